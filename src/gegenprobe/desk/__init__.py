@@ -1,0 +1,1 @@
+"""For people: the commands of the terminal, and what they hand over."""

@@ -1,0 +1,1 @@
+"""The book: everything known at one point of the log. Pure."""

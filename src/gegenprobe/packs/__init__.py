@@ -1,0 +1,1 @@
+"""What people write: language packs and codebooks, their loader and checker."""

@@ -1,0 +1,1 @@
+"""From a report's text to statements. Pure: no clock, network, file or environment."""

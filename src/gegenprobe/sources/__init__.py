@@ -1,0 +1,1 @@
+"""Reports in: files, folders, standard input, with what is known of each."""

@@ -1,0 +1,1 @@
+"""The append-only log of a book, on disk, in one SQLite file."""
