@@ -1,1 +1,14 @@
-"""The append-only log of a book, on disk, in one SQLite file."""
+"""The append-only log of a book, on disk, in one SQLite file.
+
+`Log.create(path)` opens a book for writing and makes it when there is none; `Log.open(path, writing)` wants one.
+`log.append(Act(...), ack_fd)` writes one act as one entry and gives it back, or None when the report of an `add` is
+there already. `log.entries()`, `log.entry(number)`, `log.raw(digest)`, `log.added_by(report)` and `log.head()` read.
+`checkpoint(log)` is the text that a user keeps elsewhere, `verify(path, text)` says what is wrong,
+`backup(path, target)` copies while others write, `export_log(log)` and `import_log(lines, path)` move a book as lines.
+`StoreTrouble` carries one sentence for the user whenever the world outside does not play along.
+"""
+
+from gegenprobe.store.log import Log, acknowledge
+from gegenprobe.store.trouble import StoreTrouble
+
+__all__ = ["Log", "StoreTrouble", "acknowledge"]

@@ -1,0 +1,42 @@
+"""Tables derived from the log for quick look-ups; thrown away and rebuilt at will, to the same rows."""
+
+from __future__ import annotations
+
+import json
+
+import apsw
+
+from gegenprobe.model.entry import Entry, Record
+
+
+def is_added(connection: apsw.Connection, kind: str, payload: Record) -> bool:
+    """Whether the act would add a report that the book holds already."""
+    if kind != "add":
+        return False
+    return connection.execute("SELECT 1 FROM report WHERE id = ?", (payload["report"]["id"],)).get is not None
+
+
+def project(connection: apsw.Connection, entry: Entry) -> None:
+    """Brings the derived tables up to date with one more entry."""
+    if entry.kind == "add":
+        connection.execute("INSERT INTO report VALUES (?, ?)", (entry.payload["report"]["id"], entry.number))
+
+
+def derived_rows(connection: apsw.Connection) -> list[tuple[str, int]]:
+    """What the table of reports must hold, from the log alone: id and entry, sorted by id."""
+    rows = connection.execute(
+        "SELECT number, CAST(body AS BLOB) FROM payload JOIN entry USING (number) WHERE kind = 'add'"
+    )
+    return sorted((json.loads(body)["report"]["id"], number) for number, body in rows)
+
+
+def rebuild(connection: apsw.Connection) -> None:
+    """Throws the derived tables away and fills them from the log, in one transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.execute("DELETE FROM report")
+        connection.executemany("INSERT INTO report VALUES (?, ?)", derived_rows(connection))
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
