@@ -1,0 +1,164 @@
+"""What the payloads of the log's entries mean: reports added, metadata corrected, reports withdrawn.
+
+A correction lists in `over` the acts it saw and replaces, so that it does not matter in which order acts arrive;
+where two people corrected without seeing each other, the later time holds and the book has a note.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from gegenprobe.model.entry import Entry, Record
+from gegenprobe.model.records import (
+    reading_from_record,
+    reading_record,
+    report_from_record,
+    report_record,
+    text_from_record,
+    text_record,
+)
+from gegenprobe.model.report import Report
+from gegenprobe.model.statement import Reading
+
+SETTABLE = ("language", "outlet", "published", "url")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Add:
+    """A report taken in, and its reading. `encoding` is how its bytes were decoded, None for extracted text.
+
+    `offsets` are pairs (place in the text, byte in the raw report) where the text was extracted, if known.
+    """
+
+    report: Report
+    reading: Reading
+    encoding: str | None = None
+    offsets: tuple[tuple[int, int], ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Set:
+    """A correction of one field of a report's metadata; `value` None = unknown.
+
+    `over` are all acts on this report that its author saw (`Held.acts`); `reading` is the report read again with
+    the corrected value, None when that changes nothing.
+    """
+
+    report: str
+    field: str
+    value: str | None
+    because: str
+    over: tuple[str, ...] = ()
+    reading: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """A report taken out of the reckoning; it is kept."""
+
+    report: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An entry that this program cannot use, and why."""
+
+    reason: str
+
+
+Deed = Add | Set | Withdraw | Unread
+
+
+def fault_of_value(field: str, value: str | None) -> str | None:
+    """What is wrong with a correction, as a sentence; None when nothing is."""
+    if field not in SETTABLE:
+        return f"'{field}' cannot be corrected; these can: {', '.join(SETTABLE)}."
+    if value is None:
+        return None
+    if not value.strip():
+        return f"'{field}' is empty. Give a value, or say that it is unknown."
+    if field == "published" and not _is_date(value):
+        return f"'{value[:40]}' is no date. Write it as 2025-09-11."
+    return None
+
+
+def _is_date(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+def add_payload(add: Add, raw: bytes) -> Record:
+    """The payload of an `add`; `raw` are the report's bytes, which the entry keeps beside it."""
+    payload: Record = {
+        "report": report_record(add.report),
+        "text": text_record(add.report.text, add.encoding, raw),
+        "reading": reading_record(add.reading),
+        "notes": list(add.notes),
+    }
+    return payload | ({"offsets": [list(pair) for pair in add.offsets]} if add.offsets else {})
+
+
+def set_payload(correction: Set) -> Record:
+    """The payload of a `set`."""
+    payload: Record = {
+        "report": correction.report,
+        "field": correction.field,
+        "value": correction.value,
+        "because": correction.because,
+        "over": sorted(correction.over),
+    }
+    return payload | ({} if correction.reading is None else {"reading": reading_record(correction.reading)})
+
+
+def withdraw_payload(withdraw: Withdraw) -> Record:
+    """The payload of a `withdraw`."""
+    return {"report": withdraw.report, "because": withdraw.because}
+
+
+def deed_of(entry: Entry) -> Deed:
+    """What the entry says was done; Unread for kinds of later versions and for damaged payloads."""
+    build = {"add": _add, "set": _set, "withdraw": _withdraw}.get(entry.kind)
+    if build is None:
+        return Unread(f"entries of kind '{entry.kind}' are not known to this version; update Gegenprobe to use it")
+    try:
+        return build(entry)
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        return Unread(f"its payload is not that of a '{entry.kind}'; run 'verify' to see more")
+
+
+def _add(entry: Entry) -> Deed:
+    payload = entry.payload
+    text = text_from_record(payload["text"], entry.raw)
+    if text is None:
+        return Unread("the report's text cannot be had from its bytes any more; run 'verify' to see more")
+    return Add(
+        report=report_from_record(payload["report"], text),
+        reading=reading_from_record(payload["reading"]),
+        encoding=payload["text"].get("encoding"),
+        offsets=tuple((place, byte) for place, byte in payload.get("offsets", ())),
+        notes=tuple(payload["notes"]),
+    )
+
+
+def _set(entry: Entry) -> Deed:
+    payload = entry.payload
+    fault = fault_of_value(payload["field"], payload["value"])
+    if fault is not None:
+        return Unread(fault)
+    return Set(
+        report=payload["report"],
+        field=payload["field"],
+        value=payload["value"],
+        because=payload["because"],
+        over=tuple(payload["over"]),
+        reading=reading_from_record(payload["reading"]) if "reading" in payload else None,
+    )
+
+
+def _withdraw(entry: Entry) -> Deed:
+    return Withdraw(entry.payload["report"], entry.payload["because"])
