@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, time
 import click
 
 
-def now() -> str:
-    """The time to write into the log: UTC, whole seconds, such as 2025-12-14T08:30:00Z."""
+def now() -> datetime:
+    """The time to write into the log."""
     given = os.environ.get("GEGENPROBE_NOW")
     if not given:
-        return _written(datetime.now(UTC))
+        return datetime.now(UTC)
     try:
         return moment(given)
     except ValueError:
@@ -21,22 +21,18 @@ def now() -> str:
         ) from None
 
 
-def moment(text: str) -> str:
-    """A time as a person writes it, as the log writes it; a bare day means its first second.
+def moment(text: str) -> datetime:
+    """A time as a person writes it; a bare day means its first second, a time without a zone is UTC.
 
-    Raises ValueError when the text is no time. A time without a zone is UTC.
+    Raises ValueError when the text is no time.
     """
     at = datetime.fromisoformat(text.strip())
-    return _written(at if at.tzinfo else at.replace(tzinfo=UTC))
+    return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
-def end_of(text: str) -> str:
+def end_of(text: str) -> datetime:
     """Like `moment`, but a bare day means its last second: 'as of the 14th' includes the 14th."""
     stripped = text.strip()
     if len(stripped) == len("2025-12-14"):
-        return _written(datetime.combine(date.fromisoformat(stripped), time(23, 59, 59), UTC))
+        return datetime.combine(date.fromisoformat(stripped), time(23, 59, 59), UTC)
     return moment(stripped)
-
-
-def _written(at: datetime) -> str:
-    return at.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"

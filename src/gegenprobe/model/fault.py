@@ -30,12 +30,25 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something noticed about one input: `lost` is true when the input could not be read at all."""
+    """Something noticed about one input: `lost` is true when the input could not be read at all.
+
+    `partly` is true when the report was read but a part of what was given with it was not (front matter, a date).
+    """
 
     subject: str
     code: str
     message: str
     lost: bool = False
+    partly: bool = False
+
+    @property
+    def failed(self) -> bool:
+        """Whether the exit code has to be 1 for this note: guesses and skipped kinds of files are no failure."""
+        return self.lost or self.partly
 
     def __str__(self) -> str:
         return f"{self.subject}: {self.message}"
+
+
+class Trouble(Exception):
+    """The outside world does not let the work be done; the message says what, where and what to do."""
