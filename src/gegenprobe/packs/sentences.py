@@ -1,0 +1,133 @@
+"""`languages/<code>/sentences.yaml`: where sentences end, what tells the language, which lines are no news."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from gegenprobe.model.fault import Fault
+from gegenprobe.packs.document import Binder, Item, load_document
+from gegenprobe.text.language import Telling, telling_words
+
+_BOILERPLATE = {"credits", "bare_credits", "credit_names", "whole", "starts", "blocks", "block_words", "related"}
+_KEYS = {"language", "function_words", "unbroken", "months", "clock", "captions", "boilerplate"}
+MARKS = " \t\r\n\u00a0\ufeff*_#>|•·–—-+→»«›‹\"'„“”:;,.!?…()[]"
+
+Phrases = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentencePack:
+    """What one language knows of sentences and of lines that are no news; every phrase is plain (see `plain`).
+
+    `unbroken`: words after whose full stop no sentence ends ('am #' and '# mai' stand for numbers); `months`: word to
+    number; `starts`, `captions`, `credits`: phrases by their first word; the other sets hold whole lines or words.
+    """
+
+    language: str
+    function_words: frozenset[str] = frozenset()
+    unbroken: frozenset[str] = frozenset()
+    months: Mapping[str, int]
+    clock: frozenset[str] = frozenset()
+    captions: Phrases
+    credits: Phrases
+    bare_credits: frozenset[str] = frozenset()
+    credit_names: frozenset[str] = frozenset()
+    whole: frozenset[str] = frozenset()
+    starts: Phrases
+    blocks: frozenset[str] = frozenset()
+    block_words: frozenset[str] = frozenset()
+    related: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SentencePacks:
+    """The sentence packs by language code, and the words that tell these languages from each other and from others."""
+
+    packs: Mapping[str, SentencePack]
+    telling: Telling
+
+
+def plain(line: str) -> str:
+    """The line in lower case, without marks and spaces at its ends, single spaces between words."""
+    return " ".join(line.strip(MARKS).lower().split())
+
+
+def bind_sentences(root: Item, binder: Binder) -> SentencePack:
+    """The pack that a `sentences.yaml` describes; what is wrong with it is filed with the binder."""
+    given = dict(binder.known(root, _KEYS, "key"))
+    lines = dict(binder.known(given["boilerplate"], _BOILERPLATE, "key")) if "boilerplate" in given else {}
+    months = _months(given.get("months"), binder)
+    texts = {key: _texts(lines.get(key), binder) for key in sorted(_BOILERPLATE)}
+    return SentencePack(
+        language=binder.text(given["language"]) if "language" in given else "",
+        function_words=frozenset(_texts(given.get("function_words"), binder)),
+        unbroken=frozenset(_texts(given.get("unbroken"), binder)) | {f"# {month}" for month in months},
+        months=months,
+        clock=frozenset(_texts(given.get("clock"), binder)),
+        captions=_by_first_word(_texts(given.get("captions"), binder)),
+        credits=_by_first_word(texts["credits"]),
+        bare_credits=frozenset(texts["bare_credits"]),
+        credit_names=frozenset(texts["credit_names"]),
+        whole=frozenset(map(plain, texts["whole"])),
+        starts=_by_first_word(texts["starts"]),
+        blocks=frozenset(map(plain, texts["blocks"])),
+        block_words=frozenset(texts["block_words"]),
+        related=frozenset(map(plain, texts["related"])),
+    )
+
+
+def _texts(item: Item | None, binder: Binder) -> tuple[str, ...]:
+    return () if item is None else tuple(text.strip().lower() for text in binder.texts(item))
+
+
+def _months(item: Item | None, binder: Binder) -> dict[str, int]:
+    if item is None:
+        return {}
+    months = binder.items(item)
+    if len(months) != 12:
+        binder.fault(item, f"twelve months are wanted here, in order, not {len(months)}")
+    return {word.lower(): number for number, names in enumerate(months, 1) for word in binder.texts(names)}
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Phrases by first word, the longest first, so that the most telling one is found first."""
+    table: dict[str, list[str]] = {}
+    for phrase in sorted(set(phrases), key=lambda text: (-len(text), text)):
+        table.setdefault(phrase.split()[0], []).append(phrase)
+    return {word: tuple(listed) for word, listed in table.items() if word}
+
+
+def sentence_packs(packs: Iterable[SentencePack], others: Mapping[str, Iterable[str]]) -> SentencePacks:
+    """Packs put together; `others` are function words of languages without a pack, so that these are told apart."""
+    known = {pack.language: pack for pack in packs}
+    words = {code: pack.function_words for code, pack in known.items()}
+    return SentencePacks(known, telling_words(words, others))
+
+
+@cache
+def shipped_sentences() -> SentencePacks:
+    """The packs that come with the program. Raises ValueError on a fault in them, which the tests rule out."""
+    folder = resources.files("gegenprobe.packs") / "languages"
+    binder = Binder()
+    packs: list[SentencePack] = []
+    for entry in sorted(folder.iterdir(), key=lambda each: each.name):
+        file = entry / "sentences.yaml"
+        if entry.is_dir() and file.is_file():
+            root, faults = load_document(file.read_bytes(), f"{entry.name}/sentences.yaml")
+            binder.faults.extend(faults)
+            packs.extend([bind_sentences(root, binder)] if root else [])
+    others = bind_others(*load_document((folder / "others.yaml").read_bytes(), "others.yaml"), binder)
+    if binder.faults:
+        raise ValueError("; ".join(map(str, binder.faults)))
+    return sentence_packs(packs, others)
+
+
+def bind_others(root: Item | None, faults: list[Fault], binder: Binder) -> dict[str, tuple[str, ...]]:
+    """`others.yaml`: function words of languages that have no pack, by language code."""
+    binder.faults.extend(faults)
+    if root is None:
+        return {}
+    return {code: _texts(item, binder) for code, item in binder.entries(root).items()}

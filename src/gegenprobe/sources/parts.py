@@ -1,0 +1,105 @@
+"""The parts of a text: metadata, title, captions, boilerplate, body. Everything stays in the stored text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from gegenprobe.model.report import Role, Segment
+from gegenprobe.packs.sentences import SentencePack, plain
+from gegenprobe.sources.lines import Piece, is_page_words, opening, pieces_of
+
+LONGEST_TITLE = 160
+_LONGEST_KEY = 260  # characters of a line that may be a page's own words
+_MOST_LINKS = 8  # lines of a list of related articles
+_WORD = re.compile(r"[^\W\d_]+")
+_ENDS = (".", "…", ":", ";", ",")
+
+
+def parts_of(text: str, start: int, pack: SentencePack | None) -> tuple[Segment, ...]:
+    """Segments that cover the text without gaps or overlaps; what lies before `start` is metadata.
+
+    Without a pack only the title is told from the body.
+    """
+    segments: list[Segment] = [Segment(0, start, "metadata")] if start else []
+    block = _Block(pack)
+    titled = False
+    at = start
+    while at < len(text):
+        stop = text.find("\n", at) + 1 or len(text)
+        line = text[at:stop]
+        if line.isspace():
+            _extend(segments, at, stop)
+        elif not titled and (titled := True) and _is_title(line, text, stop, pack):
+            _add(segments, at, stop, "title")
+        else:
+            for piece in block.pieces(line):
+                _add(segments, at + piece.start, at + piece.end, piece.role, piece.date)
+        at = stop
+    return tuple(segments)
+
+
+def _add(segments: list[Segment], start: int, end: int, role: Role, day: date | None = None) -> None:
+    """Append a stretch; body joins body and boilerplate joins boilerplate."""
+    last = segments[-1] if segments else None
+    if last and last.role == role and role in ("body", "boilerplate", "metadata"):
+        segments[-1] = Segment(last.start, end, role)
+    else:
+        segments.append(Segment(start, end, role, day))
+
+
+def _extend(segments: list[Segment], start: int, end: int) -> None:
+    """White space belongs to what stands before it."""
+    if segments:
+        last = segments[-1]
+        segments[-1] = Segment(last.start, end, last.role, last.date)
+    else:
+        segments.append(Segment(start, end, "metadata"))
+
+
+def _is_title(line: str, text: str, stop: int, pack: SentencePack | None) -> bool:
+    """A short first line without a final full stop, with more text below it, that is no caption or credit."""
+    body = line.strip().rstrip("*_#\"'»«“”")
+    if len(body) > LONGEST_TITLE or body.endswith(_ENDS) or not text[stop : stop + 5000].strip():
+        return False
+    if pack is None:
+        return True
+    pieces = pieces_of(line, pack)
+    return len(pieces) == 1 and pieces[0].role == "body" and not is_page_words(plain(line), pack)
+
+
+class _Block:
+    """Goes through the lines and remembers whether a newsletter block or a list of links is open."""
+
+    def __init__(self, pack: SentencePack | None) -> None:
+        self.pack = pack
+        self.open = False
+        self.links = 0
+
+    def pieces(self, line: str) -> Iterator[Piece] | list[Piece]:
+        """The pieces of the next line that is not blank."""
+        pack = self.pack
+        if pack is None:
+            return [Piece(0, len(line), "body")]
+        if len(line) <= _LONGEST_KEY and self._is_page(line, plain(line), pack):
+            return [Piece(0, len(line), "boilerplate")]
+        self.open = False
+        self.links = 0
+        return pieces_of(line, pack)
+
+    def _is_page(self, line: str, key: str, pack: SentencePack) -> bool:
+        if key in pack.related:
+            self.links = _MOST_LINKS
+            return True
+        if key in pack.blocks or opening(key, pack.starts) in pack.blocks:
+            self.open = True
+            return True
+        if not key or is_page_words(key, pack):
+            return bool(key)
+        if self.open and not pack.block_words.isdisjoint(_WORD.findall(key)):
+            return True
+        if self.links and len(key) <= 120 and not line.rstrip().endswith(_ENDS) and ". " not in key:
+            self.links -= 1
+            return True
+        return False
