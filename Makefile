@@ -1,0 +1,72 @@
+# make run  [REPORTS=folder]   set up, read the sample story (or your folder), print its chronicle
+# make test                    every test and check
+# make bench [TEXTS=folder]    how fast reports are read
+# make lock                    pin the dependencies anew (needs the network)
+
+PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; do \
+	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
+BIN := .venv/bin
+SAMPLE := samples/belarus-2025
+SAMPLE_BOOK := build/sample.gegenprobe
+BOOK ?= story.gegenprobe
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+LOCKED := $(PIP) --require-hashes --only-binary :all:
+ITSELF := $(PIP) --no-deps --no-build-isolation --no-index --editable .
+COMPILE := $(BIN)/python -m piptools compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header \
+	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
+	--build-deps-for editable --build-deps-for wheel
+
+.PHONY: run test bench lock docs clean
+.DEFAULT_GOAL := run
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Gegenprobe needs Python 3.11 or newer; install it, or name it: make PYTHON=/path/to/python3"; exit 2; }
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; echo "Python's venv is missing (Debian, Ubuntu: apt-get install python3-venv)"; exit 2; }
+
+.venv/ready-to-run: requirements.lock pyproject.toml | $(BIN)/python
+	@echo "Setting up (once): the locked dependencies, then Gegenprobe itself" >&2
+	@$(LOCKED) -r requirements.lock
+	@$(ITSELF)
+	@touch $@
+
+.venv/ready-to-test: requirements-dev.lock pyproject.toml | $(BIN)/python
+	@echo "Setting up (once): the locked dependencies and tools, then Gegenprobe itself" >&2
+	@$(LOCKED) -r requirements-dev.lock
+	@$(ITSELF)
+	@touch $@ .venv/ready-to-run
+
+run: .venv/ready-to-run
+ifdef REPORTS
+	@$(BIN)/gegenprobe add "$(REPORTS)" --book "$(BOOK)" >/dev/null || test $$? -eq 1
+	@$(BIN)/gegenprobe chronicle --book "$(BOOK)"
+	@echo
+	@echo "The book is $(BOOK). Open a line: $(BIN)/gegenprobe show ID --book $(BOOK)"
+else
+	@mkdir -p build && rm -f $(SAMPLE_BOOK) $(SAMPLE_BOOK)-*
+	@$(BIN)/gegenprobe add $(SAMPLE) --book $(SAMPLE_BOOK) >/dev/null || test $$? -eq 1
+	@$(BIN)/gegenprobe chronicle --book $(SAMPLE_BOOK)
+	@echo
+	@echo "That was the sample story. Your own reports (txt, md, html): make run REPORTS=folder"
+endif
+
+test: .venv/ready-to-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python -m pytest
+
+bench: .venv/ready-to-run
+	@$(BIN)/python bench/bench.py $(if $(TEXTS),--texts "$(TEXTS)")
+
+docs: .venv/ready-to-run
+	@$(BIN)/python docs/make_commands.py > docs/commands.md
+
+lock: .venv/ready-to-run
+	@$(BIN)/python -m piptools --version >/dev/null 2>&1 || $(PIP) pip-tools
+	@$(COMPILE) -o requirements.lock pyproject.toml
+	@$(COMPILE) --extra dev -o requirements-dev.lock pyproject.toml
+	@! grep -nE '://|^-' requirements.lock requirements-dev.lock
+
+clean:
+	rm -rf build .venv
