@@ -12,7 +12,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from gegenprobe.ledger.entries import SETTABLE, Add, Deed, Set, Unread, Withdraw, deed_of
-from gegenprobe.model.entry import Entry
+from gegenprobe.model.entry import Entry, Record
 from gegenprobe.model.fault import Note
 from gegenprobe.model.records import canonical_record
 from gegenprobe.model.report import Report
@@ -62,10 +62,10 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class _Done(Generic[D]):
-    """A deed with what orders it: its time, then its content."""
+    """A deed with what orders it: its time, then the content of its payload."""
 
     time: str
-    content: bytes
+    payload: Record
     act: str
     deed: D
 
@@ -77,7 +77,7 @@ def replay(entries: Iterable[Entry]) -> Book:
     withdrawals: dict[str, list[_Done[Withdraw]]] = defaultdict(list)
     notes: list[Note] = []
     for entry in entries:
-        key, deed = (entry.time, canonical_record(entry.payload), entry.commitment), deed_of(entry)
+        key, deed = (entry.time, entry.payload, entry.commitment), deed_of(entry)
         if isinstance(deed, Add):
             adds[deed.report.id].append(_Done(*key, deed))
         elif isinstance(deed, Set):
@@ -86,16 +86,17 @@ def replay(entries: Iterable[Entry]) -> Book:
             withdrawals[deed.report].append(_Done(*key, deed))
         else:
             notes.append(_unread(entry, deed))
-    held = {
-        report: _held(min(adds[report], key=_order), sets[report], withdrawals[report], notes)
-        for report in sorted(adds)
-    }
+    held = {report: _held(_first(adds[report]), sets[report], withdrawals[report], notes) for report in sorted(adds)}
     notes.extend(_strays(held, sets) + _strays(held, withdrawals))
     return Book(_with_revisions(held), tuple(sorted(notes, key=lambda note: (note.subject, note.code, note.message))))
 
 
 def _order(done: _Done[Deed]) -> tuple[str, bytes, str]:
-    return done.time, done.content, done.act
+    return done.time, canonical_record(done.payload), done.act
+
+
+def _first(adds: list[_Done[Add]]) -> _Done[Add]:
+    return adds[0] if len(adds) == 1 else min(adds, key=_order)
 
 
 def _unread(entry: Entry, deed: Unread) -> Note:

@@ -6,6 +6,8 @@ import json
 import os
 import secrets
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -19,8 +21,9 @@ from gegenprobe.store.projections import is_added, project
 from gegenprobe.store.schema import header_of, migrate, newest, refuse_strangers, version_of
 from gegenprobe.store.trouble import StoreTrouble, told
 
-_COLUMNS = "number, kind, time, author, commitment, prior, hash, CAST(body AS BLOB), raw"
+_COLUMNS = "number, kind, time, author, commitment, prior, hash, CAST(body AS BLOB), raw, salt"
 _ENTRIES = f"SELECT {_COLUMNS} FROM entry JOIN payload USING (number)"
+_Cells = tuple[int, str, str, str, str, str, str, bytes, str | None, bytes]
 
 
 class Log:
@@ -90,19 +93,35 @@ class Log:
         With `ack_fd`, `ACK <entry hash>` is written there after the commit. StoreTrouble: nothing was written.
         """
         body, salt = _body(act.payload), secrets.token_bytes(SALT_BYTES)
+        with self.writing():
+            entry = self._insert(act, salt, body)
+        if entry is not None:
+            acknowledge(ack_fd, entry.hash)
+        return entry
+
+    @contextmanager
+    def writing(self) -> Iterator[apsw.Connection]:
+        """One transaction: all of it is on disk afterwards, or nothing."""
         with told(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
-                entry = self._insert(act, salt, body)
+                yield self._connection
                 self._connection.execute("COMMIT")
             except BaseException:
                 # The engine may have rolled back on its own already (full disk).
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-        if entry is not None:
-            acknowledge(ack_fd, entry.hash)
-        return entry
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """All reading inside sees the book as it was at one moment, while others write."""
+        with told(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._connection.execute("ROLLBACK")
 
     def _insert(self, act: Act, salt: bytes, body: bytes) -> Entry | None:
         if is_added(self._connection, act.kind, act.payload):
@@ -121,7 +140,7 @@ class Log:
             hash=link(number + 1, said, commitment, prior),
             raw=act.raw,
         )
-        write_entry(self._connection, entry, salt, body)
+        write_entry(self._connection, entry, salt, None if act.raw is None else digest_of(act.raw))
         return entry
 
     def head(self) -> tuple[int, str]:
@@ -131,15 +150,26 @@ class Log:
 
     def entries(self) -> Iterator[Entry]:
         """Every entry in order, with its raw bytes where the text is derived from them."""
+        for entry, _, digest in self.kept():
+            if digest is not None and "encoding" in entry.payload.get("text", {}):
+                entry = replace(entry, raw=self.raw(digest))
+            yield entry
+
+    def kept(self) -> Iterator[tuple[Entry, bytes, str | None]]:
+        """Every entry in order with its salt and the digest of its raw bytes, without those bytes."""
         with told(self.path):
             for row in self._connection.execute(f"{_ENTRIES} ORDER BY number"):
-                yield self._entry(row)
+                yield self._entry(row), row[9], row[8]
 
     def entry(self, number: int) -> Entry | None:
         """The entry with this number, or None."""
         with told(self.path):
             row = self._connection.execute(f"{_ENTRIES} WHERE number = ?", (number,)).fetchone()
-            return None if row is None else self._entry(row)
+            if row is None:
+                return None
+            entry, digest = self._entry(row), row[8]
+            derived = digest is not None and "encoding" in entry.payload.get("text", {})
+            return replace(entry, raw=self.raw(digest)) if derived else entry
 
     def added_by(self, report: str) -> int | None:
         """The number of the entry that added the report; None when it is not in the book."""
@@ -155,24 +185,27 @@ class Log:
             raise KeyError(digest)
         return bytes(found)
 
-    def _entry(self, row: tuple[int, str, str, str, str, str, str, bytes, str | None]) -> Entry:
-        number, kind, time, author, commitment, prior, own, body, digest = row
-        try:
-            payload = json.loads(body)
-        except ValueError as error:
-            raise StoreTrouble(f"{self.path}: entry {number} is damaged. Run 'verify' to see more.") from error
-        derived = digest is not None and isinstance(payload, dict) and "encoding" in payload.get("text", {})
+    def _entry(self, row: _Cells) -> Entry:
+        number, kind, time, author, commitment, prior, own, body, _, _ = row
         return Entry(
             number=number,
             kind=kind,
             time=time,
             author=author,
-            payload=payload,
+            payload=self._payload(number, body),
             commitment=commitment,
             prior=prior,
             hash=own,
-            raw=self.raw(digest) if derived and digest is not None else None,
         )
+
+    def _payload(self, number: int, body: bytes) -> Record:
+        try:
+            payload = json.loads(body)
+        except ValueError:
+            payload = None
+        if not isinstance(payload, dict):
+            raise StoreTrouble(f"{self.path}: entry {number} is damaged. Run 'verify' to see more.")
+        return payload
 
 
 def _body(payload: Record) -> bytes:
@@ -182,16 +215,16 @@ def _body(payload: Record) -> bytes:
         raise StoreTrouble("a text contains half characters (lone surrogates) and cannot be kept.") from error
 
 
-def write_entry(connection: apsw.Connection, entry: Entry, salt: bytes, body: bytes) -> None:
+def write_entry(connection: apsw.Connection, entry: Entry, salt: bytes, digest: str | None) -> None:
     """Writes the rows of one entry into the open transaction: raw bytes (once), entry, payload, projections."""
-    digest = None if entry.raw is None else digest_of(entry.raw)
     if entry.raw is not None:
         connection.execute("INSERT INTO raw VALUES (?, ?) ON CONFLICT (digest) DO NOTHING", (digest, entry.raw))
     connection.execute(
         "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)",
         (entry.number, entry.kind, entry.time, entry.author, entry.commitment, entry.prior, entry.hash),
     )
-    connection.execute("INSERT INTO payload VALUES (?, ?, ?, ?)", (entry.number, salt, body.decode(), digest))
+    body = _body(entry.payload).decode()
+    connection.execute("INSERT INTO payload VALUES (?, ?, ?, ?)", (entry.number, salt, digest, body))
     project(connection, entry)
 
 

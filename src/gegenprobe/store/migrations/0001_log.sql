@@ -18,8 +18,8 @@ CREATE TABLE raw (
 CREATE TABLE payload (
   number INTEGER PRIMARY KEY REFERENCES entry (number),
   salt   BLOB NOT NULL CHECK (length(salt) = 32),
-  body   TEXT NOT NULL,
-  raw    TEXT REFERENCES raw (digest)
+  raw    TEXT REFERENCES raw (digest),
+  body   TEXT NOT NULL
 ) STRICT;
 
 -- A projection: may be thrown away and rebuilt from the log at any time.
