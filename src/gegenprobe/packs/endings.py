@@ -13,12 +13,12 @@ from itertools import product
 from gegenprobe.packs.document import Binder, Item
 
 ANY = "any"
-MARKS = frozenset({"", "m", "f", "p", "mp", "fp", "s", "ms", "fs"})
+MARKS = frozenset({"", "m", "f", "n", "p", "s", "mp", "fp", "np", "ms", "fs", "ns"})
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One form of an entry as it is written: `gender` is 'm', 'f' or '', `number` is 's', 'p' or ''."""
+    """One form of an entry as it is written: `gender` is 'm', 'f', 'n' or '', `number` is 's', 'p' or ''."""
 
     text: str
     gender: str = ""
@@ -36,9 +36,9 @@ class Endings:
         if "|" in text:
             return tuple(dict.fromkeys(Form(form) for form in _spelt_out(text)))
         for last, endings in self.rules:
-            if text.endswith(last):
+            if text.lower().endswith(last.lower()):
                 stem = text[: len(text) - len(last)]
-                return tuple(dict.fromkeys(_form(stem + ending, mark) for ending, mark in endings))
+                return tuple(dict.fromkeys(_form(_joined(stem, ending, text), mark) for ending, mark in endings))
         return (Form(text),)
 
 
@@ -69,8 +69,13 @@ def _ending(item: Item, binder: Binder) -> tuple[str, str]:
     return letters, mark
 
 
+def _joined(stem: str, ending: str, text: str) -> str:
+    """Stem and ending; where the rule stands for the whole word, the word keeps its capital."""
+    return ending[:1].upper() + ending[1:] if not stem and text[:1].isupper() else stem + ending
+
+
 def _form(text: str, mark: str) -> Form:
-    gender = mark[:1] if mark[:1] in ("m", "f") else ""
+    gender = mark[:1] if mark[:1] in ("m", "f", "n") else ""
     return Form(text, gender, mark[-1:] if mark[-1:] in ("s", "p") else "")
 
 

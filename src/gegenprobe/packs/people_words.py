@@ -1,0 +1,253 @@
+"""Words around people's names: titles, organisations and sides, agencies, and words that are no names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal, get_args
+
+from gegenprobe.packs.document import Binder, Item
+from gegenprobe.packs.endings import Endings, Form, base_form, bind_endings
+from gegenprobe.text.words import Words, words_of
+
+Sort = Literal["title", "organisation", "agency", "broadcaster", "body"]
+Casing = Literal["any", "capital", "upper"]
+
+_PARTS = {
+    "reads", "language", "compounds", "casing", "endings", "titles", "organisations", "organisation_names",
+    "name_particles", "common_suffixes", "not_heads", "not_compounds", "common",
+}  # fmt: skip
+_ENDINGS = {"titles", "organisations", "organisation_names", "common"}
+_SECTIONS = {"people", "f", "m", "n"}
+_SHORTEST_HEAD = 4
+_SHORTEST_FIRST_PART = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonWord:
+    """One form of a word that goes with people.
+
+    `words` is the form in lower case, `name` its base form. `office`: with an article, the bare word can act or
+    speak ('the minister'). `people`: several persons as one side ('relatives', 'rebels').
+    """
+
+    words: tuple[str, ...]
+    name: str
+    sort: Sort
+    casing: Casing = "any"
+    office: bool = False
+    people: bool = False
+    gender: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleWords:
+    """All such words of one language by their first word, longest first; `heads` end compounds and hyphenations."""
+
+    language: str
+    compounds: bool
+    forms: dict[str, tuple[PersonWord, ...]]
+    heads: dict[str, tuple[PersonWord, ...]]
+    not_compounds: frozenset[str]
+    particles: frozenset[str]
+    common: frozenset[str]
+    common_heads: frozenset[str]
+    common_suffixes: tuple[str, ...]
+
+
+def person_words_at(pack: PeopleWords, words: Words, at: int) -> tuple[PersonWord, ...]:
+    """The longest entries that start at word `at`: whole words first, else by the last part of a compound."""
+    found: list[PersonWord] = []
+    for form in pack.forms.get(words.lower[at], ()):
+        size = len(form.words)
+        if found and size < len(found[0].words):
+            break
+        if (size == 1 or tuple(words.lower[at : at + size]) == form.words) and _written_so(words.form[at], form.casing):
+            found.append(form)
+    return tuple(found) or _by_last_part(pack, words.form[at], words.lower[at])
+
+
+def is_common(pack: PeopleWords, lower: str) -> bool:
+    """Whether a lower-cased word is an ordinary word that no person is called by."""
+    if lower in pack.common or (len(lower) > _SHORTEST_HEAD + 1 and lower.endswith(pack.common_suffixes)):
+        return True
+    _, hyphen, last = lower.rpartition("-")
+    if hyphen:
+        return last in pack.common
+    return pack.compounds and any(part in pack.common_heads for part in _last_parts(lower))
+
+
+def _by_last_part(pack: PeopleWords, form: str, lower: str) -> tuple[PersonWord, ...]:
+    first, hyphen, last = lower.rpartition("-")
+    if hyphen and last in pack.heads:
+        return _as_compound(pack.heads[last], form, len(first) + 1)
+    if not pack.compounds or not form[:1].isupper() or last in pack.not_compounds:
+        return ()
+    for part in _last_parts(last):
+        if part in pack.heads:
+            return _as_compound(pack.heads[part], form, len(form) - len(part))
+    return ()
+
+
+def _as_compound(heads: tuple[PersonWord, ...], form: str, cut: int) -> tuple[PersonWord, ...]:
+    first = form[:cut]
+    return tuple(
+        replace(head, words=(form.lower(),), name=first + (head.name if first.endswith("-") else head.name.lower()))
+        for head in heads
+    )
+
+
+def _last_parts(lower: str) -> Iterator[str]:
+    """The word's endings that could be a word of their own, longest first."""
+    return (lower[cut:] for cut in range(_SHORTEST_FIRST_PART, len(lower) - _SHORTEST_HEAD + 1))
+
+
+def _written_so(form: str, casing: Casing) -> bool:
+    return casing == "any" or (form.isupper() if casing == "upper" else form[:1].isupper())
+
+
+@dataclass(slots=True)
+class _Gathering:
+    """What one file has given so far, while it is bound."""
+
+    binder: Binder
+    casing: Casing
+    endings: dict[str, Endings]
+    forms: dict[str, dict[tuple[tuple[str, ...], Sort], PersonWord]] = field(default_factory=dict)
+    heads: dict[str, dict[Sort, PersonWord]] = field(default_factory=dict)
+
+    def inflected(self, rule: str, text: str) -> tuple[Form, ...]:
+        return self.endings.get(rule, Endings()).forms(text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sense:
+    """What the entries of one list mean."""
+
+    sort: Sort
+    rule: str
+    office: bool = False
+    people: bool = False
+    gender: str = ""
+
+
+def bind_people_words(root: Item, binder: Binder) -> PeopleWords:
+    """The words around people in one language; what is wrong with the file is filed with the binder."""
+    parts = dict(binder.known(root, _PARTS, "part of people words"))
+    empty = Item(root.place, "")
+    rules = dict(binder.known(parts.get("endings", empty), _ENDINGS, "endings"))
+    casing: Casing = "any"
+    if "casing" in parts and binder.choice(parts["casing"], set(get_args(Casing)), "casing") == "capital":
+        casing = "capital"
+    pack = _Gathering(binder, casing, {key: bind_endings(item, binder) for key, item in rules.items()})
+    _bind_lists(pack, parts)
+    common, common_heads = _bind_common(pack, parts)
+    return PeopleWords(
+        language=binder.text(parts.get("language", empty)),
+        compounds="compounds" in parts and binder.choice(parts["compounds"], {"yes", "no"}, "answer") == "yes",
+        forms={first: _longest_first(known) for first, known in sorted(pack.forms.items())},
+        heads={last: tuple(known.values()) for last, known in sorted(pack.heads.items())},
+        not_compounds=_inflected(pack, parts.get("not_compounds")),
+        particles=frozenset(text.lower() for text in _spaced(binder, parts.get("name_particles"))),
+        common=common,
+        common_heads=common_heads,
+        common_suffixes=tuple(text.lower() for text in _spaced(binder, parts.get("common_suffixes"))),
+    )
+
+
+def bind_given_names(root: Item, binder: Binder) -> frozenset[str]:
+    """Given names of many cultures, lower-cased, from lists of names separated by spaces."""
+    entries = dict(binder.known(root, {"reads", "names"}, "part of given names"))
+    return frozenset(_spaced(binder, entries.get("names")))
+
+
+def _bind_lists(pack: _Gathering, parts: dict[str, Item]) -> None:
+    binder = pack.binder
+    if "titles" in parts:
+        for key, item in binder.known(parts["titles"], {"office", "other"}, "sort of title"):
+            _bind_list(pack, item, _Sense("title", "titles", office=key == "office"))
+    if "organisations" in parts:
+        for key, item in binder.known(parts["organisations"], _SECTIONS, "sort of organisation"):
+            gender = "" if key == "people" else key
+            _bind_list(pack, item, _Sense("organisation", "organisations", people=key == "people", gender=gender))
+    if "organisation_names" not in parts:
+        return
+    sorts: dict[str, Sort] = {"agency": "agency", "broadcaster": "broadcaster", "organisation": "body"}
+    for key, item in binder.known(parts["organisation_names"], set(sorts), "sort of organisation"):
+        for entry in binder.items(item):
+            _add_names(pack, entry, _Sense(sorts[key], "organisation_names"))
+
+
+def _bind_list(pack: _Gathering, item: Item, sense: _Sense) -> None:
+    for key, entries in pack.binder.known(item, {"heads", "words"}, "list"):
+        for line in pack.binder.texts(entries):
+            for text in filter(None, (part.strip() for part in line.split(", "))):
+                for form in pack.inflected(sense.rule, text):
+                    _add(pack, form, (base_form(text), sense), pack.casing)
+                    if key == "heads":
+                        _add_head(pack, form, (base_form(text), sense))
+
+
+def _add_names(pack: _Gathering, entry: Item, sense: _Sense) -> None:
+    spellings = [part.strip() for part in pack.binder.text(entry).split(" = ")]
+    if not all(spellings):
+        pack.binder.fault(entry, "a name is missing here")
+        return
+    for spelling in spellings:
+        for form in pack.inflected(sense.rule, spelling):
+            capitals = form.text.isupper() and len(form.text) > 1
+            _add(pack, form, (base_form(spellings[0]), sense), "upper" if capitals else "capital")
+
+
+def _word(words: tuple[str, ...], form: Form, meaning: tuple[str, _Sense], casing: Casing) -> PersonWord:
+    name, sense = meaning
+    return PersonWord(
+        words=words,
+        name=name,
+        sort=sense.sort,
+        casing=casing,
+        office=sense.office,
+        people=sense.people,
+        gender=form.gender or sense.gender,
+        number=form.number or ("p" if sense.people else ""),
+    )
+
+
+def _add(pack: _Gathering, form: Form, meaning: tuple[str, _Sense], casing: Casing) -> None:
+    words = tuple(words_of(form.text).lower)
+    known = pack.forms.setdefault(words[0], {})
+    known.setdefault((words, meaning[1].sort), _word(words, form, meaning, casing))
+
+
+def _add_head(pack: _Gathering, form: Form, meaning: tuple[str, _Sense]) -> None:
+    lower = form.text.lower()
+    pack.heads.setdefault(lower, {}).setdefault(meaning[1].sort, _word((lower,), form, meaning, pack.casing))
+
+
+def _bind_common(pack: _Gathering, parts: dict[str, Item]) -> tuple[frozenset[str], frozenset[str]]:
+    """All forms of ordinary words, and those that count as the last part of a compound."""
+    binder = pack.binder
+    never = {text.lower() for text in _spaced(binder, parts.get("not_heads"))}
+    common: set[str] = set()
+    heads: set[str] = set()
+    for text in _spaced(binder, parts.get("common")):
+        forms = {form.text.lower() for form in (pack.inflected("common", text) if text[0].isupper() else (Form(text),))}
+        common |= forms
+        if text[0].isupper() and text.lower() not in never:
+            heads |= {form for form in forms if len(form) >= _SHORTEST_HEAD}
+    return frozenset(common), frozenset(heads - never)
+
+
+def _inflected(pack: _Gathering, item: Item | None) -> frozenset[str]:
+    texts = _spaced(pack.binder, item)
+    return frozenset(form.text.lower() for text in texts for form in pack.inflected("common", text))
+
+
+def _spaced(binder: Binder, item: Item | None) -> list[str]:
+    return [] if item is None else [word for text in binder.texts(item) for word in text.split()]
+
+
+def _longest_first(known: dict[tuple[tuple[str, ...], Sort], PersonWord]) -> tuple[PersonWord, ...]:
+    order = {sort: at for at, sort in enumerate(get_args(Sort))}
+    return tuple(sorted(known.values(), key=lambda word: (-len(word.words), word.words, order[word.sort])))
