@@ -1,0 +1,146 @@
+"""Bounds and ranges: the words that make 'more than 50' a range from 51, and 'about 1,200' one of 1,150 to 1,250."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gegenprobe.model.kinds import Op
+from gegenprobe.packs.numbers import Bound, NumberPack, Phrase, RangeWords, Value
+from gegenprobe.reading.number_cores import Core
+from gegenprobe.text.words import Words
+
+_MOST_STEPS = 4  # bounds, distributives and fillers before one number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """What stands around a number: its op, the words it takes, and whether it is meant for each."""
+
+    first: int
+    last: int
+    op: Op = "exact"
+    each: bool = False
+    all: bool = False
+
+
+def stands_before(words: Words, at: int, floor: int, phrase: Phrase) -> bool:
+    """Whether the phrase ends right before word `at`, not reaching before `floor`."""
+    begin = at - len(phrase)
+    return begin >= floor and tuple(words.lower[begin:at]) == phrase
+
+
+def stands_at(words: Words, at: int, last: int, phrase: Phrase) -> bool:
+    """Whether the phrase begins at word `at` and ends before `last`."""
+    return at + len(phrase) <= last and tuple(words.lower[at : at + len(phrase)]) == phrase
+
+
+def read_bounds(words: Words, core: Core, span: tuple[int, int], pack: NumberPack) -> Bounds:
+    """The bound words around a core; `span` is what may be looked at (tokens from, to before)."""
+    floor, last = span
+    lower, at = words.lower, core.first
+    op: Op = "about" if core.about else "exact"
+    bound: Bound | None = None
+    each = everybody = False
+    for _ in range(_MOST_STEPS):
+        if at <= floor:
+            break
+        word = lower[at - 1]
+        found = _bound_before(words, at, floor, core.value, pack) if bound is None else None
+        if found is not None:
+            bound, op, at = found, found.op, at - len(found.words)
+        elif word in pack.words["each_before"]:
+            each, at = True, at - 1
+        elif word in pack.words["all_before"]:
+            everybody, at = True, at - 1
+        elif bound is None and word in pack.words["fillers"] and _bound_before(words, at - 1, floor, core.value, pack):
+            at -= 1
+        else:
+            break
+    end, op, each = _read_behind(words, core, last, pack, (op, each))
+    if op == "exact" and bound is None and _is_inverted(words, core, span, pack):
+        op, at = "about", core.first - 1
+    return Bounds(first=at, last=end, op=op, each=each, all=everybody)
+
+
+def _bound_before(words: Words, at: int, floor: int, value: Value, pack: NumberPack) -> Bound | None:
+    if at <= floor:
+        return None
+    for bound in pack.bounds_before.get(words.lower[at - 1], ()):
+        if value >= bound.least and stands_before(words, at, floor, bound.words):
+            begin = at - len(bound.words)
+            if not (begin and words.lower[begin - 1] in bound.not_after):
+                return bound
+    return None
+
+
+def _read_behind(words: Words, core: Core, last: int, pack: NumberPack, known: tuple[Op, bool]) -> tuple[int, Op, bool]:
+    (op, each), end = known, core.last
+    if end < last:
+        for bound in pack.bounds_after.get(words.lower[end], ()):
+            if stands_at(words, end, last, bound.words):
+                op, end = bound.op, end + len(bound.words)
+                break
+    if end < last and words.lower[end] in pack.words["each_after"]:
+        each, end = True, end + 1
+    return end, op, each
+
+
+def _is_inverted(words: Words, core: Core, span: tuple[int, int], pack: NumberPack) -> bool:
+    """Russian 'человек двадцать': the counted noun before its number means 'about'."""
+    at, lower = core.first, words.lower
+    if at <= span[0] or lower[at - 1] not in pack.words["inverted"] or core.article:
+        return False
+    if at - 2 >= span[0] and (lower[at - 2] in pack.first or lower[at - 2][0].isdecimal()):
+        return False
+    following = lower[core.last] if core.last < span[1] else ""
+    return following not in pack.words["not_inverted"]
+
+
+def range_end(words: Words, low: Core, last: int, floor: int, pack: NumberPack) -> tuple[RangeWords, int] | None:
+    """The range words behind a core, and where the second number must begin."""
+    at = low.last
+    if at + 1 >= last:
+        return None
+    for rule in pack.ranges.get(words.lower[at], ()):
+        place = at + len(rule.middle)
+        if place >= last or not stands_at(words, at, last, rule.middle):
+            continue
+        if rule.start and not stands_before(words, low.first, floor, rule.start):
+            continue
+        if not rule.start and low.first > floor and words.lower[low.first - 1] in rule.unless:
+            continue
+        if not rule.middle[0].isalpha() and not _is_tight(words, at):
+            continue
+        return rule, place
+    return None
+
+
+def _is_tight(words: Words, at: int) -> bool:
+    """A dash of a range has a space on both sides, or on none."""
+    left = words.start[at] - words.end[at - 1]
+    right = words.start[at + 1] - words.end[at]
+    return left == right <= 1
+
+
+def width_of(value: int) -> int:
+    """Half a step of the last digit that is not zero, at most a tenth: 1,200 is +-50, 20 is +-2, never below 1."""
+    step = 1
+    while value and value % (step * 10) == 0:
+        step *= 10
+    return max(1, min(step // 2, value // 10))
+
+
+def limits(op: Op, value: int) -> tuple[int | None, int | None]:
+    """The closed range that a bound makes of a value; None is open."""
+    if op == "over":
+        return value + 1, None
+    if op == "under":
+        return None, value - 1
+    if op == "at_least":
+        return value, None
+    if op == "at_most":
+        return None, value
+    if op == "about":
+        width = width_of(value)
+        return value - width, value + width
+    return value, value

@@ -1,0 +1,144 @@
+"""Numbers in digits: separators of thousands and decimals, clock times, dates, and what hangs on the digits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from gegenprobe.packs.numbers import NumberPack, Value
+from gegenprobe.reading.number_cores import Core, half_at, stop_at, whole
+from gegenprobe.text.words import Words
+
+LONGEST_DIGITS = 15  # more digits are a code, and are not converted
+_SPACES = " \u00a0\u2009\u202f"
+_HYPHENS = "-‐‑"
+
+
+def read_digits(words: Words, at: int, last: int, pack: NumberPack) -> Core:
+    """The number in digits that begins at word `at`, with a scale behind it ('1,2 Millionen')."""
+    core = _read_digits(words, at, last, pack)
+    return core if core.unit is not None or core.last >= last else _scaled(words, core, last, pack)
+
+
+def _read_digits(words: Words, at: int, last: int, pack: NumberPack) -> Core:
+    form = words.form[at]
+    digits = len(form)
+    while digits and not form[digits - 1].isdecimal():
+        digits -= 1
+    if digits < len(form) or _hangs(words, at, last):
+        return _read_glued(words, at, last, pack)
+    if not form.isdecimal():
+        return _read_separated(words, at, pack)
+    if len(form) > LONGEST_DIGITS:
+        return Core(first=at, last=at + 1, value=0, unit="code")
+    end, joined = at + 1, form
+    if len(form) <= 3 and form[0] != "0":
+        while end < last and _is_group(words, end, pack):
+            joined += words.form[end]
+            end += 1
+    if len(joined) > LONGEST_DIGITS:
+        return Core(first=at, last=end, value=0, unit="code")
+    iso = _is_iso_date(words, at, last)
+    if iso:
+        return Core(first=at, last=at + 5, value=0, unit="date")
+    return Core(first=at, last=end, value=int(joined), plain=end == at + 1)
+
+
+def _hangs(words: Words, at: int, last: int) -> bool:
+    """Whether a hyphen and a letter follow the digits without a gap."""
+    return (
+        at + 2 < last
+        and words.lower[at + 1] in _HYPHENS
+        and words.start[at + 1] == words.end[at]
+        and words.start[at + 2] == words.end[at + 1]
+        and words.form[at + 2][0].isalpha()
+    )
+
+
+def _is_group(words: Words, at: int, pack: NumberPack) -> bool:
+    """Whether word `at` continues '1 300': three digits after one space."""
+    if len(words.form[at]) != 3 or not words.form[at].isdecimal() or words.start[at] - words.end[at - 1] != 1:
+        return False
+    gap = words.text[words.end[at - 1]]
+    return gap in _SPACES and (pack.space_groups or gap != " ")
+
+
+def _is_iso_date(words: Words, at: int, last: int) -> bool:
+    form, start, end = words.form, words.start, words.end
+    return (
+        at + 4 < last
+        and len(form[at]) == 4
+        and form[at + 1] == form[at + 3] == "-"
+        and len(form[at + 2]) == len(form[at + 4]) == 2
+        and form[at + 2].isdecimal()
+        and form[at + 4].isdecimal()
+        and end[at + 4] - start[at] == 10
+    )
+
+
+def _read_separated(words: Words, at: int, pack: NumberPack) -> Core:
+    """'1.300', '1,2', '11:30', '11.09.2025': by the language's separators."""
+    form = words.form[at]
+    code = Core(first=at, last=at + 1, value=0, unit="code")
+    if len(form) > LONGEST_DIGITS + 5:
+        return code
+    marks = [char for char in form if not char.isdecimal()]
+    parts = "".join(char if char.isdecimal() else " " for char in form).split()
+    if ":" in marks:
+        clock = len(parts) == 2 and len(parts[1]) == 2 and int(parts[0]) < 25 and int(parts[1]) < 60
+        return replace(code, unit="time-of-day" if clock else "code")
+    grouped = all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3 and parts[0][0] != "0"
+    if grouped and all(mark in pack.group + "'’" for mark in marks) and len(set(marks)) == 1:
+        return Core(first=at, last=at + 1, value=int("".join(parts)))
+    if marks[-1] in pack.decimal and all(mark != marks[-1] for mark in marks[:-1]):
+        return Core(first=at, last=at + 1, value=_decimal("".join(parts[:-1]), parts[-1]))
+    if len(parts) == 3 and len(parts[0]) <= 2 and len(parts[1]) <= 2 and len(parts[2]) in (2, 4):
+        return Core(first=at, last=at + 1, value=0, unit="date")
+    if len(parts) == 2 and max(len(part) for part in parts) <= 2 and marks == ["."]:
+        return Core(first=at, last=at + 1, value=0, unit="date")  # 'am 11.09.', 'um 11.30 Uhr'
+    return code
+
+
+def _decimal(front: str, rest: str) -> Value:
+    value = Fraction(int(front + rest), 10 ** len(rest))
+    return value.numerator if value.denominator == 1 else value
+
+
+def _read_glued(words: Words, at: int, last: int, pack: NumberPack) -> Core:
+    """'80-jährigen', '173-х', '20-year-old', '40th': what hangs on the digits tells what they are."""
+    end = at + 1
+    while (
+        end < last
+        and words.start[end] == words.end[end - 1]
+        and (words.lower[end] in _HYPHENS or words.lower[end - 1] in _HYPHENS)
+    ):
+        end += 1
+    if words.lower[end - 1] in _HYPHENS:
+        end -= 1
+    glued = words.text[words.start[at] : words.end[end - 1]].lower()
+    digits = 0
+    while digits < len(glued) and glued[digits].isdecimal():
+        digits += 1
+    tail = glued[digits:].lstrip(_HYPHENS)
+    if digits > LONGEST_DIGITS or not digits:
+        return Core(first=at, last=end, value=0, unit="code")
+    unit = next((unit for stem, unit in pack.glued if tail.startswith(stem)), "code")
+    return Core(first=at, last=end, value=int(glued[:digits]), unit=None if unit == "count" else unit)
+
+
+def _scaled(words: Words, core: Core, last: int, pack: NumberPack) -> Core:
+    """Digits with a scale behind them: '1,2 Millionen', '5 с половиной тысяч', '25 mil'."""
+    at, value = core.last, core.value
+    half = half_at(words, at, last, pack)
+    after = pack.first.get(words.lower[at + half]) if at + half < last else None
+    if half and (after is None or after.role != "scale"):
+        return core
+    if after is None or after.role != "scale" or words.lower[at] in pack.words["articles"]:
+        return core
+    total = (value + Fraction(1, 2) if half else value) * after.value
+    end = at + half + 1
+    end += stop_at(words, end, last, after)
+    scale = int(after.value)
+    if end < last and (more := pack.first.get(words.lower[end])) is not None and more.role == "scale":
+        total, end, scale = total * more.value, end + 1, scale * int(more.value)
+    return replace(core, last=end, value=whole(total), plain=False, about=after.about, scale=scale)

@@ -1,0 +1,109 @@
+"""What a number counts, as far as its neighbours tell: percent, money, an age, a prison term, a year ..."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.numbers import NumberPack, UnitRule
+from gegenprobe.reading.number_bounds import stands_at, stands_before
+from gegenprobe.reading.number_cores import Core
+from gegenprobe.reading.years import is_year
+from gegenprobe.text.words import Words
+
+_NEAR = 6  # words to either side in which 'verurteilt' makes years a prison term
+_YOUNGEST, _OLDEST = 10, 110
+_CLOSING = {",", ")", ";", "."}
+
+
+def unit_of(words: Words, core: Core, outer: tuple[int, int], span: tuple[int, int], pack: NumberPack) -> str | None:
+    """The unit of a core, None when it could count people or things.
+
+    `outer` are the tokens with the bound words, `span` those of the sentence.
+    """
+    first, last = outer
+    floor, end = span
+    ordinal = _is_ordinal(words, core, end)
+    if core.unit is not None:
+        return _mended(words, core, last, end, pack)
+    after = last + 1 if ordinal else last
+    rule = _best_rule(words, (first, after), core, span, pack)
+    if rule is not None and not (ordinal and rule.unit in ("measure", "duration")):
+        return rule.unit
+    if core.plain and is_year(words, core.first, end, pack.years):
+        return "year"
+    if ordinal:
+        return "ordinal"
+    if core.plain and _is_apposed_age(words, core, span, pack):
+        return "year-of-age"
+    return None if isinstance(core.value, int) else "measure"
+
+
+def _mended(words: Words, core: Core, last: int, end: int, pack: NumberPack) -> str | None:
+    """A form that looked like a date or a clock: '11.30 Uhr' is a time, '1:32 min' a duration."""
+    if core.unit in ("date", "time-of-day") and last < end:
+        for rule in pack.units_after.get(words.lower[last], ()):
+            if rule.unit in ("time-of-day", "duration", "money", "percent", "measure"):
+                return rule.unit
+    return core.unit
+
+
+def _is_ordinal(words: Words, core: Core, end: int) -> bool:
+    """A full stop right behind bare digits, and a word behind it: 'am 7. Oktober', 'zum 77. Mal'."""
+    at = core.last
+    return (
+        core.plain
+        and at + 1 < end
+        and words.lower[at] == "."
+        and words.start[at] == words.end[at - 1]
+        and words.form[at + 1][0].isalnum()
+    )
+
+
+def _best_rule(
+    words: Words, outer: tuple[int, int], core: Core, span: tuple[int, int], pack: NumberPack
+) -> UnitRule | None:
+    first, last = outer
+    floor, end = span
+    best: UnitRule | None = None
+    if last < end:
+        for rule in pack.units_after.get(words.lower[last], ()):
+            if (best is None or rule.rank < best.rank) and _fits(words, rule, (first, last), core, span):
+                best = rule
+    for at in dict.fromkeys((first, core.first)):
+        if at <= floor:
+            continue
+        skip = at - 1 if words.lower[at - 1] == "." and at - 1 > floor else at
+        for place in dict.fromkeys((at, skip)):
+            for rule in pack.units_before.get(words.lower[place - 1], ()):
+                if (best is None or rule.rank < best.rank) and _fits(words, rule, (place, last), core, span):
+                    best = rule
+    return best
+
+
+def _fits(words: Words, rule: UnitRule, outer: tuple[int, int], core: Core, span: tuple[int, int]) -> bool:
+    first, last = outer
+    floor, end = span
+    if rule.after and not stands_at(words, last, end, rule.after):
+        return False
+    if rule.before and not (
+        stands_before(words, first, floor, rule.before) or stands_before(words, core.first, floor, rule.before)
+    ):
+        return False
+    if not rule.near:
+        return True
+    around = words.lower[max(floor, first - _NEAR) : min(end, last + _NEAR + 1)]
+    return not rule.near.isdisjoint(around)
+
+
+def _is_apposed_age(words: Words, core: Core, span: tuple[int, int], pack: NumberPack) -> bool:
+    """'Maria Muster, 29, ...' and 'Maria Muster (29)': an age between marks behind a name."""
+    at = core.first
+    if not isinstance(core.value, int) or not _YOUNGEST <= core.value <= _OLDEST or at - 2 < span[0]:
+        return False
+    if core.last < span[1] and words.lower[core.last] not in _CLOSING:
+        return False
+    mark = words.lower[at - 1]
+    if mark not in (",", "(") or (mark == "(" and (core.last >= span[1] or words.lower[core.last] != ")")):
+        return False
+    names = words.form[max(span[0], at - 3) : at - 1]
+    if pack.years.nouns_capital and len(names) < 2:
+        return False
+    return all(name[0].isupper() for name in (names if pack.years.nouns_capital else names[-1:]))

@@ -1,0 +1,157 @@
+"""The numbers of a sentence with their bounds and units: ranges with the words they came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gegenprobe.model.kinds import Op
+from gegenprobe.model.statement import Quantity
+from gegenprobe.packs.numbers import NumberPack, Value
+from gegenprobe.reading.number_bounds import Bounds, limits, range_end, read_bounds
+from gegenprobe.reading.number_cores import Core
+from gegenprobe.reading.number_digits import read_digits
+from gegenprobe.reading.number_units import unit_of
+from gegenprobe.reading.number_words import read_number_words
+from gegenprobe.text.words import Words
+
+_NO_BOUNDS = {"year", "date", "time-of-day", "ordinal", "label", "code"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberHit:
+    """A number: tokens `first` to before `last` with its bound words, `core_first` to `core_last` without.
+
+    `low` and `high` are the closed range it stands for (None: open). `unit` is None when it could count people or
+    things. `article`: may be an article ('ein'); `anaphoric`: about people named before ('both', 'alle drei');
+    `each`: for each of several. `value` is a float only when the number is not whole (then `low`, `high` are None),
+    and None for a range and for a code (more digits than are converted).
+    """
+
+    first: int
+    last: int
+    core_first: int
+    core_last: int
+    op: Op
+    value: int | float | None
+    low: int | None
+    high: int | None
+    unit: str | None = None
+    article: bool = False
+    anaphoric: bool = False
+    each: bool = False
+
+
+def find_numbers(words: Words, first: int, last: int, pack: NumberPack) -> list[NumberHit]:
+    """All numbers of the words from `first` to before `last` (one sentence), in text order."""
+    known = pack.first
+    spots = [
+        at
+        for at, word in enumerate(words.lower[first:last], first)
+        if word in known or "0" <= word < ":" or (word >= "٠" and word[0].isdecimal())
+    ]
+    hits: list[NumberHit] = []
+    done = first
+    for at in spots:
+        if at < done:
+            continue
+        core = _read_core(words, at, last, pack)
+        if core is not None:
+            hit = _complete(words, core, (done, first, last), pack)
+            hits.append(hit)
+            done = hit.last
+    return hits
+
+
+def quantity(hit: NumberHit, words: Words) -> Quantity | None:
+    """The hit as a statement's quantity, with its place in the text; None when it is no whole number."""
+    if hit.op != "between" and not isinstance(hit.value, int):
+        return None
+    return Quantity(
+        op=hit.op,
+        value=hit.value if isinstance(hit.value, int) else None,
+        low=hit.low,
+        high=hit.high,
+        start=words.start[hit.first],
+        end=words.end[hit.last - 1],
+    )
+
+
+def _read_core(words: Words, at: int, last: int, pack: NumberPack) -> Core | None:
+    if words.lower[at] in pack.first:
+        return read_number_words(words, at, last, pack)
+    return read_digits(words, at, last, pack)
+
+
+def _complete(words: Words, core: Core, limit: tuple[int, int, int], pack: NumberPack) -> NumberHit:
+    """A core with its range, bounds and unit; `limit`: end of the hit before, and the sentence."""
+    done, first, last = limit
+    pair = _read_range(words, core, (done, last), pack)
+    if pair is not None:
+        return _between(words, core, pair, (first, last), pack)
+    around = read_bounds(words, core, (done, last), pack)
+    unit = unit_of(words, core, (around.first, around.last), (first, last), pack)
+    if unit in _NO_BOUNDS:
+        around = Bounds(first=core.first, last=core.last)
+    value = _plain(core.value)
+    code = core.unit == "code" or (core.unit in ("date", "time-of-day") and core.value == 0)
+    low, high = limits(around.op, value) if isinstance(value, int) and not code else (None, None)
+    return NumberHit(
+        first=around.first,
+        last=around.last,
+        core_first=core.first,
+        core_last=core.last,
+        op=around.op,
+        value=None if code else value,
+        low=low,
+        high=high,
+        unit=unit,
+        article=core.article and around.op == "exact",
+        anaphoric=core.anaphoric or around.all,
+        each=around.each,
+    )
+
+
+def _plain(value: Value) -> int | float:
+    return value if isinstance(value, int) else float(value)
+
+
+def _read_range(words: Words, low: Core, span: tuple[int, int], pack: NumberPack) -> tuple[int, Core, Core] | None:
+    """First token, lower and upper core of '20 bis 30', 'between 20 and 30'."""
+    if low.unit is not None or low.article or low.anaphoric:
+        return None
+    found = range_end(words, low, span[1], span[0], pack)
+    if found is None:
+        return None
+    rule, at = found
+    if words.lower[at] not in pack.first and not words.lower[at][0].isdecimal():
+        return None
+    high = _read_core(words, at, span[1], pack)
+    if high is None or high.unit is not None or high.article or high.anaphoric:
+        return None
+    if low.scale == 1 and high.scale >= 10 and low.value * high.scale < high.value:
+        low = Core(first=low.first, last=low.last, value=low.value * high.scale)
+    if not low.value < high.value or (low.plain and high.plain and low.value >= 1900 and high.value < 2100):
+        return None  # two years are two years
+    return low.first - len(rule.start), low, high
+
+
+def _between(
+    words: Words, core: Core, pair: tuple[int, Core, Core], span: tuple[int, int], pack: NumberPack
+) -> NumberHit:
+    first, low, high = pair
+    whole = Core(first=core.first, last=high.last, value=high.value)
+    around = read_bounds(words, Core(first=first, last=high.last, value=high.value), span, pack)
+    unit = unit_of(words, whole, (around.first, around.last), span, pack)
+    exact = isinstance(low.value, int) and isinstance(high.value, int)
+    return NumberHit(
+        first=around.first,
+        last=around.last,
+        core_first=core.first,
+        core_last=high.last,
+        op="between",
+        value=None,
+        low=int(low.value) if exact else None,
+        high=int(high.value) if exact else None,
+        unit=unit,
+        each=around.each,
+    )

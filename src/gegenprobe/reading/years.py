@@ -1,0 +1,28 @@
+"""Four digits that are a year rather than a count."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.years import YearWords
+from gegenprobe.text.words import Words
+
+EARLIEST, LATEST = 1900, 2099
+_LOOK_AHEAD = 2  # words after the digits in which a counted noun settles it ('2022 weitere Gefangene')
+
+
+def is_year(words: Words, at: int, last: int, known: YearWords) -> bool:
+    """Whether the bare digits at `at` name a year; the words up to `last` may be looked at.
+
+    A word such as 'seit' or a month before it settles it; so does a counted noun behind it. Round hundreds before a
+    word are counts ('2000 politische Häftlinge').
+    """
+    form = words.form[at]
+    if len(form) != 4 or not (form.isascii() and form.isdigit() and EARLIEST <= int(form) <= LATEST):
+        return False
+    if at and words.lower[at - 1] in known.leads:
+        return True
+    if at + 1 >= last or not words.form[at + 1][0].isalpha():
+        return True
+    following = words.lower[at + 1 : min(at + 1 + _LOOK_AHEAD, last)]
+    if int(form) % 100 == 0 or any(word in known.counted for word in following):
+        return False
+    return not (known.nouns_capital and words.form[at + 1][0].isupper())
