@@ -1,14 +1,21 @@
-"""Options that several commands share, with one wording each."""
+"""Options that several commands share, with one wording each, and bundled where they belong together."""
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
-Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+from gegenprobe.desk.clock import now
+from gegenprobe.pipeline import Intake, Stamp, codebooks, library_of
+from gegenprobe.sources.known import Known, day_of, language_of
+
+Function = Callable[..., Any]
+Decorator = Callable[[Function], Function]
 
 book_option: Decorator = click.option(
     "--book",
@@ -26,33 +33,84 @@ format_option: Decorator = click.option(
     show_default=True,
     help="A table to read, or one JSON record a line for programs.",
 )
-ack_option: Decorator = click.option(
-    "--ack-fd",
-    type=click.IntRange(min=0),
-    metavar="N",
-    help="Write 'ACK <entry hash>' to this open file descriptor after each commit (for tests and scripts).",
-)
-by_option: Decorator = click.option("--by", default="", metavar="NAME", help="Who does this; kept in the log.")
 because_option: Decorator = click.option(
     "--because", required=True, metavar="TEXT", help="The reason, for those who read the log later."
 )
-codebook_option: Decorator = click.option(
-    "--codebook",
-    default="detention",
-    show_default=True,
-    metavar="NAME",
-    help="What to look for: the name of a codebook ('gegenprobe codebook list').",
+_INTAKE: tuple[Decorator, ...] = (
+    click.option(
+        "--codebook",
+        default="detention",
+        show_default=True,
+        metavar="NAME",
+        help="What to look for: the name of a codebook ('gegenprobe codebook list').",
+    ),
+    click.option("--url", metavar="ADDRESS", help="The address of the report."),
+    click.option("--language", metavar="CODE", help="The language of the reports, such as de; otherwise guessed."),
+    click.option("--outlet", metavar="NAME", help="Who published the reports."),
+    click.option("--published", metavar="DAY", help="The day of publication, such as 2025-09-11."),
+    click.argument("paths", metavar="PATH...", nargs=-1, required=True),
 )
-paths_argument: Decorator = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+_STAMP: tuple[Decorator, ...] = (
+    click.option(
+        "--ack-fd",
+        type=click.IntRange(min=0),
+        metavar="N",
+        help="Write 'ACK <entry hash>' to this open file descriptor after each commit (for scripts).",
+    ),
+    click.option("--by", default="", metavar="NAME", help="Who does this; kept in the log."),
+)
 
 
-def metadata_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    """--published, --outlet, --language, --url: what the caller knows about all the reports given."""
-    for option in (
-        click.option("--url", metavar="ADDRESS", help="The address of the report."),
-        click.option("--language", metavar="CODE", help="The language of the reports, such as de; else guessed."),
-        click.option("--outlet", metavar="NAME", help="Who published the reports."),
-        click.option("--published", metavar="DAY", help="The day of publication, such as 2025-09-11."),
-    ):
+def intake_options(function: Function) -> Function:
+    """PATH..., --published, --outlet, --language, --url and --codebook, handed on as `intake`."""
+
+    @functools.wraps(function)
+    def bundled(*, paths: tuple[str, ...], codebook: str, **rest: Any) -> object:  # noqa: ANN401 - other options
+        if codebook not in codebooks():
+            message = f"there is no codebook '{codebook[:40]}'; there is: {', '.join(codebooks())}."
+            raise click.BadParameter(message, param_hint="--codebook")
+        known = Known(
+            published=day_option(rest.pop("published")),
+            outlet=rest.pop("outlet") or None,
+            url=rest.pop("url") or None,
+            language=language_option(rest.pop("language")),
+        )
+        return function(intake=Intake(paths, known, library_of(codebook)), **rest)
+
+    return _with(_INTAKE, bundled)
+
+
+def stamp_options(function: Function) -> Function:
+    """--by and --ack-fd, handed on as `stamp`, with the time of the call."""
+
+    @functools.wraps(function)
+    def bundled(*, by: str, ack_fd: int | None, **rest: object) -> object:
+        return function(stamp=Stamp(now(), by, ack_fd), **rest)
+
+    return _with(_STAMP, bundled)
+
+
+def _with(options: tuple[Decorator, ...], function: Function) -> Function:
+    for option in options:
         function = option(function)
     return function
+
+
+def day_option(written: str | None) -> date | None:
+    """The day that an option gives; one that is none is a wrong call."""
+    if not written:
+        return None
+    day = day_of(written)
+    if day is None:
+        message = f"'{written[:40]}' is no day of the calendar; write it as 2025-09-11."
+        raise click.BadParameter(message, param_hint="--published")
+    return day
+
+
+def language_option(written: str | None) -> str | None:
+    """The language code that an option gives; one that is none is a wrong call."""
+    code = language_of(written) if written else None
+    if written and code is None:
+        message = f"'{written[:40]}' is no language code; write two letters such as de."
+        raise click.BadParameter(message, param_hint="--language")
+    return code

@@ -35,9 +35,9 @@ def tell(message: str) -> None:
 
 
 def tell_notes(notes: Iterable[Note]) -> bool:
-    """Print notes on standard error; true when one of them tells of input that could not be read."""
-    lost = False
+    """Print notes on standard error; true when one of them tells of input that was not read, or not in full."""
+    failed = False
     for note in notes:
         tell(str(note))
-        lost = lost or note.lost
-    return lost
+        failed = failed or note.failed
+    return failed

@@ -12,7 +12,7 @@ Step = Callable[[str], None]
 
 
 @contextmanager
-def progress(task: str, total: int | None) -> Iterator[Step]:
+def progress(task: str, count: Callable[[], int]) -> Iterator[Step]:
     """A bar to advance by one named step; it does nothing when standard error is no terminal."""
     if not sys.stderr.isatty():
         yield lambda name: None
@@ -28,5 +28,5 @@ def progress(task: str, total: int | None) -> Iterator[Step]:
         TextColumn("{task.fields[name]}", markup=False),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        at = bar.add_task(task, total=total, name="")
+        at = bar.add_task(task, total=count(), name="")
         yield lambda name: bar.update(at, advance=1, name=one_line(name)[:40])

@@ -62,6 +62,15 @@ def whom(given: Whom) -> str:
     return f"{group} ({nationality})" if group and nationality else group or nationality
 
 
+def affected(statement: Statement) -> str:
+    """Whom a statement is about: the group, the named people; for talks and measures the parties."""
+    parties = statement.people or statement.target or (*statement.by, *statement.counterpart)
+    group = whom(statement.whom)
+    if statement.people or not group:
+        return "; ".join(part for part in (group, ", ".join(parties)) if part)
+    return group
+
+
 def where(statement: Statement) -> str:
     """The country, or from where to where: 'BY', 'BY > LT', '> LT'."""
     if statement.origin or statement.to:

@@ -1,0 +1,66 @@
+"""`gegenprobe show`: a report, a statement, a line of the chronicle or an entry of the log, opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from gegenprobe.desk.opened import line_opened, report_opened, statement_opened
+from gegenprobe.desk.options import book_option, format_option
+from gegenprobe.desk.output import say, say_records
+from gegenprobe.desk.safe import one_line
+from gegenprobe.ledger.chronicle import chronicle
+from gegenprobe.model.fault import Trouble
+from gegenprobe.pipeline import book_of, entries_of, report_named
+
+Opened = tuple[Iterator[str], list[dict[str, Any]]]
+
+
+@click.command("show", epilog="Example: gegenprobe show s_5f0c3b9a1d2e4f60")
+@click.argument("identity", metavar="ID")
+@book_option
+@format_option
+def command(identity: str, book: Path, form: str) -> int:
+    """Open what an ID stands for, with the sentence it rests on.
+
+    ID is that of a statement (s_...), a report (r_..., or its name), a line of the chronicle (c_...), or the number
+    or hash of an entry of the log.
+    """
+    lines, records = _opened(identity, book)
+    if form == "jsonl":
+        say_records(records)
+    else:
+        say(lines)
+    return 0
+
+
+def _opened(identity: str, path: Path) -> Opened:
+    content = book_of(path)
+    for held in content.reports.values():
+        for one in held.statements:
+            if one.id == identity:
+                return statement_opened(one, held)
+    told = chronicle(content.statements)
+    for line in (*told.dated, *told.undated):
+        if line.id == identity:
+            return line_opened(line, content.reports)
+    entry = _entry(identity, path)
+    if entry:
+        return entry
+    if identity.startswith(("s_", "c_")):
+        raise Trouble(f"'{identity}': the book has no such id. 'gegenprobe chronicle' prints the ids there are.")
+    return report_opened(report_named(content, identity))
+
+
+def _entry(identity: str, path: Path) -> Opened | None:
+    from gegenprobe.desk.commands.log import record_of
+
+    wanted = int(identity) if identity.isascii() and identity.isdigit() and len(identity) < 12 else None
+    for entry in entries_of(path):
+        if entry.number == wanted or (len(identity) >= 8 and entry.hash.startswith(identity)):
+            record = record_of(entry)
+            return (one_line(f"{key}: {value}") for key, value in record.items() if value), [record]
+    return None

@@ -1,0 +1,62 @@
+"""Tables for a spreadsheet. A cell that a spreadsheet would take for a formula gets an apostrophe before it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from gegenprobe.ledger.book import Held
+from gegenprobe.model.statement import Statement
+from gegenprobe.pipeline import book_of
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_REPORTS = ("report", "name", "outlet", "published", "language", "url", "statements", "revises", "withdrawn")
+_STATEMENTS = (
+    "id", "report", "name", "outlet", "published", "kind", "status", "change", "op", "value", "low", "high",
+    "cumulative", "group", "nationality", "people", "by", "with", "target", "from", "to", "at", "start", "end",
+    "said_by", "in_exchange", "part_of", "evidence", "evidence_start", "evidence_end", "withdrawn", "rule", "codebook",
+)  # fmt: skip
+
+
+def write(book: Path, folder: bool) -> Mapping[str, Iterable[bytes]]:
+    """The files to write, by name, in pieces; one file alone is that of the statements."""
+    held = tuple(book_of(book).reports.values())
+    statements = {"statements.csv": _table(_STATEMENTS, (_statement(one, at) for at in held for one in at.statements))}
+    return {"reports.csv": _table(_REPORTS, map(_report, held))} | statements if folder else statements
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[bytes]:
+    for row in (heads, *rows):
+        out = io.StringIO()
+        csv.writer(out, lineterminator="\n", quoting=csv.QUOTE_ALL).writerow([cell(value) for value in row])
+        yield out.getvalue().encode("utf-8", "backslashreplace")
+
+
+def cell(value: object) -> str:
+    """A value as a cell that no spreadsheet reckons with: open slots are empty, lists joined by semicolons."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return f"'{text}" if text.startswith(_FORMULA) and not isinstance(value, int) else text
+
+
+def _report(held: Held) -> Sequence[object]:
+    report = held.report
+    withdrawn = "; ".join(one.because for one in held.withdrawn)
+    known = report.id, report.name, report.outlet, report.published, report.language, report.url
+    return *known, len(held.statements), held.revises, withdrawn
+
+
+def _statement(one: Statement, held: Held) -> Sequence[object]:
+    report, count, when, evidence = held.report, one.count, one.when, one.evidence
+    return (
+        *(one.id, one.report, report.name, report.outlet, report.published, one.kind, one.status, one.change),
+        *((count.op, count.value, count.low, count.high) if count else (None,) * 4),
+        *(one.cumulative, one.whom.group, one.whom.nationality, one.people, one.by, one.counterpart, one.target),
+        *(one.origin, one.to, one.at, when and when.start, when and when.end, one.said_by, one.in_exchange),
+        *(one.part_of, evidence.text, evidence.start, evidence.end, bool(held.withdrawn), one.rule, one.codebook),
+    )

@@ -1,0 +1,272 @@
+"""The one module that knows all stages: take reports in, read them, keep them, and give back the book.
+
+Rooms that a call does not need are imported inside it, so that reading one short file starts fast.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gegenprobe.model.fault import Note, Trouble
+from gegenprobe.model.report import Report
+from gegenprobe.model.statement import Reading
+from gegenprobe.sources.intake import Taken, take_in
+from gegenprobe.sources.known import Known
+
+if TYPE_CHECKING:
+    from gegenprobe.ledger.book import Book, Held
+    from gegenprobe.model.entry import Entry
+    from gegenprobe.packs.check import CheckResult
+    from gegenprobe.packs.library import Library
+    from gegenprobe.reading.explain import Explained
+    from gegenprobe.store import Log
+
+REREAD = ("language", "published")  # fields that the reading depends on
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When an act is done, by whom ('' when nobody gave a name), and where its acknowledgement goes."""
+
+    time: datetime
+    author: str = ""
+    ack_fd: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One field of one report (its id or name) to set; `value` None takes the value away."""
+
+    report: str
+    field: str
+    value: str | None
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A report that came in, and what was read in it."""
+
+    taken: Taken
+    reading: Reading
+
+    @property
+    def report(self) -> Report:
+        """The report."""
+        return self.taken.report
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What is to be said about it, from taking it in and from reading it."""
+        said = (Note(self.report.name, "reading", message) for message in self.reading.notes)
+        return (*self.taken.notes, *said)
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What is to come in: the paths, what the caller knows of all the reports, and the packs to read them with."""
+
+    paths: tuple[str, ...]
+    known: Known
+    library: Library
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one report that was to be added; `new` is false when the book held it already."""
+
+    report: Report
+    statements: int
+    notes: tuple[Note, ...]
+    new: bool
+
+
+def library_of(codebook: str) -> Library:
+    """The packs of all languages for a codebook. Trouble when there is none of that name, or it has faults."""
+    from gegenprobe.packs.library import Library, PackTrouble
+
+    if codebook not in codebooks():
+        raise Trouble(f"there is no codebook '{codebook[:40]}'; there is: {', '.join(codebooks())}.")
+    try:
+        return Library.load(codebook=codebook)
+    except PackTrouble as trouble:
+        first = "; ".join(map(str, trouble.faults[:3]))
+        raise Trouble(f"the packs have {len(trouble.faults)} faults (gegenprobe codebook check): {first}") from None
+
+
+def codebooks() -> list[str]:
+    """The names of the codebooks that came with the program."""
+    folder = resources.files("gegenprobe.packs") / "codebooks"
+    return sorted(each.name for each in folder.iterdir() if (each / "codebook.yaml").is_file())
+
+
+def read_reports(intake: Intake) -> Iterator[Read | Note]:
+    """Each report of the paths with its reading, in order; a note for each input that is not read."""
+    for taken in take_in(intake.paths, intake.known):
+        yield taken if isinstance(taken, Note) else _read(taken, intake.library)
+
+
+def add_reports(path: Path, intake: Intake, stamp: Stamp) -> Iterator[Added | Note]:
+    """Adds each report as one entry to the book at `path`, made when there is none; what it holds is passed over.
+
+    Trouble when the book cannot be opened or written; what was given back before is kept.
+    """
+    from gegenprobe.store import Log
+
+    with Log.create(path) as log:
+        for taken in take_in(intake.paths, intake.known):
+            yield taken if isinstance(taken, Note) else _added(log, taken, intake.library, stamp)
+
+
+def _read(taken: Taken, library: Library) -> Read:
+    from gegenprobe.reading.reader import read
+
+    return Read(taken, read(taken.report, library))
+
+
+def _added(log: Log, taken: Taken, library: Library, stamp: Stamp) -> Added:
+    from gegenprobe.ledger.entries import Add, add_payload
+    from gegenprobe.model.entry import Act
+
+    done = _read(taken, library) if log.added_by(taken.report.id) is None else None
+    if done is not None:
+        said = tuple(note.message for note in done.notes)
+        add = Add(report=taken.report, reading=done.reading, encoding=taken.encoding, notes=said)
+        payload = add_payload(add, taken.raw)
+        act = Act(kind="add", payload=payload, author=stamp.author, time=stamp.time, raw=taken.raw)
+        if log.append(act, stamp.ack_fd) is not None:
+            return Added(taken.report, len(done.reading.statements), done.notes, new=True)
+    # Here already, or another process was faster.
+    entry = log.entry(log.added_by(taken.report.id) or 0)
+    statements = len(entry.payload["reading"]["statements"]) if entry else 0
+    return Added(taken.report, statements, (*taken.notes, _held_already(taken)), new=False)
+
+
+def _held_already(taken: Taken) -> Note:
+    return Note(taken.report.name, "held-already", "the book holds this report already")
+
+
+def book_of(path: Path, until: datetime | None = None) -> Book:
+    """The book at `path`, as it was known at `until`. Trouble when there is none or it cannot be read."""
+    from gegenprobe.ledger.book import replay
+    from gegenprobe.model.entry import moment
+    from gegenprobe.store import Log
+
+    last = None if until is None else moment(until)
+    with Log.open(path) as log:
+        return replay(entry for entry in log.entries() if last is None or entry.time <= last)
+
+
+def entries_of(path: Path) -> list[Entry]:
+    """The entries of the log at `path`, in order. Trouble when there is none or it cannot be read."""
+    from gegenprobe.store import Log
+
+    with Log.open(path) as log:
+        return list(log.entries())
+
+
+def report_named(book: Book, name: str) -> Held:
+    """The report with this id, the beginning of an id, or this name. Trouble when none or several have it."""
+    found = [
+        held
+        for key, held in book.reports.items()
+        if name in (key, held.report.name) or (len(name) > 5 and key.startswith(name))
+    ]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise Trouble(f"'{name}': no report of the book has this id or name. 'gegenprobe reports' lists them.")
+    ids = ", ".join(held.report.id for held in found[:8])
+    raise Trouble(f"'{name}': {len(found)} reports have this name. Give the id: {ids}")
+
+
+def set_field(path: Path, wanted: Correction, stamp: Stamp) -> Held:
+    """Corrects one field of a report and reads it again where the reading depends on it; the report as it was."""
+    from gegenprobe.ledger.entries import Set, fault_of_value, set_payload
+
+    fault = fault_of_value(wanted.field, wanted.value)
+    if fault is not None:
+        raise Trouble(fault)
+    held = report_named(book_of(path), wanted.report)
+    reading = _read_again(held, wanted) if wanted.field in REREAD else None
+    correction = Set(
+        report=held.report.id,
+        field=wanted.field,
+        value=wanted.value,
+        because=wanted.because,
+        over=held.acts,
+        reading=reading,
+    )
+    _append(path, ("set", set_payload(correction)), stamp)
+    return held
+
+
+def withdraw_report(path: Path, name: str, because: str, stamp: Stamp) -> Held:
+    """Takes a report out of the reckoning; the report as it was."""
+    from gegenprobe.ledger.entries import Withdraw, withdraw_payload
+
+    held = report_named(book_of(path), name)
+    if held.withdrawn:
+        raise Trouble(f"'{name}' is withdrawn already ({held.withdrawn[-1].because}).")
+    _append(path, ("withdraw", withdraw_payload(Withdraw(held.report.id, because))), stamp)
+    return held
+
+
+def _append(path: Path, said: tuple[str, dict[str, object]], stamp: Stamp) -> None:
+    from gegenprobe.model.entry import Act
+    from gegenprobe.store import Log
+
+    kind, payload = said
+    with Log.open(path, writing=True) as log:
+        log.append(Act(kind=kind, payload=payload, author=stamp.author, time=stamp.time), stamp.ack_fd)
+
+
+def _read_again(held: Held, wanted: Correction) -> Reading:
+    from gegenprobe.reading.reader import read
+
+    report = held.report
+    if wanted.field == "published":
+        report = replace(report, published=None if wanted.value is None else date.fromisoformat(wanted.value))
+    else:
+        report = replace(report, language=wanted.value, language_guessed=False)
+    return read(report, library_of(_codebook(held)))
+
+
+def _codebook(held: Held) -> str:
+    """The codebook that the report was read with: 'detention@3f2a...' names it."""
+    names = {statement.codebook.partition("@")[0] for statement in held.reading.statements}
+    return min(names) if names else "detention"
+
+
+def layer_of(report: Report, library: Library, name: str) -> list[dict[str, Any]]:
+    """One layer of a report (sentences, times, numbers, people, places, speech) as records, in text order."""
+    from gegenprobe.reading.layers import layer
+
+    return layer(report, library, name)
+
+
+def explained(text: str, published: date | None, language: str | None, codebook: str) -> list[Explained]:
+    """Which pack entries fired on a sentence, which did not, and why. Trouble when its language has no pack."""
+    from gegenprobe.packs.sentences import shipped_sentences
+    from gegenprobe.reading.explain import explain
+    from gegenprobe.text.language import guess_language
+
+    library = library_of(codebook)
+    code = language or guess_language(text, shipped_sentences().telling, 0) or ""
+    if code not in library.languages:
+        known = ", ".join(sorted(library.languages))
+        what = f"language '{code}'" if code else "language of this sentence"
+        raise Trouble(f"the {what} has no pack; --language can be: {known}.")
+    return list(explain(text, published, library, code))
+
+
+def check_packs(folder: Path | None) -> CheckResult:
+    """The faults of the packs in a folder (None: those that came with the program), and how many examples ran."""
+    from gegenprobe.packs.check import check_folder
+
+    return check_folder(folder)
