@@ -1,0 +1,179 @@
+"""A language's small words: what opens a clause, changes a status, brings in a speaker, names a part of a whole.
+
+Three files of a language pack are bound here: `clauses.yaml`, `status.yaml` and `speech.yaml`. Words stand in them
+as base forms where the language inflects them (verbs, nouns), as they occur where it does not (prepositions).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import get_args
+
+from gegenprobe.model.kinds import Status
+from gegenprobe.packs.document import Binder, Item
+
+CASES = ("nominative", "genitive", "dative", "accusative", "instrumental")
+CASE = {name: 1 << n for n, name in enumerate(CASES)}
+NOMINATIVE, GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL = CASE.values()
+
+OPENERS = ("complement", "background", "condition", "question", "purpose")
+STATUS_NAMES = frozenset(get_args(Status))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clauses:
+    """What holds a sentence of the language together."""
+
+    articles: Mapping[str, int] = field(default_factory=dict)
+    prepositions: Mapping[str, str] = field(default_factory=dict)
+    agent: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
+    openers: Mapping[str, str] = field(default_factory=dict)
+    relatives: Mapping[str, int] = field(default_factory=dict)
+    pronouns: Mapping[str, int] = field(default_factory=dict)
+    possessives: tuple[str, ...] = ()
+    infinitive_mark: str = ""
+    auxiliaries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    more: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    partitives: tuple[str, ...] = ()
+    so_far: tuple[str, ...] = ()
+    in_return: tuple[str, ...] = ()
+    still: tuple[str, ...] = ()
+    nouns_capitalised: bool = False
+    genitive_endings: tuple[str, ...] = ()
+    finite_endings: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusWords:
+    """Words that say how real something is; every mapping leads to a status of CODING."""
+
+    verbs: Mapping[str, str] = field(default_factory=dict)
+    nouns: Mapping[str, str] = field(default_factory=dict)
+    modals: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
+    negations: tuple[str, ...] = ()
+    none: tuple[str, ...] = ()
+    future: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """Words that bring in a speaker."""
+
+    verbs: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    carried: tuple[str, ...] = ()
+    impersonal: tuple[str, ...] = ()
+    hearsay: tuple[str, ...] = ()
+
+
+def bind_clauses(root: Item, binder: Binder) -> Clauses:
+    """The small words of `clauses.yaml`."""
+    keys = set(Clauses.__dataclass_fields__) | {"contracted"}
+    found = dict(binder.known(root, keys, "section"))
+
+    def texts(name: str) -> tuple[str, ...]:
+        return tuple(text.lower() for text in binder.texts(found[name])) if name in found else ()
+
+    def cased(name: str) -> dict[str, int]:
+        return _cases(found[name], binder) if name in found else {}
+
+    auxiliaries = binder.entries(found["auxiliaries"]) if "auxiliaries" in found else {}
+    return Clauses(
+        articles=cased("articles"),
+        prepositions={text: text for text in texts("prepositions")} | _pairs(found.get("contracted"), binder),
+        agent=texts("agent"),
+        conjunctions=texts("conjunctions"),
+        openers=_by_word(found.get("openers"), frozenset(OPENERS), binder),
+        relatives=cased("relatives"),
+        pronouns=cased("pronouns"),
+        possessives=texts("possessives"),
+        infinitive_mark=binder.text(found["infinitive_mark"]) if "infinitive_mark" in found else "",
+        auxiliaries={use: tuple(t.lower() for t in binder.texts(value)) for use, value in auxiliaries.items()},
+        more=texts("more"),
+        people=binder.texts(found["people"]) if "people" in found else (),
+        parts=texts("parts"),
+        partitives=texts("partitives"),
+        so_far=texts("so_far"),
+        in_return=texts("in_return"),
+        still=texts("still"),
+        nouns_capitalised="nouns_capitalised" in found and binder.text(found["nouns_capitalised"]) == "yes",
+        genitive_endings=texts("genitive_endings"),
+        finite_endings=texts("finite_endings"),
+        elsewhere=texts("elsewhere"),
+    )
+
+
+def bind_status(root: Item, binder: Binder) -> StatusWords:
+    """The words of `status.yaml`."""
+    found = dict(binder.known(root, set(StatusWords.__dataclass_fields__), "section"))
+
+    def texts(name: str) -> tuple[str, ...]:
+        return tuple(text.lower() for text in binder.texts(found[name])) if name in found else ()
+
+    return StatusWords(
+        verbs=_by_word(found.get("verbs"), STATUS_NAMES, binder),
+        nouns=_by_word(found.get("nouns"), STATUS_NAMES, binder),
+        modals=_by_word(found.get("modals"), STATUS_NAMES, binder),
+        words={word.lower(): status for word, status in _by_word(found.get("words"), STATUS_NAMES, binder).items()},
+        negations=texts("negations"),
+        none=texts("none"),
+        future=texts("future"),
+    )
+
+
+def bind_speech(root: Item, binder: Binder) -> Speech:
+    """The words of `speech.yaml`."""
+    found = dict(binder.known(root, set(Speech.__dataclass_fields__), "section"))
+
+    def texts(name: str) -> tuple[str, ...]:
+        return binder.texts(found[name]) if name in found else ()
+
+    return Speech(
+        verbs=texts("verbs"),
+        before=tuple(text.lower() for text in texts("before")),
+        after=tuple(text.lower() for text in texts("after")),
+        tags=tuple(text.lower() for text in texts("tags")),
+        carried=tuple(text.lower() for text in texts("carried")),
+        impersonal=tuple(text.lower() for text in texts("impersonal")),
+        hearsay=texts("hearsay"),
+    )
+
+
+def _cases(item: Item, binder: Binder) -> dict[str, int]:
+    if not isinstance(item.value, dict):
+        return {text.lower(): 0 for text in binder.texts(item)}
+    result: dict[str, int] = {}
+    for word, names in item.value.items():
+        cases = 0
+        for name in binder.items(names):
+            cases |= CASE.get(binder.choice(name, set(CASES), "case"), 0)
+        result[word.lower()] = cases
+    return result
+
+
+def _pairs(item: Item | None, binder: Binder) -> dict[str, str]:
+    if item is None:
+        return {}
+    return {word.lower(): binder.text(value).lower() for word, value in binder.entries(item).items()}
+
+
+def _by_word(item: Item | None, allowed: frozenset[str], binder: Binder) -> dict[str, str]:
+    """Turn 'status: [words]' into word -> status; a word under two headings is a fault."""
+    result: dict[str, str] = {}
+    if item is None:
+        return result
+    for name, words in binder.known(item, set(allowed), "heading"):
+        for word in binder.items(words):
+            text = binder.text(word)
+            if text in result:
+                binder.fault(word, f"'{text}' stands under '{result[text]}' already")
+            result[text] = name
+    return result

@@ -1,0 +1,194 @@
+"""Word forms from paradigms: a language pack says how its verbs, nouns and adjectives inflect.
+
+A codebook gives base forms only. Every paradigm is data: an ending, the stem that is left without it, and templates
+in which `{stem}` and the named parts of irregular words stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+
+from gegenprobe.packs.document import Binder, Item
+
+FEATURES = (
+    "infinitive", "linked", "present", "past", "future", "reported", "conditional", "participle", "attribute",
+    "gerund", "imperative", "reflexive", "passive", "active",
+)  # fmt: skip
+FLAG = {name: 1 << n for n, name in enumerate(FEATURES)}
+INFINITIVE, LINKED, PRESENT, PAST, FUTURE, REPORTED, CONDITIONAL = (FLAG[name] for name in FEATURES[:7])
+PARTICIPLE, ATTRIBUTE, GERUND, IMPERATIVE, REFLEXIVE, PASSIVE, ACTIVE = (FLAG[name] for name in FEATURES[7:])
+FINITE = PRESENT | PAST | FUTURE | REPORTED | CONDITIONAL
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One surface form: lower case, its features, and the particle that stands apart from it ('lässt ... frei')."""
+
+    text: str
+    features: int
+    particle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paradigm:
+    """Words with one of `endings` (longest first): the parts they have, and the forms made of them."""
+
+    endings: tuple[str, ...]
+    parts: Mapping[str, str]
+    forms: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inflection:
+    """How a language inflects. Base forms in, surface forms out."""
+
+    verbs: tuple[Paradigm, ...] = ()
+    nouns: tuple[Paradigm, ...] = ()
+    adjectives: tuple[Paradigm, ...] = ()
+    irregular: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    particles: tuple[str, ...] = ()
+    linker: str = ""
+    unaugmented: tuple[str, ...] = ()
+    augment: str = ""
+
+    def verb(self, base: str) -> list[Form]:
+        """All forms of a verb; those of a separable verb come joined and apart."""
+        particle, stem_verb = self._split(base)
+        forms: dict[tuple[str, str], int] = {}
+        for text, features in self._verb_forms(stem_verb, unaugmented=False):
+            for form in self._joined(text, features, particle):
+                key = (form.text, form.particle)
+                forms[key] = forms.get(key, 0) | form.features
+        return [Form(text, features, apart) for (text, apart), features in sorted(forms.items())]
+
+    def noun(self, base: str) -> list[str]:
+        """All forms of a noun, lower case; of several words, each inflects ('politischer Gefangener')."""
+        words = base.split()
+        if len(words) == 1:
+            return sorted(set(self._nominal(base, self.nouns)))
+        each = [sorted(set(self._nominal(word, self.adjectives))) for word in words[:-1]]
+        each.append(sorted(set(self._nominal(words[-1], self.nouns))))
+        return sorted(" ".join(combination) for combination in product(*each))
+
+    def _split(self, base: str) -> tuple[str, str]:
+        if "|" in base:
+            particle, _, rest = base.partition("|")
+            return particle, rest
+        return "", base
+
+    def _joined(self, text: str, features: int, particle: str) -> Iterator[Form]:
+        if not particle:
+            yield Form(text, features)
+            return
+        if features & (FINITE | IMPERATIVE):
+            yield Form(text, features, particle)
+        if features & INFINITIVE and self.linker:
+            yield Form(particle + self.linker + text, LINKED)
+        yield Form(particle + text, features)
+
+    def _verb_forms(self, base: str, *, unaugmented: bool) -> Iterator[tuple[str, int]]:
+        known = self.irregular.get(base)
+        prefix = ""
+        if known is None:
+            prefix = next((p for p in self.unaugmented if base.startswith(p) and base[len(p) :] in self.irregular), "")
+            known = self.irregular.get(base[len(prefix) :]) if prefix else None
+        root = base[len(prefix) :]
+        for paradigm in self.verbs:
+            ending = next((e for e in paradigm.endings if root.endswith(e)), None)
+            if ending is None:
+                continue
+            yield from self._filled(paradigm, root[: len(root) - len(ending)], known, prefix)
+            return
+        yield base, INFINITIVE
+
+    def _filled(
+        self, paradigm: Paradigm, stem: str, known: Mapping[str, tuple[str, ...]] | None, prefix: str
+    ) -> Iterator[tuple[str, int]]:
+        parts: dict[str, tuple[str, ...]] = {"stem": (stem,)}
+        for name, template in paradigm.parts.items():
+            given = known.get(name) if known else None
+            parts[name] = given or (self._unaugmented(template.replace("{stem}", stem), stem),)
+        for features, template in paradigm.forms:
+            name = template[1 : template.index("}")]
+            for value in parts[name]:
+                text = template.replace("{" + name + "}", value)
+                if prefix and self.augment and features & (PARTICIPLE | ATTRIBUTE):
+                    text = text.removeprefix(self.augment)
+                yield (prefix + text).lower(), features
+
+    def _unaugmented(self, text: str, stem: str) -> str:
+        """A participle without its augment where the stem has an inseparable prefix ('befreit', not 'gebefreit')."""
+        if self.augment and text == self.augment + stem + text[len(self.augment) + len(stem) :]:
+            if any(stem.startswith(p) and len(stem) > len(p) + 1 for p in self.unaugmented):
+                return text[len(self.augment) :]
+        return text
+
+    def _nominal(self, base: str, paradigms: tuple[Paradigm, ...]) -> Iterator[str]:
+        yield base.lower()
+        known = self.irregular.get(base)
+        if known and "forms" in known:
+            yield from (text.lower() for text in known["forms"])
+        for paradigm in paradigms:
+            ending = next((e for e in paradigm.endings if base.endswith(e)), None)
+            if ending is None:
+                continue
+            stem = base[: len(base) - len(ending)] if ending else base
+            for _, template in paradigm.forms:
+                yield template.replace("{stem}", stem).lower()
+            return
+
+
+def bind_inflection(root: Item, binder: Binder) -> Inflection:
+    """The inflection a language's `inflection.yaml` describes; faults go to the binder."""
+    keys = {"verbs", "nouns", "adjectives", "irregular", "particles", "linker", "unaugmented", "augment"}
+    found = dict(binder.known(root, keys, "section"))
+    return Inflection(
+        verbs=_paradigms(found.get("verbs"), binder),
+        nouns=_paradigms(found.get("nouns"), binder),
+        adjectives=_paradigms(found.get("adjectives"), binder),
+        irregular=_irregular(found["irregular"], binder) if "irregular" in found else {},
+        particles=binder.texts(found["particles"]) if "particles" in found else (),
+        linker=binder.text(found["linker"]) if "linker" in found else "",
+        unaugmented=binder.texts(found["unaugmented"]) if "unaugmented" in found else (),
+        augment=binder.text(found["augment"]) if "augment" in found else "",
+    )
+
+
+def _paradigms(item: Item | None, binder: Binder) -> tuple[Paradigm, ...]:
+    if item is None:
+        return ()
+    paradigms = []
+    for child in binder.items(item):
+        found = dict(binder.known(child, {"endings", "parts", "forms"}, "key"))
+        parts = {k: binder.text(v) for k, v in binder.entries(found["parts"]).items()} if "parts" in found else {}
+        forms = tuple(_forms(found["forms"], {"stem", *parts}, binder)) if "forms" in found else ()
+        endings = binder.texts(found["endings"]) if "endings" in found else ("",)
+        paradigms.append(Paradigm(endings or ("",), parts, forms))
+    return tuple(paradigms)
+
+
+def _forms(item: Item, parts: set[str], binder: Binder) -> Iterator[tuple[int, str]]:
+    if isinstance(item.value, dict):
+        for name, templates in binder.known(item, set(FEATURES), "feature"):
+            for template in binder.items(templates):
+                yield from _template(FLAG[name], template, parts, binder)
+    else:
+        for template in binder.items(item):
+            yield from _template(0, template, parts, binder)
+
+
+def _template(features: int, item: Item, parts: set[str], binder: Binder) -> Iterator[tuple[int, str]]:
+    text = binder.text(item)
+    if not text.startswith("{") or text[1 : text.find("}")] not in parts:
+        binder.fault(item, f"a form starts with one of its parts in braces: {', '.join(sorted(parts))}")
+        return
+    yield features, text
+
+
+def _irregular(item: Item, binder: Binder) -> dict[str, dict[str, tuple[str, ...]]]:
+    return {
+        base: {name: binder.texts(value) for name, value in binder.entries(parts).items()}
+        for base, parts in binder.entries(item).items()
+    }

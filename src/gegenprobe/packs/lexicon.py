@@ -1,0 +1,349 @@
+"""One dictionary for one language and one codebook: what the packs know about every surface form."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from gegenprobe.packs.codebook import Codebook, CodebookWords, Frame
+from gegenprobe.packs.grammar import Clauses, Speech, StatusWords
+from gegenprobe.packs.inflection import Inflection
+from gegenprobe.packs.people_words import PeopleWords, PersonWord
+from gegenprobe.packs.places import PlaceForm, PlacePack
+
+ROLES_OF_WORDS = (
+    "article", "preposition", "conjunction", "opener", "relative", "pronoun", "possessive", "negation", "none",
+    "more", "people", "part", "partitive", "so_far", "in_return", "still", "title", "office", "organisation",
+    "agency", "given", "common", "cue_before", "cue_after", "tag", "carried", "impersonal", "mark", "named",
+    "elsewhere", "particle",
+)  # fmt: skip
+_BIT = {name: 1 << n for n, name in enumerate(ROLES_OF_WORDS)}
+ARTICLE, PREPOSITION, CONJUNCTION, OPENER, RELATIVE, PRONOUN, POSSESSIVE, NEGATION, NONE = (
+    _BIT[name] for name in ROLES_OF_WORDS[:9]
+)
+MORE, PEOPLE, PART, PARTITIVE, SO_FAR, IN_RETURN, STILL, TITLE, OFFICE, ORGANISATION = (
+    _BIT[name] for name in ROLES_OF_WORDS[9:19]
+)
+AGENCY, GIVEN, COMMON, CUE_BEFORE, CUE_AFTER, TAG, CARRIED, IMPERSONAL, MARK, NAMED, ELSEWHERE, PARTICLE = (
+    _BIT[name] for name in ROLES_OF_WORDS[19:]
+)
+SHORTEST_COMPOUND_PART = 4
+
+
+class VerbForm(NamedTuple):
+    """One reading of a surface form as a verb."""
+
+    lemma: str
+    features: int
+    particle: str
+
+
+class Word(NamedTuple):
+    """All that the packs know about one surface form."""
+
+    flags: int = 0
+    cases: int = 0
+    base: str = ""
+    verbs: tuple[VerbForm, ...] = ()
+    events: tuple[int, ...] = ()
+    group: str = ""
+    status: str = ""
+    place: PlaceForm | None = None
+
+
+class Need(NamedTuple):
+    """A phrase that must stand in the clause: words before a gap (or none), and the forms of its last word."""
+
+    before: tuple[str, ...]
+    gap: bool
+    last: frozenset[str]
+
+
+class VerbUse(NamedTuple):
+    """What a verb does: frames it carries, a status it gives to what it governs, speech, auxiliary use."""
+
+    frames: tuple[int, ...] = ()
+    status: str = ""
+    speech: bool = False
+    auxiliary: str = ""
+    modal: str = ""
+    hearsay: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """A language and a codebook, compiled."""
+
+    language: str
+    words: Mapping[str, Word]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Word], ...]]
+    compounds: Mapping[str, Word]
+    common_suffixes: tuple[str, ...]
+    verbs: Mapping[str, VerbUse]
+    frames: tuple[Frame, ...]
+    needs: tuple[tuple[Need, ...], ...]
+    excludes: tuple[tuple[Need, ...], ...]
+    triggers: Mapping[str, tuple[str, ...]]
+    open_left: frozenset[str]
+    clauses: Clauses
+    status: StatusWords
+    ranks: Mapping[str, int]
+    captive: frozenset[str]
+    general: frozenset[str]
+
+
+@dataclass(slots=True)
+class _Builder:
+    inflection: Inflection
+    words: dict[str, Word] = field(default_factory=dict)
+    phrases: dict[tuple[str, ...], Word] = field(default_factory=dict)
+    compounds: dict[str, Word] = field(default_factory=dict)
+    triggers: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    open_left: set[str] = field(default_factory=set)
+    verb_forms: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
+
+    def add(self, form: str, word: Word, *, compound: bool = False) -> None:
+        """Add what is known about a form; what was known before stays."""
+        parts = tuple(form.lower().split())
+        if not parts:
+            return
+        if len(parts) > 1:
+            self.phrases[parts] = merged(self.phrases.get(parts), word)
+            return
+        self.words[parts[0]] = merged(self.words.get(parts[0]), word)
+        if compound and len(parts[0]) >= SHORTEST_COMPOUND_PART:
+            self.compounds[parts[0]] = merged(self.compounds.get(parts[0]), word)
+
+    def nouns(self, bases: Iterable[str], word: Word, *, compound: bool = True) -> None:
+        """Add all forms of nouns; each may end a compound."""
+        for base in bases:
+            for form in self.inflection.noun(base):
+                self.add(form, word, compound=compound)
+
+    def plain(self, forms: Iterable[str], flags: int) -> None:
+        """Add forms as they stand."""
+        for form in forms:
+            self.add(form, Word(flags=flags, base=form))
+
+    def verb(self, base: str) -> None:
+        """Add all forms of a verb."""
+        if base in self.verb_forms:
+            return
+        lemma = base.replace("|", "")
+        self.verb_forms[base] = {}
+        for form in self.inflection.verb(base):
+            self.add(form.text, Word(verbs=(VerbForm(lemma, form.features, form.particle),)))
+
+    def trigger(self, form: str, companion: str = "") -> None:
+        """A form (or the first word of a phrase) that makes a sentence worth reading."""
+        self.triggers[form].add(companion)
+
+    def compound_trigger(self, form: str) -> None:
+        """A trigger that may also end a compound."""
+        self.trigger(form)
+        if len(form) >= SHORTEST_COMPOUND_PART:
+            self.open_left.add(form)
+
+
+def merged(old: Word | None, new: Word) -> Word:
+    """Two readings of one form as one; the earlier base, group and place stand."""
+    if old is None:
+        return new
+    verbs = old.verbs + tuple(v for v in new.verbs if v not in old.verbs)
+    events = old.events + tuple(e for e in new.events if e not in old.events)
+    return Word(
+        old.flags | new.flags, old.cases | new.cases, old.base or new.base, verbs, events,
+        old.group or new.group, old.status or new.status, old.place or new.place,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ingredients:
+    """The bound files that a lexicon is made of."""
+
+    language: str
+    inflection: Inflection
+    clauses: Clauses
+    status: StatusWords
+    speech: Speech
+    places: PlacePack
+    people: PeopleWords
+    given: AbstractSet[str]
+    codebook: Codebook
+    words: CodebookWords
+
+
+def compile_lexicon(of: Ingredients) -> Lexicon:
+    """Everything the packs say, looked up by surface form."""
+    builder = _Builder(of.inflection)
+    _add_small_words(builder, of)
+    _add_groups(builder, of)
+    _add_people(builder, of.people, of.given)
+    _add_places(builder, of.places)
+    verbs = _add_verbs(builder, of)
+    needs = tuple(_needs(frame.needs, of.inflection) for frame in of.words.frames)
+    _add_events(builder, of.words.frames, needs)
+    return Lexicon(
+        language=of.language,
+        words=builder.words,
+        phrases=_by_first(builder.phrases),
+        compounds=builder.compounds if of.people.compounds else {},
+        common_suffixes=of.people.common_suffixes,
+        verbs=verbs,
+        frames=of.words.frames,
+        needs=needs,
+        excludes=tuple(_needs(frame.excludes, of.inflection) for frame in of.words.frames),
+        triggers={form: tuple(sorted(companions)) for form, companions in sorted(builder.triggers.items())},
+        open_left=frozenset(builder.open_left) if of.people.compounds else frozenset(),
+        clauses=of.clauses,
+        status=of.status,
+        ranks={group: n for n, group in enumerate(of.codebook.groups)},
+        captive=of.codebook.captive,
+        general=of.codebook.general,
+    )
+
+
+def _by_first(phrases: Mapping[tuple[str, ...], Word]) -> dict[str, tuple[tuple[tuple[str, ...], Word], ...]]:
+    by_first: dict[str, list[tuple[tuple[str, ...], Word]]] = defaultdict(list)
+    for parts, word in phrases.items():
+        by_first[parts[0]].append((parts, word))
+    return {first: tuple(sorted(found, key=lambda e: (-len(e[0]), e[0]))) for first, found in by_first.items()}
+
+
+def _add_small_words(builder: _Builder, of: Ingredients) -> None:
+    clauses, status, speech = of.clauses, of.status, of.speech
+    for words, flag in ((clauses.articles, ARTICLE), (clauses.relatives, RELATIVE), (clauses.pronouns, PRONOUN)):
+        for form, cases in words.items():
+            builder.add(form, Word(flags=flag, cases=cases, base=form))
+    for form, base in clauses.prepositions.items():
+        builder.add(form, Word(flags=PREPOSITION, base=base))
+    for form, kind in clauses.openers.items():
+        builder.add(form, Word(flags=OPENER, base=kind))
+    for forms, flag in (
+        (clauses.conjunctions, CONJUNCTION), (clauses.possessives, POSSESSIVE), (clauses.more, MORE),
+        (clauses.parts, PART), (clauses.partitives, PARTITIVE), (clauses.so_far, SO_FAR),
+        (clauses.in_return, IN_RETURN), (clauses.still, STILL), (clauses.elsewhere, ELSEWHERE),
+        (status.negations, NEGATION), (status.none, NONE), (speech.before, CUE_BEFORE), (speech.after, CUE_AFTER),
+        (speech.tags, TAG), (speech.carried, CARRIED), (speech.impersonal, IMPERSONAL),
+    ):  # fmt: skip
+        builder.plain(forms, flag)
+    if clauses.infinitive_mark:
+        builder.add(clauses.infinitive_mark, Word(flags=MARK, base=clauses.infinitive_mark))
+    for form in clauses.parts:
+        builder.trigger(form.split()[0] if " " not in form else form)
+    for form, kind in status.words.items():
+        builder.add(form, Word(status=kind))
+    builder.nouns(clauses.people, Word(flags=PEOPLE))
+    for noun, kind in status.nouns.items():
+        builder.nouns((noun,), Word(status=kind))
+
+
+def _add_groups(builder: _Builder, of: Ingredients) -> None:
+    for group in of.codebook.groups:
+        builder.nouns(of.words.groups.get(group, ()), Word(group=group))
+
+
+def _add_people(builder: _Builder, people: PeopleWords, given: AbstractSet[str]) -> None:
+    for name in given:
+        builder.add(name, Word(flags=GIVEN))
+    for form in people.common:
+        builder.add(form, Word(flags=COMMON))
+    for form in people.particles:
+        builder.add(form, Word(flags=PARTICLE))
+    for entries in people.forms.values():
+        for entry in entries:
+            builder.add(" ".join(entry.words), _person_word(entry))
+    if people.compounds:
+        for last, heads in people.heads.items():
+            for head in heads:
+                builder.compounds[last] = merged(builder.compounds.get(last), _person_word(head))
+        for last in people.common_heads:
+            builder.compounds[last] = merged(builder.compounds.get(last), Word(flags=COMMON))
+
+
+def _person_word(entry: PersonWord) -> Word:
+    flags = {"title": TITLE, "organisation": ORGANISATION}.get(entry.sort, NAMED)
+    if entry.office:
+        flags |= OFFICE
+    if entry.sort == "agency":
+        flags |= AGENCY
+    return Word(flags=flags, base=entry.name)
+
+
+def _add_places(builder: _Builder, places: PlacePack) -> None:
+    for forms in places.forms.values():
+        for form in forms:
+            builder.add(" ".join(form.words), Word(place=form))
+
+
+def _add_verbs(builder: _Builder, of: Ingredients) -> dict[str, VerbUse]:
+    uses: dict[str, VerbUse] = {}
+
+    def use(base: str, **values: object) -> None:
+        builder.verb(base)
+        lemma = base.replace("|", "")
+        old = uses.get(lemma, VerbUse())
+        if "frames" in values:
+            values["frames"] = old.frames + values["frames"]  # type: ignore[operator]
+        uses[lemma] = old._replace(**values)  # type: ignore[arg-type]
+
+    for number, frame in enumerate(of.words.frames):
+        if frame.type == "verb":
+            use(frame.base, frames=(number,))
+    for base, kind in of.status.verbs.items():
+        use(base, status=kind)
+    for base, kind in of.status.modals.items():
+        use(base, modal=kind)
+    for base in of.speech.verbs:
+        use(base, speech=True)
+    for base in of.speech.hearsay:
+        use(base, hearsay=True)
+    for kind, bases in of.clauses.auxiliaries.items():
+        for base in bases:
+            use(base, auxiliary=f"{uses[base].auxiliary} {kind}".strip() if base in uses else kind)
+    return uses
+
+
+def _needs(phrases: Iterable[str], inflection: Inflection) -> tuple[Need, ...]:
+    needs = []
+    for phrase in phrases:
+        words = phrase.split()
+        gap = "…" in words
+        words = [word for word in words if word != "…"]
+        last = frozenset(inflection.noun(words[-1])) | {words[-1].lower()}
+        needs.append(Need(tuple(word.lower() for word in words[:-1]), gap, last))
+    return tuple(needs)
+
+
+def _add_events(builder: _Builder, frames: tuple[Frame, ...], needs: tuple[tuple[Need, ...], ...]) -> None:
+    for number, frame in enumerate(frames):
+        if frame.type == "verb":
+            _trigger_verb(builder, frame, needs[number])
+            continue
+        word = Word(events=(number,))
+        if frame.type == "phrase":
+            builder.add(frame.base, word)
+            forms = [frame.base.lower()]
+        else:
+            forms = builder.inflection.noun(frame.base)
+            for form in forms:
+                builder.add(form, word, compound=frame.type == "noun")
+        for form in forms:
+            if frame.type == "noun":
+                builder.compound_trigger(form)
+            else:
+                builder.trigger(form)
+
+
+def _trigger_verb(builder: _Builder, frame: Frame, needs: tuple[Need, ...]) -> None:
+    """A verb that needs a phrase is found by the phrase's last word, any other by its forms and their particle."""
+    if needs and not frame.groups:
+        for need in needs:
+            for form in need.last:
+                builder.compound_trigger(form)
+        return
+    for form in builder.inflection.verb(frame.base):
+        builder.trigger(form.text, form.particle)

@@ -1,0 +1,254 @@
+"""Clauses of a sentence: main, subordinate, relative, infinitive, coordinate; what is quoted; which governs which.
+
+Language-neutral: verbs, openers and relatives come from the packs. A stretch between two marks that has no verb of
+its own belongs to the clause around it; a main clause that an embedded one interrupts is taken up again.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
+from gegenprobe.packs.lexicon import CONJUNCTION, MARK, OPENER, PREPOSITION, RELATIVE, Lexicon, VerbForm, VerbUse
+from gegenprobe.reading.tagging import Tagged
+
+_OPENING = {"„": "“”\"", "“": "”“", "«": "»", "»": "«", '"': '"', "‚": "‘’"}
+_BREAKS = frozenset(",;:–—()…")
+FULL_QUOTE = 3
+NO_USE = VerbUse()
+
+
+class VerbAt(NamedTuple):
+    """A verb of a clause: where it stands, its readings."""
+
+    at: int
+    forms: tuple[VerbForm, ...]
+
+
+class Clause(NamedTuple):
+    """One clause. `kind`: main, coordinate, relative, infinitive, or an opener's kind; `parent` is a number or -1."""
+
+    number: int
+    kind: str
+    parent: int
+    first: int
+    last: int
+    verbs: tuple[VerbAt, ...]
+    quote: int
+    relative: int
+    separator: str
+
+
+class Sliced(NamedTuple):
+    """The clauses of a sentence and, for every word, the number of its clause."""
+
+    clauses: list[Clause]
+    clause_of: list[int]
+    quote_of: list[int]
+
+
+class _Segment(NamedTuple):
+    first: int
+    last: int
+    verbs: list[VerbAt]
+    quote: int
+    separator: str
+
+
+def slice_clauses(tagged: Tagged, verbs_at: list[int], lexicon: Lexicon) -> Sliced:
+    """Cut a sentence into clauses. `verbs_at`: the words that are verbs here."""
+    verbs = {at: VerbAt(at, tagged.known[at].verbs) for at in verbs_at}
+    quote_of = _quotes(tagged, verbs)
+    builder = _Assembly(tagged, lexicon, len(tagged.words))
+    for segment in _segments(tagged, verbs, quote_of, lexicon):
+        builder.take(segment)
+    return Sliced(builder.finished(), builder.clause_of, quote_of)
+
+
+def _quotes(tagged: Tagged, verbs: dict[int, VerbAt]) -> list[int]:
+    """For every word the number of the full quotation it stands in (0: none). A quoted part of a clause is none."""
+    form = tagged.words.form
+    quote_of = [0] * len(form)
+    at, number = 0, 0
+    while at < len(form):
+        closing = _OPENING.get(form[at])
+        if closing is None:
+            at += 1
+            continue
+        end = next((k for k in range(at + 1, len(form)) if form[k] in closing), len(form))
+        if end - at > FULL_QUOTE and any(k in verbs for k in range(at + 1, end)):
+            number += 1
+            for k in range(at, min(end + 1, len(form))):
+                quote_of[k] = number
+        at = end + 1
+    return quote_of
+
+
+def _segments(tagged: Tagged, verbs: dict[int, VerbAt], quote_of: list[int], lexicon: Lexicon) -> list[_Segment]:
+    form, known = tagged.words.form, tagged.known
+    segments: list[_Segment] = []
+    first, separator, found = 0, "", []  # type: tuple[int, str, list[VerbAt]]
+    for at in range(len(form)):
+        changes = at > 0 and quote_of[at] != quote_of[at - 1]
+        breaks = form[at] in _BREAKS
+        if (changes or breaks) and at > first:
+            segments.append(_Segment(first, at, found, quote_of[first], separator))
+            first, found, separator = at, [], '"' if changes else ""
+        if breaks:
+            first, separator = at + 1, form[at]
+        elif at in verbs:
+            found.append(verbs[at])
+    if first < len(form):
+        segments.append(_Segment(first, len(form), found, quote_of[first], separator))
+    return [part for segment in segments for part in _coordinated(segment, known, lexicon)]
+
+
+def _content(verb: VerbAt, lexicon: Lexicon) -> bool:
+    """Whether a verb says something itself, more than an auxiliary or modal does."""
+    for form in verb.forms:
+        use = lexicon.verbs.get(form.lemma, NO_USE)
+        if use.frames or use.status or use.speech:
+            return True
+    return False
+
+
+def _coordinated(segment: _Segment, known: list, lexicon: Lexicon) -> list[_Segment]:  # type: ignore[type-arg]
+    """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content."""
+    content = [verb for verb in segment.verbs if _content(verb, lexicon)]
+    if len(content) < 2:
+        return [segment]
+    cuts: list[int] = []
+    for left, right in zip(content, content[1:], strict=False):
+        between = [k for k in range(left.at + 1, right.at) if known[k].flags & CONJUNCTION]
+        if not between:
+            continue
+        near = [k for k in between if right.at - k <= 2]
+        cuts.append(near[-1] if near else between[0])
+    if not cuts:
+        return [segment]
+    parts, first, separator = [], segment.first, segment.separator
+    for cut in [*cuts, segment.last]:
+        inside = [verb for verb in segment.verbs if first <= verb.at < cut]
+        parts.append(_Segment(first, cut, inside, segment.quote, separator))
+        first, separator = cut, "and"
+    return parts
+
+
+class _Assembly:
+    """Puts segments together to clauses."""
+
+    def __init__(self, tagged: Tagged, lexicon: Lexicon, size: int) -> None:
+        self.tagged = tagged
+        self.lexicon = lexicon
+        self.clause_of = [0] * size
+        self.made: list[Clause] = []
+        self.main = -1
+        self.last = -1
+
+    def take(self, segment: _Segment) -> None:
+        """Give the segment to the clause it belongs to, or open a new one."""
+        kind, relative = self._opened(segment)
+        if kind:
+            self._new(segment, kind, self.last, relative)
+        elif not segment.verbs:
+            self._loose(segment)
+        elif self._resumes(segment):
+            self._extend(self.main, segment)
+            self.last = self.main
+        elif self._bare_infinitive(segment):
+            self._new(segment, "infinitive", self.last, -1)
+        else:
+            coordinate = self.last >= 0 and (
+                segment.separator == "and" or self._starts_with_conjunction(segment) or not self._finite(segment.verbs)
+            )
+            same_quote = self.last >= 0 and self.made[self.last].quote == segment.quote
+            self._new(segment, "coordinate" if coordinate and same_quote else "main", self.last, -1)
+
+    def finished(self) -> list[Clause]:
+        """All clauses in order."""
+        return self.made
+
+    def _opened(self, segment: _Segment) -> tuple[str, int]:
+        known, form = self.tagged.known, self.tagged.words.form
+        for at in range(segment.first, min(segment.first + 3, segment.last)):
+            flags = known[at].flags
+            if flags & OPENER and (segment.verbs or segment.last - segment.first > 1):
+                return known[at].base, -1
+            if flags & RELATIVE and segment.separator in (",", "(", "–", "—", "and") and self._relative(segment, at):
+                return "relative", at
+            if not flags & (PREPOSITION | CONJUNCTION) and form[at] not in "\"'„“«»":
+                break
+        return "", -1
+
+    def _relative(self, segment: _Segment, at: int) -> bool:
+        """Whether a form that may be an article opens a relative clause: some finite verb must follow."""
+        if self.last < 0:
+            return False
+        if not segment.verbs:
+            last = self.tagged.words.lower[segment.last - 1]
+            unknown = not self.tagged.known[segment.last - 1].flags
+            return unknown and last.endswith(self.lexicon.clauses.finite_endings or ("\0",))
+        if not self.lexicon.clauses.nouns_capitalised:
+            return True
+        verb = segment.verbs[-1]
+        return verb.at >= segment.last - 2 and any(f.features & FINITE for v in segment.verbs for f in v.forms)
+
+    def _finite(self, verbs: list[VerbAt]) -> bool:
+        return any(
+            form.features & FINITE and not form.features & (PARTICIPLE | INFINITIVE) for verb in verbs for form in verb.forms
+        )
+
+    def _resumes(self, segment: _Segment) -> bool:
+        """Whether the segment goes on with the interrupted main clause."""
+        if self.main < 0 or self.made[self.main].quote != segment.quote or segment.separator in (";", ":", "and"):
+            return False
+        main = self.made[self.main]
+        if not main.verbs:
+            return not self._starts_with_conjunction(segment)
+        if self.last == self.main:
+            return False
+        if self._finite(segment.verbs):
+            return False
+        pending = [v for v in main.verbs if not _content(v, self.lexicon)]
+        return len(pending) == len(main.verbs) and not self._linked(segment)
+
+    def _starts_with_conjunction(self, segment: _Segment) -> bool:
+        return bool(self.tagged.known[segment.first].flags & CONJUNCTION)
+
+    def _linked(self, segment: _Segment) -> bool:
+        known = self.tagged.known
+        for verb in segment.verbs:
+            if any(form.features & LINKED for form in verb.forms):
+                return True
+            marked = verb.at > 0 and known[verb.at - 1].flags & MARK
+            if marked and any(form.features & INFINITIVE for form in verb.forms):
+                return True
+        return False
+
+    def _bare_infinitive(self, segment: _Segment) -> bool:
+        return self._linked(segment) and not self._finite(segment.verbs) and self.last >= 0
+
+    def _loose(self, segment: _Segment) -> None:
+        if self.last < 0 or self.made[self.last].quote != segment.quote and segment.separator == '"':
+            self._new(segment, "main", self.last, -1)
+            return
+        target = self.last
+        self._extend(target, segment)
+
+    def _extend(self, number: int, segment: _Segment) -> None:
+        clause = self.made[number]
+        self.made[number] = clause._replace(last=segment.last, verbs=clause.verbs + tuple(segment.verbs))
+        for at in range(segment.first, segment.last):
+            self.clause_of[at] = number
+
+    def _new(self, segment: _Segment, kind: str, parent: int, relative: int) -> None:
+        number = len(self.made)
+        verbs = tuple(segment.verbs)
+        self.made.append(
+            Clause(number, kind, parent, segment.first, segment.last, verbs, segment.quote, relative, segment.separator)
+        )
+        for at in range(segment.first, segment.last):
+            self.clause_of[at] = number
+        self.last = number
+        if kind in ("main", "coordinate"):
+            self.main = number

@@ -1,0 +1,108 @@
+"""A statement in the making: slots as they are found, before the report as a whole has spoken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from gegenprobe.model.identity import content_id
+from gegenprobe.model.report import Report
+from gegenprobe.model.statement import Evidence, Quantity, Statement, When, Whom
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.reading.mentions import Mention
+from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.sentence import Sentence
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """One statement before it is final; `whole` is the draft it is a part of."""
+
+    frame: Frame
+    kind: str
+    status: str
+    start: int
+    end: int
+    sentence: int
+    at_word: int
+    count: Quantity | None = None
+    cumulative: bool = False
+    group: str = ""
+    nations: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
+    counterpart: tuple[str, ...] = ()
+    target: tuple[str, ...] = ()
+    origin: str = ""
+    to: str = ""
+    place: str = ""
+    when: When | None = None
+    said_by: tuple[str, ...] = ()
+    in_exchange: bool = False
+    whole: Draft | None = None
+    mentions: list[Mention] = field(default_factory=list)
+
+    def says(self) -> tuple[object, ...]:
+        """What makes two drafts of one sentence the same."""
+        count = self.count.record() if self.count else None
+        return self.kind, self.status, str(count), self.people, self.group, self.nations, self.start, self.end
+
+
+def quantity(hit: NumberHit | None, sentence: Sentence) -> Quantity | None:
+    """The number as a quantity with its place in the report's text."""
+    if hit is None or hit.unit is not None:
+        return None
+    start, end = sentence.span(hit.first, hit.last)
+    if hit.op == "between":
+        return Quantity(op=hit.op, value=None, low=hit.low, high=hit.high, start=start, end=end)
+    if hit.value is None:
+        return None
+    return Quantity(op=hit.op, value=hit.value, low=hit.low, high=hit.high, start=start, end=end)
+
+
+def finished(drafts: list[Draft], report: Report, codebook: str) -> tuple[Statement, ...]:
+    """The drafts as statements, in text order, each with its content id."""
+    ordered = sorted(drafts, key=lambda d: (d.start, d.at_word, d.end))
+    ids: dict[int, str] = {}
+    for draft in ordered:
+        ids[id(draft)] = _identity(draft, report)
+    return tuple(_statement(draft, report, codebook, ids) for draft in ordered)
+
+
+def _identity(draft: Draft, report: Report) -> str:
+    count = draft.count
+    return content_id(
+        "s",
+        [
+            report.id, draft.kind, draft.status, draft.start, draft.end, draft.group, list(draft.nations),
+            list(draft.people), list(draft.by), list(draft.said_by), draft.to, draft.frame.id,
+            None if count is None else [count.op, count.value, count.low, count.high, count.start],
+        ],
+    )  # fmt: skip
+
+
+def _statement(draft: Draft, report: Report, codebook: str, ids: dict[int, str]) -> Statement:
+    change = draft.frame.change or None
+    return Statement(
+        id=ids[id(draft)],
+        report=report.id,
+        kind=draft.kind,
+        status=draft.status,  # type: ignore[arg-type]
+        evidence=Evidence(report.id, draft.start, draft.end, report.text[draft.start : draft.end]),
+        rule=draft.frame.id,
+        codebook=codebook,
+        count=draft.count,
+        cumulative=draft.cumulative,
+        whom=Whom(draft.group or None, draft.nations),
+        people=draft.people,
+        by=draft.by,
+        counterpart=draft.counterpart,
+        change=change,  # type: ignore[arg-type]
+        target=draft.target,
+        origin=draft.origin or None,
+        to=draft.to or None,
+        at=draft.place or None,
+        when=draft.when,
+        said_by=draft.said_by,
+        in_exchange=draft.in_exchange,
+        part_of=ids.get(id(draft.whole)) if draft.whole is not None else None,
+    )

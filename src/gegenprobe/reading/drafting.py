@@ -1,0 +1,338 @@
+"""From events of one sentence to drafts: who speaks, how many, who, whose citizens, part of what."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gegenprobe.packs.codebook import Codebook, Frame, Kind
+from gegenprobe.packs.lexicon import IN_RETURN, PART, SO_FAR, Lexicon
+from gegenprobe.reading.draft import Draft, quantity
+from gegenprobe.reading.events import Event, find_events
+from gegenprobe.reading.mentions import Mention
+from gegenprobe.reading.names import Names
+from gegenprobe.reading.roles import PEOPLE_KINDS, Filled, fill
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.setting import is_total, place_of, when_of
+from gegenprobe.reading.speakers import Cue, find_cues, reported
+from gegenprobe.reading.status import StatusReader
+
+
+class Unit(NamedTuple):
+    """The affected people of one statement: a number, or names, or a group without either."""
+
+    mentions: list[Mention]
+    people: tuple[str, ...] = ()
+    counted: Mention | None = None
+    whole: Draft | None = None
+
+
+class Speaking(NamedTuple):
+    """Who spoke last before the sentence, for speech that goes on."""
+
+    names: tuple[str, ...] = ()
+
+
+class SentenceReader:
+    """Reads the statements of one sentence, given what was read before it."""
+
+    def __init__(self, sentence: Sentence, number: int, context: Context) -> None:
+        self.sentence = sentence
+        self.number = number
+        self.context = context
+        self.lexicon = context.lexicon
+        self.status = StatusReader(sentence, context.lexicon)
+        self.cues = find_cues(sentence, context.lexicon)
+        self.drafts: list[Draft] = []
+
+    def read(self) -> list[Draft]:
+        """The drafts of the sentence, in text order."""
+        for event in find_events(self.sentence, self.lexicon):
+            self._of_event(event)
+        self._of_parts()
+        return self.drafts
+
+    def speakers_at_end(self) -> tuple[str, ...]:
+        """Who is speaking when the sentence ends; () when it cites nobody."""
+        names: tuple[str, ...] = ()
+        for cue in self.cues:
+            names = self._named(cue.speakers) or names
+        return names
+
+    def _of_event(self, event: Event) -> None:
+        frame = self.lexicon.frames[event.frame]
+        kind = self.context.codebook.kinds[frame.kind]
+        roles = fill(event, self.sentence, self.lexicon)
+        status, holder = self.status.status(event, roles)
+        if kind.about == "people":
+            self._about_people(event, frame, roles, (status, holder))
+        elif kind.about == "parties":
+            self._about_parties(event, frame, roles, status)
+        else:
+            self._about_measures(event, frame, roles, status)
+
+    def _about_people(
+        self, event: Event, frame: Frame, roles: Filled, status_holder: tuple[str, Mention | None]
+    ) -> None:
+        status, holder = status_holder
+        units = self._units(event, roles)
+        if event.conditional:
+            units = [u for u in units if any(m.group in frame.groups for m in u.mentions)]
+        for unit in units:
+            if frame.weak and unit.counted is None and not unit.people:
+                continue
+            if not self._worth(event, frame, unit):
+                continue
+            for kind in (frame.kind, *frame.also):
+                draft = self._draft(event, frame, self.context.codebook.kinds[kind], status)
+                self._fill_people(draft, event, roles, unit, holder)
+                self.drafts.append(draft)
+
+    def _worth(self, event: Event, frame: Frame, unit: Unit) -> bool:
+        """Whether a statement says enough: a number or a name; or a group in a clause of its own verb."""
+        clause = self.sentence.clause(event.clause)
+        if clause.kind == "relative" and frame.kind in ("detention", "sentence") and unit.counted is not None:
+            return unit.counted.first >= clause.first
+        if unit.counted is not None or unit.people:
+            return True
+        return False
+
+    def _fill_people(
+        self, draft: Draft, event: Event, roles: Filled, unit: Unit, holder: Mention | None
+    ) -> None:
+        kind = self.context.codebook.kinds[draft.kind]
+        sentence = self.sentence
+        draft.mentions = list(unit.mentions)
+        draft.count = quantity(unit.counted.number, sentence) if unit.counted else None
+        draft.people = unit.people
+        draft.group, draft.nations = self._group_of(unit)
+        draft.whole = unit.whole
+        draft.by = self._named(roles.by)
+        if draft.status in ("planned", "refused") and not draft.by and holder is not None:
+            draft.by = self._named([holder])
+        draft.place = place_of(event, sentence, roles, kind)
+        if kind.moves:
+            draft.to = next((m.country for m in roles.to if m.country), "")
+            draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
+            if draft.origin == draft.to:
+                draft.origin = ""
+            draft.place = ""
+        if kind.swaps:
+            draft.counterpart = self._named(roles.counterpart)
+        draft.cumulative = draft.count is not None and not kind.stock and is_total(event, sentence, SO_FAR)
+        if unit.whole is not None and draft.when is None:
+            draft.when = unit.whole.when
+
+    def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
+        by, others = self._named(roles.by), self._named(roles.counterpart)
+        if not others and len(by) > 1:
+            by, others = by[:1], by[1:]
+        if not others and "whom" in frame.roles:
+            others = self._named(roles.whom)
+        others = tuple(name for name in others if name not in by)
+        if not by or not others:
+            return
+        draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status)
+        draft.by, draft.counterpart = by, others
+        draft.place = place_of(event, self.sentence, roles, self.context.codebook.kinds[frame.kind])
+        self.drafts.append(draft)
+
+    def _about_measures(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
+        kind = self.context.codebook.kinds[frame.kind]
+        by, target = self._named(roles.by), self._named(roles.target)
+        if not by and not target:
+            return
+        draft = self._draft(event, frame, kind, status)
+        draft.by, draft.target = by, tuple(name for name in target if name not in by)
+        draft.place = next((m.country for m in roles.place if m.country), "")
+        self.drafts.append(draft)
+
+    def _draft(self, event: Event, frame: Frame, kind: Kind, status: str) -> Draft:
+        start, end = self._evidence(event)
+        return Draft(
+            frame=frame, kind=kind.name, status=status, start=start, end=end, sentence=self.number, at_word=event.at,
+            when=when_of(event, self.sentence, status, kind, True), said_by=self._said_by(event),
+            in_exchange=self._in_return(event),
+        )  # fmt: skip
+
+    def _evidence(self, event: Event) -> tuple[int, int]:
+        """The clause that carries the event, with the one it shares its people with."""
+        clause_of = self.sentence.sliced.clause_of
+        clause = self.sentence.clause(event.clause)
+        numbers = {clause.number}
+        if clause.kind == "coordinate" and clause.parent >= 0:
+            numbers.add(clause.parent)
+        inside = [at for at in range(len(clause_of)) if clause_of[at] in numbers]
+        first, last = inside[0], inside[-1] + 1
+        form = self.sentence.tagged.words.form
+        while first < last - 1 and not form[first][0].isalnum():
+            first += 1
+        while last > first + 1 and not form[last - 1][0].isalnum():
+            last -= 1
+        return self.sentence.span(first, last)
+
+    def _in_return(self, event: Event) -> bool:
+        known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
+        return any(known[at].flags & IN_RETURN and clause_of[at] == event.clause for at in range(len(known)))
+
+    def _units(self, event: Event, roles: Filled) -> list[Unit]:
+        """The affected people, apart where the text counts them apart."""
+        units: list[Unit] = []
+        named: list[Mention] = []
+        plain: list[Mention] = []
+        for mention in roles.whom:
+            if mention.kind == "pronoun":
+                units.extend(self._antecedent(event, mention))
+            elif mention.kind == "person":
+                named.append(mention)
+            elif mention.number is not None:
+                units.append(Unit([mention], counted=mention, whole=self._partitive(mention)))
+            elif mention.kind == "people":
+                plain.append(mention)
+        if named:
+            people = self._people([m for m in named if m.owner != "office"])
+            if people:
+                units.append(Unit(named, people=people))
+        if plain and not units:
+            units.append(Unit(plain))
+        return units
+
+    def _partitive(self, mention: Mention) -> Draft | None:
+        return self.context.last_whole(self.drafts) if mention.part else None
+
+    def _antecedent(self, event: Event, pronoun: Mention) -> list[Unit]:
+        """What a pronoun or relative stands for: the number, names and group before it."""
+        clause = self.sentence.clause(event.clause)
+        if clause.kind == "relative" and pronoun.head <= clause.relative + 1:
+            before = [m for m in self.sentence.mentions if m.head < clause.first and m.kind in PEOPLE_KINDS]
+            before = [m for m in before if m.kind != "pronoun"]
+            if before:
+                return self._as_units(before[-1])
+            return []
+        return self.context.antecedent(self.drafts, self.sentence, self.number, pronoun)
+
+    def _as_units(self, mention: Mention) -> list[Unit]:
+        if mention.kind == "person":
+            people = self._people([mention])
+            return [Unit([mention], people=people)] if people else []
+        return [Unit([mention], counted=mention if mention.number is not None else None)]
+
+    def _group_of(self, unit: Unit) -> tuple[str, tuple[str, ...]]:
+        group = next((m.group for m in unit.mentions if m.group), "")
+        nations: list[str] = []
+        for mention in unit.mentions:
+            nations.extend(n for n in mention.nations if n not in nations)
+        if unit.whole is not None and (not group or group in self.lexicon.general):
+            group = group or unit.whole.group
+        return group, tuple(nations)
+
+    def _people(self, mentions: list[Mention]) -> tuple[str, ...]:
+        names: list[str] = []
+        for mention in mentions:
+            name = self.context.names.full(mention.name)
+            if name and name not in names:
+                names.append(name)
+        return tuple(names)
+
+    def _named(self, mentions: list[Mention] | tuple[Mention, ...]) -> tuple[str, ...]:
+        names: list[str] = []
+        for mention in mentions:
+            if mention.kind == "pronoun":
+                continue
+            name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
+            if mention.kind == "person":
+                name = self.context.names.full(name)
+            if name and name not in names:
+                names.append(name)
+        return tuple(names)
+
+    def _said_by(self, event: Event) -> tuple[str, ...]:
+        """Who is cited for an event: the cue whose reach includes its clause, else speech that goes on."""
+        for cue in self.cues:
+            if cue.governs is None or event.clause in cue.governs:
+                if cue.governs is None and cue.clause == event.clause and not cue.own:
+                    continue
+                return self._cited(cue)
+        for cue in self.cues:
+            if cue.clause == event.clause and cue.own and event.noun is not None and event.at > cue.first:
+                return self._cited(cue)
+        if reported(self.sentence, event.clause, self.lexicon):
+            return self.context.speaking(self.number)
+        return ()
+
+    def _cited(self, cue: Cue) -> tuple[str, ...]:
+        named = self._named(cue.speakers)
+        if named:
+            return named
+        return self.context.speaking(self.number)
+
+    def _of_parts(self) -> None:
+        """'darunter sechs Litauer', 'Unter ihnen sind ...': parts of the last whole that was read."""
+        known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
+        taken = {id(m) for draft in self.drafts for m in draft.mentions}
+        for at, word in enumerate(known):
+            if not word.flags & PART:
+                continue
+            following = [m for m in self.sentence.mentions if m.head > at and id(m) not in taken and m.kind in PEOPLE_KINDS]
+            following = [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
+            before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
+            whole = self.context.last_whole(before)
+            if whole is None or not following:
+                continue
+            self._parts(whole, following, at)
+
+    def _parts(self, whole: Draft, mentions: list[Mention], at: int) -> None:
+        chain = [mentions[0]]
+        for mention in mentions[1:]:
+            if not mention.joined:
+                break
+            chain.append(mention)
+        event = Event(self.lexicon.frames.index(whole.frame), at, self.sentence.sliced.clause_of[at])
+        named = self._people([m for m in chain if m.kind == "person" and m.owner != "office"])
+        units = [Unit([m], counted=m) for m in chain if m.number is not None and m.kind in ("people", "number")]
+        if named:
+            units.append(Unit([m for m in chain if m.kind == "person"], people=named))
+        for unit in units:
+            draft = self._draft(event, whole.frame, self.context.codebook.kinds[whole.kind], whole.status)
+            draft.count = quantity(unit.counted.number, self.sentence) if unit.counted else None
+            draft.people, draft.mentions, draft.whole = unit.people, unit.mentions, whole
+            draft.group, draft.nations = self._group_of(unit._replace(whole=whole))
+            draft.place, draft.to, draft.origin = whole.place, whole.to, whole.origin
+            draft.by, draft.in_exchange = whole.by, draft.in_exchange or whole.in_exchange
+            draft.when = draft.when or whole.when
+            if whole.sentence == self.number:
+                draft.said_by = draft.said_by or whole.said_by
+            self.drafts.append(draft)
+
+
+class Context:
+    """What a report's sentences share: packs, names, and what was read so far."""
+
+    def __init__(self, lexicon: Lexicon, codebook: Codebook, names: Names) -> None:
+        self.lexicon = lexicon
+        self.codebook = codebook
+        self.names = names
+        self.drafts: list[Draft] = []
+        self._speaking: dict[int, tuple[str, ...]] = {}
+        self.speaker_before = lambda number: ()  # type: tuple[str, ...] | object
+
+    def last_whole(self, own: list[Draft]) -> Draft | None:
+        """The last draft about people that carries a number or group, from this sentence or before."""
+        for draft in [*reversed(own), *reversed(self.drafts)]:
+            if self.codebook.kinds[draft.kind].about == "people" and draft.whole is None:
+                if draft.count is not None or draft.group or draft.people:
+                    return draft
+        return None
+
+    def antecedent(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> list[Unit]:
+        """What a personal pronoun stands for: the people of the last draft, or of the mentions before it."""
+        for draft in [*reversed(own), *reversed(self.drafts)]:
+            if self.codebook.kinds[draft.kind].about != "people" or number - draft.sentence > 2:
+                continue
+            if draft.mentions:
+                counted = next((m for m in draft.mentions if m.number is not None), None)
+                return [Unit(draft.mentions, people=draft.people, counted=None if draft.people else counted)]
+        return []
+
+    def speaking(self, number: int) -> tuple[str, ...]:
+        """Who spoke last before sentence `number`."""
+        return self.speaker_before(number)  # type: ignore[operator,no-any-return]

@@ -1,0 +1,187 @@
+"""Where frames fire: verbs with their particle and what they need, event nouns, predicates, phrases."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PASSIVE, REFLEXIVE
+from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon, Need, VerbForm
+from gegenprobe.reading.clauses import NO_USE, Clause, VerbAt
+from gegenprobe.reading.mentions import Mention
+from gegenprobe.reading.sentence import Sentence
+
+GAP = 5
+
+
+class Event(NamedTuple):
+    """A frame that fired: its number, the word it rests on, its clause; the verb form or the noun's mention."""
+
+    frame: int
+    at: int
+    clause: int
+    form: VerbForm | None = None
+    noun: Mention | None = None
+    passive: bool = False
+    conditional: bool = False
+
+
+def find_events(sentence: Sentence, lexicon: Lexicon) -> list[Event]:
+    """All frames that fire in the sentence, in text order; one for each word and kind."""
+    events: list[Event] = []
+    for clause in sentence.sliced.clauses:
+        for verb in clause.verbs:
+            events.extend(_of_verb(sentence, clause, verb, lexicon))
+    nouns = {mention.head: mention for mention in sentence.mentions if mention.kind == "event"}
+    for at, word in enumerate(sentence.tagged.known):
+        if word.events:
+            events.extend(_of_word(sentence, at, nouns.get(at), lexicon))
+    return sorted(events, key=lambda event: (event.at, event.frame))
+
+
+def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> list[Event]:
+    best: dict[str, Event] = {}
+    for form in verb.forms:
+        if form.particle and not _particle_follows(sentence, clause, verb.at, form.particle):
+            continue
+        for number in lexicon.verbs.get(form.lemma, NO_USE).frames:
+            frame = lexicon.frames[number]
+            held = holds(sentence, clause, number, lexicon)
+            if held is None:
+                continue
+            passive = is_passive(sentence, clause, verb.at, form, lexicon) and frame.transitive
+            event = Event(number, verb.at, clause.number, form, None, passive, not held)
+            old = best.get(frame.kind)
+            if old is None or _rank(event, lexicon) > _rank(old, lexicon):
+                best[frame.kind] = event
+    return list(best.values())
+
+
+def _rank(event: Event, lexicon: Lexicon) -> tuple[bool, bool, bool]:
+    frame: Frame = lexicon.frames[event.frame]
+    form = event.form
+    return bool(frame.needs) and not event.conditional, not event.conditional, bool(form and form.particle)
+
+
+def _particle_follows(sentence: Sentence, clause: Clause, at: int, particle: str) -> bool:
+    """Whether the verb's particle stands later in the clause, and is no preposition with a noun of its own."""
+    words, known = sentence.tagged.words, sentence.tagged.known
+    clause_of = sentence.sliced.clause_of
+    for k in range(at + 1, len(words)):
+        if words.lower[k] != particle or clause_of[k] != clause.number:
+            continue
+        after = k + 1
+        closes = after == len(words) or not words.form[after][0].isalnum() or clause_of[after] != clause.number
+        if closes or not known[k].flags & PREPOSITION or known[after].flags & CONJUNCTION:
+            return True
+    return False
+
+
+def holds(sentence: Sentence, clause: Clause, number: int, lexicon: Lexicon) -> bool | None:
+    """True: what the frame needs stands in the clause. False: only its groups can carry it. None: it is ruled out."""
+    if any(_stands(need, sentence, clause) for need in lexicon.excludes[number]):
+        return None
+    needs = lexicon.needs[number]
+    if not needs or any(_stands(need, sentence, clause) for need in needs):
+        return bool(not lexicon.frames[number].groups or needs)
+    return False if lexicon.frames[number].groups else None
+
+
+def _stands(need: Need, sentence: Sentence, clause: Clause) -> bool:
+    lower, known = sentence.tagged.words.lower, sentence.tagged.known
+    clause_of = sentence.sliced.clause_of
+    for at in range(len(lower)):
+        if clause_of[at] != clause.number:
+            continue
+        if not _is_last(lower[at], need.last):
+            continue
+        if not need.before or _before(need, at, lower, known):
+            return True
+    return False
+
+
+def _is_last(word: str, last: frozenset[str]) -> bool:
+    if word in last:
+        return True
+    return len(word) > 6 and any(len(form) > 3 and word.endswith(form) for form in last)
+
+
+def _before(need: Need, at: int, lower: list[str], known: list) -> bool:  # type: ignore[type-arg]
+    """Whether the need's first words stand before its last one: right before it, or within the gap."""
+    size = len(need.before)
+    nearest = at - size
+    farthest = max(0, nearest - (GAP if need.gap else 0))
+    for start in range(nearest, farthest - 1, -1):
+        if start >= 0 and all(_same(need.before[k], start + k, lower, known) for k in range(size)):
+            return True
+    return False
+
+
+def _same(word: str, at: int, lower: list[str], known: list) -> bool:  # type: ignore[type-arg]
+    if lower[at] == word:
+        return True
+    entry = known[at]
+    return bool(entry.flags & PREPOSITION) and entry.base == word
+
+
+def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexicon: Lexicon) -> bool:
+    """Whether the verb form is passive here: by its own form, its auxiliary, or as a participle that stands alone."""
+    features = form.features
+    if features & PASSIVE:
+        return True
+    if features & REFLEXIVE or not features & PARTICIPLE:
+        return False
+    uses = _auxiliaries(clause, at, lexicon)
+    if not uses and clause.kind == "coordinate" and clause.parent >= 0 and not features & FINITE:
+        uses = _auxiliaries(sentence.clause(clause.parent), -1, lexicon)
+    if "passive" in uses:
+        return True
+    if "perfect" in uses:
+        return False
+    if "state" in uses:
+        return True
+    return not features & FINITE and not features & INFINITIVE
+
+
+def _auxiliaries(clause: Clause, at: int, lexicon: Lexicon) -> set[str]:
+    uses: set[str] = set()
+    for verb in clause.verbs:
+        if verb.at != at:
+            for form in verb.forms:
+                uses.update(lexicon.verbs.get(form.lemma, NO_USE).auxiliary.split())
+    return uses
+
+
+def _of_word(sentence: Sentence, at: int, noun: Mention | None, lexicon: Lexicon) -> list[Event]:
+    clause = sentence.clause(sentence.sliced.clause_of[at])
+    found: list[Event] = []
+    for number in sentence.tagged.known[at].events:
+        frame = lexicon.frames[number]
+        held = holds(sentence, clause, number, lexicon)
+        if held is None or frame.type == "noun" and noun is None:
+            continue
+        if frame.type == "adjective" and not _predicate(sentence, clause, at, lexicon):
+            continue
+        if frame.type == "phrase" and any(lexicon.verbs.get(f.lemma, NO_USE).frames for v in clause.verbs for f in v.forms):
+            continue
+        if not any(lexicon.frames[other.frame].kind == frame.kind for other in found):
+            found.append(Event(number, at, clause.number, None, noun, False, not held))
+    return found
+
+
+def _predicate(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:
+    """'sind wieder frei', 'Drei Journalisten frei': with a copula or without any verb, not before a noun."""
+    words, known = sentence.tagged.words, sentence.tagged.known
+    after = at + 1
+    if after < len(words) and words.form[after][0].isupper() and sentence.sliced.clause_of[after] == clause.number:
+        word = known[after]
+        if (word.group or word.flags or lexicon.clauses.nouns_capitalised) and at > clause.first + 1:
+            return False
+    if not clause.verbs:
+        return True
+    return "state" in _auxiliaries(clause, -1, lexicon)
+
+
+def governed(form: VerbForm) -> bool:
+    """Whether a verb form depends on another verb: an infinitive, with or without its mark."""
+    return bool(form.features & (INFINITIVE | LINKED)) and not form.features & (FINITE | PARTICIPLE)

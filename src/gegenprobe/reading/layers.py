@@ -1,0 +1,155 @@
+"""One layer of what reading sees: sentences, times, numbers, people, places, speech; as records for `annotate`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from gegenprobe.model.identity import content_id
+from gegenprobe.model.report import Report
+from gegenprobe.packs.library import Library
+from gegenprobe.reading.mentions import Mention
+from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.reader import ReportReader
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.speakers import Cue
+from gegenprobe.reading.times import TimeHit, resolve, timex
+
+Record = dict[str, object]
+
+LAYERS = ("sentences", "times", "numbers", "people", "places", "speech")
+NOT_PEOPLE = "no-people"
+NO_EVENT = "no-event-in-sentence"
+
+
+def layer(report: Report, library: Library, name: str) -> list[Record]:
+    """The records of one layer of a report, in text order; [] when there is no pack for its language."""
+    tongue = library.tongue(report.language)
+    if tongue is None:
+        return []
+    reader = ReportReader(report, library, tongue)
+    make: Callable[[ReportReader], Iterator[Record]] = {
+        "sentences": _sentences, "times": _times, "numbers": _numbers, "people": _people, "places": _places,
+        "speech": _speech,
+    }[name]  # fmt: skip
+    return sorted(make(reader), key=lambda record: (record["start"], record["end"], str(record)))
+
+
+def _record(reader: ReportReader, start: int, end: int, **more: object) -> Record:
+    report = reader.report
+    return {"report": report.id, "start": start, "end": end, "text": report.text[start:end], **more}
+
+
+def _each(reader: ReportReader) -> Iterator[Sentence]:
+    reader.cut()
+    for number in range(len(reader.spans)):
+        yield reader.sentence(number)
+
+
+def _sentences(reader: ReportReader) -> Iterator[Record]:
+    reader.cut()
+    for start, end, _ in reader.spans:
+        yield _record(reader, start, end)
+
+
+def _times(reader: ReportReader) -> Iterator[Record]:
+    for sentence in _each(reader):
+        for hit in sentence.times:
+            yield _time(reader, sentence, hit)
+
+
+def _time(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Record:
+    start, end = sentence.span(hit.first, hit.last)
+    direction = reader.direction(sentence, hit.first)
+    kind, value = timex(hit, sentence.published, direction)
+    span = resolve(hit, sentence.published, direction)
+    low, high = (span.start.isoformat(), span.end.isoformat()) if span else (None, None)
+    return _record(reader, start, end, type=kind, value=value, low=low, high=high)
+
+
+def _numbers(reader: ReportReader) -> Iterator[Record]:
+    drafts = reader.read()
+    read_at: dict[tuple[int, int], list[str]] = {}
+    for statement in reader.finished(drafts):
+        if statement.count is not None:
+            read_at.setdefault((statement.count.start, statement.count.end), []).append(statement.id)
+    with_event = {draft.sentence for draft in drafts}
+    reader.cut()
+    for number in range(len(reader.spans)):
+        sentence = reader.sentence(number)
+        counted = {id(m.number): m for m in sentence.mentions if m.number is not None}
+        for hit in sentence.numbers:
+            if hit.article:
+                continue
+            yield _number(reader, sentence, hit, (read_at, counted.get(id(hit)), number in with_event))
+
+
+def _number(
+    reader: ReportReader, sentence: Sentence, hit: NumberHit,
+    known: tuple[dict[tuple[int, int], list[str]], Mention | None, bool],
+) -> Record:  # fmt: skip
+    read_at, mention, with_event = known
+    start, end = sentence.span(hit.first, hit.last)
+    about_people = mention is not None and (mention.kind == "people" or mention.kind == "number")
+    unit = hit.unit or ("person" if mention is not None and mention.kind == "people" else None)
+    record = _record(reader, start, end, op=hit.op, value=hit.value, low=hit.low, high=hit.high, unit=unit)
+    ids = read_at.get((start, end))
+    if ids:
+        record["read_as"] = ids[0]
+    elif hit.unit is not None:
+        record["set_aside"] = hit.unit
+    elif not about_people:
+        record["set_aside"] = NOT_PEOPLE
+    elif not with_event:
+        record["set_aside"] = NO_EVENT
+    else:
+        record["unread"] = True
+    return record
+
+
+def _people(reader: ReportReader) -> Iterator[Record]:
+    for sentence in _each(reader):
+        for mention in sentence.mentions:
+            if mention.kind != "person" or mention.owner == "office":
+                continue
+            name = reader.names.full(mention.name)
+            start, end = sentence.span(mention.head, mention.last)
+            yield _record(reader, start, end, name=name, id=content_id("p", [name]))
+
+
+def _places(reader: ReportReader) -> Iterator[Record]:
+    for sentence in _each(reader):
+        for at, word in enumerate(sentence.tagged.known):
+            place = word.place
+            if place is None or not sentence.tagged.words.form[at][0].isupper() and place.casing != "any":
+                continue
+            start, end = sentence.span(at, at + max(1, sentence.tagged.length[at]))
+            identity = content_id("l", [place.country, place.name])
+            yield _record(reader, start, end, name=place.name, id=identity, country=place.country)
+
+
+def _speech(reader: ReportReader) -> Iterator[Record]:
+    reader.cut()
+    for number in range(len(reader.spans)):
+        sentence = reader.sentence(number)
+        for cue in reader.cues(number):
+            yield from _spoken(reader, sentence, cue)
+
+
+def _spoken(reader: ReportReader, sentence: Sentence, cue: Cue) -> Iterator[Record]:
+    """One record for each stretch of clauses that a cue governs."""
+    clause_of = sentence.sliced.clause_of
+    inside = [
+        at for at in range(len(clause_of))
+        if not cue.first <= at < cue.last and (cue.governs is None or clause_of[at] in cue.governs)
+    ]  # fmt: skip
+    if not inside:
+        return
+    first, last = inside[0], inside[-1] + 1
+    start, end = sentence.span(first, last)
+    speaker: dict[str, object] | None = None
+    if cue.speakers:
+        a, b = sentence.span(cue.speakers[0].head, cue.speakers[-1].last)
+        speaker = {"start": a, "end": b, "text": reader.report.text[a:b]}
+    a, b = sentence.span(cue.first, cue.last)
+    words = {"start": a, "end": b, "text": reader.report.text[a:b]}
+    yield _record(reader, start, end, type=cue.type, speaker=speaker, cue=words)

@@ -1,0 +1,409 @@
+"""Who and what a sentence names: numbers of people, groups, persons, bodies, places, pronouns, in text order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from gegenprobe.packs.inflection import ATTRIBUTE, FINITE
+from gegenprobe.packs.lexicon import (
+    ARTICLE, CONJUNCTION, GIVEN, MORE, NAMED, NONE, OPENER, ORGANISATION, PARTITIVE, PEOPLE, POSSESSIVE,
+    PREPOSITION, PRONOUN, RELATIVE, TITLE, Lexicon, Word,
+)  # fmt: skip
+from gegenprobe.reading.names import Names
+from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.times import TimeHit
+
+
+class Mention(NamedTuple):
+    """One noun phrase. `kind`: people, person, body, place, pronoun, event, thing, or number (a bare one)."""
+
+    first: int
+    last: int
+    head: int
+    kind: str
+    prep: str = ""
+    cases: int = 0
+    number: NumberHit | None = None
+    group: str = ""
+    nations: tuple[str, ...] = ()
+    name: str = ""
+    country: str = ""
+    more: bool = False
+    joined: bool = False
+    none: bool = False
+    part: bool = False
+    captive: bool = False
+    events: tuple[int, ...] = ()
+    owner: str = ""
+    attribute: int = -1
+
+
+class _Open:
+    """The noun phrase that is being read: what stood before its head."""
+
+    __slots__ = ("attribute", "cases", "first", "group", "more", "nations", "none", "number", "owned", "prep")
+
+    def __init__(self) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        self.first = -1
+        self.prep = ""
+        self.cases = 0
+        self.number: NumberHit | None = None
+        self.nations: tuple[str, ...] = ()
+        self.group = ""
+        self.more = False
+        self.none = False
+        self.owned = False
+        self.attribute = -1
+
+
+class MentionReader:
+    """Reads the mentions of one sentence, left to right, once."""
+
+    def __init__(
+        self, tagged: Tagged, numbers: list[NumberHit], times: list[TimeHit], lexicon: Lexicon, names: Names
+    ) -> None:
+        self.tagged = tagged
+        self.numbers = {hit.first: hit for hit in numbers}
+        self.times = {hit.first: hit for hit in times}
+        self.lexicon = lexicon
+        self.names = names
+        self.mentions: list[Mention] = []
+        self.verbs: list[int] = []
+        self.open = _Open()
+        self.last_conjunction = -2
+        self.last_prep = ""
+
+    def read(self) -> list[Mention]:
+        """All mentions in text order."""
+        known, length = self.tagged.known, self.tagged.length
+        at, count = 0, len(known)
+        while at < count:
+            time = self.times.get(at)
+            if time is not None:
+                self._close(at)
+                self.open.clear()
+                at = max(time.last, at + 1)
+                continue
+            hit = self.numbers.get(at)
+            if hit is not None:
+                at = self._number(hit, at)
+                continue
+            if not length[at]:
+                at += 1
+                continue
+            at = self._word(known[at], at, at + length[at])
+        self._close(count)
+        return self.mentions
+
+    def _number(self, hit: NumberHit, at: int) -> int:
+        if hit.unit is not None:
+            if not hit.article:
+                self._close(at)
+                self.open.clear()
+            return max(hit.last, at + 1)
+        if self.open.number is not None and not self.open.number.article:
+            self._close(at)
+        if self.open.first < 0:
+            self.open.first = at
+        if self.open.number is None or self.open.number.article:
+            self.open.number = hit
+        return max(hit.last, at + 1)
+
+    def _word(self, word: Word, at: int, after: int) -> int:
+        open_, flags = self.open, word.flags
+        if flags & NAMED and word.base.isupper() and not self.tagged.words.form[at].isupper():
+            flags &= ~NAMED
+            word = word._replace(flags=flags)
+        if word.place is not None and self._place(word, at, after):
+            return after
+        if word.group or word.events or flags & (PEOPLE | TITLE | ORGANISATION | NAMED):
+            if not (word.verbs and self._is_verb(word, at)):
+                return self._head(word, at, after)
+        form = self.tagged.words.form[at]
+        if form[0].isupper() and self.names.may_be(self.tagged, at, open_.first >= 0 and not open_.prep):
+            return self._person(at)
+        if flags & PREPOSITION and not self._is_particle(at):
+            self._close(at)
+            open_.clear()
+            open_.first, open_.prep = at, word.base
+        elif flags & (ARTICLE | POSSESSIVE | NONE | MORE | PARTITIVE):
+            self._determiner(word, at)
+        elif flags & (PRONOUN | RELATIVE):
+            self._pronoun(word, at)
+        elif flags & CONJUNCTION:
+            self._close(at)
+            prep = open_.prep
+            open_.clear()
+            self.last_conjunction = at
+            self.last_prep = prep or self.last_prep
+        elif word.verbs and self._is_verb(word, at):
+            self._close(at)
+            open_.clear()
+            self.last_prep = ""
+            self.verbs.append(at)
+        elif not form[0].isalnum():
+            self._close(at)
+            if form != "," and form not in "\"'„“”«»‚‘’":
+                self.last_prep = ""
+            if form not in "\"'„“”«»‚‘’-":
+                prep = open_.prep
+                open_.clear()
+                self.last_prep = prep or self.last_prep
+            self.last_conjunction = at if form == "," else -2
+        elif word.verbs and open_.first >= 0:
+            open_.attribute = at
+        elif flags & OPENER:
+            self._close(at)
+            open_.clear()
+        elif self.lexicon.clauses.nouns_capitalised and form[0].isupper():
+            self._thing(at)
+        return after
+
+    def _is_verb(self, word: Word, at: int) -> bool:
+        """Whether a form that may be a verb or an attribute ('verurteilte') is the verb here."""
+        form = self.tagged.words.form[at]
+        if self.lexicon.clauses.nouns_capitalised and form[0].isupper() and at > 0:
+            return False
+        attribute = any(verb.features & ATTRIBUTE for verb in word.verbs)
+        if not attribute:
+            return True
+        return self.open.first < 0 or not self._noun_follows(at)
+
+    def _noun_follows(self, at: int) -> bool:
+        known, words = self.tagged.known, self.tagged.words
+        for ahead in range(at + 1, min(at + 4, len(known))):
+            word = known[ahead]
+            if word.group or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED) or ahead in self.numbers:
+                return True
+            form = words.form[ahead]
+            if form[0].isupper() and self.lexicon.clauses.nouns_capitalised:
+                return True
+            if not form[0].isalpha() or word.flags & (PREPOSITION | CONJUNCTION | ARTICLE):
+                return False
+        return False
+
+    def _is_particle(self, at: int) -> bool:
+        """'... schob zwölf Männer ab.': a preposition before a mark or the end is a verb's particle."""
+        words = self.tagged.words
+        return at + 1 >= len(words) or not words.form[at + 1][0].isalnum() and words.form[at + 1] not in "\"„“«»'‚‘’$€"
+
+    def _determiner(self, word: Word, at: int) -> None:
+        open_ = self.open
+        if word.flags & PARTITIVE and open_.number is not None:
+            self._close(at, part=True)
+            open_.clear()
+            return
+        if word.flags & (ARTICLE | NONE) and (open_.number is not None or open_.cases):
+            self._close(at)
+            prep = ""
+            open_.clear()
+            open_.prep = prep
+        if word.flags & (RELATIVE | PRONOUN) and open_.first < 0 and self._stands_alone(at):
+            self._pronoun(word, at)
+            return
+        if open_.first < 0:
+            open_.first = at
+        if word.flags & MORE:
+            open_.more = True
+        if word.flags & NONE:
+            open_.none = True
+        if word.flags & POSSESSIVE:
+            open_.owned = True
+        if word.cases:
+            open_.cases = word.cases
+
+    def _stands_alone(self, at: int) -> bool:
+        """Whether an article form has no noun of its own: 'die', 'den' as a pronoun or relative."""
+        known, words = self.tagged.known, self.tagged.words
+        for ahead in range(at + 1, min(at + 6, len(known))):
+            word, form = known[ahead], words.form[ahead]
+            if ahead in self.numbers or word.group or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED):
+                return False
+            if not form[0].isalnum() or word.flags & (PREPOSITION | CONJUNCTION | ARTICLE):
+                return True
+            if form[0].isupper():
+                return False
+            if word.verbs and any(verb.features & FINITE for verb in word.verbs):
+                return True
+            if not self.lexicon.clauses.nouns_capitalised:
+                return False
+        return True
+
+    def _pronoun(self, word: Word, at: int) -> None:
+        prep = self.open.prep
+        self._close(at)
+        self.open.clear()
+        self._add(Mention(at, at + 1, at, "pronoun", prep=prep, cases=word.cases, name=word.base))
+
+    def _place(self, word: Word, at: int, after: int) -> bool:
+        form = word.place
+        assert form is not None
+        written = self.tagged.words.form[at]
+        if form.casing != "any" and not written[0].isupper() or form.casing == "upper" and not written.isupper():
+            return False
+        if form.role == "adjective":
+            if self.open.first < 0:
+                self.open.first = at
+            self.open.nations += (form.country,) if form.country not in self.open.nations else ()
+            return not (word.group or word.flags & (TITLE | ORGANISATION | PEOPLE))
+        if word.flags & (TITLE | ORGANISATION) or word.group:
+            return False
+        if form.role == "citizen":
+            nations = self.open.nations + ((form.country,) if form.country not in self.open.nations else ())
+            self.open.nations = nations
+            self._finish(Mention(at, after, at, "people", group=self.open.group, nations=nations), after)
+            return True
+        if form.ambiguous and self.names.may_be(self.tagged, at, True) and word.flags & GIVEN:
+            return False
+        name = " ".join(self.tagged.words.form[at:after])
+        self._finish(Mention(at, after, at, "place", name=form.name or name, country=form.country), after)
+        return True
+
+    def _head(self, word: Word, at: int, after: int) -> int:
+        open_ = self.open
+        flags = word.flags
+        if word.place is not None and word.place.country not in open_.nations:
+            open_.nations += (word.place.country,)
+        if word.group and self._head_goes_on(after):
+            open_.group = self._more_telling(open_.group, word.group)
+            if open_.first < 0:
+                open_.first = at
+            return after
+        if flags & (TITLE | ORGANISATION | NAMED) or word.group:
+            named = self._name_after(word, at, after)
+            if named is not None:
+                return named
+        group = self._more_telling(open_.group, word.group)
+        if word.events and not word.group and not flags & (TITLE | ORGANISATION):
+            self._finish(Mention(at, after, at, "event", events=word.events), after)
+        elif flags & NAMED:
+            self._finish(Mention(at, after, at, "body", name=word.base, country=self._country(word)), after)
+        elif flags & ORGANISATION and not (word.group and open_.number):
+            self._body(at, after)
+        elif flags & TITLE and open_.number is None and not (word.group and not flags & TITLE):
+            self._office(word, at, after, group)
+        else:
+            self._finish(Mention(at, after, at, "people", group=group or ("other" if flags & TITLE else "")), after)
+        return after
+
+    def _head_goes_on(self, after: int) -> bool:
+        """Whether a group word is only the first part of the phrase ('prisoners' in 'hostages, soldiers' is not)."""
+        known = self.tagged.known
+        if after >= len(known) or self.lexicon.clauses.nouns_capitalised:
+            return False
+        return bool(known[after].group) and not known[after].verbs
+
+    def _more_telling(self, old: str, new: str) -> str:
+        if not old or not new:
+            return old or new
+        ranks = self.lexicon.ranks
+        return old if ranks.get(old, 99) <= ranks.get(new, 99) else new
+
+    def _country(self, word: Word) -> str:
+        return word.place.country if word.place else (self.open.nations[0] if self.open.nations else "")
+
+    def _name_after(self, word: Word, at: int, after: int) -> int | None:
+        """'Präsident Gitanas Nauseda', 'NGO Wjasna', 'den Oppositionellen Viktor Babariko': the name is the head."""
+        words = self.tagged.words
+        start = after
+        if start < len(words) and words.form[start] in "\"„“«»'‚" and word.flags & ORGANISATION:
+            start += 1
+        if start >= len(words) or start in self.numbers or start in self.times:
+            return None
+        end = self.names.end_of_name(self.tagged, start, titled=True)
+        if end <= start:
+            return None
+        name = self.names.written(self.tagged, start, end)
+        if word.flags & ORGANISATION and not word.flags & TITLE:
+            closing = end + 1 if start > after and end < len(words) else end
+            self._finish(Mention(at, closing, at, "body", name=name, country=self._country(word)), closing)
+            return closing
+        country = self._country(word)
+        self._finish(Mention(at, end, start, "person", group=word.group, name=name, country=country), end)
+        return end
+
+    def _person(self, at: int) -> int:
+        end = max(self.names.end_of_name(self.tagged, at, titled=False), at + 1)
+        name = self.names.written(self.tagged, at, end)
+        group = self.open.group
+        self._finish(Mention(at, end, at, "person", group=group, name=name, country=self._country(Word())), end)
+        return end
+
+    def _body(self, at: int, after: int) -> None:
+        """An organisation without a name: 'die belarussische Führung', 'Führung in Minsk', 'Sender der Junta'."""
+        words, known = self.tagged.words, self.tagged.known
+        first = at
+        while first - 1 >= max(self.open.first, 0) and self._describes(first - 1):
+            first -= 1
+        end, country = after, self._country(known[at])
+        if end < len(words):
+            step = 1 if known[end].flags & (PREPOSITION | ARTICLE) else 0
+            place = known[end + step].place if step and end + step < len(words) else None
+            if place is not None and place.role in ("country", "capital", "city", "region"):
+                end, country = end + step + 1, place.country
+        name = words.text[words.start[first] : words.end[end - 1]]
+        self._finish(Mention(at, end, at, "body", name=name, country=country), end)
+
+    def _describes(self, at: int) -> bool:
+        word = self.tagged.known[at]
+        return bool(word.place is not None or not word.flags and not word.verbs and at not in self.numbers) and (
+            self.tagged.words.form[at][0].isalpha()
+        )
+
+    def _office(self, word: Word, at: int, after: int, group: str) -> None:
+        """A person by office alone ('der litauische Präsident'); the report may name who holds it."""
+        holder = self.names.holder(self.tagged.words.form[at])
+        name = holder or self.tagged.words.slice(at, after)
+        self._finish(
+            Mention(at, after, at, "person", group=group, name=name, country=self._country(word), owner="office"), after
+        )
+
+    def _thing(self, at: int) -> None:
+        """A noun the packs do not know: it may act ('der Konzern'), it is never affected."""
+        self._finish(Mention(at, at + 1, at, "thing", name=self.tagged.words.form[at]), at + 1)
+
+    def _finish(self, mention: Mention, after: int) -> None:
+        open_ = self.open
+        joined = self.last_conjunction >= 0 and self.last_conjunction == (open_.first if open_.first >= 0 else mention.first) - 1
+        first = open_.first if open_.first >= 0 else mention.first
+        prep = open_.prep or (self.last_prep if joined else "")
+        previous = self.mentions[-1] if self.mentions else None
+        self._add(
+            mention._replace(
+                first=first, last=after, prep=prep, cases=open_.cases, number=open_.number,
+                nations=mention.nations or open_.nations, more=open_.more, none=open_.none,
+                joined=joined and previous is not None,
+                owner=mention.owner or ("possessive" if open_.owned else ""), attribute=open_.attribute,
+            )
+        )  # fmt: skip
+        open_.clear()
+        self.last_prep = prep
+
+    def _close(self, at: int, *, part: bool = False) -> None:
+        """A phrase that ended without a head: a bare number ('20, die ...'), or a lone 'weitere'."""
+        open_ = self.open
+        number = open_.number
+        if number is None or number.article and not part and not open_.more:
+            return
+        joined = self.last_conjunction >= 0 and self.last_conjunction == open_.first - 1
+        self._add(
+            Mention(
+                open_.first, at, number.core_first, "number", prep=open_.prep or (self.last_prep if joined else ""),
+                cases=open_.cases, number=number, nations=open_.nations, more=open_.more, joined=joined, part=part,
+            )
+        )  # fmt: skip
+        open_.number = None
+
+    def _add(self, mention: Mention) -> None:
+        self.mentions.append(mention)
+
+
+def by_head(mentions: list[Mention]) -> Mapping[int, Mention]:
+    """Mentions by the word that is their head."""
+    return {mention.head: mention for mention in mentions}
+

@@ -1,0 +1,175 @@
+"""Names of persons and bodies in one report: where they start and end, their full and base form, who holds an office."""
+
+from __future__ import annotations
+
+import re
+
+from gegenprobe.packs.lexicon import (
+    ARTICLE, COMMON, CONJUNCTION, GIVEN, NAMED, NONE, OPENER, ORGANISATION, PARTICLE, PEOPLE, POSSESSIVE, PREPOSITION,
+    PRONOUN, TITLE, Lexicon, Word,
+)  # fmt: skip
+from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
+
+_SMALL = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER
+_CAPITALISED = r"[^\W\d_a-zа-яёіїєґў][\w’'-]+"
+_BEFORE = re.compile(r"([\w’'-]+)\s+$")
+LONGEST_NAME = 6
+
+
+class Names:
+    """What one report's text tells about names; answers are remembered, so each name is looked up once."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self._single: dict[str, bool] = {}
+        self._full: dict[str, str] = {}
+        self._holders: dict[str, str] = {}
+
+    def may_be(self, tagged: Tagged, at: int, described: bool) -> bool:
+        """Whether the capitalised word at `at` starts a name; `described`: an article or adjective stands before."""
+        word = tagged.known[at]
+        form = tagged.words.form[at]
+        if len(form) < 2 or not form[0].isupper():
+            return False
+        flags = word.flags
+        if flags & (_SMALL | TITLE | ORGANISATION | PEOPLE) or word.group or word.place or word.events or word.status:
+            return bool(flags & GIVEN) and self._two(tagged, at) and not flags & _SMALL
+        if flags & (COMMON | GIVEN) or word.verbs:
+            return bool(flags & GIVEN) and (self._two(tagged, at) or not flags & COMMON and not word.verbs)
+        if self._two(tagged, at):
+            return True
+        return not described and self._alone(form, at == 0)
+
+    def _two(self, tagged: Tagged, at: int) -> bool:
+        """Whether another part of a name follows."""
+        return self.end_of_name(tagged, at, titled=True) > at + 1
+
+    def _alone(self, form: str, first: bool) -> bool:
+        """Whether a lone capitalised word is a name, judged by its other occurrences in the report."""
+        base = self._without_ending(form)
+        known = self._single.get(base)
+        if known is None:
+            known = self._single[base] = self._judged(base, form, first)
+        return known
+
+    def _judged(self, base: str, form: str, first: bool) -> bool:
+        evidence = 0
+        lower = form.lower()
+        words = self.lexicon.words
+        if lower in words and not words[lower].flags & (GIVEN | NAMED):
+            return False
+        for match in re.finditer(rf"(?<!\w){re.escape(base)}\w{{0,3}}(?!\w)", self.text):
+            before = _BEFORE.search(self.text, max(0, match.start() - 40), match.start())
+            if before is None:
+                evidence += 0 if first else 1
+                continue
+            previous = before[1]
+            word = words.get(previous.lower(), UNKNOWN)
+            if word is UNKNOWN:
+                word = compound(previous.lower(), self.lexicon) if previous[0].isupper() else UNKNOWN
+            if word.flags & ARTICLE and self.lexicon.clauses.nouns_capitalised:
+                evidence -= 2
+            elif word.flags & (GIVEN | TITLE) or previous[0].isupper() and word is UNKNOWN:
+                evidence += 3
+            elif previous[0].islower() and not (word.flags & _SMALL or word.verbs):
+                evidence += -1 if self.lexicon.clauses.nouns_capitalised else 1
+            else:
+                evidence += 1
+        lowered = re.search(rf"(?<!\w){re.escape(lower)}(?!\w)", self.text)
+        return evidence > 0 and lowered is None
+
+    def _without_ending(self, form: str) -> str:
+        for ending in self.lexicon.clauses.genitive_endings:
+            if form.endswith(ending) and len(form) - len(ending) >= 3:
+                shorter = form[: -len(ending)]
+                if re.search(rf"(?<!\w){re.escape(shorter)}(?!\w)", self.text):
+                    return shorter
+        return form
+
+    def end_of_name(self, tagged: Tagged, start: int, *, titled: bool) -> int:
+        """The word after the name that starts at `start`; `start` itself when none does."""
+        known, words, length = tagged.known, tagged.words, tagged.length
+        at, last = start, start
+        while at < len(known) and at - start < LONGEST_NAME:
+            word, form = known[at], words.form[at]
+            if form in ("-", "–") or not length[at]:
+                break
+            if form[0].isupper() and self._part_of_name(word, form, at > start):
+                at += 1
+                last = at
+                if at < len(known) and words.form[at] == "." and len(form) == 1:
+                    at += 1
+            elif word.flags & PARTICLE and at + 1 < len(known) and words.form[at + 1][0].isupper():
+                at += 1
+            else:
+                break
+        if last == start or titled:
+            return last
+        return last
+
+    def _part_of_name(self, word: Word, form: str, inner: bool) -> bool:
+        flags = word.flags
+        if flags & GIVEN:
+            return True
+        if flags & (_SMALL | TITLE | ORGANISATION | PEOPLE | COMMON | NAMED) or word.group or word.events or word.verbs:
+            return False
+        if word.place is not None or word.status:
+            return False
+        if self.lexicon.clauses.nouns_capitalised and compound(form.lower(), self.lexicon) is not UNKNOWN:
+            return False
+        return True
+
+    def written(self, tagged: Tagged, start: int, end: int) -> str:
+        """The name in its base form, as full as the report gives it."""
+        words = tagged.words
+        text = words.text[words.start[start] : words.end[end - 1]]
+        parts = text.split()
+        base = self._without_ending(parts[-1])
+        text = " ".join([*parts[:-1], base])
+        return self.full(text) if len(parts) == 1 else text
+
+    def full(self, name: str) -> str:
+        """The longest name in the report that ends in this one ('Lukaschenko' -> 'Alexander Lukaschenko')."""
+        found = self._full.get(name)
+        if found is None:
+            found = self._full[name] = self._longest(name)
+        return found
+
+    def _longest(self, name: str) -> str:
+        best = name
+        for match in re.finditer(rf"((?:{_CAPITALISED}\s){{1,3}}){re.escape(name)}(?!\w)", self.text):
+            parts = match[1].split()
+            kept: list[str] = []
+            for part in reversed(parts):
+                word = self.lexicon.words.get(part.lower(), UNKNOWN)
+                if word is UNKNOWN and self.lexicon.clauses.nouns_capitalised:
+                    word = compound(part.lower(), self.lexicon)
+                if not self._part_of_name(word, part, True):
+                    break
+                kept.insert(0, part)
+            candidate = " ".join([*kept, name])
+            if len(kept) and len(candidate) > len(best):
+                best = candidate
+        return best
+
+    def holder(self, title: str) -> str:
+        """The person whom the report names with this office ('Machthaber' -> 'Alexander Lukaschenko'), or ''."""
+        found = self._holders.get(title)
+        if found is None:
+            found = self._holders[title] = self._named_with(title)
+        return found
+
+    def _named_with(self, title: str) -> str:
+        pattern = rf"(?<!\w)(?i:{re.escape(title)})\s((?:{_CAPITALISED}\s?){{1,4}})"
+        for match in re.finditer(pattern, self.text):
+            kept: list[str] = []
+            for part in match[1].split():
+                word = self.lexicon.words.get(part.lower(), UNKNOWN)
+                if not self._part_of_name(word, part, bool(kept)):
+                    break
+                kept.append(part)
+            if kept:
+                kept[-1] = self._without_ending(kept[-1])
+                return self.full(" ".join(kept)) if len(kept) == 1 else " ".join(kept)
+        return ""

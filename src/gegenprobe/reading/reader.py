@@ -1,0 +1,161 @@
+"""Reads a report: triggers, sentences that have one, their drafts, then what the whole report decides."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import Literal
+
+from gegenprobe.model.report import Report
+from gegenprobe.model.statement import Reading, Statement
+from gegenprobe.packs.library import Library, Tongue
+from gegenprobe.reading.draft import Draft, finished
+from gegenprobe.reading.drafting import Context, SentenceReader
+from gegenprobe.reading.names import Names
+from gegenprobe.reading.sentence import Packs, Sentence, take_apart
+from gegenprobe.reading.setting import looks_ahead, places_named
+from gegenprobe.reading.speakers import Cue
+from gegenprobe.text.scan import lowered
+from gegenprobe.text.sentences import sentences_of
+
+READ_ROLES = ("body", "title", "caption")
+LOOK_BACK = 3
+
+
+def read(report: Report, library: Library) -> Reading:
+    """All statements of a report. A language without a pack gives an empty reading with a note that says so."""
+    tongue = library.tongue(report.language)
+    if tongue is None:
+        named = report.language or "unknown"
+        return Reading(report.id, report.language, (), (), (f"not read: no language pack for '{named}'",))
+    reader = ReportReader(report, library, tongue)
+    drafts = reader.read()
+    return Reading(report.id, report.language, reader.finished(drafts))
+
+
+class ReportReader:
+    """One report being read; sentences are taken apart once, and only when something asks for them."""
+
+    def __init__(self, report: Report, library: Library, tongue: Tongue) -> None:
+        self.report = report
+        self.tongue = tongue
+        self.version = library.version
+        self.packs = Packs(tongue.lexicon, tongue.numbers, tongue.times)
+        self.names = Names(report.text, tongue.lexicon)
+        self.context = Context(tongue.lexicon, library.codebook, self.names)
+        self.context.speaker_before = self._speaker_before
+        self.lower = ""
+        self.spans: list[tuple[int, int, date | None]] = []
+        self._sentences: dict[int, Sentence] = {}
+        self._readers: dict[int, SentenceReader] = {}
+
+    def read(self) -> list[Draft]:
+        """The drafts of all sentences with a trigger, completed from the report as a whole."""
+        self.lower = lowered(self.report.text)
+        hits = self.tongue.triggers.hits(self.lower)
+        if not hits:
+            return []
+        self.cut()
+        for number in self._triggered(hits):
+            self.context.drafts.extend(self._reader(number).read())
+        drafts = _without_repeats(self.context.drafts)
+        self._complete(drafts)
+        return drafts
+
+    def cut(self) -> None:
+        """Find the sentences of the parts that are read; once."""
+        if self.spans:
+            return
+        report = self.report
+        parts = report.segments or ()
+        unbroken = self.tongue.sentences.unbroken
+        for part in parts:
+            if part.role not in READ_ROLES:
+                continue
+            published = part.date or report.published
+            for a, b in sentences_of(report.text, self.tongue.code, part.start, part.end, unbroken):
+                self.spans.append((a, b, published))
+
+    def _triggered(self, hits: list[tuple[int, str]]) -> list[int]:
+        """Numbers of the sentences in which a trigger stands with the companion it needs."""
+        numbers: list[int] = []
+        at = 0
+        text = self.lower
+        for number, (start, end, _) in enumerate(self.spans):
+            while at < len(hits) and hits[at][0] < start:
+                at += 1
+            here = at
+            while here < len(hits) and hits[here][0] < end:
+                companion = hits[here][1]
+                if not companion or text.find(companion, start, end) >= 0:
+                    numbers.append(number)
+                    break
+                here += 1
+        return numbers
+
+    def sentence(self, number: int) -> Sentence:
+        """The sentence of that number, taken apart."""
+        found = self._sentences.get(number)
+        if found is None:
+            start, end, published = self.spans[number]
+            found = take_apart(self.report.text, (start, end), self.packs, published, self.names)
+            self._sentences[number] = found
+        return found
+
+    def cues(self, number: int) -> list[Cue]:
+        """Who is cited in the sentence."""
+        return self._reader(number).cues
+
+    def direction(self, sentence: Sentence, at: int) -> Literal["past", "future"]:
+        """Whether the clause of word `at` looks ahead."""
+        return looks_ahead(sentence, at, self.packs.lexicon)
+
+    def finished(self, drafts: list[Draft]) -> tuple[Statement, ...]:
+        """The drafts as statements."""
+        return finished(drafts, self.report, self.version)
+
+    def _reader(self, number: int) -> SentenceReader:
+        found = self._readers.get(number)
+        if found is None:
+            found = self._readers[number] = SentenceReader(self.sentence(number), number, self.context)
+        return found
+
+    def _speaker_before(self, number: int) -> tuple[str, ...]:
+        for before in range(number - 1, max(-1, number - 1 - LOOK_BACK), -1):
+            names = self._reader(before).speakers_at_end()
+            if names:
+                return names
+        return ()
+
+    def _complete(self, drafts: list[Draft]) -> None:
+        """Places that the sentence leaves open, from the report's own country."""
+        home = self._home(drafts)
+        for draft in drafts:
+            kind = self.context.codebook.kinds[draft.kind]
+            if kind.about != "people" or not home:
+                continue
+            if kind.moves:
+                if not draft.origin and draft.to != home:
+                    draft.origin = home
+            elif not draft.place:
+                draft.place = home
+
+    def _home(self, drafts: list[Draft]) -> str:
+        """The country most of the report's statements take place in, else the one it names most at its start."""
+        counted = Counter(d.place for d in drafts if d.place) or Counter(d.origin for d in drafts if d.origin)
+        if not counted:
+            for number in range(min(4, len(self.spans))):
+                counted.update(places_named(self.sentence(number).mentions))
+            for number in sorted(self._sentences):
+                counted.update(places_named(self._sentences[number].mentions))
+        return min(counted.items(), key=lambda item: (-item[1], item[0]))[0] if counted else ""
+
+
+def _without_repeats(drafts: list[Draft]) -> list[Draft]:
+    seen: set[tuple[object, ...]] = set()
+    kept = []
+    for draft in drafts:
+        if draft.says() not in seen:
+            seen.add(draft.says())
+            kept.append(draft)
+    return kept

@@ -1,0 +1,265 @@
+"""Who is affected, who acts, where from and where to: the places of a clause, filled after the frame's valency."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.clauses import Clause
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.mentions import Mention
+from gegenprobe.reading.sentence import Sentence
+
+PEOPLE_KINDS = ("people", "person", "number", "pronoun")
+ACTOR_KINDS = ("body", "place", "person", "thing", "people", "pronoun")
+
+
+class Filled(NamedTuple):
+    """The roles of one event. Lists keep text order; coordinated mentions stand together."""
+
+    whom: list[Mention]
+    by: list[Mention]
+    counterpart: list[Mention]
+    target: list[Mention]
+    origin: list[Mention]
+    to: list[Mention]
+    place: list[Mention]
+
+
+def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
+    """The roles of the event, from its own clause and, where it shares them, the clause it is coordinated with."""
+    frame = lexicon.frames[event.frame]
+    own = _candidates(event, sentence)
+    if event.noun is not None:
+        return _of_noun(event, event.noun, frame, sentence, own)
+    whom, by = _subject_object(event, frame, own, sentence, lexicon)
+    clause = sentence.clause(event.clause)
+    if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
+        shared = _shared(event, sentence)
+        more_whom, more_by = _subject_object(event, frame, shared, sentence, lexicon)
+        if clause.kind == "coordinate":
+            whom = whom or more_whom
+        by = by or more_by
+    return Filled(
+        whom=whom, by=by,
+        counterpart=_by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing")),
+        target=_by_preposition(frame, "target", own, ("person", "body", "place", "thing")),
+        origin=_by_preposition(frame, "from", own, ("place",)),
+        to=_by_preposition(frame, "to", own, ("place",)),
+        place=_by_preposition(frame, "at", own, ("place",)),
+    )  # fmt: skip
+
+
+def _candidates(event: Event, sentence: Sentence) -> list[Mention]:
+    return sentence.in_clause(event.clause)
+
+
+def _shared(event: Event, sentence: Sentence) -> list[Mention]:
+    """The mentions of the clauses that this one is coordinated with or hangs on."""
+    clause = sentence.clause(event.clause)
+    for _ in range(3):
+        if clause.parent < 0:
+            return []
+        clause = sentence.clause(clause.parent)
+        mentions = sentence.in_clause(clause.number)
+        if any(m.kind in PEOPLE_KINDS or m.kind in ("body", "place") for m in mentions):
+            return mentions
+    return []
+
+
+def _subject_object(
+    event: Event, frame: Frame, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> tuple[list[Mention], list[Mention]]:
+    whom_places = frame.roles.get("whom", ())
+    by_places = frame.roles.get("by", ())
+    prepositions = lexicon.clauses.agent
+    if event.passive:
+        agents = [m for m in mentions if (m.prep in prepositions or m.cases == INSTRUMENTAL) and m.kind in ACTOR_KINDS]
+        agents = [m for m in agents if m.kind != "people" or not m.number]
+        whom = _best_whom([m for m in mentions if not m.prep and m not in agents], sentence, lexicon, NOMINATIVE)
+        return _group(whom, mentions), _group(agents[0] if agents else None, mentions)
+    if "object" in whom_places and "subject" in by_places:
+        return _transitive(event, mentions, sentence, lexicon)
+    whom_mention: Mention | None = None
+    for place in whom_places:
+        whom_mention = _at_place(place, mentions, sentence, lexicon)
+        if whom_mention is not None:
+            break
+    rest = [m for m in mentions if m is not whom_mention and not (whom_mention and m.joined and m.prep == whom_mention.prep)]
+    actor = next((m for place in by_places if (m := _actor_at(place, rest, sentence)) is not None), None)
+    return _group(whom_mention, mentions), _group(actor, mentions)
+
+
+def _transitive(
+    event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> tuple[list[Mention], list[Mention]]:
+    """Subject and object of an active verb, told apart by case, sense and order."""
+    bare = [m for m in mentions if not m.prep and not m.joined and m.kind != "event"]
+    verb = min((v.at for v in sentence.clause(event.clause).verbs), default=event.at)
+    best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
+    for affected in [None, *bare]:
+        for actor in [None, *bare]:
+            if actor is affected:
+                continue
+            score = 0.0
+            if affected is not None:
+                score += _as_object(affected, verb, lexicon)
+            if actor is not None:
+                score += _as_subject(actor, verb, lexicon)
+            if score > best[0]:
+                best = (score, affected, actor)
+    return _group(best[1], mentions), _group(best[2], mentions)
+
+
+def _as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
+    score = {"people": 1.0, "number": 1.5, "person": 0.8, "pronoun": 0.4}.get(mention.kind, -5.0)
+    if mention.number is not None and mention.kind == "people":
+        score += 2.5
+    if mention.group:
+        score += 1.5 if mention.group in lexicon.captive else 0.8
+    if mention.owner == "office":
+        score -= 0.8
+    score += 0.6 if mention.head > verb else -0.4
+    return score + _by_case(mention, ACCUSATIVE)
+
+
+def _as_subject(mention: Mention, verb: int, lexicon: Lexicon) -> float:
+    score = {"body": 2.0, "place": 2.0, "person": 1.2, "thing": 0.9, "pronoun": 0.5, "people": 0.3}.get(mention.kind, -3.0)
+    if mention.number is not None:
+        score -= 1.0
+    if mention.group in lexicon.captive:
+        score -= 1.5
+    if mention.owner == "office":
+        score += 0.8
+    score += 0.5 if mention.head < verb else -0.1
+    return score + _by_case(mention, NOMINATIVE)
+
+
+def _by_case(mention: Mention, wanted: int) -> float:
+    if not mention.cases:
+        return 0.0
+    if mention.cases == wanted:
+        return 2.0
+    return 0.0 if mention.cases & wanted else -2.5
+
+
+def _best_whom(mentions: list[Mention], sentence: Sentence, lexicon: Lexicon, case: int) -> Mention | None:
+    best, best_score = None, 0.0
+    for mention in mentions:
+        if mention.joined or mention.kind not in PEOPLE_KINDS:
+            continue
+        score = _as_object(mention, 10_000, lexicon) + 0.6 + _by_case(mention, case) - _by_case(mention, ACCUSATIVE)
+        if score > best_score:
+            best, best_score = mention, score
+    return best
+
+
+def _at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """The affected people at one place of the clause."""
+    if place == "subject":
+        return _best_whom([m for m in mentions if not m.prep], sentence, lexicon, NOMINATIVE)
+    if place in ("object", "genitive"):
+        return _best_whom([m for m in mentions if not m.prep], sentence, lexicon, ACCUSATIVE)
+    if place == "dative":
+        found = [m for m in mentions if not m.prep and m.kind in PEOPLE_KINDS and (not m.cases or m.cases & DATIVE)]
+        return found[0] if found else None
+    return next((m for m in mentions if m.prep == place and m.kind in PEOPLE_KINDS), None)
+
+
+def _actor_at(place: str, mentions: list[Mention], sentence: Sentence) -> Mention | None:
+    if place in ("subject", "object"):
+        bare = [m for m in mentions if not m.prep and m.kind in ACTOR_KINDS and not m.joined]
+        case = NOMINATIVE if place == "subject" else ACCUSATIVE
+        ranked = sorted(bare, key=lambda m: (-_actor_rank(m) - _by_case(m, case), m.head))
+        return ranked[0] if ranked else None
+    return next((m for m in mentions if m.prep == place and m.kind in ACTOR_KINDS), None)
+
+
+def _actor_rank(mention: Mention) -> float:
+    return {"person": 2.0, "body": 2.0, "place": 1.8, "thing": 0.3, "pronoun": 0.8, "people": 0.6}.get(mention.kind, 0.0)
+
+
+def _group(mention: Mention | None, mentions: list[Mention]) -> list[Mention]:
+    """The mention with all that is coordinated with it ('13 Israelis and 4 Thais')."""
+    if mention is None:
+        return []
+    index = next((i for i, m in enumerate(mentions) if m is mention), -1)
+    first = index
+    while first > 0 and mentions[first].joined:
+        first -= 1
+    group = [mentions[first]]
+    for following in mentions[first + 1 :]:
+        if not following.joined:
+            break
+        group.append(following)
+    return group if mention in group else [mention]
+
+
+def _by_preposition(frame: Frame, role: str, mentions: list[Mention], kinds: tuple[str, ...]) -> list[Mention]:
+    for place in frame.roles.get(role, ()):
+        if place in ("subject", "object", "genitive", "dative", "possessive", "compound"):
+            continue
+        for mention in mentions:
+            if mention.prep == place and mention.kind in kinds:
+                return _group(mention, mentions)
+    return []
+
+
+def _of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, mentions: list[Mention]) -> Filled:
+    """An event noun's people stand in the genitive after it, behind its prepositions, before it, or count it."""
+    after = [m for m in mentions if m.first >= noun.last]
+    near = _chain(noun, after)
+    whom: list[Mention] = []
+    by: list[Mention] = []
+    if noun.number is not None:
+        whom = [noun._replace(kind="number", group="", events=())]
+    for place in frame.roles.get("whom", ()):
+        if whom:
+            break
+        whom = _noun_place(place, noun, near, PEOPLE_KINDS, mentions)
+    for place in frame.roles.get("by", ()):
+        by = by or [m for m in _noun_place(place, noun, near, ACTOR_KINDS, mentions) if m not in whom]
+    return Filled(
+        whom=whom, by=by,
+        counterpart=_by_preposition(frame, "with", near, ("person", "body", "place", "people", "thing")),
+        target=_by_preposition(frame, "target", near, ("person", "body", "place", "thing")),
+        origin=_by_preposition(frame, "from", near, ("place",)),
+        to=_by_preposition(frame, "to", near, ("place",)),
+        place=_by_preposition(frame, "at", near, ("place",)),
+    )  # fmt: skip
+
+
+def _chain(noun: Mention, after: list[Mention]) -> list[Mention]:
+    """The mentions that hang on the noun one behind the other, without a verb between."""
+    chain, end = [], noun.last
+    for mention in after:
+        if mention.first - end > 2:
+            break
+        chain.append(mention)
+        end = mention.last
+    return chain
+
+
+def _noun_place(
+    place: str, noun: Mention, near: list[Mention], kinds: tuple[str, ...], mentions: list[Mention]
+) -> list[Mention]:
+    if place == "genitive":
+        following = near[0] if near else None
+        if following is not None and not following.prep and following.kind in kinds and following.first <= noun.last + 1:
+            if not following.cases or following.cases & GENITIVE:
+                return _group(following, near)
+        return []
+    if place in ("possessive", "before"):
+        before = [m for m in mentions if m.last == noun.first or m.last == noun.head]
+        return [m for m in before if m.kind in kinds and not m.prep] if before else []
+    if place in ("subject", "object", "dative", "compound"):
+        return []
+    found = next((m for m in near if m.prep == place and m.kind in kinds), None)
+    return _group(found, near) if found else []
+
+
+def clause_words(clause: Clause) -> range:
+    """The word numbers from the clause's first to its last word."""
+    return range(clause.first, clause.last)

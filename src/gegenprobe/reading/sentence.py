@@ -1,0 +1,63 @@
+"""One sentence, taken apart: words, numbers, times, mentions, clauses. Made once, when something asks for it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.numbers import NumberPack
+from gegenprobe.packs.times import TimePack
+from gegenprobe.reading.clauses import Clause, Sliced, slice_clauses
+from gegenprobe.reading.mentions import Mention, MentionReader
+from gegenprobe.reading.names import Names
+from gegenprobe.reading.numbers import NumberHit, find_numbers
+from gegenprobe.reading.tagging import Tagged, tag
+from gegenprobe.reading.times import TimeHit, find_times
+
+
+class Packs(NamedTuple):
+    """What reading one language needs."""
+
+    lexicon: Lexicon
+    numbers: NumberPack
+    times: TimePack
+
+
+class Sentence(NamedTuple):
+    """A sentence taken apart. Word numbers count within the sentence; `published` is what its times count from."""
+
+    start: int
+    end: int
+    published: date | None
+    tagged: Tagged
+    numbers: list[NumberHit]
+    times: list[TimeHit]
+    mentions: list[Mention]
+    sliced: Sliced
+
+    def clause(self, number: int) -> Clause:
+        """The clause of that number."""
+        return self.sliced.clauses[number]
+
+    def in_clause(self, number: int) -> list[Mention]:
+        """The mentions whose head stands in the clause."""
+        clause_of = self.sliced.clause_of
+        return [mention for mention in self.mentions if clause_of[mention.head] == number]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Offsets in the report of the words from `first` to before `last`."""
+        words = self.tagged.words
+        return words.start[first], words.end[last - 1]
+
+
+def take_apart(text: str, span: tuple[int, int], packs: Packs, published: date | None, names: Names) -> Sentence:
+    """The sentence at `span` with all that its language's packs find in it."""
+    tagged = tag(text, span[0], span[1], packs.lexicon)
+    count = len(tagged.words)
+    times = find_times(tagged.words, 0, count, packs.times)
+    numbers = find_numbers(tagged.words, 0, count, packs.numbers)
+    reader = MentionReader(tagged, numbers, times, packs.lexicon, names)
+    mentions = reader.read()
+    sliced = slice_clauses(tagged, reader.verbs, packs.lexicon)
+    return Sentence(span[0], span[1], published, tagged, numbers, times, mentions, sliced)

@@ -1,0 +1,104 @@
+"""Where and when: countries from the clause and the report, days from the clause's times."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from gegenprobe.model.statement import When
+from gegenprobe.packs.codebook import Kind
+from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PARTICIPLE, PRESENT
+from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
+from gegenprobe.reading.clauses import NO_USE, Clause
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.mentions import Mention
+from gegenprobe.reading.roles import Filled
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.times import TimeHit, resolve
+
+Direction = Literal["past", "future"]
+UNCERTAIN = ("planned", "possible")
+NO_DAY = ("duration", "set", "time-of-day")
+
+
+def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, open_stock: bool) -> When | None:
+    """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
+    hit = _time_of(event, sentence)
+    direction: Direction = "future" if status in UNCERTAIN else "past"
+    found = resolve(hit, sentence.published, direction) if hit is not None else None
+    if found is None and kind.stock and open_stock and sentence.published is not None:
+        return When(sentence.published, sentence.published)
+    return found
+
+
+def _time_of(event: Event, sentence: Sentence) -> TimeHit | None:
+    clause = sentence.clause(event.clause)
+    for _ in range(3):
+        hits = [t for t in sentence.times if t.kind not in NO_DAY and sentence.sliced.clause_of[t.first] == clause.number]
+        if hits:
+            return min(hits, key=lambda t: (abs(t.first - event.at), t.first))
+        if clause.kind != "coordinate" or clause.parent < 0:
+            return None
+        clause = sentence.clause(clause.parent)
+    return None
+
+
+def is_total(event: Event, sentence: Sentence, so_far: int) -> bool:
+    """Whether the clause counts up to date: 'bisher', 'seit Juli'."""
+    clause_of, known = sentence.sliced.clause_of, sentence.tagged.known
+    if any(known[at].flags & so_far and clause_of[at] == event.clause for at in range(len(known))):
+        return True
+    return any(t.kind == "open-span" and clause_of[t.first] == event.clause for t in sentence.times)
+
+
+def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind) -> str:
+    """The country where it takes place, as far as the sentence tells; '' when it does not."""
+    if kind.about != "people":
+        return _place_in(sentence, event.clause) if kind.about == "parties" else ""
+    for mention in roles.place + roles.origin:
+        if mention.country:
+            return mention.country
+    for mention in roles.by:
+        if mention.country and mention.kind in ("body", "place", "person"):
+            return mention.country
+    affected = {id(mention) for mention in roles.whom}
+    for mention in sentence.in_clause(event.clause):
+        if mention.kind == "place" and mention.prep and id(mention) not in {id(m) for m in roles.to}:
+            return mention.country
+    for mention in sentence.in_clause(event.clause):
+        if mention.kind in ("thing", "event") and mention.nations and id(mention) not in affected:
+            return mention.nations[0]
+    return ""
+
+
+def _place_in(sentence: Sentence, clause: int) -> str:
+    for mention in sentence.in_clause(clause):
+        if mention.kind == "place" and mention.prep and sentence.tagged.known[mention.first].flags & PREPOSITION:
+            return mention.country
+    return ""
+
+
+def places_named(mentions: list[Mention]) -> list[str]:
+    """Every country that the mentions bring in, for the report's own country."""
+    found: list[str] = []
+    for mention in mentions:
+        if mention.kind == "place" or mention.kind in ("body", "person") and mention.country:
+            found.append(mention.country)
+        found.extend(mention.nations)
+    return found
+
+
+def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon) -> Direction:
+    """'future' when the clause of word `at` has a future auxiliary or form, or a modal of planning."""
+    clause = sentence.clause(sentence.sliced.clause_of[at])
+    for verb in clause.verbs:
+        for form in verb.forms:
+            use = lexicon.verbs.get(form.lemma, NO_USE)
+            if form.features & FINITE == FUTURE or use.modal == "planned":
+                return "future"
+            if "future" in use.auxiliary and form.features & PRESENT and _infinitive_in(clause):
+                return "future"
+    return "past"
+
+
+def _infinitive_in(clause: Clause) -> bool:
+    return any(f.features & INFINITIVE and not f.features & PARTICIPLE for v in clause.verbs for f in v.forms)

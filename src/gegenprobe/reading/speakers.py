@@ -1,0 +1,198 @@
+"""Who is cited: speech verbs, 'according to', tags, quotations, and speech that goes on into the next sentence."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gegenprobe.packs.inflection import FINITE, REPORTED
+from gegenprobe.packs.lexicon import (
+    CARRIED, CONJUNCTION, CUE_AFTER, CUE_BEFORE, IMPERSONAL, TAG, Lexicon,
+)  # fmt: skip
+from gegenprobe.reading.clauses import NO_USE, Clause, VerbAt
+from gegenprobe.reading.mentions import Mention
+from gegenprobe.reading.sentence import Sentence
+
+SPEAKER_KINDS = ("person", "body", "place", "people", "thing", "pronoun")
+REPORTED_KINDS = ("complement", "infinitive", "question", "coordinate", "relative", "background", "condition", "purpose")
+
+
+class Cue(NamedTuple):
+    """Words that bring in a speaker: where they stand, who speaks, and in which clauses (None: all of the sentence).
+
+    `type` is direct, indirect or reported; `clause` is the clause the cue stands in, which it does not govern
+    unless its own object is what was said.
+    """
+
+    first: int
+    last: int
+    type: str
+    speakers: tuple[Mention, ...]
+    clause: int
+    governs: frozenset[int] | None
+    own: bool
+    carried: bool = False
+
+
+def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
+    """All cues of the sentence, in text order."""
+    cues = _phrases(sentence) + _headline(sentence)
+    for clause in sentence.sliced.clauses:
+        for verb in clause.verbs:
+            if _speaks(verb, clause, sentence, lexicon):
+                cues.append(_of_verb(sentence, clause, verb, lexicon))
+                break
+    return sorted(cues, key=lambda cue: cue.first)
+
+
+def _speaks(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
+    for form in verb.forms:
+        if not lexicon.verbs.get(form.lemma, NO_USE).speech:
+            continue
+        if not form.particle:
+            return True
+        if any(lower[k] == form.particle and clause_of[k] == clause.number for k in range(verb.at + 1, len(lower))):
+            return True
+    return False
+
+
+def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> Cue:
+    subject = _subject(sentence, clause, verb.at)
+    governs, own = _governed(sentence, clause, lexicon)
+    quoted = any(c.quote and c.quote != clause.quote for c in sentence.sliced.clauses)
+    type_ = "direct" if quoted else "indirect"
+    return Cue(verb.at, verb.at + 1, type_, subject, clause.number, governs, own, carried=not subject)
+
+
+def _subject(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
+    mentions = [m for m in sentence.in_clause(clause.number) if not m.prep and m.kind in SPEAKER_KINDS]
+    strong = [m for m in mentions if m.kind in ("person", "body", "place")]
+    weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and m.number is None]
+    pool = strong or weak
+    if not pool:
+        return ()
+    ranked = sorted(pool, key=lambda m: (bool(m.cases) and not m.cases & 1, min(abs(m.head - verb), abs(m.last - verb))))
+    first = ranked[0]
+    return tuple(m for m in sentence.in_clause(clause.number) if m is first or m.joined and m.kind == first.kind and m.head > first.head and not m.prep)
+
+
+def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[frozenset[int] | None, bool]:
+    """The clauses that a speech verb governs: quotes, its complements, and reported clauses around it."""
+    clauses = sentence.sliced.clauses
+    if clause.kind in ("background", "relative") and clause.parent >= 0:
+        return None, False
+    governs: set[int] = set()
+    for other in clauses:
+        if other.number == clause.number:
+            continue
+        if other.quote and other.quote != clause.quote:
+            governs.add(other.number)
+        elif other.parent == clause.number or other.parent in governs:
+            governs.add(other.number)
+        elif other.number < clause.number and _inverted(sentence, clause):
+            governs.add(other.number)
+        elif _reported(other, lexicon):
+            governs.add(other.number)
+    return frozenset(governs), True
+
+
+def _inverted(sentence: Sentence, clause: Clause) -> bool:
+    """', sagte der Präsident': the cue clause starts with its verb and follows what was said."""
+    return bool(clause.verbs) and clause.first > 0 and clause.verbs[0].at - clause.first <= 1 and clause.kind == "main" or (
+        clause.separator == "," and clause.first > 0 and clause.kind == "main" and clause.last >= len(sentence.tagged.words) - 1
+    )
+
+
+def _reported(clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause is in the mood of reported speech and in no other."""
+    for verb in clause.verbs:
+        for form in verb.forms:
+            if form.features & REPORTED and form.features & FINITE == REPORTED:
+                return True
+    return False
+
+
+def reported(sentence: Sentence, number: int, lexicon: Lexicon) -> bool:
+    """Whether the clause, or one it hangs on, is in the mood of reported speech."""
+    clause = sentence.clause(number)
+    for _ in range(4):
+        if _reported(clause, lexicon):
+            return True
+        if clause.parent < 0 or clause.kind == "main":
+            return False
+        clause = sentence.clause(clause.parent)
+    return False
+
+
+def _phrases(sentence: Sentence) -> list[Cue]:
+    """'laut X', 'nach Angaben von X', 'X zufolge', ', so X', 'demnach'."""
+    cues: list[Cue] = []
+    known, length = sentence.tagged.known, sentence.tagged.length
+    for at, word in enumerate(known):
+        flags = word.flags
+        if not flags & (CUE_BEFORE | CUE_AFTER | TAG | CARRIED | IMPERSONAL):
+            continue
+        after = at + max(length[at], 1)
+        clause = sentence.sliced.clause_of[at]
+        if flags & CARRIED:
+            cues.append(Cue(at, after, "reported", (), clause, None, True, carried=True))
+        elif flags & CUE_BEFORE and (found := _following(sentence, after)):
+            cues.append(Cue(at, found[-1].last, "reported", found, clause, None, True))
+        elif flags & CUE_AFTER and (previous := _preceding(sentence, at)):
+            cues.append(Cue(previous[0].first, after, "reported", previous, clause, None, True))
+        elif flags & TAG and (found := _tagged(sentence, at, after)):
+            cues.append(Cue(at, found[-1].last, "indirect", found, clause, None, True))
+        elif flags & IMPERSONAL:
+            found = tuple(m for m in _following(sentence, after) if m.kind in ("body", "place", "person"))
+            cues.append(Cue(at, after, "indirect", found, clause, None, True, carried=not found))
+    return cues
+
+
+def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
+    first = next((m for m in sentence.mentions if m.last > after), None)
+    if first is None or first.first > after + 2 or first.kind not in SPEAKER_KINDS:
+        return ()
+    return _with_joined(sentence, first)
+
+
+def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:
+    before = [m for m in sentence.mentions if m.last <= at and at - m.last <= 1]
+    return (before[-1],) if before and before[-1].kind in SPEAKER_KINDS else ()
+
+
+def _tagged(sentence: Sentence, at: int, after: int) -> tuple[Mention, ...]:
+    """The speaker right after the tag, in a stretch of its own ('..., so der Sprecher.')."""
+    words = sentence.tagged.words
+    if at > 0 and words.form[at - 1] not in ",\"“”»«–—":
+        return ()
+    found = _following(sentence, after)
+    if not found or found[0].kind not in ("person", "body", "place", "thing", "people"):
+        return ()
+    end = found[-1].last
+    closes = end >= len(words) or not words.form[end][0].isalnum() or not sentence.tagged.known[end].verbs
+    return found if closes else ()
+
+
+def _with_joined(sentence: Sentence, first: Mention) -> tuple[Mention, ...]:
+    found = [first]
+    index = sentence.mentions.index(first)
+    known = sentence.tagged.known
+    for mention in sentence.mentions[index + 1 :]:
+        if not mention.joined or mention.kind not in ("person", "body", "place"):
+            break
+        if not known[mention.first - 1].flags & CONJUNCTION:
+            break
+        found.append(mention)
+    return tuple(found)
+
+
+def _headline(sentence: Sentence) -> list[Cue]:
+    """'Москалькова: ...', 'Viasna: ...': a name and a colon at the very start."""
+    words = sentence.tagged.words
+    colon = next((k for k in range(min(5, len(words))) if words.form[k] == ":"), -1)
+    if colon <= 0:
+        return []
+    named = [m for m in sentence.mentions if m.last <= colon and not m.prep]
+    if len(named) != 1 or named[0].kind not in ("person", "body") or named[0].last != colon:
+        return []
+    return [Cue(0, colon, "indirect", (named[0],), sentence.sliced.clause_of[0], None, False)]
