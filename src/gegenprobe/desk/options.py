@@ -53,7 +53,7 @@ _INTAKE: tuple[Decorator, ...] = (
 _STAMP: tuple[Decorator, ...] = (
     click.option(
         "--ack-fd",
-        type=click.IntRange(min=0),
+        type=int,
         metavar="N",
         help="Write 'ACK <entry hash>' to this open file descriptor after each commit (for scripts).",
     ),

@@ -29,7 +29,9 @@ class _Tally:
     failed: bool = False
 
 
-@click.command("add", epilog="Example: gegenprobe add reports/ --outlet Rheinbote")
+@click.command(
+    "add", short_help="Add reports to the book.", epilog="Example: gegenprobe add reports/ --outlet Rheinbote"
+)
 @intake_options
 @book_option
 @format_option

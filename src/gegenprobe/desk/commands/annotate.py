@@ -18,7 +18,11 @@ LAYERS = ("sentences", "times", "numbers", "people", "places", "speech")
 _SHOWN = ("report", "start", "end", "text")
 
 
-@click.command("annotate", epilog="Example: gegenprobe annotate article.txt --layer numbers")
+@click.command(
+    "annotate",
+    short_help="Mark numbers, times, places and more in reports.",
+    epilog="Example: gegenprobe annotate article.txt --layer numbers",
+)
 @intake_options
 @click.option("--layer", required=True, type=click.Choice(LAYERS), help="What to mark.")
 @format_option

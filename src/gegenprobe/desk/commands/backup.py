@@ -12,7 +12,11 @@ from gegenprobe.desk.safe import one_line
 from gegenprobe.store.backup import backup
 
 
-@click.command("backup", epilog="Example: gegenprobe backup /media/stick/story-2025-12-14.gegenprobe")
+@click.command(
+    "backup",
+    short_help="Copy the book, also while others write.",
+    epilog="Example: gegenprobe backup /media/stick/story-2025-12-14.gegenprobe",
+)
 @click.argument("file", type=click.Path(path_type=Path))
 @book_option
 def command(file: Path, book: Path) -> int:

@@ -12,7 +12,11 @@ from gegenprobe.store import Log
 from gegenprobe.store.checkpoint import checkpoint
 
 
-@click.command("checkpoint", epilog="Example: gegenprobe checkpoint > checkpoint-2025-12-14.txt")
+@click.command(
+    "checkpoint",
+    short_help="Print where the log stands, to keep elsewhere.",
+    epilog="Example: gegenprobe checkpoint > checkpoint-2025-12-14.txt",
+)
 @book_option
 def command(book: Path) -> int:
     """Print a checkpoint: number, hash and time of the last entry.

@@ -15,7 +15,11 @@ from gegenprobe.ledger.chronicle import chronicle
 from gegenprobe.pipeline import book_of
 
 
-@click.command("chronicle", epilog="Example: gegenprobe chronicle --as-of 2025-12-14")
+@click.command(
+    "chronicle",
+    short_help="What happened when, by whose account.",
+    epilog="Example: gegenprobe chronicle --as-of 2025-12-14",
+)
 @click.option("--as-of", metavar="TIME", help="What the book knew then: a day, or a time such as 2025-12-14T08:30:00Z.")
 @book_option
 @format_option

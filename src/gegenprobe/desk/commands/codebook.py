@@ -13,12 +13,18 @@ from gegenprobe.desk.table import Row, columns_available, table
 from gegenprobe.pipeline import check_packs, codebooks, library_of
 
 
-@click.group("codebook", epilog="Example: gegenprobe codebook check my-packs/")
+@click.group(
+    "codebook",
+    short_help="Check and list codebooks and language packs.",
+    epilog="Example: gegenprobe codebook check my-packs/",
+)
 def command() -> None:
     """Check and list codebooks and language packs: what is looked for, and how languages say it."""
 
 
-@command.command("check", epilog="Example: gegenprobe codebook check my-packs/")
+@command.command(
+    "check", short_help="Look for faults and run the examples.", epilog="Example: gegenprobe codebook check my-packs/"
+)
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 @format_option
 def check(folder: Path | None, form: str) -> int:
@@ -43,7 +49,7 @@ def check(folder: Path | None, form: str) -> int:
     return int(bool(result.faults))
 
 
-@command.command("list", epilog="Example: gegenprobe codebook list")
+@command.command("list", short_help="List codebooks and their languages.", epilog="Example: gegenprobe codebook list")
 @format_option
 def listing(form: str) -> int:
     """List the codebooks and the languages that each can read."""

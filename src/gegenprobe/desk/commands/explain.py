@@ -10,7 +10,11 @@ from gegenprobe.desk.table import Row, columns_available, table
 from gegenprobe.pipeline import explained
 
 
-@click.command("explain", epilog='Example: gegenprobe explain "Am Freitag kamen zwölf Häftlinge frei." --language de')
+@click.command(
+    "explain",
+    short_help="Why a sentence is read as it is.",
+    epilog='Example: gegenprobe explain "Am Freitag kamen zwölf Häftlinge frei." --language de',
+)
 @click.argument("sentence", metavar="SENTENCE")
 @click.option("--published", metavar="DAY", help="The day against which 'today' or 'on Friday' is reckoned.")
 @click.option("--language", metavar="CODE", help="The language of the sentence, such as de; otherwise guessed.")

@@ -12,7 +12,9 @@ from gegenprobe.desk.output import say
 from gegenprobe.desk.safe import one_line
 
 
-@click.command("export", epilog="Example: gegenprobe export --as csv --to tables/")
+@click.command(
+    "export", short_help="Write the book for other programs.", epilog="Example: gegenprobe export --as csv --to tables/"
+)
 @click.option(
     "--to",
     "target",

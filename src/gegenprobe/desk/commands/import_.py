@@ -14,7 +14,11 @@ from gegenprobe.model.fault import Trouble
 from gegenprobe.store.transfer import import_log
 
 
-@click.command("import", epilog="Example: gegenprobe import story-log.jsonl --book copy.gegenprobe")
+@click.command(
+    "import",
+    short_help="Rebuild a book from an exported log.",
+    epilog="Example: gegenprobe import story-log.jsonl --book copy.gegenprobe",
+)
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @book_option
 def command(file: Path, book: Path) -> int:

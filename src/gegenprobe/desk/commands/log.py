@@ -14,7 +14,7 @@ from gegenprobe.model.entry import Entry
 from gegenprobe.pipeline import entries_of
 
 
-@click.command("log", epilog="Example: gegenprobe log --format jsonl")
+@click.command("log", short_help="Every act of the book, in order.", epilog="Example: gegenprobe log --format jsonl")
 @book_option
 @format_option
 def command(book: Path, form: str) -> int:

@@ -18,7 +18,11 @@ from gegenprobe.pipeline import Intake, Read, read_reports
 from gegenprobe.sources.walking import Found, files_of
 
 
-@click.command("read", epilog="Example: gegenprobe read article.txt --published 2025-09-12")
+@click.command(
+    "read",
+    short_help="Read reports and print their statements, without a book.",
+    epilog="Example: gegenprobe read article.txt --published 2025-09-12",
+)
 @intake_options
 @click.option(
     "--out",

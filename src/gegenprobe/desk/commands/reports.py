@@ -15,7 +15,7 @@ from gegenprobe.ledger.book import Book, Held
 from gegenprobe.pipeline import book_of
 
 
-@click.command("reports", epilog="Example: gegenprobe reports Nauseda")
+@click.command("reports", short_help="List and search the reports.", epilog="Example: gegenprobe reports Nauseda")
 @click.argument("words", nargs=-1, metavar="[WORD...]")
 @book_option
 @format_option

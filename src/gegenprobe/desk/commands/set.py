@@ -15,7 +15,11 @@ FIELDS = ("published", "outlet", "language", "url")
 UNKNOWN = "unknown"
 
 
-@click.command("set", epilog="Example: gegenprobe set x-01 published 2025-09-12 --because 'the date on the page'")
+@click.command(
+    "set",
+    short_help="Correct what is known of a report.",
+    epilog="Example: gegenprobe set x-01 published 2025-09-12 --because 'the date on the page'",
+)
 @click.argument("report")
 @click.argument("field", type=click.Choice(FIELDS))
 @click.argument("value")

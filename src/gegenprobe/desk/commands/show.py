@@ -19,7 +19,11 @@ from gegenprobe.pipeline import book_of, entries_of, report_named
 Opened = tuple[Iterator[str], list[dict[str, Any]]]
 
 
-@click.command("show", epilog="Example: gegenprobe show s_5f0c3b9a1d2e4f60")
+@click.command(
+    "show",
+    short_help="Open a statement, a report, a line or an entry.",
+    epilog="Example: gegenprobe show s_5f0c3b9a1d2e4f60",
+)
 @click.argument("identity", metavar="ID")
 @book_option
 @format_option

@@ -12,7 +12,11 @@ from gegenprobe.desk.safe import one_line
 from gegenprobe.store.verify import verify
 
 
-@click.command("verify", epilog="Example: gegenprobe verify --checkpoint checkpoint-2025-12-14.txt")
+@click.command(
+    "verify",
+    short_help="Look whether anything was changed or lost.",
+    epilog="Example: gegenprobe verify --checkpoint checkpoint-2025-12-14.txt",
+)
 @click.option(
     "--checkpoint",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),

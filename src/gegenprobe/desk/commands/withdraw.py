@@ -12,7 +12,11 @@ from gegenprobe.desk.safe import one_line
 from gegenprobe.pipeline import Stamp, withdraw_report
 
 
-@click.command("withdraw", epilog="Example: gegenprobe withdraw x-01 --because 'retracted by the outlet'")
+@click.command(
+    "withdraw",
+    short_help="Take a report out of the reckoning.",
+    epilog="Example: gegenprobe withdraw x-01 --because 'retracted by the outlet'",
+)
 @click.argument("report")
 @because_option
 @book_option
