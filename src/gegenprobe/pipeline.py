@@ -12,7 +12,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gegenprobe.model.fault import Note, Trouble
+from gegenprobe.model.fault import Fault, Note, Trouble
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading
 from gegenprobe.sources.intake import Taken, take_in
@@ -21,7 +21,6 @@ from gegenprobe.sources.known import Known
 if TYPE_CHECKING:
     from gegenprobe.ledger.book import Book, Held
     from gegenprobe.model.entry import Entry
-    from gegenprobe.packs.check import CheckResult
     from gegenprobe.packs.library import Library
     from gegenprobe.reading.explain import Explained
     from gegenprobe.store import Log
@@ -265,8 +264,23 @@ def explained(text: str, published: date | None, language: str | None, codebook:
     return list(explain(text, published, library, code))
 
 
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """The faults of packs, with their places, and how many examples were run."""
+
+    faults: tuple[Fault, ...]
+    examples_run: int
+
+
 def check_packs(folder: Path | None) -> CheckResult:
     """The faults of the packs in a folder (None: those that came with the program), and how many examples ran."""
-    from gegenprobe.packs.check import check_folder
+    from gegenprobe.packs.check import check_packs as check
+    from gegenprobe.reading.examples import run_examples
 
-    return check_folder(folder)
+    checked = check(folder)
+    faults, run = list(checked.faults), 0
+    for _, library in checked.libraries:
+        count, wrong = run_examples(library)
+        run += count
+        faults.extend(wrong)
+    return CheckResult(tuple(faults), run)
