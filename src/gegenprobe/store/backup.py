@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -48,6 +49,7 @@ def new_file(target: Path) -> Iterator[Path]:
     with told(target):
         if target.exists():
             raise StoreTrouble(f"{target}: there is a file already. Name another one; nothing was overwritten.")
+        _clear_leftovers(target)
         os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
         yield partial
@@ -56,6 +58,26 @@ def new_file(target: Path) -> Iterator[Path]:
     finally:
         for side in ("", "-wal", "-shm", "-journal"):
             partial.with_name(partial.name + side).unlink(missing_ok=True)
+
+
+def _clear_leftovers(target: Path) -> None:
+    """Removes what a killed run left of the same target: half a copy of names is worse than none."""
+    if os.name != "posix":
+        return  # elsewhere there is no harmless way to ask whether a process lives
+    for left in target.parent.glob(f"{glob.escape(target.name)}.*.partial*"):
+        process = left.name.removeprefix(f"{target.name}.").partition(".")[0]
+        if process.isdigit() and not _lives(int(process)):
+            left.unlink(missing_ok=True)
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
 
 
 def _settle(partial: Path, target: Path) -> None:

@@ -16,9 +16,13 @@ _MAGIC = b"SQLite format 3\x00"
 
 
 class Header(NamedTuple):
-    """What the first 100 bytes of a file say: whether it is empty, whose it is, and its schema's version."""
+    """What the first bytes of a file say.
 
-    empty: bool
+    `blank`: nothing was ever kept here (no byte, or a database without a table, as a kill at the wrong moment leaves
+    it). `database`: it is one, or blank. `application` and `version` say whose and which, 0 where nobody said.
+    """
+
+    blank: bool
     database: bool
     application: int
     version: int
@@ -40,21 +44,29 @@ def newest() -> int:
 def header_of(path: Path) -> Header:
     """The header as it stands in the file; nothing is opened or changed. OSError when it cannot be read."""
     with path.open("rb") as file:
-        start = file.read(100)
-    if len(start) < 100 or not start.startswith(_MAGIC):
-        return Header(not start, False, 0, 0)
-    return Header(False, True, int.from_bytes(start[68:72], "big"), int.from_bytes(start[60:64], "big"))
+        start = file.read(108)
+    if not start:
+        return Header(True, True, 0, 0)
+    if len(start) < 108 or not start.startswith(_MAGIC):
+        return Header(False, False, 0, 0)
+    application, version = int.from_bytes(start[68:72], "big"), int.from_bytes(start[60:64], "big")
+    tables = int.from_bytes(start[103:105], "big")
+    return Header(application == version == tables == 0, True, application, version)
 
 
 def refuse_strangers(path: Path, header: Header) -> None:
     """StoreTrouble when the file is no book, or one of a newer version; it stays untouched."""
-    if not header.empty and (not header.database or header.application not in (0, APPLICATION)):
-        raise StoreTrouble(f"{path}: this file is no book of Gegenprobe. It was left as it is; name another one.")
+    if not header.blank and (not header.database or header.application != APPLICATION):
+        raise _stranger(path)
     if header.version > newest():
         raise StoreTrouble(
             f"{path}: this book was written by a newer Gegenprobe (schema {header.version}, this one knows "
             f"{newest()}). It was left as it is; update Gegenprobe to open it."
         )
+
+
+def _stranger(path: Path) -> StoreTrouble:
+    return StoreTrouble(f"{path}: this file is no book of Gegenprobe. It was left as it is; name another one.")
 
 
 def version_of(connection: apsw.Connection) -> int:
@@ -69,7 +81,7 @@ def migrate(connection: apsw.Connection, path: Path) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         done = version_of(connection)
-        _refuse_foreign_tables(connection, path, done)
+        refuse_strangers(path, opened_header(connection))
         for script in migrations()[done:]:
             connection.execute(script)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
@@ -80,12 +92,12 @@ def migrate(connection: apsw.Connection, path: Path) -> None:
         raise
 
 
-def _refuse_foreign_tables(connection: apsw.Connection, path: Path, done: int) -> None:
-    application = connection.execute("PRAGMA application_id").get
-    tables = connection.execute("SELECT count(*) FROM sqlite_schema").get
-    refuse_strangers(path, Header(False, True, application, done))
-    if done == 0 and tables:
-        raise StoreTrouble(f"{path}: this file is no book of Gegenprobe. It was left as it is; name another one.")
+def opened_header(connection: apsw.Connection) -> Header:
+    """The header of an open file: with what still waits beside it in the engine's own log."""
+    application = int(str(connection.execute("PRAGMA application_id").get))
+    tables = int(str(connection.execute("SELECT count(*) FROM sqlite_schema").get))
+    version = version_of(connection)
+    return Header(application == version == tables == 0, True, application, version)
 
 
 def schema_rows(connection: apsw.Connection) -> list[tuple[str, str, str, str | None]]:

@@ -19,7 +19,7 @@ from gegenprobe.store.engine import open_reading
 from gegenprobe.store.examine import Row, examine_entry
 from gegenprobe.store.finding import Finding
 from gegenprobe.store.projections import derived_rows
-from gegenprobe.store.schema import APPLICATION, Header, expected_rows, header_of, newest, schema_rows
+from gegenprobe.store.schema import APPLICATION, Header, expected_rows, header_of, newest, opened_header, schema_rows
 from gegenprobe.store.trouble import told
 
 _MOST_ENGINE_LINES = 20
@@ -39,18 +39,29 @@ def verify(path: Path, checkpoint_text: str | None = None) -> list[Finding]:
     """
     with told(path):
         header = header_of(path)
-    fault = _fault_of_header(header)
-    if fault is not None:
-        return [fault]
-    with told(path):
-        connection = open_reading(path, untouched=True)
+        fault = None if header.blank else _fault_of_header(header)
+        if fault is not None:
+            return [fault]
+        try:
+            connection = open_reading(path, untouched=True)
+        except (apsw.CorruptError, apsw.NotADBError) as error:
+            return [_unreadable(error)]
     try:
-        return list(_found(connection, checkpoint_text))
+        fault = _fault_of_header(opened_header(connection))
+        return [fault] if fault is not None else list(_found(connection, checkpoint_text))
+    except apsw.Error as error:
+        return [_unreadable(error)]
     finally:
         connection.close()
 
 
+def _unreadable(error: Exception) -> Finding:
+    return Finding("damaged", f"the file cannot be read to its end: {error}")
+
+
 def _fault_of_header(header: Header) -> Finding | None:
+    if header.blank:
+        return Finding("header", "the book holds nothing: no entry was ever written, or it was emptied")
     if not header.database:
         return Finding("header", "the file is no book: its first bytes are not those of one")
     if header.application != APPLICATION:
@@ -68,7 +79,7 @@ def _found(connection: apsw.Connection, checkpoint_text: str | None) -> Iterator
         try:
             yield from examination(connection)
         except (apsw.Error, UnicodeDecodeError) as error:
-            yield Finding("damaged", f"the file cannot be read to its end: {error}")
+            yield _unreadable(error)
     if checkpoint_text is not None:
         yield from _checkpoint(checkpoint_text, hashes)
 
