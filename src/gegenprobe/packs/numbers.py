@@ -200,7 +200,7 @@ def _bind_bounds(root: Item, binder: Binder) -> tuple[dict[str, tuple[Bound, ...
         if "op" not in entry:
             binder.fault(item, "a bound needs an op: over, under, at_least, at_most or about")
             continue
-        op = cast(Op, binder.choice(entry["op"], set(OPS) - {"between"}, "op") or "exact")
+        op = cast(Op, binder.choice(entry["op"], {str(known) for known in OPS} - {"between"}, "op") or "exact")
         least = binder.whole(entry["least"]) if "least" in entry else 0
         barred = frozenset(text.lower() for text in binder.texts(entry["not_after"])) if "not_after" in entry else None
         for side, found in (("before", before), ("after", after)):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gegenprobe.model.kinds import Op
-from gegenprobe.packs.numbers import Bound, NumberPack, Phrase, RangeWords, Value
+from gegenprobe.packs.number_forms import Value
+from gegenprobe.packs.numbers import Bound, NumberPack, Phrase, RangeWords
 from gegenprobe.reading.number_cores import Core
 from gegenprobe.text.words import Words
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from gegenprobe.packs.numbers import Atom, NumberPack, Value
+from gegenprobe.packs.number_forms import Value
+from gegenprobe.packs.numbers import Atom, NumberPack
 from gegenprobe.text.words import Words
 
 

@@ -19,7 +19,7 @@ def unit_of(words: Words, core: Core, outer: tuple[int, int], span: tuple[int, i
     `outer` are the tokens with the bound words, `span` those of the sentence.
     """
     first, last = outer
-    floor, end = span
+    end = span[1]
     ordinal = _is_ordinal(words, core, end)
     if core.unit is not None:
         return _mended(words, core, last, end, pack)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from gegenprobe.packs.numbers import Atom, NumberPack, Value
+from gegenprobe.packs.number_forms import Value
+from gegenprobe.packs.numbers import Atom, NumberPack
 from gegenprobe.reading.number_cores import Core, half_at, stop_at, whole
 from gegenprobe.text.words import Words
 

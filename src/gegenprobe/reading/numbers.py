@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from gegenprobe.model.kinds import Op
 from gegenprobe.model.statement import Quantity
-from gegenprobe.packs.numbers import NumberPack, Value
+from gegenprobe.packs.number_forms import Value
+from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.reading.number_bounds import Bounds, limits, range_end, read_bounds
 from gegenprobe.reading.number_cores import Core
 from gegenprobe.reading.number_digits import read_digits

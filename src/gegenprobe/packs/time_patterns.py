@@ -1,0 +1,58 @@
+"""Patterns of time expressions as people write them, compiled into a tree that is walked word by word.
+
+A pattern is words and categories: `[weekday] ,? den|dem? [day] . [month] [year]?`. `?` makes an element optional,
+`|` separates words that are as good as each other. Nothing else is special.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from gegenprobe.packs.document import Binder, Item
+
+MOST_EXPANSIONS = 128
+Fields = tuple[tuple[str, int | float | str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What a whole pattern means: its kind, what must stand around it, and the fields it sets itself."""
+
+    kind: str
+    needs: str
+    fields: Fields
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A place in the tree: edges by word or `[category]`, and the meaning when a pattern ends here."""
+
+    edges: dict[str, Node] = field(default_factory=dict)
+    endings: list[Ending] = field(default_factory=list)
+
+
+def expand(item: Item, binder: Binder) -> list[tuple[str, ...]]:
+    """All plain sequences of a pattern's text."""
+    sequences: list[tuple[str, ...]] = [()]
+    for element in binder.text(item).split():
+        optional = element.endswith("?") and len(element) > 1
+        choices = (element[:-1] if optional else element).split("|")
+        made = [(*sequence, choice if choice.startswith("[") else choice.lower())
+                for sequence in sequences for choice in choices]  # fmt: skip
+        sequences = [*sequences, *made] if optional else made
+        if len(sequences) > MOST_EXPANSIONS:
+            binder.fault(item, f"this pattern stands for more than {MOST_EXPANSIONS} sequences: write several patterns")
+            return []
+    found = [sequence for sequence in sequences if sequence]
+    if len(found) < len(sequences):
+        binder.fault(item, "a pattern needs at least one element without '?'")
+    return found
+
+
+def plant(root: Node, sequence: tuple[str, ...], ending: Ending) -> None:
+    """Put a sequence into the tree; the first pattern of the file wins where two say the same."""
+    node = root
+    for element in sequence:
+        node = node.edges.setdefault(element, Node())
+    if ending not in node.endings:
+        node.endings.append(ending)

@@ -1,0 +1,221 @@
+"""What a language's times.yaml says: words of time, patterns of expressions, prepositions, holidays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gegenprobe.packs.document import Binder, Item
+from gegenprobe.packs.time_patterns import Ending, Fields, Node, expand, plant
+from gegenprobe.packs.years import YearWords, bind_years
+from gegenprobe.text.words import words_of
+
+Phrase = tuple[str, ...]
+
+KINDS = frozenset({
+    "date", "month", "year", "weekday", "relative", "part-of-month", "duration", "time-of-day",
+    "range", "season", "holiday", "set", "ignore",
+})  # fmt: skip
+WHOLE_FIELDS = frozenset({"year", "month", "day", "weekday", "shift", "hour", "minute", "ordinal", "decade"})
+WORD_FIELDS: dict[str, frozenset[str]] = {
+    "unit": frozenset({
+        "second", "minute", "hour", "day", "night", "weekend", "week", "month", "quarter", "half", "season", "year",
+        "decade", "century",
+    }),
+    "part": frozenset({"start", "mid", "end", "earlier", "later"}),
+    "daypart": frozenset({"MO", "MI", "AF", "EV", "NI", "DT"}),
+    "season": frozenset({"SP", "SU", "FA", "WI"}),
+    "ref": frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"}),
+    "anchor": frozenset({"text"}),
+    "several": frozenset({"yes"}),
+}  # fmt: skip
+FIELDS = WHOLE_FIELDS | frozenset(WORD_FIELDS) | {"amount", "holiday"}
+NEEDS = frozenset({"", "lead", "year", "lead-or-more", "company"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One meaning of a word or phrase: its category, the fields it fills, and the letter case it needs."""
+
+    category: str
+    fields: Fields
+    case: str = ""
+    phrase: Phrase = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A day of the year: a fixed month and day, or days from Easter Sunday ('western' or 'orthodox')."""
+
+    month: int = 0
+    day: int = 0
+    easter: str = ""
+    offset: int = 0
+    days: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimePack:
+    """All that is known of a language's times; `first` holds every lower-case word that can begin one."""
+
+    first: frozenset[str]
+    senses: dict[str, tuple[Sense, ...]]  # by the first word
+    tails: tuple[tuple[str, Sense], ...]  # beginning of what hangs on digits
+    patterns: Node
+    leads: frozenset[str]
+    openers: dict[str, str]
+    ranges: dict[str, tuple[frozenset[str], bool]]  # middle word -> words that must start it; whether a start is needed
+    clock_leads: frozenset[str]
+    holidays: dict[str, Holiday]
+    years: YearWords
+
+
+_KEYS = {"words", "tails", "patterns", "leads", "openers", "ranges", "clock_leads", "holidays", "years", "compounds"}
+
+
+def bind_times(root: Item, binder: Binder) -> TimePack:
+    """The times of a language from its times.yaml; faults go to the binder."""
+    parts = dict(binder.known(root, _KEYS, "entry of times"))
+    nothing = Item(root.place, "")
+
+    def part(key: str) -> Item:
+        return parts.get(key, nothing)
+
+    senses: dict[str, list[Sense]] = {}
+    for item in binder.items(part("words")):
+        for sense in _bind_senses(item, binder):
+            senses.setdefault(sense.phrase[0], []).append(sense)
+    _bind_compounds(part("compounds"), binder, senses)
+    tree = _bind_patterns(part("patterns"), binder)
+    tails = [(sense.phrase[0], sense) for item in binder.items(part("tails")) for sense in _bind_senses(item, binder)]
+    holidays = {name: _bind_holiday(item, binder) for name, item in binder.entries(part("holidays")).items()}
+    _check_holidays(senses, holidays, root, binder)
+    return TimePack(
+        first=_first_words(senses, tree),
+        senses={word: tuple(found) for word, found in senses.items()},
+        tails=tuple(sorted(tails, key=lambda pair: -len(pair[0]))),
+        patterns=tree,
+        leads=_lowered(part("leads"), binder),
+        openers=_bind_openers(part("openers"), binder),
+        ranges=_bind_ranges(part("ranges"), binder),
+        clock_leads=_lowered(part("clock_leads"), binder),
+        holidays=holidays,
+        years=bind_years(part("years"), binder),
+    )
+
+
+def _lowered(item: Item, binder: Binder) -> frozenset[str]:
+    return frozenset(text.lower() for text in binder.texts(item))
+
+
+def _bind_senses(item: Item, binder: Binder) -> list[Sense]:
+    """`{is: month, month: 1, words: [Januar, Jänner]}`; `case: capital` or `lower` where the letter tells."""
+    category, case = "", ""
+    words: tuple[str, ...] = ()
+    fields: list[tuple[str, int | float | str]] = []
+    for key, child in binder.known(item, {"is", "words", "case", *FIELDS}, "entry of a time word"):
+        if key == "is":
+            category = binder.text(child)
+        elif key == "words":
+            words = binder.texts(child)
+        elif key == "case":
+            case = binder.choice(child, {"capital", "lower"}, "case")
+        else:
+            fields.append((key, _bind_field(key, child, binder)))
+    if not category or not words:
+        binder.fault(item, "a time word needs 'is' (its category) and 'words'")
+        return []
+    return [Sense(category, tuple(fields), case, phrase) for text in words if (phrase := tuple(words_of(text).lower))]
+
+
+def _bind_field(key: str, item: Item, binder: Binder) -> int | float | str:
+    if key in WHOLE_FIELDS:
+        return binder.whole(item)
+    if key == "amount":
+        text = binder.text(item)
+        if text.replace(".", "", 1).isdigit() and len(text) <= 9:
+            return float(text) if "." in text else int(text)
+        binder.fault(item, f"a number such as 3 or 1.5 is wanted here, not '{text[:40]}'")
+        return 0
+    if key == "holiday":
+        return binder.text(item)
+    return binder.choice(item, set(WORD_FIELDS[key]), key)
+
+
+def _bind_compounds(root: Item, binder: Binder, senses: dict[str, list[Sense]]) -> None:
+    """`{is: weekday, join: [weekday, daypart]}`: 'Freitagabend' from 'Freitag' and 'Abend', both fields filled."""
+    for item in binder.items(root):
+        entry = dict(binder.known(item, {"is", "join"}, "entry of a compound"))
+        names = binder.texts(entry["join"]) if "join" in entry else ()
+        if len(names) != 2 or "is" not in entry:
+            binder.fault(item, "a compound needs 'is' and 'join' with two categories")
+            continue
+        single = [s for found in senses.values() for s in found if len(s.phrase) == 1]
+        for left in [sense for sense in single if sense.category == names[0]]:
+            for right in [sense for sense in single if sense.category == names[1]]:
+                word = left.phrase[0] + right.phrase[0]
+                made = Sense(binder.text(entry["is"]), (*left.fields, *right.fields), "", (word,))
+                senses.setdefault(word, []).append(made)
+
+
+def _bind_patterns(root: Item, binder: Binder) -> Node:
+    tree = Node()
+    for item in binder.items(root):
+        kind, needs = "", ""
+        fields: list[tuple[str, int | float | str]] = []
+        sequences: list[tuple[str, ...]] = []
+        for key, child in binder.known(item, {"kind", "needs", "read", *FIELDS}, "entry of a pattern"):
+            if key == "kind":
+                kind = binder.choice(child, set(KINDS), "kind")
+            elif key == "needs":
+                needs = binder.choice(child, set(NEEDS), "need")
+            elif key == "read":
+                sequences = [sequence for text in binder.items(child) for sequence in expand(text, binder)]
+            else:
+                fields.append((key, _bind_field(key, child, binder)))
+        for sequence in sequences:
+            plant(tree, sequence, Ending(kind, needs, tuple(fields)))
+    return tree
+
+
+def _first_words(senses: dict[str, list[Sense]], tree: Node) -> frozenset[str]:
+    begin = {word for word, found in senses.items() if any(f"[{sense.category}]" in tree.edges for sense in found)}
+    return frozenset(begin | {element for element in tree.edges if not element.startswith("[")})
+
+
+def _bind_openers(root: Item, binder: Binder) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for kind, item in binder.known(root, {"since", "until", "before", "after"}, "opener"):
+        for text in binder.texts(item):
+            found[text.lower()] = kind
+    return found
+
+
+def _bind_ranges(root: Item, binder: Binder) -> dict[str, tuple[frozenset[str], bool]]:
+    """`{start: [von], middle: [bis], needs_start: yes}`: words between two times that make them one span."""
+    found: dict[str, tuple[frozenset[str], bool]] = {}
+    for item in binder.items(root):
+        entry = dict(binder.known(item, {"start", "middle", "needs_start"}, "entry of a range"))
+        starts = _lowered(entry["start"], binder) if "start" in entry else frozenset()
+        needed = "needs_start" in entry and binder.choice(entry["needs_start"], {"yes", "no"}, "answer") == "yes"
+        for text in binder.texts(entry["middle"]) if "middle" in entry else ():
+            found[text.lower()] = (starts, needed)
+    return found
+
+
+def _bind_holiday(item: Item, binder: Binder) -> Holiday:
+    numbers = {"month": 0, "day": 0, "offset": 0, "days": 1}
+    easter = ""
+    for key, child in binder.known(item, {*numbers, "easter"}, "entry of a holiday"):
+        if key == "easter":
+            easter = binder.choice(child, {"western", "orthodox"}, "Easter")
+        else:
+            numbers[key] = binder.whole(child)
+    if not easter and not (1 <= numbers["month"] <= 12 and 1 <= numbers["day"] <= 31):
+        binder.fault(item, "a holiday needs month and day, or 'easter' with an offset in days")
+    return Holiday(numbers["month"], numbers["day"], easter, numbers["offset"], numbers["days"])
+
+
+def _check_holidays(senses: dict[str, list[Sense]], holidays: dict[str, Holiday], root: Item, binder: Binder) -> None:
+    named = {str(v) for found in senses.values() for sense in found for k, v in sense.fields if k == "holiday"}
+    for name in sorted(named - set(holidays)):
+        binder.fault(root, f"the words name a holiday '{name}' that 'holidays' does not date")

@@ -1,0 +1,152 @@
+"""Finds the longest time pattern that begins at a word: a walk down the pack's tree of patterns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gegenprobe.packs.time_patterns import Ending, Fields, Node
+from gegenprobe.packs.times import Sense, TimePack
+from gegenprobe.reading.years import EARLIEST, LATEST, is_year
+from gegenprobe.text.words import Words
+
+_HYPHENS = "-‐‑"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One word or phrase of a match: its category ('' for a plain word), tokens, and the fields it fills."""
+
+    category: str
+    first: int
+    last: int
+    fields: Fields
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A pattern that stands in the text from its first step to before word `last`."""
+
+    last: int
+    ending: Ending
+    steps: tuple[Step, ...]
+
+
+def longest_match(words: Words, span: tuple[int, int, int], pack: TimePack) -> Match | None:
+    """The longest pattern at `span[0]`; `span` is the word, the sentence's first word and the end of the sentence."""
+    at, first, last = span
+    best: Match | None = None
+    pending: list[tuple[Node, int, tuple[Step, ...]]] = [(pack.patterns, at, ())]
+    while pending:
+        node, place, steps = pending.pop()
+        for ending in node.endings:
+            if (best is None or place > best.last) and _is_met(words, ending, steps, (first, last), pack):
+                best = Match(place, ending, steps)
+        if place >= last or not node.edges:
+            continue
+        after = node.edges.get(words.lower[place])
+        if after is not None:
+            pending.append((after, place + 1, (*steps, Step("", place, place + 1, ()))))
+        for sense, end in senses_at(words, place, first, last, pack):
+            after = node.edges.get(f"[{sense.category}]")
+            if after is not None:
+                pending.append((after, end, (*steps, Step(sense.category, place, end, sense.fields))))
+    return best
+
+
+def senses_at(words: Words, at: int, first: int, last: int, pack: TimePack) -> list[tuple[Sense, int]]:
+    """What the word at `at`, or a phrase that begins there, can mean, each with the token after it."""
+    word = words.lower[at]
+    if "0" <= word < ":":
+        return [(sense, at + 1) for sense in digit_senses(word, pack)]
+    found: list[tuple[Sense, int]] = []
+    for sense in pack.senses.get(word, ()):
+        end = at + len(sense.phrase)
+        if end > last or (len(sense.phrase) > 1 and tuple(words.lower[at:end]) != sense.phrase):
+            continue
+        if sense.case == "capital" and not words.form[at][0].isupper():
+            continue
+        if sense.case == "lower" and not words.form[at][0].islower() and at != first:
+            continue
+        found.append((sense, end))
+    return found
+
+
+def digit_senses(word: str, pack: TimePack) -> list[Sense]:
+    """What a word in digits can be: a day, a month's number, a year, an hour, a clock time, a dotted date, a count."""
+    if word.isdecimal():
+        return _plain_digits(word)
+    digits = 0
+    while digits < len(word) and word[digits].isdecimal():
+        digits += 1
+    tail = word[digits:].lstrip(_HYPHENS)
+    if tail[0].isalpha():
+        return _glued(word[:digits], tail, pack)
+    return _separated(word)
+
+
+def _plain_digits(word: str) -> list[Sense]:
+    if len(word) > 6:
+        return []
+    value = int(word)
+    found = [Sense("number", (("amount", value),))]
+    if len(word) == 4 and EARLIEST - 400 <= value <= LATEST:
+        found.append(Sense("year", (("year", value),)))
+    if len(word) <= 2:
+        if 1 <= value <= 31:
+            found.append(Sense("day", (("day", value),)))
+        if 1 <= value <= 12:
+            found.append(Sense("month_number", (("month", value),)))
+        if value <= 24:
+            found.append(Sense("hour", (("hour", value),)))
+        if value <= 59 and len(word) == 2:
+            found.append(Sense("minute", (("minute", value),)))
+    return found
+
+
+def _glued(digits: str, tail: str, pack: TimePack) -> list[Sense]:
+    """'3rd', '5-го', '30-day', '1990er': the tails of the pack say what the digits are."""
+    if len(digits) > 4:
+        return []
+    for stem, sense in pack.tails:
+        if tail.startswith(stem):
+            name = "decade" if sense.category == "decade" else "day" if sense.category == "day" else "amount"
+            return [Sense(sense.category, (*sense.fields, (name, int(digits))))]
+    return []
+
+
+def _separated(word: str) -> list[Sense]:
+    if len(word) > 10:
+        return []
+    if ":" in word:
+        parts = word.split(":")
+        if len(parts) >= 2 and all(part.isdecimal() for part in parts) and int(parts[0]) <= 24 and int(parts[1]) < 60:
+            return [Sense("clock", (("hour", int(parts[0])), ("minute", int(parts[1]))))]
+        return []
+    parts = word.split(".")
+    if not all(part.isdecimal() and len(part) <= 4 for part in parts):
+        return []
+    numbers = [int(part) for part in parts]
+    found: list[Sense] = []
+    if len(parts) == 2 and len(parts[1]) == 2 and numbers[0] <= 24 and numbers[1] < 60:
+        found.append(Sense("dotted_clock", (("hour", numbers[0]), ("minute", numbers[1]))))
+    if len(parts) in (2, 3) and max(len(part) for part in parts[:2]) <= 2:
+        if not (1 <= numbers[0] <= 31 and 1 <= numbers[1] <= 12):
+            return found
+        day_month = (("day", numbers[0]), ("month", numbers[1]))
+        if len(parts) == 2:
+            found.append(Sense("dotted_short", day_month))
+        elif len(parts[2]) in (2, 4):
+            year = numbers[2] if len(parts[2]) == 4 else (2000 if numbers[2] < 70 else 1900) + numbers[2]
+            found.append(Sense("dotted", (*day_month, ("year", year))))
+    return found
+
+
+def _is_met(words: Words, ending: Ending, steps: tuple[Step, ...], span: tuple[int, int], pack: TimePack) -> bool:
+    """Whether what a pattern needs around it is there."""
+    first, last = span
+    at = steps[0].first
+    if ending.needs == "":
+        return True
+    if ending.needs == "year":
+        return is_year(words, steps[-1].first, last, pack.years)
+    return at > first and words.lower[at - 1] in pack.leads

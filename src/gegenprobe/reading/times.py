@@ -1,0 +1,162 @@
+"""The time expressions of a sentence, from the patterns of a language pack."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, cast
+
+from gegenprobe.packs.times import TimePack
+from gegenprobe.reading.time_match import Match, Step, longest_match
+from gegenprobe.reading.time_values import Opener, TimeHit, TimeKind, TimeValue
+from gegenprobe.text.words import Words
+
+_MOST_LEADS = 3
+_MOST_BETWEEN = 3  # words between a day and its clock time
+_EMPTY = TimeValue()
+
+
+def find_times(words: Words, first: int, last: int, pack: TimePack) -> list[TimeHit]:
+    """All time expressions of the words from `first` to before `last` (one sentence), in text order."""
+    known = pack.first
+    spots = [at for at, word in enumerate(words.lower[first:last], first) if word in known or "0" <= word < ":"]
+    hits: list[TimeHit] = []
+    done = first
+    for at in spots:
+        if at < done:
+            continue
+        match = longest_match(words, (at, first, last), pack)
+        if match is None:
+            continue
+        if match.ending.kind == "ignore":
+            done = match.last
+            continue
+        hit = _hit(words, match, (done, first), pack)
+        hits.append(hit)
+        done = hit.last
+    return _joined(words, hits, pack) if len(hits) > 1 else hits
+
+
+def _hit(words: Words, match: Match, limit: tuple[int, int], pack: TimePack) -> TimeHit:
+    done, _ = limit
+    begin = match.steps[0].first
+    lead, opener = _look_back(words, begin, done, pack)
+    kind = cast(TimeKind, match.ending.kind)
+    if kind == "range":
+        return _day_range(match, (lead, opener), pack)
+    value = _value(match.ending.fields, match.steps, pack)
+    if opener in ("since", "until") and kind != "set":
+        kind = "open-span"
+    return TimeHit(
+        first=lead, last=match.last, core_first=begin, core_last=match.last, kind=kind, value=value, open=opener
+    )
+
+
+def _look_back(words: Words, at: int, floor: int, pack: TimePack) -> tuple[int, Opener | None]:
+    """Where the prepositions and articles before an expression begin, and which span they open."""
+    opener: str | None = None
+    for _ in range(_MOST_LEADS):
+        if at <= floor:
+            break
+        word = words.lower[at - 1]
+        if word in pack.openers:
+            opener = opener if opener in ("since", "until") else pack.openers[word]
+        elif word not in pack.leads:
+            break
+        at -= 1
+    return at, cast("Opener | None", opener)
+
+
+def _value(own: tuple[tuple[str, int | float | str], ...], steps: tuple[Step, ...], pack: TimePack) -> TimeValue:
+    fields: dict[str, Any] = {}
+    for step in steps:
+        fields.update(step.fields)
+    fields.update(own)
+    if "holiday" in fields:
+        fields["holiday"] = pack.holidays.get(str(fields["holiday"]))
+    return TimeValue(**fields)
+
+
+def _day_range(match: Match, before: tuple[int, Opener | None], pack: TimePack) -> TimeHit:
+    """'3. und 4. Mai', 'Juni bis August 2025': what comes twice splits it, what comes once belongs to both."""
+    lead, opener = before
+    doubled = next(
+        (name for name in ("day", "month") if sum(name in dict(step.fields) for step in match.steps) > 1), "day"
+    )
+    at = max(i for i, step in enumerate(match.steps) if doubled in dict(step.fields))
+    cut = 1 + max(i for i, step in enumerate(match.steps[:at]) if step.category)
+    left, right = match.steps[:cut], match.steps[at:]
+    second = _value(match.ending.fields, right, pack)
+    shared = tuple(step for step in right if not any(name in dict(left_step.fields) for left_step in left
+                                                     for name in dict(step.fields)))  # fmt: skip
+    one = _value(match.ending.fields, (*shared, *left), pack)
+    begin, end = match.steps[0].first, match.last
+    low = TimeHit(first=begin, last=left[-1].last, core_first=begin, core_last=left[-1].last, kind="date", value=one)
+    high = TimeHit(first=right[0].first, last=end, core_first=right[0].first, core_last=end, kind="date", value=second)
+    return TimeHit(
+        first=lead, last=end, core_first=begin, core_last=end, kind="range", value=_EMPTY, open=opener, ends=(low, high)
+    )
+
+
+def _joined(words: Words, hits: list[TimeHit], pack: TimePack) -> list[TimeHit]:
+    """Neighbours that are one time: a day and its clock time, the two ends of a range."""
+    found = [hits[0]]
+    for hit in hits[1:]:
+        before = found[-1]
+        one = _with_clock(words, before, hit, pack) or _as_range(words, before, hit, pack)
+        if one is None:
+            found.append(hit)
+        else:
+            found[-1] = one
+    return found
+
+
+def _is_day(value: TimeValue) -> bool:
+    return value.hour is None and (
+        value.day is not None or value.weekday is not None or (value.unit == "day" and value.shift is not None)
+    )
+
+
+def _is_clock(value: TimeValue) -> bool:
+    return value.hour is not None and value.day is None and value.weekday is None and value.shift is None
+
+
+def _with_clock(words: Words, left: TimeHit, right: TimeHit, pack: TimePack) -> TimeHit | None:
+    if left.ends or right.ends or right.first - left.last > _MOST_BETWEEN:
+        return None
+    between = words.lower[left.last : right.core_first]
+    if not all(word in pack.leads or word in pack.clock_leads or word == "," for word in between):
+        return None
+    if _is_day(left.value) and _is_clock(right.value):
+        day, clock = left.value, right.value
+    elif _is_clock(left.value) and _is_day(right.value) and "," not in between:
+        day, clock = right.value, left.value
+    else:
+        return None
+    value = replace(day, hour=clock.hour, minute=clock.minute, daypart=clock.daypart or day.daypart)
+    return replace(left, last=right.last, core_last=right.core_last, kind="time-of-day", value=value)
+
+
+def _as_range(words: Words, left: TimeHit, right: TimeHit, pack: TimePack) -> TimeHit | None:
+    if left.ends or right.ends or not _could_end(left) or not _could_end(right):
+        return None
+    between = words.lower[left.last : right.core_first]
+    if not between or between[0] not in pack.ranges or not all(word in pack.leads for word in between[1:]):
+        return None
+    starts, needed = pack.ranges[between[0]]
+    started = not starts.isdisjoint(words.lower[left.first : left.core_first])
+    begin = left.first
+    if not started and left.first and words.lower[left.first - 1] in starts:
+        started, begin = True, left.first - 1
+    if needed and not started:
+        return None
+    if left.value.year is None and right.value.year is not None and left.value.month is not None:
+        left = replace(left, value=replace(left.value, year=right.value.year))
+    return TimeHit(
+        first=begin, last=right.last, core_first=left.core_first, core_last=right.core_last,
+        kind="range", value=_EMPTY, ends=(replace(left, open=None), replace(right, open=None)),
+    )  # fmt: skip
+
+
+def _could_end(hit: TimeHit) -> bool:
+    value = hit.value
+    return hit.kind not in ("duration", "set") and value.ref is None and (value.hour is None or _is_day(value))
