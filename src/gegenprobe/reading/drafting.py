@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Codebook, Frame, Kind
 from gegenprobe.packs.lexicon import IN_RETURN, PART, SO_FAR, Lexicon
 from gegenprobe.reading.draft import Draft, quantity
@@ -22,7 +23,7 @@ class Unit(NamedTuple):
 
     mentions: list[Mention]
     people: tuple[str, ...] = ()
-    counted: Mention | None = None
+    count: Quantity | None = None
     whole: Draft | None = None
 
 
@@ -78,7 +79,7 @@ class SentenceReader:
         if event.conditional:
             units = [u for u in units if any(m.group in frame.groups for m in u.mentions)]
         for unit in units:
-            if frame.weak and unit.counted is None and not unit.people:
+            if frame.weak and unit.count is None and not unit.people:
                 continue
             if not self._worth(event, frame, unit):
                 continue
@@ -90,9 +91,9 @@ class SentenceReader:
     def _worth(self, event: Event, frame: Frame, unit: Unit) -> bool:
         """Whether a statement says enough: a number or a name; or a group in a clause of its own verb."""
         clause = self.sentence.clause(event.clause)
-        if clause.kind == "relative" and frame.kind in ("detention", "sentence") and unit.counted is not None:
-            return unit.counted.first >= clause.first
-        if unit.counted is not None or unit.people:
+        if clause.kind == "relative" and frame.kind in ("detention", "sentence") and unit.count is not None:
+            return unit.mentions[0].first >= clause.first
+        if unit.count is not None or unit.people:
             return True
         return False
 
@@ -102,7 +103,7 @@ class SentenceReader:
         kind = self.context.codebook.kinds[draft.kind]
         sentence = self.sentence
         draft.mentions = list(unit.mentions)
-        draft.count = quantity(unit.counted.number, sentence) if unit.counted else None
+        draft.count = unit.count
         draft.people = unit.people
         draft.group, draft.nations = self._group_of(unit)
         draft.whole = unit.whole
@@ -185,7 +186,7 @@ class SentenceReader:
             elif mention.kind == "person":
                 named.append(mention)
             elif mention.number is not None:
-                units.append(Unit([mention], counted=mention, whole=self._partitive(mention)))
+                units.append(Unit([mention], count=self._count(mention), whole=self._partitive(mention)))
             elif mention.kind == "people":
                 plain.append(mention)
         if named:
@@ -214,7 +215,10 @@ class SentenceReader:
         if mention.kind == "person":
             people = self._people([mention])
             return [Unit([mention], people=people)] if people else []
-        return [Unit([mention], counted=mention if mention.number is not None else None)]
+        return [Unit([mention], count=self._count(mention))]
+
+    def _count(self, mention: Mention) -> Quantity | None:
+        return quantity(mention.number, self.sentence)
 
     def _group_of(self, unit: Unit) -> tuple[str, tuple[str, ...]]:
         group = next((m.group for m in unit.mentions if m.group), "")
@@ -288,12 +292,12 @@ class SentenceReader:
             chain.append(mention)
         event = Event(self.lexicon.frames.index(whole.frame), at, self.sentence.sliced.clause_of[at])
         named = self._people([m for m in chain if m.kind == "person" and m.owner != "office"])
-        units = [Unit([m], counted=m) for m in chain if m.number is not None and m.kind in ("people", "number")]
+        units = [Unit([m], count=self._count(m)) for m in chain if m.number is not None and m.kind in ("people", "number")]
         if named:
             units.append(Unit([m for m in chain if m.kind == "person"], people=named))
         for unit in units:
             draft = self._draft(event, whole.frame, self.context.codebook.kinds[whole.kind], whole.status)
-            draft.count = quantity(unit.counted.number, self.sentence) if unit.counted else None
+            draft.count = unit.count
             draft.people, draft.mentions, draft.whole = unit.people, unit.mentions, whole
             draft.group, draft.nations = self._group_of(unit._replace(whole=whole))
             draft.place, draft.to, draft.origin = whole.place, whole.to, whole.origin
@@ -329,8 +333,7 @@ class Context:
             if self.codebook.kinds[draft.kind].about != "people" or number - draft.sentence > 2:
                 continue
             if draft.mentions:
-                counted = next((m for m in draft.mentions if m.number is not None), None)
-                return [Unit(draft.mentions, people=draft.people, counted=None if draft.people else counted)]
+                return [Unit(draft.mentions, people=draft.people, count=draft.count)]
         return []
 
     def speaking(self, number: int) -> tuple[str, ...]:

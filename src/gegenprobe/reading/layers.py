@@ -12,7 +12,9 @@ from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.speakers import Cue
-from gegenprobe.reading.times import TimeHit, resolve, timex
+from gegenprobe.reading.time_resolve import resolve
+from gegenprobe.reading.time_values import TimeHit
+from gegenprobe.reading.timex import timex
 
 Record = dict[str, object]
 

@@ -13,7 +13,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.tagging import Tagged
-from gegenprobe.reading.times import TimeHit
+from gegenprobe.reading.time_values import TimeHit
 
 
 class Mention(NamedTuple):

@@ -13,7 +13,8 @@ from gegenprobe.reading.mentions import Mention, MentionReader
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit, find_numbers
 from gegenprobe.reading.tagging import Tagged, tag
-from gegenprobe.reading.times import TimeHit, find_times
+from gegenprobe.reading.time_values import TimeHit
+from gegenprobe.reading.times import find_times
 
 
 class Packs(NamedTuple):

@@ -13,7 +13,8 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.mentions import Mention
 from gegenprobe.reading.roles import Filled
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.times import TimeHit, resolve
+from gegenprobe.reading.time_resolve import resolve
+from gegenprobe.reading.time_values import TimeHit
 
 Direction = Literal["past", "future"]
 UNCERTAIN = ("planned", "possible")

@@ -1,0 +1,88 @@
+"""Runs the examples that stand beside the entries of a codebook: what they must read, and what they do read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from gegenprobe.model.fault import Fault, Place
+from gegenprobe.model.report import Report, Segment
+from gegenprobe.model.statement import Statement
+from gegenprobe.packs.codebook import Example
+from gegenprobe.packs.library import Library
+from gegenprobe.reading.reader import read
+
+LISTS = {"by", "with", "people", "target", "said_by", "nationality"}
+
+
+def run_examples(library: Library) -> tuple[int, list[Fault]]:
+    """How many examples were run, and a fault for each that reads otherwise."""
+    count, faults = 0, []
+    for code in library.languages:
+        for example in library.words[code].examples:
+            count += 1
+            reading = read(_report(example, code), library)
+            wrong = _difference(example, reading.statements)
+            if wrong:
+                faults.append(Fault(Place(example.file, example.line, 1), f"'{example.text}' {wrong}"))
+    return count, faults
+
+
+def _report(example: Example, code: str) -> Report:
+    published = date.fromisoformat(example.published) if example.published else None
+    return Report(
+        id="example", name="example", text=example.text, digest="", published=published, language=code,
+        segments=(Segment(0, len(example.text), "body"),),
+    )  # fmt: skip
+
+
+def _difference(example: Example, statements: tuple[Statement, ...]) -> str:
+    """What is missing or too much; '' when every wanted record is met by one statement and none is left over."""
+    rest = [plain(statement) for statement in statements]
+    for wanted in example.reads:
+        found = next((record for record in rest if _meets(record, wanted)), None)
+        if found is None:
+            return f"should read {_shown(wanted)}, reads {'; '.join(map(_shown, rest)) or 'nothing'}"
+        rest.remove(found)
+    return f"should not read {'; '.join(map(_shown, rest))}" if rest else ""
+
+
+def plain(statement: Statement) -> dict[str, object]:
+    """A statement as the flat record that examples are written in: all values text, or lists of text."""
+    count = statement.count
+    record: dict[str, object] = {
+        "kind": statement.kind, "status": statement.status, "change": statement.change or "",
+        "count": "" if count is None else {k: str(v) for k, v in count.record().items()},
+        "group": statement.whom.group or "", "nationality": list(statement.whom.nationality),
+        "people": list(statement.people), "by": list(statement.by), "with": list(statement.counterpart),
+        "target": list(statement.target), "said_by": list(statement.said_by), "at": statement.at or "",
+        "from": statement.origin or "", "to": statement.to or "",
+        "cumulative": "true" if statement.cumulative else "", "in_exchange": "true" if statement.in_exchange else "",
+        "part_of": "true" if statement.part_of else "",
+        "when": {"start": statement.when.start.isoformat(), "end": statement.when.end.isoformat()} if statement.when else "",
+    }  # fmt: skip
+    return record
+
+
+def _meets(record: Mapping[str, object], wanted: Mapping[str, object]) -> bool:
+    for key, value in wanted.items():
+        if key == "whom" and isinstance(value, dict):
+            if not _meets(record, value):
+                return False
+        elif key == "count" and isinstance(value, str):
+            if record["count"] != {"op": "exact", "value": value}:
+                return False
+        elif key in LISTS:
+            given = value if isinstance(value, list) else [value] if value else []
+            if record.get(key) != given:
+                return False
+        elif key == "part_of":
+            if bool(record["part_of"]) != bool(value):
+                return False
+        elif record.get(key) != value:
+            return False
+    return True
+
+
+def _shown(record: Mapping[str, object]) -> str:
+    return "{" + ", ".join(f"{key}: {value}" for key, value in record.items() if value not in ("", [], {})) + "}"

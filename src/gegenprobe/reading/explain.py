@@ -1,0 +1,102 @@
+"""Why a sentence is read as it is: every entry that its words touch, whether it fired, and why or why not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from gegenprobe.model.report import Report, Segment
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.library import Library, Tongue
+from gegenprobe.reading.clauses import NO_USE
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.events import find_events, holds
+from gegenprobe.reading.reader import ReportReader
+from gegenprobe.reading.roles import fill
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.status import StatusReader
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """One pack entry that the sentence touches: its rule id, where it is written, and what became of it."""
+
+    rule: str
+    file: str
+    line: int
+    fired: bool
+    reason: str
+
+
+def explain(text: str, published: date | None, library: Library, language: str) -> list[Explained]:
+    """What every entry that a word of the text touches did, fired ones first. [] without a pack."""
+    tongue = library.tongue(language)
+    if tongue is None:
+        return []
+    report = Report(
+        id="explained", name="explained", text=text, digest="", published=published, language=language,
+        segments=(Segment(0, len(text), "body"),),
+    )  # fmt: skip
+    reader = ReportReader(report, library, tongue)
+    drafts = reader.read()
+    reader.cut()
+    rows: list[Explained] = []
+    for number in range(len(reader.spans)):
+        here = [draft for draft in drafts if draft.sentence == number]
+        rows.extend(_of_sentence(reader.sentence(number), here, tongue))
+    return sorted(set(rows), key=lambda row: (not row.fired, row.rule, row.reason))
+
+
+def _of_sentence(sentence: Sentence, drafts: list[Draft], tongue: Tongue) -> list[Explained]:
+    lexicon = tongue.lexicon
+    rows = [_row(draft.frame, True, _says(draft)) for draft in drafts]
+    fired = {draft.frame.id for draft in drafts}
+    found = find_events(sentence, lexicon)
+    for event in found:
+        frame = lexicon.frames[event.frame]
+        if frame.id not in fired:
+            roles = fill(event, sentence, lexicon)
+            status, _ = StatusReader(sentence, lexicon).status(event, roles)
+            who = ", ".join(sentence.tagged.words.slice(m.first, m.last) for m in roles.whom) or "nobody"
+            rows.append(_row(frame, False, f"its words stand here ({status}), but no number or name of the affected: {who}"))
+    touched = {lexicon.frames[event.frame].id for event in found}
+    for number in _touched(sentence, tongue):
+        frame = lexicon.frames[number]
+        if frame.id not in touched:
+            rows.append(_row(frame, False, _missing(sentence, number, tongue)))
+    return rows
+
+
+def _touched(sentence: Sentence, tongue: Tongue) -> list[int]:
+    """The frames whose verb or noun stands in the sentence in some form."""
+    found: list[int] = []
+    for word in sentence.tagged.known:
+        found.extend(word.events)
+        for form in word.verbs:
+            found.extend(tongue.lexicon.verbs.get(form.lemma, NO_USE).frames)
+    return sorted(set(found))
+
+
+def _missing(sentence: Sentence, number: int, tongue: Tongue) -> str:
+    frame = tongue.lexicon.frames[number]
+    for clause in sentence.sliced.clauses:
+        held = holds(sentence, clause, number, tongue.lexicon)
+        if held is None and not frame.needs:
+            return f"ruled out by one of: {', '.join(frame.excludes)}"
+        if held:
+            return "its word is no verb here, its particle is missing, or another entry of the same kind fits better"
+    return f"needs one of: {', '.join(frame.needs)}" if frame.needs else "ruled out in this clause"
+
+
+def _says(draft: Draft) -> str:
+    parts = [draft.kind, draft.status]
+    if draft.count is not None:
+        parts.append(" ".join(str(value) for value in draft.count.record().values()))
+    parts.extend(draft.people)
+    if draft.said_by:
+        parts.append("said by " + ", ".join(draft.said_by))
+    return " · ".join(parts)
+
+
+def _row(frame: Frame, fired: bool, reason: str) -> Explained:
+    return Explained(frame.id, frame.file, frame.line, fired, reason)
