@@ -10,7 +10,8 @@ from pathlib import Path
 
 import apsw
 import pytest
-from insider import EDITS, Edit, Insider
+from edits import EDITS, Edit
+from insider import Insider
 
 from gegenprobe.store import Finding, Log, StoreTrouble, checkpoint, verify
 from sample_books import make_book
