@@ -42,7 +42,7 @@ def front_of(text: str, name: str) -> Front:
 
 def _marked(front: Front, marker: re.Match[str], name: str) -> Front:
     given = Known(published=day_of(marker.group(1)))
-    notes = front.notes if given.published else (*front.notes, _no_day(name, "the date marker", marker.group(1)))
+    notes = front.notes if given.published else (*front.notes, no_day(name, "the date marker", marker.group(1)))
     return Front(front.known.or_else(given), marker.end(), notes)
 
 
@@ -79,7 +79,7 @@ def known_from(given: dict[str, str], name: str, where: str) -> tuple[Known, tup
     if published := given.get("published"):
         known = replace(known, published=day_of(published))
         if known.published is None:
-            notes.append(_no_day(name, where, published))
+            notes.append(no_day(name, where, published))
     if language := given.get("language"):
         known = replace(known, language=language_of(language))
         if known.language is None:
@@ -88,6 +88,7 @@ def known_from(given: dict[str, str], name: str, where: str) -> tuple[Known, tup
     return known, tuple(notes)
 
 
-def _no_day(name: str, where: str, written: str) -> Note:
+def no_day(name: str, where: str, written: str) -> Note:
+    """The note on a date that is no day of the calendar."""
     message = f"{where}: '{written[:40]}' is no day of the calendar; write it as YYYY-MM-DD (published stays unknown)"
     return Note(name, "metadata-date", message, partly=True)

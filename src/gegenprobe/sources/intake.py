@@ -14,6 +14,7 @@ from gegenprobe.packs.sentences import SentencePacks, shipped_sentences
 from gegenprobe.sources.decoding import Decoded, decoded
 from gegenprobe.sources.front import front_of
 from gegenprobe.sources.known import Known
+from gegenprobe.sources.page import page_of
 from gegenprobe.sources.parts import parts_of
 from gegenprobe.sources.table import Tables
 from gegenprobe.sources.walking import Found, bytes_of, files_of
@@ -75,7 +76,7 @@ def report_of(found: Found, raw: bytes, known: Known, packs: SentencePacks) -> T
         message = f"{len(text.text):,} characters; a report has at most {MOST_TEXT:,} (split it)"
         return Note(found.shown, "too-large", message, lost=True)
     if page or (found.kind is None and _PAGE.match(text.text)):
-        return Note(found.shown, "kind", "pages are not read yet", lost=True)
+        return _from_page(found, raw, text, known, packs)
     return _from_text(found, raw, text, known, packs)
 
 
@@ -86,6 +87,22 @@ def _from_text(found: Found, raw: bytes, text: Decoded, known: Known, packs: Sen
     segments = parts_of(text.text, front.end, packs.packs.get(language or ""))
     report = _report(found.stem, hashlib.sha256(raw).hexdigest(), known, language, (text.text, segments))
     return Taken(report, raw, text.encoding, (*text_notes(found.shown, text), *front.notes))
+
+
+def _from_page(found: Found, raw: bytes, text: Decoded, known: Known, packs: SentencePacks) -> Taken | Note:
+    page = page_of(text.text, found.shown)
+    if not page.text.strip():
+        message = "the page shows no text (drawn by a script, perhaps); save it as text and add that"
+        return Note(found.shown, "empty", message, lost=True)
+    known = known.or_else(page.known)
+    guess = guess_language(page.text, packs.telling, page.title)
+    language = known.language or guess
+    notes = [*text_notes(found.shown, text), *page.notes]
+    if guess and page.known.language == language != guess:
+        notes.append(Note(found.shown, "language", f"the page says '{language}', but its words look like '{guess}'"))
+    segments = parts_of(page.text, page.title, packs.packs.get(language or ""), "title" if page.title else "metadata")
+    report = _report(found.stem, hashlib.sha256(raw).hexdigest(), known, language, (page.text, segments))
+    return Taken(report, raw, text.encoding, tuple(notes))
 
 
 def _report(

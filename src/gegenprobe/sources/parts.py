@@ -17,14 +17,14 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ENDS = (".", "…", ":", ";", ",")
 
 
-def parts_of(text: str, start: int, pack: SentencePack | None) -> tuple[Segment, ...]:
-    """Segments that cover the text without gaps or overlaps; what lies before `start` is metadata.
+def parts_of(text: str, start: int, pack: SentencePack | None, head: Role = "metadata") -> tuple[Segment, ...]:
+    """Segments that cover the text without gaps or overlaps; what lies before `start` is `head`.
 
     Without a pack only the title is told from the body.
     """
-    segments: list[Segment] = [Segment(0, start, "metadata")] if start else []
+    segments: list[Segment] = [Segment(0, start, head)] if start else []
     block = _Block(pack)
-    titled = False
+    titled = head == "title"
     at = start
     while at < len(text):
         stop = text.find("\n", at) + 1 or len(text)

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 
 SAMPLE = 600  # characters; about a hundred words, enough to tell even close languages apart
 _WORD = re.compile(r"[^\W\d_]+")
-_FEW = 12  # fewer words than this are a sentence or a headline
-_LEAD = 3  # a language that leads by fewer small words in a longer text is a weak guess
-_SHARE = 8  # one word in this many must be a small word of the language
+_WEIGHT = 12  # what a word that only one language has is worth; languages that share a word share its worth
+_FEW = 14  # fewer words than this are a sentence or a headline
+_SHARE = 9  # one word in this many must be a small word of the language
+_LEAD_FEW, _LEAD = 5, 14  # a language that leads by less is a weak guess
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """Small words with the languages they belong to; `own` are the languages that have a pack."""
+    """Small words with the languages they belong to and what they are worth; `own` languages have a pack."""
 
-    languages: Mapping[str, tuple[str, ...]]
+    languages: Mapping[str, tuple[tuple[str, ...], int]]
     own: frozenset[str]
 
 
@@ -27,26 +28,26 @@ def telling_words(own: Mapping[str, Iterable[str]], others: Mapping[str, Iterabl
     for code, words in sorted([*own.items(), *others.items()], key=lambda entry: entry[0]):
         for word in set(words):
             table.setdefault(word, []).append(code)
-    return Telling({word: tuple(codes) for word, codes in sorted(table.items())}, frozenset(own))
+    shared = {word: (tuple(codes), max(1, _WEIGHT // len(codes))) for word, codes in sorted(table.items())}
+    return Telling(shared, frozenset(own))
 
 
 def guess_language(text: str, telling: Telling, start: int = 0) -> str | None:
     """The code of the language of `text` from `start` on; None when the guess is weak or no pack's language."""
-    sample = text[start : start + SAMPLE]
-    words = _WORD.findall(sample.lower())
+    words = _WORD.findall(text[start : start + SAMPLE].lower())
     scores: dict[str, int] = {}
     languages = telling.languages
     for word in words:
-        for code in languages.get(word, ()):
-            scores[code] = scores.get(code, 0) + 1
-    return _best(scores, len(words), telling.own)
-
-
-def _best(scores: dict[str, int], words: int, own: frozenset[str]) -> str | None:
+        if word in languages:
+            codes, worth = languages[word]
+            for code in codes:
+                scores[code] = scores.get(code, 0) + worth
     ranked = sorted(((score, code) for code, score in scores.items()), reverse=True)
-    if not ranked:
+    if not ranked or ranked[0][1] not in telling.own:
         return None
     best, code = ranked[0]
     second = ranked[1][0] if len(ranked) > 1 else 0
-    lead = 1 if words <= _FEW else _LEAD
-    return code if code in own and best - second >= lead and best * _SHARE >= words else None
+    if best - second < (_LEAD_FEW if len(words) < _FEW else _LEAD):
+        return None
+    hits = sum(1 for word in words if word in languages and code in languages[word][0])
+    return code if hits * _SHARE >= len(words) else None
