@@ -35,6 +35,8 @@ class Endings:
         """All forms of an entry, its base form first, none twice."""
         if "|" in text:
             return tuple(dict.fromkeys(Form(form) for form in _spelt_out(text)))
+        if text.isupper() and len(text) > 1:  # an abbreviation: USA, ООН
+            return (Form(text),)
         for last, endings in self.rules:
             if text.lower().endswith(last.lower()):
                 stem = text[: len(text) - len(last)]

@@ -101,7 +101,7 @@ class _Gathering:
     names: dict[str, str] = field(default_factory=dict)
     prefixes: dict[str, str] = field(default_factory=dict)
     duals: dict[str, str] = field(default_factory=dict)
-    reported: set[tuple[Place, tuple[str, ...]]] = field(default_factory=set)
+    reported: set[Place] = field(default_factory=set)
 
 
 def bind_places(root: Item, binder: Binder) -> PlacePack:
@@ -181,13 +181,13 @@ def _add_entry(pack: _Gathering, code: str, role: Role, source: tuple[Item, str]
 def _add_form(pack: _Gathering, item: Item, form: Form, meaning: tuple[str, Role, str, bool]) -> None:
     code, role, name, doubtful_entry = meaning
     lower_case = role in pack.lower_case
-    for text in _apostrophes(form.text):
+    for text in _spellings(form.text):
         words = _words(text)
         known = pack.forms.setdefault(words, {})
         others = sorted({other.country for other in known.values()} - {code})
         doubtful = doubtful_entry or words in pack.ambiguous
-        if others and not doubtful and (item.place, words) not in pack.reported:
-            pack.reported.add((item.place, words))
+        if others and not doubtful and item.place not in pack.reported:
+            pack.reported.add(item.place)
             pack.binder.fault(item, f"'{text}' stands for {', '.join(others)} too: list it under ambiguous, or drop it")
         known.setdefault(
             (code, role),
@@ -204,9 +204,10 @@ def _add_form(pack: _Gathering, item: Item, form: Form, meaning: tuple[str, Role
         )
 
 
-def _apostrophes(text: str) -> Iterator[str]:
+def _spellings(text: str) -> Iterator[str]:
+    """The form with either apostrophe, and with the plain letter where Russian print leaves out the dots of ё."""
     yield text
-    for one, other in (("'", "’"), ("’", "'")):
+    for one, other in (("'", "’"), ("’", "'"), ("ё", "е")):
         if one in text:
             yield text.replace(one, other)
 
