@@ -79,6 +79,7 @@ class CodebookWords:
 
     language: str
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     frames: tuple[Frame, ...] = ()
     examples: tuple[Example, ...] = ()
 
@@ -120,18 +121,21 @@ def _kind(name: str, item: Item, binder: Binder) -> Kind:
 
 def bind_words(root: Item, codebook: Codebook, binder: Binder) -> CodebookWords:
     """Groups, frames and examples of a codebook's language file."""
-    found = dict(binder.known(root, {"reads", "language", "groups", "frames", "examples"}, "section"))
+    found = dict(binder.known(root, {"reads", "language", "groups", "members", "frames", "examples"}, "section"))
     language = binder.text(found["language"]) if "language" in found else ""
     groups: dict[str, tuple[str, ...]] = {}
     if "groups" in found:
         groups = {k: binder.texts(v) for k, v in binder.known(found["groups"], set(codebook.groups), "group")}
+    members: dict[str, tuple[str, ...]] = {}
+    if "members" in found:
+        members = {k: binder.texts(v) for k, v in binder.known(found["members"], set(codebook.kinds), "kind")}
     frames: list[Frame] = []
     if "frames" in found:
         for kind, items in binder.known(found["frames"], set(codebook.kinds), "kind"):
             for item in binder.items(items):
                 frames.extend(_frames(codebook.kinds[kind], language, item, (codebook, binder)))
     examples = [_example(item, binder) for item in binder.items(found["examples"])] if "examples" in found else []
-    return CodebookWords(language=language, groups=groups, frames=tuple(frames), examples=tuple(examples))
+    return CodebookWords(language=language, groups=groups, members=members, frames=tuple(frames), examples=tuple(examples))
 
 
 _KEYS = {"verb", "noun", "adjective", "phrase", "roles", "needs", "not", "groups", "status", "change", "also", "weak"}

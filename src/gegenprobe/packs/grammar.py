@@ -46,6 +46,7 @@ class Clauses:
     genitive_endings: tuple[str, ...] = ()
     finite_endings: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
+    people_endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +71,7 @@ class Speech:
     after: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
     impersonal: tuple[str, ...] = ()
     hearsay: tuple[str, ...] = ()
 
@@ -108,6 +110,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         genitive_endings=texts("genitive_endings"),
         finite_endings=texts("finite_endings"),
         elsewhere=texts("elsewhere"),
+        people_endings=texts("people_endings"),
     )
 
 
@@ -142,6 +145,7 @@ def bind_speech(root: Item, binder: Binder) -> Speech:
         after=tuple(text.lower() for text in texts("after")),
         tags=tuple(text.lower() for text in texts("tags")),
         carried=tuple(text.lower() for text in texts("carried")),
+        own=tuple(text.lower() for text in texts("own")),
         impersonal=tuple(text.lower() for text in texts("impersonal")),
         hearsay=texts("hearsay"),
     )

@@ -56,9 +56,10 @@ class Inflection:
     def verb(self, base: str) -> list[Form]:
         """All forms of a verb; those of a separable verb come joined and apart."""
         particle, stem_verb = self._split(base)
+        placed = self._behind if particle in self.particles else self._joined
         forms: dict[tuple[str, str], int] = {}
         for text, features in self._verb_forms(stem_verb, unaugmented=False):
-            for form in self._joined(text, features, particle):
+            for form in placed(text, features, particle):
                 key = (form.text, form.particle)
                 forms[key] = forms.get(key, 0) | form.features
         return [Form(text, features, apart) for (text, apart), features in sorted(forms.items())]
@@ -74,9 +75,13 @@ class Inflection:
 
     def _split(self, base: str) -> tuple[str, str]:
         if "|" in base:
-            particle, _, rest = base.partition("|")
-            return particle, rest
+            first, _, second = base.partition("|")
+            return (second, first) if second in self.particles else (first, second)
         return "", base
+
+    def _behind(self, text: str, features: int, particle: str) -> Iterator[Form]:
+        """A particle that always follows its verb ('hand|over': 'handed the men over', 'handing over')."""
+        yield Form(text, features, particle)
 
     def _joined(self, text: str, features: int, particle: str) -> Iterator[Form]:
         if not particle:

@@ -18,7 +18,7 @@ ROLES_OF_WORDS = (
     "article", "preposition", "conjunction", "opener", "relative", "pronoun", "possessive", "negation", "none",
     "more", "people", "part", "partitive", "so_far", "in_return", "still", "title", "office", "organisation",
     "agency", "given", "common", "cue_before", "cue_after", "tag", "carried", "impersonal", "mark", "named",
-    "elsewhere", "particle",
+    "elsewhere", "particle", "own",
 )  # fmt: skip
 _BIT = {name: 1 << n for n, name in enumerate(ROLES_OF_WORDS)}
 ARTICLE, PREPOSITION, CONJUNCTION, OPENER, RELATIVE, PRONOUN, POSSESSIVE, NEGATION, NONE = (
@@ -27,7 +27,7 @@ ARTICLE, PREPOSITION, CONJUNCTION, OPENER, RELATIVE, PRONOUN, POSSESSIVE, NEGATI
 MORE, PEOPLE, PART, PARTITIVE, SO_FAR, IN_RETURN, STILL, TITLE, OFFICE, ORGANISATION = (
     _BIT[name] for name in ROLES_OF_WORDS[9:19]
 )
-AGENCY, GIVEN, COMMON, CUE_BEFORE, CUE_AFTER, TAG, CARRIED, IMPERSONAL, MARK, NAMED, ELSEWHERE, PARTICLE = (
+AGENCY, GIVEN, COMMON, CUE_BEFORE, CUE_AFTER, TAG, CARRIED, IMPERSONAL, MARK, NAMED, ELSEWHERE, PARTICLE, OWN = (
     _BIT[name] for name in ROLES_OF_WORDS[19:]
 )
 SHORTEST_COMPOUND_PART = 4
@@ -52,6 +52,7 @@ class Word(NamedTuple):
     group: str = ""
     status: str = ""
     place: PlaceForm | None = None
+    member: str = ""
 
 
 class Need(NamedTuple):
@@ -156,7 +157,7 @@ def merged(old: Word | None, new: Word) -> Word:
     events = old.events + tuple(e for e in new.events if e not in old.events)
     return Word(
         old.flags | new.flags, old.cases | new.cases, old.base or new.base, verbs, events,
-        old.group or new.group, old.status or new.status, old.place or new.place,
+        old.group or new.group, old.status or new.status, old.place or new.place, old.member or new.member,
     )  # fmt: skip
 
 
@@ -228,6 +229,7 @@ def _add_small_words(builder: _Builder, of: Ingredients) -> None:
         (clauses.in_return, IN_RETURN), (clauses.still, STILL), (clauses.elsewhere, ELSEWHERE),
         (status.negations, NEGATION), (status.none, NONE), (speech.before, CUE_BEFORE), (speech.after, CUE_AFTER),
         (speech.tags, TAG), (speech.carried, CARRIED), (speech.impersonal, IMPERSONAL),
+        (speech.own, OWN),
     ):  # fmt: skip
         builder.plain(forms, flag)
     if clauses.infinitive_mark:
@@ -244,6 +246,11 @@ def _add_small_words(builder: _Builder, of: Ingredients) -> None:
 def _add_groups(builder: _Builder, of: Ingredients) -> None:
     for group in of.codebook.groups:
         builder.nouns(of.words.groups.get(group, ()), Word(group=group))
+    for kind, nouns in of.words.members.items():
+        builder.nouns(nouns, Word(member=kind))
+        for noun in nouns:
+            for form in of.inflection.noun(noun):
+                builder.trigger(form)
 
 
 def _add_people(builder: _Builder, people: PeopleWords, given: AbstractSet[str]) -> None:

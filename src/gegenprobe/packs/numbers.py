@@ -78,15 +78,16 @@ class NumberPack:
     units_after: dict[str, tuple[UnitRule, ...]]
     glued: tuple[tuple[str, str], ...]  # beginning of what hangs on the digits -> unit, or 'count'
     halves: tuple[Phrase, ...]
+    each_after: tuple[Phrase, ...]
     years: YearWords
-    words: dict[str, frozenset[str]]  # articles, fillers, each_before, each_after, all_before, vague, inverted
+    words: dict[str, frozenset[str]]  # by the name of its list in the YAML
 
 
-WORD_LISTS = ("articles", "fillers", "each_before", "each_after", "all_before", "vague", "inverted", "not_inverted")
+WORD_LISTS = ("articles", "fillers", "each_before", "all_before", "vague", "inverted", "not_inverted")
 _ATOM_FLAGS = {"alone", "about", "stop"}
 _KEYS = {
     "sets", "compounds", "words", "spellings", "scales", "parts", "one", "both", "joiners", "digits", "bounds",
-    "ranges", "units", "glued", "halves", "years", *WORD_LISTS,
+    "ranges", "units", "glued", "halves", "years", "each_after", *WORD_LISTS,
 }  # fmt: skip
 
 
@@ -114,6 +115,7 @@ def bind_numbers(root: Item, binder: Binder) -> NumberPack:
         units_after=units_after,
         glued=_bind_glued(part("glued"), binder),
         halves=tuple(phrase(text) for text in binder.texts(part("halves"))),
+        each_after=tuple(phrase(text) for text in binder.texts(part("each_after"))),
         years=bind_years(part("years"), binder),
         words={name: frozenset(text.lower() for text in binder.texts(part(name))) for name in WORD_LISTS},
     )

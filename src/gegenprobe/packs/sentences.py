@@ -12,7 +12,7 @@ from gegenprobe.packs.document import Binder, Item, load_document
 from gegenprobe.text.language import Telling, telling_words
 
 _BOILERPLATE = {"credits", "bare_credits", "credit_names", "whole", "starts", "blocks", "block_words", "related"}
-_KEYS = {"language", "function_words", "unbroken", "months", "clock", "captions", "boilerplate"}
+_KEYS = {"language", "function_words", "unbroken", "starters", "months", "clock", "captions", "boilerplate"}
 MARKS = " \t\r\n\u00a0\ufeff*_#>|•·–—-+→»«›‹\"'„“”:;,.!?…()[]"
 
 Phrases = Mapping[str, tuple[str, ...]]
@@ -22,7 +22,7 @@ Phrases = Mapping[str, tuple[str, ...]]
 class SentencePack:
     """What one language knows of sentences and of lines that are no news; every phrase is plain (see `plain`).
 
-    `unbroken`: words after whose full stop no sentence ends ('am #' and '# mai' stand for numbers); `months`: word to
+    `unbroken`: words after whose full stop no sentence ends ('am #' and '# mai' stand for numbers, '| die' for a word that begins a sentence even there); `months`: word to
     number; `starts`, `captions`, `credits`: phrases by their first word; the other sets hold whole lines or words.
     """
 
@@ -64,7 +64,7 @@ def bind_sentences(root: Item, binder: Binder) -> SentencePack:
     return SentencePack(
         language=binder.text(given["language"]) if "language" in given else "",
         function_words=frozenset(_texts(given.get("function_words"), binder)),
-        unbroken=frozenset(_texts(given.get("unbroken"), binder)) | {f"# {month}" for month in months},
+        unbroken=_unbroken(given, months, binder),
         months=months,
         clock=frozenset(_texts(given.get("clock"), binder)),
         captions=_by_first_word(_texts(given.get("captions"), binder)),
@@ -77,6 +77,12 @@ def bind_sentences(root: Item, binder: Binder) -> SentencePack:
         block_words=frozenset(texts["block_words"]),
         related=frozenset(map(plain, texts["related"])),
     )
+
+
+def _unbroken(given: Mapping[str, Item], months: Iterable[str], binder: Binder) -> frozenset[str]:
+    words = _texts(given.get("unbroken"), binder)
+    starters = _texts(given.get("starters"), binder)
+    return frozenset([*words, *(f"# {month}" for month in months), *(f"| {word}" for word in starters)])
 
 
 def _texts(item: Item | None, binder: Binder) -> tuple[str, ...]:

@@ -112,6 +112,14 @@ def _content(verb: VerbAt, lexicon: Lexicon) -> bool:
     return False
 
 
+def _governs(left: VerbAt, right: VerbAt, lexicon: Lexicon) -> bool:
+    """Whether the right verb hangs on the left one ('lässt ... ausreisen') and is not coordinated with it."""
+    if not any(form.features & (INFINITIVE | LINKED) for form in right.forms):
+        return False
+    uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in left.forms]
+    return any(use.modal or use.auxiliary for use in uses)
+
+
 def _coordinated(segment: _Segment, known: list, lexicon: Lexicon) -> list[_Segment]:  # type: ignore[type-arg]
     """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content."""
     content = [verb for verb in segment.verbs if _content(verb, lexicon)]
@@ -119,6 +127,8 @@ def _coordinated(segment: _Segment, known: list, lexicon: Lexicon) -> list[_Segm
         return [segment]
     cuts: list[int] = []
     for left, right in zip(content, content[1:], strict=False):
+        if _governs(left, right, lexicon):
+            continue
         between = [k for k in range(left.at + 1, right.at) if known[k].flags & CONJUNCTION]
         if not between:
             continue

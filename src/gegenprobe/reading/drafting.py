@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Codebook, Frame, Kind
-from gegenprobe.packs.lexicon import IN_RETURN, PART, SO_FAR, Lexicon
+from gegenprobe.packs.lexicon import IN_RETURN, PART, PARTITIVE, SO_FAR, Lexicon
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.mentions import Mention
@@ -50,6 +51,7 @@ class SentenceReader:
         for event in find_events(self.sentence, self.lexicon):
             self._of_event(event)
         self._of_parts()
+        self._of_members()
         return self.drafts
 
     def speakers_at_end(self) -> tuple[str, ...]:
@@ -241,6 +243,7 @@ class SentenceReader:
         names: list[str] = []
         for mention in mentions:
             if mention.kind == "pronoun":
+                names.extend(n for n in self.context.person_before(self.number) if n not in names)
                 continue
             name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
             if mention.kind == "person":
@@ -279,10 +282,24 @@ class SentenceReader:
             following = [m for m in self.sentence.mentions if m.head > at and id(m) not in taken and m.kind in PEOPLE_KINDS]
             following = [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
             before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
-            whole = self.context.last_whole(before)
+            member = next((known[k].member for k in range(at, min(at + 6, len(known))) if known[k].member), "")
+            whole = self.context.last_of(member) if member else self.context.last_whole(before)
             if whole is None or not following:
                 continue
             self._parts(whole, following, at)
+
+    def _of_members(self) -> None:
+        """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""
+        known = self.sentence.tagged.known
+        for at, word in enumerate(known):
+            if not word.member or any(d.kind == word.member and d.count is not None for d in self.drafts):
+                continue
+            counting = [m for m in self.sentence.mentions if m.number is not None and not m.number.article and m.kind in ("number", "people")]
+            counted = next((m for m in counting if m.head == at or m.kind == "number" and 0 <= at - m.last <= 2), None)
+            whole = self.context.last_of(word.member)
+            if counted is None or whole is None or counted.head == at and whole.count is not None:
+                continue
+            self._parts(whole, [counted._replace(joined=False)], at)
 
     def _parts(self, whole: Draft, mentions: list[Mention], at: int) -> None:
         chain = [mentions[0]]
@@ -308,6 +325,10 @@ class SentenceReader:
             self.drafts.append(draft)
 
 
+def _nobody(number: int) -> tuple[str, ...]:
+    return ()
+
+
 class Context:
     """What a report's sentences share: packs, names, and what was read so far."""
 
@@ -317,7 +338,8 @@ class Context:
         self.names = names
         self.drafts: list[Draft] = []
         self._speaking: dict[int, tuple[str, ...]] = {}
-        self.speaker_before = lambda number: ()  # type: tuple[str, ...] | object
+        self.speaker_before: Callable[[int], tuple[str, ...]] = _nobody
+        self.person_in_sentence_before: Callable[[int], tuple[str, ...]] = _nobody
 
     def last_whole(self, own: list[Draft]) -> Draft | None:
         """The last draft about people that carries a number or group, from this sentence or before."""
@@ -326,6 +348,11 @@ class Context:
                 if draft.count is not None or draft.group or draft.people:
                     return draft
         return None
+
+    def last_of(self, kind: str) -> Draft | None:
+        """The last draft of a kind that is no part of another."""
+        found = [d for d in self.drafts if d.kind == kind and d.whole is None]
+        return next((d for d in reversed(found) if d.count is not None), found[-1] if found else None)
 
     def antecedent(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> list[Unit]:
         """What a personal pronoun stands for: the people of the last draft, or of the mentions before it."""
@@ -336,6 +363,10 @@ class Context:
                 return [Unit(draft.mentions, people=draft.people, count=draft.count)]
         return []
 
+    def person_before(self, number: int) -> tuple[str, ...]:
+        """The person that a pronoun of sentence `number` most likely stands for."""
+        return self.person_in_sentence_before(number)
+
     def speaking(self, number: int) -> tuple[str, ...]:
         """Who spoke last before sentence `number`."""
-        return self.speaker_before(number)  # type: ignore[operator,no-any-return]
+        return self.speaker_before(number)

@@ -165,7 +165,8 @@ def _of_word(sentence: Sentence, at: int, noun: Mention | None, lexicon: Lexicon
         if frame.type == "phrase" and any(lexicon.verbs.get(f.lemma, NO_USE).frames for v in clause.verbs for f in v.forms):
             continue
         if not any(lexicon.frames[other.frame].kind == frame.kind for other in found):
-            found.append(Event(number, at, clause.number, None, noun, False, not held))
+            own = noun if frame.type == "noun" else None
+            found.append(Event(number, at, clause.number, None, own, False, not held))
     return found
 
 

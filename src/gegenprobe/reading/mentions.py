@@ -203,7 +203,7 @@ class MentionReader:
             prep = ""
             open_.clear()
             open_.prep = prep
-        if word.flags & (RELATIVE | PRONOUN) and open_.first < 0 and self._stands_alone(at):
+        if word.flags & (RELATIVE | PRONOUN) and open_.first in (-1, at - 1) and self._stands_alone(at):
             self._pronoun(word, at)
             return
         if open_.first < 0:
@@ -222,7 +222,7 @@ class MentionReader:
         known, words = self.tagged.known, self.tagged.words
         for ahead in range(at + 1, min(at + 6, len(known))):
             word, form = known[ahead], words.form[ahead]
-            if ahead in self.numbers or word.group or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED):
+            if ahead in self.numbers or word.group or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED | MORE):
                 return False
             if not form[0].isalnum() or word.flags & (PREPOSITION | CONJUNCTION | ARTICLE):
                 return True
@@ -269,6 +269,10 @@ class MentionReader:
         flags = word.flags
         if word.place is not None and word.place.country not in open_.nations:
             open_.nations += (word.place.country,)
+        if self.lexicon.clauses.nouns_capitalised and word.group and self.tagged.words.form[at][0].islower():
+            open_.group = self._more_telling(open_.group, word.group)
+            open_.first = at if open_.first < 0 else open_.first
+            return after
         if word.group and self._head_goes_on(after):
             open_.group = self._more_telling(open_.group, word.group)
             if open_.first < 0:
@@ -340,6 +344,13 @@ class MentionReader:
         first = at
         while first - 1 >= max(self.open.first, 0) and self._describes(first - 1):
             first -= 1
+        owner = self.mentions[-1] if self.mentions else None
+        if owner is not None and owner.kind == "place" and owner.last == first and owner.last - owner.first <= 3:
+            self.mentions.pop()
+            self.open.prep = self.open.prep or owner.prep
+            self.open.first = owner.first
+            self.open.nations = (owner.country,)
+            first = owner.head
         end, country = after, self._country(known[at])
         if end < len(words):
             step = 1 if known[end].flags & (PREPOSITION | ARTICLE) else 0
@@ -364,20 +375,29 @@ class MentionReader:
         )
 
     def _thing(self, at: int) -> None:
-        """A noun the packs do not know: it may act ('der Konzern'), it is never affected."""
+        """A noun the packs do not know: it may act ('der Konzern'); counted, with a person's ending, it is people."""
+        form = self.tagged.words.form[at]
+        number = self.open.number
+        if number is not None and not number.article and form.lower().endswith(self.lexicon.clauses.people_endings):
+            self._finish(Mention(at, at + 1, at, "people", group=self.open.group), at + 1)
+            return
+        if at == 0 and not self.tagged.known[at].flags:
+            return
         self._finish(Mention(at, at + 1, at, "thing", name=self.tagged.words.form[at]), at + 1)
 
     def _finish(self, mention: Mention, after: int) -> None:
         open_ = self.open
-        joined = self.last_conjunction >= 0 and self.last_conjunction == (open_.first if open_.first >= 0 else mention.first) - 1
         first = open_.first if open_.first >= 0 else mention.first
-        prep = open_.prep or (self.last_prep if joined else "")
         previous = self.mentions[-1] if self.mentions else None
+        joined = self._joins(first, previous)
+        prep = open_.prep or (self.last_prep if joined else "")
+        if not prep and previous is not None and previous.last == first and previous.kind in ("thing", "people"):
+            prep = previous.prep if mention.kind in ("place", "person") else ""
         self._add(
             mention._replace(
                 first=first, last=after, prep=prep, cases=open_.cases, number=open_.number,
                 nations=mention.nations or open_.nations, more=open_.more, none=open_.none,
-                joined=joined and previous is not None,
+                joined=joined,
                 owner=mention.owner or ("possessive" if open_.owned else ""), attribute=open_.attribute,
             )
         )  # fmt: skip
@@ -390,7 +410,7 @@ class MentionReader:
         number = open_.number
         if number is None or number.article and not part and not open_.more:
             return
-        joined = self.last_conjunction >= 0 and self.last_conjunction == open_.first - 1
+        joined = self._joins(open_.first, self.mentions[-1] if self.mentions else None)
         self._add(
             Mention(
                 open_.first, at, number.core_first, "number", prep=open_.prep or (self.last_prep if joined else ""),
@@ -398,6 +418,13 @@ class MentionReader:
             )
         )  # fmt: skip
         open_.number = None
+
+    def _joins(self, first: int, previous: Mention | None) -> bool:
+        """Whether the phrase is coordinated with the one before: only a mark or 'and', and an age, between them."""
+        if previous is None or self.last_conjunction != first - 1 or self.last_conjunction < previous.last:
+            return False
+        form = self.tagged.words.form
+        return not any(form[k][0].isalpha() for k in range(previous.last, self.last_conjunction))
 
     def _add(self, mention: Mention) -> None:
         self.mentions.append(mention)

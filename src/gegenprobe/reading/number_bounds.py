@@ -81,8 +81,10 @@ def _read_behind(words: Words, core: Core, last: int, pack: NumberPack, known: t
             if stands_at(words, end, last, bound.words):
                 op, end = bound.op, end + len(bound.words)
                 break
-    if end < last and words.lower[end] in pack.words["each_after"]:
-        each, end = True, end + 1
+    for phrase in pack.each_after:
+        if stands_at(words, end, last, phrase):
+            each, end = True, end + len(phrase)
+            break
     return end, op, each
 
 

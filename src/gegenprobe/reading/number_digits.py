@@ -30,7 +30,7 @@ def _read_digits(words: Words, at: int, last: int, pack: NumberPack) -> Core:
         return _read_glued(words, at, last, pack)
     if not form.isdecimal():
         return _read_separated(words, at, pack)
-    if len(form) > LONGEST_DIGITS:
+    if len(form) > LONGEST_DIGITS or _is_fraction(words, at, last):
         return Core(first=at, last=at + 1, value=0, unit="code")
     end, joined = at + 1, form
     if len(form) <= 3 and form[0] != "0":
@@ -43,6 +43,14 @@ def _read_digits(words: Words, at: int, last: int, pack: NumberPack) -> Core:
     if iso:
         return Core(first=at, last=at + 5, value=0, unit="date")
     return Core(first=at, last=end, value=int(joined), plain=end == at + 1)
+
+
+def _is_fraction(words: Words, at: int, last: int) -> bool:
+    """'9/11', '24/7', '2024/25': digits right beside a slash and other digits."""
+    form, start, end = words.form, words.start, words.end
+    return (at + 2 < last and form[at + 1] == "/" and form[at + 2][0].isdecimal() and start[at + 2] - end[at] == 1) or (
+        at >= 2 and form[at - 1] == "/" and form[at - 2][-1].isdecimal() and start[at] - end[at - 2] == 1
+    )
 
 
 def _hangs(words: Words, at: int, last: int) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from gegenprobe.packs.numbers import NumberPack, UnitRule
 from gegenprobe.reading.number_bounds import stands_at, stands_before
 from gegenprobe.reading.number_cores import Core
-from gegenprobe.reading.years import is_year
+from gegenprobe.reading.years import EARLIEST, LATEST, is_year
 from gegenprobe.text.words import Words
 
 _NEAR = 6  # words to either side in which 'verurteilt' makes years a prison term
 _YOUNGEST, _OLDEST = 10, 110
+_SPANS = {"duration", "prison-term"}
 _CLOSING = {",", ")", ";", "."}
 
 
@@ -26,7 +27,7 @@ def unit_of(words: Words, core: Core, outer: tuple[int, int], span: tuple[int, i
     after = last + 1 if ordinal else last
     rule = _best_rule(words, (first, after), core, span, pack)
     if rule is not None and not (ordinal and rule.unit in ("measure", "duration")):
-        return rule.unit
+        return "year" if rule.unit in _SPANS and _looks_like_year(core) else rule.unit
     if core.plain and is_year(words, core.first, end, pack.years):
         return "year"
     if ordinal:
@@ -34,6 +35,11 @@ def unit_of(words: Words, core: Core, outer: tuple[int, int], span: tuple[int, i
     if core.plain and _is_apposed_age(words, core, span, pack):
         return "year-of-age"
     return None if isinstance(core.value, int) else "measure"
+
+
+def _looks_like_year(core: Core) -> bool:
+    """'в 2020 году' is no stretch of 2,020 years; '2000 лет' is one of two thousand."""
+    return core.plain and EARLIEST <= core.value <= LATEST and core.value % 100 != 0
 
 
 def _mended(words: Words, core: Core, last: int, end: int, pack: NumberPack) -> str | None:

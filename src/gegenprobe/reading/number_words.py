@@ -102,6 +102,8 @@ def _next(words: Words, end: int, last: int, pack: NumberPack, tally: _Sum) -> t
     if end >= last:
         return end, None
     lower, first = words.lower, pack.first
+    if lower[end] in pack.words["articles"] and tally.current == Fraction(1, 2):
+        return end + 1, first.get(lower[end + 1]) if end + 1 < last else None  # 'half a million'
     joiner = pack.joiners.get(lower[end])
     if joiner is None:
         return end, first.get(lower[end])

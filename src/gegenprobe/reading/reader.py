@@ -44,6 +44,7 @@ class ReportReader:
         self.names = Names(report.text, tongue.lexicon)
         self.context = Context(tongue.lexicon, library.codebook, self.names)
         self.context.speaker_before = self._speaker_before
+        self.context.person_in_sentence_before = self._person_before
         self.lower = ""
         self.spans: list[tuple[int, int, date | None]] = []
         self._sentences: dict[int, Sentence] = {}
@@ -125,6 +126,17 @@ class ReportReader:
             names = self._reader(before).speakers_at_end()
             if names:
                 return names
+        return ()
+
+    def _person_before(self, number: int) -> tuple[str, ...]:
+        """Who spoke in the sentence before, or the first person it names."""
+        for before in range(number - 1, max(-1, number - 3), -1):
+            names = self._reader(before).speakers_at_end()
+            if names:
+                return names
+            for mention in self.sentence(before).mentions:
+                if mention.kind == "person":
+                    return (self.names.full(mention.name),)
         return ()
 
     def _complete(self, drafts: list[Draft]) -> None:

@@ -213,7 +213,7 @@ def _of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, ment
     near = _chain(noun, after)
     whom: list[Mention] = []
     by: list[Mention] = []
-    if noun.number is not None:
+    if noun.number is not None and not noun.number.article:
         whom = [noun._replace(kind="number", group="", events=())]
     for place in frame.roles.get("whom", ()):
         if whom:

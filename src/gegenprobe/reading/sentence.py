@@ -44,7 +44,10 @@ class Sentence(NamedTuple):
     def in_clause(self, number: int) -> list[Mention]:
         """The mentions whose head stands in the clause."""
         clause_of = self.sliced.clause_of
-        return [mention for mention in self.mentions if clause_of[mention.head] == number]
+        found = [mention for mention in self.mentions if clause_of[mention.head] == number]
+        if found and found[0].joined:
+            found[0] = found[0]._replace(joined=False)
+        return found
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Offsets in the report of the words from `first` to before `last`."""

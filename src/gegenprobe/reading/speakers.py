@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from gegenprobe.packs.inflection import FINITE, REPORTED
+from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, REPORTED
 from gegenprobe.packs.lexicon import (
-    CARRIED, CONJUNCTION, CUE_AFTER, CUE_BEFORE, IMPERSONAL, TAG, Lexicon,
+    CARRIED, CONJUNCTION, CUE_AFTER, CUE_BEFORE, IMPERSONAL, OWN, TAG, Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.clauses import NO_USE, Clause, VerbAt
 from gegenprobe.reading.mentions import Mention
@@ -68,7 +69,8 @@ def _subject(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ..
     mentions = [m for m in sentence.in_clause(clause.number) if not m.prep and m.kind in SPEAKER_KINDS]
     strong = [m for m in mentions if m.kind in ("person", "body", "place")]
     weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and m.number is None]
-    pool = strong or weak
+    first_pronoun = [m for m in weak if m.kind == "pronoun" and m.cases == NOMINATIVE]
+    pool = first_pronoun[:1] or strong or weak
     if not pool:
         return ()
     ranked = sorted(pool, key=lambda m: (bool(m.cases) and not m.cases & 1, min(abs(m.head - verb), abs(m.last - verb))))
@@ -107,8 +109,8 @@ def _reported(clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause is in the mood of reported speech and in no other."""
     for verb in clause.verbs:
         for form in verb.forms:
-            if form.features & REPORTED and form.features & FINITE == REPORTED:
-                return True
+            if form.features & FINITE in (REPORTED, CONDITIONAL, REPORTED | CONDITIONAL):
+                return clause.kind != "condition"
     return False
 
 
@@ -130,11 +132,14 @@ def _phrases(sentence: Sentence) -> list[Cue]:
     known, length = sentence.tagged.known, sentence.tagged.length
     for at, word in enumerate(known):
         flags = word.flags
-        if not flags & (CUE_BEFORE | CUE_AFTER | TAG | CARRIED | IMPERSONAL):
+        if not flags & (CUE_BEFORE | CUE_AFTER | TAG | CARRIED | IMPERSONAL | OWN):
             continue
         after = at + max(length[at], 1)
         clause = sentence.sliced.clause_of[at]
-        if flags & CARRIED:
+        if flags & OWN:
+            subject = _subject(sentence, sentence.clause(clause), at)
+            cues.append(Cue(at, after, "reported", subject, clause, None, True, carried=not subject))
+        elif flags & CARRIED:
             cues.append(Cue(at, after, "reported", (), clause, None, True, carried=True))
         elif flags & CUE_BEFORE and (found := _following(sentence, after)):
             cues.append(Cue(at, found[-1].last, "reported", found, clause, None, True))

@@ -104,8 +104,7 @@ class StatusReader:
         for verb in verbs:
             for reading in verb.forms:
                 use = self.lexicon.verbs.get(reading.lemma, NO_USE)
-                only = reading.features & FINITE == CONDITIONAL and (use.auxiliary or verb.at == event.at)
-                if only and "perfect" not in use.auxiliary and "state" not in use.auxiliary:
+                if reading.features & FINITE == CONDITIONAL and "future" in use.auxiliary:
                     return "possible"
         return ""
 
