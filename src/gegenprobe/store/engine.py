@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import quote
 
 import apsw
 
 from gegenprobe.store.trouble import StoreTrouble
 
+T = TypeVar("T")
 BUSY_MILLISECONDS = 60_000
 _UNSAFE_FROM, _UNSAFE_TO = (3, 7, 0), (3, 51, 2)
 _MENDED = ((3, 44, 6), (3, 50, 7))
@@ -34,9 +38,31 @@ def refuse_unsafe(version: str) -> None:
         )
 
 
+def patiently(attempt: Callable[[], T]) -> T:
+    """What the attempt gives, tried again while others are in the way.
+
+    The engine waits by itself for writers, but gives up at once when two switch the journal or recover a file
+    together, since both might wait for each other.
+    """
+    deadline, pause = time.monotonic() + BUSY_MILLISECONDS / 1000, 0.001
+    while True:
+        try:
+            return attempt()
+        except (apsw.BusyError, apsw.ProtocolError):
+            if time.monotonic() > deadline:
+                raise
+        time.sleep(pause)
+        pause = min(2 * pause, 0.05)
+
+
 def open_writing(path: Path) -> apsw.Connection:
-    """A connection that may write; makes an empty file when there is none. The order of the pragmas matters."""
+    """A connection that may write; makes an empty file when there is none."""
     refuse_unsafe(apsw.sqlite_lib_version())
+    return patiently(lambda: _writing(path))
+
+
+def _writing(path: Path) -> apsw.Connection:
+    """The order of the pragmas matters."""
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
     try:
         _guard(connection)
@@ -58,6 +84,10 @@ def open_reading(path: Path, untouched: bool = False) -> apsw.Connection:
     it stands.
     """
     refuse_unsafe(apsw.sqlite_lib_version())
+    return patiently(lambda: _reading(path, untouched))
+
+
+def _reading(path: Path, untouched: bool) -> apsw.Connection:
     flags = apsw.SQLITE_OPEN_READONLY if untouched else apsw.SQLITE_OPEN_READWRITE
     connection = apsw.Connection(str(path), flags=flags)
     try:

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import apsw
+import pytest
+
+from gegenprobe.store import Log, StoreTrouble, backup, new_file, verify
+from sample_books import add_act, book_of, make_book
+
+
+def test_a_backup_taken_while_others_add_holds_every_earlier_acknowledgement(tmp_path: Path) -> None:
+    path = make_book(tmp_path / "book")
+    with Log.open(path, writing=True) as log:
+        for number in range(10, 20):
+            entry = log.append(add_act(number))
+            target = tmp_path / f"copy-{number}"
+            assert backup(path, target) == []
+            with Log.open(target) as copy:
+                assert entry is not None
+                assert copy.head() == (entry.number, entry.hash)
+    assert book_of(target) == book_of(path)
+    assert target.stat().st_mode & 0o777 == 0o600
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["book", *(f"copy-{n}" for n in range(10, 20))]
+
+
+def test_a_backup_can_be_written_into(tmp_path: Path) -> None:
+    backup(make_book(tmp_path / "book"), tmp_path / "copy")
+    with Log.open(tmp_path / "copy", writing=True) as log:
+        assert log.append(add_act(30)) is not None
+    assert verify(tmp_path / "copy") == []
+
+
+def test_nothing_is_overwritten(tmp_path: Path) -> None:
+    path = make_book(tmp_path / "book")
+    (tmp_path / "copy").write_text("precious")
+    with pytest.raises(StoreTrouble, match="there is a file already"):
+        backup(path, tmp_path / "copy")
+    assert (tmp_path / "copy").read_text() == "precious"
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "words"),
+    [("missing", "copy", "there is no book here"), ("book", "no/folder/copy", "No such file")],
+)
+def test_where_there_is_nothing(tmp_path: Path, source: str, target: str, words: str) -> None:
+    make_book(tmp_path / "book")
+    with pytest.raises(StoreTrouble, match=words):
+        backup(tmp_path / source, tmp_path / target)
+    assert [file.name for file in tmp_path.iterdir()] == ["book"]
+
+
+def test_the_backup_of_a_damaged_book_is_made_and_says_so(tmp_path: Path) -> None:
+    path = make_book(tmp_path / "book")
+    connection = apsw.Connection(str(path))
+    connection.execute("DROP TRIGGER entry_stays")
+    connection.close()
+    assert [finding.code for finding in backup(path, tmp_path / "copy")] == ["schema"]
+    assert (tmp_path / "copy").exists()
+
+
+def test_a_file_that_is_not_finished_does_not_get_its_name(tmp_path: Path) -> None:
+    with pytest.raises(ZeroDivisionError), new_file(tmp_path / "new") as partial:
+        partial.write_text("half")
+        raise ZeroDivisionError
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_two_programs_that_want_one_name(tmp_path: Path) -> None:
+    with pytest.raises(StoreTrouble, match="File exists"), new_file(tmp_path / "new") as partial:
+        partial.write_text("mine")
+        (tmp_path / "new").write_text("theirs")
+    assert (tmp_path / "new").read_text() == "theirs"
+
+
+def test_what_a_killed_run_left_is_cleared_away_and_what_a_living_one_has_is_not(tmp_path: Path) -> None:
+    child = os.fork()
+    if child == 0:
+        os._exit(0)
+    os.waitpid(child, 0)
+    dead, alive = tmp_path / f"new.{child}.partial", tmp_path / f"new.{os.getppid()}.partial"
+    others = [tmp_path / name for name in ("new.txt.partial", f"other.{child}.partial")]
+    for file in (dead, alive, *others):
+        file.touch()
+    with new_file(tmp_path / "new"):
+        pass
+    assert sorted(tmp_path.iterdir()) == sorted([alive, *others, tmp_path / "new"])
