@@ -44,7 +44,9 @@ def page_of(markup: str, name: str) -> Page:
     if too_deep(markup):
         message = "elements are nested too deeply; all text between the tags was taken, hidden text included"
         return Page(stripped(markup), 0, Known(), (Note(name, "incomplete", message),))
-    tree = HTMLTree.parse(_FIGURE.sub(lambda match: f"<{match[1]}{'p' if match[2].lower() == 'caption' else 'div'}", markup))
+    tree = HTMLTree.parse(
+        _FIGURE.sub(lambda match: f"<{match[1]}{'p' if match[2].lower() == 'caption' else 'div'}", markup)
+    )
     said = known_of(tree, name)
     _hide(tree)
     heading = _heading(tree)
@@ -66,7 +68,9 @@ def _page(lines: list[str], heading: str, said: Said, notes: tuple[Note, ...]) -
 def _own_title(said: Said) -> str:
     """The best title of the metadata, without the outlet's name behind it."""
     title = said.titles[0] if said.titles else ""
-    head, mark, tail = max((title.rpartition(mark) for mark in (" | ", " - ", " – ", " — ")), key=lambda cut: len(cut[0]))
+    head, mark, tail = max(
+        (title.rpartition(mark) for mark in (" | ", " - ", " – ", " — ")), key=lambda cut: len(cut[0])
+    )
     return head if mark and said.known.outlet and tail.lower() == said.known.outlet.lower() else title
 
 
@@ -84,7 +88,11 @@ def _hide(tree: HTMLTree) -> None:
         return
     styles = [style.text for style in document.query_selector_all("style") or ()]
     gone = list(document.query_selector_all(_UNSEEN) or ())
-    gone.extend(node for node in document.query_selector_all("[style]") or () if _HIDDEN_STYLE.search(node.getattr("style") or ""))
+    gone.extend(
+        node
+        for node in document.query_selector_all("[style]") or ()
+        if _HIDDEN_STYLE.search(node.getattr("style") or "")
+    )
     for selector in _hiding_rules(styles):
         gone.extend(document.query_selector_all(selector) or ())
     for node in gone:
