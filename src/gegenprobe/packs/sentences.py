@@ -22,8 +22,9 @@ Phrases = Mapping[str, tuple[str, ...]]
 class SentencePack:
     """What one language knows of sentences and of lines that are no news; every phrase is plain (see `plain`).
 
-    `unbroken`: words after whose full stop no sentence ends ('am #' and '# mai' stand for numbers, '| die' for a word that begins a sentence even there); `months`: word to
-    number; `starts`, `captions`, `credits`: phrases by their first word; the other sets hold whole lines or words.
+    `unbroken`: words after whose full stop no sentence ends; 'am #' and '# mai' stand for numbers, '| die' for a word
+    that begins a sentence even there. `months`: word to number; `starts`, `captions`, `credits`: phrases by their first
+    word; the other sets hold whole lines or words.
     """
 
     language: str

@@ -8,14 +8,15 @@ import re
 DEEPEST = 2000  # levels; parsers need time that grows with the square of the depth
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 # Elements without an end tag or with one that the parser adds itself: they do not deepen a page.
-_FLAT = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot "
-    "option optgroup colgroup body html head".split()
+_FLAT = re.compile(
+    r"area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot"
+    r"|option|optgroup|colgroup|body|html|head",
+    re.IGNORECASE,
 )
-_UNSEEN = frozenset("script style noscript template iframe textarea title svg canvas object audio video".split())
-_BREAKS = frozenset(
-    "p div br li tr table ul ol h1 h2 h3 h4 h5 h6 section article header footer main aside blockquote figure "
-    "figcaption dt dd dl pre form nav hr td th".split()
+_UNSEEN = re.compile(r"script|style|noscript|template|iframe|textarea|title|svg|canvas|object|audio|video")
+_BREAKS = re.compile(
+    r"/?(?:p|div|br|li|tr|table|ul|ol|h[1-6]|section|article|header|footer|main|aside|blockquote|figure|figcaption"
+    r"|dt|dd|dl|pre|form|nav|hr|td|th)"
 )
 
 
@@ -25,7 +26,7 @@ def too_deep(page: str) -> bool:
         return False
     depth = 0
     for match in _TAG.finditer(page):
-        if match.group(2).lower() not in _FLAT:
+        if not _FLAT.fullmatch(match.group(2)):
             depth += -1 if match.group(1) else 1
             depth = max(depth, 0)
             if depth > DEEPEST:
@@ -51,10 +52,10 @@ def stripped(page: str) -> str:
         elif tag.startswith("!--"):
             unseen = "" if "-->" in part else "!--"
             rest = part.partition("-->")[2]
-        elif name in _UNSEEN:
+        elif _UNSEEN.fullmatch(name):
             unseen = name
         if not unseen and (closed or part.startswith("!--")):
-            kept.append(("\n" if name.lstrip("/") in _BREAKS else "") + rest)
+            kept.append(("\n" if _BREAKS.fullmatch(name) else "") + rest)
     return _tidy(html.unescape("".join(kept)))
 
 

@@ -54,6 +54,10 @@ def page_of(markup: str, name: str) -> Page:
     return _page(lines, heading, said, (*said.notes, *notes))
 
 
+def _kept_figure(match: re.Match[str]) -> str:
+    return f"<{match[1]}{'p' if match[2].lower() == 'caption' else 'div'}"
+
+
 def _page(lines: list[str], heading: str, said: Said, notes: tuple[Note, ...]) -> Page:
     title = heading or _own_title(said)
     body = list(lines)
@@ -77,7 +81,7 @@ def _own_title(said: Said) -> str:
 def _heading(tree: HTMLTree) -> str:
     body = tree.body
     found = (body.query_selector_all("h1") or ()) if body is not None else ()
-    texts = [" ".join(each.text.split()) for each in found]
+    texts = [" ".join((each.text or "").split()) for each in found]
     return next((text for text in texts if text), "") if len(texts) < 4 else ""
 
 
@@ -86,7 +90,7 @@ def _hide(tree: HTMLTree) -> None:
     document = tree.document
     if document is None:
         return
-    styles = [style.text for style in document.query_selector_all("style") or ()]
+    styles = [style.text or "" for style in document.query_selector_all("style") or ()]
     gone = list(document.query_selector_all(_UNSEEN) or ())
     gone.extend(
         node

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from email.utils import parsedate
-from typing import Any
 
 from resiliparse.parse.html import ElementNode, HTMLTree
 
@@ -100,7 +100,7 @@ def _title(tree: HTMLTree) -> Iterator[str]:
         yield title
 
 
-def _day(text: str) -> Any:
+def _day(text: str) -> date | None:
     """The day of a time stamp as written there; mail-style stamps ('Thu, 11 Sep 2025 ...') count, too."""
     if day := day_of(text):
         return day
@@ -112,7 +112,7 @@ def _linked(tree: HTMLTree) -> dict[str, list[str]]:
     """The JSON-LD of articles: published, title, url, outlet, language."""
     found: dict[str, list[str]] = {}
     for script in _all(tree, 'script[type="application/ld+json"]'):
-        text = script.text
+        text = script.text or ""
         if len(text) > _MOST_JSON:
             continue
         try:

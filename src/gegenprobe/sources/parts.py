@@ -63,6 +63,8 @@ def _is_title(line: str, text: str, stop: int, pack: SentencePack | None) -> boo
     body = line.strip().rstrip("*_#\"'»«“”")
     if len(body) > LONGEST_TITLE or body.endswith(_ENDS) or not text[stop : stop + 5000].strip():
         return False
+    if len(_WORD.findall(body)) < 2:  # a time stamp, a lone agency
+        return False
     if pack is None:
         return True
     pieces = pieces_of(line, pack)
