@@ -47,6 +47,7 @@ class Clauses:
     finite_endings: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     people_endings: tuple[str, ...] = ()
+    totals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +112,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         finite_endings=texts("finite_endings"),
         elsewhere=texts("elsewhere"),
         people_endings=texts("people_endings"),
+        totals=binder.texts(found["totals"]) if "totals" in found else (),
     )
 
 

@@ -18,7 +18,7 @@ ROLES_OF_WORDS = (
     "article", "preposition", "conjunction", "opener", "relative", "pronoun", "possessive", "negation", "none",
     "more", "people", "part", "partitive", "so_far", "in_return", "still", "title", "office", "organisation",
     "agency", "given", "common", "cue_before", "cue_after", "tag", "carried", "impersonal", "mark", "named",
-    "elsewhere", "particle", "own",
+    "elsewhere", "particle", "own", "total",
 )  # fmt: skip
 _BIT = {name: 1 << n for n, name in enumerate(ROLES_OF_WORDS)}
 ARTICLE, PREPOSITION, CONJUNCTION, OPENER, RELATIVE, PRONOUN, POSSESSIVE, NEGATION, NONE = (
@@ -27,7 +27,7 @@ ARTICLE, PREPOSITION, CONJUNCTION, OPENER, RELATIVE, PRONOUN, POSSESSIVE, NEGATI
 MORE, PEOPLE, PART, PARTITIVE, SO_FAR, IN_RETURN, STILL, TITLE, OFFICE, ORGANISATION = (
     _BIT[name] for name in ROLES_OF_WORDS[9:19]
 )
-AGENCY, GIVEN, COMMON, CUE_BEFORE, CUE_AFTER, TAG, CARRIED, IMPERSONAL, MARK, NAMED, ELSEWHERE, PARTICLE, OWN = (
+AGENCY, GIVEN, COMMON, CUE_BEFORE, CUE_AFTER, TAG, CARRIED, IMPERSONAL, MARK, NAMED, ELSEWHERE, PARTICLE, OWN, TOTAL = (
     _BIT[name] for name in ROLES_OF_WORDS[19:]
 )
 SHORTEST_COMPOUND_PART = 4
@@ -239,6 +239,7 @@ def _add_small_words(builder: _Builder, of: Ingredients) -> None:
     for form, kind in status.words.items():
         builder.add(form, Word(status=kind))
     builder.nouns(clauses.people, Word(flags=PEOPLE))
+    builder.nouns(clauses.totals, Word(flags=TOTAL))
     for noun, kind in status.nouns.items():
         builder.nouns((noun,), Word(status=kind))
 

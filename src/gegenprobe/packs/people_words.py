@@ -17,7 +17,7 @@ _PARTS = {
     "reads", "language", "compounds", "casing", "endings", "titles", "organisations", "organisation_names",
     "name_particles", "common_suffixes", "not_heads", "not_compounds", "common",
 }  # fmt: skip
-_ENDINGS = {"titles", "organisations", "organisation_names", "common"}
+_ENDINGS = {"titles", "organisations", "organisation_names", "common", "given_names"}
 _SECTIONS = {"people", "f", "m", "n"}
 _SHORTEST_HEAD = 4
 _SHORTEST_FIRST_PART = 2
@@ -54,6 +54,7 @@ class PeopleWords:
     common: frozenset[str]
     common_heads: frozenset[str]
     common_suffixes: tuple[str, ...]
+    name_endings: Endings
 
 
 def person_words_at(pack: PeopleWords, words: Words, at: int) -> tuple[PersonWord, ...]:
@@ -66,6 +67,12 @@ def person_words_at(pack: PeopleWords, words: Words, at: int) -> tuple[PersonWor
         if (size == 1 or tuple(words.lower[at : at + size]) == form.words) and _written_so(words.form[at], form.casing):
             found.append(form)
     return tuple(found) or _by_last_part(pack, words.form[at], words.lower[at])
+
+
+def inflected_names(pack: PeopleWords, names: frozenset[str]) -> dict[str, str]:
+    """Every form of the given names in this language, and its base form; a form that is a name itself stays one."""
+    forms = {form.text: name for name in sorted(names) for form in pack.name_endings.forms(name)}
+    return {**forms, **{name: name for name in sorted(names)}}
 
 
 def is_common(pack: PeopleWords, lower: str) -> bool:
@@ -153,6 +160,7 @@ def bind_people_words(root: Item, binder: Binder) -> PeopleWords:
         common=common,
         common_heads=common_heads,
         common_suffixes=tuple(text.lower() for text in _spaced(binder, parts.get("common_suffixes"))),
+        name_endings=pack.endings.get("given_names", Endings()),
     )
 
 

@@ -21,6 +21,7 @@ class Ending:
     kind: str
     needs: str
     fields: Fields
+    rank: int = 0  # its place in the file: of two patterns of one length the earlier wins
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +37,21 @@ def expand(item: Item, binder: Binder) -> list[tuple[str, ...]]:
     sequences: list[tuple[str, ...]] = [()]
     for element in binder.text(item).split():
         optional = element.endswith("?") and len(element) > 1
-        choices = (element[:-1] if optional else element).split("|")
-        made = [(*sequence, choice if choice.startswith("[") else choice.lower())
-                for sequence in sequences for choice in choices]  # fmt: skip
+        choices = _choices(element[:-1] if optional else element)
+        made = [(*sequence, choice) for sequence in sequences for choice in choices]
         sequences = [*sequences, *made] if optional else made
         if len(sequences) > MOST_EXPANSIONS:
             binder.fault(item, f"this pattern stands for more than {MOST_EXPANSIONS} sequences: write several patterns")
             return []
-    found = [sequence for sequence in sequences if sequence]
-    if len(found) < len(sequences):
+    if () in sequences:
         binder.fault(item, "a pattern needs at least one element without '?'")
-    return found
+    return [sequence for sequence in sequences if sequence and sequence[-1] != ","]  # an optional year was left out
+
+
+def _choices(element: str) -> list[str]:
+    if element.startswith("[") and element.endswith("]"):
+        return [f"[{name}]" for name in element[1:-1].split("|")]
+    return element.lower().split("|") if element != "|" else ["|"]
 
 
 def plant(root: Node, sequence: tuple[str, ...], ending: Ending) -> None:

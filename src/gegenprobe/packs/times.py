@@ -27,6 +27,7 @@ WORD_FIELDS: dict[str, frozenset[str]] = {
     "ref": frozenset({"PRESENT_REF", "PAST_REF", "FUTURE_REF"}),
     "anchor": frozenset({"text"}),
     "several": frozenset({"yes"}),
+    "clock": frozenset({"am", "pm"}),
 }  # fmt: skip
 FIELDS = WHOLE_FIELDS | frozenset(WORD_FIELDS) | {"amount", "holiday"}
 NEEDS = frozenset({"", "lead", "year", "lead-or-more", "company"})
@@ -159,7 +160,7 @@ def _bind_compounds(root: Item, binder: Binder, senses: dict[str, list[Sense]]) 
 
 def _bind_patterns(root: Item, binder: Binder) -> Node:
     tree = Node()
-    for item in binder.items(root):
+    for rank, item in enumerate(binder.items(root)):
         kind, needs = "", ""
         fields: list[tuple[str, int | float | str]] = []
         sequences: list[tuple[str, ...]] = []
@@ -173,7 +174,7 @@ def _bind_patterns(root: Item, binder: Binder) -> Node:
             else:
                 fields.append((key, _bind_field(key, child, binder)))
         for sequence in sequences:
-            plant(tree, sequence, Ending(kind, needs, tuple(fields)))
+            plant(tree, sequence, Ending(kind, needs, tuple(fields), rank))
     return tree
 
 

@@ -183,12 +183,16 @@ class _Assembly:
         for at in range(segment.first, min(segment.first + 3, segment.last)):
             flags = known[at].flags
             if flags & OPENER and (segment.verbs or segment.last - segment.first > 1):
-                return known[at].base, -1
+                return ("", -1) if self._finite_at(segment, at + 1) else (known[at].base, -1)
             if flags & RELATIVE and segment.separator in (",", "(", "–", "—", "and") and self._relative(segment, at):
                 return "relative", at
             if not flags & (PREPOSITION | CONJUNCTION) and form[at] not in "\"'„“«»":
                 break
         return "", -1
+
+    def _finite_at(self, segment: _Segment, at: int) -> bool:
+        """Whether the finite verb comes next: then the word before is an adverb ('Damit sind ...')."""
+        return any(verb.at == at and any(form.features & FINITE for form in verb.forms) for verb in segment.verbs)
 
     def _relative(self, segment: _Segment, at: int) -> bool:
         """Whether a form that may be an article opens a relative clause: some finite verb must follow."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Codebook, Frame, Kind
-from gegenprobe.packs.lexicon import IN_RETURN, PART, PARTITIVE, SO_FAR, Lexicon
+from gegenprobe.packs.lexicon import IN_RETURN, PART, SO_FAR, TOTAL, Lexicon
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.mentions import Mention
@@ -42,7 +42,7 @@ class SentenceReader:
         self.number = number
         self.context = context
         self.lexicon = context.lexicon
-        self.status = StatusReader(sentence, context.lexicon)
+        self.status = StatusReader(sentence, context.lexicon, context.codebook.kinds)
         self.cues = find_cues(sentence, context.lexicon)
         self.drafts: list[Draft] = []
 
@@ -52,6 +52,7 @@ class SentenceReader:
             self._of_event(event)
         self._of_parts()
         self._of_members()
+        self._of_totals()
         return self.drafts
 
     def speakers_at_end(self) -> tuple[str, ...]:
@@ -85,10 +86,20 @@ class SentenceReader:
                 continue
             if not self._worth(event, frame, unit):
                 continue
-            for kind in (frame.kind, *frame.also):
-                draft = self._draft(event, frame, self.context.codebook.kinds[kind], status)
+            for kind in self._kinds(frame, unit):
+                draft = self._draft(event, frame, self.context.codebook.kinds[kind], status, unit.mentions)
                 self._fill_people(draft, event, roles, unit, holder)
                 self.drafts.append(draft)
+
+    def _kinds(self, frame: Frame, unit: Unit) -> tuple[str, ...]:
+        """The frame's kinds; where it only counts people, the kind of the noun it counts ('zählte 4.722 Entführte')."""
+        known = self.sentence.tagged.known
+        kinds = self.context.codebook.kinds
+        if kinds[frame.kind].stock and unit.mentions and unit.mentions[0] in self.sentence.mentions:
+            member = known[unit.mentions[0].head].member
+            if member and not kinds[member].stock and frame.weak:
+                return (member,)
+        return (frame.kind, *frame.also)
 
     def _worth(self, event: Event, frame: Frame, unit: Unit) -> bool:
         """Whether a statement says enough: a number or a name; or a group in a clause of its own verb."""
@@ -149,15 +160,29 @@ class SentenceReader:
         draft.place = next((m.country for m in roles.place if m.country), "")
         self.drafts.append(draft)
 
-    def _draft(self, event: Event, frame: Frame, kind: Kind, status: str) -> Draft:
-        start, end = self._evidence(event)
+    def _draft(
+        self, event: Event, frame: Frame, kind: Kind, status: str, mentions: Sequence[Mention] = ()
+    ) -> Draft:
+        here = [m for m in mentions if m in self.sentence.mentions]
+        start, end = self._evidence(event, here)
         return Draft(
             frame=frame, kind=kind.name, status=status, start=start, end=end, sentence=self.number, at_word=event.at,
             when=when_of(event, self.sentence, status, kind, True), said_by=self._said_by(event),
             in_exchange=self._in_return(event),
         )  # fmt: skip
 
-    def _evidence(self, event: Event) -> tuple[int, int]:
+    def _narrowed(self, event: Event, inside: list[int], mentions: Sequence[Mention]) -> tuple[int, int]:
+        """Around an interruption: from the people to the verb, or the side of the verb that it stands on."""
+        points = [event.at] + [m.first for m in mentions] + [m.last - 1 for m in mentions]
+        points += [v.at for v in self.sentence.clause(event.clause).verbs]
+        first, last = min(points), max(points) + 1
+        while last - 1 < inside[-1] and last in inside:
+            last += 1
+        while first - 1 >= inside[0] and first - 1 in inside:
+            first -= 1
+        return first, last
+
+    def _evidence(self, event: Event, mentions: Sequence[Mention] = ()) -> tuple[int, int]:
         """The clause that carries the event, with the one it shares its people with."""
         clause_of = self.sentence.sliced.clause_of
         clause = self.sentence.clause(event.clause)
@@ -166,6 +191,8 @@ class SentenceReader:
             numbers.add(clause.parent)
         inside = [at for at in range(len(clause_of)) if clause_of[at] in numbers]
         first, last = inside[0], inside[-1] + 1
+        if len(inside) < last - first:
+            first, last = self._narrowed(event, inside, mentions)
         form = self.sentence.tagged.words.form
         while first < last - 1 and not form[first][0].isalnum():
             first += 1
@@ -300,6 +327,40 @@ class SentenceReader:
             if counted is None or whole is None or counted.head == at and whole.count is not None:
                 continue
             self._parts(whole, [counted._replace(joined=False)], at)
+
+    def _of_totals(self) -> None:
+        """'Die Zahl der Festnahmen stieg auf 1.043': the noun tells the kind, the bare number the count."""
+        known = self.sentence.tagged.known
+        counted = {d.count.start for d in self.drafts if d.count is not None}
+        for at, word in enumerate(known):
+            if not word.flags & TOTAL:
+                continue
+            frame = self._counted_frame(at)
+            numbers = [m for m in self.sentence.mentions if m.head > at and m.kind == "number" and m.prep]
+            numbers = [m for m in numbers if (c := self._count(m)) is not None and c.start not in counted]
+            if frame is None or not numbers:
+                continue
+            event = Event(self.lexicon.frames.index(frame), at, self.sentence.sliced.clause_of[at])
+            kind = self.context.codebook.kinds[frame.kind]
+            draft = self._draft(event, frame, kind, "occurred", numbers[-1:])
+            draft.count, draft.mentions = self._count(numbers[-1]), numbers[-1:]
+            draft.cumulative = not kind.stock
+            draft.said_by = draft.said_by or self.speakers_at_end()
+            self.drafts.append(draft)
+            return
+
+    def _counted_frame(self, at: int) -> Frame | None:
+        """The frame whose people or events the words after 'Zahl' name."""
+        known = self.sentence.tagged.known
+        for word in known[at + 1 : at + 6]:
+            if word.member:
+                return next((f for f in self.lexicon.frames if f.kind == word.member and f.type == "noun"), None)
+            if word.events:
+                return self.lexicon.frames[word.events[0]]
+            if word.group in self.lexicon.captive:
+                stocks = (f for f in self.lexicon.frames if self.context.codebook.kinds[f.kind].stock)
+                return next(stocks, None)
+        return None
 
     def _parts(self, whole: Draft, mentions: list[Mention], at: int) -> None:
         chain = [mentions[0]]

@@ -44,7 +44,10 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     for form in verb.forms:
         if form.particle and not _particle_follows(sentence, clause, verb.at, form.particle):
             continue
-        for number in lexicon.verbs.get(form.lemma, NO_USE).frames:
+        use = lexicon.verbs.get(form.lemma, NO_USE)
+        if use.auxiliary and _helps(clause, verb, lexicon):
+            continue
+        for number in use.frames:
             frame = lexicon.frames[number]
             held = holds(sentence, clause, number, lexicon)
             if held is None:
@@ -55,6 +58,15 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
             if old is None or _rank(event, lexicon) > _rank(old, lexicon):
                 best[frame.kind] = event
     return list(best.values())
+
+
+def _helps(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
+    """Whether a verb is only the auxiliary of another one in its clause ('sind ums Leben gekommen')."""
+    for other in clause.verbs:
+        if other.at != verb.at and any(form.features & (PARTICIPLE | INFINITIVE) for form in other.forms):
+            if not any(lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in other.forms):
+                return True
+    return False
 
 
 def _rank(event: Event, lexicon: Lexicon) -> tuple[bool, bool, bool]:
@@ -93,14 +105,15 @@ def _stands(need: Need, sentence: Sentence, clause: Clause) -> bool:
     for at in range(len(lower)):
         if clause_of[at] != clause.number:
             continue
-        if not _is_last(lower[at], need.last):
+        if not is_last(lower[at], need.last):
             continue
         if not need.before or _before(need, at, lower, known):
             return True
     return False
 
 
-def _is_last(word: str, last: frozenset[str]) -> bool:
+def is_last(word: str, last: frozenset[str]) -> bool:
+    """Whether a word is the last word of a need, or a compound that ends in it."""
     if word in last:
         return True
     return len(word) > 6 and any(len(form) > 3 and word.endswith(form) for form in last)

@@ -43,11 +43,12 @@ def explain(text: str, published: date | None, library: Library, language: str) 
     rows: list[Explained] = []
     for number in range(len(reader.spans)):
         here = [draft for draft in drafts if draft.sentence == number]
-        rows.extend(_of_sentence(reader.sentence(number), here, tongue))
+        rows.extend(_of_sentence(reader.sentence(number), here, reader))
     return sorted(set(rows), key=lambda row: (not row.fired, row.rule, row.reason))
 
 
-def _of_sentence(sentence: Sentence, drafts: list[Draft], tongue: Tongue) -> list[Explained]:
+def _of_sentence(sentence: Sentence, drafts: list[Draft], reader: ReportReader) -> list[Explained]:
+    tongue = reader.tongue
     lexicon = tongue.lexicon
     rows = [_row(draft.frame, True, _says(draft)) for draft in drafts]
     fired = {draft.frame.id for draft in drafts}
@@ -56,7 +57,7 @@ def _of_sentence(sentence: Sentence, drafts: list[Draft], tongue: Tongue) -> lis
         frame = lexicon.frames[event.frame]
         if frame.id not in fired:
             roles = fill(event, sentence, lexicon)
-            status, _ = StatusReader(sentence, lexicon).status(event, roles)
+            status, _ = StatusReader(sentence, lexicon, reader.context.codebook.kinds).status(event, roles)
             who = ", ".join(sentence.tagged.words.slice(m.first, m.last) for m in roles.whom) or "nobody"
             rows.append(_row(frame, False, f"its words stand here ({status}), but no number or name of the affected: {who}"))
     touched = {lexicon.frames[event.frame].id for event in found}

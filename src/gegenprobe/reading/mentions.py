@@ -269,7 +269,7 @@ class MentionReader:
         flags = word.flags
         if word.place is not None and word.place.country not in open_.nations:
             open_.nations += (word.place.country,)
-        if self.lexicon.clauses.nouns_capitalised and word.group and self.tagged.words.form[at][0].islower():
+        if self.lexicon.clauses.nouns_capitalised and word.group and self.tagged.words.form[after - 1][0].islower():
             open_.group = self._more_telling(open_.group, word.group)
             open_.first = at if open_.first < 0 else open_.first
             return after

@@ -8,7 +8,7 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses import Clause
-from gegenprobe.reading.events import Event
+from gegenprobe.reading.events import Event, is_last
 from gegenprobe.reading.mentions import Mention
 from gegenprobe.reading.sentence import Sentence
 
@@ -87,7 +87,9 @@ def _subject_object(
         whom_mention = _at_place(place, mentions, sentence, lexicon)
         if whom_mention is not None:
             break
-    rest = [m for m in mentions if m is not whom_mention and not (whom_mention and m.joined and m.prep == whom_mention.prep)]
+    needed = lexicon.needs[event.frame]
+    objects = {m.head for m in mentions for need in needed if not need.before and is_last(sentence.tagged.words.lower[m.head], need.last)}
+    rest = [m for m in mentions if m.head not in objects and m is not whom_mention and not (whom_mention and m.joined and m.prep == whom_mention.prep)]
     actor = next((m for place in by_places if (m := _actor_at(place, rest, sentence)) is not None), None)
     return _group(whom_mention, mentions), _group(actor, mentions)
 

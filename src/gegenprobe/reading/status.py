@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, INFINITIVE, LINKED, PARTICIPLE
-from gegenprobe.packs.lexicon import MARK, NEGATION, NONE, Lexicon
+from collections.abc import Mapping
+
+from gegenprobe.packs.codebook import Kind
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, INFINITIVE, LINKED, PARTICIPLE, PAST
+from gegenprobe.packs.lexicon import MARK, NEGATION, NONE, Lexicon, VerbUse
 from gegenprobe.reading.clauses import NO_USE, Clause, VerbAt
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mentions import Mention
@@ -17,9 +20,10 @@ NEAR = 5
 class StatusReader:
     """Reads the status of the events of one sentence."""
 
-    def __init__(self, sentence: Sentence, lexicon: Lexicon) -> None:
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> None:
         self.sentence = sentence
         self.lexicon = lexicon
+        self.kinds = kinds
 
     def status(self, event: Event, roles: Filled) -> tuple[str, Mention | None]:
         """The event's status, and who demands, plans or refuses it where a governing verb says so."""
@@ -54,8 +58,8 @@ class StatusReader:
         perfect = any("perfect" in use.auxiliary or "state" in use.auxiliary for _, use in self._uses(verbs, event.at))
         found = ""
         for verb, use in self._uses(verbs, event.at):
-            if use.modal and (trigger_open or event.noun is None):
-                found = self._modal(verb, use.modal, use.hearsay and perfect, form is not None) or found
+            if use.modal and form is not None and trigger_open:
+                found = self._modal(verb, use, perfect, event) or found
             elif use.auxiliary and form is not None and self._future(verb, event):
                 found = found or "planned"
         if form is not None and not found:
@@ -71,12 +75,19 @@ class StatusReader:
             for form in verb.forms
         )
 
-    def _modal(self, verb: VerbAt, modal: str, hearsay: bool, has_form: bool) -> str:
-        return "" if hearsay or not has_form else modal
+    def _modal(self, verb: VerbAt, use: VerbUse, perfect: bool, event: Event) -> str:
+        """What a modal says: 'soll ... sein' is hearsay, 'durfte ausreisen' happened, only releases are demanded."""
+        if use.hearsay and perfect:
+            return ""
+        kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        if use.modal == "demanded" and not kind.leaves:
+            return "" if kind.stock else "planned"
+        past = any(form.features & PAST and not form.features & CONDITIONAL for form in verb.forms)
+        return "" if use.modal == "possible" and past else use.modal
 
-    def _uses(self, verbs: list[VerbAt], at: int) -> list[tuple[VerbAt, object]]:  # type: ignore[type-arg]
+    def _uses(self, verbs: list[VerbAt], at: int) -> list[tuple[VerbAt, VerbUse]]:
         lexicon = self.lexicon
-        return [(v, lexicon.verbs.get(f.lemma, NO_USE)) for v in verbs if v.at != at for f in v.forms]  # type: ignore[misc]
+        return [(v, lexicon.verbs.get(f.lemma, NO_USE)) for v in verbs if v.at != at for f in v.forms]
 
     def _future(self, verb: VerbAt, event: Event) -> bool:
         """'wird ... freilassen', 'werden freigelassen werden', 'will be freed': a future auxiliary and an infinitive."""

@@ -39,7 +39,7 @@ def longest_match(words: Words, span: tuple[int, int, int], pack: TimePack) -> M
     while pending:
         node, place, steps = pending.pop()
         for ending in node.endings:
-            if (best is None or place > best.last) and _is_met(words, ending, steps, (first, last), pack):
+            if _is_better(place, ending, best) and _is_met(words, ending, steps, (first, last), pack):
                 best = Match(place, ending, steps)
         if place >= last or not node.edges:
             continue
@@ -51,6 +51,10 @@ def longest_match(words: Words, span: tuple[int, int, int], pack: TimePack) -> M
             if after is not None:
                 pending.append((after, end, (*steps, Step(sense.category, place, end, sense.fields))))
     return best
+
+
+def _is_better(place: int, ending: Ending, best: Match | None) -> bool:
+    return best is None or place > best.last or (place == best.last and ending.rank < best.ending.rank)
 
 
 def senses_at(words: Words, at: int, first: int, last: int, pack: TimePack) -> list[tuple[Sense, int]]:
@@ -109,7 +113,7 @@ def _glued(digits: str, tail: str, pack: TimePack) -> list[Sense]:
         return []
     for stem, sense in pack.tails:
         if tail.startswith(stem):
-            name = "decade" if sense.category == "decade" else "day" if sense.category == "day" else "amount"
+            name = sense.category if sense.category in ("decade", "day", "hour") else "amount"
             return [Sense(sense.category, (*sense.fields, (name, int(digits))))]
     return []
 

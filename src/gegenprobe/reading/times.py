@@ -73,6 +73,9 @@ def _value(own: tuple[tuple[str, int | float | str], ...], steps: tuple[Step, ..
     fields.update(own)
     if "holiday" in fields:
         fields["holiday"] = pack.holidays.get(str(fields["holiday"]))
+    half = fields.pop("clock", None)
+    if half is not None and "hour" in fields and fields["hour"] <= 12:
+        fields["hour"] = fields["hour"] % 12 + (12 if half == "pm" else 0)
     return TimeValue(**fields)
 
 
@@ -85,10 +88,13 @@ def _day_range(match: Match, before: tuple[int, Opener | None], pack: TimePack) 
     at = max(i for i, step in enumerate(match.steps) if doubled in dict(step.fields))
     cut = 1 + max(i for i, step in enumerate(match.steps[:at]) if step.category)
     left, right = match.steps[:cut], match.steps[at:]
-    second = _value(match.ending.fields, right, pack)
+    shared_left = tuple(
+        step for step in left if not any(name in dict(other.fields) for other in right for name in dict(step.fields))
+    )
     shared = tuple(step for step in right if not any(name in dict(left_step.fields) for left_step in left
                                                      for name in dict(step.fields)))  # fmt: skip
     one = _value(match.ending.fields, (*shared, *left), pack)
+    second = _value(match.ending.fields, (*shared_left, *right), pack)
     begin, end = match.steps[0].first, match.last
     low = TimeHit(first=begin, last=left[-1].last, core_first=begin, core_last=left[-1].last, kind="date", value=one)
     high = TimeHit(first=right[0].first, last=end, core_first=right[0].first, core_last=end, kind="date", value=second)

@@ -46,6 +46,8 @@ def timexes(
 
 def _timex(hit: TimeHit, published: date | None, direction: Direction | None) -> tuple[TimexType, str]:
     value = hit.value
+    if hit.open == "until" and direction is None:
+        direction = "future"
     if hit.kind == "set":
         return "SET", _set_value(value)
     if value.ref is not None:
