@@ -10,6 +10,8 @@ from gegenprobe.text.words import Words, words_of
 UNKNOWN = Word()
 COMMON_WORD = Word(flags=COMMON)
 
+LONGEST_COMPOUND_PART = 40  # otherwise a word of a million characters takes minutes
+
 
 class Tagged(NamedTuple):
     """A sentence: its words, what is known of each, and how many words each entry spans (0 inside a phrase)."""
@@ -71,7 +73,7 @@ def _ending(form: str, lexicon: Lexicon) -> Word:
     compounds = lexicon.compounds
     if not compounds:
         return COMMON_WORD if lexicon.common_suffixes and form.endswith(lexicon.common_suffixes) else UNKNOWN
-    for cut in range(2, len(form) - SHORTEST_COMPOUND_PART + 1):
+    for cut in range(max(2, len(form) - LONGEST_COMPOUND_PART), len(form) - SHORTEST_COMPOUND_PART + 1):
         found = compounds.get(form[cut:])
         if found is not None:
             return found._replace(verbs=())

@@ -69,7 +69,7 @@ def report_of(found: Found, raw: bytes, known: Known, packs: SentencePacks) -> T
     page = found.kind == "page"
     text = decoded(raw, page=found.kind != "text") if raw.strip() else None
     if text is None:
-        return _no_text(found, raw)
+        return _no_text(found, raw.strip())
     if not text.text.strip("\ufeff\0 \t\r\n\f\v\u00a0"):
         return _no_text(found, b"")
     if len(text.text) > MOST_TEXT:
