@@ -42,7 +42,7 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("source", "target", "words"),
-    [("missing", "copy", "there is no book here"), ("book", "no/folder/copy", "No such file")],
+    [("missing", "copy", "there is no book here"), ("book", "no/folder/copy", "no such file or folder")],
 )
 def test_where_there_is_nothing(tmp_path: Path, source: str, target: str, words: str) -> None:
     make_book(tmp_path / "book")
@@ -68,7 +68,7 @@ def test_a_file_that_is_not_finished_does_not_get_its_name(tmp_path: Path) -> No
 
 
 def test_two_programs_that_want_one_name(tmp_path: Path) -> None:
-    with pytest.raises(StoreTrouble, match="File exists"), new_file(tmp_path / "new") as partial:
+    with pytest.raises(StoreTrouble, match="there is a file already"), new_file(tmp_path / "new") as partial:
         partial.write_text("mine")
         (tmp_path / "new").write_text("theirs")
     assert (tmp_path / "new").read_text() == "theirs"

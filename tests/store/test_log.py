@@ -177,7 +177,7 @@ def test_what_is_no_book_of_ours_is_refused_and_stays_untouched(
         (Log.create, "missing/story", "there is no folder"),
         (Log.open, "story", "there is no book here"),
         (Log.open, ".", "there is no book here"),
-        (Log.create, ".", "irectory"),
+        (Log.create, ".", "this is a folder"),
     ],
 )
 def test_a_book_that_is_not_there(tmp_path: Path, opening: Callable[[Path], Log], where: str, story: str) -> None:

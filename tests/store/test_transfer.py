@@ -84,6 +84,7 @@ def without(place: int, field: str) -> Callable[[Lines], Lines]:
         (lambda lines: [*lines[:3], "half a line", *lines[4:]], "line 4: this is no entry"),
         (lambda lines: [*lines[:3], "", *lines[4:]], "line 4: this is no entry"),
         (lambda lines: [*lines[:3], "[]", *lines[4:]], "line 4: this is no entry"),
+        (lambda lines: [*lines[:3], "[" * 100_000, *lines[4:]], "line 4: this is no entry"),
         (altered(3, author="somebody else"), "line 4: the entry was changed"),
         (altered(3, time="2025-01-01T00:00:00Z"), "line 4: the entry was changed"),
         (altered(3, kind="withdraw"), "line 4: the entry was changed"),
@@ -103,6 +104,14 @@ def test_an_export_that_was_changed_makes_no_book(path: Path, change: Callable[[
     with pytest.raises(StoreTrouble, match=words):
         import_log(change(exported(path)), target)
     assert [file.name for file in path.parent.iterdir()] == ["book"]
+
+
+def test_bytes_that_are_no_text_make_no_book(path: Path) -> None:
+    export = path.with_name("export.jsonl")
+    export.write_bytes("\n".join(exported(path)).encode()[:-300] + b"\xff\xfe")
+    with export.open(encoding="utf-8") as lines, pytest.raises(StoreTrouble, match="not UTF-8"):
+        import_log(lines, path.with_name("copy"))
+    assert sorted(file.name for file in path.parent.iterdir()) == ["book", "export.jsonl"]
 
 
 def test_an_import_overwrites_nothing(path: Path) -> None:

@@ -145,7 +145,7 @@ def test_a_book_on_a_write_protected_medium_is_verified(tmp_path: Path) -> None:
 
 
 def test_there_must_be_something_to_verify(tmp_path: Path) -> None:
-    with pytest.raises(StoreTrouble, match="No such file"):
+    with pytest.raises(StoreTrouble, match="no such file or folder"):
         verify(tmp_path / "missing")
     (tmp_path / "text").write_text("no book\n" * 100)
     assert [finding.code for finding in verify(tmp_path / "text")] == ["header"]

@@ -6,6 +6,7 @@ import os
 import signal
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -50,8 +51,7 @@ def together(works: list[Callable[[], None]]) -> list[str]:
 
 def crowd(path: Path, kind: type[Log] = Log) -> list[str]:
     """Everything that went wrong in one round."""
-    firsts = [member_number * REPORTS // PROCESSES for member_number in range(PROCESSES)]
-    wrong = together([lambda first=first: member(path, first, kind) for first in firsts])  # type: ignore[misc]
+    wrong = together([partial(member, path, one * REPORTS // PROCESSES, kind) for one in range(PROCESSES)])
     wrong += [str(finding) for finding in verify(path)]
     with Log.open(path) as log:
         added = Counter(entry.payload["report"]["id"] for entry in log.entries())
@@ -66,6 +66,17 @@ def test_a_crowd_makes_one_book(tmp_path: Path) -> None:
         assert crowd(path) == []
         contents.add(canonical_content(book_of(path)))
     assert len(contents) == 1
+
+
+def test_many_may_make_one_book_at_the_same_moment(tmp_path: Path) -> None:
+    """Switching the journal at once is where the engine itself does not wait: about one in eighty was locked out."""
+
+    def make(path: Path) -> None:
+        with Log.create(path) as log:
+            log.append(add_act(0))
+
+    complaints = [together([partial(make, tmp_path / f"book-{turn}")] * 6) for turn in range(10 * ROUNDS)]
+    assert [complaint for turn in complaints for complaint in turn] == []
 
 
 class Impatient(Log):

@@ -201,7 +201,7 @@ class Log:
     def _payload(self, number: int, body: bytes) -> Record:
         try:
             payload = json.loads(body)
-        except ValueError:
+        except (ValueError, RecursionError):
             payload = None
         if not isinstance(payload, dict):
             raise StoreTrouble(f"{self.path}: entry {number} is damaged. Run 'verify' to see more.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -56,7 +55,7 @@ def import_log(lines: Iterable[str], path: Path) -> str:
 
     StoreTrouble, naming the line, when a line is not as it was exported or lines are missing; then nothing is made.
     """
-    rest = iter(enumerate(lines, start=1))
+    rest = iter(enumerate(_readable(lines), start=1))
     entries, head = _heading(next(rest, (1, ""))[1])
     with new_file(path) as partial, Log.create(partial) as log, log.writing() as connection:
         number, prior = 0, BEFORE_THE_FIRST
@@ -72,12 +71,19 @@ def import_log(lines: Iterable[str], path: Path) -> str:
     return head
 
 
+def _readable(lines: Iterable[str]) -> Iterator[str]:
+    try:
+        yield from lines
+    except UnicodeDecodeError as error:
+        raise StoreTrouble("the export is not UTF-8: it is damaged, or no export at all. Nothing was made.") from error
+
+
 def _heading(line: str) -> tuple[int, str]:
     try:
         record = json.loads(line)
         if {key: record[key] for key in _FORMAT} == _FORMAT:
             return int(record["entries"]), str(record["head"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         pass
     raise StoreTrouble("line 1: this is no log exported by this version of Gegenprobe. Nothing was made.")
 
@@ -88,7 +94,7 @@ def _parsed(line: str, place: int, number: int, prior: str) -> tuple[Entry, byte
         salt, digest = bytes.fromhex(record["salt"]), record["digest"]
         raw = base64.b64decode(record["raw"], validate=True) if "raw" in record else None
         entry = _entry(record, commit_to(salt, canonical_record(record["payload"])), raw)
-    except (ValueError, KeyError, TypeError, binascii.Error) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise StoreTrouble(f"line {place}: this is no entry of an exported log. Nothing was made.") from error
     said = (entry.kind, entry.time, entry.author)
     sound = entry.hash == link(number, said, entry.commitment, prior) and len(salt) == SALT_BYTES

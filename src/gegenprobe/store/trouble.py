@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +16,6 @@ class StoreTrouble(Trouble):
     """The book cannot be opened, read or written; the message says what, where and what to do."""
 
 
-# The first class that fits tells the story: subclasses of OSError-like engine errors are not nested in apsw.
 _STORIES: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.FullError, "the disk is full. What was acknowledged before is kept; make room and run the command again."),
     (apsw.BusyError, "another program has been writing into this book for a long time. Close it, or try again later."),
@@ -30,6 +30,21 @@ _STORIES: tuple[tuple[type[apsw.Error], str], ...] = (
     (apsw.TooBigError, "one report is larger than a book can keep (1,000,000,000 bytes)."),
 )
 
+_DISK_FULL = _STORIES[0][1]
+_OF_THE_SYSTEM = {
+    errno.EACCES: "you are not allowed to do this here. Name another place, or ask whoever owns it.",
+    errno.EPERM: "you are not allowed to do this here. Name another place, or ask whoever owns it.",
+    errno.EROFS: "this place is write-protected. Name another one.",
+    errno.ENOENT: "there is no such file or folder. Look at the name.",
+    errno.ENOTDIR: "a part of this path is no folder. Look at the name.",
+    errno.EISDIR: "this is a folder. Name a file.",
+    errno.EEXIST: "there is a file already. Name another one; nothing was overwritten.",
+    errno.ENOSPC: _DISK_FULL,
+    errno.EDQUOT: _DISK_FULL,
+    errno.EFBIG: _DISK_FULL,
+    errno.ENAMETOOLONG: "this name is too long. Give a shorter one.",
+}
+
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
@@ -40,4 +55,5 @@ def told(path: Path) -> Iterator[None]:
         story = next((text for kind, text in _STORIES if isinstance(error, kind)), f"the book gave an error: {error}")
         raise StoreTrouble(f"{path}: {story}") from error
     except OSError as error:
-        raise StoreTrouble(f"{path}: {error.strerror or error}.") from error
+        story = _OF_THE_SYSTEM.get(error.errno or 0, f"the system says '{error.strerror or error}'.")
+        raise StoreTrouble(f"{path}: {story}") from error
