@@ -6,6 +6,8 @@ import os
 
 import pytest
 
+pytest_plugins = ["desk_running"]
+
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     skipped = terminalreporter.stats.get("skipped", [])

@@ -26,22 +26,22 @@ TOKENS = [
 
 
 @pytest.mark.parametrize(("text", "shown"), TOKENS)
-def test_hidden_characters_become_visible(text, shown):
+def test_hidden_characters_become_visible(text: str, shown: str) -> None:
     assert one_line(text) == shown
 
 
 @pytest.mark.parametrize("text", [text for text, _ in TOKENS])
-def test_jsonl_is_harmless_and_loses_nothing(text):
+def test_jsonl_is_harmless_and_loses_nothing(text: str) -> None:
     line = json_line({"text": text})
     assert json.loads(line) == {"text": text}
     assert not any(ord(one) < 32 or 127 <= ord(one) < 160 for one in line)
     assert not set(line) & set("\u202e\u2066\u200b\ufeff\ud800\U000e0041")
 
 
-def test_line_breaks_are_kept_where_wanted():
+def test_line_breaks_are_kept_where_wanted() -> None:
     assert several_lines("a \x1b\n b") == "a <U+001B>\nb"
 
 
 @pytest.mark.parametrize(("text", "columns"), [("abc", 3), ("für", 3), ("fu\u0308r", 3), ("东京", 4), ("", 0)])
-def test_width(text, columns):
+def test_width(text: str, columns: int) -> None:
     assert width(text) == columns

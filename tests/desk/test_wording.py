@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
 from gegenprobe.desk import wording
+from gegenprobe.model.kinds import Op
 from gegenprobe.model.statement import Evidence, Quantity, Statement, When, Whom
 
 
-def quantity(op, value, low=None, high=None):
+def quantity(op: Op, value: int | None, low: int | None = None, high: int | None = None) -> Quantity:
     return Quantity(op=op, value=value, low=low, high=high, start=0, end=1)
 
 
@@ -36,8 +39,8 @@ DAYS = [
 ]
 
 
-def made(**slots):
-    given = {"kind": "release", "status": "occurred", **slots}
+def made(**slots: Any) -> Statement:
+    given: dict[str, Any] = {"kind": "release", "status": "occurred", **slots}
     return Statement(id="s", report="r", evidence=Evidence("r", 0, 1, "x"), rule="", codebook="", **given)
 
 
@@ -59,26 +62,26 @@ SLOTS = [
 
 
 @pytest.mark.parametrize(("count", "shown"), FIGURES)
-def test_figure(count, shown):
+def test_figure(count: Quantity | None, shown: str) -> None:
     assert wording.figure(count) == shown
 
 
 @pytest.mark.parametrize(("when", "shown"), DAYS)
-def test_days(when, shown):
+def test_days(when: When | None, shown: str) -> None:
     assert wording.days(when) == shown
 
 
 @pytest.mark.parametrize(("put", "statement", "shown"), SLOTS)
-def test_slots(put, statement, shown):
+def test_slots(put: Callable[[Statement], str], statement: Statement, shown: str) -> None:
     assert put(statement) == shown
 
 
-def test_the_speaker_is_who_is_cited_else_the_outlet_else_the_report():
+def test_the_speaker_is_who_is_cited_else_the_outlet_else_the_report() -> None:
     assert wording.speaker(made(said_by=("Mira Dahl", "Belta")), "Rheinbote", "x") == "Mira Dahl, Belta"
     assert wording.speaker(made(), "Rheinbote", "x") == "Rheinbote"
     assert wording.speaker(made(), None, "x") == "x"
 
 
-def test_listed_gives_each_once_and_says_how_many_more():
+def test_listed_gives_each_once_and_says_how_many_more() -> None:
     assert wording.listed(["a", "", "b", "a"]) == "a; b"
     assert wording.listed("abcdefgh") == "a; b; c; d; e; f and 2 more"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import itertools
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -21,12 +22,12 @@ def over(number: int) -> Quantity:
     return Quantity(op="over", value=number, low=number + 1, high=None, start=0, end=2)
 
 
-def of_person(name: str) -> dict[str, object]:
+def of_person(name: str) -> dict[str, Any]:
     return {"count": None, "people": (name,)}
 
 
-def made(report: str, start: int = 0, **slots) -> Statement:
-    given = {"kind": "release", "status": "occurred", "count": exact(52), "when": FRIDAY, **slots}
+def made(report: str, start: int = 0, **slots: Any) -> Statement:
+    given: dict[str, Any] = {"kind": "release", "status": "occurred", "count": exact(52), "when": FRIDAY, **slots}
     evidence = Evidence(report, start, start + 4, "text")
     identity = content_id("s", [report, start, repr(sorted(given.items(), key=str))])
     return Statement(id=identity, report=report, evidence=evidence, rule="r", codebook="c", **given)
@@ -59,35 +60,35 @@ APART = [
 
 
 @pytest.mark.parametrize(("left", "right"), [case[1:] for case in TOGETHER], ids=[case[0] for case in TOGETHER])
-def test_stand_together(left, right):
+def test_stand_together(left: Statement, right: Statement) -> None:
     told = chronicle([left, right])
     assert [line.statements for line in (*told.dated, *told.undated)] == [(left, right)]
 
 
 @pytest.mark.parametrize(("left", "right"), [case[1:] for case in APART], ids=[case[0] for case in APART])
-def test_stand_apart(left, right):
+def test_stand_apart(left: Statement, right: Statement) -> None:
     told = chronicle([left, right])
     assert {line.statements for line in (*told.dated, *told.undated)} == {(left,), (right,)}
 
 
-def test_a_number_alone_does_not_join_contradicting_nationalities_through_an_open_one():
+def test_a_number_alone_does_not_join_contradicting_nationalities_through_an_open_one() -> None:
     told = chronicle([made("a", whom=Whom(nationality=("PL",))), made("b"), made("c", whom=Whom(nationality=("LV",)))])
     assert [len(line.statements) for line in told.dated] == [1, 1, 1]
 
 
-def test_dated_lines_come_in_the_order_of_days_and_undated_ones_apart():
+def test_dated_lines_come_in_the_order_of_days_and_undated_ones_apart() -> None:
     told = chronicle([made("a", when=None), made("b"), made("c", when=SEPTEMBER)])
     assert [line.when for line in told.dated] == [SEPTEMBER, FRIDAY]
     assert [line.when for line in told.undated] == [None]
 
 
-def test_order_of_arrival_does_not_matter():
+def test_order_of_arrival_does_not_matter() -> None:
     statements = [made("a"), made("b"), made("b", 9, count=over(50)), made("c", when=None), made("d", kind="custody")]
     results = {chronicle(order) for order in itertools.permutations(statements)}
     assert len(results) == 1
 
 
-def test_values_of_a_line_are_given_once_in_order():
+def test_values_of_a_line_are_given_once_in_order() -> None:
     line = chronicle([made("a", at="BY"), made("b"), made("c", at="BY", said_by=("Mira Dahl", "Minsk"))]).dated[0]
     assert line.values(lambda one: [one.at]) == ("BY",)
     assert line.values(lambda one: one.said_by) == ("Mira Dahl", "Minsk")

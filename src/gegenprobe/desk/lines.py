@@ -51,7 +51,7 @@ def _reports(line: Line, reports: Reports) -> str:
 
 def _below(line: Line, reports: Reports) -> Iterator[str]:
     for one in line.statements[:MOST_WORDS]:
-        yield f"{one.id}  “{one.evidence.text}” ({reports[one.report].report.name})"
+        yield f"{one.id} “{one.evidence.text}” ({reports[one.report].report.name})"
     more = len(line.statements) - MOST_WORDS
     if more > 0:
         yield f"and {more} more: gegenprobe show {line.id}"

@@ -34,4 +34,4 @@ def _row(one: Statement, report: Report) -> Row:
         wording.where(one),
         wording.speaker(one, report.outlet, report.name),
     )
-    return Row(cells, (f"{one.id}  “{one.evidence.text}”",))
+    return Row(cells, (f"{one.id} “{one.evidence.text}”",))
