@@ -48,6 +48,7 @@ class Clauses:
     elsewhere: tuple[str, ...] = ()
     people_endings: tuple[str, ...] = ()
     totals: tuple[str, ...] = ()
+    predicates_inflect: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +108,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         so_far=texts("so_far"),
         in_return=texts("in_return"),
         still=texts("still"),
+        predicates_inflect="predicates_inflect" in found and binder.text(found["predicates_inflect"]) == "yes",
         nouns_capitalised="nouns_capitalised" in found and binder.text(found["nouns_capitalised"]) == "yes",
         genitive_endings=texts("genitive_endings"),
         finite_endings=texts("finite_endings"),

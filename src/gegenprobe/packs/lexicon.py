@@ -186,7 +186,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
     _add_places(builder, of.places)
     verbs = _add_verbs(builder, of)
     needs = tuple(_needs(frame.needs, of.inflection) for frame in of.words.frames)
-    _add_events(builder, of.words.frames, needs)
+    _add_events(builder, of, needs)
     return Lexicon(
         language=of.language,
         words=builder.words,
@@ -326,8 +326,8 @@ def _needs(phrases: Iterable[str], inflection: Inflection) -> tuple[Need, ...]:
     return tuple(needs)
 
 
-def _add_events(builder: _Builder, frames: tuple[Frame, ...], needs: tuple[tuple[Need, ...], ...]) -> None:
-    for number, frame in enumerate(frames):
+def _add_events(builder: _Builder, of: Ingredients, needs: tuple[tuple[Need, ...], ...]) -> None:
+    for number, frame in enumerate(of.words.frames):
         if frame.type == "verb":
             _trigger_verb(builder, frame, needs[number])
             continue
@@ -337,6 +337,8 @@ def _add_events(builder: _Builder, frames: tuple[Frame, ...], needs: tuple[tuple
             forms = [frame.base.lower()]
         else:
             forms = builder.inflection.noun(frame.base)
+            if frame.type == "adjective" and not of.clauses.predicates_inflect:
+                forms = [frame.base.lower()]
             for form in forms:
                 builder.add(form, word, compound=frame.type == "noun")
         for form in forms:

@@ -198,7 +198,7 @@ def _bind_list(pack: _Gathering, item: Item, sense: _Sense) -> None:
 
 
 def _add_names(pack: _Gathering, entry: Item, sense: _Sense) -> None:
-    spellings = [part.strip() for part in pack.binder.text(entry).split(" = ")]
+    spellings = [part.strip() for part in pack.binder.text(entry).split("=")]
     if not all(spellings):
         pack.binder.fault(entry, "a name is missing here")
         return

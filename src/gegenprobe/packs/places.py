@@ -76,7 +76,7 @@ def forms_at(pack: PlacePack, words: Words, at: int) -> tuple[PlaceForm, ...]:
 
 def countries_of(pack: PlacePack, word: str) -> tuple[str, ...]:
     """The countries that a hyphenated word is made of: 'Deutsch-Israeli' -> DE, IL; () when any part is unknown."""
-    *heads, last = word.lower().split("-")
+    *heads, last = word.lower().replace("‐", "-").replace("‑", "-").split("-")
     ends = [form for form in pack.forms.get(last, ()) if len(form.words) == 1 and form.role in ("citizen", "adjective")]
     countries = [pack.duals.get(head) or pack.prefixes.get(head) for head in heads]
     if not heads or not ends or not all(countries):
@@ -164,9 +164,9 @@ def _list(pack: _Gathering, parts: dict[str, Item], key: str) -> tuple[Item, ...
 
 
 def _add_entry(pack: _Gathering, code: str, role: Role, source: tuple[Item, str]) -> None:
-    """Add the forms of an entry; ` = ` stands between the spellings of one place, the usual one first."""
+    """Add the forms of an entry; `=` stands between the spellings of one place, the usual one first."""
     item, rule = source
-    spellings = [part.strip() for part in pack.binder.text(item).split(" = ")]
+    spellings = [part.strip() for part in pack.binder.text(item).split("=")]
     if not all(spellings):
         pack.binder.fault(item, "a name is missing here")
         return
@@ -180,7 +180,6 @@ def _add_entry(pack: _Gathering, code: str, role: Role, source: tuple[Item, str]
 
 def _add_form(pack: _Gathering, item: Item, form: Form, meaning: tuple[str, Role, str, bool]) -> None:
     code, role, name, doubtful_entry = meaning
-    lower_case = role in pack.lower_case
     for text in _spellings(form.text):
         words = _words(text)
         known = pack.forms.setdefault(words, {})
@@ -196,7 +195,7 @@ def _add_form(pack: _Gathering, item: Item, form: Form, meaning: tuple[str, Role
                 country=code,
                 role=role,
                 name=name,
-                casing="any" if lower_case else "upper" if _all_capitals(text) else "capital",
+                casing=_casing(text, role in pack.lower_case),
                 gender=form.gender,
                 number=form.number,
                 ambiguous=doubtful,
@@ -212,8 +211,10 @@ def _spellings(text: str) -> Iterator[str]:
             yield text.replace(one, other)
 
 
-def _all_capitals(text: str) -> bool:
-    return text.isupper() and sum(letter.isalpha() for letter in text) > 1
+def _casing(text: str, lower_case: bool) -> Casing:
+    if lower_case or text[:1].islower():
+        return "any"
+    return "upper" if text.isupper() and sum(letter.isalpha() for letter in text) > 1 else "capital"
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gegenprobe.packs.document import Binder, Item
+from gegenprobe.packs.number_forms import spellings_of
 from gegenprobe.packs.time_patterns import Ending, Fields, Node, expand, plant
 from gegenprobe.packs.years import YearWords, bind_years
 from gegenprobe.text.words import words_of
@@ -70,7 +72,19 @@ class TimePack:
     years: YearWords
 
 
-_KEYS = {"words", "tails", "patterns", "leads", "openers", "ranges", "clock_leads", "holidays", "years", "compounds"}
+_KEYS = {
+    "words",
+    "tails",
+    "patterns",
+    "leads",
+    "openers",
+    "ranges",
+    "clock_leads",
+    "holidays",
+    "years",
+    "compounds",
+    "spellings",
+}
 
 
 def bind_times(root: Item, binder: Binder) -> TimePack:
@@ -81,9 +95,10 @@ def bind_times(root: Item, binder: Binder) -> TimePack:
     def part(key: str) -> Item:
         return parts.get(key, nothing)
 
+    spellings = [(old, binder.text(new)) for old, new in binder.entries(part("spellings")).items()]
     senses: dict[str, list[Sense]] = {}
     for item in binder.items(part("words")):
-        for sense in _bind_senses(item, binder):
+        for sense in _bind_senses(item, binder, spellings):
             senses.setdefault(sense.phrase[0], []).append(sense)
     _bind_compounds(part("compounds"), binder, senses)
     tree = _bind_patterns(part("patterns"), binder)
@@ -108,7 +123,7 @@ def _lowered(item: Item, binder: Binder) -> frozenset[str]:
     return frozenset(text.lower() for text in binder.texts(item))
 
 
-def _bind_senses(item: Item, binder: Binder) -> list[Sense]:
+def _bind_senses(item: Item, binder: Binder, spellings: Iterable[tuple[str, str]] = ()) -> list[Sense]:
     """`{is: month, month: 1, words: [Januar, Jänner]}`; `case: capital` or `lower` where the letter tells."""
     category, case = "", ""
     words: tuple[str, ...] = ()
@@ -125,7 +140,8 @@ def _bind_senses(item: Item, binder: Binder) -> list[Sense]:
     if not category or not words:
         binder.fault(item, "a time word needs 'is' (its category) and 'words'")
         return []
-    return [Sense(category, tuple(fields), case, phrase) for text in words if (phrase := tuple(words_of(text).lower))]
+    phrases = [tuple(words_of(form).lower) for text in words for form in spellings_of(text, spellings)]
+    return [Sense(category, tuple(fields), case, phrase) for phrase in dict.fromkeys(phrases) if phrase]
 
 
 def _bind_field(key: str, item: Item, binder: Binder) -> int | float | str:
@@ -143,17 +159,18 @@ def _bind_field(key: str, item: Item, binder: Binder) -> int | float | str:
 
 
 def _bind_compounds(root: Item, binder: Binder, senses: dict[str, list[Sense]]) -> None:
-    """`{is: weekday, join: [weekday, daypart]}`: 'Freitagabend' from 'Freitag' and 'Abend', both fields filled."""
+    """`{is: weekday, join: [weekday, daypart]}`: 'Freitagabend' from 'Freitag' and 'Abend' (`glue` between)."""
     for item in binder.items(root):
-        entry = dict(binder.known(item, {"is", "join"}, "entry of a compound"))
+        entry = dict(binder.known(item, {"is", "join", "glue"}, "entry of a compound"))
         names = binder.texts(entry["join"]) if "join" in entry else ()
         if len(names) != 2 or "is" not in entry:
             binder.fault(item, "a compound needs 'is' and 'join' with two categories")
             continue
+        glue = binder.text(entry["glue"]) if "glue" in entry else ""
         single = [s for found in senses.values() for s in found if len(s.phrase) == 1]
         for left in [sense for sense in single if sense.category == names[0]]:
             for right in [sense for sense in single if sense.category == names[1]]:
-                word = left.phrase[0] + right.phrase[0]
+                word = left.phrase[0] + glue + right.phrase[0]
                 made = Sense(binder.text(entry["is"]), (*left.fields, *right.fields), "", (word,))
                 senses.setdefault(word, []).append(made)
 

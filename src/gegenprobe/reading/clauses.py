@@ -204,6 +204,8 @@ class _Assembly:
             return unknown and last.endswith(self.lexicon.clauses.finite_endings or ("\0",))
         if not self.lexicon.clauses.nouns_capitalised:
             return True
+        if self._linked(segment) and not self._finite(segment.verbs):
+            return False
         verb = segment.verbs[-1]
         return verb.at >= segment.last - 2 and any(f.features & FINITE for v in segment.verbs for f in v.forms)
 

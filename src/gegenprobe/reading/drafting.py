@@ -80,7 +80,7 @@ class SentenceReader:
         status, holder = status_holder
         units = self._units(event, roles)
         if event.conditional:
-            units = [u for u in units if any(m.group in frame.groups for m in u.mentions)]
+            units = [u for u in units if self._fits(frame, u)]
         for unit in units:
             if frame.weak and unit.count is None and not unit.people:
                 continue
@@ -90,6 +90,13 @@ class SentenceReader:
                 draft = self._draft(event, frame, self.context.codebook.kinds[kind], status, unit.mentions)
                 self._fill_people(draft, event, roles, unit, holder)
                 self.drafts.append(draft)
+
+    def _fits(self, frame: Frame, unit: Unit) -> bool:
+        """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
+        if any(mention.group in frame.groups for mention in unit.mentions):
+            return True
+        known = any(draft.kind == frame.kind for draft in (*self.context.drafts, *self.drafts))
+        return known and unit.count is not None and not any(mention.group for mention in unit.mentions)
 
     def _kinds(self, frame: Frame, unit: Unit) -> tuple[str, ...]:
         """The frame's kinds; where it only counts people, the kind of the noun it counts ('zählte 4.722 Entführte')."""
@@ -214,6 +221,8 @@ class SentenceReader:
                 units.extend(self._antecedent(event, mention))
             elif mention.kind == "person":
                 named.append(mention)
+            elif mention.number is not None and mention.number.article and mention.joined and named:
+                continue
             elif mention.number is not None:
                 units.append(Unit([mention], count=self._count(mention), whole=self._partitive(mention)))
             elif mention.kind == "people":

@@ -45,7 +45,7 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
         if form.particle and not _particle_follows(sentence, clause, verb.at, form.particle):
             continue
         use = lexicon.verbs.get(form.lemma, NO_USE)
-        if use.auxiliary and _helps(clause, verb, lexicon):
+        if use.auxiliary and use.auxiliary != "causative" and _helps(clause, verb, lexicon):
             continue
         for number in use.frames:
             frame = lexicon.frames[number]

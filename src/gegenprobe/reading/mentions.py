@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from gegenprobe.packs.inflection import ATTRIBUTE, FINITE
 from gegenprobe.packs.lexicon import (
-    ARTICLE, CONJUNCTION, GIVEN, MORE, NAMED, NONE, OPENER, ORGANISATION, PARTITIVE, PEOPLE, POSSESSIVE,
+    ARTICLE, CONJUNCTION, CUE_BEFORE, GIVEN, IN_RETURN, MORE, NAMED, NONE, OFFICE, OPENER, ORGANISATION, PART, PARTITIVE, PEOPLE, POSSESSIVE,
     PREPOSITION, PRONOUN, RELATIVE, TITLE, Lexicon, Word,
 )  # fmt: skip
 from gegenprobe.reading.names import Names
@@ -38,6 +38,7 @@ class Mention(NamedTuple):
     events: tuple[int, ...] = ()
     owner: str = ""
     attribute: int = -1
+    aside: bool = False
 
 
 class _Open:
@@ -47,6 +48,10 @@ class _Open:
 
     def __init__(self) -> None:
         self.clear()
+
+    def described(self) -> bool:
+        """Whether an article, number or adjective stands before."""
+        return bool(self.cases or self.owned or self.nations or self.number or self.more or self.attribute >= 0)
 
     def clear(self) -> None:
         self.first = -1
@@ -77,6 +82,7 @@ class MentionReader:
         self.open = _Open()
         self.last_conjunction = -2
         self.last_prep = ""
+        self.aside = False
 
     def read(self) -> list[Mention]:
         """All mentions in text order."""
@@ -84,6 +90,11 @@ class MentionReader:
         at, count = 0, len(known)
         while at < count:
             time = self.times.get(at)
+            if time is not None and known[at].flags & RELATIVE and at > 0 and self.tagged.words.form[at - 1] == ",":
+                self._pronoun(known[at], at)
+                self.times[at + 1] = time
+                at += 1
+                continue
             if time is not None:
                 self._close(at)
                 self.open.clear()
@@ -116,6 +127,11 @@ class MentionReader:
 
     def _word(self, word: Word, at: int, after: int) -> int:
         open_, flags = self.open, word.flags
+        if flags & PART:
+            self._close(at)
+            open_.clear()
+            self.aside = True
+            return after
         if flags & NAMED and word.base.isupper() and not self.tagged.words.form[at].isupper():
             flags &= ~NAMED
             word = word._replace(flags=flags)
@@ -125,7 +141,7 @@ class MentionReader:
             if not (word.verbs and self._is_verb(word, at)):
                 return self._head(word, at, after)
         form = self.tagged.words.form[at]
-        if form[0].isupper() and self.names.may_be(self.tagged, at, open_.first >= 0 and not open_.prep):
+        if form[0].isupper() and self.names.may_be(self.tagged, at, open_.described()):
             return self._person(at)
         if flags & PREPOSITION and not self._is_particle(at):
             self._close(at)
@@ -145,6 +161,7 @@ class MentionReader:
             self._close(at)
             open_.clear()
             self.last_prep = ""
+            self.aside = False
             self.verbs.append(at)
         elif not form[0].isalnum():
             self._close(at)
@@ -157,12 +174,20 @@ class MentionReader:
             self.last_conjunction = at if form == "," else -2
         elif word.verbs and open_.first >= 0:
             open_.attribute = at
-        elif flags & OPENER:
+        elif flags & (OPENER | CUE_BEFORE | IN_RETURN):
             self._close(at)
             open_.clear()
+            if not flags & OPENER:
+                open_.first, open_.prep = after, self._governing(at, after)
         elif self.lexicon.clauses.nouns_capitalised and form[0].isupper():
             self._thing(at)
         return after
+
+    def _governing(self, at: int, after: int) -> str:
+        """The preposition a phrase ends in ('im Austausch für'), else its first word: what follows is no subject."""
+        lower = self.tagged.words.lower
+        last = self.lexicon.words.get(lower[after - 1])
+        return last.base if last is not None and last.flags & PREPOSITION else lower[at]
 
     def _is_verb(self, word: Word, at: int) -> bool:
         """Whether a form that may be a verb or an attribute ('verurteilte') is the verb here."""
@@ -289,7 +314,7 @@ class MentionReader:
             self._finish(Mention(at, after, at, "body", name=word.base, country=self._country(word)), after)
         elif flags & ORGANISATION and not (word.group and open_.number):
             self._body(at, after)
-        elif flags & TITLE and open_.number is None and not (word.group and not flags & TITLE):
+        elif flags & OFFICE and open_.number is None and word.group not in self.lexicon.captive:
             self._office(word, at, after, group)
         else:
             self._finish(Mention(at, after, at, "people", group=group or ("other" if flags & TITLE else "")), after)
@@ -320,9 +345,13 @@ class MentionReader:
         if start >= len(words) or start in self.numbers or start in self.times:
             return None
         end = self.names.end_of_name(self.tagged, start, titled=True)
-        if end <= start:
+        following = self.tagged.known[start]
+        if following.flags & NAMED and word.flags & ORGANISATION:
+            end, name = start + max(1, self.tagged.length[start]), following.base
+        elif end <= start:
             return None
-        name = self.names.written(self.tagged, start, end)
+        else:
+            name = self.names.written(self.tagged, start, end)
         if word.flags & ORGANISATION and not word.flags & TITLE:
             closing = end + 1 if start > after and end < len(words) else end
             self._finish(Mention(at, closing, at, "body", name=name, country=self._country(word)), closing)
@@ -427,7 +456,7 @@ class MentionReader:
         return not any(form[k][0].isalpha() for k in range(previous.last, self.last_conjunction))
 
     def _add(self, mention: Mention) -> None:
-        self.mentions.append(mention)
+        self.mentions.append(mention._replace(aside=True) if self.aside else mention)
 
 
 def by_head(mentions: list[Mention]) -> Mapping[int, Mention]:

@@ -100,7 +100,7 @@ class Names:
                 last = at
                 if at < len(known) and words.form[at] == "." and len(form) == 1:
                     at += 1
-            elif word.flags & PARTICLE and at + 1 < len(known) and words.form[at + 1][0].isupper():
+            elif word.flags & PARTICLE and not word.flags & CONJUNCTION and at + 1 < len(known) and words.form[at + 1][0].isupper():
                 at += 1
             else:
                 break

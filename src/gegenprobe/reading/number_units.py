@@ -9,7 +9,7 @@ from gegenprobe.reading.years import EARLIEST, LATEST, is_year
 from gegenprobe.text.words import Words
 
 _NEAR = 6  # words to either side in which 'verurteilt' makes years a prison term
-_YOUNGEST, _OLDEST = 10, 110
+_YOUNGEST, _OLDEST = 10, 110  # below ten, a given name alone before the digits is not enough
 _SPANS = {"duration", "prison-term"}
 _CLOSING = {",", ")", ";", "."}
 
@@ -102,7 +102,7 @@ def _fits(words: Words, rule: UnitRule, outer: tuple[int, int], core: Core, span
 def _is_apposed_age(words: Words, core: Core, span: tuple[int, int], pack: NumberPack) -> bool:
     """'Maria Muster, 29, ...' and 'Maria Muster (29)': an age between marks behind a name."""
     at = core.first
-    if not isinstance(core.value, int) or not _YOUNGEST <= core.value <= _OLDEST or at - 2 < span[0]:
+    if not isinstance(core.value, int) or not core.value <= _OLDEST or at - 2 < span[0]:
         return False
     if core.last < span[1] and words.lower[core.last] not in _CLOSING:
         return False
@@ -110,6 +110,7 @@ def _is_apposed_age(words: Words, core: Core, span: tuple[int, int], pack: Numbe
     if mark not in (",", "(") or (mark == "(" and (core.last >= span[1] or words.lower[core.last] != ")")):
         return False
     names = words.form[max(span[0], at - 3) : at - 1]
-    if pack.years.nouns_capital and len(names) < 2:
+    two = pack.years.nouns_capital or core.value < _YOUNGEST
+    if two and len(names) < 2:
         return False
-    return all(name[0].isupper() for name in (names if pack.years.nouns_capital else names[-1:]))
+    return all(name[0].isupper() for name in (names if two else names[-1:]))

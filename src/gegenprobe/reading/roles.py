@@ -77,6 +77,7 @@ def _subject_object(
     prepositions = lexicon.clauses.agent
     if event.passive:
         agents = [m for m in mentions if (m.prep in prepositions or m.cases == INSTRUMENTAL) and m.kind in ACTOR_KINDS]
+        agents = [m for m in agents if m.kind != "thing"]
         agents = [m for m in agents if m.kind != "people" or not m.number]
         whom = _best_whom([m for m in mentions if not m.prep and m not in agents], sentence, lexicon, NOMINATIVE)
         return _group(whom, mentions), _group(agents[0] if agents else None, mentions)

@@ -44,7 +44,7 @@ class Sentence(NamedTuple):
     def in_clause(self, number: int) -> list[Mention]:
         """The mentions whose head stands in the clause."""
         clause_of = self.sliced.clause_of
-        found = [mention for mention in self.mentions if clause_of[mention.head] == number]
+        found = [m for m in self.mentions if not m.aside and clause_of[m.head] == number]
         if found and found[0].joined:
             found[0] = found[0]._replace(joined=False)
         return found

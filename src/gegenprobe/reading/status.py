@@ -101,7 +101,7 @@ class StatusReader:
             return True
         clause = self.sentence.clause(event.clause)
         return any(
-            f.features & INFINITIVE and not f.features & FINITE and lexicon.verbs.get(f.lemma, NO_USE).auxiliary
+            f.features & INFINITIVE and v.at > verb.at and lexicon.verbs.get(f.lemma, NO_USE).auxiliary
             for v in clause.verbs
             if v.at not in (verb.at, event.at)
             for f in v.forms

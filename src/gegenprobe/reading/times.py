@@ -12,6 +12,7 @@ from gegenprobe.text.words import Words
 
 _MOST_LEADS = 3
 _MOST_BETWEEN = 3  # words between a day and its clock time
+_WEAK = {"", "ref"}  # first steps that are plain words: an expression inside may say more
 _EMPTY = TimeValue()
 
 
@@ -27,6 +28,8 @@ def find_times(words: Words, first: int, last: int, pack: TimePack) -> list[Time
         match = longest_match(words, (at, first, last), pack)
         if match is None:
             continue
+        if match.last - at > 1 and match.steps[0].category in _WEAK:
+            match = _overtaken(words, match, [spot for spot in spots if at < spot < match.last], (first, last), pack)
         if match.ending.kind == "ignore":
             done = match.last
             continue
@@ -34,6 +37,16 @@ def find_times(words: Words, first: int, last: int, pack: TimePack) -> list[Time
         hits.append(hit)
         done = hit.last
     return _joined(words, hits, pack) if len(hits) > 1 else hits
+
+
+def _overtaken(words: Words, match: Match, spots: list[int], span: tuple[int, int], pack: TimePack) -> Match:
+    """A longer expression that begins inside: not 'in the past' but 'the past three months'."""
+    first, last = span
+    for spot in spots:
+        later = longest_match(words, (spot, first, last), pack)
+        if later is not None and later.last > match.last:
+            return later
+    return match
 
 
 def _hit(words: Words, match: Match, limit: tuple[int, int], pack: TimePack) -> TimeHit:
@@ -98,9 +111,7 @@ def _day_range(match: Match, before: tuple[int, Opener | None], pack: TimePack) 
     begin, end = match.steps[0].first, match.last
     low = TimeHit(first=begin, last=left[-1].last, core_first=begin, core_last=left[-1].last, kind="date", value=one)
     high = TimeHit(first=right[0].first, last=end, core_first=right[0].first, core_last=end, kind="date", value=second)
-    return TimeHit(
-        first=lead, last=end, core_first=begin, core_last=end, kind="range", value=_EMPTY, open=opener, ends=(low, high)
-    )
+    return TimeHit(first=lead, last=end, core_first=begin, core_last=end, kind="range", value=_EMPTY, ends=(low, high))
 
 
 def _joined(words: Words, hits: list[TimeHit], pack: TimePack) -> list[TimeHit]:
