@@ -32,6 +32,7 @@ _LEADING_WORDS = re.compile(
 _DAY_ANYWHERE = re.compile(_DAY.format(1))
 _SENTENCE_END = re.compile(r"[.!?…][\"'»«“”’)\]]*\s+(?=\S)")
 _COUNTED = re.compile(r"\d\s+[^\W\d_]{2}")
+_NAME = re.compile(r"[^\s/,;|]+")
 _CREDIT_MARKS = "()[]{}|*_ \t\r\n\u00a0"
 
 
@@ -122,12 +123,13 @@ def _date(year: str | None, month: str | None, day: str | None) -> date | None:
 
 def _leading_day(line: str, pack: SentencePack) -> date | None:
     """The date that a line of a ticker or a chronology begins with: '12.09.2025: ...', '12. September 2025 - ...'."""
-    head = line[:60].lstrip(" \t+*•–-")
+    head = line[:60].lstrip(" \t+*•–-").split(None, 1)
     if not head:
         return None
-    if head[0].isdigit() and (match := _LEADING_DAY.match(line)):
+    digit = head[0][0].isdigit()
+    if digit and (match := _LEADING_DAY.match(line)):
         return _day(match, "1")
-    if not head[0].isdigit() and head.split(None, 1)[0].lower().rstrip(".") not in pack.months:
+    if not digit and head[0].lower().rstrip(".") not in pack.months:
         return None
     match = _LEADING_WORDS.match(line)
     if match is None:
@@ -196,13 +198,25 @@ def is_credit(words: str, pack: SentencePack) -> bool:
     """Whether the words are nothing but a photo or source credit: 'Quelle: Imago', 'Titelbild AFP'."""
     if len(words) > _LONGEST_TAIL or _COUNTED.search(words):
         return False
-    lower = words.strip(_CREDIT_MARKS + ".").lower()
-    phrase = opening(lower, pack.credits)
+    bare = words.strip(_CREDIT_MARKS + ".")
+    lower = bare.lower()
+    phrase = opening(lower, pack.credits) if len(bare) == len(lower) else ""
     if not phrase:
         return lower in pack.credit_names
-    rest = lower[len(phrase) :].lstrip()
+    rest = bare[len(phrase) :].lstrip()
+    names = rest.strip(": ©/")
+    if not names or _SENTENCE_END.search(rest[4:]):
+        return False
     if rest.startswith((":", "©", "/")) or not phrase[-1].isalnum():
-        return len(rest.strip(": ©/")) > 0 and len(rest.split()) <= 8 and not _SENTENCE_END.search(rest[4:])
+        return _are_names(names, pack, sure=opening(lower, pack.captions) == "")
     if phrase in pack.bare_credits:
-        return 0 < len(rest.split()) <= 3
-    return bool(rest) and all(name.strip() in pack.credit_names for name in rest.split("/"))
+        return len(names.split()) <= 3 and _are_names(names, pack, sure=True)
+    return all(name.strip() in pack.credit_names for name in names.lower().split("/"))
+
+
+def _are_names(rest: str, pack: SentencePack, sure: bool) -> bool:
+    """Whether the words after 'Foto:' name who took it. `sure`: the word before is no caption's, so few words do."""
+    parts = [part for part in _NAME.findall(rest) if part]
+    agency = "/" in rest or any(part.lower() in pack.credit_names for part in parts)
+    small = [part for part in parts if part[0].islower() and len(part) > 3 and part not in pack.credit_names]
+    return (agency and len(parts) <= 10) or (sure and len(parts) <= 4 and not small)

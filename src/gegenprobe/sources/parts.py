@@ -84,8 +84,10 @@ class _Block:
         pack = self.pack
         if pack is None:
             return [Piece(0, len(line), "body")]
-        if len(line) <= _LONGEST_KEY and self._is_page(line, plain(line), pack):
-            return [Piece(0, len(line), "boilerplate")]
+        if len(line) <= _LONGEST_KEY:
+            key = plain(line)
+            if not key or self._is_page(line, key, pack):  # '***', '![]()': marks alone open and close nothing
+                return [Piece(0, len(line), "boilerplate")]
         self.open = False
         self.links = 0
         return pieces_of(line, pack)
@@ -97,8 +99,8 @@ class _Block:
         if key in pack.blocks or opening(key, pack.starts) in pack.blocks:
             self.open = True
             return True
-        if not key or is_page_words(key, pack):
-            return bool(key)
+        if is_page_words(key, pack):
+            return True
         if self.open and not pack.block_words.isdisjoint(_WORD.findall(key)):
             return True
         if self.links and len(key) <= 120 and not line.rstrip().endswith(_ENDS) and ". " not in key:

@@ -20,9 +20,10 @@ def sentences_of(
 ) -> list[tuple[int, int]]:
     """Spans (code points, half open, without surrounding white space) of the sentences of `text[start:end]`.
 
-    `unbroken` are lower-case words after whose full stop no sentence ends, without the stop; `am #` and `# mai` stand
-    for a number of one or two digits after or before such a word, and `| die` for a word that begins a sentence even
-    there. A line break always ends a sentence: headlines carry no full stop. `language` is kept for the caller's sake.
+    `unbroken` are lower-case words after whose full stop no sentence ends, written without it. Besides, `am #` and
+    `# mai` hold an ordinal number ('am 3. Oktober'), `no. #` a number after the stop ('no. 5'), and `| die` is a word
+    that begins a sentence even after these. A line break always ends a sentence: headlines carry no full stop.
+    `language` is not needed today; callers have it at hand.
     """
     spans: list[tuple[int, int]] = []
     at = start
@@ -55,7 +56,8 @@ def _ends(text: str, match: re.Match[str], first: int, unbroken: AbstractSet[str
 
 def _runs_on(text: str, at: int, follows: int) -> bool:
     """Whether a sentence follows a stop without a space, as where line breaks got lost: 'frei.Am Montag'."""
-    return follows == at + 1 and text[at - 2 : at].islower() and text[follows : follows + 2].istitle() and at >= 2
+    before = text[max(0, at - 2) : at]
+    return follows == at + 1 and before.isalpha() and before.islower() and text[follows : follows + 2].istitle()
 
 
 def _holds(text: str, at: int, follows: int, first: int, unbroken: AbstractSet[str]) -> bool:
@@ -63,11 +65,14 @@ def _holds(text: str, at: int, follows: int, first: int, unbroken: AbstractSet[s
     earlier, word = _last_words(text, first, at)
     number = word.isdecimal() and len(word) <= 2
     initial = text[at - 1].isupper() and (len(word) == 1 or word[1:2] == ".")
-    if not number and not initial and word not in unbroken:
-        return False
     after = _WORD.match(text, follows)
     following = after.group().lower() if after else ""
-    if "| " + following in unbroken:
+    if following.isdecimal() and word + ". #" in unbroken:
+        return True
+    if not number and not initial and word not in unbroken:
+        return False
+    # A word that begins sentences, unless it is an initial itself ('A. S. Petrov' in Russian letters).
+    if "| " + following in unbroken and after is not None and text[after.end() : after.end() + 1] != ".":
         return False
     return not number or "# " + following in unbroken or earlier + " #" in unbroken
 
