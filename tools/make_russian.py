@@ -145,7 +145,7 @@ def _forms(parse: Parse, word: str, key: str) -> list[str]:
         fits = fits and (tag.tense, tag.voice) == (parse.tag.tense, parse.tag.voice)
         same = tag.number == parse.tag.number and tag.gender in (None, parse.tag.gender)
         if fits and (every or same) and item.word[:2].replace("ё", "е") == word.lower()[:2].replace("ё", "е"):
-            forms.append(item.word if "ё" in word.lower() else item.word.replace("ё", "е"))
+            forms.append(item.word)
     return list(dict.fromkeys(forms))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
@@ -71,7 +72,10 @@ def person_words_at(pack: PeopleWords, words: Words, at: int) -> tuple[PersonWor
 
 def inflected_names(pack: PeopleWords, names: frozenset[str]) -> dict[str, str]:
     """Every form of the given names in this language, and its base form; a form that is a name itself stays one."""
-    forms = {form.text: name for name in sorted(names) for form in pack.name_endings.forms(name)}
+    forms: dict[str, str] = {}
+    for name in sorted(names):
+        for form in pack.name_endings.forms(name):
+            forms.setdefault(form.text, name)
     return {**forms, **{name: name for name in sorted(names)}}
 
 
@@ -165,9 +169,17 @@ def bind_people_words(root: Item, binder: Binder) -> PeopleWords:
 
 
 def bind_given_names(root: Item, binder: Binder) -> frozenset[str]:
-    """Given names of many cultures, lower-cased, from lists of names separated by spaces."""
-    entries = dict(binder.known(root, {"reads", "names"}, "part of given names"))
-    return frozenset(_spaced(binder, entries.get("names")))
+    """Given names of many cultures, lower-cased, with and without accents, from lists separated by spaces."""
+    entries = binder.known(root, {"reads", "names", "more"}, "part of given names")
+    names = [name for key, item in entries if key != "reads" for name in _spaced(binder, item)]
+    return frozenset(names) | frozenset(_without_accents(name) for name in names)
+
+
+def _without_accents(name: str) -> str:
+    """The letters as wires without accents print them; Cyrillic й is a letter of its own and stays."""
+    return "".join(
+        unicodedata.normalize("NFD", letter)[0] if letter < "\u0400" or letter == "ё" else letter for letter in name
+    )
 
 
 def _bind_lists(pack: _Gathering, parts: dict[str, Item]) -> None:
@@ -223,14 +235,15 @@ def _word(words: tuple[str, ...], form: Form, meaning: tuple[str, _Sense], casin
 
 
 def _add(pack: _Gathering, form: Form, meaning: tuple[str, _Sense], casing: Casing) -> None:
-    words = tuple(words_of(form.text).lower)
-    known = pack.forms.setdefault(words[0], {})
-    known.setdefault((words, meaning[1].sort), _word(words, form, meaning, casing))
+    for text in dict.fromkeys((form.text, form.text.replace("ё", "е"))):  # Russian print leaves out the dots
+        words = tuple(words_of(text).lower)
+        known = pack.forms.setdefault(words[0], {})
+        known.setdefault((words, meaning[1].sort), _word(words, form, meaning, casing))
 
 
 def _add_head(pack: _Gathering, form: Form, meaning: tuple[str, _Sense]) -> None:
-    lower = form.text.lower()
-    pack.heads.setdefault(lower, {}).setdefault(meaning[1].sort, _word((lower,), form, meaning, pack.casing))
+    for lower in dict.fromkeys((form.text.lower(), form.text.lower().replace("ё", "е"))):
+        pack.heads.setdefault(lower, {}).setdefault(meaning[1].sort, _word((lower,), form, meaning, pack.casing))
 
 
 def _bind_common(pack: _Gathering, parts: dict[str, Item]) -> tuple[frozenset[str], frozenset[str]]:
