@@ -61,13 +61,16 @@ def reading_of(report: Report, count: int) -> Reading:
         status="denied",
         evidence=evidence,
         rule="detention/de/custody/sitzen",
-        codebook="detention@sample",
+        codebook=whole.codebook,
         counterpart=("Gegenseite",),
         origin="BY",
         part_of=whole.id,
     )
-    aside = Number(quantity=quantity, text=str(count), unit="person", set_aside="age")
-    return Reading(report.id, "de", (whole, part), (aside,), ("a note",))
+    return Reading(report.id, "de", (whole, part), (aside_of(quantity),), ("a note",))
+
+
+def aside_of(quantity: Quantity) -> Number:
+    return Number(quantity=quantity, text="some", unit="person", set_aside="age")
 
 
 def sample(number: int, outlet: str | None = None, url: str | None = None) -> tuple[Add, bytes]:
