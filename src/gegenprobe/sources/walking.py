@@ -77,7 +77,7 @@ def _folder(folder: Path) -> Iterator[Found | Note]:
 def _file(path: Path, named: bool) -> Found | Note:
     shown = printable(str(path))
     kind = _KINDS.get(path.suffix.lower())
-    regular = path.is_file()
+    regular = path.is_file() or not path.exists()  # one that has vanished is told when it is opened
     if kind and (regular or named):
         return Found(path, shown, kind)
     if named and not path.suffix:  # /dev/stdin, a pipe of the shell
