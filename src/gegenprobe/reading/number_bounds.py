@@ -78,7 +78,7 @@ def _read_behind(words: Words, core: Core, last: int, pack: NumberPack, known: t
     (op, each), end = known, core.last
     if end < last:
         for bound in pack.bounds_after.get(words.lower[end], ()):
-            if stands_at(words, end, last, bound.words):
+            if stands_at(words, end, last, bound.words) and not _is_sum(words, end, last):
                 op, end = bound.op, end + len(bound.words)
                 break
     for phrase in pack.each_after:
@@ -86,6 +86,11 @@ def _read_behind(words: Words, core: Core, last: int, pack: NumberPack, known: t
             each, end = True, end + len(phrase)
             break
     return end, op, each
+
+
+def _is_sum(words: Words, at: int, last: int) -> bool:
+    """A mark with digits right behind it: '6+2'."""
+    return at + 1 < last and words.start[at + 1] == words.end[at] and words.form[at + 1][0].isdecimal()
 
 
 def _is_inverted(words: Words, core: Core, span: tuple[int, int], pack: NumberPack) -> bool:

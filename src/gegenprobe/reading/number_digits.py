@@ -131,6 +131,9 @@ def _read_glued(words: Words, at: int, last: int, pack: NumberPack) -> Core:
     tail = glued[digits:].lstrip(_HYPHENS)
     if digits > LONGEST_DIGITS or not digits:
         return Core(first=at, last=end, value=0, unit="code")
+    scale = pack.first.get(tail)
+    if scale is not None and scale.role == "scale":
+        return Core(first=at, last=end, value=whole(int(glued[:digits]) * scale.value), scale=int(scale.value))  # '5bn'
     unit = next((unit for stem, unit in pack.glued if tail.startswith(stem)), "code")
     return Core(first=at, last=end, value=int(glued[:digits]), unit=None if unit == "count" else unit)
 

@@ -10,7 +10,7 @@ from gegenprobe.text.words import Words
 
 _NEAR = 6  # words to either side in which 'verurteilt' makes years a prison term
 _YOUNGEST, _OLDEST = 10, 110  # below ten, a given name alone before the digits is not enough
-_SPANS = {"duration", "prison-term"}
+_SPANS = {"duration", "prison-term", "date"}
 _CLOSING = {",", ")", ";", "."}
 
 
@@ -27,7 +27,7 @@ def unit_of(words: Words, core: Core, outer: tuple[int, int], span: tuple[int, i
     after = last + 1 if ordinal else last
     rule = _best_rule(words, (first, after), core, span, pack)
     if rule is not None and not (ordinal and rule.unit in ("measure", "duration")):
-        return "year" if rule.unit in _SPANS and _looks_like_year(core) else rule.unit
+        return "year" if rule.unit in _SPANS and _looks_like_year(core, rule) else rule.unit
     if core.plain and is_year(words, core.first, end, pack.years):
         return "year"
     if ordinal:
@@ -37,9 +37,9 @@ def unit_of(words: Words, core: Core, outer: tuple[int, int], span: tuple[int, i
     return None if isinstance(core.value, int) else "measure"
 
 
-def _looks_like_year(core: Core) -> bool:
+def _looks_like_year(core: Core, rule: UnitRule) -> bool:
     """'в 2020 году' is no stretch of 2,020 years; '2000 лет' is one of two thousand."""
-    return core.plain and EARLIEST <= core.value <= LATEST and core.value % 100 != 0
+    return core.plain and EARLIEST <= core.value <= LATEST and (rule.unit == "date" or core.value % 100 != 0)
 
 
 def _mended(words: Words, core: Core, last: int, end: int, pack: NumberPack) -> str | None:

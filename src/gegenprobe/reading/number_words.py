@@ -38,7 +38,7 @@ class _Sum:
         return self._multiply(atom) if atom.role == "scale" else self._append(atom)
 
     def _append(self, atom: Atom) -> bool:
-        if atom.article and (self.total or self.current is not None):
+        if atom.article and (self.total if self.current is None else self.room < 10):
             return False
         if atom.value >= (self.room if self.current is not None else self.above):
             return False
@@ -75,6 +75,8 @@ def read_number_words(words: Words, at: int, last: int, pack: NumberPack) -> Cor
     round_one = head.role == "scale" or (head.value >= 100 and head.value % 100 == 0)
     if round_one and at and lower[at - 1] in pack.words["vague"]:
         return None
+    if head.article and at + 1 < last and lower[at + 1] in pack.words["vague"]:
+        return None  # 'ein paar'
     tally, end, place = _Sum(), at, at
     atom: Atom | None = replace(head, alone=True) if begin < at else head
     while atom is not None and tally.add(atom):

@@ -113,7 +113,7 @@ def _glued(digits: str, tail: str, pack: TimePack) -> list[Sense]:
         return []
     for stem, sense in pack.tails:
         if tail.startswith(stem):
-            name = sense.category if sense.category in ("decade", "day", "hour") else "amount"
+            name = {"decade": "decade", "day": "day", "half_hour": "hour"}.get(sense.category, "amount")
             return [Sense(sense.category, (*sense.fields, (name, int(digits))))]
     return []
 

@@ -55,7 +55,7 @@ def _hit(words: Words, match: Match, limit: tuple[int, int], pack: TimePack) -> 
     lead, opener = _look_back(words, begin, done, pack)
     kind = cast(TimeKind, match.ending.kind)
     if kind == "range":
-        return _day_range(match, (lead, opener), pack)
+        return _day_range(match, lead, pack)
     value = _value(match.ending.fields, match.steps, pack)
     if opener in ("since", "until") and kind != "set":
         kind = "open-span"
@@ -92,9 +92,8 @@ def _value(own: tuple[tuple[str, int | float | str], ...], steps: tuple[Step, ..
     return TimeValue(**fields)
 
 
-def _day_range(match: Match, before: tuple[int, Opener | None], pack: TimePack) -> TimeHit:
+def _day_range(match: Match, lead: int, pack: TimePack) -> TimeHit:
     """'3. und 4. Mai', 'Juni bis August 2025': what comes twice splits it, what comes once belongs to both."""
-    lead, opener = before
     doubled = next(
         (name for name in ("day", "month") if sum(name in dict(step.fields) for step in match.steps) > 1), "day"
     )

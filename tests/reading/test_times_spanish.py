@@ -1,0 +1,65 @@
+"""Spanish times on Tuesday 16 September 2025: words, kind or opener, TIMEX3 value, days."""
+
+import pytest
+from tables import times_in
+
+TABLE = [
+    ("hoy y ayer", "hoy = relative 2025-09-16 2025-09-16; ayer = relative 2025-09-15 2025-09-15"),
+    ("el sábado", "el sábado = weekday 2025-09-13 2025-09-13"),
+    ("el martes pasado", "el martes pasado = weekday 2025-09-09 2025-09-09"),
+    ("el próximo viernes", "el próximo viernes = weekday 2025-09-19 2025-09-19"),
+    ("el pasado fin de semana", "el pasado fin de semana = relative 2025-W37-WE 2025-09-13..2025-09-14"),
+    ("el mes pasado", "el mes pasado = relative 2025-08 2025-08-01..2025-08-31"),
+    ("la semana pasada", "la semana pasada = relative 2025-W37 2025-09-08..2025-09-14"),
+    ("en junio", "en junio = month 2025-06 2025-06-01..2025-06-30"),
+    ("a comienzos de junio", "a comienzos de junio = part-of-month 2025-06 2025-06-01..2025-06-10"),
+    ("a mediados de diciembre", "a mediados de diciembre = part-of-month 2024-12 2024-12-11..2024-12-20"),
+    ("a finales de 2025", "a finales de 2025 = part-of-month 2025 2025-09-01..2025-12-31"),
+    ("desde julio", "desde julio = since 2025-07 2025-07-01..2025-09-16"),
+    ("desde hace tres décadas", "desde hace tres décadas = since P3DE 1995-09-16..2025-09-16"),
+    ("hasta el viernes", "hasta el viernes = until 2025-09-19 2025-09-16..2025-09-19"),
+    ("tras el 5 de mayo", "tras el 5 de mayo = after 2025-05-05 -"),
+    ("en la noche del jueves", "en la noche del jueves = weekday 2025-09-11TNI 2025-09-11"),
+    ("hace tres días", "hace tres días = relative 2025-09-13 2025-09-13"),
+    ("hace una semana", "hace una semana = relative 2025-W37 2025-09-08..2025-09-14"),
+    ("hace años", "hace años = relative PAST_REF -"),
+    ("el 11 de septiembre", "el 11 de septiembre = date 2025-09-11 2025-09-11"),
+    ("el 25 de diciembre del 2025", "el 25 de diciembre del 2025 = date 2025-12-25 2025-12-25"),
+    ("el 11 de septiembre de 2025", "el 11 de septiembre de 2025 = date 2025-09-11 2025-09-11"),
+    ("el 1º de enero", "el 1º de enero = date 2025-01-01 2025-01-01"),
+    ("este lunes 12 de enero", "este lunes 12 de enero = date 2025-01-12 2025-01-12"),
+    ("viernes 15 de agosto", "viernes 15 de agosto = date 2025-08-15 2025-08-15"),
+    ("entre el 3 y el 5 de mayo", "entre el 3 y el 5 de mayo = range 2025-05-03+2025-05-05 2025-05-03..2025-05-05"),
+    ("3 y 4 de mayo", "3 y 4 de mayo = range 2025-05-03+2025-05-04 2025-05-03..2025-05-04"),
+    ("del 3 al 5 de mayo", "del 3 al 5 de mayo = range 2025-05-03+2025-05-05 2025-05-03..2025-05-05"),
+    ("de lunes a miércoles", "de lunes a miércoles = range 2025-09-08+2025-09-10 2025-09-08..2025-09-10"),
+    ("en 2020", "en 2020 = year 2020 2020-01-01..2020-12-31"),
+    ("desde 1999", "desde 1999 = since 1999 1999-01-01..2025-09-16"),
+    ("2020 personas", ""),
+    ("en el verano de 2020", "en el verano de 2020 = season 2020-SU 2020-06-01..2020-08-31"),
+    ("en Navidad", "en Navidad = holiday 2024-12-25 2024-12-25"),
+    ("en Semana Santa", "en Semana Santa = holiday 2025-04-13 2025-04-13..2025-04-20"),
+    ("el primer trimestre de 2025", "el primer trimestre de 2025 = relative 2025-Q1 2025-01-01..2025-03-31"),
+    ("esta mañana", "esta mañana = relative 2025-09-16TMO 2025-09-16"),
+    ("mañana", "mañana = relative 2025-09-17 2025-09-17"),
+    ("anoche", "anoche = relative 2025-09-15TNI 2025-09-15"),
+    ("el viernes a las 11:30 horas", "el viernes a las 11:30 horas = time-of-day 2025-09-12T11:30 2025-09-12"),
+    ("a las 5 de la tarde", "a las 5 de la tarde = time-of-day 2025-09-16T17:00 -"),
+    ("15 años de prisión", "15 años = duration P15Y -"),
+    ("en los últimos tres meses", "en los últimos tres meses = duration P3M 2025-06-16..2025-09-16"),
+    ("en los últimos años", "en los últimos años = duration PXY -"),
+    ("diariamente", "diariamente = set P1D -"),
+    ("cada lunes", "cada lunes = set XXXX-WXX-1 -"),
+    ("ahora", "ahora = relative PRESENT_REF 2025-09-16"),
+    ("el día anterior", "el día anterior = relative XXXX-XX-XX -"),
+    ("al día siguiente", "al día siguiente = relative XXXX-XX-XX -"),
+    ("dos días después", "dos días después = relative XXXX-XX-XX -"),
+    ("43 años de edad", ""),
+    ("un segundo lote", ""),
+    ("31 de febrero de 2025", "31 de febrero de 2025 = date XXXX-XX-XX -"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLE)
+def test_times(text: str, expected: str) -> None:
+    assert times_in("es", text) == expected
