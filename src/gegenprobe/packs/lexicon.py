@@ -18,7 +18,7 @@ ROLES_OF_WORDS = (
     "article", "preposition", "conjunction", "opener", "relative", "pronoun", "possessive", "negation", "none",
     "more", "people", "part", "partitive", "so_far", "in_return", "still", "title", "office", "organisation",
     "agency", "given", "common", "cue_before", "cue_after", "tag", "carried", "impersonal", "mark", "named",
-    "elsewhere", "particle", "own", "total",
+    "elsewhere", "particle", "own", "total", "noun",
 )  # fmt: skip
 _BIT = {name: 1 << n for n, name in enumerate(ROLES_OF_WORDS)}
 ARTICLE, PREPOSITION, CONJUNCTION, OPENER, RELATIVE, PRONOUN, POSSESSIVE, NEGATION, NONE = (
@@ -27,7 +27,7 @@ ARTICLE, PREPOSITION, CONJUNCTION, OPENER, RELATIVE, PRONOUN, POSSESSIVE, NEGATI
 MORE, PEOPLE, PART, PARTITIVE, SO_FAR, IN_RETURN, STILL, TITLE, OFFICE, ORGANISATION = (
     _BIT[name] for name in ROLES_OF_WORDS[9:19]
 )
-AGENCY, GIVEN, COMMON, CUE_BEFORE, CUE_AFTER, TAG, CARRIED, IMPERSONAL, MARK, NAMED, ELSEWHERE, PARTICLE, OWN, TOTAL = (
+AGENCY, GIVEN, COMMON, CUE_BEFORE, CUE_AFTER, TAG, CARRIED, IMPERSONAL, MARK, NAMED, ELSEWHERE, PARTICLE, OWN, TOTAL, NOUN = (
     _BIT[name] for name in ROLES_OF_WORDS[19:]
 )
 SHORTEST_COMPOUND_PART = 4
@@ -85,8 +85,10 @@ class Lexicon:
     common_suffixes: tuple[str, ...]
     verbs: Mapping[str, VerbUse]
     frames: tuple[Frame, ...]
-    needs: tuple[tuple[Need, ...], ...]
-    excludes: tuple[tuple[Need, ...], ...]
+    phrases_needed: tuple[Need, ...]
+    needed_by_last: Mapping[str, tuple[int, ...]]
+    needs: tuple[tuple[int, ...], ...]
+    excludes: tuple[tuple[int, ...], ...]
     triggers: Mapping[str, tuple[str, ...]]
     open_left: frozenset[str]
     clauses: Clauses
@@ -185,8 +187,14 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
     _add_people(builder, of.people, of.given)
     _add_places(builder, of.places)
     verbs = _add_verbs(builder, of)
-    needs = tuple(_needs(frame.needs, of.inflection) for frame in of.words.frames)
-    _add_events(builder, of, needs)
+    phrases = sorted({phrase for frame in of.words.frames for phrase in (*frame.needs, *frame.excludes)})
+    number_of = {phrase: number for number, phrase in enumerate(phrases)}
+    needed = _needs(phrases, of.inflection)
+    by_last: dict[str, list[int]] = defaultdict(list)
+    for number, need in enumerate(needed):
+        for form in sorted(need.last):
+            by_last[form].append(number)
+    _add_events(builder, of, tuple(tuple(needed[number_of[p]] for p in frame.needs) for frame in of.words.frames))
     return Lexicon(
         language=of.language,
         words=builder.words,
@@ -195,8 +203,10 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         common_suffixes=of.people.common_suffixes,
         verbs=verbs,
         frames=of.words.frames,
-        needs=needs,
-        excludes=tuple(_needs(frame.excludes, of.inflection) for frame in of.words.frames),
+        phrases_needed=needed,
+        needed_by_last={form: tuple(numbers) for form, numbers in by_last.items()},
+        needs=tuple(tuple(number_of[p] for p in frame.needs) for frame in of.words.frames),
+        excludes=tuple(tuple(number_of[p] for p in frame.excludes) for frame in of.words.frames),
         triggers={form: tuple(sorted(companions)) for form, companions in sorted(builder.triggers.items())},
         open_left=frozenset(builder.open_left) if of.people.compounds else frozenset(),
         clauses=of.clauses,
@@ -239,6 +249,7 @@ def _add_small_words(builder: _Builder, of: Ingredients) -> None:
     for form, kind in status.words.items():
         builder.add(form, Word(status=kind))
     builder.nouns(clauses.people, Word(flags=PEOPLE))
+    builder.nouns(clauses.nouns, Word(flags=NOUN), compound=False)
     builder.nouns(clauses.totals, Word(flags=TOTAL))
     for noun, kind in status.nouns.items():
         builder.nouns((noun,), Word(status=kind))

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import CONJUNCTION, MARK, OPENER, PREPOSITION, RELATIVE, Lexicon, VerbForm, VerbUse
+from gegenprobe.reading.inner_clauses import REDUCED, cuts
 from gegenprobe.reading.tagging import Tagged
 
 _OPENING = {"„": "“”\"", "“": "”“", "«": "»", "»": "«", '"': '"', "‚": "‘’"}
@@ -100,7 +101,20 @@ def _segments(tagged: Tagged, verbs: dict[int, VerbAt], quote_of: list[int], lex
             found.append(verbs[at])
     if first < len(form):
         segments.append(_Segment(first, len(form), found, quote_of[first], separator))
+    if lexicon.clauses.inner_clauses:
+        segments = [part for segment in segments for part in _cut_inside(segment, tagged, lexicon)]
     return [part for segment in segments for part in _coordinated(segment, known, lexicon)]
+
+
+def _cut_inside(segment: _Segment, tagged: Tagged, lexicon: Lexicon) -> list[_Segment]:
+    """The segment cut where a clause begins or ends inside it without a mark."""
+    verbs = [(verb.at, verb.forms) for verb in segment.verbs]
+    parts, first, separator = [], segment.first, segment.separator
+    for at, following in [*cuts(tagged, (segment.first, segment.last), verbs, lexicon), (segment.last, "")]:
+        inside = [verb for verb in segment.verbs if first <= verb.at < at]
+        parts.append(_Segment(first, at, inside, segment.quote, separator))
+        first, separator = at, following
+    return parts
 
 
 def _content(verb: VerbAt, lexicon: Lexicon) -> bool:
@@ -158,7 +172,9 @@ class _Assembly:
     def take(self, segment: _Segment) -> None:
         """Give the segment to the clause it belongs to, or open a new one."""
         kind, relative = self._opened(segment)
-        if kind:
+        if segment.separator == REDUCED:
+            self._new(segment, "relative", self.last, -1)
+        elif kind:
             self._new(segment, kind, self.last, relative)
         elif not segment.verbs:
             self._loose(segment)
@@ -182,8 +198,10 @@ class _Assembly:
         known, form = self.tagged.known, self.tagged.words.form
         for at in range(segment.first, min(segment.first + 3, segment.last)):
             flags = known[at].flags
-            if flags & OPENER and (segment.verbs or segment.last - segment.first > 1):
-                return ("", -1) if self._finite_at(segment, at + 1) else (known[at].base, -1)
+            opener = flags & OPENER and not (flags & RELATIVE and self._finite_at(segment, at + 1))
+            if opener and (segment.verbs or segment.last - segment.first > 1):
+                kind = self.lexicon.clauses.openers.get(self.tagged.words.lower[at], known[at].base)
+                return ("", -1) if self._finite_at(segment, at + 1) else (kind, -1)
             if flags & RELATIVE and segment.separator in (",", "(", "–", "—", "and") and self._relative(segment, at):
                 return "relative", at
             if not flags & (PREPOSITION | CONJUNCTION) and form[at] not in "\"'„“«»":
@@ -211,7 +229,9 @@ class _Assembly:
 
     def _finite(self, verbs: list[VerbAt]) -> bool:
         return any(
-            form.features & FINITE and not form.features & (PARTICIPLE | INFINITIVE) for verb in verbs for form in verb.forms
+            form.features & FINITE and not form.features & INFINITIVE and (form.features & PAST or not form.features & PARTICIPLE)
+            for verb in verbs
+            for form in verb.forms
         )
 
     def _resumes(self, segment: _Segment) -> bool:

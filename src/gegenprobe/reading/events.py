@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PASSIVE, REFLEXIVE
-from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon, Need, VerbForm
+from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, SHORTEST_COMPOUND_PART, Lexicon, Need, VerbForm, Word
 from gegenprobe.reading.clauses import NO_USE, Clause, VerbAt
 from gegenprobe.reading.mentions import Mention
 from gegenprobe.reading.sentence import Sentence
 
 GAP = 5
+LONG = 6
+Met = Mapping[int, AbstractSet[int]]
 
 
 class Event(NamedTuple):
@@ -29,17 +33,19 @@ class Event(NamedTuple):
 def find_events(sentence: Sentence, lexicon: Lexicon) -> list[Event]:
     """All frames that fire in the sentence, in text order; one for each word and kind."""
     events: list[Event] = []
+    met = met_needs(sentence, lexicon)
     for clause in sentence.sliced.clauses:
         for verb in clause.verbs:
-            events.extend(_of_verb(sentence, clause, verb, lexicon))
+            events.extend(_of_verb(sentence, clause, verb, (lexicon, met)))
     nouns = {mention.head: mention for mention in sentence.mentions if mention.kind == "event"}
     for at, word in enumerate(sentence.tagged.known):
         if word.events:
-            events.extend(_of_word(sentence, at, nouns.get(at), lexicon))
+            events.extend(_of_word(sentence, at, nouns.get(at), (lexicon, met)))
     return sorted(events, key=lambda event: (event.at, event.frame))
 
 
-def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> list[Event]:
+def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexicon, Met]) -> list[Event]:
+    lexicon, met = known
     best: dict[str, Event] = {}
     for form in verb.forms:
         if form.particle and not _particle_follows(sentence, clause, verb.at, form.particle):
@@ -49,7 +55,7 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
             continue
         for number in use.frames:
             frame = lexicon.frames[number]
-            held = holds(sentence, clause, number, lexicon)
+            held = holds(met, clause.number, number, lexicon)
             if held is None:
                 continue
             passive = is_passive(sentence, clause, verb.at, form, lexicon) and frame.transitive
@@ -89,37 +95,48 @@ def _particle_follows(sentence: Sentence, clause: Clause, at: int, particle: str
     return False
 
 
-def holds(sentence: Sentence, clause: Clause, number: int, lexicon: Lexicon) -> bool | None:
+def holds(met: Met, clause: int, number: int, lexicon: Lexicon) -> bool | None:
     """True: what the frame needs stands in the clause. False: only its groups can carry it. None: it is ruled out."""
-    if any(_stands(need, sentence, clause) for need in lexicon.excludes[number]):
+    here = met.get(clause, frozenset())
+    if here and not here.isdisjoint(lexicon.excludes[number]):
         return None
-    needs = lexicon.needs[number]
-    if not needs or any(_stands(need, sentence, clause) for need in needs):
-        return bool(not lexicon.frames[number].groups or needs)
-    return False if lexicon.frames[number].groups else None
+    needs, groups = lexicon.needs[number], lexicon.frames[number].groups
+    if not needs:
+        return not groups
+    if not here.isdisjoint(needs):
+        return True
+    return False if groups else None
 
 
-def _stands(need: Need, sentence: Sentence, clause: Clause) -> bool:
+def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
+    """For every clause the numbers of the needed phrases that stand in it."""
+    met: dict[int, set[int]] = {}
     lower, known = sentence.tagged.words.lower, sentence.tagged.known
     clause_of = sentence.sliced.clause_of
-    for at in range(len(lower)):
-        if clause_of[at] != clause.number:
+    for at, word in enumerate(lower):
+        numbers = lexicon.needed_by_last.get(word)
+        if numbers is None:
+            numbers = _by_ending(word, lexicon) if len(word) > LONG and lexicon.compounds else None
+        if not numbers:
             continue
-        if not is_last(lower[at], need.last):
-            continue
-        if not need.before or _before(need, at, lower, known):
-            return True
-    return False
+        for number in numbers:
+            need = lexicon.phrases_needed[number]
+            if not need.before or _before(need, at, lower, known):
+                met.setdefault(clause_of[at], set()).add(number)
+    return met
 
 
-def is_last(word: str, last: frozenset[str]) -> bool:
-    """Whether a word is the last word of a need, or a compound that ends in it."""
-    if word in last:
-        return True
-    return len(word) > 6 and any(len(form) > 3 and word.endswith(form) for form in last)
+def _by_ending(word: str, lexicon: Lexicon) -> tuple[int, ...]:
+    """The needs that the last part of a compound meets ('Untersuchungshaft' for 'Haft')."""
+    index = lexicon.needed_by_last
+    for cut in range(2, len(word) - SHORTEST_COMPOUND_PART + 1):
+        found = index.get(word[cut:])
+        if found:
+            return found
+    return ()
 
 
-def _before(need: Need, at: int, lower: list[str], known: list) -> bool:  # type: ignore[type-arg]
+def _before(need: Need, at: int, lower: list[str], known: list[Word]) -> bool:
     """Whether the need's first words stand before its last one: right before it, or within the gap."""
     size = len(need.before)
     nearest = at - size
@@ -130,7 +147,7 @@ def _before(need: Need, at: int, lower: list[str], known: list) -> bool:  # type
     return False
 
 
-def _same(word: str, at: int, lower: list[str], known: list) -> bool:  # type: ignore[type-arg]
+def _same(word: str, at: int, lower: list[str], known: list[Word]) -> bool:
     if lower[at] == word:
         return True
     entry = known[at]
@@ -165,12 +182,13 @@ def _auxiliaries(clause: Clause, at: int, lexicon: Lexicon) -> set[str]:
     return uses
 
 
-def _of_word(sentence: Sentence, at: int, noun: Mention | None, lexicon: Lexicon) -> list[Event]:
+def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: tuple[Lexicon, Met]) -> list[Event]:
+    lexicon, met = known
     clause = sentence.clause(sentence.sliced.clause_of[at])
     found: list[Event] = []
     for number in sentence.tagged.known[at].events:
         frame = lexicon.frames[number]
-        held = holds(sentence, clause, number, lexicon)
+        held = holds(met, clause.number, number, lexicon)
         if held is None or frame.type == "noun" and noun is None:
             continue
         if frame.type == "adjective" and not _predicate(sentence, clause, at, lexicon):

@@ -10,7 +10,7 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.library import Library, Tongue
 from gegenprobe.reading.clauses import NO_USE
 from gegenprobe.reading.draft import Draft
-from gegenprobe.reading.events import find_events, holds
+from gegenprobe.reading.events import find_events, holds, met_needs
 from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.roles import fill
 from gegenprobe.reading.sentence import Sentence
@@ -80,8 +80,9 @@ def _touched(sentence: Sentence, tongue: Tongue) -> list[int]:
 
 def _missing(sentence: Sentence, number: int, tongue: Tongue) -> str:
     frame = tongue.lexicon.frames[number]
+    met = met_needs(sentence, tongue.lexicon)
     for clause in sentence.sliced.clauses:
-        held = holds(sentence, clause, number, tongue.lexicon)
+        held = holds(met, clause.number, number, tongue.lexicon)
         if held is None and not frame.needs:
             return f"ruled out by one of: {', '.join(frame.excludes)}"
         if held:

@@ -8,7 +8,7 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses import Clause
-from gegenprobe.reading.events import Event, is_last
+from gegenprobe.reading.events import Event
 from gegenprobe.reading.mentions import Mention
 from gegenprobe.reading.sentence import Sentence
 
@@ -89,10 +89,20 @@ def _subject_object(
         if whom_mention is not None:
             break
     needed = lexicon.needs[event.frame]
-    objects = {m.head for m in mentions for need in needed if not need.before and is_last(sentence.tagged.words.lower[m.head], need.last)}
+    objects = _needed_objects(mentions, needed, sentence, lexicon) if needed else ()
     rest = [m for m in mentions if m.head not in objects and m is not whom_mention and not (whom_mention and m.joined and m.prep == whom_mention.prep)]
     actor = next((m for place in by_places if (m := _actor_at(place, rest, sentence)) is not None), None)
     return _group(whom_mention, mentions), _group(actor, mentions)
+
+
+def _needed_objects(
+    mentions: list[Mention], needed: tuple[int, ...], sentence: Sentence, lexicon: Lexicon
+) -> tuple[int, ...]:
+    """Heads of the mentions that are what the frame needs itself ('lockerte die Sanktionen'): they do not act."""
+    lower = sentence.tagged.words.lower
+    phrases = [lexicon.phrases_needed[number] for number in needed]
+    lasts = [need.last for need in phrases if not need.before]
+    return tuple(m.head for m in mentions for last in lasts if lower[m.head].endswith(tuple(last)))
 
 
 def _transitive(

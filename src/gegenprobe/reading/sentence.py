@@ -9,6 +9,7 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.clauses import Clause, Sliced, slice_clauses
+from gegenprobe.reading.homographs import settle
 from gegenprobe.reading.mentions import Mention, MentionReader
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit, find_numbers
@@ -61,6 +62,7 @@ def take_apart(text: str, span: tuple[int, int], packs: Packs, published: date |
     count = len(tagged.words)
     times = find_times(tagged.words, 0, count, packs.times)
     numbers = find_numbers(tagged.words, 0, count, packs.numbers)
+    settle(tagged, (hit.last for hit in numbers if hit.unit is None), packs.lexicon)
     reader = MentionReader(tagged, numbers, times, packs.lexicon, names)
     mentions = reader.read()
     sliced = slice_clauses(tagged, reader.verbs, packs.lexicon)

@@ -1,0 +1,141 @@
+"""Forms that are verb and noun at once ('release', 'talks', 'report'): which of the two each one is where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, PARTICIPLE, PRESENT
+from gegenprobe.packs.lexicon import (
+    ARTICLE, CONJUNCTION, MARK, MORE, NONE, NOUN, OPENER, ORGANISATION, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, TITLE,
+    Lexicon, Word,
+)  # fmt: skip
+from gegenprobe.reading.tagging import Tagged
+
+_DETERMINES = ARTICLE | POSSESSIVE | NONE | MORE
+_NOTHING = Word()
+
+
+def settle(tagged: Tagged, counted: Iterable[int], lexicon: Lexicon) -> None:
+    """Decide each such form in `tagged.known`: a noun loses its verbs, a verb its noun readings.
+
+    `counted`: the words that a number stands right before. Only for languages whose pack lists such nouns.
+    """
+    if not lexicon.clauses.nouns:
+        return
+    known = tagged.known
+    seen: set[int] = set()
+    after_number = frozenset(counted)
+    for at, word in enumerate(known):
+        if not word.verbs:
+            continue
+        if word.flags & NOUN or word.group or word.events or word.status:
+            if at in after_number or _Place(tagged, at, seen, lexicon).noun():
+                known[at] = word._replace(verbs=())
+                continue
+            known[at] = word._replace(events=(), group="", status="")
+        if not _attribute(tagged, at, after_number):
+            seen.add(at)
+
+
+def _attribute(tagged: Tagged, at: int, counted: frozenset[int]) -> bool:
+    """'the freed prisoners': a participle between a determiner and a noun."""
+    word = tagged.known[at]
+    if not any(form.features & ATTRIBUTE for form in word.verbs):
+        return False
+    return at in counted or at > 0 and bool(tagged.known[at - 1].flags & _DETERMINES)
+
+
+class _Place:
+    """One such form and the words around it; `seen` are the words before it that are verbs."""
+
+    def __init__(self, tagged: Tagged, at: int, seen: set[int], lexicon: Lexicon) -> None:
+        self.known = tagged.known
+        self.form = tagged.words.form
+        self.lower = tagged.words.lower
+        self.at = at
+        self.seen = seen
+        self.lexicon = lexicon
+        self.before = self.known[at - 1] if at else _NOTHING
+        self.after = self.known[at + 1] if at + 1 < len(self.known) else _NOTHING
+        self.features = 0
+        for form in self.known[at].verbs:
+            self.features |= form.features
+
+    def noun(self) -> bool:
+        """Whether the form is the noun here; a form that is only past or participle never is."""
+        at, features, before = self.at, self.features, self.before
+        if not features & (INFINITIVE | PRESENT | GERUND):
+            return False
+        if at + 1 < len(self.lower) and self.lower[at + 1] in self.lexicon.clauses.genitive_marks:
+            return True
+        if not at or not self.form[at - 1][0].isalnum():
+            return self._opens(gerund=False)
+        if before.flags & MARK:
+            return not features & (INFINITIVE | GERUND)
+        if before.flags & _DETERMINES and not before.flags & PRONOUN:
+            return True
+        if at - 1 in self.seen:
+            return self._after_verb()
+        return self._after_phrase()
+
+    def _after_verb(self) -> bool:
+        """'imposed sanctions', 'is free'; not 'will release', 'is holding'."""
+        for form in self.before.verbs:
+            use = self.lexicon.verbs.get(form.lemma)
+            if use is not None and (use.modal or "future" in use.auxiliary):
+                return False
+            if use is not None and use.auxiliary and self.features & (PARTICIPLE | GERUND):
+                return False
+        return True
+
+    def _after_phrase(self) -> bool:
+        before, features = self.before, self.features
+        if before.flags & PREPOSITION:
+            return not features & GERUND or not self._object_follows()
+        if before.flags & (PRONOUN | RELATIVE):
+            return False
+        second = any(k in self.seen for k in self._stretch(-1))
+        if before.flags & (CONJUNCTION | OPENER):
+            return self._opens(gerund=False) and not second
+        if before.place is not None and before.place.role == "adjective":
+            return True
+        if features & GERUND:
+            return False
+        if second or self._verb_follows():
+            return True
+        if features & INFINITIVE:
+            plural = self.lower[self.at - 1].endswith(self.lexicon.clauses.plural_endings)
+            return not plural and not (before.flags & (TITLE | ORGANISATION) and self._object_follows())
+        return False
+
+    def _opens(self, *, gerund: bool) -> bool:
+        """'Talks between ...', 'Arrests continued': a preposition or a verb comes next."""
+        if self.features & GERUND and not gerund:
+            return False
+        after = self.after
+        return bool(after.flags & PREPOSITION and not after.flags & MARK) or bool(after.verbs and not after.flags & NOUN)
+
+    def _object_follows(self) -> bool:
+        """Whether an object may come next: a determiner, a number, a name, people."""
+        if self.at + 1 >= len(self.form):
+            return False
+        after, form = self.after, self.form[self.at + 1]
+        known = after.flags & (_DETERMINES | PRONOUN) or after.group or after.place
+        return bool(known) or form[0].isdigit() or form[0].isupper()
+
+    def _stretch(self, step: int) -> range:
+        """The words before or behind the form, up to the next mark, conjunction, opener or relative."""
+        end = self.at + step
+        while 0 <= end < len(self.known):
+            if not self.form[end][0].isalnum() or self.known[end].flags & (CONJUNCTION | OPENER | RELATIVE | MARK):
+                break
+            end += step
+        return range(self.at + step, end, step)
+
+    def _verb_follows(self) -> bool:
+        """Whether a word that can only be a finite verb stands later in the stretch."""
+        for k in self._stretch(1):
+            word = self.known[k]
+            if word.verbs and not word.flags & NOUN and any(form.features & FINITE for form in word.verbs):
+                return True
+        return False

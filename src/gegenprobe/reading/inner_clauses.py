@@ -1,0 +1,178 @@
+"""Where a clause inside another begins and ends when no mark says so ('said 52 had been freed', 'men who fled were')."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.lexicon import (
+    ARTICLE, CONJUNCTION, MARK, NONE, OPENER, PEOPLE, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, Lexicon, VerbForm, VerbUse,
+)  # fmt: skip
+from gegenprobe.reading.tagging import Tagged
+
+RELATIVE_MARK, RESUMES, REDUCED = ",", "resume", "reduced"
+_NO_USE = VerbUse()
+_STARTS = ARTICLE | POSSESSIVE | PRONOUN | NONE
+_ADVERBS = 2  # words that may stand between an auxiliary and its verb
+
+
+class Cut(NamedTuple):
+    """A place where a segment is cut, and what to call the break."""
+
+    at: int
+    separator: str
+
+
+class _Verb(NamedTuple):
+    at: int
+    forms: tuple[VerbForm, ...]
+
+
+def cuts(tagged: Tagged, span: tuple[int, int], verbs: list[tuple[int, tuple[VerbForm, ...]]], lexicon: Lexicon) -> list[Cut]:
+    """The cuts inside the stretch of words `span`, in order; `verbs` are its verbs with their places."""
+    return _Inside(tagged, span, [_Verb(at, forms) for at, forms in verbs], lexicon).cuts()
+
+
+class _Inside:
+    def __init__(self, tagged: Tagged, span: tuple[int, int], verbs: list[_Verb], lexicon: Lexicon) -> None:
+        self.known = tagged.known
+        self.form = tagged.words.form
+        self.lower = tagged.words.lower
+        self.first, self.last = span
+        self.verbs = verbs
+        self.lexicon = lexicon
+        self.found: dict[int, str] = {}
+
+    def cuts(self) -> list[Cut]:
+        """All cuts of the stretch, in order."""
+        if len(self.verbs) < 2:
+            return []
+        for at in range(self.first, self.last):
+            flags = self.known[at].flags
+            if flags & RELATIVE and not self._opener_here(at):
+                self._relative(at)
+            elif flags & OPENER and at > self.first and self._opens(at):
+                self.found.setdefault(at, RELATIVE_MARK)
+        for number, verb in enumerate(self.verbs):
+            self._spoken(number, verb)
+            self._reduced(number, verb)
+        return [Cut(at, separator) for at, separator in sorted(self.found.items()) if at > self.first]
+
+    def _opener_here(self, at: int) -> bool:
+        """A word that is relative and opener: a relative when a verb comes next, else an opener."""
+        if not self.known[at].flags & OPENER:
+            return False
+        return not (at + 1 < self.last and self._verb_at(at + 1))
+
+    def _verb_at(self, at: int) -> bool:
+        return any(verb.at == at for verb in self.verbs)
+
+    def _opens(self, at: int) -> bool:
+        """Whether an opener inside the stretch opens a clause: a finite verb follows, not at once."""
+        if at and self.known[at - 1].flags & PREPOSITION and not self.known[at].flags & PREPOSITION:
+            return False
+        if not any(verb.at < at for verb in self.verbs):
+            return False
+        following = [verb for verb in self.verbs if verb.at > at]
+        return bool(following) and following[0].at > at + 1 and any(self._finite(verb) for verb in following[:2])
+
+    def _finite(self, verb: _Verb) -> bool:
+        if verb.at and self.known[verb.at - 1].flags & MARK:
+            return False
+        return any(form.features & FINITE for form in verb.forms)
+
+    def _surely_finite(self, verb: _Verb) -> bool:
+        return self._finite(verb) and not all(form.features & (PARTICIPLE | GERUND) for form in verb.forms)
+
+    def _relative(self, at: int) -> None:
+        """A relative clause from its pronoun to the verb that takes the sentence up again."""
+        inside = [number for number, verb in enumerate(self.verbs) if verb.at > at]
+        if not inside:
+            return
+        start = at - 1 if at > self.first and self.known[at - 1].flags & PREPOSITION else at
+        if start > self.first:
+            self.found.setdefault(start, RELATIVE_MARK)
+        self._resume(inside)
+
+    def _resume(self, inside: list[int]) -> None:
+        """Cut before the first finite verb after the clause's own verbs, unless it hangs on them."""
+        last = self._group_end(inside[0])
+        if self._governs(inside[0], last):
+            return
+        for number in range(last + 1, len(self.verbs)):
+            verb = self.verbs[number]
+            between = range(self.verbs[number - 1].at + 1, verb.at)
+            if any(self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE) or not self.form[k][0].isalnum() for k in between):
+                return
+            if self._finite(verb):
+                self.found.setdefault(verb.at, RESUMES)
+                return
+
+    def _group_end(self, number: int) -> int:
+        """The last verb of a verb group: auxiliaries, adverbs, the verb."""
+        while number + 1 < len(self.verbs):
+            verb, following = self.verbs[number], self.verbs[number + 1]
+            if following.at - verb.at > _ADVERBS + 1 or not self._helps(verb):
+                break
+            number += 1
+        return number
+
+    def _helps(self, verb: _Verb) -> bool:
+        uses = [self.lexicon.verbs.get(form.lemma, _NO_USE) for form in verb.forms]
+        return any(use.auxiliary or use.modal for use in uses)
+
+    def _governs(self, first: int, last: int) -> bool:
+        """Whether a verb of the group takes a clause: it speaks, or gives a status."""
+        for verb in self.verbs[first : last + 1]:
+            uses = [self.lexicon.verbs.get(form.lemma, _NO_USE) for form in verb.forms]
+            if any(use.speech for use in uses):
+                return True
+        return False
+
+    def _spoken(self, number: int, verb: _Verb) -> None:
+        """'said 44 convicts had been freed': the clause after a verb of saying, without an opener."""
+        if not any(self.lexicon.verbs.get(form.lemma, _NO_USE).speech for form in verb.forms):
+            return
+        if number and self._helps(self.verbs[number - 1]) and self._passive(number):
+            return
+        following = next((other for other in self.verbs[number + 1 :] if self._finite(other)), None)
+        if following is None or any(verb.at < at <= following.at for at in self.found):
+            return
+        between = range(verb.at + 1, following.at)
+        if len(between) < 1 or any(self.known[k].flags & (CONJUNCTION | MARK | OPENER | RELATIVE) for k in between):
+            return
+        start = self._subject_start(verb.at + 1, following.at)
+        if start is not None:
+            self.found.setdefault(start, RELATIVE_MARK)
+
+    def _passive(self, number: int) -> bool:
+        helper = self.verbs[number - 1]
+        uses = [self.lexicon.verbs.get(form.lemma, _NO_USE) for form in helper.forms]
+        return any("passive" in use.auxiliary for use in uses) and self.verbs[number].at - helper.at <= _ADVERBS + 1
+
+    def _subject_start(self, first: int, verb: int) -> int | None:
+        """Where the subject of the verb begins: behind a preposition's phrase ('said on Friday it had ...')."""
+        if not self.known[first].flags & PREPOSITION:
+            return first
+        for at in range(verb - 1, first, -1):
+            word = self.known[at]
+            if word.flags & _STARTS or self.form[at][0].isdigit() or word.place is not None:
+                return at
+        return None
+
+    def _reduced(self, number: int, verb: _Verb) -> None:
+        """'children seized from a school have been freed': a participle behind people, and the sentence's verb later."""
+        if not verb.at > self.first or not any(form.features & PARTICIPLE for form in verb.forms):
+            return
+        before = self.known[verb.at - 1]
+        if not (before.group or before.flags & PEOPLE or before.place) or number + 1 >= len(self.verbs):
+            return
+        if any(self._surely_finite(other) for other in self.verbs[:number]):
+            return
+        later = self.verbs[number + 1]
+        between = range(verb.at + 1, later.at)
+        if any(self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE | MARK) for k in between) or later.at - verb.at < 2:
+            return
+        if self._surely_finite(later):
+            self.found[verb.at] = REDUCED
+            self.found.setdefault(later.at, RESUMES)
