@@ -47,6 +47,10 @@ class Clauses:
     finite_endings: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     people_endings: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    genitive_marks: tuple[str, ...] = ()
+    plural_endings: tuple[str, ...] = ()
+    inner_clauses: bool = False
     totals: tuple[str, ...] = ()
     predicates_inflect: bool = False
 
@@ -114,6 +118,10 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         finite_endings=texts("finite_endings"),
         elsewhere=texts("elsewhere"),
         people_endings=texts("people_endings"),
+        nouns=texts("nouns"),
+        genitive_marks=texts("genitive_marks"),
+        plural_endings=texts("plural_endings"),
+        inner_clauses="inner_clauses" in found and binder.text(found["inner_clauses"]) == "yes",
         totals=binder.texts(found["totals"]) if "totals" in found else (),
     )
 

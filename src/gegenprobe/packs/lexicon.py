@@ -13,6 +13,7 @@ from gegenprobe.packs.grammar import Clauses, Speech, StatusWords
 from gegenprobe.packs.inflection import Inflection
 from gegenprobe.packs.people_words import PeopleWords, PersonWord
 from gegenprobe.packs.places import PlaceForm, PlacePack
+from gegenprobe.text.scan import NEEDED, NEEDING
 
 ROLES_OF_WORDS = (
     "article", "preposition", "conjunction", "opener", "relative", "pronoun", "possessive", "negation", "none",
@@ -143,6 +144,12 @@ class _Builder:
     def trigger(self, form: str, companion: str = "") -> None:
         """A form (or the first word of a phrase) that makes a sentence worth reading."""
         self.triggers[form].add(companion)
+
+    def half_trigger(self, form: str, half: str) -> None:
+        """A form that makes a sentence worth reading together with one of the other half."""
+        self.trigger(form, half)
+        if half == NEEDED and len(form) >= SHORTEST_COMPOUND_PART:
+            self.open_left.add(form)
 
     def compound_trigger(self, form: str) -> None:
         """A trigger that may also end a compound."""
@@ -360,11 +367,21 @@ def _add_events(builder: _Builder, of: Ingredients, needs: tuple[tuple[Need, ...
 
 
 def _trigger_verb(builder: _Builder, frame: Frame, needs: tuple[Need, ...]) -> None:
-    """A verb that needs a phrase is found by the phrase's last word, any other by its forms and their particle."""
-    if needs and not frame.groups:
-        for need in needs:
-            for form in need.last:
-                builder.compound_trigger(form)
-        return
-    for form in builder.inflection.verb(frame.base):
-        builder.trigger(form.text, form.particle)
+    """A verb alone, with its particle, with a small word it needs, or with any of the phrases it needs."""
+    forms = builder.inflection.verb(frame.base)
+    lone = not needs or bool(frame.groups)
+    for need in needs:
+        if lone:
+            break
+        for last in sorted(need.last):
+            known = builder.words.get(last)
+            if len(last) < SHORTEST_COMPOUND_PART or known is not None and known.flags & PREPOSITION:
+                for form in forms:
+                    builder.trigger(form.text, last)
+            else:
+                builder.half_trigger(last, NEEDED)
+    for form in forms:
+        if lone:
+            builder.trigger(form.text, form.particle)
+        else:
+            builder.half_trigger(form.text, NEEDING)
