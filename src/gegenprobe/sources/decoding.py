@@ -6,8 +6,6 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from resiliparse.parse.encoding import detect_encoding
-
 # The four-byte marks come first: the UTF-32 mark begins with the UTF-16 one.
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -98,6 +96,8 @@ def _honest(raw: bytes, found: Decoded) -> Decoded:
 
 
 def _guess(raw: bytes) -> Decoded | None:
+    from resiliparse.parse.encoding import detect_encoding  # few texts need it
+
     named = detect_encoding(raw, max_len=65_536, html5_compatible=False)
     for encoding in (named, "cp1252", "cp1251"):
         text = _strict(raw, encoding) if encoding else None

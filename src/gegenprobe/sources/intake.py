@@ -14,7 +14,6 @@ from gegenprobe.packs.sentences import SentencePacks, shipped_sentences
 from gegenprobe.sources.decoding import Decoded, decoded
 from gegenprobe.sources.front import front_of
 from gegenprobe.sources.known import Known
-from gegenprobe.sources.page import page_of
 from gegenprobe.sources.parts import parts_of
 from gegenprobe.sources.table import Tables
 from gegenprobe.sources.walking import Found, bytes_of, files_of
@@ -90,6 +89,8 @@ def _from_text(found: Found, raw: bytes, text: Decoded, known: Known, packs: Sen
 
 
 def _from_page(found: Found, raw: bytes, text: Decoded, known: Known, packs: SentencePacks) -> Taken | Note:
+    from gegenprobe.sources.page import page_of  # only pages need the parser
+
     page = page_of(text.text, found.shown)
     if not page.text.strip():
         message = "the page shows no text (drawn by a script, perhaps); save it as text and add that"

@@ -12,6 +12,7 @@ from gegenprobe.packs.sentences import Phrases, SentencePack, plain
 LONGEST_CAPTION = 400  # characters; a longer line is a paragraph, of which only the last sentence is the caption
 _LONGEST_TAIL = 110
 _LONGEST_START = 240
+_BEFORE_BAR = 30  # characters that a stamp has before its first bar, at most
 _DAY = (
     r"(?:(?P<d{0}>\d{{1,2}})\.\s?(?P<m{0}>\d{{1,2}})\.\s?(?P<y{0}>\d{{4}})"
     r"|(?P<j{0}>\d{{4}})-(?P<n{0}>\d{{2}})-(?P<t{0}>\d{{2}}))"
@@ -47,10 +48,9 @@ class Piece(NamedTuple):
 
 def pieces_of(line: str, pack: SentencePack) -> list[Piece]:
     """The pieces of one line, without gaps; a line without anything special is one piece of body."""
-    if "|" in line or "·" in line or "•" in line:
-        stamped = _stamped(line, pack)
-        if stamped:
-            return stamped
+    bars = [at for bar in "|·•" if (at := line.find(bar)) >= 0]
+    if bars and (stamped := _stamped(line, max(0, min(bars) - _BEFORE_BAR), pack)):
+        return stamped
     end = _before_credits(line, pack)
     if end < len(line):
         kept = line[:end].strip()
@@ -78,11 +78,11 @@ def is_page_words(key: str, pack: SentencePack) -> bool:
     return key in pack.whole or (len(key) <= _LONGEST_START and opening(key, pack.starts) != "")
 
 
-def _stamped(line: str, pack: SentencePack) -> list[Piece]:
-    """Captions that end with a stamp of date and running time; what follows the last stamp is body."""
+def _stamped(line: str, search: int, pack: SentencePack) -> list[Piece]:
+    """Captions that end with a stamp of date and running time (looked for from `search` on); the rest is body."""
     pieces: list[Piece] = []
     at = 0
-    for match in _STAMP.finditer(line):
+    for match in _STAMP.finditer(line, search):
         unit = match.group("unit")
         end = match.end() if unit is None or unit.strip().lower().rstrip(".") in pack.clock else match.start("unit")
         start = _caption_start(line, at, match.start())
