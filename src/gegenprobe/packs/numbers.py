@@ -26,6 +26,7 @@ class Atom:
     value: Value
     role: Literal["add", "scale", "part"] = "add"
     alone: bool = False  # a scale that is a number without another one before it
+    bounded: bool = False  # a scale that is one only behind a bound ('более тысячи', but not 'тысячи')
     about: bool = False  # 'a dozen' is a rough number
     article: bool = False  # may be an article rather than a number
     anaphoric: bool = False  # 'both' means people named before
@@ -80,11 +81,14 @@ class NumberPack:
     halves: tuple[Phrase, ...]
     each_after: tuple[Phrase, ...]
     years: YearWords
+    left: frozenset[str]  # every word that can stand right before a number as its bound or filler
+    right: frozenset[str]  # every word that can stand right behind one
     words: dict[str, frozenset[str]]  # by the name of its list in the YAML
 
 
-WORD_LISTS = ("articles", "fillers", "each_before", "all_before", "vague", "inverted", "not_inverted")
-_ATOM_FLAGS = {"alone", "about", "stop"}
+WORD_LISTS = ("articles", "fillers", "each_before", "all_before", "vague", "inverted", "not_inverted", "coordinators")
+_LEFT = ("fillers", "each_before", "all_before", "inverted")
+_ATOM_FLAGS = {"alone", "bounded", "about", "stop"}
 _KEYS = {
     "sets", "compounds", "words", "spellings", "scales", "parts", "one", "both", "joiners", "digits", "bounds",
     "ranges", "units", "glued", "halves", "years", "each_after", *WORD_LISTS,
@@ -99,6 +103,8 @@ def bind_numbers(root: Item, binder: Binder) -> NumberPack:
     def part(key: str) -> Item:
         return parts.get(key, nothing)
 
+    words = {name: frozenset(text.lower() for text in binder.texts(part(name))) for name in WORD_LISTS}
+    each_after = tuple(phrase(text) for text in binder.texts(part("each_after")))
     group, space_groups, decimal = _bind_digits(part("digits"), binder)
     before, after = _bind_bounds(part("bounds"), binder)
     units_before, units_after = _bind_units(part("units"), binder)
@@ -115,9 +121,11 @@ def bind_numbers(root: Item, binder: Binder) -> NumberPack:
         units_after=units_after,
         glued=_bind_glued(part("glued"), binder),
         halves=tuple(phrase(text) for text in binder.texts(part("halves"))),
-        each_after=tuple(phrase(text) for text in binder.texts(part("each_after"))),
+        each_after=each_after,
+        left=frozenset(before).union(*(words[name] for name in _LEFT)),
+        right=frozenset(after) | {words_after[0] for words_after in each_after},
         years=bind_years(part("years"), binder),
-        words={name: frozenset(text.lower() for text in binder.texts(part(name))) for name in WORD_LISTS},
+        words=words,
     )
 
 
@@ -169,6 +177,7 @@ def _bind_scale(item: Item, binder: Binder, atoms: dict[str, Atom]) -> None:
             value=value,
             role="scale",
             alone=flags.get("alone", False),
+            bounded=flags.get("bounded", False),
             about=flags.get("about", False),
             stop=flags.get("stop", False),
         )

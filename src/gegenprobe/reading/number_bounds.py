@@ -40,6 +40,8 @@ def read_bounds(words: Words, core: Core, span: tuple[int, int], pack: NumberPac
     floor, last = span
     lower, at = words.lower, core.first
     op: Op = "about" if core.about else "exact"
+    if not (at > floor and lower[at - 1] in pack.left) and not (core.last < last and lower[core.last] in pack.right):
+        return Bounds(first=at, last=core.last, op=op)
     bound: Bound | None = None
     each = everybody = False
     for _ in range(_MOST_STEPS):

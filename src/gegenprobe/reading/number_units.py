@@ -71,23 +71,21 @@ def _best_rule(
     best: UnitRule | None = None
     if last < end:
         for rule in pack.units_after.get(words.lower[last], ()):
-            if (best is None or rule.rank < best.rank) and _fits(words, rule, (first, last), core, span):
+            if _fits(words, rule, (first, last), core, span):
+                best = rule  # rules stand in the order of their ranks
+                break
+    for at in (first,) if first == core.first else (first, core.first):
+        for rule in pack.units_before.get(words.lower[at - 1], ()) if at > floor else ():
+            if (best is None or rule.rank < best.rank) and _fits(words, rule, (at, last), core, span):
                 best = rule
-    for at in dict.fromkeys((first, core.first)):
-        if at <= floor:
-            continue
-        skip = at - 1 if words.lower[at - 1] == "." and at - 1 > floor else at
-        for place in dict.fromkeys((at, skip)):
-            for rule in pack.units_before.get(words.lower[place - 1], ()):
-                if (best is None or rule.rank < best.rank) and _fits(words, rule, (place, last), core, span):
-                    best = rule
+                break
     return best
 
 
 def _fits(words: Words, rule: UnitRule, outer: tuple[int, int], core: Core, span: tuple[int, int]) -> bool:
     first, last = outer
     floor, end = span
-    if rule.after and not stands_at(words, last, end, rule.after):
+    if len(rule.after) > 1 and not stands_at(words, last, end, rule.after):  # its first word is the table's key
         return False
     if rule.before and not (
         stands_before(words, first, floor, rule.before) or stands_before(words, core.first, floor, rule.before)

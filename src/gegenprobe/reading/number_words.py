@@ -71,6 +71,8 @@ def read_number_words(words: Words, at: int, last: int, pack: NumberPack) -> Cor
     """The number in words that begins at word `at`; None for a scale that is no number here ('several dozen')."""
     lower = words.lower
     head = pack.first[lower[at]]
+    if head.role == "add" and head.value < 100 and (at + 1 == last or _ends_here(lower[at + 1], pack)):
+        return Core(first=at, last=at + 1, value=head.value, article=head.article, anaphoric=head.anaphoric)
     begin = at - 1 if head.role != "add" and at and lower[at - 1] in pack.words["articles"] else at
     round_one = head.role == "scale" or (head.value >= 100 and head.value % 100 == 0)
     if round_one and at and lower[at - 1] in pack.words["vague"]:
@@ -78,7 +80,8 @@ def read_number_words(words: Words, at: int, last: int, pack: NumberPack) -> Cor
     if head.article and at + 1 < last and lower[at + 1] in pack.words["vague"]:
         return None  # 'ein paar'
     tally, end, place = _Sum(), at, at
-    atom: Atom | None = replace(head, alone=True) if begin < at else head
+    alone = begin < at or (head.bounded and at > 0 and lower[at - 1] in pack.bounds_before)
+    atom: Atom | None = replace(head, alone=True) if alone else head
     while atom is not None and tally.add(atom):
         end = place + 1 + stop_at(words, place + 1, last, atom)
         end += _take_half(words, end, last, pack, tally)
@@ -86,6 +89,16 @@ def read_number_words(words: Words, at: int, last: int, pack: NumberPack) -> Cor
     if end == at:
         return None
     return _finish(Core(first=begin, last=end, value=0), head, tally, end == at + 1)
+
+
+def _ends_here(following: str, pack: NumberPack) -> bool:
+    """Whether a word can neither go on a number nor make it vague."""
+    return (
+        following not in pack.first
+        and following not in pack.joiners
+        and following not in pack.words["vague"]
+        and not any(phrase[0] == following for phrase in pack.halves)
+    )
 
 
 def _take_half(words: Words, at: int, last: int, pack: NumberPack, tally: _Sum) -> int:

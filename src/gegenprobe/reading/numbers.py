@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gegenprobe.model.kinds import Op
 from gegenprobe.model.statement import Quantity
@@ -15,6 +15,7 @@ from gegenprobe.reading.number_units import unit_of
 from gegenprobe.reading.number_words import read_number_words
 from gegenprobe.text.words import Words
 
+_SHARED = {"duration", "prison-term", "percent", "year-of-age"}
 _NO_BOUNDS = {"year", "date", "time-of-day", "ordinal", "label", "code"}
 
 
@@ -58,9 +59,16 @@ def find_numbers(words: Words, first: int, last: int, pack: NumberPack) -> list[
         core = _read_core(words, at, last, pack)
         if core is not None:
             hit = _complete(words, core, (done, first, last), pack)
+            if hits and hit.unit in _SHARED and hits[-1].unit is None and _is_listed(words, hits[-1], hit, pack):
+                hits[-1] = replace(hits[-1], unit=hit.unit)
             hits.append(hit)
             done = hit.last
     return hits
+
+
+def _is_listed(words: Words, left: NumberHit, right: NumberHit, pack: NumberPack) -> bool:
+    """'eleven and nine years': the unit of the second is that of the first."""
+    return right.first == left.last + 1 and words.lower[left.last] in pack.words["coordinators"]
 
 
 def quantity(hit: NumberHit, words: Words) -> Quantity | None:

@@ -34,6 +34,8 @@ class Match:
 def longest_match(words: Words, span: tuple[int, int, int], pack: TimePack) -> Match | None:
     """The longest pattern at `span[0]`; `span` is the word, the sentence's first word and the end of the sentence."""
     at, first, last = span
+    if not _may_begin(words, at, last, pack):
+        return None
     best: Match | None = None
     pending: list[tuple[Node, int, tuple[Step, ...]]] = [(pack.patterns, at, ())]
     while pending:
@@ -51,6 +53,24 @@ def longest_match(words: Words, span: tuple[int, int, int], pack: TimePack) -> M
             if after is not None:
                 pending.append((after, end, (*steps, Step(sense.category, place, end, sense.fields))))
     return best
+
+
+def _may_begin(words: Words, at: int, last: int, pack: TimePack) -> bool:
+    """A cheap look at the next word: most prepositions and number words begin no time."""
+    word = words.lower[at]
+    if "0" <= word < ":":
+        return True
+    following = words.lower[at + 1] if at + 1 < last else ""
+    open_next = following in pack.senses or "0" <= following < ":"
+    root = pack.patterns.edges
+    after = root.get(word)
+    if after is not None and (open_next or following in after.edges or after.endings):
+        return True
+    for sense in pack.senses.get(word, ()):
+        after = root.get(f"[{sense.category}]")
+        if after is not None and (after.endings or open_next or following in after.edges or len(sense.phrase) > 1):
+            return True
+    return False
 
 
 def _is_better(place: int, ending: Ending, best: Match | None) -> bool:
