@@ -29,7 +29,7 @@ from gegenprobe.reading.reader import read
 from gegenprobe.sources.intake import report_of, take_in
 from gegenprobe.sources.known import Known
 from gegenprobe.sources.walking import Found
-from gegenprobe.text.scan import Scanner, lowered
+from gegenprobe.text.scan import Scanner, lowered, worth_reading
 
 ARTICLE = 3_100  # bytes
 SIZES = {"dense": 300, "ordinary": 1500, "everyday": 300}

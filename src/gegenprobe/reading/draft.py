@@ -18,6 +18,7 @@ class Draft:
     """One statement before it is final; `whole` is the draft it is a part of."""
 
     frame: Frame
+    number: int
     kind: str
     status: str
     start: int

@@ -173,7 +173,7 @@ class SentenceReader:
         here = [m for m in mentions if m in self.sentence.mentions]
         start, end = self._evidence(event, here)
         return Draft(
-            frame=frame, kind=kind.name, status=status, start=start, end=end, sentence=self.number, at_word=event.at,
+            frame=frame, number=event.frame, kind=kind.name, status=status, start=start, end=end, sentence=self.number, at_word=event.at,
             when=when_of(event, self.sentence, status, kind, True), said_by=self._said_by(event),
             in_exchange=self._in_return(event),
         )  # fmt: skip
@@ -344,12 +344,13 @@ class SentenceReader:
         for at, word in enumerate(known):
             if not word.flags & TOTAL:
                 continue
-            frame = self._counted_frame(at)
+            number = self._counted_frame(at)
             numbers = [m for m in self.sentence.mentions if m.head > at and m.kind == "number" and m.prep]
             numbers = [m for m in numbers if (c := self._count(m)) is not None and c.start not in counted]
-            if frame is None or not numbers:
+            if number is None or not numbers:
                 continue
-            event = Event(self.lexicon.frames.index(frame), at, self.sentence.sliced.clause_of[at])
+            frame = self.lexicon.frames[number]
+            event = Event(number, at, self.sentence.sliced.clause_of[at])
             kind = self.context.codebook.kinds[frame.kind]
             draft = self._draft(event, frame, kind, "occurred", numbers[-1:])
             draft.count, draft.mentions = self._count(numbers[-1]), numbers[-1:]
@@ -358,17 +359,16 @@ class SentenceReader:
             self.drafts.append(draft)
             return
 
-    def _counted_frame(self, at: int) -> Frame | None:
+    def _counted_frame(self, at: int) -> int | None:
         """The frame whose people or events the words after 'Zahl' name."""
-        known = self.sentence.tagged.known
+        known, frames = self.sentence.tagged.known, self.lexicon.frames
         for word in known[at + 1 : at + 6]:
             if word.member:
-                return next((f for f in self.lexicon.frames if f.kind == word.member and f.type == "noun"), None)
+                return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
             if word.events:
-                return self.lexicon.frames[word.events[0]]
+                return word.events[0]
             if word.group in self.lexicon.captive:
-                stocks = (f for f in self.lexicon.frames if self.context.codebook.kinds[f.kind].stock)
-                return next(stocks, None)
+                return next((n for n, f in enumerate(frames) if self.context.codebook.kinds[f.kind].stock), None)
         return None
 
     def _parts(self, whole: Draft, mentions: list[Mention], at: int) -> None:
@@ -377,7 +377,7 @@ class SentenceReader:
             if not mention.joined:
                 break
             chain.append(mention)
-        event = Event(self.lexicon.frames.index(whole.frame), at, self.sentence.sliced.clause_of[at])
+        event = Event(whole.number, at, self.sentence.sliced.clause_of[at])
         named = self._people([m for m in chain if m.kind == "person" and m.owner != "office"])
         units = [Unit([m], count=self._count(m)) for m in chain if m.number is not None and m.kind in ("people", "number")]
         if named:

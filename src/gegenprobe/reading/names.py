@@ -14,6 +14,7 @@ _SMALL = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPE
 _CAPITALISED = r"[^\W\d_a-zа-яёіїєґў][\w’'-]+"
 _BEFORE = re.compile(r"([\w’'-]+)\s+$")
 LONGEST_NAME = 6
+BACK = 60
 
 
 class Names:
@@ -137,21 +138,29 @@ class Names:
         return found
 
     def _longest(self, name: str) -> str:
-        best = name
-        for match in re.finditer(rf"((?:{_CAPITALISED}\s){{1,3}}){re.escape(name)}(?!\w)", self.text):
-            parts = match[1].split()
-            kept: list[str] = []
-            for part in reversed(parts):
-                word = self.lexicon.words.get(part.lower(), UNKNOWN)
-                if word is UNKNOWN and self.lexicon.clauses.nouns_capitalised:
-                    word = compound(part.lower(), self.lexicon)
-                if not self._part_of_name(word, part, True):
-                    break
-                kept.insert(0, part)
-            candidate = " ".join([*kept, name])
-            if len(kept) and len(candidate) > len(best):
-                best = candidate
+        best, text, at = name, self.text, 0
+        while (at := text.find(name, at)) >= 0:
+            end = at + len(name)
+            if at and text[at - 1] == " " and (end == len(text) or not text[end].isalnum()):
+                candidate = " ".join([*self._given_before(at), name])
+                if len(candidate) > len(best):
+                    best = candidate
+            at = end
         return best
+
+    def _given_before(self, at: int) -> list[str]:
+        """The parts of a name that stand right before offset `at`."""
+        kept: list[str] = []
+        for part in reversed(self.text[max(0, at - BACK) : at].split()[-3:]):
+            if not part[0].isupper() or not part[-1].isalpha():
+                break
+            word = self.lexicon.words.get(part.lower(), UNKNOWN)
+            if word is UNKNOWN and self.lexicon.clauses.nouns_capitalised:
+                word = compound(part.lower(), self.lexicon)
+            if not self._part_of_name(word, part, True):
+                break
+            kept.insert(0, part)
+        return kept
 
     def holder(self, title: str) -> str:
         """The person whom the report names with this office ('Machthaber' -> 'Alexander Lukaschenko'), or ''."""

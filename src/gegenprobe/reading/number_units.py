@@ -11,6 +11,7 @@ from gegenprobe.text.words import Words
 _NEAR = 6  # words to either side in which 'verurteilt' makes years a prison term
 _YOUNGEST, _OLDEST = 10, 110  # below ten, a given name alone before the digits is not enough
 _SPANS = {"duration", "prison-term", "date"}
+_MOST_ORDINAL = 1000  # a full stop behind more ends a sentence
 _CLOSING = {",", ")", ";", "."}
 
 
@@ -56,6 +57,7 @@ def _is_ordinal(words: Words, core: Core, end: int) -> bool:
     at = core.last
     return (
         core.plain
+        and core.value < _MOST_ORDINAL
         and at + 1 < end
         and words.lower[at] == "."
         and words.start[at] == words.end[at - 1]

@@ -15,7 +15,7 @@ from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Packs, Sentence, take_apart
 from gegenprobe.reading.setting import looks_ahead, places_named
 from gegenprobe.reading.speakers import Cue
-from gegenprobe.text.scan import lowered
+from gegenprobe.text.scan import lowered, worth_reading
 from gegenprobe.text.sentences import sentences_of
 
 READ_ROLES = ("body", "title", "caption")
@@ -54,7 +54,7 @@ class ReportReader:
         """The drafts of all sentences with a trigger, completed from the report as a whole."""
         self.lower = lowered(self.report.text)
         hits = self.tongue.triggers.hits(self.lower)
-        if not hits:
+        if not self._any_line(hits):
             return []
         self.cut()
         for number in self._triggered(hits):
@@ -77,21 +77,32 @@ class ReportReader:
             for a, b in sentences_of(report.text, self.tongue.code, part.start, part.end, unbroken):
                 self.spans.append((a, b, published))
 
-    def _triggered(self, hits: list[tuple[int, str]]) -> list[int]:
+    def _any_line(self, hits: list[tuple[int, tuple[str, ...]]]) -> bool:
+        """Whether some line is worth reading: a sentence never goes past a line's end."""
+        lower, at = self.lower, 0
+        while at < len(hits):
+            start = lower.rfind("\n", 0, hits[at][0]) + 1
+            end = lower.find("\n", start)
+            end = len(lower) if end < 0 else end
+            first = at
+            while at < len(hits) and hits[at][0] < end:
+                at += 1
+            if worth_reading(hits[first:at], lower, start, end):
+                return True
+        return False
+
+    def _triggered(self, hits: list[tuple[int, tuple[str, ...]]]) -> list[int]:
         """Numbers of the sentences in which a trigger stands with the companion it needs."""
         numbers: list[int] = []
         at = 0
-        text = self.lower
         for number, (start, end, _) in enumerate(self.spans):
             while at < len(hits) and hits[at][0] < start:
                 at += 1
-            here = at
-            while here < len(hits) and hits[here][0] < end:
-                companion = hits[here][1]
-                if not companion or text.find(companion, start, end) >= 0:
-                    numbers.append(number)
-                    break
-                here += 1
+            first = at
+            while at < len(hits) and hits[at][0] < end:
+                at += 1
+            if at > first and worth_reading(hits[first:at], self.lower, start, end):
+                numbers.append(number)
         return numbers
 
     def sentence(self, number: int) -> Sentence:
@@ -141,6 +152,8 @@ class ReportReader:
 
     def _complete(self, drafts: list[Draft]) -> None:
         """Places that the sentence leaves open, from the report's own country."""
+        if not drafts:
+            return
         home = self._home(drafts)
         for draft in drafts:
             kind = self.context.codebook.kinds[draft.kind]

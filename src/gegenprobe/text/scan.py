@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set as AbstractSet
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import ahocorasick_rs
 
@@ -13,6 +14,10 @@ def lowered(text: str) -> str:
     if len(lower) == len(text):
         return lower
     return "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+# Marks in place of a companion: such a form counts only beside one of the other mark.
+NEEDED, NEEDING = "\0needed", "\0needing"
 
 
 class Scanner:
@@ -27,17 +32,29 @@ class Scanner:
         self._open_left = [form in open_left for form in self._forms]
         self._automaton = ahocorasick_rs.AhoCorasick(self._forms) if self._forms else None
 
-    def hits(self, lower: str) -> list[tuple[int, str]]:
-        """Where forms stand in the lower-cased text: (offset, companion), in text order, one for each companion."""
+    def hits(self, lower: str) -> list[tuple[int, tuple[str, ...]]]:
+        """Where forms stand in the lower-cased text, in text order: (offset, companions)."""
         if self._automaton is None:
             return []
-        found: list[tuple[int, str]] = []
-        size = len(lower)
+        found: list[tuple[int, tuple[str, ...]]] = []
+        size, open_left, companions = len(lower), self._open_left, self._companions
         for number, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
-            if end < size and (lower[end].isalnum() or lower[end] == "_"):
+            if end < size and lower[end].isalnum() or start and not open_left[number] and lower[start - 1].isalnum():
                 continue
-            if start and lower[start - 1].isalnum() and not self._open_left[number]:
-                continue
-            found.extend((start, companion) for companion in self._companions[number])
+            found.append((start, companions[number]))
         found.sort()
         return found
+
+
+def worth_reading(hits: Sequence[tuple[int, tuple[str, ...]]], lower: str, start: int, end: int) -> bool:
+    """Whether the hits of `lower[start:end]` make it worth reading: one alone, or both halves of a pair."""
+    halves = set()
+    for _, companions in hits:
+        for companion in companions:
+            if not companion:
+                return True
+            if companion in (NEEDED, NEEDING):
+                halves.add(companion)
+            elif lower.find(companion, start, end) >= 0:
+                return True
+    return len(halves) == 2
