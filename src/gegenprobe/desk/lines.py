@@ -34,7 +34,7 @@ def _row(line: Line, reports: Reports) -> Row:
         wording.listed(wording.affected(one) for one in line.statements),
         wording.listed(wording.where(one) for one in line.statements),
         wording.listed(_speaker(one, reports) for one in line.statements),
-        _reports(line, reports),
+        str(len(line.values(lambda one: [one.report]))),
     )
     return Row(cells, tuple(_below(line, reports)))
 
@@ -42,11 +42,6 @@ def _row(line: Line, reports: Reports) -> Row:
 def _speaker(one: Statement, reports: Reports) -> str:
     report = reports[one.report].report
     return wording.speaker(one, report.outlet, report.name)
-
-
-def _reports(line: Line, reports: Reports) -> str:
-    names = list(dict.fromkeys(reports[one.report].report.name for one in line.statements))
-    return names[0] if len(names) == 1 else f"{len(names)} reports"
 
 
 def _below(line: Line, reports: Reports) -> Iterator[str]:

@@ -57,7 +57,7 @@ def what(statement: Statement) -> str:
 
 def whom(given: Whom) -> str:
     """The group with its nationality: 'political prisoner (LT)'; '' when the text leaves both open."""
-    group = (given.group or "").replace("_", " ")
+    group = "" if given.group == "other" else (given.group or "").replace("_", " ")
     nationality = "/".join(given.nationality)
     return f"{group} ({nationality})" if group and nationality else group or nationality
 
