@@ -47,6 +47,8 @@ class Clauses:
     finite_endings: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     people_endings: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+    adverbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     genitive_marks: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
@@ -118,6 +120,8 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         finite_endings=texts("finite_endings"),
         elsewhere=texts("elsewhere"),
         people_endings=texts("people_endings"),
+        verbs=texts("verbs"),
+        adverbs=texts("adverbs"),
         nouns=texts("nouns"),
         genitive_marks=texts("genitive_marks"),
         plural_endings=texts("plural_endings"),

@@ -259,7 +259,7 @@ def _add_small_words(builder: _Builder, of: Ingredients) -> None:
     builder.nouns(clauses.nouns, Word(flags=NOUN), compound=False)
     builder.nouns(clauses.totals, Word(flags=TOTAL))
     for noun, kind in status.nouns.items():
-        builder.nouns((noun,), Word(status=kind))
+        builder.nouns((noun,), Word(flags=NOUN, status=kind))
 
 
 def _add_groups(builder: _Builder, of: Ingredients) -> None:
@@ -325,6 +325,8 @@ def _add_verbs(builder: _Builder, of: Ingredients) -> dict[str, VerbUse]:
         use(base, modal=kind)
     for base in of.speech.verbs:
         use(base, speech=True)
+    for base in of.clauses.verbs:
+        use(base)
     for base in of.speech.hearsay:
         use(base, hearsay=True)
     for kind, bases in of.clauses.auxiliaries.items():

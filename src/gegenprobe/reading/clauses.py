@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import CONJUNCTION, MARK, OPENER, PREPOSITION, RELATIVE, Lexicon, VerbForm, VerbUse
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, MARK, OPENER, PREPOSITION, RELATIVE, Lexicon, VerbForm, VerbUse
 from gegenprobe.reading.inner_clauses import REDUCED, cuts
 from gegenprobe.reading.tagging import Tagged
 
@@ -178,6 +178,8 @@ class _Assembly:
             self._new(segment, kind, self.last, relative)
         elif not segment.verbs:
             self._loose(segment)
+        elif self._waits(segment):
+            self._extend(self.last, segment)
         elif self._resumes(segment):
             self._extend(self.main, segment)
             self.last = self.main
@@ -199,7 +201,7 @@ class _Assembly:
         for at in range(segment.first, min(segment.first + 3, segment.last)):
             flags = known[at].flags
             opener = flags & OPENER and not (flags & RELATIVE and self._finite_at(segment, at + 1))
-            if opener and (segment.verbs or segment.last - segment.first > 1):
+            if opener and (segment.verbs or not flags & PREPOSITION and segment.last - segment.first > 1):
                 kind = self.lexicon.clauses.openers.get(self.tagged.words.lower[at], known[at].base)
                 return ("", -1) if self._finite_at(segment, at + 1) else (kind, -1)
             if flags & RELATIVE and segment.separator in (",", "(", "–", "—", "and") and self._relative(segment, at):
@@ -216,6 +218,8 @@ class _Assembly:
         """Whether a form that may be an article opens a relative clause: some finite verb must follow."""
         if self.last < 0:
             return False
+        if not self.lexicon.clauses.nouns_capitalised and not self.tagged.known[at].flags & (ARTICLE | OPENER):
+            return True
         if not segment.verbs:
             last = self.tagged.words.lower[segment.last - 1]
             unknown = not self.tagged.known[segment.last - 1].flags
@@ -247,6 +251,13 @@ class _Assembly:
             return False
         pending = [v for v in main.verbs if not _content(v, self.lexicon)]
         return len(pending) == len(main.verbs) and not self._linked(segment)
+
+    def _waits(self, segment: _Segment) -> bool:
+        """Whether the clause before has its subject only, and an apposition came between ('that X, the Y, is')."""
+        if self.last < 0 or not self.lexicon.clauses.inner_clauses or segment.separator in (";", ":", "and"):
+            return False
+        last = self.made[self.last]
+        return last.kind == "complement" and not last.verbs and last.quote == segment.quote
 
     def _starts_with_conjunction(self, segment: _Segment) -> bool:
         return bool(self.tagged.known[segment.first].flags & CONJUNCTION)

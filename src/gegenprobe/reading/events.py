@@ -90,7 +90,7 @@ def _particle_follows(sentence: Sentence, clause: Clause, at: int, particle: str
             continue
         after = k + 1
         closes = after == len(words) or not words.form[after][0].isalnum() or clause_of[after] != clause.number
-        if closes or not known[k].flags & PREPOSITION or known[after].flags & CONJUNCTION:
+        if closes or not known[k].flags & PREPOSITION or known[after].flags & (CONJUNCTION | PREPOSITION):
             return True
     return False
 

@@ -45,7 +45,7 @@ class _Inside:
 
     def cuts(self) -> list[Cut]:
         """All cuts of the stretch, in order."""
-        if len(self.verbs) < 2:
+        if not self.verbs:
             return []
         for at in range(self.first, self.last):
             flags = self.known[at].flags
@@ -74,7 +74,14 @@ class _Inside:
         if not any(verb.at < at for verb in self.verbs):
             return False
         following = [verb for verb in self.verbs if verb.at > at]
+        if not following and not self.known[at].flags & PREPOSITION:
+            return self._waits(at)
         return bool(following) and following[0].at > at + 1 and any(self._finite(verb) for verb in following[:2])
+
+    def _waits(self, at: int) -> bool:
+        """'said that another American, the businessman X, is held': the verb comes behind a mark."""
+        after = self.last
+        return at + 2 < self.last and after < len(self.form) and self.form[after] == ","
 
     def _finite(self, verb: _Verb) -> bool:
         if verb.at and self.known[verb.at - 1].flags & MARK:
@@ -82,7 +89,8 @@ class _Inside:
         return any(form.features & FINITE for form in verb.forms)
 
     def _surely_finite(self, verb: _Verb) -> bool:
-        return self._finite(verb) and not all(form.features & (PARTICIPLE | GERUND) for form in verb.forms)
+        plain = all(form.features & (PARTICIPLE | GERUND | INFINITIVE) for form in verb.forms)
+        return self._finite(verb) and (self._helps(verb) or not plain)
 
     def _relative(self, at: int) -> None:
         """A relative clause from its pronoun to the verb that takes the sentence up again."""
@@ -162,7 +170,9 @@ class _Inside:
 
     def _reduced(self, number: int, verb: _Verb) -> None:
         """'children seized from a school have been freed': a participle behind people, and the sentence's verb later."""
-        if not verb.at > self.first or not any(form.features & PARTICIPLE for form in verb.forms):
+        if not verb.at > self.first or not any(
+            form.features & PARTICIPLE and not form.features & INFINITIVE for form in verb.forms
+        ):
             return
         before = self.known[verb.at - 1]
         if not (before.group or before.flags & PEOPLE or before.place) or number + 1 >= len(self.verbs):

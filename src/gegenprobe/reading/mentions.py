@@ -7,13 +7,15 @@ from typing import NamedTuple
 
 from gegenprobe.packs.inflection import ATTRIBUTE, FINITE
 from gegenprobe.packs.lexicon import (
-    ARTICLE, CONJUNCTION, CUE_BEFORE, GIVEN, IN_RETURN, MORE, NAMED, NONE, OFFICE, OPENER, ORGANISATION, PART, PARTITIVE, PEOPLE, POSSESSIVE,
+    ARTICLE, COMMON, CONJUNCTION, CUE_BEFORE, GIVEN, IN_RETURN, MORE, NAMED, NONE, OFFICE, OPENER, ORGANISATION, PART, PARTITIVE, PEOPLE, POSSESSIVE,
     PREPOSITION, PRONOUN, RELATIVE, TITLE, Lexicon, Word,
 )  # fmt: skip
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.time_values import TimeHit
+
+_SMALL = ARTICLE | RELATIVE | PRONOUN | PREPOSITION | CONJUNCTION
 
 
 class Mention(NamedTuple):
@@ -132,7 +134,7 @@ class MentionReader:
             open_.clear()
             self.aside = True
             return after
-        if flags & NAMED and word.base.isupper() and not self.tagged.words.form[at].isupper():
+        if flags & NAMED and (word.base.isupper() or flags & _SMALL) and not self.tagged.words.form[at].isupper():
             flags &= ~NAMED
             word = word._replace(flags=flags)
         if word.place is not None and self._place(word, at, after):
@@ -278,6 +280,10 @@ class MentionReader:
             return not (word.group or word.flags & (TITLE | ORGANISATION | PEOPLE))
         if word.flags & (TITLE | ORGANISATION) or word.group:
             return False
+        if form.role == "citizen" and self._noun_comes(after):
+            self.open.first = at if self.open.first < 0 else self.open.first
+            self.open.nations += (form.country,) if form.country not in self.open.nations else ()
+            return True
         if form.role == "citizen":
             nations = self.open.nations + ((form.country,) if form.country not in self.open.nations else ())
             self.open.nations = nations
@@ -288,6 +294,13 @@ class MentionReader:
         name = " ".join(self.tagged.words.form[at:after])
         self._finish(Mention(at, after, at, "place", name=form.name or name, country=form.country), after)
         return True
+
+    def _noun_comes(self, at: int) -> bool:
+        """Whether a word for people comes next: 'Ukrainian' in 'Ukrainian soldiers' is no citizen."""
+        known = self.tagged.known
+        if at >= len(known) or self.lexicon.clauses.nouns_capitalised:
+            return False
+        return bool(known[at].group or known[at].flags & (PEOPLE | TITLE | ORGANISATION))
 
     def _head(self, word: Word, at: int, after: int) -> int:
         open_ = self.open
@@ -442,17 +455,29 @@ class MentionReader:
         joined = self._joins(open_.first, self.mentions[-1] if self.mentions else None)
         self._add(
             Mention(
-                open_.first, at, number.core_first, "number", prep=open_.prep or (self.last_prep if joined else ""),
+                open_.first, at, number.core_first, self._counted(number, at), prep=open_.prep or (self.last_prep if joined else ""),
                 cases=open_.cases, number=number, nations=open_.nations, more=open_.more, joined=joined, part=part,
             )
         )  # fmt: skip
         open_.number = None
+
+    def _counted(self, number: NumberHit, at: int) -> str:
+        """What a number without a known head counts: people by the noun's ending, things, or what was named before."""
+        clauses = self.lexicon.clauses
+        if clauses.nouns_capitalised or not clauses.people_endings or at - 1 < number.last:
+            return "number"
+        noun, form = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
+        if not form[0].isalpha() or noun.flags & ~COMMON or noun.status or noun.place or form in clauses.adverbs:
+            return "number"
+        return "people" if form.endswith(clauses.people_endings) else "thing"
 
     def _joins(self, first: int, previous: Mention | None) -> bool:
         """Whether the phrase is coordinated with the one before: only a mark or 'and', and an age, between them."""
         if previous is None or self.last_conjunction != first - 1 or self.last_conjunction < previous.last:
             return False
         form = self.tagged.words.form
+        if form[first - 1] == "," and self.open.number is not None and previous.kind in ("body", "place"):
+            return False
         return not any(form[k][0].isalpha() for k in range(previous.last, self.last_conjunction))
 
     def _add(self, mention: Mention) -> None:

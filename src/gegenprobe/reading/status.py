@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, INFINITIVE, LINKED, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import MARK, NEGATION, NONE, Lexicon, VerbUse
+from gegenprobe.packs.lexicon import MARK, NEGATION, NONE, NOUN, Lexicon, VerbUse
 from gegenprobe.reading.clauses import NO_USE, Clause, VerbAt
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mentions import Mention
@@ -60,13 +60,21 @@ class StatusReader:
         for verb, use in self._uses(verbs, event.at):
             if use.modal and form is not None and trigger_open:
                 found = self._modal(verb, use, perfect, event) or found
-            elif use.auxiliary and form is not None and self._future(verb, event):
+            elif use.auxiliary and form is not None and self._future(verb, event, verbs):
                 found = found or "planned"
         if form is not None and not found:
-            found = self._mood(event, verbs)
+            found = "planned" if self._announced(event, clause) else self._mood(event, verbs)
         if clause.kind == "condition":
             return "possible"
         return found
+
+    def _announced(self, event: Event, clause: Clause) -> bool:
+        """'Minsk to free 110 prisoners': a headline whose only verb is an infinitive."""
+        form = event.form
+        marked = event.at > 0 and self.sentence.tagged.known[event.at - 1].flags & MARK
+        if not marked or form is None or not form.features & INFINITIVE or clause.kind != "main":
+            return False
+        return all(verb.at >= event.at for verb in clause.verbs) and event.at - 1 > clause.first
 
     def _finite_own(self, clause: Clause) -> bool:
         return any(
@@ -89,7 +97,7 @@ class StatusReader:
         lexicon = self.lexicon
         return [(v, lexicon.verbs.get(f.lemma, NO_USE)) for v in verbs if v.at != at for f in v.forms]
 
-    def _future(self, verb: VerbAt, event: Event) -> bool:
+    def _future(self, verb: VerbAt, event: Event, verbs: list[VerbAt]) -> bool:
         """'wird ... freilassen', 'werden freigelassen werden', 'will be freed': a future auxiliary and an infinitive."""
         form = event.form
         assert form is not None
@@ -99,10 +107,9 @@ class StatusReader:
             return False
         if form.features & INFINITIVE and not form.features & PARTICIPLE:
             return True
-        clause = self.sentence.clause(event.clause)
         return any(
             f.features & INFINITIVE and v.at > verb.at and lexicon.verbs.get(f.lemma, NO_USE).auxiliary
-            for v in clause.verbs
+            for v in verbs
             if v.at not in (verb.at, event.at)
             for f in v.forms
         ) or any(f.features & FUTURE for f in verb.forms)
@@ -241,7 +248,9 @@ class StatusReader:
 
     def _is_noun(self, at: int) -> bool:
         words = self.sentence.tagged.words
-        return self.lexicon.clauses.nouns_capitalised and words.form[at][0].isupper() and at > 0
+        if not self.lexicon.clauses.nouns_capitalised:
+            return bool(self.sentence.tagged.known[at].flags & NOUN)
+        return words.form[at][0].isupper() and at > 0
 
     def _subject(self, clause: Clause) -> Mention | None:
         """Who acts in a clause: the first person, body or place that no preposition introduces."""
