@@ -4,6 +4,11 @@ import pytest
 from tables import numbers_in
 
 TABLE = [
+    ("a 1,000-strong crowd", "1,000-strong = exact 1000"),
+    ("$1.5bn and 1.5bn people", "1.5bn = exact 1500000000 money; 1.5bn = exact 1500000000"),
+    ("each side handing over 193 soldiers", "193 = exact 193"),
+    ("terms of eleven and nine years", "eleven = exact 11 prison-term; nine = exact 9 prison-term"),
+    ("6+2+2", "6 = exact 6; 2 = exact 2; 2 = exact 2"),
     ("More than 50 prisoners were freed.", "More than 50 = over 50"),
     ("between 1,300 and 1,400 people", "between 1,300 and 1,400 = between 1300..1400"),
     ("Some 1,200 people, about 30 men", "Some 1,200 = about 1200; about 30 = about 30"),

@@ -4,6 +4,10 @@ import pytest
 from tables import numbers_in
 
 TABLE = [
+    ("eine neunköpfige Familie", "eine = exact 1 article; neunköpfige = exact 9"),
+    ("zu elf und neun Jahren Haft", "elf = exact 11 prison-term; neun = exact 9 prison-term"),
+    ("ein paar Leute, mehrere hundert, einige Dutzend", ""),
+    ("Die Zahl stieg auf 1500. Am Montag", "1500 = exact 1500"),
     ("Sie ließen mehr als 50 Häftlinge frei.", "mehr als 50 = over 50"),
     ("Knapp 6.000 kamen frei, über 5.800 sind bestätigt.", "Knapp 6.000 = under 6000; über 5.800 = over 5800"),
     ("Rund 1'200 Personen", "Rund 1'200 = about 1200"),

@@ -13,6 +13,7 @@ from gegenprobe.text.words import Words
 LONGEST_DIGITS = 15  # more digits are a code, and are not converted
 _SPACES = " \u00a0\u2009\u202f"
 _HYPHENS = "-‐‑"
+_POINTS = ".,'’"
 
 
 def read_digits(words: Words, at: int, last: int, pack: NumberPack) -> Core:
@@ -26,7 +27,7 @@ def _read_digits(words: Words, at: int, last: int, pack: NumberPack) -> Core:
     digits = len(form)
     while digits and not form[digits - 1].isdecimal():
         digits -= 1
-    if digits < len(form) or _hangs(words, at, last):
+    if digits < len(form) or _hangs(words, at, last) or _is_pointed(words, at, last, pack):
         return _read_glued(words, at, last, pack)
     if not form.isdecimal():
         return _read_separated(words, at, pack)
@@ -96,11 +97,9 @@ def _read_separated(words: Words, at: int, pack: NumberPack) -> Core:
     if ":" in marks:
         clock = len(parts) == 2 and len(parts[1]) == 2 and int(parts[0]) < 25 and int(parts[1]) < 60
         return replace(code, unit="time-of-day" if clock else "code")
-    grouped = all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3 and parts[0][0] != "0"
-    if grouped and all(mark in pack.group + "'’" for mark in marks) and len(set(marks)) == 1:
-        return Core(first=at, last=at + 1, value=int("".join(parts)))
-    if marks[-1] in pack.decimal and all(mark != marks[-1] for mark in marks[:-1]):
-        return Core(first=at, last=at + 1, value=_decimal("".join(parts[:-1]), parts[-1]))
+    value = _value(form, pack)
+    if value is not None:
+        return Core(first=at, last=at + 1, value=value)
     if len(parts) == 3 and len(parts[0]) <= 2 and len(parts[1]) <= 2 and len(parts[2]) in (2, 4):
         return Core(first=at, last=at + 1, value=0, unit="date")
     if len(parts) == 2 and max(len(part) for part in parts) <= 2 and marks == ["."]:
@@ -108,34 +107,62 @@ def _read_separated(words: Words, at: int, pack: NumberPack) -> Core:
     return code
 
 
-def _decimal(front: str, rest: str) -> Value:
-    value = Fraction(int(front + rest), 10 ** len(rest))
-    return value.numerator if value.denominator == 1 else value
+def _value(form: str, pack: NumberPack) -> Value | None:
+    """The value of digits with separators; None when they are none of this language's numbers."""
+    if len(form) > LONGEST_DIGITS + 5 or not form:
+        return None
+    if form.isdecimal():
+        return int(form) if len(form) <= LONGEST_DIGITS else None
+    marks = [char for char in form if not char.isdecimal()]
+    parts = "".join(char if char.isdecimal() else " " for char in form).split()
+    grouped = all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3 and parts[0][0] != "0"
+    if grouped and all(mark in pack.group + "'’" for mark in marks) and len(set(marks)) == 1:
+        return int("".join(parts))
+    if marks[-1] in pack.decimal and all(mark != marks[-1] for mark in marks[:-1]):
+        front, rest = "".join(parts[:-1]), parts[-1]
+        return whole(Fraction(int(front + rest), 10 ** len(rest)))
+    return None
 
 
 def _read_glued(words: Words, at: int, last: int, pack: NumberPack) -> Core:
-    """'80-jährigen', '173-х', '20-year-old', '40th': what hangs on the digits tells what they are."""
-    end = at + 1
+    """'80-jährigen', '173-х', '1,000-strong', '40th', '5bn': what hangs on the digits tells what they are."""
+    end = _glued_end(words, at, last, pack)
+    form = words.text[words.start[at] : words.end[end - 1]].lower()
+    digits = 0
+    while digits < len(form) and (form[digits].isdecimal() or (digits and form[digits] in _POINTS)):
+        digits += 1
+    tail = form[digits:].lstrip(_HYPHENS)
+    value = _value(form[:digits].rstrip(_POINTS), pack)
+    if value is None:
+        return Core(first=at, last=end, value=0, unit="code")
+    scale = pack.first.get(tail)
+    if scale is not None and scale.role == "scale":
+        return Core(first=at, last=end, value=whole(value * scale.value), scale=int(scale.value))
+    unit = next((unit for stem, unit in pack.glued if tail.startswith(stem)), "code")
+    return Core(first=at, last=end, value=value, unit=None if unit == "count" else unit)
+
+
+def _glued_end(words: Words, at: int, last: int, pack: NumberPack) -> int:
+    """The token after the digits and everything that hangs on them by hyphens, or behind a point ('1.5bn')."""
+    end = at + 3 if _is_pointed(words, at, last, pack) else at + 1
     while (
         end < last
         and words.start[end] == words.end[end - 1]
         and (words.lower[end] in _HYPHENS or words.lower[end - 1] in _HYPHENS)
     ):
         end += 1
-    if words.lower[end - 1] in _HYPHENS:
-        end -= 1
-    glued = words.text[words.start[at] : words.end[end - 1]].lower()
-    digits = 0
-    while digits < len(glued) and glued[digits].isdecimal():
-        digits += 1
-    tail = glued[digits:].lstrip(_HYPHENS)
-    if digits > LONGEST_DIGITS or not digits:
-        return Core(first=at, last=end, value=0, unit="code")
-    scale = pack.first.get(tail)
-    if scale is not None and scale.role == "scale":
-        return Core(first=at, last=end, value=whole(int(glued[:digits]) * scale.value), scale=int(scale.value))  # '5bn'
-    unit = next((unit for stem, unit in pack.glued if tail.startswith(stem)), "code")
-    return Core(first=at, last=end, value=int(glued[:digits]), unit=None if unit == "count" else unit)
+    return end - 1 if words.lower[end - 1] in _HYPHENS else end
+
+
+def _is_pointed(words: Words, at: int, last: int, pack: NumberPack) -> bool:
+    """Whether '1' is the front of '1.5bn', which is three words of the text."""
+    return (
+        at + 2 < last
+        and words.lower[at + 1] in pack.decimal
+        and words.start[at + 2] - words.end[at] == 1
+        and words.form[at + 2][0].isdecimal()
+        and words.form[at + 2][-1].isalpha()
+    )
 
 
 def _scaled(words: Words, core: Core, last: int, pack: NumberPack) -> Core:
