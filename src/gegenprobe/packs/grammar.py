@@ -54,6 +54,7 @@ class Clauses:
     plural_endings: tuple[str, ...] = ()
     inner_clauses: bool = False
     totals: tuple[str, ...] = ()
+    indefinites: tuple[str, ...] = ()
     predicates_inflect: bool = False
 
 
@@ -114,6 +115,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         so_far=texts("so_far"),
         in_return=texts("in_return"),
         still=texts("still"),
+        indefinites=texts("indefinites"),
         predicates_inflect="predicates_inflect" in found and binder.text(found["predicates_inflect"]) == "yes",
         nouns_capitalised="nouns_capitalised" in found and binder.text(found["nouns_capitalised"]) == "yes",
         genitive_endings=texts("genitive_endings"),

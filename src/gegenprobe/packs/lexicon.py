@@ -19,7 +19,7 @@ ROLES_OF_WORDS = (
     "article", "preposition", "conjunction", "opener", "relative", "pronoun", "possessive", "negation", "none",
     "more", "people", "part", "partitive", "so_far", "in_return", "still", "title", "office", "organisation",
     "agency", "given", "common", "cue_before", "cue_after", "tag", "carried", "impersonal", "mark", "named",
-    "elsewhere", "particle", "own", "total", "noun",
+    "elsewhere", "particle", "own", "total", "noun", "indefinite",
 )  # fmt: skip
 _BIT = {name: 1 << n for n, name in enumerate(ROLES_OF_WORDS)}
 ARTICLE, PREPOSITION, CONJUNCTION, OPENER, RELATIVE, PRONOUN, POSSESSIVE, NEGATION, NONE = (
@@ -28,7 +28,7 @@ ARTICLE, PREPOSITION, CONJUNCTION, OPENER, RELATIVE, PRONOUN, POSSESSIVE, NEGATI
 MORE, PEOPLE, PART, PARTITIVE, SO_FAR, IN_RETURN, STILL, TITLE, OFFICE, ORGANISATION = (
     _BIT[name] for name in ROLES_OF_WORDS[9:19]
 )
-AGENCY, GIVEN, COMMON, CUE_BEFORE, CUE_AFTER, TAG, CARRIED, IMPERSONAL, MARK, NAMED, ELSEWHERE, PARTICLE, OWN, TOTAL, NOUN = (
+AGENCY, GIVEN, COMMON, CUE_BEFORE, CUE_AFTER, TAG, CARRIED, IMPERSONAL, MARK, NAMED, ELSEWHERE, PARTICLE, OWN, TOTAL, NOUN, INDEFINITE = (
     _BIT[name] for name in ROLES_OF_WORDS[19:]
 )
 SHORTEST_COMPOUND_PART = 4
@@ -243,7 +243,7 @@ def _add_small_words(builder: _Builder, of: Ingredients) -> None:
     for forms, flag in (
         (clauses.conjunctions, CONJUNCTION), (clauses.possessives, POSSESSIVE), (clauses.more, MORE),
         (clauses.parts, PART), (clauses.partitives, PARTITIVE), (clauses.so_far, SO_FAR),
-        (clauses.in_return, IN_RETURN), (clauses.still, STILL), (clauses.elsewhere, ELSEWHERE),
+        (clauses.in_return, IN_RETURN), (clauses.indefinites, INDEFINITE), (clauses.still, STILL), (clauses.elsewhere, ELSEWHERE),
         (status.negations, NEGATION), (status.none, NONE), (speech.before, CUE_BEFORE), (speech.after, CUE_AFTER),
         (speech.tags, TAG), (speech.carried, CARRIED), (speech.impersonal, IMPERSONAL),
         (speech.own, OWN),

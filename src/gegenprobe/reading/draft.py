@@ -60,6 +60,12 @@ def quantity(hit: NumberHit | None, sentence: Sentence) -> Quantity | None:
     return Quantity(op=hit.op, value=hit.value, low=hit.low, high=hit.high, start=start, end=end)
 
 
+def doubled(count: Quantity) -> Quantity:
+    """The number for both sides of a swap ('jeweils 150 Gefangene')."""
+    twice = [None if value is None else 2 * value for value in (count.value, count.low, count.high)]
+    return Quantity(op=count.op, value=twice[0], low=twice[1], high=twice[2], start=count.start, end=count.end)
+
+
 def finished(drafts: list[Draft], report: Report, codebook: str) -> tuple[Statement, ...]:
     """The drafts as statements, in text order, each with its content id."""
     ordered = sorted(drafts, key=lambda d: (d.start, d.at_word, d.end))

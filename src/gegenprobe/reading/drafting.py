@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Codebook, Frame, Kind
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.lexicon import IN_RETURN, PART, SO_FAR, TOTAL, Lexicon
-from gegenprobe.reading.draft import Draft, quantity
+from gegenprobe.reading.draft import Draft, doubled, quantity
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.mentions import Mention
 from gegenprobe.reading.names import Names
@@ -17,6 +18,9 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import is_total, place_of, when_of
 from gegenprobe.reading.speakers import Cue, find_cues, reported
 from gegenprobe.reading.status import StatusReader
+
+
+LONG_EVIDENCE = 140
 
 
 class Unit(NamedTuple):
@@ -128,6 +132,8 @@ class SentenceReader:
         draft.group, draft.nations = self._group_of(unit)
         draft.whole = unit.whole
         draft.by = self._named(roles.by)
+        if kind.swaps and draft.count is not None and any(m.number is not None and m.number.each for m in unit.mentions):
+            draft.count = doubled(draft.count)
         if draft.status in ("planned", "refused") and not draft.by and holder is not None:
             draft.by = self._named([holder])
         draft.place = place_of(event, sentence, roles, kind)
@@ -183,10 +189,6 @@ class SentenceReader:
         points = [event.at] + [m.first for m in mentions] + [m.last - 1 for m in mentions]
         points += [v.at for v in self.sentence.clause(event.clause).verbs]
         first, last = min(points), max(points) + 1
-        while last - 1 < inside[-1] and last in inside:
-            last += 1
-        while first - 1 >= inside[0] and first - 1 in inside:
-            first -= 1
         return first, last
 
     def _evidence(self, event: Event, mentions: Sequence[Mention] = ()) -> tuple[int, int]:
@@ -198,7 +200,8 @@ class SentenceReader:
             numbers.add(clause.parent)
         inside = [at for at in range(len(clause_of)) if clause_of[at] in numbers]
         first, last = inside[0], inside[-1] + 1
-        if len(inside) < last - first:
+        start, end = self.sentence.span(first, last)
+        if len(inside) < last - first or end - start > LONG_EVIDENCE:
             first, last = self._narrowed(event, inside, mentions)
         form = self.sentence.tagged.words.form
         while first < last - 1 and not form[first][0].isalnum():
@@ -296,11 +299,15 @@ class SentenceReader:
                     continue
                 return self._cited(cue)
         for cue in self.cues:
-            if cue.clause == event.clause and cue.own and event.noun is not None and event.at > cue.first:
+            if cue.clause == event.clause and cue.own and self._object_of(cue, event):
                 return self._cited(cue)
         if reported(self.sentence, event.clause, self.lexicon):
             return self.context.speaking(self.number)
         return ()
+
+    def _object_of(self, cue: Cue, event: Event) -> bool:
+        """'meldete die Festnahme von ...', 'zählt 900 Gefangene': what was said stands in the cue's own clause."""
+        return event.at == cue.first or event.noun is not None and event.at > cue.first
 
     def _cited(self, cue: Cue) -> tuple[str, ...]:
         named = self._named(cue.speakers)
@@ -429,9 +436,10 @@ class Context:
         for draft in [*reversed(own), *reversed(self.drafts)]:
             if self.codebook.kinds[draft.kind].about != "people" or number - draft.sentence > 2:
                 continue
-            if draft.mentions:
+            if draft.mentions and (draft.people or draft.count is not None):
                 return [Unit(draft.mentions, people=draft.people, count=draft.count)]
-        return []
+        names = self.person_before(number)
+        return [Unit([pronoun], people=names)] if names and pronoun.cases & NOMINATIVE else []
 
     def person_before(self, number: int) -> tuple[str, ...]:
         """The person that a pronoun of sentence `number` most likely stands for."""

@@ -28,6 +28,7 @@ class Event(NamedTuple):
     noun: Mention | None = None
     passive: bool = False
     conditional: bool = False
+    state: bool = False
 
 
 def find_events(sentence: Sentence, lexicon: Lexicon) -> list[Event]:
@@ -41,7 +42,9 @@ def find_events(sentence: Sentence, lexicon: Lexicon) -> list[Event]:
     for at, word in enumerate(sentence.tagged.known):
         if word.events:
             events.extend(_of_word(sentence, at, nouns.get(at), (lexicon, met)))
-    return sorted(events, key=lambda event: (event.at, event.frame))
+    states = {event.at for event in events if event.form is None}
+    kept = [event for event in events if not (event.state and event.at in states)]
+    return sorted(kept, key=lambda event: (event.at, event.frame))
 
 
 def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexicon, Met]) -> list[Event]:
@@ -59,7 +62,8 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
             if held is None:
                 continue
             passive = is_passive(sentence, clause, verb.at, form, lexicon) and frame.transitive
-            event = Event(number, verb.at, clause.number, form, None, passive, not held)
+            state = passive and "state" in (helping := _auxiliaries(clause, verb.at, lexicon)) and "passive" not in helping
+            event = Event(number, verb.at, clause.number, form, None, passive, not held, state)
             old = best.get(frame.kind)
             if old is None or _rank(event, lexicon) > _rank(old, lexicon):
                 best[frame.kind] = event
@@ -129,10 +133,14 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
 def _by_ending(word: str, lexicon: Lexicon) -> tuple[int, ...]:
     """The needs that the last part of a compound meets ('Untersuchungshaft' for 'Haft')."""
     index = lexicon.needed_by_last
+    if word in lexicon.words:
+        return ()
     for cut in range(2, len(word) - SHORTEST_COMPOUND_PART + 1):
         found = index.get(word[cut:])
         if found:
             return found
+        if word[cut:] in lexicon.compounds:
+            return ()
     return ()
 
 

@@ -179,10 +179,10 @@ class _Inside:
             return
         if any(self._surely_finite(other) for other in self.verbs[:number]):
             return
-        later = self.verbs[number + 1]
-        between = range(verb.at + 1, later.at)
-        if any(self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE | MARK) for k in between) or later.at - verb.at < 2:
+        later = next((other for other in self.verbs[number + 1 :] if self._surely_finite(other)), None)
+        if later is None or later.at - verb.at < 2:
             return
-        if self._surely_finite(later):
+        between = range(verb.at + 1, later.at)
+        if not any(self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE | MARK) for k in between):
             self.found[verb.at] = REDUCED
             self.found.setdefault(later.at, RESUMES)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from gegenprobe.packs.inflection import ATTRIBUTE, FINITE
 from gegenprobe.packs.lexicon import (
-    ARTICLE, COMMON, CONJUNCTION, CUE_BEFORE, GIVEN, IN_RETURN, MORE, NAMED, NONE, OFFICE, OPENER, ORGANISATION, PART, PARTITIVE, PEOPLE, POSSESSIVE,
+    ARTICLE, COMMON, CONJUNCTION, CUE_BEFORE, GIVEN, IN_RETURN, INDEFINITE, MORE, NAMED, NONE, OFFICE, OPENER, ORGANISATION, PART, PARTITIVE, PEOPLE, POSSESSIVE,
     PREPOSITION, PRONOUN, RELATIVE, TITLE, Lexicon, Word,
 )  # fmt: skip
 from gegenprobe.reading.names import Names
@@ -85,6 +85,7 @@ class MentionReader:
         self.last_conjunction = -2
         self.last_prep = ""
         self.aside = False
+        self.skip = 0
 
     def read(self) -> list[Mention]:
         """All mentions in text order."""
@@ -109,12 +110,14 @@ class MentionReader:
             if not length[at]:
                 at += 1
                 continue
-            at = self._word(known[at], at, at + length[at])
+            at = max(self._word(known[at], at, at + length[at]), self.skip)
         self._close(count)
         return self.mentions
 
     def _number(self, hit: NumberHit, at: int) -> int:
         if hit.unit is not None:
+            if hit.unit == "year-of-age" and self._stands_for_a_person(at):
+                return self._aged(at)
             if not hit.article:
                 self._close(at)
                 self.open.clear()
@@ -126,6 +129,19 @@ class MentionReader:
         if self.open.number is None or self.open.number.article:
             self.open.number = hit
         return max(hit.last, at + 1)
+
+    def _stands_for_a_person(self, at: int) -> bool:
+        """'der 30-Jährige': the age as a noun."""
+        _, dash, tail = self.tagged.words.form[at].partition("-")
+        return bool(dash) and tail[:1].isupper() and self.lexicon.clauses.nouns_capitalised
+
+    def _aged(self, at: int) -> int:
+        """Someone by age: one person when new ('ein 29-Jähriger'), else somebody the text has named."""
+        if self.open.number is not None and self.open.number.article:
+            self._finish(Mention(at, at + 1, at, "people"), at + 1)
+        else:
+            self._finish(Mention(at, at + 1, at, "pronoun"), at + 1)
+        return at + 1
 
     def _word(self, word: Word, at: int, after: int) -> int:
         open_, flags = self.open, word.flags
@@ -249,7 +265,7 @@ class MentionReader:
         known, words = self.tagged.known, self.tagged.words
         for ahead in range(at + 1, min(at + 6, len(known))):
             word, form = known[ahead], words.form[ahead]
-            if ahead in self.numbers or word.group or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED | MORE):
+            if ahead in self.numbers or word.group or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED | MORE | INDEFINITE):
                 return False
             if not form[0].isalnum() or word.flags & (PREPOSITION | CONJUNCTION | ARTICLE):
                 return True
@@ -285,6 +301,13 @@ class MentionReader:
             self.open.nations += (form.country,) if form.country not in self.open.nations else ()
             return True
         if form.role == "citizen":
+            end = self.names.end_of_name(self.tagged, after, titled=True) if after < len(self.tagged.words) else after
+            if end > after and self.open.number is None:
+                self.open.nations += (form.country,)
+                name = self.names.written(self.tagged, after, end)
+                self._finish(Mention(at, end, after, "person", name=name, country=form.country), end)
+                self.skip = end
+                return True
             nations = self.open.nations + ((form.country,) if form.country not in self.open.nations else ())
             self.open.nations = nations
             self._finish(Mention(at, after, at, "people", group=self.open.group, nations=nations), after)

@@ -174,6 +174,8 @@ class Names:
         for match in re.finditer(pattern, self.text):
             kept: list[str] = []
             for part in match[1].split():
+                if not part[0].isupper():
+                    break
                 word = self.lexicon.words.get(part.lower(), UNKNOWN)
                 if not self._part_of_name(word, part, bool(kept)):
                     break

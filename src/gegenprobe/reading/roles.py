@@ -177,7 +177,8 @@ def _at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: 
         return _best_whom([m for m in mentions if not m.prep], sentence, lexicon, ACCUSATIVE)
     if place == "dative":
         found = [m for m in mentions if not m.prep and m.kind in PEOPLE_KINDS and (not m.cases or m.cases & DATIVE)]
-        return found[0] if found else None
+        ranked = sorted(found, key=lambda m: (not m.cases & DATIVE, m.number is None, -m.head))
+        return ranked[0] if ranked else None
     return next((m for m in mentions if m.prep == place and m.kind in PEOPLE_KINDS), None)
 
 

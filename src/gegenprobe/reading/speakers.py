@@ -68,7 +68,7 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
 def _subject(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
     mentions = [m for m in sentence.in_clause(clause.number) if not m.prep and m.kind in SPEAKER_KINDS]
     strong = [m for m in mentions if m.kind in ("person", "body", "place")]
-    weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and m.number is None]
+    weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and (m.number is None or m.number.article)]
     first_pronoun = [m for m in weak if m.kind == "pronoun" and m.cases == NOMINATIVE]
     pool = first_pronoun[:1] or strong or weak
     if not pool:
