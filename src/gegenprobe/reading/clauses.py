@@ -243,6 +243,8 @@ class _Assembly:
         if self.main < 0 or self.made[self.main].quote != segment.quote or segment.separator in (";", ":", "and"):
             return False
         main = self.made[self.main]
+        if self._dateline(main, segment):
+            return False
         if not main.verbs:
             return not self._starts_with_conjunction(segment)
         if self.last == self.main:
@@ -251,6 +253,11 @@ class _Assembly:
             return False
         pending = [v for v in main.verbs if not _content(v, self.lexicon)]
         return len(pending) == len(main.verbs) and not self._linked(segment)
+
+    def _dateline(self, first: Clause, segment: _Segment) -> bool:
+        """'MINSK, Belarus — Twelve ...': where a report was written is no subject."""
+        form = self.tagged.words.form
+        return first.first <= 1 and not first.verbs and segment.separator in ("—", "–") and form[first.first].isupper()
 
     def _waits(self, segment: _Segment) -> bool:
         """Whether the clause before has its subject only, and an apposition came between ('that X, the Y, is')."""

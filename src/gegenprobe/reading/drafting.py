@@ -176,7 +176,8 @@ class SentenceReader:
     def _draft(
         self, event: Event, frame: Frame, kind: Kind, status: str, mentions: Sequence[Mention] = ()
     ) -> Draft:
-        here = [m for m in mentions if m in self.sentence.mentions]
+        heads = {m.head for m in self.sentence.mentions}
+        here = [m for m in mentions if m.head in heads and m.last <= len(self.sentence.tagged.words)]
         start, end = self._evidence(event, here)
         return Draft(
             frame=frame, number=event.frame, kind=kind.name, status=status, start=start, end=end, sentence=self.number, at_word=event.at,
@@ -325,11 +326,20 @@ class SentenceReader:
             following = [m for m in self.sentence.mentions if m.head > at and id(m) not in taken and m.kind in PEOPLE_KINDS]
             following = [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
             before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
-            member = next((known[k].member for k in range(at, min(at + 6, len(known))) if known[k].member), "")
+            member = self._member_near(at)
             whole = self.context.last_of(member) if member else self.context.last_whole(before)
             if whole is None or not following:
                 continue
             self._parts(whole, following, at)
+
+    def _member_near(self, at: int) -> str:
+        """The kind that a noun of the part phrase names ('zu den Freigelassenen'), also inside the phrase; ''."""
+        words = self.lexicon.words
+        for form in self.sentence.tagged.words.lower[at : at + 6]:
+            word = words.get(form)
+            if word is not None and word.member:
+                return word.member
+        return ""
 
     def _of_members(self) -> None:
         """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""
@@ -390,7 +400,7 @@ class SentenceReader:
         if named:
             units.append(Unit([m for m in chain if m.kind == "person"], people=named))
         for unit in units:
-            draft = self._draft(event, whole.frame, self.context.codebook.kinds[whole.kind], whole.status)
+            draft = self._draft(event, whole.frame, self.context.codebook.kinds[whole.kind], whole.status, unit.mentions)
             draft.count = unit.count
             draft.people, draft.mentions, draft.whole = unit.people, unit.mentions, whole
             draft.group, draft.nations = self._group_of(unit._replace(whole=whole))

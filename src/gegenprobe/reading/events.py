@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PASSIVE, REFLEXIVE
-from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, SHORTEST_COMPOUND_PART, Lexicon, Need, VerbForm, Word
+from gegenprobe.packs.lexicon import COMMON, CONJUNCTION, PREPOSITION, SHORTEST_COMPOUND_PART, Lexicon, Need, VerbForm, Word
 from gegenprobe.reading.clauses import NO_USE, Clause, VerbAt
 from gegenprobe.reading.mentions import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -133,7 +133,8 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
 def _by_ending(word: str, lexicon: Lexicon) -> tuple[int, ...]:
     """The needs that the last part of a compound meets ('Untersuchungshaft' for 'Haft')."""
     index = lexicon.needed_by_last
-    if word in lexicon.words:
+    whole = lexicon.words.get(word)
+    if whole is not None and whole.flags & ~COMMON:
         return ()
     for cut in range(2, len(word) - SHORTEST_COMPOUND_PART + 1):
         found = index.get(word[cut:])

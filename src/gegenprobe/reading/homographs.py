@@ -15,16 +15,17 @@ _DETERMINES = ARTICLE | POSSESSIVE | NONE | MORE
 _NOTHING = Word()
 
 
-def settle(tagged: Tagged, counted: Iterable[int], lexicon: Lexicon) -> None:
+def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon) -> None:
     """Decide each such form in `tagged.known`: a noun loses its verbs, a verb its noun readings.
 
-    `counted`: the words that a number stands right before. Only for languages whose pack lists such nouns.
+    `numbers`: first and last word (not included) of each number. Only for languages whose pack lists such nouns.
     """
     if not lexicon.clauses.nouns:
         return
     known = tagged.known
     seen: set[int] = set()
-    after_number = frozenset(counted)
+    spans = list(numbers)
+    numbered, after_number = frozenset(first for first, _ in spans), frozenset(last for _, last in spans)
     for at, word in enumerate(known):
         if not word.verbs:
             continue
@@ -33,8 +34,25 @@ def settle(tagged: Tagged, counted: Iterable[int], lexicon: Lexicon) -> None:
                 known[at] = word._replace(verbs=())
                 continue
             known[at] = word._replace(events=(), group="", status="")
-        if not _attribute(tagged, at, after_number):
+        if _participle_only(word, GERUND) and at > 0 and (at in after_number or known[at - 1].flags & _DETERMINES):
+            known[at] = word._replace(verbs=())
+        elif not _attribute(tagged, at, after_number):
+            known[at] = _no_attribute(tagged, at, numbered)
             seen.add(at)
+
+
+def _participle_only(word: Word, feature: int) -> bool:
+    return all(form.features == feature for form in word.verbs)
+
+
+def _no_attribute(tagged: Tagged, at: int, numbered: frozenset[int]) -> Word:
+    """A participle with an object behind it ('a decree freed 82') does not describe a noun."""
+    word = tagged.known[at]
+    after = at + 1
+    ends = after >= len(tagged.known) or not tagged.words.form[after][0].isalnum()
+    if not ends and after not in numbered and not tagged.known[after].flags & (_DETERMINES | PRONOUN | PREPOSITION):
+        return word
+    return word._replace(verbs=tuple(form._replace(features=form.features & ~ATTRIBUTE) for form in word.verbs))
 
 
 def _attribute(tagged: Tagged, at: int, counted: frozenset[int]) -> bool:

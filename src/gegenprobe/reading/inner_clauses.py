@@ -56,6 +56,7 @@ class _Inside:
         for number, verb in enumerate(self.verbs):
             self._spoken(number, verb)
             self._reduced(number, verb)
+            self._infinitive(number, verb)
         return [Cut(at, separator) for at, separator in sorted(self.found.items()) if at > self.first]
 
     def _opener_here(self, at: int) -> bool:
@@ -152,6 +153,17 @@ class _Inside:
         start = self._subject_start(verb.at + 1, following.at)
         if start is not None:
             self.found.setdefault(start, RELATIVE_MARK)
+
+    def _infinitive(self, number: int, verb: _Verb) -> None:
+        """'urged Minsk to release 14', 'are expected to be freed': an infinitive that hangs on a verb with a status."""
+        mark = verb.at - 1
+        if not number or mark <= self.verbs[number - 1].at or not self.known[mark].flags & MARK:
+            return
+        if not any(form.features & INFINITIVE for form in verb.forms):
+            return
+        uses = [self.lexicon.verbs.get(form.lemma, _NO_USE) for form in self.verbs[number - 1].forms]
+        if any(use.status or use.speech for use in uses):
+            self.found.setdefault(mark, RELATIVE_MARK)
 
     def _passive(self, number: int) -> bool:
         helper = self.verbs[number - 1]

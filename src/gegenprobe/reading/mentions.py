@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from gegenprobe.packs.inflection import ATTRIBUTE, FINITE
@@ -16,6 +17,9 @@ from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.time_values import TimeHit
 
 _SMALL = ARTICLE | RELATIVE | PRONOUN | PREPOSITION | CONJUNCTION
+
+
+MEASURED = frozenset({"percent", "money", "year-of-age", "prison-term", "duration", "measure"})
 
 
 class Mention(NamedTuple):
@@ -112,16 +116,33 @@ class MentionReader:
                 continue
             at = max(self._word(known[at], at, at + length[at]), self.skip)
         self._close(count)
-        return self.mentions
+        return self._apposed(self.mentions)
+
+    def _apposed(self, mentions: list[Mention]) -> list[Mention]:
+        """'Agam Berger, eine Soldatin aus Israel': what stands beside a name tells of the person, and is nobody else."""
+        form = self.tagged.words.form
+        for left, (person, beside) in enumerate(pairwise(mentions)):
+            if person.kind != "person" or person.owner == "office" or beside.kind not in ("people", "person"):
+                continue
+            if beside.first != person.last + 1 or form[person.last] != "," or beside.aside:
+                continue
+            if not beside.cases and not (beside.number and beside.number.article):
+                continue
+            if beside.number is not None and not beside.number.article or beside.kind == "person" and beside.owner != "office":
+                continue
+            nations = person.nations or beside.nations
+            mentions[left] = person._replace(group=person.group or beside.group, nations=nations)
+            mentions[left + 1] = beside._replace(aside=True)
+        return mentions
 
     def _number(self, hit: NumberHit, at: int) -> int:
         if hit.unit is not None:
             if hit.unit == "year-of-age" and self._stands_for_a_person(at):
                 return self._aged(at)
-            if not hit.article:
+            if not hit.article and hit.unit != "year-of-age":
                 self._close(at)
                 self.open.clear()
-            return max(hit.last, at + 1)
+            return self._after_unit(hit, max(hit.last, at + 1))
         if self.open.number is not None and not self.open.number.article:
             self._close(at)
         if self.open.first < 0:
@@ -129,6 +150,16 @@ class MentionReader:
         if self.open.number is None or self.open.number.article:
             self.open.number = hit
         return max(hit.last, at + 1)
+
+    def _after_unit(self, hit: NumberHit, at: int) -> int:
+        """The word after a measured number and its unit ('20 Jahre', '5.000 Euro')."""
+        words = self.tagged.words
+        if hit.unit not in MEASURED or at >= len(words) or at in self.numbers or at in self.times:
+            return at
+        form, flags = words.form[at], self.tagged.known[at].flags
+        if self.lexicon.clauses.nouns_capitalised:
+            return at + 1 if form[0].isupper() and not flags & ~COMMON else at
+        return at + 1 if form.isalpha() and form.islower() and not flags & ~COMMON else at
 
     def _stands_for_a_person(self, at: int) -> bool:
         """'der 30-Jährige': the age as a noun."""
@@ -153,7 +184,8 @@ class MentionReader:
         if flags & NAMED and (word.base.isupper() or flags & _SMALL) and not self.tagged.words.form[at].isupper():
             flags &= ~NAMED
             word = word._replace(flags=flags)
-        if word.place is not None and self._place(word, at, after):
+        named = flags & NAMED and word.base.lower() == self.tagged.words.lower[at]
+        if word.place is not None and not named and self._place(word, at, after):
             return after
         if word.group or word.events or flags & (PEOPLE | TITLE | ORGANISATION | NAMED):
             if not (word.verbs and self._is_verb(word, at)):
@@ -406,6 +438,8 @@ class MentionReader:
     def _body(self, at: int, after: int) -> None:
         """An organisation without a name: 'die belarussische Führung', 'Führung in Minsk', 'Sender der Junta'."""
         words, known = self.tagged.words, self.tagged.known
+        if not self.lexicon.clauses.nouns_capitalised and words.form[at][0].isupper() and self._capitals(at, after):
+            return
         first = at
         while first - 1 >= max(self.open.first, 0) and self._describes(first - 1):
             first -= 1
@@ -424,6 +458,32 @@ class MentionReader:
                 end, country = end + step + 1, place.country
         name = words.text[words.start[first] : words.end[end - 1]]
         self._finish(Mention(at, end, at, "body", name=name, country=country), end)
+
+    def _capitals(self, at: int, after: int) -> bool:
+        """A body by its full name ('Christian Association of Nigeria'): all words with a capital around its head."""
+        words, known = self.tagged.words, self.tagged.known
+        first, end = at, after
+        while first - 1 >= max(self.open.first, 0) and self._capital(first - 1) and not known[first - 1].flags & _SMALL:
+            first -= 1
+        while end < len(words):
+            step = end
+            while step < len(words) and known[step].flags & (PREPOSITION | ARTICLE | CONJUNCTION) and step - end < 2:
+                step += 1
+            if step >= len(words) or not self._capital(step) or step in self.times:
+                break
+            if step > end and known[end].base not in self.lexicon.clauses.in_names:
+                break
+            end = step + 1
+        if end - first < 2:
+            return False
+        name = words.text[words.start[first] : words.end[end - 1]]
+        country = next((place.country for k in range(first, end) if (place := known[k].place)), self._country(known[at]))
+        self._finish(Mention(at, end, at, "body", name=name, country=country), end)
+        return True
+
+    def _capital(self, at: int) -> bool:
+        form = self.tagged.words.form[at]
+        return form[0].isupper() and not (at == 0 and self.tagged.known[at].flags & _SMALL) and not form.isdigit()
 
     def _describes(self, at: int) -> bool:
         word = self.tagged.known[at]

@@ -39,17 +39,26 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
         shared = _shared(event, sentence)
         more_whom, more_by = _subject_object(event, frame, shared, sentence, lexicon)
-        if clause.kind == "coordinate":
+        if clause.kind == "coordinate" or event.passive or "subject" in frame.roles.get("whom", ()):
             whom = whom or more_whom
+        if clause.kind == "infinitive" and lexicon.clauses.inner_clauses and "subject" in frame.roles.get("by", ()):
+            more_by = [] if event.passive else _controller(clause, shared)
         by = by or more_by
     return Filled(
         whom=whom, by=by,
-        counterpart=_by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing")),
+        counterpart=_by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
+        or _other_party(frame, own, by),
         target=_by_preposition(frame, "target", own, ("person", "body", "place", "thing")),
         origin=_by_preposition(frame, "from", own, ("place",)),
         to=_by_preposition(frame, "to", own, ("place",)),
         place=_by_preposition(frame, "at", own, ("place",)),
     )  # fmt: skip
+
+
+def _controller(clause: Clause, shared: list[Mention]) -> list[Mention]:
+    """Who is to act: the nearest before the infinitive ('urged Minsk to release', 'Minsk agreed to release')."""
+    before = [m for m in shared if m.last <= clause.first and m.kind in ACTOR_KINDS and m.number is None]
+    return _group(before[-1], before) if before else []
 
 
 def _candidates(event: Event, sentence: Sentence) -> list[Mention]:
@@ -211,6 +220,14 @@ def _group(mention: Mention | None, mentions: list[Mention]) -> list[Mention]:
     return group if mention in group else [mention]
 
 
+def _other_party(frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:
+    """The other side of a talk as an object: 'traf Präsident X', 'überreichte X ein Schreiben'."""
+    if not set(frame.roles.get("with", ())) & {"object", "dative"}:
+        return []
+    others = [m for m in mentions if not m.prep and m.kind in ("person", "body", "place") and m not in by]
+    return others[:1]
+
+
 def _by_preposition(frame: Frame, role: str, mentions: list[Mention], kinds: tuple[str, ...]) -> list[Mention]:
     for place in frame.roles.get(role, ()):
         if place in ("subject", "object", "genitive", "dative", "possessive", "compound"):
@@ -266,8 +283,7 @@ def _noun_place(
                 return _group(following, near)
         return []
     if place in ("possessive", "before"):
-        before = [m for m in mentions if m.last == noun.first or m.last == noun.head]
-        return [m for m in before if m.kind in kinds and not m.prep] if before else []
+        return [m for m in mentions if m.last in (noun.first, noun.head) and m.kind in kinds]
     if place in ("subject", "object", "dative", "compound"):
         return []
     found = next((m for m in near if m.prep == place and m.kind in kinds), None)

@@ -62,7 +62,7 @@ def take_apart(text: str, span: tuple[int, int], packs: Packs, published: date |
     count = len(tagged.words)
     times = find_times(tagged.words, 0, count, packs.times)
     numbers = find_numbers(tagged.words, 0, count, packs.numbers)
-    settle(tagged, (hit.last for hit in numbers if hit.unit is None), packs.lexicon)
+    settle(tagged, ((hit.first, hit.last) for hit in numbers if hit.unit is None), packs.lexicon)
     reader = MentionReader(tagged, numbers, times, packs.lexicon, names)
     mentions = reader.read()
     sliced = slice_clauses(tagged, reader.verbs, packs.lexicon)

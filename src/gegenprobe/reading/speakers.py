@@ -66,7 +66,8 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
 
 
 def _subject(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
-    mentions = [m for m in sentence.in_clause(clause.number) if not m.prep and m.kind in SPEAKER_KINDS]
+    inside = sentence.in_clause(clause.number)
+    mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS]
     strong = [m for m in mentions if m.kind in ("person", "body", "place")]
     weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and (m.number is None or m.number.article)]
     first_pronoun = [m for m in weak if m.kind == "pronoun" and m.cases == NOMINATIVE]
@@ -75,7 +76,7 @@ def _subject(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ..
         return ()
     ranked = sorted(pool, key=lambda m: (bool(m.cases) and not m.cases & 1, min(abs(m.head - verb), abs(m.last - verb))))
     first = ranked[0]
-    return tuple(m for m in sentence.in_clause(clause.number) if m is first or m.joined and m.kind == first.kind and m.head > first.head and not m.prep)
+    return tuple(m for m in inside if m is first or m.joined and m.kind == first.kind and m.head > first.head and not m.prep)
 
 
 def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[frozenset[int] | None, bool]:
@@ -91,7 +92,7 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
             governs.add(other.number)
         elif other.parent == clause.number or other.parent in governs:
             governs.add(other.number)
-        elif other.number < clause.number and _inverted(sentence, clause):
+        elif other.number < clause.number and (_inverted(sentence, clause) or _trails(sentence, clause, lexicon)):
             governs.add(other.number)
         elif _reported(other, lexicon):
             governs.add(other.number)
@@ -103,6 +104,13 @@ def _inverted(sentence: Sentence, clause: Clause) -> bool:
     return bool(clause.verbs) and clause.first > 0 and clause.verbs[0].at - clause.first <= 1 and clause.kind == "main" or (
         clause.separator == "," and clause.first > 0 and clause.kind == "main" and clause.last >= len(sentence.tagged.words) - 1
     )
+
+
+def _trails(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """', the ministry said on Saturday, ...': behind what was said, in a language that keeps the subject before the verb."""
+    if not lexicon.clauses.inner_clauses or clause.separator != "," or clause.kind not in ("main", "coordinate"):
+        return False
+    return not any(other.parent == clause.number and other.kind == "complement" for other in sentence.sliced.clauses)
 
 
 def _reported(clause: Clause, lexicon: Lexicon) -> bool:
