@@ -47,6 +47,7 @@ class Clauses:
     finite_endings: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     people_endings: tuple[str, ...] = ()
+    in_names: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
     adverbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
@@ -122,6 +123,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         finite_endings=texts("finite_endings"),
         elsewhere=texts("elsewhere"),
         people_endings=texts("people_endings"),
+        in_names=texts("in_names"),
         verbs=texts("verbs"),
         adverbs=texts("adverbs"),
         nouns=texts("nouns"),
