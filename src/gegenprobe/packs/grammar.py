@@ -55,6 +55,7 @@ class Clauses:
     plural_endings: tuple[str, ...] = ()
     inner_clauses: bool = False
     totals: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()
     predicates_inflect: bool = False
 
@@ -117,6 +118,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         in_return=texts("in_return"),
         still=texts("still"),
         indefinites=texts("indefinites"),
+        inside=texts("inside"),
         predicates_inflect="predicates_inflect" in found and binder.text(found["predicates_inflect"]) == "yes",
         nouns_capitalised="nouns_capitalised" in found and binder.text(found["nouns_capitalised"]) == "yes",
         genitive_endings=texts("genitive_endings"),

@@ -136,7 +136,7 @@ class SentenceReader:
             draft.count = doubled(draft.count)
         if draft.status in ("planned", "refused") and not draft.by and holder is not None:
             draft.by = self._named([holder])
-        draft.place = place_of(event, sentence, roles, kind)
+        draft.place = place_of(event, sentence, roles, kind, self.lexicon.clauses.inside)
         if kind.moves:
             draft.to = next((m.country for m in roles.to if m.country), "")
             draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
@@ -150,17 +150,19 @@ class SentenceReader:
             draft.when = unit.whole.when
 
     def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
-        by, others = self._named(roles.by), self._named(roles.counterpart)
+        by, others = self._named(_parties(roles.by)), self._named(_parties(roles.counterpart))
         if not others and len(by) > 1:
             by, others = by[:1], by[1:]
         if not others and "whom" in frame.roles:
-            others = self._named(roles.whom)
+            others = self._named(_parties(roles.whom))
         others = tuple(name for name in others if name not in by)
         if not by or not others:
             return
-        draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status)
+        sides = [*roles.by, *roles.counterpart]
+        draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, sides)
         draft.by, draft.counterpart = by, others
-        draft.place = place_of(event, self.sentence, roles, self.context.codebook.kinds[frame.kind])
+        kind = self.context.codebook.kinds[frame.kind]
+        draft.place = place_of(event, self.sentence, roles, kind, self.lexicon.clauses.inside)
         self.drafts.append(draft)
 
     def _about_measures(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
@@ -168,7 +170,7 @@ class SentenceReader:
         by, target = self._named(roles.by), self._named(roles.target)
         if not by and not target:
             return
-        draft = self._draft(event, frame, kind, status)
+        draft = self._draft(event, frame, kind, status, [*roles.by, *roles.target])
         draft.by, draft.target = by, tuple(name for name in target if name not in by)
         draft.place = next((m.country for m in roles.place if m.country), "")
         self.drafts.append(draft)
@@ -328,6 +330,10 @@ class SentenceReader:
             before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
             member = self._member_near(at)
             whole = self.context.last_of(member) if member else self.context.last_whole(before)
+            if whole is not None and not following:
+                clause = clause_of[at]
+                following = [m for m in self.sentence.in_clause(clause) if m.number is not None and id(m) not in taken]
+                following = [m._replace(joined=False) for m in following[:1] if not m.number.article]
             if whole is None or not following:
                 continue
             self._parts(whole, following, at)
@@ -410,6 +416,11 @@ class SentenceReader:
             if whole.sentence == self.number:
                 draft.said_by = draft.said_by or whole.said_by
             self.drafts.append(draft)
+
+
+def _parties(mentions: list[Mention]) -> list[Mention]:
+    """Those who can talk with each other: persons, bodies, and places for their governments."""
+    return [m for m in mentions if m.kind in ("person", "body", "place", "pronoun")]
 
 
 def _nobody(number: int) -> tuple[str, ...]:

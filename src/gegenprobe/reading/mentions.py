@@ -192,6 +192,9 @@ class MentionReader:
                 return self._head(word, at, after)
         form = self.tagged.words.form[at]
         if form[0].isupper() and self.names.may_be(self.tagged, at, open_.described()):
+            if self._leads_to_body(at):
+                open_.first = at if open_.first < 0 else open_.first
+                return after
             return self._person(at)
         if flags & PREPOSITION and not self._is_particle(at):
             self._close(at)
@@ -247,7 +250,17 @@ class MentionReader:
         attribute = any(verb.features & ATTRIBUTE for verb in word.verbs)
         if not attribute:
             return True
-        return self.open.first < 0 or not self._noun_follows(at)
+        if self.open.first < 0:
+            return not self._thing_follows(at)
+        return not self._noun_follows(at)
+
+    def _thing_follows(self, at: int) -> bool:
+        """'verhängten Sanktionen', 'sanktionierte Narrative': a noun that is neither people nor a name comes next."""
+        if not self.lexicon.clauses.nouns_capitalised or at + 1 >= len(self.tagged.words):
+            return False
+        word, form = self.tagged.known[at + 1], self.tagged.words.form[at + 1]
+        plain = not word.group and not word.place and not word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED | GIVEN)
+        return form[0].isupper() and plain and not self.names.may_be(self.tagged, at + 1, False)
 
     def _noun_follows(self, at: int) -> bool:
         known, words = self.tagged.known, self.tagged.words
@@ -381,7 +394,7 @@ class MentionReader:
         elif flags & NAMED:
             self._finish(Mention(at, after, at, "body", name=word.base, country=self._country(word)), after)
         elif flags & ORGANISATION and not (word.group and open_.number):
-            self._body(at, after)
+            return self._body(at, after)
         elif flags & OFFICE and open_.number is None and word.group not in self.lexicon.captive:
             self._office(word, at, after, group)
         else:
@@ -408,6 +421,8 @@ class MentionReader:
         """'Präsident Gitanas Nauseda', 'NGO Wjasna', 'den Oppositionellen Viktor Babariko': the name is the head."""
         words = self.tagged.words
         start = after
+        if word.flags & ORGANISATION and not word.flags & TITLE and (whole := self._capitals(at, after)) is not None:
+            return whole
         if start < len(words) and words.form[start] in "\"„“«»'‚" and word.flags & ORGANISATION:
             start += 1
         if start >= len(words) or start in self.numbers or start in self.times:
@@ -435,11 +450,11 @@ class MentionReader:
         self._finish(Mention(at, end, at, "person", group=group, name=name, country=self._country(Word())), end)
         return end
 
-    def _body(self, at: int, after: int) -> None:
+    def _body(self, at: int, after: int) -> int:
         """An organisation without a name: 'die belarussische Führung', 'Führung in Minsk', 'Sender der Junta'."""
         words, known = self.tagged.words, self.tagged.known
-        if not self.lexicon.clauses.nouns_capitalised and words.form[at][0].isupper() and self._capitals(at, after):
-            return
+        if (whole := self._capitals(at, after)) is not None:
+            return whole
         first = at
         while first - 1 >= max(self.open.first, 0) and self._describes(first - 1):
             first -= 1
@@ -450,6 +465,10 @@ class MentionReader:
             self.open.first = owner.first
             self.open.nations = (owner.country,)
             first = owner.head
+        elif owner is not None and self._owned_by(owner):
+            self.mentions.pop()
+            self.open.first, self.open.prep, first = owner.first, owner.prep, owner.head
+            self.open.nations = (owner.country,) if owner.country else self.open.nations
         end, country = after, self._country(known[at])
         if end < len(words):
             step = 1 if known[end].flags & (PREPOSITION | ARTICLE) else 0
@@ -458,10 +477,32 @@ class MentionReader:
                 end, country = end + step + 1, place.country
         name = words.text[words.start[first] : words.end[end - 1]]
         self._finish(Mention(at, end, at, "body", name=name, country=country), end)
+        return after
 
-    def _capitals(self, at: int, after: int) -> bool:
+    def _owned_by(self, owner: Mention) -> bool:
+        """Whether the phrase before owns the body: 'the governor's office'."""
+        mark = self.open.first
+        if not self.open.owned or mark != owner.last or owner.kind not in ("place", "body", "person"):
+            return False
+        return not self.tagged.words.form[mark][0].isalpha()
+
+    def _leads_to_body(self, at: int) -> bool:
+        """'Christian' in 'Christian Association of Nigeria': a capital word right before a body's head."""
+        if self.lexicon.clauses.nouns_capitalised:
+            return False
+        known = self.tagged.known
+        for ahead in range(at + 1, min(at + 5, len(known))):
+            if not self._capital(ahead) or known[ahead].flags & (_SMALL | TITLE):
+                return False
+            if known[ahead].flags & ORGANISATION:
+                return True
+        return False
+
+    def _capitals(self, at: int, after: int) -> int | None:
         """A body by its full name ('Christian Association of Nigeria'): all words with a capital around its head."""
         words, known = self.tagged.words, self.tagged.known
+        if self.lexicon.clauses.nouns_capitalised or not words.form[at][0].isupper():
+            return None
         first, end = at, after
         while first - 1 >= max(self.open.first, 0) and self._capital(first - 1) and not known[first - 1].flags & _SMALL:
             first -= 1
@@ -469,17 +510,17 @@ class MentionReader:
             step = end
             while step < len(words) and known[step].flags & (PREPOSITION | ARTICLE | CONJUNCTION) and step - end < 2:
                 step += 1
-            if step >= len(words) or not self._capital(step) or step in self.times:
+            if step >= len(words) or not self._capital(step) or step in self.times or known[step].flags & TITLE:
                 break
             if step > end and known[end].base not in self.lexicon.clauses.in_names:
                 break
             end = step + 1
         if end - first < 2:
-            return False
+            return None
         name = words.text[words.start[first] : words.end[end - 1]]
         country = next((place.country for k in range(first, end) if (place := known[k].place)), self._country(known[at]))
         self._finish(Mention(at, end, at, "body", name=name, country=country), end)
-        return True
+        return end
 
     def _capital(self, at: int) -> bool:
         form = self.tagged.words.form[at]
@@ -514,6 +555,11 @@ class MentionReader:
         open_ = self.open
         first = open_.first if open_.first >= 0 else mention.first
         previous = self.mentions[-1] if self.mentions else None
+        if previous is not None and self._members_of(mention, first, previous):
+            group, nations = mention.group, mention.nations or open_.nations
+            self.mentions[-1] = previous._replace(kind="people", last=after, group=group, nations=nations)
+            open_.clear()
+            return
         joined = self._joins(first, previous)
         prep = open_.prep or (self.last_prep if joined else "")
         if not prep and previous is not None and previous.last == first and previous.kind in ("thing", "people"):
@@ -528,6 +574,12 @@ class MentionReader:
         )  # fmt: skip
         open_.clear()
         self.last_prep = prep
+
+    def _members_of(self, mention: Mention, first: int, previous: Mention) -> bool:
+        """'one hundred of the children': the number counts the people behind it."""
+        if previous.kind != "number" or previous.last != first or mention.kind != "people" or self.open.number is not None:
+            return False
+        return self.open.prep in self.lexicon.clauses.genitive_marks and not self.aside
 
     def _close(self, at: int, *, part: bool = False) -> None:
         """A phrase that ended without a head: a bare number ('20, die ...'), or a lone 'weitere'."""

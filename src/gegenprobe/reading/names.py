@@ -26,6 +26,7 @@ class Names:
         self._single: dict[str, bool] = {}
         self._full: dict[str, str] = {}
         self._holders: dict[str, str] = {}
+        self._surnames: dict[str, bool] = {}
 
     def may_be(self, tagged: Tagged, at: int, described: bool) -> bool:
         """Whether the capitalised word at `at` starts a name; `described`: an article or adjective stands before."""
@@ -96,18 +97,24 @@ class Names:
             word, form = known[at], words.form[at]
             if form in ("-", "–") or not length[at]:
                 break
+            if at > start and not word.flags & GIVEN and self._new_name(words.form[at - 1], form):
+                break
             if form[0].isupper() and self._part_of_name(word, form, at > start):
                 at += 1
                 last = at
                 if at < len(known) and words.form[at] == "." and len(form) == 1:
                     at += 1
-            elif word.flags & PARTICLE and not word.flags & CONJUNCTION and at + 1 < len(known) and words.form[at + 1][0].isupper():
+            elif word.flags & PARTICLE and not (at == start and word.flags & ARTICLE or word.flags & CONJUNCTION) and at + 1 < len(known) and words.form[at + 1][0].isupper():
                 at += 1
             else:
                 break
         if last == start or titled:
             return last
         return last
+
+    def _new_name(self, before: str, form: str) -> bool:
+        """'lud Lukaschenko Trump ein': both are surnames of their own."""
+        return form[0].isupper() and self.is_surname(before) and self.is_surname(form)
 
     def _part_of_name(self, word: Word, form: str, inner: bool) -> bool:
         flags = word.flags
@@ -157,10 +164,28 @@ class Names:
             word = self.lexicon.words.get(part.lower(), UNKNOWN)
             if word is UNKNOWN and self.lexicon.clauses.nouns_capitalised:
                 word = compound(part.lower(), self.lexicon)
-            if not self._part_of_name(word, part, True):
+            if not self._part_of_name(word, part, True) or not word.flags & GIVEN and self.is_surname(part):
                 break
             kept.insert(0, part)
         return kept
+
+    def is_surname(self, part: str) -> bool:
+        """Whether the report elsewhere gives this word with a given name before it."""
+        known = self._surnames.get(part)
+        if known is None:
+            known = self._surnames[part] = self._has_given(part)
+        return known
+
+    def _has_given(self, part: str) -> bool:
+        at = 0
+        while (at := self.text.find(part, at)) >= 0:
+            before = self.text[max(0, at - BACK) : at].split()
+            if at and self.text[at - 1] == " " and before:
+                word = self.lexicon.words.get(before[-1].lower(), UNKNOWN)
+                if word.flags & GIVEN and before[-1][0].isupper():
+                    return True
+            at += len(part)
+        return False
 
     def holder(self, title: str) -> str:
         """The person whom the report names with this office ('Machthaber' -> 'Alexander Lukaschenko'), or ''."""

@@ -7,7 +7,7 @@ from typing import Literal
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PARTICIPLE, PRESENT
-from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses import NO_USE, Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mentions import Mention
@@ -51,10 +51,10 @@ def is_total(event: Event, sentence: Sentence, so_far: int) -> bool:
     return any(t.kind == "open-span" and clause_of[t.first] == event.clause for t in sentence.times)
 
 
-def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind) -> str:
+def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind, inside: tuple[str, ...]) -> str:
     """The country where it takes place, as far as the sentence tells; '' when it does not."""
     if kind.about != "people":
-        return _place_in(sentence, event.clause) if kind.about == "parties" else ""
+        return _place_in(sentence, event.clause, inside) if kind.about == "parties" else ""
     for mention in roles.place + roles.origin:
         if mention.country:
             return mention.country
@@ -63,7 +63,7 @@ def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind) -> str
             return mention.country
     affected = {id(mention) for mention in roles.whom}
     for mention in sentence.in_clause(event.clause):
-        if mention.kind == "place" and mention.prep and id(mention) not in {id(m) for m in roles.to}:
+        if mention.kind == "place" and mention.prep in inside and id(mention) not in {id(m) for m in roles.to}:
             return mention.country
     for mention in sentence.in_clause(event.clause):
         if mention.kind in ("thing", "event") and mention.nations and id(mention) not in affected:
@@ -71,9 +71,9 @@ def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind) -> str
     return ""
 
 
-def _place_in(sentence: Sentence, clause: int) -> str:
+def _place_in(sentence: Sentence, clause: int, inside: tuple[str, ...]) -> str:
     for mention in sentence.in_clause(clause):
-        if mention.kind == "place" and mention.prep and sentence.tagged.known[mention.first].flags & PREPOSITION:
+        if mention.kind == "place" and mention.prep in inside:
             return mention.country
     return ""
 

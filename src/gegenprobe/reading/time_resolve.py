@@ -18,6 +18,7 @@ from gegenprobe.reading.calendar_days import (
 from gegenprobe.reading.time_values import Direction, TimeHit, TimeValue
 
 GRACE = timedelta(days=3)  # a day and month without a year may lie this far after publication
+SUNDAY = 6
 _DAYS = {"day": 1, "night": 1, "weekend": 7, "week": 7}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 3, "year": 12, "decade": 120, "century": 1200}
 
@@ -174,6 +175,8 @@ def _of_shift(value: TimeValue, published: date) -> When:
     unit, shift = str(value.unit), value.shift or 0
     if unit == "weekend":
         ahead = 7 * (shift - 1) if shift > 0 and published.weekday() < 5 else 7 * shift
+        if shift == -1 and published.weekday() == SUNDAY:  # a Sunday's 'last weekend' is the one that ends
+            ahead = 0
         return unit_span("weekend", published + timedelta(days=ahead))
     span = unit_span(unit, moved(published, unit, shift))
     if unit == "month" and value.day is not None:
