@@ -488,7 +488,7 @@ class MentionReader:
 
     def _leads_to_body(self, at: int) -> bool:
         """'Christian' in 'Christian Association of Nigeria': a capital word right before a body's head."""
-        if self.lexicon.clauses.nouns_capitalised:
+        if not self.lexicon.clauses.in_names:
             return False
         known = self.tagged.known
         for ahead in range(at + 1, min(at + 5, len(known))):
@@ -501,7 +501,7 @@ class MentionReader:
     def _capitals(self, at: int, after: int) -> int | None:
         """A body by its full name ('Christian Association of Nigeria'): all words with a capital around its head."""
         words, known = self.tagged.words, self.tagged.known
-        if self.lexicon.clauses.nouns_capitalised or not words.form[at][0].isupper():
+        if not self.lexicon.clauses.in_names or not words.form[at][0].isupper():
             return None
         first, end = at, after
         while first - 1 >= max(self.open.first, 0) and self._capital(first - 1) and not known[first - 1].flags & _SMALL:
