@@ -140,7 +140,8 @@ class _Inside:
 
     def _spoken(self, number: int, verb: _Verb) -> None:
         """'said 44 convicts had been freed': the clause after a verb of saying, without an opener."""
-        if not any(self.lexicon.verbs.get(form.lemma, _NO_USE).speech for form in verb.forms):
+        uses = [self.lexicon.verbs.get(form.lemma, _NO_USE) for form in verb.forms]
+        if not any(use.speech and not use.frames for use in uses):
             return
         if number and self._helps(self.verbs[number - 1]) and self._passive(number):
             return

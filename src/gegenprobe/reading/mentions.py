@@ -19,6 +19,7 @@ from gegenprobe.reading.time_values import TimeHit
 _SMALL = ARTICLE | RELATIVE | PRONOUN | PREPOSITION | CONJUNCTION
 
 
+QUOTES = frozenset("\"'„“”«»‚‘’")
 MEASURED = frozenset({"percent", "money", "year-of-age", "prison-term", "duration", "measure"})
 
 
@@ -341,7 +342,7 @@ class MentionReader:
             return not (word.group or word.flags & (TITLE | ORGANISATION | PEOPLE))
         if word.flags & (TITLE | ORGANISATION) or word.group:
             return False
-        if form.role == "citizen" and self._noun_comes(after):
+        if (form.role == "citizen" or written.isupper() and form.role == "country") and self._noun_comes(after):
             self.open.first = at if self.open.first < 0 else self.open.first
             self.open.nations += (form.country,) if form.country not in self.open.nations else ()
             return True
@@ -443,6 +444,19 @@ class MentionReader:
         self._finish(Mention(at, end, start, "person", group=word.group, name=name, country=country), end)
         return end
 
+    def _quoted_name(self, word: Word, at: int, after: int) -> int | None:
+        """An organisation's name in quotation marks, whatever words it is made of («Justicia, Encuentro y Perdón»)."""
+        form = self.tagged.words.form
+        if not word.flags & ORGANISATION or after + 1 >= len(form) or form[after] not in QUOTES:
+            return None
+        end = next((k for k in range(after + 2, min(after + 10, len(form))) if form[k] in QUOTES), None)
+        if end is None or not form[after + 1][0].isupper():
+            return None
+        words = self.tagged.words
+        name = words.text[words.start[after + 1] : words.end[end - 1]]
+        self._finish(Mention(at, end + 1, at, "body", name=name, country=self._country(word)), end + 1)
+        return end + 1
+
     def _person(self, at: int) -> int:
         end = max(self.names.end_of_name(self.tagged, at, titled=False), at + 1)
         name = self.names.written(self.tagged, at, end)
@@ -456,7 +470,8 @@ class MentionReader:
         if (whole := self._capitals(at, after)) is not None:
             return whole
         first = at
-        while first - 1 >= max(self.open.first, 0) and self._describes(first - 1):
+        floor = max(self.open.first, self.mentions[-1].last if self.mentions else 0, 0)
+        while first - 1 >= floor and self._describes(first - 1):
             first -= 1
         owner = self.mentions[-1] if self.mentions else None
         if owner is not None and owner.kind == "place" and owner.last == first and owner.last - owner.first <= 3:
@@ -555,7 +570,9 @@ class MentionReader:
         open_ = self.open
         first = open_.first if open_.first >= 0 else mention.first
         previous = self.mentions[-1] if self.mentions else None
-        if previous is not None and self._members_of(mention, first, previous):
+        if previous is not None and self._is_said_of(mention, first, previous):
+            self.mentions[-1] = previous._replace(kind="people", group=mention.group)
+        elif previous is not None and self._members_of(mention, first, previous):
             group, nations = mention.group, mention.nations or open_.nations
             self.mentions[-1] = previous._replace(kind="people", last=after, group=group, nations=nations)
             open_.clear()
@@ -574,6 +591,15 @@ class MentionReader:
         )  # fmt: skip
         open_.clear()
         self.last_prep = prep
+
+    def _is_said_of(self, mention: Mention, first: int, previous: Mention) -> bool:
+        """'71 are women': what a bare number's people are."""
+        if previous.kind != "number" or mention.kind != "people" or not mention.group or first - previous.last != 1:
+            return False
+        if self.open.number is not None or self.open.prep:
+            return False
+        verbs = self.tagged.known[previous.last].verbs
+        return any("state" in self.lexicon.verbs[form.lemma].auxiliary for form in verbs if form.lemma in self.lexicon.verbs)
 
     def _members_of(self, mention: Mention, first: int, previous: Mention) -> bool:
         """'one hundred of the children': the number counts the people behind it."""

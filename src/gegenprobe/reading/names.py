@@ -95,12 +95,12 @@ class Names:
         at, last = start, start
         while at < len(known) and at - start < LONGEST_NAME:
             word, form = known[at], words.form[at]
-            if form in ("-", "–") or not length[at]:
+            if form in ("-", "–") or not length[at] or length[at] > 1 and not word.flags & GIVEN:
                 break
             if at > start and not word.flags & GIVEN and self._new_name(words.form[at - 1], form):
                 break
             if form[0].isupper() and self._part_of_name(word, form, at > start):
-                at += 1
+                at += max(1, length[at])
                 last = at
                 if at < len(known) and words.form[at] == "." and len(form) == 1:
                     at += 1
