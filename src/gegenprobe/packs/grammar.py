@@ -56,6 +56,7 @@ class Clauses:
     inner_clauses: bool = False
     totals: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
+    out_of: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()
     predicates_inflect: bool = False
 
@@ -83,6 +84,7 @@ class Speech:
     tags: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    backward: tuple[str, ...] = ()
     impersonal: tuple[str, ...] = ()
     hearsay: tuple[str, ...] = ()
 
@@ -119,6 +121,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         still=texts("still"),
         indefinites=texts("indefinites"),
         inside=texts("inside"),
+        out_of=texts("out_of"),
         predicates_inflect="predicates_inflect" in found and binder.text(found["predicates_inflect"]) == "yes",
         nouns_capitalised="nouns_capitalised" in found and binder.text(found["nouns_capitalised"]) == "yes",
         genitive_endings=texts("genitive_endings"),
@@ -168,6 +171,7 @@ def bind_speech(root: Item, binder: Binder) -> Speech:
         tags=tuple(text.lower() for text in texts("tags")),
         carried=tuple(text.lower() for text in texts("carried")),
         own=tuple(text.lower() for text in texts("own")),
+        backward=tuple(text.lower() for text in texts("backward")),
         impersonal=tuple(text.lower() for text in texts("impersonal")),
         hearsay=texts("hearsay"),
     )

@@ -33,7 +33,10 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Paradigm:
-    """Words with one of `endings` (longest first): the parts they have, and the forms made of them."""
+    """Words with one of `endings` (longest first): the parts they have, and the forms made of them.
+
+    A part without a template is there only for the words that give it; a word leaves a part out with an empty list.
+    """
 
     endings: tuple[str, ...]
     parts: Mapping[str, str]
@@ -52,6 +55,7 @@ class Inflection:
     linker: str = ""
     unaugmented: tuple[str, ...] = ()
     augment: str = ""
+    spellings: Mapping[str, str] = field(default_factory=dict)
 
     def verb(self, base: str) -> list[Form]:
         """All forms of a verb; those of a separable verb come joined and apart."""
@@ -60,18 +64,27 @@ class Inflection:
         forms: dict[tuple[str, str], int] = {}
         for text, features in self._verb_forms(stem_verb, unaugmented=False):
             for form in placed(text, features, particle):
-                key = (form.text, form.particle)
-                forms[key] = forms.get(key, 0) | form.features
+                for spelling in self._spelt(form.text):
+                    key = (spelling, form.particle)
+                    forms[key] = forms.get(key, 0) | form.features
         return [Form(text, features, apart) for (text, apart), features in sorted(forms.items())]
 
     def noun(self, base: str) -> list[str]:
         """All forms of a noun, lower case; of several words, each inflects ('politischer Gefangener')."""
         words = base.split()
-        if len(words) == 1:
-            return sorted(set(self._nominal(base, self.nouns)))
-        each = [sorted(set(self._nominal(word, self.adjectives))) for word in words[:-1]]
-        each.append(sorted(set(self._nominal(words[-1], self.nouns))))
+        each = [self._spelt_forms(word, self.adjectives) for word in words[:-1]]
+        each.append(self._spelt_forms(words[-1], self.nouns))
         return sorted(" ".join(combination) for combination in product(*each))
+
+    def _spelt_forms(self, base: str, paradigms: tuple[Paradigm, ...]) -> list[str]:
+        return sorted({spelling for form in self._nominal(base, paradigms) for spelling in self._spelt(form)})
+
+    def _spelt(self, form: str) -> set[str]:
+        """The form, and how it is often written ('освобождён', 'освобожден')."""
+        found = {form}
+        for letter, other in self.spellings.items():
+            found |= {text.replace(letter, other) for text in found}
+        return found
 
     def _split(self, base: str) -> tuple[str, str]:
         if "|" in base:
@@ -114,7 +127,8 @@ class Inflection:
         parts: dict[str, tuple[str, ...]] = {"stem": (stem,)}
         for name, template in paradigm.parts.items():
             given = known.get(name) if known else None
-            parts[name] = given or (self._unaugmented(template.replace("{stem}", stem), stem),)
+            default = (self._unaugmented(template.replace("{stem}", stem), stem),) if template else ()
+            parts[name] = default if given is None else given
         for features, template in paradigm.forms:
             name = template[1 : template.index("}")]
             for value in parts[name]:
@@ -147,7 +161,7 @@ class Inflection:
 
 def bind_inflection(root: Item, binder: Binder) -> Inflection:
     """The inflection a language's `inflection.yaml` describes; faults go to the binder."""
-    keys = {"verbs", "nouns", "adjectives", "irregular", "particles", "linker", "unaugmented", "augment"}
+    keys = {"verbs", "nouns", "adjectives", "irregular", "particles", "linker", "unaugmented", "augment", "spellings"}
     found = dict(binder.known(root, keys, "section"))
     return Inflection(
         verbs=_paradigms(found.get("verbs"), binder),
@@ -158,6 +172,9 @@ def bind_inflection(root: Item, binder: Binder) -> Inflection:
         linker=binder.text(found["linker"]) if "linker" in found else "",
         unaugmented=binder.texts(found["unaugmented"]) if "unaugmented" in found else (),
         augment=binder.text(found["augment"]) if "augment" in found else "",
+        spellings={k: binder.text(v) for k, v in binder.entries(found["spellings"]).items()}
+        if "spellings" in found
+        else {},
     )
 
 

@@ -94,6 +94,7 @@ class Lexicon:
     open_left: frozenset[str]
     clauses: Clauses
     status: StatusWords
+    backward: tuple[str, ...]
     ranks: Mapping[str, int]
     captive: frozenset[str]
     general: frozenset[str]
@@ -218,6 +219,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         open_left=frozenset(builder.open_left) if of.people.compounds else frozenset(),
         clauses=of.clauses,
         status=of.status,
+        backward=of.speech.backward,
         ranks={group: n for n, group in enumerate(of.codebook.groups)},
         captive=of.codebook.captive,
         general=of.codebook.general,

@@ -46,8 +46,12 @@ class SentenceReader:
         self.number = number
         self.context = context
         self.lexicon = context.lexicon
-        self.status = StatusReader(sentence, context.lexicon, context.codebook.kinds)
         self.cues = find_cues(sentence, context.lexicon)
+        cited = {m.head for cue in self.cues if cue.type == "reported" for m in cue.speakers}
+        if cited:
+            mentions = [m._replace(aside=True) if m.head in cited else m for m in sentence.mentions]
+            self.sentence = sentence._replace(mentions=mentions)
+        self.status = StatusReader(self.sentence, context.lexicon, context.codebook.kinds)
         self.drafts: list[Draft] = []
 
     def read(self) -> list[Draft]:
@@ -137,6 +141,8 @@ class SentenceReader:
         if draft.status in ("planned", "refused") and not draft.by and holder is not None:
             draft.by = self._named([holder])
         draft.place = place_of(event, sentence, roles, kind, self.lexicon.clauses.inside)
+        if not draft.place and draft.nations and self._coming_from(unit) and not kind.moves:
+            draft.place = draft.nations[-1]
         if kind.moves:
             draft.to = next((m.country for m in roles.to if m.country), "")
             draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
@@ -183,7 +189,7 @@ class SentenceReader:
         start, end = self._evidence(event, here)
         return Draft(
             frame=frame, number=event.frame, kind=kind.name, status=status, start=start, end=end, sentence=self.number, at_word=event.at,
-            when=when_of(event, self.sentence, status, kind, True), said_by=self._said_by(event),
+            when=when_of(event, self.sentence, status, kind), said_by=self._said_by(event),
             in_exchange=self._in_return(event),
         )  # fmt: skip
 
@@ -269,9 +275,16 @@ class SentenceReader:
         nations: list[str] = []
         for mention in unit.mentions:
             nations.extend(n for n in mention.nations if n not in nations)
+        nations.extend(n for n in self._coming_from(unit) if n not in nations)
         if unit.whole is not None and (not group or group in self.lexicon.general):
             group = group or unit.whole.group
         return group, tuple(nations)
+
+    def _coming_from(self, unit: Unit) -> list[str]:
+        """'135 Gefangene aus Nicaragua': the country right after the people."""
+        last = max((m.last for m in unit.mentions if m in self.sentence.mentions), default=-1)
+        out_of = self.lexicon.clauses.out_of
+        return [m.country for m in self.sentence.mentions if m.first == last and m.kind == "place" and m.prep in out_of]
 
     def _people(self, mentions: list[Mention]) -> tuple[str, ...]:
         names: list[str] = []
@@ -306,11 +319,12 @@ class SentenceReader:
                 return self._cited(cue)
         if reported(self.sentence, event.clause, self.lexicon):
             return self.context.speaking(self.number)
-        return ()
+        return () if self.cues else self.context.speaking_after(self.number)
 
     def _object_of(self, cue: Cue, event: Event) -> bool:
         """'meldete die Festnahme von ...', 'zählt 900 Gefangene': what was said stands in the cue's own clause."""
-        return event.at == cue.first or event.noun is not None and event.at > cue.first
+        counts = event.at == cue.first and self.lexicon.frames[event.frame].weak
+        return counts or event.noun is not None and event.at > cue.first
 
     def _cited(self, cue: Cue) -> tuple[str, ...]:
         named = self._named(cue.speakers)
@@ -437,6 +451,7 @@ class Context:
         self.drafts: list[Draft] = []
         self._speaking: dict[int, tuple[str, ...]] = {}
         self.speaker_before: Callable[[int], tuple[str, ...]] = _nobody
+        self.speaker_after: Callable[[int], tuple[str, ...]] = _nobody
         self.person_in_sentence_before: Callable[[int], tuple[str, ...]] = _nobody
 
     def last_whole(self, own: list[Draft]) -> Draft | None:
@@ -465,6 +480,10 @@ class Context:
     def person_before(self, number: int) -> tuple[str, ...]:
         """The person that a pronoun of sentence `number` most likely stands for."""
         return self.person_in_sentence_before(number)
+
+    def speaking_after(self, number: int) -> tuple[str, ...]:
+        """Whom the next sentence names as the source of this one ('Das teilte X mit')."""
+        return self.speaker_after(number)
 
     def speaking(self, number: int) -> tuple[str, ...]:
         """Who spoke last before sentence `number`."""

@@ -45,8 +45,10 @@ class ReportReader:
         self.context = Context(tongue.lexicon, library.codebook, self.names)
         self.context.speaker_before = self._speaker_before
         self.context.person_in_sentence_before = self._person_before
+        self.context.speaker_after = self._speaker_after
         self.lower = ""
         self.spans: list[tuple[int, int, date | None]] = []
+        self._dated: set[int] = set()
         self._sentences: dict[int, Sentence] = {}
         self._readers: dict[int, SentenceReader] = {}
 
@@ -75,6 +77,8 @@ class ReportReader:
                 continue
             published = part.date or report.published
             for a, b in sentences_of(report.text, self.tongue.code, part.start, part.end, unbroken):
+                if part.date is not None:
+                    self._dated.add(len(self.spans))
                 self.spans.append((a, b, published))
 
     def _any_line(self, hits: list[tuple[int, tuple[str, ...]]]) -> bool:
@@ -111,6 +115,7 @@ class ReportReader:
         if found is None:
             start, end, published = self.spans[number]
             found = take_apart(self.report.text, (start, end), self.packs, published, self.names)
+            found = found._replace(dated=number in self._dated)
             self._sentences[number] = found
         return found
 
@@ -138,6 +143,20 @@ class ReportReader:
             if names:
                 return names
         return ()
+
+    def _speaker_after(self, number: int) -> tuple[str, ...]:
+        if number + 1 >= len(self.spans):
+            return ()
+        start, end, _ = self.spans[number + 1]
+        opening = self.lower[start:end].lstrip("\"'„“«»")
+        backward = self.packs.lexicon.backward
+        if not backward or not opening.startswith(backward) or opening[:1].isspace():
+            return ()
+        first = next(word for word in backward if opening.startswith(word))
+        if opening[len(first) : len(first) + 1].isalpha():
+            return ()
+        cues = self._reader(number + 1).cues
+        return self._reader(number + 1).speakers_at_end() if cues and not cues[0].governs else ()
 
     def _person_before(self, number: int) -> tuple[str, ...]:
         """Who spoke in the sentence before, or the first person it names."""

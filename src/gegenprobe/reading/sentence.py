@@ -27,7 +27,10 @@ class Packs(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """A sentence taken apart. Word numbers count within the sentence; `published` is what its times count from."""
+    """A sentence taken apart. Word numbers count within the sentence; `published` is what its times count from.
+
+    `dated`: the sentence has a date of its own, as a caption or a ticker's entry has.
+    """
 
     start: int
     end: int
@@ -37,6 +40,7 @@ class Sentence(NamedTuple):
     times: list[TimeHit]
     mentions: list[Mention]
     sliced: Sliced
+    dated: bool = False
 
     def clause(self, number: int) -> Clause:
         """The clause of that number."""

@@ -21,14 +21,15 @@ UNCERTAIN = ("planned", "possible")
 NO_DAY = ("duration", "set", "time-of-day")
 
 
-def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, open_stock: bool) -> When | None:
+def when_of(event: Event, sentence: Sentence, status: str, kind: Kind) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
     hit = _time_of(event, sentence)
     direction: Direction = "future" if status in UNCERTAIN else "past"
     found = resolve(hit, sentence.published, direction) if hit is not None else None
-    if found is None and kind.stock and open_stock and sentence.published is not None:
-        return When(sentence.published, sentence.published)
-    return found
+    if found is not None or sentence.published is None:
+        return found
+    dated = sentence.dated and status == "occurred" and hit is None
+    return When(sentence.published, sentence.published) if kind.stock or dated else None
 
 
 def _time_of(event: Event, sentence: Sentence) -> TimeHit | None:

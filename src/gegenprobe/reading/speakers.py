@@ -72,6 +72,7 @@ def _subject(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ..
     weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and (m.number is None or m.number.article)]
     first_pronoun = [m for m in weak if m.kind == "pronoun" and m.cases == NOMINATIVE]
     pool = first_pronoun[:1] or strong or weak
+    pool = [m for m in pool if m.kind != "thing" or 0 <= m.first - verb <= 2]
     if not pool:
         return ()
     ranked = sorted(pool, key=lambda m: (bool(m.cases) and not m.cases & 1, min(abs(m.head - verb), abs(m.last - verb))))
