@@ -12,6 +12,7 @@ from gegenprobe.packs.lexicon import COMMON, CONJUNCTION, PREPOSITION, SHORTEST_
 from gegenprobe.reading.clauses import NO_USE, Clause, VerbAt
 from gegenprobe.reading.mentions import Mention
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.tagging import LONGEST_COMPOUND_PART
 
 GAP = 5
 LONG = 6
@@ -136,7 +137,7 @@ def _by_ending(word: str, lexicon: Lexicon) -> tuple[int, ...]:
     whole = lexicon.words.get(word)
     if whole is not None and whole.flags & ~COMMON:
         return ()
-    for cut in range(2, len(word) - SHORTEST_COMPOUND_PART + 1):
+    for cut in range(max(2, len(word) - LONGEST_COMPOUND_PART), len(word) - SHORTEST_COMPOUND_PART + 1):
         found = index.get(word[cut:])
         if found:
             return found
@@ -174,12 +175,19 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
     if not uses and clause.kind == "coordinate" and clause.parent >= 0 and not features & FINITE:
         uses = _auxiliaries(sentence.clause(clause.parent), -1, lexicon)
     if "passive" in uses:
-        return True
+        return not (features & INFINITIVE and "future" in uses and _acts(sentence, clause))
     if "perfect" in uses:
         return False
     if "state" in uses:
         return True
     return not features & FINITE and not features & INFINITIVE
+
+
+def _acts(sentence: Sentence, clause: Clause) -> bool:
+    """'wird Israel 600 Häftlinge entlassen': somebody who acts stands beside the people, so it is no passive."""
+    bare = [m for m in sentence.in_clause(clause.number) if not m.prep and not m.joined]
+    actors = [m for m in bare if m.kind in ("body", "place", "person")]
+    return bool(actors) and any(m.kind == "people" and m.number is not None for m in bare)
 
 
 def _auxiliaries(clause: Clause, at: int, lexicon: Lexicon) -> set[str]:
