@@ -56,6 +56,7 @@ class Clauses:
     inner_clauses: bool = False
     totals: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
+    object_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()
     predicates_inflect: bool = False
@@ -121,6 +122,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         still=texts("still"),
         indefinites=texts("indefinites"),
         inside=texts("inside"),
+        object_marks=texts("object_marks"),
         out_of=texts("out_of"),
         predicates_inflect="predicates_inflect" in found and binder.text(found["predicates_inflect"]) == "yes",
         nouns_capitalised="nouns_capitalised" in found and binder.text(found["nouns_capitalised"]) == "yes",

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, MARK, OPENER, PREPOSITION, RELATIVE, Lexicon, VerbForm, VerbUse
+from gegenprobe.packs.lexicon import (
+    ARTICLE, CONJUNCTION, MARK, NAMED, OPENER, ORGANISATION, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, TITLE, Lexicon, VerbForm, VerbUse,
+)  # fmt: skip
 from gegenprobe.reading.inner_clauses import REDUCED, cuts
 from gegenprobe.reading.tagging import Tagged
 
@@ -178,8 +180,12 @@ class _Assembly:
             self._new(segment, kind, self.last, relative)
         elif not segment.verbs:
             self._loose(segment)
-        elif self._waits(segment):
+        elif self._waits(segment) or self._goes_on(segment):
             self._extend(self.last, segment)
+        elif self._parenthesis(segment):
+            main = self.last
+            self._new(segment, "parenthesis", main, -1)
+            self.last = main
         elif self._resumes(segment):
             self._extend(self.main, segment)
             self.last = self.main
@@ -235,8 +241,14 @@ class _Assembly:
         return any(
             form.features & FINITE and not form.features & INFINITIVE and (form.features & PAST or not form.features & PARTICIPLE)
             for verb in verbs
+            if not self._marked(verb)
             for form in verb.forms
         )
+
+    def _marked(self, verb: VerbAt) -> bool:
+        """Whether the infinitive's mark stands right before ('zu setzen'): no other reading of the form counts."""
+        marked = verb.at > 0 and self.tagged.known[verb.at - 1].flags & MARK
+        return bool(marked) and any(form.features & INFINITIVE for form in verb.forms)
 
     def _resumes(self, segment: _Segment) -> bool:
         """Whether the segment goes on with the interrupted main clause."""
@@ -259,6 +271,24 @@ class _Assembly:
         form = self.tagged.words.form
         return first.first <= 1 and not first.verbs and segment.separator in ("—", "–") and form[first.first].isupper()
 
+    def _parenthesis(self, segment: _Segment) -> bool:
+        """', Foro Penal says,': a speech verb with its own subject, where the clause around it still wants its verb."""
+        if self.main < 0 or self.last != self.main or self.made[self.main].verbs or segment.separator != ",":
+            return False
+        if segment.last >= len(self.tagged.words) or self.tagged.words.form[segment.last] != ",":
+            return False
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for verb in segment.verbs for form in verb.forms]
+        if not any(use.speech for use in uses):
+            return False
+        verbs = {verb.at for verb in segment.verbs}
+        known, form = self.tagged.known, self.tagged.words.form
+        subject = ORGANISATION | TITLE | PEOPLE | PRONOUN | NAMED
+        return any(
+            form[at][0].isupper() or known[at].flags & subject
+            for at in range(segment.first, segment.last)
+            if at not in verbs and not known[at].flags & PREPOSITION
+        )
+
     def _waits(self, segment: _Segment) -> bool:
         """Whether the clause before has its subject only, and an apposition came between ('that X, the Y, is')."""
         if self.last < 0 or not self.lexicon.clauses.inner_clauses or segment.separator in (";", ":", "and"):
@@ -266,16 +296,23 @@ class _Assembly:
         last = self.made[self.last]
         return last.kind == "complement" and not last.verbs and last.quote == segment.quote
 
+    def _goes_on(self, segment: _Segment) -> bool:
+        """'dass sie 13 Israelis, drei Thailänder und einen Russen übergeben habe': a list before the verb at the end."""
+        if self.last < 0 or not self.lexicon.clauses.nouns_capitalised or segment.separator not in (",", "(", ")", "–"):
+            return False
+        last = self.made[self.last]
+        if last.kind in ("main", "coordinate", "infinitive") or last.verbs or last.quote != segment.quote:
+            return False
+        return segment.first < segment.verbs[-1].at >= segment.last - 2
+
     def _starts_with_conjunction(self, segment: _Segment) -> bool:
         return bool(self.tagged.known[segment.first].flags & CONJUNCTION)
 
     def _linked(self, segment: _Segment) -> bool:
-        known = self.tagged.known
         for verb in segment.verbs:
             if any(form.features & LINKED for form in verb.forms):
                 return True
-            marked = verb.at > 0 and known[verb.at - 1].flags & MARK
-            if marked and any(form.features & INFINITIVE for form in verb.forms):
+            if self._marked(verb):
                 return True
         return False
 

@@ -16,6 +16,7 @@ from gegenprobe.reading.tagging import LONGEST_COMPOUND_PART
 
 GAP = 5
 LONG = 6
+LONGEST_COMPOUND = 60
 Met = Mapping[int, AbstractSet[int]]
 
 
@@ -135,7 +136,7 @@ def _by_ending(word: str, lexicon: Lexicon) -> tuple[int, ...]:
     """The needs that the last part of a compound meets ('Untersuchungshaft' for 'Haft')."""
     index = lexicon.needed_by_last
     whole = lexicon.words.get(word)
-    if whole is not None and whole.flags & ~COMMON:
+    if whole is not None and whole.flags & ~COMMON or len(word) > LONGEST_COMPOUND:
         return ()
     for cut in range(max(2, len(word) - LONGEST_COMPOUND_PART), len(word) - SHORTEST_COMPOUND_PART + 1):
         found = index.get(word[cut:])

@@ -88,7 +88,7 @@ class _Place:
             return True
         if not at or not self.form[at - 1][0].isalnum():
             return self._opens(gerund=False)
-        if before.flags & MARK:
+        if before.flags & MARK or self.lower[at - 1] == self.lexicon.clauses.infinitive_mark:
             return not features & (INFINITIVE | GERUND)
         if before.flags & _DETERMINES and not before.flags & PRONOUN:
             return True

@@ -215,7 +215,7 @@ class MentionReader:
             self._close(at)
             open_.clear()
             self.last_prep = ""
-            self.aside = False
+            self._end_aside()
             self.verbs.append(at)
         elif not form[0].isalnum():
             self._close(at)
@@ -226,27 +226,43 @@ class MentionReader:
                 open_.clear()
                 self.last_prep = prep or self.last_prep
             self.last_conjunction = at if form == "," else -2
-        elif word.verbs and open_.first >= 0:
+        elif word.verbs and open_.first >= 0 and not self._capital_noun(at):
             open_.attribute = at
         elif flags & (OPENER | CUE_BEFORE | IN_RETURN):
             self._close(at)
             open_.clear()
             if not flags & OPENER:
-                open_.first, open_.prep = after, self._governing(at, after)
+                open_.first, open_.prep = after, self._governing(at, after, flags)
         elif self.lexicon.clauses.nouns_capitalised and form[0].isupper():
             self._thing(at)
         return after
 
-    def _governing(self, at: int, after: int) -> str:
-        """The preposition a phrase ends in ('im Austausch für'), else its first word: what follows is no subject."""
+    def _governing(self, at: int, after: int, flags: int) -> str:
+        """What a phrase does to the noun behind it: 'im Austausch für X' and 'nach Angaben von X' take it, 'im Gegenzug' does not."""
         lower = self.tagged.words.lower
+        if flags & CUE_BEFORE:
+            return lower[at]
         last = self.lexicon.words.get(lower[after - 1])
-        return last.base if last is not None and last.flags & PREPOSITION else lower[at]
+        return last.base if last is not None and last.flags & PREPOSITION else ""
+
+    def _capital_noun(self, at: int) -> bool:
+        """'Angaben' in 'nach ersten Angaben': a noun that is written like a verb form but for its capital."""
+        return at > 0 and self.lexicon.clauses.nouns_capitalised and self.tagged.words.form[at][0].isupper()
+
+    def _end_aside(self) -> None:
+        """'..., including the blogger X, lawyers said': what stands between the last mark and the verb is its subject."""
+        last = self.mentions[-1] if self.aside and self.mentions else None
+        if last is not None and last.aside and last.number is None and self.lexicon.clauses.in_names:
+            if last.first > 0 and self.tagged.words.form[last.first - 1] == ",":
+                self.mentions[-1] = last._replace(aside=False, joined=False)
+        self.aside = False
 
     def _is_verb(self, word: Word, at: int) -> bool:
         """Whether a form that may be a verb or an attribute ('verurteilte') is the verb here."""
         form = self.tagged.words.form[at]
         if self.lexicon.clauses.nouns_capitalised and form[0].isupper() and at > 0:
+            return False
+        if self._after_article(word, at):
             return False
         attribute = any(verb.features & ATTRIBUTE for verb in word.verbs)
         if not attribute:
@@ -254,6 +270,16 @@ class MentionReader:
         if self.open.first < 0:
             return not self._thing_follows(at)
         return not self._noun_follows(at)
+
+    def _after_article(self, word: Word, at: int) -> bool:
+        """'la salida', 'the arrest': right behind an article no verb stands, unless the article may be a pronoun."""
+        if self.lexicon.clauses.nouns_capitalised or not at or self.open.first < 0:
+            return False
+        flags = self.tagged.known[at - 1].flags
+        if not flags & (ARTICLE | POSSESSIVE):
+            return False
+        finite = any(verb.features & FINITE for verb in word.verbs)
+        return not finite or not flags & PRONOUN
 
     def _thing_follows(self, at: int) -> bool:
         """'verhängten Sanktionen', 'sanktionierte Narrative': a noun that is neither people nor a name comes next."""
@@ -385,6 +411,9 @@ class MentionReader:
             if open_.first < 0:
                 open_.first = at
             return after
+        if flags & ORGANISATION and self._head_follows(at, after):
+            open_.first = at if open_.first < 0 else open_.first
+            return after
         if flags & (TITLE | ORGANISATION | NAMED) or word.group:
             named = self._name_after(word, at, after)
             if named is not None:
@@ -494,6 +523,13 @@ class MentionReader:
         self._finish(Mention(at, end, at, "body", name=name, country=country), end)
         return after
 
+    def _head_follows(self, at: int, after: int) -> bool:
+        """'military' in 'a military court': the next word is the head."""
+        known, form = self.tagged.known, self.tagged.words.form
+        if not self.lexicon.clauses.in_names or after >= len(known) or form[at][0].isupper() != form[after][0].isupper():
+            return False
+        return bool(known[after].flags & (ORGANISATION | TITLE)) and not known[after].verbs and self.open.number is None
+
     def _owned_by(self, owner: Mention) -> bool:
         """Whether the phrase before owns the body: 'the governor's office'."""
         mark = self.open.first
@@ -579,6 +615,8 @@ class MentionReader:
             return
         joined = self._joins(first, previous)
         prep = open_.prep or (self.last_prep if joined else "")
+        if joined and not open_.prep and previous is not None:
+            joined, prep = self._partner(mention, previous, prep)
         if not prep and previous is not None and previous.last == first and previous.kind in ("thing", "people"):
             prep = previous.prep if mention.kind in ("place", "person") else ""
         self._add(
@@ -631,6 +669,25 @@ class MentionReader:
         if not form[0].isalpha() or noun.flags & ~COMMON or noun.status or noun.place or form in clauses.adverbs:
             return "number"
         return "people" if form.endswith(clauses.people_endings) else "thing"
+
+    def _partner(self, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
+        """What a coordinated phrase is coordinated with: '50 hostages in Gaza and 150 Palestinians' joins the people."""
+        people = ("people", "number")
+        if mention.kind not in people or previous.kind in (*people, "person", "pronoun"):
+            return self._not_apposed(mention, previous, prep)
+        partner = next((m for m in reversed(self.mentions) if m.kind in people), None)
+        between = range(partner.last, self.last_conjunction) if partner is not None else range(0)
+        if partner is None or any(at in self.verbs for at in between):
+            return False, ""
+        return True, partner.prep
+
+    def _not_apposed(self, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
+        """'a batch of hostages, 13 Israelis and 4 Thais': numbers after a group without one stand for the group."""
+        comma = self.tagged.words.form[self.last_conjunction] == ","
+        counted = self.open.number is not None and not self.open.number.article
+        if comma and counted and previous.kind == "people" and previous.number is None and previous.prep:
+            return False, ""
+        return True, prep
 
     def _joins(self, first: int, previous: Mention | None) -> bool:
         """Whether the phrase is coordinated with the one before: only a mark or 'and', and an age, between them."""

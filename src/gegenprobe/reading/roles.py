@@ -31,7 +31,7 @@ class Filled(NamedTuple):
 def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     """The roles of the event, from its own clause and, where it shares them, the clause it is coordinated with."""
     frame = lexicon.frames[event.frame]
-    own = _candidates(event, sentence)
+    own = _candidates(event, sentence, lexicon)
     if event.noun is not None:
         return _of_noun(event, event.noun, frame, sentence, own)
     whom, by = _subject_object(event, frame, own, sentence, lexicon)
@@ -61,8 +61,17 @@ def _controller(clause: Clause, shared: list[Mention]) -> list[Mention]:
     return _group(before[-1], before) if before else []
 
 
-def _candidates(event: Event, sentence: Sentence) -> list[Mention]:
-    return sentence.in_clause(event.clause)
+def _candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
+    mentions = sentence.in_clause(event.clause)
+    marks = lexicon.clauses.object_marks
+    if not marks or event.form is None:
+        return mentions
+    return [_as_marked(m) if m.prep in marks and m.kind in PEOPLE_KINDS else m for m in mentions]
+
+
+def _as_marked(mention: Mention) -> Mention:
+    return mention._replace(prep="", cases=ACCUSATIVE)
 
 
 def _shared(event: Event, sentence: Sentence) -> list[Mention]:
@@ -211,13 +220,19 @@ def _group(mention: Mention | None, mentions: list[Mention]) -> list[Mention]:
     index = next((i for i, m in enumerate(mentions) if m is mention), -1)
     first = index
     while first > 0 and mentions[first].joined:
-        first -= 1
-    group = [mentions[first]]
+        first = next((k for k in range(first - 1, -1, -1) if _alike(mentions[k], mention)), -1)
+    group = [mentions[first]] if first >= 0 else []
     for following in mentions[first + 1 :]:
-        if not following.joined:
+        if following.joined and _alike(following, mention):
+            group.append(following)
+        elif not following.prep or following.kind in PEOPLE_KINDS or following.joined:
             break
-        group.append(following)
     return group if mention in group else [mention]
+
+
+def _alike(left: Mention, right: Mention) -> bool:
+    """Whether two mentions can be coordinated: people with people, bodies and places with each other."""
+    return (left.kind in PEOPLE_KINDS) == (right.kind in PEOPLE_KINDS)
 
 
 def _other_party(frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:

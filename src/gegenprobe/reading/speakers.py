@@ -83,7 +83,7 @@ def _subject(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ..
 def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[frozenset[int] | None, bool]:
     """The clauses that a speech verb governs: quotes, its complements, and reported clauses around it."""
     clauses = sentence.sliced.clauses
-    if clause.kind in ("background", "relative") and clause.parent >= 0:
+    if clause.kind in ("background", "relative", "parenthesis") and clause.parent >= 0:
         return None, False
     governs: set[int] = set()
     for other in clauses:
@@ -171,6 +171,8 @@ def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
 
 def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:
     before = [m for m in sentence.mentions if m.last <= at and at - m.last <= 1]
+    if len(before) > 1 and before[-1].kind == "place" and before[-2].last >= before[-1].last:
+        before.pop()  # 'dem Ministerium in Kiew zufolge': the place belongs to the body
     return (before[-1],) if before and before[-1].kind in SPEAKER_KINDS else ()
 
 

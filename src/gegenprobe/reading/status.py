@@ -105,7 +105,7 @@ class StatusReader:
         uses = [(f, lexicon.verbs.get(f.lemma, NO_USE)) for f in verb.forms]
         if not any("future" in use.auxiliary and f.features & FINITE for f, use in uses):
             return False
-        if form.features & INFINITIVE and not form.features & PARTICIPLE:
+        if form.features & INFINITIVE and not (form.features & PARTICIPLE and event.passive):
             return True
         return any(
             f.features & INFINITIVE and v.at > verb.at and lexicon.verbs.get(f.lemma, NO_USE).auxiliary
@@ -135,7 +135,7 @@ class StatusReader:
         for at in range(clause.first, min(clause.last, len(known))):
             if clause_of[at] != clause.number:
                 continue
-            if known[at].flags & NEGATION and not self._only_part(at):
+            if known[at].flags & NEGATION and not self._only_part(at) and not self._describes(at):
                 return True
             if known[at].flags & NONE and not any(m.first <= at < m.last for m in self.sentence.mentions if m.prep):
                 return not any(m.first <= at < m.last for m in self.sentence.mentions if m.kind == "thing")
@@ -145,6 +145,10 @@ class StatusReader:
         """'nicht nur', 'not only', 'nicht mehr als': the negation belongs to the next word, not to the verb."""
         numbers = self.sentence.numbers
         return any(hit.first <= at + 1 < hit.last for hit in numbers)
+
+    def _describes(self, at: int) -> bool:
+        """'bei nicht genehmigten Protesten': the negation stands inside a noun phrase, before its adjective."""
+        return any(m.first <= at and at + 1 < m.head for m in self.sentence.mentions)
 
     def _around_noun(self, event: Event, clause: Clause, own: str) -> tuple[str, Mention | None]:
         """The status that words before the noun, or the verb of its clause, give an event noun."""
@@ -207,12 +211,23 @@ class StatusReader:
             if above is None:
                 break
             status = self._of_verbs(above, -1) or self._head_noun(step, above)
+            if status == "planned" and step.kind == "complement" and self._over(clause):
+                status = ""
+            if event.noun is not None and not self.kinds[self.lexicon.frames[event.frame].kind].leaves:
+                status = ""
             if status:
                 return status, self._subject(above)
             step = above
         if clause.kind == "purpose" and event.form is not None:
             return "possible", None
         return "", None
+
+    def _over(self, clause: Clause) -> bool:
+        """Whether a clause tells of what is past: 'announced that it has freed ...' is no plan."""
+        uses = [(f, self.lexicon.verbs.get(f.lemma, NO_USE)) for verb in clause.verbs for f in verb.forms]
+        if any("future" in use.auxiliary and not "passive" in use.auxiliary for _, use in uses):
+            return False
+        return any("perfect" in use.auxiliary or form.features & PAST and not use.modal for form, use in uses)
 
     def _hangs_inside(self, event: Event, clause: Clause) -> bool:
         """'lehnte es ab, ...' is another clause; 'versprach freizulassen' without a comma is this one."""
