@@ -9,6 +9,7 @@ import click
 from gegenprobe.desk.app import cli
 
 _WIDTH = 100
+_HELP = ["-h", "--help"]
 _OPENING = """# Commands
 
 This page is made from the help of the commands (`make docs`); `gegenprobe COMMAND --help` prints the same.
@@ -43,7 +44,7 @@ def commands() -> Iterator[tuple[tuple[str, ...], click.Command]]:
 def _below(names: tuple[str, ...], command: click.Command) -> Iterator[tuple[tuple[str, ...], click.Command]]:
     yield names, command
     if isinstance(command, click.Group):
-        context = click.Context(command, info_name=" ".join(names))
+        context = click.Context(command, info_name=" ".join(names), help_option_names=_HELP)
         for name in command.list_commands(context):
             below = command.get_command(context, name)
             assert below is not None
@@ -51,7 +52,5 @@ def _below(names: tuple[str, ...], command: click.Command) -> Iterator[tuple[tup
 
 
 def _help(names: tuple[str, ...], command: click.Command) -> str:
-    context = click.Context(
-        command, info_name=" ".join(names), terminal_width=_WIDTH, help_option_names=["-h", "--help"]
-    )
+    context = click.Context(command, info_name=" ".join(names), terminal_width=_WIDTH, help_option_names=_HELP)
     return command.get_help(context).rstrip()
