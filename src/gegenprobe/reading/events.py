@@ -172,6 +172,8 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
         return True
     if features & REFLEXIVE or not features & PARTICIPLE:
         return False
+    if clause.kind == "relative" and clause.relative < 0:
+        return True
     uses = _auxiliaries(clause, at, lexicon)
     if not uses and clause.kind == "coordinate" and clause.parent >= 0 and not features & FINITE:
         uses = _auxiliaries(sentence.clause(clause.parent), -1, lexicon)

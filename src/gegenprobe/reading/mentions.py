@@ -106,7 +106,7 @@ class MentionReader:
             if time is not None:
                 self._close(at)
                 self.open.clear()
-                at = max(time.last, at + 1)
+                at = self._after_time(time, max(time.last, at + 1))
                 continue
             hit = self.numbers.get(at)
             if hit is not None:
@@ -151,6 +151,13 @@ class MentionReader:
         if self.open.number is None or self.open.number.article:
             self.open.number = hit
         return max(hit.last, at + 1)
+
+    def _after_time(self, time: TimeHit, at: int) -> int:
+        """The word after a span that measures it ('zu zehn Jahren Haft')."""
+        words, known = self.tagged.words, self.tagged.known
+        if time.kind != "duration" or not self.lexicon.clauses.nouns_capitalised or at >= len(words):
+            return at
+        return at + 1 if words.form[at][0].isupper() and known[at].flags == COMMON else at
 
     def _after_unit(self, hit: NumberHit, at: int) -> int:
         """The word after a measured number and its unit ('20 Jahre', '5.000 Euro')."""
