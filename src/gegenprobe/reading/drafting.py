@@ -134,6 +134,8 @@ class SentenceReader:
         draft.count = unit.count
         draft.people = unit.people
         draft.group, draft.nations = self._group_of(unit)
+        if not draft.group and unit.mentions and unit.mentions[0].kind == "number" and unit.mentions[0].prep:
+            draft.group, draft.nations = self._counted_group(event)
         draft.whole = unit.whole
         draft.by = self._named(roles.by)
         if kind.swaps and draft.count is not None and any(m.number is not None and m.number.each for m in unit.mentions):
@@ -269,6 +271,12 @@ class SentenceReader:
 
     def _count(self, mention: Mention) -> Quantity | None:
         return quantity(mention.number, self.sentence)
+
+    def _counted_group(self, event: Event) -> tuple[str, tuple[str, ...]]:
+        """'puts the number of political prisoners at 777': whom the number counts."""
+        marks = self.lexicon.clauses.genitive_marks
+        counted = [m for m in self.sentence.in_clause(event.clause) if m.kind == "people" and m.group and m.prep in marks]
+        return (counted[0].group, counted[0].nations) if counted else ("", ())
 
     def _group_of(self, unit: Unit) -> tuple[str, tuple[str, ...]]:
         group = next((m.group for m in unit.mentions if m.group), "")

@@ -36,8 +36,9 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
             known[at] = word._replace(events=(), group="", status="")
         if _participle_only(word, GERUND) and at > 0 and (at in after_number or known[at - 1].flags & _DETERMINES):
             known[at] = word._replace(verbs=())
-        elif not _attribute(tagged, at, after_number):
-            known[at] = _no_attribute(tagged, at, numbered)
+            continue
+        known[at] = _no_attribute(tagged, at, numbered)
+        if not _attribute(tagged, at, after_number):
             seen.add(at)
 
 

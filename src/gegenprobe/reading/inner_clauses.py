@@ -181,6 +181,18 @@ class _Inside:
                 return at
         return None
 
+    def _governs_people(self, left: _Verb, right: _Verb) -> bool:
+        """Whether the verb before has the people as its object: nothing opens a clause between the two."""
+        if self._helps(left) and not self._finite(left) or any(left.at < at <= right.at for at in self.found):
+            return False
+        between = range(left.at + 1, right.at)
+        opens = any(self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE) for k in between)
+        return not opens and right.at - left.at > 1 and not self._only_auxiliary(left)
+
+    def _only_auxiliary(self, verb: _Verb) -> bool:
+        uses = [self.lexicon.verbs.get(form.lemma, _NO_USE) for form in verb.forms]
+        return all((use.auxiliary or use.modal) and "state" not in use.auxiliary for use in uses)
+
     def _reduced(self, number: int, verb: _Verb) -> None:
         """'children seized from a school have been freed': a participle behind people, and the sentence's verb later."""
         if not verb.at > self.first or not any(
@@ -188,7 +200,12 @@ class _Inside:
         ):
             return
         before = self.known[verb.at - 1]
-        if not (before.group or before.flags & PEOPLE or before.place) or number + 1 >= len(self.verbs):
+        if not (before.group or before.flags & PEOPLE or before.place):
+            return
+        if any(self.lexicon.verbs.get(form.lemma, _NO_USE).auxiliary for form in verb.forms):
+            return
+        if any(self._governs_people(other, verb) for other in self.verbs[:number]):
+            self.found.setdefault(verb.at, REDUCED)
             return
         if any(self._surely_finite(other) for other in self.verbs[:number]):
             return

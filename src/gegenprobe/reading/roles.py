@@ -36,6 +36,8 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         return _of_noun(event, event.noun, frame, sentence, own)
     whom, by = _subject_object(event, frame, own, sentence, lexicon)
     clause = sentence.clause(event.clause)
+    if clause.kind == "relative" and clause.relative < 0 and event.passive:
+        whom = [m for m in sentence.mentions if m.last == clause.first and m.kind == "people"][-1:]
     if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
         shared = _shared(event, sentence)
         more_whom, more_by = _subject_object(event, frame, shared, sentence, lexicon)
@@ -147,7 +149,7 @@ def _transitive(
 def _as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
     score = {"people": 1.0, "number": 1.5, "person": 0.8, "pronoun": 0.4}.get(mention.kind, -5.0)
     if mention.number is not None and mention.kind == "people":
-        score += 2.5
+        score += 1.5 if mention.number.article else 2.5
     if mention.group:
         score += 1.5 if mention.group in lexicon.captive else 0.8
     if mention.owner == "office":
