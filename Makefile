@@ -49,12 +49,13 @@ else
 	@echo "That was the sample story. Your own reports (txt, md, html): make run REPORTS=folder"
 endif
 
+# Every check runs, whatever the ones before it found; pytest comes last, for its closing lines.
+CHECKS := "ruff check ." "ruff format --check ." "mypy" "lint-imports --no-cache" "python -m pytest"
 test: .venv/ready-to-test
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache
-	$(BIN)/python -m pytest
+	@failed=; for check in $(CHECKS); do \
+		echo "== $$check"; $(BIN)/$$check || failed="$$failed; $$check"; \
+	done; \
+	test -z "$$failed" || { echo "failed$$failed" >&2; exit 1; }
 
 bench: .venv/ready-to-run
 	@$(BIN)/python bench/bench.py $(if $(TEXTS),--texts "$(TEXTS)")
