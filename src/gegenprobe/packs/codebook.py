@@ -135,7 +135,9 @@ def bind_words(root: Item, codebook: Codebook, binder: Binder) -> CodebookWords:
             for item in binder.items(items):
                 frames.extend(_frames(codebook.kinds[kind], language, item, (codebook, binder)))
     examples = [_example(item, binder) for item in binder.items(found["examples"])] if "examples" in found else []
-    return CodebookWords(language=language, groups=groups, members=members, frames=tuple(frames), examples=tuple(examples))
+    return CodebookWords(
+        language=language, groups=groups, members=members, frames=tuple(frames), examples=tuple(examples)
+    )
 
 
 _KEYS = {"verb", "noun", "adjective", "phrase", "roles", "needs", "not", "groups", "status", "change", "also", "weak"}
@@ -156,7 +158,11 @@ def _frames(kind: Kind, language: str, item: Item, context: tuple[Codebook, Bind
     roles = _roles(found["roles"], binder) if "roles" in found else {}
     status = binder.choice(found["status"], set(STATUS_NAMES), "status") if "status" in found else ""
     change = binder.choice(found["change"], set(kind.changes), "change") if "change" in found else ""
-    also = tuple(binder.choice(k, set(codebook.kinds), "kind") for k in binder.items(found["also"])) if "also" in found else ()
+    also = (
+        tuple(binder.choice(k, set(codebook.kinds), "kind") for k in binder.items(found["also"]))
+        if "also" in found
+        else ()
+    )
     if kind.changes and not change:
         binder.fault(item, f"a '{kind.name}' needs 'change': {' or '.join(kind.changes)}")
     return [

@@ -14,7 +14,8 @@ from gegenprobe.packs.codebook import Codebook, CodebookWords, bind_codebook, bi
 from gegenprobe.packs.document import Binder, Item, load_document
 from gegenprobe.packs.grammar import bind_clauses, bind_speech, bind_status
 from gegenprobe.packs.inflection import bind_inflection
-from gegenprobe.packs.lexicon import Ingredients, Lexicon, compile_lexicon
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon_build import Ingredients, compile_lexicon
 from gegenprobe.packs.numbers import NumberPack, bind_numbers
 from gegenprobe.packs.people_words import bind_given_names, bind_people_words
 from gegenprobe.packs.places import PlacePack, bind_places
@@ -123,7 +124,9 @@ def load_library(languages: Traversable, folder: Traversable, given: Traversable
         code = file.name.removesuffix(".yaml")
         if not file.name.endswith(".yaml") or code == "codebook":
             continue
-        found = tuple((name, item) for name in FILES if (item := _document(languages / code / f"{name}.yaml", binder, digest)))
+        found = tuple(
+            (name, item) for name in FILES if (item := _document(languages / code / f"{name}.yaml", binder, digest))
+        )
         root = _document(file, binder, digest)
         if root is not None and len(found) == len(FILES):
             words[code], sources[code] = bind_words(root, codebook, binder), found

@@ -10,22 +10,22 @@ from typing import NamedTuple
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import (
-    ARTICLE, CONJUNCTION, MARK, NAMED, OPENER, ORGANISATION, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, TITLE, Lexicon, VerbForm, VerbUse,
+    ARTICLE,
+    CONJUNCTION,
+    MARK,
+    NAMED,
+    OPENER,
+    ORGANISATION,
+    PEOPLE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    TITLE,
+    Lexicon,
 )  # fmt: skip
-from gegenprobe.reading.inner_clauses import REDUCED, cuts
+from gegenprobe.reading.inner_clauses import REDUCED
+from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
 from gegenprobe.reading.tagging import Tagged
-
-_OPENING = {"„": "“”\"", "“": "”“", "«": "»", "»": "«", '"': '"', "‚": "‘’"}
-_BREAKS = frozenset(",;:–—()…")
-FULL_QUOTE = 3
-NO_USE = VerbUse()
-
-
-class VerbAt(NamedTuple):
-    """A verb of a clause: where it stands, its readings."""
-
-    at: int
-    forms: tuple[VerbForm, ...]
 
 
 class Clause(NamedTuple):
@@ -50,114 +50,14 @@ class Sliced(NamedTuple):
     quote_of: list[int]
 
 
-class _Segment(NamedTuple):
-    first: int
-    last: int
-    verbs: list[VerbAt]
-    quote: int
-    separator: str
-
-
 def slice_clauses(tagged: Tagged, verbs_at: list[int], lexicon: Lexicon) -> Sliced:
     """Cut a sentence into clauses. `verbs_at`: the words that are verbs here."""
     verbs = {at: VerbAt(at, tagged.known[at].verbs) for at in verbs_at}
-    quote_of = _quotes(tagged, verbs)
+    quote_of = quotes_of(tagged, verbs)
     builder = _Assembly(tagged, lexicon, len(tagged.words))
-    for segment in _segments(tagged, verbs, quote_of, lexicon):
+    for segment in segments_of(tagged, verbs, quote_of, lexicon):
         builder.take(segment)
     return Sliced(builder.finished(), builder.clause_of, quote_of)
-
-
-def _quotes(tagged: Tagged, verbs: dict[int, VerbAt]) -> list[int]:
-    """For every word the number of the full quotation it stands in (0: none). A quoted part of a clause is none."""
-    form = tagged.words.form
-    quote_of = [0] * len(form)
-    at, number = 0, 0
-    while at < len(form):
-        closing = _OPENING.get(form[at])
-        if closing is None:
-            at += 1
-            continue
-        end = next((k for k in range(at + 1, len(form)) if form[k] in closing), len(form))
-        if end - at > FULL_QUOTE and any(k in verbs for k in range(at + 1, end)):
-            number += 1
-            for k in range(at, min(end + 1, len(form))):
-                quote_of[k] = number
-        at = end + 1
-    return quote_of
-
-
-def _segments(tagged: Tagged, verbs: dict[int, VerbAt], quote_of: list[int], lexicon: Lexicon) -> list[_Segment]:
-    form, known = tagged.words.form, tagged.known
-    segments: list[_Segment] = []
-    first, separator, found = 0, "", []  # type: tuple[int, str, list[VerbAt]]
-    for at in range(len(form)):
-        changes = at > 0 and quote_of[at] != quote_of[at - 1]
-        breaks = form[at] in _BREAKS
-        if (changes or breaks) and at > first:
-            segments.append(_Segment(first, at, found, quote_of[first], separator))
-            first, found, separator = at, [], '"' if changes else ""
-        if breaks:
-            first, separator = at + 1, form[at]
-        elif at in verbs:
-            found.append(verbs[at])
-    if first < len(form):
-        segments.append(_Segment(first, len(form), found, quote_of[first], separator))
-    if lexicon.clauses.inner_clauses:
-        segments = [part for segment in segments for part in _cut_inside(segment, tagged, lexicon)]
-    return [part for segment in segments for part in _coordinated(segment, known, lexicon)]
-
-
-def _cut_inside(segment: _Segment, tagged: Tagged, lexicon: Lexicon) -> list[_Segment]:
-    """The segment cut where a clause begins or ends inside it without a mark."""
-    verbs = [(verb.at, verb.forms) for verb in segment.verbs]
-    parts, first, separator = [], segment.first, segment.separator
-    for at, following in [*cuts(tagged, (segment.first, segment.last), verbs, lexicon), (segment.last, "")]:
-        inside = [verb for verb in segment.verbs if first <= verb.at < at]
-        parts.append(_Segment(first, at, inside, segment.quote, separator))
-        first, separator = at, following
-    return parts
-
-
-def _content(verb: VerbAt, lexicon: Lexicon) -> bool:
-    """Whether a verb says something itself, more than an auxiliary or modal does."""
-    for form in verb.forms:
-        use = lexicon.verbs.get(form.lemma, NO_USE)
-        if use.frames or use.status or use.speech:
-            return True
-    return False
-
-
-def _governs(left: VerbAt, right: VerbAt, lexicon: Lexicon) -> bool:
-    """Whether the right verb hangs on the left one ('lässt ... ausreisen') and is not coordinated with it."""
-    if not any(form.features & (INFINITIVE | LINKED) for form in right.forms):
-        return False
-    uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in left.forms]
-    return any(use.modal or use.auxiliary for use in uses)
-
-
-def _coordinated(segment: _Segment, known: list, lexicon: Lexicon) -> list[_Segment]:  # type: ignore[type-arg]
-    """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content."""
-    content = [verb for verb in segment.verbs if _content(verb, lexicon)]
-    if len(content) < 2:
-        return [segment]
-    cuts: list[int] = []
-    for left, right in zip(content, content[1:], strict=False):
-        if _governs(left, right, lexicon):
-            continue
-        between = [k for k in range(left.at + 1, right.at) if known[k].flags & CONJUNCTION]
-        if not between:
-            continue
-        near = [k for k in between if right.at - k <= 2]
-        cuts.append(near[-1] if near else between[0])
-    if not cuts:
-        return [segment]
-    parts, first, separator = [], segment.first, segment.separator
-    for cut in [*cuts, segment.last]:
-        inside = [verb for verb in segment.verbs if first <= verb.at < cut]
-        parts.append(_Segment(first, cut, inside, segment.quote, separator))
-        first, separator = cut, "and"
-    return parts
 
 
 class _Assembly:
@@ -171,7 +71,7 @@ class _Assembly:
         self.main = -1
         self.last = -1
 
-    def take(self, segment: _Segment) -> None:
+    def take(self, segment: Segment) -> None:
         """Give the segment to the clause it belongs to, or open a new one."""
         kind, relative = self._opened(segment)
         if segment.separator == REDUCED:
@@ -202,7 +102,7 @@ class _Assembly:
         """All clauses in order."""
         return self.made
 
-    def _opened(self, segment: _Segment) -> tuple[str, int]:
+    def _opened(self, segment: Segment) -> tuple[str, int]:
         known, form = self.tagged.known, self.tagged.words.form
         for at in range(segment.first, min(segment.first + 3, segment.last)):
             flags = known[at].flags
@@ -216,11 +116,11 @@ class _Assembly:
                 break
         return "", -1
 
-    def _finite_at(self, segment: _Segment, at: int) -> bool:
+    def _finite_at(self, segment: Segment, at: int) -> bool:
         """Whether the finite verb comes next: then the word before is an adverb ('Damit sind ...')."""
         return any(verb.at == at and any(form.features & FINITE for form in verb.forms) for verb in segment.verbs)
 
-    def _relative(self, segment: _Segment, at: int) -> bool:
+    def _relative(self, segment: Segment, at: int) -> bool:
         """Whether a form that may be an article opens a relative clause: some finite verb must follow."""
         if self.last < 0:
             return False
@@ -239,7 +139,9 @@ class _Assembly:
 
     def _finite(self, verbs: list[VerbAt]) -> bool:
         return any(
-            form.features & FINITE and not form.features & INFINITIVE and (form.features & PAST or not form.features & PARTICIPLE)
+            form.features & FINITE
+            and not form.features & INFINITIVE
+            and (form.features & PAST or not form.features & PARTICIPLE)
             for verb in verbs
             if not self._marked(verb)
             for form in verb.forms
@@ -250,7 +152,7 @@ class _Assembly:
         marked = verb.at > 0 and self.tagged.known[verb.at - 1].flags & MARK
         return bool(marked) and any(form.features & INFINITIVE for form in verb.forms)
 
-    def _resumes(self, segment: _Segment) -> bool:
+    def _resumes(self, segment: Segment) -> bool:
         """Whether the segment goes on with the interrupted main clause."""
         if self.main < 0 or self.made[self.main].quote != segment.quote or segment.separator in (";", ":", "and"):
             return False
@@ -263,15 +165,15 @@ class _Assembly:
             return False
         if self._finite(segment.verbs):
             return False
-        pending = [v for v in main.verbs if not _content(v, self.lexicon)]
+        pending = [v for v in main.verbs if not says_something(v, self.lexicon)]
         return len(pending) == len(main.verbs) and not self._linked(segment)
 
-    def _dateline(self, first: Clause, segment: _Segment) -> bool:
+    def _dateline(self, first: Clause, segment: Segment) -> bool:
         """'MINSK, Belarus — Twelve ...': where a report was written is no subject."""
         form = self.tagged.words.form
         return first.first <= 1 and not first.verbs and segment.separator in ("—", "–") and form[first.first].isupper()
 
-    def _parenthesis(self, segment: _Segment) -> bool:
+    def _parenthesis(self, segment: Segment) -> bool:
         """', Foro Penal says,': a speech verb with its own subject, where the clause around it still wants its verb."""
         if self.main < 0 or self.last != self.main or self.made[self.main].verbs or segment.separator != ",":
             return False
@@ -289,14 +191,14 @@ class _Assembly:
             if at not in verbs and not known[at].flags & PREPOSITION
         )
 
-    def _waits(self, segment: _Segment) -> bool:
+    def _waits(self, segment: Segment) -> bool:
         """Whether the clause before has its subject only, and an apposition came between ('that X, the Y, is')."""
         if self.last < 0 or not self.lexicon.clauses.inner_clauses or segment.separator in (";", ":", "and"):
             return False
         last = self.made[self.last]
         return last.kind == "complement" and not last.verbs and last.quote == segment.quote
 
-    def _goes_on(self, segment: _Segment) -> bool:
+    def _goes_on(self, segment: Segment) -> bool:
         """'dass sie 13 Israelis, drei Thailänder und einen Russen übergeben habe': a list before the verb at the end."""
         if self.last < 0 or not self.lexicon.clauses.nouns_capitalised or segment.separator not in (",", "(", ")", "–"):
             return False
@@ -305,10 +207,10 @@ class _Assembly:
             return False
         return segment.first < segment.verbs[-1].at >= segment.last - 2
 
-    def _starts_with_conjunction(self, segment: _Segment) -> bool:
+    def _starts_with_conjunction(self, segment: Segment) -> bool:
         return bool(self.tagged.known[segment.first].flags & CONJUNCTION)
 
-    def _linked(self, segment: _Segment) -> bool:
+    def _linked(self, segment: Segment) -> bool:
         for verb in segment.verbs:
             if any(form.features & LINKED for form in verb.forms):
                 return True
@@ -316,23 +218,23 @@ class _Assembly:
                 return True
         return False
 
-    def _bare_infinitive(self, segment: _Segment) -> bool:
+    def _bare_infinitive(self, segment: Segment) -> bool:
         return self._linked(segment) and not self._finite(segment.verbs) and self.last >= 0
 
-    def _loose(self, segment: _Segment) -> None:
+    def _loose(self, segment: Segment) -> None:
         if self.last < 0 or self.made[self.last].quote != segment.quote and segment.separator == '"':
             self._new(segment, "main", self.last, -1)
             return
         target = self.last
         self._extend(target, segment)
 
-    def _extend(self, number: int, segment: _Segment) -> None:
+    def _extend(self, number: int, segment: Segment) -> None:
         clause = self.made[number]
         self.made[number] = clause._replace(last=segment.last, verbs=clause.verbs + tuple(segment.verbs))
         for at in range(segment.first, segment.last):
             self.clause_of[at] = number
 
-    def _new(self, segment: _Segment, kind: str, parent: int, relative: int) -> None:
+    def _new(self, segment: Segment, kind: str, parent: int, relative: int) -> None:
         number = len(self.made)
         verbs = tuple(segment.verbs)
         self.made.append(

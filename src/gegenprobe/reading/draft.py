@@ -8,7 +8,7 @@ from gegenprobe.model.identity import content_id
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Evidence, Quantity, Statement, When, Whom
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.reading.mentions import Mention
+from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.sentence import Sentence
 

@@ -8,9 +8,19 @@ from typing import NamedTuple
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PASSIVE, REFLEXIVE
-from gegenprobe.packs.lexicon import COMMON, CONJUNCTION, PREPOSITION, SHORTEST_COMPOUND_PART, Lexicon, Need, VerbForm, Word
-from gegenprobe.reading.clauses import NO_USE, Clause, VerbAt
-from gegenprobe.reading.mentions import Mention
+from gegenprobe.packs.lexicon import (
+    COMMON,
+    CONJUNCTION,
+    PREPOSITION,
+    SHORTEST_COMPOUND_PART,
+    Lexicon,
+    Need,
+    VerbForm,
+    Word,
+)
+from gegenprobe.reading.clauses import Clause
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import LONGEST_COMPOUND_PART
 
@@ -64,7 +74,9 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
             if held is None:
                 continue
             passive = is_passive(sentence, clause, verb.at, form, lexicon) and frame.transitive
-            state = passive and "state" in (helping := _auxiliaries(clause, verb.at, lexicon)) and "passive" not in helping
+            state = (
+                passive and "state" in (helping := _auxiliaries(clause, verb.at, lexicon)) and "passive" not in helping
+            )
             event = Event(number, verb.at, clause.number, form, None, passive, not held, state)
             old = best.get(frame.kind)
             if old is None or _rank(event, lexicon) > _rank(old, lexicon):
@@ -213,7 +225,9 @@ def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: tuple[Lex
             continue
         if frame.type == "adjective" and not _predicate(sentence, clause, at, lexicon):
             continue
-        if frame.type == "phrase" and any(lexicon.verbs.get(f.lemma, NO_USE).frames for v in clause.verbs for f in v.forms):
+        if frame.type == "phrase" and any(
+            lexicon.verbs.get(f.lemma, NO_USE).frames for v in clause.verbs for f in v.forms
+        ):
             continue
         if not any(lexicon.frames[other.frame].kind == frame.kind for other in found):
             own = noun if frame.type == "noun" else None

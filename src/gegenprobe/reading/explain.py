@@ -8,11 +8,11 @@ from datetime import date
 from gegenprobe.model.report import Report, Segment
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.library import Library, Tongue
-from gegenprobe.reading.clauses import NO_USE
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import find_events, holds, met_needs
 from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.roles import fill
+from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.status import StatusReader
 
@@ -59,7 +59,9 @@ def _of_sentence(sentence: Sentence, drafts: list[Draft], reader: ReportReader) 
             roles = fill(event, sentence, lexicon)
             status, _ = StatusReader(sentence, lexicon, reader.context.codebook.kinds).status(event, roles)
             who = ", ".join(sentence.tagged.words.slice(m.first, m.last) for m in roles.whom) or "nobody"
-            rows.append(_row(frame, False, f"its words stand here ({status}), but no number or name of the affected: {who}"))
+            rows.append(
+                _row(frame, False, f"its words stand here ({status}), but no number or name of the affected: {who}")
+            )
     touched = {lexicon.frames[event.frame].id for event in found}
     for number in _touched(sentence, tongue):
         frame = lexicon.frames[number]

@@ -6,8 +6,21 @@ from collections.abc import Iterable
 
 from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import (
-    ARTICLE, CONJUNCTION, MARK, MORE, NONE, NOUN, OPENER, ORGANISATION, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, TITLE,
-    Lexicon, Word,
+    ARTICLE,
+    CONJUNCTION,
+    MARK,
+    MORE,
+    NONE,
+    NOUN,
+    OPENER,
+    ORGANISATION,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    TITLE,
+    Lexicon,
+    Word,
 )  # fmt: skip
 from gegenprobe.reading.tagging import Tagged
 
@@ -61,7 +74,7 @@ def _attribute(tagged: Tagged, at: int, counted: frozenset[int]) -> bool:
     word = tagged.known[at]
     if not any(form.features & ATTRIBUTE for form in word.verbs):
         return False
-    return at in counted or at > 0 and bool(tagged.known[at - 1].flags & _DETERMINES)
+    return at in counted or (at > 0 and bool(tagged.known[at - 1].flags & _DETERMINES))
 
 
 class _Place:
@@ -132,7 +145,9 @@ class _Place:
         if self.features & GERUND and not gerund:
             return False
         after = self.after
-        return bool(after.flags & PREPOSITION and not after.flags & MARK) or bool(after.verbs and not after.flags & NOUN)
+        return bool(after.flags & PREPOSITION and not after.flags & MARK) or bool(
+            after.verbs and not after.flags & NOUN
+        )
 
     def _object_follows(self) -> bool:
         """Whether an object may come next: a determiner, a number, a name, people."""

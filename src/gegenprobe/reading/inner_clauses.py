@@ -6,7 +6,19 @@ from typing import NamedTuple
 
 from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import (
-    ARTICLE, CONJUNCTION, MARK, NONE, OPENER, PEOPLE, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, Lexicon, VerbForm, VerbUse,
+    ARTICLE,
+    CONJUNCTION,
+    MARK,
+    NONE,
+    OPENER,
+    PEOPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    Lexicon,
+    VerbForm,
+    VerbUse,
 )  # fmt: skip
 from gegenprobe.reading.tagging import Tagged
 
@@ -28,7 +40,9 @@ class _Verb(NamedTuple):
     forms: tuple[VerbForm, ...]
 
 
-def cuts(tagged: Tagged, span: tuple[int, int], verbs: list[tuple[int, tuple[VerbForm, ...]]], lexicon: Lexicon) -> list[Cut]:
+def cuts(
+    tagged: Tagged, span: tuple[int, int], verbs: list[tuple[int, tuple[VerbForm, ...]]], lexicon: Lexicon
+) -> list[Cut]:
     """The cuts inside the stretch of words `span`, in order; `verbs` are its verbs with their places."""
     return _Inside(tagged, span, [_Verb(at, forms) for at, forms in verbs], lexicon).cuts()
 
@@ -111,7 +125,10 @@ class _Inside:
         for number in range(last + 1, len(self.verbs)):
             verb = self.verbs[number]
             between = range(self.verbs[number - 1].at + 1, verb.at)
-            if any(self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE) or not self.form[k][0].isalnum() for k in between):
+            if any(
+                self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE) or not self.form[k][0].isalnum()
+                for k in between
+            ):
                 return
             if self._finite(verb):
                 self.found.setdefault(verb.at, RESUMES)
@@ -183,7 +200,7 @@ class _Inside:
 
     def _governs_people(self, left: _Verb, right: _Verb) -> bool:
         """Whether the verb before has the people as its object: nothing opens a clause between the two."""
-        if self._helps(left) and not self._finite(left) or any(left.at < at <= right.at for at in self.found):
+        if (self._helps(left) and not self._finite(left)) or any(left.at < at <= right.at for at in self.found):
             return False
         between = range(left.at + 1, right.at)
         opens = any(self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE) for k in between)

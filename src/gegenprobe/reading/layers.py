@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.report import Report
 from gegenprobe.packs.library import Library
-from gegenprobe.reading.mentions import Mention
+from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.sentence import Sentence

@@ -5,8 +5,22 @@ from __future__ import annotations
 import re
 
 from gegenprobe.packs.lexicon import (
-    ARTICLE, COMMON, CONJUNCTION, GIVEN, NAMED, NONE, OPENER, ORGANISATION, PARTICLE, PEOPLE, POSSESSIVE, PREPOSITION,
-    PRONOUN, TITLE, Lexicon, Word,
+    ARTICLE,
+    COMMON,
+    CONJUNCTION,
+    GIVEN,
+    NAMED,
+    NONE,
+    OPENER,
+    ORGANISATION,
+    PARTICLE,
+    PEOPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    TITLE,
+    Lexicon,
+    Word,
 )  # fmt: skip
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
@@ -104,7 +118,12 @@ class Names:
                 last = at
                 if at < len(known) and words.form[at] == "." and len(form) == 1:
                     at += 1
-            elif word.flags & PARTICLE and not (at == start and word.flags & ARTICLE or word.flags & CONJUNCTION) and at + 1 < len(known) and words.form[at + 1][0].isupper():
+            elif (
+                word.flags & PARTICLE
+                and not (at == start and word.flags & ARTICLE or word.flags & CONJUNCTION)
+                and at + 1 < len(known)
+                and words.form[at + 1][0].isupper()
+            ):
                 at += 1
             else:
                 break

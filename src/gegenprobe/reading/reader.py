@@ -9,8 +9,9 @@ from typing import Literal
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading, Statement
 from gegenprobe.packs.library import Library, Tongue
+from gegenprobe.reading.context import Context
 from gegenprobe.reading.draft import Draft, finished
-from gegenprobe.reading.drafting import Context, SentenceReader
+from gegenprobe.reading.drafting import SentenceReader
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Packs, Sentence, take_apart
 from gegenprobe.reading.setting import looks_ahead, places_named

@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.mentions import Mention
+from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_preposition, with_joined
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.noun_roles import of_noun
 from gegenprobe.reading.sentence import Sentence
-
-PEOPLE_KINDS = ("people", "person", "number", "pronoun")
-ACTOR_KINDS = ("body", "place", "person", "thing", "people", "pronoun")
-
-
-class Filled(NamedTuple):
-    """The roles of one event. Lists keep text order; coordinated mentions stand together."""
-
-    whom: list[Mention]
-    by: list[Mention]
-    counterpart: list[Mention]
-    target: list[Mention]
-    origin: list[Mention]
-    to: list[Mention]
-    place: list[Mention]
 
 
 def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
@@ -33,7 +18,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     frame = lexicon.frames[event.frame]
     own = _candidates(event, sentence, lexicon)
     if event.noun is not None:
-        return _of_noun(event, event.noun, frame, sentence, own)
+        return of_noun(event, event.noun, frame, sentence, own)
     whom, by = _subject_object(event, frame, own, sentence, lexicon)
     clause = sentence.clause(event.clause)
     if clause.kind == "relative" and clause.relative < 0 and event.passive:
@@ -48,19 +33,19 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         by = by or more_by
     return Filled(
         whom=whom, by=by,
-        counterpart=_by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
+        counterpart=by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
         or _other_party(frame, own, by),
-        target=_by_preposition(frame, "target", own, ("person", "body", "place", "thing")),
-        origin=_by_preposition(frame, "from", own, ("place",)),
-        to=_by_preposition(frame, "to", own, ("place",)),
-        place=_by_preposition(frame, "at", own, ("place",)),
+        target=by_preposition(frame, "target", own, ("person", "body", "place", "thing")),
+        origin=by_preposition(frame, "from", own, ("place",)),
+        to=by_preposition(frame, "to", own, ("place",)),
+        place=by_preposition(frame, "at", own, ("place",)),
     )  # fmt: skip
 
 
 def _controller(clause: Clause, shared: list[Mention]) -> list[Mention]:
     """Who is to act: the nearest before the infinitive ('urged Minsk to release', 'Minsk agreed to release')."""
     before = [m for m in shared if m.last <= clause.first and m.kind in ACTOR_KINDS and m.number is None]
-    return _group(before[-1], before) if before else []
+    return with_joined(before[-1], before) if before else []
 
 
 def _candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -100,7 +85,7 @@ def _subject_object(
         agents = [m for m in agents if m.kind != "thing"]
         agents = [m for m in agents if m.kind != "people" or not m.number]
         whom = _best_whom([m for m in mentions if not m.prep and m not in agents], sentence, lexicon, NOMINATIVE)
-        return _group(whom, mentions), _group(agents[0] if agents else None, mentions)
+        return with_joined(whom, mentions), with_joined(agents[0] if agents else None, mentions)
     if "object" in whom_places and "subject" in by_places:
         return _transitive(event, mentions, sentence, lexicon)
     whom_mention: Mention | None = None
@@ -110,9 +95,15 @@ def _subject_object(
             break
     needed = lexicon.needs[event.frame]
     objects = _needed_objects(mentions, needed, sentence, lexicon) if needed else ()
-    rest = [m for m in mentions if m.head not in objects and m is not whom_mention and not (whom_mention and m.joined and m.prep == whom_mention.prep)]
+    rest = [
+        m
+        for m in mentions
+        if m.head not in objects
+        and m is not whom_mention
+        and not (whom_mention and m.joined and m.prep == whom_mention.prep)
+    ]
     actor = next((m for place in by_places if (m := _actor_at(place, rest, sentence)) is not None), None)
-    return _group(whom_mention, mentions), _group(actor, mentions)
+    return with_joined(whom_mention, mentions), with_joined(actor, mentions)
 
 
 def _needed_objects(
@@ -143,7 +134,7 @@ def _transitive(
                 score += _as_subject(actor, verb, lexicon)
             if score > best[0]:
                 best = (score, affected, actor)
-    return _group(best[1], mentions), _group(best[2], mentions)
+    return with_joined(best[1], mentions), with_joined(best[2], mentions)
 
 
 def _as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
@@ -159,7 +150,9 @@ def _as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
 
 
 def _as_subject(mention: Mention, verb: int, lexicon: Lexicon) -> float:
-    score = {"body": 2.0, "place": 2.0, "person": 1.2, "thing": 0.9, "pronoun": 0.5, "people": 0.3}.get(mention.kind, -3.0)
+    score = {"body": 2.0, "place": 2.0, "person": 1.2, "thing": 0.9, "pronoun": 0.5, "people": 0.3}.get(
+        mention.kind, -3.0
+    )
     if mention.number is not None:
         score -= 1.0
     if mention.group in lexicon.captive:
@@ -212,29 +205,9 @@ def _actor_at(place: str, mentions: list[Mention], sentence: Sentence) -> Mentio
 
 
 def _actor_rank(mention: Mention) -> float:
-    return {"person": 2.0, "body": 2.0, "place": 1.8, "thing": 0.3, "pronoun": 0.8, "people": 0.6}.get(mention.kind, 0.0)
-
-
-def _group(mention: Mention | None, mentions: list[Mention]) -> list[Mention]:
-    """The mention with all that is coordinated with it ('13 Israelis and 4 Thais')."""
-    if mention is None:
-        return []
-    index = next((i for i, m in enumerate(mentions) if m is mention), -1)
-    first = index
-    while first > 0 and mentions[first].joined:
-        first = next((k for k in range(first - 1, -1, -1) if _alike(mentions[k], mention)), -1)
-    group = [mentions[first]] if first >= 0 else []
-    for following in mentions[first + 1 :]:
-        if following.joined and _alike(following, mention):
-            group.append(following)
-        elif not following.prep or following.kind in PEOPLE_KINDS or following.joined:
-            break
-    return group if mention in group else [mention]
-
-
-def _alike(left: Mention, right: Mention) -> bool:
-    """Whether two mentions can be coordinated: people with people, bodies and places with each other."""
-    return (left.kind in PEOPLE_KINDS) == (right.kind in PEOPLE_KINDS)
+    return {"person": 2.0, "body": 2.0, "place": 1.8, "thing": 0.3, "pronoun": 0.8, "people": 0.6}.get(
+        mention.kind, 0.0
+    )
 
 
 def _other_party(frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:
@@ -243,68 +216,6 @@ def _other_party(frame: Frame, mentions: list[Mention], by: list[Mention]) -> li
         return []
     others = [m for m in mentions if not m.prep and m.kind in ("person", "body", "place") and m not in by]
     return others[:1]
-
-
-def _by_preposition(frame: Frame, role: str, mentions: list[Mention], kinds: tuple[str, ...]) -> list[Mention]:
-    for place in frame.roles.get(role, ()):
-        if place in ("subject", "object", "genitive", "dative", "possessive", "compound"):
-            continue
-        for mention in mentions:
-            if mention.prep == place and mention.kind in kinds:
-                return _group(mention, mentions)
-    return []
-
-
-def _of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, mentions: list[Mention]) -> Filled:
-    """An event noun's people stand in the genitive after it, behind its prepositions, before it, or count it."""
-    after = [m for m in mentions if m.first >= noun.last]
-    near = _chain(noun, after)
-    whom: list[Mention] = []
-    by: list[Mention] = []
-    if noun.number is not None and not noun.number.article:
-        whom = [noun._replace(kind="number", group="", events=())]
-    for place in frame.roles.get("whom", ()):
-        if whom:
-            break
-        whom = _noun_place(place, noun, near, PEOPLE_KINDS, mentions)
-    for place in frame.roles.get("by", ()):
-        by = by or [m for m in _noun_place(place, noun, near, ACTOR_KINDS, mentions) if m not in whom]
-    return Filled(
-        whom=whom, by=by,
-        counterpart=_by_preposition(frame, "with", near, ("person", "body", "place", "people", "thing")),
-        target=_by_preposition(frame, "target", near, ("person", "body", "place", "thing")),
-        origin=_by_preposition(frame, "from", near, ("place",)),
-        to=_by_preposition(frame, "to", near, ("place",)),
-        place=_by_preposition(frame, "at", near, ("place",)),
-    )  # fmt: skip
-
-
-def _chain(noun: Mention, after: list[Mention]) -> list[Mention]:
-    """The mentions that hang on the noun one behind the other, without a verb between."""
-    chain, end = [], noun.last
-    for mention in after:
-        if mention.first - end > 2:
-            break
-        chain.append(mention)
-        end = mention.last
-    return chain
-
-
-def _noun_place(
-    place: str, noun: Mention, near: list[Mention], kinds: tuple[str, ...], mentions: list[Mention]
-) -> list[Mention]:
-    if place == "genitive":
-        following = near[0] if near else None
-        if following is not None and not following.prep and following.kind in kinds and following.first <= noun.last + 1:
-            if not following.cases or following.cases & GENITIVE:
-                return _group(following, near)
-        return []
-    if place in ("possessive", "before"):
-        return [m for m in mentions if m.last in (noun.first, noun.head) and m.kind in kinds]
-    if place in ("subject", "object", "dative", "compound"):
-        return []
-    found = next((m for m in near if m.prep == place and m.kind in kinds), None)
-    return _group(found, near) if found else []
 
 
 def clause_words(clause: Clause) -> range:

@@ -10,7 +10,8 @@ from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.clauses import Clause, Sliced, slice_clauses
 from gegenprobe.reading.homographs import settle
-from gegenprobe.reading.mentions import Mention, MentionReader
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.mentions import MentionReader
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit, find_numbers
 from gegenprobe.reading.tagging import Tagged, tag

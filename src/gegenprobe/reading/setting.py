@@ -8,10 +8,11 @@ from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import Lexicon
-from gegenprobe.reading.clauses import NO_USE, Clause
+from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.mentions import Mention
-from gegenprobe.reading.roles import Filled
+from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import TimeHit
@@ -35,7 +36,9 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind) -> When |
 def _time_of(event: Event, sentence: Sentence) -> TimeHit | None:
     clause = sentence.clause(event.clause)
     for _ in range(3):
-        hits = [t for t in sentence.times if t.kind not in NO_DAY and sentence.sliced.clause_of[t.first] == clause.number]
+        hits = [
+            t for t in sentence.times if t.kind not in NO_DAY and sentence.sliced.clause_of[t.first] == clause.number
+        ]
         if hits:
             return min(hits, key=lambda t: (abs(t.first - event.at), t.first))
         if clause.kind != "coordinate" or clause.parent < 0:

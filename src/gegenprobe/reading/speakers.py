@@ -7,14 +7,31 @@ from typing import NamedTuple
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, REPORTED
 from gegenprobe.packs.lexicon import (
-    CARRIED, CONJUNCTION, CUE_AFTER, CUE_BEFORE, IMPERSONAL, OWN, TAG, Lexicon,
+    CARRIED,
+    CONJUNCTION,
+    CUE_AFTER,
+    CUE_BEFORE,
+    IMPERSONAL,
+    OWN,
+    TAG,
+    Lexicon,
 )  # fmt: skip
-from gegenprobe.reading.clauses import NO_USE, Clause, VerbAt
-from gegenprobe.reading.mentions import Mention
+from gegenprobe.reading.clauses import Clause
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 
 SPEAKER_KINDS = ("person", "body", "place", "people", "thing", "pronoun")
-REPORTED_KINDS = ("complement", "infinitive", "question", "coordinate", "relative", "background", "condition", "purpose")
+REPORTED_KINDS = (
+    "complement",
+    "infinitive",
+    "question",
+    "coordinate",
+    "relative",
+    "background",
+    "condition",
+    "purpose",
+)
 
 
 class Cue(NamedTuple):
@@ -75,9 +92,13 @@ def _subject(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ..
     pool = [m for m in pool if m.kind != "thing" or 0 <= m.first - verb <= 2]
     if not pool:
         return ()
-    ranked = sorted(pool, key=lambda m: (bool(m.cases) and not m.cases & 1, min(abs(m.head - verb), abs(m.last - verb))))
+    ranked = sorted(
+        pool, key=lambda m: (bool(m.cases) and not m.cases & 1, min(abs(m.head - verb), abs(m.last - verb)))
+    )
     first = ranked[0]
-    return tuple(m for m in inside if m is first or m.joined and m.kind == first.kind and m.head > first.head and not m.prep)
+    return tuple(
+        m for m in inside if m is first or m.joined and m.kind == first.kind and m.head > first.head and not m.prep
+    )
 
 
 def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[frozenset[int] | None, bool]:
@@ -102,8 +123,17 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
 
 def _inverted(sentence: Sentence, clause: Clause) -> bool:
     """', sagte der Präsident': the cue clause starts with its verb and follows what was said."""
-    return bool(clause.verbs) and clause.first > 0 and clause.verbs[0].at - clause.first <= 1 and clause.kind == "main" or (
-        clause.separator == "," and clause.first > 0 and clause.kind == "main" and clause.last >= len(sentence.tagged.words) - 1
+    return (
+        bool(clause.verbs)
+        and clause.first > 0
+        and clause.verbs[0].at - clause.first <= 1
+        and clause.kind == "main"
+        or (
+            clause.separator == ","
+            and clause.first > 0
+            and clause.kind == "main"
+            and clause.last >= len(sentence.tagged.words) - 1
+        )
     )
 
 
@@ -179,7 +209,7 @@ def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:
 def _tagged(sentence: Sentence, at: int, after: int) -> tuple[Mention, ...]:
     """The speaker right after the tag, in a stretch of its own ('..., so der Sprecher.')."""
     words = sentence.tagged.words
-    if at > 0 and words.form[at - 1] not in ",\"“”»«–—":
+    if at > 0 and words.form[at - 1] not in ',"“”»«–—':
         return ()
     found = _following(sentence, after)
     if not found or found[0].kind not in ("person", "body", "place", "thing", "people"):

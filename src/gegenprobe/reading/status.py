@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import MARK, NEGATION, NONE, NOUN, Lexicon, VerbUse
-from gegenprobe.reading.clauses import NO_USE, Clause, VerbAt
+from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.mentions import Mention
-from gegenprobe.reading.roles import Filled
+from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 
 GOVERNED = frozenset({"infinitive", "complement", "question"})
@@ -270,7 +271,9 @@ class StatusReader:
     def _subject(self, clause: Clause) -> Mention | None:
         """Who acts in a clause: the first person, body or place that no preposition introduces."""
         bare = [m for m in self.sentence.in_clause(clause.number) if not m.prep]
-        ranked = [m for m in bare if m.kind in ("person", "body", "place")] or [m for m in bare if m.kind in ("people", "pronoun")]
+        ranked = [m for m in bare if m.kind in ("person", "body", "place")] or [
+            m for m in bare if m.kind in ("people", "pronoun")
+        ]
         return ranked[0] if ranked else None
 
 

@@ -1,0 +1,349 @@
+"""Compiles a language and a codebook to one dictionary by surface form."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+
+from gegenprobe.packs.codebook import Codebook, CodebookWords, Frame
+from gegenprobe.packs.grammar import Clauses, Speech, StatusWords
+from gegenprobe.packs.inflection import Inflection
+from gegenprobe.packs.lexicon import (
+    AGENCY,
+    ARTICLE,
+    CARRIED,
+    COMMON,
+    CONJUNCTION,
+    CUE_AFTER,
+    CUE_BEFORE,
+    ELSEWHERE,
+    GIVEN,
+    IMPERSONAL,
+    IN_RETURN,
+    INDEFINITE,
+    MARK,
+    MORE,
+    NAMED,
+    NEGATION,
+    NONE,
+    NOUN,
+    OFFICE,
+    OPENER,
+    ORGANISATION,
+    OWN,
+    PART,
+    PARTICLE,
+    PARTITIVE,
+    PEOPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SHORTEST_COMPOUND_PART,
+    SO_FAR,
+    STILL,
+    TAG,
+    TITLE,
+    TOTAL,
+    Lexicon,
+    Need,
+    VerbForm,
+    VerbUse,
+    Word,
+)  # fmt: skip
+from gegenprobe.packs.people_words import PeopleWords, PersonWord
+from gegenprobe.packs.places import PlacePack
+from gegenprobe.text.scan import NEEDED, NEEDING
+
+
+@dataclass(slots=True)
+class _Builder:
+    inflection: Inflection
+    words: dict[str, Word] = field(default_factory=dict)
+    phrases: dict[tuple[str, ...], Word] = field(default_factory=dict)
+    compounds: dict[str, Word] = field(default_factory=dict)
+    triggers: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    open_left: set[str] = field(default_factory=set)
+    verb_forms: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
+
+    def add(self, form: str, word: Word, *, compound: bool = False) -> None:
+        """Add what is known about a form; what was known before stays."""
+        parts = tuple(form.lower().split())
+        if not parts:
+            return
+        if len(parts) > 1:
+            self.phrases[parts] = merged(self.phrases.get(parts), word)
+            return
+        self.words[parts[0]] = merged(self.words.get(parts[0]), word)
+        if compound and len(parts[0]) >= SHORTEST_COMPOUND_PART:
+            self.compounds[parts[0]] = merged(self.compounds.get(parts[0]), word)
+
+    def nouns(self, bases: Iterable[str], word: Word, *, compound: bool = True) -> None:
+        """Add all forms of nouns; each may end a compound."""
+        for base in bases:
+            for form in self.inflection.noun(base):
+                self.add(form, word, compound=compound)
+
+    def plain(self, forms: Iterable[str], flags: int) -> None:
+        """Add forms as they stand."""
+        for form in forms:
+            self.add(form, Word(flags=flags, base=form))
+
+    def verb(self, base: str) -> None:
+        """Add all forms of a verb."""
+        if base in self.verb_forms:
+            return
+        lemma = base.replace("|", "")
+        self.verb_forms[base] = {}
+        for form in self.inflection.verb(base):
+            self.add(form.text, Word(verbs=(VerbForm(lemma, form.features, form.particle),)))
+
+    def trigger(self, form: str, companion: str = "") -> None:
+        """A form (or the first word of a phrase) that makes a sentence worth reading."""
+        self.triggers[form].add(companion)
+
+    def half_trigger(self, form: str, half: str) -> None:
+        """A form that makes a sentence worth reading together with one of the other half."""
+        self.trigger(form, half)
+        if half == NEEDED and len(form) >= SHORTEST_COMPOUND_PART:
+            self.open_left.add(form)
+
+    def compound_trigger(self, form: str) -> None:
+        """A trigger that may also end a compound."""
+        self.trigger(form)
+        if len(form) >= SHORTEST_COMPOUND_PART:
+            self.open_left.add(form)
+
+
+def merged(old: Word | None, new: Word) -> Word:
+    """Two readings of one form as one; the earlier base, group and place stand."""
+    if old is None:
+        return new
+    verbs = old.verbs + tuple(v for v in new.verbs if v not in old.verbs)
+    events = old.events + tuple(e for e in new.events if e not in old.events)
+    return Word(
+        old.flags | new.flags, old.cases | new.cases, old.base or new.base, verbs, events,
+        old.group or new.group, old.status or new.status, old.place or new.place, old.member or new.member,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ingredients:
+    """The bound files that a lexicon is made of."""
+
+    language: str
+    inflection: Inflection
+    clauses: Clauses
+    status: StatusWords
+    speech: Speech
+    places: PlacePack
+    people: PeopleWords
+    given: AbstractSet[str]
+    codebook: Codebook
+    words: CodebookWords
+
+
+def compile_lexicon(of: Ingredients) -> Lexicon:
+    """Everything the packs say, looked up by surface form."""
+    builder = _Builder(of.inflection)
+    _add_small_words(builder, of)
+    _add_groups(builder, of)
+    _add_people(builder, of.people, of.given)
+    _add_places(builder, of.places)
+    verbs = _add_verbs(builder, of)
+    phrases = sorted({phrase for frame in of.words.frames for phrase in (*frame.needs, *frame.excludes)})
+    number_of = {phrase: number for number, phrase in enumerate(phrases)}
+    needed = _needs(phrases, of.inflection)
+    by_last: dict[str, list[int]] = defaultdict(list)
+    for number, need in enumerate(needed):
+        for form in sorted(need.last):
+            by_last[form].append(number)
+    _add_events(builder, of, tuple(tuple(needed[number_of[p]] for p in frame.needs) for frame in of.words.frames))
+    return Lexicon(
+        language=of.language,
+        words=builder.words,
+        phrases=_by_first(builder.phrases),
+        compounds=builder.compounds if of.people.compounds else {},
+        common_suffixes=of.people.common_suffixes,
+        verbs=verbs,
+        frames=of.words.frames,
+        phrases_needed=needed,
+        needed_by_last={form: tuple(numbers) for form, numbers in by_last.items()},
+        needs=tuple(tuple(number_of[p] for p in frame.needs) for frame in of.words.frames),
+        excludes=tuple(tuple(number_of[p] for p in frame.excludes) for frame in of.words.frames),
+        triggers={form: tuple(sorted(companions)) for form, companions in sorted(builder.triggers.items())},
+        open_left=frozenset(builder.open_left) if of.people.compounds else frozenset(),
+        clauses=of.clauses,
+        status=of.status,
+        backward=of.speech.backward,
+        ranks={group: n for n, group in enumerate(of.codebook.groups)},
+        captive=of.codebook.captive,
+        general=of.codebook.general,
+    )
+
+
+def _by_first(phrases: Mapping[tuple[str, ...], Word]) -> dict[str, tuple[tuple[tuple[str, ...], Word], ...]]:
+    by_first: dict[str, list[tuple[tuple[str, ...], Word]]] = defaultdict(list)
+    for parts, word in phrases.items():
+        by_first[parts[0]].append((parts, word))
+    return {first: tuple(sorted(found, key=lambda e: (-len(e[0]), e[0]))) for first, found in by_first.items()}
+
+
+def _add_small_words(builder: _Builder, of: Ingredients) -> None:
+    clauses, status, speech = of.clauses, of.status, of.speech
+    for words, flag in ((clauses.articles, ARTICLE), (clauses.relatives, RELATIVE), (clauses.pronouns, PRONOUN)):
+        for form, cases in words.items():
+            builder.add(form, Word(flags=flag, cases=cases, base=form))
+    for form, base in clauses.prepositions.items():
+        builder.add(form, Word(flags=PREPOSITION, base=base))
+    for form, kind in clauses.openers.items():
+        builder.add(form, Word(flags=OPENER, base=kind))
+    for forms, flag in (
+        (clauses.conjunctions, CONJUNCTION), (clauses.possessives, POSSESSIVE), (clauses.more, MORE),
+        (clauses.parts, PART), (clauses.partitives, PARTITIVE), (clauses.so_far, SO_FAR),
+        (clauses.in_return, IN_RETURN), (clauses.indefinites, INDEFINITE), (clauses.still, STILL), (clauses.elsewhere, ELSEWHERE),
+        (status.negations, NEGATION), (status.none, NONE), (speech.before, CUE_BEFORE), (speech.after, CUE_AFTER),
+        (speech.tags, TAG), (speech.carried, CARRIED), (speech.impersonal, IMPERSONAL),
+        (speech.own, OWN),
+    ):  # fmt: skip
+        builder.plain(forms, flag)
+    if clauses.infinitive_mark:
+        builder.add(clauses.infinitive_mark, Word(flags=MARK, base=clauses.infinitive_mark))
+    for form in clauses.parts:
+        builder.trigger(form.split()[0] if " " not in form else form)
+    for form, kind in status.words.items():
+        builder.add(form, Word(status=kind))
+    builder.nouns(clauses.people, Word(flags=PEOPLE))
+    builder.nouns(clauses.nouns, Word(flags=NOUN), compound=False)
+    builder.nouns(clauses.totals, Word(flags=TOTAL))
+    for noun, kind in status.nouns.items():
+        builder.nouns((noun,), Word(flags=NOUN, status=kind))
+
+
+def _add_groups(builder: _Builder, of: Ingredients) -> None:
+    for group in of.codebook.groups:
+        builder.nouns(of.words.groups.get(group, ()), Word(group=group))
+    for kind, nouns in of.words.members.items():
+        builder.nouns(nouns, Word(member=kind))
+        for noun in nouns:
+            for form in of.inflection.noun(noun):
+                builder.trigger(form)
+
+
+def _add_people(builder: _Builder, people: PeopleWords, given: AbstractSet[str]) -> None:
+    for name in given:
+        builder.add(name, Word(flags=GIVEN))
+    for form in people.common:
+        builder.add(form, Word(flags=COMMON))
+    for form in people.particles:
+        builder.add(form, Word(flags=PARTICLE))
+    for entries in people.forms.values():
+        for entry in entries:
+            builder.add(" ".join(entry.words), _person_word(entry))
+    if people.compounds:
+        for last, heads in people.heads.items():
+            for head in heads:
+                builder.compounds[last] = merged(builder.compounds.get(last), _person_word(head))
+        for last in people.common_heads:
+            builder.compounds[last] = merged(builder.compounds.get(last), Word(flags=COMMON))
+
+
+def _person_word(entry: PersonWord) -> Word:
+    flags = {"title": TITLE, "organisation": ORGANISATION}.get(entry.sort, NAMED)
+    if entry.office:
+        flags |= OFFICE
+    if entry.sort == "agency":
+        flags |= AGENCY
+    return Word(flags=flags, base=entry.name)
+
+
+def _add_places(builder: _Builder, places: PlacePack) -> None:
+    for forms in places.forms.values():
+        for form in forms:
+            builder.add(" ".join(form.words), Word(place=form))
+
+
+def _add_verbs(builder: _Builder, of: Ingredients) -> dict[str, VerbUse]:
+    uses: dict[str, VerbUse] = {}
+
+    def use(base: str, **values: object) -> None:
+        builder.verb(base)
+        lemma = base.replace("|", "")
+        old = uses.get(lemma, VerbUse())
+        if "frames" in values:
+            values["frames"] = old.frames + values["frames"]  # type: ignore[operator]
+        uses[lemma] = old._replace(**values)  # type: ignore[arg-type]
+
+    for number, frame in enumerate(of.words.frames):
+        if frame.type == "verb":
+            use(frame.base, frames=(number,))
+    for base, kind in of.status.verbs.items():
+        use(base, status=kind)
+    for base, kind in of.status.modals.items():
+        use(base, modal=kind)
+    for base in of.speech.verbs:
+        use(base, speech=True)
+    for base in of.clauses.verbs:
+        use(base)
+    for base in of.speech.hearsay:
+        use(base, hearsay=True)
+    for kind, bases in of.clauses.auxiliaries.items():
+        for base in bases:
+            use(base, auxiliary=f"{uses[base].auxiliary} {kind}".strip() if base in uses else kind)
+    return uses
+
+
+def _needs(phrases: Iterable[str], inflection: Inflection) -> tuple[Need, ...]:
+    needs = []
+    for phrase in phrases:
+        words = phrase.split()
+        gap = "…" in words
+        words = [word for word in words if word != "…"]
+        last = frozenset(inflection.noun(words[-1])) | {words[-1].lower()}
+        needs.append(Need(tuple(word.lower() for word in words[:-1]), gap, last))
+    return tuple(needs)
+
+
+def _add_events(builder: _Builder, of: Ingredients, needs: tuple[tuple[Need, ...], ...]) -> None:
+    for number, frame in enumerate(of.words.frames):
+        if frame.type == "verb":
+            _trigger_verb(builder, frame, needs[number])
+            continue
+        word = Word(events=(number,))
+        if frame.type == "phrase":
+            builder.add(frame.base, word)
+            forms = [frame.base.lower()]
+        else:
+            forms = builder.inflection.noun(frame.base)
+            if frame.type == "adjective" and not of.clauses.predicates_inflect:
+                forms = [frame.base.lower()]
+            for form in forms:
+                builder.add(form, word, compound=frame.type == "noun")
+        for form in forms:
+            if frame.type == "noun":
+                builder.compound_trigger(form)
+            else:
+                builder.trigger(form)
+
+
+def _trigger_verb(builder: _Builder, frame: Frame, needs: tuple[Need, ...]) -> None:
+    """A verb alone, with its particle, with a small word it needs, or with any of the phrases it needs."""
+    forms = builder.inflection.verb(frame.base)
+    lone = not needs or bool(frame.groups)
+    for need in needs:
+        if lone:
+            break
+        for last in sorted(need.last):
+            known = builder.words.get(last)
+            if len(last) < SHORTEST_COMPOUND_PART or known is not None and known.flags & PREPOSITION:
+                for form in forms:
+                    builder.trigger(form.text, last)
+            else:
+                builder.half_trigger(last, NEEDED)
+    for form in forms:
+        if lone:
+            builder.trigger(form.text, form.particle)
+        else:
+            builder.half_trigger(form.text, NEEDING)

@@ -1,0 +1,180 @@
+"""Persons and bodies as heads of phrases: names, offices, organisations with and without a name."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    CONJUNCTION,
+    NAMED,
+    ORGANISATION,
+    PREPOSITION,
+    TITLE,
+    Word,
+)  # fmt: skip
+from gegenprobe.reading.mention import QUOTES, SMALL, Mention
+from gegenprobe.reading.phrases import PhraseReader
+
+
+class BodyReader(PhraseReader):
+    """Reads heads that can act or speak."""
+
+    def _name_after(self, word: Word, at: int, after: int) -> int | None:
+        """'Präsident Gitanas Nauseda', 'NGO Wjasna', 'den Oppositionellen Viktor Babariko': the name is the head."""
+        words = self.tagged.words
+        start = after
+        if word.flags & ORGANISATION and not word.flags & TITLE and (whole := self._capitals(at, after)) is not None:
+            return whole
+        if start < len(words) and words.form[start] in "\"„“«»'‚" and word.flags & ORGANISATION:
+            start += 1
+        if start >= len(words) or start in self.numbers or start in self.times:
+            return None
+        end = self.names.end_of_name(self.tagged, start, titled=True)
+        following = self.tagged.known[start]
+        if following.flags & NAMED and word.flags & ORGANISATION:
+            end, name = start + max(1, self.tagged.length[start]), following.base
+        elif end <= start:
+            return None
+        else:
+            name = self.names.written(self.tagged, start, end)
+        if word.flags & ORGANISATION and not word.flags & TITLE:
+            closing = end + 1 if start > after and end < len(words) else end
+            self._finish(Mention(at, closing, at, "body", name=name, country=self._country(word)), closing)
+            return closing
+        country = self._country(word)
+        self._finish(Mention(at, end, start, "person", group=word.group, name=name, country=country), end)
+        return end
+
+    def _quoted_name(self, word: Word, at: int, after: int) -> int | None:
+        """An organisation's name in quotation marks, whatever words it is made of («Justicia, Encuentro y Perdón»)."""
+        form = self.tagged.words.form
+        if not word.flags & ORGANISATION or after + 1 >= len(form) or form[after] not in QUOTES:
+            return None
+        end = next((k for k in range(after + 2, min(after + 10, len(form))) if form[k] in QUOTES), None)
+        if end is None or not form[after + 1][0].isupper():
+            return None
+        words = self.tagged.words
+        name = words.text[words.start[after + 1] : words.end[end - 1]]
+        self._finish(Mention(at, end + 1, at, "body", name=name, country=self._country(word)), end + 1)
+        return end + 1
+
+    def _person(self, at: int) -> int:
+        end = max(self.names.end_of_name(self.tagged, at, titled=False), at + 1)
+        name = self.names.written(self.tagged, at, end)
+        group = self.open.group
+        self._finish(Mention(at, end, at, "person", group=group, name=name, country=self._country(Word())), end)
+        return end
+
+    def _body(self, at: int, after: int) -> int:
+        """An organisation without a name: 'die belarussische Führung', 'Führung in Minsk', 'Sender der Junta'."""
+        words, known = self.tagged.words, self.tagged.known
+        if (whole := self._capitals(at, after)) is not None:
+            return whole
+        first = at
+        floor = max(self.open.first, self.mentions[-1].last if self.mentions else 0, 0)
+        while first - 1 >= floor and self._describes(first - 1):
+            first -= 1
+        owner = self.mentions[-1] if self.mentions else None
+        if owner is not None and owner.kind == "place" and owner.last == first and owner.last - owner.first <= 3:
+            self.mentions.pop()
+            self.open.prep = self.open.prep or owner.prep
+            self.open.first = owner.first
+            self.open.nations = (owner.country,)
+            first = owner.head
+        elif owner is not None and self._owned_by(owner):
+            self.mentions.pop()
+            self.open.first, self.open.prep, first = owner.first, owner.prep, owner.head
+            self.open.nations = (owner.country,) if owner.country else self.open.nations
+        end, country = after, self._country(known[at])
+        if end < len(words):
+            step = 1 if known[end].flags & (PREPOSITION | ARTICLE) else 0
+            place = known[end + step].place if step and end + step < len(words) else None
+            if place is not None and place.role in ("country", "capital", "city", "region"):
+                end, country = end + step + 1, place.country
+        name = words.text[words.start[first] : words.end[end - 1]]
+        self._finish(Mention(at, end, at, "body", name=name, country=country), end)
+        return after
+
+    def _head_follows(self, at: int, after: int) -> bool:
+        """'military' in 'a military court': the next word is the head."""
+        known, form = self.tagged.known, self.tagged.words.form
+        if (
+            not self.lexicon.clauses.in_names
+            or after >= len(known)
+            or form[at][0].isupper() != form[after][0].isupper()
+        ):
+            return False
+        return bool(known[after].flags & (ORGANISATION | TITLE)) and not known[after].verbs and self.open.number is None
+
+    def _owned_by(self, owner: Mention) -> bool:
+        """Whether the phrase before owns the body: 'the governor's office'."""
+        mark = self.open.first
+        if not self.open.owned or mark != owner.last or owner.kind not in ("place", "body", "person"):
+            return False
+        return not self.tagged.words.form[mark][0].isalpha()
+
+    def _leads_to_body(self, at: int) -> bool:
+        """'Christian' in 'Christian Association of Nigeria': a capital word right before a body's head."""
+        if not self.lexicon.clauses.in_names:
+            return False
+        known = self.tagged.known
+        for ahead in range(at + 1, min(at + 5, len(known))):
+            if not self._capital(ahead) or known[ahead].flags & (SMALL | TITLE):
+                return False
+            if known[ahead].flags & ORGANISATION:
+                return True
+        return False
+
+    def _capitals(self, at: int, after: int) -> int | None:
+        """A body by its full name ('Christian Association of Nigeria'): all words with a capital around its head."""
+        words, known = self.tagged.words, self.tagged.known
+        if not self.lexicon.clauses.in_names or not words.form[at][0].isupper():
+            return None
+        first, end = at, after
+        while first - 1 >= max(self.open.first, 0) and self._capital(first - 1) and not known[first - 1].flags & SMALL:
+            first -= 1
+        while end < len(words):
+            step = end
+            while step < len(words) and known[step].flags & (PREPOSITION | ARTICLE | CONJUNCTION) and step - end < 2:
+                step += 1
+            if step >= len(words) or not self._capital(step) or step in self.times or known[step].flags & TITLE:
+                break
+            if step > end and known[end].base not in self.lexicon.clauses.in_names:
+                break
+            end = step + 1
+        if end - first < 2:
+            return None
+        name = words.text[words.start[first] : words.end[end - 1]]
+        country = next(
+            (place.country for k in range(first, end) if (place := known[k].place)), self._country(known[at])
+        )
+        self._finish(Mention(at, end, at, "body", name=name, country=country), end)
+        return end
+
+    def _capital(self, at: int) -> bool:
+        form = self.tagged.words.form[at]
+        return form[0].isupper() and not (at == 0 and self.tagged.known[at].flags & SMALL) and not form.isdigit()
+
+    def _describes(self, at: int) -> bool:
+        word = self.tagged.known[at]
+        return bool(word.place is not None or not word.flags and not word.verbs and at not in self.numbers) and (
+            self.tagged.words.form[at][0].isalpha()
+        )
+
+    def _office(self, word: Word, at: int, after: int, group: str) -> None:
+        """A person by office alone ('der litauische Präsident'); the report may name who holds it."""
+        holder = self.names.holder(self.tagged.words.form[at])
+        name = holder or self.tagged.words.slice(at, after)
+        self._finish(
+            Mention(at, after, at, "person", group=group, name=name, country=self._country(word), owner="office"), after
+        )
+
+    def _thing(self, at: int) -> None:
+        """A noun the packs do not know: it may act ('der Konzern'); counted, with a person's ending, it is people."""
+        form = self.tagged.words.form[at]
+        number = self.open.number
+        if number is not None and not number.article and form.lower().endswith(self.lexicon.clauses.people_endings):
+            self._finish(Mention(at, at + 1, at, "people", group=self.open.group), at + 1)
+            return
+        if at == 0 and not self.tagged.known[at].flags:
+            return
+        self._finish(Mention(at, at + 1, at, "thing", name=self.tagged.words.form[at]), at + 1)

@@ -1,0 +1,77 @@
+"""What the sentences of one report share: names, what was read before, who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from gegenprobe.model.statement import Quantity
+from gegenprobe.packs.codebook import Codebook
+from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.names import Names
+from gegenprobe.reading.sentence import Sentence
+
+
+class Unit(NamedTuple):
+    """The affected people of one statement: a number, or names, or a group without either."""
+
+    mentions: list[Mention]
+    people: tuple[str, ...] = ()
+    count: Quantity | None = None
+    whole: Draft | None = None
+
+
+def _nobody(number: int) -> tuple[str, ...]:
+    return ()
+
+
+class Context:
+    """What a report's sentences share: packs, names, and what was read so far."""
+
+    def __init__(self, lexicon: Lexicon, codebook: Codebook, names: Names) -> None:
+        self.lexicon = lexicon
+        self.codebook = codebook
+        self.names = names
+        self.drafts: list[Draft] = []
+        self._speaking: dict[int, tuple[str, ...]] = {}
+        self.speaker_before: Callable[[int], tuple[str, ...]] = _nobody
+        self.speaker_after: Callable[[int], tuple[str, ...]] = _nobody
+        self.person_in_sentence_before: Callable[[int], tuple[str, ...]] = _nobody
+
+    def last_whole(self, own: list[Draft]) -> Draft | None:
+        """The last draft about people that carries a number or group, from this sentence or before."""
+        for draft in [*reversed(own), *reversed(self.drafts)]:
+            if self.codebook.kinds[draft.kind].about == "people" and draft.whole is None:
+                if draft.count is not None or draft.group or draft.people:
+                    return draft
+        return None
+
+    def last_of(self, kind: str) -> Draft | None:
+        """The last draft of a kind that is no part of another."""
+        found = [d for d in self.drafts if d.kind == kind and d.whole is None]
+        return next((d for d in reversed(found) if d.count is not None), found[-1] if found else None)
+
+    def antecedent(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> list[Unit]:
+        """What a personal pronoun stands for: the people of the last draft, or of the mentions before it."""
+        for draft in [*reversed(own), *reversed(self.drafts)]:
+            if self.codebook.kinds[draft.kind].about != "people" or number - draft.sentence > 2:
+                continue
+            if draft.mentions and (draft.people or draft.count is not None):
+                return [Unit(draft.mentions, people=draft.people, count=draft.count)]
+        names = self.person_before(number)
+        return [Unit([pronoun], people=names)] if names and pronoun.cases & NOMINATIVE else []
+
+    def person_before(self, number: int) -> tuple[str, ...]:
+        """The person that a pronoun of sentence `number` most likely stands for."""
+        return self.person_in_sentence_before(number)
+
+    def speaking_after(self, number: int) -> tuple[str, ...]:
+        """Whom the next sentence names as the source of this one ('Das teilte X mit')."""
+        return self.speaker_after(number)
+
+    def speaking(self, number: int) -> tuple[str, ...]:
+        """Who spoke last before sentence `number`."""
+        return self.speaker_before(number)

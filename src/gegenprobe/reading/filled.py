@@ -1,0 +1,55 @@
+"""Filled roles, and how coordinated mentions and prepositions fill them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.reading.mention import Mention
+
+PEOPLE_KINDS = ("people", "person", "number", "pronoun")
+ACTOR_KINDS = ("body", "place", "person", "thing", "people", "pronoun")
+
+
+class Filled(NamedTuple):
+    """The roles of one event. Lists keep text order; coordinated mentions stand together."""
+
+    whom: list[Mention]
+    by: list[Mention]
+    counterpart: list[Mention]
+    target: list[Mention]
+    origin: list[Mention]
+    to: list[Mention]
+    place: list[Mention]
+
+
+def with_joined(mention: Mention | None, mentions: list[Mention]) -> list[Mention]:
+    """The mention with all that is coordinated with it ('13 Israelis and 4 Thais')."""
+    if mention is None:
+        return []
+    index = next((i for i, m in enumerate(mentions) if m is mention), -1)
+    first = index
+    while first > 0 and mentions[first].joined:
+        first = next((k for k in range(first - 1, -1, -1) if alike(mentions[k], mention)), -1)
+    group = [mentions[first]] if first >= 0 else []
+    for following in mentions[first + 1 :]:
+        if following.joined and alike(following, mention):
+            group.append(following)
+        elif not following.prep or following.kind in PEOPLE_KINDS or following.joined:
+            break
+    return group if mention in group else [mention]
+
+
+def alike(left: Mention, right: Mention) -> bool:
+    """Whether two mentions can be coordinated: people with people, bodies and places with each other."""
+    return (left.kind in PEOPLE_KINDS) == (right.kind in PEOPLE_KINDS)
+
+
+def by_preposition(frame: Frame, role: str, mentions: list[Mention], kinds: tuple[str, ...]) -> list[Mention]:
+    for place in frame.roles.get(role, ()):
+        if place in ("subject", "object", "genitive", "dative", "possessive", "compound"):
+            continue
+        for mention in mentions:
+            if mention.prep == place and mention.kind in kinds:
+                return with_joined(mention, mentions)
+    return []

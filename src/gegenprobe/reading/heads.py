@@ -1,0 +1,151 @@
+"""Heads of phrases: places, citizens, groups, counted nouns, ages."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import (
+    COMMON,
+    GIVEN,
+    NAMED,
+    OFFICE,
+    ORGANISATION,
+    PEOPLE,
+    TITLE,
+    Word,
+)  # fmt: skip
+from gegenprobe.reading.bodies import BodyReader
+from gegenprobe.reading.mention import MEASURED, Mention
+from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.time_values import TimeHit
+
+
+class HeadReader(BodyReader):
+    """Reads the word that a phrase is about."""
+
+    def _place(self, word: Word, at: int, after: int) -> bool:
+        form = word.place
+        assert form is not None
+        written = self.tagged.words.form[at]
+        if form.casing != "any" and not written[0].isupper() or form.casing == "upper" and not written.isupper():
+            return False
+        if form.role == "adjective":
+            if self.open.first < 0:
+                self.open.first = at
+            self.open.nations += (form.country,) if form.country not in self.open.nations else ()
+            return not (word.group or word.flags & (TITLE | ORGANISATION | PEOPLE))
+        if word.flags & (TITLE | ORGANISATION) or word.group:
+            return False
+        if (form.role == "citizen" or written.isupper() and form.role == "country") and self._noun_comes(after):
+            self.open.first = at if self.open.first < 0 else self.open.first
+            self.open.nations += (form.country,) if form.country not in self.open.nations else ()
+            return True
+        if form.role == "citizen":
+            end = self.names.end_of_name(self.tagged, after, titled=True) if after < len(self.tagged.words) else after
+            if end > after and self.open.number is None:
+                self.open.nations += (form.country,)
+                name = self.names.written(self.tagged, after, end)
+                self._finish(Mention(at, end, after, "person", name=name, country=form.country), end)
+                self.skip = end
+                return True
+            nations = self.open.nations + ((form.country,) if form.country not in self.open.nations else ())
+            self.open.nations = nations
+            self._finish(Mention(at, after, at, "people", group=self.open.group, nations=nations), after)
+            return True
+        if form.ambiguous and self.names.may_be(self.tagged, at, True) and word.flags & GIVEN:
+            return False
+        name = " ".join(self.tagged.words.form[at:after])
+        self._finish(Mention(at, after, at, "place", name=form.name or name, country=form.country), after)
+        return True
+
+    def _noun_comes(self, at: int) -> bool:
+        """Whether a word for people comes next: 'Ukrainian' in 'Ukrainian soldiers' is no citizen."""
+        known = self.tagged.known
+        if at >= len(known) or self.lexicon.clauses.nouns_capitalised:
+            return False
+        return bool(known[at].group or known[at].flags & (PEOPLE | TITLE | ORGANISATION))
+
+    def _head(self, word: Word, at: int, after: int) -> int:
+        open_ = self.open
+        flags = word.flags
+        if word.place is not None and word.place.country not in open_.nations:
+            open_.nations += (word.place.country,)
+        if self.lexicon.clauses.nouns_capitalised and word.group and self.tagged.words.form[after - 1][0].islower():
+            open_.group = self._more_telling(open_.group, word.group)
+            open_.first = at if open_.first < 0 else open_.first
+            return after
+        if word.group and self._head_goes_on(after):
+            open_.group = self._more_telling(open_.group, word.group)
+            if open_.first < 0:
+                open_.first = at
+            return after
+        if flags & ORGANISATION and self._head_follows(at, after):
+            open_.first = at if open_.first < 0 else open_.first
+            return after
+        if flags & (TITLE | ORGANISATION | NAMED) or word.group:
+            named = self._name_after(word, at, after)
+            if named is not None:
+                return named
+        group = self._more_telling(open_.group, word.group)
+        if word.events and not word.group and not flags & (TITLE | ORGANISATION):
+            self._finish(Mention(at, after, at, "event", events=word.events), after)
+        elif flags & NAMED:
+            self._finish(Mention(at, after, at, "body", name=word.base, country=self._country(word)), after)
+        elif flags & ORGANISATION and not (word.group and open_.number):
+            return self._body(at, after)
+        elif flags & OFFICE and open_.number is None and word.group not in self.lexicon.captive:
+            self._office(word, at, after, group)
+        else:
+            self._finish(Mention(at, after, at, "people", group=group or ("other" if flags & TITLE else "")), after)
+        return after
+
+    def _head_goes_on(self, after: int) -> bool:
+        """Whether a group word is only the first part of the phrase ('prisoners' in 'hostages, soldiers' is not)."""
+        known = self.tagged.known
+        if after >= len(known) or self.lexicon.clauses.nouns_capitalised:
+            return False
+        return bool(known[after].group) and not known[after].verbs
+
+    def _number(self, hit: NumberHit, at: int) -> int:
+        if hit.unit is not None:
+            if hit.unit == "year-of-age" and self._stands_for_a_person(at):
+                return self._aged(at)
+            if not hit.article and hit.unit != "year-of-age":
+                self._close(at)
+                self.open.clear()
+            return self._after_unit(hit, max(hit.last, at + 1))
+        if self.open.number is not None and not self.open.number.article:
+            self._close(at)
+        if self.open.first < 0:
+            self.open.first = at
+        if self.open.number is None or self.open.number.article:
+            self.open.number = hit
+        return max(hit.last, at + 1)
+
+    def _after_time(self, time: TimeHit, at: int) -> int:
+        """The word after a span that measures it ('zu zehn Jahren Haft')."""
+        words, known = self.tagged.words, self.tagged.known
+        if time.kind != "duration" or not self.lexicon.clauses.nouns_capitalised or at >= len(words):
+            return at
+        return at + 1 if words.form[at][0].isupper() and known[at].flags == COMMON else at
+
+    def _after_unit(self, hit: NumberHit, at: int) -> int:
+        """The word after a measured number and its unit ('20 Jahre', '5.000 Euro')."""
+        words = self.tagged.words
+        if hit.unit not in MEASURED or at >= len(words) or at in self.numbers or at in self.times:
+            return at
+        form, flags = words.form[at], self.tagged.known[at].flags
+        if self.lexicon.clauses.nouns_capitalised:
+            return at + 1 if form[0].isupper() and not flags & ~COMMON else at
+        return at + 1 if form.isalpha() and form.islower() and not flags & ~COMMON else at
+
+    def _stands_for_a_person(self, at: int) -> bool:
+        """'der 30-Jährige': the age as a noun."""
+        _, dash, tail = self.tagged.words.form[at].partition("-")
+        return bool(dash) and tail[:1].isupper() and self.lexicon.clauses.nouns_capitalised
+
+    def _aged(self, at: int) -> int:
+        """Someone by age: one person when new ('ein 29-Jähriger'), else somebody the text has named."""
+        if self.open.number is not None and self.open.number.article:
+            self._finish(Mention(at, at + 1, at, "people"), at + 1)
+        else:
+            self._finish(Mention(at, at + 1, at, "pronoun"), at + 1)
+        return at + 1

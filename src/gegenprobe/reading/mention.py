@@ -1,0 +1,62 @@
+"""A mention: one noun phrase of a sentence, read or still open."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, PRONOUN, RELATIVE
+from gegenprobe.reading.numbers import NumberHit
+
+SMALL = ARTICLE | RELATIVE | PRONOUN | PREPOSITION | CONJUNCTION
+QUOTES = frozenset("\"'„“”«»‚‘’")
+MEASURED = frozenset({"percent", "money", "year-of-age", "prison-term", "duration", "measure"})
+
+
+class Mention(NamedTuple):
+    """One noun phrase. `kind`: people, person, body, place, pronoun, event, thing, or number (a bare one)."""
+
+    first: int
+    last: int
+    head: int
+    kind: str
+    prep: str = ""
+    cases: int = 0
+    number: NumberHit | None = None
+    group: str = ""
+    nations: tuple[str, ...] = ()
+    name: str = ""
+    country: str = ""
+    more: bool = False
+    joined: bool = False
+    none: bool = False
+    part: bool = False
+    captive: bool = False
+    events: tuple[int, ...] = ()
+    owner: str = ""
+    attribute: int = -1
+    aside: bool = False
+
+
+class OpenPhrase:
+    """The noun phrase that is being read: what stood before its head."""
+
+    __slots__ = ("attribute", "cases", "first", "group", "more", "nations", "none", "number", "owned", "prep")
+
+    def __init__(self) -> None:
+        self.clear()
+
+    def described(self) -> bool:
+        """Whether an article, number or adjective stands before."""
+        return bool(self.cases or self.owned or self.nations or self.number or self.more or self.attribute >= 0)
+
+    def clear(self) -> None:
+        self.first = -1
+        self.prep = ""
+        self.cases = 0
+        self.number: NumberHit | None = None
+        self.nations: tuple[str, ...] = ()
+        self.group = ""
+        self.more = False
+        self.none = False
+        self.owned = False
+        self.attribute = -1

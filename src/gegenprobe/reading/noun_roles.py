@@ -1,0 +1,67 @@
+"""The roles around an event noun: the genitive behind it, its prepositions, the name before it."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_preposition, with_joined
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+
+def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, mentions: list[Mention]) -> Filled:
+    """An event noun's people stand in the genitive after it, behind its prepositions, before it, or count it."""
+    after = [m for m in mentions if m.first >= noun.last]
+    near = _chain(noun, after)
+    whom: list[Mention] = []
+    by: list[Mention] = []
+    if noun.number is not None and not noun.number.article:
+        whom = [noun._replace(kind="number", group="", events=())]
+    for place in frame.roles.get("whom", ()):
+        if whom:
+            break
+        whom = _noun_place(place, noun, near, PEOPLE_KINDS, mentions)
+    for place in frame.roles.get("by", ()):
+        by = by or [m for m in _noun_place(place, noun, near, ACTOR_KINDS, mentions) if m not in whom]
+    return Filled(
+        whom=whom, by=by,
+        counterpart=by_preposition(frame, "with", near, ("person", "body", "place", "people", "thing")),
+        target=by_preposition(frame, "target", near, ("person", "body", "place", "thing")),
+        origin=by_preposition(frame, "from", near, ("place",)),
+        to=by_preposition(frame, "to", near, ("place",)),
+        place=by_preposition(frame, "at", near, ("place",)),
+    )  # fmt: skip
+
+
+def _chain(noun: Mention, after: list[Mention]) -> list[Mention]:
+    """The mentions that hang on the noun one behind the other, without a verb between."""
+    chain, end = [], noun.last
+    for mention in after:
+        if mention.first - end > 2:
+            break
+        chain.append(mention)
+        end = mention.last
+    return chain
+
+
+def _noun_place(
+    place: str, noun: Mention, near: list[Mention], kinds: tuple[str, ...], mentions: list[Mention]
+) -> list[Mention]:
+    if place == "genitive":
+        following = near[0] if near else None
+        if (
+            following is not None
+            and not following.prep
+            and following.kind in kinds
+            and following.first <= noun.last + 1
+        ):
+            if not following.cases or following.cases & GENITIVE:
+                return with_joined(following, near)
+        return []
+    if place in ("possessive", "before"):
+        return [m for m in mentions if m.last in (noun.first, noun.head) and m.kind in kinds]
+    if place in ("subject", "object", "dative", "compound"):
+        return []
+    found = next((m for m in near if m.prep == place and m.kind in kinds), None)
+    return with_joined(found, near) if found else []

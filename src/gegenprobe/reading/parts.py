@@ -1,0 +1,124 @@
+"""Parts of wholes, members and totals: statements that rest on one read before, or on a noun."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import PART, TOTAL
+from gegenprobe.reading.context import Unit
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import PEOPLE_KINDS
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.slots import SlotReader
+
+
+class PartReader(SlotReader):
+    """Reads what is a part of a statement read before."""
+
+    def _of_parts(self) -> None:
+        """'darunter sechs Litauer', 'Unter ihnen sind ...': parts of the last whole that was read."""
+        known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
+        taken = {id(m) for draft in self.drafts for m in draft.mentions}
+        for at, word in enumerate(known):
+            if not word.flags & PART:
+                continue
+            following = [
+                m for m in self.sentence.mentions if m.head > at and id(m) not in taken and m.kind in PEOPLE_KINDS
+            ]
+            following = [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
+            before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
+            member = self._member_near(at)
+            whole = self.context.last_of(member) if member else self.context.last_whole(before)
+            if whole is not None and not following:
+                clause = clause_of[at]
+                following = [m for m in self.sentence.in_clause(clause) if m.number is not None and id(m) not in taken]
+                following = [m._replace(joined=False) for m in following[:1] if not m.number.article]
+            if whole is None or not following:
+                continue
+            self._parts(whole, following, at)
+
+    def _of_members(self) -> None:
+        """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""
+        known = self.sentence.tagged.known
+        for at, word in enumerate(known):
+            if not word.member or any(d.kind == word.member and d.count is not None for d in self.drafts):
+                continue
+            counting = [
+                m
+                for m in self.sentence.mentions
+                if m.number is not None and not m.number.article and m.kind in ("number", "people")
+            ]
+            counted = next((m for m in counting if m.head == at or m.kind == "number" and 0 <= at - m.last <= 2), None)
+            whole = self.context.last_of(word.member)
+            if counted is None or whole is None or counted.head == at and whole.count is not None:
+                continue
+            self._parts(whole, [counted._replace(joined=False)], at)
+
+    def _member_near(self, at: int) -> str:
+        """The kind that a noun of the part phrase names ('zu den Freigelassenen'), also inside the phrase; ''."""
+        words = self.lexicon.words
+        for form in self.sentence.tagged.words.lower[at : at + 6]:
+            word = words.get(form)
+            if word is not None and word.member:
+                return word.member
+        return ""
+
+    def _of_totals(self) -> None:
+        """'Die Zahl der Festnahmen stieg auf 1.043': the noun tells the kind, the bare number the count."""
+        known = self.sentence.tagged.known
+        counted = {d.count.start for d in self.drafts if d.count is not None}
+        for at, word in enumerate(known):
+            if not word.flags & TOTAL:
+                continue
+            number = self._counted_frame(at)
+            numbers = [m for m in self.sentence.mentions if m.head > at and m.kind == "number" and m.prep]
+            numbers = [m for m in numbers if (c := self._count(m)) is not None and c.start not in counted]
+            if number is None or not numbers:
+                continue
+            frame = self.lexicon.frames[number]
+            event = Event(number, at, self.sentence.sliced.clause_of[at])
+            kind = self.context.codebook.kinds[frame.kind]
+            draft = self._draft(event, frame, kind, "occurred", numbers[-1:])
+            draft.count, draft.mentions = self._count(numbers[-1]), numbers[-1:]
+            draft.cumulative = not kind.stock
+            draft.said_by = draft.said_by or self.speakers_at_end()
+            self.drafts.append(draft)
+            return
+
+    def _counted_frame(self, at: int) -> int | None:
+        """The frame whose people or events the words after 'Zahl' name."""
+        known, frames = self.sentence.tagged.known, self.lexicon.frames
+        for word in known[at + 1 : at + 6]:
+            if word.member:
+                return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
+            if word.events:
+                return word.events[0]
+            if word.group in self.lexicon.captive:
+                return next((n for n, f in enumerate(frames) if self.context.codebook.kinds[f.kind].stock), None)
+        return None
+
+    def _parts(self, whole: Draft, mentions: list[Mention], at: int) -> None:
+        chain = [mentions[0]]
+        for mention in mentions[1:]:
+            if not mention.joined:
+                break
+            chain.append(mention)
+        event = Event(whole.number, at, self.sentence.sliced.clause_of[at])
+        named = self._people([m for m in chain if m.kind == "person" and m.owner != "office"])
+        units = [
+            Unit([m], count=self._count(m)) for m in chain if m.number is not None and m.kind in ("people", "number")
+        ]
+        if named:
+            units.append(Unit([m for m in chain if m.kind == "person"], people=named))
+        for unit in units:
+            draft = self._draft(
+                event, whole.frame, self.context.codebook.kinds[whole.kind], whole.status, unit.mentions
+            )
+            draft.count = unit.count
+            draft.people, draft.mentions, draft.whole = unit.people, unit.mentions, whole
+            draft.group, draft.nations = self._group_of(unit._replace(whole=whole))
+            draft.place, draft.to, draft.origin = whole.place, whole.to, whole.origin
+            draft.by, draft.in_exchange = whole.by, draft.in_exchange or whole.in_exchange
+            draft.when = draft.when or whole.when
+            if whole.sentence == self.number:
+                draft.said_by = draft.said_by or whole.said_by
+            self.drafts.append(draft)

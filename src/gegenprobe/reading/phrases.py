@@ -1,0 +1,149 @@
+"""How a phrase that is being read closes, and what it is coordinated with."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import (
+    COMMON,
+    Lexicon,
+    Word,
+)  # fmt: skip
+from gegenprobe.reading.mention import Mention, OpenPhrase
+from gegenprobe.reading.names import Names
+from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.time_values import TimeHit
+
+
+class PhraseReader:
+    """The state of reading one sentence's mentions, and the end of a phrase."""
+
+    def __init__(
+        self, tagged: Tagged, numbers: list[NumberHit], times: list[TimeHit], lexicon: Lexicon, names: Names
+    ) -> None:
+        self.tagged = tagged
+        self.numbers = {hit.first: hit for hit in numbers}
+        self.times = {hit.first: hit for hit in times}
+        self.lexicon = lexicon
+        self.names = names
+        self.mentions: list[Mention] = []
+        self.verbs: list[int] = []
+        self.open = OpenPhrase()
+        self.last_conjunction = -2
+        self.last_prep = ""
+        self.aside = False
+        self.skip = 0
+
+    def _finish(self, mention: Mention, after: int) -> None:
+        open_ = self.open
+        first = open_.first if open_.first >= 0 else mention.first
+        previous = self.mentions[-1] if self.mentions else None
+        if previous is not None and self._is_said_of(mention, first, previous):
+            self.mentions[-1] = previous._replace(kind="people", group=mention.group)
+        elif previous is not None and self._members_of(mention, first, previous):
+            group, nations = mention.group, mention.nations or open_.nations
+            self.mentions[-1] = previous._replace(kind="people", last=after, group=group, nations=nations)
+            open_.clear()
+            return
+        joined = self._joins(first, previous)
+        prep = open_.prep or (self.last_prep if joined else "")
+        if joined and not open_.prep and previous is not None:
+            joined, prep = self._partner(mention, previous, prep)
+        if not prep and previous is not None and previous.last == first and previous.kind in ("thing", "people"):
+            prep = previous.prep if mention.kind in ("place", "person") else ""
+        self._add(
+            mention._replace(
+                first=first, last=after, prep=prep, cases=open_.cases, number=open_.number,
+                nations=mention.nations or open_.nations, more=open_.more, none=open_.none,
+                joined=joined,
+                owner=mention.owner or ("possessive" if open_.owned else ""), attribute=open_.attribute,
+            )
+        )  # fmt: skip
+        open_.clear()
+        self.last_prep = prep
+
+    def _is_said_of(self, mention: Mention, first: int, previous: Mention) -> bool:
+        """'71 are women': what a bare number's people are."""
+        if previous.kind != "number" or mention.kind != "people" or not mention.group or first - previous.last != 1:
+            return False
+        if self.open.number is not None or self.open.prep:
+            return False
+        verbs = self.tagged.known[previous.last].verbs
+        return any(
+            "state" in self.lexicon.verbs[form.lemma].auxiliary for form in verbs if form.lemma in self.lexicon.verbs
+        )
+
+    def _members_of(self, mention: Mention, first: int, previous: Mention) -> bool:
+        """'one hundred of the children': the number counts the people behind it."""
+        if (
+            previous.kind != "number"
+            or previous.last != first
+            or mention.kind != "people"
+            or self.open.number is not None
+        ):
+            return False
+        return self.open.prep in self.lexicon.clauses.genitive_marks and not self.aside
+
+    def _close(self, at: int, *, part: bool = False) -> None:
+        """A phrase that ended without a head: a bare number ('20, die ...'), or a lone 'weitere'."""
+        open_ = self.open
+        number = open_.number
+        if number is None or number.article and not part and not open_.more:
+            return
+        joined = self._joins(open_.first, self.mentions[-1] if self.mentions else None)
+        self._add(
+            Mention(
+                open_.first, at, number.core_first, self._counted(number, at), prep=open_.prep or (self.last_prep if joined else ""),
+                cases=open_.cases, number=number, nations=open_.nations, more=open_.more, joined=joined, part=part,
+            )
+        )  # fmt: skip
+        open_.number = None
+
+    def _counted(self, number: NumberHit, at: int) -> str:
+        """What a number without a known head counts: people by the noun's ending, things, or what was named before."""
+        clauses = self.lexicon.clauses
+        if clauses.nouns_capitalised or not clauses.people_endings or at - 1 < number.last:
+            return "number"
+        noun, form = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
+        if not form[0].isalpha() or noun.flags & ~COMMON or noun.status or noun.place or form in clauses.adverbs:
+            return "number"
+        return "people" if form.endswith(clauses.people_endings) else "thing"
+
+    def _partner(self, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
+        """What a coordinated phrase is coordinated with: '50 hostages in Gaza and 150 Palestinians' joins the people."""
+        people = ("people", "number")
+        if mention.kind not in people or previous.kind in (*people, "person", "pronoun"):
+            return self._not_apposed(mention, previous, prep)
+        partner = next((m for m in reversed(self.mentions) if m.kind in people), None)
+        between = range(partner.last, self.last_conjunction) if partner is not None else range(0)
+        if partner is None or any(at in self.verbs for at in between):
+            return False, ""
+        return True, partner.prep
+
+    def _not_apposed(self, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
+        """'a batch of hostages, 13 Israelis and 4 Thais': numbers after a group without one stand for the group."""
+        comma = self.tagged.words.form[self.last_conjunction] == ","
+        counted = self.open.number is not None and not self.open.number.article
+        if comma and counted and previous.kind == "people" and previous.number is None and previous.prep:
+            return False, ""
+        return True, prep
+
+    def _joins(self, first: int, previous: Mention | None) -> bool:
+        """Whether the phrase is coordinated with the one before: only a mark or 'and', and an age, between them."""
+        if previous is None or self.last_conjunction != first - 1 or self.last_conjunction < previous.last:
+            return False
+        form = self.tagged.words.form
+        if form[first - 1] == "," and self.open.number is not None and previous.kind in ("body", "place"):
+            return False
+        return not any(form[k][0].isalpha() for k in range(previous.last, self.last_conjunction))
+
+    def _add(self, mention: Mention) -> None:
+        self.mentions.append(mention._replace(aside=True) if self.aside else mention)
+
+    def _more_telling(self, old: str, new: str) -> str:
+        if not old or not new:
+            return old or new
+        ranks = self.lexicon.ranks
+        return old if ranks.get(old, 99) <= ranks.get(new, 99) else new
+
+    def _country(self, word: Word) -> str:
+        return word.place.country if word.place else (self.open.nations[0] if self.open.nations else "")

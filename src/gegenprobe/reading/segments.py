@@ -1,0 +1,127 @@
+"""Stretches between two marks or at a conjunction, and quotations: what clauses are put together from."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gegenprobe.packs.inflection import INFINITIVE, LINKED
+from gegenprobe.packs.lexicon import (
+    CONJUNCTION,
+    Lexicon,
+    VerbForm,
+    VerbUse,
+)  # fmt: skip
+from gegenprobe.reading.inner_clauses import cuts
+from gegenprobe.reading.tagging import Tagged
+
+_OPENING = {"„": '“”"', "“": "”“", "«": "»", "»": "«", '"': '"', "‚": "‘’"}
+_BREAKS = frozenset(",;:–—()…")
+FULL_QUOTE = 3
+NO_USE = VerbUse()
+
+
+class VerbAt(NamedTuple):
+    """A verb of a clause: where it stands, its readings."""
+
+    at: int
+    forms: tuple[VerbForm, ...]
+
+
+class Segment(NamedTuple):
+    first: int
+    last: int
+    verbs: list[VerbAt]
+    quote: int
+    separator: str
+
+
+def quotes_of(tagged: Tagged, verbs: dict[int, VerbAt]) -> list[int]:
+    """For every word the number of the full quotation it stands in (0: none). A quoted part of a clause is none."""
+    form = tagged.words.form
+    quote_of = [0] * len(form)
+    at, number = 0, 0
+    while at < len(form):
+        closing = _OPENING.get(form[at])
+        if closing is None:
+            at += 1
+            continue
+        end = next((k for k in range(at + 1, len(form)) if form[k] in closing), len(form))
+        if end - at > FULL_QUOTE and any(k in verbs for k in range(at + 1, end)):
+            number += 1
+            for k in range(at, min(end + 1, len(form))):
+                quote_of[k] = number
+        at = end + 1
+    return quote_of
+
+
+def segments_of(tagged: Tagged, verbs: dict[int, VerbAt], quote_of: list[int], lexicon: Lexicon) -> list[Segment]:
+    form, known = tagged.words.form, tagged.known
+    segments: list[Segment] = []
+    first, separator, found = 0, "", []  # type: tuple[int, str, list[VerbAt]]
+    for at in range(len(form)):
+        changes = at > 0 and quote_of[at] != quote_of[at - 1]
+        breaks = form[at] in _BREAKS
+        if (changes or breaks) and at > first:
+            segments.append(Segment(first, at, found, quote_of[first], separator))
+            first, found, separator = at, [], '"' if changes else ""
+        if breaks:
+            first, separator = at + 1, form[at]
+        elif at in verbs:
+            found.append(verbs[at])
+    if first < len(form):
+        segments.append(Segment(first, len(form), found, quote_of[first], separator))
+    if lexicon.clauses.inner_clauses:
+        segments = [part for segment in segments for part in _cut_inside(segment, tagged, lexicon)]
+    return [part for segment in segments for part in _coordinated(segment, known, lexicon)]
+
+
+def _cut_inside(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
+    """The segment cut where a clause begins or ends inside it without a mark."""
+    verbs = [(verb.at, verb.forms) for verb in segment.verbs]
+    parts, first, separator = [], segment.first, segment.separator
+    for at, following in [*cuts(tagged, (segment.first, segment.last), verbs, lexicon), (segment.last, "")]:
+        inside = [verb for verb in segment.verbs if first <= verb.at < at]
+        parts.append(Segment(first, at, inside, segment.quote, separator))
+        first, separator = at, following
+    return parts
+
+
+def says_something(verb: VerbAt, lexicon: Lexicon) -> bool:
+    """Whether a verb says something itself, more than an auxiliary or modal does."""
+    for form in verb.forms:
+        use = lexicon.verbs.get(form.lemma, NO_USE)
+        if use.frames or use.status or use.speech:
+            return True
+    return False
+
+
+def _governs(left: VerbAt, right: VerbAt, lexicon: Lexicon) -> bool:
+    """Whether the right verb hangs on the left one ('lässt ... ausreisen') and is not coordinated with it."""
+    if not any(form.features & (INFINITIVE | LINKED) for form in right.forms):
+        return False
+    uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in left.forms]
+    return any(use.modal or use.auxiliary for use in uses)
+
+
+def _coordinated(segment: Segment, known: list, lexicon: Lexicon) -> list[Segment]:  # type: ignore[type-arg]
+    """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content."""
+    content = [verb for verb in segment.verbs if says_something(verb, lexicon)]
+    if len(content) < 2:
+        return [segment]
+    cuts: list[int] = []
+    for left, right in zip(content, content[1:], strict=False):
+        if _governs(left, right, lexicon):
+            continue
+        between = [k for k in range(left.at + 1, right.at) if known[k].flags & CONJUNCTION]
+        if not between:
+            continue
+        near = [k for k in between if right.at - k <= 2]
+        cuts.append(near[-1] if near else between[0])
+    if not cuts:
+        return [segment]
+    parts, first, separator = [], segment.first, segment.separator
+    for cut in [*cuts, segment.last]:
+        inside = [verb for verb in segment.verbs if first <= verb.at < cut]
+        parts.append(Segment(first, cut, inside, segment.quote, separator))
+        first, separator = cut, "and"
+    return parts

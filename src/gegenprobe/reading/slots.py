@@ -1,0 +1,148 @@
+"""The slots of a statement: evidence, speaker, names, number, group, nationality."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gegenprobe.model.statement import Quantity
+from gegenprobe.packs.codebook import Frame, Kind
+from gegenprobe.packs.lexicon import IN_RETURN
+from gegenprobe.reading.context import Context, Unit
+from gegenprobe.reading.draft import Draft, quantity
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.setting import when_of
+from gegenprobe.reading.speakers import Cue, find_cues, reported
+from gegenprobe.reading.status import StatusReader
+
+LONG_EVIDENCE = 140
+
+
+class SlotReader:
+    """Fills the slots of the drafts of one sentence."""
+
+    def __init__(self, sentence: Sentence, number: int, context: Context) -> None:
+        self.sentence = sentence
+        self.number = number
+        self.context = context
+        self.lexicon = context.lexicon
+        self.cues = find_cues(sentence, context.lexicon)
+        cited = {m.head for cue in self.cues if cue.type == "reported" for m in cue.speakers}
+        if cited:
+            mentions = [m._replace(aside=True) if m.head in cited else m for m in sentence.mentions]
+            self.sentence = sentence._replace(mentions=mentions)
+        self.status = StatusReader(self.sentence, context.lexicon, context.codebook.kinds)
+        self.drafts: list[Draft] = []
+
+    def speakers_at_end(self) -> tuple[str, ...]:
+        """Who is speaking when the sentence ends; () when it cites nobody."""
+        names: tuple[str, ...] = ()
+        for cue in self.cues:
+            names = self._named(cue.speakers) or names
+        return names
+
+    def _draft(self, event: Event, frame: Frame, kind: Kind, status: str, mentions: Sequence[Mention] = ()) -> Draft:
+        heads = {m.head for m in self.sentence.mentions}
+        here = [m for m in mentions if m.head in heads and m.last <= len(self.sentence.tagged.words)]
+        start, end = self._evidence(event, here)
+        return Draft(
+            frame=frame, number=event.frame, kind=kind.name, status=status, start=start, end=end, sentence=self.number, at_word=event.at,
+            when=when_of(event, self.sentence, status, kind), said_by=self._said_by(event),
+            in_exchange=self._in_return(event),
+        )  # fmt: skip
+
+    def _narrowed(self, event: Event, inside: list[int], mentions: Sequence[Mention]) -> tuple[int, int]:
+        """Around an interruption: from the people to the verb, or the side of the verb that it stands on."""
+        points = [event.at] + [m.first for m in mentions] + [m.last - 1 for m in mentions]
+        points += [v.at for v in self.sentence.clause(event.clause).verbs]
+        first, last = min(points), max(points) + 1
+        return first, last
+
+    def _evidence(self, event: Event, mentions: Sequence[Mention] = ()) -> tuple[int, int]:
+        """The clause that carries the event, with the one it shares its people with."""
+        clause_of = self.sentence.sliced.clause_of
+        clause = self.sentence.clause(event.clause)
+        numbers = {clause.number}
+        if clause.kind == "coordinate" and clause.parent >= 0:
+            numbers.add(clause.parent)
+        inside = [at for at in range(len(clause_of)) if clause_of[at] in numbers]
+        first, last = inside[0], inside[-1] + 1
+        start, end = self.sentence.span(first, last)
+        if len(inside) < last - first or end - start > LONG_EVIDENCE:
+            first, last = self._narrowed(event, inside, mentions)
+        form = self.sentence.tagged.words.form
+        while first < last - 1 and not form[first][0].isalnum():
+            first += 1
+        while last > first + 1 and not form[last - 1][0].isalnum():
+            last -= 1
+        return self.sentence.span(first, last)
+
+    def _in_return(self, event: Event) -> bool:
+        known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
+        return any(known[at].flags & IN_RETURN and clause_of[at] == event.clause for at in range(len(known)))
+
+    def _said_by(self, event: Event) -> tuple[str, ...]:
+        """Who is cited for an event: the cue whose reach includes its clause, else speech that goes on."""
+        for cue in self.cues:
+            if cue.governs is None or event.clause in cue.governs:
+                if cue.governs is None and cue.clause == event.clause and not cue.own:
+                    continue
+                return self._cited(cue)
+        for cue in self.cues:
+            if cue.clause == event.clause and cue.own and self._object_of(cue, event):
+                return self._cited(cue)
+        if reported(self.sentence, event.clause, self.lexicon):
+            return self.context.speaking(self.number)
+        return () if self.cues else self.context.speaking_after(self.number)
+
+    def _object_of(self, cue: Cue, event: Event) -> bool:
+        """'meldete die Festnahme von ...', 'zählt 900 Gefangene': what was said stands in the cue's own clause."""
+        counts = event.at == cue.first and self.lexicon.frames[event.frame].weak
+        return counts or event.noun is not None and event.at > cue.first
+
+    def _cited(self, cue: Cue) -> tuple[str, ...]:
+        named = self._named(cue.speakers)
+        if named:
+            return named
+        return self.context.speaking(self.number)
+
+    def _named(self, mentions: list[Mention] | tuple[Mention, ...]) -> tuple[str, ...]:
+        names: list[str] = []
+        for mention in mentions:
+            if mention.kind == "pronoun":
+                names.extend(n for n in self.context.person_before(self.number) if n not in names)
+                continue
+            name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
+            if mention.kind == "person":
+                name = self.context.names.full(name)
+            if name and name not in names:
+                names.append(name)
+        return tuple(names)
+
+    def _people(self, mentions: list[Mention]) -> tuple[str, ...]:
+        names: list[str] = []
+        for mention in mentions:
+            name = self.context.names.full(mention.name)
+            if name and name not in names:
+                names.append(name)
+        return tuple(names)
+
+    def _count(self, mention: Mention) -> Quantity | None:
+        return quantity(mention.number, self.sentence)
+
+    def _group_of(self, unit: Unit) -> tuple[str, tuple[str, ...]]:
+        group = next((m.group for m in unit.mentions if m.group), "")
+        nations: list[str] = []
+        for mention in unit.mentions:
+            nations.extend(n for n in mention.nations if n not in nations)
+        nations.extend(n for n in self._coming_from(unit) if n not in nations)
+        if unit.whole is not None and (not group or group in self.lexicon.general):
+            group = group or unit.whole.group
+        return group, tuple(nations)
+
+    def _coming_from(self, unit: Unit) -> list[str]:
+        """'135 Gefangene aus Nicaragua': the country right after the people."""
+        last = max((m.last for m in unit.mentions if m in self.sentence.mentions), default=-1)
+        out_of = self.lexicon.clauses.out_of
+        return [m.country for m in self.sentence.mentions if m.first == last and m.kind == "place" and m.prep in out_of]
