@@ -67,7 +67,9 @@ def _refuse_references(data: bytes, file: str) -> None:
     """Refuse aliases and deep nesting before anything is built from them."""
     depth = 0
     for event in yaml.parse(data, Loader=_Loader):
-        place = Place(file, event.start_mark.line + 1, event.start_mark.column + 1)
+        mark = event.start_mark
+        assert mark is not None  # every event of a parsed text has one
+        place = Place(file, mark.line + 1, mark.column + 1)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise Refused(Fault(place, "references (& and *) are not allowed here: write the words out"))
         if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
 
-from gegenprobe.packs.codebook import Codebook, CodebookWords, Frame
-from gegenprobe.packs.grammar import Clauses, Speech, StatusWords
+from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import Inflection
 from gegenprobe.packs.lexicon import (
     AGENCY,
@@ -49,105 +47,18 @@ from gegenprobe.packs.lexicon import (
     TOTAL,
     Lexicon,
     Need,
-    VerbForm,
     VerbUse,
     Word,
 )  # fmt: skip
+from gegenprobe.packs.lexicon_builder import Builder, Ingredients, merged
 from gegenprobe.packs.people_words import PeopleWords, PersonWord
 from gegenprobe.packs.places import PlacePack
 from gegenprobe.text.scan import NEEDED, NEEDING
 
 
-@dataclass(slots=True)
-class _Builder:
-    inflection: Inflection
-    words: dict[str, Word] = field(default_factory=dict)
-    phrases: dict[tuple[str, ...], Word] = field(default_factory=dict)
-    compounds: dict[str, Word] = field(default_factory=dict)
-    triggers: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    open_left: set[str] = field(default_factory=set)
-    verb_forms: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
-
-    def add(self, form: str, word: Word, *, compound: bool = False) -> None:
-        """Add what is known about a form; what was known before stays."""
-        parts = tuple(form.lower().split())
-        if not parts:
-            return
-        if len(parts) > 1:
-            self.phrases[parts] = merged(self.phrases.get(parts), word)
-            return
-        self.words[parts[0]] = merged(self.words.get(parts[0]), word)
-        if compound and len(parts[0]) >= SHORTEST_COMPOUND_PART:
-            self.compounds[parts[0]] = merged(self.compounds.get(parts[0]), word)
-
-    def nouns(self, bases: Iterable[str], word: Word, *, compound: bool = True) -> None:
-        """Add all forms of nouns; each may end a compound."""
-        for base in bases:
-            for form in self.inflection.noun(base):
-                self.add(form, word, compound=compound)
-
-    def plain(self, forms: Iterable[str], flags: int) -> None:
-        """Add forms as they stand."""
-        for form in forms:
-            self.add(form, Word(flags=flags, base=form))
-
-    def verb(self, base: str) -> None:
-        """Add all forms of a verb."""
-        if base in self.verb_forms:
-            return
-        lemma = base.replace("|", "")
-        self.verb_forms[base] = {}
-        for form in self.inflection.verb(base):
-            self.add(form.text, Word(verbs=(VerbForm(lemma, form.features, form.particle),)))
-
-    def trigger(self, form: str, companion: str = "") -> None:
-        """A form (or the first word of a phrase) that makes a sentence worth reading."""
-        self.triggers[form].add(companion)
-
-    def half_trigger(self, form: str, half: str) -> None:
-        """A form that makes a sentence worth reading together with one of the other half."""
-        self.trigger(form, half)
-        if half == NEEDED and len(form) >= SHORTEST_COMPOUND_PART:
-            self.open_left.add(form)
-
-    def compound_trigger(self, form: str) -> None:
-        """A trigger that may also end a compound."""
-        self.trigger(form)
-        if len(form) >= SHORTEST_COMPOUND_PART:
-            self.open_left.add(form)
-
-
-def merged(old: Word | None, new: Word) -> Word:
-    """Two readings of one form as one; the earlier base, group and place stand."""
-    if old is None:
-        return new
-    verbs = old.verbs + tuple(v for v in new.verbs if v not in old.verbs)
-    events = old.events + tuple(e for e in new.events if e not in old.events)
-    return Word(
-        old.flags | new.flags, old.cases | new.cases, old.base or new.base, verbs, events,
-        old.group or new.group, old.status or new.status, old.place or new.place, old.member or new.member,
-    )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ingredients:
-    """The bound files that a lexicon is made of."""
-
-    language: str
-    inflection: Inflection
-    clauses: Clauses
-    status: StatusWords
-    speech: Speech
-    places: PlacePack
-    people: PeopleWords
-    given: AbstractSet[str]
-    codebook: Codebook
-    words: CodebookWords
-
-
 def compile_lexicon(of: Ingredients) -> Lexicon:
     """Everything the packs say, looked up by surface form."""
-    builder = _Builder(of.inflection)
+    builder = Builder(of.inflection)
     _add_small_words(builder, of)
     _add_groups(builder, of)
     _add_people(builder, of.people, of.given)
@@ -191,7 +102,7 @@ def _by_first(phrases: Mapping[tuple[str, ...], Word]) -> dict[str, tuple[tuple[
     return {first: tuple(sorted(found, key=lambda e: (-len(e[0]), e[0]))) for first, found in by_first.items()}
 
 
-def _add_small_words(builder: _Builder, of: Ingredients) -> None:
+def _add_small_words(builder: Builder, of: Ingredients) -> None:
     clauses, status, speech = of.clauses, of.status, of.speech
     for words, flag in ((clauses.articles, ARTICLE), (clauses.relatives, RELATIVE), (clauses.pronouns, PRONOUN)):
         for form, cases in words.items():
@@ -222,7 +133,7 @@ def _add_small_words(builder: _Builder, of: Ingredients) -> None:
         builder.nouns((noun,), Word(flags=NOUN, status=kind))
 
 
-def _add_groups(builder: _Builder, of: Ingredients) -> None:
+def _add_groups(builder: Builder, of: Ingredients) -> None:
     for group in of.codebook.groups:
         builder.nouns(of.words.groups.get(group, ()), Word(group=group))
     for kind, nouns in of.words.members.items():
@@ -232,7 +143,7 @@ def _add_groups(builder: _Builder, of: Ingredients) -> None:
                 builder.trigger(form)
 
 
-def _add_people(builder: _Builder, people: PeopleWords, given: AbstractSet[str]) -> None:
+def _add_people(builder: Builder, people: PeopleWords, given: AbstractSet[str]) -> None:
     for name in given:
         builder.add(name, Word(flags=GIVEN))
     for form in people.common:
@@ -259,13 +170,13 @@ def _person_word(entry: PersonWord) -> Word:
     return Word(flags=flags, base=entry.name)
 
 
-def _add_places(builder: _Builder, places: PlacePack) -> None:
+def _add_places(builder: Builder, places: PlacePack) -> None:
     for forms in places.forms.values():
         for form in forms:
             builder.add(" ".join(form.words), Word(place=form))
 
 
-def _add_verbs(builder: _Builder, of: Ingredients) -> dict[str, VerbUse]:
+def _add_verbs(builder: Builder, of: Ingredients) -> dict[str, VerbUse]:
     uses: dict[str, VerbUse] = {}
 
     def use(base: str, **values: object) -> None:
@@ -306,7 +217,7 @@ def _needs(phrases: Iterable[str], inflection: Inflection) -> tuple[Need, ...]:
     return tuple(needs)
 
 
-def _add_events(builder: _Builder, of: Ingredients, needs: tuple[tuple[Need, ...], ...]) -> None:
+def _add_events(builder: Builder, of: Ingredients, needs: tuple[tuple[Need, ...], ...]) -> None:
     for number, frame in enumerate(of.words.frames):
         if frame.type == "verb":
             _trigger_verb(builder, frame, needs[number])
@@ -328,7 +239,7 @@ def _add_events(builder: _Builder, of: Ingredients, needs: tuple[tuple[Need, ...
                 builder.trigger(form)
 
 
-def _trigger_verb(builder: _Builder, frame: Frame, needs: tuple[Need, ...]) -> None:
+def _trigger_verb(builder: Builder, frame: Frame, needs: tuple[Need, ...]) -> None:
     """A verb alone, with its particle, with a small word it needs, or with any of the phrases it needs."""
     forms = builder.inflection.verb(frame.base)
     lone = not needs or bool(frame.groups)
@@ -337,7 +248,7 @@ def _trigger_verb(builder: _Builder, frame: Frame, needs: tuple[Need, ...]) -> N
             break
         for last in sorted(need.last):
             known = builder.words.get(last)
-            if len(last) < SHORTEST_COMPOUND_PART or known is not None and known.flags & PREPOSITION:
+            if len(last) < SHORTEST_COMPOUND_PART or (known is not None and known.flags & PREPOSITION):
                 for form in forms:
                     builder.trigger(form.text, last)
             else:

@@ -15,7 +15,8 @@ from gegenprobe.packs.document import Binder, Item, load_document
 from gegenprobe.packs.grammar import bind_clauses, bind_speech, bind_status
 from gegenprobe.packs.inflection import bind_inflection
 from gegenprobe.packs.lexicon import Lexicon
-from gegenprobe.packs.lexicon_build import Ingredients, compile_lexicon
+from gegenprobe.packs.lexicon_build import compile_lexicon
+from gegenprobe.packs.lexicon_builder import Ingredients
 from gegenprobe.packs.numbers import NumberPack, bind_numbers
 from gegenprobe.packs.people_words import bind_given_names, bind_people_words
 from gegenprobe.packs.places import PlacePack, bind_places

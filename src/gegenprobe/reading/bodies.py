@@ -156,7 +156,7 @@ class BodyReader(PhraseReader):
 
     def _describes(self, at: int) -> bool:
         word = self.tagged.known[at]
-        return bool(word.place is not None or not word.flags and not word.verbs and at not in self.numbers) and (
+        return bool(word.place is not None or (not word.flags and not word.verbs and at not in self.numbers)) and (
             self.tagged.words.form[at][0].isalpha()
         )
 

@@ -107,7 +107,7 @@ class _Assembly:
         for at in range(segment.first, min(segment.first + 3, segment.last)):
             flags = known[at].flags
             opener = flags & OPENER and not (flags & RELATIVE and self._finite_at(segment, at + 1))
-            if opener and (segment.verbs or not flags & PREPOSITION and segment.last - segment.first > 1):
+            if opener and (segment.verbs or (not flags & PREPOSITION and segment.last - segment.first > 1)):
                 kind = self.lexicon.clauses.openers.get(self.tagged.words.lower[at], known[at].base)
                 return ("", -1) if self._finite_at(segment, at + 1) else (kind, -1)
             if flags & RELATIVE and segment.separator in (",", "(", "–", "—", "and") and self._relative(segment, at):
@@ -222,7 +222,7 @@ class _Assembly:
         return self._linked(segment) and not self._finite(segment.verbs) and self.last >= 0
 
     def _loose(self, segment: Segment) -> None:
-        if self.last < 0 or self.made[self.last].quote != segment.quote and segment.separator == '"':
+        if self.last < 0 or (self.made[self.last].quote != segment.quote and segment.separator == '"'):
             self._new(segment, "main", self.last, -1)
             return
         target = self.last

@@ -20,7 +20,7 @@ class Unit(NamedTuple):
 
     mentions: list[Mention]
     people: tuple[str, ...] = ()
-    count: Quantity | None = None
+    quantity: Quantity | None = None
     whole: Draft | None = None
 
 
@@ -60,7 +60,7 @@ class Context:
             if self.codebook.kinds[draft.kind].about != "people" or number - draft.sentence > 2:
                 continue
             if draft.mentions and (draft.people or draft.count is not None):
-                return [Unit(draft.mentions, people=draft.people, count=draft.count)]
+                return [Unit(draft.mentions, people=draft.people, quantity=draft.count)]
         names = self.person_before(number)
         return [Unit([pronoun], people=names)] if names and pronoun.cases & NOMINATIVE else []
 

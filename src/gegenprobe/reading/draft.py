@@ -55,7 +55,7 @@ def quantity(hit: NumberHit | None, sentence: Sentence) -> Quantity | None:
     start, end = sentence.span(hit.first, hit.last)
     if hit.op == "between":
         return Quantity(op=hit.op, value=None, low=hit.low, high=hit.high, start=start, end=end)
-    if hit.value is None:
+    if not isinstance(hit.value, int):
         return None
     return Quantity(op=hit.op, value=hit.value, low=hit.low, high=hit.high, start=start, end=end)
 

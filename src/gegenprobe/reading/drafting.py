@@ -46,7 +46,7 @@ class SentenceReader(PartReader):
         if event.conditional:
             units = [u for u in units if self._fits(frame, u)]
         for unit in units:
-            if frame.weak and unit.count is None and not unit.people:
+            if frame.weak and unit.quantity is None and not unit.people:
                 continue
             if not self._worth(event, frame, unit):
                 continue
@@ -60,7 +60,7 @@ class SentenceReader(PartReader):
         if any(mention.group in frame.groups for mention in unit.mentions):
             return True
         known = any(draft.kind == frame.kind for draft in (*self.context.drafts, *self.drafts))
-        return known and unit.count is not None and not any(mention.group for mention in unit.mentions)
+        return known and unit.quantity is not None and not any(mention.group for mention in unit.mentions)
 
     def _kinds(self, frame: Frame, unit: Unit) -> tuple[str, ...]:
         """The frame's kinds; where it only counts people, the kind of the noun it counts ('zählte 4.722 Entführte')."""
@@ -75,17 +75,15 @@ class SentenceReader(PartReader):
     def _worth(self, event: Event, frame: Frame, unit: Unit) -> bool:
         """Whether a statement says enough: a number or a name; or a group in a clause of its own verb."""
         clause = self.sentence.clause(event.clause)
-        if clause.kind == "relative" and frame.kind in ("detention", "sentence") and unit.count is not None:
+        if clause.kind == "relative" and frame.kind in ("detention", "sentence") and unit.quantity is not None:
             return unit.mentions[0].first >= clause.first
-        if unit.count is not None or unit.people:
-            return True
-        return False
+        return bool(unit.quantity is not None or unit.people)
 
     def _fill_people(self, draft: Draft, event: Event, roles: Filled, unit: Unit, holder: Mention | None) -> None:
         kind = self.context.codebook.kinds[draft.kind]
         sentence = self.sentence
         draft.mentions = list(unit.mentions)
-        draft.count = unit.count
+        draft.count = unit.quantity
         draft.people = unit.people
         draft.group, draft.nations = self._group_of(unit)
         if not draft.group and unit.mentions and unit.mentions[0].kind == "number" and unit.mentions[0].prep:
@@ -154,7 +152,7 @@ class SentenceReader(PartReader):
             elif mention.number is not None and mention.number.article and mention.joined and named:
                 continue
             elif mention.number is not None:
-                units.append(Unit([mention], count=self._count(mention), whole=self._partitive(mention)))
+                units.append(Unit([mention], quantity=self._count(mention), whole=self._partitive(mention)))
             elif mention.kind == "people":
                 plain.append(mention)
         if named:
@@ -183,7 +181,7 @@ class SentenceReader(PartReader):
         if mention.kind == "person":
             people = self._people([mention])
             return [Unit([mention], people=people)] if people else []
-        return [Unit([mention], count=self._count(mention))]
+        return [Unit([mention], quantity=self._count(mention))]
 
     def _counted_group(self, event: Event) -> tuple[str, tuple[str, ...]]:
         """'puts the number of political prisoners at 777': whom the number counts."""

@@ -148,7 +148,7 @@ def _by_ending(word: str, lexicon: Lexicon) -> tuple[int, ...]:
     """The needs that the last part of a compound meets ('Untersuchungshaft' for 'Haft')."""
     index = lexicon.needed_by_last
     whole = lexicon.words.get(word)
-    if whole is not None and whole.flags & ~COMMON or len(word) > LONGEST_COMPOUND:
+    if (whole is not None and whole.flags & ~COMMON) or len(word) > LONGEST_COMPOUND:
         return ()
     for cut in range(max(2, len(word) - LONGEST_COMPOUND_PART), len(word) - SHORTEST_COMPOUND_PART + 1):
         found = index.get(word[cut:])
@@ -221,7 +221,7 @@ def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: tuple[Lex
     for number in sentence.tagged.known[at].events:
         frame = lexicon.frames[number]
         held = holds(met, clause.number, number, lexicon)
-        if held is None or frame.type == "noun" and noun is None:
+        if held is None or (frame.type == "noun" and noun is None):
             continue
         if frame.type == "adjective" and not _predicate(sentence, clause, at, lexicon):
             continue

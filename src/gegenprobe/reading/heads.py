@@ -25,7 +25,7 @@ class HeadReader(BodyReader):
         form = word.place
         assert form is not None
         written = self.tagged.words.form[at]
-        if form.casing != "any" and not written[0].isupper() or form.casing == "upper" and not written.isupper():
+        if (form.casing != "any" and not written[0].isupper()) or (form.casing == "upper" and not written.isupper()):
             return False
         if form.role == "adjective":
             if self.open.first < 0:
@@ -34,7 +34,7 @@ class HeadReader(BodyReader):
             return not (word.group or word.flags & (TITLE | ORGANISATION | PEOPLE))
         if word.flags & (TITLE | ORGANISATION) or word.group:
             return False
-        if (form.role == "citizen" or written.isupper() and form.role == "country") and self._noun_comes(after):
+        if (form.role == "citizen" or (written.isupper() and form.role == "country")) and self._noun_comes(after):
             self.open.first = at if self.open.first < 0 else self.open.first
             self.open.nations += (form.country,) if form.country not in self.open.nations else ()
             return True

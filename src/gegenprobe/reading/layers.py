@@ -122,7 +122,7 @@ def _places(reader: ReportReader) -> Iterator[Record]:
     for sentence in _each(reader):
         for at, word in enumerate(sentence.tagged.known):
             place = word.place
-            if place is None or not sentence.tagged.words.form[at][0].isupper() and place.casing != "any":
+            if place is None or (not sentence.tagged.words.form[at][0].isupper() and place.casing != "any"):
                 continue
             start, end = sentence.span(at, at + max(1, sentence.tagged.length[at]))
             identity = content_id("l", [place.country, place.name])

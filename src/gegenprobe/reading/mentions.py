@@ -71,11 +71,8 @@ class MentionReader(HeadReader):
                 continue
             if not beside.cases and not (beside.number and beside.number.article):
                 continue
-            if (
-                beside.number is not None
-                and not beside.number.article
-                or beside.kind == "person"
-                and beside.owner != "office"
+            if (beside.number is not None and not beside.number.article) or (
+                beside.kind == "person" and beside.owner != "office"
             ):
                 continue
             nations = person.nations or beside.nations
@@ -213,7 +210,9 @@ class MentionReader(HeadReader):
     def _is_particle(self, at: int) -> bool:
         """'... schob zwölf Männer ab.': a preposition before a mark or the end is a verb's particle."""
         words = self.tagged.words
-        return at + 1 >= len(words) or not words.form[at + 1][0].isalnum() and words.form[at + 1] not in "\"„“«»'‚‘’$€"
+        return at + 1 >= len(words) or (
+            not words.form[at + 1][0].isalnum() and words.form[at + 1] not in "\"„“«»'‚‘’$€"
+        )
 
     def _determiner(self, word: Word, at: int) -> None:
         open_ = self.open

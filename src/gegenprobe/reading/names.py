@@ -52,7 +52,7 @@ class Names:
         if flags & (_SMALL | TITLE | ORGANISATION | PEOPLE) or word.group or word.place or word.events or word.status:
             return bool(flags & GIVEN) and self._two(tagged, at) and not flags & _SMALL
         if flags & (COMMON | GIVEN) or word.verbs:
-            return bool(flags & GIVEN) and (self._two(tagged, at) or not flags & COMMON and not word.verbs)
+            return bool(flags & GIVEN) and (self._two(tagged, at) or (not flags & COMMON and not word.verbs))
         if self._two(tagged, at):
             return True
         return not described and self._alone(form, at == 0)
@@ -86,7 +86,7 @@ class Names:
                 word = compound(previous.lower(), self.lexicon) if previous[0].isupper() else UNKNOWN
             if word.flags & ARTICLE and self.lexicon.clauses.nouns_capitalised:
                 evidence -= 2
-            elif word.flags & (GIVEN | TITLE) or previous[0].isupper() and word is UNKNOWN:
+            elif word.flags & (GIVEN | TITLE) or (previous[0].isupper() and word is UNKNOWN):
                 evidence += 3
             elif previous[0].islower() and not (word.flags & _SMALL or word.verbs):
                 evidence += -1 if self.lexicon.clauses.nouns_capitalised else 1
@@ -109,7 +109,7 @@ class Names:
         at, last = start, start
         while at < len(known) and at - start < LONGEST_NAME:
             word, form = known[at], words.form[at]
-            if form in ("-", "–") or not length[at] or length[at] > 1 and not word.flags & GIVEN:
+            if form in ("-", "–") or not length[at] or (length[at] > 1 and not word.flags & GIVEN):
                 break
             if at > start and not word.flags & GIVEN and self._new_name(words.form[at - 1], form):
                 break
@@ -120,7 +120,7 @@ class Names:
                     at += 1
             elif (
                 word.flags & PARTICLE
-                and not (at == start and word.flags & ARTICLE or word.flags & CONJUNCTION)
+                and not ((at == start and word.flags & ARTICLE) or word.flags & CONJUNCTION)
                 and at + 1 < len(known)
                 and words.form[at + 1][0].isupper()
             ):
@@ -143,9 +143,7 @@ class Names:
             return False
         if word.place is not None or word.status:
             return False
-        if self.lexicon.clauses.nouns_capitalised and compound(form.lower(), self.lexicon) is not UNKNOWN:
-            return False
-        return True
+        return not (self.lexicon.clauses.nouns_capitalised and compound(form.lower(), self.lexicon) is not UNKNOWN)
 
     def written(self, tagged: Tagged, start: int, end: int) -> str:
         """The name in its base form, as full as the report gives it."""
@@ -183,7 +181,7 @@ class Names:
             word = self.lexicon.words.get(part.lower(), UNKNOWN)
             if word is UNKNOWN and self.lexicon.clauses.nouns_capitalised:
                 word = compound(part.lower(), self.lexicon)
-            if not self._part_of_name(word, part, True) or not word.flags & GIVEN and self.is_surname(part):
+            if not self._part_of_name(word, part, True) or (not word.flags & GIVEN and self.is_surname(part)):
                 break
             kept.insert(0, part)
         return kept

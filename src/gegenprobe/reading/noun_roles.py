@@ -55,9 +55,8 @@ def _noun_place(
             and not following.prep
             and following.kind in kinds
             and following.first <= noun.last + 1
-        ):
-            if not following.cases or following.cases & GENITIVE:
-                return with_joined(following, near)
+        ) and (not following.cases or following.cases & GENITIVE):
+            return with_joined(following, near)
         return []
     if place in ("possessive", "before"):
         return [m for m in mentions if m.last in (noun.first, noun.head) and m.kind in kinds]

@@ -31,7 +31,7 @@ class PartReader(SlotReader):
             if whole is not None and not following:
                 clause = clause_of[at]
                 following = [m for m in self.sentence.in_clause(clause) if m.number is not None and id(m) not in taken]
-                following = [m._replace(joined=False) for m in following[:1] if not m.number.article]
+                following = [m._replace(joined=False) for m in following[:1] if m.number and not m.number.article]
             if whole is None or not following:
                 continue
             self._parts(whole, following, at)
@@ -47,9 +47,11 @@ class PartReader(SlotReader):
                 for m in self.sentence.mentions
                 if m.number is not None and not m.number.article and m.kind in ("number", "people")
             ]
-            counted = next((m for m in counting if m.head == at or m.kind == "number" and 0 <= at - m.last <= 2), None)
+            counted = next(
+                (m for m in counting if m.head == at or (m.kind == "number" and 0 <= at - m.last <= 2)), None
+            )
             whole = self.context.last_of(word.member)
-            if counted is None or whole is None or counted.head == at and whole.count is not None:
+            if counted is None or whole is None or (counted.head == at and whole.count is not None):
                 continue
             self._parts(whole, [counted._replace(joined=False)], at)
 
@@ -105,7 +107,7 @@ class PartReader(SlotReader):
         event = Event(whole.number, at, self.sentence.sliced.clause_of[at])
         named = self._people([m for m in chain if m.kind == "person" and m.owner != "office"])
         units = [
-            Unit([m], count=self._count(m)) for m in chain if m.number is not None and m.kind in ("people", "number")
+            Unit([m], quantity=self._count(m)) for m in chain if m.number is not None and m.kind in ("people", "number")
         ]
         if named:
             units.append(Unit([m for m in chain if m.kind == "person"], people=named))
@@ -113,7 +115,7 @@ class PartReader(SlotReader):
             draft = self._draft(
                 event, whole.frame, self.context.codebook.kinds[whole.kind], whole.status, unit.mentions
             )
-            draft.count = unit.count
+            draft.count = unit.quantity
             draft.people, draft.mentions, draft.whole = unit.people, unit.mentions, whole
             draft.group, draft.nations = self._group_of(unit._replace(whole=whole))
             draft.place, draft.to, draft.origin = whole.place, whole.to, whole.origin

@@ -87,7 +87,7 @@ class PhraseReader:
         """A phrase that ended without a head: a bare number ('20, die ...'), or a lone 'weitere'."""
         open_ = self.open
         number = open_.number
-        if number is None or number.article and not part and not open_.more:
+        if number is None or (number.article and not part and not open_.more):
             return
         joined = self._joins(open_.first, self.mentions[-1] if self.mentions else None)
         self._add(

@@ -13,6 +13,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.inner_clauses import cuts
 from gegenprobe.reading.tagging import Tagged
+import itertools
 
 _OPENING = {"„": '“”"', "“": "”“", "«": "»", "»": "«", '"': '"', "‚": "‘’"}
 _BREAKS = frozenset(",;:–—()…")
@@ -109,7 +110,7 @@ def _coordinated(segment: Segment, known: list, lexicon: Lexicon) -> list[Segmen
     if len(content) < 2:
         return [segment]
     cuts: list[int] = []
-    for left, right in zip(content, content[1:], strict=False):
+    for left, right in itertools.pairwise(content):
         if _governs(left, right, lexicon):
             continue
         between = [k for k in range(left.at + 1, right.at) if known[k].flags & CONJUNCTION]

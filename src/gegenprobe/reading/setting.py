@@ -86,7 +86,7 @@ def places_named(mentions: list[Mention]) -> list[str]:
     """Every country that the mentions bring in, for the report's own country."""
     found: list[str] = []
     for mention in mentions:
-        if mention.kind == "place" or mention.kind in ("body", "person") and mention.country:
+        if mention.kind == "place" or (mention.kind in ("body", "person") and mention.country):
             found.append(mention.country)
         found.extend(mention.nations)
     return found

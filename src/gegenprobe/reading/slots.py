@@ -99,7 +99,7 @@ class SlotReader:
     def _object_of(self, cue: Cue, event: Event) -> bool:
         """'meldete die Festnahme von ...', 'zählt 900 Gefangene': what was said stands in the cue's own clause."""
         counts = event.at == cue.first and self.lexicon.frames[event.frame].weak
-        return counts or event.noun is not None and event.at > cue.first
+        return counts or (event.noun is not None and event.at > cue.first)
 
     def _cited(self, cue: Cue) -> tuple[str, ...]:
         named = self._named(cue.speakers)

@@ -97,7 +97,7 @@ def _subject(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ..
     )
     first = ranked[0]
     return tuple(
-        m for m in inside if m is first or m.joined and m.kind == first.kind and m.head > first.head and not m.prep
+        m for m in inside if m is first or (m.joined and m.kind == first.kind and m.head > first.head and not m.prep)
     )
 
 
@@ -110,13 +110,13 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
     for other in clauses:
         if other.number == clause.number:
             continue
-        if other.quote and other.quote != clause.quote:
-            governs.add(other.number)
-        elif other.parent == clause.number or other.parent in governs:
-            governs.add(other.number)
-        elif other.number < clause.number and (_inverted(sentence, clause) or _trails(sentence, clause, lexicon)):
-            governs.add(other.number)
-        elif _reported(other, lexicon):
+        if (
+            (other.quote and other.quote != clause.quote)
+            or other.parent == clause.number
+            or other.parent in governs
+            or (other.number < clause.number and (_inverted(sentence, clause) or _trails(sentence, clause, lexicon)))
+            or _reported(other, lexicon)
+        ):
             governs.add(other.number)
     return frozenset(governs), True
 
@@ -124,16 +124,12 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
 def _inverted(sentence: Sentence, clause: Clause) -> bool:
     """', sagte der Präsident': the cue clause starts with its verb and follows what was said."""
     return (
-        bool(clause.verbs)
+        bool(clause.verbs) and clause.first > 0 and clause.verbs[0].at - clause.first <= 1 and clause.kind == "main"
+    ) or (
+        clause.separator == ","
         and clause.first > 0
-        and clause.verbs[0].at - clause.first <= 1
         and clause.kind == "main"
-        or (
-            clause.separator == ","
-            and clause.first > 0
-            and clause.kind == "main"
-            and clause.last >= len(sentence.tagged.words) - 1
-        )
+        and clause.last >= len(sentence.tagged.words) - 1
     )
 
 

@@ -129,7 +129,7 @@ class StatusReader:
 
     def _negated(self, event: Event, clause: Clause, roles: Filled) -> bool:
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
-        if any(mention.none for mention in roles.whom) or event.noun is not None and event.noun.none:
+        if any(mention.none for mention in roles.whom) or (event.noun is not None and event.noun.none):
             return True
         if event.noun is not None:
             return False
@@ -226,9 +226,9 @@ class StatusReader:
     def _over(self, clause: Clause) -> bool:
         """Whether a clause tells of what is past: 'announced that it has freed ...' is no plan."""
         uses = [(f, self.lexicon.verbs.get(f.lemma, NO_USE)) for verb in clause.verbs for f in verb.forms]
-        if any("future" in use.auxiliary and not "passive" in use.auxiliary for _, use in uses):
+        if any("future" in use.auxiliary and "passive" not in use.auxiliary for _, use in uses):
             return False
-        return any("perfect" in use.auxiliary or form.features & PAST and not use.modal for form, use in uses)
+        return any("perfect" in use.auxiliary or (form.features & PAST and not use.modal) for form, use in uses)
 
     def _hangs_inside(self, event: Event, clause: Clause) -> bool:
         """'lehnte es ab, ...' is another clause; 'versprach freizulassen' without a comma is this one."""

@@ -39,7 +39,9 @@ class Scanner:
         found: list[tuple[int, tuple[str, ...]]] = []
         size, open_left, companions = len(lower), self._open_left, self._companions
         for number, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
-            if end < size and lower[end].isalnum() or start and not open_left[number] and lower[start - 1].isalnum():
+            if (end < size and lower[end].isalnum()) or (
+                start and not open_left[number] and lower[start - 1].isalnum()
+            ):
                 continue
             found.append((start, companions[number]))
         found.sort()
