@@ -1,4 +1,4 @@
-"""Where a clause inside another begins and ends when no mark says so ('said 52 had been freed', 'men who fled were')."""
+"""Clauses inside others that no mark sets off ('said 52 had been freed', 'men who fled were')."""
 
 from __future__ import annotations
 
@@ -47,8 +47,25 @@ def cuts(
     return _Inside(tagged, span, [_Verb(at, forms) for at, forms in verbs], lexicon).cuts()
 
 
+def completes(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """Whether 'que' completes a word of speech or wish: a verb may follow it at once ('pide que sean liberados')."""
+    if not lexicon.clauses.subjects_dropped:
+        return False
+    for k in range(at - 1, max(-1, at - 8), -1):
+        word = tagged.known[k]
+        if word.verbs:
+            uses = [lexicon.verbs.get(form.lemma, _NO_USE) for form in word.verbs]
+            return any(use.speech or use.status for use in uses)
+        if word.status:
+            return True
+        if word.group or not tagged.words.form[k][0].isalnum():
+            return False
+    return False
+
+
 class _Inside:
     def __init__(self, tagged: Tagged, span: tuple[int, int], verbs: list[_Verb], lexicon: Lexicon) -> None:
+        self.tagged = tagged
         self.known = tagged.known
         self.form = tagged.words.form
         self.lower = tagged.words.lower
@@ -77,6 +94,8 @@ class _Inside:
         """A word that is relative and opener: a relative when a verb comes next, else an opener."""
         if not self.known[at].flags & OPENER:
             return False
+        if completes(self.tagged, at, self.lexicon):
+            return True
         return not (at + 1 < self.last and self._verb_at(at + 1))
 
     def _verb_at(self, at: int) -> bool:
@@ -91,7 +110,9 @@ class _Inside:
         following = [verb for verb in self.verbs if verb.at > at]
         if not following and not self.known[at].flags & PREPOSITION:
             return self._waits(at)
-        return bool(following) and following[0].at > at + 1 and any(self._finite(verb) for verb in following[:2])
+        if not following or (following[0].at == at + 1 and not self.lexicon.clauses.subjects_dropped):
+            return False
+        return any(self._finite(verb) for verb in following[:2])
 
     def _waits(self, at: int) -> bool:
         """'said that another American, the businessman X, is held': the verb comes behind a mark."""
@@ -211,7 +232,7 @@ class _Inside:
         return all((use.auxiliary or use.modal) and "state" not in use.auxiliary for use in uses)
 
     def _reduced(self, number: int, verb: _Verb) -> None:
-        """'children seized from a school have been freed': a participle behind people, and the sentence's verb later."""
+        """'children seized from a school have been freed': a participle right behind people."""
         if not verb.at > self.first or not any(
             form.features & PARTICIPLE and not form.features & INFINITIVE for form in verb.forms
         ):
