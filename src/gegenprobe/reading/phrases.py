@@ -44,7 +44,7 @@ class PhraseReader:
             self.mentions[-1] = previous._replace(kind="people", last=after, group=group, nations=nations)
             open_.clear()
             return
-        joined = self._joins(first, previous)
+        joined = self._joins(first, previous) and not self._sets_off(mention, previous)
         prep = open_.prep or (self.last_prep if joined else "")
         if joined and not open_.prep and previous is not None:
             joined, prep = self._partner(mention, previous, prep)
@@ -60,6 +60,12 @@ class PhraseReader:
         )  # fmt: skip
         open_.clear()
         self.last_prep = prep
+
+    def _sets_off(self, mention: Mention, previous: Mention | None) -> bool:
+        """'in Zamfara, residents said': where commas open no clause, one behind a preposition's phrase ends it."""
+        if previous is None or not previous.prep or self.open.prep or not self.lexicon.clauses.inner_clauses:
+            return False
+        return self.tagged.words.form[self.last_conjunction] == "," and previous.kind != mention.kind
 
     def _is_said_of(self, mention: Mention, first: int, previous: Mention) -> bool:
         """'71 are women': what a bare number's people are."""
@@ -132,8 +138,9 @@ class PhraseReader:
         if previous is None or self.last_conjunction != first - 1 or self.last_conjunction < previous.last:
             return False
         form = self.tagged.words.form
-        if form[first - 1] == "," and self.open.number is not None and previous.kind in ("body", "place"):
-            return False
+        if form[first - 1] == "," and self.open.number is not None:
+            if previous.kind in ("body", "place") or (previous.kind == "person" and previous.prep):
+                return False
         return not any(form[k][0].isalpha() for k in range(previous.last, self.last_conjunction))
 
     def _add(self, mention: Mention) -> None:
