@@ -54,12 +54,15 @@ class Clauses:
     genitive_marks: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
     inner_clauses: bool = False
+    subjects_dropped: bool = False
+    adjectives_follow: bool = False
     totals: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
     object_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()
     predicates_inflect: bool = False
+    singular: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,9 +136,12 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         in_names=texts("in_names"),
         verbs=texts("verbs"),
         adverbs=texts("adverbs"),
+        singular=texts("singular"),
         nouns=texts("nouns"),
         genitive_marks=texts("genitive_marks"),
         plural_endings=texts("plural_endings"),
+        adjectives_follow="adjectives_follow" in found and binder.text(found["adjectives_follow"]) == "yes",
+        subjects_dropped="subjects_dropped" in found and binder.text(found["subjects_dropped"]) == "yes",
         inner_clauses="inner_clauses" in found and binder.text(found["inner_clauses"]) == "yes",
         totals=binder.texts(found["totals"]) if "totals" in found else (),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -168,6 +169,11 @@ class BodyReader(PhraseReader):
             Mention(at, after, at, "person", group=group, name=name, country=self._country(word), owner="office"), after
         )
 
+    def _verb_comes(self, at: int) -> bool:
+        """Whether a finite verb stands next: the one word before it is an adverb ('Zuvor waren ...') more often than a noun."""
+        known = self.tagged.known
+        return at < len(known) and any(form.features & FINITE for form in known[at].verbs)
+
     def _thing(self, at: int) -> None:
         """A noun the packs do not know: it may act ('der Konzern'); counted, with a person's ending, it is people."""
         form = self.tagged.words.form[at]
@@ -175,6 +181,6 @@ class BodyReader(PhraseReader):
         if number is not None and not number.article and form.lower().endswith(self.lexicon.clauses.people_endings):
             self._finish(Mention(at, at + 1, at, "people", group=self.open.group), at + 1)
             return
-        if at == 0 and not self.tagged.known[at].flags:
+        if at == 0 and (not self.tagged.known[at].flags or self._verb_comes(1)):
             return
         self._finish(Mention(at, at + 1, at, "thing", name=self.tagged.words.form[at]), at + 1)

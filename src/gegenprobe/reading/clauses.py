@@ -23,7 +23,7 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     Lexicon,
 )  # fmt: skip
-from gegenprobe.reading.inner_clauses import REDUCED
+from gegenprobe.reading.inner_clauses import REDUCED, completes
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
 from gegenprobe.reading.tagging import Tagged
 
@@ -106,10 +106,12 @@ class _Assembly:
         known, form = self.tagged.known, self.tagged.words.form
         for at in range(segment.first, min(segment.first + 3, segment.last)):
             flags = known[at].flags
-            opener = flags & OPENER and not (flags & RELATIVE and self._finite_at(segment, at + 1))
+            relative = flags & RELATIVE and not completes(self.tagged, at, self.lexicon)
+            opener = flags & OPENER and not (relative and self._finite_at(segment, at + 1))
             if opener and (segment.verbs or (not flags & PREPOSITION and segment.last - segment.first > 1)):
                 kind = self.lexicon.clauses.openers.get(self.tagged.words.lower[at], known[at].base)
-                return ("", -1) if self._finite_at(segment, at + 1) else (kind, -1)
+                adverb = self._finite_at(segment, at + 1) and not self.lexicon.clauses.subjects_dropped
+                return ("", -1) if adverb else (kind, -1)
             if flags & RELATIVE and segment.separator in (",", "(", "–", "—", "and") and self._relative(segment, at):
                 return "relative", at
             if not flags & (PREPOSITION | CONJUNCTION) and form[at] not in "\"'„“«»":
@@ -125,6 +127,8 @@ class _Assembly:
         if self.last < 0:
             return False
         if not self.lexicon.clauses.nouns_capitalised and not self.tagged.known[at].flags & (ARTICLE | OPENER):
+            return True
+        if self.lexicon.clauses.subjects_dropped and segment.last - segment.first == 1:
             return True
         if not segment.verbs:
             last = self.tagged.words.lower[segment.last - 1]
@@ -196,16 +200,27 @@ class _Assembly:
         if self.last < 0 or not self.lexicon.clauses.inner_clauses or segment.separator in (";", ":", "and"):
             return False
         last = self.made[self.last]
-        return last.kind == "complement" and not last.verbs and last.quote == segment.quote
+        return last.kind in ("complement", "relative") and not last.verbs and last.quote == segment.quote
 
     def _goes_on(self, segment: Segment) -> bool:
         """'dass sie 13 Israelis, drei Thailänder und einen Russen übergeben habe': a list before the verb at the end."""
         if self.last < 0 or not self.lexicon.clauses.nouns_capitalised or segment.separator not in (",", "(", ")", "–"):
             return False
         last = self.made[self.last]
-        if last.kind in ("main", "coordinate", "infinitive") or last.verbs or last.quote != segment.quote:
+        if last.quote != segment.quote or segment.verbs[-1].at < segment.last - 2:
             return False
-        return segment.first < segment.verbs[-1].at >= segment.last - 2
+        if last.kind in ("main", "coordinate", "infinitive"):
+            return self._helpers_only(last) and self._closes(segment)
+        return not last.verbs and segment.first < segment.verbs[-1].at
+
+    def _helpers_only(self, clause: Clause) -> bool:
+        """Whether a clause has an auxiliary and waits for its participle ('212 seien in China, Kuba und Peru eingesperrt')."""
+        uses = [[self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms] for verb in clause.verbs]
+        return bool(uses) and all(any(use.auxiliary for use in found) for found in uses)
+
+    def _closes(self, segment: Segment) -> bool:
+        participle = any(form.features & PARTICIPLE for form in segment.verbs[0].forms)
+        return participle and not self._linked(segment) and not self._starts_with_conjunction(segment)
 
     def _starts_with_conjunction(self, segment: Segment) -> bool:
         return bool(self.tagged.known[segment.first].flags & CONJUNCTION)

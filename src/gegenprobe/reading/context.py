@@ -59,10 +59,18 @@ class Context:
         for draft in [*reversed(own), *reversed(self.drafts)]:
             if self.codebook.kinds[draft.kind].about != "people" or number - draft.sentence > 2:
                 continue
+            if self._too_many(draft, pronoun):
+                continue
             if draft.mentions and (draft.people or draft.count is not None):
                 return [Unit(draft.mentions, people=draft.people, quantity=draft.count)]
         names = self.person_before(number)
         return [Unit([pronoun], people=names)] if names and pronoun.cases & NOMINATIVE else []
+
+    def _too_many(self, draft: Draft, pronoun: Mention) -> bool:
+        """'er' stands for one person; 'sie' rather for the whole than for one of its parts."""
+        if pronoun.name in self.lexicon.clauses.singular:
+            return draft.count is not None and draft.count.value != 1 or len(draft.people) > 1
+        return draft.whole is not None and draft.count is not None and draft.count.value == 1
 
     def person_before(self, number: int) -> tuple[str, ...]:
         """The person that a pronoun of sentence `number` most likely stands for."""

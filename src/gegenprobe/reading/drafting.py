@@ -171,7 +171,7 @@ class SentenceReader(PartReader):
         clause = self.sentence.clause(event.clause)
         if clause.kind == "relative" and pronoun.head <= clause.relative + 1:
             before = [m for m in self.sentence.mentions if m.head < clause.first and m.kind in PEOPLE_KINDS]
-            before = [m for m in before if m.kind != "pronoun"]
+            before = [m for m in before if m.kind != "pronoun" and not m.aside]
             if before:
                 return self._as_units(before[-1])
             return []

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PASSIVE, REFLEXIVE
 from gegenprobe.packs.lexicon import (
     COMMON,
@@ -132,11 +133,9 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
     lower, known = sentence.tagged.words.lower, sentence.tagged.known
     clause_of = sentence.sliced.clause_of
     for at, word in enumerate(lower):
-        numbers = lexicon.needed_by_last.get(word)
-        if numbers is None:
-            numbers = _by_ending(word, lexicon) if len(word) > LONG and lexicon.compounds else None
-        if not numbers:
-            continue
+        numbers = lexicon.needed_by_last.get(word, ())
+        if len(word) > LONG and lexicon.compounds:
+            numbers = (*numbers, *_by_ending(word, lexicon))
         for number in numbers:
             need = lexicon.phrases_needed[number]
             if not need.before or _before(need, at, lower, known):
@@ -201,8 +200,9 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
 def _acts(sentence: Sentence, clause: Clause) -> bool:
     """'wird Israel 600 Häftlinge entlassen': somebody who acts stands beside the people, so it is no passive."""
     bare = [m for m in sentence.in_clause(clause.number) if not m.prep and not m.joined]
-    actors = [m for m in bare if m.kind in ("body", "place", "person")]
-    return bool(actors) and any(m.kind == "people" and m.number is not None for m in bare)
+    actors = [m for m in bare if m.kind in ("body", "place", "person") and (not m.cases or m.cases & NOMINATIVE)]
+    finite = any(form.features & FINITE and not form.features & PARTICIPLE for verb in clause.verbs for form in verb.forms)
+    return bool(actors) and finite and any(m.kind == "people" and m.number is not None for m in bare)
 
 
 def _auxiliaries(clause: Clause, at: int, lexicon: Lexicon) -> set[str]:

@@ -27,6 +27,12 @@ class HeadReader(BodyReader):
         written = self.tagged.words.form[at]
         if (form.casing != "any" and not written[0].isupper()) or (form.casing == "upper" and not written.isupper()):
             return False
+        if form.role in ("adjective", "citizen") and self._describes_last(at):
+            last = self.mentions[-1]
+            self.mentions[-1] = last._replace(
+                nations=(*last.nations, form.country), last=after, country=last.country or form.country
+            )
+            return True
         if form.role == "adjective":
             if self.open.first < 0:
                 self.open.first = at
@@ -55,6 +61,17 @@ class HeadReader(BodyReader):
         name = " ".join(self.tagged.words.form[at:after])
         self._finish(Mention(at, after, at, "place", name=form.name or name, country=form.country), after)
         return True
+
+    def _is_phrase(self, word: Word) -> bool:
+        """'300 in Haft': a phrase tells where people are, it is not what the number counts."""
+        return all(self.lexicon.frames[number].type == "phrase" for number in word.events)
+
+    def _describes_last(self, at: int) -> bool:
+        """'24 presos ucranianos': a nationality right behind the people, or the body, it belongs to."""
+        if not self.lexicon.clauses.adjectives_follow or not self.mentions or self.open.first >= 0:
+            return False
+        last = self.mentions[-1]
+        return last.last == at and last.kind in ("people", "body", "person") and not last.nations
 
     def _noun_comes(self, at: int) -> bool:
         """Whether a word for people comes next: 'Ukrainian' in 'Ukrainian soldiers' is no citizen."""
@@ -85,7 +102,10 @@ class HeadReader(BodyReader):
             if named is not None:
                 return named
         group = self._more_telling(open_.group, word.group)
-        if word.events and not word.group and not flags & (TITLE | ORGANISATION):
+        if open_.number is not None and word.events and self._is_phrase(word):
+            self._close(at)
+            open_.clear()
+        elif word.events and not word.group and not flags & (TITLE | ORGANISATION):
             self._finish(Mention(at, after, at, "event", events=word.events), after)
         elif flags & NAMED:
             self._finish(Mention(at, after, at, "body", name=word.base, country=self._country(word)), after)

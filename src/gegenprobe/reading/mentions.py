@@ -69,7 +69,8 @@ class MentionReader(HeadReader):
                 continue
             if beside.first != person.last + 1 or form[person.last] != "," or beside.aside:
                 continue
-            if not beside.cases and not (beside.number and beside.number.article):
+            office = beside.kind == "person" and beside.owner == "office" and self.lexicon.clauses.nouns_capitalised
+            if not beside.cases and not (beside.number and beside.number.article) and not office:
                 continue
             if (beside.number is not None and not beside.number.article) or (
                 beside.kind == "person" and beside.owner != "office"
@@ -220,6 +221,9 @@ class MentionReader(HeadReader):
             self._close(at, part=True)
             open_.clear()
             return
+        if word.flags & (ARTICLE | MORE) and self._noun_before(at):
+            self._close(at)
+            open_.clear()
         if word.flags & (ARTICLE | NONE) and (open_.number is not None or open_.cases):
             self._close(at)
             prep = ""
@@ -239,6 +243,15 @@ class MentionReader(HeadReader):
         if word.cases:
             open_.cases = word.cases
 
+    def _noun_before(self, at: int) -> bool:
+        """'fue arrestado en el aeropuerto el abogado X': an unknown noun ended the phrase before this determiner."""
+        if self.lexicon.clauses.nouns_capitalised or not 0 <= self.open.first < at - 1:
+            return False
+        before = self.tagged.known[at - 1]
+        small = ARTICLE | NONE | MORE | POSSESSIVE | PREPOSITION | PARTITIVE | CONJUNCTION
+        counted = any(hit.first <= at - 1 < hit.last for hit in self.numbers.values())
+        return not before.flags & small and before.place is None and not counted
+
     def _stands_alone(self, at: int) -> bool:
         """Whether an article form has no noun of its own: 'die', 'den' as a pronoun or relative."""
         known, words = self.tagged.known, self.tagged.words
@@ -254,7 +267,8 @@ class MentionReader(HeadReader):
                 return True
             if form[0].isupper():
                 return False
-            if word.verbs and any(verb.features & FINITE for verb in word.verbs):
+            attribute = self._capital_noun(ahead + 1) if ahead + 1 < len(known) else False
+            if word.verbs and any(verb.features & FINITE for verb in word.verbs) and not attribute:
                 return True
             if not self.lexicon.clauses.nouns_capitalised:
                 return False

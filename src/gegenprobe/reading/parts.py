@@ -32,9 +32,15 @@ class PartReader(SlotReader):
                 clause = clause_of[at]
                 following = [m for m in self.sentence.in_clause(clause) if m.number is not None and id(m) not in taken]
                 following = [m._replace(joined=False) for m in following[:1] if m.number and not m.number.article]
-            if whole is None or not following:
+            if whole is None or not following or (not member and self._of_others(at, whole)):
                 continue
             self._parts(whole, following, at)
+
+    def _of_others(self, at: int, whole: Draft) -> bool:
+        """'30 Menschen wurden getötet, darunter ...': the sentence counts people of its own, of whom nothing is read."""
+        if whole.sentence == self.number:
+            return False
+        return any(m.kind == "people" and m.number is not None and m.last <= at for m in self.sentence.mentions)
 
     def _of_members(self) -> None:
         """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""

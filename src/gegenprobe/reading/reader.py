@@ -193,14 +193,12 @@ class ReportReader:
                 counted.update(places_named(self.sentence(number).mentions))
             for number in sorted(self._sentences):
                 counted.update(places_named(self._sentences[number].mentions))
-        return min(counted.items(), key=lambda item: (-item[1], item[0]))[0] if counted else ""
+        return min(counted.items(), key=lambda item: -item[1])[0] if counted else ""
 
 
 def _without_repeats(drafts: list[Draft]) -> list[Draft]:
-    seen: set[tuple[object, ...]] = set()
-    kept = []
+    seen: dict[tuple[object, ...], Draft] = {}
     for draft in drafts:
-        if draft.says() not in seen:
-            seen.add(draft.says())
-            kept.append(draft)
-    return kept
+        first = seen.setdefault(draft.says(), draft)
+        first.by = first.by or draft.by
+    return list(seen.values())

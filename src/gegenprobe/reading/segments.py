@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from gegenprobe.packs.inflection import INFINITIVE, LINKED
+from gegenprobe.packs.inflection import INFINITIVE, LINKED, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     Lexicon,
@@ -73,7 +73,7 @@ def segments_of(tagged: Tagged, verbs: dict[int, VerbAt], quote_of: list[int], l
         segments.append(Segment(first, len(form), found, quote_of[first], separator))
     if lexicon.clauses.inner_clauses:
         segments = [part for segment in segments for part in _cut_inside(segment, tagged, lexicon)]
-    return [part for segment in segments for part in _coordinated(segment, known, lexicon)]
+    return [part for segment in segments for part in _coordinated(segment, tagged, lexicon)]
 
 
 def _cut_inside(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
@@ -98,20 +98,31 @@ def says_something(verb: VerbAt, lexicon: Lexicon) -> bool:
 
 def _governs(left: VerbAt, right: VerbAt, lexicon: Lexicon) -> bool:
     """Whether the right verb hangs on the left one ('lässt ... ausreisen') and is not coordinated with it."""
-    if not any(form.features & (INFINITIVE | LINKED) for form in right.forms):
-        return False
     uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in left.forms]
-    return any(use.modal or use.auxiliary for use in uses)
+    if any(form.features & (INFINITIVE | LINKED) for form in right.forms):
+        return any(use.modal or use.auxiliary for use in uses)
+    return False
 
 
-def _coordinated(segment: Segment, known: list, lexicon: Lexicon) -> list[Segment]:  # type: ignore[type-arg]
+def _helps(left: VerbAt, right: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'sind 30 Reporter und ihre Helfer inhaftiert': an auxiliary and its participle at the end, nothing between them."""
+    uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in left.forms]
+    if not lexicon.clauses.nouns_capitalised or not any(use.auxiliary for use in uses):
+        return False
+    joins = [at for at in range(left.at + 1, right.at) if tagged.known[at].flags & CONJUNCTION]
+    nouns = all(tagged.words.form[at - 1][0].isupper() for at in joins)
+    return nouns and any(form.features & PARTICIPLE for form in right.forms)
+
+
+def _coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
     """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content."""
+    known = tagged.known
     content = [verb for verb in segment.verbs if says_something(verb, lexicon)]
     if len(content) < 2:
         return [segment]
     cuts: list[int] = []
     for left, right in itertools.pairwise(content):
-        if _governs(left, right, lexicon):
+        if _governs(left, right, lexicon) or _helps(left, right, tagged, lexicon):
             continue
         between = [k for k in range(left.at + 1, right.at) if known[k].flags & CONJUNCTION]
         if not between:

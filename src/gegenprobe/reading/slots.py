@@ -85,12 +85,12 @@ class SlotReader:
     def _said_by(self, event: Event) -> tuple[str, ...]:
         """Who is cited for an event: the cue whose reach includes its clause, else speech that goes on."""
         for cue in self.cues:
+            if cue.clause == event.clause and cue.own and cue.governs is not None and self._object_of(cue, event):
+                return self._cited(cue)
+        for cue in self.cues:
             if cue.governs is None or event.clause in cue.governs:
                 if cue.governs is None and cue.clause == event.clause and not cue.own:
                     continue
-                return self._cited(cue)
-        for cue in self.cues:
-            if cue.clause == event.clause and cue.own and self._object_of(cue, event):
                 return self._cited(cue)
         if reported(self.sentence, event.clause, self.lexicon):
             return self.context.speaking(self.number)
@@ -99,7 +99,10 @@ class SlotReader:
     def _object_of(self, cue: Cue, event: Event) -> bool:
         """'meldete die Festnahme von ...', 'zählt 900 Gefangene': what was said stands in the cue's own clause."""
         counts = event.at == cue.first and self.lexicon.frames[event.frame].weak
-        return counts or (event.noun is not None and event.at > cue.first)
+        if event.noun is None or counts:
+            return counts
+        closes = self.lexicon.clauses.nouns_capitalised and not event.noun.prep and bool(cue.speakers)
+        return event.at > cue.first or closes
 
     def _cited(self, cue: Cue) -> tuple[str, ...]:
         named = self._named(cue.speakers)
