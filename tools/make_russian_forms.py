@@ -1,17 +1,19 @@
 """Writes the words under `irregular` in languages/ru/inflection.yaml: parts of verbs, forms of nouns, by pymorphy3.
 
-Run it after adding a word to the Russian codebook or to clauses, status or speech: `python tools/make_russian_forms.py`.
-Words that the classes of the file inflect rightly are not written. What stands above the line of dashes stays.
+Run it (`python tools/make_russian_forms.py`) after adding a word to the Russian codebook or to clauses, status or
+speech. Words that the classes of the file inflect rightly are not written. What stands above the line of dashes stays.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 import pymorphy3  # type: ignore[import-untyped]
 from pymorphy3.analyzer import Parse  # type: ignore[import-untyped]
+from pymorphy3.tagset import OpencorporaTag  # type: ignore[import-untyped]
 
 from gegenprobe.packs.document import Binder, Item, load_document
 from gegenprobe.packs.inflection import Inflection, Paradigm, bind_inflection
@@ -29,7 +31,7 @@ PREDICATES = {
     "готов": ("готов", "готова", "готово", "готовы"),
 }
 # 'есть' as a form of быть would make a verb of every 'there is'.
-LEFT_OUT = {"быть": {"есть", "есмь", "суть"}}
+LEFT_OUT = {"быть": {"есть", "есмь", "суть"}, "посол": {"после"}, "хотеть": {"хотя"}}
 OLD = {"V-oy", "V-ey", "V-ej", "V-be", "V-bi", "V-ie", "V-en"}  # 'женщиною', 'освобожденье'
 
 morphology = pymorphy3.MorphAnalyzer()
@@ -51,7 +53,7 @@ def texts(item: Item) -> list[str]:
 
 
 def bases() -> tuple[list[str], list[str], frozenset[str]]:
-    """The base forms of verbs, of nouns and adjectives, that the Russian files name; and the words for people."""
+    """The base forms of verbs, of nouns and adjectives, that the Russian files name; and words that are no verbs."""
     verbs: list[str] = []
     nouns: list[str] = []
     people: list[str] = []
@@ -66,10 +68,12 @@ def bases() -> tuple[list[str], list[str], frozenset[str]]:
                 phrases = [t for key in ("needs", "not") if key in entry for t in texts(entry[key])]
                 nouns += [phrase.split()[-1] for phrase in phrases]
     clauses, status = document(RUSSIAN / "clauses.yaml"), document(RUSSIAN / "status.yaml")
-    nouns += texts(clauses["people"]) + texts(clauses["totals"]) + texts(status["nouns"])
+    nouns += texts(clauses["totals"]) + texts(status["nouns"])
+    people += texts(clauses["people"])
     verbs += texts(clauses["auxiliaries"]) + texts(status["verbs"]) + texts(status["modals"])
     verbs += texts(document(RUSSIAN / "speech.yaml")["verbs"])
-    return sorted(set(verbs)), sorted({*nouns, *people}), frozenset(word.replace("ё", "е") for word in people)
+    others = {word.replace("ё", "е") for word in (*people, *texts(clauses["more"]), *texts(status["words"]))}
+    return sorted(set(verbs)), sorted({*nouns, *people}), frozenset(others)
 
 
 def parses(base: str) -> list[Parse]:
@@ -77,7 +81,7 @@ def parses(base: str) -> list[Parse]:
     plain = base.replace("ё", "е")
     found = [p for p in morphology.parse(base) if "INFN" in p.tag and p.normal_form.replace("ё", "е") == plain]
     if not found:
-        print(f"'{base}' is no infinitive that pymorphy3 knows")
+        sys.stderr.write(f"'{base}' is no infinitive that pymorphy3 knows\n")
     return found[:2]
 
 
@@ -100,7 +104,8 @@ def verb_parts(base: str) -> dict[str, list[str]]:
 
 
 PARTS = (
-    "inf", "man", "past", "present", "presents", "future", "futures", "short", "long", "held", "who", "doing", "gerund", "order",
+    "inf", "man", "past", "present", "presents", "future", "futures", "short", "long", "held", "who", "doing",
+    "gerund", "order",
 )  # fmt: skip
 
 
@@ -108,7 +113,7 @@ def _cut(word: str, ending: str) -> str:
     return word[: len(word) - len(ending)] if word.endswith(ending) else ""
 
 
-def _take(form: Parse, reflexive: bool, add) -> None:  # type: ignore[no-untyped-def]
+def _take(form: Parse, reflexive: bool, add: Callable[[str, str], None]) -> None:
     """Add what one form of the lexeme tells about the parts."""
     tag, word = form.tag, form.word
     root = word[:-2] if reflexive and word.endswith(("ся", "сь")) else word
@@ -132,7 +137,7 @@ def _take(form: Parse, reflexive: bool, add) -> None:  # type: ignore[no-untyped
         add(name, _cut(root, "ый" if tag.voice == "pssv" else "ий"))
 
 
-def _non_past(tag, root: str, word: str, add) -> None:  # type: ignore[no-untyped-def]
+def _non_past(tag: OpencorporaTag, root: str, word: str, add: Callable[[str, str], None]) -> None:
     name = "future" if "perf" in tag or "futr" in tag else "present"
     if {"3per", "sing"} in tag:
         add(name, _cut(root, "т"))
@@ -150,16 +155,18 @@ def regular(base: str, inflection: Inflection) -> dict[str, list[str]]:
     return {}
 
 
-# A participle that is a word for people as well ('задержанный') stays that word only: '52 задержанных'.
-NOUN_OF = {"long": "ый", "held": "ый", "who": "ий", "doing": "ий"}
+# A participle that is a word for people as well ('задержанный') stays that word only: '52 задержанных'. So do
+# 'оставшиеся' (more) and 'предстоящий' (a word of status).
+NOUN_OF = {"long": ("ый", "ых"), "held": ("ый", "ых"), "who": ("ий", "их"), "doing": ("ий", "их")}
 
 
-def verb_entry(base: str, inflection: Inflection, people: frozenset[str]) -> str:
+def verb_entry(base: str, inflection: Inflection, others: frozenset[str]) -> str:
     """The line of an irregular verb; '' when its class is right about it."""
     parts, known = verb_parts(base), regular(base, inflection)
     own = "ся" if base.endswith(("ся", "сь")) else ""
-    for name, ending in NOUN_OF.items():
-        if any((part + ending + own).replace("ё", "е") in people for part in parts.get(name, ())):
+    for name, endings in NOUN_OF.items():
+        formed = {(part + end + own).replace("ё", "е") for part in parts.get(name, ()) for end in endings}
+        if formed & others:
             parts[name] = []
     if base in PREDICATES:
         parts = {**{name: [] for name in known}, **parts}
@@ -191,15 +198,25 @@ def noun_forms(word: str, *, first: bool) -> set[str]:
     for part in wanted:
         for parse in morphology.parse(word.lower()):
             if part in parse.tag and "Fixd" not in parse.tag and _is_base(parse, plain):
-                return {f.word for f in parse.lexeme if part in f.tag and not (OLD | {"Supr"}) & f.tag.grammemes
-                        and _same_verb(parse, f)}
+                return {
+                    f.word
+                    for f in parse.lexeme
+                    if f.word not in LEFT_OUT.get(word, ())
+                    and part in f.tag
+                    and not (OLD | {"Supr"}) & f.tag.grammemes
+                    and _same_verb(parse, f)
+                }
     return {word.lower()}
 
 
 def _is_base(parse: Parse, plain: str) -> bool:
     if "nomn" not in parse.tag:
         return False
-    return parse.normal_form.replace("ё", "е") == plain or ("PRTF" in parse.tag and "masc" in parse.tag) or "ADJF" in parse.tag
+    return (
+        parse.normal_form.replace("ё", "е") == plain
+        or ("PRTF" in parse.tag and "masc" in parse.tag)
+        or "ADJF" in parse.tag
+    )
 
 
 def _same_verb(parse: Parse, form: Parse) -> bool:
@@ -222,7 +239,9 @@ def noun_entries(bases: Iterable[str], inflection: Inflection) -> list[str]:
             wanted = {f for f in wanted if f not in given and f.replace("ё", "е") not in given}
             if wanted:
                 missing.setdefault(word, set()).update(wanted)
-    return [wrapped(f"  {word}: {{", [f"forms: [{', '.join(sorted(found))}]"]) for word, found in sorted(missing.items())]
+    return [
+        wrapped(f"  {word}: {{", [f"forms: [{', '.join(sorted(found))}]"]) for word, found in sorted(missing.items())
+    ]
 
 
 def _is_genitive(words: list[str]) -> bool:
@@ -243,11 +262,12 @@ def main() -> None:
     binder = Binder()
     inflection = bind_inflection(root, binder)
     assert not binder.faults, binder.faults
-    verbs, nouns, people = bases()
-    lines = [entry for base in verbs if (entry := verb_entry(base, inflection, people))]
+    verbs, nouns, others = bases()
+    lines = [entry for base in verbs if (entry := verb_entry(base, inflection, others))]
     lines += noun_entries((n for n in nouns if n not in verbs), inflection)
     path.write_text(head + LINE + "irregular:\n" + "".join(lines), encoding="utf-8")
-    print(f"{len(verbs)} verbs, {len(nouns)} nouns, {len(lines)} entries, {path.stat().st_size:,} bytes")
+    size = path.stat().st_size
+    sys.stdout.write(f"{len(verbs)} verbs, {len(nouns)} nouns, {len(lines)} entries, {size:,} bytes\n")
 
 
 if __name__ == "__main__":
