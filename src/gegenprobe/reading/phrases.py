@@ -138,9 +138,9 @@ class PhraseReader:
         if previous is None or self.last_conjunction != first - 1 or self.last_conjunction < previous.last:
             return False
         form = self.tagged.words.form
-        if form[first - 1] == "," and self.open.number is not None:
-            if previous.kind in ("body", "place") or (previous.kind == "person" and previous.prep):
-                return False
+        cited = previous.kind in ("body", "place") or (previous.kind == "person" and previous.prep)
+        if form[first - 1] == "," and self.open.number is not None and cited:
+            return False
         return not any(form[k][0].isalpha() for k in range(previous.last, self.last_conjunction))
 
     def _add(self, mention: Mention) -> None:

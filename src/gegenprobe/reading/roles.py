@@ -35,7 +35,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         whom=whom, by=by,
         counterpart=by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
         or _other_party(frame, own, by),
-        target=by_preposition(frame, "target", own, ("person", "body", "place", "thing")),
+        target=by_preposition(frame, "target", own, ("person", "body", "place", "thing")) or _struck(event, frame, own, by),
         origin=by_preposition(frame, "from", own, ("place",)),
         to=by_preposition(frame, "to", own, ("place",)),
         place=by_preposition(frame, "at", own, ("place",)),
@@ -84,7 +84,9 @@ def _subject_object(
         agents = [m for m in mentions if (m.prep in prepositions or m.cases == INSTRUMENTAL) and m.kind in ACTOR_KINDS]
         agents = [m for m in agents if m.kind != "thing"]
         agents = [m for m in agents if m.kind != "people" or not m.number]
-        whom = _best_whom([m for m in mentions if not m.prep and m not in agents], sentence, lexicon, NOMINATIVE)
+        whom = _turned_round(event, whom_places, [m for m in mentions if m not in agents], sentence, lexicon)
+        if whom is None and not lexicon.clauses.nouns_capitalised:
+            whom = next((m for m in mentions if m.last == event.at and m.kind in PEOPLE_KINDS), None)
         return with_joined(whom, mentions), with_joined(agents[0] if agents else None, mentions)
     if "object" in whom_places and "subject" in by_places:
         return _transitive(event, mentions, sentence, lexicon)
@@ -102,8 +104,49 @@ def _subject_object(
         and m is not whom_mention
         and not (whom_mention and m.joined and m.prep == whom_mention.prep)
     ]
+    if "object" in frame.roles.get("target", ()):
+        rest = [m for m in rest if not m.prep and not m.joined and m.kind in ACTOR_KINDS and _by_case(m, NOMINATIVE) >= 0][:1]
+    if _headless(event, sentence, lexicon):
+        rest = [m for m in rest if m.prep]
     actor = next((m for place in by_places if (m := _actor_at(place, rest, sentence)) is not None), None)
     return with_joined(whom_mention, mentions), with_joined(actor, mentions)
+
+
+def _headless(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the clause is an infinitive that cannot have a subject of its own ('..., die Bank zu sanktionieren')."""
+    kind = sentence.clause(event.clause).kind
+    return kind == "infinitive" and lexicon.clauses.nouns_capitalised and not lexicon.clauses.inner_clauses
+
+
+def _struck(event: Event, frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:
+    """Whom a measure hits as an object: 'sanktionierte die Bank', 'die Miliz wurde als ... eingestuft'."""
+    if "object" not in frame.roles.get("target", ()):
+        return []
+    others = [m for m in mentions if not m.prep and m not in by and m.kind in ("person", "body", "place", "thing")]
+    fitting = [m for m in others if not m.cases or m.cases & (NOMINATIVE if event.passive else ACCUSATIVE)]
+    return with_joined(fitting[0], mentions) if fitting else []
+
+
+def _turned_round(
+    event: Event, places: tuple[str, ...], mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> Mention | None:
+    """The affected people of a passive: what was the object stands bare, the rest as it did."""
+    for place in places:
+        if place == "object":
+            bare = [_as_counted(m) for m in mentions if not m.prep and (m.kind != "event" or lexicon.needs[event.frame])]
+            found = _best_whom(bare, sentence, lexicon, NOMINATIVE)
+        else:
+            found = None if place == "subject" else _at_place(place, mentions, sentence, lexicon)
+        if found is not None:
+            return found
+    return None
+
+
+def _as_counted(mention: Mention) -> Mention:
+    """'31 Todesurteile': an event noun with a number stands for as many people."""
+    if mention.kind != "event" or mention.number is None or mention.number.article:
+        return mention
+    return mention._replace(kind="number", group="", events=())
 
 
 def _needed_objects(
@@ -121,11 +164,12 @@ def _transitive(
 ) -> tuple[list[Mention], list[Mention]]:
     """Subject and object of an active verb, told apart by case, sense and order."""
     bare = [m for m in mentions if not m.prep and not m.joined and m.kind != "event"]
+    headless = _headless(event, sentence, lexicon)
     verb = min((v.at for v in sentence.clause(event.clause).verbs), default=event.at)
     best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
     for affected in [None, *bare]:
-        for actor in [None, *bare]:
-            if actor is affected:
+        for actor in [None] if headless else [None, *bare]:
+            if actor is affected and actor is not None:
                 continue
             score = 0.0
             if affected is not None:

@@ -120,6 +120,8 @@ class StatusReader:
         assert form is not None
         if form.features & FUTURE and not form.features & ~FUTURE:
             return "planned"
+        if self.lexicon.clauses.subjects_dropped and form.features & FINITE == CONDITIONAL:
+            return "possible"
         for verb in verbs:
             for reading in verb.forms:
                 use = self.lexicon.verbs.get(reading.lemma, NO_USE)
