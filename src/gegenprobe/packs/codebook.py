@@ -47,8 +47,10 @@ class Frame:
 
     @property
     def transitive(self) -> bool:
-        """Whether the affected people stand as the object, so that a passive turns the roles round."""
-        return "object" in self.roles.get("whom", ()) or "object" in self.roles.get("target", ())
+        """Whether a passive turns the roles round: people, a target or what the frame needs stand as the object."""
+        whom, by = self.roles.get("whom", ()), self.roles.get("by", ())
+        needed = bool(self.needs) and "subject" in by and "subject" not in whom
+        return "object" in whom or "object" in self.roles.get("target", ()) or needed
 
 
 @dataclass(frozen=True, slots=True)

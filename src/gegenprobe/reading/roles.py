@@ -106,16 +106,18 @@ def _subject_object(
     ]
     if "object" in frame.roles.get("target", ()):
         rest = [m for m in rest if not m.prep and not m.joined and m.kind in ACTOR_KINDS and _by_case(m, NOMINATIVE) >= 0][:1]
-    if _headless(event, sentence, lexicon):
+    if _headless(event, mentions, sentence, lexicon):
         rest = [m for m in rest if m.prep]
     actor = next((m for place in by_places if (m := _actor_at(place, rest, sentence)) is not None), None)
     return with_joined(whom_mention, mentions), with_joined(actor, mentions)
 
 
-def _headless(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether the clause is an infinitive that cannot have a subject of its own ('..., die Bank zu sanktionieren')."""
-    kind = sentence.clause(event.clause).kind
-    return kind == "infinitive" and lexicon.clauses.nouns_capitalised and not lexicon.clauses.inner_clauses
+def _headless(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the mentions stand in an infinitive, which has no subject of its own ('..., die Bank zu sanktionieren')."""
+    if sentence.clause(event.clause).kind != "infinitive" or not lexicon.clauses.nouns_capitalised:
+        return False
+    clause_of = sentence.sliced.clause_of
+    return not lexicon.clauses.inner_clauses and all(clause_of[m.head] == event.clause for m in mentions)
 
 
 def _struck(event: Event, frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:
@@ -164,7 +166,7 @@ def _transitive(
 ) -> tuple[list[Mention], list[Mention]]:
     """Subject and object of an active verb, told apart by case, sense and order."""
     bare = [m for m in mentions if not m.prep and not m.joined and m.kind != "event"]
-    headless = _headless(event, sentence, lexicon)
+    headless = _headless(event, mentions, sentence, lexicon)
     verb = min((v.at for v in sentence.clause(event.clause).verbs), default=event.at)
     best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
     for affected in [None, *bare]:
