@@ -58,6 +58,7 @@ class Clauses:
     adjectives_follow: bool = False
     totals: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()
     object_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()
@@ -125,6 +126,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         still=texts("still"),
         indefinites=texts("indefinites"),
         inside=texts("inside"),
+        adjective_endings=texts("adjective_endings"),
         object_marks=texts("object_marks"),
         out_of=texts("out_of"),
         predicates_inflect="predicates_inflect" in found and binder.text(found["predicates_inflect"]) == "yes",

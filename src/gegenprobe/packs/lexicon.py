@@ -14,7 +14,7 @@ ROLES_OF_WORDS = (
     "article", "preposition", "conjunction", "opener", "relative", "pronoun", "possessive", "negation", "none",
     "more", "people", "part", "partitive", "so_far", "in_return", "still", "title", "office", "organisation",
     "agency", "given", "common", "cue_before", "cue_after", "tag", "carried", "impersonal", "mark", "named",
-    "elsewhere", "particle", "own", "total", "noun", "indefinite",
+    "elsewhere", "particle", "own", "total", "noun", "indefinite", "governor",
 )  # fmt: skip
 _BIT = {name: 1 << n for n, name in enumerate(ROLES_OF_WORDS)}
 ARTICLE, PREPOSITION, CONJUNCTION, OPENER, RELATIVE, PRONOUN, POSSESSIVE, NEGATION, NONE = (
@@ -23,24 +23,10 @@ ARTICLE, PREPOSITION, CONJUNCTION, OPENER, RELATIVE, PRONOUN, POSSESSIVE, NEGATI
 MORE, PEOPLE, PART, PARTITIVE, SO_FAR, IN_RETURN, STILL, TITLE, OFFICE, ORGANISATION = (
     _BIT[name] for name in ROLES_OF_WORDS[9:19]
 )
-(
-    AGENCY,
-    GIVEN,
-    COMMON,
-    CUE_BEFORE,
-    CUE_AFTER,
-    TAG,
-    CARRIED,
-    IMPERSONAL,
-    MARK,
-    NAMED,
-    ELSEWHERE,
-    PARTICLE,
-    OWN,
-    TOTAL,
-    NOUN,
-    INDEFINITE,
-) = (_BIT[name] for name in ROLES_OF_WORDS[19:])
+AGENCY, GIVEN, COMMON, CUE_BEFORE, CUE_AFTER, TAG, CARRIED, IMPERSONAL, MARK, NAMED = (
+    _BIT[name] for name in ROLES_OF_WORDS[19:29]
+)
+ELSEWHERE, PARTICLE, OWN, TOTAL, NOUN, INDEFINITE, GOVERNOR = (_BIT[name] for name in ROLES_OF_WORDS[29:])
 SHORTEST_COMPOUND_PART = 4
 
 

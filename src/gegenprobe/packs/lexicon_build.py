@@ -18,6 +18,7 @@ from gegenprobe.packs.lexicon import (
     CUE_BEFORE,
     ELSEWHERE,
     GIVEN,
+    GOVERNOR,
     IMPERSONAL,
     IN_RETURN,
     INDEFINITE,
@@ -130,7 +131,7 @@ def _add_small_words(builder: Builder, of: Ingredients) -> None:
     builder.nouns(clauses.nouns, Word(flags=NOUN), compound=False)
     builder.nouns(clauses.totals, Word(flags=TOTAL))
     for noun, kind in status.nouns.items():
-        builder.nouns((noun,), Word(flags=NOUN, status=kind))
+        builder.nouns((noun,), Word(flags=NOUN | GOVERNOR, status=kind))
 
 
 def _add_groups(builder: Builder, of: Ingredients) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, MORE, NONE, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon
+from gegenprobe.packs.inflection import ATTRIBUTE
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, MORE, NONE, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon, Word
 from gegenprobe.reading.tagging import Tagged
 
 _NO_ADJECTIVE = ARTICLE | CONJUNCTION | MORE | NONE | POSSESSIVE | PREPOSITION | PRONOUN
@@ -14,7 +15,8 @@ def attribute_ahead(tagged: Tagged, at: int, lexicon: Lexicon) -> int:
 
     Only where nouns have capitals: the participle is the small word between a noun of the attribute and the noun.
     """
-    if not lexicon.clauses.nouns_capitalised or not lexicon.clauses.adjective_endings:
+    endings = lexicon.clauses.adjective_endings
+    if not endings:
         return -1
     form, lower, known = tagged.words.form, tagged.words.lower, tagged.known
     for k in range(at + 2, min(at + REACH, len(form) - 1)):
@@ -22,14 +24,20 @@ def attribute_ahead(tagged: Tagged, at: int, lexicon: Lexicon) -> int:
             return -1
         if not form[k][0].islower() or known[k].flags & _NO_ADJECTIVE or not form[k - 1][0].isupper():
             continue
-        if not lower[k].endswith(lexicon.clauses.adjective_endings):
-            return -1
-        return k if _noun_at(form, k + 1) else -1
+        fits = lower[k].endswith(endings) and _may_describe(known[k])
+        return k if fits and _noun_at(tagged, k + 1, endings) else -1
     return -1
 
 
-def _noun_at(form: list[str], at: int) -> bool:
+def _may_describe(word: Word) -> bool:
+    """Whether a word can stand before a noun: no verb form but an inflected participle."""
+    return not word.flags & _NO_ADJECTIVE and (not word.verbs or any(v.features & ATTRIBUTE for v in word.verbs))
+
+
+def _noun_at(tagged: Tagged, at: int, endings: tuple[str, ...]) -> bool:
     """Whether a noun stands there, or behind one more adjective."""
+    form = tagged.words.form
     if form[at][0].isupper():
         return True
-    return at + 1 < len(form) and form[at][0].islower() and form[at][0].isalpha() and form[at + 1][0].isupper()
+    adjective = form[at][0].islower() and _may_describe(tagged.known[at]) and tagged.words.lower[at].endswith(endings)
+    return adjective and at + 1 < len(form) and form[at + 1][0].isupper()

@@ -110,7 +110,7 @@ class _Assembly:
             opener = flags & OPENER and not (relative and self._finite_at(segment, at + 1))
             if opener and (segment.verbs or (not flags & PREPOSITION and segment.last - segment.first > 1)):
                 kind = self.lexicon.clauses.openers.get(self.tagged.words.lower[at], known[at].base)
-                adverb = self._finite_at(segment, at + 1) and not self.lexicon.clauses.subjects_dropped
+                adverb = self._finite_at(segment, at + 1) and self.lexicon.clauses.nouns_capitalised
                 return ("", -1) if adverb else (kind, -1)
             if flags & RELATIVE and segment.separator in (",", "(", "–", "—", "and") and self._relative(segment, at):
                 return "relative", at

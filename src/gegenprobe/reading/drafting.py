@@ -45,6 +45,8 @@ class SentenceReader(PartReader):
         units = self._units(event, roles)
         if event.conditional:
             units = [u for u in units if self._fits(frame, u)]
+        if not units and self.context.codebook.kinds[frame.kind].swaps:
+            self._swap(event, frame, roles, status)
         for unit in units:
             if frame.weak and unit.quantity is None and not unit.people:
                 continue
@@ -102,7 +104,7 @@ class SentenceReader(PartReader):
         if not draft.place and draft.nations and self._coming_from(unit) and not kind.moves:
             draft.place = draft.nations[-1]
         if kind.moves:
-            draft.to = next((m.country for m in roles.to if m.country), "")
+            draft.to = next((m.country for m in roles.to if m.country), "") or self._border(event)
             draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
             if draft.origin == draft.to:
                 draft.origin = ""
@@ -112,6 +114,22 @@ class SentenceReader(PartReader):
         draft.cumulative = draft.count is not None and not kind.stock and is_total(event, sentence, SO_FAR)
         if unit.whole is not None and draft.when is None:
             draft.when = unit.whole.when
+
+    def _swap(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
+        """Two named sides that swap, without a number."""
+        sides = [*_parties(roles.by), *_parties(roles.counterpart)]
+        names = self._named(sides)
+        if len(names) < 2:
+            return
+        draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, sides)
+        draft.by, draft.counterpart = names[:1], names[1:]
+        draft.group = next((m.group for m in roles.whom if m.group), "")
+        self.drafts.append(draft)
+
+    def _border(self, event: Event) -> str:
+        """'überquerten die litauische Grenze': a thing of another country as the object of a move."""
+        things = [m for m in self.sentence.in_clause(event.clause) if m.kind == "thing" and not m.prep and m.nations]
+        return things[0].nations[0] if things else ""
 
     def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
         by, others = self._named(_parties(roles.by)), self._named(_parties(roles.counterpart))

@@ -132,6 +132,9 @@ class HeadReader(BodyReader):
                 self._close(at)
                 self.open.clear()
             return self._after_unit(hit, max(hit.last, at + 1))
+        if self._noun_ended(at):
+            self._close(at)
+            self.open.clear()
         if self.open.number is not None and not self.open.number.article:
             self._close(at)
         if self.open.first < 0:
@@ -146,6 +149,15 @@ class HeadReader(BodyReader):
         if time.kind != "duration" or not self.lexicon.clauses.nouns_capitalised or at >= len(words):
             return at
         return at + 1 if words.form[at][0].isupper() and known[at].flags == COMMON else at
+
+    def _noun_ended(self, at: int) -> bool:
+        """'доставила в участки 19 человек': an unknown noun closed its preposition's phrase before the number."""
+        endings = self.lexicon.clauses.adjective_endings
+        if self.lexicon.clauses.nouns_capitalised or not endings or not self.open.prep or self.open.first >= at - 1:
+            return False
+        word, lower = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
+        plain = not word.flags & ~COMMON and not word.place and not word.group and not word.verbs
+        return plain and lower.isalpha() and not lower.endswith(endings)
 
     def _after_unit(self, hit: NumberHit, at: int) -> int:
         """The word after a measured number and its unit ('20 Jahre', '5.000 Euro')."""

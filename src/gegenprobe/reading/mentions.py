@@ -27,6 +27,7 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     Word,
 )  # fmt: skip
+from gegenprobe.reading.attributes import attribute_ahead
 from gegenprobe.reading.heads import HeadReader
 from gegenprobe.reading.mention import SMALL, Mention
 
@@ -39,6 +40,8 @@ class MentionReader(HeadReader):
         known, length = self.tagged.known, self.tagged.length
         at, count = 0, len(known)
         while at < count:
+            if at == self.resume:
+                self._take_up(at)
             time = self.times.get(at)
             if time is not None and known[at].flags & RELATIVE and at > 0 and self.tagged.words.form[at - 1] == ",":
                 self._pronoun(known[at], at)
@@ -46,6 +49,9 @@ class MentionReader(HeadReader):
                 at += 1
                 continue
             if time is not None:
+                if known[at].flags & ARTICLE and at + 1 < count and known[at + 1].flags & PREPOSITION:
+                    self._determiner(known[at], at)
+                self._hold(at)
                 self._close(at)
                 self.open.clear()
                 at = self._after_time(time, max(time.last, at + 1))
@@ -104,6 +110,7 @@ class MentionReader(HeadReader):
                 return after
             return self._person(at)
         if flags & PREPOSITION and not self._is_particle(at):
+            self._hold(at)
             self._close(at)
             open_.clear()
             open_.first, open_.prep = at, word.base
@@ -217,6 +224,11 @@ class MentionReader(HeadReader):
 
     def _determiner(self, word: Word, at: int) -> None:
         open_ = self.open
+        if word.flags & PARTITIVE and open_.number is None:
+            self._close(at)
+            open_.clear()
+            self.aside = True
+            return
         if word.flags & PARTITIVE and open_.number is not None:
             self._close(at, part=True)
             open_.clear()
@@ -254,6 +266,8 @@ class MentionReader(HeadReader):
 
     def _stands_alone(self, at: int) -> bool:
         """Whether an article form has no noun of its own: 'die', 'den' as a pronoun or relative."""
+        if attribute_ahead(self.tagged, at + 1, self.lexicon) > 0:
+            return False
         known, words = self.tagged.known, self.tagged.words
         for ahead in range(at + 1, min(at + 6, len(known))):
             word, form = known[ahead], words.form[ahead]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import PART, TOTAL
+from gegenprobe.packs.lexicon import PART, PARTITIVE, TOTAL
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
@@ -19,7 +19,7 @@ class PartReader(SlotReader):
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
         taken = {id(m) for draft in self.drafts for m in draft.mentions}
         for at, word in enumerate(known):
-            if not word.flags & PART:
+            if not word.flags & PART and not (word.flags & PARTITIVE and self._opens_part(at)):
                 continue
             following = [
                 m for m in self.sentence.mentions if m.head > at and id(m) not in taken and m.kind in PEOPLE_KINDS
@@ -35,6 +35,12 @@ class PartReader(SlotReader):
             if whole is None or not following or (not member and self._of_others(at, whole)):
                 continue
             self._parts(whole, following, at)
+
+    def _opens_part(self, at: int) -> bool:
+        """'из них 71 женщина': the words for a part stand before its number."""
+        after = at + max(self.sentence.tagged.length[at], 1)
+        behind = any(m.part and m.last <= at and at - m.last <= 1 for m in self.sentence.mentions)
+        return not behind and any(m.first == after and m.number is not None for m in self.sentence.mentions)
 
     def _of_others(self, at: int, whole: Draft) -> bool:
         """'30 Menschen wurden getötet, darunter ...': the sentence counts people of its own, of whom nothing is read."""
@@ -78,7 +84,8 @@ class PartReader(SlotReader):
             if not word.flags & TOTAL:
                 continue
             number = self._counted_frame(at)
-            numbers = [m for m in self.sentence.mentions if m.head > at and m.kind == "number" and m.prep]
+            numbers = [m for m in self.sentence.mentions if m.head > at and m.kind == "number"]
+            numbers = [m for m in numbers if m.prep] or numbers
             numbers = [m for m in numbers if (c := self._count(m)) is not None and c.start not in counted]
             if number is None or not numbers:
                 continue

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from gegenprobe.packs.lexicon import (
     COMMON,
     Lexicon,
     Word,
 )  # fmt: skip
+from gegenprobe.reading.attributes import attribute_ahead
 from gegenprobe.reading.mention import Mention, OpenPhrase
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit
@@ -32,6 +35,24 @@ class PhraseReader:
         self.last_prep = ""
         self.aside = False
         self.skip = 0
+        self.held: OpenPhrase | None = None
+        self.resume = -1
+
+    def _hold(self, at: int) -> None:
+        """'29 wegen Mordes inhaftierte Männer': what stands before a long attribute waits for its noun."""
+        open_ = self.open
+        if self.held is not None or open_.first < 0 or not open_.described():
+            return
+        end = attribute_ahead(self.tagged, at, self.lexicon)
+        if end > 0:
+            self.held, self.resume = copy(open_), end
+            open_.clear()
+
+    def _take_up(self, at: int) -> None:
+        """The long attribute ends: the phrase around it goes on."""
+        if self.held is not None:
+            self._close(at)
+            self.open, self.held, self.resume = self.held, None, -1
 
     def _finish(self, mention: Mention, after: int) -> None:
         open_ = self.open
@@ -144,7 +165,8 @@ class PhraseReader:
         return not any(form[k][0].isalpha() for k in range(previous.last, self.last_conjunction))
 
     def _add(self, mention: Mention) -> None:
-        self.mentions.append(mention._replace(aside=True) if self.aside else mention)
+        inner = self.held is not None and mention.prep in self.lexicon.clauses.agent
+        self.mentions.append(mention._replace(aside=True) if self.aside or inner else mention)
 
     def _more_telling(self, old: str, new: str) -> str:
         if not old or not new:

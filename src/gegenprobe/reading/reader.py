@@ -187,7 +187,8 @@ class ReportReader:
 
     def _home(self, drafts: list[Draft]) -> str:
         """The country most of the report's statements take place in, else the one it names most at its start."""
-        counted = Counter(d.place for d in drafts if d.place) or Counter(d.origin for d in drafts if d.origin)
+        people = [d for d in drafts if self.context.codebook.kinds[d.kind].about == "people"]
+        counted = Counter(d.place for d in people if d.place) or Counter(d.origin for d in drafts if d.origin)
         if not counted:
             for number in range(min(4, len(self.spans))):
                 counted.update(places_named(self.sentence(number).mentions))

@@ -12,6 +12,8 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun
 from gegenprobe.reading.sentence import Sentence
 
+NEAR = 4  # words between two coordinated verbs that share what follows
+
 
 def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     """The roles of the event, from its own clause and, where it shares them, the clause it is coordinated with."""
@@ -31,6 +33,8 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         if clause.kind == "infinitive" and lexicon.clauses.inner_clauses and "subject" in frame.roles.get("by", ()):
             more_by = [] if event.passive else _controller(clause, shared)
         by = by or more_by
+    if not whom and event.form is not None:
+        whom = _of_second(event, frame, sentence, lexicon)
     return Filled(
         whom=whom, by=by,
         counterpart=by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
@@ -40,6 +44,17 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         to=by_preposition(frame, "to", own, ("place",)),
         place=by_preposition(frame, "at", own, ("place",)),
     )  # fmt: skip
+
+
+def _of_second(event: Event, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'freed and expelled 14 people': the object of both verbs stands behind the second."""
+    second = next((c for c in sentence.sliced.clauses if c.parent == event.clause and c.kind == "coordinate"), None)
+    if second is None or "object" not in frame.roles.get("whom", ()) or not second.verbs:
+        return []
+    marks = lexicon.clauses.object_marks
+    behind = [m for m in sentence.in_clause(second.number) if m.head > second.verbs[0].at]
+    found = next((m for m in behind if m.kind in PEOPLE_KINDS and (not m.prep or m.prep in marks)), None)
+    return with_joined(found, behind) if found is not None and second.verbs[0].at - event.at <= NEAR else []
 
 
 def _controller(clause: Clause, shared: list[Mention]) -> list[Mention]:

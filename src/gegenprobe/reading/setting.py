@@ -70,6 +70,8 @@ def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind, inside
         if mention.kind == "place" and mention.prep in inside and id(mention) not in {id(m) for m in roles.to}:
             return mention.country
     for mention in sentence.in_clause(event.clause):
+        if kind.moves and not mention.prep:  # 'crossed the Lithuanian border' leads there, not away
+            continue
         if mention.kind in ("thing", "event") and mention.nations and id(mention) not in affected:
             return mention.nations[0]
     return ""

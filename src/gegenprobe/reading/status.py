@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, INFINITIVE, LINKED, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import MARK, NEGATION, NONE, NOUN, Lexicon, VerbUse
+from gegenprobe.packs.lexicon import GOVERNOR, MARK, NEGATION, NONE, NOUN, Lexicon, VerbUse
 from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
@@ -14,7 +14,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 
-GOVERNED = frozenset({"infinitive", "complement", "question"})
+GOVERNED = frozenset({"infinitive", "complement", "question", "purpose"})
 NEAR = 5
 
 
@@ -256,10 +256,15 @@ class StatusReader:
                 return known[at].status
         return ""
 
+    def _is_status_word(self, at: int) -> bool:
+        """A word that gives a status wherever it stands; a noun does so only to what it governs."""
+        word = self.sentence.tagged.known[at]
+        return bool(word.status) and not word.verbs and not word.flags & GOVERNOR
+
     def _by_words(self, event: Event, clause: Clause) -> str:
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
         for at in range(clause.first, min(clause.last, len(known))):
-            if clause_of[at] == clause.number and known[at].status and not known[at].verbs and at != event.at:
+            if clause_of[at] == clause.number and self._is_status_word(at) and at != event.at:
                 if not self._is_noun(at):
                     return known[at].status
         return ""
