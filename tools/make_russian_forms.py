@@ -44,12 +44,16 @@ def document(path: Path) -> dict[str, Item]:
     return root.value
 
 
+def children(item: Item) -> list[Item]:
+    """The items below an item, keys left out."""
+    if isinstance(item.value, str):
+        return []
+    return list(item.value.values() if isinstance(item.value, dict) else item.value)
+
+
 def texts(item: Item) -> list[str]:
     """All texts below an item, keys left out."""
-    if isinstance(item.value, str):
-        return [item.value]
-    children = item.value.values() if isinstance(item.value, dict) else item.value
-    return [text for child in children for text in texts(child)]
+    return [item.value] if isinstance(item.value, str) else [text for child in children(item) for text in texts(child)]
 
 
 def bases() -> tuple[list[str], list[str], frozenset[str]]:
@@ -60,9 +64,10 @@ def bases() -> tuple[list[str], list[str], frozenset[str]]:
     for path in sorted((PACKS / "codebooks").glob("*/ru.yaml")):
         found = document(path)
         people += texts(found["groups"]) + texts(found["members"])
-        for kind in found["frames"].value.values():  # type: ignore[union-attr]
-            for frame in kind.value:  # type: ignore[union-attr]
-                entry: dict[str, Item] = frame.value  # type: ignore[assignment]
+        for kind in children(found["frames"]):
+            for item in children(kind):
+                assert isinstance(item.value, dict)
+                entry = item.value
                 verbs += texts(entry["verb"]) if "verb" in entry else []
                 nouns += [t for key in ("noun", "adjective") if key in entry for t in texts(entry[key])]
                 phrases = [t for key in ("needs", "not") if key in entry for t in texts(entry[key])]
