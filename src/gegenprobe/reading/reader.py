@@ -18,9 +18,11 @@ from gegenprobe.reading.setting import looks_ahead, places_named
 from gegenprobe.reading.speakers import Cue
 from gegenprobe.text.scan import lowered, worth_reading
 from gegenprobe.text.sentences import sentences_of
+from gegenprobe.text.words import last_word
 
 READ_ROLES = ("body", "title", "caption")
 LOOK_BACK = 3
+MOST_WORDS = 1000  # of one sentence: taking a longer one apart would cost more than it tells
 
 
 def read(report: Report, library: Library) -> Reading:
@@ -31,7 +33,7 @@ def read(report: Report, library: Library) -> Reading:
         return Reading(report.id, report.language, (), (), (f"not read: no language pack for '{named}'",))
     reader = ReportReader(report, library, tongue)
     drafts = reader.read()
-    return Reading(report.id, report.language, reader.finished(drafts))
+    return Reading(report.id, report.language, reader.finished(drafts), (), tuple(reader.notes))
 
 
 class ReportReader:
@@ -48,6 +50,7 @@ class ReportReader:
         self.context.person_in_sentence_before = self._person_before
         self.context.speaker_after = self._speaker_after
         self.lower = ""
+        self.notes: list[str] = []
         self.spans: list[tuple[int, int, date | None]] = []
         self._dated: set[int] = set()
         self._sentences: dict[int, Sentence] = {}
@@ -80,7 +83,19 @@ class ReportReader:
             for a, b in sentences_of(report.text, self.tongue.code, part.start, part.end, unbroken):
                 if part.date is not None:
                     self._dated.add(len(self.spans))
-                self.spans.append((a, b, published))
+                self.spans.append((a, self._most_of(a, b), published))
+
+    def _most_of(self, start: int, end: int) -> int:
+        """Where reading the sentence ends: its end, or that of its last word that is read."""
+        if end - start <= MOST_WORDS:
+            return end
+        last = last_word(self.report.text, start, end, MOST_WORDS)
+        if last < end:
+            self.notes.append(
+                f"characters {last} to {end} were not read: the sentence is longer than {MOST_WORDS} words. "
+                "Where line breaks got lost, put them back and add the report again"
+            )
+        return last
 
     def _any_line(self, hits: list[tuple[int, tuple[str, ...]]]) -> bool:
         """Whether some line is worth reading: a sentence never goes past a line's end."""

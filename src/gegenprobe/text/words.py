@@ -46,3 +46,13 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> Words:
         last.append(b)
         form.append(text[a:b])
     return Words(text, first, last, form, [word.lower() for word in form])
+
+
+def last_word(text: str, start: int, end: int, most: int) -> int:
+    """Where word number `most` of `text[start:end]` ends; `end` when there are no more words than that."""
+    found = end
+    for number, match in enumerate(_WORD.finditer(text, start, end)):
+        if number == most:
+            return found
+        found = match.end()
+    return end
