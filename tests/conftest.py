@@ -9,6 +9,11 @@ import pytest
 pytest_plugins = ["desk_running"]
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Compiled packs are kept beside pytest's own cache, never in the user's."""
+    os.environ["GEGENPROBE_CACHE"] = str(config.cache.mkdir("packs")) if config.cache is not None else "off"
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     skipped = terminalreporter.stats.get("skipped", [])
     reasons = sorted({str(report.longrepr[2]) for report in skipped if isinstance(report.longrepr, tuple)})

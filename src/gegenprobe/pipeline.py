@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from gegenprobe.ledger.book import Book, Held
     from gegenprobe.model.entry import Entry
     from gegenprobe.packs.library import Library
+    from gegenprobe.packs.sentences import SentencePacks
     from gegenprobe.reading.explain import Explained
     from gegenprobe.store import Log
 
@@ -87,26 +87,36 @@ class Added:
 
 def library_of(codebook: str) -> Library:
     """The packs of all languages for a codebook. Trouble when there is none of that name, or it has faults."""
-    from gegenprobe.packs.library import Library, PackTrouble
+    from gegenprobe.packs.files import PackTrouble
+    from gegenprobe.packs.library import Library
+    from gegenprobe.packs.users_cache import users_cache
 
     if codebook not in codebooks():
         raise Trouble(f"there is no codebook '{codebook[:40]}'; there is: {', '.join(codebooks())}.")
     try:
-        return Library.load(codebook=codebook)
+        return Library.load(codebook, users_cache())
     except PackTrouble as trouble:
         first = "; ".join(map(str, trouble.faults[:3]))
         raise Trouble(f"the packs have {len(trouble.faults)} faults (gegenprobe codebook check): {first}") from None
 
 
 def codebooks() -> list[str]:
-    """The names of the codebooks that came with the program."""
-    folder = resources.files("gegenprobe.packs") / "codebooks"
-    return sorted(each.name for each in folder.iterdir() if (each / "codebook.yaml").is_file())
+    """The names of the codebooks that come with the program."""
+    from gegenprobe.packs.files import codebooks as shipped
+
+    return shipped()
+
+
+def _sentence_packs() -> SentencePacks:
+    from gegenprobe.packs.sentences import shipped_sentences
+    from gegenprobe.packs.users_cache import users_cache
+
+    return shipped_sentences(users_cache())
 
 
 def read_reports(intake: Intake) -> Iterator[Read | Note]:
     """Each report of the paths with its reading, in order; a note for each input that is not read."""
-    for taken in take_in(intake.paths, intake.known):
+    for taken in take_in(intake.paths, intake.known, _sentence_packs()):
         yield taken if isinstance(taken, Note) else _read(taken, intake.library)
 
 
@@ -118,7 +128,7 @@ def add_reports(path: Path, intake: Intake, stamp: Stamp) -> Iterator[Added | No
     from gegenprobe.store import Log
 
     with Log.create(path) as log:
-        for taken in take_in(intake.paths, intake.known):
+        for taken in take_in(intake.paths, intake.known, _sentence_packs()):
             yield taken if isinstance(taken, Note) else _added(log, taken, intake.library, stamp)
 
 
@@ -251,12 +261,11 @@ def layer_of(report: Report, library: Library, name: str) -> list[dict[str, Any]
 
 def explained(text: str, published: date | None, language: str | None, codebook: str) -> list[Explained]:
     """Which pack entries fired on a sentence, which did not, and why. Trouble when its language has no pack."""
-    from gegenprobe.packs.sentences import shipped_sentences
     from gegenprobe.reading.explain import explain
     from gegenprobe.text.language import guess_language
 
     library = library_of(codebook)
-    code = language or guess_language(text, shipped_sentences().telling, 0) or ""
+    code = language or guess_language(text, _sentence_packs().telling, 0) or ""
     if code not in library.languages:
         known = ", ".join(sorted(library.languages))
         what = f"language '{code}'" if code else "language of this sentence"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from gegenprobe.model.fault import Fault, Place
-from gegenprobe.packs.library import Library, PackTrouble, load_library
+from gegenprobe.packs.files import OWN, PackTrouble, files_of
+from gegenprobe.packs.library import Library, load_library
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +24,37 @@ def check_packs(folder: Path | None = None) -> Checked:
 
     A folder that has only `codebook.yaml` and language files is one codebook, read with the program's languages.
     """
-    own = resources.files("gegenprobe.packs")
     faults: list[Fault] = []
     libraries: list[tuple[str, Library]] = []
-    for name, codebook, languages in _codebooks(folder, own):
+    for name, codebook, languages in _codebooks(folder or OWN):
         try:
-            library = load_library(languages, codebook, own / "given_names.yaml")
-            for code in library.languages:
-                library.tongue(code)
-            libraries.append((name, library))
+            library = load_library(files_of(languages, codebook, OWN / "given_names.yaml"))
         except PackTrouble as trouble:
-            faults.extend(fault for fault in trouble.faults if fault not in faults)
+            faults.extend(trouble.faults)
+            continue
+        found = _faults_of_languages(library)
+        faults.extend(fault for fault in found if fault not in faults)
+        if not found:
+            libraries.append((name, library))
     if not libraries and not faults:
         faults.append(Fault(Place(str(folder), 1, 1), "there is no codebook.yaml in this folder or below 'codebooks'"))
     return Checked(tuple(faults), tuple(libraries))
 
 
-def _codebooks(folder: Path | None, own: Traversable) -> Iterator[tuple[str, Traversable, Traversable]]:
-    root: Traversable = own if folder is None else folder
+def _faults_of_languages(library: Library) -> list[Fault]:
+    faults: list[Fault] = []
+    for code in library.languages:
+        try:
+            library.tongue(code)
+        except PackTrouble as trouble:
+            faults.extend(fault for fault in trouble.faults if fault not in faults)
+    return faults
+
+
+def _codebooks(root: Path) -> Iterator[tuple[str, Path, Path]]:
     languages = root / "languages"
     if not languages.is_dir():
-        languages = own / "languages"
+        languages = OWN / "languages"
     if (root / "codebook.yaml").is_file():
         yield root.name, root, languages
         return
@@ -54,9 +63,3 @@ def _codebooks(folder: Path | None, own: Traversable) -> Iterator[tuple[str, Tra
         for entry in sorted(books.iterdir(), key=lambda each: each.name):
             if (entry / "codebook.yaml").is_file():
                 yield entry.name, entry, languages
-
-
-def codebooks() -> tuple[str, ...]:
-    """Names of the codebooks that come with the program."""
-    books = resources.files("gegenprobe.packs") / "codebooks"
-    return tuple(sorted(entry.name for entry in books.iterdir() if (entry / "codebook.yaml").is_file()))

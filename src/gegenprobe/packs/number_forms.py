@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
+from numbers import Rational
+from typing import TYPE_CHECKING
 
 from gegenprobe.packs.document import Binder, Item
 
 MOST_FORMS = 30_000
 
-Value = int | Fraction
+if TYPE_CHECKING:
+    Value = int | Fraction
+else:
+    Value = Rational  # what both are; msgspec takes no union of int and a type that it does not know
 Forms = dict[str, Value]
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 
 from gegenprobe.model.fault import Fault
+from gegenprobe.packs.cache import NOWHERE, Cache
 from gegenprobe.packs.document import Binder, Item, load_document
+from gegenprobe.packs.files import OWN, PackFile, PackTrouble
 from gegenprobe.text.language import Telling, telling_words
 
 _BOILERPLATE = {"credits", "bare_credits", "credit_names", "whole", "starts", "blocks", "block_words", "related"}
@@ -114,22 +115,30 @@ def sentence_packs(packs: Iterable[SentencePack], others: Mapping[str, Iterable[
     return SentencePacks(known, telling_words(words, others))
 
 
-@cache
-def shipped_sentences() -> SentencePacks:
-    """The packs that come with the program. Raises ValueError on a fault in them, which the tests rule out."""
-    folder = resources.files("gegenprobe.packs") / "languages"
+@functools.cache
+def shipped_sentences(cache: Cache = NOWHERE) -> SentencePacks:
+    """The packs that come with the program. Raises PackTrouble with every fault in them."""
+    folder = OWN / "languages"
+    others = PackFile("others.yaml", (folder / "others.yaml").read_bytes())
+    files = [
+        PackFile(f"{file.parent.name}/sentences.yaml", file.read_bytes())
+        for file in sorted(folder.glob("*/sentences.yaml"))
+    ]
+    made_of = [others.data, *(file.data for file in files)]
+    return cache.take("sentences", made_of, SentencePacks, lambda: _made(files, others))
+
+
+def _made(files: Iterable[PackFile], others: PackFile) -> SentencePacks:
     binder = Binder()
     packs: list[SentencePack] = []
-    for entry in sorted(folder.iterdir(), key=lambda each: each.name):
-        file = entry / "sentences.yaml"
-        if entry.is_dir() and file.is_file():
-            root, faults = load_document(file.read_bytes(), f"{entry.name}/sentences.yaml")
-            binder.faults.extend(faults)
-            packs.extend([bind_sentences(root, binder)] if root else [])
-    others = bind_others(*load_document((folder / "others.yaml").read_bytes(), "others.yaml"), binder)
+    for file in files:
+        root, faults = load_document(file.data, file.shown)
+        binder.faults.extend(faults)
+        packs.extend([bind_sentences(root, binder)] if root else [])
+    words = bind_others(*load_document(others.data, others.shown), binder)
     if binder.faults:
-        raise ValueError("; ".join(map(str, binder.faults)))
-    return sentence_packs(packs, others)
+        raise PackTrouble(binder.faults)
+    return sentence_packs(packs, words)
 
 
 def bind_others(root: Item | None, faults: list[Fault], binder: Binder) -> dict[str, tuple[str, ...]]:

@@ -19,7 +19,7 @@ def run_examples(library: Library) -> tuple[int, list[Fault]]:
     """How many examples were run, and a fault for each that reads otherwise."""
     count, faults = 0, []
     for code in library.languages:
-        for example in library.words[code].examples:
+        for example in library.words(code).examples:
             count += 1
             reading = read(_report(example, code), library)
             wrong = _difference(example, reading.statements)

@@ -1,0 +1,73 @@
+"""Packs out of the files of a codebook: read, bound, checked, compiled; all faults of a language come at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gegenprobe.model.fault import Fault, Place
+from gegenprobe.packs.codebook import Codebook, CodebookWords, bind_codebook, bind_words
+from gegenprobe.packs.document import Binder, Item, load_document
+from gegenprobe.packs.files import PackFile, PackFiles, PackTrouble
+from gegenprobe.packs.grammar import bind_clauses, bind_speech, bind_status
+from gegenprobe.packs.inflection import bind_inflection
+from gegenprobe.packs.lexicon_build import compile_lexicon
+from gegenprobe.packs.lexicon_builder import Ingredients
+from gegenprobe.packs.numbers import bind_numbers
+from gegenprobe.packs.people_words import bind_given_names, bind_people_words
+from gegenprobe.packs.places import bind_places
+from gegenprobe.packs.sentences import bind_sentences
+from gegenprobe.packs.times import bind_times
+from gegenprobe.packs.tongue import Compiled, by_word
+
+
+def codebook_of(files: PackFiles) -> Codebook:
+    """Kinds and groups of the codebook. Raises PackTrouble with every fault."""
+    binder = Binder()
+    codebook = bind_codebook(_root(files.codebook, binder), binder)
+    _refuse_faults(binder)
+    return codebook
+
+
+def words_of(files: PackFiles, code: str, codebook: Codebook) -> CodebookWords:
+    """The codebook's words and examples in one language. Raises PackTrouble with every fault."""
+    binder = Binder()
+    words = bind_words(_root(files.words[code], binder), codebook, binder)
+    _refuse_faults(binder)
+    return words
+
+
+def compiled(files: PackFiles, code: str, codebook: Codebook) -> Compiled:
+    """One language of the files. Raises PackTrouble with every fault in its files."""
+    binder = Binder()
+    roots = {name: _root(file, binder) for name, file in files.languages[code].items()}
+    numbers, times = bind_numbers(roots["numbers"], binder), bind_times(roots["times"], binder)
+    sentences = bind_sentences(roots["sentences"], binder)
+    ingredients = Ingredients(
+        language=code,
+        inflection=bind_inflection(roots["inflection"], binder),
+        clauses=bind_clauses(roots["clauses"], binder),
+        status=bind_status(roots["status"], binder),
+        speech=bind_speech(roots["speech"], binder),
+        places=bind_places(roots["places"], binder),
+        people=bind_people_words(roots["people"], binder),
+        given=bind_given_names(_root(files.given, binder), binder) if files.given is not None else frozenset(),
+        codebook=codebook,
+        words=bind_words(_root(files.words[code], binder), codebook, binder),
+    )
+    _refuse_faults(binder)
+    lexicon = compile_lexicon(ingredients)
+    bare = replace(lexicon, words={}, compounds={})
+    return Compiled(bare, by_word(lexicon.words), by_word(lexicon.compounds), numbers, times, sentences)
+
+
+def _root(file: PackFile, binder: Binder) -> Item:
+    root, faults = load_document(file.data, file.shown)
+    binder.faults.extend(faults)
+    if root is None and not faults:
+        binder.faults.append(Fault(Place(file.shown, 1, 1), "there is nothing in this file"))
+    return root or Item(Place(file.shown, 1, 1), "")
+
+
+def _refuse_faults(binder: Binder) -> None:
+    if binder.faults:
+        raise PackTrouble(binder.faults)
