@@ -24,7 +24,12 @@ Results go to standard output, notes and progress to standard error.
 | 130 | interrupted with Ctrl-C; everything acknowledged is kept |
 | 141 | the program that read the output has gone |
 
-The environment variable `GEGENPROBE_NOW` sets the clock, such as `2025-12-14T08:30:00Z`.
+| environment variable | meaning |
+|---|---|
+| `GEGENPROBE_NOW` | sets the clock, such as `2025-12-14T08:30:00Z` |
+| `GEGENPROBE_CACHE` | the folder that keeps compiled language packs \
+(nothing of your reports), or `off`; otherwise the user's own, \
+such as `~/.cache/gegenprobe`. It may be deleted at any time |
 """
 
 
