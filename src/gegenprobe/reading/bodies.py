@@ -171,8 +171,10 @@ class BodyReader(PhraseReader):
 
     def _verb_comes(self, at: int) -> bool:
         """Whether a finite verb stands next: the one word before it is an adverb ('Zuvor waren ...') more often than a noun."""
-        known = self.tagged.known
-        return at < len(known) and any(form.features & FINITE for form in known[at].verbs)
+        if at >= len(self.tagged.known):
+            return False
+        word = self.tagged.known[at]
+        return bool(word.flags & ARTICLE) or any(form.features & FINITE for form in word.verbs)
 
     def _thing(self, at: int) -> None:
         """A noun the packs do not know: it may act ('der Konzern'); counted, with a person's ending, it is people."""

@@ -22,6 +22,8 @@ class SentenceReader(PartReader):
         for event in find_events(self.sentence, self.lexicon):
             self._of_event(event)
         self._of_parts()
+        self._of_some()
+        self._of_elsewhere()
         self._of_members()
         self._of_totals()
         return self.drafts
@@ -77,9 +79,18 @@ class SentenceReader(PartReader):
     def _worth(self, event: Event, frame: Frame, unit: Unit) -> bool:
         """Whether a statement says enough: a number or a name; or a group in a clause of its own verb."""
         clause = self.sentence.clause(event.clause)
+        if clause.kind == "relative" and unit.quantity is not None and self._was_held(event, frame, clause):
+            return unit.mentions[0].first >= clause.first
         if clause.kind == "relative" and frame.kind in ("detention", "sentence") and unit.quantity is not None:
             return unit.mentions[0].first >= clause.first
         return bool(unit.quantity is not None or unit.people)
+
+    def _was_held(self, event: Event, frame: Frame, clause: Clause) -> bool:
+        """'liberó a 17 que permanecían en prisión': a stock of the past, told only to say who they are."""
+        if not self.context.codebook.kinds[frame.kind].stock or not self.lexicon.clauses.subjects_dropped:
+            return False
+        finite = [form.features for verb in clause.verbs for form in verb.forms if form.features & FINITE]
+        return bool(finite) and not any(features & PRESENT for features in finite)
 
     def _fill_people(self, draft: Draft, event: Event, roles: Filled, unit: Unit, holder: Mention | None) -> None:
         kind = self.context.codebook.kinds[draft.kind]
@@ -111,6 +122,8 @@ class SentenceReader(PartReader):
             draft.place = ""
         if kind.swaps:
             draft.counterpart = self._named(roles.counterpart)
+            if not draft.counterpart and len(draft.by) > 1:
+                draft.by, draft.counterpart = draft.by[:1], draft.by[1:]
         draft.cumulative = draft.count is not None and not kind.stock and is_total(event, sentence, SO_FAR)
         if unit.whole is not None and draft.when is None:
             draft.when = unit.whole.when

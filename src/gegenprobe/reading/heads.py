@@ -44,6 +44,9 @@ class HeadReader(BodyReader):
             self.open.first = at if self.open.first < 0 else self.open.first
             self.open.nations += (form.country,) if form.country not in self.open.nations else ()
             return True
+        if form.role == "union":
+            self._finish(Mention(at, after, at, "body", name=form.name or written), after)
+            return True
         if form.role == "citizen":
             end = self.names.end_of_name(self.tagged, after, titled=True) if after < len(self.tagged.words) else after
             if end > after and self.open.number is None:
@@ -83,13 +86,16 @@ class HeadReader(BodyReader):
     def _head(self, word: Word, at: int, after: int) -> int:
         open_ = self.open
         flags = word.flags
+        if flags & TITLE and self._describes_body(at, after):
+            return after
         if word.place is not None and word.place.country not in open_.nations:
             open_.nations += (word.place.country,)
         if self.lexicon.clauses.nouns_capitalised and word.group and self.tagged.words.form[after - 1][0].islower():
             open_.group = self._more_telling(open_.group, word.group)
             open_.first = at if open_.first < 0 else open_.first
             return after
-        if word.group and self._head_goes_on(after):
+        follows = flags & PEOPLE and self.lexicon.clauses.adjectives_follow
+        if (word.group or follows) and self._head_goes_on(after):
             open_.group = self._more_telling(open_.group, word.group)
             if open_.first < 0:
                 open_.first = at
@@ -116,6 +122,14 @@ class HeadReader(BodyReader):
         else:
             self._finish(Mention(at, after, at, "people", group=group or ("other" if flags & TITLE else "")), after)
         return after
+
+    def _describes_body(self, at: int, after: int) -> bool:
+        """'das Oberste Gericht': a word that is also a title, right before an organisation's noun."""
+        if not self.lexicon.clauses.nouns_capitalised or after >= len(self.tagged.words) or self.open.first < 0:
+            return False
+        following = self.tagged.known[after]
+        plain = following.flags & ORGANISATION and not following.flags & TITLE
+        return bool(plain)
 
     def _head_goes_on(self, after: int) -> bool:
         """Whether a group word is only the first part of the phrase ('prisoners' in 'hostages, soldiers' is not)."""

@@ -183,6 +183,8 @@ class _Inside:
             return
         if number and self._helps(self.verbs[number - 1]) and self._passive(number):
             return
+        if not self._finite(verb) and not (number and self._helps(self.verbs[number - 1])):
+            return
         following = next((other for other in self.verbs[number + 1 :] if self._finite(other)), None)
         if following is None or any(verb.at < at <= following.at for at in self.found):
             return

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from gegenprobe.packs.inflection import ATTRIBUTE, FINITE
+from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -24,6 +25,7 @@ from gegenprobe.packs.lexicon import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    STILL,
     TITLE,
     Word,
 )  # fmt: skip
@@ -75,7 +77,8 @@ class MentionReader(HeadReader):
                 continue
             if beside.first != person.last + 1 or form[person.last] != "," or beside.aside:
                 continue
-            office = beside.kind == "person" and beside.owner == "office" and self.lexicon.clauses.nouns_capitalised
+            bare = self.lexicon.clauses.nouns_capitalised or self.lexicon.clauses.adjectives_follow
+            office = beside.kind == "person" and beside.owner == "office" and bare
             if not beside.cases and not (beside.number and beside.number.article) and not office:
                 continue
             if (beside.number is not None and not beside.number.article) or (
@@ -95,6 +98,9 @@ class MentionReader(HeadReader):
             self.aside = True
             return after
         if flags & NAMED and (word.base.isupper() or flags & SMALL) and not self.tagged.words.form[at].isupper():
+            flags &= ~NAMED
+            word = word._replace(flags=flags)
+        if flags & NAMED and not self._written_as_name(word, after):
             flags &= ~NAMED
             word = word._replace(flags=flags)
         named = flags & NAMED and word.base.lower() == self.tagged.words.lower[at]
@@ -144,11 +150,16 @@ class MentionReader(HeadReader):
         elif flags & (OPENER | CUE_BEFORE | IN_RETURN):
             self._close(at)
             open_.clear()
-            if not flags & OPENER:
+            if not flags & OPENER and after not in self.numbers:
                 open_.first, open_.prep = after, self._governing(at, after, flags)
-        elif self.lexicon.clauses.nouns_capitalised and form[0].isupper():
+        elif self.lexicon.clauses.nouns_capitalised and form[0].isupper() and not flags & STILL:
             self._thing(at)
         return after
+
+    def _written_as_name(self, word: Word, after: int) -> bool:
+        """Whether the last word has its capital: 'el país' is no newspaper."""
+        last = word.base.rpartition(" ")[2]
+        return not last[:1].isupper() or self.tagged.words.form[after - 1][0].isupper()
 
     def _governing(self, at: int, after: int, flags: int) -> str:
         """What a phrase does to the noun behind it: 'im Austausch für X' and 'nach Angaben von X' take it, 'im Gegenzug' does not."""
@@ -177,7 +188,8 @@ class MentionReader(HeadReader):
             return False
         if self._after_article(word, at):
             return False
-        attribute = any(verb.features & ATTRIBUTE for verb in word.verbs)
+        kinds = ATTRIBUTE | GERUND if self.lexicon.clauses.nouns_capitalised else ATTRIBUTE
+        attribute = any(verb.features & kinds for verb in word.verbs)
         if not attribute:
             return True
         if self.open.first < 0:
@@ -197,6 +209,8 @@ class MentionReader(HeadReader):
     def _thing_follows(self, at: int) -> bool:
         """'verhängten Sanktionen', 'sanktionierte Narrative': a noun that is neither people nor a name comes next."""
         if not self.lexicon.clauses.nouns_capitalised or at + 1 >= len(self.tagged.words):
+            return False
+        if at and self.tagged.words.form[at - 1][0].isupper():  # 'Brüssel verhängte Sanktionen': the verb comes second
             return False
         word, form = self.tagged.known[at + 1], self.tagged.words.form[at + 1]
         plain = not word.group and not word.place and not word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED | GIVEN)
@@ -237,10 +251,8 @@ class MentionReader(HeadReader):
             self._close(at)
             open_.clear()
         if word.flags & (ARTICLE | NONE) and (open_.number is not None or open_.cases):
-            self._close(at)
-            prep = ""
+            self._close(at, part=bool(word.cases & GENITIVE) and open_.number is not None)
             open_.clear()
-            open_.prep = prep
         if word.flags & (RELATIVE | PRONOUN) and open_.first in (-1, at - 1) and self._stands_alone(at):
             self._pronoun(word, at)
             return

@@ -22,6 +22,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
     Word,
 )  # fmt: skip
+from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
 _SMALL = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER
@@ -37,10 +38,12 @@ class Names:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self.lexicon = lexicon
+        self.places = Occurrences(text)
         self._single: dict[str, bool] = {}
         self._full: dict[str, str] = {}
         self._holders: dict[str, str] = {}
         self._surnames: dict[str, bool] = {}
+        self._never_first = ARTICLE if lexicon.clauses.nouns_capitalised else ARTICLE | PREPOSITION
 
     def may_be(self, tagged: Tagged, at: int, described: bool) -> bool:
         """Whether the capitalised word at `at` starts a name; `described`: an article or adjective stands before."""
@@ -75,8 +78,8 @@ class Names:
         words = self.lexicon.words
         if lower in words and not words[lower].flags & (GIVEN | NAMED):
             return False
-        for match in re.finditer(rf"(?<!\w){re.escape(base)}\w{{0,3}}(?!\w)", self.text):
-            before = _BEFORE.search(self.text, max(0, match.start() - 40), match.start())
+        for start in self.places.starting(base, 3):
+            before = _BEFORE.search(self.text, max(0, start - 40), start)
             if before is None:
                 evidence += 0 if first else 1
                 continue
@@ -92,14 +95,13 @@ class Names:
                 evidence += -1 if self.lexicon.clauses.nouns_capitalised else 1
             else:
                 evidence += 1
-        lowered = re.search(rf"(?<!\w){re.escape(lower)}(?!\w)", self.text)
-        return evidence > 0 and lowered is None
+        return evidence > 0 and not self.places.has(lower)
 
     def _without_ending(self, form: str) -> str:
         for ending in self.lexicon.clauses.genitive_endings:
             if form.endswith(ending) and len(form) - len(ending) >= 3:
                 shorter = form[: -len(ending)]
-                if re.search(rf"(?<!\w){re.escape(shorter)}(?!\w)", self.text):
+                if self.places.has(shorter):
                     return shorter
         return form
 
@@ -120,7 +122,7 @@ class Names:
                     at += 1
             elif (
                 word.flags & PARTICLE
-                and not ((at == start and word.flags & ARTICLE) or word.flags & CONJUNCTION)
+                and not ((at == start and word.flags & self._never_first) or word.flags & CONJUNCTION)
                 and at + 1 < len(known)
                 and words.form[at + 1][0].isupper()
             ):
@@ -162,14 +164,12 @@ class Names:
         return found
 
     def _longest(self, name: str) -> str:
-        best, text, at = name, self.text, 0
-        while (at := text.find(name, at)) >= 0:
-            end = at + len(name)
-            if at and text[at - 1] == " " and (end == len(text) or not text[end].isalnum()):
+        best = name
+        for at in self.places.of(name):
+            if at and self.text[at - 1] == " ":
                 candidate = " ".join([*self._given_before(at), name])
                 if len(candidate) > len(best):
                     best = candidate
-            at = end
         return best
 
     def _given_before(self, at: int) -> list[str]:
@@ -194,14 +194,12 @@ class Names:
         return known
 
     def _has_given(self, part: str) -> bool:
-        at = 0
-        while (at := self.text.find(part, at)) >= 0:
+        for at in self.places.starting(part):
             before = self.text[max(0, at - BACK) : at].split()
             if at and self.text[at - 1] == " " and before:
                 word = self.lexicon.words.get(before[-1].lower(), UNKNOWN)
                 if word.flags & GIVEN and before[-1][0].isupper():
                     return True
-            at += len(part)
         return False
 
     def holder(self, title: str) -> str:

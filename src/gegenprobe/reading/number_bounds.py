@@ -10,6 +10,7 @@ from gegenprobe.packs.numbers import Bound, NumberPack, Phrase, RangeWords
 from gegenprobe.reading.number_cores import Core
 from gegenprobe.text.words import Words
 
+_FAR = 5  # words between a number and what says that it is meant for each
 _MOST_STEPS = 4  # bounds, distributives and fillers before one number
 
 
@@ -87,7 +88,16 @@ def _read_behind(words: Words, core: Core, last: int, pack: NumberPack, known: t
         if stands_at(words, end, last, phrase):
             each, end = True, end + len(phrase)
             break
+        each = each or any(stands_at(words, k, last, phrase) for k in _same_phrase(words, end, last))
     return end, op, each
+
+
+def _same_phrase(words: Words, at: int, last: int) -> range:
+    """The next few words, up to a mark or number: '175 prisioneros de guerra cada uno'."""
+    end = at
+    while end < min(last, at + _FAR) and words.form[end][0].isalpha():
+        end += 1
+    return range(at + 1, end)
 
 
 def _is_sum(words: Words, at: int, last: int) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import PART, PARTITIVE, TOTAL
+from gegenprobe.packs.lexicon import ELSEWHERE, PART, PARTITIVE, TOTAL
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.slots import SlotReader
+
+
+NEAR = 3
 
 
 class PartReader(SlotReader):
@@ -19,6 +22,7 @@ class PartReader(SlotReader):
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
         taken = {id(m) for draft in self.drafts for m in draft.mentions}
         for at, word in enumerate(known):
+            taken |= {id(m) for draft in self.drafts for m in draft.mentions}
             if not word.flags & PART and not (word.flags & PARTITIVE and self._opens_part(at)):
                 continue
             following = [
@@ -32,9 +36,24 @@ class PartReader(SlotReader):
                 clause = clause_of[at]
                 following = [m for m in self.sentence.in_clause(clause) if m.number is not None and id(m) not in taken]
                 following = [m._replace(joined=False) for m in following[:1] if m.number and not m.number.article]
+            if whole is None and member and following:
+                self._first_members(member, following, at)
             if whole is None or not following or (not member and self._of_others(at, whole)):
                 continue
             self._parts(whole, following, at)
+
+    def _first_members(self, kind: str, mentions: list[Mention], at: int) -> None:
+        """'Unter den Freigelassenen ist X', where nothing was read of the others: the noun itself tells what happened."""
+        frames = self.lexicon.frames
+        number = next((n for n, frame in enumerate(frames) if frame.kind == kind and frame.type == "noun"), None)
+        if number is None:
+            return
+        event = Event(number, at, self.sentence.sliced.clause_of[at])
+        whole = self._draft(event, frames[number], self.context.codebook.kinds[kind], "occurred", mentions)
+        before = len(self.drafts)
+        self._parts(whole, mentions, at)
+        for draft in self.drafts[before:]:
+            draft.whole = None
 
     def _opens_part(self, at: int) -> bool:
         """'из них 71 женщина': the words for a part stand before its number."""
@@ -47,6 +66,42 @@ class PartReader(SlotReader):
         if whole.sentence == self.number:
             return False
         return any(m.kind == "people" and m.number is not None and m.last <= at for m in self.sentence.mentions)
+
+    def _of_some(self) -> None:
+        """'40 von ihnen sind Frauen': a part of the last whole, told by what they are."""
+        taken = {id(m) for draft in self.drafts for m in draft.mentions}
+        for mention in self.sentence.mentions:
+            clause = self.sentence.sliced.clause_of[mention.head]
+            if not mention.part or mention.kind != "number" or id(mention) in taken or not self._only_is(clause):
+                continue
+            whole = self.context.last_whole([])
+            beside = [m for m in self.sentence.in_clause(clause) if m.kind == "people" and not m.prep]
+            group = next((m.group for m in beside if m.head > mention.head and m.number is None), "")
+            if whole is not None and group and self.number - whole.sentence <= NEAR:
+                self._parts(whole, [mention._replace(joined=False, group=group)], mention.head)
+
+    def _only_is(self, clause: int) -> bool:
+        uses = self.lexicon.verbs
+        forms = [form for verb in self.sentence.clause(clause).verbs for form in verb.forms]
+        return bool(forms) and any("state" in uses[form.lemma].auxiliary for form in forms if form.lemma in uses)
+
+    def _of_elsewhere(self) -> None:
+        """'in Minsk waren es 20': the same as just said, with another number, of another place or time."""
+        for at, word in enumerate(self.sentence.tagged.known):
+            if not word.flags & ELSEWHERE:
+                continue
+            first = next((d for d in reversed([*self.context.drafts, *self.drafts]) if d.whole is None), None)
+            clause = self.sentence.clause(self.sentence.sliced.clause_of[at])
+            counted = [m for m in self.sentence.mentions if m.head > at and m.kind in ("number", "people") and not m.prep]
+            counted = [m for m in counted if m.head < clause.last and self._count(m) is not None][:1]
+            if first is None or first.count is None or self.number - first.sentence > 1 or not counted:
+                continue
+            made = len(self.drafts)
+            self._parts(first, [counted[0]._replace(joined=False)], at)
+            for draft in self.drafts[made:]:
+                draft.whole = None
+                places = [m.country for m in self.sentence.in_clause(clause.number) if m.kind == "place" and m.country]
+                draft.place = places[0] if places and draft.place else draft.place
 
     def _of_members(self) -> None:
         """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""

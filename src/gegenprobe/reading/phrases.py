@@ -6,6 +6,7 @@ from copy import copy
 
 from gegenprobe.packs.lexicon import (
     COMMON,
+    PREPOSITION,
     Lexicon,
     Word,
 )  # fmt: skip
@@ -81,6 +82,7 @@ class PhraseReader:
         )  # fmt: skip
         open_.clear()
         self.last_prep = prep
+        self._absorb()
 
     def _sets_off(self, mention: Mention, previous: Mention | None) -> bool:
         """'in Zamfara, residents said': where commas open no clause, one behind a preposition's phrase ends it."""
@@ -110,6 +112,12 @@ class PhraseReader:
             return False
         return self.open.prep in self.lexicon.clauses.genitive_marks and not self.aside
 
+    def _out_of(self, mention: Mention, first: int, previous: Mention) -> bool:
+        """'222 of the 245 prisoners': the first number counts the same people."""
+        if previous.kind != "number" or previous.last != first or mention.kind != "people" or not mention.group:
+            return False
+        return self.open.number is not None and self.open.prep in self.lexicon.clauses.genitive_marks
+
     def _close(self, at: int, *, part: bool = False) -> None:
         """A phrase that ended without a head: a bare number ('20, die ...'), or a lone 'weitere'."""
         open_ = self.open
@@ -124,6 +132,18 @@ class PhraseReader:
             )
         )  # fmt: skip
         open_.number = None
+
+    def _absorb(self) -> None:
+        """'28 der 137 Schüler', 'zwei der vier Festgenommenen': the first number counts, the second phrase tells whom."""
+        if len(self.mentions) < 2:
+            return
+        part, whole = self.mentions[-2:]
+        if part.kind != "number" or not part.part or whole.kind not in ("people", "number") or whole.first - part.last > 1:
+            return
+        self.mentions[-2] = part._replace(
+            kind="people", head=whole.head, group=whole.group, nations=part.nations or whole.nations
+        )
+        self.mentions[-1] = whole._replace(aside=True, head=part.head)
 
     def _counted(self, number: NumberHit, at: int) -> str:
         """What a number without a known head counts: people by the noun's ending, things, or what was named before."""
@@ -162,7 +182,18 @@ class PhraseReader:
         cited = previous.kind in ("body", "place") or (previous.kind == "person" and previous.prep)
         if form[first - 1] == "," and self.open.number is not None and cited:
             return False
-        return not any(form[k][0].isalpha() for k in range(previous.last, self.last_conjunction))
+        between = range(previous.last, self.last_conjunction)
+        return not any(form[k][0].isalpha() for k in between) or self._only_age(previous.last)
+
+    def _only_age(self, first: int) -> bool:
+        """', de 62 años, y ...': only a measure set off by marks stands between two coordinated phrases."""
+        form, known = self.tagged.words.form, self.tagged.known
+        if form[first] != "," or form[self.last_conjunction - 1] != ",":
+            return False
+        hits = [*(hit for hit in self.numbers.values() if hit.unit is not None), *self.times.values()]
+        measured = {k for hit in hits for k in range(hit.first, hit.last)}
+        inside = range(first + 1, self.last_conjunction - 1)
+        return all(k in measured or known[k].flags & PREPOSITION for k in inside) and any(k in measured for k in inside)
 
     def _add(self, mention: Mention) -> None:
         inner = self.held is not None and mention.prep in self.lexicon.clauses.agent

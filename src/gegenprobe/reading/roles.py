@@ -67,7 +67,7 @@ def _candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Ment
     """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
     mentions = sentence.in_clause(event.clause)
     marks = lexicon.clauses.object_marks
-    if not marks or event.form is None:
+    if not marks or event.form is None or "object" not in lexicon.frames[event.frame].roles.get("whom", ()):
         return mentions
     return [_as_marked(m) if m.prep in marks and m.kind in PEOPLE_KINDS else m for m in mentions]
 
@@ -251,7 +251,8 @@ def _at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: 
         return _best_whom([m for m in mentions if not m.prep], sentence, lexicon, ACCUSATIVE)
     if place == "dative":
         found = [m for m in mentions if not m.prep and m.kind in PEOPLE_KINDS and (not m.cases or m.cases & DATIVE)]
-        ranked = sorted(found, key=lambda m: (not m.cases & DATIVE, m.number is None, -m.head))
+        ranked = sorted(found, key=lambda m: (m.owner == "office", not m.cases & DATIVE, m.number is None, -m.head))
+        ranked = [m for m in ranked if m.number is not None and not m.number.article and not m.cases] or ranked
         return ranked[0] if ranked else None
     return next((m for m in mentions if m.prep == place and m.kind in PEOPLE_KINDS), None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import OPENER, RELATIVE, Lexicon
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.clauses import Clause, Sliced, slice_clauses
@@ -71,4 +71,12 @@ def take_apart(text: str, span: tuple[int, int], packs: Packs, published: date |
     reader = MentionReader(tagged, numbers, times, packs.lexicon, names)
     mentions = reader.read()
     sliced = slice_clauses(tagged, reader.verbs, packs.lexicon)
+    mentions = [m for m in mentions if not (m.kind == "pronoun" and _opens_complement(m, tagged, sliced))]
     return Sentence(span[0], span[1], published, tagged, numbers, times, mentions, sliced)
+
+
+def _opens_complement(mention: Mention, tagged: Tagged, sliced: Sliced) -> bool:
+    """'dijo que fueron liberados': the word that opens the clause stands for nobody."""
+    clause = sliced.clauses[sliced.clause_of[mention.head]]
+    both = OPENER | RELATIVE
+    return clause.kind not in ("relative", "main") and tagged.known[mention.head].flags & both == both

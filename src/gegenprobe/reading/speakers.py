@@ -76,6 +76,9 @@ def _speaks(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) 
 
 def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> Cue:
     subject = _subject(sentence, clause, verb.at)
+    if not subject and lexicon.clauses.subjects_dropped and clause.kind in ("complement", "coordinate", "infinitive"):
+        above = sentence.clause(clause.parent) if clause.parent >= 0 else None
+        subject = _subject(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
     governs, own = _governed(sentence, clause, lexicon)
     quoted = any(c.quote and c.quote != clause.quote for c in sentence.sliced.clauses)
     type_ = "direct" if quoted else "indirect"
@@ -195,7 +198,17 @@ def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
     first = next((m for m in sentence.mentions if m.last > after), None)
     if first is None or first.first > after + 2 or first.kind not in SPEAKER_KINDS:
         return ()
-    return _with_joined(sentence, first)
+    if first.number is not None and not first.number.article:
+        return ()
+    return _with_joined(sentence, _author(sentence, first))
+
+
+def _author(sentence: Sentence, source: Mention) -> Mention:
+    """'einem Bericht der Agentur', 'einer Bilanz von Reporter ohne Grenzen': who wrote it, where the text says so."""
+    if source.kind != "thing":
+        return source
+    following = (m for m in sentence.mentions if m.kind in ("body", "person") and source.last <= m.first <= source.last + 1)
+    return next(following, source)
 
 
 def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:

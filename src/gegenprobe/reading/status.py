@@ -159,7 +159,16 @@ class StatusReader:
         before = self._before_noun(event.noun, clause)
         if before:
             return before, self._subject(clause)
-        return self._of_verbs(clause, event.at), self._subject(clause)
+        status = self._of_verbs(clause, event.at)
+        kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        if status == "planned" and not (kind.leaves or kind.moves or kind.swaps) and self._speaks(clause):
+            status = ""
+        return status, self._subject(clause)
+
+    def _speaks(self, clause: Clause) -> bool:
+        """'anunció la detención de tres': a verb that tells as well as promises; nobody promises arrests."""
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for verb in clause.verbs for form in verb.forms]
+        return any(use.speech and use.status == "planned" for use in uses)
 
     def _before_noun(self, noun: Mention, clause: Clause) -> str:
         """'die Forderung nach der Freilassung', 'Verhandlungen über die Freilassung'."""
