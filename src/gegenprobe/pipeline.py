@@ -53,6 +53,7 @@ class Read:
 
     taken: Taken
     reading: Reading
+    failed: bool = False  # the program failed on this report: a bug
 
     @property
     def report(self) -> Report:
@@ -62,7 +63,7 @@ class Read:
     @property
     def notes(self) -> tuple[Note, ...]:
         """What is to be said about it, from taking it in and from reading it."""
-        said = (Note(self.report.name, "reading", message) for message in self.reading.notes)
+        said = (Note(self.report.name, "reading", message, self.failed) for message in self.reading.notes)
         return (*self.taken.notes, *said)
 
 
@@ -133,9 +134,19 @@ def add_reports(path: Path, intake: Intake, stamp: Stamp) -> Iterator[Added | No
 
 
 def _read(taken: Taken, library: Library) -> Read:
-    from gegenprobe.reading.reader import read
+    return Read(taken, *_reading_of(taken.report, library))
 
-    return Read(taken, read(taken.report, library))
+
+def _reading_of(report: Report, library: Library) -> tuple[Reading, bool]:
+    """A report's reading, and whether the program failed on it: the other reports must not be lost for that."""
+    from gegenprobe.reading import reader
+    from gegenprobe.reading.failed import reading_that_failed
+
+    library.tongue(report.language)  # faults of the packs concern every report: they are raised
+    try:
+        return reader.read(report, library), False
+    except Exception as error:
+        return reading_that_failed(report, error), True
 
 
 def _added(log: Log, taken: Taken, library: Library, stamp: Stamp) -> Added:
@@ -236,14 +247,15 @@ def _append(path: Path, said: tuple[str, dict[str, object]], stamp: Stamp) -> No
 
 
 def _read_again(held: Held, wanted: Correction) -> Reading:
-    from gegenprobe.reading.reader import read
-
     report = held.report
     if wanted.field == "published":
         report = replace(report, published=None if wanted.value is None else date.fromisoformat(wanted.value))
     else:
         report = replace(report, language=wanted.value, language_guessed=False)
-    return read(report, library_of(_codebook(held)))
+    reading, failed = _reading_of(report, library_of(_codebook(held)))
+    if failed:
+        raise Trouble(f"'{report.name}' was not changed; {reading.notes[0].partition('. ')[0]}.")
+    return reading
 
 
 def _codebook(held: Held) -> str:
