@@ -86,6 +86,11 @@ class BodyReader(PhraseReader):
             self.open.first, self.open.prep, first = owner.first, owner.prep, owner.head
             self.open.nations = (owner.country,) if owner.country else self.open.nations
         end, country = after, self._country(known[at])
+        own = self._place_of_body(after)
+        if own is not None:
+            name = words.text[words.start[first] : words.end[after + own[0] - 1]]
+            self._finish(Mention(at, after + own[0], at, "body", name=name, country=own[1]), after + own[0])
+            return after + own[0]
         if end < len(words):
             step = 1 if known[end].flags & (PREPOSITION | ARTICLE) else 0
             place = known[end + step].place if step and end + step < len(words) else None
@@ -94,6 +99,18 @@ class BodyReader(PhraseReader):
         name = words.text[words.start[first] : words.end[end - 1]]
         self._finish(Mention(at, end, at, "body", name=name, country=country), end)
         return after
+
+    def _place_of_body(self, after: int) -> tuple[int, str] | None:
+        """'полиция Грузии', 'Regierung Venezuelas': words and country of the place right behind a body."""
+        if after >= len(self.tagged.words) or after in self.numbers or after in self.times:
+            return None
+        word, written = self.tagged.known[after], self.tagged.words.form[after]
+        place = word.place
+        if place is None or place.role not in ("country", "capital", "city", "region") or not written[0].isupper():
+            return None
+        if word.flags & (TITLE | ORGANISATION | PREPOSITION) or word.group:
+            return None
+        return max(self.tagged.length[after], 1), place.country
 
     def _head_follows(self, at: int, after: int) -> bool:
         """'military' in 'a military court': the next word is the head."""

@@ -164,13 +164,19 @@ class _Assembly:
         if self._dateline(main, segment):
             return False
         if not main.verbs:
-            return not self._starts_with_conjunction(segment)
+            return not self._starts_with_conjunction(segment) or self._more_of_subject(segment)
         if self.last == self.main:
             return False
         if self._finite(segment.verbs):
             return False
         pending = [v for v in main.verbs if not says_something(v, self.lexicon)]
         return len(pending) == len(main.verbs) and not self._linked(segment)
+
+    def _more_of_subject(self, segment: Segment) -> bool:
+        """'X, aged 62, and the journalist Y were freed': what is coordinated comes before the verb of both."""
+        if not self.lexicon.clauses.subjects_dropped or self.last != self.main or segment.separator != ",":
+            return False
+        return segment.verbs[0].at - segment.first > 1
 
     def _dateline(self, first: Clause, segment: Segment) -> bool:
         """'MINSK, Belarus — Twelve ...': where a report was written is no subject."""

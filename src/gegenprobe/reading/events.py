@@ -189,7 +189,7 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
     if not uses and clause.kind == "coordinate" and clause.parent >= 0 and not features & FINITE:
         uses = _auxiliaries(sentence.clause(clause.parent), -1, lexicon)
     if "passive" in uses:
-        return not (features & INFINITIVE and "future" in uses and _acts(sentence, clause))
+        return not (features & INFINITIVE and "future" in uses and _acts(sentence, clause, lexicon.verbs))
     if "perfect" in uses:
         return False
     if "state" in uses:
@@ -197,11 +197,12 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
     return not features & FINITE and not features & INFINITIVE
 
 
-def _acts(sentence: Sentence, clause: Clause) -> bool:
+def _acts(sentence: Sentence, clause: Clause, uses: Mapping[str, VerbUse]) -> bool:
     """'wird Israel 600 Häftlinge entlassen': somebody who acts stands beside the people, so it is no passive."""
     bare = [m for m in sentence.in_clause(clause.number) if not m.prep and not m.joined]
     actors = [m for m in bare if m.kind in ("body", "place", "person") and (not m.cases or m.cases & NOMINATIVE)]
-    finite = any(form.features & FINITE and not form.features & PARTICIPLE for verb in clause.verbs for form in verb.forms)
+    forms = [form for verb in clause.verbs for form in verb.forms if form.lemma in uses]
+    finite = any(form.features & FINITE and "future" in uses[form.lemma].auxiliary for form in forms)
     return bool(actors) and finite and any(m.kind == "people" and m.number is not None for m in bare)
 
 

@@ -114,7 +114,11 @@ class HeadReader(BodyReader):
         elif word.events and not word.group and not flags & (TITLE | ORGANISATION):
             self._finish(Mention(at, after, at, "event", events=word.events), after)
         elif flags & NAMED:
-            self._finish(Mention(at, after, at, "body", name=word.base, country=self._country(word)), after)
+            own = self._place_of_body(after)
+            end, country = (after + own[0], own[1]) if own else (after, self._country(word))
+            name = self.tagged.words.slice(at, end) if own else word.base
+            self._finish(Mention(at, end, at, "body", name=name, country=country), end)
+            return end
         elif flags & ORGANISATION and not (word.group and open_.number):
             return self._body(at, after)
         elif flags & OFFICE and open_.number is None and word.group not in self.lexicon.captive:

@@ -67,7 +67,23 @@ class MentionReader(HeadReader):
                 continue
             at = max(self._word(known[at], at, at + length[at]), self.skip)
         self._close(count)
-        return self._apposed(self.mentions)
+        return self._named_behind(self._apposed(self.mentions))
+
+    def _named_behind(self, mentions: list[Mention]) -> list[Mention]:
+        """'el presidente de Foro Penal, Alfredo Romero': the name behind the office and its body is who it is."""
+        form = self.tagged.words.form
+        for at, person in enumerate(mentions):
+            before = [m for m in mentions[max(0, at - 3) : at] if m.kind == "person" and m.owner == "office"]
+            if person.kind != "person" or person.owner == "office" or not before or person.cases:
+                continue
+            office, last = before[-1], mentions[at - 1]
+            inside = mentions[mentions.index(office) + 1 : at]
+            hangs = all(m.prep in self.lexicon.clauses.genitive_marks and m.kind in ("body", "place") for m in inside)
+            if not hangs or form[last.last] != "," or person.first != last.last + 1 or office.aside:
+                continue
+            mentions[at] = person._replace(group=person.group or office.group, prep=office.prep, joined=office.joined)
+            mentions[mentions.index(office)] = office._replace(aside=True)
+        return mentions
 
     def _apposed(self, mentions: list[Mention]) -> list[Mention]:
         """'Agam Berger, eine Soldatin aus Israel': what stands beside a name tells of the person, and is nobody else."""

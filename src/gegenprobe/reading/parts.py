@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import ELSEWHERE, PART, PARTITIVE, TOTAL
+import itertools
+
+from gegenprobe.packs.lexicon import PART, PARTITIVE, TOTAL
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
@@ -87,8 +89,9 @@ class PartReader(SlotReader):
 
     def _of_elsewhere(self) -> None:
         """'in Minsk waren es 20': the same as just said, with another number, of another place or time."""
-        for at, word in enumerate(self.sentence.tagged.known):
-            if not word.flags & ELSEWHERE:
+        lower = self.sentence.tagged.words.lower
+        for at, phrase in enumerate(map(" ".join, itertools.pairwise(lower))):
+            if phrase not in self.lexicon.clauses.elsewhere:
                 continue
             first = next((d for d in reversed([*self.context.drafts, *self.drafts]) if d.whole is None), None)
             clause = self.sentence.clause(self.sentence.sliced.clause_of[at])
