@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from gegenprobe.packs.document import Binder, Item
-from gegenprobe.packs.grammar import STATUS_NAMES
 
 ROLES = frozenset({"by", "whom", "with", "target", "from", "to", "at"})
 PLACES_IN_CLAUSE = frozenset({"subject", "object", "dative", "genitive", "possessive", "compound", "before"})
@@ -96,12 +95,17 @@ def bind_codebook(root: Item, binder: Binder) -> Codebook:
     for needed in ("name", "kinds", "groups"):
         if needed not in found:
             binder.fault(root, f"'{needed}' is missing")
+
+    def among_groups(section: str) -> frozenset[str]:
+        items = binder.items(found[section]) if section in found else ()
+        return frozenset(binder.choice(item, set(groups), "group") for item in items)
+
     return Codebook(
         name=binder.text(found["name"]) if "name" in found else "",
         kinds=kinds,
         groups=groups,
-        captive=frozenset(binder.texts(found["captive"])) if "captive" in found else frozenset(),
-        general=frozenset(binder.texts(found["general"])) if "general" in found else frozenset(),
+        captive=among_groups("captive"),
+        general=among_groups("general"),
     )
 
 
@@ -119,104 +123,3 @@ def _kind(name: str, item: Item, binder: Binder) -> Kind:
         leaves="leaves" in marks,
         changes=binder.texts(found["changes"]) if "changes" in found else (),
     )
-
-
-def bind_words(root: Item, codebook: Codebook, binder: Binder) -> CodebookWords:
-    """Groups, frames and examples of a codebook's language file."""
-    found = dict(binder.known(root, {"reads", "language", "groups", "members", "frames", "examples"}, "section"))
-    language = binder.text(found["language"]) if "language" in found else ""
-    groups: dict[str, tuple[str, ...]] = {}
-    if "groups" in found:
-        groups = {k: binder.texts(v) for k, v in binder.known(found["groups"], set(codebook.groups), "group")}
-    members: dict[str, tuple[str, ...]] = {}
-    if "members" in found:
-        members = {k: binder.texts(v) for k, v in binder.known(found["members"], set(codebook.kinds), "kind")}
-    frames: list[Frame] = []
-    if "frames" in found:
-        for kind, items in binder.known(found["frames"], set(codebook.kinds), "kind"):
-            for item in binder.items(items):
-                frames.extend(_frames(codebook.kinds[kind], language, item, (codebook, binder)))
-    examples = [_example(item, binder) for item in binder.items(found["examples"])] if "examples" in found else []
-    return CodebookWords(
-        language=language, groups=groups, members=members, frames=tuple(frames), examples=tuple(examples)
-    )
-
-
-_KEYS = {"verb", "noun", "adjective", "phrase", "roles", "needs", "not", "groups", "status", "change", "also", "weak"}
-
-
-def _frames(kind: Kind, language: str, item: Item, context: tuple[Codebook, Binder]) -> list[Frame]:
-    """One frame for each base form of the entry ('verb: [verhaften, inhaftieren]' shares its roles)."""
-    codebook, binder = context
-    found = dict(binder.known(item, _KEYS, "key"))
-    types = [name for name in ("verb", "noun", "adjective", "phrase") if name in found]
-    if len(types) != 1:
-        binder.fault(item, "an entry names one of: verb, noun, adjective, phrase")
-        return []
-
-    def texts(name: str) -> tuple[str, ...]:
-        return binder.texts(found[name]) if name in found else ()
-
-    roles = _roles(found["roles"], binder) if "roles" in found else {}
-    status = binder.choice(found["status"], set(STATUS_NAMES), "status") if "status" in found else ""
-    change = binder.choice(found["change"], set(kind.changes), "change") if "change" in found else ""
-    also = (
-        tuple(binder.choice(k, set(codebook.kinds), "kind") for k in binder.items(found["also"]))
-        if "also" in found
-        else ()
-    )
-    if kind.changes and not change:
-        binder.fault(item, f"a '{kind.name}' needs 'change': {' or '.join(kind.changes)}")
-    return [
-        Frame(
-            id=f"{codebook.name}/{language}/{kind.name}/{base.text_value}",
-            kind=kind.name, type=types[0], base=base.text_value, roles=roles, needs=texts("needs"),
-            excludes=texts("not"), groups=texts("groups"), status=status, change=change, also=also,
-            weak="weak" in found, file=base.file, line=base.line,
-        )
-        for base in _bases(found[types[0]], binder)
-    ]  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Base:
-    text_value: str
-    file: str
-    line: int
-
-
-def _bases(item: Item, binder: Binder) -> list[_Base]:
-    return [_Base(binder.text(child), child.place.file, child.place.line) for child in binder.items(item)]
-
-
-def _roles(item: Item, binder: Binder) -> dict[str, tuple[str, ...]]:
-    return {role: binder.texts(value) for role, value in binder.known(item, set(ROLES), "role")}
-
-
-def _example(item: Item, binder: Binder) -> Example:
-    found = dict(binder.known(item, {"text", "reads", "published"}, "key"))
-    reads: tuple[Mapping[str, object], ...] = ()
-    if "reads" not in found:
-        binder.fault(item, "an example says what it reads ('reads: none' for nothing)")
-    elif found["reads"].value != "none":
-        reads = tuple(_plain(child) for child in binder.items(found["reads"]) if isinstance(child.value, dict))
-    return Example(
-        text=binder.text(found["text"]) if "text" in found else "",
-        reads=reads,
-        published=binder.text(found["published"]) if "published" in found else "",
-        file=item.place.file,
-        line=item.place.line,
-    )
-
-
-def _plain(item: Item) -> dict[str, object]:
-    assert isinstance(item.value, dict)
-    return {key: _value(child) for key, child in item.value.items()}
-
-
-def _value(item: Item) -> object:
-    if isinstance(item.value, str):
-        return item.value
-    if isinstance(item.value, dict):
-        return {key: _value(child) for key, child in item.value.items()}
-    return [_value(child) for child in item.value]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gegenprobe.model.fault import Fault, Place
-from gegenprobe.packs.codebook import Codebook, CodebookWords, bind_codebook, bind_words
+from gegenprobe.packs.codebook import Codebook, CodebookWords, bind_codebook
+from gegenprobe.packs.codebook_words import bind_words
 from gegenprobe.packs.document import Binder, Item, load_document
 from gegenprobe.packs.files import PackFile, PackFiles, PackTrouble
 from gegenprobe.packs.grammar import bind_clauses, bind_speech, bind_status
@@ -42,17 +43,18 @@ def compiled(files: PackFiles, code: str, codebook: Codebook) -> Compiled:
     roots = {name: _root(file, binder) for name, file in files.languages[code].items()}
     numbers, times = bind_numbers(roots["numbers"], binder), bind_times(roots["times"], binder)
     sentences = bind_sentences(roots["sentences"], binder)
+    clauses = bind_clauses(roots["clauses"], binder)
     ingredients = Ingredients(
         language=code,
         inflection=bind_inflection(roots["inflection"], binder),
-        clauses=bind_clauses(roots["clauses"], binder),
+        clauses=clauses,
         status=bind_status(roots["status"], binder),
         speech=bind_speech(roots["speech"], binder),
         places=bind_places(roots["places"], binder),
         people=bind_people_words(roots["people"], binder),
         given=bind_given_names(_root(files.given, binder), binder) if files.given is not None else frozenset(),
         codebook=codebook,
-        words=bind_words(_root(files.words[code], binder), codebook, binder),
+        words=bind_words(_root(files.words[code], binder), codebook, binder, frozenset(clauses.prepositions.values())),
     )
     _refuse_faults(binder)
     lexicon = compile_lexicon(ingredients)

@@ -1,0 +1,159 @@
+"""A codebook's file for one language, bound: groups, frames and examples, with every fault at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from datetime import date
+
+from gegenprobe.packs.codebook import PLACES_IN_CLAUSE, ROLES, Codebook, CodebookWords, Example, Frame, Kind
+from gegenprobe.packs.document import Binder, Item
+from gegenprobe.packs.grammar import STATUS_NAMES
+
+_TYPES = ("verb", "noun", "adjective", "phrase")
+_KEYS = {*_TYPES, "roles", "needs", "not", "groups", "status", "change", "also", "weak"}
+_READS = {
+    "kind", "status", "change", "count", "whom", "group", "nationality", "people", "by", "with", "target", "said_by",
+    "at", "from", "to", "when", "cumulative", "in_exchange", "part_of",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the words of a file may refer to."""
+
+    codebook: Codebook
+    language: str
+    places: frozenset[str] | None
+
+
+def bind_words(
+    root: Item, codebook: Codebook, binder: Binder, prepositions: AbstractSet[str] | None = None
+) -> CodebookWords:
+    """Groups, frames and examples of a language file; roles are held against `prepositions` where they are given."""
+    found = dict(binder.known(root, {"reads", "language", "groups", "members", "frames", "examples"}, "section"))
+    language = binder.text(found["language"]) if "language" in found else ""
+    groups: dict[str, tuple[str, ...]] = {}
+    if "groups" in found:
+        groups = {k: binder.texts(v) for k, v in binder.known(found["groups"], set(codebook.groups), "group")}
+    members: dict[str, tuple[str, ...]] = {}
+    if "members" in found:
+        members = {k: binder.texts(v) for k, v in binder.known(found["members"], set(codebook.kinds), "kind")}
+    known = _Known(codebook, language, None if prepositions is None else PLACES_IN_CLAUSE | prepositions)
+    frames: list[Frame] = []
+    if "frames" in found:
+        for kind, items in binder.known(found["frames"], set(codebook.kinds), "kind"):
+            for item in binder.items(items):
+                frames.extend(_frames(codebook.kinds[kind], item, known, binder))
+    examples = [_example(item, binder) for item in binder.items(found["examples"])] if "examples" in found else []
+    return CodebookWords(
+        language=language, groups=groups, members=members, frames=tuple(frames), examples=tuple(examples)
+    )
+
+
+def _frames(kind: Kind, item: Item, known: _Known, binder: Binder) -> list[Frame]:
+    """One frame for each base form of the entry ('verb: [verhaften, inhaftieren]' shares its roles)."""
+    found = dict(binder.known(item, _KEYS, "key"))
+    types = [name for name in _TYPES if name in found]
+    if len(types) != 1:
+        binder.fault(item, "an entry names one of: verb, noun, adjective, phrase")
+        return []
+
+    def texts(name: str) -> tuple[str, ...]:
+        return binder.texts(found[name]) if name in found else ()
+
+    def choices(name: str, allowed: AbstractSet[str], what: str) -> tuple[str, ...]:
+        items = binder.items(found[name]) if name in found else ()
+        return tuple(binder.choice(each, set(allowed), what) for each in items)
+
+    shared = Frame(
+        id=f"{known.codebook.name}/{known.language}/{kind.name}",
+        kind=kind.name,
+        type=types[0],
+        base="",
+        roles=_roles(found["roles"], known, binder) if "roles" in found else {},
+        needs=texts("needs"),
+        excludes=texts("not"),
+        groups=choices("groups", set(known.codebook.groups), "group"),
+        status=binder.choice(found["status"], set(STATUS_NAMES), "status") if "status" in found else "",
+        change=_change(kind, item, found, binder),
+        also=choices("also", set(known.codebook.kinds), "kind"),
+        weak="weak" in found and binder.choice(found["weak"], {"yes", "no"}, "value") == "yes",
+    )
+    return [_of_base(shared, base) for base in _bases(types[0], found[types[0]], binder)]
+
+
+def _of_base(shared: Frame, base: Item) -> Frame:
+    place = base.place
+    return replace(shared, id=f"{shared.id}/{base.value}", base=str(base.value), file=place.file, line=place.line)
+
+
+def _change(kind: Kind, item: Item, found: Mapping[str, Item], binder: Binder) -> str:
+    if "change" not in found:
+        if kind.changes:
+            binder.fault(item, f"a '{kind.name}' needs 'change': {' or '.join(kind.changes)}")
+        return ""
+    if not kind.changes:
+        binder.fault(found["change"], f"a '{kind.name}' has no 'change'")
+        return ""
+    return binder.choice(found["change"], set(kind.changes), "change")
+
+
+def _bases(type_: str, item: Item, binder: Binder) -> list[Item]:
+    """The entry's words; an entry without any would never be found, and nobody would notice."""
+    children = binder.items(item)
+    if not children and not isinstance(item.value, dict):
+        binder.fault(item, f"'{type_}' names no word")
+    bases = [child for child in children if binder.text(child).strip()]
+    for child in children:
+        if isinstance(child.value, str) and not child.value.strip():
+            binder.fault(child, f"'{type_}' has an empty word")
+    return bases
+
+
+def _roles(item: Item, known: _Known, binder: Binder) -> dict[str, tuple[str, ...]]:
+    roles: dict[str, tuple[str, ...]] = {}
+    for role, value in binder.known(item, set(ROLES), "role"):
+        places = binder.items(value)
+        if known.places is None:
+            roles[role] = tuple(binder.text(place) for place in places)
+        else:
+            what = f"place of '{role}' (a part of the clause, or a preposition of the language)"
+            roles[role] = tuple(binder.choice(place, set(known.places), what) for place in places)
+    return roles
+
+
+def _example(item: Item, binder: Binder) -> Example:
+    found = dict(binder.known(item, {"text", "reads", "published"}, "key"))
+    text = binder.text(found["text"]) if "text" in found else ""
+    if not text.strip():
+        binder.fault(item, "an example gives its sentence: 'text: ...'")
+    reads: tuple[Mapping[str, object], ...] = ()
+    if "reads" not in found:
+        binder.fault(item, "an example says what it reads ('reads: none' for nothing)")
+    elif found["reads"].value != "none":
+        reads = tuple(_record(child, binder) for child in binder.items(found["reads"]))
+    published = binder.text(found["published"]) if "published" in found else ""
+    if published and not _is_day(published):
+        binder.fault(found["published"], f"'{published[:40]}' is no day; write it as 2025-09-11")
+    return Example(text=text, reads=reads, published=published, file=item.place.file, line=item.place.line)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _record(item: Item, binder: Binder) -> dict[str, object]:
+    return {key: _value(child) for key, child in binder.known(item, _READS, "field")}
+
+
+def _value(item: Item) -> object:
+    if isinstance(item.value, str):
+        return item.value
+    if isinstance(item.value, dict):
+        return {key: _value(child) for key, child in item.value.items()}
+    return [_value(child) for child in item.value]
