@@ -23,7 +23,7 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     Lexicon,
 )  # fmt: skip
-from gegenprobe.reading.inner_clauses import REDUCED, completes
+from gegenprobe.reading.inner_clauses import REDUCED, RESUMES, SPOKEN, completes
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
 from gegenprobe.reading.tagging import Tagged
 
@@ -74,8 +74,13 @@ class _Assembly:
     def take(self, segment: Segment) -> None:
         """Give the segment to the clause it belongs to, or open a new one."""
         kind, relative = self._opened(segment)
-        if segment.separator == REDUCED:
+        if segment.separator == REDUCED or self._apposed_participle(segment):
             self._new(segment, "relative", self.last, -1)
+        elif segment.separator == SPOKEN and not segment.verbs:
+            self._new(segment, "complement", self.last, -1)
+        elif segment.separator == RESUMES and self._interrupted() >= 0:
+            self._extend(self._interrupted(), segment)
+            self.last = self.made[self.last].parent
         elif kind:
             self._new(segment, kind, self.last, relative)
         elif not segment.verbs:
@@ -97,6 +102,23 @@ class _Assembly:
             )
             same_quote = self.last >= 0 and self.made[self.last].quote == segment.quote
             self._new(segment, "coordinate" if coordinate and same_quote else "main", self.last, -1)
+
+    def _interrupted(self) -> int:
+        """The clause without a verb so far that the relative clause just read hangs on; -1: there is none."""
+        last = self.made[self.last]
+        waits = last.kind == "relative" and last.parent >= 0 and not self.made[last.parent].verbs
+        return last.parent if waits else -1
+
+    def _apposed_participle(self, segment: Segment) -> bool:
+        """'X, arrested in May, was freed': a participle between marks, and the subject's own verb right behind."""
+        form, verbs = self.tagged.words.form, segment.verbs
+        if not self.lexicon.clauses.inner_clauses or len(verbs) != 1 or self.last < 0 or self.last != self.main:
+            return False
+        if verbs[0].at != segment.first or segment.separator != "," or self.made[self.main].verbs:
+            return False
+        after = segment.last + 1
+        closed = after < len(form) and form[segment.last] == ","
+        return closed and any(reading.features & FINITE for reading in self.tagged.known[after].verbs)
 
     def finished(self) -> list[Clause]:
         """All clauses in order."""

@@ -110,7 +110,19 @@ class _Place:
             return True
         if at - 1 in self.seen:
             return self._after_verb()
+        if self._behind_modal():
+            return False
         return self._after_phrase()
+
+    def _behind_modal(self) -> bool:
+        """'should immediately release': only adverbs stand between a modal and the form."""
+        at = self.at - 1
+        while at > self.at - 3 and at > 0 and self.known[at] == _NOTHING and self.form[at].isalpha():
+            at -= 1
+        if at == self.at - 1 or at not in self.seen or not self.features & INFINITIVE:
+            return False
+        uses = [self.lexicon.verbs.get(form.lemma) for form in self.known[at].verbs]
+        return any(use is not None and (use.modal or "future" in use.auxiliary) for use in uses)
 
     def _after_verb(self) -> bool:
         """'imposed sanctions', 'is free'; not 'will release', 'is holding'."""

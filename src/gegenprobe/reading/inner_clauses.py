@@ -22,7 +22,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.tagging import Tagged
 
-RELATIVE_MARK, RESUMES, REDUCED = ",", "resume", "reduced"
+RELATIVE_MARK, RESUMES, REDUCED, SPOKEN = ",", "resume", "reduced", "spoken"
 _NO_USE = VerbUse()
 _STARTS = ARTICLE | POSSESSIVE | PRONOUN | NONE
 _ADVERBS = 2  # words that may stand between an auxiliary and its verb
@@ -186,6 +186,8 @@ class _Inside:
         if not self._finite(verb) and not (number and self._helps(self.verbs[number - 1])):
             return
         following = next((other for other in self.verbs[number + 1 :] if self._finite(other)), None)
+        if following is None and self._verb_behind_marks(verb.at):
+            self.found.setdefault(verb.at + 1, SPOKEN)
         if following is None or any(verb.at < at <= following.at for at in self.found):
             return
         between = range(verb.at + 1, following.at)
@@ -194,6 +196,16 @@ class _Inside:
         start = self._subject_start(verb.at + 1, following.at)
         if start is not None:
             self.found.setdefault(start, RELATIVE_MARK)
+
+    def _verb_behind_marks(self, at: int) -> bool:
+        """'said 26 men, including two Afghans, were executed': the verb stands behind what is set off by marks."""
+        if not any(self.known[k].group or self.known[k].flags & PEOPLE for k in range(at + 1, self.last)):
+            return False
+        marks = [k for k in range(self.last, len(self.form) - 1) if self.form[k] == ","][:2]
+        if len(marks) < 2 or marks[0] != self.last:
+            return False
+        aside = any(form.features & FINITE for k in range(marks[0], marks[1]) for form in self.known[k].verbs)
+        return not aside and any(form.features & FINITE for form in self.known[marks[1] + 1].verbs)
 
     def _infinitive(self, number: int, verb: _Verb) -> None:
         """'urged Minsk to release 14', 'are expected to be freed': an infinitive that hangs on a verb with a status."""

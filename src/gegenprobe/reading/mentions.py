@@ -239,6 +239,8 @@ class MentionReader(HeadReader):
             if word.group or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED) or ahead in self.numbers:
                 return True
             form = words.form[ahead]
+            if word.place is not None and word.place.role == "citizen" and form[0].isupper():
+                return True
             if form[0].isupper() and self.lexicon.clauses.nouns_capitalised:
                 return True
             if not form[0].isalpha() or word.flags & (PREPOSITION | CONJUNCTION | ARTICLE):
