@@ -131,6 +131,8 @@ class MentionReader(HeadReader):
                 open_.first = at if open_.first < 0 else open_.first
                 return after
             return self._person(at)
+        if word.verbs and flags & POSSESSIVE and not self._noun_follows(at):
+            flags &= ~(ARTICLE | POSSESSIVE)
         if flags & PREPOSITION and not self._is_particle(at):
             self._hold(at)
             self._close(at)
@@ -152,6 +154,8 @@ class MentionReader(HeadReader):
             self.last_prep = ""
             self._end_aside()
             self.verbs.append(at)
+        elif form == "(" and (end := self._beside_a_name(at)):
+            return end
         elif not form[0].isalnum():
             self._close(at)
             if form != "," and form not in "\"'„“”«»‚‘’":
@@ -164,6 +168,7 @@ class MentionReader(HeadReader):
         elif word.verbs and open_.first >= 0 and not self._capital_noun(at):
             open_.attribute = at
         elif flags & (OPENER | CUE_BEFORE | IN_RETURN):
+            self._hold(at)
             self._close(at)
             open_.clear()
             if not flags & OPENER and after not in self.numbers:
@@ -184,6 +189,16 @@ class MentionReader(HeadReader):
             return lower[at]
         last = self.lexicon.words.get(lower[after - 1])
         return last.base if last is not None and last.flags & PREPOSITION else ""
+
+    def _beside_a_name(self, at: int) -> int:
+        """The word after a party, age or short form in brackets behind a name ('Maas (SPD)'); 0: it is something else."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.last != at or last.kind not in ("person", "body"):
+            return 0
+        form = self.tagged.words.form
+        end = next((k for k in range(at + 1, min(at + 6, len(form))) if form[k] == ")"), 0)
+        inside = self.tagged.known[at + 1 : end]
+        return 0 if not end or any(word.verbs or word.group or word.flags & PREPOSITION for word in inside) else end + 1
 
     def _capital_noun(self, at: int) -> bool:
         """'Angaben' in 'nach ersten Angaben': a noun that is written like a verb form but for its capital."""

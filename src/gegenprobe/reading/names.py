@@ -115,7 +115,7 @@ class Names:
                 break
             if at > start and not word.flags & GIVEN and self._new_name(words.form[at - 1], form):
                 break
-            if form[0].isupper() and self._part_of_name(word, form, at > start):
+            if (form[0].isupper() or at > start and _with_article(form)) and self._part_of_name(word, form, at > start):
                 at += max(1, length[at])
                 last = at
                 if at < len(known) and words.form[at] == "." and len(form) == 1:
@@ -224,3 +224,9 @@ class Names:
                 kept[-1] = self._without_ending(kept[-1])
                 return self.full(" ".join(kept)) if len(kept) == 1 else " ".join(kept)
         return ""
+
+
+def _with_article(form: str) -> bool:
+    """'el-Behairy', 'al-Assad': a name that starts with a small article."""
+    article, dash, rest = form.partition("-")
+    return bool(dash) and len(article) <= 2 and article.islower() and rest[:1].isupper()

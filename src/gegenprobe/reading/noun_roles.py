@@ -13,7 +13,7 @@ from gegenprobe.reading.sentence import Sentence
 def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, mentions: list[Mention]) -> Filled:
     """An event noun's people stand in the genitive after it, behind its prepositions, before it, or count it."""
     after = [m for m in mentions if m.first >= noun.last]
-    near = _chain(noun, after)
+    near = _chain(noun, after, [verb.at for verb in sentence.clause(event.clause).verbs])
     whom: list[Mention] = []
     by: list[Mention] = []
     if noun.number is not None and not noun.number.article:
@@ -34,11 +34,11 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
     )  # fmt: skip
 
 
-def _chain(noun: Mention, after: list[Mention]) -> list[Mention]:
+def _chain(noun: Mention, after: list[Mention], verbs: list[int]) -> list[Mention]:
     """The mentions that hang on the noun one behind the other, without a verb between."""
     chain, end = [], noun.last
     for mention in after:
-        if mention.first - end > 2:
+        if mention.first - end > 2 or any(end <= at < mention.first for at in verbs):
             break
         chain.append(mention)
         end = mention.last

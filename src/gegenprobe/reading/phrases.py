@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 
+from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import (
     COMMON,
     PREPOSITION,
@@ -72,6 +73,8 @@ class PhraseReader:
             joined, prep = self._partner(mention, previous, prep)
         if not prep and previous is not None and previous.last == first and previous.kind in ("thing", "people"):
             prep = previous.prep if mention.kind in ("place", "person") else ""
+        if previous is not None and previous.last == first and not joined:
+            prep = self._possessed(mention, previous, prep)
         self._add(
             mention._replace(
                 first=first, last=after, prep=prep, cases=open_.cases, number=open_.number,
@@ -89,6 +92,21 @@ class PhraseReader:
         if previous is None or not previous.prep or self.open.prep or not self.lexicon.clauses.inner_clauses:
             return False
         return self.tagged.words.form[self.last_conjunction] == "," and previous.kind != mention.kind
+
+    def _possessed(self, mention: Mention, previous: Mention, prep: str) -> str:
+        """'mit Trumps Gesandtem Coale', 'wegen der Flucht der Miliz': who owns stands in the genitive and does not act."""
+        open_, clauses = self.open, self.lexicon.clauses
+        if not clauses.nouns_capitalised or open_.prep:
+            return prep
+        form = self.tagged.words.lower[previous.last - 1]
+        named = previous.kind in ("person", "place") and previous.owner != "office" and form.endswith(clauses.genitive_endings)
+        if named and not open_.described() and mention.kind in ("person", "people") and mention.head > self.mentions[-1].head:
+            self.mentions[-1] = previous._replace(cases=GENITIVE, prep="", aside=True)
+            return prep or previous.prep
+        inside = previous.kind == "people" or previous.kind in ("thing", "event") and previous.prep
+        if inside and open_.cases & GENITIVE and mention.kind != "event":
+            open_.cases = GENITIVE
+        return prep
 
     def _is_said_of(self, mention: Mention, first: int, previous: Mention) -> bool:
         """'71 are women': what a bare number's people are."""
@@ -196,7 +214,7 @@ class PhraseReader:
         return all(k in measured or known[k].flags & PREPOSITION for k in inside) and any(k in measured for k in inside)
 
     def _add(self, mention: Mention) -> None:
-        inner = self.held is not None and mention.prep in self.lexicon.clauses.agent
+        inner = self.held is not None and (mention.kind != "place" or mention.prep in self.lexicon.clauses.agent)
         self.mentions.append(mention._replace(aside=True) if self.aside or inner else mention)
 
     def _more_telling(self, old: str, new: str) -> str:

@@ -177,11 +177,9 @@ class ReportReader:
     def _person_before(self, number: int) -> tuple[str, ...]:
         """Who spoke in the sentence before, or the first person it names."""
         for before in range(number - 1, max(-1, number - 3), -1):
-            names = self._reader(before).speakers_at_end()
-            if names:
-                return names
-            for mention in self.sentence(before).mentions:
-                if mention.kind == "person":
+            spoke = [m for cue in self._reader(before).cues for m in cue.speakers if m.kind == "person"]
+            for mention in spoke[-1:] or self.sentence(before).mentions:
+                if mention.kind == "person" and not mention.aside:
                     return (self.names.full(mention.name),)
         return ()
 
@@ -190,12 +188,13 @@ class ReportReader:
         if not drafts:
             return
         home = self._home(drafts)
+        reached = {draft.to for draft in drafts}
         for draft in drafts:
             kind = self.context.codebook.kinds[draft.kind]
             if kind.about != "people" or not home:
                 continue
             if kind.moves:
-                if not draft.origin and draft.to != home:
+                if not draft.origin and home not in reached and (draft.to or home not in draft.nations):
                     draft.origin = home
             elif not draft.place:
                 draft.place = home

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, INSTRUMENTAL, NOMINATIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.events import Event
@@ -207,6 +207,8 @@ def _as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
     if mention.owner == "office":
         score -= 0.8
     score += 0.6 if mention.head > verb else -0.4
+    if mention.cases == GENITIVE and lexicon.clauses.nouns_capitalised:
+        score -= 4.0
     return score + _by_case(mention, ACCUSATIVE)
 
 

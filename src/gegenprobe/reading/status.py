@@ -35,7 +35,8 @@ class StatusReader:
         status, holder = own, None
         if event.noun is not None:
             status, holder = self._around_noun(event, clause, own)
-        if not status or status == "occurred":
+        foreseen = status == "planned" and event.noun is None and clause.kind == "complement"
+        if not status or status == "occurred" or foreseen:
             above, above_holder = self._governing(event, clause)
             if above:
                 status, holder = above, above_holder
@@ -89,9 +90,9 @@ class StatusReader:
         if use.hearsay and perfect:
             return ""
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
-        if use.modal == "demanded" and not kind.leaves:
-            return "" if kind.stock else "planned"
         past = any(form.features & PAST and not form.features & CONDITIONAL for form in verb.forms)
+        if use.modal == "demanded" and not kind.leaves:
+            return "" if kind.stock or past and self.lexicon.clauses.nouns_capitalised else "planned"
         return "" if use.modal == "possible" and past else use.modal
 
     def _uses(self, verbs: list[VerbAt], at: int) -> list[tuple[VerbAt, VerbUse]]:
@@ -126,8 +127,12 @@ class StatusReader:
             for reading in verb.forms:
                 use = self.lexicon.verbs.get(reading.lemma, NO_USE)
                 if reading.features & FINITE == CONDITIONAL and "future" in use.auxiliary:
-                    return "possible"
+                    return "planned" if self._foretold(event) else "possible"
         return ""
+
+    def _foretold(self, event: Event) -> bool:
+        """'teilte mit, dass zwölf Häftlinge freigelassen würden': the future as somebody reports it."""
+        return self.sentence.clause(event.clause).kind == "complement" and self.lexicon.clauses.nouns_capitalised
 
     def _negated(self, event: Event, clause: Clause, roles: Filled) -> bool:
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of

@@ -1,0 +1,59 @@
+"""People whom a sentence takes from the one before: subjects left out, pronouns that hang on verbs, definite plurals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gegenprobe.packs.inflection import GERUND, INFINITIVE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.context import Unit
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+NEAR = 1
+
+
+def left_out(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the clause names nobody who could be affected, in a language that may leave the subject out."""
+    clause = sentence.clause(event.clause)
+    if not lexicon.clauses.subjects_dropped or event.form is None or clause.kind in ("relative", "condition"):
+        return False
+    places = lexicon.frames[event.frame].roles.get("whom", ())
+    if event.form.features & (INFINITIVE | GERUND):
+        return "object" in places and sentence.tagged.words.lower[event.at].endswith(lexicon.clauses.enclitics)
+    if not event.passive and "subject" not in places:
+        return False
+    return not any(m.kind in ("people", "person", "number") and not m.prep for m in sentence.in_clause(clause.number))
+
+
+def told_before(
+    drafts: Iterable[Draft], kind: str, where: tuple[int, bool], lexicon: Lexicon, mention: Mention | None = None
+) -> list[Unit]:
+    """The people of the last statement of another kind, one or several as `where` says (sentence, several).
+
+    `mention`: the definite phrase that takes them up ('los presos'), whose group must agree.
+    """
+    number, several = where
+    for draft in drafts:
+        if number - draft.sentence > NEAR or draft.kind == kind:
+            continue
+        if not draft.mentions or draft.whole is not None or draft.status != "occurred":
+            continue
+        many = draft.count is not None or len(draft.people) > 1
+        if many != several or (mention is not None and not _agree(draft.group, mention.group, lexicon)):
+            continue
+        return [Unit(draft.mentions, people=draft.people, quantity=draft.count)]
+    return []
+
+
+def _agree(old: str, new: str, lexicon: Lexicon) -> bool:
+    return old == new or not old or old in lexicon.general or {old, new} <= set(lexicon.captive)
+
+
+def definite(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'los prisioneros': people the text has told of, without a number."""
+    if mention.number is not None or not mention.group or not lexicon.clauses.definites:
+        return False
+    return sentence.tagged.words.lower[mention.first] in lexicon.clauses.definites
