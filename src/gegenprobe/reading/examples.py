@@ -21,11 +21,16 @@ def run_examples(library: Library) -> tuple[int, list[Fault]]:
     for code in library.languages:
         for example in library.words(code).examples:
             count += 1
-            reading = read(_report(example, code), library)
-            wrong = _difference(example, reading.statements)
-            if wrong:
-                faults.append(Fault(Place(example.file, example.line, 1), f"'{example.text}' {wrong}"))
+            fault = fault_of(example, code, library)
+            if fault is not None:
+                faults.append(fault)
     return count, faults
+
+
+def fault_of(example: Example, code: str, library: Library) -> Fault | None:
+    """What an example reads otherwise than it should, at its place; None when it reads as it should."""
+    wrong = _difference(example, read(_report(example, code), library).statements)
+    return Fault(Place(example.file, example.line, 1), f"'{example.text}' {wrong}") if wrong else None
 
 
 def _report(example: Example, code: str) -> Report:
