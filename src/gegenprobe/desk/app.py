@@ -32,6 +32,7 @@ COMMANDS = {
     "log": "log",
     "explain": "explain",
     "annotate": "annotate",
+    "evaluate": "evaluate",
     "codebook": "codebook",
     "export": "export",
     "import": "import_",

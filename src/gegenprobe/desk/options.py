@@ -48,8 +48,8 @@ _INTAKE: tuple[Decorator, ...] = (
     click.option("--language", metavar="CODE", help="The language of the reports, such as de; otherwise guessed."),
     click.option("--outlet", metavar="NAME", help="Who published the reports."),
     click.option("--published", metavar="DAY", help="The day of publication, such as 2025-09-11."),
-    click.argument("paths", metavar="PATH...", nargs=-1, required=True),
 )
+_PATHS: Decorator = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 _STAMP: tuple[Decorator, ...] = (
     click.option(
         "--ack-fd",
@@ -63,7 +63,21 @@ _STAMP: tuple[Decorator, ...] = (
 
 def intake_options(function: Function) -> Function:
     """PATH..., --published, --outlet, --language, --url and --codebook, handed on as `intake`."""
+    return _with((*_INTAKE, _PATHS), _bundled(function))
 
+
+def texts_options(function: Function) -> Function:
+    """The same options, for a command that names its `texts` itself; handed on as `intake`."""
+    bundled = _bundled(function)
+
+    @functools.wraps(function)
+    def with_paths(*, texts: str, **rest: Any) -> object:  # noqa: ANN401 - other options
+        return bundled(paths=(texts,), **rest)
+
+    return _with(_INTAKE, with_paths)
+
+
+def _bundled(function: Function) -> Function:
     @functools.wraps(function)
     def bundled(*, paths: tuple[str, ...], codebook: str, **rest: Any) -> object:  # noqa: ANN401 - other options
         if codebook not in codebooks():
@@ -77,7 +91,7 @@ def intake_options(function: Function) -> Function:
         )
         return function(intake=Intake(paths, known, library_of(codebook)), **rest)
 
-    return _with(_INTAKE, bundled)
+    return bundled
 
 
 def stamp_options(function: Function) -> Function:
