@@ -16,7 +16,6 @@ from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     CUE_AFTER,
     CUE_BEFORE,
-    ELSEWHERE,
     GIVEN,
     GOVERNOR,
     IMPERSONAL,
@@ -115,7 +114,8 @@ def _add_small_words(builder: Builder, of: Ingredients) -> None:
     for forms, flag in (
         (clauses.conjunctions, CONJUNCTION), (clauses.possessives, POSSESSIVE), (clauses.more, MORE),
         (clauses.parts, PART), (clauses.partitives, PARTITIVE), (clauses.so_far, SO_FAR),
-        (clauses.in_return, IN_RETURN), (clauses.indefinites, INDEFINITE), (clauses.still, STILL), (clauses.elsewhere, ELSEWHERE),
+        (clauses.in_return, IN_RETURN), (clauses.indefinites, INDEFINITE), (clauses.still, STILL),
+        (tuple(phrase for phrase in clauses.adverbs if " " in phrase), STILL),
         (status.negations, NEGATION), (status.none, NONE), (speech.before, CUE_BEFORE), (speech.after, CUE_AFTER),
         (speech.tags, TAG), (speech.carried, CARRIED), (speech.impersonal, IMPERSONAL),
         (speech.own, OWN),
@@ -123,7 +123,7 @@ def _add_small_words(builder: Builder, of: Ingredients) -> None:
         builder.plain(forms, flag)
     if clauses.infinitive_mark:
         builder.add(clauses.infinitive_mark, Word(flags=MARK, base=clauses.infinitive_mark))
-    for form in clauses.parts:
+    for form in (*clauses.parts, *clauses.elsewhere, *(form for form in clauses.partitives if " " in form)):
         builder.trigger(form.split()[0] if " " not in form else form)
     for form, kind in status.words.items():
         builder.add(form, Word(status=kind))

@@ -6,6 +6,7 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import FINITE, PRESENT
 from gegenprobe.packs.lexicon import SO_FAR
 from gegenprobe.reading.clauses import Clause
+from gegenprobe.reading.antecedents import definite, left_out, told_before
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event, find_events
@@ -193,8 +194,19 @@ class SentenceReader(PartReader):
             if people:
                 units.append(Unit(named, people=people))
         if plain and not units:
-            units.append(Unit(plain))
+            units = self._told_of(event, plain[0]) or [Unit(plain)]
+        if not units and left_out(event, self.sentence, self.lexicon):
+            units = self._told_of(event, None)
         return units
+
+    def _told_of(self, event: Event, mention: Mention | None) -> list[Unit]:
+        """The people of the statement before, for a definite phrase or a subject that is left out."""
+        if mention is not None and not definite(mention, self.sentence, self.lexicon):
+            return []
+        drafts = [*reversed(self.drafts), *reversed(self.context.drafts)]
+        word = self.sentence.tagged.words.lower[event.at]
+        where = self.number, mention is not None or word.endswith(self.lexicon.clauses.plural_endings)
+        return told_before(drafts, self.lexicon.frames[event.frame].kind, where, self.lexicon, mention)
 
     def _partitive(self, mention: Mention) -> Draft | None:
         return self.context.last_whole(self.drafts) if mention.part else None

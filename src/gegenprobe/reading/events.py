@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PASSIVE, REFLEXIVE
+from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PASSIVE, REFLEXIVE
 from gegenprobe.packs.lexicon import (
     COMMON,
     CONJUNCTION,
@@ -18,6 +18,7 @@ from gegenprobe.packs.lexicon import (
     Need,
     VerbForm,
     Word,
+    VerbUse,
 )
 from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.mention import Mention
@@ -88,7 +89,7 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
 def _helps(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
     """Whether a verb is only the auxiliary of another one in its clause ('sind ums Leben gekommen')."""
     for other in clause.verbs:
-        if other.at != verb.at and any(form.features & (PARTICIPLE | INFINITIVE) for form in other.forms):
+        if other.at != verb.at and any(form.features & (PARTICIPLE | INFINITIVE | GERUND) for form in other.forms):
             if not any(lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in other.forms):
                 return True
     return False
