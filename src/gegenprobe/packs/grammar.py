@@ -56,6 +56,8 @@ class Clauses:
     inner_clauses: bool = False
     subjects_dropped: bool = False
     adjectives_follow: bool = False
+    enclitics: tuple[str, ...] = ()
+    definites: tuple[str, ...] = ()
     totals: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
@@ -142,6 +144,8 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         nouns=texts("nouns"),
         genitive_marks=texts("genitive_marks"),
         plural_endings=texts("plural_endings"),
+        enclitics=texts("enclitics"),
+        definites=texts("definites"),
         adjectives_follow="adjectives_follow" in found and binder.text(found["adjectives_follow"]) == "yes",
         subjects_dropped="subjects_dropped" in found and binder.text(found["subjects_dropped"]) == "yes",
         inner_clauses="inner_clauses" in found and binder.text(found["inner_clauses"]) == "yes",

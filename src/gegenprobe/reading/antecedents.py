@@ -1,4 +1,4 @@
-"""People whom a sentence takes from the one before: subjects left out, pronouns that hang on verbs, definite plurals."""
+"""People taken from the sentence before: subjects left out, pronouns that hang on verbs, definite plurals."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ NEAR = 1
 def left_out(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the clause names nobody who could be affected, in a language that may leave the subject out."""
     clause = sentence.clause(event.clause)
-    if not lexicon.clauses.subjects_dropped or event.form is None or clause.kind in ("relative", "condition"):
+    if not lexicon.clauses.subjects_dropped or event.form is None:
         return False
     places = lexicon.frames[event.frame].roles.get("whom", ())
     if event.form.features & (INFINITIVE | GERUND):
         return "object" in places and sentence.tagged.words.lower[event.at].endswith(lexicon.clauses.enclitics)
-    if not event.passive and "subject" not in places:
+    if clause.kind not in ("main", "coordinate") or (not event.passive and "subject" not in places):
         return False
     return not any(m.kind in ("people", "person", "number") and not m.prep for m in sentence.in_clause(clause.number))
 

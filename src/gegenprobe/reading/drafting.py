@@ -5,8 +5,8 @@ from __future__ import annotations
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import FINITE, PRESENT
 from gegenprobe.packs.lexicon import SO_FAR
-from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.antecedents import definite, left_out, told_before
+from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event, find_events

@@ -17,8 +17,8 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
     Need,
     VerbForm,
-    Word,
     VerbUse,
+    Word,
 )
 from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.mention import Mention

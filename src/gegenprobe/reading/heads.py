@@ -47,6 +47,9 @@ class HeadReader(BodyReader):
         if form.role == "union":
             self._finish(Mention(at, after, at, "body", name=form.name or written), after)
             return True
+        if form.role == "citizen" and self.open.number is None and self._ends_thing(at):
+            self.open.clear()
+            return True
         if form.role == "citizen":
             end = self.names.end_of_name(self.tagged, after, titled=True) if after < len(self.tagged.words) else after
             if end > after and self.open.number is None:
@@ -75,6 +78,13 @@ class HeadReader(BodyReader):
             return False
         last = self.mentions[-1]
         return last.last == at and last.kind in ("people", "body", "person") and not last.nations
+
+    def _ends_thing(self, at: int) -> bool:
+        """'la residencia estadounidense': a nationality behind a noun that is no word for people."""
+        if not self.lexicon.clauses.adjectives_follow or not 0 <= self.open.first < at - 1:
+            return False
+        before, form = self.tagged.known[at - 1], self.tagged.words.form[at - 1]
+        return form.islower() and not before.flags & ~COMMON and not before.place and at - 1 not in self.numbers
 
     def _noun_comes(self, at: int) -> bool:
         """Whether a word for people comes next: 'Ukrainian' in 'Ukrainian soldiers' is no citizen."""

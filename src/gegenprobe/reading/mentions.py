@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND
 from gegenprobe.packs.lexicon import (
@@ -29,6 +27,7 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     Word,
 )  # fmt: skip
+from gegenprobe.reading.appositions import with_appositions
 from gegenprobe.reading.attributes import attribute_ahead
 from gegenprobe.reading.heads import HeadReader
 from gegenprobe.reading.mention import SMALL, Mention
@@ -67,44 +66,7 @@ class MentionReader(HeadReader):
                 continue
             at = max(self._word(known[at], at, at + length[at]), self.skip)
         self._close(count)
-        return self._named_behind(self._apposed(self.mentions))
-
-    def _named_behind(self, mentions: list[Mention]) -> list[Mention]:
-        """'el presidente de Foro Penal, Alfredo Romero': the name behind the office and its body is who it is."""
-        form = self.tagged.words.form
-        for at, person in enumerate(mentions):
-            before = [m for m in mentions[max(0, at - 3) : at] if m.kind == "person" and m.owner == "office"]
-            if person.kind != "person" or person.owner == "office" or not before or person.cases:
-                continue
-            office, last = before[-1], mentions[at - 1]
-            inside = mentions[mentions.index(office) + 1 : at]
-            hangs = all(m.prep in self.lexicon.clauses.genitive_marks and m.kind in ("body", "place") for m in inside)
-            if not hangs or form[last.last] != "," or person.first != last.last + 1 or office.aside:
-                continue
-            mentions[at] = person._replace(group=person.group or office.group, prep=office.prep, joined=office.joined)
-            mentions[mentions.index(office)] = office._replace(aside=True)
-        return mentions
-
-    def _apposed(self, mentions: list[Mention]) -> list[Mention]:
-        """'Agam Berger, eine Soldatin aus Israel': what stands beside a name tells of the person, and is nobody else."""
-        form = self.tagged.words.form
-        for left, (person, beside) in enumerate(pairwise(mentions)):
-            if person.kind != "person" or person.owner == "office" or beside.kind not in ("people", "person"):
-                continue
-            if beside.first != person.last + 1 or form[person.last] != "," or beside.aside:
-                continue
-            bare = self.lexicon.clauses.nouns_capitalised or self.lexicon.clauses.adjectives_follow
-            office = beside.kind == "person" and beside.owner == "office" and bare
-            if not beside.cases and not (beside.number and beside.number.article) and not office:
-                continue
-            if (beside.number is not None and not beside.number.article) or (
-                beside.kind == "person" and beside.owner != "office"
-            ):
-                continue
-            nations = person.nations or beside.nations
-            mentions[left] = person._replace(group=person.group or beside.group, nations=nations)
-            mentions[left + 1] = beside._replace(aside=True)
-        return mentions
+        return with_appositions(self.mentions, self.tagged, self.lexicon)
 
     def _word(self, word: Word, at: int, after: int) -> int:
         open_, flags = self.open, word.flags

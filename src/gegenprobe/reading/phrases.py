@@ -67,6 +67,8 @@ class PhraseReader:
             self.mentions[-1] = previous._replace(kind="people", last=after, group=group, nations=nations)
             open_.clear()
             return
+        if previous is not None and self._out_of(mention, first, previous):
+            self.mentions[-1] = previous = previous._replace(kind="people", group=mention.group)
         joined = self._joins(first, previous) and not self._sets_off(mention, previous)
         prep = open_.prep or (self.last_prep if joined else "")
         if joined and not open_.prep and previous is not None:
@@ -208,8 +210,8 @@ class PhraseReader:
         form, known = self.tagged.words.form, self.tagged.known
         if form[first] != "," or form[self.last_conjunction - 1] != ",":
             return False
-        hits = [*(hit for hit in self.numbers.values() if hit.unit is not None), *self.times.values()]
-        measured = {k for hit in hits for k in range(hit.first, hit.last)}
+        measured = {k for hit in self.numbers.values() if hit.unit is not None for k in range(hit.first, hit.last)}
+        measured |= {k for time in self.times.values() for k in range(time.first, time.last)}
         inside = range(first + 1, self.last_conjunction - 1)
         return all(k in measured or known[k].flags & PREPOSITION for k in inside) and any(k in measured for k in inside)
 

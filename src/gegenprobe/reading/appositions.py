@@ -1,0 +1,66 @@
+"""What stands beside a name or an office and is nobody else."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.tagging import Tagged
+
+REACH = 3
+
+
+def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """The mentions, those that only tell more about another one set aside."""
+    return _named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)
+
+
+def _beside_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """'Agam Berger, eine Soldatin aus Israel': what stands beside a name tells of the person."""
+    form = tagged.words.form
+    for left, (person, beside) in enumerate(pairwise(mentions)):
+        if person.kind != "person" or person.owner == "office" or beside.kind not in ("people", "person"):
+            continue
+        if beside.first != person.last + 1 or form[person.last] != "," or beside.aside:
+            continue
+        if not _tells(beside, lexicon):
+            continue
+        nations = person.nations or beside.nations
+        mentions[left] = person._replace(group=person.group or beside.group, nations=nations)
+        mentions[left + 1] = beside._replace(aside=True)
+    return mentions
+
+
+def _tells(beside: Mention, lexicon: Lexicon) -> bool:
+    """Whether the phrase may describe somebody: an office, or a group with an article and without a number."""
+    article = beside.number is not None and beside.number.article
+    office = beside.kind == "person" and beside.owner == "office"
+    bare = lexicon.clauses.nouns_capitalised or lexicon.clauses.adjectives_follow
+    if not beside.cases and not article and not (office and bare):
+        return False
+    return (beside.number is None or article) and (beside.kind != "person" or office)
+
+
+def _named_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """'el presidente de Foro Penal, Alfredo Romero': the name behind an office and its body is who holds it."""
+    form = tagged.words.form
+    for at, person in enumerate(mentions):
+        found = _office_before(mentions, at)
+        if found < 0 or person.kind != "person" or person.owner == "office" or person.cases:
+            continue
+        office, last = mentions[found], mentions[at - 1]
+        marks = lexicon.clauses.genitive_marks
+        hangs = all(m.prep in marks and m.kind in ("body", "place") for m in mentions[found + 1 : at])
+        if not hangs or form[last.last] != "," or person.first != last.last + 1 or office.aside:
+            continue
+        mentions[at] = person._replace(group=person.group or office.group, prep=office.prep, joined=office.joined)
+        mentions[found] = office._replace(aside=True)
+    return mentions
+
+
+def _office_before(mentions: list[Mention], at: int) -> int:
+    for k in range(at - 1, max(-1, at - 1 - REACH), -1):
+        if mentions[k].kind == "person" and mentions[k].owner == "office":
+            return k
+    return -1
