@@ -38,6 +38,4 @@ def test_an_example_that_reads_otherwise_is_a_fault_at_its_place() -> None:
         text="Am Freitag regnete es.", reads=({"kind": "release", "count": "52"},), published="", file="x.yaml", line=7
     )
     fault = fault_of(wrong, "de", Library.load("detention"))
-    assert str(fault) == (
-        "x.yaml:7:1: 'Am Freitag regnete es.' should read {kind: release, count: 52}, reads nothing"
-    )
+    assert str(fault) == ("x.yaml:7:1: 'Am Freitag regnete es.' should read {kind: release, count: 52}, reads nothing")

@@ -82,7 +82,8 @@ class Binder:
     def whole(self, item: Item) -> int:
         """The item as a whole number (at most 18 digits)."""
         text = self.text(item)
-        if text.lstrip("-").isascii() and text.lstrip("-").isdigit() and len(text) <= 18:
+        digits = text.removeprefix("-")
+        if digits.isascii() and digits.isdigit() and len(digits) <= 18:
             return int(text)
         self.fault(item, f"a whole number is wanted here, not '{text[:40]}'")
         return 0

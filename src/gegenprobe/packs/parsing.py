@@ -57,6 +57,8 @@ def _refuse_references(data: bytes, file: str) -> None:
         place = Place(file, mark.line + 1, mark.column + 1)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise Refused(Fault(place, "references (& and *) are not allowed here: write the words out"))
+        if getattr(event, "tag", None):
+            raise Refused(Fault(place, "tags (!) are not allowed here: every value is text; put '!...' in quotes"))
         if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             depth += 1
             if depth > MOST_DEPTH:
