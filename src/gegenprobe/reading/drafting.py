@@ -13,6 +13,7 @@ from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import PEOPLE_KINDS, Filled
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import PartReader
+from gegenprobe.reading.returned import given_in_return
 from gegenprobe.reading.roles import fill
 from gegenprobe.reading.setting import is_total, place_of
 
@@ -56,11 +57,24 @@ class SentenceReader(PartReader):
             if frame.weak and unit.quantity is None and not unit.people:
                 continue
             if not self._worth(event, frame, unit):
+                draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, unit.mentions)
+                self._fill_people(draft, event, roles, unit, holder)
+                self.unsaid.append(draft)
                 continue
             for kind in self._kinds(frame, unit):
                 draft = self._draft(event, frame, self.context.codebook.kinds[kind], status, unit.mentions)
                 self._fill_people(draft, event, roles, unit, holder)
                 self.drafts.append(draft)
+        if self.context.codebook.kinds[frame.kind].leaves:
+            self._returned(event, frame, status, [mention for unit in units for mention in unit.mentions])
+
+    def _returned(self, event: Event, frame: Frame, status: str, told: list[Mention]) -> None:
+        """Those whom the other side lets go for them: a release of its own, by whom the sentence does not say."""
+        for mention in given_in_return(event, self.sentence, self.lexicon, told):
+            draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, [mention])
+            draft.count, draft.mentions, draft.in_exchange = self._count(mention), [mention], True
+            draft.group, draft.nations = self._group_of(Unit([mention]))
+            self.drafts.append(draft)
 
     def _fits(self, frame: Frame, unit: Unit) -> bool:
         """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
@@ -84,6 +98,8 @@ class SentenceReader(PartReader):
         clause = self.sentence.clause(event.clause)
         if clause.kind == "relative" and unit.quantity is not None and self._was_held(event, frame, clause):
             return unit.mentions[0].first >= clause.first
+        if clause.kind == "relative" and self._is_free(event, frame):
+            return False
         if clause.kind == "relative" and frame.kind in ("detention", "sentence") and unit.quantity is not None:
             return unit.mentions[0].first >= clause.first
         return bool(unit.quantity is not None or unit.people)
@@ -94,6 +110,12 @@ class SentenceReader(PartReader):
             return False
         finite = [form.features for verb in clause.verbs for form in verb.forms if form.features & FINITE]
         return bool(finite) and not any(features & PRESENT for features in finite)
+
+    def _is_free(self, event: Event, frame: Frame) -> bool:
+        """'die auf freiem Fuß sind': a state that describes people is no release."""
+        uses = self.lexicon.verbs
+        state = event.form is None or (event.form.lemma in uses and "state" in uses[event.form.lemma].auxiliary)
+        return state and self.context.codebook.kinds[frame.kind].leaves
 
     def _fill_people(self, draft: Draft, event: Event, roles: Filled, unit: Unit, holder: Mention | None) -> None:
         kind = self.context.codebook.kinds[draft.kind]

@@ -40,7 +40,7 @@ class HeadReader(BodyReader):
             return not (word.group or word.flags & (TITLE | ORGANISATION | PEOPLE))
         if word.flags & (TITLE | ORGANISATION) or word.group:
             return False
-        if (form.role == "citizen" or (written.isupper() and form.role == "country")) and self._noun_comes(after):
+        if (form.role == "citizen" or self._describes_people(written, form.role, after)) and self._noun_comes(after):
             self.open.first = at if self.open.first < 0 else self.open.first
             self.open.nations += (form.country,) if form.country not in self.open.nations else ()
             return True
@@ -67,6 +67,13 @@ class HeadReader(BodyReader):
         name = " ".join(self.tagged.words.form[at:after])
         self._finish(Mention(at, after, at, "place", name=form.name or name, country=form.country), after)
         return True
+
+    def _describes_people(self, written: str, role: str, after: int) -> bool:
+        """'US soldiers', 'the Belarus journalist X': a country before a word for people; not 'in Belarus men are ...'."""
+        if role != "country" or after >= len(self.tagged.known) or self.lexicon.clauses.adjectives_follow:
+            return False
+        bare = not self.open.prep or self.open.prep in self.lexicon.clauses.genitive_marks
+        return written.isupper() or (bare and bool(self.tagged.known[after].group))
 
     def _is_phrase(self, word: Word) -> bool:
         """'300 in Haft': a phrase tells where people are, it is not what the number counts."""
@@ -129,7 +136,7 @@ class HeadReader(BodyReader):
             name = self.tagged.words.slice(at, end) if own else word.base
             self._finish(Mention(at, end, at, "body", name=name, country=country), end)
             return end
-        elif flags & ORGANISATION and not (word.group and open_.number):
+        elif flags & ORGANISATION and not ((word.group or flags & TITLE) and open_.number and not open_.number.article):
             return self._body(at, after)
         elif flags & OFFICE and open_.number is None and word.group not in self.lexicon.captive:
             self._office(word, at, after, group)
@@ -156,6 +163,9 @@ class HeadReader(BodyReader):
         if hit.unit is not None:
             if hit.unit == "year-of-age" and self._stands_for_a_person(at):
                 return self._aged(at)
+            if hit.unit == "ordinal" and self.open.prep:
+                dot = hit.last < len(self.tagged.words) and self.tagged.words.form[hit.last] == "."
+                return max(hit.last, at + 1) + dot  # 'zum 10. Jahrestag': it only describes
             if not hit.article and hit.unit != "year-of-age":
                 self._close(at)
                 self.open.clear()

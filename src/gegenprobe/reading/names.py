@@ -113,7 +113,8 @@ class Names:
             word, form = known[at], words.form[at]
             if form in ("-", "–") or not length[at] or (length[at] > 1 and not word.flags & GIVEN):
                 break
-            if at > start and not word.flags & GIVEN and self._new_name(words.form[at - 1], form):
+            given = at > start and (word.flags | known[at - 1].flags) & GIVEN
+            if at > start and not given and self._new_name(words.form[at - 1], form):
                 break
             if (form[0].isupper() or at > start and _with_article(form)) and self._part_of_name(word, form, at > start):
                 at += max(1, length[at])

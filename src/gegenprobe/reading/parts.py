@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 
-from gegenprobe.packs.lexicon import PART, PARTITIVE, TOTAL
+from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.lexicon import PART, PARTITIVE, PEOPLE, TOTAL
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
@@ -34,6 +35,10 @@ class PartReader(SlotReader):
             before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
             member = self._member_near(at)
             whole = self.context.last_of(member) if member else self.context.last_whole(before)
+            unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]
+            if unsaid and not before and not member and following:
+                self._without_whole(unsaid[-1], following, at)
+                continue
             if whole is not None and not following:
                 clause = clause_of[at]
                 following = [m for m in self.sentence.in_clause(clause) if m.number is not None and id(m) not in taken]
@@ -52,6 +57,10 @@ class PartReader(SlotReader):
             return
         event = Event(number, at, self.sentence.sliced.clause_of[at])
         whole = self._draft(event, frames[number], self.context.codebook.kinds[kind], "occurred", mentions)
+        self._without_whole(whole, mentions, at)
+
+    def _without_whole(self, whole: Draft, mentions: list[Mention], at: int) -> None:
+        """'Mehrere Reporter wurden festgenommen, darunter X': the same of X, where the whole itself says nothing."""
         before = len(self.drafts)
         self._parts(whole, mentions, at)
         for draft in self.drafts[before:]:
@@ -127,7 +136,12 @@ class PartReader(SlotReader):
 
     def _member_near(self, at: int) -> str:
         """The kind that a noun of the part phrase names ('zu den Freigelassenen'), also inside the phrase; ''."""
-        words = self.lexicon.words
+        words, frames = self.lexicon.words, self.lexicon.frames
+        for form in self.sentence.tagged.words.lower[at : at + max(1, self.sentence.tagged.length[at])]:
+            for verb in words[form].verbs if form in words and at > -1 else ():
+                use = self.lexicon.verbs.get(verb.lemma)
+                if use is not None and use.frames and verb.features & PARTICIPLE and self.lexicon.clauses.inner_clauses:
+                    return frames[use.frames[0]].kind
         for form in self.sentence.tagged.words.lower[at : at + 6]:
             word = words.get(form)
             if word is not None and word.member:
@@ -142,7 +156,7 @@ class PartReader(SlotReader):
             if not word.flags & TOTAL:
                 continue
             number = self._counted_frame(at)
-            numbers = [m for m in self.sentence.mentions if m.head > at and m.kind == "number"]
+            numbers = [m for m in self.sentence.mentions if m.head > at and self._bare(m)]
             numbers = [m for m in numbers if m.prep] or numbers
             numbers = [m for m in numbers if (c := self._count(m)) is not None and c.start not in counted]
             if number is None or not numbers:
@@ -157,9 +171,19 @@ class PartReader(SlotReader):
             self.drafts.append(draft)
             return
 
+    def _bare(self, mention: Mention) -> bool:
+        """A number alone, or of 'people' that nothing else is told of."""
+        alone = mention.kind == "people" and mention.prep and not mention.group and not mention.nations
+        return mention.kind == "number" or bool(alone and self.lexicon.clauses.inner_clauses)
+
     def _counted_frame(self, at: int) -> int | None:
         """The frame whose people or events the words after 'Zahl' name."""
         known, frames = self.sentence.tagged.known, self.lexicon.frames
+        for before, word in itertools.pairwise(known[at : at + 7]):
+            told = before.group or before.flags & (PEOPLE | TOTAL)
+            use = next((self.lexicon.verbs.get(v.lemma) for v in word.verbs if v.features & PARTICIPLE), None)
+            if told and use is not None and use.frames and self.lexicon.clauses.inner_clauses:
+                return use.frames[0]
         for word in known[at + 1 : at + 6]:
             if word.member:
                 return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)

@@ -8,6 +8,7 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_preposition, with_joined
+from gegenprobe.reading.headlines import suffers
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun
 from gegenprobe.reading.sentence import Sentence
@@ -102,6 +103,9 @@ def _subject_object(
         whom = _turned_round(event, whom_places, [m for m in mentions if m not in agents], sentence, lexicon)
         if whom is None and not lexicon.clauses.nouns_capitalised:
             whom = next((m for m in mentions if m.last == event.at and m.kind in PEOPLE_KINDS), None)
+        if whom is None:
+            group = next((m for m in mentions if m.kind == "body" and m.group and not m.prep and m not in agents), None)
+            whom = group._replace(kind="people") if group else None  # 'mehrere Oppositionelle wurden festgenommen'
         return with_joined(whom, mentions), with_joined(agents[0] if agents else None, mentions)
     if "object" in whom_places and "subject" in by_places:
         return _transitive(event, mentions, sentence, lexicon)
@@ -195,13 +199,15 @@ def _transitive(
                 score += _as_subject(actor, verb, lexicon)
             if score > best[0]:
                 best = (score, affected, actor)
+    if best[1] is None and best[2] is not None and suffers(event, best[2], sentence, lexicon):
+        return with_joined(best[2], mentions), []
     return with_joined(best[1], mentions), with_joined(best[2], mentions)
 
 
 def _as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
     score = {"people": 1.0, "number": 1.5, "person": 0.8, "pronoun": 0.4}.get(mention.kind, -5.0)
-    if mention.number is not None and mention.kind == "people":
-        score += 1.5 if mention.number.article else 2.5
+    if mention.number is not None and mention.kind in ("people", "number"):
+        score += 1.5 if mention.number.article else 2.5 if mention.kind == "people" else 2.0
     if mention.group:
         score += 1.5 if mention.group in lexicon.captive else 0.8
     if mention.owner == "office":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from gegenprobe.packs.inflection import INFINITIVE, LINKED, PARTICIPLE
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     Lexicon,
@@ -18,6 +18,7 @@ import itertools
 _OPENING = {"„": '“”"', "“": "”“", "«": "»", "»": "«", '"': '"', "‚": "‘’"}
 _BREAKS = frozenset(",;:–—()…")
 FULL_QUOTE = 3
+OWN_SUBJECT = 5
 NO_USE = VerbUse()
 
 
@@ -114,10 +115,26 @@ def _helps(left: VerbAt, right: VerbAt, tagged: Tagged, lexicon: Lexicon) -> boo
     return nouns and any(form.features & PARTICIPLE for form in right.forms)
 
 
+def _own_subject(verb: VerbAt, segment: Segment, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'15 escaped and six died': a verb behind which a conjunction opens another subject, at once with its own verb."""
+    following = next((other for other in segment.verbs if other.at > verb.at), None)
+    uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+    if not lexicon.clauses.inner_clauses or following is None or any(use.auxiliary or use.modal for use in uses):
+        return False
+    if not all(form.features & FINITE for form in (*verb.forms, *following.forms)):
+        return False
+    joins = [k for k in range(verb.at + 1, following.at) if tagged.known[k].flags & CONJUNCTION]
+    return len(joins) == 1 and 1 < following.at - joins[0] <= OWN_SUBJECT
+
+
 def _coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
     """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content."""
     known = tagged.known
-    content = [verb for verb in segment.verbs if says_something(verb, lexicon)]
+    content = [
+        verb
+        for verb in segment.verbs
+        if says_something(verb, lexicon) or _own_subject(verb, segment, tagged, lexicon)
+    ]
     if len(content) < 2:
         return [segment]
     cuts: list[int] = []
