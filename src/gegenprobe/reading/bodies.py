@@ -60,6 +60,10 @@ class BodyReader(PhraseReader):
 
     def _person(self, at: int) -> int:
         end = max(self.names.end_of_name(self.tagged, at, titled=False), at + 1)
+        form = self.tagged.words.form
+        if at and end < len(form) and form[at - 1] in QUOTES and form[end] in QUOTES:
+            self._finish(Mention(at, end, at, "thing", name=" ".join(form[at:end])), end)  # 'das Schiff «Blue Star»'
+            return end
         name = self.names.written(self.tagged, at, end)
         group = self.open.group
         self._finish(Mention(at, end, at, "person", group=group, name=name, country=self._country(Word())), end)
@@ -97,7 +101,7 @@ class BodyReader(PhraseReader):
             if place is not None and place.role in ("country", "capital", "city", "region"):
                 end, country = end + step + 1, place.country
         name = words.text[words.start[first] : words.end[end - 1]]
-        self._finish(Mention(at, end, at, "body", name=name, country=country), end)
+        self._finish(Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
         return after
 
     def _place_of_body(self, after: int) -> tuple[int, str] | None:
@@ -165,7 +169,7 @@ class BodyReader(PhraseReader):
         country = next(
             (place.country for k in range(first, end) if (place := known[k].place)), self._country(known[at])
         )
-        self._finish(Mention(at, end, at, "body", name=name, country=country), end)
+        self._finish(Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
         return end
 
     def _capital(self, at: int) -> bool:

@@ -134,6 +134,9 @@ class _Assembly:
                 kind = self.lexicon.clauses.openers.get(self.tagged.words.lower[at], known[at].base)
                 adverb = self._finite_at(segment, at + 1) and self.lexicon.clauses.nouns_capitalised
                 return ("", -1) if adverb else (kind, -1)
+            noun = segment.separator == "and" and self.lexicon.clauses.nouns_capitalised and form[at + 1 : at + 2] > ["@"]
+            if noun and form[at + 1][0].isupper():
+                break  # 'und an die USA überstellt': an article
             if flags & RELATIVE and segment.separator in (",", "(", "–", "—", "and") and self._relative(segment, at):
                 return "relative", at
             if not flags & (PREPOSITION | CONJUNCTION) and form[at] not in "\"'„“«»":

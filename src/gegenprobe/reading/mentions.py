@@ -286,6 +286,8 @@ class MentionReader(HeadReader):
                 return False
             if not form[0].isalnum() or word.flags & (PREPOSITION | CONJUNCTION | ARTICLE):
                 return True
+            if word.events and self._is_phrase(word):
+                return True
             if form[0].isupper():
                 return False
             attribute = self._capital_noun(ahead + 1) if ahead + 1 < len(known) else False

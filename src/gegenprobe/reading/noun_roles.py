@@ -59,7 +59,8 @@ def _noun_place(
             return with_joined(following, near)
         return []
     if place in ("possessive", "before"):
-        return [m for m in mentions if m.last in (noun.first, noun.head) and m.kind in kinds]
+        near = [m for m in mentions if m.last in (noun.first, noun.head) and m.kind in kinds]
+        return [m for m in near if not (m.number and noun.prep and m.last == noun.first)]
     if place in ("subject", "object", "dative", "compound"):
         return []
     found = next((m for m in near if m.prep == place and m.kind in kinds), None)

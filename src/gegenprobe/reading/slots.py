@@ -28,12 +28,14 @@ class SlotReader:
         self.context = context
         self.lexicon = context.lexicon
         self.cues = find_cues(sentence, context.lexicon)
-        cited = {m.head for cue in self.cues if cue.type == "reported" for m in cue.speakers}
+        inside = [(m.head, cue) for cue in self.cues if cue.type == "reported" for m in cue.speakers]
+        cited = {head for head, cue in inside if cue.first <= head < cue.last}
         if cited:
             mentions = [m._replace(aside=True) if m.head in cited else m for m in sentence.mentions]
             self.sentence = sentence._replace(mentions=mentions)
         self.status = StatusReader(self.sentence, context.lexicon, context.codebook.kinds)
         self.drafts: list[Draft] = []
+        self.unsaid: list[Draft] = []  # what says too little by itself: no number, no name
 
     def speakers_at_end(self) -> tuple[str, ...]:
         """Who is speaking when the sentence ends; () when it cites nobody."""

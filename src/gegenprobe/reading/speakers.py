@@ -98,7 +98,8 @@ def _subject(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ..
     ranked = sorted(
         pool, key=lambda m: (bool(m.cases) and not m.cases & 1, min(abs(m.head - verb), abs(m.last - verb)))
     )
-    first = ranked[0]
+    beside = {m.first - 1 for m in sentence.mentions if m.aside}
+    first = next((m for m in pool if m.kind == "person" and not m.owner and m.last in beside), ranked[0])
     named = next((m for m in inside if m.joined and m.kind == "person" and m.first > first.head and not m.owner), None)
     if first.owner == "office" and named is not None and sentence.tagged.words.form[named.first - 1] == ",":
         return (named,)  # 'der Generalstaatsanwalt der Provinz, N. N.': one person
