@@ -116,7 +116,7 @@ def _own(report: Report, intake: Intake) -> tuple[Coding, list[Fault]]:
     """What the reader reads itself; a fault is a number that nobody could have coded."""
     reading = read(report, intake.library)
     lines = lines_of(reading.statements)
-    records = [(line, statement_record(one, lines, report.name)) for line, one in enumerate(reading.statements)]
+    records = [(line, statement_record(one, lines, report.name)) for line, one in enumerate(reading.statements, 1)]
     statements, faults = coded_records(records, report.name, (intake.library.codebook, report.text))
     return Coding(report=report.name, statements=statements), faults
 
@@ -124,10 +124,10 @@ def _own(report: Report, intake: Intake) -> tuple[Coding, list[Fault]]:
 def _second(path: Path | None, report: Report, intake: Intake) -> tuple[Coding, bool, list[Fault]]:
     """The coding of a file, whether a reader made it, and its faults; nothing coded where there is no file."""
     if path is None:
-        return Coding(report=report.name), True, []
+        return Coding(report=report.name), False, []
     data = _bytes(path)
     if isinstance(data, Fault):
-        return Coding(report=report.name), True, [data]
+        return Coding(report=report.name), False, [data]
     by_rules = path.suffix == READ
     place, context = (report.name, printable(str(path))), (intake.library.codebook, report.text)
     coding, faults = (coding_of_jsonl if by_rules else coding_of_yaml)(data, place, context)

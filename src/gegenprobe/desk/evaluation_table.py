@@ -15,6 +15,7 @@ _FIELDS = (
     "facts", "predictions", "recall", "precision", "f1", "count_facts", "count_recall", "count_precision", "count_f1",
 )  # fmt: skip
 _MOST_REASONS = 4
+_LONGEST_REASON = 160
 
 
 def evaluation_lines(records: Sequence[Record]) -> Iterator[str]:
@@ -69,14 +70,19 @@ def _miss(one: Record) -> Iterator[str]:
     )
     if one["part"] == "over":
         yield one_line(f"OVER  {one['report']}  {what}  “{one['evidence']}”")
-        yield one_line(f"    rule: {one['rule'] or 'a coder'}")
+        yield "    " + one_line(f"rule: {one['rule'] or 'none: coded by hand'}")
         return
     yield one_line(f"MISS  {one['report']}  {what}  “{one['evidence']}”  ({one['file']}:{one['line']})")
     for reason in one["explained"][:_MOST_REASONS]:
-        yield "    " + one_line(f"{'fired' if reason['fired'] else 'not'}: {reason['rule']}: {reason['reason']}")
+        fired = "fired" if reason["fired"] else "not"
+        yield "    " + _cut(one_line(f"{fired}: {reason['rule']}: {reason['reason']}"))
     more = len(one["explained"]) - _MOST_REASONS
     if more > 0:
         yield f"    and {more} more entries that its sentence touches"
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= _LONGEST_REASON else f"{line[:_LONGEST_REASON]}..."
 
 
 def _count(count: Mapping[str, object] | None) -> str:

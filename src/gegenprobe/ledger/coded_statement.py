@@ -11,6 +11,7 @@ from gegenprobe.packs.codebook import Codebook
 from gegenprobe.packs.document import Binder, Item
 
 _OPEN = ("", "null", "Null", "NULL", "~")
+_A_COUNT = "a count is {op: exact, value: 52} or {op: between, low: 1300, high: 1400}"
 _FLAGS = ("cumulative", "in_exchange", "must")
 KEYS = {
     "kind", "status", "count", "whom", "change", "from", "to", "at", "when", "part_of", "evidence",
@@ -56,11 +57,14 @@ class StatementBinder:
         if "count" not in slots:
             return None
         item, binder = slots["count"], self.binder
+        if not isinstance(item.value, dict):
+            binder.fault(item, _A_COUNT)
+            return None
         found = dict(binder.known(item, {"op", "value", "low", "high"}, "key of a count"))
         op = binder.choice(found["op"], set(OPS), "op") if "op" in found else ""
         wanted = ("low", "high") if op == "between" else ("value",)
         if set(found) != {"op", *wanted}:
-            binder.fault(item, "a count is {op: exact, value: 52} or {op: between, low: 1300, high: 1400}")
+            binder.fault(item, _A_COUNT)
             return None
         first, *more = (binder.whole(found[key]) for key in wanted)
         return (op, first, more[0]) if more else (op, first)
