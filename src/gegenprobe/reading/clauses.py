@@ -27,6 +27,8 @@ from gegenprobe.reading.inner_clauses import REDUCED, RESUMES, SPOKEN, completes
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
 from gegenprobe.reading.tagging import Tagged
 
+LONGEST_SUBJECT = 4  # words before a verb in second place
+
 
 class Clause(NamedTuple):
     """One clause. `kind`: main, coordinate, relative, infinitive, or an opener's kind; `parent` is a number or -1."""
@@ -188,6 +190,8 @@ class _Assembly:
         main = self.made[self.main]
         if self._dateline(main, segment):
             return False
+        if not main.verbs and self._own_clause(main, segment):
+            return False
         if not main.verbs:
             return not self._starts_with_conjunction(segment) or self._more_of_subject(segment)
         if self.last == self.main:
@@ -196,6 +200,18 @@ class _Assembly:
             return False
         pending = [v for v in main.verbs if not says_something(v, self.lexicon)]
         return len(pending) == len(main.verbs) and not self._linked(segment)
+
+    def _own_clause(self, main: Clause, segment: Segment) -> bool:
+        """'entkamen 120 Häftlinge, acht Wärter starben': where a verb comes second, a subject first opens a clause."""
+        if not self.lexicon.clauses.nouns_capitalised or self.last != self.main or segment.separator != ",":
+            return False
+        words, known = self.tagged.words, self.tagged.known
+        first = segment.verbs[0].at
+        unknown = any(
+            words.form[at][0].islower() and not known[at].flags and not known[at].verbs and not known[at].place
+            for at in range(main.first + 1, main.last)
+        )
+        return unknown and 0 < first - segment.first <= LONGEST_SUBJECT and main.last - main.first > LONGEST_SUBJECT
 
     def _more_of_subject(self, segment: Segment) -> bool:
         """'X, aged 62, and the journalist Y were freed': what is coordinated comes before the verb of both."""
@@ -241,7 +257,9 @@ class _Assembly:
         if last.quote != segment.quote or segment.verbs[-1].at < segment.last - 2:
             return False
         if last.kind in ("main", "coordinate", "infinitive"):
-            return self._helpers_only(last) and self._closes(segment)
+            before = self.tagged.words.form[max(segment.first - 2, 0)]
+            listed = before[0].isupper() or before[0].isdigit()  # '42 wurden verletzt, 19 festgenommen' is no list
+            return listed and self._helpers_only(last) and self._closes(segment)
         return not last.verbs and segment.first < segment.verbs[-1].at
 
     def _helpers_only(self, clause: Clause) -> bool:

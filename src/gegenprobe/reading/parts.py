@@ -39,7 +39,7 @@ class PartReader(SlotReader):
             if unsaid and not before and not member and following:
                 self._without_whole(unsaid[-1], following, at)
                 continue
-            if whole is not None and not following:
+            if (whole is not None or member) and not following:
                 clause = clause_of[at]
                 following = [m for m in self.sentence.in_clause(clause) if m.number is not None and id(m) not in taken]
                 following = [m._replace(joined=False) for m in following[:1] if m.number and not m.number.article]
