@@ -17,6 +17,9 @@ from gegenprobe.reading.returned import given_in_return
 from gegenprobe.reading.roles import fill
 from gegenprobe.reading.setting import is_total, place_of
 
+# What somebody does who plans, weighs or declines a measure: it is theirs.
+_OWN = ("planned", "negotiated", "refused", "possible")
+
 
 class SentenceReader(PartReader):
     """Reads the statements of one sentence, given what was read before it."""
@@ -42,6 +45,8 @@ class SentenceReader(PartReader):
         elif kind.about == "parties":
             self._about_parties(event, frame, roles, status)
         else:
+            if not roles.by and holder is not None and status in _OWN and event.noun is not None:
+                roles = roles._replace(by=[holder])
             self._about_measures(event, frame, roles, status)
 
     def _about_people(
@@ -140,6 +145,7 @@ class SentenceReader(PartReader):
         if not draft.place and draft.nations and self._coming_from(unit) and not kind.moves:
             draft.place = draft.nations[-1]
         if kind.moves:
+            draft.nations = tuple(n for n in draft.nations if any(n in m.nations for m in unit.mentions))
             draft.to = next((m.country for m in roles.to if m.country), "") or self._border(event)
             draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
             if draft.origin == draft.to:
@@ -176,8 +182,10 @@ class SentenceReader(PartReader):
         if not others and "whom" in frame.roles:
             others = self._named(_parties(roles.whom))
         others = tuple(name for name in others if name not in by)
-        if not by or not others:
+        if not by or not others or any(d.by == by and d.counterpart == others for d in self.drafts):
             return
+        if status == "negotiated" and event.noun is not None:
+            status = "occurred"
         sides = [*roles.by, *roles.counterpart]
         draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, sides)
         draft.by, draft.counterpart = by, others

@@ -155,9 +155,9 @@ class MentionReader(HeadReader):
     def _beside_a_name(self, at: int) -> int:
         """The word after a party, age or short form in brackets behind a name ('Maas (SPD)'); 0: it is something else."""
         last = self.mentions[-1] if self.mentions else None
-        if last is None or last.last != at or last.kind not in ("person", "body"):
-            return 0
         form = self.tagged.words.form
+        if last is None or last.kind not in ("person", "body") or any(w[0].isalnum() for w in form[last.last : at]):
+            return 0
         end = next((k for k in range(at + 1, min(at + 6, len(form))) if form[k] == ")"), 0)
         inside = self.tagged.known[at + 1 : end]
         return 0 if not end or any(word.verbs or word.group or word.flags & PREPOSITION for word in inside) else end + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_preposition, with_joined
 from gegenprobe.reading.mention import Mention
@@ -45,6 +45,13 @@ def _chain(noun: Mention, after: list[Mention], verbs: list[int]) -> list[Mentio
     return chain
 
 
+def _subject(noun: Mention, mentions: list[Mention]) -> list[Mention]:
+    """'Trump kündigte ein Gespräch mit Putin an': who acts in the clause that the noun stands in."""
+    free = [m for m in mentions if not m.prep and not m.joined and m.kind in ("person", "body", "place") and m is not noun]
+    free = [m for m in free if not m.cases or m.cases & NOMINATIVE]
+    return with_joined(free[0], mentions) if free else []
+
+
 def _noun_place(
     place: str, noun: Mention, near: list[Mention], kinds: tuple[str, ...], mentions: list[Mention]
 ) -> list[Mention]:
@@ -61,7 +68,9 @@ def _noun_place(
     if place in ("possessive", "before"):
         near = [m for m in mentions if m.last in (noun.first, noun.head) and m.kind in kinds]
         return [m for m in near if not (m.number and noun.prep and m.last == noun.first)]
-    if place in ("subject", "object", "dative", "compound"):
+    if place == "subject":
+        return _subject(noun, mentions)
+    if place in ("object", "dative", "compound"):
         return []
     found = next((m for m in near if m.prep == place and m.kind in kinds), None)
     return with_joined(found, near) if found else []

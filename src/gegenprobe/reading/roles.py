@@ -33,7 +33,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
             whom = whom or more_whom
         if clause.kind == "infinitive" and lexicon.clauses.inner_clauses and "subject" in frame.roles.get("by", ()):
             more_by = [] if event.passive else _controller(clause, shared)
-        by = by or more_by
+        by = by or [m for m in more_by if m.kind != "thing" or clause.kind != "infinitive"]
     if not whom and event.form is not None:
         whom = _of_second(event, frame, sentence, lexicon)
     return Filled(

@@ -24,7 +24,7 @@ NO_DAY = ("duration", "set", "time-of-day")
 
 def when_of(event: Event, sentence: Sentence, status: str, kind: Kind) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
-    hit = _time_of(event, sentence)
+    hit = _time_of(event, sentence, ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY)
     direction: Direction = "future" if status in UNCERTAIN else "past"
     found = resolve(hit, sentence.published, direction) if hit is not None else None
     if found is not None or sentence.published is None:
@@ -33,11 +33,11 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind) -> When |
     return When(sentence.published, sentence.published) if kind.stock or dated else None
 
 
-def _time_of(event: Event, sentence: Sentence) -> TimeHit | None:
+def _time_of(event: Event, sentence: Sentence, unfit: tuple[str, ...]) -> TimeHit | None:
     clause = sentence.clause(event.clause)
     for _ in range(3):
         hits = [
-            t for t in sentence.times if t.kind not in NO_DAY and sentence.sliced.clause_of[t.first] == clause.number
+            t for t in sentence.times if t.kind not in unfit and sentence.sliced.clause_of[t.first] == clause.number
         ]
         if hits:
             return min(hits, key=lambda t: (abs(t.first - event.at), t.first))

@@ -166,7 +166,8 @@ class StatusReader:
             return before, self._subject(clause)
         status = self._of_verbs(clause, event.at)
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
-        if status == "planned" and not (kind.leaves or kind.moves or kind.swaps) and self._speaks(clause):
+        fixed = kind.about == "people" and not (kind.leaves or kind.moves or kind.swaps)
+        if status == "planned" and fixed and self._speaks(clause):
             status = ""
         return status, self._subject(clause)
 
