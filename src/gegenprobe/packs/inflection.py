@@ -139,9 +139,9 @@ class Inflection:
 
     def _unaugmented(self, text: str, stem: str) -> str:
         """A participle without its augment where the stem has an inseparable prefix ('befreit', not 'gebefreit')."""
-        if self.augment and text == self.augment + stem + text[len(self.augment) + len(stem) :]:
-            if any(stem.startswith(p) and len(stem) > len(p) + 1 for p in self.unaugmented):
-                return text[len(self.augment) :]
+        augmented = self.augment and text == self.augment + stem + text[len(self.augment) + len(stem) :]
+        if augmented and any(stem.startswith(p) and len(stem) > len(p) + 1 for p in self.unaugmented):
+            return text[len(self.augment) :]
         return text
 
     def _nominal(self, base: str, paradigms: tuple[Paradigm, ...]) -> Iterator[str]:
