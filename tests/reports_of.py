@@ -19,9 +19,7 @@ def library() -> Library:
 
 def report_of(text: str, language: str = "de", published: date | None = TUESDAY, name: str = "r") -> Report:
     segments = (Segment(0, len(text), "body"),)
-    return Report(
-        id=name, name=name, text=text, digest="", published=published, language=language, segments=segments
-    )
+    return Report(id=name, name=name, text=text, digest="", published=published, language=language, segments=segments)
 
 
 def reading_of(text: str, language: str = "de", published: date | None = TUESDAY) -> Reading:

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from vocabulary import examples, words
 
 from gegenprobe.model.records import reading_from_record, reading_record
 from gegenprobe.model.report import Report
@@ -18,7 +19,6 @@ from gegenprobe.reading.layers import LAYERS
 from gegenprobe.reading.reader import read
 from gegenprobe.text.sentences import sentences_of
 from reports_of import LANGUAGES, TUESDAY, library, report_of
-from vocabulary import examples, words
 
 MOST_SECONDS = 2.0
 TRIES = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -6,12 +6,12 @@ import random
 from pathlib import Path
 
 import pytest
+from vocabulary import examples
 
 from desk_running import Desk
 from gegenprobe.model.report import Report
 from gegenprobe.reading.reader import read
 from reports_of import LANGUAGES, library, report_of
-from vocabulary import examples
 
 
 def some_reports(seed: int) -> list[Report]:
