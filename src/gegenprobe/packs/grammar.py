@@ -60,6 +60,7 @@ class Clauses:
     definites: tuple[str, ...] = ()
     totals: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
+    nationality_first: bool = False
     adjective_endings: tuple[str, ...] = ()
     object_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
@@ -128,6 +129,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         still=texts("still"),
         indefinites=texts("indefinites"),
         inside=texts("inside"),
+        nationality_first="nationality_first" in found and binder.text(found["nationality_first"]) == "yes",
         adjective_endings=texts("adjective_endings"),
         object_marks=texts("object_marks"),
         out_of=texts("out_of"),

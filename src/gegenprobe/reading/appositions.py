@@ -50,13 +50,20 @@ def _named_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> 
         if found < 0 or person.kind != "person" or person.owner == "office" or person.cases:
             continue
         office, last = mentions[found], mentions[at - 1]
-        marks = lexicon.clauses.genitive_marks
-        hangs = all(m.prep in marks and m.kind in ("body", "place") for m in mentions[found + 1 : at])
+        hangs = all(_hangs(mentions[k - 1], mentions[k], lexicon) for k in range(found + 1, at))
         if not hangs or form[last.last] != "," or person.first != last.last + 1 or office.aside:
             continue
         mentions[at] = person._replace(group=person.group or office.group, prep=office.prep, joined=office.joined)
         mentions[found] = office._replace(aside=True)
     return mentions
+
+
+def _hangs(left: Mention, right: Mention, lexicon: Lexicon) -> bool:
+    """'el presidente de Foro Penal', 'der Regierungschef der Republik Mali': part of the office's own phrase."""
+    if right.prep in lexicon.clauses.genitive_marks:
+        return right.kind in ("body", "place")
+    behind = lexicon.clauses.nouns_capitalised and right.first == left.last
+    return behind and right.kind in ("body", "place", "thing")
 
 
 def _office_before(mentions: list[Mention], at: int) -> int:

@@ -136,14 +136,17 @@ class _Assembly:
                 kind = self.lexicon.clauses.openers.get(self.tagged.words.lower[at], known[at].base)
                 adverb = self._finite_at(segment, at + 1) and self.lexicon.clauses.nouns_capitalised
                 return ("", -1) if adverb else (kind, -1)
-            noun = segment.separator == "and" and self.lexicon.clauses.nouns_capitalised and form[at + 1 : at + 2] > ["@"]
-            if noun and form[at + 1][0].isupper():
+            if segment.separator == "and" and self._noun_at(at + 1):
                 break  # 'und an die USA überstellt': an article
             if flags & RELATIVE and segment.separator in (",", "(", "–", "—", "and") and self._relative(segment, at):
                 return "relative", at
             if not flags & (PREPOSITION | CONJUNCTION) and form[at] not in "\"'„“«»":
                 break
         return "", -1
+
+    def _noun_at(self, at: int) -> bool:
+        form = self.tagged.words.form
+        return self.lexicon.clauses.nouns_capitalised and at < len(form) and form[at][0].isupper()
 
     def _finite_at(self, segment: Segment, at: int) -> bool:
         """Whether the finite verb comes next: then the word before is an adverb ('Damit sind ...')."""
@@ -166,6 +169,8 @@ class _Assembly:
         if self._linked(segment) and not self._finite(segment.verbs):
             return False
         verb = segment.verbs[-1]
+        if any(self._auxiliary(v) for v in segment.verbs[:-1]) and any(f.features & PARTICIPLE for f in verb.forms):
+            return self._auxiliary(verb)  # 'den USA und Kuba sind noch inhaftiert': no relative ends so
         return verb.at >= segment.last - 2 and any(f.features & FINITE for v in segment.verbs for f in v.forms)
 
     def _finite(self, verbs: list[VerbAt]) -> bool:
@@ -261,6 +266,9 @@ class _Assembly:
             listed = before[0].isupper() or before[0].isdigit()  # '42 wurden verletzt, 19 festgenommen' is no list
             return listed and self._helpers_only(last) and self._closes(segment)
         return not last.verbs and segment.first < segment.verbs[-1].at
+
+    def _auxiliary(self, verb: VerbAt) -> bool:
+        return any(self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in verb.forms)
 
     def _helpers_only(self, clause: Clause) -> bool:
         """Whether a clause has an auxiliary and waits for its participle ('212 seien in China, Kuba und Peru eingesperrt')."""

@@ -39,6 +39,7 @@ class Draft:
     when: When | None = None
     said_by: tuple[str, ...] = ()
     in_exchange: bool = False
+    present: bool = False
     whole: Draft | None = None
     mentions: list[Mention] = field(default_factory=list)
 

@@ -53,18 +53,20 @@ class SentenceReader(PartReader):
         self, event: Event, frame: Frame, roles: Filled, status_holder: tuple[str, Mention | None]
     ) -> None:
         status, holder = status_holder
+        kind_of = self.context.codebook.kinds[frame.kind]
         units = self._units(event, roles)
         if event.conditional:
-            units = [u for u in units if self._fits(frame, u)]
+            fitting = [u for u in units if self._fits(frame, u)]
+            units = [u for u in units if u in fitting or (fitting and any(m.joined for m in (*u.mentions, *fitting[0].mentions)))]
         if not units and self.context.codebook.kinds[frame.kind].swaps:
             self._swap(event, frame, roles, status)
         for unit in units:
+            if kind_of.swaps and event.noun is not None and unit.mentions[0].head == event.noun.head:
+                continue
             if frame.weak and unit.quantity is None and not unit.people:
                 continue
             if not self._worth(event, frame, unit):
-                draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, unit.mentions)
-                self._fill_people(draft, event, roles, unit, holder)
-                self.unsaid.append(draft)
+                self._keep_unsaid(event, frame, roles, unit, status_holder)
                 continue
             for kind in self._kinds(frame, unit):
                 draft = self._draft(event, frame, self.context.codebook.kinds[kind], status, unit.mentions)
@@ -85,6 +87,8 @@ class SentenceReader(PartReader):
         """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
         if any(mention.group in frame.groups for mention in unit.mentions):
             return True
+        if frame.kind == "death":
+            return False
         known = any(draft.kind == frame.kind for draft in (*self.context.drafts, *self.drafts))
         return known and unit.quantity is not None and not any(mention.group for mention in unit.mentions)
 
@@ -115,6 +119,15 @@ class SentenceReader(PartReader):
             return False
         finite = [form.features for verb in clause.verbs for form in verb.forms if form.features & FINITE]
         return bool(finite) and not any(features & PRESENT for features in finite)
+
+    def _keep_unsaid(
+        self, event: Event, frame: Frame, roles: Filled, unit: Unit, status_holder: tuple[str, Mention | None]
+    ) -> None:
+        """What says too little alone, for the parts that come behind it ('nahm mehrere fest, darunter X')."""
+        status, holder = status_holder
+        draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, unit.mentions)
+        self._fill_people(draft, event, roles, unit, holder)
+        self.unsaid.append(draft)
 
     def _is_free(self, event: Event, frame: Frame) -> bool:
         """'die auf freiem Fuß sind': a state that describes people is no release."""

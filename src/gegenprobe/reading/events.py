@@ -24,7 +24,7 @@ from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.tagging import LONGEST_COMPOUND_PART
+from gegenprobe.reading.tagging import LONGEST_COMPOUND_PART, Tagged
 
 GAP = 5
 LONG = 6
@@ -68,7 +68,7 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
         if form.particle and not _particle_follows(sentence, clause, verb.at, form.particle):
             continue
         use = lexicon.verbs.get(form.lemma, NO_USE)
-        if use.auxiliary and use.auxiliary != "causative" and _helps(clause, verb, lexicon):
+        if use.auxiliary and use.auxiliary != "causative" and _helps(clause, verb, sentence.tagged, lexicon):
             continue
         for number in use.frames:
             frame = lexicon.frames[number]
@@ -86,13 +86,21 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
     return list(best.values())
 
 
-def _helps(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
+def _helps(clause: Clause, verb: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bool:
     """Whether a verb is only the auxiliary of another one in its clause ('sind ums Leben gekommen')."""
     for other in clause.verbs:
-        if other.at != verb.at and any(form.features & (PARTICIPLE | INFINITIVE | GERUND) for form in other.forms):
+        if other.at != verb.at and not _behind_preposition(other.at, tagged, lexicon) and any(form.features & (PARTICIPLE | INFINITIVE | GERUND) for form in other.forms):
             if not any(lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in other.forms):
                 return True
     return False
+
+
+def _behind_preposition(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'tras pagar una fianza': an infinitive of its own, in a language whose mark is another word."""
+    mark = lexicon.clauses.infinitive_mark
+    if not lexicon.clauses.subjects_dropped or not at or tagged.words.lower[at - 1] == mark:
+        return False
+    return bool(tagged.known[at - 1].flags & PREPOSITION)
 
 
 def _rank(event: Event, lexicon: Lexicon) -> tuple[bool, bool, bool]:

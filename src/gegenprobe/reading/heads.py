@@ -32,6 +32,7 @@ class HeadReader(BodyReader):
             self.mentions[-1] = last._replace(
                 nations=(*last.nations, form.country), last=after, country=last.country or form.country
             )
+            self._name_behind(after)
             return True
         if form.role == "adjective":
             if self.open.first < 0:
@@ -43,6 +44,8 @@ class HeadReader(BodyReader):
         if (form.role == "citizen" or self._describes_people(written, form.role, after)) and self._noun_comes(after):
             self.open.first = at if self.open.first < 0 else self.open.first
             self.open.nations += (form.country,) if form.country not in self.open.nations else ()
+            return True
+        if self._inside_count(after):
             return True
         if form.role == "union":
             self._finish(Mention(at, after, at, "body", name=form.name or written), after)
@@ -75,9 +78,35 @@ class HeadReader(BodyReader):
         bare = not self.open.prep or self.open.prep in self.lexicon.clauses.genitive_marks
         return written.isupper() or (bare and bool(self.tagged.known[after].group))
 
+    def _inside_count(self, after: int) -> bool:
+        """'13 UN staff members', '15 Guantanamo detainees': a name between the number and the people it counts."""
+        number, clauses = self.open.number, self.lexicon.clauses
+        if number is None or number.article or clauses.nouns_capitalised or clauses.adjectives_follow:
+            return False
+        for word, form in zip(self.tagged.known[after : after + 2], self.tagged.words.form[after : after + 2], strict=True):
+            if word.group or word.flags & PEOPLE:
+                return not word.flags & NAMED
+            if not form[0].islower() or word.flags & ~COMMON or word.verbs:
+                return False
+        return False
+
     def _is_phrase(self, word: Word) -> bool:
         """'300 in Haft': a phrase tells where people are, it is not what the number counts."""
         return all(self.lexicon.frames[number].type == "phrase" for number in word.events)
+
+    def _name_behind(self, at: int) -> None:
+        """'el presidente ruso Vladímir Putin', 'el grupo palestino Hamás': the name of what was just described."""
+        last, known = self.mentions[-1], self.tagged.known
+        if at >= len(known) or (last.number is not None and not last.number.article):
+            return
+        named = known[at].flags & NAMED and last.kind == "body"
+        end = at + max(1, self.tagged.length[at]) if named else self.names.end_of_name(self.tagged, at, titled=True)
+        if end <= at or (last.kind == "person" and last.owner != "office"):
+            return
+        name = known[at].base if named else self.names.written(self.tagged, at, end)
+        kind = "body" if last.kind == "body" else "person"
+        self.mentions[-1] = last._replace(kind=kind, name=name, head=at, last=end, owner="")
+        self.skip = end
 
     def _describes_last(self, at: int) -> bool:
         """'24 presos ucranianos': a nationality right behind the people, or the body, it belongs to."""
@@ -98,7 +127,10 @@ class HeadReader(BodyReader):
         known = self.tagged.known
         if at >= len(known) or self.lexicon.clauses.nouns_capitalised:
             return False
-        return bool(known[at].group or known[at].flags & (PEOPLE | TITLE | ORGANISATION))
+        if known[at].group or known[at].flags & (PEOPLE | TITLE | ORGANISATION):
+            return True
+        unknown = not known[at].flags and not known[at].verbs and not known[at].place
+        return self.lexicon.clauses.nationality_first and unknown and self.tagged.words.form[at].islower()
 
     def _head(self, word: Word, at: int, after: int) -> int:
         open_ = self.open
@@ -124,6 +156,8 @@ class HeadReader(BodyReader):
             named = self._name_after(word, at, after)
             if named is not None:
                 return named
+        if flags & NAMED and self._inside_count(after):
+            return after
         group = self._more_telling(open_.group, word.group)
         if open_.number is not None and word.events and self._is_phrase(word):
             self._close(at)

@@ -185,5 +185,7 @@ class _Place:
         for k in self._stretch(1):
             word = self.known[k]
             if word.verbs and not word.flags & NOUN and any(form.features & FINITE for form in word.verbs):
+                if self.known[k - 1].group and any(form.features & PARTICIPLE for form in word.verbs):
+                    continue
                 return True
         return False

@@ -112,6 +112,8 @@ class _Inside:
             return self._waits(at)
         if not following or (following[0].at == at + 1 and not self.lexicon.clauses.subjects_dropped):
             return False
+        if self.known[at].flags & PREPOSITION and self.known[following[0].at - 1].flags & CONJUNCTION:
+            return False
         return any(self._finite(verb) for verb in following[:2])
 
     def _waits(self, at: int) -> bool:
@@ -248,11 +250,12 @@ class _Inside:
     def _reduced(self, number: int, verb: _Verb) -> None:
         """'children seized from a school have been freed': a participle right behind people."""
         if not verb.at > self.first or not any(
-            form.features & PARTICIPLE and not form.features & INFINITIVE for form in verb.forms
+            form.features & (PARTICIPLE | GERUND) and not form.features & INFINITIVE for form in verb.forms
         ):
             return
         before = self.known[verb.at - 1]
-        if not (before.group or before.flags & PEOPLE or before.place):
+        uses = [self.lexicon.verbs.get(form.lemma, _NO_USE) for form in verb.forms]
+        if not (before.group or before.flags & PEOPLE or before.place) or any(use.speech for use in uses):
             return
         if any(self.lexicon.verbs.get(form.lemma, _NO_USE).auxiliary for form in verb.forms):
             return
@@ -262,6 +265,8 @@ class _Inside:
         if any(self._surely_finite(other) for other in self.verbs[:number]):
             return
         later = next((other for other in self.verbs[number + 1 :] if self._surely_finite(other)), None)
+        if later is None and self._verb_behind_marks(verb.at - 2):
+            self.found[verb.at] = REDUCED
         if later is None or later.at - verb.at < 2:
             return
         between = range(verb.at + 1, later.at)

@@ -42,7 +42,7 @@ def read_bounds(words: Words, core: Core, span: tuple[int, int], pack: NumberPac
     lower, at = words.lower, core.first
     op: Op = "about" if core.about else "exact"
     if not (at > floor and lower[at - 1] in pack.left) and not (core.last < last and lower[core.last] in pack.right):
-        return Bounds(first=at, last=core.last, op=op)
+        return Bounds(first=at, last=core.last, op=op, each=_for_each(words, core.last, last, pack))
     bound: Bound | None = None
     each = everybody = False
     for _ in range(_MOST_STEPS):
@@ -88,8 +88,12 @@ def _read_behind(words: Words, core: Core, last: int, pack: NumberPack, known: t
         if stands_at(words, end, last, phrase):
             each, end = True, end + len(phrase)
             break
-        each = each or any(stands_at(words, k, last, phrase) for k in _same_phrase(words, end, last))
-    return end, op, each
+    return end, op, each or _for_each(words, end, last, pack)
+
+
+def _for_each(words: Words, at: int, last: int, pack: NumberPack) -> bool:
+    """Whether the number's phrase ends in words that mean it for each side."""
+    return any(stands_at(words, k, last, phrase) for phrase in pack.each_after for k in _same_phrase(words, at, last))
 
 
 def _same_phrase(words: Words, at: int, last: int) -> range:

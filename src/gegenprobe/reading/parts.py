@@ -41,8 +41,10 @@ class PartReader(SlotReader):
                 continue
             if (whole is not None or member) and not following:
                 clause = clause_of[at]
-                following = [m for m in self.sentence.in_clause(clause) if m.number is not None and id(m) not in taken]
+                inside = [m for m in self.sentence.in_clause(clause) if id(m) not in taken]
+                following = [m for m in inside if m.number is not None]
                 following = [m._replace(joined=False) for m in following[:1] if m.number and not m.number.article]
+                following = following or ([m for m in inside if m.kind == "person" and not m.prep] if member else [])
             if whole is None and member and following:
                 self._first_members(member, following, at)
             if whole is None or not following or (not member and self._of_others(at, whole)):
@@ -130,7 +132,7 @@ class PartReader(SlotReader):
                 (m for m in counting if m.head == at or (m.kind == "number" and 0 <= at - m.last <= 2)), None
             )
             whole = self.context.last_of(word.member)
-            if counted is None or whole is None or (counted.head == at and whole.count is not None):
+            if counted is None or whole is None or (counted.head == at and not counted.part and whole.count is not None):
                 continue
             self._parts(whole, [counted._replace(joined=False)], at)
 
@@ -141,7 +143,9 @@ class PartReader(SlotReader):
             for verb in words[form].verbs if form in words and at > -1 else ():
                 use = self.lexicon.verbs.get(verb.lemma)
                 if use is not None and use.frames and verb.features & PARTICIPLE and self.lexicon.clauses.inner_clauses:
-                    return frames[use.frames[0]].kind
+                    kind = frames[use.frames[0]].kind
+                    if self.context.codebook.kinds[kind].about == "people":
+                        return kind
         for form in self.sentence.tagged.words.lower[at : at + 6]:
             word = words.get(form)
             if word is not None and word.member:
@@ -193,6 +197,26 @@ class PartReader(SlotReader):
                 return next((n for n, f in enumerate(frames) if self.context.codebook.kinds[f.kind].stock), None)
         return None
 
+    def _units_of(self, chain: list[Mention]) -> list[Unit]:
+        """The units of a list: each number, and the names; a number that just counts the names goes with them."""
+        persons = [m for m in chain if m.kind == "person"]
+        named = self._people([m for m in persons if m.owner != "office"])
+        numbers = [m for m in chain if m.number is not None and m.kind in ("people", "number")]
+        if numbers and len(named) > 1 and numbers[0] is chain[0]:
+            count = self._count(numbers[0])
+            if count is not None and count.value == len(named) and count.op == "exact":  # 'two Italians, X and Y'
+                return [Unit([numbers[0], *persons], people=named, quantity=count)]
+        units = [Unit([m], quantity=self._count(m)) for m in numbers if not self._beside_name(m, chain)]
+        return [*units, Unit(persons, people=named)] if named else units
+
+    def _beside_name(self, mention: Mention, chain: list[Mention]) -> bool:
+        """'X, one of the leaders': a single person right behind a name is that person."""
+        at = next(n for n, m in enumerate(chain) if m is mention)
+        count = self._count(mention)
+        single = count is not None and count.value == 1 and count.op == "exact"
+        comma = self.sentence.tagged.words.form[max(mention.first - 1, 0)] == ","
+        return bool(at and chain[at - 1].kind == "person" and single and comma)
+
     def _parts(self, whole: Draft, mentions: list[Mention], at: int) -> None:
         chain = [mentions[0]]
         for mention in mentions[1:]:
@@ -200,13 +224,7 @@ class PartReader(SlotReader):
                 break
             chain.append(mention)
         event = Event(whole.number, at, self.sentence.sliced.clause_of[at])
-        named = self._people([m for m in chain if m.kind == "person" and m.owner != "office"])
-        units = [
-            Unit([m], quantity=self._count(m)) for m in chain if m.number is not None and m.kind in ("people", "number")
-        ]
-        if named:
-            units.append(Unit([m for m in chain if m.kind == "person"], people=named))
-        for unit in units:
+        for unit in self._units_of(chain):
             draft = self._draft(
                 event, whole.frame, self.context.codebook.kinds[whole.kind], whole.status, unit.mentions
             )

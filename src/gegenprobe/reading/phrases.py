@@ -202,6 +202,9 @@ class PhraseReader:
         cited = previous.kind in ("body", "place") or (previous.kind == "person" and previous.prep)
         if form[first - 1] == "," and self.open.number is not None and cited:
             return False
+        opens = previous.first == 0 and previous.prep and not self.lexicon.clauses.nouns_capitalised
+        if form[first - 1] == "," and opens and previous.kind == "body" and previous.owner == "possessive":
+            return False
         between = range(previous.last, self.last_conjunction)
         return not any(form[k][0].isalpha() for k in between) or self._only_age(previous.last)
 

@@ -187,6 +187,7 @@ class ReportReader:
         """Places that the sentence leaves open, from the report's own country."""
         if not drafts:
             return
+        _plan_headlines(drafts)
         home = self._home(drafts)
         reached = {draft.to for draft in drafts}
         for draft in drafts:
@@ -217,3 +218,12 @@ def _without_repeats(drafts: list[Draft]) -> list[Draft]:
         first = seen.setdefault(draft.says(), draft)
         first.by = first.by or draft.by
     return list(seen.values())
+
+
+def _plan_headlines(drafts: list[Draft]) -> None:
+    """A present tense is a plan where the report elsewhere says of the same number that it is still to come."""
+    planned = {(d.kind, str(d.count.record())) for d in drafts if d.status == "planned" and d.count is not None}
+    for draft in drafts:
+        if draft.present and draft.status == "occurred" and draft.count is not None:
+            if (draft.kind, str(draft.count.record())) in planned:
+                draft.status = "planned"

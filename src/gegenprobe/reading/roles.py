@@ -13,6 +13,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun
 from gegenprobe.reading.sentence import Sentence
 
+PLACES = frozenset({"subject", "object", "genitive", "dative"})
 NEAR = 4  # words between two coordinated verbs that share what follows
 
 
@@ -108,7 +109,9 @@ def _subject_object(
             whom = group._replace(kind="people") if group else None  # 'mehrere Oppositionelle wurden festgenommen'
         return with_joined(whom, mentions), with_joined(agents[0] if agents else None, mentions)
     if "object" in whom_places and "subject" in by_places:
-        return _transitive(event, mentions, sentence, lexicon)
+        affected, actors = _transitive(event, mentions, sentence, lexicon)
+        other = [m for place in whom_places if not affected and place not in PLACES and (m := _at_place(place, mentions, sentence, lexicon))]
+        return (with_joined(other[0], mentions) if other else affected), actors
     whom_mention: Mention | None = None
     for place in whom_places:
         whom_mention = _at_place(place, mentions, sentence, lexicon)

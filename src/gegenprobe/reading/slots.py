@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Frame, Kind
+from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.packs.lexicon import IN_RETURN
 from gegenprobe.reading.context import Context, Unit
 from gegenprobe.reading.draft import Draft, quantity
@@ -51,7 +52,7 @@ class SlotReader:
         return Draft(
             frame=frame, number=event.frame, kind=kind.name, status=status, start=start, end=end, sentence=self.number, at_word=event.at,
             when=when_of(event, self.sentence, status, kind), said_by=self._said_by(event),
-            in_exchange=self._in_return(event),
+            in_exchange=self._in_return(event), present=_is_present(event),
         )  # fmt: skip
 
     def _narrowed(self, event: Event, inside: list[int], mentions: Sequence[Mention]) -> tuple[int, int]:
@@ -151,3 +152,11 @@ class SlotReader:
         last = max((m.last for m in unit.mentions if m in self.sentence.mentions), default=-1)
         out_of = self.lexicon.clauses.out_of
         return [m.country for m in self.sentence.mentions if m.first == last and m.kind == "place" and m.prep in out_of]
+
+
+def _is_present(event: Event) -> bool:
+    """Whether the event's verb stands in the present: a headline's 'lässt 110 gehen' may be a plan."""
+    if event.form is None:
+        return False
+    features = event.form.features
+    return bool(features & PRESENT) and not features & (PAST | PARTICIPLE | INFINITIVE)

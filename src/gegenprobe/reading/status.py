@@ -121,8 +121,10 @@ class StatusReader:
         assert form is not None
         if form.features & FUTURE and not form.features & ~FUTURE:
             return "planned"
-        if self.lexicon.clauses.subjects_dropped and form.features & FINITE == CONDITIONAL:
-            return "possible"
+        own = self.lexicon.clauses.subjects_dropped and form.features & FINITE == CONDITIONAL
+        if own or self._conditional_passive(event, verbs):
+            clause = self.sentence.clause(event.clause)
+            return "planned" if clause.kind == "complement" else "possible"
         for verb in verbs:
             for reading in verb.forms:
                 use = self.lexicon.verbs.get(reading.lemma, NO_USE)
@@ -133,6 +135,13 @@ class StatusReader:
     def _foretold(self, event: Event) -> bool:
         """'teilte mit, dass zwölf Häftlinge freigelassen würden': the future as somebody reports it."""
         return self.sentence.clause(event.clause).kind == "complement" and self.lexicon.clauses.nouns_capitalised
+
+    def _conditional_passive(self, event: Event, verbs: list[VerbAt]) -> bool:
+        """'dijo que serían canjeados': the auxiliary of the passive stands in the conditional."""
+        if not self.lexicon.clauses.subjects_dropped or not event.passive:
+            return False
+        forms = [form for verb in verbs for form in verb.forms if form.features & FINITE == CONDITIONAL]
+        return any("passive" in self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in forms)
 
     def _negated(self, event: Event, clause: Clause, roles: Filled) -> bool:
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
