@@ -1,6 +1,7 @@
 # make run  [REPORTS=folder]   set up, read the sample story (or your folder), print its chronicle
 # make test                    every test and check
 # make bench [TEXTS=folder]    how fast reports are read
+# make quality                 measure how well reports are read, into docs/quality.md
 # make lock                    pin the dependencies anew (needs the network)
 
 PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; do \
@@ -16,7 +17,7 @@ COMPILE := $(BIN)/python -m piptools compile --quiet --generate-hashes --strip-e
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
 	--build-deps-for editable --build-deps-for wheel
 
-.PHONY: run test bench lock docs clean
+.PHONY: run test bench lock docs quality clean
 .DEFAULT_GOAL := run
 
 $(BIN)/python:
@@ -62,6 +63,9 @@ bench: .venv/ready-to-run
 
 docs: .venv/ready-to-run
 	@$(BIN)/python docs/make_commands.py > docs/commands.md
+
+quality: .venv/ready-to-run
+	@$(BIN)/python docs/make_quality.py $(if $(GOLD),"$(GOLD)" "$(TEXTS)")
 
 lock: .venv/ready-to-run
 	@$(BIN)/python -m piptools --version >/dev/null 2>&1 || $(PIP) pip-tools

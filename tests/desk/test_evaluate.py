@@ -15,7 +15,10 @@ RELEASE = (
     "- {kind: release, status: occurred, count: {op: exact, value: 52}, said_by: [Mira Dahl], "
     "evidence: 52 politische Gefangene freigelassen}\n"
 )
-CUSTODY = "- {kind: custody, status: occurred, count: {op: over, value: 1100}, said_by: [Mira Dahl], evidence: Mehr als 1.100}\n"
+CUSTODY = (
+    "- {kind: custody, status: occurred, count: {op: over, value: 1100}, said_by: [Mira Dahl], "
+    "evidence: Mehr als 1.100}\n"
+)
 DEATH = "- {kind: death, status: occurred, evidence: regnete es}\n"
 
 

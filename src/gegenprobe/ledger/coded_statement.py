@@ -78,16 +78,18 @@ class StatementBinder:
     def _values(self, slots: Slots) -> dict[str, str]:
         """The slots with one value, by name; 'at' is the country of origin where only that is given."""
         values = self._whom(slots)
-        countries = {key: self.binder.text(slots[key]) for key in ("at", "from", "to") if key in slots}
+        countries: dict[str, str] = {key: self.binder.text(slots[key]) for key in ("at", "from", "to") if key in slots}
         kind = self.codebook.kinds.get(str(slots["kind"].value))
         if kind and not kind.moves:
             countries["at"] = countries.get("at") or countries.get("from", "")
             countries["from"] = ""
         elif kind:
             countries["at"] = ""
-        flags = {name: "true" for name in ("cumulative", "in_exchange") if self._flag(slots, name, "true")}
-        when = {"when": self._when(slots["when"])} if "when" in slots else {}
-        return {key: value for key, value in {**values, **countries, **flags, **when}.items() if value}
+        values.update(countries)
+        values.update({name: "true" for name in ("cumulative", "in_exchange") if self._flag(slots, name, "true")})
+        if "when" in slots:
+            values["when"] = self._when(slots["when"])
+        return {key: value for key, value in values.items() if value}
 
     def _whom(self, slots: Slots) -> dict[str, str]:
         values: dict[str, str] = {}

@@ -44,8 +44,8 @@ def command(intake: Intake, gold: Path, predicted: Path | None, form: str, **wan
     by a second coder. Without it the reports are read now.
 
     A fact is found when kind, status and number are the same and the words overlap. Recall is the share of the
-    facts that were found, precision the share of what was read that is right, F1 the mean of the two; once for all
-    facts, once for those with a number. Files that have faults are named, with line and column, and left out.
+    facts that were found, precision the share of what was read that is right, F1 one figure for the two; once for
+    all facts, once for those with a number. Files that have faults are named, with line and column, and left out.
     """
     files = coding_files(gold)
     if not files:
