@@ -89,7 +89,7 @@ class _Assembly:
             self._loose(segment)
         elif self._waits(segment) or self._goes_on(segment):
             self._extend(self.last, segment)
-        elif self._parenthesis(segment):
+        elif self._parenthesis(segment) or self._participial(segment):
             main = self.last
             self._new(segment, "parenthesis", main, -1)
             self.last = main
@@ -246,6 +246,15 @@ class _Assembly:
             for at in range(segment.first, segment.last)
             if at not in verbs and not known[at].flags & PREPOSITION
         )
+
+    def _participial(self, segment: Segment) -> bool:
+        """'X, juzgado en rebeldía, fue condenado': participles between marks, where the main clause wants its verb."""
+        if not self.lexicon.clauses.subjects_dropped or segment.separator != "," or self.last != self.main:
+            return False
+        closed = segment.last < len(self.tagged.words) and self.tagged.words.form[segment.last] == ","
+        if self.main < 0 or self.made[self.main].verbs or not closed or self._starts_with_conjunction(segment):
+            return False
+        return all(form.features & PARTICIPLE for form in segment.verbs[0].forms) and not self._finite(segment.verbs)
 
     def _waits(self, segment: Segment) -> bool:
         """Whether the clause before has its subject only, and an apposition came between ('that X, the Y, is')."""

@@ -60,6 +60,8 @@ class SentenceReader(PartReader):
             units = [u for u in units if u in fitting or (fitting and any(m.joined for m in (*u.mentions, *fitting[0].mentions)))]
         if not units and self.context.codebook.kinds[frame.kind].swaps:
             self._swap(event, frame, roles, status)
+        if not units and not roles.whom and not frame.weak and event.form is not None and not event.conditional:
+            self._keep_unsaid(event, frame, roles, Unit([]), status_holder)
         for unit in units:
             if kind_of.swaps and event.noun is not None and unit.mentions[0].head == event.noun.head:
                 continue
