@@ -57,7 +57,8 @@ class SentenceReader(PartReader):
         units = self._units(event, roles)
         if event.conditional:
             fitting = [u for u in units if self._fits(frame, u)]
-            units = [u for u in units if u in fitting or (fitting and any(m.joined for m in (*u.mentions, *fitting[0].mentions)))]
+            joined = any(m.joined for unit in units for m in unit.mentions)
+            units = units if fitting and joined else fitting
         if not units and self.context.codebook.kinds[frame.kind].swaps:
             self._swap(event, frame, roles, status)
         if not units and not roles.whom and not frame.weak and event.form is not None and not event.conditional:

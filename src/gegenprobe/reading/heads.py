@@ -83,7 +83,8 @@ class HeadReader(BodyReader):
         number, clauses = self.open.number, self.lexicon.clauses
         if number is None or number.article or clauses.nouns_capitalised or clauses.adjectives_follow:
             return False
-        for word, form in zip(self.tagged.known[after : after + 2], self.tagged.words.form[after : after + 2], strict=True):
+        following = zip(self.tagged.known[after : after + 2], self.tagged.words.form[after:], strict=False)
+        for word, form in following:
             if word.group or word.flags & PEOPLE:
                 return not word.flags & NAMED
             if not form[0].islower() or word.flags & ~COMMON or word.verbs:

@@ -108,6 +108,8 @@ class _Inside:
         if not any(verb.at < at for verb in self.verbs):
             return False
         following = [verb for verb in self.verbs if verb.at > at]
+        if following and self._after_which(at, following[0]):
+            return True
         if not following and not self.known[at].flags & PREPOSITION:
             return self._waits(at)
         if not following or (following[0].at == at + 1 and not self.lexicon.clauses.subjects_dropped):
@@ -115,6 +117,14 @@ class _Inside:
         if self.known[at].flags & PREPOSITION and self.known[following[0].at - 1].flags & CONJUNCTION:
             return False
         return any(self._finite(verb) for verb in following[:2])
+
+    def _after_which(self, at: int, verb: _Verb) -> bool:
+        """'liberados tras haber participado': a preposition that opens a background clause, and its infinitive."""
+        clauses = self.lexicon.clauses
+        if not clauses.subjects_dropped or clauses.openers.get(self.lower[at], self.known[at].base) != "background":
+            return False
+        near = verb.at == at + max(1, self.tagged.length[at])
+        return near and any(form.features & INFINITIVE for form in verb.forms)
 
     def _waits(self, at: int) -> bool:
         """'said that another American, the businessman X, is held': the verb comes behind a mark."""
@@ -265,7 +275,8 @@ class _Inside:
         if any(self._surely_finite(other) for other in self.verbs[:number]):
             return
         later = next((other for other in self.verbs[number + 1 :] if self._surely_finite(other)), None)
-        if later is None and self._verb_behind_marks(verb.at - 2):
+        gerund = all(form.features == GERUND for form in verb.forms)
+        if later is None and gerund and self._verb_behind_marks(verb.at - 2):
             self.found[verb.at] = REDUCED
         if later is None or later.at - verb.at < 2:
             return

@@ -6,6 +6,7 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses import Clause
+from gegenprobe.reading.company import with_company
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_preposition, with_joined
 from gegenprobe.reading.headlines import suffers
@@ -107,11 +108,12 @@ def _subject_object(
         if whom is None:
             group = next((m for m in mentions if m.kind == "body" and m.group and not m.prep and m not in agents), None)
             whom = group._replace(kind="people") if group else None  # 'mehrere Oppositionelle wurden festgenommen'
-        return with_joined(whom, mentions), with_joined(agents[0] if agents else None, mentions)
+        return with_company(event, whom, mentions, sentence), with_joined(agents[0] if agents else None, mentions)
     if "object" in whom_places and "subject" in by_places:
         affected, actors = _transitive(event, mentions, sentence, lexicon)
-        other = [m for place in whom_places if not affected and place not in PLACES and (m := _at_place(place, mentions, sentence, lexicon))]
-        return (with_joined(other[0], mentions) if other else affected), actors
+        places = [place for place in whom_places if not affected and place not in PLACES]
+        other = next((m for place in places if (m := _at_place(place, mentions, sentence, lexicon))), None)
+        return affected or with_joined(other, mentions), actors
     whom_mention: Mention | None = None
     for place in whom_places:
         whom_mention = _at_place(place, mentions, sentence, lexicon)

@@ -1,0 +1,18 @@
+"""Who is affected together with the subject: 'X was freed along with 14 others'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import CONJUNCTION
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import with_joined
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+
+def with_company(event: Event, whom: Mention | None, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+    """The affected people of a passive: the subject, and who a conjunction adds behind the verb."""
+    known = sentence.tagged.known
+    if whom is None or whom.first <= event.at + 1 or not any(known[whom.first - k].flags & CONJUNCTION for k in (1, 2)):
+        return with_joined(whom, mentions)
+    subjects = [m for m in mentions if m.last <= event.at and not m.prep and m.kind in ("person", "people")]
+    return [*with_joined(subjects[0] if subjects else None, mentions), *with_joined(whom, mentions)]
