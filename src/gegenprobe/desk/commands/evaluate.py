@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import click
 
-from gegenprobe.desk.codings import coding_files, gathered, predicted_files
-from gegenprobe.desk.evaluating import alpha_records, figure_records, miss_records, scored
+from gegenprobe.desk.codings import Gathered, coding_files, gathered, languages_of, predicted_files
+from gegenprobe.desk.evaluating import Record, alpha_records, figure_records, miss_records, scored
 from gegenprobe.desk.evaluation_table import evaluation_lines
 from gegenprobe.desk.options import format_option, texts_options
 from gegenprobe.desk.output import say, say_records, tell, tell_notes
 from gegenprobe.desk.progress import progress
+from gegenprobe.ledger.evaluation import Scored
 from gegenprobe.pipeline import Intake
 
 _PATH = click.Path(path_type=Path, exists=True)
@@ -55,9 +57,7 @@ def command(intake: Intake, gold: Path, predicted: Path | None, form: str, **wan
     with progress("Scoring", lambda: len(files)) as step:
         found = gathered(gold, predicted, intake, step)
     rows = scored(found.pairs)
-    records = [*figure_records(rows, intake.library.codebook, wanted["bootstrap"]), *alpha_records(found.pairs)]
-    if wanted["misses"]:
-        records.extend(miss_records(found.pairs, rows, intake.library))
+    records = list(_records(found, rows, intake, wanted))
     say_records(records) if form == "jsonl" else say(evaluation_lines(records))
     tell_notes(found.notes)
     for fault in found.faults:
@@ -66,3 +66,18 @@ def command(intake: Intake, gold: Path, predicted: Path | None, form: str, **wan
         named = ", ".join(found.absent[:_MOST_NAMED]) + (" ..." if len(found.absent) > _MOST_NAMED else "")
         tell(f"no predictions for {len(found.absent)} reports, scored as empty: {named}")
     return int(found.failed)
+
+
+def _records(found: Gathered, rows: Sequence[Scored], intake: Intake, wanted: Mapping[str, int]) -> Iterator[Record]:
+    languages = len(languages_of(found.pairs))
+    with progress("Counting", lambda: 1 + languages) as step:
+        for record in figure_records(rows, intake.library.codebook, wanted["bootstrap"]):
+            yield record
+            if record["part"] in ("all", "language"):
+                step(record["name"])
+    yield from alpha_records(found.pairs)
+    if wanted["misses"]:
+        with progress("Explaining", lambda: sum(len(row.missed) + len(row.wrong) for row in rows)) as step:
+            for record in miss_records(found.pairs, rows, intake.library):
+                yield record
+                step(record["report"])
