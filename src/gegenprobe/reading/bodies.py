@@ -191,7 +191,7 @@ class BodyReader(PhraseReader):
         )
 
     def _verb_comes(self, at: int) -> bool:
-        """Whether a finite verb stands next: the one word before it is an adverb ('Zuvor waren ...') more often than a noun."""
+        """Whether a finite verb or article stands next: the word before is an adverb ('Zuvor waren ...')."""
         if at >= len(self.tagged.known):
             return False
         word = self.tagged.known[at]

@@ -264,7 +264,7 @@ class _Assembly:
         return last.kind in ("complement", "relative") and not last.verbs and last.quote == segment.quote
 
     def _goes_on(self, segment: Segment) -> bool:
-        """'dass sie 13 Israelis, drei Thailänder und einen Russen übergeben habe': a list before the verb at the end."""
+        """'dass sie 13 Israelis, drei Thais und einen Russen übergeben habe': a list before the verb at the end."""
         if self.last < 0 or not self.lexicon.clauses.nouns_capitalised or segment.separator not in (",", "(", ")", "–"):
             return False
         last = self.made[self.last]
@@ -280,7 +280,7 @@ class _Assembly:
         return any(self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in verb.forms)
 
     def _helpers_only(self, clause: Clause) -> bool:
-        """Whether a clause has an auxiliary and waits for its participle ('212 seien in China, Kuba und Peru eingesperrt')."""
+        """Whether a clause has an auxiliary and waits for its participle ('seien in China, Kuba und Peru eingesperrt')."""
         uses = [[self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms] for verb in clause.verbs]
         return bool(uses) and all(any(use.auxiliary for use in found) for found in uses)
 

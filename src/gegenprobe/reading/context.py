@@ -69,7 +69,7 @@ class Context:
     def _too_many(self, draft: Draft, pronoun: Mention) -> bool:
         """'er' stands for one person; 'sie' rather for the whole than for one of its parts."""
         if pronoun.name in self.lexicon.clauses.singular:
-            return draft.count is not None and draft.count.value != 1 or len(draft.people) > 1
+            return (draft.count is not None and draft.count.value != 1) or len(draft.people) > 1
         return draft.whole is not None and draft.count is not None and draft.count.value == 1
 
     def person_before(self, number: int) -> tuple[str, ...]:

@@ -47,7 +47,9 @@ def _chain(noun: Mention, after: list[Mention], verbs: list[int]) -> list[Mentio
 
 def _subject(noun: Mention, mentions: list[Mention]) -> list[Mention]:
     """'Trump kündigte ein Gespräch mit Putin an': who acts in the clause that the noun stands in."""
-    free = [m for m in mentions if not m.prep and not m.joined and m.kind in ("person", "body", "place") and m is not noun]
+    free = [
+        m for m in mentions if not m.prep and not m.joined and m.kind in ("person", "body", "place") and m is not noun
+    ]
     free = [m for m in free if not m.cases or m.cases & NOMINATIVE]
     return with_joined(free[0], mentions) if free else []
 

@@ -13,7 +13,6 @@ from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.slots import SlotReader
 
-
 NEAR = 3
 
 
@@ -106,7 +105,9 @@ class PartReader(SlotReader):
                 continue
             first = next((d for d in reversed([*self.context.drafts, *self.drafts]) if d.whole is None), None)
             clause = self.sentence.clause(self.sentence.sliced.clause_of[at])
-            counted = [m for m in self.sentence.mentions if m.head > at and m.kind in ("number", "people") and not m.prep]
+            counted = [
+                m for m in self.sentence.mentions if m.head > at and m.kind in ("number", "people") and not m.prep
+            ]
             counted = [m for m in counted if m.head < clause.last and self._count(m) is not None][:1]
             if first is None or first.count is None or self.number - first.sentence > 1 or not counted:
                 continue
@@ -132,7 +133,11 @@ class PartReader(SlotReader):
                 (m for m in counting if m.head == at or (m.kind == "number" and 0 <= at - m.last <= 2)), None
             )
             whole = self.context.last_of(word.member)
-            if counted is None or whole is None or (counted.head == at and not counted.part and whole.count is not None):
+            if (
+                counted is None
+                or whole is None
+                or (counted.head == at and not counted.part and whole.count is not None)
+            ):
                 continue
             self._parts(whole, [counted._replace(joined=False)], at)
 

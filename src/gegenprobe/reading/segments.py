@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import NamedTuple
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
@@ -13,7 +14,6 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.inner_clauses import cuts
 from gegenprobe.reading.tagging import Tagged
-import itertools
 
 _OPENING = {"„": '“”"', "“": "”“", "«": "»", "»": "«", '"': '"', "‚": "‘’"}
 _BREAKS = frozenset(",;:–—()…")
@@ -57,7 +57,7 @@ def quotes_of(tagged: Tagged, verbs: dict[int, VerbAt]) -> list[int]:
 
 
 def segments_of(tagged: Tagged, verbs: dict[int, VerbAt], quote_of: list[int], lexicon: Lexicon) -> list[Segment]:
-    form, known = tagged.words.form, tagged.known
+    form = tagged.words.form
     segments: list[Segment] = []
     first, separator, found = 0, "", []  # type: tuple[int, str, list[VerbAt]]
     for at in range(len(form)):
@@ -106,7 +106,7 @@ def _governs(left: VerbAt, right: VerbAt, lexicon: Lexicon) -> bool:
 
 
 def _helps(left: VerbAt, right: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bool:
-    """'sind 30 Reporter und ihre Helfer inhaftiert': an auxiliary and its participle at the end, nothing between them."""
+    """'sind 30 Reporter und ihre Helfer inhaftiert': an auxiliary and its participle at the end."""
     uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in left.forms]
     if not lexicon.clauses.nouns_capitalised or not any(use.auxiliary for use in uses):
         return False
@@ -131,9 +131,7 @@ def _coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Seg
     """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content."""
     known = tagged.known
     content = [
-        verb
-        for verb in segment.verbs
-        if says_something(verb, lexicon) or _own_subject(verb, segment, tagged, lexicon)
+        verb for verb in segment.verbs if says_something(verb, lexicon) or _own_subject(verb, segment, tagged, lexicon)
     ]
     if len(content) < 2:
         return [segment]

@@ -208,8 +208,8 @@ def _author(sentence: Sentence, source: Mention) -> Mention:
     """'einem Bericht der Agentur', 'einer Bilanz von Reporter ohne Grenzen': who wrote it, where the text says so."""
     if source.kind != "thing":
         return source
-    following = (m for m in sentence.mentions if m.kind in ("body", "person") and source.last <= m.first <= source.last + 1)
-    return next(following, source)
+    near = (source.last, source.last + 1)
+    return next((m for m in sentence.mentions if m.kind in ("body", "person") and m.first in near), source)
 
 
 def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:
