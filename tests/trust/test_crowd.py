@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
@@ -88,10 +89,11 @@ class Impatient(Log):
 
 
 class LooksTooEarly(Log):
-    """The defect: the head is read before the transaction begins."""
+    """The defect: the head is read before the transaction begins; the pause lets others get in between."""
 
     def append(self, act: Act, ack_fd: int | None = None) -> Entry | None:
         early = super().head()
+        time.sleep(0.001)
         self.head = lambda: early  # type: ignore[method-assign]
         return super().append(act, ack_fd)
 

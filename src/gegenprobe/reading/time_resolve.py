@@ -106,7 +106,7 @@ def day_span(value: TimeValue, published: date | None, direction: Direction | No
     if value.ref is not None:
         return When(published, published) if published is not None and value.ref == "PRESENT_REF" else None
     whole = _whole_span(value, published, direction)
-    if whole is None or value.part is None:
+    if whole is None or value.part is None or whole.start == whole.end:  # a day has no beginning in days
         return whole
     return part_of(whole, value.part, published)
 

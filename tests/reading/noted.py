@@ -1,0 +1,97 @@
+"""What the reader finds, written as one line, so that a test is a table of sentence and result."""
+
+from __future__ import annotations
+
+from gegenprobe.model.statement import Statement
+from gegenprobe.reading.layers import layer
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.names import Names
+from gegenprobe.reading.sentence import Packs, Sentence, take_apart
+from reports_of import TUESDAY, library, reading_of, report_of
+
+
+def apart(text: str, language: str = "de") -> Sentence:
+    """The text as one sentence, taken apart."""
+    tongue = library().tongue(language)
+    assert tongue is not None
+    packs = Packs(tongue.lexicon, tongue.numbers, tongue.times)
+    return take_apart(text, (0, len(text)), packs, TUESDAY, Names(text, tongue.lexicon))
+
+
+def clauses_in(text: str, language: str = "de") -> str:
+    """'main: Der Richter sagte | complement: dass sie frei sind': each clause with its words, marks left out."""
+    sentence = apart(text, language)
+    words, clause_of = sentence.tagged.words, sentence.sliced.clause_of
+    parts = []
+    for clause in sentence.sliced.clauses:
+        inside = [words.form[k] for k in range(len(words)) if clause_of[k] == clause.number]
+        parts.append(f"{clause.kind}: {' '.join(form for form in inside if form[0].isalnum())}")
+    return " | ".join(parts)
+
+
+def mentions_in(text: str, language: str = "de") -> str:
+    """'people 52 prisoner LT: 52 litauische Häftlinge; person Mira Dahl: Mira Dahl'."""
+    sentence = apart(text, language)
+    return "; ".join(_mention(mention, sentence) for mention in sentence.mentions)
+
+
+def _mention(mention: Mention, sentence: Sentence) -> str:
+    told = [mention.kind]
+    if mention.number is not None and not mention.number.article:
+        number = mention.number
+        value = f"{number.low}-{number.high}" if number.op == "between" else str(number.value)
+        told.append(value if number.op == "exact" else f"{number.op} {value}")
+    told.extend(part for part in (mention.group, "/".join(mention.nations), mention.name, mention.country) if part)
+    return f"{' '.join(dict.fromkeys(told))}: {sentence.tagged.words.slice(mention.first, mention.last)}"
+
+
+def read_in(text: str, fields: str, language: str = "de") -> str:
+    """The statements of a text, by the fields asked for ('kind status count'); '-' for an open slot, '' for none."""
+    told = []
+    for statement in reading_of(text, language).statements:
+        told.append(" ".join(_field(statement, name) or "-" for name in fields.split()))
+    return "; ".join(told)
+
+
+def _field(statement: Statement, name: str) -> str:
+    match name:
+        case "count":
+            return _count(statement)
+        case "group":
+            return statement.whom.group or ""
+        case "nation":
+            return "/".join(statement.whom.nationality)
+        case "people" | "by" | "target" | "said_by":
+            return "+".join(getattr(statement, name))
+        case "with":
+            return "+".join(statement.counterpart)
+        case "from":
+            return statement.origin or ""
+        case "when":
+            when = statement.when
+            return "..".join(dict.fromkeys((when.start.isoformat(), when.end.isoformat()))) if when else ""
+        case "cumulative" | "in_exchange":
+            return name if getattr(statement, name) else ""
+        case "part":
+            return "part" if statement.part_of else ""
+        case "words":
+            return f"[{statement.evidence.text}]"
+        case _:
+            return str(getattr(statement, name) or "")
+
+
+def _count(statement: Statement) -> str:
+    count = statement.count
+    if count is None:
+        return ""
+    value = f"{count.low}..{count.high}" if count.op == "between" else str(count.value)
+    return value if count.op == "exact" else f"{count.op}:{value}"
+
+
+def numbers_in_report(text: str, language: str = "de") -> str:
+    """'52 read; 7 no-people; 12 unread': the layer of numbers, and what became of each."""
+    told = []
+    for record in layer(report_of(text, language), library(), "numbers"):
+        became = "read" if "read_as" in record else "unread" if "unread" in record else str(record["set_aside"])
+        told.append(f"{record['text']} {became}")
+    return "; ".join(told)
