@@ -260,6 +260,8 @@ class SentenceReader(PartReader):
     def _antecedent(self, event: Event, pronoun: Mention) -> list[Unit]:
         """What a pronoun or relative stands for: the number, names and group before it."""
         clause = self.sentence.clause(event.clause)
+        while clause.kind == "coordinate" and clause.separator == "and" and 0 <= clause.parent and pronoun.head < clause.first:
+            clause = self.sentence.clause(clause.parent)
         if clause.kind == "relative" and pronoun.head <= clause.relative + 1:
             before = [m for m in self.sentence.mentions if m.head < clause.first and m.kind in PEOPLE_KINDS]
             before = [m for m in before if m.kind != "pronoun" and not m.aside]

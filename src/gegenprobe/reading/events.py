@@ -197,6 +197,8 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
     uses = _auxiliaries(clause, at, lexicon)
     if not uses and clause.kind == "coordinate" and clause.parent >= 0 and not features & FINITE:
         uses = _auxiliaries(sentence.clause(clause.parent), -1, lexicon)
+    if not uses:
+        uses = _shared_behind(sentence, clause, lexicon)
     if "passive" in uses:
         return not (features & INFINITIVE and "future" in uses and _acts(sentence, clause, lexicon.verbs))
     if "perfect" in uses:
@@ -213,6 +215,17 @@ def _acts(sentence: Sentence, clause: Clause, uses: Mapping[str, VerbUse]) -> bo
     forms = [form for verb in clause.verbs for form in verb.forms if form.lemma in uses]
     finite = any(form.features & FINITE and "future" in uses[form.lemma].auxiliary for form in forms)
     return bool(actors) and finite and any(m.kind == "people" and m.number is not None for m in bare)
+
+
+def _shared_behind(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> set[str]:
+    """'die ... entlassen und ... abgeschoben wurden': the auxiliary that two participles share stands with the second."""
+    clauses = sentence.sliced.clauses
+    following = clauses[clause.number + 1] if clause.number + 1 < len(clauses) else None
+    if following is None or following.kind != "coordinate" or following.parent != clause.number:
+        return set()
+    if not lexicon.clauses.nouns_capitalised or following.separator != "and" or clause.kind == "main":
+        return set()
+    return _auxiliaries(following, -1, lexicon)
 
 
 def _auxiliaries(clause: Clause, at: int, lexicon: Lexicon) -> set[str]:

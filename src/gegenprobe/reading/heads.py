@@ -126,7 +126,9 @@ class HeadReader(BodyReader):
     def _noun_comes(self, at: int) -> bool:
         """Whether a word for people comes next: 'Ukrainian' in 'Ukrainian soldiers' is no citizen."""
         known = self.tagged.known
-        if at >= len(known) or self.lexicon.clauses.nouns_capitalised:
+        if at < len(known) and self.lexicon.clauses.nouns_capitalised:
+            return bool(known[at].flags & TITLE) and self.open.number is None
+        if at >= len(known):
             return False
         if known[at].group or known[at].flags & (PEOPLE | TITLE | ORGANISATION):
             return True
@@ -221,7 +223,7 @@ class HeadReader(BodyReader):
         words, known = self.tagged.words, self.tagged.known
         if time.kind != "duration" or not self.lexicon.clauses.nouns_capitalised or at >= len(words):
             return at
-        return at + 1 if words.form[at][0].isupper() and known[at].flags == COMMON else at
+        return at + 1 if words.form[at][0].isupper() and known[at].flags == COMMON and not known[at].events else at
 
     def _noun_ended(self, at: int) -> bool:
         """'доставила в участки 19 человек': an unknown noun closed its preposition's phrase before the number."""

@@ -121,6 +121,7 @@ class Names:
                 last = at
                 if at < len(known) and words.form[at] == "." and len(form) == 1:
                     at += 1
+                    last = at
             elif (
                 word.flags & PARTICLE
                 and not ((at == start and word.flags & self._never_first) or word.flags & CONJUNCTION)

@@ -20,6 +20,8 @@ from gegenprobe.reading.time_values import TimeHit
 Direction = Literal["past", "future"]
 UNCERTAIN = ("planned", "possible")
 NO_DAY = ("duration", "set", "time-of-day")
+# A time inside a phrase for these tells of them, not of the event ('vier im Januar verurteilte Männer').
+_TOLD_OF = ("people", "person", "body")
 
 
 def when_of(event: Event, sentence: Sentence, status: str, kind: Kind) -> When | None:
@@ -39,6 +41,7 @@ def _time_of(event: Event, sentence: Sentence, unfit: tuple[str, ...]) -> TimeHi
         hits = [
             t for t in sentence.times if t.kind not in unfit and sentence.sliced.clause_of[t.first] == clause.number
         ]
+        hits = [t for t in hits if not any(m.first <= t.first < m.head and m.kind in _TOLD_OF for m in sentence.mentions)]
         if hits:
             return min(hits, key=lambda t: (abs(t.first - event.at), t.first))
         if clause.kind != "coordinate" or clause.parent < 0:

@@ -65,13 +65,23 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
 def _speaks(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
     lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
     for form in verb.forms:
-        if not lexicon.verbs.get(form.lemma, NO_USE).speech:
+        if not lexicon.verbs.get(form.lemma, NO_USE).speech or not _says(form.lemma, clause, sentence, lexicon):
             continue
         if not form.particle:
             return True
         if any(lower[k] == form.particle and clause_of[k] == clause.number for k in range(verb.at + 1, len(lower))):
             return True
     return False
+
+
+def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Zu den Befreiten zählt X' cites nobody: a verb that only counts speaks with a number or of a clause."""
+    frames = lexicon.verbs.get(lemma, NO_USE).frames
+    if not frames or not all(lexicon.frames[number].weak or lexicon.frames[number].groups for number in frames):
+        return True
+    if any(m.number is not None and not m.number.article for m in sentence.in_clause(clause.number)):
+        return True
+    return len(sentence.sliced.clauses) > 1 and not any(m.prep for m in sentence.in_clause(clause.number))
 
 
 def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> Cue:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gegenprobe.packs.codebook import Kind
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import GOVERNOR, MARK, NEGATION, NONE, NOUN, Lexicon, VerbUse
 from gegenprobe.reading.clauses import Clause
@@ -178,7 +179,20 @@ class StatusReader:
         fixed = kind.about == "people" and not (kind.leaves or kind.moves or kind.swaps)
         if status == "planned" and fixed and self._speaks(clause):
             status = ""
-        return status, self._subject(clause)
+        return status or self._ahead(event, clause), self._subject(clause)
+
+    def _ahead(self, event: Event, clause: Clause) -> str:
+        """'Der Austausch soll am Freitag beginnen': what a modal of the clause says of the noun that is its subject."""
+        noun = event.noun
+        if noun is None or noun.prep or not self.lexicon.clauses.nouns_capitalised:
+            return ""
+        inside = [m for m in self.sentence.in_clause(clause.number) if m.head != noun.head and not m.prep]
+        if any(m.kind in ("person", "body", "place", "pronoun") and (not m.cases or m.cases & NOMINATIVE) for m in inside):
+            return ""
+        uses = self._uses(list(clause.verbs), event.at)
+        perfect = any("perfect" in use.auxiliary or "state" in use.auxiliary for _, use in uses)
+        found = [self._modal(verb, use, perfect, event) for verb, use in uses if use.modal]
+        return next((status for status in found if status in ("planned", "possible")), "")
 
     def _speaks(self, clause: Clause) -> bool:
         """'anunció la detención de tres': a verb that tells as well as promises; nobody promises arrests."""
