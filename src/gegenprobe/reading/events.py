@@ -149,6 +149,9 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
             need = lexicon.phrases_needed[number]
             if not need.before or _before(need, at, lower, known):
                 met.setdefault(clause_of[at], set()).add(number)
+                clause = sentence.clause(clause_of[at])
+                if clause.kind == "relative" and clause.relative < 0 and clause.first == at and lexicon.clauses.subjects_dropped:
+                    met.setdefault(clause.parent, set()).add(number)
     return met
 
 
@@ -248,9 +251,8 @@ def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: tuple[Lex
             continue
         if frame.type == "adjective" and not _predicate(sentence, clause, at, lexicon):
             continue
-        if frame.type == "phrase" and any(
-            lexicon.verbs.get(f.lemma, NO_USE).frames for v in clause.verbs for f in v.forms
-        ):
+        uses = [lexicon.verbs.get(form.lemma, NO_USE) for verb in clause.verbs for form in verb.forms]
+        if frame.type == "phrase" and any(use.frames and not use.auxiliary for use in uses):
             continue
         if not any(lexicon.frames[other.frame].kind == frame.kind for other in found):
             own = noun if frame.type == "noun" else None
