@@ -67,6 +67,11 @@ class Clauses:
     indefinites: tuple[str, ...] = ()
     predicates_inflect: bool = False
     singular: tuple[str, ...] = ()
+    noun_cases: Mapping[str, int] = field(default_factory=dict)
+    name_cases: Mapping[str, int] = field(default_factory=dict)
+    masculine_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    feminine_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    feminine_given: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +148,11 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         verbs=texts("verbs"),
         adverbs=texts("adverbs"),
         singular=texts("singular"),
+        noun_cases=_endings_of_cases(found.get("noun_cases"), binder),
+        name_cases=_endings_of_cases(found.get("name_cases"), binder),
+        masculine_names=_bases(found.get("masculine_names"), binder),
+        feminine_names=_bases(found.get("feminine_names"), binder),
+        feminine_given=texts("feminine_given"),
         nouns=texts("nouns"),
         genitive_marks=texts("genitive_marks"),
         plural_endings=texts("plural_endings"),
@@ -203,6 +213,20 @@ def _cases(item: Item, binder: Binder) -> dict[str, int]:
             cases |= CASE.get(binder.choice(name, set(CASES), "case"), 0)
         result[word.lower()] = cases
     return result
+
+
+def _endings_of_cases(item: Item | None, binder: Binder) -> dict[str, int]:
+    """Turn 'case: [endings]' into ending -> cases; an ending may stand under several."""
+    result: dict[str, int] = {}
+    for name, endings in binder.known(item, set(CASES), "case") if item is not None else ():
+        for ending in binder.texts(endings):
+            result[ending] = result.get(ending, 0) | CASE[name]
+    return result
+
+
+def _bases(item: Item | None, binder: Binder) -> dict[str, tuple[str, ...]]:
+    """Endings of a name in its cases, and what stands in their place in the nominative."""
+    return {ending: binder.texts(bases) for ending, bases in binder.entries(item).items()} if item is not None else {}
 
 
 def _pairs(item: Item | None, binder: Binder) -> dict[str, str]:

@@ -44,14 +44,13 @@ def _tells(beside: Mention, lexicon: Lexicon) -> bool:
 
 def _named_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """'el presidente de Foro Penal, Alfredo Romero': the name behind an office and its body is who holds it."""
-    form = tagged.words.form
     for at, person in enumerate(mentions):
         found = _office_before(mentions, at)
         if found < 0 or person.kind != "person" or person.owner == "office" or person.cases:
             continue
         office, last = mentions[found], mentions[at - 1]
         hangs = all(_hangs(mentions[k - 1], mentions[k], lexicon) for k in range(found + 1, at))
-        if not hangs or form[last.last] != "," or person.first != last.last + 1 or office.aside:
+        if not hangs or office.aside or not _close_behind(last, person, tagged):
             continue
         mentions[at] = person._replace(group=person.group or office.group, prep=office.prep, joined=office.joined)
         mentions[found] = office._replace(aside=True)
@@ -64,6 +63,17 @@ def _hangs(left: Mention, right: Mention, lexicon: Lexicon) -> bool:
         return right.kind in ("body", "place")
     behind = lexicon.clauses.nouns_capitalised and right.first == left.last
     return behind and right.kind in ("body", "place", "thing")
+
+
+def _close_behind(last: Mention, person: Mention, tagged: Tagged) -> bool:
+    """Whether a comma and at most a few words of the office's own phrase lie between ('líder del país, X')."""
+    form, known = tagged.words.form, tagged.known
+    if person.first == last.last and not person.prep:
+        return True
+    comma = person.first - 1
+    if comma < last.last or form[comma] != "," or comma - last.last > REACH:
+        return False
+    return all(form[k][0].isalpha() and not known[k].verbs for k in range(last.last, comma))
 
 
 def _office_before(mentions: list[Mention], at: int) -> int:

@@ -68,7 +68,9 @@ def part_of(span: When, part: str, published: date | None) -> When | None:
             return span
         return When(span.start, published) if part == "earlier" else When(published, span.end)
     days = (span.end - span.start).days + 1
-    if days <= 7:
+    if days < 7:  # a weekend is too short for parts
+        return span
+    if days == 7:
         low, high = _WEEK[part]
         return When(span.start + timedelta(days=low), min(span.start + timedelta(days=high), span.end))
     if days <= 31:

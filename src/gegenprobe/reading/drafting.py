@@ -235,6 +235,7 @@ class SentenceReader(PartReader):
                 units.append(Unit([mention], quantity=self._count(mention), whole=self._partitive(mention)))
             elif mention.kind == "people":
                 plain.append(mention)
+        units = self._without_partition(units)
         if named:
             people = self._people([m for m in named if m.owner != "office"])
             if people:
@@ -244,6 +245,15 @@ class SentenceReader(PartReader):
         if not units and left_out(event, self.sentence, self.lexicon):
             units = self._told_of(event, None)
         return units
+
+    def _without_partition(self, units: list[Unit]) -> list[Unit]:
+        """'137 rehenes, 76 mujeres y 61 hombres': the same people again, by sex or age."""
+        values = [unit.quantity.value for unit in units if unit.quantity is not None]
+        general = {*self.lexicon.general, "minor"}
+        alike = all(mention.group in general for unit in units[1:] for mention in unit.mentions)
+        if len(values) < 3 or len(values) != len(units) or None in values or not alike:
+            return units
+        return units[:1] if values[0] == sum(value for value in values[1:] if value is not None) else units
 
     def _told_of(self, event: Event, mention: Mention | None) -> list[Unit]:
         """The people of the statement before, for a definite phrase or a subject that is left out."""

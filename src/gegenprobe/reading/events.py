@@ -58,7 +58,17 @@ def find_events(sentence: Sentence, lexicon: Lexicon) -> list[Event]:
             events.extend(_of_word(sentence, at, nouns.get(at), (lexicon, met)))
     states = {event.at for event in events if event.form is None}
     kept = [event for event in events if not (event.state and event.at in states)]
+    kept = [event for event in kept if not _said_already(event, kept, lexicon)]
     return sorted(kept, key=lambda event: (event.at, event.frame))
+
+
+def _said_already(event: Event, events: list[Event], lexicon: Lexicon) -> bool:
+    """Whether a phrase ('en libertad') only repeats what the verb of its clause says ('quedaron en libertad')."""
+    frame = lexicon.frames[event.frame]
+    if frame.type != "phrase":
+        return False
+    others = [other for other in events if other.clause == event.clause and other.form is not None]
+    return any(lexicon.frames[other.frame].kind == frame.kind for other in others)
 
 
 def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexicon, Met]) -> list[Event]:
@@ -149,10 +159,14 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
             need = lexicon.phrases_needed[number]
             if not need.before or _before(need, at, lower, known):
                 met.setdefault(clause_of[at], set()).add(number)
-                clause = sentence.clause(clause_of[at])
-                if clause.kind == "relative" and clause.relative < 0 and clause.first == at and lexicon.clauses.subjects_dropped:
+                if lexicon.clauses.subjects_dropped and _describes(clause := sentence.clause(clause_of[at]), at):
                     met.setdefault(clause.parent, set()).add(number)
     return met
+
+
+def _describes(clause: Clause, at: int) -> bool:
+    """'rescató a 15 estudiantes secuestrados en mayo': the participle right behind the people belongs to both clauses."""
+    return clause.kind == "relative" and clause.relative < 0 and clause.first == at and clause.parent >= 0
 
 
 def _by_ending(word: str, lexicon: Lexicon) -> tuple[int, ...]:

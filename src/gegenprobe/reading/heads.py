@@ -212,11 +212,22 @@ class HeadReader(BodyReader):
             self.open.clear()
         if self.open.number is not None and not self.open.number.article:
             self._close(at)
+        if self._phrase_over(at):
+            self.open.clear()
         if self.open.first < 0:
             self.open.first = at
         if self.open.number is None or self.open.number.article:
             self.open.number = hit
         return max(hit.last, at + 1)
+
+    def _phrase_over(self, at: int) -> bool:
+        """'salieron de la cárcel ocho músicos': an unknown noun ended the phrase before this number."""
+        clauses = self.lexicon.clauses
+        if not clauses.adjectives_follow or self.open.number is not None or not 0 <= self.open.first < at - 1:
+            return False
+        before, form = self.tagged.known[at - 1], self.tagged.words.form[at - 1]
+        plain = form.islower() and form.isalpha() and not before.flags & ~COMMON and not before.place
+        return plain and form not in clauses.adverbs
 
     def _after_time(self, time: TimeHit, at: int) -> int:
         """The word after a span that measures it ('zu zehn Jahren Haft')."""

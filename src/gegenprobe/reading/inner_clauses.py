@@ -129,7 +129,7 @@ class _Inside:
     def _waits(self, at: int) -> bool:
         """'said that another American, the businessman X, is held': the verb comes behind a mark."""
         after = self.last
-        return at + 2 < self.last and after < len(self.form) and self.form[after] == ","
+        return at + 2 < self.last and after < len(self.form) and self.form[after] in (",", "(", "–", "—")
 
     def _finite(self, verb: _Verb) -> bool:
         if verb.at and self.known[verb.at - 1].flags & MARK:

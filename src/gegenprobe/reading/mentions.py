@@ -31,6 +31,7 @@ from gegenprobe.reading.appositions import with_appositions
 from gegenprobe.reading.attributes import attribute_ahead
 from gegenprobe.reading.heads import HeadReader
 from gegenprobe.reading.mention import SMALL, Mention
+from gegenprobe.reading.noun_cases import with_cases
 
 
 class MentionReader(HeadReader):
@@ -66,7 +67,7 @@ class MentionReader(HeadReader):
                 continue
             at = max(self._word(known[at], at, at + length[at]), self.skip)
         self._close(count)
-        return with_appositions(self.mentions, self.tagged, self.lexicon)
+        return with_cases(with_appositions(self.mentions, self.tagged, self.lexicon), self.tagged, self.lexicon)
 
     def _word(self, word: Word, at: int, after: int) -> int:
         open_, flags = self.open, word.flags

@@ -23,6 +23,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.occurrences import Occurrences
+from gegenprobe.reading.surnames import in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
 _SMALL = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER
@@ -66,7 +67,7 @@ class Names:
 
     def _alone(self, form: str, first: bool) -> bool:
         """Whether a lone capitalised word is a name, judged by its other occurrences in the report."""
-        base = self._without_ending(form)
+        base = self._base([form])[0]
         known = self._single.get(base)
         if known is None:
             known = self._single[base] = self._judged(base, form, first)
@@ -153,10 +154,16 @@ class Names:
         """The name in its base form, as full as the report gives it."""
         words = tagged.words
         text = words.text[words.start[start] : words.end[end - 1]]
-        parts = text.split()
+        parts = self._base(text.split())
+        text = " ".join(parts)
+        return text if len(parts) > 1 else " ".join(self._base(self.full(text).split()))
+
+    def _base(self, parts: list[str]) -> list[str]:
+        """A name's parts in the nominative."""
+        if self.lexicon.clauses.masculine_names:
+            return in_nominative(parts, self.lexicon, self.places, self.is_surname)
         base = self._without_ending(parts[-1])
-        text = " ".join([*parts[:-1], base])
-        return self.full(text) if len(parts) == 1 else text
+        return parts if base in parts[:-1] else [*parts[:-1], base]
 
     def full(self, name: str) -> str:
         """The longest name in the report that ends in this one ('Lukaschenko' -> 'Alexander Lukaschenko')."""
@@ -223,7 +230,7 @@ class Names:
                     break
                 kept.append(part)
             if kept:
-                kept[-1] = self._without_ending(kept[-1])
+                kept = self._base(kept)
                 return self.full(" ".join(kept)) if len(kept) == 1 else " ".join(kept)
         return ""
 

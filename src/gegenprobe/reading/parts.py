@@ -148,7 +148,8 @@ class PartReader(SlotReader):
             for verb in words[form].verbs if form in words and at > -1 else ():
                 use = self.lexicon.verbs.get(verb.lemma)
                 if use is not None and use.frames and verb.features & PARTICIPLE and self.lexicon.clauses.inner_clauses:
-                    kind = frames[use.frames[0]].kind
+                    plain = next((n for n in use.frames if not self.lexicon.needs[n]), use.frames[0])
+                    kind = frames[plain].kind
                     if self.context.codebook.kinds[kind].about == "people":
                         return kind
         for form in self.sentence.tagged.words.lower[at : at + 6]:

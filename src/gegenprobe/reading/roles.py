@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE
+from gegenprobe.packs.inflection import FINITE, INFINITIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.company import with_company
@@ -26,6 +27,9 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         return of_noun(event, event.noun, frame, sentence, own)
     whom, by = _subject_object(event, frame, own, sentence, lexicon)
     clause = sentence.clause(event.clause)
+    if _of_the_main_subject(event, clause, lexicon) and "subject" in frame.roles.get("by", ()):
+        actor = _actor_at("subject", _shared(event, sentence), sentence)
+        by = [actor] if actor is not None else []
     if clause.kind == "relative" and clause.relative < 0 and event.passive:
         whom = [m for m in sentence.mentions if m.last == clause.first and m.kind == "people"][-1:]
     if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
@@ -47,6 +51,14 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         to=by_preposition(frame, "to", own, ("place",)),
         place=by_preposition(frame, "at", own, ("place",)),
     )  # fmt: skip
+
+
+def _of_the_main_subject(event: Event, clause: Clause, lexicon: Lexicon) -> bool:
+    """'lo anunció tras reunirse con X': the main clause's subject acts in an infinitive behind a preposition."""
+    if not lexicon.clauses.subjects_dropped or clause.kind not in ("background", "purpose") or event.form is None:
+        return False
+    finite = any(form.features & FINITE for verb in clause.verbs for form in verb.forms)
+    return bool(event.form.features & INFINITIVE) and not finite
 
 
 def _of_second(event: Event, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

@@ -254,7 +254,8 @@ class StatusReader:
             status = self._of_verbs(above, -1) or self._head_noun(step, above)
             if status == "planned" and step.kind == "complement" and self._over(clause):
                 status = ""
-            if event.noun is not None and not self.kinds[self.lexicon.frames[event.frame].kind].leaves:
+            kind = self.kinds[self.lexicon.frames[event.frame].kind]
+            if event.noun is not None and not kind.leaves and status != "denied":
                 status = ""
             if status:
                 return status, self._subject(above)

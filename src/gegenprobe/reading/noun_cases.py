@@ -1,0 +1,52 @@
+"""The case of a noun phrase from its head's own form, in languages whose nouns tell it where no article does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.tagging import Tagged
+
+CASED = frozenset({"person", "body", "place", "people"})
+
+
+def with_cases(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """The mentions; one without an article's case has that of its head's ending. Behind a number no ending tells."""
+    if not lexicon.clauses.noun_cases:
+        return mentions
+    return [_told(m, tagged, lexicon) if _open(m) else m for m in mentions]
+
+
+def _told(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
+    """The mention with its cases; a body is named in its base form."""
+    cases = _cases(mention, tagged, lexicon)
+    form, base = tagged.words.form[mention.head], tagged.known[mention.head].base
+    if not cases or mention.kind != "body" or not mention.name.startswith(form):
+        return mention._replace(cases=cases)
+    base = base[:1].upper() + base[1:] if form[:1].isupper() else base
+    return mention._replace(cases=cases, name=base + mention.name[len(form) :])
+
+
+def _open(mention: Mention) -> bool:
+    return mention.kind in CASED and not mention.cases and mention.number is None
+
+
+def _cases(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> int:
+    """The cases that the head's form can have; 0 when it is the base form or no ending tells."""
+    clauses = lexicon.clauses
+    if mention.kind == "person" and mention.owner != "office":
+        form = tagged.words.lower[mention.last - 1]
+        named = mention.name.lower().rpartition(" ")[2]
+        return _by_ending(form, clauses.name_cases) if form != named else 0
+    form, word = tagged.words.lower[mention.head], tagged.known[mention.head]
+    base = (word.place.name if word.place is not None and mention.kind == "place" else word.base).lower()
+    return _by_ending(form, clauses.noun_cases) if base and form not in (base, base.split(" ")[0]) else 0
+
+
+def _by_ending(form: str, endings: Mapping[str, int]) -> int:
+    for size in range(min(4, len(form) - 1), 0, -1):
+        cases = endings.get(form[-size:])
+        if cases is not None:
+            return cases
+    return 0

@@ -1,0 +1,50 @@
+"""Names in their cases, given back in the nominative: by tables of endings, and by what else the report writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from gegenprobe.packs.lexicon import GIVEN, Lexicon
+from gegenprobe.reading.occurrences import Occurrences
+from gegenprobe.reading.tagging import UNKNOWN
+
+LONGEST_ENDING = 5
+SHORTEST_STEM = 3
+
+
+def in_nominative(parts: list[str], lexicon: Lexicon, places: Occurrences, known: Callable[[str], bool]) -> list[str]:
+    """The parts of a name in the nominative; `known`: whether the report has the word behind a given name."""
+    given = [_given(part, lexicon) for part in parts[:-1]]
+    if len(parts) == 1:
+        return [_alone(parts[0], lexicon, places, known)]
+    if not given[0]:  # no given name, or one in the nominative: so is the surname
+        return parts
+    feminine = given[0].endswith(lexicon.clauses.feminine_given)
+    table = lexicon.clauses.feminine_names if feminine else lexicon.clauses.masculine_names
+    bases = _bases(parts[-1], table)
+    seen = next((base for base in bases if places.has(base)), "")
+    return [*(base or part for base, part in zip(given, parts[:-1], strict=True)), seen or (bases or parts[-1:])[0]]
+
+
+def _given(part: str, lexicon: Lexicon) -> str:
+    """The base of a given name in another case; '' when it stands in its base, or is none."""
+    word = lexicon.words.get(part.lower(), UNKNOWN)
+    base = word.given
+    return base.title() if word.flags & GIVEN and base and base != part.lower() else ""
+
+
+def _alone(form: str, lexicon: Lexicon, places: Occurrences, known: Callable[[str], bool]) -> str:
+    """A lone surname: the one of its bases that the report has with a given name, else one that it has."""
+    clauses = lexicon.clauses
+    bases = [*_bases(form, clauses.masculine_names), *_bases(form, clauses.feminine_names)]
+    written = [base for base in bases if base != form and places.has(base)]
+    return next((base for base in written if known(base)), (written or [form])[0])
+
+
+def _bases(form: str, table: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """What the form may be a case of, by the longest endings first."""
+    found: list[str] = []
+    for size in range(min(LONGEST_ENDING, len(form) - SHORTEST_STEM), 0, -1):
+        stem = form[: len(form) - size]
+        found += [stem + ending for ending in table.get(form[-size:], ()) if stem + ending not in found]
+    return found
