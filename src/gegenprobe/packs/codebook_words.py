@@ -12,7 +12,7 @@ from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.grammar import STATUS_NAMES
 
 _TYPES = ("verb", "noun", "adjective", "phrase")
-_KEYS = {*_TYPES, "roles", "needs", "not", "groups", "status", "change", "also", "weak"}
+ENTRY_KEYS = {*_TYPES, "roles", "needs", "not", "groups", "status", "change", "also", "weak"}
 _READS = {
     "kind", "status", "change", "count", "whom", "group", "nationality", "people", "by", "with", "target", "said_by",
     "at", "from", "to", "when", "cumulative", "in_exchange", "part_of",
@@ -54,7 +54,7 @@ def bind_words(
 
 def _frames(kind: Kind, item: Item, known: _Known, binder: Binder) -> list[Frame]:
     """One frame for each base form of the entry ('verb: [verhaften, inhaftieren]' shares its roles)."""
-    found = dict(binder.known(item, _KEYS, "key"))
+    found = dict(binder.known(item, ENTRY_KEYS, "key"))
     types = [name for name in _TYPES if name in found]
     if len(types) != 1:
         binder.fault(item, "an entry names one of: verb, noun, adjective, phrase")
