@@ -32,7 +32,8 @@ def clauses_in(text: str, language: str = "de") -> str:
 def mentions_in(text: str, language: str = "de") -> str:
     """'people 52 prisoner LT: 52 litauische Häftlinge; person Mira Dahl: Mira Dahl'."""
     sentence = apart(text, language)
-    return "; ".join(_mention(mention, sentence) for mention in sentence.mentions)
+    shown = [mention for mention in sentence.mentions if mention.kind not in ("event", "thing")]
+    return "; ".join(_mention(mention, sentence) for mention in shown)
 
 
 def _mention(mention: Mention, sentence: Sentence) -> str:
@@ -53,31 +54,25 @@ def read_in(text: str, fields: str, language: str = "de") -> str:
     return "; ".join(told)
 
 
+_PLACED = {"with": "counterpart", "from": "origin"}
+
+
 def _field(statement: Statement, name: str) -> str:
-    match name:
-        case "count":
-            return _count(statement)
-        case "group":
-            return statement.whom.group or ""
-        case "nation":
-            return "/".join(statement.whom.nationality)
-        case "people" | "by" | "target" | "said_by":
-            return "+".join(getattr(statement, name))
-        case "with":
-            return "+".join(statement.counterpart)
-        case "from":
-            return statement.origin or ""
-        case "when":
-            when = statement.when
-            return "..".join(dict.fromkeys((when.start.isoformat(), when.end.isoformat()))) if when else ""
-        case "cumulative" | "in_exchange":
-            return name if getattr(statement, name) else ""
-        case "part":
-            return "part" if statement.part_of else ""
-        case "words":
-            return f"[{statement.evidence.text}]"
-        case _:
-            return str(getattr(statement, name) or "")
+    whom, when = statement.whom, statement.when
+    special = {
+        "count": _count(statement),
+        "group": whom.group or "",
+        "nation": "/".join(whom.nationality),
+        "when": "..".join(dict.fromkeys((when.start.isoformat(), when.end.isoformat()))) if when else "",
+        "part": "part" if statement.part_of else "",
+        "words": f"[{statement.evidence.text}]",
+    }
+    if name in special:
+        return special[name]
+    value = getattr(statement, _PLACED.get(name, name))
+    if isinstance(value, tuple):
+        return "+".join(value)
+    return name if value is True else str(value or "")
 
 
 def _count(statement: Statement) -> str:

@@ -49,3 +49,9 @@ def test_winter_reaches_into_the_next_year() -> None:
 )
 def test_parts_of_a_month(part: str, expected: When) -> None:
     assert part_of(When(date(2025, 2, 1), date(2025, 2, 28)), part, None) == expected
+
+
+@pytest.mark.parametrize("part", ["start", "mid", "end"])
+def test_a_weekend_is_too_short_for_parts(part: str) -> None:
+    weekend = When(date(2025, 9, 13), date(2025, 9, 14))
+    assert part_of(weekend, part, None) == weekend

@@ -1,0 +1,60 @@
+"""Parts of wholes, members by name, groups of people, totals."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+FIELDS = "kind count group nation people part"
+TABLE = [
+    ("de", "52 Häftlinge kamen frei, darunter sechs Litauer.",
+     "release 52 prisoner - - -; release 6 prisoner LT - part"),
+    ("de", "52 Häftlinge kamen frei, unter ihnen drei Frauen.", "release 52 prisoner - - -; release 3 woman - - part"),
+    ("de", "52 Häftlinge kamen frei. Darunter sind sechs Litauer und zwei Letten.",
+     "release 52 prisoner - - -; release 6 prisoner LT - part; release 2 prisoner LV - part"),
+    ("de", "52 Häftlinge kamen frei. Unter ihnen ist die Aktivistin Lena Wolkowa.",
+     "release 52 prisoner - - -; release - activist - Lena Wolkowa part"),
+    ("de", "14 der 52 Häftlinge kamen frei.", "release 14 prisoner - - -"),
+    ("de", "Unter den Freigelassenen sind sechs Litauer.", "release 6 - LT - -"),
+    ("de", "52 Häftlinge kamen frei. Es regnete.", "release 52 prisoner - - -"),
+    ("de", "52 Häftlinge und drei Journalisten kamen frei.", "release 52 prisoner - - -; release 3 journalist - - -"),
+    ("de", "Die Polizei nahm zwölf Demonstranten fest.", "detention 12 protester - - -"),
+    ("de", "Drei Journalisten wurden zu Haftstrafen verurteilt.", "sentence 3 journalist - - -"),
+    ("de", "52 Häftlinge kamen frei.", "release 52 prisoner - - -"),
+    ("de", "14 Migranten wurden abgeschoben.", "transfer 14 migrant - - -"),
+    ("de", "1.100 politische Gefangene sitzen in Haft.", "custody 1100 political_prisoner - - -"),
+    ("de", "Zwei Häftlinge starben im Gefängnis.", "death 2 prisoner - - -"),
+    ("de", "In der Haft starben drei politische Gefangene.", "death 3 political_prisoner - - -"),
+    ("de", "Zwölf Aktivisten wurden entführt.", "detention 12 activist - - -"),
+    ("de", "Das Gericht verurteilte 14 Oppositionelle in Abwesenheit.", "sentence 14 opposition - - -"),
+    ("de", "Drei Frauen stehen unter Hausarrest.", "custody 3 woman - - -"),
+    ("en", "Belarus freed 52 prisoners, including six Lithuanians.",
+     "release 52 prisoner - - -; release 6 prisoner LT - part"),
+    ("es", "Cuba liberó a 52 presos, entre ellos seis mujeres.", "release 52 prisoner - - -; release 6 woman - - part"),
+    ("ru", "В Минске освободили 52 заключенных, среди них шесть женщин.",
+     "release 52 prisoner - - -; release 6 woman - - part"),
+    ("de", "52 Häftlinge kamen frei, darunter die Aktivistin Lena Wolkowa.",
+     "release 52 prisoner - - -; release - activist - Lena Wolkowa part"),
+    ("de", "Lena Wolkowa und 14 weitere Häftlinge kamen frei.",
+     "release 14 prisoner - - -; release - - - Lena Wolkowa -"),
+    ("de", "52 Häftlinge kamen frei, unter ihnen Ales Karp und Lena Wolkowa.",
+     "release 52 prisoner - - -; release - prisoner - Ales Karp+Lena Wolkowa part"),
+    ("de", "Insgesamt sind seit Juli 300 Häftlinge freigekommen.", "release 300 prisoner - - -"),
+    ("de", "Amnesty International zählt 1.186 politische Gefangene.", "custody 1186 political_prisoner - - -"),
+    ("de", "52 Häftlinge kamen frei. Drei von ihnen wurden nach Litauen gebracht.",
+     "release 52 prisoner - - -; transfer 3 prisoner - - part"),
+]  # fmt: skip
+NOTHING = [
+    ("de", "Darunter sind sechs Litauer."),
+    ("de", "Unter den Gästen waren sechs Litauer."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "read"), TABLE)
+def test_part(language: str, text: str, read: str) -> None:
+    assert read_in(text, FIELDS, language) == read
+
+
+@pytest.mark.parametrize(("language", "text"), NOTHING)
+def test_nothing_is_read(language: str, text: str) -> None:
+    assert read_in(text, FIELDS, language) == ""

@@ -1,0 +1,60 @@
+"""Who is cited, and where the report speaks in its own voice."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+TABLE = [
+    ("de", "52 Häftlinge kamen frei, sagte Mira Dahl.", "52 Mira Dahl"),
+    ("de", "Mira Dahl sagte, dass 52 Häftlinge freikamen.", "52 Mira Dahl"),
+    ("de", "„52 Häftlinge kamen frei“, sagte Mira Dahl.", "52 Mira Dahl"),
+    ("de", "Laut Mira Dahl kamen 52 Häftlinge frei.", "52 Mira Dahl"),
+    ("de", "Mira Dahl zufolge kamen 52 Häftlinge frei.", "52 Mira Dahl"),
+    ("de", "Nach Angaben von Mira Dahl kamen 52 Häftlinge frei.", "52 Mira Dahl"),
+    ("de", "52 Häftlinge kamen frei, so Mira Dahl.", "52 Mira Dahl"),
+    ("de", "52 Häftlinge seien freigekommen, teilte die Polizei mit.", "52 Polizei"),
+    ("de", "52 Häftlinge kamen frei. Das teilte das Außenministerium mit.", "52 Außenministerium"),
+    ("de", "52 Häftlinge kamen frei. Das sagte Mira Dahl am Montag.", "52 Mira Dahl"),
+    ("de", "Mira Dahl sagte, die Lage sei schwierig. 52 Häftlinge seien freigelassen worden.", "52 Mira Dahl"),
+    ("de", "Die Agentur Belta meldete die Freilassung von 52 Häftlingen.", "52 Belta"),
+    ("de", "Amnesty International zählt 52 politische Gefangene.", "52 Amnesty International"),
+    ("de", "52 Häftlinge kamen frei, wie Mira Dahl mitteilte.", "52 Mira Dahl"),
+    ("de", "Mira Dahl: 52 Häftlinge kommen frei", "52 Mira Dahl"),
+    ("en", "Belarus freed 52 prisoners, Mira Dahl said.", "52 Mira Dahl"),
+    ("en", "According to Mira Dahl, Belarus freed 52 prisoners.", "52 Mira Dahl"),
+    ("en", "Mira Dahl said that Belarus had freed 52 prisoners.", "52 Mira Dahl"),
+    ("en", "\"Belarus freed 52 prisoners,\" said Mira Dahl.", "52 Mira Dahl"),
+    ("en", "Belarus freed 52 prisoners. That was announced by Mira Dahl.", "52 Mira Dahl"),
+    ("es", "Cuba liberó a 52 presos, dijo Mira Dahl.", "52 Mira Dahl"),
+    ("es", "Según Mira Dahl, Cuba liberó a 52 presos.", "52 Mira Dahl"),
+    ("es", "Mira Dahl dijo que Cuba liberó a 52 presos.", "52 Mira Dahl"),
+    ("ru", "В Минске освободили 52 заключенных, сообщила Анна Петрова.", "52 Анна Петрова"),
+    ("ru", "Анна Петрова сообщила, что в Минске освободили 52 заключенных.", "52 Анна Петрова"),
+    ("ru", "В Минске освободили 52 заключенных. Об этом сообщила Анна Петрова.", "52 Анна Петрова"),
+    ("de", "Die Polizei teilte mit, sie habe zwölf Demonstranten festgenommen.", "12 Polizei"),
+    ("de", "52 Häftlinge kamen frei, hieß es aus dem Außenministerium.", "52 Außenministerium"),
+    ("de", "Mira Dahl sagte: „52 Häftlinge kamen frei.“", "52 Mira Dahl"),
+    ("de", "Mira Dahl bestätigte die Freilassung von 52 Häftlingen.", "52 Mira Dahl"),
+    ("de", "Mira Dahl schrieb, 52 Häftlinge seien frei. Zwei Frauen seien verurteilt worden.",
+     "52 Mira Dahl; 2 Mira Dahl"),
+    ("de", "Mira Dahl schrieb, 52 Häftlinge seien frei. Zwei Frauen wurden verurteilt.", "52 Mira Dahl; 2 -"),
+]  # fmt: skip
+OWN_VOICE = [
+    ("de", "Mira Dahl sagte, die Lage sei schwierig. Am Freitag kamen 52 Häftlinge frei."),
+    ("de", "52 Häftlinge kamen frei."),
+    ("en", "Belarus freed 52 prisoners."),
+    ("en", "Mira Dahl said the situation was difficult. Belarus freed 52 prisoners."),
+    ("es", "Cuba liberó a 52 presos."),
+    ("ru", "В Минске освободили 52 заключенных."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "read"), TABLE)
+def test_speaker(language: str, text: str, read: str) -> None:
+    assert read_in(text, "count said_by", language) == read
+
+
+@pytest.mark.parametrize(("language", "text"), OWN_VOICE)
+def test_the_outlet_speaks_itself(language: str, text: str) -> None:
+    assert read_in(text, "said_by", language) == "-"
