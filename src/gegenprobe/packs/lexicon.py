@@ -50,6 +50,7 @@ class Word(NamedTuple):
     status: str = ""
     place: PlaceForm | None = None
     member: str = ""
+    given: str = ""
 
 
 class Need(NamedTuple):

@@ -51,7 +51,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.packs.lexicon_builder import Builder, Ingredients, merged
-from gegenprobe.packs.people_words import PeopleWords, PersonWord
+from gegenprobe.packs.people_words import PeopleWords, PersonWord, inflected_names
 from gegenprobe.packs.places import PlacePack
 from gegenprobe.text.scan import NEEDED, NEEDING
 
@@ -61,7 +61,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
     builder = Builder(of.inflection)
     _add_small_words(builder, of)
     _add_groups(builder, of)
-    _add_people(builder, of.people, of.given)
+    _add_people(builder, of.people, of.given, bool(of.clauses.masculine_names))
     _add_places(builder, of.places)
     verbs = _add_verbs(builder, of)
     phrases = sorted({phrase for frame in of.words.frames for phrase in (*frame.needs, *frame.excludes)})
@@ -144,9 +144,12 @@ def _add_groups(builder: Builder, of: Ingredients) -> None:
                 builder.trigger(form)
 
 
-def _add_people(builder: Builder, people: PeopleWords, given: AbstractSet[str]) -> None:
+def _add_people(builder: Builder, people: PeopleWords, given: AbstractSet[str], inflected: bool) -> None:
     for name in given:
         builder.add(name, Word(flags=GIVEN))
+    if inflected:
+        for form, base in inflected_names(people, frozenset(given)).items():
+            builder.add(form, Word(flags=GIVEN, given=base))
     for form in people.common:
         builder.add(form, Word(flags=COMMON))
     for form in people.particles:

@@ -22,7 +22,7 @@ def in_nominative(parts: list[str], lexicon: Lexicon, places: Occurrences, known
     feminine = given[0].endswith(lexicon.clauses.feminine_given)
     table = lexicon.clauses.feminine_names if feminine else lexicon.clauses.masculine_names
     bases = _bases(parts[-1], table)
-    seen = next((base for base in bases if places.has(base)), "")
+    seen = next((base for base in bases if base != parts[-1] and places.has(base)), "")
     return [*(base or part for base, part in zip(given, parts[:-1], strict=True)), seen or (bases or parts[-1:])[0]]
 
 
