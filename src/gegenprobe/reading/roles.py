@@ -67,6 +67,8 @@ def _of_second(event: Event, frame: Frame, sentence: Sentence, lexicon: Lexicon)
     if second is None or "object" not in frame.roles.get("whom", ()) or not second.verbs:
         return []
     marks = lexicon.clauses.object_marks
+    if any(event.at < hit.first < second.verbs[0].at for hit in sentence.numbers):
+        return []
     behind = [m for m in sentence.in_clause(second.number) if m.head > second.verbs[0].at]
     found = next((m for m in behind if m.kind in PEOPLE_KINDS and (not m.prep or m.prep in marks)), None)
     return with_joined(found, behind) if found is not None and second.verbs[0].at - event.at <= NEAR else []

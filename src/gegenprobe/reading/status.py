@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, INFINITIVE, LINKED, PARTICIPLE, PAST
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import GOVERNOR, MARK, NEGATION, NONE, NOUN, Lexicon, VerbUse
 from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.events import Event
@@ -17,6 +17,7 @@ from gegenprobe.reading.sentence import Sentence
 
 GOVERNED = frozenset({"infinitive", "complement", "question", "purpose"})
 NEAR = 5
+BESIDE = 2  # 'committed to releasing', 'stopped arresting'
 
 
 class StatusReader:
@@ -241,6 +242,8 @@ class StatusReader:
             inside = self._of_verbs(clause, event.at) if self._hangs_inside(event, clause) else ""
             if inside:
                 return inside, self._subject(clause)
+            if promised := self._noun_behind(event):
+                return promised, self._subject(clause)
         step = clause
         for _ in range(4):
             if step.kind == "coordinate" and step.parent >= 0:
@@ -264,6 +267,19 @@ class StatusReader:
             return "possible", None
         return "", None
 
+    def _noun_behind(self, event: Event) -> str:
+        """'la posibilidad de ser deportados', 'el acuerdo de liberar a 20': the noun that an infinitive hangs on."""
+        known, clauses = self.sentence.tagged.known, self.lexicon.clauses
+        if not clauses.subjects_dropped:
+            return ""
+        at = event.at
+        if event.passive and at and any(form.features & INFINITIVE for form in known[at - 1].verbs):
+            at -= 1
+        infinitive = any(form.features & INFINITIVE for form in known[at].verbs)
+        if at < 2 or not infinitive or self.sentence.tagged.words.lower[at - 1] not in clauses.genitive_marks:
+            return ""
+        return known[at - 2].status if not known[at - 2].verbs else ""
+
     def _over(self, clause: Clause) -> bool:
         """Whether a clause tells of what is past: 'announced that it has freed ...' is no plan."""
         uses = [(f, self.lexicon.verbs.get(f.lemma, NO_USE)) for verb in clause.verbs for f in verb.forms]
@@ -278,7 +294,8 @@ class StatusReader:
         if form.features & LINKED:
             return True
         marked = event.at > 0 and self.sentence.tagged.known[event.at - 1].flags & MARK
-        return bool(marked and form.features & INFINITIVE)
+        gerund = form.features == GERUND and any(0 < event.at - verb.at <= BESIDE for verb in clause.verbs)
+        return gerund or bool(marked and form.features & INFINITIVE)
 
     def _above(self, clause: Clause) -> Clause | None:
         if clause.parent >= 0:
