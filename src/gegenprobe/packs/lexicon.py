@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from gegenprobe.packs.codebook import Frame
@@ -95,3 +95,4 @@ class Lexicon:
     ranks: Mapping[str, int]
     captive: frozenset[str]
     general: frozenset[str]
+    compounds_met: dict[str, Word] = field(default_factory=dict, compare=False)  # filled while reading

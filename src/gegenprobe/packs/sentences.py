@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from gegenprobe.model.fault import Fault
 from gegenprobe.packs.cache import NOWHERE, Cache
@@ -16,7 +18,17 @@ _BOILERPLATE = {"credits", "bare_credits", "credit_names", "whole", "starts", "b
 _KEYS = {"language", "function_words", "unbroken", "starters", "months", "clock", "captions", "boilerplate"}
 MARKS = " \t\r\n\u00a0\ufeff*_#>|•·–—-+→»«›‹\"'„“”:;,.!?…()[]"
 
+WORD = re.compile(r"[^\W\d_]+")
+
 Phrases = Mapping[str, tuple[str, ...]]
+
+
+class Tails(NamedTuple):
+    """What a credit or disclaimer at the end of a line has in it: one of `words`, one of `marks`, or a last word."""
+
+    words: frozenset[str]
+    marks: tuple[str, ...]
+    last: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +54,7 @@ class SentencePack:
     blocks: frozenset[str] = frozenset()
     block_words: frozenset[str] = frozenset()
     related: frozenset[str] = frozenset()
+    tails: Tails
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +91,19 @@ def bind_sentences(root: Item, binder: Binder) -> SentencePack:
         blocks=frozenset(map(plain, texts["blocks"])),
         block_words=frozenset(texts["block_words"]),
         related=frozenset(map(plain, texts["related"])),
+        tails=_tails(texts["credits"], [*texts["credit_names"], *map(plain, texts["whole"])]),
+    )
+
+
+def _tails(openings: Iterable[str], whole: Iterable[str]) -> Tails:
+    """Of phrases that open a credit the first word counts, of those that are one whole the last."""
+    first = {phrase: WORD.findall(phrase)[:1] for phrase in openings}
+    last = {phrase: WORD.findall(phrase)[-1:] for phrase in whole}
+    bare = {phrase.split()[0] for phrase, words in {**first, **last}.items() if phrase and not words}
+    return Tails(
+        frozenset(word for words in first.values() for word in words),
+        tuple(sorted(bare)),
+        frozenset(word for words in last.values() for word in words),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gegenprobe.model.kinds import Op
 from gegenprobe.packs.number_forms import Value
@@ -14,8 +14,7 @@ _FAR = 5  # words between a number and what says that it is meant for each
 _MOST_STEPS = 4  # bounds, distributives and fillers before one number
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bounds:
+class Bounds(NamedTuple):
     """What stands around a number: its op, the words it takes, and whether it is meant for each."""
 
     first: int

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from gegenprobe.packs.number_forms import Value
 from gegenprobe.packs.numbers import Atom, NumberPack
 from gegenprobe.text.words import Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Core:
+class Core(NamedTuple):
     """A number's own words: tokens `first` to before `last`, its value, and what its form alone tells."""
 
     first: int

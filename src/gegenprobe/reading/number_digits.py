@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from gegenprobe.packs.number_forms import Value
@@ -96,7 +95,7 @@ def _read_separated(words: Words, at: int, pack: NumberPack) -> Core:
     parts = "".join(char if char.isdecimal() else " " for char in form).split()
     if ":" in marks:
         clock = len(parts) == 2 and len(parts[1]) == 2 and int(parts[0]) < 25 and int(parts[1]) < 60
-        return replace(code, unit="time-of-day" if clock else "code")
+        return code._replace(unit="time-of-day" if clock else "code")
     value = _value(form, pack)
     if value is not None:
         return Core(first=at, last=at + 1, value=value)
@@ -180,4 +179,4 @@ def _scaled(words: Words, core: Core, last: int, pack: NumberPack) -> Core:
     scale = int(after.value)
     if end < last and (more := pack.first.get(words.lower[end])) is not None and more.role == "scale":
         total, end, scale = total * more.value, end + 1, scale * int(more.value)
-    return replace(core, last=end, value=whole(total), plain=False, about=after.about, scale=scale)
+    return core._replace(last=end, value=whole(total), plain=False, about=after.about, scale=scale)

@@ -133,8 +133,7 @@ def _finish(core: Core, head: Atom, tally: _Sum, single: bool) -> Core | None:
     if head.role == "part" and single and head.value == Fraction(1, 2):
         return None  # 'half' alone is no number
     value = whole(tally.total + (tally.current or 0))
-    return replace(
-        core,
+    return core._replace(
         value=value,
         scale=tally.scale,
         about=tally.about,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from gegenprobe.model.kinds import Op
 from gegenprobe.model.statement import Quantity
@@ -19,8 +19,7 @@ _SHARED = {"duration", "prison-term", "percent", "year-of-age"}
 _NO_BOUNDS = {"year", "date", "time-of-day", "ordinal", "label", "code"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberHit:
+class NumberHit(NamedTuple):
     """A number: tokens `first` to before `last` with its bound words, `core_first` to `core_last` without.
 
     `low` and `high` are the closed range it stands for (None: open). `unit` is None when it could count people or
@@ -60,7 +59,7 @@ def find_numbers(words: Words, first: int, last: int, pack: NumberPack) -> list[
         if core is not None:
             hit = _complete(words, core, (done, first, last), pack)
             if hits and hit.unit in _SHARED and hits[-1].unit is None and _is_listed(words, hits[-1], hit, pack):
-                hits[-1] = replace(hits[-1], unit=hit.unit)
+                hits[-1] = hits[-1]._replace(unit=hit.unit)
             hits.append(hit)
             done = hit.last
     return hits

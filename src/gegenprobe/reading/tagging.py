@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from gegenprobe.packs.lexicon import COMMON, SHORTEST_COMPOUND_PART, Lexicon, Word
 from gegenprobe.text.words import Words, words_of
@@ -11,6 +11,7 @@ UNKNOWN = Word()
 COMMON_WORD = Word(flags=COMMON)
 
 LONGEST_COMPOUND_PART = 40  # otherwise a word of a million characters takes minutes
+MOST_MET = 20_000  # words that are no entry of their own and are remembered: nearly all come again
 
 
 class Tagged(NamedTuple):
@@ -24,37 +25,42 @@ class Tagged(NamedTuple):
 def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     """The words of `text[start:end]`, looked up once each; the longest phrase wins."""
     words = words_of(text, start, end)
-    get, phrases_at = lexicon.words.get, lexicon.phrases.get
-    lower = words.lower
-    known: list[Word] = []
-    length: list[int] = []
-    count = len(lower)
-    at = 0
-    while at < count:
-        form = lower[at]
-        phrases = phrases_at(form)
-        if phrases is not None:
-            for parts, word in phrases:
-                size = len(parts)
-                if tuple(lower[at : at + size]) == parts:
-                    known.append(word)
-                    length.append(size)
-                    known.extend([UNKNOWN] * (size - 1))
-                    length.extend([0] * (size - 1))
-                    at += size
-                    break
-            else:
-                phrases = None
-            if phrases is not None:
-                continue
-        known.append(get(form) or (UNKNOWN if len(form) < SHORTEST_COMPOUND_PART else compound(form, lexicon)))
-        length.append(1)
-        at += 1
-    return Tagged(words, known, length)
+    lower, phrases = words.lower, lexicon.phrases
+    found = list(map(lexicon.words.get, lower))
+    length = [1] * len(lower)
+    done = 0
+    for first in [at for at, form in enumerate(lower) if form in phrases]:
+        if first < done:
+            continue
+        for parts, word in phrases[lower[first]]:
+            done = first + len(parts)
+            if tuple(lower[first:done]) == parts:
+                found[first:done] = [word] + [UNKNOWN] * (len(parts) - 1)
+                length[first:done] = [len(parts)] + [0] * (len(parts) - 1)
+                break
+        else:
+            done = first
+    for at, known in enumerate(found):
+        if known is None:
+            form = lower[at]
+            found[at] = UNKNOWN if len(form) < SHORTEST_COMPOUND_PART else compound(form, lexicon)
+    return Tagged(words, cast("list[Word]", found), length)
 
 
 def compound(form: str, lexicon: Lexicon) -> Word:
     """What is known of a compound's last part ('Polithäftlinge', 'US-Präsident'); UNKNOWN when nothing is."""
+    if len(form) > LONGEST_COMPOUND_PART:
+        return _compound(form, lexicon)
+    met = lexicon.compounds_met
+    word = met.get(form)
+    if word is None:
+        if len(met) > MOST_MET:
+            met.clear()
+        word = met[form] = _compound(form, lexicon)
+    return word
+
+
+def _compound(form: str, lexicon: Lexicon) -> Word:
     dash = max(form.rfind("-"), form.rfind("‑"), form.rfind("‐"))
     if dash > 0:
         head, tail = form[:dash], form[dash + 1 :]

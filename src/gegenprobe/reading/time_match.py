@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from gegenprobe.packs.time_patterns import Ending, Fields, Node
 from gegenprobe.packs.times import Sense, TimePack
@@ -12,8 +14,7 @@ from gegenprobe.text.words import Words
 _HYPHENS = "-‐‑"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One word or phrase of a match: its category ('' for a plain word), tokens, and the fields it fills."""
 
     category: str
@@ -22,8 +23,7 @@ class Step:
     fields: Fields
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A pattern that stands in the text from its first step to before word `last`."""
 
     last: int
@@ -95,7 +95,7 @@ def senses_at(words: Words, at: int, first: int, last: int, pack: TimePack) -> l
     return found
 
 
-def digit_senses(word: str, pack: TimePack) -> list[Sense]:
+def digit_senses(word: str, pack: TimePack) -> Sequence[Sense]:
     """What a word in digits can be: a day, a month's number, a year, an hour, a clock time, a dotted date, a count."""
     if word.isdecimal():
         return _plain_digits(word)
@@ -108,9 +108,10 @@ def digit_senses(word: str, pack: TimePack) -> list[Sense]:
     return _separated(word)
 
 
-def _plain_digits(word: str) -> list[Sense]:
+@lru_cache(maxsize=4096)
+def _plain_digits(word: str) -> tuple[Sense, ...]:
     if len(word) > 6:
-        return []
+        return ()
     value = int(word)
     found = [Sense("number", (("amount", value),))]
     if len(word) == 4 and EARLIEST - 400 <= value <= LATEST:
@@ -124,7 +125,7 @@ def _plain_digits(word: str) -> list[Sense]:
             found.append(Sense("hour", (("hour", value),)))
         if value <= 59 and len(word) == 2:
             found.append(Sense("minute", (("minute", value),)))
-    return found
+    return tuple(found)
 
 
 def _glued(digits: str, tail: str, pack: TimePack) -> list[Sense]:

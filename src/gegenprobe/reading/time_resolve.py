@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from gegenprobe.model.statement import When
@@ -120,7 +119,7 @@ def _whole_span(value: TimeValue, published: date | None, direction: Direction |
         return None
     if value.unit == "year" and value.shift is not None and value.amount is None:
         year = published.year + value.shift
-        return _of_year(replace(value, unit=None, shift=None), year)
+        return _of_year(value._replace(unit=None, shift=None), year)
     if value.weekday is not None and value.month is None:
         return _of_weekday(value, value.weekday, published, direction)
     if value.shift is not None and value.unit is not None:

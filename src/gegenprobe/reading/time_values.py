@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gegenprobe.packs.times import Holiday
 
@@ -15,8 +14,7 @@ TimeKind = Literal[
 Opener = Literal["since", "until", "before", "after"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeValue:
+class TimeValue(NamedTuple):
     """The parts of a time that its words give; None where they are silent.
 
     `weekday` counts from Monday 0; `shift` is -1 last, 0 this, 1 next `unit` (or further: -2 the day before
@@ -44,8 +42,7 @@ class TimeValue:
     anchor: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeHit:
+class TimeHit(NamedTuple):
     """A time expression: tokens `first` to before `last` with its prepositions, `core_first` to `core_last` without.
 
     `open` tells 'since', 'until', 'before', 'after'. A range has its two ends in `ends` and an empty value.

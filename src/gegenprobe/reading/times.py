@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, cast
 
 from gegenprobe.packs.times import TimePack
@@ -148,8 +147,8 @@ def _with_clock(words: Words, left: TimeHit, right: TimeHit, pack: TimePack) -> 
         day, clock = right.value, left.value
     else:
         return None
-    value = replace(day, hour=clock.hour, minute=clock.minute, daypart=clock.daypart or day.daypart)
-    return replace(left, last=right.last, core_last=right.core_last, kind="time-of-day", value=value)
+    value = day._replace(hour=clock.hour, minute=clock.minute, daypart=clock.daypart or day.daypart)
+    return left._replace(last=right.last, core_last=right.core_last, kind="time-of-day", value=value)
 
 
 def _as_range(words: Words, left: TimeHit, right: TimeHit, pack: TimePack) -> TimeHit | None:
@@ -166,10 +165,10 @@ def _as_range(words: Words, left: TimeHit, right: TimeHit, pack: TimePack) -> Ti
     if needed and not started:
         return None
     if left.value.year is None and right.value.year is not None and left.value.month is not None:
-        left = replace(left, value=replace(left.value, year=right.value.year))
+        left = left._replace(value=left.value._replace(year=right.value.year))
     return TimeHit(
         first=begin, last=right.last, core_first=left.core_first, core_last=right.core_last,
-        kind="range", value=_EMPTY, ends=(replace(left, open=None), replace(right, open=None)),
+        kind="range", value=_EMPTY, ends=(left._replace(open=None), right._replace(open=None)),
     )  # fmt: skip
 
 

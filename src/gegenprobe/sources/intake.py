@@ -131,6 +131,13 @@ def _no_text(found: Found, raw: bytes) -> Note:
     return Note(found.shown, "empty", "the file is empty or has only white space", lost=True)
 
 
+def _long_number(text: str) -> re.Match[str] | None:
+    """A run of a thousand digits; it has one at some place whose number is divisible by a thousand."""
+    if not any(text[at].isdecimal() for at in range(0, len(text), 1000)):
+        return None
+    return _LONG_NUMBER.search(text)
+
+
 def text_notes(name: str, text: Decoded) -> Iterator[Note]:
     """What is odd about a text that was read all the same."""
     if text.guessed:
@@ -138,6 +145,6 @@ def text_notes(name: str, text: Decoded) -> Iterator[Note]:
     if "\0" in text.text:
         message = f"{text.text.count(chr(0)):,} NUL characters stand in the text; the file may be damaged"
         yield Note(name, "nul", message, partly=True)
-    if run := _LONG_NUMBER.search(text.text):
+    if run := _long_number(text.text):
         message = f"a run of 1,000 and more digits (from character {run.start():,}) is not read as a number"
         yield Note(name, "long-number", message, partly=True)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from gegenprobe.model.report import Role
-from gegenprobe.packs.sentences import Phrases, SentencePack, plain
+from gegenprobe.packs.sentences import WORD, Phrases, SentencePack, plain
 
 LONGEST_CAPTION = 400  # characters; a longer line is a paragraph, of which only the last sentence is the caption
 _LONGEST_TAIL = 110
@@ -146,7 +146,7 @@ def _is_caption(line: str, pack: SentencePack) -> bool:
         inner = plain(body[max(body.rfind("("), body.rfind("[")) :])
         if opening(inner, pack.captions):
             return True
-    if ":" not in line[:60]:
+    if line.find(":", 0, 60) < 0:
         return False
     phrase = opening(plain(line), pack.captions)
     return bool(phrase) and plain(line)[len(phrase) :].lstrip().startswith(":")
@@ -165,11 +165,22 @@ def _before_credits(line: str, pack: SentencePack) -> int:
     """Where the credits and disclaimers at the end of a line begin; the line's length when there are none."""
     end = len(line)
     for _ in range(4):
+        if not _may_end_in_credit(line, end, pack):
+            break
         cut = next((at for at in _tails(line, end) if _is_tail(line[at:end], pack)), end)
         if cut == end:
             break
         end = cut
     return end
+
+
+def _may_end_in_credit(line: str, end: int, pack: SentencePack) -> bool:
+    """A cheap look: nearly every line ends without any word that a credit has."""
+    window = line[max(0, end - _LONGEST_TAIL) : end].lower()
+    words, (starts, marks, last) = WORD.findall(window), pack.tails
+    if not starts.isdisjoint(words) or (words and words[-1] in last):
+        return True
+    return any(mark in window for mark in marks)
 
 
 def _tails(line: str, end: int) -> list[int]:

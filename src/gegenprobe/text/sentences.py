@@ -49,8 +49,13 @@ def _ends(text: str, match: re.Match[str], first: int, unbroken: AbstractSet[str
     at = match.start(1)
     if match.end() == match.end(1):
         return _runs_on(text, at, match.start(2))
-    if text[at] != "." or text[at - 1 : at] == "." or not unbroken:  # three full stops are no abbreviation
+    before = text[at - 1 : at]
+    if text[at] != "." or before == "." or not unbroken:  # three full stops are no abbreviation
         return True
+    words = text[max(first, at - _LONGEST_WORD) : at].rsplit(None, 1)
+    word = words[-1].lower().lstrip(_OPENS) if words else ""
+    if word not in unbroken and not before.isupper() and not word.isdecimal() and not match[2].isdecimal():
+        return True  # a plain word, as nearly always
     return not _holds(text, at, match.start(2), first, unbroken)
 
 
