@@ -17,10 +17,10 @@ from reports_of import LANGUAGES, library, reading_of, report_of
 CLAUSES = {
     "de": "am Freitag wurden in Belarus 52 politische Gefangene freigelassen, sagte Mira Dahl, weil der Präsident, der "
     "sie begnadigt hatte, mit Washington verhandelt, und ",
-    "en": "on Friday Belarus freed 52 political prisoners, said Mira Dahl, because the president, who had pardoned them, "
-    "was negotiating with Washington, and ",
-    "es": "el viernes Cuba liberó a 52 presos políticos, dijo Mira Dahl, porque el presidente, que los había indultado, "
-    "negociaba con Washington, y ",
+    "en": "on Friday Belarus freed 52 political prisoners, said Mira Dahl, because the president, who had pardoned "
+    "them, was negotiating with Washington, and ",
+    "es": "el viernes Cuba liberó a 52 presos políticos, dijo Mira Dahl, porque el presidente, que los había "
+    "indultado, negociaba con Washington, y ",
     "ru": "в пятницу в Минске освободили 52 политзаключенных, сообщила Мира Даль, потому что президент, который их "
     "помиловал, ведет переговоры с Вашингтоном, и ",
 }
