@@ -36,6 +36,7 @@ class Context:
         self.codebook = codebook
         self.names = names
         self.drafts: list[Draft] = []
+        self.unsaid: list[Draft] = []
         self._speaking: dict[int, tuple[str, ...]] = {}
         self.speaker_before: Callable[[int], tuple[str, ...]] = _nobody
         self.speaker_after: Callable[[int], tuple[str, ...]] = _nobody
@@ -48,6 +49,12 @@ class Context:
                 if draft.count is not None or draft.group or draft.people:
                     return draft
         return None
+
+    def unsaid_before(self, number: int) -> list[Draft]:
+        """What the sentence before told of people without number or name, where it said nothing else."""
+        if any(draft.sentence == number - 1 for draft in self.drafts):
+            return []
+        return [draft for draft in self.unsaid if draft.sentence == number - 1]
 
     def last_of(self, kind: str) -> Draft | None:
         """The last draft of a kind that is no part of another."""

@@ -8,6 +8,7 @@ from gegenprobe.packs.lexicon import SO_FAR
 from gegenprobe.reading.antecedents import definite, left_out, told_before
 from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.context import Unit
+from gegenprobe.reading.demands import demand
 from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import PEOPLE_KINDS, Filled
@@ -149,6 +150,9 @@ class SentenceReader(PartReader):
             draft.group, draft.nations = self._counted_group(event)
         draft.whole = unit.whole
         draft.by = self._named(roles.by)
+        asked = demand(event, sentence, self.cues, self.lexicon) if draft.status == "demanded" else None
+        if asked is not None:
+            draft.said_by, draft.by = self._cited(asked.cue), self._named(asked.asked)
         if (
             kind.swaps
             and draft.count is not None

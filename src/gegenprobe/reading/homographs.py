@@ -97,7 +97,8 @@ class _Place:
         """Whether the form is the noun here; a form that is only past or participle never is."""
         at, features, before = self.at, self.features, self.before
         if self.lexicon.clauses.subjects_dropped and before.flags & (_DETERMINES | PREPOSITION):
-            return True
+            bare = before.flags & PREPOSITION and self.lower[at - 1] == before.base
+            return not (bare and features & INFINITIVE)
         if not features & (INFINITIVE | PRESENT | GERUND):
             return False
         if at + 1 < len(self.lower) and self.lower[at + 1] in self.lexicon.clauses.genitive_marks:

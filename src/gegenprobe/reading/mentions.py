@@ -32,6 +32,7 @@ from gegenprobe.reading.attributes import attribute_ahead
 from gegenprobe.reading.heads import HeadReader
 from gegenprobe.reading.mention import SMALL, Mention
 from gegenprobe.reading.noun_cases import with_cases
+from gegenprobe.reading.offices import with_holders
 
 
 class MentionReader(HeadReader):
@@ -67,7 +68,8 @@ class MentionReader(HeadReader):
                 continue
             at = max(self._word(known[at], at, at + length[at]), self.skip)
         self._close(count)
-        return with_cases(with_appositions(self.mentions, self.tagged, self.lexicon), self.tagged, self.lexicon)
+        mentions = with_appositions(self.mentions, self.tagged, self.lexicon)
+        return with_holders(with_cases(mentions, self.tagged, self.lexicon), self.lexicon)
 
     def _word(self, word: Word, at: int, after: int) -> int:
         open_, flags = self.open, word.flags

@@ -35,6 +35,7 @@ class PartReader(SlotReader):
             member = self._member_near(at)
             whole = self.context.last_of(member) if member else self.context.last_whole(before)
             unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]
+            unsaid = unsaid or self.context.unsaid_before(self.number)
             if unsaid and not before and not member and following:
                 self._without_whole(unsaid[-1], following, at)
                 continue

@@ -64,7 +64,9 @@ class ReportReader:
             return []
         self.cut()
         for number in self._triggered(hits):
-            self.context.drafts.extend(self._reader(number).read())
+            reader = self._reader(number)
+            self.context.drafts.extend(reader.read())
+            self.context.unsaid.extend(reader.unsaid)
         drafts = _without_repeats(self.context.drafts)
         self._complete(drafts)
         return drafts

@@ -81,6 +81,8 @@ def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> b
         return True
     if any(m.number is not None and not m.number.article for m in sentence.in_clause(clause.number)):
         return True
+    if any(other.parent == clause.number and other.kind == "complement" for other in sentence.sliced.clauses):
+        return True
     return len(sentence.sliced.clauses) > 1 and not any(m.prep for m in sentence.in_clause(clause.number))
 
 
@@ -89,10 +91,34 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     if not subject and lexicon.clauses.subjects_dropped and clause.kind in ("complement", "coordinate", "infinitive"):
         above = sentence.clause(clause.parent) if clause.parent >= 0 else None
         subject = _subject(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
+    if lexicon.clauses.noun_cases and clause.kind == "coordinate":
+        subject = _shared_subject(sentence, clause, verb, subject)
+    subject = subject or _inside_body(sentence, clause, verb.at, lexicon)
     governs, own = _governed(sentence, clause, lexicon)
     quoted = any(c.quote and c.quote != clause.quote for c in sentence.sliced.clauses)
     type_ = "direct" if quoted else "indirect"
     return Cue(verb.at, verb.at + 1, type_, subject, clause.number, governs, own, carried=not subject)
+
+
+def _shared_subject(
+    sentence: Sentence, clause: Clause, verb: VerbAt, own: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """'..., promised the minister and accused the envoy': what stands behind the second verb is its object."""
+    above = sentence.clause(clause.parent) if clause.parent >= 0 else None
+    if above is None or not above.verbs or (own and own[0].head < verb.at):
+        return own
+    return _subject(sentence, above, above.verbs[0].at) or own
+
+
+def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Speech without a subject, beside 'in' and a body: 'im Stab hieß es', where the language has no such 'it'."""
+    if not lexicon.clauses.noun_cases:
+        return ()
+    inside = sentence.in_clause(clause.number)
+    if any(m.number is not None for m in inside):
+        return ()
+    bodies = [m for m in inside if m.kind == "body" and m.prep in lexicon.clauses.inside]
+    return tuple(m for m in bodies if m.first == verb + 1 or m.last == verb)[:1]
 
 
 def _subject(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
@@ -125,7 +151,7 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
         return None, False
     governs: set[int] = set()
     for other in clauses:
-        if other.number == clause.number:
+        if other.number == clause.number or (lexicon.clauses.noun_cases and _divided(sentence, clause, other)):
             continue
         if (
             (other.quote and other.quote != clause.quote)
@@ -136,6 +162,12 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
         ):
             governs.add(other.number)
     return frozenset(governs), True
+
+
+def _divided(sentence: Sentence, clause: Clause, other: Clause) -> bool:
+    """Whether a semicolon parts the clauses: what is said ends there."""
+    first, last = sorted((clause.first, other.first))
+    return not clause.quote and not other.quote and ";" in sentence.tagged.words.form[first:last]
 
 
 def _inverted(sentence: Sentence, clause: Clause) -> bool:

@@ -1,0 +1,44 @@
+"""Who is asked in a demand, and who asks: 'called on Minsk to release 30', where both verbs stand in one clause."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gegenprobe.packs.grammar import ACCUSATIVE
+from gegenprobe.packs.inflection import INFINITIVE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import NO_USE
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.speakers import Cue
+
+
+class Demand(NamedTuple):
+    """The two sides of a demand; `asked` is empty where the sentence names nobody."""
+
+    cue: Cue
+    asked: list[Mention]
+
+
+def demand(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon) -> Demand | None:
+    """The demand whose infinitive the event is, or None; only where infinitives open no clause of their own."""
+    if lexicon.clauses.nouns_capitalised or lexicon.clauses.inner_clauses or event.form is None:
+        return None
+    if not event.form.features & INFINITIVE:
+        return None
+    for verb in sentence.clause(event.clause).verbs:
+        if verb.at >= event.at or not any(lexicon.verbs.get(f.lemma, NO_USE).status == "demanded" for f in verb.forms):
+            continue
+        cue = next((c for c in cues if c.first == verb.at), None)
+        if cue is not None:
+            return Demand(cue, _asked(verb.at, event, sentence, cue, lexicon))
+    return None
+
+
+def _asked(verb: int, event: Event, sentence: Sentence, cue: Cue, lexicon: Lexicon) -> list[Mention]:
+    """Who stands between the two verbs, as an object or behind a preposition of asking."""
+    between = [m for m in sentence.in_clause(event.clause) if verb < m.head < event.at]
+    sides = [m for m in between if m.kind in ("place", "body", "person") and m not in cue.speakers]
+    bare = [m for m in sides if not m.prep and (not m.cases or m.cases & ACCUSATIVE)]
+    return ([m for m in sides if m.prep in lexicon.clauses.asked] or bare)[:1]

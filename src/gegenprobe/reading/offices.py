@@ -1,0 +1,49 @@
+"""An office, whose it is, and who holds it: 'the president of Lithuania Gitanas Nausėda' is one person."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.mention import Mention
+
+
+def with_holders(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """The mentions, an office and the name behind its place or body made one; not where verbs come last."""
+    if lexicon.clauses.nouns_capitalised:
+        return mentions
+    found: list[Mention] = []
+    at = 0
+    while at < len(mentions):
+        holder = _holder(mentions, at)
+        if holder < 0:
+            found.append(mentions[at])
+            at += 1
+            continue
+        office, person = mentions[at], mentions[holder]
+        country = next((m.country for m in mentions[at:holder] if m.country), "")
+        found.append(
+            person._replace(
+                first=office.first, prep=office.prep, cases=office.cases or person.cases, group=office.group or person.group,
+                joined=office.joined, aside=office.aside, country=country or person.country,
+            )
+        )  # fmt: skip
+        at = holder + 1
+    return found
+
+
+def _holder(mentions: list[Mention], at: int) -> int:
+    """The number of the person who holds the office at `at`; -1 when it is no office or nobody is named."""
+    office = mentions[at]
+    if office.kind != "person" or office.owner != "office" or office.number is not None:
+        return -1
+    end = office.last
+    for number in range(at + 1, min(at + 4, len(mentions))):
+        mention = mentions[number]
+        if mention.first != end or mention.joined:
+            return -1
+        if mention.kind == "person" and mention.owner != "office":
+            agree = not office.cases or office.prep or office.cases & mention.cases
+            return number if agree and not mention.prep else -1
+        if mention.kind not in ("place", "body", "person") or mention.number is not None:
+            return -1
+        end = mention.last
+    return -1
