@@ -72,6 +72,7 @@ class Clauses:
     masculine_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     feminine_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     feminine_given: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +154,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         masculine_names=_bases(found.get("masculine_names"), binder),
         feminine_names=_bases(found.get("feminine_names"), binder),
         feminine_given=texts("feminine_given"),
+        asked=texts("asked"),
         nouns=texts("nouns"),
         genitive_marks=texts("genitive_marks"),
         plural_endings=texts("plural_endings"),

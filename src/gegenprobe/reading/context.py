@@ -45,9 +45,9 @@ class Context:
     def last_whole(self, own: list[Draft]) -> Draft | None:
         """The last draft about people that carries a number or group, from this sentence or before."""
         for draft in [*reversed(own), *reversed(self.drafts)]:
-            if self.codebook.kinds[draft.kind].about == "people" and draft.whole is None:
-                if draft.count is not None or draft.group or draft.people:
-                    return draft
+            says = draft.count is not None or draft.group or draft.people
+            if says and draft.whole is None and self.codebook.kinds[draft.kind].about == "people":
+                return draft
         return None
 
     def unsaid_before(self, number: int) -> list[Draft]:

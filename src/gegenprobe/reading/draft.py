@@ -68,12 +68,14 @@ def doubled(count: Quantity) -> Quantity:
 
 
 def finished(drafts: list[Draft], report: Report, codebook: str) -> tuple[Statement, ...]:
-    """The drafts as statements, in text order, each with its content id."""
+    """The drafts as statements, in text order, each with its content id; what came to say the same stands once."""
     ordered = sorted(drafts, key=lambda d: (d.start, d.at_word, d.end))
     ids: dict[int, str] = {}
+    once: dict[str, Draft] = {}
     for draft in ordered:
-        ids[id(draft)] = _identity(draft, report)
-    return tuple(_statement(draft, report, codebook, ids) for draft in ordered)
+        identity = ids[id(draft)] = _identity(draft, report)
+        once.setdefault(identity, draft)
+    return tuple(_statement(draft, report, codebook, ids) for draft in once.values())
 
 
 def _identity(draft: Draft, report: Report) -> str:
@@ -112,5 +114,10 @@ def _statement(draft: Draft, report: Report, codebook: str, ids: dict[int, str])
         when=draft.when,
         said_by=draft.said_by,
         in_exchange=draft.in_exchange,
-        part_of=ids.get(id(draft.whole)) if draft.whole is not None else None,
+        part_of=_whole(draft, ids),
     )
+
+
+def _whole(draft: Draft, ids: dict[int, str]) -> str | None:
+    whole = ids.get(id(draft.whole)) if draft.whole is not None else None
+    return None if whole == ids[id(draft)] else whole

@@ -87,13 +87,24 @@ class SentenceReader(PartReader):
             draft.group, draft.nations = self._group_of(Unit([mention]))
             self.drafts.append(draft)
 
+    def _leaves(self, kind: str) -> bool:
+        """Whether people of this kind leave custody or are moved: then the same number may be moved on."""
+        found = self.context.codebook.kinds[kind]
+        return found.leaves or found.moves or found.stock
+
     def _fits(self, frame: Frame, unit: Unit) -> bool:
         """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
         if any(mention.group in frame.groups for mention in unit.mentions):
             return True
         if frame.kind == "death":
             return False
-        known = any(draft.kind == frame.kind for draft in (*self.context.drafts, *self.drafts))
+        drafts = [*self.context.drafts, *self.drafts]
+        if unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves:
+            same = unit.quantity.value
+            before = self.context.drafts
+            if any(d.count is not None and d.count.value == same and self._leaves(d.kind) for d in before):
+                return True
+        known = any(draft.kind == frame.kind for draft in drafts)
         return known and unit.quantity is not None and not any(mention.group for mention in unit.mentions)
 
     def _kinds(self, frame: Frame, unit: Unit) -> tuple[str, ...]:
@@ -246,9 +257,10 @@ class SentenceReader(PartReader):
                 units.append(Unit(named, people=people))
         if plain and not units:
             units = self._told_of(event, plain[0]) or [Unit(plain)]
-        if not units and left_out(event, self.sentence, self.lexicon):
-            units = self._told_of(event, None)
-        return units
+        return units or self._from_before(event)
+
+    def _from_before(self, event: Event) -> list[Unit]:
+        return self._told_of(event, None) if left_out(event, self.sentence, self.lexicon) else []
 
     def _without_partition(self, units: list[Unit]) -> list[Unit]:
         """'137 rehenes, 76 mujeres y 61 hombres': the same people again, by sex or age."""

@@ -167,7 +167,7 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
 
 
 def _describes(clause: Clause, at: int) -> bool:
-    """'rescató a 15 estudiantes secuestrados en mayo': the participle right behind the people belongs to both clauses."""
+    """'rescató a 15 estudiantes secuestrados': the participle right behind the people belongs to both clauses."""
     return clause.kind == "relative" and clause.relative < 0 and clause.first == at and clause.parent >= 0
 
 

@@ -64,29 +64,26 @@ def plain(statement: Statement) -> dict[str, object]:
         "from": statement.origin or "", "to": statement.to or "",
         "cumulative": "true" if statement.cumulative else "", "in_exchange": "true" if statement.in_exchange else "",
         "part_of": "true" if statement.part_of else "",
-        "when": {"start": statement.when.start.isoformat(), "end": statement.when.end.isoformat()} if statement.when else "",
+        "when": {"start": str(statement.when.start), "end": str(statement.when.end)} if statement.when else "",
     }  # fmt: skip
     return record
 
 
 def _meets(record: Mapping[str, object], wanted: Mapping[str, object]) -> bool:
-    for key, value in wanted.items():
-        if key == "whom" and isinstance(value, dict):
-            if not _meets(record, value):
-                return False
-        elif key == "count" and isinstance(value, str):
-            if record["count"] != {"op": "exact", "value": value}:
-                return False
-        elif key in LISTS:
-            given = value if isinstance(value, list) else [value] if value else []
-            if record.get(key) != given:
-                return False
-        elif key == "part_of":
-            if bool(record["part_of"]) != bool(value):
-                return False
-        elif record.get(key) != value:
-            return False
-    return True
+    return all(_agrees(record, key, value) for key, value in wanted.items())
+
+
+def _agrees(record: Mapping[str, object], key: str, value: object) -> bool:
+    """Whether one slot is as wanted: a plain count is exact, a single name is a list of one."""
+    if key == "whom" and isinstance(value, dict):
+        return _meets(record, value)
+    if key == "count" and isinstance(value, str):
+        return record["count"] == {"op": "exact", "value": value}
+    if key in LISTS:
+        return record.get(key) == (value if isinstance(value, list) else [value] if value else [])
+    if key == "part_of":
+        return bool(record["part_of"]) == bool(value)
+    return record.get(key) == value
 
 
 def _shown(record: Mapping[str, object]) -> str:

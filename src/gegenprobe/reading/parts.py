@@ -27,6 +27,8 @@ class PartReader(SlotReader):
             taken |= {id(m) for draft in self.drafts for m in draft.mentions}
             if not word.flags & PART and not (word.flags & PARTITIVE and self._opens_part(at)):
                 continue
+            if not word.flags & PART and self._told_more(clause_of[at]):
+                continue
             following = [
                 m for m in self.sentence.mentions if m.head > at and id(m) not in taken and m.kind in PEOPLE_KINDS
             ]
@@ -50,6 +52,12 @@ class PartReader(SlotReader):
             if whole is None or not following or (not member and self._of_others(at, whole)):
                 continue
             self._parts(whole, following, at)
+
+    def _told_more(self, clause: int) -> bool:
+        """'Nine of those men are approved for ...': the verb gives a status, so they are told of in their own right."""
+        uses = self.lexicon.verbs
+        forms = [form for verb in self.sentence.clause(clause).verbs for form in verb.forms]
+        return self.lexicon.clauses.inner_clauses and any(uses[f.lemma].status for f in forms if f.lemma in uses)
 
     def _first_members(self, kind: str, mentions: list[Mention], at: int) -> None:
         """'Unter den Freigelassenen ist X', where nothing was read of the others: the noun itself tells what happened."""

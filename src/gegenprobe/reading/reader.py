@@ -226,6 +226,6 @@ def _plan_headlines(drafts: list[Draft]) -> None:
     """A present tense is a plan where the report elsewhere says of the same number that it is still to come."""
     planned = {(d.kind, str(d.count.record())) for d in drafts if d.status == "planned" and d.count is not None}
     for draft in drafts:
-        if draft.present and draft.status == "occurred" and draft.count is not None:
-            if (draft.kind, str(draft.count.record())) in planned:
-                draft.status = "planned"
+        told = draft.present and draft.status == "occurred" and draft.count is not None
+        if told and (draft.kind, str(draft.count.record() if draft.count else "")) in planned:
+            draft.status = "planned"

@@ -111,6 +111,9 @@ def _subject_object(
 ) -> tuple[list[Mention], list[Mention]]:
     whom_places = frame.roles.get("whom", ())
     by_places = frame.roles.get("by", ())
+    if lexicon.clauses.inner_clauses:  # 'Bahrain's king': the owner does nothing
+        owners = {m.first for m in mentions if m.owner == "possessive"}
+        mentions = [m for m in mentions if m.last not in owners or m.kind != "place"]
     prepositions = lexicon.clauses.agent
     if event.passive:
         agents = [m for m in mentions if (m.prep in prepositions or m.cases == INSTRUMENTAL) and m.kind in ACTOR_KINDS]

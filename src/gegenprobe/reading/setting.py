@@ -62,20 +62,24 @@ def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind, inside
     """The country where it takes place, as far as the sentence tells; '' when it does not."""
     if kind.about != "people":
         return _place_in(sentence, event.clause, inside) if kind.about == "parties" else ""
-    for mention in roles.place + roles.origin:
-        if mention.country:
+    acting = [m for m in roles.by if m.kind in ("body", "place", "person")]
+    named = next((m.country for m in [*roles.place, *roles.origin, *acting] if m.country), "")
+    return named or _around(event, sentence, roles, (kind, inside))
+
+
+def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kind, tuple[str, ...]]) -> str:
+    """The country of a place in the clause, or of a thing in it ('in belarussischen Gefängnissen')."""
+    kind, inside = settings
+    mentions = sentence.in_clause(event.clause)
+    goals = {m.head for m in roles.to}
+    for mention in mentions:
+        if mention.kind == "place" and mention.prep in inside and mention.head not in goals:
             return mention.country
-    for mention in roles.by:
-        if mention.country and mention.kind in ("body", "place", "person"):
-            return mention.country
-    affected = {id(mention) for mention in roles.whom}
-    for mention in sentence.in_clause(event.clause):
-        if mention.kind == "place" and mention.prep in inside and id(mention) not in {id(m) for m in roles.to}:
-            return mention.country
-    for mention in sentence.in_clause(event.clause):
+    affected = {m.head for m in roles.whom}
+    for mention in mentions:
         if kind.moves and not mention.prep:  # 'crossed the Lithuanian border' leads there, not away
             continue
-        if mention.kind in ("thing", "event") and mention.nations and id(mention) not in affected:
+        if mention.kind in ("thing", "event") and mention.nations and mention.head not in affected:
             return mention.nations[0]
     return ""
 

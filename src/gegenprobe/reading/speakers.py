@@ -91,7 +91,7 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     if not subject and lexicon.clauses.subjects_dropped and clause.kind in ("complement", "coordinate", "infinitive"):
         above = sentence.clause(clause.parent) if clause.parent >= 0 else None
         subject = _subject(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
-    if lexicon.clauses.noun_cases and clause.kind == "coordinate":
+    if (lexicon.clauses.noun_cases or lexicon.clauses.inner_clauses) and clause.kind == "coordinate":
         subject = _shared_subject(sentence, clause, verb, subject)
     subject = subject or _inside_body(sentence, clause, verb.at, lexicon)
     governs, own = _governed(sentence, clause, lexicon)
@@ -239,6 +239,11 @@ def _phrases(sentence: Sentence) -> list[Cue]:
 
 def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
     first = next((m for m in sentence.mentions if m.last > after), None)
+    if first is not None and first.owner == "office":
+        behind = next((m for m in sentence.mentions if m.first == first.last + 1 and m.kind == "person"), None)
+        named = behind is not None and not behind.owner and sentence.tagged.words.form[first.last] == ","
+        first = behind if named and first.first <= after + 2 else first
+        after = max(after, first.first - 2) if first is not None else after
     if first is None or first.first > after + 2 or first.kind not in SPEAKER_KINDS:
         return ()
     if first.number is not None and not first.number.article:

@@ -11,6 +11,7 @@ from gegenprobe.packs.lexicon import GOVERNOR, MARK, NEGATION, NONE, NOUN, Lexic
 from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.hanging import conditional_passive, noun_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
@@ -124,7 +125,7 @@ class StatusReader:
         if form.features & FUTURE and not form.features & ~FUTURE:
             return "planned"
         own = self.lexicon.clauses.subjects_dropped and form.features & FINITE == CONDITIONAL
-        if own or self._conditional_passive(event, verbs):
+        if own or conditional_passive(event, verbs, self.lexicon):
             clause = self.sentence.clause(event.clause)
             return "planned" if clause.kind == "complement" else "possible"
         for verb in verbs:
@@ -137,13 +138,6 @@ class StatusReader:
     def _foretold(self, event: Event) -> bool:
         """'teilte mit, dass zwölf Häftlinge freigelassen würden': the future as somebody reports it."""
         return self.sentence.clause(event.clause).kind == "complement" and self.lexicon.clauses.nouns_capitalised
-
-    def _conditional_passive(self, event: Event, verbs: list[VerbAt]) -> bool:
-        """'dijo que serían canjeados': the auxiliary of the passive stands in the conditional."""
-        if not self.lexicon.clauses.subjects_dropped or not event.passive:
-            return False
-        forms = [form for verb in verbs for form in verb.forms if form.features & FINITE == CONDITIONAL]
-        return any("passive" in self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in forms)
 
     def _negated(self, event: Event, clause: Clause, roles: Filled) -> bool:
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
@@ -242,7 +236,7 @@ class StatusReader:
             inside = self._of_verbs(clause, event.at) if self._hangs_inside(event, clause) else ""
             if inside:
                 return inside, self._subject(clause)
-            if promised := self._noun_behind(event):
+            if promised := noun_behind(event, self.sentence, self.lexicon):
                 return promised, self._subject(clause)
         step = clause
         for _ in range(4):
@@ -266,19 +260,6 @@ class StatusReader:
         if clause.kind == "purpose" and event.form is not None:
             return "possible", None
         return "", None
-
-    def _noun_behind(self, event: Event) -> str:
-        """'la posibilidad de ser deportados', 'el acuerdo de liberar a 20': the noun that an infinitive hangs on."""
-        known, clauses = self.sentence.tagged.known, self.lexicon.clauses
-        if not clauses.subjects_dropped:
-            return ""
-        at = event.at
-        if event.passive and at and any(form.features & INFINITIVE for form in known[at - 1].verbs):
-            at -= 1
-        infinitive = any(form.features & INFINITIVE for form in known[at].verbs)
-        if at < 2 or not infinitive or self.sentence.tagged.words.lower[at - 1] not in clauses.genitive_marks:
-            return ""
-        return known[at - 2].status if not known[at - 2].verbs else ""
 
     def _over(self, clause: Clause) -> bool:
         """Whether a clause tells of what is past: 'announced that it has freed ...' is no plan."""

@@ -1,0 +1,30 @@
+"""Infinitives that hang on nouns, and passives in the conditional, in languages that need no subject."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, INFINITIVE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.segments import NO_USE, VerbAt
+from gegenprobe.reading.sentence import Sentence
+
+
+def conditional_passive(event: Event, verbs: list[VerbAt], lexicon: Lexicon) -> bool:
+    """'dijo que serían canjeados': the auxiliary of the passive stands in the conditional."""
+    if not lexicon.clauses.subjects_dropped or not event.passive:
+        return False
+    forms = [form for verb in verbs for form in verb.forms if form.features & FINITE == CONDITIONAL]
+    return any("passive" in lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in forms)
+
+
+def noun_behind(event: Event, sentence: Sentence, lexicon: Lexicon) -> str:
+    """The status of the noun that an infinitive hangs on ('la posibilidad de ser deportados'), or ''."""
+    known, clauses, at = sentence.tagged.known, lexicon.clauses, event.at
+    if not clauses.subjects_dropped:
+        return ""
+    if event.passive and at and any(form.features & INFINITIVE for form in known[at - 1].verbs):
+        at -= 1
+    infinitive = any(form.features & INFINITIVE for form in known[at].verbs)
+    if at < 2 or not infinitive or sentence.tagged.words.lower[at - 1] not in clauses.genitive_marks:
+        return ""
+    return known[at - 2].status if not known[at - 2].verbs else ""
