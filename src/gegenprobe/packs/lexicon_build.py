@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from gegenprobe.packs.codebook import Frame
@@ -158,11 +158,16 @@ def _add_people(builder: Builder, people: PeopleWords, given: AbstractSet[str], 
         for entry in entries:
             builder.add(" ".join(entry.words), _person_word(entry))
     if people.compounds:
-        for last, heads in people.heads.items():
-            for head in heads:
-                builder.compounds[last] = merged(builder.compounds.get(last), _person_word(head))
-        for last in people.common_heads:
-            builder.compounds[last] = merged(builder.compounds.get(last), Word(flags=COMMON))
+        _add_heads(builder, people)
+
+
+def _add_heads(builder: Builder, people: PeopleWords) -> None:
+    """What may end a compound: heads of titles and bodies, and of ordinary words."""
+    for last, heads in people.heads.items():
+        for head in heads:
+            builder.compounds[last] = merged(builder.compounds.get(last), _person_word(head))
+    for last in people.common_heads:
+        builder.compounds[last] = merged(builder.compounds.get(last), Word(flags=COMMON))
 
 
 def _person_word(entry: PersonWord) -> Word:
@@ -181,33 +186,34 @@ def _add_places(builder: Builder, places: PlacePack) -> None:
 
 
 def _add_verbs(builder: Builder, of: Ingredients) -> dict[str, VerbUse]:
+    """All verbs that any file names, and what each of them does."""
     uses: dict[str, VerbUse] = {}
-
-    def use(base: str, **values: object) -> None:
+    for base, more in _verb_uses(of):
         builder.verb(base)
         lemma = base.replace("|", "")
         old = uses.get(lemma, VerbUse())
-        if "frames" in values:
-            values["frames"] = old.frames + values["frames"]  # type: ignore[operator]
-        uses[lemma] = old._replace(**values)  # type: ignore[arg-type]
-
-    for number, frame in enumerate(of.words.frames):
-        if frame.type == "verb":
-            use(frame.base, frames=(number,))
-    for base, kind in of.status.verbs.items():
-        use(base, status=kind)
-    for base, kind in of.status.modals.items():
-        use(base, modal=kind)
-    for base in of.speech.verbs:
-        use(base, speech=True)
-    for base in of.clauses.verbs:
-        use(base)
-    for base in of.speech.hearsay:
-        use(base, hearsay=True)
-    for kind, bases in of.clauses.auxiliaries.items():
-        for base in bases:
-            use(base, auxiliary=f"{uses[base].auxiliary} {kind}".strip() if base in uses else kind)
+        uses[lemma] = VerbUse(
+            old.frames + more.frames,
+            more.status or old.status,
+            old.speech or more.speech,
+            f"{old.auxiliary} {more.auxiliary}".strip(),
+            more.modal or old.modal,
+            old.hearsay or more.hearsay,
+        )
     return uses
+
+
+def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
+    """Base forms with one use each, in the order of the files."""
+    frames = enumerate(of.words.frames)
+    yield from ((frame.base, VerbUse(frames=(number,))) for number, frame in frames if frame.type == "verb")
+    yield from ((base, VerbUse(status=kind)) for base, kind in of.status.verbs.items())
+    yield from ((base, VerbUse(modal=kind)) for base, kind in of.status.modals.items())
+    yield from ((base, VerbUse(speech=True)) for base in of.speech.verbs)
+    yield from ((base, VerbUse()) for base in of.clauses.verbs)
+    yield from ((base, VerbUse(hearsay=True)) for base in of.speech.hearsay)
+    for kind, bases in of.clauses.auxiliaries.items():
+        yield from ((base, VerbUse(auxiliary=kind)) for base in bases)
 
 
 def _needs(phrases: Iterable[str], inflection: Inflection) -> tuple[Need, ...]:

@@ -22,6 +22,8 @@ from gegenprobe.text.scan import NEEDED
 
 @dataclass(slots=True)
 class Builder:
+    """Gathers what is known of each surface form; `add` merges, nothing is lost."""
+
     inflection: Inflection
     words: dict[str, Word] = field(default_factory=dict)
     phrases: dict[tuple[str, ...], Word] = field(default_factory=dict)

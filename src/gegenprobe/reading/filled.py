@@ -46,6 +46,7 @@ def alike(left: Mention, right: Mention) -> bool:
 
 
 def by_preposition(frame: Frame, role: str, mentions: list[Mention], kinds: tuple[str, ...]) -> list[Mention]:
+    """The mentions of these kinds behind a preposition that the frame gives the role; [] when there is none."""
     for place in frame.roles.get(role, ()):
         if place in ("subject", "object", "genitive", "dative", "possessive", "compound"):
             continue

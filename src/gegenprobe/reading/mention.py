@@ -50,6 +50,7 @@ class OpenPhrase:
         return bool(self.cases or self.owned or self.nations or self.number or self.more or self.attribute >= 0)
 
     def clear(self) -> None:
+        """Forget the phrase: the next word may open a new one."""
         self.first = -1
         self.prep = ""
         self.cases = 0

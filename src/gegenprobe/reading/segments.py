@@ -30,6 +30,8 @@ class VerbAt(NamedTuple):
 
 
 class Segment(NamedTuple):
+    """A stretch of words without a mark inside: its words, its verbs, its quotation, the mark before it."""
+
     first: int
     last: int
     verbs: list[VerbAt]
@@ -57,12 +59,13 @@ def quotes_of(tagged: Tagged, verbs: dict[int, VerbAt]) -> list[int]:
 
 
 def segments_of(tagged: Tagged, verbs: dict[int, VerbAt], quote_of: list[int], lexicon: Lexicon) -> list[Segment]:
+    """The stretches of a sentence in order, cut at marks, quotations and between coordinated verbs."""
     form = tagged.words.form
     segments: list[Segment] = []
     first, separator, found = 0, "", []  # type: tuple[int, str, list[VerbAt]]
     for at in range(len(form)):
         changes = at > 0 and quote_of[at] != quote_of[at - 1]
-        breaks = form[at] in _BREAKS
+        breaks = form[at] in _BREAKS and not _around_one_word(form, at)
         if (changes or breaks) and at > first:
             segments.append(Segment(first, at, found, quote_of[first], separator))
             first, found, separator = at, [], '"' if changes else ""
@@ -86,6 +89,13 @@ def _cut_inside(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segm
         parts.append(Segment(first, at, inside, segment.quote, separator))
         first, separator = at, following
     return parts
+
+
+def _around_one_word(form: list[str], at: int) -> bool:
+    """'the Bahrain News Agency (BNA) said': brackets around an abbreviation part nothing."""
+    if form[at] == "(":
+        return at + 2 < len(form) and form[at + 2] == ")" and form[at + 1].isupper()
+    return form[at] == ")" and at > 1 and form[at - 2] == "(" and form[at - 1].isupper()
 
 
 def says_something(verb: VerbAt, lexicon: Lexicon) -> bool:

@@ -41,7 +41,9 @@ def _time_of(event: Event, sentence: Sentence, unfit: tuple[str, ...]) -> TimeHi
         hits = [
             t for t in sentence.times if t.kind not in unfit and sentence.sliced.clause_of[t.first] == clause.number
         ]
-        hits = [t for t in hits if not any(m.first <= t.first < m.head and m.kind in _TOLD_OF for m in sentence.mentions)]
+        hits = [
+            t for t in hits if not any(m.first <= t.first < m.head and m.kind in _TOLD_OF for m in sentence.mentions)
+        ]
         if hits:
             return min(hits, key=lambda t: (abs(t.first - event.at), t.first))
         if clause.kind != "coordinate" or clause.parent < 0:
