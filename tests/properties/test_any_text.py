@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from datetime import date
 
@@ -80,6 +81,19 @@ def test_sentences_cut_and_sewn_together(language: str, data: st.DataObject) -> 
         start = data.draw(st.integers(0, len(text)))
         parts.append(text[start : data.draw(st.integers(start, len(text)))])
     read_and_checked(data.draw(st.sampled_from(["", " ", "\n", ", "])).join(parts), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("seed", range(4))
+def test_sentences_with_words_put_in_and_moved(language: str, seed: int) -> None:
+    chance = random.Random(seed)
+    for _ in range(60):
+        text = " ".join(chance.sample(examples(language), 3)).split()
+        for _ in range(chance.randrange(8)):
+            text.insert(chance.randrange(len(text)), chance.choice(words(language)))
+        if chance.random() < 0.3:
+            chance.shuffle(text)
+        read_and_checked(" ".join(text), language, chance.choice([None, TUESDAY]))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
