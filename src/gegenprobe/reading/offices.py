@@ -23,7 +23,7 @@ def with_holders(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
         found.append(
             person._replace(
                 first=office.first, prep=office.prep, cases=office.cases or person.cases, group=office.group or person.group,
-                joined=office.joined, aside=office.aside, country=country or person.country,
+                joined=office.joined, aside=person.aside, country=country or person.country,
             )
         )  # fmt: skip
         at = holder + 1
