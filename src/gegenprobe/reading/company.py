@@ -13,9 +13,9 @@ def with_company(event: Event, whom: Mention | None, mentions: list[Mention], se
     """The affected people of a passive: the subject, and who a conjunction adds behind the verb."""
     known, length = sentence.tagged.known, sentence.tagged.length
     if whom is not None and whom.last <= event.at:
-        pairs = {m.first - 2: m for m in mentions if m.first > event.at + 1 and m.kind in ("person", "people") and m.number}
-        more = [m for at, m in pairs.items() if known[at].flags & CONJUNCTION and length[at] > 1]
-        return [*with_joined(whom, mentions), *(m for m in more if not m.joined)]
+        counted = [m for m in mentions if m.first > event.at + 1 and m.kind == "people" and m.number and not m.joined]
+        more = [m for m in counted if known[m.first - 2].flags & CONJUNCTION and length[m.first - 2] > 1]
+        return [*with_joined(whom, mentions), *more]
     if whom is None or whom.first <= event.at + 1 or not any(known[whom.first - k].flags & CONJUNCTION for k in (1, 2)):
         return with_joined(whom, mentions)
     subjects = [m for m in mentions if m.last <= event.at and not m.prep and m.kind in ("person", "people")]

@@ -57,7 +57,7 @@ class SentenceReader(PartReader):
         kind_of = self.context.codebook.kinds[frame.kind]
         units = self._units(event, roles)
         if event.conditional:
-            fitting = [u for u in units if self._fits(frame, u)]
+            fitting = [u for u in units if self._fits(frame, u, event.at)]
             joined = any(m.joined for unit in units for m in unit.mentions)
             units = units if fitting and joined else fitting
         if not units and self.context.codebook.kinds[frame.kind].swaps:
@@ -92,7 +92,7 @@ class SentenceReader(PartReader):
         found = self.context.codebook.kinds[kind]
         return found.leaves or found.moves or found.stock
 
-    def _fits(self, frame: Frame, unit: Unit) -> bool:
+    def _fits(self, frame: Frame, unit: Unit, at: int) -> bool:
         """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
         if any(mention.group in frame.groups for mention in unit.mentions):
             return True
@@ -101,7 +101,7 @@ class SentenceReader(PartReader):
         drafts = [*self.context.drafts, *self.drafts]
         if unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves:
             same = unit.quantity.value
-            before = self.context.drafts
+            before = [d for d in drafts if d.sentence != self.number or d.at_word != at]
             if any(d.count is not None and d.count.value == same and self._leaves(d.kind) for d in before):
                 return True
         known = any(draft.kind == frame.kind for draft in drafts)
