@@ -72,6 +72,7 @@ class Codebook:
     groups: tuple[str, ...]
     captive: frozenset[str] = frozenset()
     general: frozenset[str] = frozenset()
+    national: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,7 @@ class CodebookWords:
 
 def bind_codebook(root: Item, binder: Binder) -> Codebook:
     """Kinds and groups of a `codebook.yaml`."""
-    found = dict(binder.known(root, {"name", "title", "kinds", "groups", "captive", "general"}, "section"))
+    found = dict(binder.known(root, {"name", "title", "kinds", "groups", "captive", "general", "national"}, "section"))
     kinds: dict[str, Kind] = {}
     for name, item in (binder.entries(found["kinds"]) if "kinds" in found else {}).items():
         kinds[name] = _kind(name, item, binder)
@@ -106,6 +107,7 @@ def bind_codebook(root: Item, binder: Binder) -> Codebook:
         groups=groups,
         captive=among_groups("captive"),
         general=among_groups("general"),
+        national=among_groups("national"),
     )
 
 

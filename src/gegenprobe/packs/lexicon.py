@@ -95,4 +95,5 @@ class Lexicon:
     ranks: Mapping[str, int]
     captive: frozenset[str]
     general: frozenset[str]
+    national: frozenset[str]
     compounds_met: dict[str, Word] = field(default_factory=dict, compare=False)  # filled while reading

@@ -92,6 +92,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         ranks={group: n for n, group in enumerate(of.codebook.groups)},
         captive=of.codebook.captive,
         general=of.codebook.general,
+        national=of.codebook.national,
     )
 
 

@@ -27,12 +27,10 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     Word,
 )  # fmt: skip
-from gegenprobe.reading.appositions import with_appositions
 from gegenprobe.reading.attributes import attribute_ahead
 from gegenprobe.reading.heads import HeadReader
 from gegenprobe.reading.mention import SMALL, Mention
-from gegenprobe.reading.noun_cases import with_cases
-from gegenprobe.reading.offices import with_holders
+from gegenprobe.reading.offices import completed
 
 
 class MentionReader(HeadReader):
@@ -68,8 +66,7 @@ class MentionReader(HeadReader):
                 continue
             at = max(self._word(known[at], at, at + length[at]), self.skip)
         self._close(count)
-        mentions = with_appositions(self.mentions, self.tagged, self.lexicon)
-        return with_holders(with_cases(mentions, self.tagged, self.lexicon), self.lexicon)
+        return completed(self.mentions, self.tagged, self.lexicon)
 
     def _word(self, word: Word, at: int, after: int) -> int:
         open_, flags = self.open, word.flags

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.appositions import with_appositions
+from gegenprobe.reading.citizens import none_of, with_countries
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.noun_cases import with_cases
+from gegenprobe.reading.tagging import Tagged
+
+
+def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """A sentence's mentions once all are read: what belongs together made one, cases and asides told."""
+    mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)
+    return with_holders(none_of(with_countries(mentions, lexicon), tagged, lexicon), lexicon)
 
 
 def with_holders(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:

@@ -1,0 +1,50 @@
+"""What stands right behind or before people and belongs to them: 'a citizen of Lithuania', 'none of the 14'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import NONE, Lexicon
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.tagging import Tagged
+
+
+def with_countries(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """The mentions; the country behind a word for citizens is their nationality, the name behind it theirs."""
+    found: list[Mention] = []
+    for mention in mentions:
+        last = found[-1] if found else None
+        if last is None or last.kind != "people" or last.group not in lexicon.national or last.aside:
+            found.append(mention)
+        elif _is_their_country(mention, last, lexicon):
+            found[-1] = last._replace(nations=(*last.nations, mention.country), last=mention.last)
+        elif last.nations and _is_their_name(mention, last):
+            found[-1] = last._replace(kind="person", name=mention.name, head=mention.head, last=mention.last, owner="")
+        else:
+            found.append(mention)
+    return found
+
+
+def _is_their_country(place: Mention, people: Mention, lexicon: Lexicon) -> bool:
+    if place.kind != "place" or not place.country or place.country in people.nations:
+        return False
+    if place.joined:
+        return bool(people.nations) and place.first == people.last + 1
+    marks = lexicon.clauses.genitive_marks
+    bare = not marks and bool(lexicon.clauses.noun_cases) and place.prep in ("", people.prep)
+    return place.first == people.last and (bare or place.prep in marks)
+
+
+def _is_their_name(person: Mention, people: Mention) -> bool:
+    named = person.kind == "person" and person.owner != "office" and not person.joined
+    return named and person.first == people.last and (people.number is None or people.number.article)
+
+
+def none_of(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """The mentions; in 'none of the 14 journalists' the number counts those of whom it is denied."""
+    marks = (*lexicon.clauses.genitive_marks, *lexicon.clauses.out_of)
+    return [_denied(m, tagged) if m.number is not None and m.prep in marks else m for m in mentions]
+
+
+def _denied(mention: Mention, tagged: Tagged) -> Mention:
+    starts = (at for at in range(max(mention.first - 3, 0), mention.first) if tagged.known[at].flags & NONE)
+    first = next((at for at in starts if at + max(tagged.length[at], 1) == mention.first), -1)
+    return mention._replace(first=first, prep="", none=True) if first >= 0 else mention
