@@ -164,11 +164,8 @@ def _added(log: Log, taken: Taken, library: Library, stamp: Stamp) -> Added:
     # Here already, or another process was faster.
     entry = log.entry(log.added_by(taken.report.id) or 0)
     statements = len(entry.payload["reading"]["statements"]) if entry else 0
-    return Added(taken.report, statements, (*taken.notes, _held_already(taken)), new=False)
-
-
-def _held_already(taken: Taken) -> Note:
-    return Note(taken.report.name, "held-already", "the book holds this report already")
+    held = Note(taken.report.name, "held-already", "the book holds this report already")
+    return Added(taken.report, statements, (*taken.notes, held), new=False)
 
 
 def book_of(path: Path, until: datetime | None = None) -> Book:
@@ -252,16 +249,12 @@ def _read_again(held: Held, wanted: Correction) -> Reading:
         report = replace(report, published=None if wanted.value is None else date.fromisoformat(wanted.value))
     else:
         report = replace(report, language=wanted.value, language_guessed=False)
-    reading, failed = _reading_of(report, library_of(_codebook(held)))
+    # 'detention@3f2a...' names the codebook that the report was read with.
+    names = {statement.codebook.partition("@")[0] for statement in held.reading.statements}
+    reading, failed = _reading_of(report, library_of(min(names) if names else "detention"))
     if failed:
         raise Trouble(f"'{report.name}' was not changed; {reading.notes[0].partition('. ')[0]}.")
     return reading
-
-
-def _codebook(held: Held) -> str:
-    """The codebook that the report was read with: 'detention@3f2a...' names it."""
-    names = {statement.codebook.partition("@")[0] for statement in held.reading.statements}
-    return min(names) if names else "detention"
 
 
 def layer_of(report: Report, library: Library, name: str) -> list[dict[str, Any]]:
