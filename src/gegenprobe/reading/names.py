@@ -50,7 +50,7 @@ class Names:
         """Whether the capitalised word at `at` starts a name; `described`: an article or adjective stands before."""
         word = tagged.known[at]
         form = tagged.words.form[at]
-        if len(form) < 2 or not form[0].isupper():
+        if len(form) < 2 or not form[0].isupper() or self._of_prison(tagged, at):
             return False
         flags = word.flags
         if flags & (_SMALL | TITLE | ORGANISATION | PEOPLE) or word.group or word.place or word.events or word.status:
@@ -60,6 +60,16 @@ class Names:
         if self._two(tagged, at):
             return True
         return not described and self._alone(form, at == 0)
+
+    def _of_prison(self, tagged: Tagged, at: int) -> bool:
+        """'Ofer Prison', 'in Evin prison': the name of a place where people are held, not of a person."""
+        end = self.end_of_name(tagged, at, titled=True)
+        if self.lexicon.clauses.nouns_capitalised or not at < end < len(tagged.known):
+            return False
+        events = tagged.known[end].events
+        placed = at > 0 and bool(tagged.known[at - 1].flags & PREPOSITION)
+        phrase = bool(events) and all(self.lexicon.frames[number].type == "phrase" for number in events)
+        return phrase and (placed or tagged.words.form[end][0].isupper())
 
     def _two(self, tagged: Tagged, at: int) -> bool:
         """Whether another part of a name follows."""

@@ -93,6 +93,9 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
         subject = _subject(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
     if (lexicon.clauses.noun_cases or lexicon.clauses.inner_clauses) and clause.kind == "coordinate":
         subject = _shared_subject(sentence, clause, verb, subject)
+    if lexicon.clauses.inner_clauses and subject and subject[0].first > verb.at:
+        inside = [m for m in sentence.in_clause(clause.number) if m.kind in ("person", "body") and not m.prep]
+        subject = tuple(m for m in inside if m.last <= verb.at and not m.owner)[:1] or subject
     subject = subject or _inside_body(sentence, clause, verb.at, lexicon)
     governs, own = _governed(sentence, clause, lexicon)
     quoted = any(c.quote and c.quote != clause.quote for c in sentence.sliced.clauses)
@@ -100,9 +103,7 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     return Cue(verb.at, verb.at + 1, type_, subject, clause.number, governs, own, carried=not subject)
 
 
-def _shared_subject(
-    sentence: Sentence, clause: Clause, verb: VerbAt, own: tuple[Mention, ...]
-) -> tuple[Mention, ...]:
+def _shared_subject(sentence: Sentence, clause: Clause, verb: VerbAt, own: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """'..., promised the minister and accused the envoy': what stands behind the second verb is its object."""
     above = sentence.clause(clause.parent) if clause.parent >= 0 else None
     if above is None or not above.verbs or (own and own[0].head < verb.at):
