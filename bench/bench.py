@@ -9,6 +9,7 @@ neutral sentences that have words such as 'met' or 'spoke' in them. CPU time, th
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import random
 import re
@@ -23,6 +24,7 @@ from typing import Any
 
 import yaml
 
+from gegenprobe.desk.app import COLLECT
 from gegenprobe.model.fault import Note
 from gegenprobe.packs.library import Library
 from gegenprobe.packs.sentences import shipped_sentences
@@ -45,6 +47,7 @@ def main() -> int:
     parser.add_argument("--texts", metavar="FOLDER", help="read these reports instead of generated ones")
     parser.add_argument("--language", default="de", help="a language that has prose in bench/ (default: de)")
     given = parser.parse_args()
+    gc.set_threshold(*COLLECT)  # as every command does
     library = Library.load()
     corpora = corpora_of_folder(given.texts) if given.texts else generated(given.language, library)
     print("corpus     language articles/s   MB/s  tokenised/s  ratio  statements")

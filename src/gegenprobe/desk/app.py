@@ -7,6 +7,7 @@ Exit codes: 0 done; 1 some input could not be read, or a check found something; 
 from __future__ import annotations
 
 import errno
+import gc
 import importlib
 import os
 import sys
@@ -18,6 +19,8 @@ from gegenprobe import __version__
 from gegenprobe.desk.output import tell
 from gegenprobe.model.fault import Trouble
 
+# How many new objects Python lets pass before it looks for unused ones: reading makes many, and few that need it.
+COLLECT = (20_000, 20, 100)
 DONE, FOUND, WRONG_CALL, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
 
 # In the order in which a documenter needs them; `import` is no name for a module.
@@ -75,6 +78,7 @@ def cli() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line; the exit code. No input, however bad, ends in a traceback."""
+    gc.set_threshold(*COLLECT)
     try:
         code = _invoke(arguments)
         sys.stdout.flush()

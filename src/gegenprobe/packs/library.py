@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -41,6 +42,7 @@ class Library:
             name = f"{self.files.name}-{code}"
             data = self.cache.take(name, _content(self.files, code), Compiled, lambda: self._compiled(code))
             self._tongues[code] = tongue_of(code, data)
+            gc.freeze()  # it stays: the collector need not walk through it every time
         return self._tongues[code]
 
     def words(self, code: str) -> CodebookWords:

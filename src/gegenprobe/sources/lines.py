@@ -48,9 +48,10 @@ class Piece(NamedTuple):
 
 def pieces_of(line: str, pack: SentencePack) -> list[Piece]:
     """The pieces of one line, without gaps; a line without anything special is one piece of body."""
-    bars = [at for bar in "|·•" if (at := line.find(bar)) >= 0]
-    if bars and (stamped := _stamped(line, max(0, min(bars) - _BEFORE_BAR), pack)):
-        return stamped
+    if "|" in line or "·" in line or "•" in line:
+        first = min(at for bar in "|·•" if (at := line.find(bar)) >= 0)
+        if stamped := _stamped(line, max(0, first - _BEFORE_BAR), pack):
+            return stamped
     end = _before_credits(line, pack)
     if end < len(line):
         kept = line[:end].strip()
@@ -176,11 +177,21 @@ def _before_credits(line: str, pack: SentencePack) -> int:
 
 def _may_end_in_credit(line: str, end: int, pack: SentencePack) -> bool:
     """A cheap look: nearly every line ends without any word that a credit has."""
-    window = line[max(0, end - _LONGEST_TAIL) : end].lower()
+    floor = max(0, end - _LONGEST_TAIL)
+    window = line[floor:end].rstrip()
+    if floor and ":" not in window and "©" not in window and window[-1:] not in (")", "]"):
+        first = _SENTENCE_END.search(window)  # no other place is left where a credit could begin
+        if first is None:
+            return False
+        window = window[first.end() :]
+    window = window.lower()
     words, (starts, marks, last) = WORD.findall(window), pack.tails
     if not starts.isdisjoint(words) or (words and words[-1] in last):
         return True
-    return any(mark in window for mark in marks)
+    for mark in marks:  # noqa: SIM110 - any() would cost more than all the rest
+        if mark in window:
+            return True
+    return False
 
 
 def _tails(line: str, end: int) -> list[int]:
