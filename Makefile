@@ -1,5 +1,6 @@
 # make run  [REPORTS=folder]   set up, read the sample story (or your folder), print its chronicle
 # make test                    every test and check
+# make stories                 renew the chronicles that tests/stories compares with, after looking at the differences
 # make bench [TEXTS=folder]    how fast reports are read
 # make quality                 measure how well reports are read, into docs/quality.md
 # make lock                    pin the dependencies anew (needs the network)
@@ -57,6 +58,10 @@ test: .venv/ready-to-test
 		echo "== $$check"; $(BIN)/$$check || failed="$$failed; $$check"; \
 	done; \
 	test -z "$$failed" || { echo "failed$$failed" >&2; exit 1; }
+
+stories: .venv/ready-to-test
+	@RENEW_STORIES=yes $(BIN)/python -m pytest tests/stories
+	@git --no-pager diff --stat -- tests/stories 2>/dev/null || true
 
 bench: .venv/ready-to-run
 	@$(BIN)/python bench/bench.py $(if $(TEXTS),--texts "$(TEXTS)")

@@ -1,0 +1,70 @@
+"""The sample stories, read and put together as a person sees them: their chronicle is compared line by line.
+
+`NAME.txt` beside this file is what `gegenprobe chronicle` prints for `samples/NAME`. It says what is read, not what
+ought to be read: some lines in it are mistakes of the reader. When the reader changes, look at the difference; when
+every changed line is better than before, renew the files with `make stories` (this test with RENEW_STORIES=yes) and
+commit them with the change that made them better. What a story must tell in any case stands in MUST.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desk_running import Desk
+
+HERE = Path(__file__).parent
+SAMPLES = HERE.parent.parent / "samples"
+STORIES = sorted(path.name for path in SAMPLES.iterdir() if path.is_dir())
+
+Figure = dict[str, Any]
+MUST: dict[str, list[tuple[str, str, Figure, str]]] = {
+    "belarus-2025": [
+        ("custody", "occurred", {"op": "exact", "value": 1186}, "2025-08-15"),
+        ("release", "negotiated", {"op": "exact", "value": 1300}, ""),
+        ("release", "occurred", {"op": "exact", "value": 52}, "2025-09-11"),
+        ("release", "demanded", {"op": "between", "low": 1300, "high": 1400}, ""),
+        ("custody", "occurred", {"op": "over", "value": 1100}, "2025-09-12"),
+        ("release", "occurred", {"op": "about", "value": 30}, "2025-11-22"),
+        ("release", "occurred", {"op": "exact", "value": 123}, "2025-12-13"),
+        ("transfer", "occurred", {"op": "exact", "value": 114}, "2025-12-13"),
+        ("custody", "occurred", {"op": "exact", "value": 1200}, "2025-12-13"),
+        ("custody", "occurred", {"op": "over", "value": 1000}, "2025-12-13"),
+        ("sanction", "occurred", {}, ""),
+    ]
+}
+
+
+def added(desk: Desk, name: str) -> None:
+    ended = desk("add", SAMPLES / name)
+    assert "Traceback" not in ended.err and "fault of the program" not in ended.err, ended.err
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_story(desk: Desk, name: str) -> None:
+    added(desk, name)
+    told, kept = desk("chronicle").out, HERE / f"{name}.txt"
+    if os.environ.get("RENEW_STORIES") == "yes":
+        kept.write_text(told, "utf-8")
+    difference = difflib.unified_diff(
+        kept.read_text("utf-8").splitlines(), told.splitlines(), f"{name}.txt", "read now", lineterm="", n=0
+    )
+    changed = "\n".join(difference)
+    if changed:
+        pytest.fail(f"the chronicle of {name} has changed; if for the better: make stories\n{changed}", pytrace=False)
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_what_a_story_must_tell(desk: Desk, name: str) -> None:
+    added(desk, name)
+    lines = [json.loads(line) for line in desk("chronicle", "--format", "jsonl").lines]
+    told = [
+        (one["kind"], one["status"], one.get("count") or {}, (one.get("when") or {}).get("start", "")) for one in lines
+    ]
+    missing = [wanted for wanted in MUST[name] if wanted not in told]
+    assert missing == []
