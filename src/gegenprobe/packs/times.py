@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.number_forms import spellings_of
@@ -56,11 +57,18 @@ class Holiday:
     days: int = 1
 
 
+class Begin(NamedTuple):
+    """How a word begins a time: `alone` or as a phrase of its own, or with one of `following` (a time word) behind."""
+
+    alone: bool
+    following: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimePack:
     """All that is known of a language's times; `first` holds every lower-case word that can begin one."""
 
-    first: frozenset[str]
+    first: dict[str, Begin]
     senses: dict[str, tuple[Sense, ...]]  # by the first word
     tails: tuple[tuple[str, Sense], ...]  # beginning of what hangs on digits
     patterns: Node
@@ -195,9 +203,16 @@ def _bind_patterns(root: Item, binder: Binder) -> Node:
     return tree
 
 
-def _first_words(senses: dict[str, list[Sense]], tree: Node) -> frozenset[str]:
-    begin = {word for word, found in senses.items() if any(f"[{sense.category}]" in tree.edges for sense in found)}
-    return frozenset(begin | {element for element in tree.edges if not element.startswith("[")})
+def _first_words(senses: dict[str, list[Sense]], tree: Node) -> dict[str, Begin]:
+    first: dict[str, Begin] = {}
+    for word in sorted({*senses, *(element for element in tree.edges if not element.startswith("["))}):
+        meant = senses.get(word, [])
+        nodes = [tree.edges[name] for name in (word, *(f"[{sense.category}]" for sense in meant)) if name in tree.edges]
+        if nodes:
+            phrases = any(len(sense.phrase) > 1 and f"[{sense.category}]" in tree.edges for sense in meant)
+            following = frozenset(element for node in nodes for element in node.edges)
+            first[word] = Begin(phrases or any(node.endings for node in nodes), following)
+    return first
 
 
 def _bind_openers(root: Item, binder: Binder) -> dict[str, str]:

@@ -60,17 +60,11 @@ def _may_begin(words: Words, at: int, last: int, pack: TimePack) -> bool:
     word = words.lower[at]
     if "0" <= word < ":":
         return True
+    begin = pack.first.get(word)
+    if begin is None or begin.alone:
+        return begin is not None
     following = words.lower[at + 1] if at + 1 < last else ""
-    open_next = following in pack.senses or "0" <= following < ":"
-    root = pack.patterns.edges
-    after = root.get(word)
-    if after is not None and (open_next or following in after.edges or after.endings):
-        return True
-    for sense in pack.senses.get(word, ()):
-        after = root.get(f"[{sense.category}]")
-        if after is not None and (after.endings or open_next or following in after.edges or len(sense.phrase) > 1):
-            return True
-    return False
+    return following in pack.senses or "0" <= following < ":" or following in begin.following
 
 
 def _is_better(place: int, ending: Ending, best: Match | None) -> bool:
