@@ -73,6 +73,7 @@ class Clauses:
     feminine_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     feminine_given: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +156,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         feminine_names=_bases(found.get("feminine_names"), binder),
         feminine_given=texts("feminine_given"),
         asked=texts("asked"),
+        against=texts("against"),
         nouns=texts("nouns"),
         genitive_marks=texts("genitive_marks"),
         plural_endings=texts("plural_endings"),

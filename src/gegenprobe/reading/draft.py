@@ -46,7 +46,8 @@ class Draft:
     def says(self) -> tuple[object, ...]:
         """What makes two drafts of one sentence the same."""
         count = self.count.record() if self.count else None
-        return self.kind, self.status, str(count), self.people, self.group, self.nations, self.start, self.end
+        side = self.by if self.in_exchange else ()
+        return self.kind, self.status, str(count), self.people, self.group, self.nations, self.start, self.end, side
 
 
 def quantity(hit: NumberHit | None, sentence: Sentence) -> Quantity | None:

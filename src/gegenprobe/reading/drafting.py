@@ -13,16 +13,16 @@ from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import PEOPLE_KINDS, Filled
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.parts import PartReader
 from gegenprobe.reading.returned import given_in_return
 from gegenprobe.reading.roles import fill
 from gegenprobe.reading.setting import is_total, place_of
+from gegenprobe.reading.swaps import SwapReader, parties
 
 # What somebody does who plans, weighs or declines a measure: it is theirs.
 _OWN = ("planned", "negotiated", "refused", "possible")
 
 
-class SentenceReader(PartReader):
+class SentenceReader(SwapReader):
     """Reads the statements of one sentence, given what was read before it."""
 
     def read(self) -> list[Draft]:
@@ -60,7 +60,7 @@ class SentenceReader(PartReader):
             fitting = [u for u in units if self._fits(frame, u, event.at)]
             joined = any(m.joined for unit in units for m in unit.mentions)
             units = units if fitting and joined else fitting
-        if not units and self.context.codebook.kinds[frame.kind].swaps:
+        if not self._tells(units) and self.context.codebook.kinds[frame.kind].swaps:
             self._swap(event, frame, roles, status)
         if not units and not roles.whom and not frame.weak and event.form is not None and not event.conditional:
             self._keep_unsaid(event, frame, roles, Unit([]), status_holder)
@@ -161,9 +161,7 @@ class SentenceReader(PartReader):
             draft.group, draft.nations = self._counted_group(event)
         draft.whole = unit.whole
         draft.by = self._named(roles.by)
-        asked = demand(event, sentence, self.cues, self.lexicon) if draft.status == "demanded" else None
-        if asked is not None:
-            draft.said_by, draft.by = self._cited(asked.cue), self._named(asked.asked)
+        self._ask(draft, event)
         if (
             kind.swaps
             and draft.count is not None
@@ -190,16 +188,11 @@ class SentenceReader(PartReader):
         if unit.whole is not None and draft.when is None:
             draft.when = unit.whole.when
 
-    def _swap(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
-        """Two named sides that swap, without a number."""
-        sides = [*_parties(roles.by), *_parties(roles.counterpart)]
-        names = self._named(sides)
-        if len(names) < 2:
-            return
-        draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, sides)
-        draft.by, draft.counterpart = names[:1], names[1:]
-        draft.group = next((m.group for m in roles.whom if m.group), "")
-        self.drafts.append(draft)
+    def _ask(self, draft: Draft, event: Event) -> None:
+        """In a demand, who is asked is to act, and who asks is cited."""
+        asked = demand(event, self.sentence, self.cues, self.lexicon) if draft.status == "demanded" else None
+        if asked is not None:
+            draft.said_by, draft.by = self._cited(asked.cue), self._named(asked.asked)
 
     def _border(self, event: Event) -> str:
         """'überquerten die litauische Grenze': a thing of another country as the object of a move."""
@@ -207,11 +200,11 @@ class SentenceReader(PartReader):
         return things[0].nations[0] if things else ""
 
     def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
-        by, others = self._named(_parties(roles.by)), self._named(_parties(roles.counterpart))
+        by, others = self._named(parties(roles.by)), self._named(parties(roles.counterpart))
         if not others and len(by) > 1:
             by, others = by[:1], by[1:]
         if not others and "whom" in frame.roles:
-            others = self._named(_parties(roles.whom))
+            others = self._named(parties(roles.whom))
         others = tuple(name for name in others if name not in by)
         if not by or not others or any(d.by == by and d.counterpart == others for d in self.drafts):
             return
@@ -309,8 +302,3 @@ class SentenceReader(PartReader):
             m for m in self.sentence.in_clause(event.clause) if m.kind == "people" and m.group and m.prep in marks
         ]
         return (counted[0].group, counted[0].nations) if counted else ("", ())
-
-
-def _parties(mentions: list[Mention]) -> list[Mention]:
-    """Those who can talk with each other: persons, bodies, and places for their governments."""
-    return [m for m in mentions if m.kind in ("person", "body", "place", "pronoun")]

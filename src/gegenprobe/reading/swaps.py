@@ -1,0 +1,61 @@
+"""Exchanges between named sides: without a number, or so many for so many."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.context import Unit
+from gegenprobe.reading.draft import doubled
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.parts import PartReader
+from gegenprobe.reading.sentence import Sentence
+
+
+class SwapReader(PartReader):
+    """Reads who swaps with whom."""
+
+    def _swap(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
+        """Two named sides that swap; where it is so many for so many, each lets as many go."""
+        sides = [*parties(roles.by), *parties(roles.counterpart)]
+        names = self._named(sides)
+        if len(names) < 2:
+            return
+        draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, sides)
+        draft.by, draft.counterpart = names[:1], names[1:]
+        draft.group = next((m.group for m in roles.whom if m.group), "")
+        self.drafts.append(draft)
+        counted = for_as_many(event, self.sentence, self.lexicon)
+        count = self._count(counted) if counted is not None else None
+        if counted is None or count is None:
+            return
+        draft.count = doubled(count)
+        kinds = [kind for kind in self.context.codebook.kinds.values() if kind.leaves]
+        for name, side in zip(names[:2], sides, strict=False) if kinds else ():
+            given = self._draft(event, frame, kinds[0], status, [counted])
+            given.count, given.mentions, given.by, given.in_exchange = count, [counted], (name,), True
+            given.group, given.place = draft.group, side.country
+            self.drafts.append(given)
+
+    def _tells(self, units: list[Unit]) -> bool:
+        """Whether some number or name says who is swapped."""
+        return any(unit.quantity is not None or unit.people for unit in units)
+
+
+def for_as_many(event: Event, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """The first number of '205 for 205' in the event's clause, or None."""
+    inside = [m for m in sentence.in_clause(event.clause) if m.number is not None]
+    for first, second in pairwise(inside):
+        if first.number is None or second.number is None or second.prep not in lexicon.clauses.against:
+            continue
+        if second.first == first.last and first.number.value == second.number.value:
+            return first
+    return None
+
+
+def parties(mentions: list[Mention]) -> list[Mention]:
+    """Those who can talk with each other: persons, bodies, and places for their governments."""
+    return [m for m in mentions if m.kind in ("person", "body", "place", "pronoun")]
