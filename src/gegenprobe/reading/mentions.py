@@ -73,7 +73,10 @@ class MentionReader(HeadReader):
         if flags & PART:
             self._close(at)
             open_.clear()
-            self.aside = True
+            finite = any(form.features & FINITE for form in word.verbs)  # 'The detainees include ...'
+            if finite:
+                self.verbs.append(at)
+            self.aside = not finite
             return after
         if flags & NAMED and (word.base.isupper() or flags & SMALL) and not self.tagged.words.form[at].isupper():
             flags &= ~NAMED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import PART, PARTITIVE, PEOPLE, TOTAL
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
@@ -29,12 +29,15 @@ class PartReader(SlotReader):
                 continue
             if not word.flags & PART and self._told_more(clause_of[at]):
                 continue
+            holder = self._includes(at) if any(form.features & FINITE for form in word.verbs) else ""
+            if holder is None:
+                continue
             following = [
                 m for m in self.sentence.mentions if m.head > at and id(m) not in taken and m.kind in PEOPLE_KINDS
             ]
             following = [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
             before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
-            member = self._member_near(at)
+            member = self._member_near(at) or holder
             whole = self.context.last_of(member) if member else self.context.last_whole(before)
             unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]
             unsaid = unsaid or self.context.unsaid_before(self.number)
@@ -52,6 +55,16 @@ class PartReader(SlotReader):
             if whole is None or not following or (not member and self._of_others(at, whole)):
                 continue
             self._parts(whole, following, at)
+
+    def _includes(self, at: int) -> str | None:
+        """Whose part 'The freed prisoners included six women' tells: a kind, '' for those read last, None for others."""
+        before = [m for m in self.sentence.mentions if m.last <= at and (not m.prep or m.kind == "pronoun")]
+        if not before or at - before[-1].last > 1:
+            return None
+        subject, known = before[-1], self.sentence.tagged.known
+        members = [known[k].member for k in range(subject.first, subject.last) if known[k].member]
+        captive = subject.group in self.lexicon.captive or subject.kind == "pronoun"
+        return members[0] if members else ("" if captive else None)
 
     def _told_more(self, clause: int) -> bool:
         """'Nine of those men are approved for ...': the verb gives a status, so they are told of in their own right."""
@@ -154,7 +167,7 @@ class PartReader(SlotReader):
         """The kind that a noun of the part phrase names ('zu den Freigelassenen'), also inside the phrase; ''."""
         words, frames = self.lexicon.words, self.lexicon.frames
         for form in self.sentence.tagged.words.lower[at : at + max(1, self.sentence.tagged.length[at])]:
-            for verb in words[form].verbs if form in words and at > -1 else ():
+            for verb in words[form].verbs if form in words and self.sentence.tagged.length[at] > 1 else ():
                 use = self.lexicon.verbs.get(verb.lemma)
                 if use is not None and use.frames and verb.features & PARTICIPLE and self.lexicon.clauses.inner_clauses:
                     plain = next((n for n in use.frames if not self.lexicon.needs[n]), use.frames[0])
