@@ -8,7 +8,6 @@ from gegenprobe.packs.lexicon import SO_FAR
 from gegenprobe.reading.antecedents import definite, left_out, told_before
 from gegenprobe.reading.clauses import Clause
 from gegenprobe.reading.context import Unit
-from gegenprobe.reading.demands import demand
 from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import PEOPLE_KINDS, Filled
@@ -187,12 +186,6 @@ class SentenceReader(SwapReader):
         draft.cumulative = draft.count is not None and not kind.stock and is_total(event, sentence, SO_FAR)
         if unit.whole is not None and draft.when is None:
             draft.when = unit.whole.when
-
-    def _ask(self, draft: Draft, event: Event) -> None:
-        """In a demand, who is asked is to act, and who asks is cited."""
-        asked = demand(event, self.sentence, self.cues, self.lexicon) if draft.status == "demanded" else None
-        if asked is not None:
-            draft.said_by, draft.by = self._cited(asked.cue), self._named(asked.asked)
 
     def _border(self, event: Event) -> str:
         """'überquerten die litauische Grenze': a thing of another country as the object of a move."""

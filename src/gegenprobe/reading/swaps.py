@@ -1,4 +1,4 @@
-"""Exchanges between named sides: without a number, or so many for so many."""
+"""Sides: who swaps with whom, without a number or so many for so many; who demands of whom."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from itertools import pairwise
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.context import Unit
-from gegenprobe.reading.draft import doubled
+from gegenprobe.reading.demands import demand
+from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
@@ -16,7 +17,7 @@ from gegenprobe.reading.sentence import Sentence
 
 
 class SwapReader(PartReader):
-    """Reads who swaps with whom."""
+    """Reads who swaps with whom, and who asks whom."""
 
     def _swap(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
         """Two named sides that swap; where it is so many for so many, each lets as many go."""
@@ -39,6 +40,12 @@ class SwapReader(PartReader):
             given.count, given.mentions, given.by, given.in_exchange = count, [counted], (name,), True
             given.group, given.place = draft.group, side.country
             self.drafts.append(given)
+
+    def _ask(self, draft: Draft, event: Event) -> None:
+        """In a demand, who is asked is to act, and who asks is cited."""
+        asked = demand(event, self.sentence, self.cues, self.lexicon) if draft.status == "demanded" else None
+        if asked is not None:
+            draft.said_by, draft.by = self._cited(asked.cue), self._named(asked.asked)
 
     def _tells(self, units: list[Unit]) -> bool:
         """Whether some number or name says who is swapped."""
