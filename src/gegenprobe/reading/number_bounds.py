@@ -92,6 +92,8 @@ def _read_behind(words: Words, core: Core, last: int, pack: NumberPack, known: t
 
 def _for_each(words: Words, at: int, last: int, pack: NumberPack) -> bool:
     """Whether the number's phrase ends in words that mean it for each side."""
+    if pack.right.isdisjoint(words.lower[at + 1 : min(last, at + _FAR)]):
+        return False
     return any(stands_at(words, k, last, phrase) for phrase in pack.each_after for k in _same_phrase(words, at, last))
 
 

@@ -36,6 +36,7 @@ def longest_match(words: Words, span: tuple[int, int, int], pack: TimePack) -> M
     at, first, last = span
     if not _may_begin(words, at, last, pack):
         return None
+    lower, known = words.lower, pack.senses
     best: Match | None = None
     pending: list[tuple[Node, int, tuple[Step, ...]]] = [(pack.patterns, at, ())]
     while pending:
@@ -45,9 +46,12 @@ def longest_match(words: Words, span: tuple[int, int, int], pack: TimePack) -> M
                 best = Match(place, ending, steps)
         if place >= last or not node.edges:
             continue
-        after = node.edges.get(words.lower[place])
+        word = lower[place]
+        after = node.edges.get(word)
         if after is not None:
             pending.append((after, place + 1, (*steps, Step("", place, place + 1, ()))))
+        if word not in known and not "0" <= word < ":":
+            continue
         for sense, end in senses_at(words, place, first, last, pack):
             after = node.edges.get(f"[{sense.category}]")
             if after is not None:
