@@ -5,7 +5,7 @@ from __future__ import annotations
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.appositions import with_appositions
 from gegenprobe.reading.citizens import none_of, with_countries
-from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.noun_cases import with_cases
 from gegenprobe.reading.tagging import Tagged
 
@@ -13,17 +13,17 @@ from gegenprobe.reading.tagging import Tagged
 def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """A sentence's mentions once all are read: what belongs together made one, cases and asides told."""
     mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)
-    return with_holders(none_of(with_countries(mentions, lexicon), tagged, lexicon), lexicon)
+    return with_holders(none_of(with_countries(mentions, lexicon), tagged, lexicon), tagged.words.form, lexicon)
 
 
-def with_holders(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
+def with_holders(mentions: list[Mention], form: list[str], lexicon: Lexicon) -> list[Mention]:
     """The mentions, an office and the name behind its place or body made one; not where verbs come last."""
     if lexicon.clauses.nouns_capitalised:
         return mentions
     found: list[Mention] = []
     at = 0
     while at < len(mentions):
-        holder = _holder(mentions, at)
+        holder = _holder(mentions, at, form)
         if holder < 0:
             found.append(mentions[at])
             at += 1
@@ -40,7 +40,7 @@ def with_holders(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
     return found
 
 
-def _holder(mentions: list[Mention], at: int) -> int:
+def _holder(mentions: list[Mention], at: int, form: list[str]) -> int:
     """The number of the person who holds the office at `at`; -1 when it is no office or nobody is named."""
     office = mentions[at]
     if office.kind != "person" or office.owner != "office" or office.number is not None:
@@ -48,7 +48,7 @@ def _holder(mentions: list[Mention], at: int) -> int:
     end = office.last
     for number in range(at + 1, min(at + 4, len(mentions))):
         mention = mentions[number]
-        if mention.first != end or mention.joined:
+        if mention.joined or any(word not in QUOTES for word in form[end : mention.first]):
             return -1
         if mention.kind == "person" and mention.owner != "office":
             agree = not office.cases or office.prep or office.cases & mention.cases

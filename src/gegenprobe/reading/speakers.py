@@ -22,16 +22,6 @@ from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 
 SPEAKER_KINDS = ("person", "body", "place", "people", "thing", "pronoun")
-REPORTED_KINDS = (
-    "complement",
-    "infinitive",
-    "question",
-    "coordinate",
-    "relative",
-    "background",
-    "condition",
-    "purpose",
-)
 
 
 class Cue(NamedTuple):
@@ -118,7 +108,7 @@ def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon
     inside = sentence.in_clause(clause.number)
     if any(m.number is not None for m in inside):
         return ()
-    bodies = [m for m in inside if m.kind == "body" and m.prep in lexicon.clauses.inside]
+    bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
     return tuple(m for m in bodies if m.first == verb + 1 or m.last == verb)[:1]
 
 
@@ -148,7 +138,8 @@ def _subject(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ..
 def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[frozenset[int] | None, bool]:
     """The clauses that a speech verb governs: quotes, its complements, and reported clauses around it."""
     clauses = sentence.sliced.clauses
-    if clause.kind in ("background", "relative", "parenthesis") and clause.parent >= 0:
+    around = ("background", "parenthesis") if lexicon.clauses.noun_cases else ("background", "relative", "parenthesis")
+    if clause.kind in around and clause.parent >= 0:
         return None, False
     governs: set[int] = set()
     for other in clauses:
