@@ -97,3 +97,4 @@ class Lexicon:
     general: frozenset[str]
     national: frozenset[str]
     compounds_met: dict[str, Word] = field(default_factory=dict, compare=False)  # filled while reading
+    needs_met: dict[str, tuple[int, ...]] = field(default_factory=dict, compare=False)  # so is this

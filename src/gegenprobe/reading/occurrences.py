@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 _TOKEN = re.compile(r"\w+")
+SHORT = 10_000  # characters
 
 
 class Occurrences:
@@ -14,6 +15,7 @@ class Occurrences:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._short = len(text) <= SHORT
         self._places: dict[str, list[int]] | None = None
         self._sorted: list[str] = []
 
@@ -25,7 +27,7 @@ class Occurrences:
             yield from (match.start() for match in re.finditer(pattern, text))
             return
         size = len(phrase)
-        for at in self._all().get(first.group(), ()):
+        for at in self._searched(phrase) if self._short else self._all().get(first.group(), ()):
             if text.startswith(phrase, at) and not _TOKEN.match(text, at + size):
                 yield at
 
@@ -34,10 +36,17 @@ class Occurrences:
         return next(self.of(phrase), None) is not None
 
     def starting(self, phrase: str, longer: int | None = None) -> Iterator[int]:
-        """Offsets of the words that start with the phrase and are at most `longer` characters longer (None: any)."""
+        """Offsets of the words that start with the phrase and are at most `longer` characters longer (None: any).
+
+        In the order of the text or in that of the words.
+        """
         if _TOKEN.fullmatch(phrase) is None:
             tail = r"\w*" if longer is None else rf"\w{{0,{longer}}}(?!\w)"
             yield from (match.start() for match in re.finditer(rf"(?<!\w){re.escape(phrase)}{tail}", self.text))
+            return
+        if self._short:
+            ends = ((at, _TOKEN.match(self.text, at)) for at in self._searched(phrase))
+            yield from (at for at, word in ends if longer is None or (word and word.end() - at - len(phrase) <= longer))
             return
         places = self._all()
         for number in range(bisect_left(self._sorted, phrase), len(self._sorted)):
@@ -46,6 +55,14 @@ class Occurrences:
                 return
             if longer is None or len(word) - len(phrase) <= longer:
                 yield from places[word]
+
+    def _searched(self, phrase: str) -> Iterator[int]:
+        """Where a word begins with the phrase: in a short text searching costs less than looking up all its words."""
+        text, at = self.text, self.text.find(phrase)
+        while at >= 0:
+            if not at or not (text[at - 1].isalnum() or text[at - 1] == "_"):
+                yield at
+            at = text.find(phrase, at + 1)
 
     def _all(self) -> dict[str, list[int]]:
         if self._places is None:
