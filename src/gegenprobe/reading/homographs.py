@@ -8,7 +8,7 @@ from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, P
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
-    MARK,
+    MARK, NEGATION,
     MORE,
     NONE,
     NOUN,
@@ -118,12 +118,16 @@ class _Place:
     def _behind_modal(self) -> bool:
         """'should immediately release': only adverbs stand between a modal and the form."""
         at = self.at - 1
-        while at > self.at - 3 and at > 0 and self.known[at] == _NOTHING and self.form[at].isalpha():
+        while at > self.at - 3 and at > 0 and self._between(at):
             at -= 1
         if at == self.at - 1 or at not in self.seen or not self.features & INFINITIVE:
             return False
         uses = [self.lexicon.verbs.get(form.lemma) for form in self.known[at].verbs]
-        return any(use is not None and (use.modal or "future" in use.auxiliary) for use in uses)
+        return any(use is not None and (use.modal or {"future", "support"} & set(use.auxiliary.split())) for use in uses)
+
+    def _between(self, at: int) -> bool:
+        word = self.known[at]
+        return (word == _NOTHING or bool(word.flags & NEGATION)) and self.form[at].isalpha()
 
     def _after_verb(self) -> bool:
         """'imposed sanctions', 'is free'; not 'will release', 'is holding'."""

@@ -131,7 +131,8 @@ class StatusReader:
         for verb in verbs:
             for reading in verb.forms:
                 use = self.lexicon.verbs.get(reading.lemma, NO_USE)
-                if reading.features & FINITE == CONDITIONAL and "future" in use.auxiliary:
+                opens = "future" in use.auxiliary or "allowed" in use.auxiliary
+                if reading.features & FINITE == CONDITIONAL and opens:
                     return "planned" if self._foretold(event) else "possible"
         return ""
 
@@ -157,7 +158,7 @@ class StatusReader:
     def _only_part(self, at: int) -> bool:
         """'nicht nur', 'not only', 'nicht mehr als': the negation belongs to the next word, not to the verb."""
         numbers = self.sentence.numbers
-        return any(hit.first <= at + 1 < hit.last for hit in numbers)
+        return any(hit.first <= at + 1 < hit.core_first for hit in numbers)
 
     def _describes(self, at: int) -> bool:
         """'bei nicht genehmigten Protesten': the negation stands inside a noun phrase, before its adjective."""
