@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from gegenprobe.ledger.book import Book, replay
-from gegenprobe.ledger.entries import Add, Set, Withdraw, add_payload, set_payload, withdraw_payload
+from gegenprobe.ledger.entries import Add, Set, Undo, Withdraw, add_payload, set_payload, undo_payload, withdraw_payload
 from gegenprobe.model.entry import Act
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.report import Report, Segment
@@ -98,6 +98,11 @@ def set_act(book: Book, report: str, field: str, value: str | None, minute: int 
 def withdraw_act(report: str, minute: int = 700) -> Act:
     payload = withdraw_payload(Withdraw(report, "not about this story"))
     return Act(kind="withdraw", payload=payload, author="tester", time=START + timedelta(minutes=minute))
+
+
+def undo_act(commitment: str, minute: int = 800) -> Act:
+    payload = undo_payload(Undo(commitment, "a mistake"))
+    return Act(kind="undo", payload=payload, author="tester", time=START + timedelta(minutes=minute))
 
 
 def id_of(number: int) -> str:

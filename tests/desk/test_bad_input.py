@@ -111,7 +111,8 @@ def test_an_unreadable_file(desk: Desk, folder: Path, monkeypatch: pytest.Monkey
 
 
 WITH_BOOK = [["chronicle"], ["reports"], ["log"], ["show", "x"], ["checkpoint"], ["verify"], ["backup", "new"],
-             ["withdraw", "x", "--because", "y"], ["export", "--as", "csv", "--to", "t"]]  # fmt: skip
+             ["withdraw", "x", "--because", "y"], ["undo", "1", "--because", "y"],
+             ["export", "--as", "csv", "--to", "t"]]  # fmt: skip
 
 
 @pytest.mark.parametrize("arguments", WITH_BOOK, ids=[case[0] for case in WITH_BOOK])

@@ -8,7 +8,7 @@ import pytest
 
 from gegenprobe.model.entry import Act, Record
 from gegenprobe.store import Finding, Log, StoreTrouble, checkpoint, verify
-from sample_books import add_act, book_of, id_of, make_book, set_act
+from sample_books import START, add_act, book_of, id_of, make_book, set_act, undo_act
 
 
 def changed(number: int, change: Callable[[Record], object]) -> Act:
@@ -188,3 +188,15 @@ def test_where_a_finding_is() -> None:
     assert str(Finding("raw", "gone")) == "gone"
     assert str(Finding("raw", "gone", 3)) == "entry 3: gone"
     assert str(Finding("raw", "gone", 3, "r_1")) == "entry 3, report r_1: gone"
+
+
+def test_an_undo_is_known_and_one_that_is_none_is_found(tmp_path: Path) -> None:
+    path = make_book(tmp_path / "book")
+    with Log.open(path, writing=True) as log:
+        last = list(log.entries())[-1]
+        log.append(undo_act(last.commitment))
+        assert verify(path) == []
+        log.append(Act(kind="undo", payload={"act": 3, "because": "x"}, author="", time=START))
+        log.append(Act(kind="undo", payload={"because": "x"}, author="", time=START))
+    assert [(one.code, one.entry) for one in verify(path)] == [("payload", 10), ("payload", 11)]
+    assert not book_of(path).reports[id_of(1)].withdrawn

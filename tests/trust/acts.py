@@ -12,7 +12,7 @@ from gegenprobe.model.entry import Act, Entry
 from gegenprobe.model.records import canonical_record
 from gegenprobe.store import Log, acknowledge, backup, export_log, import_log
 from gegenprobe.store.chain import digest_of
-from sample_books import add_act, id_of, set_act, withdraw_act
+from sample_books import add_act, id_of, set_act, undo_act, withdraw_act
 
 REPORTS = 40
 TARGETS = 8
@@ -49,6 +49,16 @@ def withdraws(path: Path, ack_fd: int, kind: type[Log] = Log) -> None:
         for number in range(REPORTS):
             if not book.reports[id_of(number)].withdrawn:
                 log.append(withdraw_act(id_of(number)), ack_fd)
+
+
+def undoes(path: Path, ack_fd: int, kind: type[Log] = Log) -> None:
+    """Takes back every correction where that was not done yet."""
+    with kind.open(path, writing=True) as log:
+        entries = list(log.entries())
+        undone = {entry.payload["act"] for entry in entries if entry.kind == "undo"}
+        for entry in entries:
+            if entry.kind == "set" and entry.commitment not in undone:
+                log.append(undo_act(entry.commitment), ack_fd)
 
 
 def backups(path: Path, ack_fd: int, kind: type[Log] = Log) -> None:

@@ -23,6 +23,7 @@ from acts import (
     imports,
     ready,
     sets,
+    undoes,
     withdraws,
 )
 
@@ -107,9 +108,11 @@ def _is_beside(file: Path) -> bool:
 
 
 def _begin(run: Run, path: Path) -> int:
-    """What is there before the run: nothing for `adds`, all reports for the others. The number of entries."""
+    """What is there before the run: nothing for `adds`, else all reports (corrected for `undoes`). How many entries."""
     if run is not adds:
         ready(path)
+    if run is undoes:
+        sets(path, os.open(os.devnull, os.O_WRONLY))
     return len(hashes_of(path)) if path.exists() else 0
 
 
@@ -128,7 +131,7 @@ def _is_partial(path: Path, acks: int, before: int) -> bool:
     return 0 < max(written, files, acks) < (TARGETS if files else REPORTS)
 
 
-@pytest.mark.parametrize("run", [adds, sets, withdraws, backups, imports], ids=lambda run: run.__name__)
+@pytest.mark.parametrize("run", [adds, sets, withdraws, undoes, backups, imports], ids=lambda run: run.__name__)
 def test_nothing_is_lost_by_kill_9(tmp_path: Path, run: Run) -> None:
     tally = protocol(run, tmp_path, KILLS)
     assert (tally.unsound, tally.lost, tally.diverged) == ([], [], [])

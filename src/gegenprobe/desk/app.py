@@ -32,6 +32,7 @@ COMMANDS = {
     "reports": "reports",
     "set": "set",
     "withdraw": "withdraw",
+    "undo": "undo",
     "log": "log",
     "explain": "explain",
     "annotate": "annotate",

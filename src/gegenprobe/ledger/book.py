@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Generic, TypeVar
 
-from gegenprobe.ledger.entries import SETTABLE, Add, Deed, Set, Unread, Withdraw, deed_of
+from gegenprobe.ledger.entries import SETTABLE, Add, Deed, Set, Undo, Unread, Withdraw, deed_of
+from gegenprobe.ledger.undone import undone_by
 from gegenprobe.model.entry import Entry, Record
 from gegenprobe.model.fault import Note
 from gegenprobe.model.records import canonical_record
@@ -75,6 +76,7 @@ def replay(entries: Iterable[Entry]) -> Book:
     adds: dict[str, list[_Done[Add]]] = defaultdict(list)
     sets: dict[str, list[_Done[Set]]] = defaultdict(list)
     withdrawals: dict[str, list[_Done[Withdraw]]] = defaultdict(list)
+    undos: dict[str, str] = {}
     notes: list[Note] = []
     for entry in entries:
         key, deed = (entry.time, entry.payload, entry.commitment), deed_of(entry)
@@ -84,8 +86,14 @@ def replay(entries: Iterable[Entry]) -> Book:
             sets[deed.report].append(_Done(*key, deed))
         elif isinstance(deed, Withdraw):
             withdrawals[deed.report].append(_Done(*key, deed))
+        elif isinstance(deed, Undo):
+            undos[entry.commitment] = deed.act
         else:
             notes.append(_unread(entry, deed))
+    undone = undone_by(undos)
+    undoable = _names(sets) | _names(withdrawals) | undos.keys()
+    sets, withdrawals = _left(sets, undone), _left(withdrawals, undone)
+    notes.extend(_nothing_to_undo(undos, undone, undoable))
     held = {report: _held(_first(adds[report]), sets[report], withdrawals[report], notes) for report in sorted(adds)}
     notes.extend(_strays(held, sets) + _strays(held, withdrawals))
     return Book(_with_revisions(held), tuple(sorted(notes, key=lambda note: (note.subject, note.code, note.message))))
@@ -101,6 +109,25 @@ def _first(adds: list[_Done[Add]]) -> _Done[Add]:
 
 def _unread(entry: Entry, deed: Unread) -> Note:
     return Note(f"entry {entry.commitment[:16]}", "entry-not-used", deed.reason)
+
+
+def _names(done: Mapping[str, list[_Done[D]]]) -> set[str]:
+    return {one.act for acts in done.values() for one in acts}
+
+
+def _left(done: Mapping[str, list[_Done[D]]], undone: Mapping[str, str]) -> defaultdict[str, list[_Done[D]]]:
+    """The acts that are not undone."""
+    kept = {report: [one for one in acts if one.act not in undone] for report, acts in done.items()}
+    return defaultdict(list, kept)
+
+
+def _nothing_to_undo(undos: Mapping[str, str], undone: Mapping[str, str], undoable: set[str]) -> list[Note]:
+    """Undos in force of acts that are not in the log (yet), or that are not undone."""
+    return [
+        Note(f"entry {undo[:16]}", "act-not-there", "the act that it undoes is not in the log, or cannot be undone")
+        for undo, act in undos.items()
+        if undo not in undone and act not in undoable
+    ]
 
 
 def _strays(held: Mapping[str, Held], done: Mapping[str, list[_Done[D]]]) -> list[Note]:

@@ -1,4 +1,4 @@
-"""What the payloads of the log's entries mean: reports added, metadata corrected, reports withdrawn.
+"""What the payloads of the log's entries mean: reports added, metadata corrected, reports withdrawn, acts undone.
 
 A correction lists in `over` the acts it saw and replaces, so that it does not matter in which order acts arrive;
 where two people corrected without seeing each other, the later time holds and the book has a note.
@@ -63,13 +63,21 @@ class Withdraw:
 
 
 @dataclass(frozen=True, slots=True)
+class Undo:
+    """An earlier act (its commitment) taken back: a correction, a withdrawal or an undo. It stays in the log."""
+
+    act: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unread:
     """An entry that this program cannot use, and why."""
 
     reason: str
 
 
-Deed = Add | Set | Withdraw | Unread
+Deed = Add | Set | Withdraw | Undo | Unread
 
 
 def fault_of_value(field: str, value: str | None) -> str | None:
@@ -120,9 +128,14 @@ def withdraw_payload(withdraw: Withdraw) -> Record:
     return {"report": withdraw.report, "because": withdraw.because}
 
 
+def undo_payload(undo: Undo) -> Record:
+    """The payload of an `undo`."""
+    return {"act": undo.act, "because": undo.because}
+
+
 def deed_of(entry: Entry) -> Deed:
     """What the entry says was done; Unread for kinds of later versions and for damaged payloads."""
-    build = {"add": _add, "set": _set, "withdraw": _withdraw}.get(entry.kind)
+    build = {"add": _add, "set": _set, "withdraw": _withdraw, "undo": _undo}.get(entry.kind)
     if build is None:
         return Unread(f"entries of kind '{entry.kind}' are not known to this version; update Gegenprobe to use it")
     try:
@@ -162,3 +175,10 @@ def _set(entry: Entry) -> Deed:
 
 def _withdraw(entry: Entry) -> Deed:
     return Withdraw(entry.payload["report"], entry.payload["because"])
+
+
+def _undo(entry: Entry) -> Deed:
+    act, because = entry.payload["act"], entry.payload["because"]
+    if not (isinstance(act, str) and isinstance(because, str)):
+        raise TypeError("an undo names an act and a reason")
+    return Undo(act, because)

@@ -94,6 +94,8 @@ def _faults_of_payload(connection: apsw.Connection, row: Row) -> Iterator[tuple[
             yield from _faults_of_report(connection, row, payload)
         elif row.said[0] == "set" and "reading" in payload:
             yield from _faults_of_new_reading(connection, payload)
+        elif row.said[0] == "undo" and not all(isinstance(payload[key], str) for key in ("act", "because")):
+            yield "payload", "its payload is not that of 'undo'"
     except (KeyError, TypeError, IndexError, AttributeError):
         yield "payload", f"its payload is not that of '{row.said[0]}'"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import click
 from gegenprobe.desk.options import book_option, format_option
 from gegenprobe.desk.output import say, say_records
 from gegenprobe.desk.table import Row, columns_available, table
+from gegenprobe.desk.undoing import taken_back
 from gegenprobe.model.entry import Entry
 from gegenprobe.pipeline import entries_of
 
@@ -18,14 +20,22 @@ from gegenprobe.pipeline import entries_of
 @book_option
 @format_option
 def command(book: Path, form: str) -> int:
-    """Show every act of the book in order: what was added, corrected and withdrawn, when, by whom and why."""
-    records = [record_of(entry) for entry in entries_of(book)]
+    """Show every act of the book in order: what was added, corrected, withdrawn and undone, when, by whom and why."""
+    records = records_of(entries_of(book))
     if form == "jsonl":
         say_records(records)
         return 0
     rows = [
         Row(
-            (str(one["number"]), one["at"], one["by"] or "", one["act"], one["subject"], one["reason"] or one["detail"])
+            (
+                str(one["number"]),
+                one["at"],
+                one["by"] or "",
+                one["act"],
+                one["subject"],
+                one["reason"] or one["detail"],
+            ),
+            (f"undone by entry {one['undone_by']}",) if one["undone_by"] else (),
         )
         for one in records
     ]
@@ -33,8 +43,28 @@ def command(book: Path, form: str) -> int:
     return 0
 
 
-def record_of(entry: Entry) -> dict[str, Any]:
-    """An entry as a line of the log: number, at, by, act, subject, reason, a detail for people, and its hash."""
+def records_of(entries: Sequence[Entry]) -> list[dict[str, Any]]:
+    """The entries as lines of the log: number, at, by, act, subject, reason, a detail for people, and the hash.
+
+    The subject of an undo is the entry that it takes back, as `entry 4`; `undone_by` the number of the undo in force.
+    """
+    acts, undone = {entry.commitment: entry for entry in entries}, taken_back(entries)
+    return [
+        _undo_named(_record(entry), acts.get(str(entry.payload.get("act"))) if entry.kind == "undo" else None)
+        | {"undone_by": undone.get(entry.commitment) if entry.kind != "add" else None}
+        for entry in entries
+    ]
+
+
+def _undo_named(record: dict[str, Any], target: Entry | None) -> dict[str, Any]:
+    if target is None:
+        return record
+    said = _record(target)
+    detail = " ".join(part for part in ("takes back:", said["act"], said["subject"], said["detail"]) if part)
+    return record | {"subject": f"entry {target.number}", "detail": detail}
+
+
+def _record(entry: Entry) -> dict[str, Any]:
     payload = entry.payload
     report = payload.get("report")
     subject = report.get("id", "") if isinstance(report, dict) else str(report or "")

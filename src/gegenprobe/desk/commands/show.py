@@ -60,11 +60,10 @@ def _opened(identity: str, path: Path) -> Opened:
 
 
 def _entry(identity: str, path: Path) -> Opened | None:
-    from gegenprobe.desk.commands.log import record_of
+    from gegenprobe.desk.commands.log import records_of
 
     wanted = int(identity) if identity.isascii() and identity.isdigit() and len(identity) < 12 else None
-    for entry in entries_of(path):
-        if entry.number == wanted or (len(identity) >= 8 and entry.hash.startswith(identity)):
-            record = record_of(entry)
+    for record in records_of(entries_of(path)):
+        if record["number"] == wanted or (len(identity) >= 8 and record["hash"].startswith(identity)):
             return (one_line(f"{key}: {value}") for key, value in record.items() if value), [record]
     return None
