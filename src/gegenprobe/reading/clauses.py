@@ -6,50 +6,23 @@ its own belongs to the clause around it; a main clause that an embedded one inte
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PAST
+from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
-    ARTICLE,
-    CONJUNCTION,
-    MARK,
     NAMED,
-    OPENER,
     ORGANISATION,
     PEOPLE,
     PREPOSITION,
     PRONOUN,
-    RELATIVE,
     TITLE,
     Lexicon,
 )  # fmt: skip
-from gegenprobe.reading.inner_clauses import REDUCED, RESUMES, SPOKEN, completes
+from gegenprobe.reading.clause import Clause, Sliced
+from gegenprobe.reading.clause_signs import Signs
+from gegenprobe.reading.inner_clauses import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
 from gegenprobe.reading.tagging import Tagged
 
 LONGEST_SUBJECT = 4  # words before a verb in second place
-
-
-class Clause(NamedTuple):
-    """One clause. `kind`: main, coordinate, relative, infinitive, or an opener's kind; `parent` is a number or -1."""
-
-    number: int
-    kind: str
-    parent: int
-    first: int
-    last: int
-    verbs: tuple[VerbAt, ...]
-    quote: int
-    relative: int
-    separator: str
-
-
-class Sliced(NamedTuple):
-    """The clauses of a sentence and, for every word, the number of its clause."""
-
-    clauses: list[Clause]
-    clause_of: list[int]
-    quote_of: list[int]
 
 
 def slice_clauses(tagged: Tagged, verbs_at: list[int], lexicon: Lexicon) -> Sliced:
@@ -62,16 +35,8 @@ def slice_clauses(tagged: Tagged, verbs_at: list[int], lexicon: Lexicon) -> Slic
     return Sliced(builder.finished(), builder.clause_of, quote_of)
 
 
-class _Assembly:
+class _Assembly(Signs):
     """Puts segments together to clauses."""
-
-    def __init__(self, tagged: Tagged, lexicon: Lexicon, size: int) -> None:
-        self.tagged = tagged
-        self.lexicon = lexicon
-        self.clause_of = [0] * size
-        self.made: list[Clause] = []
-        self.main = -1
-        self.last = -1
 
     def take(self, segment: Segment) -> None:
         """Give the segment to the clause it belongs to, or open a new one."""
@@ -126,68 +91,6 @@ class _Assembly:
         """All clauses in order."""
         return self.made
 
-    def _opened(self, segment: Segment) -> tuple[str, int]:
-        known, form = self.tagged.known, self.tagged.words.form
-        for at in range(segment.first, min(segment.first + 3, segment.last)):
-            flags = known[at].flags
-            relative = flags & RELATIVE and not completes(self.tagged, at, self.lexicon)
-            opener = flags & OPENER and not (relative and self._finite_at(segment, at + 1))
-            if opener and (segment.verbs or (not flags & PREPOSITION and segment.last - segment.first > 1)):
-                kind = self.lexicon.clauses.openers.get(self.tagged.words.lower[at], known[at].base)
-                adverb = self._finite_at(segment, at + 1) and self.lexicon.clauses.nouns_capitalised
-                return ("", -1) if adverb else (kind, -1)
-            if segment.separator == "and" and self._noun_at(at + 1):
-                break  # 'und an die USA überstellt': an article
-            if flags & RELATIVE and segment.separator in (",", "(", "–", "—", "and") and self._relative(segment, at):
-                return "relative", at
-            if not flags & (PREPOSITION | CONJUNCTION) and form[at] not in "\"'„“«»":
-                break
-        return "", -1
-
-    def _noun_at(self, at: int) -> bool:
-        form = self.tagged.words.form
-        return self.lexicon.clauses.nouns_capitalised and at < len(form) and form[at][0].isupper()
-
-    def _finite_at(self, segment: Segment, at: int) -> bool:
-        """Whether the finite verb comes next: then the word before is an adverb ('Damit sind ...')."""
-        return any(verb.at == at and any(form.features & FINITE for form in verb.forms) for verb in segment.verbs)
-
-    def _relative(self, segment: Segment, at: int) -> bool:
-        """Whether a form that may be an article opens a relative clause: some finite verb must follow."""
-        if self.last < 0:
-            return False
-        if not self.lexicon.clauses.nouns_capitalised and not self.tagged.known[at].flags & (ARTICLE | OPENER):
-            return True
-        if self.lexicon.clauses.subjects_dropped and segment.last - segment.first == 1:
-            return True
-        if not segment.verbs:
-            last = self.tagged.words.lower[segment.last - 1]
-            unknown = not self.tagged.known[segment.last - 1].flags
-            return unknown and last.endswith(self.lexicon.clauses.finite_endings or ("\0",))
-        if not self.lexicon.clauses.nouns_capitalised:
-            return True
-        if self._linked(segment) and not self._finite(segment.verbs):
-            return False
-        verb = segment.verbs[-1]
-        if any(self._auxiliary(v) for v in segment.verbs[:-1]) and any(f.features & PARTICIPLE for f in verb.forms):
-            return self._auxiliary(verb)  # 'den USA und Kuba sind noch inhaftiert': no relative ends so
-        return verb.at >= segment.last - 2 and any(f.features & FINITE for v in segment.verbs for f in v.forms)
-
-    def _finite(self, verbs: list[VerbAt]) -> bool:
-        return any(
-            form.features & FINITE
-            and not form.features & INFINITIVE
-            and (form.features & PAST or not form.features & PARTICIPLE)
-            for verb in verbs
-            if not self._marked(verb)
-            for form in verb.forms
-        )
-
-    def _marked(self, verb: VerbAt) -> bool:
-        """Whether the infinitive's mark stands right before ('zu setzen'): no other reading of the form counts."""
-        marked = verb.at > 0 and self.tagged.known[verb.at - 1].flags & MARK
-        return bool(marked) and any(form.features & INFINITIVE for form in verb.forms)
-
     def _resumes(self, segment: Segment) -> bool:
         """Whether the segment goes on with the interrupted main clause."""
         if self.main < 0 or self.made[self.main].quote != segment.quote or segment.separator in (";", ":", "and"):
@@ -224,11 +127,6 @@ class _Assembly:
             return False
         return segment.verbs[0].at - segment.first > 1
 
-    def _dateline(self, first: Clause, segment: Segment) -> bool:
-        """'MINSK, Belarus — Twelve ...': where a report was written is no subject."""
-        form = self.tagged.words.form
-        return first.first <= 1 and not first.verbs and segment.separator in ("—", "–") and form[first.first].isupper()
-
     def _parenthesis(self, segment: Segment) -> bool:
         """', Foro Penal says,': a speech verb with its own subject, where the clause around it still wants its verb."""
         if self.main < 0 or self.last != self.main or self.made[self.main].verbs or segment.separator != ",":
@@ -246,15 +144,6 @@ class _Assembly:
             for at in range(segment.first, segment.last)
             if at not in verbs and not known[at].flags & PREPOSITION
         )
-
-    def _participial(self, segment: Segment) -> bool:
-        """'X, juzgado en rebeldía, fue condenado': participles between marks, where the main clause wants its verb."""
-        if not self.lexicon.clauses.subjects_dropped or segment.separator != "," or self.last != self.main:
-            return False
-        closed = segment.last < len(self.tagged.words) and self.tagged.words.form[segment.last] == ","
-        if self.main < 0 or self.made[self.main].verbs or not closed or self._starts_with_conjunction(segment):
-            return False
-        return all(form.features & PARTICIPLE for form in segment.verbs[0].forms) and not self._finite(segment.verbs)
 
     def _waits(self, segment: Segment) -> bool:
         """Whether the clause before has its subject only, and an apposition came between ('that X, the Y, is')."""
@@ -275,29 +164,6 @@ class _Assembly:
             listed = before[0].isupper() or before[0].isdigit()  # '42 wurden verletzt, 19 festgenommen' is no list
             return listed and self._helpers_only(last) and self._closes(segment)
         return not last.verbs and segment.first < segment.verbs[-1].at
-
-    def _auxiliary(self, verb: VerbAt) -> bool:
-        return any(self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in verb.forms)
-
-    def _helpers_only(self, clause: Clause) -> bool:
-        """Whether a clause has an auxiliary and waits for its participle ('seien in China, Kuba und Peru eingesperrt')."""
-        uses = [[self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms] for verb in clause.verbs]
-        return bool(uses) and all(any(use.auxiliary for use in found) for found in uses)
-
-    def _closes(self, segment: Segment) -> bool:
-        participle = any(form.features & PARTICIPLE for form in segment.verbs[0].forms)
-        return participle and not self._linked(segment) and not self._starts_with_conjunction(segment)
-
-    def _starts_with_conjunction(self, segment: Segment) -> bool:
-        return bool(self.tagged.known[segment.first].flags & CONJUNCTION)
-
-    def _linked(self, segment: Segment) -> bool:
-        for verb in segment.verbs:
-            if any(form.features & LINKED for form in verb.forms):
-                return True
-            if self._marked(verb):
-                return True
-        return False
 
     def _bare_infinitive(self, segment: Segment) -> bool:
         return self._linked(segment) and not self._finite(segment.verbs) and self.last >= 0

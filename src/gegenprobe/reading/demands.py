@@ -7,11 +7,11 @@ from typing import NamedTuple
 from gegenprobe.packs.grammar import ACCUSATIVE
 from gegenprobe.packs.inflection import INFINITIVE
 from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.speakers import Cue
 
 
 class Demand(NamedTuple):

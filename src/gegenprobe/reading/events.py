@@ -20,7 +20,7 @@ from gegenprobe.packs.lexicon import (
     VerbUse,
     Word,
 )
-from gegenprobe.reading.clauses import Clause
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
@@ -99,7 +99,11 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
 def _helps(clause: Clause, verb: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bool:
     """Whether a verb is only the auxiliary of another one in its clause ('sind ums Leben gekommen')."""
     for other in clause.verbs:
-        if other.at != verb.at and not _behind_preposition(other.at, tagged, lexicon) and any(form.features & (PARTICIPLE | INFINITIVE | GERUND) for form in other.forms):
+        if (
+            other.at != verb.at
+            and not _behind_preposition(other.at, tagged, lexicon)
+            and any(form.features & (PARTICIPLE | INFINITIVE | GERUND) for form in other.forms)
+        ):
             if not any(lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in other.forms):
                 return True
     return False

@@ -175,7 +175,9 @@ class HeadReader(BodyReader):
             name = self.tagged.words.slice(at, end) if own else word.base
             self._finish(Mention(at, end, at, "body", name=name, country=country), end)
             return end
-        elif flags & ORGANISATION and not ((word.group or flags & (TITLE | PEOPLE)) and open_.number and not open_.number.article):
+        elif flags & ORGANISATION and not (
+            (word.group or flags & (TITLE | PEOPLE)) and open_.number and not open_.number.article
+        ):
             return self._body(at, after)
         elif flags & OFFICE and open_.number is None and word.group not in self.lexicon.captive:
             self._office(word, at, after, group)

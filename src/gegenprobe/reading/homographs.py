@@ -8,8 +8,9 @@ from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, P
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
-    MARK, NEGATION,
+    MARK,
     MORE,
+    NEGATION,
     NONE,
     NOUN,
     OPENER,
@@ -123,7 +124,9 @@ class _Place:
         if at == self.at - 1 or at not in self.seen or not self.features & INFINITIVE:
             return False
         uses = [self.lexicon.verbs.get(form.lemma) for form in self.known[at].verbs]
-        return any(use is not None and (use.modal or {"future", "support"} & set(use.auxiliary.split())) for use in uses)
+        return any(
+            use is not None and (use.modal or {"future", "support"} & set(use.auxiliary.split())) for use in uses
+        )
 
     def _between(self, at: int) -> bool:
         word = self.known[at]

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.report import Report
 from gegenprobe.packs.library import Library
+from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.speakers import Cue
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import TimeHit
 from gegenprobe.reading.timex import timex

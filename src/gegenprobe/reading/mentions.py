@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from gegenprobe.packs.grammar import GENITIVE
-from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND
+from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
     CUE_BEFORE,
-    GIVEN,
     IN_RETURN,
-    INDEFINITE,
     MORE,
     NAMED,
     NONE,
@@ -27,13 +25,12 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     Word,
 )  # fmt: skip
-from gegenprobe.reading.attributes import attribute_ahead
-from gegenprobe.reading.heads import HeadReader
 from gegenprobe.reading.mention import SMALL, Mention
 from gegenprobe.reading.offices import completed
+from gegenprobe.reading.verb_or_noun import FormReader
 
 
-class MentionReader(HeadReader):
+class MentionReader(FormReader):
     """Reads the mentions of one sentence, left to right, once."""
 
     def read(self) -> list[Mention]:
@@ -142,11 +139,6 @@ class MentionReader(HeadReader):
             self._thing(at)
         return after
 
-    def _written_as_name(self, word: Word, after: int) -> bool:
-        """Whether the last word has its capital: 'el país' is no newspaper."""
-        last = word.base.rpartition(" ")[2]
-        return not last[:1].isupper() or self.tagged.words.form[after - 1][0].isupper()
-
     def _governing(self, at: int, after: int, flags: int) -> str:
         """What a phrase does to the noun behind it: 'im Austausch für X' and 'nach Angaben von X' take it, 'im Gegenzug' does not."""
         lower = self.tagged.words.lower
@@ -155,20 +147,6 @@ class MentionReader(HeadReader):
         last = self.lexicon.words.get(lower[after - 1])
         return last.base if last is not None and last.flags & PREPOSITION else ""
 
-    def _beside_a_name(self, at: int) -> int:
-        """The word after a party, age or short form in brackets behind a name ('Maas (SPD)'); 0: it is something else."""
-        last = self.mentions[-1] if self.mentions else None
-        form = self.tagged.words.form
-        if last is None or last.kind not in ("person", "body") or any(w[0].isalnum() for w in form[last.last : at]):
-            return 0
-        end = next((k for k in range(at + 1, min(at + 6, len(form))) if form[k] == ")"), 0)
-        inside = self.tagged.known[at + 1 : end]
-        return 0 if not end or any(word.verbs or word.group or word.flags & PREPOSITION for word in inside) else end + 1
-
-    def _capital_noun(self, at: int) -> bool:
-        """'Angaben' in 'nach ersten Angaben': a noun that is written like a verb form but for its capital."""
-        return at > 0 and self.lexicon.clauses.nouns_capitalised and self.tagged.words.form[at][0].isupper()
-
     def _end_aside(self) -> None:
         """'..., including the blogger X, lawyers said': what stands between the last mark and the verb is its subject."""
         last = self.mentions[-1] if self.aside and self.mentions else None
@@ -176,63 +154,6 @@ class MentionReader(HeadReader):
             if last.first > 0 and self.tagged.words.form[last.first - 1] == ",":
                 self.mentions[-1] = last._replace(aside=False, joined=False)
         self.aside = False
-
-    def _is_verb(self, word: Word, at: int) -> bool:
-        """Whether a form that may be a verb or an attribute ('verurteilte') is the verb here."""
-        form = self.tagged.words.form[at]
-        if self.lexicon.clauses.nouns_capitalised and form[0].isupper() and at > 0:
-            return False
-        if self._after_article(word, at):
-            return False
-        kinds = ATTRIBUTE | GERUND if self.lexicon.clauses.nouns_capitalised else ATTRIBUTE
-        attribute = any(verb.features & kinds for verb in word.verbs)
-        if not attribute:
-            return True
-        if self.open.first < 0:
-            return not self._thing_follows(at)
-        return not self._noun_follows(at)
-
-    def _after_article(self, word: Word, at: int) -> bool:
-        """'la salida', 'the arrest': right behind an article no verb stands, unless the article may be a pronoun."""
-        if self.lexicon.clauses.nouns_capitalised or not at or self.open.first < 0:
-            return False
-        flags = self.tagged.known[at - 1].flags
-        if not flags & (ARTICLE | POSSESSIVE):
-            return False
-        finite = any(verb.features & FINITE for verb in word.verbs)
-        return not finite or not flags & PRONOUN
-
-    def _thing_follows(self, at: int) -> bool:
-        """'verhängten Sanktionen', 'sanktionierte Narrative': a noun that is neither people nor a name comes next."""
-        if not self.lexicon.clauses.nouns_capitalised or at + 1 >= len(self.tagged.words):
-            return False
-        if at and self.tagged.words.form[at - 1][0].isupper():  # 'Brüssel verhängte Sanktionen': the verb comes second
-            return False
-        word, form = self.tagged.known[at + 1], self.tagged.words.form[at + 1]
-        plain = not word.group and not word.place and not word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED | GIVEN)
-        return form[0].isupper() and plain and not self.names.may_be(self.tagged, at + 1, False)
-
-    def _noun_follows(self, at: int) -> bool:
-        known, words = self.tagged.known, self.tagged.words
-        for ahead in range(at + 1, min(at + 4, len(known))):
-            word = known[ahead]
-            if word.group or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED) or ahead in self.numbers:
-                return True
-            form = words.form[ahead]
-            if word.place is not None and word.place.role == "citizen" and form[0].isupper():
-                return True
-            if form[0].isupper() and self.lexicon.clauses.nouns_capitalised:
-                return True
-            if not form[0].isalpha() or word.flags & (PREPOSITION | CONJUNCTION | ARTICLE):
-                return False
-        return False
-
-    def _is_particle(self, at: int) -> bool:
-        """'... schob zwölf Männer ab.': a preposition before a mark or the end is a verb's particle."""
-        words = self.tagged.words
-        return at + 1 >= len(words) or (
-            not words.form[at + 1][0].isalnum() and words.form[at + 1] not in "\"„“«»'‚‘’$€"
-        )
 
     def _determiner(self, word: Word, at: int) -> None:
         open_ = self.open
@@ -264,41 +185,6 @@ class MentionReader(HeadReader):
             open_.owned = True
         if word.cases:
             open_.cases = word.cases
-
-    def _noun_before(self, at: int) -> bool:
-        """'fue arrestado en el aeropuerto el abogado X': an unknown noun ended the phrase before this determiner."""
-        if self.lexicon.clauses.nouns_capitalised or not 0 <= self.open.first < at - 1:
-            return False
-        before = self.tagged.known[at - 1]
-        small = ARTICLE | NONE | MORE | POSSESSIVE | PREPOSITION | PARTITIVE | CONJUNCTION
-        counted = any(hit.first <= at - 1 < hit.last for hit in self.numbers.values())
-        return not before.flags & small and before.place is None and not counted
-
-    def _stands_alone(self, at: int) -> bool:
-        """Whether an article form has no noun of its own: 'die', 'den' as a pronoun or relative."""
-        if attribute_ahead(self.tagged, at + 1, self.lexicon) > 0:
-            return False
-        known, words = self.tagged.known, self.tagged.words
-        for ahead in range(at + 1, min(at + 6, len(known))):
-            word, form = known[ahead], words.form[ahead]
-            if (
-                ahead in self.numbers
-                or word.group
-                or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED | MORE | INDEFINITE)
-            ):
-                return False
-            if not form[0].isalnum() or word.flags & (PREPOSITION | CONJUNCTION | ARTICLE):
-                return True
-            if word.events and self._is_phrase(word):
-                return True
-            if form[0].isupper():
-                return False
-            attribute = self._capital_noun(ahead + 1) if ahead + 1 < len(known) else False
-            if word.verbs and any(verb.features & FINITE for verb in word.verbs) and not attribute:
-                return True
-            if not self.lexicon.clauses.nouns_capitalised:
-                return False
-        return True
 
     def _pronoun(self, word: Word, at: int) -> None:
         prep = self.open.prep

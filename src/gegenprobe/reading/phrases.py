@@ -101,8 +101,17 @@ class PhraseReader:
         if not clauses.nouns_capitalised or open_.prep:
             return prep
         form = self.tagged.words.lower[previous.last - 1]
-        named = previous.kind in ("person", "place") and previous.owner != "office" and form.endswith(clauses.genitive_endings)
-        if named and not open_.described() and mention.kind in ("person", "people") and mention.head > self.mentions[-1].head:
+        named = (
+            previous.kind in ("person", "place")
+            and previous.owner != "office"
+            and form.endswith(clauses.genitive_endings)
+        )
+        if (
+            named
+            and not open_.described()
+            and mention.kind in ("person", "people")
+            and mention.head > self.mentions[-1].head
+        ):
             self.mentions[-1] = previous._replace(cases=GENITIVE, prep="", aside=True)
             return prep or previous.prep
         inside = previous.kind == "people" or previous.kind in ("thing", "event") and previous.prep
@@ -158,7 +167,12 @@ class PhraseReader:
         if len(self.mentions) < 2:
             return
         part, whole = self.mentions[-2:]
-        if part.kind != "number" or not part.part or whole.kind not in ("people", "number") or whole.first - part.last > 1:
+        if (
+            part.kind != "number"
+            or not part.part
+            or whole.kind not in ("people", "number")
+            or whole.first - part.last > 1
+        ):
             return
         self.mentions[-2] = part._replace(
             kind="people", head=whole.head, group=whole.group, nations=part.nations or whole.nations

@@ -10,12 +10,12 @@ from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading, Statement
 from gegenprobe.packs.library import Library, Tongue
 from gegenprobe.reading.context import Context
+from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Packs, Sentence, take_apart
 from gegenprobe.reading.setting import looks_ahead, places_named
-from gegenprobe.reading.speakers import Cue
 from gegenprobe.text.scan import lowered, worth_reading
 from gegenprobe.text.sentences import sentences_of
 from gegenprobe.text.words import last_word

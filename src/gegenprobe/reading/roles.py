@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, INFINITIVE
 from gegenprobe.packs.lexicon import Lexicon
-from gegenprobe.reading.clauses import Clause
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.company import with_company
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_preposition, with_joined
-from gegenprobe.reading.headlines import suffers
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.weighing import (
+    actor_at,
+    at_place,
+    best_whom,
+    by_case,
+    headless,
+    transitive,
+)
 
 PLACES = frozenset({"subject", "object", "genitive", "dative"})
 NEAR = 4  # words between two coordinated verbs that share what follows
@@ -28,7 +35,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     whom, by = _subject_object(event, frame, own, sentence, lexicon)
     clause = sentence.clause(event.clause)
     if _of_the_main_subject(event, clause, lexicon) and "subject" in frame.roles.get("by", ()):
-        actor = _actor_at("subject", _shared(event, sentence), sentence)
+        actor = actor_at("subject", _shared(event, sentence), sentence)
         by = [actor] if actor is not None else []
     if clause.kind == "relative" and clause.relative < 0 and event.passive:
         whom = [m for m in sentence.mentions if m.last == clause.first and m.kind == "people"][-1:]
@@ -127,13 +134,13 @@ def _subject_object(
             whom = group._replace(kind="people") if group else None  # 'mehrere Oppositionelle wurden festgenommen'
         return with_company(event, whom, mentions, sentence), with_joined(agents[0] if agents else None, mentions)
     if "object" in whom_places and "subject" in by_places:
-        affected, actors = _transitive(event, mentions, sentence, lexicon)
+        affected, actors = transitive(event, mentions, sentence, lexicon)
         places = [place for place in whom_places if not affected and place not in PLACES]
-        other = next((m for place in places if (m := _at_place(place, mentions, sentence, lexicon))), None)
+        other = next((m for place in places if (m := at_place(place, mentions, sentence, lexicon))), None)
         return affected or with_joined(other, mentions), actors
     whom_mention: Mention | None = None
     for place in whom_places:
-        whom_mention = _at_place(place, mentions, sentence, lexicon)
+        whom_mention = at_place(place, mentions, sentence, lexicon)
         if whom_mention is not None:
             break
     needed = lexicon.needs[event.frame]
@@ -146,19 +153,13 @@ def _subject_object(
         and not (whom_mention and m.joined and m.prep == whom_mention.prep)
     ]
     if "object" in frame.roles.get("target", ()):
-        rest = [m for m in rest if not m.prep and not m.joined and m.kind in ACTOR_KINDS and _by_case(m, NOMINATIVE) >= 0][:1]
-    if _headless(event, mentions, sentence, lexicon):
+        rest = [
+            m for m in rest if not m.prep and not m.joined and m.kind in ACTOR_KINDS and by_case(m, NOMINATIVE) >= 0
+        ][:1]
+    if headless(event, mentions, sentence, lexicon):
         rest = [m for m in rest if m.prep]
-    actor = next((m for place in by_places if (m := _actor_at(place, rest, sentence)) is not None), None)
+    actor = next((m for place in by_places if (m := actor_at(place, rest, sentence)) is not None), None)
     return with_joined(whom_mention, mentions), with_joined(actor, mentions)
-
-
-def _headless(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether the mentions stand in an infinitive, which has no subject of its own ('..., die Bank zu sanktionieren')."""
-    if sentence.clause(event.clause).kind != "infinitive" or not lexicon.clauses.nouns_capitalised:
-        return False
-    clause_of = sentence.sliced.clause_of
-    return not lexicon.clauses.inner_clauses and all(clause_of[m.head] == event.clause for m in mentions)
 
 
 def _struck(event: Event, frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:
@@ -176,10 +177,12 @@ def _turned_round(
     """The affected people of a passive: what was the object stands bare, the rest as it did."""
     for place in places:
         if place == "object":
-            bare = [_as_counted(m) for m in mentions if not m.prep and (m.kind != "event" or lexicon.needs[event.frame])]
-            found = _best_whom(bare, sentence, lexicon, NOMINATIVE)
+            bare = [
+                _as_counted(m) for m in mentions if not m.prep and (m.kind != "event" or lexicon.needs[event.frame])
+            ]
+            found = best_whom(bare, sentence, lexicon, NOMINATIVE)
         else:
-            found = None if place == "subject" else _at_place(place, mentions, sentence, lexicon)
+            found = None if place == "subject" else at_place(place, mentions, sentence, lexicon)
         if found is not None:
             return found
     return None
@@ -200,106 +203,6 @@ def _needed_objects(
     phrases = [lexicon.phrases_needed[number] for number in needed]
     lasts = [need.last for need in phrases if not need.before]
     return tuple(m.head for m in mentions for last in lasts if lower[m.head].endswith(tuple(last)))
-
-
-def _transitive(
-    event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
-) -> tuple[list[Mention], list[Mention]]:
-    """Subject and object of an active verb, told apart by case, sense and order."""
-    bare = [m for m in mentions if not m.prep and not m.joined and m.kind != "event"]
-    headless = _headless(event, mentions, sentence, lexicon)
-    verb = min((v.at for v in sentence.clause(event.clause).verbs), default=event.at)
-    best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
-    for affected in [None, *bare]:
-        for actor in [None] if headless else [None, *bare]:
-            if actor is affected and actor is not None:
-                continue
-            score = 0.0
-            if affected is not None:
-                score += _as_object(affected, verb, lexicon)
-            if actor is not None:
-                score += _as_subject(actor, verb, lexicon)
-            if score > best[0]:
-                best = (score, affected, actor)
-    if best[1] is None and best[2] is not None and suffers(event, best[2], sentence, lexicon):
-        return with_joined(best[2], mentions), []
-    return with_joined(best[1], mentions), with_joined(best[2], mentions)
-
-
-def _as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
-    score = {"people": 1.0, "number": 1.5, "person": 0.8, "pronoun": 0.4}.get(mention.kind, -5.0)
-    if mention.number is not None and mention.kind in ("people", "number"):
-        score += 1.5 if mention.number.article else 2.5 if mention.kind == "people" else 2.0
-    if mention.group:
-        score += 1.5 if mention.group in lexicon.captive else 0.8
-    if mention.owner == "office":
-        score -= 0.8
-    score += 0.6 if mention.head > verb else -0.4
-    if mention.cases == GENITIVE and lexicon.clauses.nouns_capitalised:
-        score -= 4.0
-    return score + _by_case(mention, ACCUSATIVE)
-
-
-def _as_subject(mention: Mention, verb: int, lexicon: Lexicon) -> float:
-    score = {"body": 2.0, "place": 2.0, "person": 1.2, "thing": 0.9, "pronoun": 0.5, "people": 0.3}.get(
-        mention.kind, -3.0
-    )
-    if mention.number is not None:
-        score -= 1.0
-    if mention.group in lexicon.captive:
-        score -= 1.5
-    if mention.owner == "office":
-        score += 0.8
-    score += 0.5 if mention.head < verb else -0.1
-    return score + _by_case(mention, NOMINATIVE)
-
-
-def _by_case(mention: Mention, wanted: int) -> float:
-    if not mention.cases:
-        return 0.0
-    if mention.cases == wanted:
-        return 2.0
-    return 0.0 if mention.cases & wanted else -2.5
-
-
-def _best_whom(mentions: list[Mention], sentence: Sentence, lexicon: Lexicon, case: int) -> Mention | None:
-    best, best_score = None, 0.0
-    for mention in mentions:
-        if mention.joined or mention.kind not in PEOPLE_KINDS:
-            continue
-        score = _as_object(mention, 10_000, lexicon) + 0.6 + _by_case(mention, case) - _by_case(mention, ACCUSATIVE)
-        if score > best_score:
-            best, best_score = mention, score
-    return best
-
-
-def _at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention | None:
-    """The affected people at one place of the clause."""
-    if place == "subject":
-        return _best_whom([m for m in mentions if not m.prep], sentence, lexicon, NOMINATIVE)
-    if place in ("object", "genitive"):
-        return _best_whom([m for m in mentions if not m.prep], sentence, lexicon, ACCUSATIVE)
-    if place == "dative":
-        found = [m for m in mentions if not m.prep and m.kind in PEOPLE_KINDS and (not m.cases or m.cases & DATIVE)]
-        ranked = sorted(found, key=lambda m: (m.owner == "office", not m.cases & DATIVE, m.number is None, -m.head))
-        ranked = [m for m in ranked if m.number is not None and not m.number.article and not m.cases] or ranked
-        return ranked[0] if ranked else None
-    return next((m for m in mentions if m.prep == place and m.kind in PEOPLE_KINDS), None)
-
-
-def _actor_at(place: str, mentions: list[Mention], sentence: Sentence) -> Mention | None:
-    if place in ("subject", "object"):
-        bare = [m for m in mentions if not m.prep and m.kind in ACTOR_KINDS and not m.joined]
-        case = NOMINATIVE if place == "subject" else ACCUSATIVE
-        ranked = sorted(bare, key=lambda m: (-_actor_rank(m) - _by_case(m, case), m.head))
-        return ranked[0] if ranked else None
-    return next((m for m in mentions if m.prep == place and m.kind in ACTOR_KINDS), None)
-
-
-def _actor_rank(mention: Mention) -> float:
-    return {"person": 2.0, "body": 2.0, "place": 1.8, "thing": 0.3, "pronoun": 0.8, "people": 0.6}.get(
-        mention.kind, 0.0
-    )
 
 
 def _other_party(frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from gegenprobe.packs.lexicon import OPENER, RELATIVE, Lexicon
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.packs.times import TimePack
-from gegenprobe.reading.clauses import Clause, Sliced, slice_clauses
+from gegenprobe.reading.clause import Clause, Sliced
+from gegenprobe.reading.clauses import slice_clauses
 from gegenprobe.reading.homographs import settle
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.mentions import MentionReader

@@ -8,7 +8,7 @@ from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import Lexicon
-from gegenprobe.reading.clauses import Clause
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention

@@ -9,12 +9,13 @@ from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.packs.lexicon import IN_RETURN
 from gegenprobe.reading.context import Context, Unit
+from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
-from gegenprobe.reading.speakers import Cue, find_cues, reported
+from gegenprobe.reading.speakers import find_cues, reported
 from gegenprobe.reading.status import StatusReader
 
 LONG_EVIDENCE = 140

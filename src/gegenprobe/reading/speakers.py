@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, REPORTED
 from gegenprobe.packs.lexicon import (
-    CARRIED,
-    CONJUNCTION,
-    CUE_AFTER,
-    CUE_BEFORE,
-    IMPERSONAL,
-    OWN,
-    TAG,
     Lexicon,
 )  # fmt: skip
-from gegenprobe.reading.clauses import Clause
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.cue import Cue, subject_of
+from gegenprobe.reading.cue_phrases import headline_cues, phrase_cues
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
@@ -24,26 +16,9 @@ from gegenprobe.reading.sentence import Sentence
 SPEAKER_KINDS = ("person", "body", "place", "people", "thing", "pronoun")
 
 
-class Cue(NamedTuple):
-    """Words that bring in a speaker: where they stand, who speaks, and in which clauses (None: all of the sentence).
-
-    `type` is direct, indirect or reported; `clause` is the clause the cue stands in, which it does not govern
-    unless its own object is what was said.
-    """
-
-    first: int
-    last: int
-    type: str
-    speakers: tuple[Mention, ...]
-    clause: int
-    governs: frozenset[int] | None
-    own: bool
-    carried: bool = False
-
-
 def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     """All cues of the sentence, in text order."""
-    cues = _phrases(sentence) + _headline(sentence)
+    cues = phrase_cues(sentence) + headline_cues(sentence)
     for clause in sentence.sliced.clauses:
         for verb in clause.verbs:
             if _speaks(verb, clause, sentence, lexicon):
@@ -77,12 +52,12 @@ def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> b
 
 
 def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> Cue:
-    subject = _subject(sentence, clause, verb.at)
+    subject = subject_of(sentence, clause, verb.at)
     if not subject and lexicon.clauses.subjects_dropped and clause.kind in ("complement", "coordinate", "infinitive"):
         above = sentence.clause(clause.parent) if clause.parent >= 0 else None
-        subject = _subject(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
+        subject = subject_of(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
     if (lexicon.clauses.noun_cases or lexicon.clauses.inner_clauses) and clause.kind == "coordinate":
-        subject = _shared_subject(sentence, clause, verb, subject)
+        subject = _sharedsubject_of(sentence, clause, verb, subject)
     if lexicon.clauses.inner_clauses and subject and subject[0].first > verb.at:
         inside = [m for m in sentence.in_clause(clause.number) if m.kind in ("person", "body") and not m.prep]
         subject = tuple(m for m in inside if m.last <= verb.at and not m.owner)[:1] or subject
@@ -93,12 +68,14 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     return Cue(verb.at, verb.at + 1, type_, subject, clause.number, governs, own, carried=not subject)
 
 
-def _shared_subject(sentence: Sentence, clause: Clause, verb: VerbAt, own: tuple[Mention, ...]) -> tuple[Mention, ...]:
+def _sharedsubject_of(
+    sentence: Sentence, clause: Clause, verb: VerbAt, own: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
     """'..., promised the minister and accused the envoy': what stands behind the second verb is its object."""
     above = sentence.clause(clause.parent) if clause.parent >= 0 else None
     if above is None or not above.verbs or (own and own[0].head < verb.at):
         return own
-    return _subject(sentence, above, above.verbs[0].at) or own
+    return subject_of(sentence, above, above.verbs[0].at) or own
 
 
 def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon) -> tuple[Mention, ...]:
@@ -110,29 +87,6 @@ def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon
         return ()
     bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
     return tuple(m for m in bodies if m.first == verb + 1 or m.last == verb)[:1]
-
-
-def _subject(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
-    inside = sentence.in_clause(clause.number)
-    mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS]
-    strong = [m for m in mentions if m.kind in ("person", "body", "place")]
-    weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and (m.number is None or m.number.article)]
-    first_pronoun = [m for m in weak if m.kind == "pronoun" and m.cases == NOMINATIVE]
-    pool = first_pronoun[:1] or strong or weak
-    pool = [m for m in pool if m.kind != "thing" or 0 <= m.first - verb <= 2]
-    if not pool:
-        return ()
-    ranked = sorted(
-        pool, key=lambda m: (bool(m.cases) and not m.cases & 1, min(abs(m.head - verb), abs(m.last - verb)))
-    )
-    beside = {m.first - 1 for m in sentence.mentions if m.aside}
-    first = next((m for m in pool if m.kind == "person" and not m.owner and m.last in beside), ranked[0])
-    named = next((m for m in inside if m.joined and m.kind == "person" and m.first > first.head and not m.owner), None)
-    if first.owner == "office" and named is not None and sentence.tagged.words.form[named.first - 1] == ",":
-        return (named,)  # 'der Generalstaatsanwalt der Provinz, N. N.': one person
-    return tuple(
-        m for m in inside if m is first or (m.joined and m.kind == first.kind and m.head > first.head and not m.prep)
-    )
 
 
 def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[frozenset[int] | None, bool]:
@@ -200,97 +154,3 @@ def reported(sentence: Sentence, number: int, lexicon: Lexicon) -> bool:
             return False
         clause = sentence.clause(clause.parent)
     return False
-
-
-def _phrases(sentence: Sentence) -> list[Cue]:
-    """'laut X', 'nach Angaben von X', 'X zufolge', ', so X', 'demnach'."""
-    cues: list[Cue] = []
-    known, length = sentence.tagged.known, sentence.tagged.length
-    for at, word in enumerate(known):
-        flags = word.flags
-        if not flags & (CUE_BEFORE | CUE_AFTER | TAG | CARRIED | IMPERSONAL | OWN):
-            continue
-        after = at + max(length[at], 1)
-        clause = sentence.sliced.clause_of[at]
-        if flags & OWN:
-            subject = _subject(sentence, sentence.clause(clause), at)
-            cues.append(Cue(at, after, "reported", subject, clause, None, True, carried=not subject))
-        elif flags & CARRIED:
-            cues.append(Cue(at, after, "reported", (), clause, None, True, carried=True))
-        elif flags & CUE_BEFORE and (found := _following(sentence, after)):
-            cues.append(Cue(at, found[-1].last, "reported", found, clause, None, True))
-        elif flags & CUE_AFTER and (previous := _preceding(sentence, at)):
-            cues.append(Cue(previous[0].first, after, "reported", previous, clause, None, True))
-        elif flags & TAG and (found := _tagged(sentence, at, after)):
-            cues.append(Cue(at, found[-1].last, "indirect", found, clause, None, True))
-        elif flags & IMPERSONAL:
-            found = tuple(m for m in _following(sentence, after) if m.kind in ("body", "place", "person"))
-            cues.append(Cue(at, after, "indirect", found, clause, None, True, carried=not found))
-    return cues
-
-
-def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
-    first = next((m for m in sentence.mentions if m.last > after), None)
-    if first is not None and first.owner == "office":
-        behind = next((m for m in sentence.mentions if m.first == first.last + 1 and m.kind == "person"), None)
-        named = behind is not None and not behind.owner and sentence.tagged.words.form[first.last] == ","
-        first = behind if named and first.first <= after + 2 else first
-        after = max(after, first.first - 2) if first is not None else after
-    if first is None or first.first > after + 2 or first.kind not in SPEAKER_KINDS:
-        return ()
-    if first.number is not None and not first.number.article:
-        return ()
-    return _with_joined(sentence, _author(sentence, first))
-
-
-def _author(sentence: Sentence, source: Mention) -> Mention:
-    """'einem Bericht der Agentur', 'einer Bilanz von Reporter ohne Grenzen': who wrote it, where the text says so."""
-    if source.kind != "thing":
-        return source
-    near = (source.last, source.last + 1)
-    return next((m for m in sentence.mentions if m.kind in ("body", "person") and m.first in near), source)
-
-
-def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:
-    before = [m for m in sentence.mentions if m.last <= at and at - m.last <= 1]
-    if len(before) > 1 and before[-1].kind == "place" and before[-2].last >= before[-1].last:
-        before.pop()  # 'dem Ministerium in Kiew zufolge': the place belongs to the body
-    return (before[-1],) if before and before[-1].kind in SPEAKER_KINDS else ()
-
-
-def _tagged(sentence: Sentence, at: int, after: int) -> tuple[Mention, ...]:
-    """The speaker right after the tag, in a stretch of its own ('..., so der Sprecher.')."""
-    words = sentence.tagged.words
-    if at > 0 and words.form[at - 1] not in ',"“”»«–—':
-        return ()
-    found = _following(sentence, after)
-    if not found or found[0].kind not in ("person", "body", "place", "thing", "people"):
-        return ()
-    end = found[-1].last
-    closes = end >= len(words) or not words.form[end][0].isalnum() or not sentence.tagged.known[end].verbs
-    return found if closes else ()
-
-
-def _with_joined(sentence: Sentence, first: Mention) -> tuple[Mention, ...]:
-    found = [first]
-    index = sentence.mentions.index(first)
-    known = sentence.tagged.known
-    for mention in sentence.mentions[index + 1 :]:
-        if not mention.joined or mention.kind not in ("person", "body", "place"):
-            break
-        if not known[mention.first - 1].flags & CONJUNCTION:
-            break
-        found.append(mention)
-    return tuple(found)
-
-
-def _headline(sentence: Sentence) -> list[Cue]:
-    """'Москалькова: ...', 'Viasna: ...': a name and a colon at the very start."""
-    words = sentence.tagged.words
-    colon = next((k for k in range(min(5, len(words))) if words.form[k] == ":"), -1)
-    if colon <= 0:
-        return []
-    named = [m for m in sentence.mentions if m.last <= colon and not m.prep]
-    if len(named) != 1 or named[0].kind not in ("person", "body") or named[0].last != colon:
-        return []
-    return [Cue(0, colon, "indirect", (named[0],), sentence.sliced.clause_of[0], None, False)]

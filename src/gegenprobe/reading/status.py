@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from gegenprobe.packs.codebook import Kind
-from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import GOVERNOR, MARK, NEGATION, NONE, NOUN, Lexicon, VerbUse
-from gegenprobe.reading.clauses import Clause
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE
+from gegenprobe.packs.lexicon import MARK, NEGATION, NONE
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.governing import GovernorReader
 from gegenprobe.reading.hanging import conditional_passive, noun_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
-from gegenprobe.reading.sentence import Sentence
 
 GOVERNED = frozenset({"infinitive", "complement", "question", "purpose"})
 NEAR = 5
 BESIDE = 2  # 'committed to releasing', 'stopped arresting'
+_STRENGTH = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
 
 
-class StatusReader:
+class StatusReader(GovernorReader):
     """Reads the status of the events of one sentence."""
-
-    def __init__(self, sentence: Sentence, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> None:
-        self.sentence = sentence
-        self.lexicon = lexicon
-        self.kinds = kinds
 
     def status(self, event: Event, roles: Filled) -> tuple[str, Mention | None]:
         """The event's status, and who demands, plans or refuses it where a governing verb says so."""
@@ -88,19 +80,7 @@ class StatusReader:
             for form in verb.forms
         )
 
-    def _modal(self, verb: VerbAt, use: VerbUse, perfect: bool, event: Event) -> str:
-        """What a modal says: 'soll ... sein' is hearsay, 'durfte ausreisen' happened, only releases are demanded."""
-        if use.hearsay and perfect:
-            return ""
-        kind = self.kinds[self.lexicon.frames[event.frame].kind]
-        past = any(form.features & PAST and not form.features & CONDITIONAL for form in verb.forms)
-        if use.modal == "demanded" and not kind.leaves:
-            return "" if kind.stock or past and self.lexicon.clauses.nouns_capitalised else "planned"
-        return "" if use.modal == "possible" and past else use.modal
 
-    def _uses(self, verbs: list[VerbAt], at: int) -> list[tuple[VerbAt, VerbUse]]:
-        lexicon = self.lexicon
-        return [(v, lexicon.verbs.get(f.lemma, NO_USE)) for v in verbs if v.at != at for f in v.forms]
 
     def _future(self, verb: VerbAt, event: Event, verbs: list[VerbAt]) -> bool:
         """'wird ... freilassen', 'werden freigelassen werden', 'will be freed': a future auxiliary and an infinitive."""
@@ -177,60 +157,6 @@ class StatusReader:
             status = ""
         return status or self._ahead(event, clause), self._subject(clause)
 
-    def _ahead(self, event: Event, clause: Clause) -> str:
-        """'Der Austausch soll am Freitag beginnen': what a modal of the clause says of the noun that is its subject."""
-        noun = event.noun
-        if noun is None or noun.prep or not self.lexicon.clauses.nouns_capitalised:
-            return ""
-        inside = [m for m in self.sentence.in_clause(clause.number) if m.head != noun.head and not m.prep]
-        if any(m.kind in ("person", "body", "place", "pronoun") and (not m.cases or m.cases & NOMINATIVE) for m in inside):
-            return ""
-        uses = self._uses(list(clause.verbs), event.at)
-        perfect = any("perfect" in use.auxiliary or "state" in use.auxiliary for _, use in uses)
-        found = [self._modal(verb, use, perfect, event) for verb, use in uses if use.modal]
-        return next((status for status in found if status in ("planned", "possible")), "")
-
-    def _speaks(self, clause: Clause) -> bool:
-        """'anunció la detención de tres': a verb that tells as well as promises; nobody promises arrests."""
-        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for verb in clause.verbs for form in verb.forms]
-        return any(use.speech and use.status == "planned" for use in uses)
-
-    def _before_noun(self, noun: Mention, clause: Clause) -> str:
-        """'die Forderung nach der Freilassung', 'Verhandlungen über die Freilassung'."""
-        known, words = self.sentence.tagged.known, self.sentence.tagged.words
-        for at in range(noun.head - 1, max(clause.first - 1, noun.head - NEAR - 1), -1):
-            if known[at].status and not known[at].verbs:
-                return known[at].status
-            if known[at].verbs or words.form[at] in ".;:":
-                break
-        return ""
-
-    def _of_verbs(self, clause: Clause, trigger: int) -> str:
-        """The strongest status that a verb of the clause gives to what it governs."""
-        found: list[str] = []
-        for verb in clause.verbs:
-            if verb.at == trigger:
-                continue
-            for form in verb.forms:
-                if form.particle and not self._particle_in(clause, verb.at, form.particle):
-                    continue
-                status = self.lexicon.verbs.get(form.lemma, NO_USE).status
-                if status:
-                    found.append(self._turned(status, clause))
-        return min(found, key=_STRENGTH.index) if found else ""
-
-    def _turned(self, status: str, clause: Clause) -> str:
-        """A negated promise is a refusal; a negated denial stays what it is."""
-        known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
-        negated = any(
-            known[at].flags & NEGATION and clause_of[at] == clause.number for at in range(clause.first, clause.last)
-        )
-        return "refused" if negated and status == "planned" else status
-
-    def _particle_in(self, clause: Clause, at: int, particle: str) -> bool:
-        lower, clause_of = self.sentence.tagged.words.lower, self.sentence.sliced.clause_of
-        return any(lower[k] == particle and clause_of[k] == clause.number for k in range(at + 1, len(lower)))
-
     def _governing(self, event: Event, clause: Clause) -> tuple[str, Mention | None]:
         """The status given by the clause this one hangs on, through infinitives and complement clauses."""
         if event.noun is None and event.form is not None:
@@ -262,13 +188,6 @@ class StatusReader:
             return "possible", None
         return "", None
 
-    def _over(self, clause: Clause) -> bool:
-        """Whether a clause tells of what is past: 'announced that it has freed ...' is no plan."""
-        uses = [(f, self.lexicon.verbs.get(f.lemma, NO_USE)) for verb in clause.verbs for f in verb.forms]
-        if any("future" in use.auxiliary and "passive" not in use.auxiliary for _, use in uses):
-            return False
-        return any("perfect" in use.auxiliary or (form.features & PAST and not use.modal) for form, use in uses)
-
     def _hangs_inside(self, event: Event, clause: Clause) -> bool:
         """'lehnte es ab, ...' is another clause; 'versprach freizulassen' without a comma is this one."""
         form = event.form
@@ -278,48 +197,3 @@ class StatusReader:
         marked = event.at > 0 and self.sentence.tagged.known[event.at - 1].flags & MARK
         gerund = form.features == GERUND and any(0 < event.at - verb.at <= BESIDE for verb in clause.verbs)
         return gerund or bool(marked and form.features & INFINITIVE)
-
-    def _above(self, clause: Clause) -> Clause | None:
-        if clause.parent >= 0:
-            return self.sentence.clause(clause.parent)
-        following = clause.number + 1
-        clauses = self.sentence.sliced.clauses
-        return clauses[following] if following < len(clauses) and clauses[following].kind == "main" else None
-
-    def _head_noun(self, clause: Clause, above: Clause) -> str:
-        """'das Angebot, zwölf Häftlinge freizulassen': the noun that the clause explains."""
-        known = self.sentence.tagged.known
-        for at in range(min(clause.first, len(known)) - 1, above.first - 1, -1):
-            if known[at].status and not known[at].verbs:
-                return known[at].status
-        return ""
-
-    def _is_status_word(self, at: int) -> bool:
-        """A word that gives a status wherever it stands; a noun does so only to what it governs."""
-        word = self.sentence.tagged.known[at]
-        return bool(word.status) and not word.verbs and not word.flags & GOVERNOR
-
-    def _by_words(self, event: Event, clause: Clause) -> str:
-        known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
-        for at in range(clause.first, min(clause.last, len(known))):
-            if clause_of[at] == clause.number and self._is_status_word(at) and at != event.at:
-                if not self._is_noun(at):
-                    return known[at].status
-        return ""
-
-    def _is_noun(self, at: int) -> bool:
-        words = self.sentence.tagged.words
-        if not self.lexicon.clauses.nouns_capitalised:
-            return bool(self.sentence.tagged.known[at].flags & NOUN)
-        return words.form[at][0].isupper() and at > 0
-
-    def _subject(self, clause: Clause) -> Mention | None:
-        """Who acts in a clause: the first person, body or place that no preposition introduces."""
-        bare = [m for m in self.sentence.in_clause(clause.number) if not m.prep]
-        ranked = [m for m in bare if m.kind in ("person", "body", "place")] or [
-            m for m in bare if m.kind in ("people", "pronoun")
-        ]
-        return ranked[0] if ranked else None
-
-
-_STRENGTH = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]

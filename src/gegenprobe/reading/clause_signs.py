@@ -1,0 +1,131 @@
+"""What a stretch of words shows of itself: an opener, a relative, a finite verb, an infinitive that hangs."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PAST
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    CONJUNCTION,
+    MARK,
+    OPENER,
+    PREPOSITION,
+    RELATIVE,
+    Lexicon,
+)  # fmt: skip
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.inner_clauses import completes
+from gegenprobe.reading.segments import NO_USE, Segment, VerbAt
+from gegenprobe.reading.tagging import Tagged
+
+LONGEST_SUBJECT = 4  # words before a verb in second place
+
+
+class Signs:
+    """The clauses made so far, and what the next stretch shows."""
+
+    def __init__(self, tagged: Tagged, lexicon: Lexicon, size: int) -> None:
+        self.tagged = tagged
+        self.lexicon = lexicon
+        self.clause_of = [0] * size
+        self.made: list[Clause] = []
+        self.main = -1
+        self.last = -1
+
+    def _opened(self, segment: Segment) -> tuple[str, int]:
+        known, form = self.tagged.known, self.tagged.words.form
+        for at in range(segment.first, min(segment.first + 3, segment.last)):
+            flags = known[at].flags
+            relative = flags & RELATIVE and not completes(self.tagged, at, self.lexicon)
+            opener = flags & OPENER and not (relative and self._finite_at(segment, at + 1))
+            if opener and (segment.verbs or (not flags & PREPOSITION and segment.last - segment.first > 1)):
+                kind = self.lexicon.clauses.openers.get(self.tagged.words.lower[at], known[at].base)
+                adverb = self._finite_at(segment, at + 1) and self.lexicon.clauses.nouns_capitalised
+                return ("", -1) if adverb else (kind, -1)
+            if segment.separator == "and" and self._noun_at(at + 1):
+                break  # 'und an die USA überstellt': an article
+            if flags & RELATIVE and segment.separator in (",", "(", "–", "—", "and") and self._relative(segment, at):
+                return "relative", at
+            if not flags & (PREPOSITION | CONJUNCTION) and form[at] not in "\"'„“«»":
+                break
+        return "", -1
+
+    def _noun_at(self, at: int) -> bool:
+        form = self.tagged.words.form
+        return self.lexicon.clauses.nouns_capitalised and at < len(form) and form[at][0].isupper()
+
+    def _finite_at(self, segment: Segment, at: int) -> bool:
+        """Whether the finite verb comes next: then the word before is an adverb ('Damit sind ...')."""
+        return any(verb.at == at and any(form.features & FINITE for form in verb.forms) for verb in segment.verbs)
+
+    def _relative(self, segment: Segment, at: int) -> bool:
+        """Whether a form that may be an article opens a relative clause: some finite verb must follow."""
+        if self.last < 0:
+            return False
+        if not self.lexicon.clauses.nouns_capitalised and not self.tagged.known[at].flags & (ARTICLE | OPENER):
+            return True
+        if self.lexicon.clauses.subjects_dropped and segment.last - segment.first == 1:
+            return True
+        if not segment.verbs:
+            last = self.tagged.words.lower[segment.last - 1]
+            unknown = not self.tagged.known[segment.last - 1].flags
+            return unknown and last.endswith(self.lexicon.clauses.finite_endings or ("\0",))
+        if not self.lexicon.clauses.nouns_capitalised:
+            return True
+        if self._linked(segment) and not self._finite(segment.verbs):
+            return False
+        verb = segment.verbs[-1]
+        if any(self._auxiliary(v) for v in segment.verbs[:-1]) and any(f.features & PARTICIPLE for f in verb.forms):
+            return self._auxiliary(verb)  # 'den USA und Kuba sind noch inhaftiert': no relative ends so
+        return verb.at >= segment.last - 2 and any(f.features & FINITE for v in segment.verbs for f in v.forms)
+
+    def _finite(self, verbs: list[VerbAt]) -> bool:
+        return any(
+            form.features & FINITE
+            and not form.features & INFINITIVE
+            and (form.features & PAST or not form.features & PARTICIPLE)
+            for verb in verbs
+            if not self._marked(verb)
+            for form in verb.forms
+        )
+
+    def _marked(self, verb: VerbAt) -> bool:
+        """Whether the infinitive's mark stands right before ('zu setzen'): no other reading of the form counts."""
+        marked = verb.at > 0 and self.tagged.known[verb.at - 1].flags & MARK
+        return bool(marked) and any(form.features & INFINITIVE for form in verb.forms)
+
+    def _dateline(self, first: Clause, segment: Segment) -> bool:
+        """'MINSK, Belarus — Twelve ...': where a report was written is no subject."""
+        form = self.tagged.words.form
+        return first.first <= 1 and not first.verbs and segment.separator in ("—", "–") and form[first.first].isupper()
+
+    def _participial(self, segment: Segment) -> bool:
+        """'X, juzgado en rebeldía, fue condenado': participles between marks, where the main clause wants its verb."""
+        if not self.lexicon.clauses.subjects_dropped or segment.separator != "," or self.last != self.main:
+            return False
+        closed = segment.last < len(self.tagged.words) and self.tagged.words.form[segment.last] == ","
+        if self.main < 0 or self.made[self.main].verbs or not closed or self._starts_with_conjunction(segment):
+            return False
+        return all(form.features & PARTICIPLE for form in segment.verbs[0].forms) and not self._finite(segment.verbs)
+
+    def _auxiliary(self, verb: VerbAt) -> bool:
+        return any(self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in verb.forms)
+
+    def _helpers_only(self, clause: Clause) -> bool:
+        """Whether a clause has an auxiliary and waits for its participle ('seien in China, Kuba und Peru eingesperrt')."""
+        uses = [[self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms] for verb in clause.verbs]
+        return bool(uses) and all(any(use.auxiliary for use in found) for found in uses)
+
+    def _closes(self, segment: Segment) -> bool:
+        participle = any(form.features & PARTICIPLE for form in segment.verbs[0].forms)
+        return participle and not self._linked(segment) and not self._starts_with_conjunction(segment)
+
+    def _starts_with_conjunction(self, segment: Segment) -> bool:
+        return bool(self.tagged.known[segment.first].flags & CONJUNCTION)
+
+    def _linked(self, segment: Segment) -> bool:
+        for verb in segment.verbs:
+            if any(form.features & LINKED for form in verb.forms):
+                return True
+            if self._marked(verb):
+                return True
+        return False

@@ -1,0 +1,53 @@
+"""A cue: words that bring in a speaker."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+SPEAKER_KINDS = ("person", "body", "place", "people", "thing", "pronoun")
+
+
+class Cue(NamedTuple):
+    """Words that bring in a speaker: where they stand, who speaks, and in which clauses (None: all of the sentence).
+
+    `type` is direct, indirect or reported; `clause` is the clause the cue stands in, which it does not govern
+    unless its own object is what was said.
+    """
+
+    first: int
+    last: int
+    type: str
+    speakers: tuple[Mention, ...]
+    clause: int
+    governs: frozenset[int] | None
+    own: bool
+    carried: bool = False
+
+
+def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
+    """Who speaks in the clause of a verb of saying: what stands nearest and can speak; () when nobody does."""
+    inside = sentence.in_clause(clause.number)
+    mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS]
+    strong = [m for m in mentions if m.kind in ("person", "body", "place")]
+    weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and (m.number is None or m.number.article)]
+    first_pronoun = [m for m in weak if m.kind == "pronoun" and m.cases == NOMINATIVE]
+    pool = first_pronoun[:1] or strong or weak
+    pool = [m for m in pool if m.kind != "thing" or 0 <= m.first - verb <= 2]
+    if not pool:
+        return ()
+    ranked = sorted(
+        pool, key=lambda m: (bool(m.cases) and not m.cases & 1, min(abs(m.head - verb), abs(m.last - verb)))
+    )
+    beside = {m.first - 1 for m in sentence.mentions if m.aside}
+    first = next((m for m in pool if m.kind == "person" and not m.owner and m.last in beside), ranked[0])
+    named = next((m for m in inside if m.joined and m.kind == "person" and m.first > first.head and not m.owner), None)
+    if first.owner == "office" and named is not None and sentence.tagged.words.form[named.first - 1] == ",":
+        return (named,)  # 'der Generalstaatsanwalt der Provinz, N. N.': one person
+    return tuple(
+        m for m in inside if m is first or (m.joined and m.kind == first.kind and m.head > first.head and not m.prep)
+    )

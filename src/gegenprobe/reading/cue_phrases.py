@@ -1,0 +1,112 @@
+"""Cues without a verb: 'laut X', 'X zufolge', ', so X', a name and a colon in a headline."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import (
+    CARRIED,
+    CONJUNCTION,
+    CUE_AFTER,
+    CUE_BEFORE,
+    IMPERSONAL,
+    OWN,
+    TAG,
+)  # fmt: skip
+from gegenprobe.reading.cue import Cue, subject_of
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+SPEAKER_KINDS = ("person", "body", "place", "people", "thing", "pronoun")
+
+
+def phrase_cues(sentence: Sentence) -> list[Cue]:
+    """'laut X', 'nach Angaben von X', 'X zufolge', ', so X', 'demnach'."""
+    cues: list[Cue] = []
+    known, length = sentence.tagged.known, sentence.tagged.length
+    for at, word in enumerate(known):
+        flags = word.flags
+        if not flags & (CUE_BEFORE | CUE_AFTER | TAG | CARRIED | IMPERSONAL | OWN):
+            continue
+        after = at + max(length[at], 1)
+        clause = sentence.sliced.clause_of[at]
+        if flags & OWN:
+            subject = subject_of(sentence, sentence.clause(clause), at)
+            cues.append(Cue(at, after, "reported", subject, clause, None, True, carried=not subject))
+        elif flags & CARRIED:
+            cues.append(Cue(at, after, "reported", (), clause, None, True, carried=True))
+        elif flags & CUE_BEFORE and (found := _following(sentence, after)):
+            cues.append(Cue(at, found[-1].last, "reported", found, clause, None, True))
+        elif flags & CUE_AFTER and (previous := _preceding(sentence, at)):
+            cues.append(Cue(previous[0].first, after, "reported", previous, clause, None, True))
+        elif flags & TAG and (found := _tagged(sentence, at, after)):
+            cues.append(Cue(at, found[-1].last, "indirect", found, clause, None, True))
+        elif flags & IMPERSONAL:
+            found = tuple(m for m in _following(sentence, after) if m.kind in ("body", "place", "person"))
+            cues.append(Cue(at, after, "indirect", found, clause, None, True, carried=not found))
+    return cues
+
+
+def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
+    first = next((m for m in sentence.mentions if m.last > after), None)
+    if first is not None and first.owner == "office":
+        behind = next((m for m in sentence.mentions if m.first == first.last + 1 and m.kind == "person"), None)
+        named = behind is not None and not behind.owner and sentence.tagged.words.form[first.last] == ","
+        first = behind if named and first.first <= after + 2 else first
+        after = max(after, first.first - 2) if first is not None else after
+    if first is None or first.first > after + 2 or first.kind not in SPEAKER_KINDS:
+        return ()
+    if first.number is not None and not first.number.article:
+        return ()
+    return _with_joined(sentence, _author(sentence, first))
+
+
+def _author(sentence: Sentence, source: Mention) -> Mention:
+    """'einem Bericht der Agentur', 'einer Bilanz von Reporter ohne Grenzen': who wrote it, where the text says so."""
+    if source.kind != "thing":
+        return source
+    near = (source.last, source.last + 1)
+    return next((m for m in sentence.mentions if m.kind in ("body", "person") and m.first in near), source)
+
+
+def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:
+    before = [m for m in sentence.mentions if m.last <= at and at - m.last <= 1]
+    if len(before) > 1 and before[-1].kind == "place" and before[-2].last >= before[-1].last:
+        before.pop()  # 'dem Ministerium in Kiew zufolge': the place belongs to the body
+    return (before[-1],) if before and before[-1].kind in SPEAKER_KINDS else ()
+
+
+def _tagged(sentence: Sentence, at: int, after: int) -> tuple[Mention, ...]:
+    """The speaker right after the tag, in a stretch of its own ('..., so der Sprecher.')."""
+    words = sentence.tagged.words
+    if at > 0 and words.form[at - 1] not in ',"“”»«–—':
+        return ()
+    found = _following(sentence, after)
+    if not found or found[0].kind not in ("person", "body", "place", "thing", "people"):
+        return ()
+    end = found[-1].last
+    closes = end >= len(words) or not words.form[end][0].isalnum() or not sentence.tagged.known[end].verbs
+    return found if closes else ()
+
+
+def _with_joined(sentence: Sentence, first: Mention) -> tuple[Mention, ...]:
+    found = [first]
+    index = sentence.mentions.index(first)
+    known = sentence.tagged.known
+    for mention in sentence.mentions[index + 1 :]:
+        if not mention.joined or mention.kind not in ("person", "body", "place"):
+            break
+        if not known[mention.first - 1].flags & CONJUNCTION:
+            break
+        found.append(mention)
+    return tuple(found)
+
+
+def headline_cues(sentence: Sentence) -> list[Cue]:
+    """'Москалькова: ...', 'Viasna: ...': a name and a colon at the very start."""
+    words = sentence.tagged.words
+    colon = next((k for k in range(min(5, len(words))) if words.form[k] == ":"), -1)
+    if colon <= 0:
+        return []
+    named = [m for m in sentence.mentions if m.last <= colon and not m.prep]
+    if len(named) != 1 or named[0].kind not in ("person", "body") or named[0].last != colon:
+        return []
+    return [Cue(0, colon, "indirect", (named[0],), sentence.sliced.clause_of[0], None, False)]

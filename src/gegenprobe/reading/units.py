@@ -1,0 +1,155 @@
+"""Whom one statement is about: a number, names, or those told of before; and whether it says enough."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.inflection import FINITE, PRESENT
+from gegenprobe.reading.antecedents import definite, left_out, told_before
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.context import Unit
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import PEOPLE_KINDS, Filled
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.swaps import SwapReader
+
+_OWN = ("planned", "negotiated", "refused", "possible")
+
+
+class UnitReader(SwapReader):
+    """Reads the affected people, apart where the text counts them apart."""
+
+    def _fits(self, frame: Frame, unit: Unit, at: int) -> bool:
+        """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
+        if any(mention.group in frame.groups for mention in unit.mentions):
+            return True
+        if frame.kind == "death":
+            return False
+        drafts = [*self.context.drafts, *self.drafts]
+        if unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves:
+            same = unit.quantity.value
+            before = [d for d in drafts if d.sentence != self.number or d.at_word != at]
+            if any(d.count is not None and d.count.value == same and self._leaves(d.kind) for d in before):
+                return True
+        known = any(draft.kind == frame.kind for draft in drafts)
+        return known and unit.quantity is not None and not any(mention.group for mention in unit.mentions)
+
+    def _kinds(self, frame: Frame, unit: Unit) -> tuple[str, ...]:
+        """The frame's kinds; where it only counts people, the kind of the noun it counts ('zählte 4.722 Entführte')."""
+        known = self.sentence.tagged.known
+        kinds = self.context.codebook.kinds
+        if kinds[frame.kind].stock and unit.mentions and unit.mentions[0] in self.sentence.mentions:
+            member = known[unit.mentions[0].head].member
+            if member and not kinds[member].stock and frame.weak:
+                return (member,)
+        return (frame.kind, *frame.also)
+
+    def _worth(self, event: Event, frame: Frame, unit: Unit) -> bool:
+        """Whether a statement says enough: a number or a name; or a group in a clause of its own verb."""
+        clause = self.sentence.clause(event.clause)
+        if clause.kind == "relative" and unit.quantity is not None and self._was_held(event, frame, clause):
+            return unit.mentions[0].first >= clause.first
+        if clause.kind == "relative" and self._is_free(event, frame):
+            return False
+        if clause.kind == "relative" and frame.kind in ("detention", "sentence") and unit.quantity is not None:
+            return unit.mentions[0].first >= clause.first
+        return bool(unit.quantity is not None or unit.people)
+
+    def _was_held(self, event: Event, frame: Frame, clause: Clause) -> bool:
+        """'liberó a 17 que permanecían en prisión': a stock of the past, told only to say who they are."""
+        if not self.context.codebook.kinds[frame.kind].stock or not self.lexicon.clauses.subjects_dropped:
+            return False
+        finite = [form.features for verb in clause.verbs for form in verb.forms if form.features & FINITE]
+        return bool(finite) and not any(features & PRESENT for features in finite)
+
+    def _is_free(self, event: Event, frame: Frame) -> bool:
+        """'die auf freiem Fuß sind': a state that describes people is no release."""
+        uses = self.lexicon.verbs
+        state = event.form is None or (event.form.lemma in uses and "state" in uses[event.form.lemma].auxiliary)
+        return state and self.context.codebook.kinds[frame.kind].leaves
+
+    def _units(self, event: Event, roles: Filled) -> list[Unit]:
+        """The affected people, apart where the text counts them apart."""
+        units: list[Unit] = []
+        named: list[Mention] = []
+        plain: list[Mention] = []
+        for mention in roles.whom:
+            if mention.kind == "pronoun":
+                units.extend(self._antecedent(event, mention))
+            elif mention.kind == "person":
+                named.append(mention)
+            elif mention.number is not None and mention.number.article and mention.joined and named:
+                continue
+            elif mention.number is not None:
+                units.append(Unit([mention], quantity=self._count(mention), whole=self._partitive(mention)))
+            elif mention.kind == "people":
+                plain.append(mention)
+        units = self._without_partition(units)
+        if named:
+            people = self._people([m for m in named if m.owner != "office"])
+            if people:
+                units.append(Unit(named, people=people))
+        if plain and not units:
+            units = self._told_of(event, plain[0]) or [Unit(plain)]
+        return units or self._from_before(event)
+
+    def _from_before(self, event: Event) -> list[Unit]:
+        return self._told_of(event, None) if left_out(event, self.sentence, self.lexicon) else []
+
+    def _without_partition(self, units: list[Unit]) -> list[Unit]:
+        """'137 rehenes, 76 mujeres y 61 hombres': the same people again, by sex or age."""
+        values = [unit.quantity.value for unit in units if unit.quantity is not None]
+        general = {*self.lexicon.general, "minor"}
+        alike = all(mention.group in general for unit in units[1:] for mention in unit.mentions)
+        if len(values) < 3 or len(values) != len(units) or None in values or not alike:
+            return units
+        return units[:1] if values[0] == sum(value for value in values[1:] if value is not None) else units
+
+    def _told_of(self, event: Event, mention: Mention | None) -> list[Unit]:
+        """The people of the statement before, for a definite phrase or a subject that is left out."""
+        if mention is not None and not definite(mention, self.sentence, self.lexicon):
+            return []
+        drafts = [*reversed(self.drafts), *reversed(self.context.drafts)]
+        word = self.sentence.tagged.words.lower[event.at]
+        where = self.number, mention is not None or word.endswith(self.lexicon.clauses.plural_endings)
+        return told_before(drafts, self.lexicon.frames[event.frame].kind, where, self.lexicon, mention)
+
+    def _partitive(self, mention: Mention) -> Draft | None:
+        return self.context.last_whole(self.drafts) if mention.part else None
+
+    def _antecedent(self, event: Event, pronoun: Mention) -> list[Unit]:
+        """What a pronoun or relative stands for: the number, names and group before it."""
+        clause = self.sentence.clause(event.clause)
+        while (
+            clause.kind == "coordinate"
+            and clause.separator == "and"
+            and 0 <= clause.parent
+            and pronoun.head < clause.first
+        ):
+            clause = self.sentence.clause(clause.parent)
+        if clause.kind == "relative" and pronoun.head <= clause.relative + 1:
+            before = [m for m in self.sentence.mentions if m.head < clause.first and m.kind in PEOPLE_KINDS]
+            before = [m for m in before if m.kind != "pronoun" and not m.aside]
+            if before:
+                return self._as_units(before[-1])
+            return []
+        return self.context.antecedent(self.drafts, self.sentence, self.number, pronoun)
+
+    def _as_units(self, mention: Mention) -> list[Unit]:
+        if mention.kind == "person":
+            people = self._people([mention])
+            return [Unit([mention], people=people)] if people else []
+        return [Unit([mention], quantity=self._count(mention))]
+
+    def _counted_group(self, event: Event) -> tuple[str, tuple[str, ...]]:
+        """'puts the number of political prisoners at 777': whom the number counts."""
+        marks = self.lexicon.clauses.genitive_marks
+        counted = [
+            m for m in self.sentence.in_clause(event.clause) if m.kind == "people" and m.group and m.prep in marks
+        ]
+        return (counted[0].group, counted[0].nations) if counted else ("", ())
+
+    def _leaves(self, kind: str) -> bool:
+        """Whether people of this kind leave custody or are moved: then the same number may be moved on."""
+        found = self.context.codebook.kinds[kind]
+        return found.leaves or found.moves or found.stock

@@ -1,0 +1,122 @@
+"""Which mention fits which place of the clause: case, sense and order weighed."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
+from gegenprobe.reading.headlines import suffers
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+PLACES = frozenset({"subject", "object", "genitive", "dative"})
+NEAR = 4  # words between two coordinated verbs that share what follows
+
+
+def transitive(
+    event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> tuple[list[Mention], list[Mention]]:
+    """Subject and object of an active verb, told apart by case, sense and order."""
+    bare = [m for m in mentions if not m.prep and not m.joined and m.kind != "event"]
+    alone = headless(event, mentions, sentence, lexicon)
+    verb = min((v.at for v in sentence.clause(event.clause).verbs), default=event.at)
+    best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
+    for affected in [None, *bare]:
+        for actor in [None] if alone else [None, *bare]:
+            if actor is affected and actor is not None:
+                continue
+            score = 0.0
+            if affected is not None:
+                score += as_object(affected, verb, lexicon)
+            if actor is not None:
+                score += as_subject(actor, verb, lexicon)
+            if score > best[0]:
+                best = (score, affected, actor)
+    if best[1] is None and best[2] is not None and suffers(event, best[2], sentence, lexicon):
+        return with_joined(best[2], mentions), []
+    return with_joined(best[1], mentions), with_joined(best[2], mentions)
+
+
+def as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
+    score = {"people": 1.0, "number": 1.5, "person": 0.8, "pronoun": 0.4}.get(mention.kind, -5.0)
+    if mention.number is not None and mention.kind in ("people", "number"):
+        score += 1.5 if mention.number.article else 2.5 if mention.kind == "people" else 2.0
+    if mention.group:
+        score += 1.5 if mention.group in lexicon.captive else 0.8
+    if mention.owner == "office":
+        score -= 0.8
+    score += 0.6 if mention.head > verb else -0.4
+    if mention.cases == GENITIVE and lexicon.clauses.nouns_capitalised:
+        score -= 4.0
+    return score + by_case(mention, ACCUSATIVE)
+
+
+def as_subject(mention: Mention, verb: int, lexicon: Lexicon) -> float:
+    score = {"body": 2.0, "place": 2.0, "person": 1.2, "thing": 0.9, "pronoun": 0.5, "people": 0.3}.get(
+        mention.kind, -3.0
+    )
+    if mention.number is not None:
+        score -= 1.0
+    if mention.group in lexicon.captive:
+        score -= 1.5
+    if mention.owner == "office":
+        score += 0.8
+    score += 0.5 if mention.head < verb else -0.1
+    return score + by_case(mention, NOMINATIVE)
+
+
+def by_case(mention: Mention, wanted: int) -> float:
+    if not mention.cases:
+        return 0.0
+    if mention.cases == wanted:
+        return 2.0
+    return 0.0 if mention.cases & wanted else -2.5
+
+
+def best_whom(mentions: list[Mention], sentence: Sentence, lexicon: Lexicon, case: int) -> Mention | None:
+    best, best_score = None, 0.0
+    for mention in mentions:
+        if mention.joined or mention.kind not in PEOPLE_KINDS:
+            continue
+        score = as_object(mention, 10_000, lexicon) + 0.6 + by_case(mention, case) - by_case(mention, ACCUSATIVE)
+        if score > best_score:
+            best, best_score = mention, score
+    return best
+
+
+def at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """The affected people at one place of the clause."""
+    if place == "subject":
+        return best_whom([m for m in mentions if not m.prep], sentence, lexicon, NOMINATIVE)
+    if place in ("object", "genitive"):
+        return best_whom([m for m in mentions if not m.prep], sentence, lexicon, ACCUSATIVE)
+    if place == "dative":
+        found = [m for m in mentions if not m.prep and m.kind in PEOPLE_KINDS and (not m.cases or m.cases & DATIVE)]
+        ranked = sorted(found, key=lambda m: (m.owner == "office", not m.cases & DATIVE, m.number is None, -m.head))
+        ranked = [m for m in ranked if m.number is not None and not m.number.article and not m.cases] or ranked
+        return ranked[0] if ranked else None
+    return next((m for m in mentions if m.prep == place and m.kind in PEOPLE_KINDS), None)
+
+
+def actor_at(place: str, mentions: list[Mention], sentence: Sentence) -> Mention | None:
+    if place in ("subject", "object"):
+        bare = [m for m in mentions if not m.prep and m.kind in ACTOR_KINDS and not m.joined]
+        case = NOMINATIVE if place == "subject" else ACCUSATIVE
+        ranked = sorted(bare, key=lambda m: (-actor_rank(m) - by_case(m, case), m.head))
+        return ranked[0] if ranked else None
+    return next((m for m in mentions if m.prep == place and m.kind in ACTOR_KINDS), None)
+
+
+def actor_rank(mention: Mention) -> float:
+    return {"person": 2.0, "body": 2.0, "place": 1.8, "thing": 0.3, "pronoun": 0.8, "people": 0.6}.get(
+        mention.kind, 0.0
+    )
+
+
+def headless(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the mentions stand in an infinitive, which has no subject of its own ('..., die Bank zu sanktionieren')."""
+    if sentence.clause(event.clause).kind != "infinitive" or not lexicon.clauses.nouns_capitalised:
+        return False
+    clause_of = sentence.sliced.clause_of
+    return not lexicon.clauses.inner_clauses and all(clause_of[m.head] == event.clause for m in mentions)
