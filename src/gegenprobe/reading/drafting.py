@@ -83,7 +83,6 @@ class SentenceReader(UnitReader):
             draft.group, draft.nations = self._group_of(Unit([mention]))
             self.drafts.append(draft)
 
-
     def _keep_unsaid(
         self, event: Event, frame: Frame, roles: Filled, unit: Unit, status_holder: tuple[str, Mention | None]
     ) -> None:

@@ -103,9 +103,8 @@ def _helps(clause: Clause, verb: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bo
             other.at != verb.at
             and not _behind_preposition(other.at, tagged, lexicon)
             and any(form.features & (PARTICIPLE | INFINITIVE | GERUND) for form in other.forms)
-        ):
-            if not any(lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in other.forms):
-                return True
+        ) and not any(lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in other.forms):
+            return True
     return False
 
 

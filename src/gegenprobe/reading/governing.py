@@ -144,5 +144,5 @@ class GovernorReader:
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         past = any(form.features & PAST and not form.features & CONDITIONAL for form in verb.forms)
         if use.modal == "demanded" and not kind.leaves:
-            return "" if kind.stock or past and self.lexicon.clauses.nouns_capitalised else "planned"
+            return "" if kind.stock or (past and self.lexicon.clauses.nouns_capitalised) else "planned"
         return "" if use.modal == "possible" and past else use.modal

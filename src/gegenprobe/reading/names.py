@@ -127,7 +127,9 @@ class Names:
             given = at > start and (word.flags | known[at - 1].flags) & GIVEN
             if at > start and not given and self._new_name(words.form[at - 1], form):
                 break
-            if (form[0].isupper() or at > start and _with_article(form)) and self._part_of_name(word, form, at > start):
+            if (form[0].isupper() or (at > start and _with_article(form))) and self._part_of_name(
+                word, form, at > start
+            ):
                 at += max(1, length[at])
                 last = at
                 if at < len(known) and words.form[at] == "." and len(form) == 1:

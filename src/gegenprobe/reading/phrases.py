@@ -114,7 +114,7 @@ class PhraseReader:
         ):
             self.mentions[-1] = previous._replace(cases=GENITIVE, prep="", aside=True)
             return prep or previous.prep
-        inside = previous.kind == "people" or previous.kind in ("thing", "event") and previous.prep
+        inside = previous.kind == "people" or (previous.kind in ("thing", "event") and previous.prep)
         if inside and open_.cases & GENITIVE and mention.kind != "event":
             open_.cases = GENITIVE
         return prep

@@ -80,8 +80,6 @@ class StatusReader(GovernorReader):
             for form in verb.forms
         )
 
-
-
     def _future(self, verb: VerbAt, event: Event, verbs: list[VerbAt]) -> bool:
         """'wird ... freilassen', 'werden freigelassen werden', 'will be freed': a future auxiliary and an infinitive."""
         form = event.form

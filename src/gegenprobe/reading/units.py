@@ -123,7 +123,7 @@ class UnitReader(SwapReader):
         while (
             clause.kind == "coordinate"
             and clause.separator == "and"
-            and 0 <= clause.parent
+            and clause.parent >= 0
             and pronoun.head < clause.first
         ):
             clause = self.sentence.clause(clause.parent)
