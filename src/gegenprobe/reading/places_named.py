@@ -1,0 +1,147 @@
+"""Places, nationalities and citizens as parts and heads of phrases."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import (
+    COMMON,
+    GIVEN,
+    NAMED,
+    ORGANISATION,
+    PEOPLE,
+    TITLE,
+    Word,
+)  # fmt: skip
+from gegenprobe.packs.places import PlaceForm
+from gegenprobe.reading.bodies import BodyReader
+from gegenprobe.reading.mention import Mention
+
+
+class PlaceReader(BodyReader):
+    """Reads countries, and what belongs to them."""
+
+    def _place(self, word: Word, at: int, after: int) -> bool:
+        form = word.place
+        assert form is not None
+        written = self.tagged.words.form[at]
+        if (form.casing != "any" and not written[0].isupper()) or (form.casing == "upper" and not written.isupper()):
+            return False
+        if form.role in ("adjective", "citizen") and self._describes_last(at):
+            self._belongs_to_last(form.country, after)
+            return True
+        if form.role == "adjective":
+            self._nation(at, form.country)
+            return not (word.group or word.flags & (TITLE | ORGANISATION | PEOPLE))
+        if word.flags & (TITLE | ORGANISATION) or word.group:
+            return False
+        if (form.role == "citizen" or self._describes_people(written, form.role, after)) and self._noun_comes(after):
+            self._nation(at, form.country)
+            return True
+        if self._inside_count(after):
+            return True
+        if form.role == "citizen":
+            self._citizen(form, at, after)
+            return True
+        return self._named_place(word, form, (at, after))
+
+    def _nation(self, at: int, country: str) -> None:
+        """A nationality before its noun: the phrase is open, and of that country."""
+        self.open.first = at if self.open.first < 0 else self.open.first
+        self.open.nations += (country,) if country not in self.open.nations else ()
+
+    def _belongs_to_last(self, country: str, after: int) -> None:
+        """A nationality behind its noun ('presos ucranianos')."""
+        last = self.mentions[-1]
+        self.mentions[-1] = last._replace(nations=(*last.nations, country), last=after, country=last.country or country)
+        self._name_behind(after)
+
+    def _citizen(self, form: PlaceForm, at: int, after: int) -> None:
+        """Citizens of a country: people, or the person whose name follows ('des Salvadorianers Kilmar Abrego')."""
+        if self.open.number is None and self._ends_thing(at):
+            self.open.clear()
+            return
+        words = self.tagged.words
+        end = self.names.end_of_name(self.tagged, after, titled=True) if after < len(words) else after
+        named = end > after and self.open.number is None
+        if form.country not in self.open.nations or named:
+            self.open.nations += (form.country,)
+        if named:
+            name = self.names.written(self.tagged, after, end)
+            self._finish(Mention(at, end, after, "person", name=name, country=form.country), end)
+            self.skip = end
+            return
+        self._finish(Mention(at, after, at, "people", group=self.open.group, nations=self.open.nations), after)
+
+    def _named_place(self, word: Word, form: PlaceForm, span: tuple[int, int]) -> bool:
+        """A country, city or union by its name; not a given name that is also a place."""
+        at, after = span
+        written = self.tagged.words.form[at]
+        if form.role == "union":
+            self._finish(Mention(at, after, at, "body", name=form.name or written), after)
+            return True
+        if form.ambiguous and self.names.may_be(self.tagged, at, True) and word.flags & GIVEN:
+            return False
+        name = form.name or " ".join(self.tagged.words.form[at:after])
+        self._finish(Mention(at, after, at, "place", name=name, country=form.country), after)
+        return True
+
+    def _describes_people(self, written: str, role: str, after: int) -> bool:
+        """'US soldiers', 'the Belarus journalist X': a country before a word for people."""
+        if role != "country" or after >= len(self.tagged.known) or self.lexicon.clauses.adjectives_follow:
+            return False
+        bare = not self.open.prep or self.open.prep in self.lexicon.clauses.genitive_marks
+        return written.isupper() or (bare and bool(self.tagged.known[after].group))
+
+    def _noun_comes(self, at: int) -> bool:
+        """Whether a word for people comes next: 'Ukrainian' in 'Ukrainian soldiers' is no citizen."""
+        known = self.tagged.known
+        if at < len(known) and self.lexicon.clauses.nouns_capitalised:
+            return bool(known[at].flags & TITLE) and self.open.number is None
+        if at >= len(known):
+            return False
+        if known[at].group or known[at].flags & (PEOPLE | TITLE | ORGANISATION):
+            return True
+        unknown = not known[at].flags and not known[at].verbs and not known[at].place
+        if known[at].flags == COMMON and at + 1 < len(known) and known[at + 1].place is not None:
+            unknown = True  # 'the Yemeni capital Sanaa'
+        return self.lexicon.clauses.nationality_first and unknown and self.tagged.words.form[at].islower()
+
+    def _describes_last(self, at: int) -> bool:
+        """'24 presos ucranianos': a nationality right behind the people, or the body, it belongs to."""
+        if not self.lexicon.clauses.adjectives_follow or not self.mentions or self.open.first >= 0:
+            return False
+        last = self.mentions[-1]
+        return last.last == at and last.kind in ("people", "body", "person") and not last.nations
+
+    def _ends_thing(self, at: int) -> bool:
+        """'la residencia estadounidense': a nationality behind a noun that is no word for people."""
+        if not self.lexicon.clauses.adjectives_follow or not 0 <= self.open.first < at - 1:
+            return False
+        before, form = self.tagged.known[at - 1], self.tagged.words.form[at - 1]
+        return form.islower() and not before.flags & ~COMMON and not before.place and at - 1 not in self.numbers
+
+    def _inside_count(self, after: int) -> bool:
+        """'13 UN staff members', '15 Guantanamo detainees': a name between the number and the people it counts."""
+        number, clauses = self.open.number, self.lexicon.clauses
+        if number is None or number.article or clauses.nouns_capitalised or clauses.adjectives_follow:
+            return False
+        following = zip(self.tagged.known[after : after + 2], self.tagged.words.form[after:], strict=False)
+        for word, form in following:
+            if word.group or word.flags & PEOPLE:
+                return not word.flags & NAMED
+            if not form[0].islower() or word.flags & ~COMMON or word.verbs:
+                return False
+        return False
+
+    def _name_behind(self, at: int) -> None:
+        """'el presidente ruso Vladímir Putin', 'el grupo palestino Hamás': the name of what was just described."""
+        last, known = self.mentions[-1], self.tagged.known
+        if at >= len(known) or (last.number is not None and not last.number.article):
+            return
+        named = known[at].flags & NAMED and last.kind == "body"
+        end = at + max(1, self.tagged.length[at]) if named else self.names.end_of_name(self.tagged, at, titled=True)
+        if end <= at or (last.kind == "person" and last.owner != "office"):
+            return
+        name = known[at].base if named else self.names.written(self.tagged, at, end)
+        kind = "body" if last.kind == "body" else "person"
+        self.mentions[-1] = last._replace(kind=kind, name=name, head=at, last=end, owner="")
+        self.skip = end

@@ -1,0 +1,144 @@
+"""Prepositions, determiners, pronouns, verbs and marks: what opens, joins and ends phrases."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    CONJUNCTION,
+    CUE_BEFORE,
+    IN_RETURN,
+    MORE,
+    NONE,
+    OPENER,
+    PARTITIVE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    STILL,
+    Word,
+)  # fmt: skip
+from gegenprobe.reading.mention import QUOTES, Mention
+from gegenprobe.reading.verb_or_noun import FormReader
+
+
+class SmallWordReader(FormReader):
+    """Reads the words that are no nouns."""
+
+    def _small_word(self, word: Word, at: int, after: int) -> int:
+        """What is no noun: prepositions, determiners, pronouns, verbs, marks; the word after it."""
+        if word.verbs and word.flags & POSSESSIVE and not self._noun_follows(at):
+            word = word._replace(flags=word.flags & ~(ARTICLE | POSSESSIVE))
+        form = self.tagged.words.form[at]
+        if self._binds(word, at):
+            return after
+        if word.verbs and self._is_verb(word, at):
+            self._close(at)
+            self.open.clear()
+            self.last_prep = ""
+            self._end_aside()
+            self.verbs.append(at)
+        elif form == "(" and (end := self._beside_a_name(at)):
+            return end
+        elif not form[0].isalnum():
+            self._mark(form, at)
+        else:
+            self._other(word, at, after)
+        return after
+
+    def _binds(self, word: Word, at: int) -> bool:
+        """Whether the word is one that opens or joins phrases; then that is done."""
+        open_, flags = self.open, word.flags
+        if flags & PREPOSITION and not self._is_particle(at):
+            self._hold(at)
+            self._close(at)
+            open_.clear()
+            open_.first, open_.prep = at, word.base
+        elif flags & (ARTICLE | POSSESSIVE | NONE | MORE | PARTITIVE):
+            self._determiner(word, at)
+        elif flags & (PRONOUN | RELATIVE):
+            self._pronoun(word, at)
+        elif flags & CONJUNCTION:
+            self._close(at)
+            prep = open_.prep
+            open_.clear()
+            self.last_conjunction = at
+            self.last_prep = prep or self.last_prep
+        else:
+            return False
+        return True
+
+    def _mark(self, form: str, at: int) -> None:
+        """A punctuation mark: most end the phrase, quotation marks and hyphens do not."""
+        self._close(at)
+        if form != "," and form not in QUOTES:
+            self.last_prep = ""
+        if form not in QUOTES and form != "-":
+            prep = self.open.prep
+            self.open.clear()
+            self.last_prep = prep or self.last_prep
+        self.last_conjunction = at if form == "," else -2
+
+    def _other(self, word: Word, at: int, after: int) -> None:
+        """An attribute of the open phrase, a phrase that takes the noun behind it, or an unknown noun."""
+        open_, flags = self.open, word.flags
+        if word.verbs and open_.first >= 0 and not self._capital_noun(at):
+            open_.attribute = at
+        elif flags & (OPENER | CUE_BEFORE | IN_RETURN):
+            self._hold(at)
+            self._close(at)
+            open_.clear()
+            if not flags & OPENER and after not in self.numbers:
+                open_.first, open_.prep = after, self._governing(at, after, flags)
+        elif self.lexicon.clauses.nouns_capitalised and self.tagged.words.form[at][0].isupper() and not flags & STILL:
+            self._thing(at)
+
+    def _determiner(self, word: Word, at: int) -> None:
+        open_ = self.open
+        if word.flags & PARTITIVE:
+            self._partitive(at)
+            return
+        if word.flags & (ARTICLE | MORE) and self._noun_before(at):
+            self._close(at)
+            open_.clear()
+        if word.flags & (ARTICLE | NONE) and (open_.number is not None or open_.cases):
+            self._close(at, part=bool(word.cases & GENITIVE) and open_.number is not None)
+            open_.clear()
+        if word.flags & (RELATIVE | PRONOUN) and open_.first in (-1, at - 1) and self._stands_alone(at):
+            self._pronoun(word, at)
+            return
+        open_.first = at if open_.first < 0 else open_.first
+        open_.more = open_.more or bool(word.flags & MORE)
+        open_.none = open_.none or bool(word.flags & NONE)
+        open_.owned = open_.owned or bool(word.flags & POSSESSIVE)
+        open_.cases = word.cases or open_.cases
+
+    def _partitive(self, at: int) -> None:
+        """'von ihnen': behind a number it makes a part of it, before one it opens a part."""
+        part = self.open.number is not None
+        self._close(at, part=part)
+        self.open.clear()
+        self.aside = self.aside or not part
+
+    def _pronoun(self, word: Word, at: int) -> None:
+        prep = self.open.prep
+        self._close(at)
+        self.open.clear()
+        self._add(Mention(at, at + 1, at, "pronoun", prep=prep, cases=word.cases, name=word.base))
+
+    def _governing(self, at: int, after: int, flags: int) -> str:
+        """The preposition for the noun behind a phrase: 'im Austausch für X' takes it, 'im Gegenzug' does not."""
+        lower = self.tagged.words.lower
+        if flags & CUE_BEFORE:
+            return lower[at]
+        last = self.lexicon.words.get(lower[after - 1])
+        return last.base if last is not None and last.flags & PREPOSITION else ""
+
+    def _end_aside(self) -> None:
+        """'..., including X, lawyers said': what stands between the last mark and the verb is its subject."""
+        last = self.mentions[-1] if self.aside and self.mentions else None
+        inner = last is not None and last.first > 0 and self.tagged.words.form[last.first - 1] == ","
+        if last is not None and inner and last.aside and last.number is None and self.lexicon.clauses.in_names:
+            self.mentions[-1] = last._replace(aside=False, joined=False)
+        self.aside = False
