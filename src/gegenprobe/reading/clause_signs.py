@@ -111,7 +111,7 @@ class Signs:
         return any(self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in verb.forms)
 
     def _helpers_only(self, clause: Clause) -> bool:
-        """Whether a clause has an auxiliary and waits for its participle ('seien in China, Kuba und Peru eingesperrt')."""
+        """Whether a clause has an auxiliary only and waits for its participle ('seien in China eingesperrt')."""
         uses = [[self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms] for verb in clause.verbs]
         return bool(uses) and all(any(use.auxiliary for use in found) for found in uses)
 

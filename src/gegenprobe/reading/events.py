@@ -240,7 +240,7 @@ def _acts(sentence: Sentence, clause: Clause, uses: Mapping[str, VerbUse]) -> bo
 
 
 def _shared_behind(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> set[str]:
-    """'die ... entlassen und ... abgeschoben wurden': the auxiliary that two participles share stands with the second."""
+    """'die ... entlassen und ... abgeschoben wurden': the auxiliary of both participles stands with the second."""
     clauses = sentence.sliced.clauses
     following = clauses[clause.number + 1] if clause.number + 1 < len(clauses) else None
     if following is None or following.kind != "coordinate" or following.parent != clause.number:

@@ -114,9 +114,9 @@ class GovernorReader:
     def _by_words(self, event: Event, clause: Clause) -> str:
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
         for at in range(clause.first, min(clause.last, len(known))):
-            if clause_of[at] == clause.number and self._is_status_word(at) and at != event.at:
-                if not self._is_noun(at):
-                    return known[at].status
+            here = clause_of[at] == clause.number and at != event.at
+            if here and self._is_status_word(at) and not self._is_noun(at):
+                return known[at].status
         return ""
 
     def _is_noun(self, at: int) -> bool:

@@ -73,7 +73,7 @@ class MentionReader(SmallWordReader):
         return self._small_word(word, at, after)
 
     def _part(self, word: Word, at: int, after: int) -> int:
-        """'darunter', 'unter ihnen': what follows stands aside; a verb may open a part too ('The freed include ...')."""
+        """'darunter': what follows stands aside; a verb may open a part too ('The freed include ...')."""
         self._close(at)
         self.open.clear()
         finite = any(form.features & FINITE for form in word.verbs)

@@ -1,4 +1,4 @@
-"""Names of persons and bodies in one report: where they start and end, their full and base form, who holds an office."""
+"""Names of persons and bodies in one report: where they start and end, their full form, who holds an office."""
 
 from __future__ import annotations
 

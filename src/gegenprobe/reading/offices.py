@@ -32,7 +32,8 @@ def with_holders(mentions: list[Mention], form: list[str], lexicon: Lexicon) -> 
         country = next((m.country for m in mentions[at:holder] if m.country), "")
         found.append(
             person._replace(
-                first=office.first, prep=office.prep, cases=office.cases or person.cases, group=office.group or person.group,
+                first=office.first, prep=office.prep, cases=office.cases or person.cases,
+                group=office.group or person.group,
                 joined=office.joined, aside=person.aside, country=country or person.country,
             )
         )  # fmt: skip

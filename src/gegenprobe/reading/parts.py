@@ -57,7 +57,7 @@ class PartReader(SlotReader):
             self._parts(whole, following, at)
 
     def _includes(self, at: int) -> str | None:
-        """Whose part 'The freed prisoners included six women' tells: a kind, '' for those read last, None for others."""
+        """Whose part 'The freed prisoners included six women' tells: a kind, '' for the last read, None for others."""
         before = [m for m in self.sentence.mentions if m.last <= at and (not m.prep or m.kind == "pronoun")]
         if not before or at - before[-1].last > 1:
             return None
@@ -73,7 +73,7 @@ class PartReader(SlotReader):
         return self.lexicon.clauses.inner_clauses and any(uses[f.lemma].status for f in forms if f.lemma in uses)
 
     def _first_members(self, kind: str, mentions: list[Mention], at: int) -> None:
-        """'Unter den Freigelassenen ist X', where nothing was read of the others: the noun itself tells what happened."""
+        """'Unter den Freigelassenen ist X', with nothing read of the others: the noun itself tells what happened."""
         frames = self.lexicon.frames
         number = next((n for n, frame in enumerate(frames) if frame.kind == kind and frame.type == "noun"), None)
         if number is None:
@@ -96,7 +96,7 @@ class PartReader(SlotReader):
         return not behind and any(m.first == after and m.number is not None for m in self.sentence.mentions)
 
     def _of_others(self, at: int, whole: Draft) -> bool:
-        """'30 Menschen wurden getötet, darunter ...': the sentence counts people of its own, of whom nothing is read."""
+        """'30 Menschen wurden getötet, darunter ...': the sentence counts people of whom nothing is read."""
         if whole.sentence == self.number:
             return False
         return any(m.kind == "people" and m.number is not None and m.last <= at for m in self.sentence.mentions)

@@ -96,7 +96,7 @@ class PhraseReader:
         return self.tagged.words.form[self.last_conjunction] == "," and previous.kind != mention.kind
 
     def _possessed(self, mention: Mention, previous: Mention, prep: str) -> str:
-        """'mit Trumps Gesandtem Coale', 'wegen der Flucht der Miliz': who owns stands in the genitive and does not act."""
+        """'mit Trumps Gesandtem Coale', 'wegen der Flucht der Miliz': who owns, in the genitive, does not act."""
         open_, clauses = self.open, self.lexicon.clauses
         if not clauses.nouns_capitalised or open_.prep:
             return prep
@@ -156,14 +156,15 @@ class PhraseReader:
         joined = self._joins(open_.first, self.mentions[-1] if self.mentions else None)
         self._add(
             Mention(
-                open_.first, at, number.core_first, self._counted(number, at), prep=open_.prep or (self.last_prep if joined else ""),
+                open_.first, at, number.core_first, self._counted(number, at),
+                prep=open_.prep or (self.last_prep if joined else ""),
                 cases=open_.cases, number=number, nations=open_.nations, more=open_.more, joined=joined, part=part,
             )
         )  # fmt: skip
         open_.number = None
 
     def _absorb(self) -> None:
-        """'28 der 137 Schüler', 'zwei der vier Festgenommenen': the first number counts, the second phrase tells whom."""
+        """'28 der 137 Schüler': the first number counts, the phrase behind tells whom."""
         if len(self.mentions) < 2:
             return
         part, whole = self.mentions[-2:]
@@ -190,7 +191,7 @@ class PhraseReader:
         return "people" if form.endswith(clauses.people_endings) else "thing"
 
     def _partner(self, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
-        """What a coordinated phrase is coordinated with: '50 hostages in Gaza and 150 Palestinians' joins the people."""
+        """What a phrase is coordinated with: '50 hostages in Gaza and 150 Palestinians' joins the people."""
         people = ("people", "number")
         if mention.kind not in people or previous.kind in (*people, "person", "pronoun"):
             return self._not_apposed(mention, previous, prep)

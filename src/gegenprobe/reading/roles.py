@@ -53,7 +53,8 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         whom=whom, by=by,
         counterpart=by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
         or _other_party(frame, own, by),
-        target=by_preposition(frame, "target", own, ("person", "body", "place", "thing")) or _struck(event, frame, own, by),
+        target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
+        or _struck(event, frame, own, by),
         origin=by_preposition(frame, "from", own, ("place",)),
         to=by_preposition(frame, "to", own, ("place",)),
         place=by_preposition(frame, "at", own, ("place",)),

@@ -51,7 +51,8 @@ class SlotReader:
         here = [m for m in mentions if m.head in heads and m.last <= len(self.sentence.tagged.words)]
         start, end = self._evidence(event, here)
         return Draft(
-            frame=frame, number=event.frame, kind=kind.name, status=status, start=start, end=end, sentence=self.number, at_word=event.at,
+            frame=frame, number=event.frame, kind=kind.name, status=status, start=start, end=end,
+            sentence=self.number, at_word=event.at,
             when=when_of(event, self.sentence, status, kind), said_by=self._said_by(event),
             in_exchange=self._in_return(event), present=_is_present(event),
         )  # fmt: skip

@@ -129,7 +129,7 @@ def _inverted(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _trails(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
-    """', the ministry said on Saturday, ...': behind what was said, in a language that keeps the subject before the verb."""
+    """', the ministry said on Saturday': behind what was said, where the subject stands before the verb."""
     if not lexicon.clauses.inner_clauses or clause.separator != "," or clause.kind not in ("main", "coordinate"):
         return False
     return not any(other.parent == clause.number and other.kind == "complement" for other in sentence.sliced.clauses)

@@ -81,7 +81,7 @@ class StatusReader(GovernorReader):
         )
 
     def _future(self, verb: VerbAt, event: Event, verbs: list[VerbAt]) -> bool:
-        """'wird ... freilassen', 'werden freigelassen werden', 'will be freed': a future auxiliary and an infinitive."""
+        """'wird ... freilassen', 'werden freigelassen werden': a future auxiliary and an infinitive."""
         form = event.form
         assert form is not None
         lexicon = self.lexicon
@@ -174,17 +174,20 @@ class StatusReader(GovernorReader):
             if above is None:
                 break
             status = self._of_verbs(above, -1) or self._head_noun(step, above)
-            if status == "planned" and step.kind == "complement" and self._over(clause):
-                status = ""
-            kind = self.kinds[self.lexicon.frames[event.frame].kind]
-            if event.noun is not None and not kind.leaves and status != "denied":
-                status = ""
-            if status:
+            if status and self._reaches(status, event, (step, clause)):
                 return status, self._subject(above)
             step = above
         if clause.kind == "purpose" and event.form is not None:
             return "possible", None
         return "", None
+
+    def _reaches(self, status: str, event: Event, clauses: tuple[Clause, Clause]) -> bool:
+        """Whether a status from above holds here: not for what is over, nor for the nouns that only tell of it."""
+        step, clause = clauses
+        if status == "planned" and step.kind == "complement" and self._over(clause):
+            return False
+        kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        return event.noun is None or kind.leaves or status == "denied"
 
     def _hangs_inside(self, event: Event, clause: Clause) -> bool:
         """'lehnte es ab, ...' is another clause; 'versprach freizulassen' without a comma is this one."""

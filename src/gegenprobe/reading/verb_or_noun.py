@@ -33,7 +33,7 @@ class FormReader(HeadReader):
         return not last[:1].isupper() or self.tagged.words.form[after - 1][0].isupper()
 
     def _beside_a_name(self, at: int) -> int:
-        """The word after a party, age or short form in brackets behind a name ('Maas (SPD)'); 0: it is something else."""
+        """The word after a party, age or short form in brackets behind a name ('Maas (SPD)'); 0: something else."""
         last = self.mentions[-1] if self.mentions else None
         form = self.tagged.words.form
         if last is None or last.kind not in ("person", "body") or any(w[0].isalnum() for w in form[last.last : at]):

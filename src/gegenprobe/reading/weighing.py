@@ -39,6 +39,7 @@ def transitive(
 
 
 def as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
+    """How well a mention fits as the affected people: sense, place behind the verb, case."""
     score = {"people": 1.0, "number": 1.5, "person": 0.8, "pronoun": 0.4}.get(mention.kind, -5.0)
     if mention.number is not None and mention.kind in ("people", "number"):
         score += 1.5 if mention.number.article else 2.5 if mention.kind == "people" else 2.0
@@ -53,6 +54,7 @@ def as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
 
 
 def as_subject(mention: Mention, verb: int, lexicon: Lexicon) -> float:
+    """How well a mention fits as the actor: sense, place before the verb, case."""
     score = {"body": 2.0, "place": 2.0, "person": 1.2, "thing": 0.9, "pronoun": 0.5, "people": 0.3}.get(
         mention.kind, -3.0
     )
@@ -67,6 +69,7 @@ def as_subject(mention: Mention, verb: int, lexicon: Lexicon) -> float:
 
 
 def by_case(mention: Mention, wanted: int) -> float:
+    """What the case says for or against a reading; 0 where the form leaves it open."""
     if not mention.cases:
         return 0.0
     if mention.cases == wanted:
@@ -75,6 +78,7 @@ def by_case(mention: Mention, wanted: int) -> float:
 
 
 def best_whom(mentions: list[Mention], sentence: Sentence, lexicon: Lexicon, case: int) -> Mention | None:
+    """The mention that fits best as the affected people; None when none fits."""
     best, best_score = None, 0.0
     for mention in mentions:
         if mention.joined or mention.kind not in PEOPLE_KINDS:
@@ -100,6 +104,7 @@ def at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: L
 
 
 def actor_at(place: str, mentions: list[Mention], sentence: Sentence) -> Mention | None:
+    """The actor at one place of the clause; None when nobody stands there."""
     if place in ("subject", "object"):
         bare = [m for m in mentions if not m.prep and m.kind in ACTOR_KINDS and not m.joined]
         case = NOMINATIVE if place == "subject" else ACCUSATIVE
@@ -109,13 +114,14 @@ def actor_at(place: str, mentions: list[Mention], sentence: Sentence) -> Mention
 
 
 def actor_rank(mention: Mention) -> float:
+    """How likely a kind of mention acts: persons and bodies first."""
     return {"person": 2.0, "body": 2.0, "place": 1.8, "thing": 0.3, "pronoun": 0.8, "people": 0.6}.get(
         mention.kind, 0.0
     )
 
 
 def headless(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether the mentions stand in an infinitive, which has no subject of its own ('..., die Bank zu sanktionieren')."""
+    """Whether the mentions stand in an infinitive, which has no subject ('..., die Bank zu sanktionieren')."""
     if sentence.clause(event.clause).kind != "infinitive" or not lexicon.clauses.nouns_capitalised:
         return False
     clause_of = sentence.sliced.clause_of
