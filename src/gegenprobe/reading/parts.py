@@ -25,7 +25,9 @@ class PartReader(SlotReader):
         taken = {id(m) for draft in self.drafts for m in draft.mentions}
         for at, word in enumerate(known):
             taken |= {id(m) for draft in self.drafts for m in draft.mentions}
-            if not word.flags & PART and not (word.flags & PARTITIVE and self._opens_part(at)):
+            partitive = word.flags & PARTITIVE and self._opens_part(at)
+            among = self._among(at)
+            if not word.flags & PART and not partitive and not among:
                 continue
             if not word.flags & PART and self._told_more(clause_of[at]):
                 continue
@@ -33,7 +35,9 @@ class PartReader(SlotReader):
             if holder is None:
                 continue
             following = [
-                m for m in self.sentence.mentions if m.head > at and id(m) not in taken and m.kind in PEOPLE_KINDS
+                m
+                for m in self.sentence.mentions
+                if m.head > max(at, among - 1) and id(m) not in taken and m.kind in PEOPLE_KINDS
             ]
             following = [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
             before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
@@ -88,6 +92,15 @@ class PartReader(SlotReader):
         self._parts(whole, mentions, at)
         for draft in self.drafts[before:]:
             draft.whole = None
+
+    def _among(self, at: int) -> int:
+        """'Unter den 123 Freigelassenen sind fünf Ukrainer': the word behind the whole, where a number breaks it; 0."""
+        clauses = self.lexicon.clauses
+        whole = next((m for m in self.sentence.mentions if m.first == at and m.number is not None), None)
+        if whole is None or not self.sentence.tagged.known[whole.head].member:
+            return 0
+        lower = self.sentence.tagged.words.lower[at]
+        return whole.last if any(phrase.startswith(lower + " ") for phrase in clauses.parts) else 0
 
     def _opens_part(self, at: int) -> bool:
         """'из них 71 женщина': the words for a part stand before its number."""

@@ -80,6 +80,11 @@ class PlaceReader(BodyReader):
             return True
         if form.ambiguous and self.names.may_be(self.tagged, at, True) and word.flags & GIVEN:
             return False
+        number = self.open.number
+        counted = number is not None and not number.article and form.role == "country"
+        if counted and self.lexicon.clauses.nouns_capitalised:  # 'zwei Polen': the country's name is its people's too
+            self._finish(Mention(at, after, at, "people", nations=(form.country,)), after)
+            return True
         name = form.name or " ".join(self.tagged.words.form[at:after])
         self._finish(Mention(at, after, at, "place", name=name, country=form.country), after)
         return True
