@@ -75,7 +75,8 @@ def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kin
     mentions = sentence.in_clause(event.clause)
     goals = {m.head for m in roles.to}
     for mention in mentions:
-        if mention.kind == "place" and mention.prep in inside and mention.head not in goals:
+        held_in = mention.kind in ("place", "body") and mention.prep in inside and mention.country
+        if held_in and mention.head not in goals:
             return mention.country
     affected = {m.head for m in roles.whom}
     for mention in mentions:

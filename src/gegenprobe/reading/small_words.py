@@ -99,6 +99,9 @@ class SmallWordReader(FormReader):
         if word.flags & PARTITIVE:
             self._partitive(at)
             return
+        stranded = open_.prep and at - open_.first >= 2 and not open_.described()
+        if stranded and word.flags & ARTICLE and self.lexicon.clauses.nouns_capitalised:
+            open_.clear()  # 'von Minsk aus sicher die Grenze': the word before was no preposition of this phrase
         if word.flags & (ARTICLE | MORE) and self._noun_before(at):
             self._close(at)
             open_.clear()
