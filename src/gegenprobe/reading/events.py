@@ -24,7 +24,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.tagging import LONGEST_COMPOUND_PART, Tagged
+from gegenprobe.reading.tagging import LONGEST_COMPOUND_PART, MOST_MET, Tagged
 
 GAP = 5
 LONG = 6
@@ -154,10 +154,11 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
     met: dict[int, set[int]] = {}
     lower, known = sentence.tagged.words.lower, sentence.tagged.known
     clause_of = sentence.sliced.clause_of
+    remembered = lexicon.needs_met
     for at, word in enumerate(lower):
-        numbers = lexicon.needed_by_last.get(word, ())
-        if len(word) > LONG and lexicon.compounds:
-            numbers = (*numbers, *_by_ending(word, lexicon))
+        numbers = remembered.get(word)
+        if numbers is None:
+            numbers = _met_by(word, lexicon)
         for number in numbers:
             need = lexicon.phrases_needed[number]
             if not need.before or _before(need, at, lower, known):
@@ -172,6 +173,18 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
 def _describes(clause: Clause, at: int) -> bool:
     """'rescató a 15 estudiantes secuestrados': the participle right behind the people belongs to both clauses."""
     return clause.kind == "relative" and clause.relative < 0 and clause.first == at and clause.parent >= 0
+
+
+def _met_by(word: str, lexicon: Lexicon) -> tuple[int, ...]:
+    """The needs whose last word this is, or the last part of it; remembered, since words come again."""
+    numbers = lexicon.needed_by_last.get(word, ())
+    if len(word) > LONG and lexicon.compounds:
+        numbers = (*numbers, *_by_ending(word, lexicon))
+    if len(word) <= LONGEST_COMPOUND_PART:
+        if len(lexicon.needs_met) > MOST_MET:
+            lexicon.needs_met.clear()
+        lexicon.needs_met[word] = numbers
+    return numbers
 
 
 def _by_ending(word: str, lexicon: Lexicon) -> tuple[int, ...]:
@@ -191,13 +204,16 @@ def _by_ending(word: str, lexicon: Lexicon) -> tuple[int, ...]:
 
 def _before(need: Need, at: int, lower: list[str], known: list[Word]) -> bool:
     """Whether the need's first words stand before its last one: right before it, or within the gap."""
-    size = len(need.before)
-    nearest = at - size
-    farthest = max(0, nearest - (GAP if need.gap else 0))
-    for start in range(nearest, farthest - 1, -1):
-        if start >= 0 and all(_same(need.before[k], start + k, lower, known) for k in range(size)):
-            return True
-    return False
+    nearest = at - len(need.before)
+    if not need.gap:
+        return nearest >= 0 and _stands(need.before, nearest, lower, known)
+    return any(_stands(need.before, start, lower, known) for start in range(nearest, max(0, nearest - GAP) - 1, -1))
+
+
+def _stands(words: tuple[str, ...], start: int, lower: list[str], known: list[Word]) -> bool:
+    if lower[start] != words[0] and not known[start].flags & PREPOSITION:
+        return False  # as nearly always
+    return all(_same(word, at, lower, known) for at, word in enumerate(words, start))
 
 
 def _same(word: str, at: int, lower: list[str], known: list[Word]) -> bool:

@@ -17,6 +17,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.mention import SMALL, Mention
 from gegenprobe.reading.offices import completed
 from gegenprobe.reading.small_words import SmallWordReader
+from gegenprobe.reading.tagging import UNKNOWN
 
 
 class MentionReader(SmallWordReader):
@@ -55,6 +56,8 @@ class MentionReader(SmallWordReader):
         return completed(self.mentions, self.tagged, self.lexicon)
 
     def _word(self, word: Word, at: int, after: int) -> int:
+        if word is UNKNOWN and self.tagged.words.form[at][0].islower():
+            return after  # nothing is known of it, and it is no name
         if word.flags & PART:
             return self._part(word, at, after)
         word = self._as_written(word, at, after)

@@ -24,11 +24,11 @@ class PartReader(SlotReader):
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
         taken = {id(m) for draft in self.drafts for m in draft.mentions}
         for at, word in enumerate(known):
-            taken |= {id(m) for draft in self.drafts for m in draft.mentions}
             partitive = word.flags & PARTITIVE and self._opens_part(at)
             among = self._among(at)
             if not word.flags & PART and not partitive and not among:
                 continue
+            taken |= {id(m) for draft in self.drafts for m in draft.mentions}
             if not word.flags & PART and self._told_more(clause_of[at]):
                 continue
             holder = self._includes(at) if any(form.features & FINITE for form in word.verbs) else ""

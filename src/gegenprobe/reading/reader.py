@@ -14,7 +14,7 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
 from gegenprobe.reading.names import Names
-from gegenprobe.reading.sentence import Packs, Sentence, take_apart
+from gegenprobe.reading.sentence import Packs, Sentence, names_a_place, take_apart
 from gegenprobe.reading.setting import looks_ahead, places_named
 from gegenprobe.text.scan import lowered, worth_reading
 from gegenprobe.text.sentences import sentences_of
@@ -100,7 +100,7 @@ class ReportReader:
         return last
 
     def _any_line(self, hits: list[tuple[int, tuple[str, ...]]]) -> bool:
-        """Whether some line is worth reading: a sentence never goes past a line's end."""
+        """Whether some sentence is worth reading. It never goes past a line's end, so few lines are cut for that."""
         lower, at = self.lower, 0
         while at < len(hits):
             start = lower.rfind("\n", 0, hits[at][0]) + 1
@@ -109,7 +109,15 @@ class ReportReader:
             first = at
             while at < len(hits) and hits[at][0] < end:
                 at += 1
-            if worth_reading(hits[first:at], lower, start, end):
+            if worth_reading(hits[first:at], lower, start, end) and self._any_sentence(hits[first:at], start, end):
+                return True
+        return False
+
+    def _any_sentence(self, hits: list[tuple[int, tuple[str, ...]]], start: int, end: int) -> bool:
+        unbroken = self.tongue.sentences.unbroken
+        for a, b in sentences_of(self.report.text, self.tongue.code, start, end, unbroken):
+            inside = [hit for hit in hits if a <= hit[0] < b]
+            if inside and worth_reading(inside, self.lower, a, b):
                 return True
         return False
 
@@ -207,8 +215,9 @@ class ReportReader:
         people = [d for d in drafts if self.context.codebook.kinds[d.kind].about == "people"]
         counted = Counter(d.place for d in people if d.place) or Counter(d.origin for d in drafts if d.origin)
         if not counted:
-            for number in range(min(4, len(self.spans))):
-                counted.update(places_named(self.sentence(number).mentions))
+            for number, (start, end, _) in enumerate(self.spans[:4]):
+                if names_a_place(self.report.text, (start, end), self.packs.lexicon):
+                    counted.update(places_named(self.sentence(number).mentions))
             for number in sorted(self._sentences):
                 counted.update(places_named(self._sentences[number].mentions))
         return min(counted.items(), key=lambda item: -item[1])[0] if counted else ""

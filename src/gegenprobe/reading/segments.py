@@ -43,6 +43,8 @@ def quotes_of(tagged: Tagged, verbs: dict[int, VerbAt]) -> list[int]:
     """For every word the number of the full quotation it stands in (0: none). A quoted part of a clause is none."""
     form = tagged.words.form
     quote_of = [0] * len(form)
+    if _OPENING.keys().isdisjoint(form):
+        return quote_of
     at, number = 0, 0
     while at < len(form):
         closing = _OPENING.get(form[at])
