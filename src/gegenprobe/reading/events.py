@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PASSIVE, REFLEXIVE
 from gegenprobe.packs.lexicon import (
-    COMMON,
     CONJUNCTION,
     PREPOSITION,
-    SHORTEST_COMPOUND_PART,
     Lexicon,
-    Need,
     VerbForm,
     VerbUse,
-    Word,
 )
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.needs import Met, holds, met_needs
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.tagging import LONGEST_COMPOUND_PART, MOST_MET, Tagged
-
-GAP = 5
-LONG = 6
-LONGEST_COMPOUND = 60
-Met = Mapping[int, AbstractSet[int]]
+from gegenprobe.reading.tagging import Tagged
 
 
 class Event(NamedTuple):
@@ -134,93 +125,6 @@ def _particle_follows(sentence: Sentence, clause: Clause, at: int, particle: str
         if closes or not known[k].flags & PREPOSITION or known[after].flags & (CONJUNCTION | PREPOSITION):
             return True
     return False
-
-
-def holds(met: Met, clause: int, number: int, lexicon: Lexicon) -> bool | None:
-    """True: what the frame needs stands in the clause. False: only its groups can carry it. None: it is ruled out."""
-    here = met.get(clause, frozenset())
-    if here and not here.isdisjoint(lexicon.excludes[number]):
-        return None
-    needs, groups = lexicon.needs[number], lexicon.frames[number].groups
-    if not needs:
-        return not groups
-    if not here.isdisjoint(needs):
-        return True
-    return False if groups else None
-
-
-def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
-    """For every clause the numbers of the needed phrases that stand in it."""
-    met: dict[int, set[int]] = {}
-    lower, known = sentence.tagged.words.lower, sentence.tagged.known
-    clause_of = sentence.sliced.clause_of
-    remembered = lexicon.needs_met
-    for at, word in enumerate(lower):
-        numbers = remembered.get(word)
-        if numbers is None:
-            numbers = _met_by(word, lexicon)
-        for number in numbers:
-            need = lexicon.phrases_needed[number]
-            if not need.before or _before(need, at, lower, known):
-                met.setdefault(clause_of[at], set()).add(number)
-                if lexicon.clauses.subjects_dropped and _describes(
-                    clause := sentence.clause(clause_of[at]), at - len(need.before)
-                ):
-                    met.setdefault(clause.parent, set()).add(number)
-    return met
-
-
-def _describes(clause: Clause, at: int) -> bool:
-    """'rescató a 15 estudiantes secuestrados': the participle right behind the people belongs to both clauses."""
-    return clause.kind == "relative" and clause.relative < 0 and clause.first == at and clause.parent >= 0
-
-
-def _met_by(word: str, lexicon: Lexicon) -> tuple[int, ...]:
-    """The needs whose last word this is, or the last part of it; remembered, since words come again."""
-    numbers = lexicon.needed_by_last.get(word, ())
-    if len(word) > LONG and lexicon.compounds:
-        numbers = (*numbers, *_by_ending(word, lexicon))
-    if len(word) <= LONGEST_COMPOUND_PART:
-        if len(lexicon.needs_met) > MOST_MET:
-            lexicon.needs_met.clear()
-        lexicon.needs_met[word] = numbers
-    return numbers
-
-
-def _by_ending(word: str, lexicon: Lexicon) -> tuple[int, ...]:
-    """The needs that the last part of a compound meets ('Untersuchungshaft' for 'Haft')."""
-    index = lexicon.needed_by_last
-    whole = lexicon.words.get(word)
-    if (whole is not None and whole.flags & ~COMMON) or len(word) > LONGEST_COMPOUND:
-        return ()
-    for cut in range(max(2, len(word) - LONGEST_COMPOUND_PART), len(word) - SHORTEST_COMPOUND_PART + 1):
-        found = index.get(word[cut:])
-        if found:
-            return found
-        if word[cut:] in lexicon.compounds:
-            return ()
-    return ()
-
-
-def _before(need: Need, at: int, lower: list[str], known: list[Word]) -> bool:
-    """Whether the need's first words stand before its last one: right before it, or within the gap."""
-    nearest = at - len(need.before)
-    if not need.gap:
-        return nearest >= 0 and _stands(need.before, nearest, lower, known)
-    return any(_stands(need.before, start, lower, known) for start in range(nearest, max(0, nearest - GAP) - 1, -1))
-
-
-def _stands(words: tuple[str, ...], start: int, lower: list[str], known: list[Word]) -> bool:
-    if lower[start] != words[0] and not known[start].flags & PREPOSITION:
-        return False  # as nearly always
-    return all(_same(word, at, lower, known) for at, word in enumerate(words, start))
-
-
-def _same(word: str, at: int, lower: list[str], known: list[Word]) -> bool:
-    if lower[at] == word:
-        return True
-    entry = known[at]
-    return bool(entry.flags & PREPOSITION) and entry.base == word
 
 
 def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexicon: Lexicon) -> bool:

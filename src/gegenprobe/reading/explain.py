@@ -9,7 +9,8 @@ from gegenprobe.model.report import Report, Segment
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.library import Library, Tongue
 from gegenprobe.reading.draft import Draft
-from gegenprobe.reading.events import find_events, holds, met_needs
+from gegenprobe.reading.events import find_events
+from gegenprobe.reading.needs import holds, met_needs
 from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.roles import fill
 from gegenprobe.reading.segments import NO_USE
