@@ -67,7 +67,7 @@ bench: .venv/ready-to-run
 	@$(BIN)/python bench/bench.py $(if $(TEXTS),--texts "$(TEXTS)")
 
 docs: .venv/ready-to-run
-	@$(BIN)/python docs/make_commands.py > docs/commands.md
+	@$(BIN)/python docs/make_commands.py > docs/commands.md.new && mv docs/commands.md.new docs/commands.md || { rm -f docs/commands.md.new; exit 1; }
 
 quality: .venv/ready-to-run
 	@$(BIN)/python docs/make_quality.py $(if $(GOLD),"$(GOLD)" "$(TEXTS)")

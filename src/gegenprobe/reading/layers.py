@@ -14,7 +14,7 @@ from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import TimeHit
-from gegenprobe.reading.timex import timex
+from gegenprobe.reading.timex import timexes
 
 Record = dict[str, object]
 
@@ -56,16 +56,17 @@ def _sentences(reader: ReportReader) -> Iterator[Record]:
 def _times(reader: ReportReader) -> Iterator[Record]:
     for sentence in _each(reader):
         for hit in sentence.times:
-            yield _time(reader, sentence, hit)
+            yield from _time(reader, sentence, hit)
 
 
-def _time(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Record:
-    start, end = sentence.span(hit.first, hit.last)
+def _time(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Iterator[Record]:
+    """One record, two for the ends of a range; without the prepositions, as TimeML wants its spans."""
     direction = reader.direction(sentence, hit.first)
-    kind, value = timex(hit, sentence.published, direction)
-    span = resolve(hit, sentence.published, direction)
-    low, high = (span.start.isoformat(), span.end.isoformat()) if span else (None, None)
-    return _record(reader, start, end, type=kind, value=value, low=low, high=high)
+    for part, kind, value in timexes(hit, sentence.published, direction):
+        start, end = sentence.span(part.core_first, part.core_last)
+        span = resolve(part, sentence.published, direction)
+        low, high = (span.start.isoformat(), span.end.isoformat()) if span else (None, None)
+        yield _record(reader, start, end, type=kind, value=value, low=low, high=high)
 
 
 def _numbers(reader: ReportReader) -> Iterator[Record]:
