@@ -45,19 +45,6 @@ class BodyReader(PhraseReader):
         self._finish(Mention(at, end, start, "person", group=word.group, name=name, country=country), end)
         return end
 
-    def _quoted_name(self, word: Word, at: int, after: int) -> int | None:
-        """An organisation's name in quotation marks, whatever words it is made of («Justicia, Encuentro y Perdón»)."""
-        form = self.tagged.words.form
-        if not word.flags & ORGANISATION or after + 1 >= len(form) or form[after] not in QUOTES:
-            return None
-        end = next((k for k in range(after + 2, min(after + 10, len(form))) if form[k] in QUOTES), None)
-        if end is None or not form[after + 1][0].isupper():
-            return None
-        words = self.tagged.words
-        name = words.text[words.start[after + 1] : words.end[end - 1]]
-        self._finish(Mention(at, end + 1, at, "body", name=name, country=self._country(word)), end + 1)
-        return end + 1
-
     def _person(self, at: int) -> int:
         end = max(self.names.end_of_name(self.tagged, at, titled=False), at + 1)
         form = self.tagged.words.form

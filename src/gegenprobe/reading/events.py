@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PASSIVE, REFLEXIVE
+from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE, PASSIVE, REFLEXIVE
 from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     PREPOSITION,
@@ -210,8 +210,3 @@ def _predicate(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) ->
     if not clause.verbs:
         return True
     return "state" in _auxiliaries(clause, -1, lexicon)
-
-
-def governed(form: VerbForm) -> bool:
-    """Whether a verb form depends on another verb: an infinitive, with or without its mark."""
-    return bool(form.features & (INFINITIVE | LINKED)) and not form.features & (FINITE | PARTICIPLE)

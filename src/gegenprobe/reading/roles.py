@@ -212,8 +212,3 @@ def _other_party(frame: Frame, mentions: list[Mention], by: list[Mention]) -> li
         return []
     others = [m for m in mentions if not m.prep and m.kind in ("person", "body", "place") and m not in by]
     return others[:1]
-
-
-def clause_words(clause: Clause) -> range:
-    """The word numbers from the clause's first to its last word."""
-    return range(clause.first, clause.last)

@@ -44,9 +44,7 @@ def page_of(markup: str, name: str) -> Page:
     if too_deep(markup):
         message = "elements are nested too deeply; all text between the tags was taken, hidden text included"
         return Page(stripped(markup), 0, Known(), (Note(name, "incomplete", message),))
-    tree = HTMLTree.parse(
-        _FIGURE.sub(lambda match: f"<{match[1]}{'p' if match[2].lower() == 'caption' else 'div'}", markup)
-    )
+    tree = HTMLTree.parse(_FIGURE.sub(_kept_figure, markup))
     said = known_of(tree, name)
     _hide(tree)
     heading = _heading(tree)
