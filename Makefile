@@ -1,5 +1,6 @@
 # make run  [REPORTS=folder]   set up, read the sample story (or your folder), print its chronicle
 # make test                    every test and check
+# make trust                   the protocols of tests/trust at their full numbers (an hour or more)
 # make stories                 renew the chronicles that tests/stories compares with, after looking at the differences
 # make bench [TEXTS=folder]    how fast reports are read
 # make quality                 measure how well reports are read, into docs/quality.md
@@ -18,7 +19,7 @@ COMPILE := $(BIN)/python -m piptools compile --quiet --generate-hashes --strip-e
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
 	--build-deps-for editable --build-deps-for wheel
 
-.PHONY: run test bench lock docs quality clean
+.PHONY: run test trust bench lock docs quality clean
 .DEFAULT_GOAL := run
 
 $(BIN)/python:
@@ -58,6 +59,12 @@ test: .venv/ready-to-test
 		echo "== $$check"; $(BIN)/$$check || failed="$$failed; $$check"; \
 	done; \
 	test -z "$$failed" || { echo "failed$$failed" >&2; exit 1; }
+
+# The full numbers; make test runs a short form of each.
+TRUST := GEGENPROBE_P1_KILLS=200 GEGENPROBE_P2_EVERY=1 GEGENPROBE_P2_COMMAND_EVERY=7 GEGENPROBE_P4_IMAGES=20000 \
+	GEGENPROBE_P8_FLIPS=20000 GEGENPROBE_P9_ROUNDS=80 GEGENPROBE_P12_BACKUPS=100 GEGENPROBE_P13_RUNS=50 GEGENPROBE_P17_PLACES=40
+trust: .venv/ready-to-test
+	@$(TRUST) $(BIN)/python -m pytest tests/trust --durations=0 --durations-min=5
 
 stories: .venv/ready-to-test
 	@RENEW_STORIES=yes $(BIN)/python -m pytest tests/stories
