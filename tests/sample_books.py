@@ -10,7 +10,7 @@ from gegenprobe.ledger.book import Book, replay
 from gegenprobe.ledger.entries import Add, Set, Undo, Withdraw, add_payload, set_payload, undo_payload, withdraw_payload
 from gegenprobe.model.entry import Act
 from gegenprobe.model.identity import content_id
-from gegenprobe.model.report import Report, Segment
+from gegenprobe.model.report import Offsets, Report, Run, Segment
 from gegenprobe.model.statement import Evidence, Number, Quantity, Reading, Statement, When, Whom
 from gegenprobe.store import Log
 
@@ -78,8 +78,8 @@ def sample(number: int, outlet: str | None = None, url: str | None = None) -> tu
     text = f"Ein Fall\nAus Lager {number} kamen am Freitag {number + 20} Gefangene frei, hieß es für Łódź.\n"
     raw = text.encode() if number % 2 == 0 else f"<p>{text}</p>".encode()
     report = report_of(text, raw, outlet, url)
-    encoding = "utf-8" if number % 2 == 0 else None
-    return Add(report=report, reading=reading_of(report, number + 20), encoding=encoding), raw
+    encoding, offsets = ("utf-8", None) if number % 2 == 0 else (None, Offsets("utf-8", (Run(0, 3, len(text)),)))
+    return Add(report=report, reading=reading_of(report, number + 20), encoding=encoding, offsets=offsets), raw
 
 
 def add_act(number: int, outlet: str | None = None, url: str | None = None) -> Act:

@@ -156,7 +156,9 @@ def _added(log: Log, taken: Taken, library: Library, stamp: Stamp) -> Added:
     done = _read(taken, library) if log.added_by(taken.report.id) is None else None
     if done is not None:
         said = tuple(note.message for note in done.notes)
-        add = Add(report=taken.report, reading=done.reading, encoding=taken.encoding, notes=said)
+        add = Add(
+            report=taken.report, reading=done.reading, encoding=taken.encoding, offsets=taken.offsets(), notes=said
+        )
         payload = add_payload(add, taken.raw)
         act = Act(kind="add", payload=payload, author=stamp.author, time=stamp.time, raw=taken.raw)
         if log.append(act, stamp.ack_fd) is not None:

@@ -50,6 +50,8 @@ def negative(payload: Record) -> None:
             "payload",
             "outside its text",
         ),
+        (lambda payload: payload["offsets"]["runs"][0].reverse(), "payload", "map from the text"),
+        (lambda payload: payload["offsets"].update(encoding="none"), "payload", "not that of 'add'"),
         (lambda payload: payload.pop("reading"), "payload", "not that of 'add'"),
         (lambda payload: payload["reading"].update(statements=None), "payload", "not that of 'add'"),
     ],

@@ -27,6 +27,9 @@ def statement_opened(one: Statement, held: Held) -> Opened:
     start, end = sentence_around(held.report, one)
     record = statement_record(one, lines_of(held.statements))
     record["sentence"] = {"start": start, "end": end, "text": held.report.text[start:end]}
+    span = held.offsets and held.offsets.span(held.report.text, one.evidence.start, one.evidence.end)
+    if span:
+        record["bytes"] = {"start": span[0], "end": span[1]}
     return _statement_lines(one, held), [record]
 
 

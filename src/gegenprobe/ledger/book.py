@@ -16,7 +16,7 @@ from gegenprobe.ledger.undone import undone_by
 from gegenprobe.model.entry import Entry, Record
 from gegenprobe.model.fault import Note
 from gegenprobe.model.records import canonical_record
-from gegenprobe.model.report import Report
+from gegenprobe.model.report import Offsets, Report
 from gegenprobe.model.statement import Number, Reading, Statement
 
 D = TypeVar("D", bound=Deed, covariant=True)
@@ -41,6 +41,7 @@ class Held:
     corrections: tuple[Set, ...] = ()
     withdrawn: tuple[Withdraw, ...] = ()
     acts: tuple[str, ...] = ()
+    offsets: Offsets | None = None
 
     @property
     def numbers(self) -> tuple[Number, ...]:
@@ -164,6 +165,7 @@ def _held(add: _Done[Add], sets: list[_Done[Set]], withdrawals: list[_Done[Withd
         corrections=tuple(corrections),
         withdrawn=tuple(done.deed for done in sorted(withdrawals, key=_order)),
         acts=tuple(sorted(done.act for done in sets)),
+        offsets=add.deed.offsets,
     )
 
 

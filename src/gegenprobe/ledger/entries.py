@@ -11,6 +11,8 @@ from datetime import date
 
 from gegenprobe.model.entry import Entry, Record
 from gegenprobe.model.records import (
+    offsets_from_record,
+    offsets_record,
     reading_from_record,
     reading_record,
     report_from_record,
@@ -18,7 +20,7 @@ from gegenprobe.model.records import (
     text_from_record,
     text_record,
 )
-from gegenprobe.model.report import Report
+from gegenprobe.model.report import Offsets, Report
 from gegenprobe.model.statement import Reading
 
 SETTABLE = ("language", "outlet", "published", "url")
@@ -28,13 +30,13 @@ SETTABLE = ("language", "outlet", "published", "url")
 class Add:
     """A report taken in, and its reading. `encoding` is how its bytes were decoded, None for extracted text.
 
-    `offsets` are pairs (place in the text, byte in the raw report) where the text was extracted, if known.
+    `offsets` is how extracted text lies in the raw bytes, None where nothing tells.
     """
 
     report: Report
     reading: Reading
     encoding: str | None = None
-    offsets: tuple[tuple[int, int], ...] = ()
+    offsets: Offsets | None = None
     notes: tuple[str, ...] = ()
 
 
@@ -108,7 +110,7 @@ def add_payload(add: Add, raw: bytes) -> Record:
         "reading": reading_record(add.reading),
         "notes": list(add.notes),
     }
-    return payload | ({"offsets": [list(pair) for pair in add.offsets]} if add.offsets else {})
+    return payload | ({} if add.offsets is None else {"offsets": offsets_record(add.offsets)})
 
 
 def set_payload(correction: Set) -> Record:
@@ -153,7 +155,7 @@ def _add(entry: Entry) -> Deed:
         report=report_from_record(payload["report"], text),
         reading=reading_from_record(payload["reading"]),
         encoding=payload["text"].get("encoding"),
-        offsets=tuple((place, byte) for place, byte in payload.get("offsets", ())),
+        offsets=offsets_from_record(payload["offsets"]) if "offsets" in payload else None,
         notes=tuple(payload["notes"]),
     )
 

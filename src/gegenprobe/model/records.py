@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from gegenprobe.model.entry import Record
-from gegenprobe.model.report import Report, Segment
+from gegenprobe.model.report import Offsets, Report, Run, Segment
 from gegenprobe.model.statement import Evidence, Number, Quantity, Reading, Statement, When, Whom
 
 
@@ -205,6 +205,16 @@ def report_from_record(record: Record, text: str) -> Report:
             for start, end, role, day in record["segments"]
         ),
     )
+
+
+def offsets_record(offsets: Offsets) -> Record:
+    """How extracted text lies in the raw bytes, as the log keeps it."""
+    return {"encoding": offsets.encoding, "runs": [[run.start, run.byte, run.length] for run in offsets.runs]}
+
+
+def offsets_from_record(record: Record) -> Offsets:
+    """The map of a kept record."""
+    return Offsets(record["encoding"], tuple(Run(start, byte, length) for start, byte, length in record["runs"]))
 
 
 def text_record(text: str, encoding: str | None, raw: bytes) -> Record:

@@ -23,6 +23,37 @@ class Segment:
     date: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """`length` characters of the text from `start` on stand in the raw bytes from `byte` on, exactly so."""
+
+    start: int
+    byte: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Offsets:
+    """How extracted text lies in the raw bytes: runs in the order of the text, by the codec the bytes decode with.
+
+    What stands in no run (white space that shrank, characters written as entities) lies between its neighbours.
+    """
+
+    encoding: str
+    runs: tuple[Run, ...]
+
+    def span(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """The bytes in which `text[start:end]` lies, markup inside included; None where no run tells."""
+        inside = [run for run in self.runs if run.start < end and run.start + run.length > start]
+        if not inside:
+            return None
+        ends = [(self._byte(run, text, max(start, run.start)), self._byte(run, text, end)) for run in inside]
+        return min(first for first, _ in ends), max(last for _, last in ends)
+
+    def _byte(self, run: Run, text: str, at: int) -> int:
+        return run.byte + len(text[run.start : min(at, run.start + run.length)].encode(self.encoding))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """One text of one outlet. `text` is the stored text; every offset of the product counts its code points.

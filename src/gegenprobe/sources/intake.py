@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from gegenprobe.model.fault import Note
 from gegenprobe.model.identity import content_id
-from gegenprobe.model.report import Report, Segment
+from gegenprobe.model.report import Offsets, Report, Segment
 from gegenprobe.packs.sentences import SentencePacks, shipped_sentences
 from gegenprobe.sources.decoding import Decoded, decoded
 from gegenprobe.sources.front import front_of
@@ -34,6 +34,15 @@ class Taken:
     raw: bytes
     encoding: str
     notes: tuple[Note, ...] = ()
+
+    def offsets(self) -> Offsets | None:
+        """Where extracted text stands in the bytes; None for a text that is its bytes decoded."""
+        markup = self.raw.decode(self.encoding)
+        if markup == self.report.text:
+            return None
+        from gegenprobe.sources.page_offsets import offsets_of
+
+        return offsets_of(self.report.text, markup, self.encoding)
 
 
 def take_in(

@@ -10,7 +10,7 @@ import apsw
 
 from gegenprobe.model.entry import Record
 from gegenprobe.model.identity import content_id
-from gegenprobe.model.records import canonical_record, text_from_record
+from gegenprobe.model.records import canonical_record, offsets_from_record, text_from_record
 from gegenprobe.store.chain import commit_to, digest_of, link
 from gegenprobe.store.finding import Finding
 
@@ -96,7 +96,7 @@ def _faults_of_payload(connection: apsw.Connection, row: Row) -> Iterator[tuple[
             yield from _faults_of_new_reading(connection, payload)
         elif row.said[0] == "undo" and not all(isinstance(payload[key], str) for key in ("act", "because")):
             yield "payload", "its payload is not that of 'undo'"
-    except (KeyError, TypeError, IndexError, AttributeError):
+    except (KeyError, TypeError, ValueError, LookupError, AttributeError):
         yield "payload", f"its payload is not that of '{row.said[0]}'"
 
 
@@ -112,6 +112,8 @@ def _faults_of_report(connection: apsw.Connection, row: Row, payload: Record) ->
         return
     if any(not 0 <= start <= end <= len(text) for start, end, *_ in report["segments"]):
         yield "payload", "a part of the report lies outside its text"
+    if "offsets" in payload and not _lies_in_bytes(connection, payload, text):
+        yield "payload", "the map from the text to the raw bytes is wrong"
     yield from _faults_of_evidence(payload["reading"], report["id"], text)
 
 
@@ -130,10 +132,25 @@ def _faults_of_new_reading(connection: apsw.Connection, payload: Record) -> Iter
 def _text_of(connection: apsw.Connection, payload: Record) -> str | None:
     if "text" in payload["text"]:
         return text_from_record(payload["text"], None)
-    raw = connection.execute("SELECT CAST(bytes AS BLOB) FROM raw WHERE digest = ?", (payload["report"]["digest"],)).get
-    if raw is None or digest_of(raw) != payload["report"]["digest"]:
-        return None
-    return text_from_record(payload["text"], raw)
+    raw = _raw_of(connection, payload["report"]["digest"])
+    return None if raw is None else text_from_record(payload["text"], raw)
+
+
+def _lies_in_bytes(connection: apsw.Connection, payload: Record, text: str) -> bool:
+    """Whether every run of the map has the same characters in the text and in the raw bytes."""
+    raw = _raw_of(connection, payload["report"]["digest"]) or b""
+    offsets = offsets_from_record(payload["offsets"])
+    for run in offsets.runs:
+        words = text[run.start : run.start + run.length].encode(offsets.encoding)
+        if not words or raw[run.byte : run.byte + len(words)] != words:
+            return False
+    return True
+
+
+def _raw_of(connection: apsw.Connection, digest: str) -> bytes | None:
+    """The raw bytes of this SHA-256; None when they are missing or others."""
+    raw = connection.execute("SELECT CAST(bytes AS BLOB) FROM raw WHERE digest = ?", (digest,)).get
+    return None if raw is None or digest_of(raw) != digest else bytes(raw)
 
 
 def _faults_of_evidence(reading: Record, report: str, text: str) -> Iterator[tuple[str, str]]:
