@@ -9,6 +9,7 @@ import pytest
 from gegenprobe.packs import codebook
 from gegenprobe.packs.codebook_words import ENTRY_KEYS
 from gegenprobe.packs.grammar import Clauses, Speech, StatusWords
+from gegenprobe.packs.populations import Populations
 
 PAGE = (Path(__file__).parents[2] / "docs" / "how-to" / "write-a-codebook.md").read_text(encoding="utf-8")
 SETTINGS = sorted(
@@ -17,6 +18,10 @@ SETTINGS = sorted(
     | set(codebook.ROLES)
     | set(codebook.PLACES_IN_CLAUSE)
     | set(codebook.ABOUT)
+    | set(codebook.FLOWS)
+    | codebook.MARKS
+    | {"captive", "general", "national"}
+    | set(Populations.__dataclass_fields__)
 )
 
 

@@ -6,15 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from gegenprobe.packs.document import Binder, Item
+from gegenprobe.packs.populations import Populations, bind_populations
 
 ROLES = frozenset({"by", "whom", "with", "target", "from", "to", "at"})
 PLACES_IN_CLAUSE = frozenset({"subject", "object", "dative", "genitive", "possessive", "compound", "before"})
 ABOUT = frozenset({"people", "parties", "measures"})
+SECTIONS = {"name", "title", "kinds", "groups", "captive", "general", "national", "populations"}
+MARKS = {"stock", "moves", "swaps", "leaves", "final"}
+FLOWS = ("fills", "drains", "may_drain")  # what a kind does to a stock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """One kind of a codebook: what its statements are about, and what belongs to it."""
+    """One kind of a codebook: what its statements are about, and what belongs to it.
+
+    `fills` and `drains` name the stock that its people come into or leave; `may_drain` one that they may have left,
+    as far as no other kind told so (moved across a border). `final`: nobody of them is held or freed afterwards.
+    """
 
     name: str
     about: str = "people"
@@ -22,7 +30,11 @@ class Kind:
     moves: bool = False
     swaps: bool = False
     leaves: bool = False
+    final: bool = False
     changes: tuple[str, ...] = ()
+    fills: str | None = None
+    drains: str | None = None
+    may_drain: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +85,7 @@ class Codebook:
     captive: frozenset[str] = frozenset()
     general: frozenset[str] = frozenset()
     national: frozenset[str] = frozenset()
+    populations: Populations = field(default_factory=Populations)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,10 +101,10 @@ class CodebookWords:
 
 def bind_codebook(root: Item, binder: Binder) -> Codebook:
     """Kinds and groups of a `codebook.yaml`."""
-    found = dict(binder.known(root, {"name", "title", "kinds", "groups", "captive", "general", "national"}, "section"))
-    kinds: dict[str, Kind] = {}
-    for name, item in (binder.entries(found["kinds"]) if "kinds" in found else {}).items():
-        kinds[name] = _kind(name, item, binder)
+    found = dict(binder.known(root, SECTIONS, "section"))
+    items = binder.entries(found["kinds"]) if "kinds" in found else {}
+    kinds = {name: _kind(name, item, binder) for name, item in items.items()}
+    _check_flows(kinds, items, binder)
     groups = binder.texts(found["groups"]) if "groups" in found else ()
     for needed in ("name", "kinds", "groups"):
         if needed not in found:
@@ -108,14 +121,18 @@ def bind_codebook(root: Item, binder: Binder) -> Codebook:
         captive=among_groups("captive"),
         general=among_groups("general"),
         national=among_groups("national"),
+        populations=bind_populations(found["populations"], frozenset(groups), binder)
+        if "populations" in found
+        else Populations(),
     )
 
 
 def _kind(name: str, item: Item, binder: Binder) -> Kind:
-    found = dict(binder.known(item, {"about", "is", "changes", "meaning"}, "setting"))
+    found = dict(binder.known(item, {"about", "is", "changes", "meaning", *FLOWS}, "setting"))
     marks = set(binder.texts(found["is"])) if "is" in found else set()
-    for mark in sorted(marks - {"stock", "moves", "swaps", "leaves"}):
-        binder.fault(item, f"a kind is a 'stock', 'moves', 'swaps' or 'leaves', not '{mark}'")
+    for mark in sorted(marks - MARKS):
+        binder.fault(item, f"a kind is a 'stock', 'moves', 'swaps', 'leaves' or is 'final', not '{mark}'")
+    flows = {name: binder.text(found[name]) for name in FLOWS if name in found}
     return Kind(
         name=name,
         about=binder.choice(found["about"], set(ABOUT), "subject") if "about" in found else "people",
@@ -123,5 +140,28 @@ def _kind(name: str, item: Item, binder: Binder) -> Kind:
         moves="moves" in marks,
         swaps="swaps" in marks,
         leaves="leaves" in marks,
+        final="final" in marks,
         changes=binder.texts(found["changes"]) if "changes" in found else (),
+        fills=flows.get("fills"),
+        drains=flows.get("drains"),
+        may_drain=flows.get("may_drain"),
     )
+
+
+def _check_flows(kinds: Mapping[str, Kind], items: Mapping[str, Item], binder: Binder) -> None:
+    """What a kind fills or drains has to be a stock of the codebook, and one kind does one thing to one stock."""
+    stocks = {name for name, kind in kinds.items() if kind.stock}
+    for name, kind in kinds.items():
+        given = {setting: item for setting, item in _settings(items[name]).items() if setting in FLOWS}
+        for setting, item in given.items():
+            stock = binder.choice(item, stocks, "stock") if stocks else ""
+            if not stocks:
+                binder.fault(item, f"'{setting}' names a stock, but no kind 'is' a 'stock'")
+            if kind.stock:
+                binder.fault(item, f"a stock counts how many there are; it does not have '{setting}'")
+            elif stock and sum(str(other.value) == stock for other in given.values()) > 1:
+                binder.fault(item, f"a '{name}' does one thing to '{stock}': fills, drains or may_drain")
+
+
+def _settings(item: Item) -> Mapping[str, Item]:
+    return item.value if isinstance(item.value, dict) else {}
