@@ -1,0 +1,244 @@
+"""What is reported to have come into a stock or left it between two counts, nobody counted twice.
+
+One event counts once however many tell of it; a total to date holds the events of its time; a part belongs to its
+whole; a figure that may or may not fall between the counts, or be of the people counted, widens the range only.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from gegenprobe.ledger.population import Population, population_of
+from gegenprobe.ledger.ranges import agreed, hull
+from gegenprobe.model.ledger import Figure, Range
+from gegenprobe.model.statement import When
+from gegenprobe.packs.codebook import Codebook
+
+_MONTH = timedelta(days=31)
+
+Told = tuple[When, list[Figure]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flow:
+    """People who came in or left: one event, or a total over a window.
+
+    `range` is how many of the counted population in the counted time at least and at most; `figures` those it rests
+    on, `speakers` who gave them. `whole` is false when it may lie outside the time or tell of other people.
+    """
+
+    measure: str
+    when: When
+    range: Range
+    figures: tuple[str, ...]
+    speakers: tuple[str, ...]
+    is_total: bool
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Which flows are sought: of which kinds, people and place, and between which two counts."""
+
+    kinds: frozenset[str]
+    population: Population
+    at: str | None
+    after: When
+    before: When
+
+
+class Shelf:
+    """What was told of one kind and place, by its last day; what took longer than a month stands apart."""
+
+    def __init__(self, told: Iterable[Told]) -> None:
+        each = sorted(told, key=lambda one: (one[0].end, one[1][0].id))
+        self._long = [one for one in each if one[0].end - one[0].start > _MONTH]
+        self._short = [one for one in each if one[0].end - one[0].start <= _MONTH]
+        self._ends = [span.end for span, _ in self._short]
+
+    def between(self, first: date, last: date) -> Iterator[Told]:
+        """All that can have happened on one of these days."""
+        low = bisect_left(self._ends, first)
+        high = bisect_right(self._ends, last + _MONTH) if last < date.max - _MONTH else len(self._ends)
+        for span, figures in (*self._short[low:high], *self._long):
+            if span.start <= last and span.end >= first:
+                yield span, figures
+
+
+class Reported:
+    """All flows that the reports tell of, ready to be asked for those between two counts."""
+
+    def __init__(self, figures: Iterable[Figure], codebook: Codebook) -> None:
+        self.codebook = codebook
+        told: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+        for figure in figures:
+            if figure.status == "occurred" and _flows(figure.measure, codebook):
+                told[figure.measure, _source(figure)].append(figure)
+        shelves: dict[tuple[str, str | None], list[Told]] = defaultdict(list)
+        for (measure, _), together in sorted(told.items()):
+            span = _span(together)
+            if span is not None:
+                for at in {one.at for one in together}:
+                    shelves[measure, at].append((span, together))
+        self._shelves = {key: Shelf(those) for key, those in shelves.items()}
+        self._places = {name: sorted({at for kind, at in shelves if kind == name}, key=str) for name, _ in shelves}
+
+    def between(self, sought: Sought) -> tuple[Flow, ...]:
+        """The flows between two counts, in the order of their days."""
+        found: dict[tuple[str, ...], Flow] = {}
+        for kind in sought.kinds:
+            places = self._places.get(kind, []) if sought.at is None else [sought.at, None]
+            for shelf in (self._shelves.get((kind, place)) for place in places):
+                for span, figures in shelf.between(sought.after.start, sought.before.end) if shelf else ():
+                    flow = self._flow(span, figures, sought)
+                    if flow is not None:
+                        found[flow.figures] = flow
+        return tuple(sorted(found.values(), key=lambda one: (one.when.end, one.measure, one.figures)))
+
+    def _flow(self, span: When, figures: Sequence[Figure], sought: Sought) -> Flow | None:
+        here = [one for one in figures if sought.at is None or one.at in (None, sought.at)]
+        counted = self._counted(here, sought.population)
+        if counted is None:
+            return None
+        used, range_, whole = counted
+        is_total = any(one.cumulative for one in used)
+        inside = whole and _inside(span, sought, is_total)
+        return Flow(
+            measure=used[0].measure,
+            when=span,
+            range=range_ if inside else Range(0, range_.high),
+            figures=tuple(sorted(one.id for one in used)),
+            speakers=tuple(sorted({one.speaker for one in used})),
+            is_total=is_total,
+            whole=inside,
+        )
+
+    def _counted(self, figures: Sequence[Figure], wanted: Population) -> tuple[list[Figure], Range, bool] | None:
+        """The figures of an event that tell of these people, how many, and whether it is these and no others."""
+        same, parts, wider = [], [], []
+        for one in figures:
+            population = population_of(one.whom, self.codebook)
+            if population == wanted:
+                same.append(one)
+            elif wanted.holds(population, self.codebook):
+                parts.append(one)
+            elif not wanted.apart_from(population, self.codebook):
+                wider.append(one)
+        wholes = [one for one in same if one.part_of is None] or same
+        if wholes:
+            return wholes, agreed(one.range for one in wholes), True
+        if not parts and not wider:
+            return None
+        least = max((one.range.low or 0 for one in parts), default=0)
+        most = hull([one.range for one in wider or parts]).high
+        return wider + parts, Range(least, most), bool(parts)
+
+
+def taken_together(flows: Sequence[Flow]) -> Range:
+    """How many all flows of one direction come to, at least and at most."""
+    events = [flow for flow in flows if not flow.is_total]
+    totals = [flow for flow in flows if flow.is_total]
+    return Range(_least(events, totals), _most(events, totals))
+
+
+def _least(events: Sequence[Flow], totals: Sequence[Flow]) -> int:
+    """Events once each, and in place of those of its time a total that is higher; totals of one time never twice."""
+    single = _distinct(events)
+    ends = sorted((flow for flow in totals if flow.range.low), key=lambda one: one.when.end)
+    days = [flow.when.end for flow in ends]
+    best = [0]
+    for at, flow in enumerate(ends):
+        inside = sum(one.range.low or 0 for one in single if _meet(one.when, flow.when))
+        gain = (flow.range.low or 0) - inside
+        before = bisect_right(days, flow.when.start, 0, at)
+        while before and days[before - 1] >= flow.when.start:
+            before -= 1
+        best.append(max(best[-1], best[before] + gain))
+    return sum(one.range.low or 0 for one in single) + best[-1]
+
+
+def _distinct(events: Sequence[Flow]) -> list[Flow]:
+    """Events that cannot be one and the same told twice: of other days, or of other numbers."""
+    kept: list[Flow] = []
+    for event in events:
+        if not event.range.low:
+            continue
+        again = any(
+            one.measure == event.measure and _meet(one.when, event.when) and one.range.meets(event.range)
+            for one in kept
+        )
+        kept += [] if again else [event]
+    return kept
+
+
+def _may_be_one(left: Flow, right: Flow) -> bool:
+    return left.measure == right.measure and _meet(left.when, right.when) and left.range.meets(right.range)
+
+
+def _most(events: Sequence[Flow], totals: Sequence[Flow]) -> int | None:
+    """Everybody who may have been told of: all events, and of each total those who are in none of its events."""
+    if any(flow.range.high is None for flow in (*events, *totals)):
+        return None
+    most = sum(flow.range.high or 0 for flow in events)
+    widest = [one for one in totals if not any(_within(one, other) for other in totals if other is not one)]
+    for one in widest:
+        inside = [flow for flow in totals if _within(flow, one)]
+        highest = max(flow.range.high or 0 for flow in (one, *inside))
+        most += max(0, highest - sum(flow.range.high or 0 for flow in events if _meet(flow.when, one.when)))
+    return most
+
+
+def _within(inner: Flow, outer: Flow) -> bool:
+    """Whether a total's time lies within another's; of two of the same time, the one with the lower ids does."""
+    same = inner.when == outer.when
+    nested = outer.when.start <= inner.when.start and inner.when.end <= outer.when.end
+    return inner.measure == outer.measure and nested and (not same or inner.figures < outer.figures)
+
+
+def _meet(left: When, right: When) -> bool:
+    return left.start <= right.end and right.start <= left.end
+
+
+def _flows(measure: str, codebook: Codebook) -> bool:
+    kind = codebook.kinds.get(measure)
+    return kind is not None and bool(kind.fills or kind.drains or kind.may_drain)
+
+
+def _source(figure: Figure) -> str:
+    """What figures of one event have in common; a total is its own, by its speaker and time."""
+    if figure.event is not None and not figure.cumulative:
+        return figure.event
+    return figure.id
+
+
+def _span(figures: Sequence[Figure]) -> When | None:
+    """The days that the figures of one event give; one without a day happened in the month before it was printed."""
+    dated = [one.when for one in figures if one.when is not None]
+    if dated:
+        return When(min(one.start for one in dated), max(one.end for one in dated))
+    known = [one.known for one in figures if one.known is not None]
+    return When(min(known) - _MONTH, min(known)) if known and min(known) > date.min + _MONTH else None
+
+
+def _inside(span: When, sought: Sought, is_total: bool) -> bool:
+    """Whether all of it happened after the first count and before the second.
+
+    On the day of a count itself nobody knows which came first; a total over a longer time is taken from count to count.
+    """
+    if is_total and span.start < span.end:
+        return sought.after.start <= span.start and span.end <= sought.before.end
+    return sought.after.end < span.start and span.end < sought.before.start
+
+
+def flow_kinds(stock: str, setting: str, codebook: Codebook) -> frozenset[str]:
+    """The kinds of a codebook that have this stock in this setting ('fills', 'drains', 'may_drain')."""
+    return frozenset(name for name, kind in codebook.kinds.items() if getattr(kind, setting) == stock)
+
+
+def speakers_of(flows: Iterable[Flow]) -> tuple[str, ...]:
+    """Who reported the flows."""
+    return tuple(sorted({speaker for flow in flows for speaker in flow.speakers}))
