@@ -3,6 +3,7 @@
 # make trust                   the protocols of tests/trust at their full numbers (an hour or more)
 # make stories                 renew the chronicles that tests/stories compares with, after looking at the differences
 # make bench [TEXTS=folder]    how fast reports are read
+# make native                  compile the reader where there is a C compiler (run, test and bench do so too)
 # make quality                 measure how well reports are read, into docs/quality.md
 # make lock                    pin the dependencies anew (needs the network)
 
@@ -19,7 +20,7 @@ COMPILE := $(BIN)/python -m piptools compile --quiet --generate-hashes --strip-e
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
 	--build-deps-for editable --build-deps-for wheel
 
-.PHONY: run test trust bench lock docs quality clean
+.PHONY: run test trust bench native lock docs quality clean
 .DEFAULT_GOAL := run
 
 $(BIN)/python:
@@ -36,9 +37,17 @@ $(BIN)/python:
 	@echo "Setting up (once): the locked dependencies and tools, then Gegenprobe itself" >&2
 	@$(LOCKED) -r requirements-dev.lock
 	@$(ITSELF)
-	@touch $@ .venv/ready-to-run
+	@touch $@ .venv/ready-to-run .venv/ready-to-compile
 
-run: .venv/ready-to-run
+# Beside the locked tools, setuptools for the Pythons that come without it. Without a C compiler nothing is needed.
+.venv/ready-to-compile: requirements-native.lock | .venv/ready-to-run
+	@! command -v cc gcc clang >/dev/null || $(LOCKED) -r requirements-native.lock
+	@touch $@
+
+native: .venv/ready-to-compile
+	@$(BIN)/python tools/make_native.py
+
+run: .venv/ready-to-run native
 ifdef REPORTS
 	@$(BIN)/gegenprobe add "$(REPORTS)" --book "$(BOOK)" >/dev/null || test $$? -eq 1
 	@$(BIN)/gegenprobe chronicle --book "$(BOOK)"
@@ -54,7 +63,7 @@ endif
 
 # Every check runs, whatever the ones before it found; pytest comes last, for its closing lines.
 CHECKS := "ruff check ." "ruff format --check ." "mypy" "lint-imports --no-cache" "python -m pytest"
-test: .venv/ready-to-test
+test: .venv/ready-to-test native
 	@failed=; for check in $(CHECKS); do \
 		echo "== $$check"; $(BIN)/$$check || failed="$$failed; $$check"; \
 	done; \
@@ -70,7 +79,7 @@ stories: .venv/ready-to-test
 	@RENEW_STORIES=yes $(BIN)/python -m pytest tests/stories
 	@git --no-pager diff --stat -- tests/stories 2>/dev/null || true
 
-bench: .venv/ready-to-run
+bench: .venv/ready-to-run native
 	@$(BIN)/python bench/bench.py $(if $(TEXTS),--texts "$(TEXTS)")
 
 docs: .venv/ready-to-run
@@ -83,7 +92,8 @@ lock: .venv/ready-to-run
 	@$(BIN)/python -m piptools --version >/dev/null 2>&1 || $(PIP) pip-tools
 	@$(COMPILE) -o requirements.lock pyproject.toml
 	@$(COMPILE) --extra dev -o requirements-dev.lock pyproject.toml
-	@! grep -nE '://|^-' requirements.lock requirements-dev.lock
+	@$(COMPILE) --extra native -o requirements-native.lock pyproject.toml
+	@! grep -nE '://|^-' requirements.lock requirements-dev.lock requirements-native.lock
 
 clean:
 	rm -rf build .venv

@@ -3,7 +3,8 @@
 Prints articles of 3.1 kB per second on one core, from a report's bytes to its statements, for two corpora made of our
 own prose: dense (every third sentence has a trigger word) and ordinary (one article of ten has one), with the language
 given and guessed; beside it one plain regex tokenisation of the same text. A third corpus, everyday, is ordinary with
-neutral sentences that have words such as 'met' or 'spoke' in them. CPU time, the best of several rounds.
+neutral sentences that have words such as 'met' or 'spoke' in them. CPU time, the best of several rounds. With
+GEGENPROBE_NATIVE=off the sources themselves are measured, and not the machine code that was compiled from them.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from gegenprobe.desk.app import COLLECT
 from gegenprobe.model.fault import Note
 from gegenprobe.packs.library import Library
 from gegenprobe.packs.sentences import shipped_sentences
+from gegenprobe.reading import reader
 from gegenprobe.reading.reader import read
 from gegenprobe.sources.intake import report_of, take_in
 from gegenprobe.sources.known import Known
@@ -50,6 +52,7 @@ def main() -> int:
     gc.set_threshold(*COLLECT)  # as every command does
     library = Library.load()
     corpora = corpora_of_folder(given.texts) if given.texts else generated(given.language, library)
+    print(f"reader: {'in Python (make native compiles it)' if reader.__file__.endswith('.py') else 'machine code'}")
     print("corpus     language articles/s   MB/s  tokenised/s  ratio  statements")
     for name, (texts, language) in corpora.items():
         tokenised = seconds(lambda texts=texts: [TOKEN.findall(text.decode()) for text in texts])

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from gegenprobe.packs.sentences import shipped_sentences
-from gegenprobe.text.language import guess_language, telling_words
+from gegenprobe.text.language import guess_language
+from gegenprobe.text.telling import telling_words
 
 OWN = [
     ("de", "Am Montag kamen zwölf Häftlinge frei, wie die Behörde mitteilte. Sie waren seit dem Frühjahr in Haft."),

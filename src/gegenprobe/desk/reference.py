@@ -30,6 +30,8 @@ Results go to standard output, notes and progress to standard error.
 | `GEGENPROBE_CACHE` | the folder that keeps compiled language packs \
 (nothing of your reports), or `off`; otherwise the user's own, \
 such as `~/.cache/gegenprobe`. It may be deleted at any time |
+| `GEGENPROBE_NATIVE` | `off`: read with the sources themselves and not with the machine code \
+that `make` compiled from them; the same comes out, more slowly |
 """
 
 

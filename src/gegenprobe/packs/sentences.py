@@ -12,7 +12,7 @@ from gegenprobe.model.fault import Fault
 from gegenprobe.packs.cache import NOWHERE, Cache
 from gegenprobe.packs.document import Binder, Item, load_document
 from gegenprobe.packs.files import OWN, PackFile, PackTrouble
-from gegenprobe.text.language import Telling, telling_words
+from gegenprobe.text.telling import Telling, telling_words
 
 _BOILERPLATE = {"credits", "bare_credits", "credit_names", "whole", "starts", "blocks", "block_words", "related"}
 _KEYS = {"language", "function_words", "unbroken", "starters", "months", "clock", "captions", "boilerplate"}

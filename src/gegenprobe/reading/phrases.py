@@ -193,7 +193,7 @@ class PhraseReader:
     def _partner(self, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
         """What a phrase is coordinated with: '50 hostages in Gaza and 150 Palestinians' joins the people."""
         people = ("people", "number")
-        if mention.kind not in people or previous.kind in (*people, "person", "pronoun"):
+        if mention.kind not in people or previous.kind in ("people", "number", "person", "pronoun"):
             return self._not_apposed(mention, previous, prep)
         partner = next((m for m in reversed(self.mentions) if m.kind in people), None)
         between = range(partner.last, self.last_conjunction) if partner is not None else range(0)

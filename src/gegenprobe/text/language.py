@@ -3,33 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from gegenprobe.text.telling import Telling
 
 SAMPLE = 600  # characters; about a hundred words, enough to tell even close languages apart
 _WORD = re.compile(r"[^\W\d_]+")
-_WEIGHT = 12  # what a word that only one language has is worth; languages that share a word share its worth
 _FEW = 14  # fewer words than this are a sentence or a headline
 _SHARE = 9  # one word in this many must be a small word of the language
 _LEAD_FEW, _LEAD = 5, 14  # a language that leads by less is a weak guess
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """Small words with the languages they belong to and what they are worth; `own` languages have a pack."""
-
-    languages: Mapping[str, tuple[tuple[str, ...], int]]
-    own: frozenset[str]
-
-
-def telling_words(own: Mapping[str, Iterable[str]], others: Mapping[str, Iterable[str]]) -> Telling:
-    """The table that `guess_language` looks words up in, from function words by language code."""
-    table: dict[str, list[str]] = {}
-    for code, words in sorted([*own.items(), *others.items()], key=lambda entry: entry[0]):
-        for word in set(words):
-            table.setdefault(word, []).append(code)
-    shared = {word: (tuple(codes), max(1, _WEIGHT // len(codes))) for word, codes in sorted(table.items())}
-    return Telling(shared, frozenset(own))
 
 
 def guess_language(text: str, telling: Telling, start: int = 0) -> str | None:

@@ -1,0 +1,40 @@
+"""The reader's second form: machine code compiled from the same sources, used where it stands for exactly these.
+
+`tools/make_native.py` compiles the modules of `ROOMS` into a folder of the Python environment. The folder's name is a
+hash of every source that the compiled code depends on, and of the Python it was made for. A folder of any other name is
+never looked at: whoever edits a source reads with the sources again, until somebody compiles anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import os
+import sys
+from importlib.machinery import EXTENSION_SUFFIXES
+from pathlib import Path
+
+ROOMS = ("text", "reading")
+DEPENDS_ON = ("model", "packs", *ROOMS)
+COMPLETE = "complete"  # this file is written last
+SETTING, OFF = "GEGENPROBE_NATIVE", "off"
+
+
+def native_folder(package: Path, environment: Path) -> Path:
+    """Where the machine code of this package's sources lies, or would lie, in a Python environment."""
+    digest = hashlib.sha256(f"{sys.version} {EXTENSION_SUFFIXES[0]}".encode())
+    for room in DEPENDS_ON:
+        for file in sorted((package / room).glob("*.py")):
+            digest.update(f"\0{room}/{file.name}\0".encode() + file.read_bytes())
+    return environment / "gegenprobe-native" / digest.hexdigest()
+
+
+def prefer_native() -> None:
+    """Let the rooms be imported from machine code where there is some; GEGENPROBE_NATIVE=off leaves it aside."""
+    if os.environ.get(SETTING, "").lower() == OFF:
+        return
+    folder = native_folder(Path(__file__).parent, Path(sys.prefix))
+    if not (folder / COMPLETE).is_file():
+        return
+    for room in ROOMS:
+        importlib.import_module(f"gegenprobe.{room}").__path__.insert(0, str(folder / room))
