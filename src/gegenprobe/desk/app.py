@@ -38,6 +38,7 @@ COMMANDS = {
     "annotate": "annotate",
     "evaluate": "evaluate",
     "codebook": "codebook",
+    "names": "names",
     "export": "export",
     "import": "import_",
     "backup": "backup",

@@ -1,0 +1,1 @@
+"""Which reports, names and statements belong together: suggestions with their reasons."""

@@ -1,0 +1,118 @@
+"""Who is who: the names that reports give, put together into persons, with the reasons.
+
+A full name is one person's wherever it stands, unless somebody decided otherwise. A lone surname is the person whom
+its own report names in full; else the only person of that name in all reports; else a person of its own. Everything
+comes from the mentions and the verdicts alone, in any order, so that what was put together can be taken apart again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from gegenprobe.matching.names_alike import Alike, alike
+from gegenprobe.matching.names_groups import Group, Grouping, Mention, NameVerdicts, grouped
+from gegenprobe.matching.names_score import NameScorer
+from gegenprobe.model.identity import content_id
+from gegenprobe.model.ledger import Link, Weight
+
+__all__ = ["Mention", "NameVerdicts", "Person", "Persons", "persons"]
+
+NO_VERDICTS = NameVerdicts()
+_MOST_SUGGESTED = 5
+_DECIDED = (Weight("verdict", 99.0, "somebody decided that they are the same"),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One person: `name` is the fullest and most usual spelling, `mentions` are sorted.
+
+    `links` hold the spellings together, each with its evidence (a spelling more than links). `suggested` are persons
+    (ids) that this one may be, for the queue, the likeliest first. The id follows from `name`: verdicts name mentions.
+    """
+
+    id: str
+    name: str
+    mentions: tuple[Mention, ...]
+    links: tuple[Link, ...] = ()
+    suggested: tuple[tuple[str, Link], ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The spellings, each once."""
+        return tuple(sorted({mention.name for mention in self.mentions}))
+
+
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """All persons, in the order of their names, and who a mention is."""
+
+    persons: tuple[Person, ...]
+    _of: Mapping[Mention, Person] = field(default_factory=dict)
+
+    def of(self, report: str, name: str) -> Person | None:
+        """The person whom the report means by the name; None for a name that was not among the mentions."""
+        return self._of.get(Mention(report, name))
+
+
+def persons(
+    mentions: Iterable[Mention],
+    scorer: NameScorer,
+    verdicts: NameVerdicts = NO_VERDICTS,
+    known: Alike | None = None,
+) -> Persons:
+    """The persons behind the mentions; the order of mentions and verdicts does not matter.
+
+    `known` (from `names_alike.alike`) saves the scores of names met before; the result is the same without.
+    """
+    everyone = sorted(set(mentions))
+    found = alike((mention.name for mention in everyone), scorer, known)
+    grouping = grouped(everyone, found, verdicts)
+    names = _best_names(grouping.groups, found)
+    ids = [content_id("p", list(name)) for name in names]
+    links = _links(grouping, scorer)
+    made = [
+        Person(
+            id=ids[at],
+            name=names[at][0],
+            mentions=group.mentions,
+            links=tuple(links[pair] for pair in group.joined),
+            suggested=tuple((ids[other], links[pair]) for other, pair in grouping.suggested[at][:_MOST_SUGGESTED]),
+        )
+        for at, group in enumerate(grouping.groups)
+    ]
+    of = {mention: person for person in made for mention in person.mentions}
+    return Persons(tuple(sorted(made, key=lambda person: (person.name, person.id))), of)
+
+
+def _best_names(groups: Sequence[Group], alike: Alike) -> list[tuple[str, ...]]:
+    """For each group its name, and, where another group has the same one, the report that tells them apart."""
+    best = [_best_name(group, alike) for group in groups]
+    shared = Counter(best)
+    return [
+        (name,) if shared[name] == 1 else (name, min(group.mentions).report)
+        for name, group in zip(best, groups, strict=True)
+    ]
+
+
+def _best_name(group: Group, alike: Alike) -> str:
+    """The fullest spelling (up to three words), then the most usual, then the one most like the others."""
+    usual = Counter(mention.name for mention in group.mentions)
+
+    def rank(name: str) -> tuple[int, int, float, int, str]:
+        likeness = sum(alike.score(name, other) for other in sorted(usual))
+        return (-min(len(name.split()), 3), -usual[name], -round(likeness, 4), len(name), name)
+
+    return min(usual, key=rank)
+
+
+def _links(grouping: Grouping, scorer: NameScorer) -> dict[tuple[str, str], Link]:
+    """The evidence on every pair that joins or is suggested, weighed once."""
+    wanted = {pair for group in grouping.groups for pair in group.joined}
+    wanted |= {pair for some in grouping.suggested for _, pair in some[:_MOST_SUGGESTED]}
+    pairs = sorted(wanted)
+    links = dict(zip(pairs, scorer.links(pairs), strict=True))
+    for pair in sorted(grouping.decided & wanted):
+        links[pair] = Link(*pair, (*_DECIDED, *links[pair].weights))
+    return links

@@ -1,0 +1,164 @@
+"""Names side by side: which word of the one is which word of the other, and what that says for and against."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gegenprobe.matching.names_fold import Ints, split
+from gegenprobe.matching.names_sounds import Cuts, distances
+from gegenprobe.matching.names_words import EITHER, MAN, WOMAN, Words, WordTables
+from gegenprobe.packs.name_words import NameWords
+
+MOST_WORDS = 4  # words of one name that count: of more, the first two and the last two
+UNLIKE = 1.0  # share of a word that must be changed: all of it
+MATCHED = 0.5  # up to here one word may be the other
+_SAME_GIVEN = 0.04
+_INITIAL = 0.1
+_CUT_COST = (12, 25)  # hundredths of a unit: two endings; the ending of a whole convention
+_MISSING = 3  # consonants of a word without any counterpart: the words need not be compared any further
+Floats = NDArray[np.float32]
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Distinct written names: `words` rows of Words (-1: none), `counts` how many, `surname` its column.
+
+    `father`: the row of a father's name that was set apart (-1: none); `gender` of the person, as far as it shows.
+    """
+
+    words: Ints
+    counts: Ints
+    surname: Ints
+    father: Ints
+    gender: NDArray[np.uint8]
+    of: Words
+
+
+class Sides:
+    """Splits names into words and lines two names up against each other."""
+
+    def __init__(self, packs: NameWords) -> None:
+        self.tables = WordTables(packs)
+        self._packs = packs
+
+    def names(self, written: Sequence[str]) -> Names:
+        """What is known of the names, in their order."""
+        ids: dict[str, int] = {"": 0}  # no table is empty
+        lists = [self._kept(words) for words in split(written)]
+        rows = [[ids.setdefault(word, len(ids)) for word in words] for words in lists]
+        of = self.tables.words(list(ids))
+        fathers: list[bool] = of.father.tolist()
+        father: list[int] = [_father(row, fathers) if len(row) > 2 else -1 for row in rows]
+        for at, one in enumerate(father):
+            if one >= 0:
+                rows[at] = [word for word in rows[at] if word != one]
+        table = np.full((len(rows), MOST_WORDS), -1, dtype=np.int32)
+        for at, row in enumerate(rows):
+            table[at, : min(len(row), MOST_WORDS)] = row if len(row) <= MOST_WORDS else row[:2] + row[-2:]
+        counts = (table >= 0).sum(axis=1).astype(np.int32)
+        surname = _surnames(table, counts, of)
+        gender = _genders(table, surname, of)
+        return Names(
+            words=table, counts=counts, surname=surname, father=np.array(father, dtype=np.int32), gender=gender, of=of
+        )
+
+    def _kept(self, words: list[str]) -> list[str]:
+        """The words without titles and small words, unless nothing else is left."""
+        if len(words) < 2:
+            return words
+        titles, particles = self._packs.titles, self._packs.particles
+        kept = [word for word in words[:-1] if word not in titles and word not in particles]
+        if words[-1] not in particles:
+            kept.append(words[-1])
+        return kept or words
+
+
+def _father(row: list[int], fathers: list[bool]) -> int:
+    """The word that is the father's name: the middle one, else the last."""
+    return next((word for word in row[1:] if fathers[word]), -1)
+
+
+def _surnames(table: Ints, counts: Ints, of: Words) -> Ints:
+    """The column of the surname: the last word that is no given name, else the last word."""
+    plain = (table >= 0) & (of.given[:, 0] < 0)[table] & ~of.initial[table]
+    last = np.where(plain, np.arange(MOST_WORDS), -1).max(axis=1)
+    return np.where(last >= 0, last, np.maximum(counts - 1, 0)).astype(np.int32)
+
+
+def _genders(table: Ints, surname: Ints, of: Words) -> NDArray[np.uint8]:
+    """A person's gender by the given names, else by the surname's ending."""
+    rows = np.arange(len(table))
+    given = np.where((table >= 0) & (np.arange(MOST_WORDS) != surname[:, None]), of.given_gender[table], 0)
+    told = np.where((given == MAN) | (given == WOMAN), given, 0).max(axis=1)
+    by_ending = np.where(table[rows, surname] >= 0, of.gender[table[rows, surname]], EITHER)
+    return np.where(told > 0, told, by_ending).astype(np.uint8)
+
+
+def word_costs(names: Names, left: Ints, right: Ints, tables: WordTables) -> Floats:
+    """For each pair of names: the share of each word of the one to be changed for each word of the other.
+
+    [pair, word, word], 0 (the same) to 1; 2 where there is no word.
+    """
+    ours, theirs = names.words[left], names.words[right]
+    costs = np.full((len(left), MOST_WORDS, MOST_WORDS), 2.0, dtype=np.float32)
+    pair, one, other = np.nonzero((ours[:, :, None] >= 0) & (theirs[:, None, :] >= 0))
+    costs[pair, one, other] = changed_share(names.of, ours[pair, one], theirs[pair, other], tables)
+    return costs
+
+
+def changed_share(of: Words, left: Ints, right: Ints, tables: WordTables) -> Floats:
+    """The share of a word that must be changed to make it the other."""
+    changed = np.full(len(left), UNLIKE, dtype=np.float32)
+    missing = np.bitwise_count(of.heard[left] & ~of.allowed[right]) + np.bitwise_count(
+        of.heard[right] & ~of.allowed[left]
+    )
+    some = np.flatnonzero((missing < _MISSING) & (left != right))
+    if len(some):
+        ours, theirs = left[some], right[some]
+        cost = distances(_rows(of.cuts, ours), _rows(of.cuts, theirs), tables.prices, _CUT_COST)
+        weight = (of.weights[ours] + of.weights[theirs]) / 2
+        changed[some] = np.minimum(cost / np.maximum(weight, 1), UNLIKE)
+    shared = (of.given[left][:, :, None] == of.given[right][:, None, :]) & (of.given[left][:, :, None] >= 0)
+    changed = np.where(shared.any(axis=(1, 2)), np.minimum(changed, _SAME_GIVEN), changed)
+    lone = of.initial[left] | of.initial[right]
+    if lone.any():
+        first = tables.prices.take[of.cuts.units[left, 0], of.cuts.units[right, 0]]
+        changed = np.where(lone, np.where(first <= 30, _INITIAL, UNLIKE), changed)
+    return np.where(left == right, 0, changed).astype(np.float32)
+
+
+def _rows(cuts: Cuts, rows: Ints) -> Cuts:
+    return Cuts(cuts.units[rows], cuts.lengths[rows], cuts.short[rows], cuts.long[rows])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matches:
+    """For each pair of names: which word of the right each word of the left is (-1: none), and at what cost."""
+
+    to: Ints
+    cost: Floats
+
+
+def matches(costs: Floats) -> Matches:
+    """The cheapest words first, each used once."""
+    rest = costs.reshape(len(costs), -1).copy()
+    to = np.full((len(costs), MOST_WORDS), -1, dtype=np.int32)
+    cost = np.full((len(costs), MOST_WORDS), UNLIKE, dtype=np.float32)
+    rows = np.arange(len(costs))
+    cells = np.arange(MOST_WORDS * MOST_WORDS)
+    for _ in range(MOST_WORDS):
+        best = rest.argmin(axis=1)
+        price = rest[rows, best]
+        hit = np.flatnonzero(price < MATCHED)
+        if not len(hit):
+            break
+        one, other = best[hit] // MOST_WORDS, best[hit] % MOST_WORDS
+        to[hit, one], cost[hit, one] = other, price[hit]
+        used = (cells // MOST_WORDS == one[:, None]) | (cells % MOST_WORDS == other[:, None])
+        rest[hit] = np.where(used, 2.0, rest[hit])
+    return Matches(to=to, cost=cost)

@@ -1,0 +1,105 @@
+"""How far two words are from each other by their sound: weighted edit distance for many pairs at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gegenprobe.matching.names_fold import LONGEST, Bytes, Ints
+from gegenprobe.packs.name_words import Sounds
+
+_UNITS = 128  # units are ASCII characters
+_AT_ONCE = 8192  # pairs: the table of one unit against one unit then stays in the processor's cache
+Costs = NDArray[np.int16]
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """In hundredths: `leave` out a unit, `take` one unit (row) for another (column)."""
+
+    leave: Costs
+    take: Costs
+
+
+def prices(sounds: Sounds) -> Prices:
+    """The packs' prices as tables. Units that are not near each other cost the dearer of the two."""
+    leave = np.zeros(_UNITS, dtype=np.int16)
+    for unit, weight in sounds.weights.items():
+        leave[ord(unit)] = weight
+    take = np.maximum(leave[:, None], leave[None, :])
+    np.fill_diagonal(take, 0)
+    for (one, other), cost in sounds.near.items():
+        take[ord(one), ord(other)] = take[ord(other), ord(one)] = cost
+    return Prices(leave, take)
+
+
+@dataclass(frozen=True, slots=True)
+class Cuts:
+    """Words to be compared: rows of units, their lengths, and two numbers of units that may be an ending (0: none)."""
+
+    units: Bytes
+    lengths: Ints
+    short: Ints
+    long: Ints
+
+
+def distances(left: Cuts, right: Cuts, priced: Prices, cut_cost: tuple[int, int]) -> NDArray[np.int16]:
+    """For each row of the left and the same row of the right: what it costs to make one word of the other.
+
+    The least of: the whole words; both without an ending (at `cut_cost[0]`), the long ending counting `cut_cost[1]`.
+    """
+    found = np.empty(len(left.lengths), dtype=np.int16)
+    order = np.argsort(left.lengths + LONGEST * right.lengths, kind="stable")
+    for start in range(0, len(order), _AT_ONCE):
+        some = order[start : start + _AT_ONCE]
+        found[some] = _some(_picked(left, some), _picked(right, some), priced, cut_cost)
+    return found
+
+
+def _picked(words: Cuts, rows: NDArray[np.intp]) -> Cuts:
+    return Cuts(words.units[rows], words.lengths[rows], words.short[rows], words.long[rows])
+
+
+def _some(left: Cuts, right: Cuts, priced: Prices, cut_cost: tuple[int, int]) -> NDArray[np.int16]:
+    table = _table(left, right, priced)
+    pairs = np.arange(len(left.lengths))
+    ends = [(left.lengths - cut, right.lengths - other) for cut, other in ((0, 0),)]
+    best = table[ends[0][0], ends[0][1], pairs]
+    for mine, theirs, cost in (
+        (left.short, right.short, cut_cost[0]),
+        (left.long, right.short, cut_cost[1]),
+        (left.short, right.long, cut_cost[1]),
+        (left.long, right.long, cut_cost[1]),
+        (left.long, 0 * right.long, cut_cost[1]),
+        (0 * left.long, right.long, cut_cost[1]),
+    ):
+        some = np.flatnonzero((mine > 0) | (theirs > 0))
+        if len(some):
+            stems = table[(left.lengths - mine)[some], (right.lengths - theirs)[some], some] + np.int16(cost)
+            best[some] = np.minimum(best[some], stems)
+    return best
+
+
+def _table(left: Cuts, right: Cuts, priced: Prices) -> NDArray[np.int16]:
+    """The cost of every beginning of the one against every beginning of the other: [units, units, pair]."""
+    tall, wide = int(left.lengths.max(initial=0)), int(right.lengths.max(initial=0))
+    table = np.empty((tall + 1, wide + 1, len(left.lengths)), dtype=np.int16)
+    ours, theirs = np.ascontiguousarray(left.units.T), np.ascontiguousarray(right.units.T)
+    leave_theirs = priced.leave[theirs[:wide]]
+    table[0, 0] = 0
+    for column in range(wide):
+        table[0, column + 1] = table[0, column] + leave_theirs[column]
+    flat = priced.take.ravel()
+    for row in range(tall):
+        leave = priced.leave[ours[row]]
+        start = ours[row].astype(np.int16) * _UNITS
+        table[row + 1, 0] = table[row, 0] + leave
+        for column in range(wide):
+            taken = flat[start + theirs[column]]
+            taken += table[row, column]
+            here = table[row + 1, column + 1]
+            np.minimum(taken, table[row, column + 1] + leave, out=here)
+            np.minimum(here, table[row + 1, column] + leave_theirs[column], out=here)
+    return table

@@ -1,0 +1,180 @@
+"""What is known of the single words of names: their sound, endings, gender, and which given name they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gegenprobe.matching.names_fold import LONGEST, Bytes, Fold, Ints, keys, rows
+from gegenprobe.matching.names_sounds import Cuts, Prices, prices
+from gegenprobe.packs.name_words import EndingRule, NameWords
+
+MAN, WOMAN = 1, 2
+EITHER = MAN | WOMAN
+_GENDERS = {"m": MAN, "f": WOMAN, "both": EITHER, "any": EITHER}
+_SHORTEST_STEM = 2  # units that must stay when an ending is cut off
+_LONGEST_SUFFIX = 8
+_NOBODY = -1
+_HEAVY, _CHEAP = 90, 45  # hundredths: units that a word cannot do without; an exchange that says little
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Distinct words of names, a row each.
+
+    `weights`: what leaving the whole word out costs; `gender`: by the ending (MAN, WOMAN, EITHER);
+    `given`: up to two rows of the packs' given names that the word may be of (-1: none), the second by its stem only;
+    `given_gender`: theirs (0: it is no known given name); `initial`: a lone letter; `father`: a father's name.
+    """
+
+    cuts: Cuts
+    weights: Ints
+    gender: Bytes
+    given: Ints
+    given_gender: Bytes
+    initial: NDArray[np.bool_]
+    father: NDArray[np.bool_]
+    heard: NDArray[np.uint64]  # which consonants are in it, a bit each
+    allowed: NDArray[np.uint64]  # which consonants another word may have in their stead, a bit each
+
+
+class WordTables:
+    """The packs' tables, ready for looking up many words at once."""
+
+    def __init__(self, packs: NameWords) -> None:
+        self.fold = Fold(packs.sounds)
+        self.prices: Prices = prices(packs.sounds)
+        self._endings = _Table(_suffixes(packs.endings, self.fold))
+        self._fathers = _Table({self.fold.units(ending): (1, 0) for ending in packs.patronymics})
+        self._given_whole, self._given_stems = self._given(packs)
+        self._given_genders = np.array([_GENDERS[gender] for gender, _ in packs.given] + [0], dtype=np.uint8)
+        self._bits, self._near_bits = _consonant_bits(packs)
+
+    def words(self, written: Sequence[str]) -> Words:
+        """What is known of the words (as `split` gives them), in their order."""
+        folded = self.fold.words(written)
+        cuts, gender = self._cuts(folded.units, folded.lengths)
+        given = self._given_of(cuts)
+        genders = self._given_genders[given]
+        lengths = np.fromiter(map(len, written), dtype=np.int32, count=len(written))
+        return Words(
+            cuts=cuts,
+            weights=self.prices.leave[folded.units].sum(axis=1, dtype=np.int32),
+            gender=gender,
+            given=given,
+            given_gender=np.bitwise_or(genders[:, 0], genders[:, 1]),
+            initial=(folded.lengths == 1) | ((folded.lengths <= 2) & (lengths <= 1)),
+            father=(self._fathers.longest(folded.units, folded.lengths)[:, 0] > 0) & (folded.lengths > 4),
+            heard=np.bitwise_or.reduce(self._bits[folded.units], axis=1),
+            allowed=np.bitwise_or.reduce(self._near_bits[folded.units], axis=1),
+        )
+
+    def _cuts(self, units: Bytes, lengths: Ints) -> tuple[Cuts, Bytes]:
+        found = self._endings.longest(units, lengths)
+        short, long, gender = found[:, 0], found[:, 1], found[:, 2]
+        short = np.where(lengths - short >= _SHORTEST_STEM, short, 0)
+        long = np.where((lengths - long >= _SHORTEST_STEM) & (long > short), long, 0)
+        gender = np.where(gender == 0, EITHER, gender)
+        return Cuts(units, lengths, short.astype(np.int32), long.astype(np.int32)), gender.astype(np.uint8)
+
+    def _given(self, packs: NameWords) -> tuple[_Table, _Table]:
+        """Rows of given names by the whole word and by its stem."""
+        wholes: dict[str, tuple[int, ...]] = {}
+        stems: dict[str, tuple[int, ...]] = {}
+        for row, (_, names) in enumerate(packs.given):
+            folded = self.fold.words(names)
+            cuts, _ = self._cuts(folded.units, folded.lengths)
+            for at in range(len(names)):
+                whole = folded.units[at].tobytes().rstrip(b"\0").decode("ascii")
+                stem = whole[: len(whole) - int(cuts.short[at])]
+                wholes[whole] = (*wholes.get(whole, ()), row) if row not in wholes.get(whole, ()) else wholes[whole]
+                if len(stem) > _SHORTEST_STEM:
+                    stems.setdefault(stem, (row,))
+        return _Table({name: (found + found)[:2] for name, found in wholes.items()}), _Table(stems)
+
+    def _given_of(self, cuts: Cuts) -> Ints:
+        whole = self._given_whole.same(cuts.units, 2)
+        stem_units = cuts.units.copy()
+        stem_units[np.arange(LONGEST) >= (cuts.lengths - cuts.short)[:, None]] = 0
+        stem = self._given_stems.same(stem_units, 1)[:, 0]
+        second = np.where(whole[:, 1] != whole[:, 0], whole[:, 1], stem)
+        return np.stack([np.where(whole[:, 0] >= 0, whole[:, 0], stem), second], axis=1).astype(np.int32)
+
+
+class _Table:
+    """Rows of numbers by words of units."""
+
+    def __init__(self, entries: Mapping[str, tuple[int, ...]]) -> None:
+        words = sorted(entries)
+        found = keys(rows(words))
+        order = np.argsort(found)
+        self._keys = found[order]
+        self._values = np.array([entries[word] for word in words], dtype=np.int32)[order]
+        self._lengths = sorted({len(word) for word in words}, reverse=True)
+
+    def same(self, units: Bytes, width: int) -> Ints:
+        """The numbers of each word; -1 where it does not stand in the table."""
+        wanted = keys(units)
+        at = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
+        return np.where((self._keys[at] == wanted)[:, None], self._values[at][:, :width], _NOBODY)
+
+    def longest(self, units: Bytes, lengths: Ints) -> Ints:
+        """The numbers of the longest entry that the word ends in; 0 where it ends in none."""
+        found = np.zeros((len(lengths), self._values.shape[1]), dtype=np.int32)
+        open_ = np.ones(len(lengths), dtype=bool)
+        for length in self._lengths:
+            some = np.flatnonzero(open_ & (lengths >= length))
+            at = (lengths[some, None] - length) + np.arange(length)
+            suffixes = np.zeros((len(some), LONGEST), dtype=np.uint8)
+            suffixes[:, :length] = units[some[:, None], at]
+            values = self.same(suffixes, found.shape[1])
+            hit = values[:, 0] >= 0
+            found[some[hit]] = values[hit]
+            open_[some[hit]] = False
+        return found
+
+
+def _suffixes(rules: Iterable[EndingRule], fold: Fold) -> dict[str, tuple[int, ...]]:
+    """Ends of words in units: (the shortest ending, the longest, gender)."""
+    found: dict[str, dict[int, int]] = {}
+    for rule in rules:
+        for before in rule.after:
+            for key, endings in rule.endings.items():
+                for ending in endings:
+                    suffix = fold.units(before + ending)
+                    cut = len(suffix) - len(fold.units(before)) if before else len(suffix)
+                    cuts = found.setdefault(suffix, {})
+                    gender = _GENDERS[key]
+                    if gender != EITHER and cuts.get(cut) == EITHER and not before:
+                        gender = EITHER
+                    cuts[cut] = cuts.get(cut, 0) | gender
+    return {
+        suffix: (min(cuts), max(cuts), _gender(list(cuts.values())))
+        for suffix, cuts in found.items()
+        if 0 < len(suffix) <= _LONGEST_SUFFIX
+    }
+
+
+def _gender(genders: list[int]) -> int:
+    """What all readings together tell."""
+    both = 0
+    for gender in genders:
+        both |= gender
+    return both
+
+
+def _consonant_bits(packs: NameWords) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
+    """For each unit: a bit if it is a consonant, and the bits of those that it may stand for at little cost."""
+    heavy = [unit for unit, weight in packs.sounds.weights.items() if weight >= _HEAVY]
+    own = np.zeros(128, dtype=np.uint64)
+    for number, unit in enumerate(heavy):
+        own[ord(unit)] = 1 << number
+    near = own.copy()
+    for (one, other), cost in packs.sounds.near.items():
+        if cost <= _CHEAP:
+            near[ord(one)] |= own[ord(other)]
+            near[ord(other)] |= own[ord(one)]
+    return own, near
