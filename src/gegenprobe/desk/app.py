@@ -26,6 +26,7 @@ DONE, FOUND, WRONG_CALL, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
 # In the order in which a documenter needs them; `import` is no name for a module.
 COMMANDS = {
     "read": "read",
+    "desk": "desk",
     "add": "add",
     "chronicle": "chronicle",
     "show": "show",

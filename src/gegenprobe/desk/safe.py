@@ -12,6 +12,7 @@ _HIDDEN = re.compile(
 )
 _SPACE = re.compile(r"[ \t\n\r\u00a0\u202f]+")
 _SOFT_HYPHEN = "\u00ad"
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def one_line(text: str) -> str:
@@ -22,6 +23,11 @@ def one_line(text: str) -> str:
 def several_lines(text: str) -> str:
     """The text with its line breaks, everything else as in `one_line`."""
     return "\n".join(one_line(line) for line in text.splitlines())
+
+
+def visible(text: str) -> str:
+    """The text with its own white space; every other hidden character as a token, soft hyphens, too."""
+    return _HIDDEN.sub(_token_unless_space, text) if not text.isascii() or _CONTROL.search(text) else text
 
 
 def escaped(json_text: str) -> str:
@@ -45,6 +51,11 @@ def _columns(character: str) -> int:
 def _token(match: re.Match[str]) -> str:
     character = match.group()
     return "" if character == _SOFT_HYPHEN else f"<U+{ord(character):04X}>"
+
+
+def _token_unless_space(match: re.Match[str]) -> str:
+    character = match.group()
+    return character if character in "\t\n\r" else f"<U+{ord(character):04X}>"
 
 
 def _escape(match: re.Match[str]) -> str:

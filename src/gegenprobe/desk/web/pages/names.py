@@ -1,0 +1,54 @@
+"""People, speakers, places: every name with the statements that it stands in."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from starlette.responses import Response
+
+from gegenprobe.desk.web.paging import sheet
+from gegenprobe.desk.web.search import folded
+from gegenprobe.desk.web.visit import Fault, Visit
+from gegenprobe.model.identity import content_id
+
+SORTS = ("people", "speakers", "places")
+ROWS, STATEMENTS = 100, 50
+
+
+def page(visit: Visit) -> Response:
+    """The names of one sort, the most often named first, narrowed to those that have the words looked for."""
+    sort = _sort(visit)
+    query = visit.query.get("q", "").strip()
+    wanted = folded(query).split()
+    rows = [
+        (_shown(visit, sort, name), content_id("n", [sort, name]), statements)
+        for name, statements in visit.volume.names[sort].items()
+    ]
+    if wanted:
+        rows = [row for row in rows if all(f" {word}" in f" {folded(row[0])}" for word in wanted)]
+    found = sheet(visit, rows, ROWS)
+    kinds = {row[1]: Counter(one.kind for one in row[2]).most_common(4) for row in found.rows}
+    return visit.page("names.html", sort=sort, sheet=found, query=query, kinds=kinds)
+
+
+def one(visit: Visit) -> Response:
+    """A name with its statements."""
+    sort = _sort(visit)
+    names = visit.volume.names[sort]
+    name = next((name for name in names if content_id("n", [sort, name]) == visit.under["name"]), None)
+    if name is None:
+        raise Fault(404, "no_name")
+    statements = sorted(names[name], key=lambda one: (one.when is None, str(one.when and one.when.start), one.id))
+    listed = sheet(visit, statements, STATEMENTS)
+    return visit.page("name.html", sort=sort, name=_shown(visit, sort, name), sheet=listed, book=visit.volume.book)
+
+
+def _shown(visit: Visit, sort: str, name: str) -> str:
+    return visit.words.country(name) if sort == "places" else name
+
+
+def _sort(visit: Visit) -> str:
+    sort = visit.under["sort"]
+    if sort not in SORTS:
+        raise Fault(404, "no_page")
+    return sort

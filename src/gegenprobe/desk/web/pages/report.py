@@ -1,0 +1,105 @@
+"""A report: its whole text with what was read in it, and what can be corrected."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from starlette.responses import Response
+
+from gegenprobe.desk.web.marking import marked, number_marks, speaker_marks
+from gegenprobe.desk.web.visit import Fault, Visit, moved
+from gegenprobe.ledger.book import Held
+from gegenprobe.ledger.entries import SETTABLE
+from gegenprobe.model.fault import Trouble
+from gegenprobe.model.statement import Statement
+from gegenprobe.pipeline import Correction, explained, layer_of, library_of, set_field, withdraw_report
+from gegenprobe.store import Log
+
+CODEBOOK = "detention"
+
+
+def page(visit: Visit) -> Response:
+    """The report, with the statement that `open` names taken apart."""
+    held = _held(visit)
+    report = held.report
+    library = library_of(_codebook(held))
+    speakers = speaker_marks(layer_of(report, library, "speech"))
+    numbers = number_marks(layer_of(report, library, "numbers"))
+    opened = next((one for one in held.statements if one.id == visit.query.get("open")), None)
+    return visit.page(
+        "report.html",
+        held=held,
+        report=report,
+        pieces=marked(held, (*speakers, *numbers)),
+        opened=opened,
+        numbers={one.id: place for place, one in enumerate(held.statements, 1)},
+        reasons=_reasons(visit, held, opened),
+        unread=sum(1 for one in numbers if one.sort == "unread"),
+        aside=sum(1 for one in numbers if one.sort == "aside"),
+        fields=SETTABLE,
+        same=[one for one in visit.volume.book.reports.values() if one.report.url and one.report.url == report.url],
+        linked=(report.url or "").lower().startswith(("http://", "https://")),
+    )
+
+
+def _codebook(held: Held) -> str:
+    """The codebook that the report was read with: 'detention@3f2a...' names it."""
+    return min((one.codebook.partition("@")[0] for one in held.reading.statements), default=CODEBOOK)
+
+
+def _reasons(visit: Visit, held: Held, opened: Statement | None) -> list[object]:
+    """What every entry of the codebook did on the clause that is opened."""
+    if opened is None:
+        return []
+    report = held.report
+    try:
+        return [*explained(opened.evidence.text, report.published, report.language, _codebook(held))]
+    except Trouble:
+        return []
+
+
+def _held(visit: Visit) -> Held:
+    held = visit.volume.book.reports.get(visit.under["report"])
+    if held is None:
+        raise Fault(404, "no_report")
+    return held
+
+
+def statement(visit: Visit) -> Response:
+    """To the statement's place in its report."""
+    found = visit.volume.statements.get(visit.under["statement"])
+    if found is None:
+        raise Fault(404, "no_statement")
+    one, held = found
+    return moved(f"/reports/{quote(held.report.id)}?open={quote(one.id)}#at-{quote(one.id)}")
+
+
+def file(visit: Visit) -> Response:
+    """The bytes that came in, to be saved; never shown in the desk, whatever they are."""
+    held = _held(visit)
+    with Log.open(visit.desk.book) as log:
+        raw = log.raw(held.report.digest)
+    headers = {"Content-Disposition": f"attachment; filename=\"{held.report.id}.bin\""}
+    return Response(raw, media_type="application/octet-stream", headers=headers)
+
+
+def correct(visit: Visit) -> Response:
+    """Corrects one field; the reason is kept with it."""
+    held, form = _held(visit), visit.form
+    value = form.get("value", "").strip() or None
+    set_field(visit.desk.book, Correction(held.report.id, form.get("field", ""), value, _because(visit)), visit.stamp())
+    return moved(f"/reports/{quote(held.report.id)}")
+
+
+def withdraw(visit: Visit) -> Response:
+    """Takes the report out of the reckoning."""
+    held = _held(visit)
+    withdraw_report(visit.desk.book, held.report.id, _because(visit), visit.stamp())
+    return moved(f"/reports/{quote(held.report.id)}")
+
+
+def _because(visit: Visit) -> str:
+    because = visit.form.get("because", "").strip()
+    if not because:
+        raise Fault(400, "no_reason")
+    return because

@@ -1,0 +1,157 @@
+"""The desk's own words in one language: read from strings/<code>.yaml, every scalar as text."""
+
+from __future__ import annotations
+
+import calendar
+import functools
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from gegenprobe.model.fault import Fault, Place, Trouble
+from gegenprobe.model.statement import Quantity, Statement, When, Whom
+from gegenprobe.packs.document import Item, load_document
+from gegenprobe.packs.files import OWN
+
+FOLDER = Path(__file__).parent / "strings"
+_THOUSANDS = "number.thousands"
+_ENDING = re.compile(r"\|[,\w]*")  # how a pack marks a word's endings: 'Vereinigte|,n Staaten'
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The strings of one language by their dotted names; called with a name, it gives the string filled in."""
+
+    code: str
+    strings: Mapping[str, str]
+    countries: Mapping[str, str]
+
+    def __call__(self, name: str, **values: object) -> str:
+        """The string of this name with its values in place; whole numbers are grouped. KeyError: there is none."""
+        shown = {key: self.number(value) if type(value) is int else value for key, value in values.items()}
+        return self.strings[name].format_map(shown) if shown else self.strings[name]
+
+    def many(self, name: str, count: int, **values: object) -> str:
+        """The string `name.one` or `name.other`, with the count as {n}."""
+        return self(f"{name}.{'one' if count == 1 else 'other'}", n=count, **values)
+
+    def of(self, group: str, key: str | None) -> str:
+        """The string of a key that comes from data (a kind, a group, a check); the key itself where there is none."""
+        return "" if not key else self.strings.get(f"{group}.{key}", key.replace("_", " "))
+
+    def number(self, number: int | None) -> str:
+        """A whole number grouped in thousands; '?' for an open one."""
+        return "?" if number is None else f"{number:,}".replace(",", self.strings[_THOUSANDS])
+
+    def count(self, count: Quantity | None) -> str:
+        """The number as the text bounds it; '' when there is none."""
+        if count is None:
+            return ""
+        if count.op == "between":
+            return self("bound.between", low=self.number(count.low), high=self.number(count.high))
+        return self(f"bound.{count.op}", n=self.number(count.value))
+
+    def range(self, low: int | None, high: int | None) -> str:
+        """A range of whole numbers, open where an end is None."""
+        if low is None or high is None:
+            name, value = ("bound.at_least", low) if high is None else ("bound.at_most", high)
+            return self(name, n=self.number(value)) if value is not None else self("bound.open")
+        return self.number(low) if low == high else self("bound.between", low=self.number(low), high=self.number(high))
+
+    def day(self, day: date | None) -> str:
+        """A day as it is written in a sentence; '' when unknown."""
+        if day is None:
+            return ""
+        return self("date.day", d=str(day.day), m=self(f"date.months.{day.month}"), y=f"{day.year:04}")
+
+    def days(self, when: When | None) -> str:
+        """A day, month or year by its usual name, else both ends; '' when there is none."""
+        if when is None:
+            return ""
+        start, end = when.start, when.end
+        if start == end:
+            return self.day(start)
+        if (start.day, start.month, end.day, end.month) == (1, 1, 31, 12) and start.year == end.year:
+            return f"{start.year:04}"
+        same_month = (start.year, start.month) == (end.year, end.month)
+        if same_month and start.day == 1 and end.day == calendar.monthrange(end.year, end.month)[1]:
+            return self("date.month", m=self(f"date.months.{start.month}"), y=f"{start.year:04}")
+        return self("date.span", start=self.day(start), end=self.day(end))
+
+    def moment(self, time: str) -> str:
+        """A time of the log (UTC, to the second) as day and minute."""
+        return f"{self.day(date.fromisoformat(time[:10]))}, {time[11:16]} UTC"
+
+    def country(self, code: str | None) -> str:
+        """A country by its name in this language; its code where there is none."""
+        return "" if code is None else self.countries.get(code, code)
+
+    def whom(self, whom: Whom) -> str:
+        """The group with its nationality; '' when the text leaves both open."""
+        group = "" if whom.group == "other" else self.of("group", whom.group)
+        nationality = ", ".join(self.country(code) for code in whom.nationality)
+        return f"{group} ({nationality})" if group and nationality else group or nationality
+
+    def what(self, kind: str, status: str, change: str | None = None) -> str:
+        """The kind and, unless it has occurred, the status."""
+        changed = f"{self.of('kind', kind)} ({self.of('change', change)})" if change else self.of("kind", kind)
+        return changed if status == "occurred" else f"{changed}, {self.of('status', status)}"
+
+    def where(self, statement: Statement) -> str:
+        """The country, or from where to where."""
+        if statement.origin or statement.to:
+            return f"{self.country(statement.origin or statement.at)} → {self.country(statement.to)}".strip(" →") or ""
+        return self.country(statement.at)
+
+
+def tongues() -> tuple[str, ...]:
+    """The codes of the languages that the desk speaks, English first."""
+    codes = sorted(file.stem for file in FOLDER.glob("*.yaml"))
+    return tuple(sorted(codes, key=lambda code: code != "en"))
+
+
+@functools.cache
+def words_in(code: str) -> Words:
+    """The words of a language of `tongues`. Trouble with every fault when its file has any."""
+    file = FOLDER / f"{code}.yaml"
+    faults: list[Fault] = []
+    strings = dict(read_strings(file.read_bytes(), f"strings/{file.name}", faults))
+    if faults:
+        raise Trouble("\n".join(map(str, faults)))
+    return Words(code, strings, dict(_countries(code)))
+
+
+def read_strings(data: bytes, shown: str, faults: list[Fault]) -> Iterator[tuple[str, str]]:
+    """The strings of a file by their dotted names; what is wrong with it goes to `faults`."""
+    root, found = load_document(data, shown)
+    faults.extend(found)
+    if root is None:
+        faults.extend([] if found else [Fault(Place(shown, 1, 1), "there are no strings in this file")])
+        return
+    yield from _flat("", root, faults)
+
+
+def _flat(name: str, item: Item, faults: list[Fault]) -> Iterator[tuple[str, str]]:
+    if isinstance(item.value, dict):
+        for key, below in item.value.items():
+            yield from _flat(f"{name}.{key}" if name else key, below, faults)
+    elif isinstance(item.value, str):
+        yield name, item.value
+    else:
+        faults.append(Fault(item.place, f"'{name}' is a list; a text is wanted"))
+
+
+def _countries(code: str) -> Iterator[tuple[str, str]]:
+    """The usual name of each country, from the language pack's own list; nothing where there is no such pack."""
+    file = OWN / "languages" / code / "places.yaml"
+    root, _ = load_document(file.read_bytes(), file.name) if file.is_file() else (None, [])
+    countries = root.value.get("countries") if root is not None and isinstance(root.value, dict) else None
+    if countries is None or not isinstance(countries.value, dict):
+        return
+    for country, item in countries.value.items():
+        names = item.value.get("names") if isinstance(item.value, dict) else None
+        first = names.value[0] if names is not None and isinstance(names.value, tuple) and names.value else names
+        if first is not None and isinstance(first.value, str):
+            yield country, _ENDING.sub("", first.value.partition(" = ")[0]).strip()
