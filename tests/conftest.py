@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-pytest_plugins = ["desk_running"]
+pytest_plugins = ["desk_running", "desk_served"]
 
 
 def pytest_configure(config: pytest.Config) -> None:

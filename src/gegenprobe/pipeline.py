@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -69,11 +70,15 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What is to come in: the paths, what the caller knows of all the reports, and the packs to read them with."""
+    """What is to come in: the paths, what the caller knows of all the reports, and the packs to read them with.
+
+    `files` are reports whose bytes are at hand, each with its file's name.
+    """
 
     paths: tuple[str, ...]
     known: Known
     library: Library
+    files: tuple[tuple[str, bytes], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +131,12 @@ def add_reports(path: Path, intake: Intake, stamp: Stamp) -> Iterator[Added | No
 
     Trouble when the book cannot be opened or written; what was given back before is kept.
     """
+    from gegenprobe.sources.given import take_given
     from gegenprobe.store import Log
 
     with Log.create(path) as log:
-        for taken in take_in(intake.paths, intake.known, _sentence_packs()):
+        packs = _sentence_packs()
+        for taken in chain(take_given(intake.files, intake.known, packs), take_in(intake.paths, intake.known, packs)):
             yield taken if isinstance(taken, Note) else _added(log, taken, intake.library, stamp)
 
 

@@ -45,6 +45,7 @@ COMMANDS = {
     "backup": "backup",
     "checkpoint": "checkpoint",
     "verify": "verify",
+    "accounts": "accounts",
 }
 
 

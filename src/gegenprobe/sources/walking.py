@@ -86,6 +86,14 @@ def _file(path: Path, named: bool) -> Found | Note:
     return Note(shown, "kind", f"skipped: {what} not read (txt, md, html, htm are)")
 
 
+def given(name: str) -> Found | Note:
+    """A file whose bytes are at hand already, by its name."""
+    kind = _KINDS.get(Path(name).suffix.lower())
+    if kind:
+        return Found(Path(name), name, kind)
+    return Note(name, "kind", "skipped: files of this kind are not read (txt, md, html, htm are)")
+
+
 def _unreadable(path: str, error: OSError) -> Note:
     return Note(printable(path), "unreadable", f"cannot be read: {error.strerror or error}", lost=True)
 

@@ -55,7 +55,9 @@ async def _upload(file: UploadFile) -> Upload:
 def words_for(request: Request, session: Session | None) -> Words:
     """The words in the language that was chosen, else the first that browser and desk have in common, else English."""
     known = tongues()
-    asked = [part.partition(";")[0].strip()[:2].lower() for part in request.headers.get("accept-language", "").split(",")]
+    asked = [
+        part.partition(";")[0].strip()[:2].lower() for part in request.headers.get("accept-language", "").split(",")
+    ]
     chosen = session.language if session else None
     wanted = [chosen, request.cookies.get(LANGUAGE), *asked, known[0]]
     return words_in(next(code for code in wanted if code in known))

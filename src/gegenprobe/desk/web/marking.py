@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Literal
 
 from gegenprobe.ledger.book import Held
@@ -57,13 +58,13 @@ def marked(held: Held, marks: Sequence[Mark]) -> list[Piece]:
     """The whole text in pieces, in order; nothing of it is left out."""
     report = held.report
     spans = [(one.evidence.start, one.evidence.end) for one in held.statements]
-    spans += [(one.start, one.end) for one in (*marks, *report.segments)]
+    spans += [(one.start, one.end) for one in marks] + [(part.start, part.end) for part in report.segments]
     cuts = sorted({0, len(report.text), *(place for span in spans for place in span if 0 < place < len(report.text))})
     starts, ends = _by_edge(held.statements)
     open_now: list[Statement] = []
     at_mark, roles = _Sweep(marks), [(part.start, part.end, part.role) for part in report.segments]
     pieces = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         open_now = [one for one in open_now if one.evidence.end > start] + starts[start]
         here = at_mark.at(start)
         pieces.append(

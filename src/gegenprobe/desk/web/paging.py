@@ -22,7 +22,7 @@ class Sheet(Generic[T]):
 
 
 def sheet(visit: Visit, rows: Sequence[T], most: int) -> Sheet[T]:
-    """The page of the rows that the visit asks for (`page` in its query), at most so many rows; the last one at most."""
+    """The page of the rows that the visit asks for (`page` in its query), with at most so many of them."""
     pages = max(1, -(-len(rows) // most))
     asked = visit.query.get("page", "1")
     number = min(pages, max(1, int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 9 else 1))

@@ -56,8 +56,10 @@ def snippet(text: str, query: str) -> Sequence[tuple[str, bool]]:
     hits = [match for match in re.finditer(r"[^\W_]+", text) if wanted and folded(match.group()).startswith(wanted)]
     if not hits:
         return []
-    start = max(0, hits[0].start() - _AROUND)
-    end = min(len(text), hits[0].end() + _AROUND)
+    start = text.find(" ", max(0, hits[0].start() - _AROUND), hits[0].start()) + 1 or hits[0].start()
+    end = max(text.rfind(" ", hits[0].end(), hits[0].end() + _AROUND), hits[0].end())
+    start = start if hits[0].start() > _AROUND else 0
+    end = end if hits[0].end() + _AROUND < len(text) else len(text)
     pieces, at = [("…", False)] if start else [], start
     for hit in hits:
         if hit.end() > end:

@@ -11,9 +11,10 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from gegenprobe import __version__
 from gegenprobe.desk.safe import visible
 from gegenprobe.desk.web import menu
+from gegenprobe.desk.web.headlines import headline
+from gegenprobe.desk.web.words import tongues
 
 if TYPE_CHECKING:
     from gegenprobe.desk.web.visit import Visit
@@ -37,7 +38,8 @@ class Pages:
         )
         self._made.filters["part"] = _part
         self._made.filters["anchor"] = anchor
-        self._made.globals.update(version=__version__)
+        self._made.filters["headline"] = headline
+        self._made.globals.update(tongues=tongues())
 
     def bare(self, template: str, words: Words, **values: object) -> str:
         """A page for somebody who has not come in: nothing of the book is in reach of it."""

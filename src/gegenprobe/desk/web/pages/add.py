@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path, PurePosixPath
 
 from starlette.responses import Response
 
@@ -15,8 +13,7 @@ from gegenprobe.model.fault import Note
 from gegenprobe.pipeline import Added, Intake, add_reports, library_of
 from gegenprobe.sources.known import Known, day_of, language_of
 
-LONGEST_NAME = 100
-_TEXT = "text.txt"
+_TEXT = "text"
 
 
 def page(visit: Visit) -> Response:
@@ -36,8 +33,7 @@ def text(visit: Visit) -> Response:
     pasted = visit.form.get("text", "")
     if not pasted.strip():
         raise Fault(400, "no_text")
-    name = visit.form.get("name", "").strip() or _TEXT
-    stem = PurePosixPath(name).name.removesuffix(".txt")
+    stem = visit.form.get("name", "").strip().removesuffix(".txt") or _TEXT
     return _started(visit, (Upload(f"{stem}.txt", pasted.encode("utf-8", "replace")),))
 
 
@@ -51,39 +47,12 @@ def job(visit: Visit) -> Response:
 
 def _started(visit: Visit, uploads: tuple[Upload, ...]) -> Response:
     known, stamp, book = _known(visit), visit.stamp(), visit.desk.book
+    files = tuple((one.name, one.raw) for one in uploads)
 
     def work() -> Iterator[Added | Note]:
-        with tempfile.TemporaryDirectory(prefix="gegenprobe-") as folder:
-            paths = _written(uploads, Path(folder))
-            for result in add_reports(book, Intake(paths, known, library_of(CODEBOOK)), stamp):
-                yield _without_folder(result, folder) if isinstance(result, Note) else result
+        return add_reports(book, Intake((), known, library_of(CODEBOOK), files), stamp)
 
-    return moved(f"/add/{visit.desk.jobs.start(len(uploads), work).id}")
-
-
-def _written(uploads: tuple[Upload, ...], folder: Path) -> tuple[str, ...]:
-    """The files in a folder of ours, each in one of its own, under a name without any path in it."""
-    paths = []
-    for number, upload in enumerate(uploads):
-        own = folder / f"{number:05}"
-        own.mkdir()
-        path = own / _name(upload.name)
-        path.write_bytes(upload.raw)
-        paths.append(str(path))
-    return tuple(paths)
-
-
-def _name(given: str) -> str:
-    """The last part of a name, without what a file system refuses."""
-    last = given.replace("\\", "/").rpartition("/")[2].replace("\0", "")
-    stem, dot, ending = last.rpartition(".")
-    short = f"{stem[:LONGEST_NAME]}{dot}{ending[:10]}".encode("utf-8", "replace")[:240].decode("utf-8", "ignore")
-    return short if short.strip(". ") else _TEXT
-
-
-def _without_folder(note: Note, folder: str) -> Note:
-    shown = note.subject.removeprefix(folder).lstrip("/").partition("/")[2] or note.subject
-    return Note(shown, note.code, note.message, note.lost, note.partly)
+    return moved(f"/add/{visit.desk.jobs.start(len(files), work).id}")
 
 
 def _known(visit: Visit) -> Known:

@@ -29,7 +29,9 @@ def page(visit: Visit) -> Response:
     told = visit.volume.chronicle
     lines = [line for line in (*told.dated, *told.undated) if _wanted(line, visit)]
     found = sheet(visit, lines, LINES)
-    kinds = sorted({line.first.kind for line in (*told.dated, *told.undated)}, key=lambda kind: visit.words.of("kind", kind))
+    kinds = sorted(
+        {line.first.kind for line in (*told.dated, *told.undated)}, key=lambda kind: visit.words.of("kind", kind)
+    )
     return visit.page("chronicle.html", days=list(_days(found.rows, visit)), sheet=found, kinds=kinds,
                       statuses=STATUSES, shown=SHOWN, book=visit.volume.book)  # fmt: skip
 

@@ -15,12 +15,16 @@ def page(visit: Visit) -> Response:
     """The acts, the latest first, narrowed to one kind of act or one author."""
     records = visit.volume.acts
     act, author = visit.query.get("act"), visit.query.get("by")
-    rows = [one for one in records if (not act or one["act"] == act) and (author is None or (one["by"] or "") == author)]
+    rows = [
+        one for one in records if (not act or one["act"] == act) and (author is None or (one["by"] or "") == author)
+    ]
     found = sheet(visit, rows[::-1], ROWS)
     acts = sorted({one["act"] for one in records})
     authors = sorted({one["by"] or "" for one in records})
     book = visit.volume.book
-    names = {one["subject"]: book.reports[one["subject"]].report.name for one in found.rows if one["subject"] in book.reports}
+    names = {
+        one["subject"]: book.reports[one["subject"]].report for one in found.rows if one["subject"] in book.reports
+    }
     return visit.page("history.html", sheet=found, acts=acts, authors=authors, undoable=UNDOABLE, names=names)
 
 
@@ -33,4 +37,3 @@ def undo(visit: Visit) -> Response:
         raise Fault(400, "no_reason")
     undo_entry(visit.desk.book, int(number), because, visit.stamp())
     return moved("/history")
-

@@ -79,7 +79,7 @@ def file(visit: Visit) -> Response:
     held = _held(visit)
     with Log.open(visit.desk.book) as log:
         raw = log.raw(held.report.digest)
-    headers = {"Content-Disposition": f"attachment; filename=\"{held.report.id}.bin\""}
+    headers = {"Content-Disposition": f'attachment; filename="{held.report.id}.bin"'}
     return Response(raw, media_type="application/octet-stream", headers=headers)
 
 

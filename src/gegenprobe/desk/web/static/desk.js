@@ -1,0 +1,43 @@
+// What the pages do beyond links and forms; all of them work without it.
+"use strict";
+
+const places = { s: "/", c: "/chronicle", r: "/reports", a: "/add", q: "/review", h: "/history", e: "/events" };
+let going = false;
+
+function writing(target) {
+  return target.matches("input, textarea, select, [contenteditable]");
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof Element && writing(event.target)) {
+    if (event.key === "Escape") event.target.blur();
+    return;
+  }
+  if (going && places[event.key]) {
+    going = false;
+    location.assign(places[event.key]);
+    return;
+  }
+  going = event.key === "g";
+  if (event.key === "?") return location.assign("/help");
+  const wanted = [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === event.key);
+  if (!wanted) return;
+  event.preventDefault();
+  if (wanted.matches("input, textarea, select")) wanted.focus();
+  else wanted.click();
+});
+
+for (const zone of document.querySelectorAll("[data-drop]")) {
+  const field = zone.querySelector("input[type=file]");
+  const over = (on) => (event) => {
+    event.preventDefault();
+    zone.classList.toggle("over", on);
+  };
+  zone.addEventListener("dragover", over(true));
+  zone.addEventListener("dragleave", over(false));
+  zone.addEventListener("drop", (event) => {
+    over(false)(event);
+    field.files = event.dataTransfer.files;
+  });
+}
