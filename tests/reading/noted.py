@@ -6,7 +6,7 @@ from gegenprobe.model.statement import Statement
 from gegenprobe.reading.layers import layer
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
-from gegenprobe.reading.sentence import Packs, Sentence, take_apart
+from gegenprobe.reading.sentence import Day, Packs, Sentence, take_apart
 from reports_of import TUESDAY, library, reading_of, report_of
 
 
@@ -15,7 +15,7 @@ def apart(text: str, language: str = "de") -> Sentence:
     tongue = library().tongue(language)
     assert tongue is not None
     packs = Packs(tongue.lexicon, tongue.numbers, tongue.times)
-    return take_apart(text, (0, len(text)), packs, TUESDAY, Names(text, tongue.lexicon))
+    return take_apart(text, (0, len(text)), packs, Day(TUESDAY), Names(text, tongue.lexicon))
 
 
 def clauses_in(text: str, language: str = "de") -> str:

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import get_args
+from typing import Final, get_args
 
 from gegenprobe.model.kinds import Status
 from gegenprobe.packs.document import Binder, Item
 
 CASES = ("nominative", "genitive", "dative", "accusative", "instrumental")
 CASE = {name: 1 << n for n, name in enumerate(CASES)}
-NOMINATIVE, GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL = CASE.values()
+NOMINATIVE: Final = 1 << 0
+GENITIVE: Final = 1 << 1
+DATIVE: Final = 1 << 2
+ACCUSATIVE: Final = 1 << 3
+INSTRUMENTAL: Final = 1 << 4
 
 OPENERS = ("complement", "background", "condition", "question", "purpose")
 STATUS_NAMES = frozenset(get_args(Status))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
+from typing import Final
 
 from gegenprobe.packs.document import Binder, Item
 
@@ -17,9 +18,21 @@ FEATURES = (
     "gerund", "imperative", "reflexive", "passive", "active",
 )  # fmt: skip
 FLAG = {name: 1 << n for n, name in enumerate(FEATURES)}
-INFINITIVE, LINKED, PRESENT, PAST, FUTURE, REPORTED, CONDITIONAL = (FLAG[name] for name in FEATURES[:7])
-PARTICIPLE, ATTRIBUTE, GERUND, IMPERATIVE, REFLEXIVE, PASSIVE, ACTIVE = (FLAG[name] for name in FEATURES[7:])
-FINITE = PRESENT | PAST | FUTURE | REPORTED | CONDITIONAL
+INFINITIVE: Final = 1 << 0
+LINKED: Final = 1 << 1
+PRESENT: Final = 1 << 2
+PAST: Final = 1 << 3
+FUTURE: Final = 1 << 4
+REPORTED: Final = 1 << 5
+CONDITIONAL: Final = 1 << 6
+PARTICIPLE: Final = 1 << 7
+ATTRIBUTE: Final = 1 << 8
+GERUND: Final = 1 << 9
+IMPERATIVE: Final = 1 << 10
+REFLEXIVE: Final = 1 << 11
+PASSIVE: Final = 1 << 12
+ACTIVE: Final = 1 << 13
+FINITE: Final = PRESENT | PAST | FUTURE | REPORTED | CONDITIONAL
 
 
 @dataclass(frozen=True, slots=True)

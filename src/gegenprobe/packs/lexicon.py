@@ -4,30 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import Clauses, StatusWords
 from gegenprobe.packs.places import PlaceForm
 
-ROLES_OF_WORDS = (
-    "article", "preposition", "conjunction", "opener", "relative", "pronoun", "possessive", "negation", "none",
-    "more", "people", "part", "partitive", "so_far", "in_return", "still", "title", "office", "organisation",
-    "agency", "given", "common", "cue_before", "cue_after", "tag", "carried", "impersonal", "mark", "named",
-    "elsewhere", "particle", "own", "total", "noun", "indefinite", "governor",
-)  # fmt: skip
-_BIT = {name: 1 << n for n, name in enumerate(ROLES_OF_WORDS)}
-ARTICLE, PREPOSITION, CONJUNCTION, OPENER, RELATIVE, PRONOUN, POSSESSIVE, NEGATION, NONE = (
-    _BIT[name] for name in ROLES_OF_WORDS[:9]
-)
-MORE, PEOPLE, PART, PARTITIVE, SO_FAR, IN_RETURN, STILL, TITLE, OFFICE, ORGANISATION = (
-    _BIT[name] for name in ROLES_OF_WORDS[9:19]
-)
-AGENCY, GIVEN, COMMON, CUE_BEFORE, CUE_AFTER, TAG, CARRIED, IMPERSONAL, MARK, NAMED = (
-    _BIT[name] for name in ROLES_OF_WORDS[19:29]
-)
-ELSEWHERE, PARTICLE, OWN, TOTAL, NOUN, INDEFINITE, GOVERNOR = (_BIT[name] for name in ROLES_OF_WORDS[29:])
-SHORTEST_COMPOUND_PART = 4
+# What a word can do, as bits. `Final`: the compiled reader has them as plain numbers.
+ARTICLE: Final = 1 << 0
+PREPOSITION: Final = 1 << 1
+CONJUNCTION: Final = 1 << 2
+OPENER: Final = 1 << 3
+RELATIVE: Final = 1 << 4
+PRONOUN: Final = 1 << 5
+POSSESSIVE: Final = 1 << 6
+NEGATION: Final = 1 << 7
+NONE: Final = 1 << 8
+MORE: Final = 1 << 9
+PEOPLE: Final = 1 << 10
+PART: Final = 1 << 11
+PARTITIVE: Final = 1 << 12
+SO_FAR: Final = 1 << 13
+IN_RETURN: Final = 1 << 14
+STILL: Final = 1 << 15
+TITLE: Final = 1 << 16
+OFFICE: Final = 1 << 17
+ORGANISATION: Final = 1 << 18
+AGENCY: Final = 1 << 19
+GIVEN: Final = 1 << 20
+COMMON: Final = 1 << 21
+CUE_BEFORE: Final = 1 << 22
+CUE_AFTER: Final = 1 << 23
+TAG: Final = 1 << 24
+CARRIED: Final = 1 << 25
+IMPERSONAL: Final = 1 << 26
+MARK: Final = 1 << 27
+NAMED: Final = 1 << 28
+ELSEWHERE: Final = 1 << 29
+PARTICLE: Final = 1 << 30
+OWN: Final = 1 << 31
+TOTAL: Final = 1 << 32
+NOUN: Final = 1 << 33
+INDEFINITE: Final = 1 << 34
+GOVERNOR: Final = 1 << 35
+SHORTEST_COMPOUND_PART: Final = 4
 
 
 class VerbForm(NamedTuple):

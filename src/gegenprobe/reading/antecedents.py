@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from gegenprobe.packs.inflection import GERUND, INFINITIVE
 from gegenprobe.packs.lexicon import Lexicon
@@ -12,7 +13,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
-NEAR = 1
+NEAR: Final = 1
 
 
 def left_out(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import ATTRIBUTE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, MORE, NONE, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon, Word
 from gegenprobe.reading.tagging import Tagged
 
-_NO_ADJECTIVE = ARTICLE | CONJUNCTION | MORE | NONE | POSSESSIVE | PREPOSITION | PRONOUN
-REACH = 14
+_NO_ADJECTIVE: Final = ARTICLE | CONJUNCTION | MORE | NONE | POSSESSIVE | PREPOSITION | PRONOUN
+REACH: Final = 14
 
 
 def attribute_ahead(tagged: Tagged, at: int, lexicon: Lexicon) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from typing import Final
 
 from gegenprobe.model.statement import When
 from gegenprobe.packs.times import Holiday
 
-_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month, northern half of the world
-_THIRDS = {"start": (0, 4), "mid": (4, 8), "end": (8, 12)}  # months of a year
-_WEEK = {"start": (0, 1), "mid": (2, 3), "end": (4, 6)}  # days of a week
+_SEASONS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first month, northern half of the world
+_THIRDS: Final = {"start": (0, 4), "mid": (4, 8), "end": (8, 12)}  # months of a year
+_WEEK: Final = {"start": (0, 1), "mid": (2, 3), "end": (4, 6)}  # days of a week
 
 
 def month_span(year: int, month: int) -> When:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import (
     ARTICLE,
@@ -17,7 +19,7 @@ from gegenprobe.reading.inner_clauses import completes
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt
 from gegenprobe.reading.tagging import Tagged
 
-LONGEST_SUBJECT = 4  # words before a verb in second place
+LONGEST_SUBJECT: Final = 4  # words before a verb in second place
 
 
 class Signs:

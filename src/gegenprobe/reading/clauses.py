@@ -6,6 +6,8 @@ its own belongs to the clause around it; a main clause that an embedded one inte
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     NAMED,
@@ -22,7 +24,7 @@ from gegenprobe.reading.inner_clauses import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
 from gegenprobe.reading.tagging import Tagged
 
-LONGEST_SUBJECT = 4  # words before a verb in second place
+LONGEST_SUBJECT: Final = 4  # words before a verb in second place
 
 
 def slice_clauses(tagged: Tagged, verbs_at: list[int], lexicon: Lexicon) -> Sliced:

@@ -42,6 +42,10 @@ class Context:
         self.speaker_after: Callable[[int], tuple[str, ...]] = _nobody
         self.person_in_sentence_before: Callable[[int], tuple[str, ...]] = _nobody
 
+    def forget(self) -> None:
+        """Let go of the report: then all that was made of it is freed at once, and not when Python looks for cycles."""
+        self.speaker_before = self.speaker_after = self.person_in_sentence_before = _nobody
+
     def last_whole(self, own: list[Draft]) -> Draft | None:
         """The last draft about people that carries a number or group, from this sentence or before."""
         for draft in [*reversed(own), *reversed(self.drafts)]:

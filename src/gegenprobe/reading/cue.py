@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
-SPEAKER_KINDS = ("person", "body", "place", "people", "thing", "pronoun")
+SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
 
 class Cue(NamedTuple):

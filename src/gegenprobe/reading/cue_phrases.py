@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.lexicon import (
     CARRIED,
     CONJUNCTION,
@@ -15,7 +17,7 @@ from gegenprobe.reading.cue import Cue, subject_of
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
-SPEAKER_KINDS = ("person", "body", "place", "people", "thing", "pronoun")
+SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
 
 def phrase_cues(sentence: Sentence) -> list[Cue]:

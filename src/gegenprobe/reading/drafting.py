@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.lexicon import SO_FAR
 from gegenprobe.reading.context import Unit
@@ -15,7 +17,7 @@ from gegenprobe.reading.setting import is_total, place_of
 from gegenprobe.reading.swaps import parties
 from gegenprobe.reading.units import UnitReader
 
-_OWN = ("planned", "negotiated", "refused", "possible")
+_OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
 class SentenceReader(UnitReader):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.reading.mention import Mention
 
-PEOPLE_KINDS = ("people", "person", "number", "pronoun")
-ACTOR_KINDS = ("body", "place", "person", "thing", "people", "pronoun")
+PEOPLE_KINDS: Final = ("people", "person", "number", "pronoun")
+ACTOR_KINDS: Final = ("body", "place", "person", "thing", "people", "pronoun")
 
 
 class Filled(NamedTuple):

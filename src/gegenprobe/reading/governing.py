@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import NOMINATIVE
@@ -14,10 +15,10 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 
-GOVERNED = frozenset({"infinitive", "complement", "question", "purpose"})
-NEAR = 5
-BESIDE = 2  # 'committed to releasing', 'stopped arresting'
-_STRENGTH = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
+GOVERNED: Final = frozenset({"infinitive", "complement", "question", "purpose"})
+NEAR: Final = 5
+BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
+_STRENGTH: Final = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
 
 
 class GovernorReader:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import (
@@ -25,8 +26,8 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.tagging import Tagged
 
-_DETERMINES = ARTICLE | POSSESSIVE | NONE | MORE
-_NOTHING = Word()
+_DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
+_NOTHING: Final = Word()
 
 
 def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import (
@@ -23,9 +23,9 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.tagging import Tagged
 
 RELATIVE_MARK, RESUMES, REDUCED, SPOKEN = ",", "resume", "reduced", "spoken"
-_NO_USE = VerbUse()
-_STARTS = ARTICLE | POSSESSIVE | PRONOUN | NONE
-_ADVERBS = 2  # words that may stand between an auxiliary and its verb
+_NO_USE: Final = VerbUse()
+_STARTS: Final = ARTICLE | POSSESSIVE | PRONOUN | NONE
+_ADVERBS: Final = 2  # words that may stand between an auxiliary and its verb
 
 
 class Cut(NamedTuple):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, PRONOUN, RELATIVE
 from gegenprobe.reading.numbers import NumberHit
 
-SMALL = ARTICLE | RELATIVE | PRONOUN | PREPOSITION | CONJUNCTION
-QUOTES = frozenset("\"'„“”«»‚‘’")
-MEASURED = frozenset({"percent", "money", "year-of-age", "prison-term", "duration", "measure"})
+SMALL: Final = ARTICLE | RELATIVE | PRONOUN | PREPOSITION | CONJUNCTION
+QUOTES: Final = frozenset("\"'„“”«»‚‘’")
+MEASURED: Final = frozenset({"percent", "money", "year-of-age", "prison-term", "duration", "measure"})
 
 
 class Mention(NamedTuple):

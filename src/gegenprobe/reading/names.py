@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from gegenprobe.packs.lexicon import (
     ARTICLE,
@@ -26,11 +27,11 @@ from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.surnames import in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
-_SMALL = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER
-_CAPITALISED = r"[^\W\d_a-zа-яёіїєґў][\w’'-]+"
-_BEFORE = re.compile(r"([\w’'-]+)\s+$")
-LONGEST_NAME = 6
-BACK = 60
+_SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER
+_CAPITALISED: Final = r"[^\W\d_a-zа-яёіїєґў][\w’'-]+"
+_BEFORE: Final = re.compile(r"([\w’'-]+)\s+$")
+LONGEST_NAME: Final = 6
+BACK: Final = 60
 
 
 class Names:

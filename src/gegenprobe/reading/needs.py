@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from typing import Final
 
 from gegenprobe.packs.lexicon import (
     COMMON,
@@ -17,15 +18,16 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import LONGEST_COMPOUND_PART, MOST_MET
 
-GAP = 5
-LONG = 6
-LONGEST_COMPOUND = 60
+GAP: Final = 5
+LONG: Final = 6
+LONGEST_COMPOUND: Final = 60
 Met = Mapping[int, AbstractSet[int]]
+_NOTHING: Final[AbstractSet[int]] = frozenset()
 
 
 def holds(met: Met, clause: int, number: int, lexicon: Lexicon) -> bool | None:
     """True: what the frame needs stands in the clause. False: only its groups can carry it. None: it is ruled out."""
-    here = met.get(clause, frozenset())
+    here = met.get(clause, _NOTHING)
     if here and not here.isdisjoint(lexicon.excludes[number]):
         return None
     needs, groups = lexicon.needs[number], lexicon.frames[number].groups

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
-CASED = frozenset({"person", "body", "place", "people"})
+CASED: Final = frozenset({"person", "body", "place", "people"})
 
 
 def with_cases(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gegenprobe.model.kinds import Op
 from gegenprobe.packs.number_forms import Value
@@ -10,8 +10,8 @@ from gegenprobe.packs.numbers import Bound, NumberPack, Phrase, RangeWords
 from gegenprobe.reading.number_cores import Core
 from gegenprobe.text.words import Words
 
-_FAR = 5  # words between a number and what says that it is meant for each
-_MOST_STEPS = 4  # bounds, distributives and fillers before one number
+_FAR: Final = 5  # words between a number and what says that it is meant for each
+_MOST_STEPS: Final = 4  # bounds, distributives and fillers before one number
 
 
 class Bounds(NamedTuple):

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Final
 
 from gegenprobe.packs.number_forms import Value
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.reading.number_cores import Core, half_at, stop_at, whole
 from gegenprobe.text.words import Words
 
-LONGEST_DIGITS = 15  # more digits are a code, and are not converted
-_SPACES = " \u00a0\u2009\u202f"
-_HYPHENS = "-‐‑"
-_POINTS = ".,'’"
+LONGEST_DIGITS: Final = 15  # more digits are a code, and are not converted
+_SPACES: Final = " \u00a0\u2009\u202f"
+_HYPHENS: Final = "-‐‑"
+_POINTS: Final = ".,'’"
 
 
 def read_digits(words: Words, at: int, last: int, pack: NumberPack) -> Core:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.numbers import NumberPack, UnitRule
 from gegenprobe.reading.number_bounds import stands_at, stands_before
 from gegenprobe.reading.number_cores import Core
 from gegenprobe.reading.years import EARLIEST, LATEST, is_year
 from gegenprobe.text.words import Words
 
-_NEAR = 6  # words to either side in which 'verurteilt' makes years a prison term
+_NEAR: Final = 6  # words to either side in which 'verurteilt' makes years a prison term
 _YOUNGEST, _OLDEST = 10, 110  # below ten, a given name alone before the digits is not enough
-_LAST_DAY = 31
-_SPANS = {"duration", "prison-term", "date"}
-_MOST_ORDINAL = 1000  # a full stop behind more ends a sentence
-_CLOSING = {",", ")", ";", "."}
+_LAST_DAY: Final = 31
+_SPANS: Final = {"duration", "prison-term", "date"}
+_MOST_ORDINAL: Final = 1000  # a full stop behind more ends a sentence
+_CLOSING: Final = {",", ")", ";", "."}
 
 
 def unit_of(words: Words, core: Core, outer: tuple[int, int], span: tuple[int, int], pack: NumberPack) -> str | None:

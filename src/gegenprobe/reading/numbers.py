@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gegenprobe.model.kinds import Op
 from gegenprobe.model.statement import Quantity
@@ -15,8 +15,8 @@ from gegenprobe.reading.number_units import unit_of
 from gegenprobe.reading.number_words import read_number_words
 from gegenprobe.text.words import Words
 
-_SHARED = {"duration", "prison-term", "percent", "year-of-age"}
-_NO_BOUNDS = {"year", "date", "time-of-day", "ordinal", "label", "code"}
+_SHARED: Final = {"duration", "prison-term", "percent", "year-of-age"}
+_NO_BOUNDS: Final = {"year", "date", "time-of-day", "ordinal", "label", "code"}
 
 
 class NumberHit(NamedTuple):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import Final
 
-_TOKEN = re.compile(r"\w+")
-SHORT = 10_000  # characters
+_TOKEN: Final = re.compile(r"\w+")
+SHORT: Final = 10_000  # characters
 
 
 class Occurrences:

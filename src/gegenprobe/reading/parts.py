@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import PART, PARTITIVE, PEOPLE, TOTAL
@@ -13,7 +14,7 @@ from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.slots import SlotReader
 
-NEAR = 3
+NEAR: Final = 3
 
 
 class PartReader(SlotReader):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading, Statement
@@ -14,15 +14,15 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
 from gegenprobe.reading.names import Names
-from gegenprobe.reading.sentence import Packs, Sentence, names_a_place, take_apart
+from gegenprobe.reading.sentence import Day, Packs, Sentence, names_a_place, take_apart
 from gegenprobe.reading.setting import looks_ahead, places_named
 from gegenprobe.text.scan import lowered, worth_reading
 from gegenprobe.text.sentences import sentences_of
 from gegenprobe.text.words import last_word
 
-READ_ROLES = ("body", "title", "caption")
-LOOK_BACK = 3
-MOST_WORDS = 1000  # of one sentence: taking a longer one apart would cost more than it tells
+READ_ROLES: Final = ("body", "title", "caption")
+LOOK_BACK: Final = 3
+MOST_WORDS: Final = 1000  # of one sentence: taking a longer one apart would cost more than it tells
 
 
 def read(report: Report, library: Library) -> Reading:
@@ -32,8 +32,9 @@ def read(report: Report, library: Library) -> Reading:
         named = report.language or "unknown"
         return Reading(report.id, report.language, (), (), (f"not read: no language pack for '{named}'",))
     reader = ReportReader(report, library, tongue)
-    drafts = reader.read()
-    return Reading(report.id, report.language, reader.finished(drafts), (), tuple(reader.notes))
+    statements = reader.finished(reader.read())
+    reader.context.forget()
+    return Reading(report.id, report.language, statements, (), tuple(reader.notes))
 
 
 class ReportReader:
@@ -140,9 +141,8 @@ class ReportReader:
         found = self._sentences.get(number)
         if found is None:
             start, end, published = self.spans[number]
-            found = take_apart(self.report.text, (start, end), self.packs, published, self.names)
-            found = found._replace(dated=number in self._dated)
-            self._sentences[number] = found
+            day = Day(published, number in self._dated)
+            found = self._sentences[number] = take_apart(self.report.text, (start, end), self.packs, day, self.names)
         return found
 
     def cues(self, number: int) -> list[Cue]:

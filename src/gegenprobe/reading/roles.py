@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, INFINITIVE
@@ -22,8 +24,8 @@ from gegenprobe.reading.weighing import (
     transitive,
 )
 
-PLACES = frozenset({"subject", "object", "genitive", "dative"})
-NEAR = 4  # words between two coordinated verbs that share what follows
+PLACES: Final = frozenset({"subject", "object", "genitive", "dative"})
+NEAR: Final = 4  # words between two coordinated verbs that share what follows
 
 
 def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:

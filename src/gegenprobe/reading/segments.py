@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
 from gegenprobe.packs.lexicon import (
@@ -15,11 +15,11 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.inner_clauses import cuts
 from gegenprobe.reading.tagging import Tagged
 
-_OPENING = {"„": '“”"', "“": "”“", "«": "»", "»": "«", '"': '"', "‚": "‘’"}
-_BREAKS = frozenset(",;:–—()…")
-FULL_QUOTE = 3
-OWN_SUBJECT = 5
-NO_USE = VerbUse()
+_OPENING: Final = {"„": '“”"', "“": "”“", "«": "»", "»": "«", '"': '"', "‚": "‘’"}
+_BREAKS: Final = frozenset(",;:–—()…")
+FULL_QUOTE: Final = 3
+OWN_SUBJECT: Final = 5
+NO_USE: Final = VerbUse()
 
 
 class VerbAt(NamedTuple):

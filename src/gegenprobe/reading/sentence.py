@@ -28,6 +28,13 @@ class Packs(NamedTuple):
     times: TimePack
 
 
+class Day(NamedTuple):
+    """What the times of a sentence count from; `own`: the sentence has a date of its own, as a caption has."""
+
+    date: date | None
+    own: bool = False
+
+
 class Sentence(NamedTuple):
     """A sentence taken apart. Word numbers count within the sentence; `published` is what its times count from.
 
@@ -62,7 +69,7 @@ class Sentence(NamedTuple):
         return words.start[first], words.end[last - 1]
 
 
-def take_apart(text: str, span: tuple[int, int], packs: Packs, published: date | None, names: Names) -> Sentence:
+def take_apart(text: str, span: tuple[int, int], packs: Packs, day: Day, names: Names) -> Sentence:
     """The sentence at `span` with all that its language's packs find in it."""
     tagged = tag(text, span[0], span[1], packs.lexicon)
     count = len(tagged.words)
@@ -73,7 +80,7 @@ def take_apart(text: str, span: tuple[int, int], packs: Packs, published: date |
     mentions = reader.read()
     sliced = slice_clauses(tagged, reader.verbs, packs.lexicon)
     mentions = [m for m in mentions if not (m.kind == "pronoun" and _opens_complement(m, tagged, sliced))]
-    return Sentence(span[0], span[1], published, tagged, numbers, times, mentions, sliced)
+    return Sentence(span[0], span[1], day.date, tagged, numbers, times, mentions, sliced, day.own)
 
 
 def names_a_place(text: str, span: tuple[int, int], lexicon: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
@@ -18,10 +18,10 @@ from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import TimeHit
 
 Direction = Literal["past", "future"]
-UNCERTAIN = ("planned", "possible")
-NO_DAY = ("duration", "set", "time-of-day")
+UNCERTAIN: Final = ("planned", "possible")
+NO_DAY: Final = ("duration", "set", "time-of-day")
 # A time inside a phrase for these tells of them, not of the event ('vier im Januar verurteilte Männer').
-_TOLD_OF = ("people", "person", "body")
+_TOLD_OF: Final = ("people", "person", "body")
 
 
 def when_of(event: Event, sentence: Sentence, status: str, kind: Kind) -> When | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Frame, Kind
@@ -18,7 +19,7 @@ from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import find_cues, reported
 from gegenprobe.reading.status import StatusReader
 
-LONG_EVIDENCE = 140
+LONG_EVIDENCE: Final = 140
 
 
 class SlotReader:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, REPORTED
 from gegenprobe.packs.lexicon import (
     Lexicon,
@@ -13,7 +15,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 
-SPEAKER_KINDS = ("person", "body", "place", "people", "thing", "pronoun")
+SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
 
 def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:

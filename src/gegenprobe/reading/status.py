@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE
 from gegenprobe.packs.lexicon import MARK, NEGATION, NONE
 from gegenprobe.reading.clause import Clause
@@ -12,10 +14,10 @@ from gegenprobe.reading.hanging import conditional_passive, noun_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 
-GOVERNED = frozenset({"infinitive", "complement", "question", "purpose"})
-NEAR = 5
-BESIDE = 2  # 'committed to releasing', 'stopped arresting'
-_STRENGTH = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
+GOVERNED: Final = frozenset({"infinitive", "complement", "question", "purpose"})
+NEAR: Final = 5
+BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
+_STRENGTH: Final = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
 
 
 class StatusReader(GovernorReader):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from gegenprobe.packs.lexicon import GIVEN, Lexicon
 from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.tagging import UNKNOWN
 
-LONGEST_ENDING = 5
-SHORTEST_STEM = 3
+LONGEST_ENDING: Final = 5
+SHORTEST_STEM: Final = 3
 
 
 def in_nominative(parts: list[str], lexicon: Lexicon, places: Occurrences, known: Callable[[str], bool]) -> list[str]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, cast
+from typing import Final, NamedTuple, cast
 
 from gegenprobe.packs.lexicon import COMMON, SHORTEST_COMPOUND_PART, Lexicon, Word
 from gegenprobe.text.words import Words, words_of
 
-UNKNOWN = Word()
-COMMON_WORD = Word(flags=COMMON)
+UNKNOWN: Final = Word()
+COMMON_WORD: Final = Word(flags=COMMON)
 
-LONGEST_COMPOUND_PART = 40  # otherwise a word of a million characters takes minutes
-MOST_MET = 20_000  # words that are no entry of their own and are remembered: nearly all come again
+LONGEST_COMPOUND_PART: Final = 40  # otherwise a word of a million characters takes minutes
+MOST_MET: Final = 20_000  # words that are no entry of their own and are remembered: nearly all come again
 
 
 class Tagged(NamedTuple):

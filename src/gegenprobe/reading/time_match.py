@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gegenprobe.packs.time_patterns import Ending, Fields, Node
 from gegenprobe.packs.times import Sense, TimePack
 from gegenprobe.reading.years import EARLIEST, LATEST, is_year
 from gegenprobe.text.words import Words
 
-_HYPHENS = "-‐‑"
+_HYPHENS: Final = "-‐‑"
 
 
 class Step(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Final
 
 from gegenprobe.model.statement import When
 from gegenprobe.reading.calendar_days import (
@@ -16,10 +17,10 @@ from gegenprobe.reading.calendar_days import (
 )
 from gegenprobe.reading.time_values import Direction, TimeHit, TimeValue
 
-GRACE = timedelta(days=3)  # a day and month without a year may lie this far after publication
-SUNDAY = 6
-_DAYS = {"day": 1, "night": 1, "weekend": 7, "week": 7}
-_MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 3, "year": 12, "decade": 120, "century": 1200}
+GRACE: Final = timedelta(days=3)  # a day and month without a year may lie this far after publication
+SUNDAY: Final = 6
+_DAYS: Final = {"day": 1, "night": 1, "weekend": 7, "week": 7}
+_MONTHS: Final = {"month": 1, "quarter": 3, "half": 6, "season": 3, "year": 12, "decade": 120, "century": 1200}
 
 
 def resolve(hit: TimeHit, published: date | None, direction: Direction | None = None) -> When | None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.time_match import Match, Step, longest_match
 from gegenprobe.reading.time_values import Opener, TimeHit, TimeKind, TimeValue
 from gegenprobe.text.words import Words
 
-_MOST_LEADS = 3
-_MOST_BETWEEN = 3  # words between a day and its clock time
-_WEAK = {"", "ref"}  # first steps that are plain words: an expression inside may say more
-_EMPTY = TimeValue()
+_MOST_LEADS: Final = 3
+_MOST_BETWEEN: Final = 3  # words between a day and its clock time
+_WEAK: Final = {"", "ref"}  # first steps that are plain words: an expression inside may say more
+_EMPTY: Final = TimeValue()
 
 
 def find_times(words: Words, first: int, last: int, pack: TimePack) -> list[TimeHit]:

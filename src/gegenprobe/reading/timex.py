@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from gegenprobe.model.statement import When
 from gegenprobe.reading.time_resolve import day_span, moved, resolve_ends
@@ -11,13 +11,13 @@ from gegenprobe.reading.time_values import Direction, TimeHit, TimeValue
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
-_LETTERS = {
+_LETTERS: Final = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "NI", "weekend": "WE", "week": "W", "month": "M",
     "quarter": "Q", "half": "H", "season": "SE", "year": "Y", "decade": "DE", "century": "CE",
 }  # fmt: skip
-_SMALLER = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7), "minute": ("second", 60),
+_SMALLER: Final = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7), "minute": ("second", 60),
             "day": ("hour", 24), "decade": ("year", 10)}  # fmt: skip
-_CLOCK_UNITS = {"second", "minute", "hour"}
+_CLOCK_UNITS: Final = {"second", "minute", "hour"}
 
 
 def timex(hit: TimeHit, published: date | None, direction: Direction | None = None) -> tuple[TimexType, str]:

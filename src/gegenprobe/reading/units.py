@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import FINITE, PRESENT
 from gegenprobe.reading.antecedents import definite, left_out, told_before
@@ -13,7 +15,7 @@ from gegenprobe.reading.filled import PEOPLE_KINDS, Filled
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.swaps import SwapReader
 
-_OWN = ("planned", "negotiated", "refused", "possible")
+_OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
 class UnitReader(SwapReader):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.events import Event
@@ -10,8 +12,8 @@ from gegenprobe.reading.headlines import suffers
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
-PLACES = frozenset({"subject", "object", "genitive", "dative"})
-NEAR = 4  # words between two coordinated verbs that share what follows
+PLACES: Final = frozenset({"subject", "object", "genitive", "dative"})
+NEAR: Final = 4  # words between two coordinated verbs that share what follows
 
 
 def transitive(

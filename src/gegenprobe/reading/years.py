@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.years import YearWords
 from gegenprobe.text.words import Words
 
 EARLIEST, LATEST = 1900, 2099
-_LOOK_AHEAD = 2  # words after the digits in which a counted noun settles it ('2022 weitere Gefangene')
+_LOOK_AHEAD: Final = 2  # words after the digits in which a counted noun settles it ('2022 weitere Gefangene')
 
 
 def is_year(words: Words, at: int, last: int, known: YearWords) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from gegenprobe.text.telling import Telling
 
-SAMPLE = 600  # characters; about a hundred words, enough to tell even close languages apart
-_WORD = re.compile(r"[^\W\d_]+")
-_FEW = 14  # fewer words than this are a sentence or a headline
-_SHARE = 9  # one word in this many must be a small word of the language
+SAMPLE: Final = 600  # characters; about a hundred words, enough to tell even close languages apart
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_FEW: Final = 14  # fewer words than this are a sentence or a headline
+_SHARE: Final = 9  # one word in this many must be a small word of the language
 _LEAD_FEW, _LEAD = 5, 14  # a language that leads by less is a weak guess
 
 

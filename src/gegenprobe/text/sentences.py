@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
+from typing import Final
 
-_CLOSING = "\"'»«“”’›‹)\\]"
-_OPENING = "\"'„“”«»‚‘‹›(\\[¿¡/–—-"
+_CLOSING: Final = "\"'»«“”’›‹)\\]"
+_OPENING: Final = "\"'„“”«»‚‘‹›(\\[¿¡/–—-"
 # A stop, closing marks, white space, opening marks, and what the next sentence would begin with. The marks on both
 # sides are bounded, so that a line of nothing but quotes costs no more than its length.
-_CUT = re.compile(rf"([.!?…][{_CLOSING}]{{0,4}})\s*(?=[{_OPENING}]{{0,4}}\s?([^\W_]))")
-_OPENS = "(\"'„“”«»‚‘‹›["
-_WORD = re.compile(r"\w+")
-_LONGEST_WORD = 40
+_CUT: Final = re.compile(rf"([.!?…][{_CLOSING}]{{0,4}})\s*(?=[{_OPENING}]{{0,4}}\s?([^\W_]))")
+_OPENS: Final = "(\"'„“”«»‚‘‹›["
+_WORD: Final = re.compile(r"\w+")
+_LONGEST_WORD: Final = 40
 
 
 def sentences_of(

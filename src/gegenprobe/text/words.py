@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 # Order matters: abbreviations with inner full stops, numbers with their separators, hyphenated words,
 # the English possessive, anything else word-like, one mark at a time.
-_WORD = re.compile(
+_WORD: Final = re.compile(
     r"(?:[^\W\d_]\.){2,}"
     r"|\d+(?:[.,:]\d+|['’]\d{3})*(?:[-‐‑][^\W\d_]+|(?!\w))"
     r"|['’]s\b"
