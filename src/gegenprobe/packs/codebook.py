@@ -53,6 +53,7 @@ class Frame:
     change: str = ""
     also: tuple[str, ...] = ()
     weak: bool = False
+    abroad: bool = False  # only where its direction is a country
     file: str = ""
     line: int = 0
 

@@ -12,7 +12,7 @@ from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.grammar import STATUS_NAMES
 
 _TYPES = ("verb", "noun", "adjective", "phrase")
-ENTRY_KEYS = {*_TYPES, "roles", "needs", "not", "groups", "status", "change", "also", "weak"}
+ENTRY_KEYS = {*_TYPES, "roles", "needs", "not", "groups", "status", "change", "also", "weak", "abroad"}
 _READS = {
     "kind", "status", "change", "count", "whom", "group", "nationality", "people", "by", "with", "target", "said_by",
     "at", "from", "to", "when", "cumulative", "in_exchange", "part_of",
@@ -80,6 +80,7 @@ def _frames(kind: Kind, item: Item, known: _Known, binder: Binder) -> list[Frame
         change=_change(kind, item, found, binder),
         also=choices("also", set(known.codebook.kinds), "kind"),
         weak="weak" in found and binder.choice(found["weak"], {"yes", "no"}, "value") == "yes",
+        abroad="abroad" in found and binder.choice(found["abroad"], {"yes", "no"}, "value") == "yes",
     )
     return [_of_base(shared, base) for base in _bases(types[0], found[types[0]], binder)]
 

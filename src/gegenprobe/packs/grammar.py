@@ -78,6 +78,8 @@ class Clauses:
     feminine_given: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
+    reaching: tuple[str, ...] = ()
+    counting: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +163,8 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         feminine_given=texts("feminine_given"),
         asked=texts("asked"),
         against=texts("against"),
+        reaching=texts("reaching"),
+        counting=_counting(found.get("counting"), binder),
         nouns=texts("nouns"),
         genitive_marks=texts("genitive_marks"),
         plural_endings=texts("plural_endings"),
@@ -209,6 +213,11 @@ def bind_speech(root: Item, binder: Binder) -> Speech:
         impersonal=tuple(text.lower() for text in texts("impersonal")),
         hearsay=texts("hearsay"),
     )
+
+
+def _counting(item: Item | None, binder: Binder) -> dict[str, int]:
+    """Nouns that say how many people they are ('couple' -> 2)."""
+    return {word.lower(): binder.whole(n) for word, n in binder.entries(item).items()} if item is not None else {}
 
 
 def _cases(item: Item, binder: Binder) -> dict[str, int]:

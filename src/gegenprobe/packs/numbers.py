@@ -45,13 +45,17 @@ class Bound:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitRule:
-    """Neighbours that tell the unit: every kind that is given must be there (`near`: within six words)."""
+    """Neighbours that tell the unit: every kind that is given must be there (`near`: within six words).
+
+    `most`: the largest number that it can be told of (hours of a clock), None for any.
+    """
 
     rank: int
     unit: str
     before: Phrase = ()
     after: Phrase = ()
     near: frozenset[str] = frozenset()
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,15 +250,16 @@ def _bind_units(root: Item, binder: Binder) -> tuple[dict[str, tuple[UnitRule, .
     before: dict[str, list[UnitRule]] = {}
     after: dict[str, list[UnitRule]] = {}
     for rank, item in enumerate(binder.items(root)):
-        entry = dict(binder.known(item, {"unit", "before", "after", "near"}, "entry of a unit"))
+        entry = dict(binder.known(item, {"unit", "before", "after", "near", "most"}, "entry of a unit"))
         unit = binder.choice(entry["unit"], set(UNITS), "unit") if "unit" in entry else ""
         if not unit or not ("before" in entry or "after" in entry):
             binder.fault(item, "a unit rule needs a unit, and words before or after the number")
             continue
         near = frozenset(text.lower() for text in binder.texts(entry["near"])) if "near" in entry else frozenset()
+        most = binder.whole(entry["most"]) if "most" in entry else None
         for left in binder.texts(entry["before"]) if "before" in entry else ("",):
             for right in binder.texts(entry["after"]) if "after" in entry else ("",):
-                rule = UnitRule(rank=rank, unit=unit, before=phrase(left), after=phrase(right), near=near)
+                rule = UnitRule(rank=rank, unit=unit, before=phrase(left), after=phrase(right), near=near, most=most)
                 if rule.after:
                     after.setdefault(rule.after[0], []).append(rule)
                 else:

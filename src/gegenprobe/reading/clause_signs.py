@@ -38,7 +38,7 @@ class Signs:
         for at in range(segment.first, min(segment.first + 3, segment.last)):
             flags = known[at].flags
             relative = flags & RELATIVE and not completes(self.tagged, at, self.lexicon)
-            opener = flags & OPENER and not (relative and self._finite_at(segment, at + 1))
+            opener = flags & OPENER and not (relative and (self._finite_at(segment, at + 1) or self._of_people(at)))
             if opener and (segment.verbs or (not flags & PREPOSITION and segment.last - segment.first > 1)):
                 kind = self.lexicon.clauses.openers.get(self.tagged.words.lower[at], known[at].base)
                 adverb = self._finite_at(segment, at + 1) and self.lexicon.clauses.nouns_capitalised
@@ -50,6 +50,10 @@ class Signs:
             if not flags & (PREPOSITION | CONJUNCTION) and form[at] not in "\"'„“«»":
                 break
         return "", -1
+
+    def _of_people(self, at: int) -> bool:
+        """'los presos que el Gobierno liberó': right behind people a word that may be both opens a relative clause."""
+        return bool(self.lexicon.clauses.subjects_dropped and at and self.tagged.known[at - 1].group)
 
     def _noun_at(self, at: int) -> bool:
         form = self.tagged.words.form

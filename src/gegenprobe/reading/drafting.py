@@ -12,6 +12,7 @@ from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.returned import given_in_return
+from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.roles import fill
 from gegenprobe.reading.setting import is_total, place_of
 from gegenprobe.reading.swaps import parties
@@ -25,8 +26,11 @@ class SentenceReader(UnitReader):
 
     def read(self) -> list[Draft]:
         """The drafts of the sentence, in text order."""
-        for event in find_events(self.sentence, self.lexicon):
-            self._of_event(event)
+        events = find_events(self.sentence, self.lexicon)
+        filled = [fill(event, self.sentence, self.lexicon) for event in events]
+        for event, roles in told_once(list(zip(events, filled, strict=True)), self.lexicon, self.context.codebook.kinds):
+            self._of_event(event, roles)
+        self.drafts = without_repeats(self.drafts)
         self._of_parts()
         self._of_some()
         self._of_elsewhere()
@@ -34,10 +38,9 @@ class SentenceReader(UnitReader):
         self._of_totals()
         return self.drafts
 
-    def _of_event(self, event: Event) -> None:
+    def _of_event(self, event: Event, roles: Filled) -> None:
         frame = self.lexicon.frames[event.frame]
         kind = self.context.codebook.kinds[frame.kind]
-        roles = fill(event, self.sentence, self.lexicon)
         status, holder = self.status.status(event, roles)
         if kind.about == "people":
             self._about_people(event, frame, roles, (status, holder))
@@ -58,8 +61,10 @@ class SentenceReader(UnitReader):
             fitting = [u for u in units if self._fits(frame, u, event.at)]
             joined = any(m.joined for unit in units for m in unit.mentions)
             units = units if fitting and joined else fitting
-        if not self._tells(units) and self.context.codebook.kinds[frame.kind].swaps:
+        if kind_of.swaps and not self._tells(units):
             self._swap(event, frame, roles, status)
+        elif kind_of.swaps:
+            self._given_by_each(event, roles, status, units)
         if not units and not roles.whom and not frame.weak and event.form is not None and not event.conditional:
             self._keep_unsaid(event, frame, roles, Unit([]), status_holder)
         for unit in units:

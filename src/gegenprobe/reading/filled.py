@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from gegenprobe.packs.codebook import Frame
@@ -53,4 +54,19 @@ def by_preposition(frame: Frame, role: str, mentions: list[Mention], kinds: tupl
         for mention in mentions:
             if mention.prep == place and mention.kind in kinds:
                 return with_joined(mention, mentions)
+    return []
+
+
+def by_direction(frame: Frame, mentions: list[Mention], inside: tuple[str, ...]) -> list[Mention]:
+    """Where people are brought: the place behind a preposition of the role, or right behind what stands there.
+
+    'to Minsk', 'to a prison in El Salvador'.
+    """
+    named = by_preposition(frame, "to", mentions, ("place",))
+    if named:
+        return named
+    for goal, place in pairwise(mentions):
+        leads = goal.prep in frame.roles.get("to", ()) and goal.kind in ("event", "thing", "body")
+        if leads and place.kind == "place" and place.prep in inside and place.first == goal.last:
+            return [place]
     return []

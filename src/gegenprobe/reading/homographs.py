@@ -45,7 +45,7 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
         if not word.verbs:
             continue
         if word.flags & NOUN or word.group or word.events or word.status:
-            if at in after_number or _Place(tagged, at, seen, lexicon).noun():
+            if at in after_number or _Place(tagged, at, seen, lexicon).noun(at + 1 in numbered):
                 known[at] = word._replace(verbs=())
                 continue
             known[at] = word._replace(events=(), group="", status="")
@@ -95,9 +95,11 @@ class _Place:
         for form in self.known[at].verbs:
             self.features |= form.features
 
-    def noun(self) -> bool:
+    def noun(self, number_follows: bool) -> bool:
         """Whether the form is the noun here; a form that is only past or participle never is."""
         at, features, before = self.at, self.features, self.before
+        if number_follows and self._verb_of_the_line():
+            return False
         if self.lexicon.clauses.subjects_dropped and before.flags & (_DETERMINES | PREPOSITION):
             bare = before.flags & PREPOSITION and self.lower[at - 1] == before.base
             return not (bare and features & INFINITIVE)
@@ -116,6 +118,15 @@ class _Place:
         if self._behind_modal():
             return False
         return self._after_phrase()
+
+    def _verb_of_the_line(self) -> bool:
+        """'Russia and Ukraine exchange 190 prisoners': behind a name, before a number, and no other verb stands there."""
+        subject = self.before.place or self.form[self.at - 1][0].isupper() or self.before.flags & (ORGANISATION | TITLE)
+        if not self.at or not self.lexicon.clauses.inner_clauses or self.lexicon.clauses.subjects_dropped:
+            return False
+        others = [k for k in (*self._stretch(-1), *self._stretch(1)) if self.known[k].verbs and k != self.at]
+        finite = [k for k in others if any(form.features & FINITE for form in self.known[k].verbs)]
+        return bool(subject) and not any(k < self.at or not self.known[k].flags & NOUN for k in finite)
 
     def _behind_modal(self) -> bool:
         """'should immediately release': only adverbs stand between a modal and the form."""

@@ -58,9 +58,17 @@ def completes(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
             return any(use.speech or use.status for use in uses)
         if word.status:
             return True
-        if word.group or not tagged.words.form[k][0].isalnum():
+        if word.events or not tagged.words.form[k][0].isalnum():
+            return False
+        if word.group and not _told_to(tagged, k, lexicon):
             return False
     return False
+
+
+def _told_to(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'dijo a los periodistas que ...': those behind the object's mark are told, the clause is not about them."""
+    before = tagged.known[max(at - 2, 0) : at]
+    return any(word.flags & PREPOSITION and word.base in lexicon.clauses.object_marks for word in before)
 
 
 class _Inside:
@@ -96,6 +104,8 @@ class _Inside:
             return False
         if completes(self.tagged, at, self.lexicon):
             return True
+        if self.lexicon.clauses.subjects_dropped and at and self.known[at - 1].group:
+            return False  # 'los presos que el Gobierno liberó'
         return not (at + 1 < self.last and self._verb_at(at + 1))
 
     def _verb_at(self, at: int) -> bool:

@@ -92,6 +92,8 @@ def _best_rule(
 def _fits(words: Words, rule: UnitRule, outer: tuple[int, int], core: Core, span: tuple[int, int]) -> bool:
     first, last = outer
     floor, end = span
+    if rule.most is not None and core.value > rule.most:
+        return False
     if len(rule.after) > 1 and not stands_at(words, last, end, rule.after):  # its first word is the table's key
         return False
     if rule.before and not (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.appositions import with_appositions
 from gegenprobe.reading.citizens import none_of, with_countries
+from gegenprobe.reading.counting import with_counts
 from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.noun_cases import with_cases
 from gegenprobe.reading.tagging import Tagged
@@ -13,7 +14,8 @@ from gegenprobe.reading.tagging import Tagged
 def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """A sentence's mentions once all are read: what belongs together made one, cases and asides told."""
     mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)
-    return with_holders(none_of(with_countries(mentions, lexicon), tagged, lexicon), tagged.words.form, lexicon)
+    mentions = with_counts(none_of(with_countries(mentions, lexicon), tagged, lexicon), tagged, lexicon)
+    return with_holders(mentions, tagged.words.form, lexicon)
 
 
 def with_holders(mentions: list[Mention], form: list[str], lexicon: Lexicon) -> list[Mention]:

@@ -6,35 +6,37 @@ import itertools
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import PART, PARTITIVE, PEOPLE, TOTAL
+from gegenprobe.packs.lexicon import PART, PARTITIVE
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.slots import SlotReader
+from gegenprobe.reading.totals import TotalReader
 
 NEAR: Final = 3
 
 
-class PartReader(SlotReader):
+class PartReader(TotalReader):
     """Reads what is a part of a statement read before."""
 
     def _of_parts(self) -> None:
         """'darunter sechs Litauer', 'Unter ihnen sind ...': parts of the last whole that was read."""
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
-        taken = {id(m) for draft in self.drafts for m in draft.mentions}
         for at, word in enumerate(known):
             partitive = word.flags & PARTITIVE and self._opens_part(at)
             among = self._among(at)
             if not word.flags & PART and not partitive and not among:
                 continue
-            taken |= {id(m) for draft in self.drafts for m in draft.mentions}
             if not word.flags & PART and self._told_more(clause_of[at]):
                 continue
             holder = self._includes(at) if any(form.features & FINITE for form in word.verbs) else ""
             if holder is None:
                 continue
+            member = self._member_near(at) or holder
+            # 'Entre los liberados está X, detenido en mayo': what else is told of X takes nothing away
+            same = [d for d in self.drafts if not member or d.kind == member]
+            taken = {id(m) for draft in same for m in draft.mentions}
             following = [
                 m
                 for m in self.sentence.mentions
@@ -42,7 +44,6 @@ class PartReader(SlotReader):
             ]
             following = [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
             before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
-            member = self._member_near(at) or holder
             whole = self.context.last_of(member) if member else self.context.last_whole(before)
             unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]
             unsaid = unsaid or self.context.unsaid_before(self.number)
@@ -193,51 +194,6 @@ class PartReader(SlotReader):
             if word is not None and word.member:
                 return word.member
         return ""
-
-    def _of_totals(self) -> None:
-        """'Die Zahl der Festnahmen stieg auf 1.043': the noun tells the kind, the bare number the count."""
-        known = self.sentence.tagged.known
-        counted = {d.count.start for d in self.drafts if d.count is not None}
-        for at, word in enumerate(known):
-            if not word.flags & TOTAL:
-                continue
-            number = self._counted_frame(at)
-            numbers = [m for m in self.sentence.mentions if m.head > at and self._bare(m)]
-            numbers = [m for m in numbers if m.prep] or numbers
-            numbers = [m for m in numbers if (c := self._count(m)) is not None and c.start not in counted]
-            if number is None or not numbers:
-                continue
-            frame = self.lexicon.frames[number]
-            event = Event(number, at, self.sentence.sliced.clause_of[at])
-            kind = self.context.codebook.kinds[frame.kind]
-            draft = self._draft(event, frame, kind, "occurred", numbers[-1:])
-            draft.count, draft.mentions = self._count(numbers[-1]), numbers[-1:]
-            draft.cumulative = not kind.stock
-            draft.said_by = draft.said_by or self.speakers_at_end()
-            self.drafts.append(draft)
-            return
-
-    def _bare(self, mention: Mention) -> bool:
-        """A number alone, or of 'people' that nothing else is told of."""
-        alone = mention.kind == "people" and mention.prep and not mention.group and not mention.nations
-        return mention.kind == "number" or bool(alone and self.lexicon.clauses.inner_clauses)
-
-    def _counted_frame(self, at: int) -> int | None:
-        """The frame whose people or events the words after 'Zahl' name."""
-        known, frames = self.sentence.tagged.known, self.lexicon.frames
-        for before, word in itertools.pairwise(known[at : at + 7]):
-            told = before.group or before.flags & (PEOPLE | TOTAL)
-            use = next((self.lexicon.verbs.get(v.lemma) for v in word.verbs if v.features & PARTICIPLE), None)
-            if told and use is not None and use.frames and self.lexicon.clauses.inner_clauses:
-                return use.frames[0]
-        for word in known[at + 1 : at + 6]:
-            if word.member:
-                return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
-            if word.events:
-                return word.events[0]
-            if word.group in self.lexicon.captive:
-                return next((n for n, f in enumerate(frames) if self.context.codebook.kinds[f.kind].stock), None)
-        return None
 
     def _units_of(self, chain: list[Mention]) -> list[Unit]:
         """The units of a list: each number, and the names; a number that just counts the names goes with them."""

@@ -19,6 +19,9 @@ from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.time_values import TimeHit
 
 
+PLAIN = 2  # words
+
+
 class PhraseReader:
     """The state of reading one sentence's mentions, and the end of a phrase."""
 
@@ -62,7 +65,9 @@ class PhraseReader:
         previous = self.mentions[-1] if self.mentions else None
         if previous is not None and self._is_said_of(mention, first, previous):
             self.mentions[-1] = previous._replace(kind="people", group=mention.group)
-        elif previous is not None and self._members_of(mention, first, previous):
+        elif previous is not None and (
+            self._members_of(mention, first, previous) or self._as_many(mention, first, previous)
+        ):
             group, nations = mention.group, mention.nations or open_.nations
             self.mentions[-1] = previous._replace(kind="people", last=after, group=group, nations=nations)
             open_.clear()
@@ -141,6 +146,13 @@ class PhraseReader:
             return False
         return self.open.prep in self.lexicon.clauses.genitive_marks and not self.aside
 
+    def _as_many(self, mention: Mention, first: int, previous: Mention) -> bool:
+        """'son 303 los excarcelados': the number behind the verb counts the definite people behind it."""
+        bare = previous.kind == "number" and previous.last == first and mention.kind == "people"
+        if not bare or self.open.number is not None or self.open.prep:
+            return False
+        return self.tagged.words.lower[first] in self.lexicon.clauses.definites
+
     def _out_of(self, mention: Mention, first: int, previous: Mention) -> bool:
         """'222 of the 245 prisoners': the first number counts the same people."""
         if previous.kind != "number" or previous.last != first or mention.kind != "people" or not mention.group:
@@ -211,17 +223,25 @@ class PhraseReader:
 
     def _joins(self, first: int, previous: Mention | None) -> bool:
         """Whether the phrase is coordinated with the one before: only a mark or 'and', and an age, between them."""
-        if previous is None or self.last_conjunction != first - 1 or self.last_conjunction < previous.last:
+        if previous is None or self.last_conjunction < previous.last or not self._beside_conjunction(first):
             return False
         form = self.tagged.words.form
         cited = previous.kind in ("body", "place") or (previous.kind == "person" and previous.prep)
-        if form[first - 1] == "," and self.open.number is not None and cited:
+        if form[self.last_conjunction] == "," and self.open.number is not None and cited:
             return False
         opens = previous.first == 0 and previous.prep and not self.lexicon.clauses.nouns_capitalised
         if form[first - 1] == "," and opens and previous.kind == "body" and previous.owner == "possessive":
             return False
         between = range(previous.last, self.last_conjunction)
         return not any(form[k][0].isalpha() for k in between) or self._only_age(previous.last)
+
+    def _beside_conjunction(self, first: int) -> bool:
+        """'and former Marine Paul Whelan': at most two plain words stand between the conjunction and the phrase."""
+        plain = range(self.last_conjunction + 1, first)
+        if len(plain) > PLAIN or (plain and self.lexicon.clauses.nouns_capitalised):
+            return False
+        known, form = self.tagged.known, self.tagged.words.form
+        return all(form[k].islower() and not known[k].flags & ~COMMON and not known[k].verbs for k in plain)
 
     def _only_age(self, first: int) -> bool:
         """', de 62 años, y ...': only a measure set off by marks stands between two coordinated phrases."""

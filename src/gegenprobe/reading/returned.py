@@ -13,6 +13,14 @@ def given_in_return(event: Event, sentence: Sentence, lexicon: Lexicon, told: li
     if not told or not lexicon.clauses.inner_clauses:
         return []
     inside = sentence.in_clause(event.clause)
-    found = [m for m in inside if m.kind == "people" and m.number is not None and m.group in lexicon.captive]
-    marked = [m for m in found if m.prep and sentence.tagged.known[m.first].flags & IN_RETURN]
+    counted = [m for m in inside if m.kind in ("people", "number") and m.number is not None and not m.number.article]
+    found = [m for m in counted if m.group in lexicon.captive or m.nations or m.kind == "number"]
+    marked = [m for m in found if _marked(m, sentence)]
     return [m for m in marked if m not in told and m.first > event.at][:1]
+
+
+def _marked(mention: Mention, sentence: Sentence) -> bool:
+    """Whether the words for a return stand right before the people, or open their phrase."""
+    known, length = sentence.tagged.known, sentence.tagged.length
+    before = next((at for at in range(mention.first - 1, -1, -1) if length[at]), 0)
+    return any(known[at].flags & IN_RETURN for at in (mention.first, before))

@@ -11,7 +11,7 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.company import with_company
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_preposition, with_joined
+from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_direction, by_preposition, with_joined
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun
 from gegenprobe.reading.sentence import Sentence
@@ -58,7 +58,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
         or _struck(event, frame, own, by),
         origin=by_preposition(frame, "from", own, ("place",)),
-        to=by_preposition(frame, "to", own, ("place",)),
+        to=by_direction(frame, own, lexicon.clauses.inside),
         place=by_preposition(frame, "at", own, ("place",)),
     )  # fmt: skip
 

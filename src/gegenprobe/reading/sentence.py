@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from gegenprobe.packs.lexicon import OPENER, RELATIVE, Lexicon
+from gegenprobe.packs.lexicon import GIVEN, OPENER, RELATIVE, Lexicon
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.clause import Clause, Sliced
@@ -73,7 +73,7 @@ def take_apart(text: str, span: tuple[int, int], packs: Packs, day: Day, names: 
     """The sentence at `span` with all that its language's packs find in it."""
     tagged = tag(text, span[0], span[1], packs.lexicon)
     count = len(tagged.words)
-    times = find_times(tagged.words, 0, count, packs.times)
+    times = [time for time in find_times(tagged.words, 0, count, packs.times) if not _in_a_name(time, tagged, packs)]
     numbers = find_numbers(tagged.words, 0, count, packs.numbers)
     settle(tagged, ((hit.first, hit.last) for hit in numbers if hit.unit is None), packs.lexicon)
     reader = MentionReader(tagged, numbers, times, packs.lexicon, names)
@@ -81,6 +81,18 @@ def take_apart(text: str, span: tuple[int, int], packs: Packs, day: Day, names: 
     sliced = slice_clauses(tagged, reader.verbs, packs.lexicon)
     mentions = [m for m in mentions if not (m.kind == "pronoun" and _opens_complement(m, tagged, sliced))]
     return Sentence(span[0], span[1], day.date, tagged, numbers, times, mentions, sliced, day.own)
+
+
+def _in_a_name(time: TimeHit, tagged: Tagged, packs: Packs) -> bool:
+    """'Carlos Julio Rojas', 'Theresa May said': a month's name with its capital, behind or before other names."""
+    if time.kind != "month" or time.last - time.first != 1 or packs.lexicon.clauses.nouns_capitalised:
+        return False
+    form, known, at = tagged.words.form, tagged.known, time.first
+    if not form[at][0].isupper():
+        return False
+    given = at > 0 and bool(known[at - 1].flags & GIVEN) and form[at - 1][0].isupper()
+    small = packs.lexicon.clauses.subjects_dropped  # where a month begins with a small letter
+    return given or (small and time.last < len(form) and form[time.last][0].isupper())
 
 
 def names_a_place(text: str, span: tuple[int, int], lexicon: Lexicon) -> bool:

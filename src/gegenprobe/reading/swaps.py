@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.demands import demand
@@ -36,10 +36,26 @@ class SwapReader(PartReader):
         draft.count = doubled(count)
         kinds = [kind for kind in self.context.codebook.kinds.values() if kind.leaves]
         for name, side in zip(names[:2], sides, strict=False) if kinds else ():
-            given = self._draft(event, frame, kinds[0], status, [counted])
-            given.count, given.mentions, given.by, given.in_exchange = count, [counted], (name,), True
-            given.group, given.place = draft.group, side.country
-            self.drafts.append(given)
+            self._give(event, kinds[0], (status, name, side), counted._replace(group=draft.group))
+
+    def _given_by_each(self, event: Event, roles: Filled, status: str, units: list[Unit]) -> None:
+        """'Russia and Ukraine swapped 205 prisoners each': what each of two named sides lets go."""
+        counted = next((m for unit in units for m in unit.mentions if m.number is not None and m.number.each), None)
+        sides = [*parties(roles.by), *parties(roles.counterpart)]
+        names = self._named(sides)
+        leaving = [kind for kind in self.context.codebook.kinds.values() if kind.leaves]
+        if counted is None or len(names) != 2 or not leaving:
+            return
+        for name, side in zip(names, sides, strict=False):
+            self._give(event, leaving[0], (status, name, side), counted)
+
+    def _give(self, event: Event, kind: Kind, given: tuple[str, str, Mention], counted: Mention) -> None:
+        """What one side of a swap lets go: `given` is the status, the side's name and where it stands."""
+        status, name, side = given
+        draft = self._draft(event, self.lexicon.frames[event.frame], kind, status, [counted])
+        draft.count, draft.mentions, draft.by, draft.in_exchange = self._count(counted), [counted], (name,), True
+        draft.group, draft.place = counted.group, side.country
+        self.drafts.append(draft)
 
     def _ask(self, draft: Draft, event: Event) -> None:
         """In a demand, who is asked is to act, and who asks is cited."""

@@ -1,0 +1,53 @@
+"""What a sentence tells twice of the same people: two words for one event, or what only says who they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gegenprobe.packs.codebook import Kind
+from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import Filled
+
+Roles = tuple[Event, Filled]
+
+
+def told_once(events: list[Roles], lexicon: Lexicon, kinds: Mapping[str, Kind]) -> list[Roles]:
+    """The events without those that need a country to go to and have none, or that only tell who the people are."""
+    frames = lexicon.frames
+    reached = [(e, r) for e, r in events if not frames[e.frame].abroad or any(m.country for m in r.to)]
+    sent = {e.at for e, _ in reached if frames[e.frame].abroad}
+    kept = [(e, r) for e, r in reached if e.at not in sent or frames[e.frame].abroad or kinds[frames[e.frame].kind].leaves]
+    free = [(e, m) for e, r in kept if kinds[frames[e.frame].kind].leaves for m in r.whom if m.number is not None]
+    return [(e, r) for e, r in kept if not any(_describes(e, r, other, mention.head) for other, mention in free)]
+
+
+def _describes(event: Event, roles: Filled, other: Event, head: int) -> bool:
+    """'225 people seized in May are free', 'pardoned six prisoners held in Egypt': a participle behind the people."""
+    if event.form is None or other.at == event.at or not event.form.features & PARTICIPLE or event.frame == other.frame:
+        return False
+    return any(m.head == head and m.last == event.at for m in roles.whom)
+
+
+def without_repeats(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, those that say the same of the same people made one; the first keeps what the second adds."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        first = next((old for old in kept if _same(old, draft)), None)
+        if first is None:
+            kept.append(draft)
+            continue
+        first.by, first.when, first.group = first.by or draft.by, first.when or draft.when, first.group or draft.group
+        first.to, first.origin, first.place = first.to or draft.to, first.origin or draft.origin, first.place or draft.place
+    return kept
+
+
+def _same(left: Draft, right: Draft) -> bool:
+    if (left.kind, left.status, left.people) != (right.kind, right.status, right.people) or left.whole or right.whole:
+        return False
+    if left.in_exchange and left.by != right.by:
+        return False
+    heads = [m.head for m in left.mentions]
+    return bool(heads) and heads == [m.head for m in right.mentions] and left.count == right.count

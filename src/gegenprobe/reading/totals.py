@@ -1,0 +1,82 @@
+"""Totals: a noun that brings in a number ('Die Zahl der Festnahmen'), or events that a verb counts ('arrests topped')."""
+
+from __future__ import annotations
+
+import itertools
+
+from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.lexicon import PEOPLE, TOTAL
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.slots import SlotReader
+
+
+class TotalReader(SlotReader):
+    """Reads numbers that stand apart from the word for what they count."""
+
+    def _of_totals(self) -> None:
+        """'Die Zahl der Festnahmen stieg auf 1.043': the noun tells the kind, the bare number the count."""
+        counted = {d.count.start for d in self.drafts if d.count is not None}
+        for at, word in enumerate(self.sentence.tagged.known):
+            total = bool(word.flags & TOTAL)
+            number = self._counted_frame(at) if total else self._reached(at)
+            found = self._number_of(at, counted, total) if number is not None else None
+            if number is not None and found is not None:
+                self._total(number, at, found)
+                return
+
+    def _number_of(self, at: int, counted: set[int], total: bool) -> Mention | None:
+        """The bare number of a total: behind the noun, or, in its clause, before it ('brings to 130 the number of')."""
+        bare = [m for m in self.sentence.mentions if self._bare(m)]
+        bare = [m for m in bare if (c := self._count(m)) is not None and c.start not in counted]
+        after = [m for m in bare if m.head > at]
+        after = [m for m in after if m.prep] or after
+        if after or not total:
+            return after[-1] if after else None
+        clause_of = self.sentence.sliced.clause_of
+        before = [m for m in bare if m.head < at and m.prep and clause_of[m.head] == clause_of[at]]
+        return before[-1] if before else None
+
+    def _total(self, number: int, at: int, counted: Mention) -> None:
+        frame = self.lexicon.frames[number]
+        event = Event(number, at, self.sentence.sliced.clause_of[at])
+        kind = self.context.codebook.kinds[frame.kind]
+        draft = self._draft(event, frame, kind, "occurred", [counted])
+        draft.count, draft.mentions = self._count(counted), [counted]
+        draft.cumulative = not kind.stock
+        draft.said_by = draft.said_by or self.speakers_at_end()
+        self.drafts.append(draft)
+
+    def _reached(self, at: int) -> int | None:
+        """The frame of an event noun that is the subject of a verb of reaching ('Las excarcelaciones suman ...')."""
+        reaching = self.lexicon.clauses.reaching
+        noun = next((m for m in self.sentence.mentions if m.head == at and m.kind == "event" and not m.prep), None)
+        if noun is None or noun.number is not None or not reaching or not self.sentence.tagged.known[at].events:
+            return None
+        number = self.sentence.tagged.known[at].events[0]
+        kind = self.context.codebook.kinds[self.lexicon.frames[number].kind]
+        verbs = self.sentence.clause(self.sentence.sliced.clause_of[at]).verbs
+        reached = any(form.lemma in reaching for verb in verbs if verb.at > at for form in verb.forms)
+        return number if reached and kind.about == "people" else None
+
+    def _bare(self, mention: Mention) -> bool:
+        """A number alone, or of 'people' that nothing else is told of."""
+        alone = mention.kind == "people" and mention.prep and not mention.group and not mention.nations
+        return mention.kind == "number" or bool(alone and self.lexicon.clauses.inner_clauses)
+
+    def _counted_frame(self, at: int) -> int | None:
+        """The frame whose people or events the words after 'Zahl' name."""
+        known, frames = self.sentence.tagged.known, self.lexicon.frames
+        for before, word in itertools.pairwise(known[at : at + 7]):
+            told = before.group or before.flags & (PEOPLE | TOTAL)
+            use = next((self.lexicon.verbs.get(v.lemma) for v in word.verbs if v.features & PARTICIPLE), None)
+            if told and use is not None and use.frames and self.lexicon.clauses.inner_clauses:
+                return use.frames[0]
+        for word in known[at + 1 : at + 6]:
+            if word.member:
+                return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
+            if word.events:
+                return word.events[0]
+            if word.group in self.lexicon.captive:
+                return next((n for n, f in enumerate(frames) if self.context.codebook.kinds[f.kind].stock), None)
+        return None
