@@ -28,10 +28,10 @@ TABLE = [
     ("kind change by target", "Washington eröffnet seine Botschaft in Minsk wieder.", "relations open Washington -"),
     ("kind change by target", "Polen schloss die Grenze zu Belarus.", "relations close Polen -"),
     ("kind count with by", "Russland und die Ukraine tauschten jeweils 150 Gefangene aus.",
-     "exchange 300 Ukraine Russland"),
+     "release 150 - Russland; release 150 - Ukraine; exchange 300 Ukraine Russland"),
     ("kind count with by", "Russland und die Ukraine tauschten 150 Gefangene aus.", "exchange 150 Ukraine Russland"),
     ("kind count with by", "Russland und die Ukraine haben am Samstag je 84 Gefangene ausgetauscht.",
-     "exchange 168 Ukraine Russland"),
+     "release 84 - Russland; release 84 - Ukraine; exchange 168 Ukraine Russland"),
 ]  # fmt: skip
 NOTHING = [
     "Der Präsident unterschrieb 52 Briefe.",

@@ -79,6 +79,7 @@ class Clauses:
     asked: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
+    exceeding: tuple[str, ...] = ()
     counting: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -164,6 +165,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         asked=texts("asked"),
         against=texts("against"),
         reaching=texts("reaching"),
+        exceeding=texts("exceeding"),
         counting=_counting(found.get("counting"), binder),
         nouns=texts("nouns"),
         genitive_marks=texts("genitive_marks"),

@@ -11,10 +11,12 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     NAMED,
+    NOUN,
     ORGANISATION,
     PEOPLE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     TITLE,
     Lexicon,
 )  # fmt: skip
@@ -133,19 +135,24 @@ class _Assembly(Signs):
         """', Foro Penal says,': a speech verb with its own subject, where the clause around it still wants its verb."""
         if self.main < 0 or self.last != self.main or self.made[self.main].verbs or segment.separator != ",":
             return False
-        if segment.last >= len(self.tagged.words) or self.tagged.words.form[segment.last] != ",":
+        if segment.last >= len(self.tagged.words) or not self._closes_behind(segment.last):
             return False
         uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for verb in segment.verbs for form in verb.forms]
         if not any(use.speech for use in uses):
             return False
         verbs = {verb.at for verb in segment.verbs}
         known, form = self.tagged.known, self.tagged.words.form
-        subject = ORGANISATION | TITLE | PEOPLE | PRONOUN | NAMED
+        subject = ORGANISATION | TITLE | PEOPLE | PRONOUN | NAMED | NOUN
         return any(
             form[at][0].isupper() or known[at].flags & subject
             for at in range(segment.first, segment.last)
             if at not in verbs and not known[at].flags & PREPOSITION
         )
+
+    def _closes_behind(self, at: int) -> bool:
+        """Whether a mark stands there, or behind a relative clause that opens there (', says a note that ..., are')."""
+        form = self.tagged.words.form
+        return form[at] == "," or (bool(self.tagged.known[at].flags & RELATIVE) and "," in form[at:])
 
     def _waits(self, segment: Segment) -> bool:
         """Whether the clause before has its subject only, and an apposition came between ('that X, the Y, is')."""

@@ -11,8 +11,8 @@ from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.returned import given_in_return
 from gegenprobe.reading.repeats import told_once, without_repeats
+from gegenprobe.reading.returned import given_in_return
 from gegenprobe.reading.roles import fill
 from gegenprobe.reading.setting import is_total, place_of
 from gegenprobe.reading.swaps import parties
@@ -28,13 +28,16 @@ class SentenceReader(UnitReader):
         """The drafts of the sentence, in text order."""
         events = find_events(self.sentence, self.lexicon)
         filled = [fill(event, self.sentence, self.lexicon) for event in events]
-        for event, roles in told_once(list(zip(events, filled, strict=True)), self.lexicon, self.context.codebook.kinds):
+        pairs = list(zip(events, filled, strict=True))
+        for event, roles in told_once(pairs, self.sentence, self.lexicon, self.context.codebook.kinds):
             self._of_event(event, roles)
         self.drafts = without_repeats(self.drafts)
         self._of_parts()
         self._of_some()
         self._of_elsewhere()
         self._of_members()
+        self._of_named_number()
+        self._of_shares()
         self._of_totals()
         return self.drafts
 
@@ -61,10 +64,8 @@ class SentenceReader(UnitReader):
             fitting = [u for u in units if self._fits(frame, u, event.at)]
             joined = any(m.joined for unit in units for m in unit.mentions)
             units = units if fitting and joined else fitting
-        if kind_of.swaps and not self._tells(units):
-            self._swap(event, frame, roles, status)
-        elif kind_of.swaps:
-            self._given_by_each(event, roles, status, units)
+        if kind_of.swaps:
+            self._of_swap(event, roles, status, units)
         if not units and not roles.whom and not frame.weak and event.form is not None and not event.conditional:
             self._keep_unsaid(event, frame, roles, Unit([]), status_holder)
         for unit in units:

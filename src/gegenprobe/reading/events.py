@@ -64,7 +64,7 @@ def _said_already(event: Event, events: list[Event], lexicon: Lexicon) -> bool:
 
 def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexicon, Met]) -> list[Event]:
     lexicon, met = known
-    best: dict[str, Event] = {}
+    best: dict[tuple[str, bool], Event] = {}  # what needs a country to go to is settled later
     for form in verb.forms:
         if form.particle and not _particle_follows(sentence, clause, verb.at, form.particle):
             continue
@@ -81,9 +81,9 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
                 passive and "state" in (helping := _auxiliaries(clause, verb.at, lexicon)) and "passive" not in helping
             )
             event = Event(number, verb.at, clause.number, form, None, passive, not held, state)
-            old = best.get(frame.kind)
+            old = best.get((frame.kind, frame.abroad))
             if old is None or _rank(event, lexicon) > _rank(old, lexicon):
-                best[frame.kind] = event
+                best[frame.kind, frame.abroad] = event
     return list(best.values())
 
 
@@ -199,6 +199,13 @@ def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: tuple[Lex
     return found
 
 
+def _only_described(clause: Clause, at: int, sentence: Sentence) -> bool:
+    """'225 people seized in May now free': participles behind the people, and the predicate ends the line."""
+    ends = at == len(sentence.tagged.words) - 1
+    people = {m.last for m in sentence.mentions if m.kind == "people"}
+    return ends and all(v.at in people and any(f.features & PARTICIPLE for f in v.forms) for v in clause.verbs)
+
+
 def _predicate(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:
     """'sind wieder frei', 'Drei Journalisten frei': with a copula or without any verb, not before a noun."""
     words, known = sentence.tagged.words, sentence.tagged.known
@@ -207,6 +214,6 @@ def _predicate(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) ->
         word = known[after]
         if (word.group or word.flags or lexicon.clauses.nouns_capitalised) and at > clause.first + 1:
             return False
-    if not clause.verbs:
+    if not clause.verbs or _only_described(clause, at, sentence):
         return True
     return "state" in _auxiliaries(clause, -1, lexicon)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.reading.mention import Mention
 
+REACH: Final = 5  # words from the direction to the country it lies in
 PEOPLE_KINDS: Final = ("people", "person", "number", "pronoun")
 ACTOR_KINDS: Final = ("body", "place", "person", "thing", "people", "pronoun")
 
@@ -57,16 +57,19 @@ def by_preposition(frame: Frame, role: str, mentions: list[Mention], kinds: tupl
     return []
 
 
-def by_direction(frame: Frame, mentions: list[Mention], inside: tuple[str, ...]) -> list[Mention]:
-    """Where people are brought: the place behind a preposition of the role, or right behind what stands there.
+def by_direction(frame: Frame, mentions: list[Mention], lower: list[str], inside: tuple[str, ...]) -> list[Mention]:
+    """Where people are brought: the place behind a preposition of the role, or the one that tells where that is.
 
     'to Minsk', 'to a prison in El Salvador'.
     """
     named = by_preposition(frame, "to", mentions, ("place",))
-    if named:
+    if named or "to" not in frame.roles:
         return named
-    for goal, place in pairwise(mentions):
-        leads = goal.prep in frame.roles.get("to", ()) and goal.kind in ("event", "thing", "body")
-        if leads and place.kind == "place" and place.prep in inside and place.first == goal.last:
+    for place in mentions:
+        if place.kind != "place" or place.prep not in inside:
+            continue
+        near = range(place.first - 1, max(-1, place.first - 1 - REACH), -1)
+        goal = next((at for at in near if lower[at] in frame.roles["to"]), place.first)
+        if goal < place.first and not any(m.kind in PEOPLE_KINDS and goal < m.head < place.first for m in mentions):
             return [place]
     return []

@@ -120,7 +120,7 @@ class _Place:
         return self._after_phrase()
 
     def _verb_of_the_line(self) -> bool:
-        """'Russia and Ukraine exchange 190 prisoners': behind a name, before a number, and no other verb stands there."""
+        """'Russia and Ukraine exchange 190 prisoners': behind a name, before a number, and no other verb is there."""
         subject = self.before.place or self.form[self.at - 1][0].isupper() or self.before.flags & (ORGANISATION | TITLE)
         if not self.at or not self.lexicon.clauses.inner_clauses or self.lexicon.clauses.subjects_dropped:
             return False

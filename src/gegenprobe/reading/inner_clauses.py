@@ -118,6 +118,8 @@ class _Inside:
         if not any(verb.at < at for verb in self.verbs):
             return False
         following = [verb for verb in self.verbs if verb.at > at]
+        if self.known[at].flags & PREPOSITION and self.lexicon.clauses.subjects_dropped:
+            return bool(following) and self._after_which(at, following[0])  # 'para el servicio suman 300'
         if following and self._after_which(at, following[0]):
             return True
         if not following and not self.known[at].flags & PREPOSITION:
@@ -131,9 +133,10 @@ class _Inside:
     def _after_which(self, at: int, verb: _Verb) -> bool:
         """'liberados tras haber participado': a preposition that opens a background clause, and its infinitive."""
         clauses = self.lexicon.clauses
-        if not clauses.subjects_dropped or clauses.openers.get(self.lower[at], self.known[at].base) != "background":
+        kind = clauses.openers.get(self.lower[at], self.known[at].base)
+        if not clauses.subjects_dropped or kind not in ("background", "purpose"):
             return False
-        near = verb.at == at + max(1, self.tagged.length[at])
+        near = 0 <= verb.at - at - max(1, self.tagged.length[at]) <= 1
         return near and any(form.features & INFINITIVE for form in verb.forms)
 
     def _waits(self, at: int) -> bool:

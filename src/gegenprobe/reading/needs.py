@@ -33,9 +33,14 @@ def holds(met: Met, clause: int, number: int, lexicon: Lexicon) -> bool | None:
     needs, groups = lexicon.needs[number], lexicon.frames[number].groups
     if not needs:
         return not groups
-    if not here.isdisjoint(needs):
+    if not here.isdisjoint(needs) or not met.get(_behind(clause), frozenset()).isdisjoint(needs):
         return True
     return False if groups else None
+
+
+def _behind(clause: int) -> int:
+    """Under which number what stands in a clause's relative clauses is kept: it may meet a need, but rules none out."""
+    return -2 - clause
 
 
 def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
@@ -56,6 +61,8 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
                     clause := sentence.clause(clause_of[at]), at - len(need.before)
                 ):
                     met.setdefault(clause.parent, set()).add(number)
+                if lexicon.clauses.subjects_dropped and clause.kind == "relative" and clause.relative >= 0:
+                    met.setdefault(_behind(clause.parent), set()).add(number)
     return met
 
 

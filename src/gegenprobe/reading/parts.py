@@ -44,7 +44,7 @@ class PartReader(TotalReader):
             ]
             following = [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
             before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
-            whole = self.context.last_of(member) if member else self.context.last_whole(before)
+            whole = self._factual(member, self.context.last_of(member)) if member else self.context.last_whole(before)
             unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]
             unsaid = unsaid or self.context.unsaid_before(self.number)
             if unsaid and not before and not member and following:
@@ -62,6 +62,13 @@ class PartReader(TotalReader):
                 continue
             self._parts(whole, following, at)
 
+    def _factual(self, member: str, whole: Draft | None) -> Draft | None:
+        """Members ('los liberados') are those to whom it happened, so a plan told last is not their whole."""
+        if whole is None or whole.status == "occurred":
+            return whole
+        done = [d for d in self.context.drafts if d.kind == member and d.whole is None and d.status == "occurred"]
+        return done[-1] if done else None
+
     def _includes(self, at: int) -> str | None:
         """Whose part 'The freed prisoners included six women' tells: a kind, '' for the last read, None for others."""
         before = [m for m in self.sentence.mentions if m.last <= at and (not m.prep or m.kind == "pronoun")]
@@ -71,6 +78,13 @@ class PartReader(TotalReader):
         members = [known[k].member for k in range(subject.first, subject.last) if known[k].member]
         captive = subject.group in self.lexicon.captive or subject.kind == "pronoun"
         return members[0] if members else ("" if captive else None)
+
+    def _only_is(self, clause: int) -> bool:
+        """Whether a clause has no verb but one of being."""
+        uses = [[self.lexicon.verbs.get(f.lemma) for f in verb.forms] for verb in self.sentence.clause(clause).verbs]
+        helping = [{use.auxiliary for use in found if use is not None and use.auxiliary} for found in uses]
+        being = {"state", "passive"}
+        return bool(helping) and all(helping) and any(being & set(" ".join(found).split()) for found in helping)
 
     def _told_more(self, clause: int) -> bool:
         """'Nine of those men are approved for ...': the verb gives a status, so they are told of in their own right."""
@@ -116,24 +130,6 @@ class PartReader(TotalReader):
             return False
         return any(m.kind == "people" and m.number is not None and m.last <= at for m in self.sentence.mentions)
 
-    def _of_some(self) -> None:
-        """'40 von ihnen sind Frauen': a part of the last whole, told by what they are."""
-        taken = {id(m) for draft in self.drafts for m in draft.mentions}
-        for mention in self.sentence.mentions:
-            clause = self.sentence.sliced.clause_of[mention.head]
-            if not mention.part or mention.kind != "number" or id(mention) in taken or not self._only_is(clause):
-                continue
-            whole = self.context.last_whole([])
-            beside = [m for m in self.sentence.in_clause(clause) if m.kind == "people" and not m.prep]
-            group = next((m.group for m in beside if m.head > mention.head and m.number is None), "")
-            if whole is not None and group and self.number - whole.sentence <= NEAR:
-                self._parts(whole, [mention._replace(joined=False, group=group)], mention.head)
-
-    def _only_is(self, clause: int) -> bool:
-        uses = self.lexicon.verbs
-        forms = [form for verb in self.sentence.clause(clause).verbs for form in verb.forms]
-        return bool(forms) and any("state" in uses[form.lemma].auxiliary for form in forms if form.lemma in uses)
-
     def _of_elsewhere(self) -> None:
         """'in Minsk waren es 20': the same as just said, with another number, of another place or time."""
         lower = self.sentence.tagged.words.lower
@@ -154,29 +150,6 @@ class PartReader(TotalReader):
                 draft.whole = None
                 places = [m.country for m in self.sentence.in_clause(clause.number) if m.kind == "place" and m.country]
                 draft.place = places[0] if places and draft.place else draft.place
-
-    def _of_members(self) -> None:
-        """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""
-        known = self.sentence.tagged.known
-        for at, word in enumerate(known):
-            if not word.member or any(d.kind == word.member and d.count is not None for d in self.drafts):
-                continue
-            counting = [
-                m
-                for m in self.sentence.mentions
-                if m.number is not None and not m.number.article and m.kind in ("number", "people")
-            ]
-            counted = next(
-                (m for m in counting if m.head == at or (m.kind == "number" and 0 <= at - m.last <= 2)), None
-            )
-            whole = self.context.last_of(word.member)
-            if (
-                counted is None
-                or whole is None
-                or (counted.head == at and not counted.part and whole.count is not None)
-            ):
-                continue
-            self._parts(whole, [counted._replace(joined=False)], at)
 
     def _member_near(self, at: int) -> str:
         """The kind that a noun of the part phrase names ('zu den Freigelassenen'), also inside the phrase; ''."""

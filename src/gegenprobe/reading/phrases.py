@@ -18,7 +18,6 @@ from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.time_values import TimeHit
 
-
 PLAIN = 2  # words
 
 
@@ -126,7 +125,8 @@ class PhraseReader:
 
     def _is_said_of(self, mention: Mention, first: int, previous: Mention) -> bool:
         """'71 are women': what a bare number's people are."""
-        if previous.kind != "number" or mention.kind != "people" or not mention.group or first - previous.last != 1:
+        told = mention.kind == "people" or mention.owner == "office"
+        if previous.kind != "number" or not told or not mention.group or first - previous.last != 1:
             return False
         if self.open.number is not None or self.open.prep:
             return False
@@ -165,10 +165,14 @@ class PhraseReader:
         number = open_.number
         if number is None or (number.article and not part and not open_.more):
             return
-        joined = self._joins(open_.first, self.mentions[-1] if self.mentions else None)
+        before = self.mentions[-1] if self.mentions else None
+        joined = self._joins(open_.first, before)
+        kind = self._counted(number, at)
+        if kind == "thing" and joined and before is not None and before.kind == "people" and before.number is not None:
+            kind = "people"  # 'otros 133 guías y tres administrativos'
         self._add(
             Mention(
-                open_.first, at, number.core_first, self._counted(number, at),
+                open_.first, at, number.core_first, kind,
                 prep=open_.prep or (self.last_prep if joined else ""),
                 cases=open_.cases, number=number, nations=open_.nations, more=open_.more, joined=joined, part=part,
             )

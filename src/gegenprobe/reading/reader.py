@@ -50,6 +50,7 @@ class ReportReader:
         self.context.speaker_before = self._speaker_before
         self.context.person_in_sentence_before = self._person_before
         self.context.speaker_after = self._speaker_after
+        self._shares = tuple({phrase.split()[0] + " " for phrase in tongue.lexicon.clauses.parts if " " in phrase})
         self.lower = ""
         self.notes: list[str] = []
         self.spans: list[tuple[int, int, date | None]] = []
@@ -132,9 +133,16 @@ class ReportReader:
             first = at
             while at < len(hits) and hits[at][0] < end:
                 at += 1
-            if at > first and worth_reading(hits[first:at], self.lower, start, end):
+            worth = at > first and worth_reading(hits[first:at], self.lower, start, end)
+            if worth or (numbers and numbers[-1] == number - 1 and self._tells_shares(start)):
                 numbers.append(number)
         return numbers
+
+    def _tells_shares(self, start: int) -> bool:
+        """'Among the 41 are ...', '727 are ...': right behind a sentence that is read, a share needs no trigger."""
+        if not self.packs.lexicon.clauses.inner_clauses:
+            return False
+        return self.lower[start].isdigit() or self.lower.startswith(self._shares, start)
 
     def sentence(self, number: int) -> Sentence:
         """The sentence of that number, taken apart."""

@@ -5,30 +5,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gegenprobe.packs.codebook import Kind
-from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.sentence import Sentence
 
 Roles = tuple[Event, Filled]
 
 
-def told_once(events: list[Roles], lexicon: Lexicon, kinds: Mapping[str, Kind]) -> list[Roles]:
+def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> list[Roles]:
     """The events without those that need a country to go to and have none, or that only tell who the people are."""
     frames = lexicon.frames
     reached = [(e, r) for e, r in events if not frames[e.frame].abroad or any(m.country for m in r.to)]
     sent = {e.at for e, _ in reached if frames[e.frame].abroad}
-    kept = [(e, r) for e, r in reached if e.at not in sent or frames[e.frame].abroad or kinds[frames[e.frame].kind].leaves]
-    free = [(e, m) for e, r in kept if kinds[frames[e.frame].kind].leaves for m in r.whom if m.number is not None]
-    return [(e, r) for e, r in kept if not any(_describes(e, r, other, mention.head) for other, mention in free)]
+    kept = [
+        (e, r) for e, r in reached if e.at not in sent or frames[e.frame].abroad or kinds[frames[e.frame].kind].leaves
+    ]
+    leaving = {e for e, _ in kept if kinds[frames[e.frame].kind].leaves}
+    free = [(e, m) for e, r in kept for m in r.whom if m.kind == "person" or (m.number is not None and e in leaving)]
+    heads = {(e.at, frames[e.frame].kind, m.head) for e, m in free}
+    return [(e, r) for e, r in kept if not _describes(e, r, (frames[e.frame].kind, heads), sentence)]
 
 
-def _describes(event: Event, roles: Filled, other: Event, head: int) -> bool:
-    """'225 people seized in May are free', 'pardoned six prisoners held in Egypt': a participle behind the people."""
-    if event.form is None or other.at == event.at or not event.form.features & PARTICIPLE or event.frame == other.frame:
+def _describes(event: Event, roles: Filled, told: tuple[str, set[tuple[int, str, int]]], sentence: Sentence) -> bool:
+    """'225 people seized in May are free', 'pardoned six prisoners held in Egypt': a participle behind the people.
+
+    `told`: the event's kind, and the place, kind and people of what the sentence tells of them besides.
+    """
+    if event.form is None or not event.form.features & (PARTICIPLE | GERUND):
         return False
-    return any(m.head == head and m.last == event.at for m in roles.whom)
+    form, (own, heads) = sentence.tagged.words.form, told
+    behind = [m for m in roles.whom if m.last == event.at or (m.last == event.at - 1 and form[m.last] == ",")]
+    others = {head for at, kind, head in heads if at != event.at and kind != own}
+    return any(m.head in others for m in behind)
 
 
 def without_repeats(drafts: list[Draft]) -> list[Draft]:
@@ -40,7 +51,11 @@ def without_repeats(drafts: list[Draft]) -> list[Draft]:
             kept.append(draft)
             continue
         first.by, first.when, first.group = first.by or draft.by, first.when or draft.when, first.group or draft.group
-        first.to, first.origin, first.place = first.to or draft.to, first.origin or draft.origin, first.place or draft.place
+        first.to, first.origin, first.place = (
+            first.to or draft.to,
+            first.origin or draft.origin,
+            first.place or draft.place,
+        )
     return kept
 
 

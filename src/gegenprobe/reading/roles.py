@@ -41,6 +41,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         by = [actor] if actor is not None else []
     if clause.kind == "relative" and clause.relative < 0 and event.passive:
         whom = [m for m in sentence.mentions if m.last == clause.first and m.kind == "people"][-1:]
+        whom = whom or [m for m in sentence.mentions if m.last == clause.first - 1 and m.kind == "person"][-1:]
     if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
         shared = _shared(event, sentence)
         more_whom, more_by = _subject_object(event, frame, shared, sentence, lexicon)
@@ -58,7 +59,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
         or _struck(event, frame, own, by),
         origin=by_preposition(frame, "from", own, ("place",)),
-        to=by_direction(frame, own, lexicon.clauses.inside),
+        to=by_direction(frame, own, sentence.tagged.words.lower, lexicon.clauses.inside),
         place=by_preposition(frame, "at", own, ("place",)),
     )  # fmt: skip
 

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from gegenprobe.packs.codebook import Frame, Kind
+from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.demands import demand
 from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.members import MemberReader
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.parts import PartReader
 from gegenprobe.reading.sentence import Sentence
 
 
-class SwapReader(PartReader):
+class SwapReader(MemberReader):
     """Reads who swaps with whom, and who asks whom."""
 
-    def _swap(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
+    def _of_swap(self, event: Event, roles: Filled, status: str, units: list[Unit]) -> None:
         """Two named sides that swap; where it is so many for so many, each lets as many go."""
+        if self._tells(units):
+            self._given_by_each(event, roles, status, units)
+            return
+        frame = self.lexicon.frames[event.frame]
         sides = [*parties(roles.by), *parties(roles.counterpart)]
         names = self._named(sides)
         if len(names) < 2:

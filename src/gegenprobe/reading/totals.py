@@ -1,9 +1,11 @@
-"""Totals: a noun that brings in a number ('Die Zahl der Festnahmen'), or events that a verb counts ('arrests topped')."""
+"""Totals: a noun that brings in a number ('Die Zahl der Festnahmen'), events that a verb counts ('arrests topped')."""
 
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
+from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PEOPLE, TOTAL
 from gegenprobe.reading.events import Event
@@ -42,10 +44,18 @@ class TotalReader(SlotReader):
         event = Event(number, at, self.sentence.sliced.clause_of[at])
         kind = self.context.codebook.kinds[frame.kind]
         draft = self._draft(event, frame, kind, "occurred", [counted])
-        draft.count, draft.mentions = self._count(counted), [counted]
+        draft.count, draft.mentions = self._passed(at, self._count(counted)), [counted]
         draft.cumulative = not kind.stock
         draft.said_by = draft.said_by or self.speakers_at_end()
         self.drafts.append(draft)
+
+    def _passed(self, at: int, count: Quantity | None) -> Quantity | None:
+        """'Arrests have topped 2,000': more than the number."""
+        verbs = self.sentence.clause(self.sentence.sliced.clause_of[at]).verbs
+        over = any(form.lemma in self.lexicon.clauses.exceeding for verb in verbs for form in verb.forms)
+        if not over or count is None or count.value is None or count.op != "exact":
+            return count
+        return replace(count, op="over", low=count.value + 1, high=None)
 
     def _reached(self, at: int) -> int | None:
         """The frame of an event noun that is the subject of a verb of reaching ('Las excarcelaciones suman ...')."""
@@ -75,7 +85,7 @@ class TotalReader(SlotReader):
         for word in known[at + 1 : at + 6]:
             if word.member:
                 return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
-            if word.events:
+            if word.events and not word.flags & TOTAL:
                 return word.events[0]
             if word.group in self.lexicon.captive:
                 return next((n for n, f in enumerate(frames) if self.context.codebook.kinds[f.kind].stock), None)

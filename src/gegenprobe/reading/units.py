@@ -28,13 +28,19 @@ class UnitReader(SwapReader):
         if frame.kind == "death":
             return False
         drafts = [*self.context.drafts, *self.drafts]
+        if frame.abroad and (unit.quantity is not None or unit.people):
+            told = any(self.context.codebook.kinds[d.kind].about == "people" and d.at_word != at for d in drafts)
+            return told or any(m.nations for m in unit.mentions)
         if unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves:
             same = unit.quantity.value
             before = [d for d in drafts if d.sentence != self.number or d.at_word != at]
             if any(d.count is not None and d.count.value == same and self._leaves(d.kind) for d in before):
                 return True
         known = any(draft.kind == frame.kind for draft in drafts)
-        return known and unit.quantity is not None and not any(mention.group for mention in unit.mentions)
+        if unit.quantity is None or not known:
+            return False
+        told = frame.weak and self.context.codebook.kinds[frame.kind].leaves  # 'salieron nueve agentes'
+        return told or not any(mention.group for mention in unit.mentions)
 
     def _kinds(self, frame: Frame, unit: Unit) -> tuple[str, ...]:
         """The frame's kinds; where it only counts people, the kind of the noun it counts ('zählte 4.722 Entführte')."""

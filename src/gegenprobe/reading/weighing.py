@@ -30,7 +30,7 @@ def transitive(
                 continue
             score = 0.0
             if affected is not None:
-                score += as_object(affected, verb, lexicon)
+                score += as_object(affected, verb, lexicon) + _as_relative(affected, actor, event, sentence)
             if actor is not None:
                 score += as_subject(actor, verb, lexicon)
             if score > best[0]:
@@ -38,6 +38,13 @@ def transitive(
     if best[1] is None and best[2] is not None and suffers(event, best[2], sentence, lexicon):
         return with_joined(best[2], mentions), []
     return with_joined(best[1], mentions), with_joined(best[2], mentions)
+
+
+def _as_relative(affected: Mention, actor: Mention | None, event: Event, sentence: Sentence) -> float:
+    """'the prisoners whom the junta freed': beside an actor the relative is the one it happens to."""
+    clause = sentence.clause(event.clause)
+    relative = clause.kind == "relative" and affected.kind == "pronoun" and affected.head <= clause.relative + 1
+    return 0.8 if relative and actor is not None and clause.relative >= 0 else 0.0
 
 
 def as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:

@@ -1,0 +1,104 @@
+"""Those told of before, by what they are: members ('52 Freigelassene'), shares that only a verb of being tells of."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import PREPOSITION
+from gegenprobe.reading.filled import PEOPLE_KINDS
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.parts import NEAR, PartReader
+
+
+class MemberReader(PartReader):
+    """Reads statements that rest on a noun for people, or on the last whole, with a verb that only says 'are'."""
+
+    def _of_some(self) -> None:
+        """'40 von ihnen sind Frauen': a part of the last whole, told by what they are."""
+        taken = {id(m) for draft in self.drafts for m in draft.mentions}
+        for mention in self.sentence.mentions:
+            clause = self.sentence.sliced.clause_of[mention.head]
+            if not mention.part or mention.kind != "number" or id(mention) in taken or not self._only_is(clause):
+                continue
+            whole = self.context.last_whole(self.drafts)
+            beside = [m for m in self.sentence.in_clause(clause) if m.kind == "people" and not m.prep]
+            group = next((m.group for m in beside if m.head > mention.head and m.number is None), "")
+            if whole is not None and group and self.number - whole.sentence <= NEAR:
+                more = [
+                    m for m in self.sentence.in_clause(clause) if m.joined and self._bare(m) and m.head > mention.head
+                ]
+                self._parts(whole, [mention._replace(joined=False, group=group), *more], mention.head)
+
+    def _of_members(self) -> None:
+        """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""
+        known = self.sentence.tagged.known
+        for at, word in enumerate(known):
+            if not word.member or any(d.kind == word.member and d.count is not None for d in self.drafts):
+                continue
+            counting = [
+                m
+                for m in self.sentence.mentions
+                if m.number is not None and not m.number.article and m.kind in ("number", "people")
+            ]
+            counted = next(
+                (m for m in counting if m.first <= at < m.last or (m.kind == "number" and 0 <= at - m.last <= 2)), None
+            )
+            whole = self.context.last_of(word.member)
+            if counted is not None and self._only_counts(counted, at):
+                self._first_members(word.member, [counted._replace(joined=False)], at)
+                continue
+            if (
+                counted is None
+                or whole is None
+                or (counted.head == at and not counted.part and whole.count is not None)
+            ):
+                continue
+            self._parts(whole, [counted._replace(joined=False)], at)
+
+    def _only_counts(self, counted: Mention, at: int) -> bool:
+        """'son ya 266 los excarcelados': nothing but the verb to be, or none, stands with the number."""
+        clause = self.sentence.sliced.clause_of[at]
+        if not self.lexicon.clauses.definites or counted.prep or counted.last <= at:
+            return False
+        return counted.head != at and self._only_is(clause)
+
+    def _of_named_number(self) -> None:
+        """'Among the 41 are eleven officials': the whole told again by its number alone, a part of it behind."""
+        opens = {phrase.split()[0] for phrase in self.lexicon.clauses.parts if " " in phrase}
+        taken = {id(m) for draft in self.drafts for m in draft.mentions}
+        for mention in self.sentence.mentions:
+            clause = self.sentence.sliced.clause_of[mention.head]
+            if mention.kind != "number" or mention.prep not in opens or mention.number is None or id(mention) in taken:
+                continue
+            count, whole = self._count(mention), self.context.last_whole([])
+            if count is None or whole is None or whole.count is None or not self._only_is(clause):
+                continue
+            inside = [m for m in self.sentence.in_clause(clause) if m.head > mention.head and m.kind in PEOPLE_KINDS]
+            counted = [m for m in inside if m.number is not None and not m.number.article and not m.prep]
+            if whole.count.value == count.value and counted and id(counted[0]) not in taken:
+                self._parts(whole, [counted[0]._replace(joined=False), *counted[1:]], mention.head)
+                return
+
+    def _of_shares(self) -> None:
+        """'727 are convicts of conscience, 445 ...': bare numbers below the last whole, behind a verb of being."""
+        whole = self.context.last_whole([])
+        if whole is None or whole.count is None or whole.count.value is None or self.number - whole.sentence > NEAR:
+            return
+        for mention in self.sentence.mentions:
+            clause = self.sentence.sliced.clause_of[mention.head]
+            if any(verb.at < mention.head for verb in self.sentence.clause(clause).verbs):
+                continue
+            if not self._is_share(mention, whole.count.value) or any(d.sentence == self.number for d in self.drafts):
+                continue
+            others = [m for m in self.sentence.in_clause(clause) if self._is_share(m, whole.count.value)]
+            self._parts(whole, [m._replace(joined=n > 0) for n, m in enumerate(others)], mention.head)
+            return
+
+    def _is_share(self, mention: Mention, most: int) -> bool:
+        count = self._count(mention) if mention.number is not None and not mention.number.article else None
+        if count is None or count.value is None or mention.prep or mention.kind not in ("number", "people"):
+            return False
+        known = self.sentence.tagged.known
+        opens = mention.first == 0 or not known[mention.first - 1].flags & PREPOSITION
+        clause = self.sentence.clause(self.sentence.sliced.clause_of[mention.head])
+        at = min((verb.at for verb in clause.verbs), default=-1)
+        beside = mention.kind == "people" or 0 <= at - mention.last <= 1 or mention.first > at
+        return opens and beside and count.value < most and at > clause.first and self._only_is(clause.number)

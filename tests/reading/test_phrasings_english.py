@@ -1,0 +1,54 @@
+"""How English reports put it: idioms, totals, swaps, shares, people told of before; beside each what is no event."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+TABLE = [
+    ("kind count by", "Norland and Sudania exchanged 40 prisoners of war each.", "exchange 80 Sudania"),
+    ("kind count by", "Chile and Peru exchanged 40 prisoners of war each.",
+     "release 40 Chile; release 40 Peru; exchange 80 Chile"),
+    ("kind count", "Chile and Peru exchange 64 prisoners of war", "exchange 64"),
+    ("kind count", "Arrests have topped 2,300 since Sunday.", "detention over:2300"),
+    ("kind count", "That brings to 61 the number of hostages freed.", "release 61"),
+    ("kind count", "The number of arrests rose to 418.", "detention 418"),
+    ("kind count", "A Danish couple held in the desert have been released.", "release 2"),
+    ("kind count people", "The judge freed poet Ida Holm and former diplomat Jonas Falk.",
+     "release - Ida Holm+Jonas Falk"),
+    ("kind count to", "The kingdom has sent 83 Chileans to a camp in Peru.", "transfer 83 PE"),
+    ("kind count", "71 people seized at the rally now free", "release 71"),
+    ("kind count", "The militia made off with 44 pupils.", "detention 44"),
+    ("kind count", "Some 25 marchers ended up in police vans.", "detention about:25"),
+    ("kind count", "At least 30 young men came out of the fortress.", "release at_least:30"),
+    ("kind count", "The Red Cross has received five hostages.", "release 5"),
+    ("kind count", "The year began with 614 political prisoners.", "custody 614"),
+    ("kind count", "Iran hanged three men on Monday for spying.", "death 3"),
+    ("kind count", "A court on Friday found 15 defendants guilty of fraud.", "sentence 15"),
+    ("kind count part", "The army freed 60 people. Among the 60 are four nurses.", "release 60 -; release 4 part"),
+    ("kind count group", "Peru holds 90 dissidents. Seventeen are journalists.",
+     "custody 90 opposition; custody 17 journalist"),
+    ("kind count", "A plane with 77 deported Chileans landed in Lima.", "transfer 77"),
+    ("kind people", "The other beneficiaries are Ida Holm and Jonas Falk.", ""),
+    ("kind status count", "Twelve hostages would leave Gaza on Monday.", "release planned 12"),
+    ("kind count", "He was freed along with 33 others.", "release 33"),
+]  # fmt: skip
+NOTHING = [
+    "A couple of weeks passed before the release of the report.",
+    "The youngest of them is 18, the oldest 58.",
+    "Three planes landed near the capital.",
+    "Twelve guests came out of the church.",
+    "The Red Cross has received five letters.",
+    "The festival began with 40 dancers.",
+    "The firm sent 30 engineers to Peru for training.",
+]
+
+
+@pytest.mark.parametrize(("fields", "text", "read"), TABLE)
+def test_phrasings(fields: str, text: str, read: str) -> None:
+    assert read_in(text, fields, "en") == read
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_read(text: str) -> None:
+    assert read_in(text, "kind count people", "en") == ""

@@ -1,0 +1,47 @@
+"""How Spanish reports put it: clefts, totals, participles, relatives, people told of before; and what is no event."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+TABLE = [
+    ("kind count", "Son 41 los ciudadanos que hasta la fecha ha excarcelado el Gobierno.", "release 41"),
+    ("kind count", "Con ellos son ya 83 los excarcelados.", "release 83"),
+    ("kind count", "Suman 83 los presos excarcelados desde mayo.", "release 83"),
+    ("kind count", "Las excarcelaciones anunciadas para el jueves suman más de 60.", "release over:60"),
+    ("kind count", "El ministro elevó a 512 el número total de excarcelados.", "release 512"),
+    ("kind count", "El número de liberaciones verificadas alcanzó las 57.", "release 57"),
+    ("kind count", "La milicia entregó a tres rehenes a cambio de 48 prisioneros.", "release 3; release 48"),
+    ("kind people group", "Entre los liberados se encuentra el abogado Hugo Salinas.", "release Hugo Salinas lawyer"),
+    ("kind people", "Condenan a doce años de cárcel al periodista Carlos Julio Rivas.", "sentence Carlos Julio Rivas"),
+    ("kind people", "Inés Mora, detenida en mayo, es poeta.", "detention Inés Mora"),
+    ("kind count", "Otros 52 guías y cuatro administrativos continúan secuestrados.", "custody 52; custody 4"),
+    ("kind count", "Otros 52 guías, dice una nota que publicó en la red, continúan secuestrados.", "custody 52"),
+    ("kind count", "Fueron rescatados los 19 guardias que los reclusos tenían como rehenes.", "release 19"),
+    ("kind count", "La organización verificó la salida de prisión de nueve presos políticos.", "release 9"),
+    ("kind count", "La Cruz Roja ha recibido a seis de los rehenes.", "release 6"),
+    ("kind count", "El año comenzó con 614 presos políticos.", "custody 614"),
+    ("kind count", "La marcha se saldó con 37 arrestos.", "detention 37"),
+    ("kind count to", "El régimen envió a Perú a 23 migrantes en un avión.", "transfer 23 PE"),
+    ("kind count group part", "Hay 90 presos políticos; 60 de ellos son civiles.",
+     "custody 90 political_prisoner -; custody 60 civilian part"),
+    ("kind count", "Siete activistas serán juzgados en julio.", "sentence 7"),
+]  # fmt: skip
+NOTHING = [
+    "La Cruz Roja ha recibido seis cartas.",
+    "El curso comenzó con 40 alumnos.",
+    "Tres aviones aterrizaron en la capital.",
+    "Los 22 jugadores volvieron al campo.",
+    "El ministro dijo a los periodistas que la cosecha será buena.",
+]
+
+
+@pytest.mark.parametrize(("fields", "text", "read"), TABLE)
+def test_phrasings(fields: str, text: str, read: str) -> None:
+    assert read_in(text, fields, "es") == read
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_read(text: str) -> None:
+    assert read_in(text, "kind count people", "es") == ""
