@@ -88,7 +88,7 @@ class MemberReader(PartReader):
                 continue
             if not self._is_share(mention, whole.count.value) or any(d.sentence == self.number for d in self.drafts):
                 continue
-            others = [m for m in self.sentence.in_clause(clause) if self._is_share(m, whole.count.value)]
+            others = [m for m in self.sentence.in_clause(clause) if self._is_share(m, whole.count.value)] or [mention]
             self._parts(whole, [m._replace(joined=n > 0) for n, m in enumerate(others)], mention.head)
             return
 
