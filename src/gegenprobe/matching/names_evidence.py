@@ -24,12 +24,13 @@ from gegenprobe.matching.names_pairs import (
 from gegenprobe.matching.names_words import EITHER, WordTables
 
 _GRADES = ((0.0, 0.08), (0.08, 0.08), (0.16, 0.1), (0.26, 0.24))  # where a grade of unlikeness begins, how wide it is
+_OTHER_SOUND = 45  # hundredths: sounds that are hardly written for one another
 _SHORT = 350  # hundredths: a surname that weighs less is easily like another one
 Table = NDArray[np.float32]
 
 EVIDENCE = (
     "base",
-    "surname_1", "surname_2", "surname_3", "surname_4", "surname_other", "short_surname",
+    "surname_1", "surname_2", "surname_3", "surname_4", "surname_other", "short_surname", "other_start", "other_end",
     "given_1", "given_2", "given_3", "given_4", "given_other", "given_missing", "initial_only",
     "genders_differ", "gender_open", "fathers_same", "fathers_differ", "order", "given_alone",
     "words_left_both", "words_left", "one_word_each", "no_name",
@@ -49,7 +50,7 @@ def evidence(sided: Sided, tables: WordTables) -> Table:
     """For each pair how much there is of each piece of EVIDENCE: [pair, piece], mostly 0 to 1."""
     names, left, right = sided.names, sided.left, sided.right
     found = matches(word_costs(names, left, right, tables))
-    surname, given = _roles(sided, found)
+    surname, given, column = _roles(sided, found)
     few = np.minimum(names.counts[left], names.counts[right])
     many = np.maximum(names.counts[left], names.counts[right])
     lone, hits = few <= 1, (found.to >= 0).sum(axis=1)
@@ -63,7 +64,7 @@ def evidence(sided: Sided, tables: WordTables) -> Table:
     pieces["words_left_both"] = np.clip(few - hits, 0, 2) * (few > 2)
     pieces["words_left"] = np.minimum(many - few, 2) * ~lone
     pieces["given_alone"] = lone & (hits > 0) & (surname >= UNLIKE)
-    pieces |= _of_persons(sided, tables) | _of_words(sided, found)
+    pieces |= _of_persons(sided, tables) | _of_words(sided, found) | _of_sounds(sided, found, column, tables)
     return np.stack([pieces[name] for name in EVIDENCE], axis=1).astype(np.float32)
 
 
@@ -72,8 +73,8 @@ def _graded(cost: Floats) -> list[Floats]:
     return [np.clip((cost - start) / width, 0, 1) for start, width in _GRADES]
 
 
-def _roles(sided: Sided, found: Matches) -> tuple[Floats, Floats]:
-    """What the surnames cost, and the given names; UNLIKE where they have no counterpart."""
+def _roles(sided: Sided, found: Matches) -> tuple[Floats, Floats, NDArray[np.intp]]:
+    """What the surnames cost, and the given names (UNLIKE without counterpart); the left surname's column."""
     rows = np.arange(len(sided.left))
     first, second = sided.names.surname[sided.left], sided.names.surname[sided.right]
     met_first = found.cost[rows, first]
@@ -82,18 +83,21 @@ def _roles(sided: Sided, found: Matches) -> tuple[Floats, Floats]:
     surname = np.maximum(met_first, met_second)
     one = np.where(met_first >= met_second, first, is_second.argmax(axis=1))
     others = np.where(np.arange(MOST_WORDS) == one[:, None], UNLIKE, found.cost)
-    return surname, others.min(axis=1)
+    return surname, others.min(axis=1), one
 
 
 def _of_persons(sided: Sided, tables: WordTables) -> dict[str, NDArray[Any]]:
     """What gender and father's name say."""
     names, left, right = sided.names, sided.left, sided.right
     mine, theirs = names.gender[left], names.gender[right]
+    ending = [names.of.gender[names.words[side, names.surname[side]]] for side in (left, right)]
     fathers: NDArray[np.bool_] = np.minimum(names.father[left], names.father[right]) >= 0
     same: NDArray[np.bool_] = changed_share(names.of, names.father[left], names.father[right], tables) < MATCHED / 2
     return {
         "genders_differ": np.asarray((mine & theirs) == 0),
-        "gender_open": np.asarray((mine == EITHER) != (theirs == EITHER)),
+        "gender_open": np.asarray(
+            ((ending[0] == EITHER) != (ending[1] == EITHER)) & ((mine != theirs) | (mine == EITHER))
+        ),
         "fathers_same": fathers & same,
         "fathers_differ": fathers & ~same,
     }
@@ -113,6 +117,20 @@ def _of_words(sided: Sided, found: Matches) -> dict[str, NDArray[Any]]:
     }
 
 
+def _of_sounds(sided: Sided, found: Matches, column: NDArray[np.intp], tables: WordTables) -> dict[str, NDArray[Any]]:
+    """Whether the surnames begin with other sounds, or end, their endings aside, in other consonants."""
+    names, left, right = sided.names, sided.left, sided.right
+    rows = np.arange(len(left))
+    to = found.to[rows, column]
+    met = to >= 0
+    mine, theirs = names.words[left, column], names.words[right, np.maximum(to, 0)]
+    take, units = tables.prices.take, names.of.cuts.units
+    return {
+        "other_start": met & (take[units[mine, 0], units[theirs, 0]] > _OTHER_SOUND),
+        "other_end": met & (take[names.of.last[mine], names.of.last[theirs]] > _OTHER_SOUND),
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
     """What each piece of evidence weighs, in log odds."""
@@ -126,6 +144,6 @@ class Weights:
 
     def scores(self, pieces: Table) -> Floats:
         """For each pair how likely it is one person, 0 to 1."""
-        odds = np.clip(pieces @ self.values, -30, 30)
+        odds = (pieces * self.values).sum(axis=1).clip(-30, 30)  # a matrix product depends on how many there are
         scores: Floats = (1 / (1 + np.exp(-odds))).astype(np.float32)
         return scores

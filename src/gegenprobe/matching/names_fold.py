@@ -53,8 +53,7 @@ class Fold:
 
     def _units(self, text: str) -> Bytes:
         for letters, units in self._rules:
-            if letters in text:
-                text = text.replace(letters, units)
+            text = text.replace(letters, units)
         codes = np.frombuffer(text.encode("utf-16-le", "replace"), dtype=np.uint16)
         return self._single[codes]
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ MOST_WORDS = 4  # words of one name that count: of more, the first two and the l
 UNLIKE = 1.0  # share of a word that must be changed: all of it
 MATCHED = 0.5  # up to here one word may be the other
 _SAME_GIVEN = 0.04
+_OTHER_GIVEN = 0.25  # added where both are known given names, and not one
 _INITIAL = 0.1
 _CUT_COST = (12, 25)  # hundredths of a unit: two endings; the ending of a whole convention
 _MISSING = 3  # consonants of a word without any counterpart: the words need not be compared any further
@@ -45,40 +47,57 @@ class Sides:
     def __init__(self, packs: NameWords) -> None:
         self.tables = WordTables(packs)
         self._packs = packs
+        self._small = packs.titles | packs.particles
 
     def names(self, written: Sequence[str]) -> Names:
         """What is known of the names, in their order."""
-        ids: dict[str, int] = {"": 0}  # no table is empty
-        lists = [self._kept(words) for words in split(written)]
-        rows = [[ids.setdefault(word, len(ids)) for word in words] for words in lists]
+        lists = [words if self._small.isdisjoint(words) else self._kept(words) for words in split(written)]
+        ids = dict(zip(dict.fromkeys(chain([""], *lists)), count(), strict=False))  # '': no table is empty
         of = self.tables.words(list(ids))
-        fathers: list[bool] = of.father.tolist()
-        father: list[int] = [_father(row, fathers) if len(row) > 2 else -1 for row in rows]
-        for at, one in enumerate(father):
-            if one >= 0:
-                rows[at] = [word for word in rows[at] if word != one]
-        table = np.full((len(rows), MOST_WORDS), -1, dtype=np.int32)
-        for at, row in enumerate(rows):
-            table[at, : min(len(row), MOST_WORDS)] = row if len(row) <= MOST_WORDS else row[:2] + row[-2:]
+        table, father = _table(lists, ids, of.father)
         counts = (table >= 0).sum(axis=1).astype(np.int32)
         surname = _surnames(table, counts, of)
-        gender = _genders(table, surname, of)
         return Names(
-            words=table, counts=counts, surname=surname, father=np.array(father, dtype=np.int32), gender=gender, of=of
+            words=table,
+            counts=counts,
+            surname=surname,
+            father=father,
+            gender=_genders(table, surname, of),
+            of=of,
         )
 
     def _kept(self, words: list[str]) -> list[str]:
         """The words without titles and small words, unless nothing else is left."""
         if len(words) < 2:
             return words
-        titles, particles = self._packs.titles, self._packs.particles
-        kept = [word for word in words[:-1] if word not in titles and word not in particles]
+        particles = self._packs.particles
+        kept = [word for word in words[:-1] if word not in self._small]
         if words[-1] not in particles:
             kept.append(words[-1])
         return kept or words
 
 
-def _father(row: list[int], fathers: list[bool]) -> int:
+def _table(lists: Sequence[list[str]], ids: Mapping[str, int], fathers: Flags) -> tuple[Ints, Ints]:
+    """Each name's words by their rows, and the row of its father's name (-1: none)."""
+    sizes = np.fromiter(map(len, lists), dtype=np.int64, count=len(lists))
+    flat = np.fromiter(map(ids.__getitem__, chain.from_iterable(lists)), dtype=np.int32, count=int(sizes.sum()))
+    starts = np.cumsum(sizes) - sizes
+    column = np.arange(len(flat)) - np.repeat(starts, sizes)
+    name = np.repeat(np.arange(len(lists)), sizes)
+    table = np.full((len(lists), MOST_WORDS), -1, dtype=np.int32)
+    few = column < MOST_WORDS
+    table[name[few], column[few]] = flat[few]
+    father = np.full(len(lists), -1, dtype=np.int32)
+    for at in np.flatnonzero(sizes > 2).tolist():
+        words = flat[starts[at] : starts[at] + sizes[at]].tolist()
+        father[at] = _father(words, fathers)
+        rest = [word for word in words if word != father[at]]
+        rest = rest if len(rest) <= MOST_WORDS else rest[:2] + rest[-2:]
+        table[at] = rest + [-1] * (MOST_WORDS - len(rest))
+    return table, father
+
+
+def _father(row: list[int], fathers: Flags) -> int:
     """The word that is the father's name: the middle one, else the last."""
     return next((word for word in row[1:] if fathers[word]), -1)
 
@@ -124,7 +143,10 @@ def changed_share(of: Words, left: Ints, right: Ints, tables: WordTables) -> Flo
         weight = (of.weights[ours] + of.weights[theirs]) / 2
         changed[some] = np.minimum(cost / np.maximum(weight, 1), UNLIKE)
     shared = (of.given[left][:, :, None] == of.given[right][:, None, :]) & (of.given[left][:, :, None] >= 0)
-    changed = np.where(shared.any(axis=(1, 2)), np.minimum(changed, _SAME_GIVEN), changed)
+    shared_any = shared.any(axis=(1, 2))
+    changed = np.where(shared_any, np.minimum(changed, _SAME_GIVEN), changed)
+    other = ~shared_any & (of.given[left, 0] >= 0) & (of.given[right, 0] >= 0) & (changed > _SAME_GIVEN)
+    changed = np.where(other, np.minimum(changed + _OTHER_GIVEN, UNLIKE), changed)
     lone = of.initial[left] | of.initial[right]
     if lone.any():
         first = tables.prices.take[of.cuts.units[left, 0], of.cuts.units[right, 0]]

@@ -16,6 +16,7 @@ _ABOUT: Mapping[str, tuple[str, str, str]] = {
     "base": ("surname", "the surnames sound alike", "the surnames are unlike"),
     "surname": ("surname", "the surnames sound alike", "the surnames are unlike"),
     "short": ("surname", "the surnames sound alike", "the surnames are unlike"),
+    "other": ("surname", "the surnames sound alike", "the surnames begin or end in other sounds"),
     "given": ("given name", "the given names agree", "the given names differ, or one is missing"),
     "initial": ("given name", "the initial agrees", "only an initial is given"),
     "genders": ("gender", "a man's and a woman's name", "one is a man's name and one a woman's"),

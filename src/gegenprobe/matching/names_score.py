@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, count
 
 import numpy as np
 
@@ -12,7 +13,8 @@ from gegenprobe.matching.names_reasons import weights_of
 from gegenprobe.model.ledger import Link
 from gegenprobe.packs.name_words import NameWords
 
-_AT_ONCE = 20_000  # pairs
+_AT_ONCE = 16_000  # pairs
+_FIRST, _FEW = 50_000, 0.5  # in so many pairs: so few distinct names for each that they are folded all together
 Pair = tuple[str, str]
 
 
@@ -25,18 +27,28 @@ class NameScorer:
 
     def scores(self, pairs: Sequence[Pair]) -> Floats:
         """For each pair, in order, how likely the two are one person's names: 0 to 1."""
-        some = [self._weights.scores(self.pieces(pairs[at : at + _AT_ONCE])) for at in range(0, len(pairs), _AT_ONCE)]
+        some = [self._weights.scores(pieces) for pieces in self._pieces(pairs)]
         return np.concatenate(some) if some else np.zeros(0, dtype=np.float32)
 
     def pieces(self, pairs: Sequence[Pair]) -> Table:
         """For each pair how much there is of each piece of evidence."""
-        ids: dict[str, int] = {}
+        return np.concatenate(list(self._pieces(pairs)))
+
+    def _pieces(self, pairs: Sequence[Pair]) -> Iterator[Table]:
+        """The evidence, on so many pairs and names at a time that they stay in the processor's cache."""
         ordered = [(one, other) if one <= other else (other, one) for one, other in pairs]
-        left = [ids.setdefault(one, len(ids)) for one, _ in ordered]
-        right = [ids.setdefault(other, len(ids)) for _, other in ordered]
-        names = self.sides.names(list(ids))
-        sided = Sided(names, np.array(left, dtype=np.int32), np.array(right, dtype=np.int32))
-        return evidence(sided, self.sides.tables)
+        known = dict.fromkeys(chain.from_iterable(ordered[:_FIRST]))
+        together = len(pairs) <= _AT_ONCE or len(known) < _FEW * min(len(pairs), _FIRST)
+        step = len(pairs) if together else _AT_ONCE
+        for start in range(0, len(pairs), max(step, 1)):
+            some = ordered[start : start + step]
+            distinct = list(dict.fromkeys(chain.from_iterable(some)))
+            ids = dict(zip(distinct, count(), strict=False))
+            names = self.sides.names(distinct)
+            rows = np.fromiter(map(ids.__getitem__, chain.from_iterable(some)), dtype=np.int32, count=2 * len(some))
+            for at in range(0, len(rows), 2 * _AT_ONCE):
+                part = rows[at : at + 2 * _AT_ONCE]
+                yield evidence(Sided(names, part[::2], part[1::2]), self.sides.tables)
 
     def links(self, pairs: Sequence[Pair]) -> list[Link]:
         """Each pair with the evidence on it; a link's score is in bits, 0 = as likely as not."""

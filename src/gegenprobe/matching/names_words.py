@@ -18,6 +18,9 @@ _GENDERS = {"m": MAN, "f": WOMAN, "both": EITHER, "any": EITHER}
 _SHORTEST_STEM = 2  # units that must stay when an ending is cut off
 _LONGEST_SUFFIX = 8
 _NOBODY = -1
+_CONSONANT = 80  # hundredths: what units weigh at least that are no vowels
+_TELLING = 3  # consonants that a given name must have to be known by them
+_ALIKE = 10  # hundredths: consonants that are all but one
 _HEAVY, _CHEAP = 90, 45  # hundredths: units that a word cannot do without; an exchange that says little
 
 
@@ -26,8 +29,9 @@ class Words:
     """Distinct words of names, a row each.
 
     `weights`: what leaving the whole word out costs; `gender`: by the ending (MAN, WOMAN, EITHER);
-    `given`: up to two rows of the packs' given names that the word may be of (-1: none), the second by its stem only;
-    `given_gender`: theirs (0: it is no known given name); `initial`: a lone letter; `father`: a father's name.
+    `given`: rows of the packs' given names that the word may be of (-1: none): two by its letters or stem, and one
+    that only its consonants tell of; `given_gender`: theirs (0: it is no known given name); `initial`: a lone letter;
+    `father`: a father's name.
     """
 
     cuts: Cuts
@@ -35,6 +39,7 @@ class Words:
     gender: Bytes
     given: Ints
     given_gender: Bytes
+    last: Bytes  # the stem's last consonant
     initial: NDArray[np.bool_]
     father: NDArray[np.bool_]
     heard: NDArray[np.uint64]  # which consonants are in it, a bit each
@@ -49,7 +54,8 @@ class WordTables:
         self.prices: Prices = prices(packs.sounds)
         self._endings = _Table(_suffixes(packs.endings, self.fold))
         self._fathers = _Table({self.fold.units(ending): (1, 0) for ending in packs.patronymics})
-        self._given_whole, self._given_stems = self._given(packs)
+        self._coarse = _coarse_units(packs)
+        self._given_whole, self._given_stems, self._given_coarse = self._given(packs)
         self._given_genders = np.array([_GENDERS[gender] for gender, _ in packs.given] + [0], dtype=np.uint8)
         self._bits, self._near_bits = _consonant_bits(packs)
 
@@ -58,7 +64,7 @@ class WordTables:
         folded = self.fold.words(written)
         cuts, gender = self._cuts(folded.units, folded.lengths)
         given = self._given_of(cuts)
-        genders = self._given_genders[given]
+        genders = self._given_genders[given[:, :2]]
         lengths = np.fromiter(map(len, written), dtype=np.int32, count=len(written))
         return Words(
             cuts=cuts,
@@ -66,6 +72,7 @@ class WordTables:
             gender=gender,
             given=given,
             given_gender=np.bitwise_or(genders[:, 0], genders[:, 1]),
+            last=self._last(cuts),
             initial=(folded.lengths == 1) | ((folded.lengths <= 2) & (lengths <= 1)),
             father=(self._fathers.longest(folded.units, folded.lengths)[:, 0] > 0) & (folded.lengths > 4),
             heard=np.bitwise_or.reduce(self._bits[folded.units], axis=1),
@@ -80,28 +87,57 @@ class WordTables:
         gender = np.where(gender == 0, EITHER, gender)
         return Cuts(units, lengths, short.astype(np.int32), long.astype(np.int32)), gender.astype(np.uint8)
 
-    def _given(self, packs: NameWords) -> tuple[_Table, _Table]:
-        """Rows of given names by the whole word and by its stem."""
+    def _given(self, packs: NameWords) -> tuple[_Table, _Table, _Table]:
+        """Rows of given names by the whole word, by its stem, and by its consonants where these tell one name."""
         wholes: dict[str, tuple[int, ...]] = {}
         stems: dict[str, tuple[int, ...]] = {}
+        coarse: dict[str, set[int]] = {}
         for row, (_, names) in enumerate(packs.given):
             folded = self.fold.words(names)
             cuts, _ = self._cuts(folded.units, folded.lengths)
-            for at in range(len(names)):
+            for at, rough in enumerate(self._consonants(cuts)):
+                coarse.setdefault(rough.tobytes().rstrip(b"\0").decode("ascii"), set()).add(row)
                 whole = folded.units[at].tobytes().rstrip(b"\0").decode("ascii")
                 stem = whole[: len(whole) - int(cuts.short[at])]
                 wholes[whole] = (*wholes.get(whole, ()), row) if row not in wholes.get(whole, ()) else wholes[whole]
-                if len(stem) > _SHORTEST_STEM:
-                    stems.setdefault(stem, (row,))
-        return _Table({name: (found + found)[:2] for name, found in wholes.items()}), _Table(stems)
+                for part in (stem, whole):
+                    if len(part) > _SHORTEST_STEM and row not in stems.get(part, ()):
+                        stems[part] = (*stems.get(part, ()), row)
+        told = {rough: tuple(rows) for rough, rows in coarse.items() if len(rows) == 1 and len(rough) >= _TELLING}
+        return _Table(_two(wholes)), _Table(_two(stems)), _Table(told)
 
     def _given_of(self, cuts: Cuts) -> Ints:
         whole = self._given_whole.same(cuts.units, 2)
         stem_units = cuts.units.copy()
         stem_units[np.arange(LONGEST) >= (cuts.lengths - cuts.short)[:, None]] = 0
-        stem = self._given_stems.same(stem_units, 1)[:, 0]
-        second = np.where(whole[:, 1] != whole[:, 0], whole[:, 1], stem)
-        return np.stack([np.where(whole[:, 0] >= 0, whole[:, 0], stem), second], axis=1).astype(np.int32)
+        stem = self._given_stems.same(stem_units, 2)
+        second = np.where(whole[:, 1] != whole[:, 0], whole[:, 1], stem[:, 0])
+        second = np.where((whole[:, 0] < 0) | (second == whole[:, 0]), stem[:, 1], second)
+        rough = self._given_coarse.same(self._consonants(cuts), 1)[:, 0]
+        return np.stack([np.where(whole[:, 0] >= 0, whole[:, 0], stem[:, 0]), second, rough], axis=1).astype(np.int32)
+
+    def _consonants(self, cuts: Cuts) -> Bytes:
+        """The stems' consonants, those that are written for one another as one, none twice running."""
+        rough = self._coarse[cuts.units]
+        rough[np.arange(LONGEST) >= (cuts.lengths - cuts.short)[:, None]] = 0
+        order = np.argsort(rough == 0, axis=1, kind="stable")
+        rough = np.take_along_axis(rough, order, axis=1)
+        again = np.zeros_like(rough, dtype=bool)
+        again[:, 1:] = rough[:, 1:] == rough[:, :-1]
+        rough[again] = 0
+        return np.take_along_axis(rough, np.argsort(rough == 0, axis=1, kind="stable"), axis=1)
+
+    def _last(self, cuts: Cuts) -> Bytes:
+        """The last unit of each stem that is no vowel; 0 where there is none."""
+        heavy = self.prices.leave[cuts.units] >= _CONSONANT
+        heavy &= np.arange(LONGEST) < (cuts.lengths - cuts.short)[:, None]
+        at = LONGEST - 1 - heavy[:, ::-1].argmax(axis=1)
+        return np.where(heavy.any(axis=1), cuts.units[np.arange(len(at)), at], 0).astype(np.uint8)
+
+
+def _two(rows: Mapping[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
+    """The first two rows of each word; one row stands twice."""
+    return {word: (found + found)[:2] if len(found) == 1 else found[:2] for word, found in rows.items()}
 
 
 class _Table:
@@ -152,13 +188,17 @@ def _suffixes(rules: Iterable[EndingRule], fold: Fold) -> dict[str, tuple[int, .
                         gender = EITHER
                     cuts[cut] = cuts.get(cut, 0) | gender
     return {
-        suffix: (min(cuts), max(cuts), _gender(list(cuts.values())))
+        suffix: (min(cuts), max(_longest_cut(suffix[at:], found) for at in range(len(suffix))), _gender(cuts.values()))
         for suffix, cuts in found.items()
         if 0 < len(suffix) <= _LONGEST_SUFFIX
     }
 
 
-def _gender(genders: list[int]) -> int:
+def _longest_cut(suffix: str, found: Mapping[str, Mapping[int, int]]) -> int:
+    return max(found.get(suffix, {}), default=0)
+
+
+def _gender(genders: Iterable[int]) -> int:
     """What all readings together tell."""
     both = 0
     for gender in genders:
@@ -178,3 +218,16 @@ def _consonant_bits(packs: NameWords) -> tuple[NDArray[np.uint64], NDArray[np.ui
             near[ord(one)] |= own[ord(other)]
             near[ord(other)] |= own[ord(one)]
     return own, near
+
+
+def _coarse_units(packs: NameWords) -> Bytes:
+    """For each consonant the first of those that are written for it at next to no cost; 0 for all other units."""
+    first: dict[str, str] = {unit: unit for unit, weight in packs.sounds.weights.items() if weight >= _CONSONANT}
+    for (one, other), cost in sorted(packs.sounds.near.items(), key=lambda pair: (pair[1], pair[0])):
+        if cost <= _ALIKE and one in first and other in first:
+            old, new = sorted((first[one], first[other]))
+            first = {unit: old if found == new else found for unit, found in first.items()}
+    coarse = np.zeros(128, dtype=np.uint8)
+    for unit, found in first.items():
+        coarse[ord(unit)] = ord(found)
+    return coarse

@@ -10,7 +10,7 @@ import click
 
 from gegenprobe.desk.output import say, tell
 
-_LINES = 40_000  # scored at once
+_LINES = 200_000  # scored at once
 
 
 @click.group(
