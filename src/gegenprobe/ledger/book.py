@@ -5,21 +5,19 @@ Which report was there first is told by the times in the entries, never by their
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Generic, TypeVar
+from typing import TypeVar
 
-from gegenprobe.ledger.entries import SETTABLE, Add, Deed, Set, Undo, Unread, Withdraw, deed_of
-from gegenprobe.ledger.undone import undone_by
-from gegenprobe.model.entry import Entry, Record
+from gegenprobe.ledger.deeds import Deeds, Done, On, order, with_entries
+from gegenprobe.ledger.entries import SETTABLE, Add, Set, Withdraw
+from gegenprobe.model.entry import Entry
 from gegenprobe.model.fault import Note
-from gegenprobe.model.records import canonical_record
 from gegenprobe.model.report import Offsets, Report
 from gegenprobe.model.statement import Number, Reading, Statement
 
-D = TypeVar("D", bound=Deed, covariant=True)
+T = TypeVar("T", Set, Withdraw)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,106 +49,62 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """The reports by id (sorted), withdrawn ones among them, and notes on what could not be used."""
+    """The reports by id (sorted), withdrawn ones among them, and notes on what could not be used.
 
-    reports: Mapping[str, Held]
+    `told` are the notes by report, `addresses` the reports that came from one address.
+    """
+
+    reports: Mapping[str, Held] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
+    told: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
+    addresses: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        """The statements that count: of reports that are not withdrawn, by report id and place in the text."""
+        """The statements as read, of reports that are not withdrawn, by report id and place in the text."""
         return tuple(one for held in self.reports.values() if not held.withdrawn for one in held.statements)
-
-
-@dataclass(frozen=True, slots=True)
-class _Done(Generic[D]):
-    """A deed with what orders it: its time, then the content of its payload."""
-
-    time: str
-    payload: Record
-    act: str
-    deed: D
 
 
 def replay(entries: Iterable[Entry]) -> Book:
     """The book that these entries make, in any order. Same entries, equal book."""
-    adds: dict[str, list[_Done[Add]]] = defaultdict(list)
-    sets: dict[str, list[_Done[Set]]] = defaultdict(list)
-    withdrawals: dict[str, list[_Done[Withdraw]]] = defaultdict(list)
-    undos: dict[str, str] = {}
-    notes: list[Note] = []
-    for entry in entries:
-        key, deed = (entry.time, entry.payload, entry.commitment), deed_of(entry)
-        if isinstance(deed, Add):
-            adds[deed.report.id].append(_Done(*key, deed))
-        elif isinstance(deed, Set):
-            sets[deed.report].append(_Done(*key, deed))
-        elif isinstance(deed, Withdraw):
-            withdrawals[deed.report].append(_Done(*key, deed))
-        elif isinstance(deed, Undo):
-            undos[entry.commitment] = deed.act
-        else:
-            notes.append(_unread(entry, deed))
-    undone = undone_by(undos)
-    undoable = _names(sets) | _names(withdrawals) | undos.keys()
-    sets, withdrawals = _left(sets, undone), _left(withdrawals, undone)
-    notes.extend(_nothing_to_undo(undos, undone, undoable))
-    held = {report: _held(_first(adds[report]), sets[report], withdrawals[report], notes) for report in sorted(adds)}
-    notes.extend(_strays(held, sets) + _strays(held, withdrawals))
-    return Book(_with_revisions(held), tuple(sorted(notes, key=lambda note: (note.subject, note.code, note.message))))
+    deeds, touched = with_entries(Deeds(), entries)
+    return rebooked(Book(), deeds, touched)[0]
 
 
-def _order(done: _Done[Deed]) -> tuple[str, bytes, str]:
-    return done.time, canonical_record(done.payload), done.act
+def rebooked(before: Book, deeds: Deeds, touched: Iterable[str]) -> tuple[Book, frozenset[str]]:
+    """The book after something was done to the `touched` reports, and all reports that are others than before."""
+    reports, told = dict(before.reports), dict(before.told)
+    changed = set(touched)
+    for report in sorted(changed):
+        notes: list[Note] = []
+        if report in deeds.adds:
+            reports[report] = _held(deeds.adds[report], deeds.standing_on(report), notes)
+        elif deeds.standing_on(report):
+            reason = "an entry speaks of this report, but the book does not hold it"
+            notes.append(Note(report, "report-not-there", reason))
+        told.pop(report, None)
+        if notes:
+            told[report] = tuple(notes)
+    addresses, moved = _moved(before, reports, changed)
+    reports.update(_with_revisions(reports, addresses, moved))
+    notes = [*deeds.notes, *(note for notes in told.values() for note in notes)]
+    notes.sort(key=lambda note: (note.subject, note.code, note.message))
+    changed |= {one for url in moved for one in addresses.get(url, ())}
+    return Book(dict(sorted(reports.items())), tuple(notes), told, addresses), frozenset(changed & reports.keys())
 
 
-def _first(adds: list[_Done[Add]]) -> _Done[Add]:
-    return adds[0] if len(adds) == 1 else min(adds, key=_order)
-
-
-def _unread(entry: Entry, deed: Unread) -> Note:
-    return Note(f"entry {entry.commitment[:16]}", "entry-not-used", deed.reason)
-
-
-def _names(done: Mapping[str, list[_Done[D]]]) -> set[str]:
-    return {one.act for acts in done.values() for one in acts}
-
-
-def _left(done: Mapping[str, list[_Done[D]]], undone: Mapping[str, str]) -> defaultdict[str, list[_Done[D]]]:
-    """The acts that are not undone."""
-    kept = {report: [one for one in acts if one.act not in undone] for report, acts in done.items()}
-    return defaultdict(list, kept)
-
-
-def _nothing_to_undo(undos: Mapping[str, str], undone: Mapping[str, str], undoable: set[str]) -> list[Note]:
-    """Undos in force of acts that are not in the log (yet), or that are not undone."""
-    return [
-        Note(f"entry {undo[:16]}", "act-not-there", "the act that it undoes is not in the log, or cannot be undone")
-        for undo, act in undos.items()
-        if undo not in undone and act not in undoable
-    ]
-
-
-def _strays(held: Mapping[str, Held], done: Mapping[str, list[_Done[D]]]) -> list[Note]:
-    """Acts on reports that are not in the book (yet)."""
-    return [
-        Note(report, "report-not-there", "an entry speaks of this report, but the book does not hold it")
-        for report in done
-        if report not in held and done[report]
-    ]
-
-
-def _held(add: _Done[Add], sets: list[_Done[Set]], withdrawals: list[_Done[Withdraw]], notes: list[Note]) -> Held:
+def _held(add: Done[Add], done: Iterable[Done[On]], notes: list[Note]) -> Held:
+    sets = _of(Set, done)
     corrections: list[Set] = []
-    for field in SETTABLE:
-        standing = _standing([done for done in sets if done.deed.field == field])
-        corrections.extend(done.deed for done in standing[-1:])
+    for field_ in SETTABLE:
+        standing = _standing([one for one in sets if one.deed.field == field_])
+        corrections.extend(one.deed for one in standing[-1:])
         if len(standing) > 1:
-            said = ", ".join(f"'{done.deed.value}'" for done in standing)
+            said = ", ".join(f"'{one.deed.value}'" for one in standing)
             notes.append(
-                Note(add.deed.report.id, "corrected-apart", f"{field} was corrected to {said}; the last holds")
+                Note(add.deed.report.id, "corrected-apart", f"{field_} was corrected to {said}; the last holds")
             )
-    readings = [done.deed.reading for done in _standing([done for done in sets if done.deed.reading])]
+    readings = [one.deed.reading for one in _standing([one for one in sets if one.deed.reading])]
     reading = readings[-1] if readings and readings[-1] is not None else add.deed.reading
     report = _corrected(add.deed.report, corrections)
     quarantined = tuple(one for one in reading.statements if not _rests_on(report, one))
@@ -163,16 +117,20 @@ def _held(add: _Done[Add], sets: list[_Done[Set]], withdrawals: list[_Done[Withd
         added=add.time,
         intake=add.deed.notes,
         corrections=tuple(corrections),
-        withdrawn=tuple(done.deed for done in sorted(withdrawals, key=_order)),
-        acts=tuple(sorted(done.act for done in sets)),
+        withdrawn=tuple(one.deed for one in sorted(_of(Withdraw, done), key=order)),
+        acts=tuple(sorted(one.act for one in sets)),
         offsets=add.deed.offsets,
     )
 
 
-def _standing(sets: list[_Done[Set]]) -> list[_Done[Set]]:
+def _of(kind: type[T], done: Iterable[Done[On]]) -> list[Done[T]]:
+    return [Done(one.time, one.act, one.author, one.deed) for one in done if isinstance(one.deed, kind)]
+
+
+def _standing(sets: list[Done[Set]]) -> list[Done[Set]]:
     """Those that none of the others replaces; the last is in force."""
     replaced = {act for done in sets for act in done.deed.over}
-    return sorted((done for done in sets if done.act not in replaced), key=_order)
+    return sorted((done for done in sets if done.act not in replaced), key=order)
 
 
 def _corrected(report: Report, corrections: Iterable[Set]) -> Report:
@@ -197,17 +155,30 @@ def _rests_on(report: Report, statement: Statement) -> bool:
     return inside and evidence.report == report.id and report.text[evidence.start : evidence.end] == evidence.text
 
 
-def _with_revisions(reports: Mapping[str, Held]) -> dict[str, Held]:
-    """The same reports; of those from one address with other bytes, each names the one before."""
-    addresses: dict[str, list[Held]] = defaultdict(list)
-    for held in reports.values():
-        if held.report.url is not None:
-            addresses[held.report.url].append(held)
-    revises: dict[str, str] = {}
-    for versions in addresses.values():
+def _moved(before: Book, reports: Mapping[str, Held], changed: set[str]) -> tuple[dict[str, frozenset[str]], set[str]]:
+    """The reports by address, and the addresses at which something is new."""
+    addresses, moved = dict(before.addresses), set[str]()
+    for report in changed & reports.keys():
+        old = before.reports[report].report.url if report in before.reports else None
+        new = reports[report].report.url
+        if old is not None and old != new:
+            addresses[old] = addresses[old] - {report}
+            moved.add(old)
+        if new is not None:
+            addresses[new] = addresses.get(new, frozenset()) | {report}
+            moved.add(new)
+    return {url: here for url, here in addresses.items() if here} if moved else addresses, moved
+
+
+def _with_revisions(
+    reports: Mapping[str, Held], addresses: Mapping[str, frozenset[str]], moved: Iterable[str]
+) -> dict[str, Held]:
+    """The reports of these addresses; of those with other bytes than an earlier one, each names the one before."""
+    again: dict[str, Held] = {}
+    for url in moved:
+        versions = [reports[one] for one in addresses.get(url, ())]
         versions.sort(key=lambda held: (held.added, str(held.report.published or ""), held.report.id))
         for place, held in enumerate(versions):
             before = [one.report.id for one in versions[:place] if one.report.digest != held.report.digest]
-            if before:
-                revises[held.report.id] = before[-1]
-    return {key: replace(held, revises=revises[key]) if key in revises else held for key, held in reports.items()}
+            again[held.report.id] = replace(held, revises=before[-1] if before else None)
+    return again

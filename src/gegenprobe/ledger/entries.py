@@ -1,4 +1,4 @@
-"""What the payloads of the log's entries mean: reports added, metadata corrected, reports withdrawn, acts undone.
+"""What the payloads of the log's entries mean: reports added, corrected, withdrawn; verdicts; acts undone.
 
 A correction lists in `over` the acts it saw and replaces, so that it does not matter in which order acts arrive;
 where two people corrected without seeing each other, the later time holds and the book has a note.
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from gegenprobe.ledger.decide import Decide, decide_of
 from gegenprobe.model.entry import Entry, Record
 from gegenprobe.model.records import (
     offsets_from_record,
@@ -66,7 +67,7 @@ class Withdraw:
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """An earlier act (its commitment) taken back: a correction, a withdrawal or an undo. It stays in the log."""
+    """An earlier act (its commitment) taken back: set, withdraw, decide or undo. It stays in the log."""
 
     act: str
     because: str
@@ -79,7 +80,7 @@ class Unread:
     reason: str
 
 
-Deed = Add | Set | Withdraw | Undo | Unread
+Deed = Add | Set | Withdraw | Undo | Decide | Unread
 
 
 def fault_of_value(field: str, value: str | None) -> str | None:
@@ -137,7 +138,7 @@ def undo_payload(undo: Undo) -> Record:
 
 def deed_of(entry: Entry) -> Deed:
     """What the entry says was done; Unread for kinds of later versions and for damaged payloads."""
-    build = {"add": _add, "set": _set, "withdraw": _withdraw, "undo": _undo}.get(entry.kind)
+    build = {"add": _add, "set": _set, "withdraw": _withdraw, "undo": _undo, "decide": _decide}.get(entry.kind)
     if build is None:
         return Unread(f"entries of kind '{entry.kind}' are not known to this version; update Gegenprobe to use it")
     try:
@@ -184,3 +185,7 @@ def _undo(entry: Entry) -> Deed:
     if not (isinstance(act, str) and isinstance(because, str)):
         raise TypeError("an undo names an act and a reason")
     return Undo(act, because)
+
+
+def _decide(entry: Entry) -> Deed:
+    return decide_of(entry.payload)
