@@ -5,7 +5,7 @@ Rooms that a call does not need are imported inside it, so that reading one shor
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import chain
@@ -20,7 +20,9 @@ from gegenprobe.sources.known import Known
 
 if TYPE_CHECKING:
     from gegenprobe.ledger.book import Book, Held
+    from gegenprobe.ledger.post import Standing
     from gegenprobe.model.entry import Entry
+    from gegenprobe.packs.codebook import Codebook
     from gegenprobe.packs.library import Library
     from gegenprobe.packs.sentences import SentencePacks
     from gegenprobe.reading.explain import Explained
@@ -186,6 +188,33 @@ def book_of(path: Path, until: datetime | None = None) -> Book:
     last = None if until is None else moment(until)
     with Log.open(path) as log:
         return replay(entry for entry in log.entries() if last is None or entry.time <= last)
+
+
+def ledger_of(path: Path, as_of: datetime | None = None) -> Standing:
+    """The standing book at `path` with its events and figures, as known at `as_of`. Trouble as for `book_of`.
+
+    `ledger.post.post` takes it on from there, an entry at a time.
+    """
+    from gegenprobe.ledger.post import Standing, post
+    from gegenprobe.model.entry import moment
+    from gegenprobe.store import Log
+
+    last = None if as_of is None else moment(as_of)
+    with Log.open(path) as log:
+        entries = [entry for entry in log.entries() if last is None or entry.time <= last]
+    return post(Standing(codebook=codebook_of_all(entries)), entries)
+
+
+def codebook_of_all(entries: Iterable[Entry]) -> Codebook:
+    """The codebook that the reports of these entries were read with; of several the first by name."""
+    names = {
+        str(statement.get("codebook", "")).partition("@")[0]
+        for entry in entries
+        if entry.kind == "add"
+        for statement in entry.payload.get("reading", {}).get("statements", ())[:1]
+    }
+    known = sorted(names & set(codebooks()))
+    return library_of(known[0] if known else codebooks()[0]).codebook
 
 
 def entries_of(path: Path) -> list[Entry]:

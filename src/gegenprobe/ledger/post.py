@@ -1,0 +1,202 @@
+"""The standing book: everything that follows from the log, and what one more entry changes of it.
+
+`post(standing, entries)` equals the book built from all entries at once, in whatever order they come: each stage
+takes what changed in the one before, and redoes only that. Stages: deeds, reports, standing statements, people,
+groups, events, figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from gegenprobe.ledger.book import Book, rebooked
+from gegenprobe.ledger.decide import Decide
+from gegenprobe.ledger.deeds import Deeds, with_entries
+from gegenprobe.ledger.events import Told, event_id, event_of, suggested
+from gegenprobe.ledger.figures import Counting, Source, figures_of, with_wholes
+from gegenprobe.ledger.people import People, names_in, with_names
+from gegenprobe.ledger.standing import Stood, pairs_of, stood_of
+from gegenprobe.matching.events import Change, Decided, Grouping, regrouped
+from gegenprobe.matching.tellings import Around, Telling, telling_of
+from gegenprobe.model.entry import Entry
+from gegenprobe.model.ledger import Event, Figure, Finding
+from gegenprobe.model.statement import Statement
+from gegenprobe.packs.codebook import Codebook
+
+NOTHING_STANDS = Stood()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The book at one point of the log. All maps are by id and never changed: a later book is another `Standing`.
+
+    `statements` are those that count, with corrected slots; `stood` what stands of each report, `sources` who answers
+    for a statement and where it comes from; `event_of` and `figure_of` are by statement. `figures_in` are an event's
+    figures, stocks and totals included. `pairs` are the verdicts 'same' and 'different' in force.
+    """
+
+    codebook: Codebook
+    deeds: Deeds = field(default_factory=Deeds)
+    book: Book = field(default_factory=Book)
+    stood: Mapping[str, Stood] = field(default_factory=dict)
+    statements: Mapping[str, Statement] = field(default_factory=dict)
+    people: People = field(default_factory=People)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    pairs: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    grouping: Grouping = field(default_factory=Grouping)
+    events: Mapping[str, Event] = field(default_factory=dict)
+    event_of: Mapping[str, str] = field(default_factory=dict)
+    event_of_group: Mapping[str, str] = field(default_factory=dict)
+    figures: Mapping[str, Figure] = field(default_factory=dict)
+    figure_of: Mapping[str, str] = field(default_factory=dict)
+    figures_in: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is to be said of the verdicts: those to be looked at again."""
+        return tuple(one for report in sorted(self.stood) for one in self.stood[report].findings)
+
+
+def post(before: Standing, entries: Iterable[Entry]) -> Standing:
+    """The standing book after these entries."""
+    deeds, touched = with_entries(before.deeds, entries)
+    book, changed = rebooked(before.book, deeds, touched)
+    now, lost, won = _restood(replace(before, deeds=deeds, book=book), changed)
+    now, renamed = _renamed(now, changed)
+    won |= {one.id for report in renamed for one in now.stood[report].statements}
+    now = replace(now, sources=_sources(now, lost, won))
+    now, redone = _regrouped(before, now, (lost, won))
+    return _counted(*_with_events(before, now, redone))
+
+
+def _restood(now: Standing, changed: Iterable[str]) -> tuple[Standing, set[str], set[str]]:
+    """The standing statements; the ids of those that are gone, and of those that are new or read otherwise."""
+    stood, statements = dict(now.stood), dict(now.statements)
+    lost: set[str] = set()
+    won: set[str] = set()
+    for report in sorted(changed):
+        held, old = now.book.reports[report], stood.get(report, NOTHING_STANDS)
+        verdicts = [done for done in now.deeds.standing_on(report) if isinstance(done.deed, Decide)]
+        new = stood[report] = stood_of(held, verdicts)  # type: ignore[arg-type]
+        for one in old.statements:
+            statements.pop(one.id, None)
+        statements.update((one.id, one) for one in new.statements)
+        lost |= {one.id for one in old.statements} - {one.id for one in new.statements}
+        # Whatever is said of a report (its day, its outlet) may matter to each of its statements.
+        won |= {one.id for one in new.statements}
+    return replace(now, stood=stood, statements=statements), lost, won
+
+
+def _renamed(now: Standing, changed: Iterable[str]) -> tuple[Standing, frozenset[str]]:
+    given = {report: names_in(now.stood[report].statements) for report in changed}
+    people, renamed = with_names(now.people, given)
+    return replace(now, people=people), renamed
+
+
+def _sources(now: Standing, lost: set[str], won: set[str]) -> dict[str, Source]:
+    """Who answers for each statement: the first who is cited, else the outlet."""
+    sources = dict(now.sources)
+    for one in lost:
+        sources.pop(one, None)
+    for one in won:
+        statement = now.statements[one]
+        report = now.book.reports[statement.report].report
+        if statement.said_by:
+            speaker = now.people.shown(now.people.of(statement.report, statement.said_by[0]))
+        else:
+            speaker = report.outlet or report.name
+        sources[one] = Source(speaker, bool(statement.said_by), speaker, report.published)
+    return sources
+
+
+def _regrouped(before: Standing, now: Standing, moved: tuple[set[str], set[str]]) -> tuple[Standing, frozenset[str]]:
+    lost, won = moved
+    verdicts = [done for acts in now.deeds.on.values() for done in acts if isinstance(done.deed, Decide)]
+    pairs = pairs_of(done for done in verdicts if done.act not in now.deeds.undone)  # type: ignore[misc]
+    decided = _decided(now, pairs)
+    apart = {one for pair in pairs for one in pair} | {one for pair in before.pairs for one in pair}
+    named = {one for pair in (*decided.same, *decided.different) for one in pair}
+    again = won | {one for one in apart | named if one in now.statements}
+    come = {one: _telling(now, one, one in named) for one in sorted(again)}
+    old = before.grouping.tellings
+    come = {
+        one: telling for one, telling in come.items() if one in won or old[before.grouping.telling_of[one]] != telling
+    }
+    change = Change(frozenset(lost | come.keys()), come, decided)
+    grouping, redone = regrouped(before.grouping, change)
+    return replace(now, grouping=grouping, pairs=pairs), redone
+
+
+def _decided(now: Standing, pairs: Mapping[tuple[str, str], str]) -> Decided:
+    """The pairs by the statements that stand for them today."""
+    today = {seen: one for stood in now.stood.values() for seen, one in stood.now.items()}
+    named = {(*sorted((today.get(left, left), today.get(right, right))), said) for (left, right), said in pairs.items()}
+    return Decided(
+        frozenset((left, right) for left, right, said in named if said == "same"),
+        frozenset((left, right) for left, right, said in named if said == "different"),
+    )
+
+
+def _telling(now: Standing, statement: str, apart: bool) -> Telling:
+    one = now.statements[statement]
+    around = Around(
+        published=now.book.reports[one.report].report.published,
+        whole=now.statements.get(one.part_of or ""),
+        names=partial(now.people.of, one.report),
+        kinds=now.codebook.kinds,
+    )
+    return telling_of(one, around, apart)
+
+
+def _with_events(before: Standing, now: Standing, redone: frozenset[str]) -> tuple[Standing, set[str], set[str]]:
+    """The events of the groups that were redone; the ids of the events that are gone, and of those that are new."""
+    events, event_of_, ids = dict(now.events), dict(now.event_of), dict(now.event_of_group)
+    old_groups = {before.grouping.group_of[one] for one in redone if one in before.grouping.group_of}
+    groups = {now.grouping.group_of[one] for one in redone if one in now.grouping.group_of}
+    gone = {ids.pop(group) for group in old_groups if group in ids}
+    for event in gone:
+        for one in events.pop(event).statements:
+            event_of_.pop(one, None)
+    told = Told(now.statements, now.sources, now.book.reports, now.people)
+    for group in groups:
+        ids[group] = event_id(now.grouping.groups[group], now.grouping, told)
+    for group in groups:
+        made = event_of(now.grouping.groups[group], now.grouping, told)
+        made = replace(made, suggested=suggested(now.grouping.groups[group], now.grouping, ids))
+        events[made.id] = made
+        event_of_.update(dict.fromkeys(made.statements, made.id))
+    new = {ids[group] for group in groups}
+    return replace(now, events=events, event_of=event_of_, event_of_group=ids), gone, new
+
+
+def _counted(now: Standing, gone: set[str], made: set[str]) -> Standing:
+    """The figures of events that are new, and of those that are part of them or have parts among them."""
+    made |= _with_parts_in(now, made)
+    figures, figure_of, figures_in = dict(now.figures), dict(now.figure_of), dict(now.figures_in)
+    for event in gone | made:
+        for figure in figures_in.pop(event, ()):
+            for one in figures.pop(figure).statements:
+                figure_of.pop(one, None)
+    counting = Counting(now.statements, now.sources, now.codebook.kinds)
+    for event in sorted(made):
+        members = [now.statements[one] for one in now.events[event].statements]
+        found = figures_of(event, members, counting)
+        figures_in[event] = tuple(one.id for one in found)
+        figures.update((one.id, one) for one in found)
+        figure_of.update((one, figure.id) for figure in found for one in figure.statements)
+    for event in made:
+        for figure_id in figures_in[event]:
+            figures[figure_id] = with_wholes(figures[figure_id], now.statements, figure_of)
+    return replace(now, figures=figures, figure_of=figure_of, figures_in=figures_in)
+
+
+def _with_parts_in(now: Standing, made: set[str]) -> set[str]:
+    """The other events in which wholes or parts of these events' statements are told."""
+    statements = [now.statements[one] for event in made for one in now.events[event].statements]
+    here = {one.id for one in statements}
+    reports = {one.report for one in statements}
+    near = {one.part_of for one in statements if one.part_of}
+    near |= {one.id for report in reports for one in now.stood[report].statements if one.part_of in here}
+    return {now.event_of[one] for one in near if one in now.event_of} - made
