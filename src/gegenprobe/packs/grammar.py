@@ -81,6 +81,12 @@ class Clauses:
     reaching: tuple[str, ...] = ()
     exceeding: tuple[str, ...] = ()
     counting: Mapping[str, int] = field(default_factory=dict)
+    company: tuple[str, ...] = ()
+    reflexives: tuple[str, ...] = ()
+    inverted: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
+    containers: tuple[str, ...] = ()
+    adjectives_agree: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +100,7 @@ class StatusWords:
     negations: tuple[str, ...] = ()
     none: tuple[str, ...] = ()
     future: tuple[str, ...] = ()
+    happens: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,6 +174,12 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         reaching=texts("reaching"),
         exceeding=texts("exceeding"),
         counting=_counting(found.get("counting"), binder),
+        company=texts("company"),
+        reflexives=texts("reflexives"),
+        inverted=texts("inverted"),
+        follows=texts("follows"),
+        containers=texts("containers"),
+        adjectives_agree=_bases(found.get("adjectives_agree"), binder),
         nouns=texts("nouns"),
         genitive_marks=texts("genitive_marks"),
         plural_endings=texts("plural_endings"),
@@ -194,6 +207,7 @@ def bind_status(root: Item, binder: Binder) -> StatusWords:
         negations=texts("negations"),
         none=texts("none"),
         future=texts("future"),
+        happens=texts("happens"),
     )
 
 

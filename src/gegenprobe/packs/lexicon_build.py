@@ -138,6 +138,10 @@ def _add_small_words(builder: Builder, of: Ingredients) -> None:
 def _add_groups(builder: Builder, of: Ingredients) -> None:
     for group in of.codebook.groups:
         builder.nouns(of.words.groups.get(group, ()), Word(group=group))
+    for group in of.codebook.captive:  # 'noch 24 Geiseln in Gaza' says what it says without a verb
+        for noun in of.words.groups.get(group, ()):
+            for form in of.inflection.noun(noun) if " " not in noun else ():
+                builder.trigger(form)
     for kind, nouns in of.words.members.items():
         builder.nouns(nouns, Word(member=kind))
         for noun in nouns:
@@ -211,7 +215,7 @@ def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
     yield from ((base, VerbUse(status=kind)) for base, kind in of.status.verbs.items())
     yield from ((base, VerbUse(modal=kind)) for base, kind in of.status.modals.items())
     yield from ((base, VerbUse(speech=True)) for base in of.speech.verbs)
-    yield from ((base, VerbUse()) for base in of.clauses.verbs)
+    yield from ((base, VerbUse()) for base in (*of.clauses.verbs, *of.clauses.follows, *of.status.happens))
     yield from ((base, VerbUse(hearsay=True)) for base in of.speech.hearsay)
     for kind, bases in of.clauses.auxiliaries.items():
         yield from ((base, VerbUse(auxiliary=kind)) for base in bases)

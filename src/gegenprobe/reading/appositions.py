@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
@@ -25,7 +25,7 @@ def _beside_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> 
             continue
         if beside.first != person.last + 1 or form[person.last] != "," or beside.aside:
             continue
-        if not _tells(beside, lexicon):
+        if not _tells(beside, lexicon) or _listed(beside, tagged, lexicon):
             continue
         nations = person.nations or beside.nations
         mentions[left] = person._replace(group=person.group or beside.group, nations=nations)
@@ -41,6 +41,12 @@ def _tells(beside: Mention, lexicon: Lexicon) -> bool:
     if not beside.cases and not article and not (office and bare):
         return False
     return (beside.number is None or article) and (beside.kind != "person" or office)
+
+
+def _listed(beside: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'X, ein Abgeordneter sowie sechs weitere': without a mark before the conjunction it is the list's next member."""
+    counted = beside.number is not None and lexicon.clauses.nouns_capitalised and beside.last < len(tagged.known)
+    return counted and bool(tagged.known[beside.last].flags & CONJUNCTION)
 
 
 def _named_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:

@@ -13,6 +13,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
+from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.phrases import PhraseReader
 
 
@@ -31,6 +32,9 @@ class BodyReader(PhraseReader):
             return None
         end = self.names.end_of_name(self.tagged, start, titled=True)
         following = self.tagged.known[start]
+        counted = self.open.number is not None and not self.open.number.article
+        if following.flags & NAMED and not word.flags & ORGANISATION and counted:
+            return None  # '300 солдат ВСУ': those of a body that the packs know
         if following.flags & NAMED and word.flags & ORGANISATION:
             end, name = start + max(1, self.tagged.length[start]), following.base
         elif end <= start:
@@ -184,11 +188,18 @@ class BodyReader(PhraseReader):
         word = self.tagged.known[at]
         return bool(word.flags & ARTICLE) or any(form.features & FINITE for form in word.verbs)
 
+    def _headcount(self, number: NumberHit | None) -> bool:
+        """'die 25-köpfige Crew': a number glued to its word, and no measure, counts the people of the noun behind."""
+        form = self.tagged.words.form[number.core_first] if number is not None else ""
+        digits, _, tail = form.partition("-")
+        return number is not None and number.unit is None and digits.isdigit() and tail.isalpha()
+
     def _thing(self, at: int) -> None:
         """A noun the packs do not know: it may act ('der Konzern'); counted, with a person's ending, it is people."""
         form = self.tagged.words.form[at]
         number = self.open.number
-        if number is not None and not number.article and form.lower().endswith(self.lexicon.clauses.people_endings):
+        people = form.lower().endswith(self.lexicon.clauses.people_endings) or self._headcount(number)
+        if number is not None and not number.article and people:
             self._finish(Mention(at, at + 1, at, "people", group=self.open.group), at + 1)
             return
         if at == 0 and (not self.tagged.known[at].flags or self._verb_comes(1)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE, PAST
+from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -35,6 +35,8 @@ class Signs:
 
     def _opened(self, segment: Segment) -> tuple[str, int]:
         known, form = self.tagged.known, self.tagged.words.form
+        if self._inverted(segment):
+            return "condition", -1
         for at in range(segment.first, min(segment.first + 3, segment.last)):
             flags = known[at].flags
             relative = flags & RELATIVE and not completes(self.tagged, at, self.lexicon)
@@ -54,6 +56,12 @@ class Signs:
     def _of_people(self, at: int) -> bool:
         """'los presos que el Gobierno liberó': right behind people a word that may be both opens a relative clause."""
         return bool(self.lexicon.clauses.subjects_dropped and at and self.tagged.known[at - 1].group)
+
+    def _inverted(self, segment: Segment) -> bool:
+        """'Sollte Minsk zustimmen, kommen ...': a verb that opens a condition where it opens the sentence."""
+        words = self.tagged.words
+        opens = segment.first == 0 and words.lower[0] in self.lexicon.clauses.inverted
+        return opens and segment.last < len(words) and words.form[segment.last] == ","
 
     def _noun_at(self, at: int) -> bool:
         form = self.tagged.words.form
@@ -112,6 +120,13 @@ class Signs:
         if self.main < 0 or self.made[self.main].verbs or not closed or self._starts_with_conjunction(segment):
             return False
         return all(form.features & PARTICIPLE for form in segment.verbs[0].forms) and not self._finite(segment.verbs)
+
+    def _participle_phrase(self, segment: Segment) -> bool:
+        """'19 человек, вышедших на свободу': a long participle right behind a comma tells of the noun before it."""
+        if not self.lexicon.clauses.adjectives_agree or segment.separator != "," or self.last < 0 or not segment.verbs:
+            return False
+        first = segment.verbs[0]
+        return first.at - segment.first <= 1 and all(form.features & ATTRIBUTE for form in first.forms)
 
     def _auxiliary(self, verb: VerbAt) -> bool:
         return any(self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in verb.forms)

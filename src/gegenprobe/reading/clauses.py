@@ -45,7 +45,7 @@ class _Assembly(Signs):
     def take(self, segment: Segment) -> None:
         """Give the segment to the clause it belongs to, or open a new one."""
         kind, relative = self._opened(segment)
-        if segment.separator == REDUCED or self._apposed_participle(segment):
+        if segment.separator == REDUCED or self._apposed_participle(segment) or self._participle_phrase(segment):
             self._new(segment, "relative", self.last, -1)
         elif segment.separator == SPOKEN and not segment.verbs:
             self._new(segment, "complement", self.last, -1)

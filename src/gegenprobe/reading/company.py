@@ -9,9 +9,14 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
 
-def with_company(event: Event, whom: Mention | None, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
-    """The affected people of a passive: the subject, and who a conjunction adds behind the verb."""
+def with_company(
+    event: Event, whom: Mention | None, mentions: list[Mention], sentence: Sentence, company: tuple[str, ...] = ()
+) -> list[Mention]:
+    """The affected people: the subject of a passive, who a conjunction adds behind the verb, who comes along."""
     known, length = sentence.tagged.known, sentence.tagged.length
+    beside = [m for m in mentions if m.prep in company and m.number is not None and m.kind in ("people", "number")]
+    if whom is not None and beside and whom.first < beside[0].first:
+        return [*with_joined(whom, mentions), *with_joined(beside[0], mentions)]
     if whom is not None and whom.last <= event.at:
         counted = [m for m in mentions if m.first > event.at + 1 and m.kind == "people" and m.number and not m.joined]
         more = [m for m in counted if known[m.first - 2].flags & CONJUNCTION and length[m.first - 2] > 1]

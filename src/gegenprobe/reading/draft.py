@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.report import Report
@@ -48,6 +48,11 @@ class Draft:
         count = self.count.record() if self.count else None
         side = self.by if self.in_exchange else ()
         return self.kind, self.status, str(count), self.people, self.group, self.nations, self.start, self.end, side
+
+
+def reached(count: Quantity | None) -> Quantity | None:
+    """'выросло до 1045': where a total goes up or down to a number, the bound word only leads to it."""
+    return replace(count, op="exact", low=count.high) if count is not None and count.op == "at_most" else count
 
 
 def quantity(hit: NumberHit | None, sentence: Sentence) -> Quantity | None:

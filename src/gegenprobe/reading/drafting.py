@@ -11,17 +11,17 @@ from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.repeated import RepeatReader
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.returned import given_in_return
 from gegenprobe.reading.roles import fill
 from gegenprobe.reading.setting import is_total, place_of
 from gegenprobe.reading.swaps import parties
-from gegenprobe.reading.units import UnitReader
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
-class SentenceReader(UnitReader):
+class SentenceReader(RepeatReader):
     """Reads the statements of one sentence, given what was read before it."""
 
     def read(self) -> list[Draft]:
@@ -35,10 +35,12 @@ class SentenceReader(UnitReader):
         self._of_parts()
         self._of_some()
         self._of_elsewhere()
+        self._of_more()
         self._of_members()
         self._of_named_number()
         self._of_shares()
         self._of_totals()
+        self._of_stock()
         return self.drafts
 
     def _of_event(self, event: Event, roles: Filled) -> None:
@@ -80,8 +82,15 @@ class SentenceReader(UnitReader):
                 draft = self._draft(event, frame, self.context.codebook.kinds[kind], status, unit.mentions)
                 self._fill_people(draft, event, roles, unit, holder)
                 self.drafts.append(draft)
-        if self.context.codebook.kinds[frame.kind].leaves:
-            self._returned(event, frame, status, [mention for unit in units for mention in unit.mentions])
+        self._beside(event, frame, status, [mention for unit in units for mention in unit.mentions])
+
+    def _beside(self, event: Event, frame: Frame, status: str, told: list[Mention]) -> None:
+        """Those who share the verb of the people just told of, or are let go for them."""
+        kind = self.context.codebook.kinds[frame.kind]
+        if kind.moves:
+            self._shared_out(event, frame, status, told)
+        if kind.leaves:
+            self._returned(event, frame, status, told)
 
     def _returned(self, event: Event, frame: Frame, status: str, told: list[Mention]) -> None:
         """Those whom the other side lets go for them: a release of its own, by whom the sentence does not say."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE, PASSIVE, REFLEXIVE
+from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PARTICIPLE, PASSIVE, REFLEXIVE
 from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     PREPOSITION,
@@ -135,7 +135,7 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
     if features & REFLEXIVE or not features & PARTICIPLE:
         return False
     if clause.kind == "relative" and clause.relative < 0:
-        return True
+        return not features & ACTIVE
     uses = _auxiliaries(clause, at, lexicon)
     if not uses and clause.kind == "coordinate" and clause.parent >= 0 and not features & FINITE:
         uses = _auxiliaries(sentence.clause(clause.parent), -1, lexicon)
@@ -216,4 +216,5 @@ def _predicate(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) ->
             return False
     if not clause.verbs or _only_described(clause, at, sentence):
         return True
-    return "state" in _auxiliaries(clause, -1, lexicon)
+    uses = _auxiliaries(clause, -1, lexicon)
+    return "state" in uses and not ("passive" in uses and lexicon.clauses.nouns_capitalised)

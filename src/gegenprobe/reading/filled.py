@@ -24,6 +24,9 @@ class Filled(NamedTuple):
     place: list[Mention]
 
 
+NOBODY = Filled([], [], [], [], [], [], [])
+
+
 def with_joined(mention: Mention | None, mentions: list[Mention]) -> list[Mention]:
     """The mention with all that is coordinated with it ('13 Israelis and 4 Thais')."""
     if mention is None:

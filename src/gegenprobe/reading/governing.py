@@ -7,8 +7,8 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import CONDITIONAL, PAST
-from gegenprobe.packs.lexicon import GOVERNOR, NEGATION, NOUN, Lexicon, VerbUse
+from gegenprobe.packs.inflection import CONDITIONAL, INFINITIVE, PAST
+from gegenprobe.packs.lexicon import GOVERNOR, IN_RETURN, NEGATION, NOUN, Lexicon, VerbUse
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -146,4 +146,12 @@ class GovernorReader:
         past = any(form.features & PAST and not form.features & CONDITIONAL for form in verb.forms)
         if use.modal == "demanded" and not kind.leaves:
             return "" if kind.stock or (past and self.lexicon.clauses.nouns_capitalised) else "planned"
-        return "" if use.modal == "possible" and past else use.modal
+        behind = perfect and verb.at > event.at and any(form.features & INFINITIVE for form in verb.forms)
+        if use.modal == "demanded" and self._in_return(event):
+            return "planned"
+        return "" if use.modal == "possible" and (past or behind) else use.modal
+
+    def _in_return(self, event: Event) -> bool:
+        """'Im Gegenzug muss Israel ... freilassen': an obligation of a deal is no demand."""
+        clause, known = self.sentence.clause(event.clause), self.sentence.tagged.known
+        return any(known[at].flags & IN_RETURN for at in range(clause.first, clause.last))

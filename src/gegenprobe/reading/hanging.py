@@ -20,6 +20,8 @@ def conditional_passive(event: Event, verbs: list[VerbAt], lexicon: Lexicon) -> 
 def noun_behind(event: Event, sentence: Sentence, lexicon: Lexicon) -> str:
     """The status of the noun that an infinitive hangs on ('la posibilidad de ser deportados'), or ''."""
     known, clauses, at = sentence.tagged.known, lexicon.clauses, event.at
+    if clauses.adjectives_agree and at and any(form.features & INFINITIVE for form in known[at].verbs):
+        return known[at - 1].status if not known[at - 1].verbs else ""  # 'о намерении освободить'
     if not clauses.subjects_dropped:
         return ""
     if event.passive and at and any(form.features & INFINITIVE for form in known[at - 1].verbs):

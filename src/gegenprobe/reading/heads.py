@@ -8,9 +8,11 @@ from gegenprobe.packs.lexicon import (
     OFFICE,
     ORGANISATION,
     PEOPLE,
+    PREPOSITION,
     TITLE,
     Word,
 )  # fmt: skip
+from gegenprobe.reading.agreement import agrees
 from gegenprobe.reading.mention import MEASURED, Mention
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.places_named import PlaceReader
@@ -24,6 +26,11 @@ class HeadReader(PlaceReader):
         flags = word.flags
         if flags & TITLE and self._describes_body(at, after):
             return after
+        if self._noun_ended(at) and not flags & ORGANISATION:
+            self._close(at)
+            self.open.clear()
+        if (counted := self._contains(at, after)) > after:
+            return counted
         if word.place is not None and word.place.country not in self.open.nations:
             self.open.nations += (word.place.country,)
         if self._describes_head(word, at, after):
@@ -36,6 +43,16 @@ class HeadReader(PlaceReader):
             return after
         return self._plain_head(word, at, after)
 
+    def _contains(self, at: int, after: int) -> int:
+        """'группа из семи заложников', 'eine Gruppe von 18 Priestern': the number tells whom; the word before it."""
+        clauses, lower = self.lexicon.clauses, self.tagged.words.lower
+        if lower[at] not in clauses.containers or after + 1 >= len(lower) or after + 1 not in self.numbers:
+            return after
+        if not self.tagged.known[after].flags & PREPOSITION or self.numbers[after + 1].unit is not None:
+            return after
+        self.open.first = at if self.open.first < 0 else self.open.first
+        return after + 1
+
     def _describes_head(self, word: Word, at: int, after: int) -> bool:
         """Whether the word only leads to the head ('inhaftierte Parteimitglieder', 'hostage soldiers'); then kept."""
         flags = word.flags
@@ -43,12 +60,19 @@ class HeadReader(PlaceReader):
         follows = flags & PEOPLE and self.lexicon.clauses.adjectives_follow
         goes_on = (word.group or follows) and self._head_goes_on(after)
         leads = flags & ORGANISATION and self._head_follows(at, after)
-        if not ((word.group and small) or goes_on or leads):
+        describes = bool(word.group) and after == at + 1 and self._describes_noun(at)
+        if not ((word.group and small) or goes_on or leads or describes):
             return False
-        if (word.group and small) or goes_on:
+        if (word.group and small) or goes_on or (describes and not self.tagged.known[after].flags & ORGANISATION):
             self.open.group = self._more_telling(self.open.group, word.group)
         self.open.first = at if self.open.first < 0 else self.open.first
         return True
+
+    def _describes_noun(self, at: int) -> bool:
+        """'военная хунта', 'задержанные граждане': an adjective that may stand for a person, before its noun."""
+        following = self.tagged.known[at + 1] if at + 1 < len(self.tagged.known) else Word()
+        noun = following.group or following.flags & (ORGANISATION | PEOPLE | TITLE)
+        return bool(noun) and agrees(self.tagged, at, self.lexicon)
 
     def _plain_head(self, word: Word, at: int, after: int) -> int:
         """The head without a name behind it: an event, a body, an office, people."""

@@ -23,6 +23,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
     Word,
 )  # fmt: skip
+from gegenprobe.reading.agreement import describes_a_thing
 from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.surnames import in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
@@ -52,6 +53,8 @@ class Names:
         word = tagged.known[at]
         form = tagged.words.form[at]
         if len(form) < 2 or not form[0].isupper() or self._of_prison(tagged, at):
+            return False
+        if describes_a_thing(tagged, at, self.lexicon):
             return False
         flags = word.flags
         if flags & (_SMALL | TITLE | ORGANISATION | PEOPLE) or word.group or word.place or word.events or word.status:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
+from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_preposition, with_joined
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+
+FAR = 6
 
 
 def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, mentions: list[Mention]) -> Filled:
     """An event noun's people stand in the genitive after it, behind its prepositions, before it, or count it."""
     after = [m for m in mentions if m.first >= noun.last]
     near = _chain(noun, after, [verb.at for verb in sentence.clause(event.clause).verbs])
+    near = _past_places(noun, after, sentence) or near
     whom: list[Mention] = []
     by: list[Mention] = []
     if noun.number is not None and not noun.number.article:
@@ -43,6 +47,22 @@ def _chain(noun: Mention, after: list[Mention], verbs: list[int]) -> list[Mentio
         chain.append(mention)
         end = mention.last
     return chain
+
+
+def _past_places(noun: Mention, after: list[Mention], sentence: Sentence) -> list[Mention]:
+    """'о задержании в Свердловской области трех человек': the counted genitive behind a place, and what follows it."""
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    if noun.last >= len(known) or not known[noun.last].flags & PREPOSITION:
+        return []
+    at = next((k for k, m in enumerate(after) if m.kind in PEOPLE_KINDS and not m.prep), -1)
+    if at < 0 or after[at].number is None or after[at].first - noun.last > FAR:
+        return []
+    between = range(noun.last, after[at].first)
+    if any(known[k].verbs or not form[k][0].isalnum() for k in between) or (
+        after[at].cases and not after[at].cases & GENITIVE
+    ):
+        return []
+    return [after[at]._replace(first=noun.last), *after[at + 1 :]]
 
 
 def _subject(noun: Mention, mentions: list[Mention]) -> list[Mention]:

@@ -53,7 +53,7 @@ class PartReader(TotalReader):
             if (whole is not None or member) and not following:
                 clause = clause_of[at]
                 inside = [m for m in self.sentence.in_clause(clause) if id(m) not in taken]
-                following = [m for m in inside if m.number is not None]
+                following = [m for m in inside if m.number is not None and not (m.part and m.prep)]  # 'у 11 из них'
                 following = [m._replace(joined=False) for m in following[:1] if m.number and not m.number.article]
                 following = following or ([m for m in inside if m.kind == "person" and not m.prep] if member else [])
             if whole is None and member and following:

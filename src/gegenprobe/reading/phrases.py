@@ -167,6 +167,7 @@ class PhraseReader:
             return
         before = self.mentions[-1] if self.mentions else None
         joined = self._joins(open_.first, before)
+        joined = joined and not (part and open_.prep)  # ', у 11 из них есть дети'
         kind = self._counted(number, at)
         if kind == "thing" and joined and before is not None and before.kind == "people" and before.number is not None:
             kind = "people"  # 'otros 133 guías y tres administrativos'

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, INSTRUMENTAL, NOMINATIVE
-from gegenprobe.packs.inflection import FINITE, INFINITIVE
+from gegenprobe.packs.inflection import ACTIVE, FINITE, INFINITIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.company import with_company
@@ -39,9 +39,8 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     if _of_the_main_subject(event, clause, lexicon) and "subject" in frame.roles.get("by", ()):
         actor = actor_at("subject", _shared(event, sentence), sentence)
         by = [actor] if actor is not None else []
-    if clause.kind == "relative" and clause.relative < 0 and event.passive:
-        whom = [m for m in sentence.mentions if m.last == clause.first and m.kind == "people"][-1:]
-        whom = whom or [m for m in sentence.mentions if m.last == clause.first - 1 and m.kind == "person"][-1:]
+    if clause.kind == "relative" and clause.relative < 0 and (event.passive or _acts_itself(event, frame)):
+        whom = _described(clause, sentence, lexicon)
     if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
         shared = _shared(event, sentence)
         more_whom, more_by = _subject_object(event, frame, shared, sentence, lexicon)
@@ -62,6 +61,21 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         to=by_direction(frame, own, sentence.tagged.words.lower, lexicon.clauses.inside),
         place=by_preposition(frame, "at", own, ("place",)),
     )  # fmt: skip
+
+
+def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """The people whom a participle without a relative tells of: right before it, or before the comma."""
+    if not lexicon.clauses.adjectives_agree:
+        whom = [m for m in sentence.mentions if m.last == clause.first and m.kind == "people"][-1:]
+        return whom or [m for m in sentence.mentions if m.last == clause.first - 1 and m.kind == "person"][-1:]
+    before = [m for m in sentence.mentions if m.last <= clause.first and m.kind in ("people", "person", "pronoun")]
+    return [m for m in before[-1:] if clause.first - m.last <= NEAR]
+
+
+def _acts_itself(event: Event, frame: Frame) -> bool:
+    """'19 человек, вышедших на свободу': an active participle whose noun is the affected people."""
+    active = event.form is not None and event.form.features & ACTIVE
+    return bool(active) and "subject" in frame.roles.get("whom", ())
 
 
 def _of_the_main_subject(event: Event, clause: Clause, lexicon: Lexicon) -> bool:
@@ -136,7 +150,9 @@ def _subject_object(
         if whom is None:
             group = next((m for m in mentions if m.kind == "body" and m.group and not m.prep and m not in agents), None)
             whom = group._replace(kind="people") if group else None  # 'mehrere Oppositionelle wurden festgenommen'
-        return with_company(event, whom, mentions, sentence), with_joined(agents[0] if agents else None, mentions)
+        return with_company(event, whom, mentions, sentence, lexicon.clauses.company), with_joined(
+            agents[0] if agents else None, mentions
+        )
     if "object" in whom_places and "subject" in by_places:
         affected, actors = transitive(event, mentions, sentence, lexicon)
         places = [place for place in whom_places if not affected and place not in PLACES]

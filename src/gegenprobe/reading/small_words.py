@@ -30,6 +30,8 @@ class SmallWordReader(FormReader):
         """What is no noun: prepositions, determiners, pronouns, verbs, marks; the word after it."""
         if word.verbs and word.flags & POSSESSIVE and not self._noun_follows(at):
             word = word._replace(flags=word.flags & ~(ARTICLE | POSSESSIVE))
+        if word.verbs and word.flags & ARTICLE and self._reflexive_follows(at):
+            word = word._replace(flags=0)
         form = self.tagged.words.form[at]
         if self._binds(word, at):
             return after
@@ -46,6 +48,11 @@ class SmallWordReader(FormReader):
         else:
             self._other(word, at, after)
         return after
+
+    def _reflexive_follows(self, at: int) -> bool:
+        """'einigen sich': a form that may be an article is the verb before its reflexive."""
+        lower = self.tagged.words.lower
+        return at + 1 < len(lower) and lower[at + 1] in self.lexicon.clauses.reflexives
 
     def _binds(self, word: Word, at: int) -> bool:
         """Whether the word is one that opens or joins phrases; then that is done."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import MARK, NEGATION, NONE
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -63,9 +63,22 @@ class StatusReader(GovernorReader):
                 found = found or "planned"
         if form is not None and not found:
             found = "planned" if self._announced(event, clause) else self._mood(event, verbs)
-        if clause.kind == "condition":
+        if clause.kind == "condition" or (found in ("", "planned") and self._on_condition(clause)):
             return "possible"
         return found
+
+    def _on_condition(self, clause: Clause) -> bool:
+        """'Wenn Minsk zustimmt, kommen 52 frei': a main clause that looks ahead beside a conditional one."""
+        if clause.kind not in ("main", "coordinate") or not self._conditions(clause):
+            return False
+        forms = [form for verb in clause.verbs for form in verb.forms]
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in forms]
+        finite = [form.features for form in forms if form.features & FINITE]
+        past = any(features & PAST and not features & CONDITIONAL for features in finite)
+        return bool(finite) and not past and not any(use.modal for use in uses)
+
+    def _conditions(self, clause: Clause) -> bool:
+        return any(c.kind == "condition" and c.quote == clause.quote for c in self.sentence.sliced.clauses)
 
     def _announced(self, event: Event, clause: Clause) -> bool:
         """'Minsk to free 110 prisoners': a headline whose only verb is an infinitive."""
@@ -118,13 +131,15 @@ class StatusReader(GovernorReader):
 
     def _foretold(self, event: Event) -> bool:
         """'teilte mit, dass zwölf Häftlinge freigelassen würden': the future as somebody reports it."""
-        return self.sentence.clause(event.clause).kind == "complement" and self.lexicon.clauses.nouns_capitalised
+        clause = self.sentence.clause(event.clause)
+        told = clause.kind == "complement" or (clause.kind == "main" and not self._conditions(clause))
+        return told and self.lexicon.clauses.nouns_capitalised
 
     def _negated(self, event: Event, clause: Clause, roles: Filled) -> bool:
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
         if any(mention.none for mention in roles.whom) or (event.noun is not None and event.noun.none):
             return True
-        if event.noun is not None:
+        if event.noun is not None and (event.noun.prep or not self._happens(clause)):
             return False
         for at in range(clause.first, min(clause.last, len(known))):
             if clause_of[at] != clause.number:
@@ -134,6 +149,11 @@ class StatusReader(GovernorReader):
             if known[at].flags & NONE and not any(m.first <= at < m.last for m in self.sentence.mentions if m.prep):
                 return not any(m.first <= at < m.last for m in self.sentence.mentions if m.kind == "thing")
         return False
+
+    def _happens(self, clause: Clause) -> bool:
+        """'Das Treffen findet nicht statt': a verb that only says that something takes place."""
+        happens = {base.replace("|", "") for base in self.lexicon.status.happens}
+        return any(form.lemma in happens for verb in clause.verbs for form in verb.forms)
 
     def _only_part(self, at: int) -> bool:
         """'nicht nur', 'not only', 'nicht mehr als': the negation belongs to the next word, not to the verb."""

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import PEOPLE, TOTAL
+from gegenprobe.packs.lexicon import PEOPLE, PREPOSITION, TOTAL, Word
+from gegenprobe.reading.draft import reached
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.slots import SlotReader
@@ -22,6 +23,7 @@ class TotalReader(SlotReader):
         for at, word in enumerate(self.sentence.tagged.known):
             total = bool(word.flags & TOTAL)
             number = self._counted_frame(at) if total else self._reached(at)
+            number = self._told_last(at) if total and number is None else number
             found = self._number_of(at, counted, total) if number is not None else None
             if number is not None and found is not None:
                 self._total(number, at, found)
@@ -44,7 +46,7 @@ class TotalReader(SlotReader):
         event = Event(number, at, self.sentence.sliced.clause_of[at])
         kind = self.context.codebook.kinds[frame.kind]
         draft = self._draft(event, frame, kind, "occurred", [counted])
-        draft.count, draft.mentions = self._passed(at, self._count(counted)), [counted]
+        draft.count, draft.mentions = self._passed(at, reached(self._count(counted))), [counted]
         draft.cumulative = not kind.stock
         draft.said_by = draft.said_by or self.speakers_at_end()
         self.drafts.append(draft)
@@ -69,18 +71,35 @@ class TotalReader(SlotReader):
         reached = any(form.lemma in reaching for verb in verbs if verb.at > at for form in verb.forms)
         return number if reached and kind.about == "people" else None
 
+    def _told_last(self, at: int) -> int | None:
+        """'Mehrere wurden festgenommen. Die Polizei bezifferte die Zahl auf 343': of those just told of."""
+        known, after = self.sentence.tagged.known, at + 1
+        if after >= len(known) or not (known[after].flags & PREPOSITION or known[after].verbs):
+            return None
+        drafts = [*self.context.drafts, *self.context.unsaid, *self.drafts, *self.unsaid]
+        kinds = self.context.codebook.kinds
+        near = [d for d in drafts if self.number - d.sentence <= 1 and kinds[d.kind].about == "people"]
+        return max(near, key=lambda draft: (draft.sentence, draft.at_word)).number if near else None
+
     def _bare(self, mention: Mention) -> bool:
         """A number alone, or of 'people' that nothing else is told of."""
-        alone = mention.kind == "people" and mention.prep and not mention.group and not mention.nations
-        return mention.kind == "number" or bool(alone and self.lexicon.clauses.inner_clauses)
+        clauses = self.lexicon.clauses
+        alone = mention.kind == "people" and not mention.group and not mention.nations
+        bare = (mention.prep and clauses.inner_clauses) or clauses.adjectives_agree
+        return mention.kind == "number" or bool(alone and bare)
+
+    def _without_marks(self, at: int) -> list[Word]:
+        form, known = self.sentence.tagged.words.form, self.sentence.tagged.known
+        return [known[k] for k in range(at, min(at + 8, len(known))) if form[k][0].isalnum()]
 
     def _counted_frame(self, at: int) -> int | None:
         """The frame whose people or events the words after 'Zahl' name."""
         known, frames = self.sentence.tagged.known, self.lexicon.frames
-        for before, word in itertools.pairwise(known[at : at + 7]):
+        for before, word in itertools.pairwise(self._without_marks(at)):
             told = before.group or before.flags & (PEOPLE | TOTAL)
             use = next((self.lexicon.verbs.get(v.lemma) for v in word.verbs if v.features & PARTICIPLE), None)
-            if told and use is not None and use.frames and self.lexicon.clauses.inner_clauses:
+            clauses = self.lexicon.clauses
+            if told and use is not None and use.frames and (clauses.inner_clauses or clauses.adjectives_agree):
                 return use.frames[0]
         for word in known[at + 1 : at + 6]:
             if word.member:

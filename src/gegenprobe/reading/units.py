@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import FINITE, PRESENT
+from gegenprobe.packs.lexicon import CONJUNCTION
 from gegenprobe.reading.antecedents import definite, left_out, told_before
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
@@ -36,11 +37,15 @@ class UnitReader(SwapReader):
             before = [d for d in drafts if d.sentence != self.number or d.at_word != at]
             if any(d.count is not None and d.count.value == same and self._leaves(d.kind) for d in before):
                 return True
-        known = any(draft.kind == frame.kind for draft in drafts)
+        kinds = self.context.codebook.kinds
+        leaves = kinds[frame.kind].leaves
+        read = {draft.kind for draft in drafts}
+        known = frame.kind in read or (leaves and any(kinds[kind].swaps for kind in read))
         if unit.quantity is None or not known:
             return False
-        told = frame.weak and self.context.codebook.kinds[frame.kind].leaves  # 'salieron nueve agentes'
-        return told or not any(mention.group for mention in unit.mentions)
+        return (frame.weak and leaves) or not any(
+            mention.group for mention in unit.mentions
+        )  # 'salieron nueve agentes'
 
     def _kinds(self, frame: Frame, unit: Unit) -> tuple[str, ...]:
         """The frame's kinds; where it only counts people, the kind of the noun it counts ('zählte 4.722 Entführte')."""
@@ -65,7 +70,11 @@ class UnitReader(SwapReader):
 
     def _was_held(self, event: Event, frame: Frame, clause: Clause) -> bool:
         """'liberó a 17 que permanecían en prisión': a stock of the past, told only to say who they are."""
-        if not self.context.codebook.kinds[frame.kind].stock or not self.lexicon.clauses.subjects_dropped:
+        clauses = self.lexicon.clauses
+        if not self.context.codebook.kinds[frame.kind].stock:
+            return False
+        told = not clauses.inner_clauses and any(draft.count is not None for draft in self.drafts)
+        if not clauses.subjects_dropped and not told:
             return False
         finite = [form.features for verb in clause.verbs for form in verb.forms if form.features & FINITE]
         return bool(finite) and not any(features & PRESENT for features in finite)
@@ -86,7 +95,7 @@ class UnitReader(SwapReader):
                 units.extend(self._antecedent(event, mention))
             elif mention.kind == "person":
                 named.append(mention)
-            elif mention.number is not None and mention.number.article and mention.joined and named:
+            elif named and self._apposed(mention, roles.whom):
                 continue
             elif mention.number is not None:
                 units.append(Unit([mention], quantity=self._count(mention), whole=self._partitive(mention)))
@@ -100,6 +109,14 @@ class UnitReader(SwapReader):
         if plain and not units:
             units = self._told_of(event, plain[0]) or [Unit(plain)]
         return units or self._from_before(event)
+
+    def _apposed(self, mention: Mention, mentions: list[Mention]) -> bool:
+        """'X, ein Abgeordneter, ...' tells of X; in 'X, ein Abgeordneter sowie sechs weitere' the list goes on."""
+        if mention.number is None or not mention.number.article or not mention.joined:
+            return False
+        known = self.sentence.tagged.known
+        goes_on = mention is not mentions[-1] and bool(known[mention.last].flags & CONJUNCTION)
+        return not (goes_on and self.lexicon.clauses.nouns_capitalised)
 
     def _from_before(self, event: Event) -> list[Unit]:
         return self._told_of(event, None) if left_out(event, self.sentence, self.lexicon) else []

@@ -134,6 +134,7 @@ class FormReader(HeadReader):
             attribute = self._capital_noun(ahead + 1) if ahead + 1 < len(known) else False
             if word.verbs and any(verb.features & FINITE for verb in word.verbs) and not attribute:
                 return True
-            if not self.lexicon.clauses.nouns_capitalised:
+            clauses = self.lexicon.clauses
+            if not clauses.nouns_capitalised and words.lower[ahead] not in clauses.adverbs:
                 return False
         return True

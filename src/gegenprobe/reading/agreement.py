@@ -1,0 +1,27 @@
+"""Adjectives that agree with the noun behind them, where these may stand for a person ('военный', 'военный суд')."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import COMMON, Lexicon
+from gegenprobe.reading.tagging import Tagged
+
+
+def agrees(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word at `at` has an adjective's ending and the next word that of a noun which it may describe."""
+    after = at + 1
+    if not lexicon.clauses.adjectives_agree or after >= len(tagged.known) or tagged.known[after].verbs:
+        return False
+    left, right = tagged.words.lower[at], tagged.words.lower[after]
+    if not right.isalpha():
+        return False
+    endings = next((n for a, n in lexicon.clauses.adjectives_agree.items() if left.endswith(a)), ())
+    return right.endswith(endings)
+
+
+def describes_a_thing(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'в Свердловской области': a capitalised adjective before an unknown small word that agrees with it is no name."""
+    after = at + 1
+    if after >= len(tagged.known) or not tagged.words.form[after][0].islower() or not agrees(tagged, at, lexicon):
+        return False
+    word = tagged.known[after]
+    return not word.flags & ~COMMON and not word.events and not word.status and not word.place

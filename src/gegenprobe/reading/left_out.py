@@ -1,0 +1,86 @@
+"""The same as just said, of others: a verb that only adds ('weitere 200 sollen folgen'), a verb left out."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon, VerbForm
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import VerbAt
+from gegenprobe.reading.sentence import Sentence
+
+_MARKS = frozenset(",;:.–—")
+
+
+class Added(NamedTuple):
+    """A verb that tells the same of more people, and who they are."""
+
+    at: int
+    clause: int
+    form: VerbForm
+    mention: Mention
+
+
+class Shared(NamedTuple):
+    """A number and a place without a verb of their own: 'neun nach Litauen'."""
+
+    mention: Mention
+    place: Mention
+
+
+def added(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
+    """'weitere 200 sollen folgen', 'hinzu kamen 40': numbers that a verb adds to those told of before."""
+    follows = {base.replace("|", "") for base in lexicon.clauses.follows}
+    found: list[Added] = []
+    for clause in sentence.sliced.clauses if follows else ():
+        form = next(((verb, form) for verb in clause.verbs for form in verb.forms if form.lemma in follows), None)
+        counted = [m for m in sentence.in_clause(clause.number) if _is_added(m, lexicon)]
+        if form is not None and len(counted) == 1 and _has_particle(form, sentence):
+            found.append(Added(form[0].at, clause.number, form[1], counted[0]))
+    return found
+
+
+def _is_added(mention: Mention, lexicon: Lexicon) -> bool:
+    counts = mention.number is not None and not mention.number.article and not mention.prep
+    known = mention.group in lexicon.captive or mention.group in lexicon.general
+    return counts and (mention.kind == "number" or (mention.kind == "people" and (mention.more or known)))
+
+
+def _has_particle(found: tuple[VerbAt, VerbForm], sentence: Sentence) -> bool:
+    verb, form = found
+    lower, first = sentence.tagged.words.lower, sentence.clause(sentence.sliced.clause_of[verb.at]).first
+    return not form.particle or form.particle in lower[first : verb.at] or form.particle in lower[verb.at + 1 :]
+
+
+def shared_out(event: Event, sentence: Sentence, prepositions: tuple[str, ...], taken: list[Mention]) -> list[Shared]:
+    """'114 wurden in die Ukraine gebracht, neun nach Litauen': numbers and places that share the event's verb."""
+    found: list[Shared] = []
+    for number in sentence.mentions:
+        counts = number.kind in ("number", "people") and number.number is not None and not number.number.article
+        if not counts or number.prep or number.aside or any(number is mention for mention in taken):
+            continue
+        if abs(sentence.sliced.clause_of[number.head] - event.clause) > 1:
+            continue
+        place = next((m for m in sentence.mentions if m.first == number.last and m.kind == "place"), None)
+        if place is not None and place.prep in prepositions and _alone(number.first, place.last, event.at, sentence):
+            found.append(Shared(number, place))
+    return found
+
+
+def held_without_verb(sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """The counted captives of a sentence that has no verb and names the place where they are; None elsewhere."""
+    if any(clause.verbs for clause in sentence.sliced.clauses) or any(word.events for word in sentence.tagged.known):
+        return None
+    held = [m for m in sentence.mentions if m.group in lexicon.captive and m.number is not None]
+    placed = any(m.kind == "place" and m.prep in lexicon.clauses.inside for m in sentence.mentions)
+    counted = held[0].number if len(held) == 1 and placed and not held[0].prep else None
+    return held[0] if counted is not None and not counted.article else None
+
+
+def _alone(first: int, last: int, verb: int, sentence: Sentence) -> bool:
+    """Whether nothing but the pair stands between two marks or conjunctions, or before the verb they share."""
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    opened = first > 0 and (form[first - 1] in _MARKS or bool(known[first - 1].flags & CONJUNCTION))
+    closed = last >= len(form) or form[last] in _MARKS or bool(known[last].flags & CONJUNCTION) or last == verb
+    return opened and closed
