@@ -23,6 +23,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import names
 import yaml
 
 from gegenprobe.desk.app import COLLECT
@@ -58,6 +59,8 @@ def main() -> int:
         tokenised = seconds(lambda texts=texts: [TOKEN.findall(text.decode()) for text in texts])
         for how, code in (("given", language), ("guessed", None)):
             print(row(name, how, texts, Measured(library, code), tokenised))
+    for line in names.lines():
+        print(line)
     first, later = start_up(given.language)
     print(
         f"start-up: {later * 1000:.0f} ms for `gegenprobe read` of one short file, {first * 1000:.0f} ms the first time"

@@ -66,6 +66,12 @@ class Sides:
             of=of,
         )
 
+    def shares(self, some: list[str], others: list[str]) -> Floats:
+        """The share of each word that must be changed to make it its counterpart."""
+        words = self.tables.words([word.lower() for word in (*some, *others)])
+        left = np.arange(len(some), dtype=np.int32)
+        return changed_share(words, left, left + np.int32(len(some)), self.tables)
+
     def _kept(self, words: list[str]) -> list[str]:
         """The words without titles and small words, unless nothing else is left."""
         if len(words) < 2:

@@ -13,6 +13,7 @@ from gegenprobe.matching.names_reasons import weights_of
 from gegenprobe.model.ledger import Link
 from gegenprobe.packs.name_words import NameWords
 
+_ALIKE = 0.16  # share of a word that may differ when two words are to sound alike
 _AT_ONCE = 16_000  # pairs
 _FIRST, _FEW = 50_000, 0.5  # in so many pairs: so few distinct names for each that they are folded all together
 Pair = tuple[str, str]
@@ -49,6 +50,11 @@ class NameScorer:
             for at in range(0, len(rows), 2 * _AT_ONCE):
                 part = rows[at : at + 2 * _AT_ONCE]
                 yield evidence(Sided(names, part[::2], part[1::2]), self.sides.tables)
+
+    def sound_alike(self, some: Sequence[str], others: Sequence[str]) -> bool:
+        """Whether each word sounds like its counterpart, endings aside."""
+        shares = self.sides.shares(list(some), list(others))
+        return bool((shares <= _ALIKE).all())
 
     def links(self, pairs: Sequence[Pair]) -> list[Link]:
         """Each pair with the evidence on it; a link's score is in bits, 0 = as likely as not."""
