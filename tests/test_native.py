@@ -49,7 +49,7 @@ def print_with(checkout: Path, command: list[str], **environment: str) -> str:
     return done.stdout
 
 
-@pytest.mark.parametrize("room", ["model", "packs", "text", "reading"])
+@pytest.mark.parametrize("room", ["model", "packs", "text", "reading", "sources"])
 def test_another_source_is_another_folder(checkout: Path, room: str) -> None:
     package = checkout / "src" / "gegenprobe"
     before = native_folder(package, checkout)

@@ -27,8 +27,9 @@ from gegenprobe.native import COMPLETE, ROOMS, native_folder
 PACKAGE = Path(__file__).resolve().parents[1] / "src" / "gegenprobe"
 # The packs' cache needs the annotations of its records, which compiled classes lose; the others run too seldom.
 LEFT_OUT = ("text/telling.py", "reading/examples.py", "reading/explain.py", "reading/layers.py")
+OF_SOURCES = ("/lines.py", "/parts.py")  # what every line of every report goes through
 GROUP = "gegenprobe.reading.all"
-FLAGS = ("-O2", "-fPIC", "-fwrapv", "-DNDEBUG", "-w")
+FLAGS = ("-O2", "-fPIC", "-fvisibility=hidden", "-fwrapv", "-DNDEBUG", "-w")
 KEPT = 2  # builds: a process that runs now may still import from the one before
 
 
@@ -86,7 +87,8 @@ def _build(work: Path, compiler: list[str], target: Path) -> None:
 
 def _modules(src: Path) -> list[Path]:
     files = (file.relative_to(src) for room in ROOMS for file in (src / "gegenprobe" / room).glob("*.py"))
-    return sorted(file for file in files if file.name != "__init__.py" and not str(file).endswith(LEFT_OUT))
+    pure = [file for file in files if file.name != "__init__.py" and not str(file).endswith(LEFT_OUT)]
+    return sorted(file for file in pure if file.parent.name != "sources" or str(file).endswith(OF_SOURCES))
 
 
 def _translated(work: Path, modules: list[Path]) -> list[Path]:

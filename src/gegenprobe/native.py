@@ -14,7 +14,7 @@ import sys
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 
-ROOMS = ("text", "reading")
+ROOMS = ("text", "reading", "sources")  # of the last one, two modules
 DEPENDS_ON = ("model", "packs", *ROOMS)
 COMPLETE = "complete"  # this file is written last
 SETTING, OFF = "GEGENPROBE_NATIVE", "off"

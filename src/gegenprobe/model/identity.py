@@ -7,12 +7,17 @@ import json
 from collections.abc import Sequence
 from typing import Union
 
+import msgspec
+
 Plain = Union[str, int, bool, None, Sequence["Plain"]]
 
 
 def canonical(fields: Sequence[Plain]) -> bytes:
     """Bytes of a JSON array: compact, UTF-8, the same on every machine."""
-    return json.dumps(list(fields), ensure_ascii=False, separators=(",", ":")).encode()
+    try:
+        return msgspec.json.encode(fields)
+    except OverflowError:  # a number of more than 64 bits: the same bytes, twenty times as slowly
+        return json.dumps(list(fields), ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def content_id(prefix: str, fields: Sequence[Plain]) -> str:
