@@ -10,23 +10,8 @@ from gegenprobe.matching.names_score import NameScorer, Pair
 from gegenprobe.packs.name_words import shipped_name_words
 
 PAIRS = 200_000
-GIVEN = [
-    "Alexander",
-    "Мария",
-    "Siarhei",
-    "Jelena",
-    "Wiktor",
-    "Наталья",
-    "Dzmitry",
-    "Oleh",
-    "Светлана",
-    "John",
-    "Gitanas",
-    "Эдуард",
-    "Paweł",
-    "Katsiaryna",
-]
-SYLLABLES = [
+GIVEN = ("Alexander", "Мария", "Siarhei", "Jelena", "Wiktor", "Наталья", "Dzmitry", "Светлана", "John", "Эдуард")
+SYLLABLES = (
     "ka",
     "lu",
     "sen",
@@ -44,21 +29,8 @@ SYLLABLES = [
     "гри",
     "wa",
     "sch",
-    "en",
-    "kow",
-    "по",
-    "tra",
-    "ше",
-    "ле",
-    "dy",
-    "ko",
-    "ву",
-    "нa",
-    "mir",
-    "ta",
-    "не",
-]
-ENDS = "ski ская enko ов ova uk iewicz ич owa ин енко sky"
+)
+ENDS = ("ski", "ская", "enko", "ов", "ova", "uk", "iewicz", "ич", "owa", "ин", "енко", "sky")
 
 
 def lines() -> Iterator[str]:
@@ -86,8 +58,8 @@ def made_pairs(distinct: int) -> list[Pair]:
 
 
 def _name(chance: random.Random) -> str:
-    stem = "".join(chance.choices(SYLLABLES.split(), k=4)).capitalize()
-    return f"{chance.choice(GIVEN.split())} {stem}{chance.choice(ENDS.split())}"
+    stem = "".join(chance.choices(SYLLABLES, k=4)).capitalize()
+    return f"{chance.choice(GIVEN)} {stem}{chance.choice(ENDS)}"
 
 
 def _respelt(name: str, chance: random.Random) -> str:
