@@ -32,6 +32,15 @@ TABLE = [
     ("kind people", "The other beneficiaries are Ida Holm and Jonas Falk.", ""),
     ("kind status count", "Twelve hostages would leave Gaza on Monday.", "release planned 12"),
     ("kind count", "He was freed along with 33 others.", "release 33"),
+    ("kind count", "Over 80 young people were bundled into lorries.", "detention over:80"),
+    ("kind count", "Some 20 were let off with a caution.", "release about:20"),
+    ("kind count", "Seventy inmates await execution.", "custody 70"),
+    ("kind count", "Two monks held by bandits since Easter turned up unharmed near Lima.", "release 2"),
+    ("kind count", "The rebels let 33 men go and got 37 back.", "release 33; release 37"),
+    ("kind count group", "Forty sailors can rest: the militia handed them over to the Red Cross.",
+     "release 40 soldier"),
+    ("kind count", "The king freed 90 convicts. Those jailed for theft stayed in prison.", "release 90"),
+    ("kind count", "The junta has flown 29 people to Chile.", "transfer 29"),
 ]  # fmt: skip
 NOTHING = [
     "A couple of weeks passed before the release of the report.",
@@ -40,6 +49,7 @@ NOTHING = [
     "Twelve guests came out of the church.",
     "The Red Cross has received five letters.",
     "The festival began with 40 dancers.",
+    "The helicopter picked up 12 hikers.",
     "The firm sent 30 engineers to Peru for training.",
 ]
 

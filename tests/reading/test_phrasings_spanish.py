@@ -27,6 +27,15 @@ TABLE = [
     ("kind count group part", "Hay 90 presos políticos; 60 de ellos son civiles.",
      "custody 90 political_prisoner -; custody 60 civilian part"),
     ("kind count", "Siete activistas serán juzgados en julio.", "sentence 7"),
+    ("kind count", "De los 19 turistas hallados, diecisiete están libres.", "release 17"),
+    ("kind count", "Los otros 57 han quedado libres.", "release 57"),
+    ("kind people", "A la dirigente campesina Rosa Quispe, de 48 años, se la llevaron de su casa.",
+     "detention Rosa Quispe"),
+    ("kind count", "La policía subió a camiones a más de 80 jóvenes.", "detention over:80"),
+    ("kind count", "Dos monjas que los bandidos retenían aparecieron sanas y salvas.", "release 2"),
+    ("kind count", "Treinta vecinos pasaron la noche en los calabozos.", "custody 30"),
+    ("kind status count", "Caracas debía soltar a 80 presos.", "release planned 80"),
+    ("kind people", "La jueza impuso ocho años a la activista Marta Ríos.", "sentence Marta Ríos"),
 ]  # fmt: skip
 NOTHING = [
     "La Cruz Roja ha recibido seis cartas.",

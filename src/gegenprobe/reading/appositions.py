@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon
+from gegenprobe.packs.lexicon import COMMON, CONJUNCTION, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
 REACH: Final = 3
+ADJECTIVES: Final = 2  # between an office and who holds it: "la dirigente campesina Rosa Quispe"
 
 
 def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
@@ -75,8 +76,9 @@ def _hangs(left: Mention, right: Mention, lexicon: Lexicon) -> bool:
 def _close_behind(last: Mention, person: Mention, tagged: Tagged) -> bool:
     """Whether a comma and at most a few words of the office's own phrase lie between ('líder del país, X')."""
     form, known = tagged.words.form, tagged.known
-    if person.first == last.last and not person.prep:
-        return True
+    between = range(last.last, person.first)
+    if not person.prep and len(between) <= (ADJECTIVES if last.owner == "office" else 0):
+        return all(form[k].islower() and not known[k].flags & ~COMMON and not known[k].verbs for k in between)
     comma = person.first - 1
     if comma < last.last or form[comma] != "," or comma - last.last > REACH:
         return False

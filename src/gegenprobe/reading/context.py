@@ -9,7 +9,7 @@ from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Codebook
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.lexicon import Lexicon
-from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
@@ -74,6 +74,11 @@ class Context:
                 continue
             if draft.mentions and (draft.people or draft.count is not None):
                 return [Unit(draft.mentions, people=draft.people, quantity=draft.count)]
+        plural = not pronoun.name or pronoun.name not in self.lexicon.clauses.singular
+        before = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "people" and not m.aside]
+        counted = [m for m in before if m.number is not None and not m.number.article and not m.prep]
+        if counted and plural and (found := quantity(counted[-1].number, sentence)) is not None:
+            return [Unit([counted[-1]], quantity=found)]  # 'Twenty sailors can go home: ... turned them over'
         names = self.person_before(number)
         return [Unit([pronoun], people=names)] if names and pronoun.cases & NOMINATIVE else []
 

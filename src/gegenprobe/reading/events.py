@@ -90,6 +90,9 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
 def _helps(clause: Clause, verb: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bool:
     """Whether a verb is only the auxiliary of another one in its clause ('sind ums Leben gekommen')."""
     for other in clause.verbs:
+        close = 0 < other.at - verb.at <= 2 and any(form.features & PARTICIPLE for form in other.forms)
+        if close and lexicon.clauses.subjects_dropped and other.at != verb.at:
+            return True  # 'han quedado libres'
         if (
             other.at != verb.at
             and not _behind_preposition(other.at, tagged, lexicon)

@@ -149,6 +149,8 @@ class GovernorReader:
         behind = perfect and verb.at > event.at and any(form.features & INFINITIVE for form in verb.forms)
         if use.modal == "demanded" and self._in_return(event):
             return "planned"
+        if use.modal == "demanded" and past and self.lexicon.clauses.subjects_dropped:
+            return "planned"  # 'Caracas debía soltar a 80'
         return "" if use.modal == "possible" and (past or behind) else use.modal
 
     def _in_return(self, event: Event) -> bool:

@@ -57,12 +57,12 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
             need = lexicon.phrases_needed[number]
             if not need.before or _before(need, at, lower, known):
                 met.setdefault(clause_of[at], set()).add(number)
-                if lexicon.clauses.subjects_dropped and _describes(
-                    clause := sentence.clause(clause_of[at]), at - len(need.before)
-                ):
-                    met.setdefault(clause.parent, set()).add(number)
-                if lexicon.clauses.subjects_dropped and clause.kind == "relative" and clause.relative >= 0:
-                    met.setdefault(_behind(clause.parent), set()).add(number)
+                if lexicon.clauses.inner_clauses:
+                    clause = sentence.clause(clause_of[at])
+                    if lexicon.clauses.subjects_dropped and _describes(clause, at - len(need.before)):
+                        met.setdefault(clause.parent, set()).add(number)
+                    if clause.kind == "relative" and clause.relative >= 0:
+                        met.setdefault(_behind(clause.parent), set()).add(number)
     return met
 
 

@@ -166,7 +166,7 @@ class PhraseReader:
         if number is None or (number.article and not part and not open_.more):
             return
         before = self.mentions[-1] if self.mentions else None
-        joined = self._joins(open_.first, before)
+        joined = self._joins(open_.first, before) and before is not None and before.kind not in ("place", "body")
         joined = joined and not (part and open_.prep)  # ', у 11 из них есть дети'
         kind = self._counted(number, at)
         if kind == "thing" and joined and before is not None and before.kind == "people" and before.number is not None:

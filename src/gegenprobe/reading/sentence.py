@@ -78,9 +78,18 @@ def take_apart(text: str, span: tuple[int, int], packs: Packs, day: Day, names: 
     settle(tagged, ((hit.first, hit.last) for hit in numbers if hit.unit is None), packs.lexicon)
     reader = MentionReader(tagged, numbers, times, packs.lexicon, names)
     mentions = reader.read()
+    _no_openers(times, tagged, packs.lexicon)
     sliced = slice_clauses(tagged, reader.verbs, packs.lexicon)
     mentions = [m for m in mentions if not (m.kind == "pronoun" and _opens_complement(m, tagged, sliced))]
     return Sentence(span[0], span[1], day.date, tagged, numbers, times, mentions, sliced, day.own)
+
+
+def _no_openers(times: list[TimeHit], tagged: Tagged, lexicon: Lexicon) -> None:
+    """'held since Easter turned up': a word that belongs to a time opens no clause."""
+    for time in times if lexicon.clauses.inner_clauses else ():
+        word = tagged.known[time.first]
+        if time.last - time.first > 1 and word.flags & OPENER:
+            tagged.known[time.first] = word._replace(flags=word.flags & ~OPENER)
 
 
 def _in_a_name(time: TimeHit, tagged: Tagged, packs: Packs) -> bool:

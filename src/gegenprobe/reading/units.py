@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.inflection import FINITE, PRESENT
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import CONJUNCTION
 from gegenprobe.reading.antecedents import definite, left_out, told_before
 from gegenprobe.reading.clause import Clause
@@ -31,7 +31,7 @@ class UnitReader(SwapReader):
         drafts = [*self.context.drafts, *self.drafts]
         if frame.abroad and (unit.quantity is not None or unit.people):
             told = any(self.context.codebook.kinds[d.kind].about == "people" and d.at_word != at for d in drafts)
-            return told or any(m.nations for m in unit.mentions)
+            return told or any(m.nations or not m.group for m in unit.mentions)
         if unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves:
             same = unit.quantity.value
             before = [d for d in drafts if d.sentence != self.number or d.at_word != at]
@@ -92,7 +92,7 @@ class UnitReader(SwapReader):
         plain: list[Mention] = []
         for mention in roles.whom:
             if mention.kind == "pronoun":
-                units.extend(self._antecedent(event, mention))
+                units.extend([] if self._describes_pronoun(event, mention) else self._antecedent(event, mention))
             elif mention.kind == "person":
                 named.append(mention)
             elif named and self._apposed(mention, roles.whom):
@@ -117,6 +117,14 @@ class UnitReader(SwapReader):
         known = self.sentence.tagged.known
         goes_on = mention is not mentions[-1] and bool(known[mention.last].flags & CONJUNCTION)
         return not (goes_on and self.lexicon.clauses.nouns_capitalised)
+
+    def _describes_pronoun(self, event: Event, pronoun: Mention) -> bool:
+        """'those jailed for insulting the throne': the participle right behind tells who is meant, nobody told of."""
+        words, clause = self.sentence.tagged.known, self.sentence.clause(event.clause)
+        if not self.lexicon.clauses.inner_clauses or pronoun.cases or pronoun.last >= len(words):
+            return False
+        relative = clause.kind == "relative" and pronoun.head <= clause.relative + 1
+        return not relative and any(form.features & PARTICIPLE for form in words[pronoun.last].verbs)
 
     def _from_before(self, event: Event) -> list[Unit]:
         return self._told_of(event, None) if left_out(event, self.sentence, self.lexicon) else []
