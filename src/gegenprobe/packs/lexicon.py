@@ -74,11 +74,15 @@ class Word(NamedTuple):
 
 
 class Need(NamedTuple):
-    """A phrase that must stand in the clause: words before a gap (or none), and the forms of its last word."""
+    """A phrase that must stand in the clause: its words, and the forms of the last one.
+
+    `before`: the words before the gap, or before the last word where there is none; `behind`: those behind the gap.
+    """
 
     before: tuple[str, ...]
     gap: bool
     last: frozenset[str]
+    behind: tuple[str, ...] = ()
 
 
 class VerbUse(NamedTuple):

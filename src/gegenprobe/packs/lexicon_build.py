@@ -226,9 +226,11 @@ def _needs(phrases: Iterable[str], inflection: Inflection) -> tuple[Need, ...]:
     for phrase in phrases:
         words = phrase.split()
         gap = "…" in words
-        words = [word for word in words if word != "…"]
+        at = words.index("…") if gap else len(words) - 1
+        before = tuple(word.lower() for word in words[:at])
+        behind = tuple(word.lower() for word in words[at + 1 : -1] if word != "…") if gap else ()
         last = frozenset(inflection.noun(words[-1])) | {words[-1].lower()}
-        needs.append(Need(tuple(word.lower() for word in words[:-1]), gap, last))
+        needs.append(Need(before, gap, last, behind))
     return tuple(needs)
 
 

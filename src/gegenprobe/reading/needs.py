@@ -100,7 +100,9 @@ def _by_ending(word: str, lexicon: Lexicon) -> tuple[int, ...]:
 
 def _before(need: Need, at: int, lower: list[str], known: list[Word]) -> bool:
     """Whether the need's first words stand before its last one: right before it, or within the gap."""
-    nearest = at - len(need.before)
+    if need.behind and not (at >= len(need.behind) and _stands(need.behind, at - len(need.behind), lower, known)):
+        return False
+    nearest = at - len(need.behind) - len(need.before)
     if not need.gap:
         return nearest >= 0 and _stands(need.before, nearest, lower, known)
     return any(_stands(need.before, start, lower, known) for start in range(nearest, max(0, nearest - GAP) - 1, -1))
