@@ -33,6 +33,7 @@ COMMANDS = {
     "reports": "reports",
     "set": "set",
     "withdraw": "withdraw",
+    "decide": "decide",
     "undo": "undo",
     "log": "log",
     "explain": "explain",

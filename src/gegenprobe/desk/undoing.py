@@ -12,7 +12,7 @@ from gegenprobe.model.fault import Trouble
 from gegenprobe.pipeline import Stamp
 from gegenprobe.store import Log
 
-UNDOABLE = ("set", "withdraw", "undo")
+UNDOABLE = ("set", "withdraw", "decide", "undo")
 
 
 def undo_entry(path: Path, number: int, because: str, stamp: Stamp) -> Entry:

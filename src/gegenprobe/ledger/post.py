@@ -13,11 +13,11 @@ from functools import partial
 
 from gegenprobe.ledger.book import Book, rebooked
 from gegenprobe.ledger.decide import Decide
-from gegenprobe.ledger.deeds import Deeds, with_entries
+from gegenprobe.ledger.deeds import Deeds, Done, On, order, with_entries
 from gegenprobe.ledger.events import Told, event_id, event_of, suggested
 from gegenprobe.ledger.figures import Counting, Source, figures_of, with_wholes
 from gegenprobe.ledger.people import People, names_in, with_names
-from gegenprobe.ledger.standing import Stood, pairs_of, stood_of
+from gegenprobe.ledger.standing import Stood, pairs_of, settled, stood_of
 from gegenprobe.matching.events import Change, Decided, Grouping, regrouped
 from gegenprobe.matching.tellings import Around, Telling, telling_of
 from gegenprobe.model.entry import Entry
@@ -33,7 +33,7 @@ class Standing:
     """The book at one point of the log. All maps are by id and never changed: a later book is another `Standing`.
 
     `statements` are those that count, with corrected slots; `stood` what stands of each report, `sources` who answers
-    for a statement and where it comes from; `event_of` and `figure_of` are by statement. `figures_in` are an event's
+    for a statement and where it comes from; `event_of` and `figure_of` are by statement, `report_of` by every statement that was read, wrong ones too. `figures_in` are an event's
     figures, stocks and totals included. `pairs` are the verdicts 'same' and 'different' in force.
     """
 
@@ -52,6 +52,18 @@ class Standing:
     figures: Mapping[str, Figure] = field(default_factory=dict)
     figure_of: Mapping[str, str] = field(default_factory=dict)
     figures_in: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    report_of: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def verdicts(self) -> list[Done[Decide]]:
+        """Every verdict that is not taken back, in the order of their times."""
+        return _verdicts(self.deeds)
+
+    @property
+    def judged(self) -> dict[str, str]:
+        """What people said of findings (by id): right, or wrong where one is a false alarm."""
+        found = settled([done for done in self.verdicts if not done.deed.saw])
+        return {one: done.deed.act for done in found for one in done.deed.about if done.deed.act in ("right", "wrong")}
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -71,22 +83,32 @@ def post(before: Standing, entries: Iterable[Entry]) -> Standing:
     return _counted(*_with_events(before, now, redone))
 
 
+def _verdicts(deeds: Deeds) -> list[Done[Decide]]:
+    found = {done.act: done for acts in deeds.on.values() for done in _decides(acts)}
+    found |= {done.act: done for done in deeds.loose}
+    return sorted((done for act, done in found.items() if act not in deeds.undone), key=order)
+
+
+def _decides(acts: Iterable[Done[On]]) -> list[Done[Decide]]:
+    return [Done(one.time, one.act, one.author, one.deed) for one in acts if isinstance(one.deed, Decide)]
+
+
 def _restood(now: Standing, changed: Iterable[str]) -> tuple[Standing, set[str], set[str]]:
     """The standing statements; the ids of those that are gone, and of those that are new or read otherwise."""
-    stood, statements = dict(now.stood), dict(now.statements)
+    stood, statements, report_of = dict(now.stood), dict(now.statements), dict(now.report_of)
     lost: set[str] = set()
     won: set[str] = set()
     for report in sorted(changed):
         held, old = now.book.reports[report], stood.get(report, NOTHING_STANDS)
-        verdicts = [done for done in now.deeds.standing_on(report) if isinstance(done.deed, Decide)]
-        new = stood[report] = stood_of(held, verdicts)  # type: ignore[arg-type]
+        new = stood[report] = stood_of(held, _decides(now.deeds.standing_on(report)))
         for one in old.statements:
             statements.pop(one.id, None)
         statements.update((one.id, one) for one in new.statements)
+        report_of.update((one.id, report) for one in held.statements)
         lost |= {one.id for one in old.statements} - {one.id for one in new.statements}
         # Whatever is said of a report (its day, its outlet) may matter to each of its statements.
         won |= {one.id for one in new.statements}
-    return replace(now, stood=stood, statements=statements), lost, won
+    return replace(now, stood=stood, statements=statements, report_of=report_of), lost, won
 
 
 def _renamed(now: Standing, changed: Iterable[str]) -> tuple[Standing, frozenset[str]]:
@@ -113,8 +135,7 @@ def _sources(now: Standing, lost: set[str], won: set[str]) -> dict[str, Source]:
 
 def _regrouped(before: Standing, now: Standing, moved: tuple[set[str], set[str]]) -> tuple[Standing, frozenset[str]]:
     lost, won = moved
-    verdicts = [done for acts in now.deeds.on.values() for done in acts if isinstance(done.deed, Decide)]
-    pairs = pairs_of(done for done in verdicts if done.act not in now.deeds.undone)  # type: ignore[misc]
+    pairs = pairs_of(done for done in now.verdicts if done.deed.saw)
     decided = _decided(now, pairs)
     apart = {one for pair in pairs for one in pair} | {one for pair in before.pairs for one in pair}
     named = {one for pair in (*decided.same, *decided.different) for one in pair}

@@ -96,6 +96,10 @@ def _faults_of_payload(connection: apsw.Connection, row: Row) -> Iterator[tuple[
             yield from _faults_of_new_reading(connection, payload)
         elif row.said[0] == "undo" and not all(isinstance(payload[key], str) for key in ("act", "because")):
             yield "payload", "its payload is not that of 'undo'"
+        elif row.said[0] == "decide" and not all(
+            isinstance(payload[key], str) for key in ("subject", "act", "because")
+        ):
+            yield "payload", "its payload is not that of 'decide'"
     except (KeyError, TypeError, ValueError, LookupError, AttributeError):
         yield "payload", f"its payload is not that of '{row.said[0]}'"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from gegenprobe.desk.options import book_option, format_option
 from gegenprobe.desk.output import say, say_records
 from gegenprobe.desk.table import Row, columns_available, table
 from gegenprobe.desk.undoing import taken_back
-from gegenprobe.model.entry import Entry
+from gegenprobe.model.entry import Entry, Record
 from gegenprobe.pipeline import entries_of
 
 
@@ -20,7 +21,7 @@ from gegenprobe.pipeline import entries_of
 @book_option
 @format_option
 def command(book: Path, form: str) -> int:
-    """Show every act of the book in order: what was added, corrected, withdrawn and undone, when, by whom and why."""
+    """Show every act of the book in order: what was added, corrected, withdrawn, decided and undone, when, by whom and why."""
     records = records_of(entries_of(book))
     if form == "jsonl":
         say_records(records)
@@ -33,7 +34,9 @@ def command(book: Path, form: str) -> int:
                 one["by"] or "",
                 one["act"],
                 one["subject"],
-                one["reason"] or one["detail"],
+                "; ".join(
+                    filter(None, (one["detail"] if one["act"] == "decide" else "", one["reason"] or one["detail"]))
+                ),
             ),
             (f"undone by entry {one['undone_by']}",) if one["undone_by"] else (),
         )
@@ -67,7 +70,7 @@ def _undo_named(record: dict[str, Any], target: Entry | None) -> dict[str, Any]:
 def _record(entry: Entry) -> dict[str, Any]:
     payload = entry.payload
     report = payload.get("report")
-    subject = report.get("id", "") if isinstance(report, dict) else str(report or "")
+    subject = report.get("id", "") if isinstance(report, dict) else str(report or payload.get("subject") or "")
     return {
         "number": entry.number,
         "at": entry.time,
@@ -86,4 +89,16 @@ def _detail(entry: Entry) -> str:
         return str(payload["report"].get("name", ""))
     if entry.kind == "set":
         return f"{payload.get('field')} = {payload.get('value') or 'unknown'}"
+    if entry.kind == "decide":
+        return decided(payload)
     return ""
+
+
+def decided(payload: Record) -> str:
+    """A verdict in short: 'right', 'same e_5f0c...', 'at = BY'."""
+    act = payload.get("act")
+    if act == "set":
+        value = payload.get("value")
+        shown = "unknown" if value in (None, []) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+        return f"{payload.get('slot')} = {shown}"
+    return " ".join(str(part) for part in (act, payload.get("other")) if part)
