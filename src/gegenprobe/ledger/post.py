@@ -33,8 +33,9 @@ class Standing:
     """The book at one point of the log. All maps are by id and never changed: a later book is another `Standing`.
 
     `statements` are those that count, with corrected slots; `stood` what stands of each report, `sources` who answers
-    for a statement and where it comes from; `event_of` and `figure_of` are by statement, `report_of` by every statement that was read, wrong ones too. `figures_in` are an event's
-    figures, stocks and totals included. `pairs` are the verdicts 'same' and 'different' in force.
+    for a statement and where it comes from. `event_of` and `figure_of` are by statement, `report_of` by every one that
+    was read, wrong ones too. `figures_in` are an event's figures, stocks and totals included. `pairs` are the verdicts
+    'same' and 'different' in force.
     """
 
     codebook: Codebook

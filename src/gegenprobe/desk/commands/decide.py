@@ -43,7 +43,6 @@ def command(because: str, book: Path, stamp: Stamp, **given: str | None) -> int:
     wanted = Wanted(str(given["identity"]), str(given["said"]), because, given["other"])
     verdict = decide(book, wanted, stamp)
     rests = len(verdict.about) + len(verdict.against)
-    say(
-        [one_line(f"{wanted.subject}: {wanted.said}{f' {wanted.other}' if wanted.other else ''} (kept on {rests} ids)")]
-    )
+    said = " ".join(part for part in (wanted.said, wanted.other) if part)
+    say([one_line(f"{wanted.subject}: {said} (kept on {rests} ids)")])
     return 0

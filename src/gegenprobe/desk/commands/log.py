@@ -21,7 +21,7 @@ from gegenprobe.pipeline import entries_of
 @book_option
 @format_option
 def command(book: Path, form: str) -> int:
-    """Show every act of the book in order: what was added, corrected, withdrawn, decided and undone, when, by whom and why."""
+    """Show every act of the book in order: added, corrected, withdrawn, decided, undone; when, by whom and why."""
     records = records_of(entries_of(book))
     if form == "jsonl":
         say_records(records)
@@ -34,9 +34,7 @@ def command(book: Path, form: str) -> int:
                 one["by"] or "",
                 one["act"],
                 one["subject"],
-                "; ".join(
-                    filter(None, (one["detail"] if one["act"] == "decide" else "", one["reason"] or one["detail"]))
-                ),
+                _why(one),
             ),
             (f"undone by entry {one['undone_by']}",) if one["undone_by"] else (),
         )
@@ -57,6 +55,12 @@ def records_of(entries: Sequence[Entry]) -> list[dict[str, Any]]:
         | {"undone_by": undone.get(entry.commitment) if entry.kind != "add" else None}
         for entry in entries
     ]
+
+
+def _why(record: dict[str, Any]) -> str:
+    if record["act"] == "decide":
+        return f"{record['detail']}; {record['reason']}"
+    return str(record["reason"] or record["detail"])
 
 
 def _undo_named(record: dict[str, Any], target: Entry | None) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from gegenprobe.pipeline import Stamp
 @book_option
 @stamp_options
 def command(number: int, because: str, book: Path, stamp: Stamp) -> int:
-    """Take back the act of entry N of the log ('gegenprobe log' prints the numbers): a set, a withdraw, a decide or an undo.
+    """Take back the act of entry N of the log ('gegenprobe log' has the numbers): set, withdraw, decide or undo.
 
     Nothing is removed: the log keeps the act and says that it is undone. Undoing an undo brings the act back. A
     report that was added is not undone but withdrawn.
