@@ -58,7 +58,7 @@ def test_the_book_is_the_same_in_any_order_of_arrival() -> None:
         first,
         correction(0, "outlet", "Zwei", 5, over=(first,)),
         entry(withdraw_act(id_of(0))),
-        entry(Act(kind="decide", payload={}, author="", time=START)),
+        entry(Act(kind="sort", payload={}, author="", time=START)),
     ]
     books = [replay(order) for order in itertools.permutations(entries)]
     assert all(book == books[0] for book in books)

@@ -253,7 +253,7 @@ def test_a_time_without_a_zone_is_a_bug(path: Path) -> None:
 
 def test_later_kinds_fit_into_the_log(path: Path) -> None:
     with Log.create(path) as log:
-        log.append(Act(kind="decide", payload={"subject": "s_1", "verdict": "wrong"}, author="", time=START))
+        log.append(Act(kind="sort", payload={"subject": "s_1", "into": "a drawer"}, author="", time=START))
     assert verify(path) == []
     assert [note.code for note in book_of(path).notes] == ["entry-not-used"]
 
