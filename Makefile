@@ -85,6 +85,7 @@ bench: .venv/ready-to-run native
 
 docs: .venv/ready-to-run
 	@$(BIN)/python docs/make_commands.py > docs/commands.md.new && mv docs/commands.md.new docs/commands.md || { rm -f docs/commands.md.new; exit 1; }
+	@$(BIN)/python docs/make_checks.py > docs/checks.md.new && mv docs/checks.md.new docs/checks.md || { rm -f docs/checks.md.new; exit 1; }
 
 quality: .venv/ready-to-run
 	@$(BIN)/python docs/make_quality.py $(if $(GOLD),"$(GOLD)" "$(TEXTS)")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gegenprobe.ledger.book import Book, Held
     from gegenprobe.ledger.post import Standing
     from gegenprobe.model.entry import Entry
+    from gegenprobe.model.ledger import Finding
     from gegenprobe.packs.codebook import Codebook
     from gegenprobe.packs.library import Library
     from gegenprobe.packs.sentences import SentencePacks
@@ -203,6 +204,15 @@ def ledger_of(path: Path, as_of: datetime | None = None) -> Standing:
     with Log.open(path) as log:
         entries = [entry for entry in log.entries() if last is None or entry.time <= last]
     return post(Standing(codebook=codebook_of_all(entries)), entries)
+
+
+def findings_of(standing: Standing) -> tuple[Finding, ...]:
+    """What does not add up in a standing book, and verdicts to be looked at again; the worst first."""
+    from gegenprobe.checks import check
+    from gegenprobe.checks.findings import worst_first
+    from gegenprobe.checks.ground import matter_of
+
+    return worst_first((*check(matter_of(standing)), *standing.findings))
 
 
 def codebook_of_all(entries: Iterable[Entry]) -> Codebook:

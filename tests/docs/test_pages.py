@@ -11,6 +11,7 @@ import pytest
 
 from gegenprobe.desk.app import cli
 from gegenprobe.desk.reference import commands, reference
+from gegenprobe.desk.reference_checks import reference_checks
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -82,6 +83,10 @@ def test_the_tutorial_has_calls_at_all() -> None:
 
 def test_the_reference_is_what_the_help_says() -> None:
     assert (ROOT / "docs" / "commands.md").read_text("utf-8") == reference(), "run 'make docs'"
+
+
+def test_the_page_on_checks_is_what_their_files_say() -> None:
+    assert (ROOT / "docs" / "checks.md").read_text("utf-8") == reference_checks(), "run 'make docs'"
 
 
 @pytest.mark.parametrize(("names", "command"), list(commands()), ids=lambda part: str(part)[:40])

@@ -29,6 +29,8 @@ COMMANDS = {
     "desk": "desk",
     "add": "add",
     "chronicle": "chronicle",
+    "check": "check",
+    "balance": "balance",
     "show": "show",
     "reports": "reports",
     "set": "set",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
-from gegenprobe.desk.clock import now
+from gegenprobe.desk.clock import end_of, now
 from gegenprobe.pipeline import Intake, Stamp, codebooks, library_of
 from gegenprobe.sources.known import Known, day_of, language_of
 
@@ -32,6 +32,24 @@ format_option: Decorator = click.option(
     default="table",
     show_default=True,
     help="A table to read, or one JSON record a line for programs.",
+)
+
+
+def _until(context: click.Context, option: click.Parameter, written: str | None) -> datetime | None:
+    if written is None:
+        return None
+    try:
+        return end_of(written)
+    except ValueError:
+        message = f"'{written[:40]}' is no time; write 2025-12-14 or 2025-12-14T08:30:00Z."
+        raise click.BadParameter(message, context, option, param_hint="--as-of") from None
+
+
+as_of_option: Decorator = click.option(
+    "--as-of",
+    metavar="TIME",
+    callback=_until,
+    help="What the book knew then: a day, or a time such as 2025-12-14T08:30:00Z.",
 )
 because_option: Decorator = click.option(
     "--because", required=True, metavar="TEXT", help="The reason, for those who read the log later."

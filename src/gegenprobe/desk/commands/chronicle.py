@@ -7,9 +7,8 @@ from pathlib import Path
 
 import click
 
-from gegenprobe.desk.clock import end_of
 from gegenprobe.desk.lines import chronicle_table, line_record
-from gegenprobe.desk.options import book_option, format_option
+from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell, tell_notes
 from gegenprobe.ledger.chronicle import chronicle
 from gegenprobe.pipeline import book_of
@@ -20,16 +19,16 @@ from gegenprobe.pipeline import book_of
     short_help="What happened when, by whose account.",
     epilog="Example: gegenprobe chronicle --as-of 2025-12-14",
 )
-@click.option("--as-of", metavar="TIME", help="What the book knew then: a day, or a time such as 2025-12-14T08:30:00Z.")
+@as_of_option
 @book_option
 @format_option
-def command(as_of: str | None, book: Path, form: str) -> int:
+def command(as_of: datetime | None, book: Path, form: str) -> int:
     """Print what happened when: how many, whom, where, who says so, and the words that it rests on.
 
     Statements of one kind, day and number stand together on one line; that they tell of one event is not claimed.
     What has no date comes last. 'gegenprobe show ID' opens a line, a statement or a report.
     """
-    content = book_of(book, _until(as_of))
+    content = book_of(book, as_of)
     told = chronicle(content.statements)
     if form == "jsonl":
         say_records(line_record(line, content.reports) for line in (*told.dated, *told.undated))
@@ -39,13 +38,3 @@ def command(as_of: str | None, book: Path, form: str) -> int:
     if not told.dated and not told.undated:
         tell(f"{book}: {len(content.reports)} reports, no statement")
     return 0
-
-
-def _until(written: str | None) -> datetime | None:
-    if written is None:
-        return None
-    try:
-        return end_of(written)
-    except ValueError:
-        message = f"'{written[:40]}' is no time; write 2025-12-14 or 2025-12-14T08:30:00Z."
-        raise click.BadParameter(message, param_hint="--as-of") from None

@@ -1,0 +1,149 @@
+"""Which figures have to add up: wholes with those of their parts that have nobody in common.
+
+Parts by citizenship, by destination, by sex or the like; foreigners are those of other countries than the one where it
+happened. Where the figures of a number cannot all be true, any of them may be: the sum must fail for each.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from gegenprobe.checks.constraints import Bound, Sum, System
+from gegenprobe.checks.ground import Ground, Quantity
+from gegenprobe.ledger.population import Population
+from gegenprobe.ledger.ranges import hull
+from gegenprobe.model.ledger import Figure
+
+Told = Mapping[Quantity, Sequence[Figure]]
+
+
+def systems(ground: Ground) -> Iterator[System]:
+    """What has to add up in each scope: by each speaker's own account, then by all accounts together."""
+    scopes: dict[str, dict[Quantity, Sequence[Figure]]] = defaultdict(dict)
+    for quantity, figures in ground.quantities.items():
+        if ground.people_counted(quantity.measure):
+            scopes[quantity.scope][quantity] = figures
+    for scope in sorted(scopes):
+        told = scopes[scope]
+        if len(told) < 2:
+            continue
+        speakers = sorted({one.speaker for figures in told.values() for one in figures})
+        for speaker in speakers if len(speakers) > 1 else ():
+            yield system_of(ground, _by(speaker, told))
+        yield system_of(ground, told)
+
+
+def _by(speaker: str, told: Told) -> Told:
+    own = {quantity: [one for one in figures if one.speaker == speaker] for quantity, figures in told.items()}
+    return {quantity: figures for quantity, figures in own.items() if figures}
+
+
+def system_of(ground: Ground, told: Told) -> System:
+    """The bounds that the figures give, and the sums between the numbers they are figures of."""
+    bounds = [bound for quantity, figures in told.items() for bound in _bounds(quantity, figures)]
+    return System(tuple(bounds), tuple(sums_of(ground, told)))
+
+
+def _bounds(quantity: Quantity, figures: Sequence[Figure]) -> Iterator[Bound]:
+    ranges = [one.range for one in figures]
+    if all(left.meets(right) for left, right in combinations(ranges, 2)):
+        for one in figures:
+            yield Bound(quantity, one.range, (one.id,))
+    else:
+        yield Bound(quantity, hull(ranges), tuple(one.id for one in figures))
+
+
+def sums_of(ground: Ground, told: Told) -> Iterator[Sum]:
+    """All sums between these numbers: each part alone is no more than its whole, nor are parts apart together."""
+    for whole in told:
+        parts = [one for one in told if one != whole and _is_part(ground, one, whole, told)]
+        for part in parts:
+            yield Sum((part,), whole)
+        for family in families(ground, whole, parts):
+            yield Sum(family, whole, exact=_is_everyone(ground, whole, family))
+
+
+def families(ground: Ground, whole: Quantity, parts: Sequence[Quantity]) -> Iterator[tuple[Quantity, ...]]:
+    """Parts that have nobody in common, two at least, by destination, by citizenship and by group."""
+    found = [_by_destination(whole, parts), _by_citizenship(whole, parts)]
+    found += [
+        tuple(one for one in parts if one.population.trait in groups and _but_for_trait(one, whole))
+        for groups in ground.codebook.populations.apart
+    ]
+    for groups in ground.codebook.populations.everyone:
+        found.append(tuple(one for one in parts if one.population.trait in groups and _but_for_trait(one, whole)))
+    for family in dict.fromkeys(found):
+        if len(family) > 1:
+            yield family
+
+
+def _by_destination(whole: Quantity, parts: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    """Those who went to different countries; of a country the first kind that tells it."""
+    told: dict[str, Quantity] = {}
+    for one in parts:
+        if one.to is not None and one.population == whole.population:
+            told.setdefault(one.to, one)
+    return tuple(told.values())
+
+
+def _by_citizenship(whole: Quantity, parts: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    """Those of different countries, nothing else told of them."""
+    chosen: list[Quantity] = []
+    taken: set[str] = set()
+    for one in parts:
+        nations = set(one.population.nationality)
+        plain = one.population.trait is None and one.to == whole.to and one.measure == whole.measure
+        if plain and nations and not nations & taken:
+            chosen.append(one)
+            taken |= nations
+    return tuple(chosen)
+
+
+def _but_for_trait(part: Quantity, whole: Quantity) -> bool:
+    return (
+        part.population.nationality == whole.population.nationality
+        and part.to == whole.to
+        and part.measure == whole.measure
+    )
+
+
+def _is_everyone(ground: Ground, whole: Quantity, family: Sequence[Quantity]) -> bool:
+    traits = frozenset(one.population.trait for one in family)
+    return whole.population.trait not in traits and traits in ground.codebook.populations.everyone
+
+
+def _is_part(ground: Ground, part: Quantity, whole: Quantity, told: Told) -> bool:
+    """By the words of a report, or by what the populations are."""
+    if any(one.part_of is not None and _same_whole(ground, one, whole) for one in told[part]):
+        return True
+    if (part.measure, part.status, part.window) != (whole.measure, whole.status, whole.window):
+        return False
+    if _far_more(told[part], told[whole]):
+        return False  # nobody calls them a part, and they would be twice the whole: these are other people
+    if part.to != whole.to:
+        return whole.to is None and part.population == whole.population
+    return _lies_within(ground, part.population, whole.population, _places(told[part]))
+
+
+def _far_more(part: Sequence[Figure], whole: Sequence[Figure]) -> bool:
+    least, most = hull(one.range for one in part).low, hull(one.range for one in whole).high
+    return least is not None and most is not None and least >= 2 * most
+
+
+def _same_whole(ground: Ground, part: Figure, whole: Quantity) -> bool:
+    above = ground.figures.get(part.part_of or "")
+    return above is not None and ground.quantity_of(above) == whole
+
+
+def _lies_within(ground: Ground, part: Population, whole: Population, places: set[str]) -> bool:
+    foreign = ground.codebook.populations.foreign
+    if foreign is not None and whole == Population(foreign) and len(places) == 1:
+        nations = set(part.nationality)
+        return part.trait is None and bool(nations) and not nations & places
+    return whole.holds(part, ground.codebook)
+
+
+def _places(figures: Iterable[Figure]) -> set[str]:
+    return {one.at for one in figures if one.at is not None}

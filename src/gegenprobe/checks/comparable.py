@@ -1,0 +1,64 @@
+"""Whether two figures can be held against each other at all."""
+
+from __future__ import annotations
+
+from gegenprobe.checks.ground import Ground
+from gegenprobe.model.ledger import Figure
+from gegenprobe.model.statement import When
+
+MOMENT = 4  # days; what took no longer is told of by several days without being another window
+
+
+def same_time(left: Figure, right: Figure) -> bool:
+    """Whether both tell of the same days: windows of more than some days have to be the same ones."""
+    one, other = left.when, right.when
+    if one is None or other is None:
+        return not (left.cumulative or right.cumulative)
+    if one == other:
+        return True
+    if left.cumulative or right.cumulative or _days(one) > MOMENT or _days(other) > MOMENT:
+        return _within(one, other) and not (left.cumulative or right.cumulative) and _days(one) <= MOMENT
+    return one.start <= other.end and other.start <= one.end
+
+
+def same_people(left: Figure, right: Figure, ground: Ground) -> bool:
+    """Whether nothing tells the people apart: neither the place nor that one counts a part of the other's whole."""
+    if left.at is not None and right.at is not None and left.at != right.at:
+        return False
+    if told_as_parts(left, right, ground):
+        return False
+    return (left.part_of is None) == (right.part_of is None) or ground.quantity_of(left) == ground.quantity_of(right)
+
+
+def told_as_parts(left: Figure, right: Figure, ground: Ground) -> bool:
+    """Whether a report prints both numbers, one less than half the other: then it tells of some and of all of them."""
+    small, large = sorted((one.range.low or one.range.high or 0) for one in (left, right))
+    return small * 2 < large and bool(_printing(left, ground) & _printing(right, ground))
+
+
+def _printing(figure: Figure, ground: Ground) -> set[str]:
+    """The reports that print this number of the same thing, by whatever account."""
+    quantity = ground.quantity_of(figure)
+    same = () if quantity is None else ground.quantities.get(quantity, ())
+    return ground.reports_of([figure, *(one for one in same if one.range == figure.range)])
+
+
+def silently_rounded(left: Figure, right: Figure) -> bool:
+    """Whether one is a round number of hundreds that the other one rounds to, though nobody says 'about'."""
+    if left.op != "exact" or right.op != "exact":
+        return False
+    small, large = sorted((left.range.low or 0, right.range.low or 0))
+    return any(_rounds_to(one, other) for one, other in ((small, large), (large, small)))
+
+
+def _rounds_to(exact: int, round_: int) -> bool:
+    digits = len(str(round_)) - len(str(round_).rstrip("0"))
+    return round_ >= 1000 and digits >= 2 and abs(exact - round_) * 2 <= 10**digits
+
+
+def _days(when: When) -> int:
+    return (when.end - when.start).days + 1
+
+
+def _within(inner: When, outer: When) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end

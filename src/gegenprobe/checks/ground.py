@@ -1,0 +1,173 @@
+"""What a check looks at: the figures and events of a book with their statements, and what is often asked of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from gegenprobe.ledger.balance import Balance, balances_of
+from gegenprobe.ledger.flows import Reported
+from gegenprobe.ledger.population import Population, population_of
+from gegenprobe.ledger.post import Standing
+from gegenprobe.ledger.series import series_of
+from gegenprobe.model.kinds import Status
+from gegenprobe.model.ledger import Event, Figure, Series
+from gegenprobe.model.statement import Statement
+from gegenprobe.packs.codebook import Codebook
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a statement was printed: the outlet, else the name of the report; and when."""
+
+    outlet: str
+    published: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """All that is checked. `statements` are those of the figures and events; `sources` the reports by their ids."""
+
+    figures: tuple[Figure, ...]
+    events: tuple[Event, ...]
+    statements: Mapping[str, Statement]
+    sources: Mapping[str, Source]
+    codebook: Codebook
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """What several figures are figures of: the same number in truth, if they are right.
+
+    `scope` is an event, or the whole that others are parts of; '' for totals, which no event holds together: their
+    `window` tells those of different times apart.
+    """
+
+    scope: str
+    measure: str
+    status: Status
+    population: Population
+    to: str | None
+    window: str = ""
+
+
+def matter_of(standing: Standing) -> Matter:
+    """What there is to check in a standing book."""
+    reports = standing.book.reports
+    return Matter(
+        figures=tuple(standing.figures.values()),
+        events=tuple(standing.events.values()),
+        statements=standing.statements,
+        sources={
+            key: Source(held.report.outlet or held.report.name, held.report.published) for key, held in reports.items()
+        },
+        codebook=standing.codebook,
+    )
+
+
+class Ground:
+    """The matter, in the orders in which checks need it. Everything is worked out once, when first asked for."""
+
+    def __init__(self, matter: Matter) -> None:
+        self.matter = matter
+        self.codebook = matter.codebook
+        self.statements = matter.statements
+        self.sources = matter.sources
+
+    @cached_property
+    def figures(self) -> dict[str, Figure]:
+        """All figures by id, in the order of their ids."""
+        return {one.id: one for one in sorted(self.matter.figures, key=lambda one: one.id)}
+
+    @cached_property
+    def events(self) -> dict[str, Event]:
+        """All events by id, in the order of their ids."""
+        return {one.id: one for one in sorted(self.matter.events, key=lambda one: one.id)}
+
+    @cached_property
+    def series(self) -> tuple[Series, ...]:
+        """The series of all counters."""
+        return series_of(self.figures.values(), self.codebook)
+
+    @cached_property
+    def balances(self) -> tuple[Balance, ...]:
+        """The balances of all stocks."""
+        return balances_of(self.series, self.figures, self.codebook)
+
+    @cached_property
+    def reported(self) -> Reported:
+        """What is reported to have come in or left."""
+        return Reported(self.figures.values(), self.codebook)
+
+    @cached_property
+    def quantities(self) -> dict[Quantity, tuple[Figure, ...]]:
+        """The figures by what they are figures of; those taken back by their own speaker are left out."""
+        return self.by_quantity(one for one in self.figures.values() if one.id not in self.taken_back)
+
+    @cached_property
+    def taken_back(self) -> frozenset[str]:
+        """Figures that their own speaker replaced or denied later."""
+        from gegenprobe.checks.taken_back import taken_back
+
+        return taken_back(self)
+
+    @cached_property
+    def denied(self) -> frozenset[str]:
+        """Figures that their own speaker says are not right."""
+        from gegenprobe.checks.taken_back import denied
+
+        return denied(self)
+
+    @cached_property
+    def parts(self) -> dict[str, tuple[str, ...]]:
+        """The figures that name a figure as their whole, by the whole's id."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for one in self.figures.values():
+            if one.part_of is not None:
+                found[one.part_of].append(one.id)
+        return {whole: tuple(those) for whole, those in found.items()}
+
+    def by_quantity(self, figures: Iterable[Figure]) -> dict[Quantity, tuple[Figure, ...]]:
+        """These figures by what they are figures of."""
+        found: dict[Quantity, list[Figure]] = defaultdict(list)
+        for figure in figures:
+            quantity = self.quantity_of(figure)
+            if quantity is not None:
+                found[quantity].append(figure)
+        return {quantity: tuple(those) for quantity, those in found.items()}
+
+    def quantity_of(self, figure: Figure) -> Quantity | None:
+        """What the figure is a figure of; None for a total since nobody says when."""
+        window = ""
+        if figure.cumulative:
+            if figure.when is None or figure.when.start == figure.when.end:
+                return None
+            window = f"{figure.when.start} {figure.when.end}"
+        whole = self.whole_of(figure)
+        population = population_of(figure.whom, self.codebook)
+        scope = whole.event or ("" if whole.cumulative else whole.id)
+        return Quantity(scope, figure.measure, figure.status, population, figure.to, window)
+
+    def whole_of(self, figure: Figure) -> Figure:
+        """The figure that this one is in the end a part of; itself when it is none."""
+        seen = {figure.id}
+        while figure.part_of in self.figures and figure.part_of not in seen:
+            figure = self.figures[figure.part_of]
+            seen.add(figure.id)
+        return figure
+
+    def people_counted(self, measure: str) -> bool:
+        """Whether figures of this kind count people."""
+        kind = self.codebook.kinds.get(measure)
+        return kind is not None and kind.about == "people"
+
+    def reports_of(self, figures: Iterable[Figure]) -> set[str]:
+        """The reports that print these figures."""
+        return {self.statements[key].report for one in figures for key in one.statements if key in self.statements}
+
+    def outlets_of(self, figures: Iterable[Figure]) -> tuple[str, ...]:
+        """The outlets that print these figures, in the order of their names."""
+        return tuple(sorted({self.sources[report].outlet for report in self.reports_of(figures)}))

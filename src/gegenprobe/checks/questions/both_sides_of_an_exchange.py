@@ -1,0 +1,69 @@
+"""An exchange is not the sum of its two sides.
+
+Fires when one report gives how many people were exchanged in all, and how many each of two sides let go, and the two
+sides do not come to the whole: 195 for 195 are 390, not 380.
+
+Severity: contradiction.
+
+It does not fire when only one side's number is given, when three sides took part, or on bounds that leave room.
+
+What to do: the whole is often one side's number printed as that of both.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from gegenprobe.checks.findings import Seen, finding, printed, words_of
+from gegenprobe.checks.ground import Ground
+from gegenprobe.ledger import phrases
+from gegenprobe.ledger.ranges import in_words, total
+from gegenprobe.model.ledger import Finding, Range
+from gegenprobe.model.statement import Statement
+
+NAME = "both_sides_of_an_exchange"
+
+
+def look(ground: Ground) -> Iterator[Finding]:
+    """One finding for each report and exchange whose sides do not come to the whole."""
+    told: dict[str, list[Statement]] = defaultdict(list)
+    for key in sorted(ground.statements):
+        one = ground.statements[key]
+        if one.status == "occurred" and one.count is not None:
+            told[one.report].append(one)
+    for report in sorted(told):
+        for swap in told[report]:
+            kind = ground.codebook.kinds.get(swap.kind)
+            if kind is not None and kind.swaps and not swap.cumulative:
+                sides = _sides(swap, told[report], ground)
+                if len(sides) == 2 and not total(map(_range, sides)).meets(_range(swap)):
+                    yield _finding(swap, sides, ground)
+
+
+def _sides(swap: Statement, told: Sequence[Statement], ground: Ground) -> list[Statement]:
+    """What each side let go: one release of each, of the same day where both give one."""
+    by_side: dict[str, Statement] = {}
+    for one in told:
+        kind = ground.codebook.kinds.get(one.kind)
+        same_day = one.when is None or swap.when is None or one.when == swap.when
+        leaves = kind is not None and kind.drains is not None and not kind.final
+        if leaves and same_day and len(one.by) == 1 and not one.cumulative and one.part_of in (None, swap.id):
+            by_side.setdefault(one.by[0], one)
+    return list(by_side.values())
+
+
+def _range(one: Statement) -> Range:
+    assert one.count is not None
+    return Range(one.count.low, one.count.high)
+
+
+def _finding(swap: Statement, sides: Sequence[Statement], ground: Ground) -> Finding:
+    terms = " + ".join(in_words(_range(one)) for one in sides)
+    whole = in_words(_range(swap))
+    title = f"An exchange of {phrases.figure(swap.count)} whose sides come to {in_words(total(map(_range, sides)))}"
+    steps = [f"{phrases.kind(one.kind)}, {phrases.figure(one.count)}: {words_of(one)} ({printed(one, ground)})"
+             for one in (swap, *sides)]  # fmt: skip
+    steps.append(f"{terms} = {in_words(total(map(_range, sides)))}, not {whole}.")
+    statements = [one.id for one in (swap, *sides)]
+    return finding(NAME, Seen(severity="contradiction", title=title, statements=statements, steps=steps))

@@ -1,0 +1,64 @@
+"""Two speakers give numbers of the same thing that cannot both be true.
+
+Fires when two speakers count the same people in the same event and place and over the same time, and their numbers
+have nothing in common: 207 came home by one side's count, 195 by the other's. It names for every number its speakers
+and outlets, so that one sees which number rests on whom.
+
+Severity: contradiction.
+
+It does not fire where figures are not comparable: other people (116 freed, 53 political prisoners among them), other
+windows ('since Thursday' and 'on Friday'), a bound or a rounded number that the other one lies in ('more than 50' and
+52; 1,200 and 1,186), a later number by the same speaker, a number that its speaker has taken back, and counts of
+people held by different counters, who have different lists.
+
+What to do: ask which of them counted, and whom. Where you know, `gegenprobe decide` says so, with your reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from gegenprobe.checks.comparable import same_people, same_time, silently_rounded
+from gegenprobe.checks.findings import Seen, about, finding, number_of, told
+from gegenprobe.checks.ground import Ground
+from gegenprobe.model.ledger import Figure, Finding
+
+NAME = "conflicting_figures"
+
+
+def look(ground: Ground) -> Iterator[Finding]:
+    """For each number the two figures that most rest on and that cannot both be true, and all that take a side."""
+    for quantity, figures in ground.quantities.items():
+        kind = ground.codebook.kinds.get(quantity.measure)
+        if kind is None or kind.stock or len(figures) < 2 or quantity.status == "denied":
+            continue
+        pairs = [pair for pair in combinations(figures, 2) if _conflict(*pair, ground)]
+        if pairs:
+            yield _finding(ground, min(pairs, key=lambda pair: _weight(pair, ground)), figures)
+
+
+def _conflict(left: Figure, right: Figure, ground: Ground) -> bool:
+    if left.range.meets(right.range) or left.speaker == right.speaker:
+        return False
+    return same_time(left, right) and same_people(left, right, ground) and not silently_rounded(left, right)
+
+
+def _weight(pair: tuple[Figure, Figure], ground: Ground) -> tuple[int, int, tuple[str, str]]:
+    """The pair first of which more origins, then more outlets, stand on the weaker side."""
+    left, right = pair
+    origins = min(len(left.origins), len(right.origins))
+    outlets = min(len(ground.outlets_of([left])), len(ground.outlets_of([right])))
+    return -origins, -outlets, (left.id, right.id)
+
+
+def _finding(ground: Ground, pair: tuple[Figure, Figure], figures: Sequence[Figure]) -> Finding:
+    left, right = sorted(pair, key=lambda one: (-(one.range.low or one.range.high or 0), one.id))
+    steps = [told(one, ground) for one in (left, right)]
+    for side in (left, right):
+        others = [one for one in figures if one not in (left, right) and one.range == side.range]
+        if others:
+            names = ", ".join(sorted({one.speaker for one in others}))
+            steps.append(f"{number_of(side, ground)} is also given by: {names}.")
+    title = f"{number_of(left, ground)} or {number_of(right, ground)}: {about(left)}"
+    return finding(NAME, Seen(severity="contradiction", title=title, figures=[left, right], steps=steps))

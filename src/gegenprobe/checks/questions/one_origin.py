@@ -1,0 +1,44 @@
+"""A number that many print rests on one origin.
+
+Fires when three outlets or more print a number, and all chains of copies and citations end in one source: eleven
+newspapers with one agency text are one witness.
+
+Severity: notice.
+
+It does not fire when a second source gave the same number, or for a number that only one or two outlets have.
+
+What to do: look for a source that counted independently before you write 'according to several reports'.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from gegenprobe.checks.findings import Seen, about, finding, number_of, told
+from gegenprobe.checks.ground import Ground
+from gegenprobe.model.ledger import Figure, Finding, Range
+
+NAME = "one_origin"
+MANY = 3
+
+
+def look(ground: Ground) -> Iterator[Finding]:
+    """One finding for each number of each event that many print and one source gave."""
+    for quantity, figures in ground.quantities.items():
+        by_number: dict[Range, list[Figure]] = defaultdict(list)
+        for one in figures:
+            by_number[one.range].append(one)
+        for same in by_number.values() if quantity.status == "occurred" else ():
+            origins = {origin for one in same for origin in one.origins}
+            outlets = ground.outlets_of(same)
+            if len(origins) == 1 and len(outlets) >= MANY:
+                yield _finding(same, outlets, min(origins), ground)
+
+
+def _finding(figures: list[Figure], outlets: tuple[str, ...], origin: str, ground: Ground) -> Finding:
+    first = figures[0]
+    title = f"{len(outlets)} outlets, one origin ({origin}): {number_of(first, ground)} {about(first)}"
+    steps = [told(one, ground) for one in figures]
+    steps.append(f"Printed by {', '.join(outlets)}; all of it goes back to {origin}.")
+    return finding(NAME, Seen(severity="notice", title=title, figures=figures, steps=steps))

@@ -1,0 +1,75 @@
+"""A total to date falls, or is less than the events it covers.
+
+Fires when a speaker's 'so far' is lower than the same speaker's earlier one over the same time: 60 freed since July,
+and two weeks later 56. A total cannot fall: one of the two was wrong, or counts something else. It also fires when the
+events that were reported within the time of a total come to more than the total.
+
+Severity: contradiction when a total falls; warning when events come to more than a total, since others may count
+other people.
+
+It does not fire when the speaker has taken back the earlier number, when the totals begin on different days, on totals
+that are only bounds, and on events that may be one and the same told twice.
+
+What to do: look for a correction. If there was one, the earlier statement can be decided wrong, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import pairwise
+
+from gegenprobe.checks.findings import Seen, about, finding, number_of, told
+from gegenprobe.checks.ground import Ground
+from gegenprobe.ledger.flows import Flow, Sought, taken_together
+from gegenprobe.ledger.population import population_of
+from gegenprobe.ledger.ranges import in_words
+from gegenprobe.model.ledger import Figure, Finding
+from gegenprobe.model.statement import When
+
+NAME = "total_that_falls"
+_DAY = timedelta(days=1)
+
+
+def look(ground: Ground) -> Iterator[Finding]:
+    """Falling totals, series by series; then totals below their events."""
+    for series in ground.series:
+        if ground.codebook.kinds[series.measure].stock:
+            continue
+        totals = [ground.figures[key] for key in series.figures if key not in ground.denied]
+        for before, after in pairwise(totals):
+            low, high = before.range.low, after.range.high
+            if low is not None and high is not None and high < low and before.known != after.known:
+                yield _fall(before, after, ground)
+        for one in totals:
+            if one.id not in ground.taken_back:
+                yield from _below(one, ground)
+
+
+def _fall(before: Figure, after: Figure, ground: Ground) -> Finding:
+    said = f"{number_of(before, ground)} to {number_of(after, ground)}"
+    title = f"{after.speaker}: the total to date falls from {said}: {about(after)}"
+    steps = [told(before, ground), told(after, ground), "What has happened so far cannot become less."]
+    return finding(NAME, Seen(severity="contradiction", title=title, figures=[before, after], steps=steps))
+
+
+def _below(total: Figure, ground: Ground) -> Iterator[Finding]:
+    when = total.when
+    if when is None or when.start == when.end or total.range.high is None or when.start == date.min:
+        return
+    after, before = When(when.start - _DAY, when.start - _DAY), When(when.end + _DAY, when.end + _DAY)
+    people = population_of(total.whom, ground.codebook)
+    sought = Sought(frozenset([total.measure]), people, total.at, after, before)
+    events = [flow for flow in ground.reported.between(sought) if not flow.is_total and flow.whole and flow.range.low]
+    least = taken_together(events).low or 0
+    if least > total.range.high:
+        yield _too_many(total, events, ground)
+
+
+def _too_many(total: Figure, events: list[Flow], ground: Ground) -> Finding:
+    figures = [ground.figures[flow.figures[0]] for flow in events]
+    least = taken_together(events).low or 0
+    terms = " + ".join(in_words(flow.range) for flow in events)
+    title = f"{total.speaker}: {number_of(total, ground)} to date, but the events come to {least:,}: {about(total)}"
+    steps = [told(total, ground), *(told(one, ground) for one in figures), f"{terms}: at least {least:,}."]
+    return finding(NAME, Seen(severity="warning", title=title, figures=[total, *figures], steps=steps))
