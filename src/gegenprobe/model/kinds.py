@@ -1,13 +1,9 @@
-"""The closed lists of the first codebook's words: kinds, statuses, bounds, groups (docs: 'What a statement is')."""
+"""The closed lists of a statement's words: statuses and bounds. Kinds and groups are those of its codebook."""
 
 from __future__ import annotations
 
 from typing import Literal, get_args
 
-Kind = Literal[
-    "detention", "sentence", "release", "transfer", "exchange",
-    "custody", "death", "talks", "sanction", "relations",
-]  # fmt: skip
 Status = Literal["occurred", "planned", "negotiated", "demanded", "refused", "denied", "possible"]
 Op = Literal["exact", "over", "under", "at_least", "at_most", "about", "between"]
 

@@ -26,7 +26,7 @@ class UnitReader(SwapReader):
         """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
         if any(mention.group in frame.groups for mention in unit.mentions):
             return True
-        if frame.kind == "death":
+        if self.context.codebook.kinds[frame.kind].final:
             return False
         drafts = [*self.context.drafts, *self.drafts]
         if frame.abroad and (unit.quantity is not None or unit.people):
@@ -64,9 +64,14 @@ class UnitReader(SwapReader):
             return unit.mentions[0].first >= clause.first
         if clause.kind == "relative" and self._is_free(event, frame):
             return False
-        if clause.kind == "relative" and frame.kind in ("detention", "sentence") and unit.quantity is not None:
+        if clause.kind == "relative" and self._tells_who(frame) and unit.quantity is not None:
             return unit.mentions[0].first >= clause.first
         return bool(unit.quantity is not None or unit.people)
+
+    def _tells_who(self, frame: Frame) -> bool:
+        """'52, die verhaftet worden waren': what brings people into the stock tells who they are, no news of them."""
+        kind = self.context.codebook.kinds[frame.kind]
+        return not (kind.stock or kind.leaves or kind.moves or kind.swaps or kind.final)
 
     def _was_held(self, event: Event, frame: Frame, clause: Clause) -> bool:
         """'liberó a 17 que permanecían en prisión': a stock of the past, told only to say who they are."""
