@@ -85,6 +85,7 @@ class Clauses:
     reflexives: tuple[str, ...] = ()
     inverted: tuple[str, ...] = ()
     follows: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
     containers: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -178,6 +179,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         reflexives=texts("reflexives"),
         inverted=texts("inverted"),
         follows=texts("follows"),
+        besides=texts("besides"),
         containers=texts("containers"),
         adjectives_agree=_bases(found.get("adjectives_agree"), binder),
         nouns=texts("nouns"),

@@ -11,6 +11,7 @@ from gegenprobe.reading.segments import VerbAt
 from gegenprobe.reading.sentence import Sentence
 
 _MARKS = frozenset(",;:.–—")
+DASHES = frozenset("–—")
 
 
 class Added(NamedTuple):
@@ -41,6 +42,20 @@ def added(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
     return found
 
 
+def besides(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'..., zudem 20 Zivilisten': people behind an adverb that adds them, without a verb up to the next mark."""
+    lower, verbs = sentence.tagged.words.lower, {v.at for c in sentence.sliced.clauses for v in c.verbs}
+    found: list[Mention] = []
+    for mention in sentence.mentions:
+        counts = mention.kind == "people" and mention.number is not None and not mention.prep and mention.first > 1
+        if not counts or lower[mention.first - 1] not in lexicon.clauses.besides or lower[mention.first - 2] != ",":
+            continue
+        end = next((k for k in range(mention.last, len(lower)) if lower[k] in _MARKS), len(lower))
+        if not any(mention.last <= at < end for at in verbs):
+            found.append(mention)
+    return found
+
+
 def _is_added(mention: Mention, lexicon: Lexicon) -> bool:
     counts = mention.number is not None and not mention.number.article and not mention.prep
     known = mention.group in lexicon.captive or mention.group in lexicon.general
@@ -62,10 +77,17 @@ def shared_out(event: Event, sentence: Sentence, prepositions: tuple[str, ...], 
             continue
         if abs(sentence.sliced.clause_of[number.head] - event.clause) > 1:
             continue
-        place = next((m for m in sentence.mentions if m.first == number.last and m.kind == "place"), None)
+        place = place_behind(number, sentence)
         if place is not None and place.prep in prepositions and _alone(number.first, place.last, event.at, sentence):
             found.append(Shared(number, place))
     return found
+
+
+def place_behind(number: Mention, sentence: Sentence) -> Mention | None:
+    """The place right behind a number, or behind the dash that stands for a verb ('остальных девятерых — в Литву')."""
+    form = sentence.tagged.words.form
+    at = number.last + 1 if number.last < len(form) and form[number.last] in DASHES else number.last
+    return next((m for m in sentence.mentions if m.first == at and m.kind == "place" and m.prep), None)
 
 
 def held_without_verb(sentence: Sentence, lexicon: Lexicon) -> Mention | None:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.codebook import Frame
+from typing import Final
+
+from gegenprobe.packs.codebook import Frame, Kind
+from gegenprobe.packs.lexicon import STILL
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import NOBODY
-from gegenprobe.reading.left_out import added, held_without_verb, shared_out
+from gegenprobe.reading.left_out import added, besides, held_without_verb, shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.setting import place_of
 from gegenprobe.reading.units import UnitReader
+
+NEAR: Final = 3  # sentences between a whole and its part
+
+
+def only_tells(kind: Kind) -> bool:
+    """Whether a kind tells of people without moving them: how many are held, what sentence they got."""
+    return kind.about == "people" and (kind.stock or not (kind.fills or kind.drains or kind.may_drain or kind.moves))
 
 
 class RepeatReader(UnitReader):
@@ -44,6 +54,36 @@ class RepeatReader(UnitReader):
                 draft.whole, draft.status = None, self.status.status(event, NOBODY)[0]
                 draft.when = draft.when if draft.when != first.when else None
                 draft.place = ""
+
+    def _of_besides(self) -> None:
+        """'seien übergeben worden, zudem 20 Zivilisten': what the verb before tells, of these as well."""
+        for mention in besides(self.sentence, self.lexicon):
+            own = [d for d in self.drafts if d.whole is None and d.at_word < mention.first]
+            last = own[-1].at_word if own else -1
+            self.drafts = [d for d in self.drafts if not any(m.head == mention.head for m in d.mentions)]
+            for first in [d for d in own if d.at_word == last and d in self.drafts]:
+                made = len(self.drafts)
+                self._parts(first, [mention._replace(joined=False)], mention.head)
+                for draft in self.drafts[made:]:
+                    draft.whole, draft.to, draft.when = None, first.to, first.when
+
+    def _of_those(self) -> None:
+        """'250 von ihnen verbüßten lange Strafen', said of people who are free: they are a part of those."""
+        kinds, known = self.context.codebook.kinds, self.sentence.tagged.known
+        whole = self.context.last_whole([])
+        freed = whole is not None and (kinds[whole.kind].leaves or kinds[whole.kind].moves)
+        if whole is None or not freed or self.number - whole.sentence > NEAR or any(w.flags & STILL for w in known):
+            return
+        for mention in self.sentence.mentions:
+            counts = mention.part and mention.number is not None and not mention.prep and not mention.aside
+            own = [draft for draft in self.drafts if any(m.head == mention.head for m in draft.mentions)]
+            kept = [draft for draft in own if draft.whole is not None and draft.whole.kind == draft.kind]
+            clause_of = self.sentence.sliced.clause_of
+            beside = [draft for draft in self.drafts if clause_of[draft.at_word] == clause_of[mention.head]]
+            if not counts or kept or not all(only_tells(kinds[draft.kind]) for draft in beside):
+                continue
+            self.drafts = [draft for draft in self.drafts if draft not in own]
+            self._parts(whole, [mention._replace(joined=False)], mention.head)
 
     def _shared_out(self, event: Event, frame: Frame, status: str, taken: list[Mention]) -> None:
         """'114 in die Ukraine, neun nach Litauen': the others that the verb moves, each group to its own country."""

@@ -12,6 +12,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.company import with_company
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_direction, by_preposition, with_joined
+from gegenprobe.reading.left_out import DASHES, place_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun
 from gegenprobe.reading.sentence import Sentence
@@ -107,11 +108,18 @@ def _controller(clause: Clause, shared: list[Mention]) -> list[Mention]:
 
 def _candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
-    mentions = sentence.in_clause(event.clause)
+    mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence)]
     marks = lexicon.clauses.object_marks
     if not marks or event.form is None or "object" not in lexicon.frames[event.frame].roles.get("whom", ()):
         return mentions
     return [_as_marked(m) if m.prep in marks and m.kind in PEOPLE_KINDS else m for m in mentions]
+
+
+def _has_own_place(mention: Mention, event: Event, sentence: Sentence) -> bool:
+    """'114 вывезли в Украину, остальных девятерых — в Литву': a dash stands for the verb, so these are others."""
+    form = sentence.tagged.words.form
+    dash = mention.number is not None and mention.last < len(form) and form[mention.last] in DASHES
+    return dash and mention.first > event.at and place_behind(mention, sentence) is not None
 
 
 def _as_marked(mention: Mention) -> Mention:
