@@ -40,6 +40,7 @@ COMMANDS = {
     "log": "log",
     "explain": "explain",
     "annotate": "annotate",
+    "copies": "copies",
     "evaluate": "evaluate",
     "codebook": "codebook",
     "names": "names",

@@ -54,7 +54,7 @@ as_of_option: Decorator = click.option(
 because_option: Decorator = click.option(
     "--because", required=True, metavar="TEXT", help="The reason, for those who read the log later."
 )
-_INTAKE: tuple[Decorator, ...] = (
+_CODEBOOK: tuple[Decorator, ...] = (
     click.option(
         "--codebook",
         default="detention",
@@ -62,6 +62,8 @@ _INTAKE: tuple[Decorator, ...] = (
         metavar="NAME",
         help="What to look for: the name of a codebook ('gegenprobe codebook list').",
     ),
+)
+_KNOWN: tuple[Decorator, ...] = (
     click.option("--url", metavar="ADDRESS", help="The address of the report."),
     click.option("--language", metavar="CODE", help="The language of the reports, such as de; otherwise guessed."),
     click.option("--outlet", metavar="NAME", help="Who published the reports."),
@@ -81,7 +83,7 @@ _STAMP: tuple[Decorator, ...] = (
 
 def intake_options(function: Function) -> Function:
     """PATH..., --published, --outlet, --language, --url and --codebook, handed on as `intake`."""
-    return _with((*_INTAKE, _PATHS), _bundled(function))
+    return _with((*_CODEBOOK, *_KNOWN, _PATHS), _bundled(function))
 
 
 def texts_options(function: Function) -> Function:
@@ -92,7 +94,7 @@ def texts_options(function: Function) -> Function:
     def with_paths(*, texts: str, **rest: Any) -> object:  # noqa: ANN401 - other options
         return bundled(paths=(texts,), **rest)
 
-    return _with(_INTAKE, with_paths)
+    return _with((*_CODEBOOK, *_KNOWN), with_paths)
 
 
 def _bundled(function: Function) -> Function:
@@ -101,15 +103,30 @@ def _bundled(function: Function) -> Function:
         if codebook not in codebooks():
             message = f"there is no codebook '{codebook[:40]}'; there is: {', '.join(codebooks())}."
             raise click.BadParameter(message, param_hint="--codebook")
-        known = Known(
-            published=day_option(rest.pop("published")),
-            outlet=rest.pop("outlet") or None,
-            url=rest.pop("url") or None,
-            language=language_option(rest.pop("language")),
-        )
-        return function(intake=Intake(paths, known, library_of(codebook)), **rest)
+        return function(intake=Intake(paths, _known(rest), library_of(codebook)), **rest)
 
     return bundled
+
+
+def reports_options(function: Function) -> Function:
+    """PATH..., --published, --outlet, --language, --url, for a command that reads no statements: `paths`, `known`."""
+
+    @functools.wraps(function)
+    def bundled(*, paths: tuple[str, ...], **rest: Any) -> object:  # noqa: ANN401 - other options
+        known = _known(rest)
+        return function(paths=paths, known=known, **rest)
+
+    return _with((*_KNOWN, _PATHS), bundled)
+
+
+def _known(given: dict[str, Any]) -> Known:
+    """What the options say of all reports; they are taken out of `given`."""
+    return Known(
+        published=day_option(given.pop("published")),
+        outlet=given.pop("outlet") or None,
+        url=given.pop("url") or None,
+        language=language_option(given.pop("language")),
+    )
 
 
 def stamp_options(function: Function) -> Function:

@@ -6,6 +6,7 @@ A report of 3 kB takes about 3.5 kB here; 100,000 of them, with all that the sea
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -60,6 +61,12 @@ class Shelf:
         self.runs.append((runs_of(hashed_words(report.text, stretches)) >> np.uint64(32)).astype(np.uint32))
         self._packed.append(zlib.compress(report.text.encode("utf-8", "surrogatepass"), 1))
         self._read.append(stretches)
+
+    def arranged(self, names: Sequence[str]) -> Shelf:
+        """The same reports under these names (one for each, in the order in which they were put), by name."""
+        order = sorted(range(len(names)), key=lambda number: names[number])
+        kept = (names, self.runs, self._packed, self._read)
+        return Shelf(*([column[number] for number in order] for column in kept))  # type: ignore[arg-type]
 
     def opener(self) -> Opener:
         """Gives reports back by their number; the last ones stay at hand."""
