@@ -1,4 +1,6 @@
-"""A made-up corpus for the bench of copies: reports of 3 kB in made-up words, some of them copies of others.
+"""How fast copies are found among 100,000 reports of 3.1 kB: `make bench`.
+
+The reports are in made-up words, and two of five are copies of others, the same ones for the same seed.
 
 Words follow Zipf's law and come in set phrases, so that reports that have nothing to do with each other share runs
 of five words now and then; some outlets close every report with the same block. Copies are whole, shortened to a
@@ -7,13 +9,20 @@ part, reordered, lightly edited, or stand in a text of the outlet's own.
 
 from __future__ import annotations
 
+import argparse
+import json
 import random
+import resource
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator
 from itertools import accumulate
+from pathlib import Path
 
 SYLLABLES = ("ba be di do fu ga la me no pi", "ro sa ti ul ver an ster kin mor wen")
 WORDS, PHRASES, BLOCKS = 30_000, 4_000, 12
-SENTENCES = 26  # of a report
+SENTENCES = 20  # of a report
 
 
 class Press:
@@ -42,7 +51,7 @@ class Press:
         return words.capitalize() + "."
 
     def reports(self, number: int) -> Iterator[tuple[str, set[int]]]:
-        """Texts, each with the numbers of the earlier ones that at least 0.35 of its sentences are taken from."""
+        """Texts, each with the number of the earlier one that part of its sentences is taken from."""
         written: list[list[str]] = []
         for _ in range(number):
             sentences = [self.sentence() for _ in range(self.chance.randint(SENTENCES // 2, SENTENCES * 3 // 2))]
@@ -71,3 +80,28 @@ class Press:
 def _paragraphs(sentences: list[str]) -> Iterator[str]:
     for at in range(0, len(sentences), 4):
         yield " ".join(sentences[at : at + 4])
+
+
+def main() -> int:
+    """Write the corpus, run the command on it, print CPU time, peak memory, and how many of the copies were found."""
+    parser = argparse.ArgumentParser(description="How fast copies are found.")
+    parser.add_argument("--reports", type=int, default=100_000)
+    number = parser.parse_args().reports
+    with tempfile.TemporaryDirectory() as folder:
+        planted, size = set(), 0
+        for at, (text, sources) in enumerate(Press(7).reports(number)):
+            size += (Path(folder) / f"{at:06}.txt").write_text(text, "utf-8")
+            planted |= {(f"{source:06}", f"{at:06}") for source in sources}
+        command = [sys.executable, "-m", "gegenprobe", "copies", folder, "--language", "en", "--format", "jsonl"]
+        ended = subprocess.run(command, check=True, capture_output=True)
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    found = {(one["left"], one["right"]) for one in map(json.loads, ended.stdout.splitlines())}
+    print(
+        f"copies: {number:,} reports of {size / number / 1000:.1f} kB, {used.ru_utime + used.ru_stime:.1f} s CPU, "
+        f"{used.ru_maxrss / 1024:,.0f} MB; {len(found):,} pairs, {len(planted & found):,} of {len(planted):,} planted"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -30,8 +30,12 @@ _FEW, _FEWEST = 12, 4  # reports that share a run and are paired without a close
 _PAIRS = 100  # for each report, from runs in few reports: what is held stays in proportion
 _PROBES = 24  # pairs that are compared to tell copies from boilerplate
 _BATCH = 4_000_000
+_AT_ONCE = 2_000  # reports whose runs are looked up at once
+_PARTS = np.uint32(4)
 _LOW, _HALF = np.uint64(0xFFFFFFFF), np.uint64(32)
 _NO_RUN = np.uint32(0xFFFFFFFF)
+
+_NONE: NDArray[np.uint64] = np.zeros(0, dtype=np.uint64)
 
 Alike = Callable[[int, int], bool]
 Numbers = NDArray[np.int64]
@@ -61,7 +65,7 @@ def candidates(runs: Sequence[ShortRuns], share: float, alike: Alike) -> Hashes:
     for some pairs of those that share a frequent run.
     """
     keys = _keys(runs)
-    groups = _groups(_occurrences(runs, keys))
+    groups = _each_once([_groups(_occurrences(runs, keys, part)) for part in range(int(_PARTS))])
     few = groups.size <= _most_paired(groups.size, len(runs))
     copied = groups.only(~few)
     copied = copied.only(_of_copies(copied, runs, keys, alike))
@@ -71,28 +75,33 @@ def candidates(runs: Sequence[ShortRuns], share: float, alike: Alike) -> Hashes:
     return np.union1d(np.concatenate([_NONE, *_pairs(copied)]), _often(np.concatenate([_NONE, *hits]), short))
 
 
-_NONE: Hashes = np.zeros(0, dtype=np.uint64)
-
-
 def _keys(runs: Sequence[ShortRuns]) -> Keys:
     """A row of KEYS runs for each report, in order, filled up with _NO_RUN."""
     keys = np.full((len(runs), KEYS), _NO_RUN, dtype=np.uint32)
     for number, one in enumerate(runs):
-        runs_in_order = np.sort(one)
-        own = runs_in_order[_first_of_each(runs_in_order)][:KEYS]
+        in_order = np.sort(one)
+        own = in_order[_first_of_each(in_order)][:KEYS]
         keys[number, : len(own)] = own
     return keys
 
 
-def _occurrences(runs: Sequence[ShortRuns], keys: Keys) -> Hashes:
-    """Where a run stands that some report is looked up by: run << 32 | report, in order, each once."""
-    bits = min(27, max(16, (keys.size * 8).bit_length()))
+def _occurrences(runs: Sequence[ShortRuns], keys: Keys, part: int) -> Hashes:
+    """Where a run stands that some report is looked up by: run << 32 | report, in order, each once.
+
+    Only for the runs of one part, for all at once would take too much room.
+    """
+    keys = keys[(keys % _PARTS == part) & (keys != _NO_RUN)]
+    bits = min(27, max(16, (len(keys) * 8).bit_length()))
     slots = np.zeros(1 << bits, dtype=np.bool_)
-    slots[_slot(keys[keys != _NO_RUN], bits)] = True
+    slots[_slot(keys, bits)] = True
     found = [_NONE]
-    for number, one in enumerate(runs):
-        hits = one[slots[_slot(one, bits)]]
-        found.append((hits.astype(np.uint64) << _HALF) | np.uint64(number))
+    for first in range(0, len(runs), _AT_ONCE):
+        several = runs[first : first + _AT_ONCE]
+        whole = np.concatenate(several)
+        reports = np.repeat(np.arange(first, first + len(several), dtype=np.uint64), [len(one) for one in several])
+        of_part = np.flatnonzero(whole % _PARTS == part)
+        of_part = of_part[slots[_slot(whole[of_part], bits)]]
+        found.append((whole[of_part].astype(np.uint64) << _HALF) | reports[of_part])
     everywhere = np.concatenate(found)
     everywhere.sort()
     return everywhere[_first_of_each(everywhere)]
@@ -107,18 +116,23 @@ def _first_of_each(values: Hashes | Keys) -> NDArray[np.bool_]:
     return np.append(True, values[1:] != values[:-1])[: len(values)]
 
 
-def _groups(occurrences: Hashes) -> Groups:
-    """The sets of two to MOST reports that share a run, each set once."""
+def _groups(occurrences: Hashes) -> tuple[Hashes, Numbers]:
+    """The sets of two to MOST reports that share a run: their members one after the other, and their sizes."""
     starts = np.flatnonzero(_first_of_each(occurrences >> _HALF))
     sizes = np.diff(np.append(starts, len(occurrences)))
-    starts, sizes = starts[sizes > 1], sizes[sizes > 1]
-    reports = occurrences & _LOW
-    signs = np.cumsum(np.append(_NONE, mixed(reports + np.uint64(1))))
-    signs = np.append(np.uint64(0), signs)
-    signs = signs[starts + sizes] - signs[starts]
-    _, first, runs = np.unique(mixed(signs) + sizes.astype(np.uint64), return_index=True, return_counts=True)
-    found = Groups(reports, starts[first], sizes[first], runs)
-    return found.only(found.size <= MOST)
+    shared = (sizes > 1) & (sizes <= MOST)
+    return (occurrences & _LOW)[np.repeat(shared, sizes)], sizes[shared]
+
+
+def _each_once(parts: Sequence[tuple[Hashes, Numbers]]) -> Groups:
+    """The groups of all parts, those with the same members as one."""
+    reports = np.concatenate([members for members, _ in parts])
+    sizes = np.concatenate([counts for _, counts in parts])
+    ends = np.cumsum(sizes)
+    sums = np.append(np.uint64(0), np.cumsum(mixed(reports + np.uint64(1))))
+    signs = mixed(sums[ends] - sums[ends - sizes]) + sizes.astype(np.uint64)
+    _, first, runs = np.unique(signs, return_index=True, return_counts=True)
+    return Groups(reports, (ends - sizes)[first], sizes[first], runs)
 
 
 def _most_paired(sizes: Numbers, reports: int) -> int:

@@ -17,6 +17,7 @@ from gegenprobe.matching.hashed_words import HashedWords, Hashes, Ints, hashed_w
 from gegenprobe.model.report import Report
 
 RUN = 5  # words
+BLOCK = 1 << 21  # runs that are kept in one piece
 _KEPT_OPEN = 2_000  # texts whose words are at hand while pairs are compared
 _FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F)
 
@@ -50,7 +51,8 @@ class Shelf:
     """Reports under names that are unique; `runs` are the numbers of their five-word runs, cut to 32 bits."""
 
     names: list[str] = field(default_factory=list)
-    runs: list[ShortRuns] = field(default_factory=list)
+    runs: list[ShortRuns] = field(default_factory=list)  # parts of large pieces: many small arrays take more room
+    _room: ShortRuns = field(default_factory=lambda: np.zeros(0, dtype=np.uint32))
     _packed: list[bytes] = field(default_factory=list)
     _read: list[tuple[tuple[int, int], ...]] = field(default_factory=list)
 
@@ -58,15 +60,27 @@ class Shelf:
         """Keep a report."""
         stretches = stretches_read(report)
         self.names.append(name)
-        self.runs.append((runs_of(hashed_words(report.text, stretches)) >> np.uint64(32)).astype(np.uint32))
+        self.runs.append(self._kept(runs_of(hashed_words(report.text, stretches)) >> np.uint64(32)))
         self._packed.append(zlib.compress(report.text.encode("utf-8", "surrogatepass"), 1))
         self._read.append(stretches)
 
     def arranged(self, names: Sequence[str]) -> Shelf:
         """The same reports under these names (one for each, in the order in which they were put), by name."""
         order = sorted(range(len(names)), key=lambda number: names[number])
-        kept = (names, self.runs, self._packed, self._read)
-        return Shelf(*([column[number] for number in order] for column in kept))  # type: ignore[arg-type]
+        found = Shelf()
+        for number in order:
+            found.names.append(names[number])
+            found.runs.append(self.runs[number])
+            found._packed.append(self._packed[number])
+            found._read.append(self._read[number])
+        return found
+
+    def _kept(self, runs: Hashes) -> ShortRuns:
+        if len(runs) > len(self._room):
+            self._room = np.zeros(max(BLOCK, len(runs)), dtype=np.uint32)
+        kept, self._room = self._room[: len(runs)], self._room[len(runs) :]
+        kept[:] = runs
+        return kept
 
     def opener(self) -> Opener:
         """Gives reports back by their number; the last ones stay at hand."""

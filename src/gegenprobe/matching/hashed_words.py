@@ -58,8 +58,9 @@ def stretches_read(report: Report) -> tuple[tuple[int, int], ...]:
 def hashed_words(text: str, stretches: Stretches | None = None) -> HashedWords:
     """The words of a text that start within the stretches (None: all of them), in text order."""
     codes = _codes(text)
-    like = _word_like()[codes]
-    edges = np.flatnonzero(np.diff(like, prepend=False, append=False))
+    like = np.zeros(len(codes) + 2, dtype=np.bool_)
+    like[1:-1] = _word_like()[codes]
+    edges = np.flatnonzero(like[1:] != like[:-1])
     starts, ends = edges[0::2], edges[1::2]
     if stretches is not None:
         counted = _within(starts, stretches)
@@ -69,9 +70,12 @@ def hashed_words(text: str, stretches: Stretches | None = None) -> HashedWords:
 
 def mixed(values: Hashes) -> Hashes:
     """The numbers, each turned into another one in which every bit hangs on every bit (SplitMix64)."""
-    values = (values ^ (values >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    values = (values ^ (values >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return values ^ (values >> np.uint64(31))
+    values = values ^ (values >> np.uint64(30))
+    values *= np.uint64(0xBF58476D1CE4E5B9)
+    values ^= values >> np.uint64(27)
+    values *= np.uint64(0x94D049BB133111EB)
+    values ^= values >> np.uint64(31)
+    return values
 
 
 def _codes(text: str) -> NDArray[np.uint32]:
