@@ -6,10 +6,10 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from press import article, copies_of, sentence, shelf_of
 
 from gegenprobe.matching import copy_candidates
 from gegenprobe.matching.copies import compared, copies
-from matching.press import article, copies_of, sentence, shelf_of
 
 
 def shares_by_hand(left: str, right: str) -> tuple[float, float]:
