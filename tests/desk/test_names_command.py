@@ -39,3 +39,12 @@ def test_nothing_in_nothing_out() -> None:
 @pytest.mark.parametrize("pair", ["\t", " \tMira Dahl", "...\t!!!", "\tMira Dahl"])
 def test_no_name_is_nobody(pair: str) -> None:
     assert scored(f"{pair}\n".encode()) == (0, [0.0], "")
+
+
+def test_many_lines_keep_their_order() -> None:
+    lines = ["Mira Dahl\tMira Dahl\n", "Mira Dahl\tJan Orth\n"] * 30_000
+    lines[50_000] = "no pair\n"
+    code, scores, notes = scored("".join(lines).encode())
+    assert code == 1
+    assert notes == "line 50001: no tab between two names, scored 0\n"
+    assert [score > 0.5 for score in scores] == [at % 2 == 0 and at != 50_000 for at in range(60_000)]

@@ -6,6 +6,7 @@ import random
 
 import pytest
 from names_given import groups, mention, scorer
+from names_pairs_made import people
 
 from gegenprobe.matching.names import NameVerdicts, persons
 from gegenprobe.matching.names_alike import alike
@@ -94,3 +95,16 @@ def test_scores_kept_from_before_change_nothing() -> None:
 
 def test_nobody() -> None:
     assert persons([], scorer()).persons == ()
+
+
+def test_public_persons_are_put_together_and_never_two_of_them() -> None:
+    listed = people("blind")
+    owner = {name: at for at, one in enumerate(listed) for name in (*one.base, *one.inflected)}
+    found = persons([mention(f"{at}: {name}") for at, name in enumerate(sorted(owner))], scorer()).persons
+    assert [person.names for person in found if len({owner[name] for name in person.names}) > 1] == []
+    assert len(found) <= 1.3 * len(listed)
+
+
+def test_the_coale_of_the_story_is_one_man() -> None:
+    mentions = ["a: John Coale", "a: Coale", "b: Johna Coale'a", "c: Джон Коул", "d: Джоном Коулом", "d: Коул"]
+    assert groups(mentions) == {frozenset(mentions)}

@@ -20,6 +20,8 @@ ONE = [
     ("A. Lukashenko", "Alexander Lukaschenko"),
     ("Viktar Babaryka", "Виктором Бабарико"),
     ("Angela Merkel", "Angelou Merkelovou"),
+    ("John Coale", "Джон Коул"),
+    ("John Coale", "Johna Coale’a"),
     ("Donaldas Trumpas", "Дональдом Трампом"),
     ("Ursula von der Leyen", "Урсула фон дер Ляйен"),
     ("Sascha Petrow", "Alexander Petrow"),

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
 
-from gegenprobe.matching.names_pairs import Names
 from gegenprobe.matching.names_score import NameScorer, Pair
 
-_MISSING = 2  # consonants without a counterpart, both ways together, up to which two words are worth a look
+_MOST = 2  # consonants by which two words may differ to be worth a look
+_EACH = 3  # but one for so many consonants that the shorter word has
 _ROWS = 512  # words compared with all others at once
 
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Distinct names, and the scores of the pairs that were worth a look; all other pairs are unlike."""
+    """Distinct names with what is heard in their words (given names aside), and the scores of pairs worth a look.
 
-    names: frozenset[str] = frozenset()
+    All other pairs are unlike.
+    """
+
+    heard: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     scores: Mapping[Pair, float] = field(default_factory=dict)
 
     def score(self, one: str, other: str) -> float:
@@ -30,43 +34,47 @@ class Alike:
 def alike(names: Iterable[str], scorer: NameScorer, known: Alike | None = None) -> Alike:
     """All names scored against each other. With `known`, only new names are looked at; the result is the same."""
     before = known or Alike()
-    new = sorted(set(names) - before.names)
+    new = sorted(set(names) - before.heard.keys())
     if not new:
         return before
-    everyone = [*sorted(before.names), *new]
-    pairs = sorted(_candidates(scorer.sides.names(everyone), everyone, len(before.names)))
-    scored = zip(pairs, map(float, scorer.scores(pairs)), strict=True)
-    return Alike(frozenset(everyone), {**before.scores, **dict(scored)})
+    heard = {**before.heard, **dict(zip(new, _heard(new, scorer), strict=True))}
+    pairs = sorted(_candidates(new, heard))
+    return Alike(heard, {**before.scores, **dict(zip(pairs, map(float, scorer.scores(pairs)), strict=True))})
 
 
-def _candidates(names: Names, written: list[str], start: int) -> set[Pair]:
-    """Pairs of names, at least one from `start` on, that share a word in sound, given names aside."""
+def _heard(written: Sequence[str], scorer: NameScorer) -> Iterator[tuple[str, ...]]:
+    """The consonants of each name's surname, and of its other words that are no known given names."""
+    names = scorer.sides.names(written)
     given = (names.of.given[:, 0] >= 0)[names.words]
     surname = np.arange(names.words.shape[1]) == names.surname[:, None]
-    name, column = np.nonzero((names.words >= 0) & (surname | ~given))
-    word = names.words[name, column]
-    heard, allowed = names.of.heard, names.of.allowed
-    new = np.unique(word[name >= start])
-    owners = _owners(name, word, len(heard))
-    found: set[Pair] = set()
-    for at in range(0, len(new), _ROWS):
-        some = new[at : at + _ROWS]
-        missing = np.bitwise_count(heard[some][:, None] & ~allowed) + np.bitwise_count(heard & ~allowed[some][:, None])
-        for row, other in zip(*np.nonzero(missing <= _MISSING), strict=True):
-            found |= set(_pairs(owners[some[row]], owners[other], written, start))
+    counts = (names.words >= 0) & (surname | ~given)
+    consonants = [row.tobytes().rstrip(b"\0").decode("ascii") for row in names.of.consonants]
+    for words, counted in zip(names.words.tolist(), counts.tolist(), strict=True):
+        yield tuple(dict.fromkeys(consonants[word] for word, one in zip(words, counted, strict=True) if one))
+
+
+def _candidates(new: Sequence[str], heard: Mapping[str, tuple[str, ...]]) -> set[Pair]:
+    """Pairs of names, at least one of them new, that have a word in which much the same is heard."""
+    owners: dict[str, list[str]] = {}
+    for name, words in heard.items():
+        for word in words:
+            owners.setdefault(word, []).append(name)
+    everything, some = list(owners), list(dict.fromkeys(word for name in new for word in heard[name]))
+    wanted, found = set(new), set[Pair]()
+    sizes = np.array(list(map(len, everything)), dtype=np.int32)
+    for at in range(0, len(some), _ROWS):
+        mine = some[at : at + _ROWS]
+        apart = process.cdist(mine, everything, scorer=Levenshtein.distance, score_cutoff=_MOST, dtype=np.int32)
+        shorter = np.minimum(np.array(list(map(len, mine)), dtype=np.int32)[:, None], sizes)
+        near = np.nonzero(apart <= np.minimum(_MOST, shorter // _EACH))
+        for row, other in zip(*(part.tolist() for part in near), strict=True):
+            found.update(_pairs(owners[mine[row]], owners[everything[other]], wanted))
     return found
 
 
-def _owners(name: NDArray[np.intp], word: NDArray[np.int32], words: int) -> list[list[int]]:
-    owners: list[list[int]] = [[] for _ in range(words)]
-    for one, of in zip(name.tolist(), word.tolist(), strict=True):
-        owners[of].append(one)
-    return owners
-
-
-def _pairs(some: list[int], others: list[int], written: list[str], start: int) -> Iterator[Pair]:
+def _pairs(some: list[str], others: list[str], wanted: set[str]) -> Iterator[Pair]:
     for one in some:
-        for other in others:
-            if one != other and (one >= start or other >= start):
-                first, second = written[one], written[other]
-                yield (first, second) if first < second else (second, first)
+        if one in wanted:
+            for other in others:
+                if one != other:
+                    yield (one, other) if one < other else (other, one)

@@ -39,6 +39,7 @@ class Words:
     gender: Bytes
     given: Ints
     given_gender: Bytes
+    consonants: Bytes  # the stem's, those that are written for one another as one
     last: Bytes  # the stem's last consonant
     initial: NDArray[np.bool_]
     father: NDArray[np.bool_]
@@ -63,7 +64,8 @@ class WordTables:
         """What is known of the words (as `split` gives them), in their order."""
         folded = self.fold.words(written)
         cuts, gender = self._cuts(folded.units, folded.lengths)
-        given = self._given_of(cuts)
+        consonants = self._consonants(cuts)
+        given = self._given_of(cuts, consonants)
         genders = self._given_genders[given[:, :2]]
         lengths = np.fromiter(map(len, written), dtype=np.int32, count=len(written))
         return Words(
@@ -72,6 +74,7 @@ class WordTables:
             gender=gender,
             given=given,
             given_gender=np.bitwise_or(genders[:, 0], genders[:, 1]),
+            consonants=consonants,
             last=self._last(cuts),
             initial=(folded.lengths == 1) | ((folded.lengths <= 2) & (lengths <= 1)),
             father=(self._fathers.longest(folded.units, folded.lengths)[:, 0] > 0) & (folded.lengths > 4),
@@ -106,14 +109,14 @@ class WordTables:
         told = {rough: tuple(rows) for rough, rows in coarse.items() if len(rows) == 1 and len(rough) >= _TELLING}
         return _Table(_two(wholes)), _Table(_two(stems)), _Table(told)
 
-    def _given_of(self, cuts: Cuts) -> Ints:
+    def _given_of(self, cuts: Cuts, consonants: Bytes) -> Ints:
         whole = self._given_whole.same(cuts.units, 2)
         stem_units = cuts.units.copy()
         stem_units[np.arange(LONGEST) >= (cuts.lengths - cuts.short)[:, None]] = 0
         stem = self._given_stems.same(stem_units, 2)
         second = np.where(whole[:, 1] != whole[:, 0], whole[:, 1], stem[:, 0])
         second = np.where((whole[:, 0] < 0) | (second == whole[:, 0]), stem[:, 1], second)
-        rough = self._given_coarse.same(self._consonants(cuts), 1)[:, 0]
+        rough = self._given_coarse.same(consonants, 1)[:, 0]
         return np.stack([np.where(whole[:, 0] >= 0, whole[:, 0], stem[:, 0]), second, rough], axis=1).astype(np.int32)
 
     def _consonants(self, cuts: Cuts) -> Bytes:
