@@ -49,8 +49,8 @@ def stands_for(identity: str, standing: Standing) -> tuple[str, ...]:
         return tuple(sorted(grouping.members[one][0] for one in tellings))
     if identity in standing.figures:
         return standing.figures[identity].statements
-    if identity in standing.people.spellings:
-        return standing.people.spellings[identity]
+    if identity in standing.people.persons:
+        return standing.people.persons[identity].names
     if _read_as(identity, standing) is not None or _FINDING.fullmatch(identity):
         return (identity,)
     raise Trouble(f"'{identity[:60]}': the book has no such id. 'gegenprobe chronicle' and 'people' print the ids.")

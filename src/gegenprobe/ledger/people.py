@@ -1,31 +1,47 @@
-"""Who is who in the book: every name that a report gives, with the person it stands for."""
+"""Who is who in the book: every name that a report gives, with the person it stands for.
+
+Names that could be one person's hang together: what hangs together with a new name is looked at again, nothing else.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import islice
 
-from gegenprobe.model.identity import content_id
+from gegenprobe.matching.names import Mention, NameVerdicts, Person, persons
+from gegenprobe.matching.names_alike import Alike, alike
+from gegenprobe.matching.names_groups import ASKED
+from gegenprobe.matching.names_score import NameScorer
 from gegenprobe.model.statement import Statement
+from gegenprobe.packs.name_words import shipped_name_words
 
-Mention = tuple[str, str]  # a report (id) and a name as it gives it
+NO_VERDICTS = NameVerdicts()
+Reports = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class People:
-    """Persons by the mentions of them. `of_report` are the names that each report gives, `shown` a person's name."""
+    """Persons by id, and which one a report (id) means by a name.
 
-    of_report: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    persons: Mapping[str, str] = field(default_factory=dict)
-    spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    `reports` are those that give a name; `alike` the scores of all names, `near` the names that may be one person's.
+    """
+
+    persons: Mapping[str, Person] = field(default_factory=dict)
+    meant: Mapping[Mention, str] = field(default_factory=dict)
+    reports: Mapping[str, Reports] = field(default_factory=dict)
+    verdicts: NameVerdicts = NO_VERDICTS
+    alike: Alike = field(default=Alike(), compare=False)
+    near: Mapping[str, Reports] = field(default_factory=dict, compare=False)
 
     def of(self, report: str, name: str) -> str:
-        """The id of the person whom a report means by a name."""
-        return self.persons.get(name) or _person(name)
+        """The id of the person whom a report means by a name. KeyError: it does not give that name."""
+        return self.meant[Mention(report, name)]
 
     def shown(self, person: str) -> str:
         """The name by which a person is shown."""
-        return self.spellings[person][0] if person in self.spellings else person
+        return self.persons[person].name
 
 
 def names_in(statements: Iterable[Statement]) -> frozenset[str]:
@@ -38,18 +54,100 @@ def names_in(statements: Iterable[Statement]) -> frozenset[str]:
     )
 
 
-def with_names(before: People, changed: Mapping[str, frozenset[str]]) -> tuple[People, frozenset[str]]:
-    """The people after these reports came to give these names, and the reports in which a name stands for another."""
-    of_report = {**before.of_report, **changed}
-    fresh = {name for names in changed.values() for name in names} - before.persons.keys()
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is new: the names that reports give now (by report), those they gave before, and all verdicts on names."""
+
+    now: Mapping[str, frozenset[str]]
+    before: Mapping[str, frozenset[str]]
+    verdicts: NameVerdicts
+
+
+def with_names(before: People, given: Given) -> tuple[People, frozenset[str]]:
+    """The people after that, and the reports in which a name stands for another person than before."""
+    touched = {name for names in (*given.now.values(), *given.before.values()) for name in names}
+    told = given.verdicts.same | given.verdicts.different
+    old = before.verdicts.same | before.verdicts.different
+    moved = (given.verdicts.same ^ before.verdicts.same) | (given.verdicts.different ^ before.verdicts.different)
+    touched |= {mention.name for pair in moved for mention in pair}
+    if not touched:
+        return before, frozenset()
+    now = _with_near(replace(before, reports=_reports(before, given), verdicts=given.verdicts), touched)
+    again = _hanging_together(now, touched, told | old)
+    return _named(now, again)
+
+
+def _reports(before: People, given: Given) -> dict[str, Reports]:
+    reports = dict(before.reports)
+    changed: dict[str, set[str]] = {}
+    for report in given.now.keys() | given.before.keys():
+        now, then = given.now.get(report, frozenset()), given.before.get(report, frozenset())
+        for name in now ^ then:
+            if name not in changed:
+                changed[name] = set(reports.get(name, ()))
+            changed[name] ^= {report}
+    for name, those in changed.items():
+        if those:
+            reports[name] = frozenset(those)
+        else:
+            reports.pop(name, None)
+    return reports
+
+
+def _with_near(now: People, touched: set[str]) -> People:
+    """The scores of names that were never met before against all others."""
+    fresh = [name for name in sorted(touched) if name not in now.alike.names]
     if not fresh:
-        return People(of_report, before.persons, before.spellings), frozenset()
-    persons, spellings = dict(before.persons), dict(before.spellings)
-    for name in sorted(fresh):
-        person = persons[name] = _person(name)
-        spellings[person] = tuple(sorted({*spellings.get(person, ()), name}))
-    return People(of_report, persons, spellings), frozenset()
+        return now
+    known = now.alike
+    found = alike(fresh, _scorer(), known)
+    near = dict(now.near)
+    for (one, other), score in islice(found.scores.items(), len(known.scores), None):
+        if score >= ASKED:
+            near[one] = near.get(one, frozenset()) | {other}
+            near[other] = near.get(other, frozenset()) | {one}
+    return replace(now, alike=found, near=near)
 
 
-def _person(name: str) -> str:
-    return content_id("p", [" ".join(name.casefold().split())])
+@cache
+def _scorer() -> NameScorer:
+    return NameScorer(shipped_name_words())
+
+
+def _hanging_together(now: People, touched: set[str], told: frozenset[tuple[Mention, Mention]]) -> set[str]:
+    """The touched names and all that may be one person's with them, by the names or by a verdict."""
+    decided: dict[str, set[str]] = {}
+    for one, other in told:
+        decided.setdefault(one.name, set()).add(other.name)
+        decided.setdefault(other.name, set()).add(one.name)
+    found, waiting = set(touched), list(touched)
+    while waiting:
+        name = waiting.pop()
+        for other in (*now.near.get(name, ()), *decided.get(name, ())):
+            if other not in found:
+                found.add(other)
+                waiting.append(other)
+    return found
+
+
+def _named(now: People, again: set[str]) -> tuple[People, frozenset[str]]:
+    """The persons behind these names, and the reports in which one of them is another person than before."""
+    mentions = [Mention(report, name) for name in again for report in now.reports.get(name, ())]
+    made = persons(mentions, _scorer(), now.verdicts, _among(now.alike, again))
+    meant, everyone = dict(now.meant), dict(now.persons)
+    old = {mention: person for mention, person in meant.items() if mention.name in again}
+    for mention, person in old.items():
+        del meant[mention]
+        everyone.pop(person, None)
+    for one in made.persons:
+        everyone[one.id] = one
+        meant.update(dict.fromkeys(one.mentions, one.id))
+    renamed = {mention.report for mention in mentions if mention in old and old[mention] != meant[mention]}
+    return replace(now, persons=everyone, meant=meant), frozenset(renamed)
+
+
+def _among(known: Alike, names: set[str]) -> Alike:
+    """The scores among these names, the low ones too: they keep persons apart."""
+    ordered = sorted(names)
+    pairs = ((one, other) for at, one in enumerate(ordered) for other in ordered[at + 1 :])
+    return Alike(frozenset(names), {pair: known.scores[pair] for pair in pairs if pair in known.scores})

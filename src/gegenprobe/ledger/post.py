@@ -16,9 +16,10 @@ from gegenprobe.ledger.decide import Decide
 from gegenprobe.ledger.deeds import Deeds, Done, On, order, with_entries
 from gegenprobe.ledger.events import Told, event_id, event_of, suggested
 from gegenprobe.ledger.figures import Counting, Source, figures_of, with_wholes
-from gegenprobe.ledger.people import People, names_in, with_names
+from gegenprobe.ledger.people import Given, People, names_in, with_names
 from gegenprobe.ledger.standing import Stood, pairs_of, settled, stood_of
 from gegenprobe.matching.events import Change, Decided, Grouping, regrouped
+from gegenprobe.matching.names import Mention, NameVerdicts
 from gegenprobe.matching.tellings import Around, Telling, telling_of
 from gegenprobe.model.entry import Entry
 from gegenprobe.model.ledger import Event, Figure, Finding
@@ -77,7 +78,7 @@ def post(before: Standing, entries: Iterable[Entry]) -> Standing:
     deeds, touched = with_entries(before.deeds, entries)
     book, changed = rebooked(before.book, deeds, touched)
     now, lost, won = _restood(replace(before, deeds=deeds, book=book), changed)
-    now, renamed = _renamed(now, changed)
+    now, renamed = _renamed(before, now, changed)
     won |= {one.id for report in renamed for one in now.stood[report].statements}
     now = replace(now, sources=_sources(now, lost, won))
     now, redone = _regrouped(before, now, (lost, won))
@@ -112,10 +113,21 @@ def _restood(now: Standing, changed: Iterable[str]) -> tuple[Standing, set[str],
     return replace(now, stood=stood, statements=statements, report_of=report_of), lost, won
 
 
-def _renamed(now: Standing, changed: Iterable[str]) -> tuple[Standing, frozenset[str]]:
+def _renamed(before: Standing, now: Standing, changed: Iterable[str]) -> tuple[Standing, frozenset[str]]:
     given = {report: names_in(now.stood[report].statements) for report in changed}
-    people, renamed = with_names(now.people, given)
+    then = {report: names_in(before.stood[report].statements) for report in changed if report in before.stood}
+    people, renamed = with_names(now.people, Given(given, then, _on_names(now)))
     return replace(now, people=people), renamed
+
+
+def _on_names(now: Standing) -> NameVerdicts:
+    """The verdicts on persons, by the names that they had."""
+    pairs = pairs_of(done for done in now.verdicts if not done.deed.saw)
+    said = {(Mention("", left), Mention("", right)): act for (left, right), act in pairs.items()}
+    return NameVerdicts(
+        frozenset(pair for pair, act in said.items() if act == "same"),
+        frozenset(pair for pair, act in said.items() if act == "different"),
+    )
 
 
 def _sources(now: Standing, lost: set[str], won: set[str]) -> dict[str, Source]:
