@@ -96,7 +96,7 @@ def _reports(before: People, given: Given) -> dict[str, Reports]:
 
 def _with_near(now: People, touched: set[str]) -> People:
     """The scores of names that were never met before against all others."""
-    fresh = [name for name in sorted(touched) if name not in now.alike.names]
+    fresh = [name for name in sorted(touched) if name not in now.alike.heard]
     if not fresh:
         return now
     known = now.alike
@@ -150,4 +150,5 @@ def _among(known: Alike, names: set[str]) -> Alike:
     """The scores among these names, the low ones too: they keep persons apart."""
     ordered = sorted(names)
     pairs = ((one, other) for at, one in enumerate(ordered) for other in ordered[at + 1 :])
-    return Alike(frozenset(names), {pair: known.scores[pair] for pair in pairs if pair in known.scores})
+    heard = {name: known.heard[name] for name in ordered}
+    return Alike(heard, {pair: known.scores[pair] for pair in pairs if pair in known.scores})
