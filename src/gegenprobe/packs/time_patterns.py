@@ -6,7 +6,7 @@ A pattern is words and categories: `[weekday] ,? den|dem? [day] . [month] [year]
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from gegenprobe.packs.document import Binder, Item
 
@@ -14,8 +14,7 @@ MOST_EXPANSIONS = 128
 Fields = tuple[tuple[str, int | float | str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(NamedTuple):
     """What a whole pattern means: its kind, what must stand around it, and the fields it sets itself."""
 
     kind: str
@@ -24,12 +23,11 @@ class Ending:
     rank: int = 0  # its place in the file: of two patterns of one length the earlier wins
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A place in the tree: edges by word or `[category]`, and the meaning when a pattern ends here."""
 
-    edges: dict[str, Node] = field(default_factory=dict)
-    endings: list[Ending] = field(default_factory=list)
+    edges: dict[str, Node]
+    endings: list[Ending]
 
 
 def expand(item: Item, binder: Binder) -> list[tuple[str, ...]]:
@@ -58,6 +56,6 @@ def plant(root: Node, sequence: tuple[str, ...], ending: Ending) -> None:
     """Put a sequence into the tree; the first pattern of the file wins where two say the same."""
     node = root
     for element in sequence:
-        node = node.edges.setdefault(element, Node())
+        node = node.edges.setdefault(element, Node({}, []))
     if ending not in node.endings:
         node.endings.append(ending)

@@ -36,8 +36,7 @@ FIELDS = WHOLE_FIELDS | frozenset(WORD_FIELDS) | {"amount", "holiday"}
 NEEDS = frozenset({"", "lead", "year", "lead-or-more", "company"})
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """One meaning of a word or phrase: its category, the fields it fills, and the letter case it needs."""
 
     category: str
@@ -184,7 +183,7 @@ def _bind_compounds(root: Item, binder: Binder, senses: dict[str, list[Sense]]) 
 
 
 def _bind_patterns(root: Item, binder: Binder) -> Node:
-    tree = Node()
+    tree = Node({}, [])
     for rank, item in enumerate(binder.items(root)):
         kind, needs = "", ""
         fields: list[tuple[str, int | float | str]] = []

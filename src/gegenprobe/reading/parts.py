@@ -132,9 +132,12 @@ class PartReader(TotalReader):
 
     def _of_elsewhere(self) -> None:
         """'in Minsk waren es 20': the same as just said, with another number, of another place or time."""
-        lower = self.sentence.tagged.words.lower
+        lower, elsewhere = self.sentence.tagged.words.lower, self.lexicon.clauses.elsewhere
+        whole = " ".join(lower)
+        if not any(phrase in whole for phrase in elsewhere):
+            return  # as nearly always
         for at, phrase in enumerate(map(" ".join, itertools.pairwise(lower))):
-            if phrase not in self.lexicon.clauses.elsewhere:
+            if phrase not in elsewhere:
                 continue
             first = next((d for d in reversed([*self.context.drafts, *self.drafts]) if d.whole is None), None)
             clause = self.sentence.clause(self.sentence.sliced.clause_of[at])

@@ -228,9 +228,9 @@ def _needed_objects(
 ) -> tuple[int, ...]:
     """Heads of the mentions that are what the frame needs itself ('lockerte die Sanktionen'): they do not act."""
     lower = sentence.tagged.words.lower
-    phrases = [lexicon.phrases_needed[number] for number in needed]
-    lasts = [need.last for need in phrases if not need.before]
-    return tuple(m.head for m in mentions for last in lasts if lower[m.head].endswith(tuple(last)))
+    phrases = [lexicon.phrases_needed[number] for number in needed] if mentions else []
+    lasts = [tuple(need.last) for need in phrases if not need.before]
+    return tuple([m.head for m in mentions for last in lasts if lower[m.head].endswith(last)])
 
 
 def _other_party(frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:
