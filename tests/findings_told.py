@@ -74,6 +74,7 @@ def _statement(told: Told, evidence: Evidence, wholes: Sequence[str]) -> Stateme
     }
     given["count"] = _quantity(str(given["count"]), evidence) if "count" in given else None
     given["when"] = span(str(given.get("when", "")))
+    given["cumulative"] = bool(given.get("cumulative"))
     for name in ("people", "by", "said_by", "target"):
         given[name] = tuple(given.get(name, ()))
     if "part_of" in given:

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from gegenprobe.checks.constraints import Bound, Sum, System
 from gegenprobe.checks.ground import Ground, Quantity
-from gegenprobe.ledger.population import Population
+from gegenprobe.ledger.population import EVERYBODY, Population
 from gegenprobe.ledger.ranges import hull
 from gegenprobe.model.ledger import Figure
 
@@ -83,7 +83,7 @@ def _by_destination(whole: Quantity, parts: Iterable[Quantity]) -> tuple[Quantit
     """Those who went to different countries; of a country the first kind that tells it."""
     told: dict[str, Quantity] = {}
     for one in parts:
-        if one.to is not None and one.population == whole.population:
+        if one.to is not None and one.population in (whole.population, EVERYBODY):
             told.setdefault(one.to, one)
     return tuple(told.values())
 
@@ -103,7 +103,7 @@ def _by_citizenship(whole: Quantity, parts: Iterable[Quantity]) -> tuple[Quantit
 
 def _but_for_trait(part: Quantity, whole: Quantity) -> bool:
     return (
-        part.population.nationality == whole.population.nationality
+        part.population.nationality in (whole.population.nationality, ())
         and part.to == whole.to
         and part.measure == whole.measure
     )

@@ -168,6 +168,11 @@ class Ground:
         """The reports that print these figures."""
         return {self.statements[key].report for one in figures for key in one.statements if key in self.statements}
 
+    def last_told(self, figure: Figure) -> date:
+        """The last day on which its speaker was still printed with this number; the earliest of all when unknown."""
+        days = (self.sources[report].published for report in self.reports_of([figure]))
+        return max((day for day in days if day is not None), default=date.min)
+
     def outlets_of(self, figures: Iterable[Figure]) -> tuple[str, ...]:
         """The outlets that print these figures, in the order of their names."""
         return tuple(sorted({self.sources[report].outlet for report in self.reports_of(figures)}))

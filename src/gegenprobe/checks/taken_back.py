@@ -19,12 +19,12 @@ def taken_back(ground: Ground) -> frozenset[str]:
     """
     gone = set(ground.denied)
     for figures in ground.by_quantity(ground.figures.values()).values():
-        replaced = _replaced([one for one in figures if one.id not in gone])
+        replaced = _replaced([one for one in figures if one.id not in gone], ground)
         gone |= {old.id for old, _ in replaced} | set(_reprinted(figures, replaced))
     return frozenset(gone)
 
 
-def _replaced(figures: list[Figure]) -> list[tuple[Figure, Figure]]:
+def _replaced(figures: list[Figure], ground: Ground) -> list[tuple[Figure, Figure]]:
     """Old and new: of a speaker's figures those that the latest one cannot agree with, when it came a day later."""
     by_speaker: dict[str, list[Figure]] = defaultdict(list)
     for one in figures:
@@ -32,9 +32,10 @@ def _replaced(figures: list[Figure]) -> list[tuple[Figure, Figure]]:
             by_speaker[one.speaker].append(one)
     pairs = []
     for given in by_speaker.values():
-        latest = max(given, key=lambda one: (one.known, one.id))
+        last = {one.id: ground.last_told(one) for one in given}
+        latest = max(given, key=lambda one: (last[one.id], one.id))
         for one in given:
-            if one.known != latest.known and not one.range.meets(latest.range):
+            if last[one.id] < last[latest.id] and not one.range.meets(latest.range):
                 pairs.append((one, latest))
     return pairs
 

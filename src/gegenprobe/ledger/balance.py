@@ -91,7 +91,8 @@ def counts_of(figures: Sequence[Figure]) -> tuple[Count, ...]:
     groups: list[list[Figure]] = []
     for figure in figures:
         last = groups[-1] if groups else []
-        if last and (_overlap(last[-1], figure) or (figure.range == last[-1].range and not _dated(figure))):
+        again = any(figure.range == one.range for one in last) and not _dated(figure)
+        if last and (again or _overlap(last[-1], figure)):
             last.append(figure)
         else:
             groups.append([figure])

@@ -106,7 +106,8 @@ class Reported:
             return None
         used, range_, whole = counted
         is_total = any(one.cumulative for one in used)
-        inside = whole and _inside(span, sought, is_total)
+        since_then = not is_total or any(one.when is not None and one.when.start < one.when.end for one in used)
+        inside = whole and since_then and _inside(span, sought, is_total)
         return Flow(
             measure=used[0].measure,
             when=span,

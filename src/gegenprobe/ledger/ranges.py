@@ -38,13 +38,23 @@ def hull(ranges: Iterable[Range]) -> Range:
 
 
 def agreed(ranges: Iterable[Range]) -> Range:
-    """What can be true by all of them, where they meet; their hull where they do not."""
+    """What can be true by all of them, where they meet; else whatever one of them allows, with those it meets."""
+    each = list(dict.fromkeys(ranges))
+    telling = [one for one in each if not any(other != one and _lies_in(other, one) for other in each)]
+    return hull(_narrowed(other for other in telling if other.meets(one)) for one in telling)
+
+
+def _lies_in(inner: Range, outer: Range) -> bool:
+    low = outer.low is None or (inner.low is not None and inner.low >= outer.low)
+    high = outer.high is None or (inner.high is not None and inner.high <= outer.high)
+    return low and high
+
+
+def _narrowed(ranges: Iterable[Range]) -> Range:
     each = list(ranges)
-    lows = [one.low for one in each if one.low is not None]
-    highs = [one.high for one in each if one.high is not None]
-    if lows and highs and max(lows) > min(highs):
-        return hull(each)
-    return Range(max(lows, default=None), min(highs, default=None))
+    low = max((one.low for one in each if one.low is not None), default=None)
+    high = min((one.high for one in each if one.high is not None), default=None)
+    return Range(low, high) if low is None or high is None or low <= high else hull(each)
 
 
 def in_words(one: Range) -> str:

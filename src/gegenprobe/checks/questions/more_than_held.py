@@ -14,7 +14,7 @@ What to do: ask who the others are. The statements name who demanded, and who co
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from gegenprobe.checks.findings import Seen, about, finding, number_of, told
@@ -61,14 +61,19 @@ def _counts(figure: Figure, ground: Ground) -> list[Figure]:
     for series in ground.series:
         if series.measure == stock and _may_hold(series, figure, ground):
             counts = [ground.figures[key] for key in series.figures]
-            near = [one for one in counts if _is_near(one, day)]
-            found += near[-1:]
+            found += _nearest([one for one in counts if _is_near(one, day)], day)
     return found
 
 
 def _named(count: Figure) -> int:
     """The highest number that a count names: of 'over 1,000' the thousand that are known."""
     return count.range.low or 0 if count.range.high is None else count.range.high
+
+
+def _nearest(counts: Sequence[Figure], day: date) -> Sequence[Figure]:
+    """The last count before that day; where there is none, the first one after it."""
+    before = [one for one in counts if (moment := moment_of(one)) is not None and moment.start <= day]
+    return before[-1:] or counts[:1]
 
 
 def _is_near(count: Figure, day: date) -> bool:

@@ -51,8 +51,10 @@ def _stocks(ground: Ground) -> Iterator[Sequence[Figure]]:
 
 
 def _contradict(left: Figure, right: Figure, ground: Ground) -> bool:
-    if left.range.meets(right.range) or left.known != right.known:
+    if left.range.meets(right.range) or left.known is None or left.known != right.known:
         return False
+    if ground.last_told(left) != ground.last_told(right):
+        return False  # one of them was replaced
     return same_time(left, right) and same_people(left, right, ground)
 
 
