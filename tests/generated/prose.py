@@ -12,16 +12,12 @@ MONTHS = {
            "November", "Dezember"),
 }  # fmt: skip
 COUNTRY = {
-    "en": {"BY": "Belarus", "VE": "Venezuela", "MM": "Myanmar", "NI": "Nicaragua", "LT": "Lithuania", "UA": "Ukraine"},
-    "de": {
-        "BY": "Belarus",
-        "VE": "Venezuela",
-        "MM": "Myanmar",
-        "NI": "Nicaragua",
-        "LT": "Litauen",
-        "UA": "die Ukraine",
-    },
-}
+    "en": {"BY": "Belarus", "VE": "Venezuela", "MM": "Myanmar", "NI": "Nicaragua", "LT": "Lithuania", "UA": "Ukraine",
+           "RU": "Russia"},
+    "de": {"BY": "Belarus", "VE": "Venezuela", "MM": "Myanmar", "NI": "Nicaragua", "LT": "Litauen",
+           "UA": "die Ukraine", "RU": "Russland"},
+}  # fmt: skip
+NOWHERE = {"en": "the country", "de": "dem Land"}
 CITIZENS = {
     "en": {"LT": "Lithuanians", "LV": "Latvians", "PL": "Poles", "DE": "Germans", "FR": "French citizens",
            "GB": "Britons", "UA": "Ukrainians"},
@@ -83,12 +79,15 @@ def sentence(said: dict[str, Any], language: str) -> str:
         "speaker": speaker,
         "count": count,
         "who": f"{count} {people[0]}".strip(),
-        "country": COUNTRY[language].get(said.get("at", "BY"), ""),
+        "country": COUNTRY[language][said["at"]] if said.get("at") else NOWHERE[language],
         "to": COUNTRY[language].get(said.get("to", ""), ""),
         "said": tells["said"].format(speaker=speaker) if speaker else "",
         "since": _day(start, language) if end else "",
         "on": _on(start, language) if start and not end else "",
     }
+    if end and not said.get("cumulative"):
+        month = MONTHS[language][int(start[:2]) - 1]
+        filled["on"] = f" in {month}" if language == "en" else f" im {month}"
     told = tells[_form(said)].format(**filled)
     return told[0].upper() + told[1:]
 

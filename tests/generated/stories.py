@@ -7,6 +7,7 @@ the same in prose.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,16 +19,7 @@ from generated.worlds import Happening, World, world_of
 
 Said = dict[str, Any]
 Report = dict[str, Any]
-OUTLETS = (
-    "Nordkontor",
-    "Elbpost",
-    "Rheinbote",
-    "Harbour Review",
-    "Lowland Gazette",
-    "Meridian",
-    "Hafenpost",
-    "Kompass",
-)
+OUTLETS = ("Nordkontor", "Elbpost", "Rheinbote", "Harbour Review", "Lowland Gazette", "Meridian", "Hafenpost")
 SPEAKERS = ("Mira Dahl", "Jan Orth", "Eva Ritt", "Tom Hale", "Ada Lind")
 
 
@@ -72,6 +64,17 @@ class Telling:
         if way == "at_least":
             return f">={max(1, floor)}"
         return f"<{ceiling}" if way in ("under", "nearly") and count >= 10 else str(count)
+
+    def less_exactly(self, said: Said, day: date) -> Said:
+        """The same as an outlet tells it in passing: without the day, only the month, no country, a wider word."""
+        way = self.random.choice(["as it was", "no day", "month", "no country", "prisoners"])
+        if way == "no day":
+            return {key: value for key, value in said.items() if key != "when"}
+        if way == "month":
+            return {**said, "when": f"{day:%m}-01..{day:%m}-{monthrange(day.year, day.month)[1]}"}
+        if way == "no country":
+            return {**said, "at": None}
+        return {**said, "group": "prisoner"} if way == "prisoners" else said
 
     def told(self) -> tuple[Report, ...]:
         ordered = sorted(self.reports, key=lambda one: one["published"])
@@ -119,10 +122,9 @@ def _tell_happening(telling: Telling, one: Happening) -> None:
             says += _parts(telling, one, speaker)
         telling.report(day, says)
     for _ in range(random.randrange(1, 3)):
+        again = {**telling.less_exactly(first, day), "count": telling.number(one.count)}
         who = {"said_by": [telling.speaker()]} if random.random() < 0.6 else {}
-        telling.report(
-            day + timedelta(days=random.randrange(2)), [{**first, "count": telling.number(one.count), **who}]
-        )
+        telling.report(day + timedelta(days=random.randrange(2)), [{**again, **who}])
     if random.random() < 0.3:  # copies
         for outlet in random.sample(OUTLETS, 2):
             telling.report(day + timedelta(days=1), [{**first, "said_by": [speaker]}], outlet)
@@ -157,6 +159,9 @@ def _tell_counts(telling: Telling, counter: str) -> None:
         while day in busy:
             day += timedelta(days=1)
         held = {"kind": "custody", "group": "political_prisoner", "when": _day(day), "said_by": [counter]}
+        if random.random() < 0.3:  # other people: all who are in prison, and journalists, none of whom was freed
+            journalists = {**held, "count": "27", "group": "journalist"}
+            telling.report(day, [{**held, "count": str(world.held * 9), "group": "prisoner"}, journalists])
         telling.report(day, [{**held, "count": telling.number(world.on_list(counter, day))}])
         if random.random() < 0.4:  # printed again days later, as it was
             held["count"] = str(world.on_list(counter, day))
@@ -259,8 +264,8 @@ def total_falls(telling: Telling) -> str:
 def events_beyond_total(telling: Telling) -> str:
     world, day = telling.world, telling.world.last + timedelta(days=1)
     true = world.freed(world.first, day)
-    telling.report(day, [{"kind": "release", "group": "political_prisoner", "cumulative": "yes", "said_by": ["Ada Lind"],
-                          "count": str(true // 2), "when": f"{_day(world.first)}..{_day(day)}"}])  # fmt: skip
+    said = {"kind": "release", "group": "political_prisoner", "cumulative": "yes", "said_by": ["Ada Lind"]}
+    telling.report(day, [{**said, "count": str(true // 2), "when": f"{_day(world.first)}..{_day(day)}"}])
     return "total_that_falls"
 
 
@@ -287,8 +292,9 @@ def gone_without_a_word(telling: Telling) -> str:
 
 def more_demanded(telling: Telling) -> str:
     world, day = telling.world, telling.world.first + timedelta(days=4)
+    _stock(telling, day, world.held)
     telling.report(day, [{"kind": "release", "status": "demanded", "group": "prisoner", "said_by": ["Tom Hale"],
-                          "count": str(world.held * 2)}])  # fmt: skip
+                          "count": str(world.held * 20)}])  # fmt: skip
     return "more_than_held"
 
 

@@ -12,7 +12,7 @@ COUNTRIES = ("BY", "VE", "MM", "NI")
 
 @dataclass(frozen=True)
 class Happening:
-    """So many were freed, arrested or died on a day. Parts are by citizenship, by sex, and by where they were brought."""
+    """So many were freed, arrested or died on a day; some by citizenship, sex, and the country they were brought to."""
 
     kind: str
     day: date
@@ -52,15 +52,15 @@ class World:
 
 
 def world_of(random: Random) -> World:
-    """A world of twelve weeks with three to six happenings, never two in one week."""
+    """A world of twelve weeks with three to six happenings, three days apart at least."""
     held = random.randrange(1400, 2900)
     lists = {"Viasna": held, "Haftregister": held - random.randrange(5, 60)}
     country = random.choice(COUNTRIES)
     first = date(2025, 3, 1) + timedelta(days=random.randrange(60))
-    weeks = sorted(random.sample(range(1, 11), random.randrange(3, 7)))
+    steps = sorted(random.sample(range(2, 24), random.randrange(3, 7)))
     world = World(country, first, held, lists, [])
-    for number, week in enumerate(weeks):
-        day = first + timedelta(days=week * 7 + random.randrange(1, 6))
+    for number, step in enumerate(steps):
+        day = first + timedelta(days=step * 3)
         kind = "release" if number == 0 else random.choice(["release", "release", "detention", "death"])
         world.happenings.append(_happening(kind, day, random))
     return world
@@ -77,6 +77,5 @@ def _happening(kind: str, day: date, random: Random) -> Happening:
     refused = random.choice([0, 0, 1])
     abroad = random.randrange(3, count - 5)
     brought = {"LT": abroad, "UA": count - refused - abroad}
-    return Happening(
-        kind, day, count, foreign=foreign, women=random.randrange(1, count), brought=brought, refused=refused
-    )
+    women = random.randrange(1, count)
+    return Happening(kind, day, count, foreign=foreign, women=women, brought=brought, refused=refused)

@@ -9,16 +9,19 @@ from gegenprobe.model.statement import When
 MOMENT = 4  # days; what took no longer is told of by several days without being another window
 
 
-def same_time(left: Figure, right: Figure) -> bool:
-    """Whether both tell of the same days: windows of more than some days have to be the same ones."""
+def same_time(left: Figure, right: Figure, ground: Ground) -> bool:
+    """Whether both tell of the same days.
+
+    Totals have to be of the same window. A figure without a day, or of a whole month, is of the same time only where
+    nothing else of its kind is told of in that month: otherwise it may be that.
+    """
+    if left.cumulative or right.cumulative:
+        return left.when is not None and left.when == right.when
+    vague = [one for one in (left, right) if one.when is None or _days(one.when) > MOMENT]
+    if any(ground.happened_meanwhile(one) for one in vague):
+        return False
     one, other = left.when, right.when
-    if one is None or other is None:
-        return not (left.cumulative or right.cumulative)
-    if one == other:
-        return True
-    if left.cumulative or right.cumulative or _days(one) > MOMENT or _days(other) > MOMENT:
-        return _within(one, other) and not (left.cumulative or right.cumulative) and _days(one) <= MOMENT
-    return one.start <= other.end and other.start <= one.end
+    return one is None or other is None or (one.start <= other.end and other.start <= one.end)
 
 
 def same_people(left: Figure, right: Figure, ground: Ground) -> bool:
@@ -58,7 +61,3 @@ def _rounds_to(exact: int, round_: int) -> bool:
 
 def _days(when: When) -> int:
     return (when.end - when.start).days + 1
-
-
-def _within(inner: When, outer: When) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end

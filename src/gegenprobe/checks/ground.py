@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from gegenprobe.ledger.balance import Balance, balances_of
@@ -15,7 +15,7 @@ from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.series import series_of
 from gegenprobe.model.kinds import Status
 from gegenprobe.model.ledger import Event, Figure, Series
-from gegenprobe.model.statement import Statement
+from gegenprobe.model.statement import Statement, When
 from gegenprobe.packs.codebook import Codebook
 
 
@@ -167,6 +167,28 @@ class Ground:
     def reports_of(self, figures: Iterable[Figure]) -> set[str]:
         """The reports that print these figures."""
         return {self.statements[key].report for one in figures for key in one.statements if key in self.statements}
+
+    def happened_meanwhile(self, figure: Figure) -> bool:
+        """Whether another event of the figure's kind and place is told of in the days that the figure may be about."""
+        span = figure.when
+        if span is None:
+            if figure.known is None:
+                return False
+            span = When(figure.known - timedelta(days=31), figure.known)
+        return any(
+            event != figure.event and when.start <= span.end and span.start <= when.end
+            for event, when in self._days_of.get((figure.measure, figure.at), ())
+        )
+
+    @cached_property
+    def _days_of(self) -> dict[tuple[str, str | None], set[tuple[str, When]]]:
+        """The events of each kind and place with the days that figures give them."""
+        found: dict[tuple[str, str | None], set[tuple[str, When]]] = defaultdict(set)
+        for one in self.figures.values():
+            if one.event is not None and one.when is not None and one.status == "occurred":
+                for at in {one.at, None}:
+                    found[one.measure, at].add((one.event, one.when))
+        return found
 
     def last_told(self, figure: Figure) -> date:
         """The last day on which its speaker was still printed with this number; the earliest of all when unknown."""

@@ -41,7 +41,7 @@ def look(ground: Ground) -> Iterator[Finding]:
 def _conflict(left: Figure, right: Figure, ground: Ground) -> bool:
     if left.range.meets(right.range) or left.speaker == right.speaker:
         return False
-    return same_time(left, right) and same_people(left, right, ground) and not silently_rounded(left, right)
+    return same_time(left, right, ground) and same_people(left, right, ground) and not silently_rounded(left, right)
 
 
 def _weight(pair: tuple[Figure, Figure], ground: Ground) -> tuple[int, int, tuple[str, str]]:

@@ -57,7 +57,7 @@ def _counts(figure: Figure, ground: Ground) -> list[Figure]:
         return []
     if figure.status == "occurred" and figure.when is not None:
         day = figure.when.start
-    found = []
+    found: list[Figure] = []
     for series in ground.series:
         if series.measure == stock and _may_hold(series, figure, ground):
             counts = [ground.figures[key] for key in series.figures]

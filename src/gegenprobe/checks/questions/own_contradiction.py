@@ -55,7 +55,7 @@ def _contradict(left: Figure, right: Figure, ground: Ground) -> bool:
         return False
     if ground.last_told(left) != ground.last_told(right):
         return False  # one of them was replaced
-    return same_time(left, right) and same_people(left, right, ground)
+    return same_time(left, right, ground) and same_people(left, right, ground)
 
 
 def _distance(pair: tuple[Figure, Figure]) -> tuple[int, str]:
