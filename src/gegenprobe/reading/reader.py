@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 from typing import Final, Literal
 
@@ -13,15 +12,17 @@ from gegenprobe.reading.context import Context
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
+from gegenprobe.reading.home import home_of
 from gegenprobe.reading.names import Names
-from gegenprobe.reading.sentence import Day, Packs, Sentence, names_a_place, take_apart
-from gegenprobe.reading.setting import looks_ahead, places_named
+from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_apart
+from gegenprobe.reading.setting import looks_ahead
 from gegenprobe.text.scan import lowered, worth_reading
 from gegenprobe.text.sentences import sentences_of
 from gegenprobe.text.words import last_word
 
 READ_ROLES: Final = ("body", "title", "caption")
 LOOK_BACK: Final = 3
+LEAD: Final = 2  # sentences behind the headlines that tell what a report is about
 MOST_WORDS: Final = 1000  # of one sentence: taking a longer one apart would cost more than it tells
 
 
@@ -219,16 +220,16 @@ class ReportReader:
                 draft.place = home
 
     def _home(self, drafts: list[Draft]) -> str:
-        """The country most of the report's statements take place in, else the one it names most at its start."""
-        people = [d for d in drafts if self.context.codebook.kinds[d.kind].about == "people"]
-        counted = Counter(d.place for d in people if d.place) or Counter(d.origin for d in drafts if d.origin)
-        if not counted:
-            for number, (start, end, _) in enumerate(self.spans[:4]):
-                if names_a_place(self.report.text, (start, end), self.packs.lexicon):
-                    counted.update(places_named(self.sentence(number).mentions))
-            for number in sorted(self._sentences):
-                counted.update(places_named(self._sentences[number].mentions))
-        return min(counted.items(), key=lambda item: -item[1])[0] if counted else ""
+        return home_of(drafts, self.context.codebook.kinds, self._heads(), list(self._sentences.values()))
+
+    def _heads(self) -> list[tuple[bool, list[str]]]:
+        """The headlines and the sentences of the lead, each with the countries it names."""
+        titles = [(part.start, part.end) for part in self.report.segments if part.role == "title"]
+        heads: list[tuple[bool, list[str]]] = []
+        for start, end, _ in self.spans[: LEAD + len(titles)]:
+            is_title = any(first <= start < last for first, last in titles)
+            heads.append((is_title, countries_in(self.report.text, (start, end), self.packs.lexicon)))
+        return heads
 
 
 def _without_repeats(drafts: list[Draft]) -> list[Draft]:

@@ -1,0 +1,52 @@
+"""The report's own country: where people are held when the sentence does not say so, told by the rest of the report."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+# The language, a report of our own, and what is read in its sentences with a figure: kind, number, at, from, to.
+REPORTS = [
+    (
+        "de",
+        "Belarus schiebt Gefangene ab\n\n52 Gefangene kamen am Donnerstag frei. Sie wurden nach Litauen gebracht. "
+        "Litauens Präsident dankte den USA. Die USA hatten sich in Minsk für die Gefangenen eingesetzt.",
+        ["release 52 BY - -", "transfer 52 - BY LT"],
+    ),
+    (
+        "de",
+        "Deutschland schickt 46 Männer nach Kabul\n\nAm Freitag wurden 46 Afghanen abgeschoben. Das Flugzeug landete am "
+        "Mittag in Kabul. In Afghanistan herrschen die Taliban. Bisher wurden 174 Afghanen abgeschoben.",
+        ["transfer 46 - DE AF", "transfer 46 - DE -", "transfer 174 - DE -"],
+    ),
+    (
+        "de",
+        "Hamas übergibt sieben Geiseln\n\nAm Morgen kamen sieben Geiseln frei. Israel hatte lange darauf gewartet. "
+        "Israels Armee brachte sie in ein Krankenhaus im Süden des Landes.",
+        ["release 7 PS - -", "release 7 PS - -"],
+    ),
+    (
+        "en",
+        "Egypt pardons six\n\nSix prisoners were freed on Monday, among them a British citizen. Britain had asked "
+        "for his release for years. London thanked all who had helped.",
+        ["release 6 EG - -", "release 6 EG - -"],
+    ),
+    (
+        "en",
+        "Venezuela: 17 leave prison\n\n17 prisoners were freed on Sunday. The United States welcomed the step. "
+        "Washington had seized the president in January, and the United States wants more releases.",
+        ["release 17 VE - -", "release 17 VE - -"],
+    ),
+    (
+        "es",
+        "Nicaragua envía a Guatemala a 135 presos\n\n135 presos salieron en libertad el jueves. Guatemala los recibió "
+        "y Estados Unidos pagó el vuelo.",
+        ["transfer 135 - NI GT", "release 135 NI - -", "transfer 135 - NI -"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), REPORTS)
+def test_where_people_are_held(language: str, text: str, expected: list[str]) -> None:
+    read = read_in(text, "kind count at from to", language)
+    assert read.split("; ") == expected
