@@ -62,11 +62,14 @@ class MemberReader(PartReader):
 
     def _of_named_number(self) -> None:
         """'Among the 41 are eleven officials': the whole told again by its number alone, a part of it behind."""
+        numbers = [m for m in self.sentence.mentions if m.kind == "number" and m.prep and m.number is not None]
+        if not numbers:
+            return
         opens = {phrase.split()[0] for phrase in self.lexicon.clauses.parts if " " in phrase}
         taken = {id(m) for draft in self.drafts for m in draft.mentions}
-        for mention in self.sentence.mentions:
+        for mention in numbers:
             clause = self.sentence.sliced.clause_of[mention.head]
-            if mention.kind != "number" or mention.prep not in opens or mention.number is None or id(mention) in taken:
+            if mention.prep not in opens or id(mention) in taken:
                 continue
             count, whole = self._count(mention), self.context.last_whole([])
             if count is None or whole is None or whole.count is None or not self._only_is(clause):

@@ -28,9 +28,11 @@ class RepeatReader(UnitReader):
     def _of_stock(self) -> None:
         """'На сегодня в Беларуси 1378 политзаключённых', 'Noch 24 Geiseln in Gaza': who is held, without a verb."""
         number = held_without_verb(self.sentence, self.lexicon) if not self.drafts else None
+        if number is None:
+            return
         kinds, frames = self.context.codebook.kinds, self.lexicon.frames
         stock = next((n for n, f in enumerate(frames) if kinds[f.kind].stock), -1)
-        if number is None or stock < 0:
+        if stock < 0:
             return
         event = Event(stock, number.head, self.sentence.sliced.clause_of[number.head])
         draft = self._draft(event, frames[stock], kinds[frames[stock].kind], "occurred", [number])

@@ -23,9 +23,12 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     kept = [
         (e, r) for e, r in reached if e.at not in sent or frames[e.frame].abroad or kinds[frames[e.frame].kind].leaves
     ]
-    leaving = {e for e, _ in kept if kinds[frames[e.frame].kind].leaves}
-    free = [(e, m) for e, r in kept for m in r.whom if m.kind == "person" or (m.number is not None and e in leaving)]
-    heads = {(e.at, frames[e.frame].kind, m.head) for e, m in free}
+    heads = {
+        (e.at, frames[e.frame].kind, m.head)
+        for e, r in kept
+        for m in r.whom
+        if m.kind == "person" or (m.number is not None and kinds[frames[e.frame].kind].leaves)
+    }
     return [(e, r) for e, r in kept if not _describes(e, r, (frames[e.frame].kind, heads), sentence)]
 
 
