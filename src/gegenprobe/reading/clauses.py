@@ -123,7 +123,16 @@ class _Assembly(Signs):
             words.form[at][0].islower() and not known[at].flags and not known[at].verbs and not known[at].place
             for at in range(main.first + 1, main.last)
         )
-        return unknown and 0 < first - segment.first <= LONGEST_SUBJECT and main.last - main.first > LONGEST_SUBJECT
+        cue = first == segment.first and self._says(segment)  # '..., teilte die Stadt mit'
+        return (
+            unknown
+            and (cue or 0 < first - segment.first <= LONGEST_SUBJECT)
+            and main.last - main.first > LONGEST_SUBJECT
+        )
+
+    def _says(self, segment: Segment) -> bool:
+        forms = segment.verbs[0].forms
+        return any(self.lexicon.verbs.get(form.lemma, NO_USE).speech for form in forms)
 
     def _more_of_subject(self, segment: Segment) -> bool:
         """'X, aged 62, and the journalist Y were freed': what is coordinated comes before the verb of both."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.lexicon import PRONOUN
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -36,7 +37,9 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     strong = [m for m in mentions if m.kind in ("person", "body", "place")]
     weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and (m.number is None or m.number.article)]
     first_pronoun = [m for m in weak if m.kind == "pronoun" and m.cases == NOMINATIVE]
-    pool = first_pronoun[:1] or strong or weak
+    pronouns = [m for m in weak if m.kind == "pronoun" and sentence.tagged.known[m.head].flags & PRONOUN]
+    beside_verb = [m for m in pronouns if m.cases & NOMINATIVE and abs(m.head - verb) == 1]
+    pool = first_pronoun[:1] or beside_verb[:1] or strong or weak
     pool = [m for m in pool if m.kind != "thing" or 0 <= m.first - verb <= 2]
     if not pool:
         return ()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.report import Report
 from gegenprobe.packs.library import Library
-from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.quotations import quotations
 from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_resolve import resolve
@@ -54,17 +55,29 @@ def _sentences(reader: ReportReader) -> Iterator[Record]:
 
 
 def _times(reader: ReportReader) -> Iterator[Record]:
+    told: date | None = None
     for sentence in _each(reader):
         for hit in sentence.times:
-            yield from _time(reader, sentence, hit)
+            from_text = hit.value.anchor == "text" and not hit.ends
+            anchor = told or sentence.published
+            if from_text and anchor is not None:  # 'drei Tage später': counted from the day told last
+                plain = hit._replace(value=hit.value._replace(anchor=None))
+                yield from _time(reader, sentence, plain, anchor)
+                continue
+            yield from _time(reader, sentence, hit, sentence.published)
+            span = None if hit.open else resolve(hit, sentence.published)
+            told = span.start if span is not None and span.start == span.end and hit.value.ref is None else told
 
 
-def _time(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Iterator[Record]:
-    """One record, two for the ends of a range; without the prepositions, as TimeML wants its spans."""
-    direction = reader.direction(sentence, hit.first)
-    for part, kind, value in timexes(hit, sentence.published, direction):
+def _time(reader: ReportReader, sentence: Sentence, hit: TimeHit, anchor: date | None) -> Iterator[Record]:
+    """One record, two for the ends of a range; without the prepositions, as TimeML wants its spans.
+
+    `anchor`: the day that the time counts from: that of publication, or the one told last.
+    """
+    direction = "past" if hit.open == "since" else reader.direction(sentence, hit.first)
+    for part, kind, value in timexes(hit, anchor, direction):
         start, end = sentence.span(part.core_first, part.core_last)
-        span = resolve(part, sentence.published, direction)
+        span = resolve(part, anchor, direction)
         low, high = (span.start.isoformat(), span.end.isoformat()) if span else (None, None)
         yield _record(reader, start, end, type=kind, value=value, low=low, high=high)
 
@@ -131,28 +144,12 @@ def _places(reader: ReportReader) -> Iterator[Record]:
 
 
 def _speech(reader: ReportReader) -> Iterator[Record]:
-    reader.cut()
-    for number in range(len(reader.spans)):
-        sentence = reader.sentence(number)
-        for cue in reader.cues(number):
-            yield from _spoken(reader, sentence, cue)
+    text = reader.report.text
+    for found in quotations(reader):
+        ends = {"speaker": found.speaker, "cue": found.cue}
+        parts = {name: None if span is None else _part(text, *span) for name, span in ends.items()}
+        yield _record(reader, found.start, found.end, type=found.type, **parts)
 
 
-def _spoken(reader: ReportReader, sentence: Sentence, cue: Cue) -> Iterator[Record]:
-    """One record for each stretch of clauses that a cue governs."""
-    clause_of = sentence.sliced.clause_of
-    inside = [
-        at for at in range(len(clause_of))
-        if not cue.first <= at < cue.last and (cue.governs is None or clause_of[at] in cue.governs)
-    ]  # fmt: skip
-    if not inside:
-        return
-    first, last = inside[0], inside[-1] + 1
-    start, end = sentence.span(first, last)
-    speaker: dict[str, object] | None = None
-    if cue.speakers:
-        a, b = sentence.span(cue.speakers[0].head, cue.speakers[-1].last)
-        speaker = {"start": a, "end": b, "text": reader.report.text[a:b]}
-    a, b = sentence.span(cue.first, cue.last)
-    words = {"start": a, "end": b, "text": reader.report.text[a:b]}
-    yield _record(reader, start, end, type=cue.type, speaker=speaker, cue=words)
+def _part(text: str, start: int, end: int) -> Record:
+    return {"start": start, "end": end, "text": text[start:end]}

@@ -44,6 +44,7 @@ def _time_of(event: Event, sentence: Sentence, unfit: tuple[str, ...]) -> TimeHi
         hits = [
             t for t in hits if not any(m.first <= t.first < m.head and m.kind in _TOLD_OF for m in sentence.mentions)
         ]
+        hits = [t for t in hits if t.value.ref in (None, "PRESENT_REF")]
         if hits:
             return min(hits, key=lambda t: (abs(t.first - event.at), t.first))
         if clause.kind != "coordinate" or clause.parent < 0:
@@ -112,9 +113,15 @@ def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon) -> Direction:
             use = lexicon.verbs.get(form.lemma, NO_USE)
             if form.features & FINITE == FUTURE or use.modal == "planned":
                 return "future"
-            if "future" in use.auxiliary and form.features & PRESENT and _infinitive_in(clause):
+            if "future" in use.auxiliary and form.features & PRESENT and _looks_to_come(clause, lexicon):
                 return "future"
     return "past"
+
+
+def _looks_to_come(clause: Clause, lexicon: Lexicon) -> bool:
+    """'wird ... freilassen'; where nouns have capitals, 'am Wochenende wird es sonnig' too: it is no passive."""
+    participle = any(f.features & PARTICIPLE for v in clause.verbs for f in v.forms)
+    return _infinitive_in(clause) or (lexicon.clauses.nouns_capitalised and not participle)
 
 
 def _infinitive_in(clause: Clause) -> bool:

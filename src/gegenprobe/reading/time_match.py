@@ -12,6 +12,7 @@ from gegenprobe.reading.years import EARLIEST, LATEST, is_year
 from gegenprobe.text.words import Words
 
 _HYPHENS: Final = "-‐‑"
+LAST_CENTURY: Final = 21
 
 
 class Step(NamedTuple):
@@ -117,6 +118,7 @@ def _plain_digits(word: str) -> tuple[Sense, ...]:
     if len(word) <= 2:
         if 1 <= value <= 31:
             found.append(Sense("day", (("day", value),)))
+        found.extend(_century(value))
         if 1 <= value <= 12:
             found.append(Sense("month_number", (("month", value),)))
         if value <= 24:
@@ -133,8 +135,13 @@ def _glued(digits: str, tail: str, pack: TimePack) -> list[Sense]:
     for stem, sense in pack.tails:
         if tail.startswith(stem):
             name = {"decade": "decade", "day": "day", "half_hour": "hour"}.get(sense.category, "amount")
-            return [Sense(sense.category, (*sense.fields, (name, int(digits))))]
+            found = [Sense(sense.category, (*sense.fields, (name, int(digits))))]
+            return [*found, *_century(int(digits))] if sense.category == "day" else found
     return []
+
+
+def _century(number: int) -> tuple[Sense, ...]:
+    return (Sense("century_number", (("ordinal", number),)),) if 1 <= number <= LAST_CENTURY else ()
 
 
 def _separated(word: str) -> list[Sense]:

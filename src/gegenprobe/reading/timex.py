@@ -56,6 +56,8 @@ def _timex(hit: TimeHit, published: date | None, direction: Direction | None) ->
         if hit.kind != "relative":
             return "DURATION", duration(value.amount, value.unit)
         return _distance_value(value, published)
+    if hit.kind == "duration" and value.unit is not None and value.shift is None:
+        return "DURATION", duration(None, value.unit)  # 'stundenlang'
     if value.anchor == "text":
         return "DATE", "XXXX-XX-XX"
     span = day_span(value, published, direction)
