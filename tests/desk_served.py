@@ -77,7 +77,7 @@ def filled(path: str, served: Served) -> str:
 def serving(book: Path, policy: bool = True) -> Iterator[Served]:
     """The desk of a book, served on a free port until the end of the block."""
     desk = desk_of(book)
-    with socket.socket() as listener:
+    with socket.socket(proto=socket.IPPROTO_TCP) as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen(64)
         port = listener.getsockname()[1]

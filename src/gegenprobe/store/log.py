@@ -148,17 +148,17 @@ class Log:
         row = self._connection.execute("SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1").fetchone()
         return row if row is not None else (0, BEFORE_THE_FIRST)
 
-    def entries(self) -> Iterator[Entry]:
-        """Every entry in order, with its raw bytes where the text is derived from them."""
-        for entry, _, digest in self.kept():
+    def entries(self, after: int = 0) -> Iterator[Entry]:
+        """Every entry after that number in order, with its raw bytes where the text is derived from them."""
+        for entry, _, digest in self.kept(after):
             if digest is not None and "encoding" in entry.payload.get("text", {}):
                 entry = replace(entry, raw=self.raw(digest))
             yield entry
 
-    def kept(self) -> Iterator[tuple[Entry, bytes, str | None]]:
-        """Every entry in order with its salt and the digest of its raw bytes, without those bytes."""
+    def kept(self, after: int = 0) -> Iterator[tuple[Entry, bytes, str | None]]:
+        """Every entry after that number with its salt and the digest of its raw bytes, without those bytes."""
         with told(self.path):
-            for row in self._connection.execute(f"{_ENTRIES} ORDER BY number"):
+            for row in self._connection.execute(f"{_ENTRIES} WHERE number > ? ORDER BY number", (after,)):
                 yield self._entry(row), row[9], row[8]
 
     def entry(self, number: int) -> Entry | None:

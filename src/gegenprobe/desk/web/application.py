@@ -20,6 +20,7 @@ from gegenprobe.desk.web.gate import Gate, Place
 from gegenprobe.desk.web.pages import routes
 from gegenprobe.desk.web.roles import DOORS, may
 from gegenprobe.desk.web.sessions import Session
+from gegenprobe.desk.web.shelf import Opening
 from gegenprobe.desk.web.visit import Answer, Desk, Fault, Visit, moved
 from gegenprobe.model.fault import Trouble
 
@@ -58,6 +59,8 @@ def _answered(visit: Visit, answer: Answer) -> Response:
         return answer(visit)
     except Fault as fault:
         return _explained(visit, fault)
+    except Opening:
+        return visit.page("opening.html", 200)
     except Trouble as trouble:
         return _explained(visit, Fault(409, "trouble", trouble=str(trouble)))
 

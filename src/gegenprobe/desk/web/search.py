@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
+_WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[\W_]+")
 _DIGRAPH = re.compile(r"(?<=[aou])e")  # ae, oe, ue: how ä, ö, ü are written without them
 _AROUND = 70  # characters of a snippet before and after the word found
@@ -53,18 +54,17 @@ class Index:
 def snippet(text: str, query: str) -> Sequence[tuple[str, bool]]:
     """The words around the first hit, as pieces of the text, those that were looked for marked. Empty without a hit."""
     wanted = tuple(folded(query).split())
-    hits = [match for match in re.finditer(r"[^\W_]+", text) if wanted and folded(match.group()).startswith(wanted)]
-    if not hits:
+    hit = next((one for one in _WORD.finditer(text) if wanted and folded(one.group()).startswith(wanted)), None)
+    if hit is None:
         return []
-    start = text.find(" ", max(0, hits[0].start() - _AROUND), hits[0].start()) + 1 or hits[0].start()
-    end = max(text.rfind(" ", hits[0].end(), hits[0].end() + _AROUND), hits[0].end())
-    start = start if hits[0].start() > _AROUND else 0
-    end = end if hits[0].end() + _AROUND < len(text) else len(text)
+    start = text.find(" ", max(0, hit.start() - _AROUND), hit.start()) + 1 if hit.start() > _AROUND else 0
+    start = start or (hit.start() if hit.start() > _AROUND else 0)
+    end = text.rfind(" ", hit.end(), hit.end() + _AROUND) if hit.end() + _AROUND < len(text) else len(text)
+    end = max(end, hit.end())
     pieces, at = [("…", False)] if start else [], start
-    for hit in hits:
-        if hit.end() > end:
-            break
-        pieces += [(text[at : hit.start()], False), (hit.group(), True)]
-        at = hit.end()
+    for one in _WORD.finditer(text, hit.start(), end):
+        if folded(one.group()).startswith(wanted):
+            pieces += [(text[at : one.start()], False), (one.group(), True)]
+            at = one.end()
     pieces += [(text[at:end], False)] + ([("…", False)] if end < len(text) else [])
     return [piece for piece in pieces if piece[0]]

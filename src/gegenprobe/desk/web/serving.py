@@ -49,7 +49,7 @@ def serve(desk: Desk, port: int, opened: bool) -> None:
         number = listener.getsockname()[1]
         say([f"http://{HOST}:{number}/enter?token={desk.sessions.token}"])
         sys.stdout.flush()
-        threading.Thread(target=_prepared, args=(desk,), daemon=True).start()
+        desk.shelf.open_soon()
         if opened:
             threading.Thread(target=_open, args=(f"http://{HOST}:{number}/enter?token={desk.sessions.token}",)).start()
         config = uvicorn.Config(
@@ -68,7 +68,8 @@ def serve(desk: Desk, port: int, opened: bool) -> None:
 @contextlib.contextmanager
 def _listening(port: int) -> Iterator[socket.socket]:
     """A socket on loopback that listens already, so that the printed address works at once. 0 takes a free port."""
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listener:
+    # The protocol is named, so that answers go out at once (Nagle's delay is switched off for TCP sockets only).
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listener.bind((HOST, port))
@@ -76,12 +77,6 @@ def _listening(port: int) -> Iterator[socket.socket]:
             raise Trouble(f"port {port} cannot be used ({error.strerror}). Name another with --port.") from error
         listener.listen(128)
         yield listener
-
-
-def _prepared(desk: Desk) -> None:
-    """Reads the book before the first visit asks for it; what goes wrong is told to that visit."""
-    with contextlib.suppress(Trouble):
-        desk.shelf.volume.prepare()
 
 
 def _open(address: str) -> None:

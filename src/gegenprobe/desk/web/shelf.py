@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import gc
 import threading
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from gegenprobe.desk.web.facets import facets_of
 from gegenprobe.desk.web.search import Index
 from gegenprobe.ledger.book import Book, Held, replay
 from gegenprobe.ledger.chronicle import Chronicle, Line, chronicle
 from gegenprobe.model.entry import Entry
+from gegenprobe.model.fault import Trouble
 from gegenprobe.model.statement import Statement
 from gegenprobe.store import Log
 
+PATIENCE = 0.4  # seconds that a visit waits for the book to be opened
 _Mark = tuple[tuple[int, int, int] | None, ...]
 
 
 class Volume:
     """One state of the book, and what is looked up in it; each part is made once, when it is first asked for."""
 
-    def __init__(self, book: Book, entries: tuple[Entry, ...]) -> None:
-        self.book = book
+    def __init__(self, entries: tuple[Entry, ...], book: Book) -> None:
         self.entries = entries
+        self.book = book
+
+    def with_entries(self, more: tuple[Entry, ...]) -> Volume:
+        """The volume after these entries."""
+        entries = (*self.entries, *more)
+        return Volume(entries, replay(entries))
 
     @property
     def last(self) -> int:
@@ -37,9 +47,24 @@ class Volume:
         return {one.id: (one, held) for held in self.book.reports.values() for one in held.statements}
 
     @functools.cached_property
+    def counted(self) -> tuple[Statement, ...]:
+        """The statements that count."""
+        return self.book.statements
+
+    @functools.cached_property
+    def kinds(self) -> list[tuple[str, int]]:
+        """How many statements there are of each kind, the most frequent first."""
+        return Counter(one.kind for one in self.counted).most_common()
+
+    @functools.cached_property
+    def facets(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """By report, what it can be found by."""
+        return {report: facets_of(held) for report, held in self.book.reports.items()}
+
+    @functools.cached_property
     def chronicle(self) -> Chronicle:
         """The lines of the chronicle."""
-        return chronicle(self.book.statements)
+        return chronicle(self.counted)
 
     @functools.cached_property
     def lines(self) -> Mapping[str, Line]:
@@ -67,7 +92,7 @@ class Volume:
     def names(self) -> Mapping[str, Mapping[str, tuple[Statement, ...]]]:
         """Statements by name, for each sort of name: people, speakers, places; the most often named first."""
         found: dict[str, dict[str, list[Statement]]] = {"people": {}, "speakers": {}, "places": {}}
-        for one in self.book.statements:
+        for one in self.counted:
             outlet = self.book.reports[one.report].report.outlet
             for sort, names in (
                 ("people", one.people),
@@ -80,8 +105,7 @@ class Volume:
 
     def prepare(self) -> None:
         """Makes all parts, so that no reader waits for them."""
-        for part in (self.statements, self.lines, self.index, self.names):
-            len(part) if isinstance(part, Mapping) else None
+        _ = (self.statements, self.lines, self.index, self.names, self.kinds, self.facets, self.acts)
 
 
 def _by_number(names: Mapping[str, list[Statement]]) -> dict[str, tuple[Statement, ...]]:
@@ -99,6 +123,10 @@ def _newest(held: Held) -> tuple[int, str, str]:
     return -published.toordinal() if published else 1, held.report.name, held.report.id
 
 
+class Opening(Exception):
+    """The book is still being read; the visit may come back in a moment."""
+
+
 class Shelf:
     """Where the book's current volume stands."""
 
@@ -107,10 +135,27 @@ class Shelf:
         self._lock = threading.Lock()
         self._mark: _Mark = ()
         self._volume: Volume | None = None
+        self._opening: threading.Thread | None = None
+
+    def open_soon(self) -> None:
+        """Reads the book in the background; what goes wrong is told to the next visit."""
+        self._opening = threading.Thread(target=self._open, daemon=True)
+        self._opening.start()
+
+    def _open(self) -> None:
+        with contextlib.suppress(Trouble):
+            self._read().prepare()
 
     @property
     def volume(self) -> Volume:
-        """The book as its file is now. Trouble when it cannot be read."""
+        """The book as its file is now. Trouble when it cannot be read, Opening while it is first read."""
+        if self._volume is None and self._opening is not None:
+            self._opening.join(PATIENCE)
+            if self._opening.is_alive():
+                raise Opening
+        return self._read()
+
+    def _read(self) -> Volume:
         mark = self._marked()
         if self._volume is None or mark != self._mark:
             with self._lock:
@@ -123,12 +168,25 @@ class Shelf:
         return tuple(map(_stamp, (self.path, self.path.with_name(self.path.name + "-wal"))))
 
     def _renewed(self, before: Volume | None) -> Volume:
-        with Log.open(self.path) as log, log.still():
-            last = log.head()
-            if before is not None and before.entries and (before.last, before.entries[-1].hash) == last:
-                return before
-            entries = tuple(log.entries())
-        return Volume(replay(entries), entries)
+        """The volume with the entries that were added since; all of it anew when the log is another one."""
+        with _without_collecting(), Log.open(self.path) as log, log.still():
+            if before is not None and before.entries:
+                last = log.entry(before.last)
+                if last is not None and last.hash == before.entries[-1].hash:
+                    more = tuple(log.entries(before.last))
+                    return before.with_entries(more) if more else before
+            return Volume((), Book({})).with_entries(tuple(log.entries()))
+
+
+@contextlib.contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Much is made, and little of it thrown away: looking for garbage meanwhile would take as long as the work."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _stamp(path: Path) -> tuple[int, int, int] | None:
@@ -137,11 +195,3 @@ def _stamp(path: Path) -> tuple[int, int, int] | None:
     except FileNotFoundError:
         return None
     return stat.st_mtime_ns, stat.st_size, stat.st_ino
-
-
-def by_report(statements: tuple[Statement, ...]) -> dict[str, list[Statement]]:
-    """The statements under their reports, in their order."""
-    grouped: dict[str, list[Statement]] = defaultdict(list)
-    for one in statements:
-        grouped[one.report].append(one)
-    return grouped

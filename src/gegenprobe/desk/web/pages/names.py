@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from starlette.responses import Response
 
@@ -10,9 +11,11 @@ from gegenprobe.desk.web.paging import sheet
 from gegenprobe.desk.web.search import folded
 from gegenprobe.desk.web.visit import Fault, Visit
 from gegenprobe.model.identity import content_id
+from gegenprobe.model.statement import Statement
 
 SORTS = ("people", "speakers", "places")
 ROWS, STATEMENTS = 100, 50
+MOST_LOOKED_AT = 200
 
 
 def page(visit: Visit) -> Response:
@@ -20,15 +23,22 @@ def page(visit: Visit) -> Response:
     sort = _sort(visit)
     query = visit.query.get("q", "").strip()
     wanted = folded(query).split()
+    names = visit.volume.names[sort]
+    listed = [
+        name for name in names
+        if not wanted or all(f" {word}" in f" {folded(_shown(visit, sort, name))}" for word in wanted)
+    ]  # fmt: skip
+    found = sheet(visit, listed, ROWS)
     rows = [
-        (_shown(visit, sort, name), content_id("n", [sort, name]), statements)
-        for name, statements in visit.volume.names[sort].items()
+        (_shown(visit, sort, name), content_id("n", [sort, name]), len(names[name]), _kinds(names[name]))
+        for name in found.rows
     ]
-    if wanted:
-        rows = [row for row in rows if all(f" {word}" in f" {folded(row[0])}" for word in wanted)]
-    found = sheet(visit, rows, ROWS)
-    kinds = {row[1]: Counter(one.kind for one in row[2]).most_common(4) for row in found.rows}
-    return visit.page("names.html", sort=sort, sheet=found, query=query, kinds=kinds)
+    return visit.page("names.html", sort=sort, sheet=found, query=query, rows=rows)
+
+
+def _kinds(statements: Sequence[Statement]) -> list[tuple[str, int]]:
+    """The most frequent kinds; of a name that stands everywhere, those of its first statements."""
+    return Counter(one.kind for one in statements[:MOST_LOOKED_AT]).most_common(4)
 
 
 def one(visit: Visit) -> Response:

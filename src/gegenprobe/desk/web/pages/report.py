@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+import functools
 from urllib.parse import quote
 
 from starlette.responses import Response
 
-from gegenprobe.desk.web.marking import marked, number_marks, speaker_marks
+from gegenprobe.desk.web.marking import Mark, marked, number_marks, speaker_marks
 from gegenprobe.desk.web.visit import Fault, Visit, moved
 from gegenprobe.ledger.book import Held
 from gegenprobe.ledger.entries import SETTABLE
 from gegenprobe.model.fault import Trouble
+from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Statement
 from gegenprobe.pipeline import Correction, explained, layer_of, library_of, set_field, withdraw_report
 from gegenprobe.store import Log
 
 CODEBOOK = "detention"
+MOST_KEPT = 200  # reports whose marks are kept: going from statement to statement must not read the report again
 
 
 def page(visit: Visit) -> Response:
     """The report, with the statement that `open` names taken apart."""
     held = _held(visit)
     report = held.report
-    library = library_of(_codebook(held))
-    speakers = speaker_marks(layer_of(report, library, "speech"))
-    numbers = number_marks(layer_of(report, library, "numbers"))
+    speakers, numbers = _marks(report, _codebook(held))
     opened = next((one for one in held.statements if one.id == visit.query.get("open")), None)
     return visit.page(
         "report.html",
@@ -40,6 +41,14 @@ def page(visit: Visit) -> Response:
         same=[one for one in visit.volume.book.reports.values() if one.report.url and one.report.url == report.url],
         linked=(report.url or "").lower().startswith(("http://", "https://")),
     )
+
+
+@functools.lru_cache(maxsize=MOST_KEPT)
+def _marks(report: Report, codebook: str) -> tuple[list[Mark], list[Mark]]:
+    """Where speakers are named, and the numbers that no statement has."""
+    library = library_of(codebook)
+    speakers = speaker_marks(layer_of(report, library, "speech"))
+    return speakers, number_marks(layer_of(report, library, "numbers"))
 
 
 def _codebook(held: Held) -> str:

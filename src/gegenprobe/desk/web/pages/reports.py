@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from starlette.responses import Response
 
+from gegenprobe.desk.web.facets import FACETS
 from gegenprobe.desk.web.paging import sheet
 from gegenprobe.desk.web.search import snippet
 from gegenprobe.desk.web.visit import Visit
@@ -21,7 +22,6 @@ MOST_VALUES = 12  # of one facet
 class Value:
     """One value of a facet: how many of the reports found have it, and where choosing it (or letting it go) leads."""
 
-    value: str
     shown: str
     count: int
     chosen: bool
@@ -33,46 +33,39 @@ def page(visit: Visit) -> Response:
     volume, query = visit.volume, visit.query.get("q", "").strip()
     reports = volume.book.reports
     worded = [reports[key] for key in volume.index.found(query)] if query else list(volume.reports)
-    found = [held for held in worded if all(_has(held, name, visit) for name in FACETS)]
+    sieve = _Sieve(visit)
+    found = [held for held in worded if sieve.holds(held)] if sieve.chosen else worded
     listed = sheet(visit, found, ROWS)
-    facets = [(name, _values(name, worded, visit)) for name in FACETS]
+    facets = [(name, sieve.values(name, worded, found)) for name in FACETS]
     snippets = {held.report.id: snippet(held.report.text, query) for held in listed.rows} if query else {}
     return visit.page("reports.html", sheet=listed, facets=facets, query=query, snippets=snippets, total=len(reports))
 
 
-def _state(held: Held) -> list[str]:
-    states = ["withdrawn"] if held.withdrawn else []
-    states += ["corrected"] if held.corrections else []
-    states += ["revision"] if held.revises else []
-    states += [] if held.statements else ["silent"]
-    return states + (["noted"] if held.intake or held.quarantined else [])
+class _Sieve:
+    """What the visit chose of the facets."""
 
+    def __init__(self, visit: Visit) -> None:
+        self.visit = visit
+        self.facets = visit.volume.facets
+        self.chosen = {name: visit.query[name] for name in FACETS if name in visit.query}
 
-FACETS: dict[str, Callable[[Held], Sequence[str]]] = {
-    "outlet": lambda held: [held.report.outlet or ""],
-    "language": lambda held: [held.report.language or ""],
-    "month": lambda held: [held.report.published.isoformat()[:7] if held.report.published else ""],
-    "kind": lambda held: sorted({one.kind for one in held.statements}),
-    "state": _state,
-}
+    def holds(self, held: Held, but: str = "") -> bool:
+        """Whether a report has all that was chosen, one facet left out."""
+        mine = self.facets[held.report.id]
+        return all(value in mine[name] for name, value in self.chosen.items() if name != but)
 
+    def values(self, facet: str, worded: Sequence[Held], found: Sequence[Held]) -> list[Value]:
+        """The values of a facet among the reports that the other facets leave, the most frequent first."""
+        left = found if facet not in self.chosen else [held for held in worded if self.holds(held, facet)]
+        counts = Counter(value for held in left for value in self.facets[held.report.id][facet])
+        chosen = self.chosen.get(facet)
+        order = sorted(counts, key=lambda value: (value != chosen, -counts[value], value))
+        return [self._value(facet, value, counts[value]) for value in order[:MOST_VALUES]]
 
-def _has(held: Held, facet: str, visit: Visit, but: str = "") -> bool:
-    chosen = visit.query.get(facet)
-    return chosen is None or facet == but or chosen in FACETS[facet](held)
-
-
-def _values(facet: str, worded: Sequence[Held], visit: Visit) -> list[Value]:
-    """The values of a facet among the reports that the other facets leave, the most frequent first."""
-    left = [held for held in worded if all(_has(held, name, visit, facet) for name in FACETS)]
-    counts = Counter(value for held in left for value in FACETS[facet](held))
-    chosen = visit.query.get(facet)
-    order = sorted(counts, key=lambda value: (value != chosen, -counts[value], value))
-    return [
-        Value(value, _shown(facet, value, visit), counts[value], value == chosen,
-              visit.address(page=None, **{facet: None if value == chosen else value}))
-        for value in order[:MOST_VALUES]
-    ]  # fmt: skip
+    def _value(self, facet: str, value: str, count: int) -> Value:
+        chosen = self.chosen.get(facet) == value
+        address = self.visit.address(page=None, **{facet: None if chosen else value})
+        return Value(_shown(facet, value, self.visit), count, chosen, address)
 
 
 def _shown(facet: str, value: str, visit: Visit) -> str:

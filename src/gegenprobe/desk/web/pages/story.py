@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from starlette.responses import Response
 
 from gegenprobe.desk.web.visit import Visit
@@ -17,14 +15,13 @@ def page(visit: Visit) -> Response:
     book = volume.book
     if not book.reports:
         return visit.page("begin.html")
-    counted = book.statements
     return visit.page(
         "story.html",
         book=book,
         reports=len(book.reports),
         outlets=len({held.report.outlet for held in book.reports.values() if held.report.outlet}),
-        statements=len(counted),
-        kinds=Counter(one.kind for one in counted).most_common(),
+        statements=len(volume.counted),
+        kinds=volume.kinds,
         latest=volume.chronicle.dated[::-1][:LATEST],
         notes=book.notes,
     )

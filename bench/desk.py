@@ -1,0 +1,174 @@
+"""How fast the desk is on a generated book of 2,000 reports and 100,000 statements: every page, and many readers.
+
+.venv/bin/python bench/desk.py [--reports 2000] [--statements 50]
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import httpx
+
+from gegenprobe.ledger.entries import Add, add_payload
+from gegenprobe.model.entry import Act
+from gegenprobe.model.identity import content_id
+from gegenprobe.model.report import Report, Segment
+from gegenprobe.model.statement import Evidence, Quantity, Reading, Statement, When, Whom
+from gegenprobe.store import Log
+
+KINDS = ("release", "detention", "custody", "transfer", "talks")
+PLACES = ("BY", "LT", "UA", "RU", "PL", "US")
+TARGET = 0.150  # seconds, at the 95th percentile
+READERS, ROUNDS = 20, 6
+
+
+def generated(path: Path, reports: int, statements: int) -> Path:
+    """A book of so many reports with so many statements each."""
+    with Log.create(path) as log:
+        for number in range(reports):
+            add, raw = _report(number, statements)
+            time_ = datetime(2025, 1, 1, tzinfo=UTC) + timedelta(minutes=number)
+            log.append(Act(kind="add", payload=add_payload(add, raw), author="", time=time_, raw=raw))
+    return path
+
+
+def _report(number: int, statements: int) -> tuple[Add, bytes]:
+    sentences = [
+        f"Am {1 + (number + at) % 28}. des Monats sprach Lager {number % 97} von {20 + (number * at) % 900} Menschen."
+        for at in range(statements)
+    ]
+    text = f"Meldung {number} aus der Straße {number % 31}\n\n" + "\n".join(sentences) + "\n"
+    raw = text.encode()
+    digest = hashlib.sha256(raw).hexdigest()
+    outlet, url = f"Blatt {number % 60}", f"https://example.org/{number}"
+    day = date(2025, 1, 1) + timedelta(days=number % 360)
+    report = Report(
+        id=content_id("r", [digest, outlet, url]), name=f"meldung-{number:05}", text=text, digest=digest, outlet=outlet,
+        url=url, published=day, language="de",
+        segments=(Segment(0, text.index("\n"), "title"), Segment(text.index("\n"), len(text), "body")),
+    )  # fmt: skip
+    made, start = [], text.index(sentences[0])
+    for at, sentence in enumerate(sentences):
+        made.append(_statement(report, (start, sentence), number * statements + at))
+        start += len(sentence) + 1
+    return Add(report=report, reading=Reading(report.id, "de", tuple(made)), encoding="utf-8"), raw
+
+
+def _statement(report: Report, stands: tuple[int, str], number: int) -> Statement:
+    start, words = stands
+    value = 20 + number % 900
+    day = (report.published or date(2025, 1, 1)) - timedelta(days=number % 9)
+    return Statement(
+        id=content_id("s", [report.id, start]), report=report.id, kind=KINDS[number % 5], status="occurred",
+        evidence=Evidence(report.id, start, start + len(words), words), rule="detention/de/release/freikommen",
+        codebook="detention@bench", whom=Whom("prisoner", (PLACES[number % 6],)), at=PLACES[number % 3],
+        count=Quantity(op="exact", value=value, low=value, high=value, start=start, end=start + 2),
+        people=(f"Person {number % 4000}",) if number % 7 == 0 else (), when=When(day, day),
+        said_by=(f"Stimme {number % 300}",) if number % 2 else (),
+    )  # fmt: skip
+
+
+def addresses(client: httpx.Client) -> list[str]:
+    """One address for every kind of page."""
+    import re
+
+    paths = ["/", "/chronicle", "/chronicle?page=40", "/chronicle?kind=release", "/reports", "/reports?q=strasse+7",
+             "/reports?q=lager&month=2025-03", "/names/people", "/names/speakers", "/names/places", "/add", "/history",
+             "/help/tutorial"]  # fmt: skip
+    for address, pattern in (("/reports", r"/reports/r_\w+"), ("/chronicle", r"/chronicle/c_\w+"),
+                             ("/names/people", r"/names/people/n_\w+")):  # fmt: skip
+        found = re.search(pattern, client.get(address).text)
+        paths.extend([found.group()] if found else [])
+    found = re.search(r"\?open=s_\w+", client.get(next(one for one in paths if "/r_" in one)).text)
+    return paths + ([next(one for one in paths if "/r_" in one) + found.group()] if found else [])
+
+
+def come_in(entrance: str) -> httpx.Client:
+    """A client with a session."""
+    base = entrance.partition("/enter")[0]
+    client = httpx.Client(base_url=base, headers={"origin": base}, trust_env=False, timeout=120)
+    client.cookies.update(httpx.get(entrance, trust_env=False, timeout=120).cookies)
+    return client
+
+
+def timed(client: httpx.Client, address: str) -> float:
+    """Seconds for one page."""
+    start = time.perf_counter()
+    answer = client.get(address)
+    assert answer.status_code == 200, (address, answer.status_code)
+    return time.perf_counter() - start
+
+
+def high(times: list[float]) -> float:
+    """The 95th percentile."""
+    return statistics.quantiles(times, n=20)[-1]
+
+
+def crowd(entrance: str, paths: list[str]) -> tuple[list[float], list[str]]:
+    """All readers at once: their times, and what went wrong."""
+    times: list[float] = []
+    wrong: list[str] = []
+
+    def read(number: int) -> None:
+        with come_in(entrance) as client:
+            for step in range(ROUNDS):
+                try:
+                    times.append(timed(client, paths[(number + step) % len(paths)]))
+                except (AssertionError, httpx.HTTPError) as error:
+                    wrong.append(repr(error))
+                time.sleep(0.3)
+
+    readers = [threading.Thread(target=read, args=(number,)) for number in range(READERS)]
+    for reader in readers:
+        reader.start()
+    for reader in readers:
+        reader.join()
+    return times, wrong
+
+
+def main() -> None:
+    """Generate, start, measure, print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--reports", type=int, default=2000)
+    parser.add_argument("--statements", type=int, default=50)
+    parser.add_argument("--book", type=Path)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        book = given.book or Path(folder) / "bench.gegenprobe"
+        if not book.exists():
+            generated(book, given.reports, given.statements)
+        start = time.perf_counter()
+        call = [sys.executable, "-m", "gegenprobe", "desk", "--no-open", "--book", str(book)]
+        with subprocess.Popen(call, stdout=subprocess.PIPE, text=True) as desk:
+            assert desk.stdout is not None
+            entrance = desk.stdout.readline().strip()
+            print(f"address printed after {time.perf_counter() - start:.2f} s")
+            with come_in(entrance) as client:
+                timed(client, "/")
+                print(f"first page after     {time.perf_counter() - start:.2f} s")
+                while 'http-equiv="refresh"' in client.get("/").text:
+                    time.sleep(0.05)
+                print(f"the book is open     {time.perf_counter() - start:.2f} s")
+                paths = addresses(client)
+                for path in paths:
+                    times = [timed(client, path) for _ in range(20)]
+                    mark = "" if high(times) < TARGET else "  SLOW"
+                    print(
+                        f"{path[:52]:<54}{statistics.median(times) * 1000:7.1f} ms {high(times) * 1000:7.1f} ms{mark}"
+                    )
+                times, wrong = crowd(entrance, paths)
+                print(f"{READERS} readers at once: p95 {high(times) * 1000:.1f} ms, {len(wrong)} errors")
+            desk.terminate()
+
+
+if __name__ == "__main__":
+    main()
