@@ -32,7 +32,7 @@ async def visit_of(desk: Desk, request: Request, session: Session | None) -> Vis
         many={name: query.getlist(name) for name in query},
         form=form,
         files=files,
-        partial=request.headers.get("hx-request") == "true",
+        cookies=request.cookies,
     )
 
 

@@ -7,11 +7,30 @@ from dataclasses import dataclass
 from gegenprobe.desk.web.roles import DOORS, Role, may
 
 # A group's name, then its pages: the name of their string, and where they are.
-_MENU: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
-    ("story", (("story", "/"), ("chronicle", "/chronicle"))),
+_Page = tuple[str, str]
+_MENU: tuple[tuple[str, tuple[_Page, ...]], ...] = (
+    (
+        "story",
+        (
+            ("story", "/"),
+            ("events", "/events"),
+            ("balance", "/balance"),
+            ("findings", "/findings"),
+            ("chronicle", "/chronicle"),
+        ),
+    ),
     ("sources", (("reports", "/reports"), ("add", "/add"))),
     ("names", (("people", "/names/people"), ("speakers", "/names/speakers"), ("places", "/names/places"))),
-    ("work", (("history", "/history"), ("help", "/help"))),
+    (
+        "work",
+        (
+            ("review", "/review"),
+            ("changes", "/changes"),
+            ("history", "/history"),
+            ("hand_over", "/hand-over"),
+            ("help", "/help"),
+        ),
+    ),
 )
 
 

@@ -19,13 +19,15 @@ def secret() -> str:
 
 @dataclass(slots=True)
 class Session:
-    """One browser at the desk. `csrf` has to come back with every form; `since` is the log's end at its last visit."""
+    """One browser at the desk. `csrf` has to come back with every form; `since` is the log's end at its last visit;
+    `skipped` what its reviewer left for later."""
 
     name: str
     role: Role
     language: str | None = None
     csrf: str = field(default_factory=secret)
     since: int | None = None
+    skipped: set[tuple[str, str | None]] = field(default_factory=set)
 
 
 class Sessions:

@@ -12,12 +12,16 @@ from pathlib import Path
 from typing import Any
 
 from gegenprobe.desk.web.facets import facets_of
+from gegenprobe.desk.web.queue import Item, queue_of
 from gegenprobe.desk.web.search import Index
-from gegenprobe.ledger.book import Book, Held, replay
+from gegenprobe.desk.web.sheets import Sheet
+from gegenprobe.ledger.book import Book, Held
 from gegenprobe.ledger.chronicle import Chronicle, Line, chronicle
+from gegenprobe.ledger.post import Standing, post
 from gegenprobe.model.entry import Entry
 from gegenprobe.model.fault import Trouble
 from gegenprobe.model.statement import Statement
+from gegenprobe.pipeline import codebook_of_all
 from gegenprobe.store import Log
 
 PATIENCE = 0.4  # seconds that a visit waits for the book to be opened
@@ -27,14 +31,18 @@ _Mark = tuple[tuple[int, int, int] | None, ...]
 class Volume:
     """One state of the book, and what is looked up in it; each part is made once, when it is first asked for."""
 
-    def __init__(self, entries: tuple[Entry, ...], book: Book) -> None:
+    def __init__(self, entries: tuple[Entry, ...], standing: Standing) -> None:
         self.entries = entries
-        self.book = book
+        self.standing = standing
 
     def with_entries(self, more: tuple[Entry, ...]) -> Volume:
         """The volume after these entries."""
-        entries = (*self.entries, *more)
-        return Volume(entries, replay(entries))
+        return Volume((*self.entries, *more), post(self.standing, more))
+
+    @property
+    def book(self) -> Book:
+        """The reports, withdrawn ones among them."""
+        return self.standing.book
 
     @property
     def last(self) -> int:
@@ -42,14 +50,33 @@ class Volume:
         return self.entries[-1].number if self.entries else 0
 
     @functools.cached_property
+    def queue(self) -> tuple[Item, ...]:
+        """What a reviewer looks at next, the worst first."""
+        return queue_of(self.sheet)
+
+    def added_after(self, number: int) -> list[str]:
+        """The reports (ids) that later entries of the log added, the latest first."""
+        added = (one.payload["report"]["id"] for one in self.entries[number:] if one.kind == "add")
+        return [report for report in added if report in self.book.reports][::-1]
+
+    @functools.cached_property
     def statements(self) -> Mapping[str, tuple[Statement, Held]]:
-        """Every statement by id, with its report; those of withdrawn reports, too."""
-        return {one.id: (one, held) for held in self.book.reports.values() for one in held.statements}
+        """Every statement by id as it stands, with its report; those that count no more as they were read."""
+        standing = self.standing.statements
+        reports = self.book.reports.values()
+        return {one.id: (standing.get(one.id, one), held) for held in reports for one in held.statements}
 
     @functools.cached_property
     def counted(self) -> tuple[Statement, ...]:
-        """The statements that count."""
-        return self.book.statements
+        """The statements that count, as corrected, in the order of report and place in the text."""
+        return tuple(
+            sorted(self.standing.statements.values(), key=lambda one: (one.report, one.evidence.start, one.id))
+        )
+
+    @functools.cached_property
+    def sheet(self) -> Sheet:
+        """What is reckoned from the figures: relations, series, balances, findings."""
+        return Sheet(self.standing)
 
     @functools.cached_property
     def kinds(self) -> list[tuple[str, int]]:
@@ -106,6 +133,7 @@ class Volume:
     def prepare(self) -> None:
         """Makes all parts, so that no reader waits for them."""
         _ = (self.statements, self.lines, self.index, self.names, self.kinds, self.facets, self.acts)
+        _ = (self.sheet.events, self.sheet.balances, self.sheet.findings_at, self.queue)
 
 
 def _by_number(names: Mapping[str, list[Statement]]) -> dict[str, tuple[Statement, ...]]:
@@ -175,7 +203,8 @@ class Shelf:
                 if last is not None and last.hash == before.entries[-1].hash:
                     more = tuple(log.entries(before.last))
                     return before.with_entries(more) if more else before
-            return Volume((), Book({})).with_entries(tuple(log.entries()))
+            entries = tuple(log.entries())
+        return Volume((), Standing(codebook=codebook_of_all(entries))).with_entries(entries)
 
 
 @contextlib.contextmanager

@@ -58,12 +58,17 @@ class Visit:
     many: Mapping[str, Sequence[str]] = field(default_factory=dict)
     form: Mapping[str, str] = field(default_factory=dict)
     files: tuple[Upload, ...] = ()
-    partial: bool = False  # asked for by htmx: the answer replaces a part of the page
+    cookies: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def volume(self) -> Volume:
         """The book as it is now."""
         return self.desk.shelf.volume
+
+    @property
+    def seen_cookie(self) -> str:
+        """The name of the cookie that keeps how far a browser has seen this book."""
+        return f"{self.desk.cookie}_seen"
 
     def stamp(self) -> Stamp:
         """When and by whom an act of this visit is done."""

@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gegenprobe.desk.web.pages import add, chronicle, door, handbook, history, names, report, reports, story
+from gegenprobe.desk.web.pages import (
+    add,
+    balance,
+    changes,
+    chronicle,
+    door,
+    events,
+    findings,
+    hand_over,
+    handbook,
+    history,
+    names,
+    report,
+    reports,
+    review,
+    story,
+)
 from gegenprobe.desk.web.visit import Answer
 
 _ROUTES: tuple[tuple[str, str, Answer], ...] = (
@@ -16,6 +32,17 @@ _ROUTES: tuple[tuple[str, str, Answer], ...] = (
     ("GET", "/", story.page),
     ("GET", "/chronicle", chronicle.page),
     ("GET", "/chronicle/{line}", chronicle.line),
+    ("GET", "/events", events.page),
+    ("GET", "/events/{event}", events.one),
+    ("GET", "/figures/{figure}", events.figure),
+    ("GET", "/balance", balance.page),
+    ("GET", "/findings", findings.page),
+    ("GET", "/findings/{finding}", findings.one),
+    ("GET", "/changes", changes.page),
+    ("GET", "/review", review.page),
+    ("POST", "/review/{subject}", review.decide),
+    ("GET", "/hand-over", hand_over.page),
+    ("GET", "/hand-over/file", hand_over.file),
     ("GET", "/reports", reports.page),
     ("GET", "/reports/{report}", report.page),
     ("GET", "/reports/{report}/file", report.file),

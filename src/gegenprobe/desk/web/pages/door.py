@@ -10,7 +10,7 @@ from gegenprobe.desk.web.templating import static_files
 from gegenprobe.desk.web.visit import Fault, Visit, moved
 from gegenprobe.desk.web.words import tongues
 
-_A_YEAR = 31_536_000
+A_YEAR = 31_536_000
 
 
 def enter(visit: Visit) -> Response:
@@ -34,6 +34,9 @@ def log_in(visit: Visit) -> Response:
 
 
 def _with_session(visit: Visit, cookie: str) -> Response:
+    session, seen = visit.desk.sessions.of(cookie), visit.cookies.get(visit.seen_cookie, "")
+    if session is not None and seen.isascii() and seen.isdigit() and len(seen) < 12:
+        session.since = int(seen)
     answer = RedirectResponse("/", 303)
     answer.set_cookie(visit.desk.cookie, cookie, httponly=True, samesite="strict", path="/")
     return answer
@@ -55,7 +58,7 @@ def language(visit: Visit) -> Response:
     visit.session.language = code
     back = visit.form.get("back", "/")
     answer = moved(back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/")
-    answer.set_cookie(LANGUAGE, code, max_age=_A_YEAR, httponly=True, samesite="strict", path="/")
+    answer.set_cookie(LANGUAGE, code, max_age=A_YEAR, httponly=True, samesite="strict", path="/")
     return answer
 
 

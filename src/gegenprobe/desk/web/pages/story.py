@@ -1,12 +1,16 @@
-"""The story at a glance: what the book holds, what is new since this browser's last visit."""
+"""The story at a glance: held and freed over time, what does not add up, what is new since the last visit."""
 
 from __future__ import annotations
 
 from starlette.responses import Response
 
+from gegenprobe.desk.web.charts import HEIGHT, LEFT, RIGHT, WIDTH, chart
+from gegenprobe.desk.web.pages.changes import events_since
+from gegenprobe.desk.web.pages.door import A_YEAR
+from gegenprobe.desk.web.pages.events import size_of
 from gegenprobe.desk.web.visit import Visit
 
-LATEST = 12
+LATEST, WORST = 14, 8
 
 
 def page(visit: Visit) -> Response:
@@ -15,13 +19,23 @@ def page(visit: Visit) -> Response:
     book = volume.book
     if not book.reports:
         return visit.page("begin.html")
-    return visit.page(
+    since = visit.session.since
+    latest = [one for one in volume.sheet.events if one.when is not None][::-1][:LATEST]
+    answer = visit.page(
         "story.html",
         book=book,
         reports=len(book.reports),
         outlets=len({held.report.outlet for held in book.reports.values() if held.report.outlet}),
         statements=len(volume.counted),
         kinds=volume.kinds,
-        latest=volume.chronicle.dated[::-1][:LATEST],
+        latest=latest,
+        sizes={one.id: size_of(visit, one) for one in latest},
+        findings=volume.sheet.findings[:WORST],
+        more=len(volume.sheet.findings),
+        chart=chart(volume.sheet.balances, volume.standing.figures, volume.sheet.sized),
+        size=(WIDTH, HEIGHT, LEFT, WIDTH - RIGHT),
+        new=None if since is None or since >= volume.last else (volume.last - since, *events_since(volume, since)),
         notes=book.notes,
     )
+    answer.set_cookie(visit.seen_cookie, str(volume.last), max_age=A_YEAR, httponly=True, samesite="strict", path="/")
+    return answer

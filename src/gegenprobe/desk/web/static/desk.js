@@ -1,7 +1,7 @@
 // What the pages do beyond links and forms; all of them work without it.
 "use strict";
 
-const places = { s: "/", c: "/chronicle", r: "/reports", a: "/add", q: "/review", h: "/history", e: "/events" };
+const places = { s: "/", e: "/events", b: "/balance", f: "/findings", c: "/chronicle", r: "/reports", a: "/add", q: "/review", h: "/history" };
 let going = false;
 
 function writing(target) {
@@ -39,5 +39,16 @@ for (const zone of document.querySelectorAll("[data-drop]")) {
   zone.addEventListener("drop", (event) => {
     over(false)(event);
     field.files = event.dataTransfer.files;
+  });
+}
+
+// Words chosen in the sentence go into the field of the value.
+const sentence = document.querySelector("[data-words]");
+const chosen = document.querySelector("[data-chosen]");
+if (sentence && chosen) {
+  document.addEventListener("selectionchange", () => {
+    const selection = getSelection();
+    const words = selection.toString().trim();
+    if (words && selection.anchorNode && sentence.contains(selection.anchorNode)) chosen.value = words;
   });
 }

@@ -1,0 +1,191 @@
+"""The chart of held and freed: counters as bands over time, what came in and left as bars below. Numbers, no drawing.
+
+A count that is a range is drawn as a range; an open end is an arrow. Each counter has its own line: counts of different
+people who count are never joined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from gegenprobe.ledger.balance import Balance
+from gegenprobe.model.ledger import Event, Figure, Range
+
+WIDTH, LEFT, RIGHT = 960, 56, 190
+TOP, STOCK_HEIGHT, GAP, FLOW_HEIGHT = 14, 210, 34, 96
+HEIGHT = TOP + STOCK_HEIGHT + GAP + FLOW_HEIGHT + 26
+MOST_COUNTERS = 6
+MOST_BARS = 240
+LABEL = 15  # units between two names of counters
+INTO, OUT = ("detention",), ("release",)
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A line of the grid and what is written at it."""
+
+    place: float
+    number: int | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One count: where it is, from where to where it reaches, and where its sentence is."""
+
+    x: float
+    low: float
+    high: float
+    open_above: bool
+    open_below: bool
+    range: Range
+    day: date
+    statement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A counter: its counts, the outline of the band between them, and where its name stands."""
+
+    speaker: str
+    colour: int
+    dots: tuple[Dot, ...]
+    outline: str
+    label: float
+    series: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """People who came in or were let go in one event; the paler part is what only some say."""
+
+    x: float
+    base: float
+    sure: float
+    possible: float
+    event: Event
+    range: Range
+    into: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """Everything to be drawn, in units of the picture."""
+
+    bands: tuple[Band, ...]
+    bars: tuple[Bar, ...]
+    heights: tuple[Tick, ...]
+    months: tuple[Tick, ...]
+    flow_base: float
+    most_flow: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    first: date
+    last: date
+    most: int
+    most_flow: int
+
+    def x(self, day: date) -> float:
+        span = max(1, (self.last - self.first).days)
+        return round(LEFT + (WIDTH - LEFT - RIGHT) * (day - self.first).days / span, 1)
+
+    def y(self, number: int) -> float:
+        return round(TOP + STOCK_HEIGHT * (1 - min(number, self.most) / self.most), 1)
+
+    def height(self, number: int) -> float:
+        return round(FLOW_HEIGHT / 2 * min(number, self.most_flow) / self.most_flow, 1)
+
+
+def chart(
+    balances: Sequence[Balance], figures: Mapping[str, Figure], events: Iterable[tuple[Event, Range]]
+) -> Chart | None:
+    """The chart of the longest counters and of the events (each with its number); None when there is too little."""
+    counters = [one for one in balances if one.counts][:MOST_COUNTERS]
+    flows = [(event, size) for event, size in events if event.when is not None and event.kind in INTO + OUT]
+    days = [count.when.end for one in counters for count in one.counts]
+    days += [event.when.end for event, _ in flows if event.when is not None]
+    if len(days) < 2:
+        return None
+    scale = _scale(days, counters, flows)
+    base = TOP + STOCK_HEIGHT + GAP + FLOW_HEIGHT / 2
+    bands = [_band(one, number, scale, figures) for number, one in enumerate(counters)]
+    biggest = sorted(flows, key=lambda one: -(one[1].low or one[1].high or 0))[:MOST_BARS]
+    return Chart(
+        bands=tuple(_labelled(bands)),
+        bars=tuple(_bar(event, size, scale, base) for event, size in biggest),
+        heights=tuple(Tick(scale.y(number), number=number) for number in _steps(scale.most)),
+        months=tuple(Tick(scale.x(day), day=day) for day in _months(scale.first, scale.last)),
+        flow_base=base,
+        most_flow=scale.most_flow,
+    )
+
+
+def _scale(days: Sequence[date], counters: Sequence[Balance], flows: Sequence[tuple[Event, Range]]) -> _Scale:
+    """Every count fits; of the time, what lies more than three years before the last day is left to its edge."""
+    last = max(days)
+    first = max(min(days), last - timedelta(days=3 * 365))
+    stocks = [end for one in counters for count in one.counts for end in (count.range.low, count.range.high) if end]
+    sizes = [end for _, size in flows for end in (size.low, size.high) if end]
+    most = _steps(max([*stocks, 1]))[-1]
+    return _Scale(first - timedelta(days=3), last + timedelta(days=3), most, max([*sizes, 1]))
+
+
+def _steps(most: int) -> list[int]:
+    """Round numbers from zero to beyond the largest: four or five of them."""
+    size = 10 ** (len(str(most)) - 1)
+    step = next(step for step in (size // 5, size // 2, size, 2 * size, 5 * size) if step and step * 5 >= most)
+    return list(range(0, most + step, step))
+
+
+def _months(first: date, last: date) -> list[date]:
+    """Firsts of months, at most a dozen."""
+    months = (last.year - first.year) * 12 + last.month - first.month
+    every = max(1, -(-months // 12))
+    found = []
+    for number in range(first.year * 12 + first.month, last.year * 12 + last.month, every):
+        found.append(date(number // 12, number % 12 + 1, 1))
+    return [day for day in found if first <= day <= last]
+
+
+def _band(balance: Balance, colour: int, scale: _Scale, figures: Mapping[str, Figure]) -> Band:
+    dots = []
+    for count in balance.counts:
+        low, high = count.range.low, count.range.high
+        known = low if low is not None else high or 0
+        dots.append(
+            Dot(
+                x=scale.x(max(count.when.end, scale.first)),
+                low=scale.y(known),
+                high=scale.y(high if high is not None else known),
+                open_above=high is None,
+                open_below=low is None,
+                range=count.range,
+                day=count.when.end,
+                statement=figures[count.figures[0]].statements[0],
+            )
+        )
+    above = [f"{dot.x},{dot.high - 1.5:.1f}" for dot in dots]
+    below = [f"{dot.x},{dot.low + 1.5:.1f}" for dot in reversed(dots)]
+    return Band(balance.series.speaker, colour, tuple(dots), " ".join(above + below), dots[-1].low, balance.series.id)
+
+
+def _labelled(bands: Sequence[Band]) -> list[Band]:
+    """The bands with their names moved apart, from top to bottom."""
+    placed, free = [], float(TOP)
+    for band in sorted(bands, key=lambda one: one.label):
+        place = max(band.label, free)
+        free = place + LABEL
+        placed.append(Band(band.speaker, band.colour, band.dots, band.outline, place, band.series))
+    return placed
+
+
+def _bar(event: Event, size: Range, scale: _Scale, base: float) -> Bar:
+    assert event.when is not None
+    sure = size.low if size.low is not None else 0
+    possible = size.high if size.high is not None else sure
+    day = min(max(event.when.end, scale.first), scale.last)
+    return Bar(scale.x(day), base, scale.height(sure), scale.height(possible), event, size, event.kind in INTO)

@@ -1,0 +1,45 @@
+"""What changed since a visit: reports that came in, events that are new or told anew, and what people decided."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from gegenprobe.desk.web.pages.events import size_of
+from gegenprobe.desk.web.shelf import Volume
+from gegenprobe.desk.web.visit import Visit
+from gegenprobe.model.ledger import Event
+
+MOST_SHOWN = 100
+
+
+def page(visit: Visit) -> Response:
+    """The changes after an entry of the log: the one given, else the last of this browser's visit before."""
+    volume = visit.volume
+    asked = visit.query.get("since", "")
+    since = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 12 else visit.session.since
+    since = max(0, volume.last - MOST_SHOWN) if since is None else min(since, volume.last)
+    fresh, told = events_since(volume, since)
+    acts = [one for one in volume.acts[since:] if one["act"] != "add"]
+    return visit.page(
+        "changes.html",
+        since=since,
+        reports=[volume.book.reports[key] for key in volume.added_after(since)[:MOST_SHOWN]],
+        fresh=fresh[:MOST_SHOWN],
+        told=told[:MOST_SHOWN],
+        acts=acts[::-1][:MOST_SHOWN],
+        sizes={one.id: size_of(visit, one) for one in (*fresh[:MOST_SHOWN], *told[:MOST_SHOWN])},
+        moment=volume.entries[since - 1].time if 0 < since <= len(volume.entries) else None,
+    )
+
+
+def events_since(volume: Volume, since: int) -> tuple[list[Event], list[Event]]:
+    """The events of which only reports after that entry tell, and those of which such reports tell as well."""
+    reports = set(volume.added_after(since))
+    fresh, told = [], []
+    for event in volume.sheet.events:
+        new = [volume.standing.statements[key].report in reports for key in event.statements]
+        if all(new):
+            fresh.append(event)
+        elif any(new):
+            told.append(event)
+    return fresh[::-1], told[::-1]

@@ -1,0 +1,58 @@
+"""The review queue: one item a screen, the worst first; a key for each verdict."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from gegenprobe.desk.opened import sentence_around
+from gegenprobe.desk.web.queue import Item
+from gegenprobe.desk.web.verdicts import decide as write
+from gegenprobe.desk.web.verdicts import seen
+from gegenprobe.desk.web.visit import Visit, moved
+from gegenprobe.ledger.slots import SLOTS
+
+MOST_TOLD = 6  # statements shown of each event of a pair
+
+
+def page(visit: Visit) -> Response:
+    """The next item that this session has not skipped; when there is none, what was done."""
+    items = [one for one in visit.volume.queue if (one.subject, one.other) not in visit.session.skipped]
+    wanted = visit.query.get("subject")
+    item = next((one for one in items if one.subject == wanted), items[0] if items else None)
+    if item is None:
+        return visit.page("review_done.html", skipped=len(visit.session.skipped))
+    return _pair(visit, item, len(items)) if item.sort == "pair" else _statement(visit, item, len(items))
+
+
+def _statement(visit: Visit, item: Item, left: int) -> Response:
+    one, held = visit.volume.statements[item.subject]
+    start, end = sentence_around(held.report, one)
+    text, evidence = held.report.text, one.evidence
+    return visit.page(
+        "review_statement.html",
+        item=item,
+        one=one,
+        held=held,
+        before=text[start : evidence.start],
+        after=text[evidence.end : end],
+        saw=seen(visit, item.subject),
+        slots=SLOTS,
+        left=left,
+    )
+
+
+def _pair(visit: Visit, item: Item, left: int) -> Response:
+    events = [visit.volume.standing.events[key] for key in (item.subject, item.other or "")]
+    told = [[visit.volume.statements[key] for key in event.statements[:MOST_TOLD]] for event in events]
+    saw = seen(visit, item.subject, item.other or "")
+    return visit.page("review_pair.html", item=item, sides=list(zip(events, told, strict=True)), saw=saw, left=left)
+
+
+def decide(visit: Visit) -> Response:
+    """A verdict, or the item left for later."""
+    subject = visit.under["subject"]
+    if visit.form.get("act") == "skip":
+        visit.session.skipped.add((subject, visit.form.get("other") or None))
+    else:
+        write(visit, subject, visit.form)
+    return moved("/review")

@@ -1,0 +1,89 @@
+"""What is reckoned from the figures of a book: series, balances, findings; each once, when it is first asked for."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from gegenprobe.ledger.balance import Balance, balances_of
+from gegenprobe.ledger.compare import relations_of
+from gegenprobe.ledger.post import Standing
+from gegenprobe.ledger.ranges import hull
+from gegenprobe.ledger.series import series_of
+from gegenprobe.model.ledger import SEVERITIES, Event, Figure, Finding, Range, Relation, RelationKind, Series
+
+MOST_COMPARED = 60  # figures of one event: with more, nobody would read the pairs
+TOLD: tuple[RelationKind, ...] = ("conflict", "update", "rounding", "part", "populations", "windows")
+
+
+class Sheet:
+    """The reckoning of one state of the book."""
+
+    def __init__(self, standing: Standing) -> None:
+        self.standing = standing
+
+    @functools.cached_property
+    def series(self) -> tuple[Series, ...]:
+        """One counter's figures over time, for every counter."""
+        return series_of(self.standing.figures.values(), self.standing.codebook)
+
+    @functools.cached_property
+    def balances(self) -> tuple[Balance, ...]:
+        """The balances of all stocks, the longest first."""
+        found = balances_of(self.series, self.standing.figures, self.standing.codebook)
+        return tuple(sorted(found, key=lambda one: (-len(one.legs), -len(one.counts), one.series.id)))
+
+    @functools.cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the checks noticed, the worst first."""
+        return tuple(sorted(self.standing.findings, key=lambda one: SEVERITIES.index(one.severity)))
+
+    @functools.cached_property
+    def findings_at(self) -> Mapping[str, Sequence[Finding]]:
+        """The findings by the events, figures and statements that they are about, and by their own id."""
+        found: dict[str, list[Finding]] = defaultdict(list)
+        for one in self.findings:
+            for key in {one.id, *one.events, *one.figures, *one.statements}:
+                found[key].append(one)
+        return found
+
+    @functools.cached_property
+    def events(self) -> tuple[Event, ...]:
+        """The events in the order of their days, undated ones last; stocks are no events."""
+        kinds = self.standing.codebook.kinds
+        events = [one for one in self.standing.events.values() if one.kind not in kinds or not kinds[one.kind].stock]
+        return tuple(sorted(events, key=_by_day))
+
+    @functools.cached_property
+    def sized(self) -> list[tuple[Event, Range]]:
+        """The events with a number."""
+        return [(event, size) for event in self.events if (size := self.size_of(event)) is not None]
+
+    def size_of(self, event: Event) -> Range | None:
+        """How many, by all accounts of the whole that say that it happened; None where none gives a number."""
+        figures = [one for one in self.figures_of(event.id) if one.measure == event.kind and not one.cumulative]
+        happened = [one.range for one in figures if one.status == "occurred" and one.part_of is None]
+        return hull(happened) if happened else None
+
+    def relations_in(self, event: str) -> list[Relation]:
+        """How the figures of an event relate to each other: conflicts first, what cannot be compared left out."""
+        figures = self.figures_of(event)[:MOST_COMPARED]
+        found = relations_of(figures, self.standing.codebook)
+        return sorted((one for one in found if one.kind in TOLD), key=lambda one: TOLD.index(one.kind))
+
+    def figures_of(self, event: str) -> list[Figure]:
+        """The figures of an event: by status, then the largest first, wholes before their parts."""
+        figures = [self.standing.figures[one] for one in self.standing.figures_in.get(event, ())]
+        return sorted(
+            figures, key=lambda one: (one.status != "occurred", one.status, one.part_of is not None, *_size(one))
+        )
+
+
+def _size(figure: Figure) -> tuple[int, str, str]:
+    return -(figure.range.low or figure.range.high or 0), figure.speaker, figure.id
+
+
+def _by_day(event: Event) -> tuple[bool, str, str, str]:
+    when = event.when
+    return when is None, when.start.isoformat() if when else "", when.end.isoformat() if when else "", event.id
