@@ -21,6 +21,7 @@ from gegenprobe.desk.web.application import application
 from gegenprobe.desk.web.gate import Place
 from gegenprobe.desk.web.serving import desk_of
 from gegenprobe.desk.web.visit import Desk
+from gegenprobe.model.identity import content_id
 
 CHROMIUM = shutil.which("chromium")
 NO_CHROMIUM = "pages in a browser need Chromium (Debian: apt-get install chromium)"
@@ -62,14 +63,23 @@ def csrf_of(client: httpx.Client) -> str:
 
 def filled(path: str, served: Served) -> str:
     """A route's path with something that is there in each of its gaps."""
-    report = next(iter(served.desk.shelf.volume.book.reports))
-    for part, value in (
-        ("{report}", report),
-        ("{sort}", "people"),
-        ("{page:path}", "tutorial"),
-        ("{file}", "desk.css"),
-    ):
-        path = path.replace(part, value)
+    volume = served.desk.shelf.volume
+    statement = next(iter(volume.statements))
+    there = {
+        "report": volume.statements[statement][1].report.id,
+        "statement": statement,
+        "line": volume.chronicle.dated[0].id,
+        "event": volume.sheet.events[0].id,
+        "figure": next(iter(volume.standing.figures)),
+        "finding": volume.sheet.findings[0].id if volume.sheet.findings else "x",
+        "name": content_id("n", ["people", next(iter(volume.names["people"]), "")]),
+        "sort": "people",
+        "page:path": "tutorial",
+        "file": "desk.css",
+        "subject": statement,
+    }
+    for gap, value in there.items():
+        path = path.replace(f"{{{gap}}}", value)
     return path.replace("{", "").replace("}", "")
 
 

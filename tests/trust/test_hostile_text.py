@@ -20,7 +20,10 @@ from hostile import HOST, hostile_book, payloads
 
 TEXTS = int(os.environ.get("GEGENPROBE_P32", "2000"))
 WATCH = "window.alert = window.prompt = window.confirm = () => { window.hit = 1; };"
-LISTS = ("/", "/chronicle", "/reports", "/names/people", "/names/speakers", "/names/places", "/history", "/add")
+LISTS = (
+    *("/", "/chronicle", "/reports", "/names/people", "/names/speakers", "/names/places", "/history", "/add"),
+    *("/events", "/balance", "/findings", "/changes?since=0", "/review", "/hand-over"),
+)
 
 
 def visited(browser: Browser, served: Served, addresses: list[str]) -> list[tuple[str, str]]:
@@ -67,6 +70,8 @@ def everywhere(served: Served) -> list[str]:
     ]
     single = [f"/reports/{held.report.id}{tail}" for held, tail in zip(reports, opened, strict=True)]
     lines = [f"/chronicle/{line.id}" for line in served.desk.shelf.volume.chronicle.dated[:10]]
+    lines += [f"/events/{one.id}" for one in served.desk.shelf.volume.sheet.events[:15]]
+    lines += [f"/findings/{one.id}" for one in served.desk.shelf.volume.sheet.findings[:5]]
     return [*LISTS, *single, *lines, f"/reports?q={quote('<script>alert(1)</script>')}", "/<script>alert(1)</script>"]
 
 

@@ -16,32 +16,27 @@ from playwright.sync_api import Browser, Page
 
 from desk_served import Served, filled, serving
 from gegenprobe.desk.web.roles import DOORS
-from gegenprobe.model.identity import content_id
 from gegenprobe.pipeline import Intake, Stamp, add_reports, library_of
 from gegenprobe.sources.known import Known
 
 SAMPLE = Path(__file__).parents[3] / "samples" / "belarus-2025"
 SERIOUS = ("serious", "critical")
-NO_PAGE = ("/enter", "/static/{file}", "/reports/{report}/file", "/add/{job}")
+NO_PAGE = ("/enter", "/static/{file}", "/reports/{report}/file", "/add/{job}", "/hand-over/file")
 
 
 def addresses(served: Served) -> list[str]:
     """An address for every page that there is, those with something opened among them, and those that are not there."""
-    volume = served.desk.shelf.volume
-    statement = next(iter(volume.statements))
-    report = volume.statements[statement][1].report.id
-    line = volume.chronicle.dated[0].id
-    name = content_id("n", ["people", next(iter(volume.names["people"]))])
-    paths = [
-        path.replace("{statement}", statement)
-        .replace("{line}", line)
-        .replace("{report}", report)
-        .replace("{name}", name)
-        for method, path in DOORS
-        if method == "GET" and path not in NO_PAGE
+    paths = [filled(path, served) for method, path in DOORS if method == "GET" and path not in NO_PAGE]
+    opened = filled("/reports/{report}?open={statement}", served)
+    pair = next((one.subject for one in served.desk.shelf.volume.queue if one.sort == "pair"), "")
+    more = [
+        opened,
+        "/reports?q=freigelassen&language=de",
+        f"/review?subject={pair}",
+        "/changes?since=3",
+        "/no-such-page",
     ]
-    more = [f"/reports/{report}?open={statement}", "/reports?q=freigelassen&language=de", "/no-such-page"]
-    return [filled(path, served) for path in paths] + more
+    return [*paths, *more]
 
 
 @contextmanager

@@ -104,7 +104,7 @@ def chart(
     balances: Sequence[Balance], figures: Mapping[str, Figure], events: Iterable[tuple[Event, Range]]
 ) -> Chart | None:
     """The chart of the longest counters and of the events (each with its number); None when there is too little."""
-    counters = [one for one in balances if one.counts][:MOST_COUNTERS]
+    counters = sorted((one for one in balances if one.counts), key=_telling)[:MOST_COUNTERS]
     flows = [(event, size) for event, size in events if event.when is not None and event.kind in INTO + OUT]
     days = [count.when.end for one in counters for count in one.counts]
     days += [event.when.end for event, _ in flows if event.when is not None]
@@ -122,6 +122,12 @@ def chart(
         flow_base=base,
         most_flow=scale.most_flow,
     )
+
+
+def _telling(balance: Balance) -> tuple[int, int, str]:
+    """Counters with more counts first, then those of more people."""
+    sizes = [count.range.low or count.range.high or 0 for count in balance.counts]
+    return -len(balance.counts), -max(sizes), balance.series.id
 
 
 def _scale(days: Sequence[date], counters: Sequence[Balance], flows: Sequence[tuple[Event, Range]]) -> _Scale:

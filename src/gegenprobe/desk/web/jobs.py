@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import traceback
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -64,5 +65,9 @@ class Jobs:
                 job.results.extend(work())
         except Trouble as trouble:
             job.trouble = str(trouble)
+        except Exception as error:
+            # A fault of the program must not pass for 'nothing was refused'; its place is told, nothing of the texts.
+            last = traceback.extract_tb(error.__traceback__)[-1]
+            job.trouble = f"{type(error).__name__}, {last.filename.rpartition('/')[2]}:{last.lineno}."
         finally:
             job.done = True

@@ -11,7 +11,8 @@ from gegenprobe.ledger.compare import relations_of
 from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.ranges import hull
 from gegenprobe.ledger.series import series_of
-from gegenprobe.model.ledger import SEVERITIES, Event, Figure, Finding, Range, Relation, RelationKind, Series
+from gegenprobe.model.ledger import Event, Figure, Finding, Range, Relation, RelationKind, Series
+from gegenprobe.pipeline import findings_of
 
 MOST_COMPARED = 60  # figures of one event: with more, nobody would read the pairs
 TOLD: tuple[RelationKind, ...] = ("conflict", "update", "rounding", "part", "populations", "windows")
@@ -32,12 +33,12 @@ class Sheet:
     def balances(self) -> tuple[Balance, ...]:
         """The balances of all stocks, the longest first."""
         found = balances_of(self.series, self.standing.figures, self.standing.codebook)
-        return tuple(sorted(found, key=lambda one: (-len(one.legs), -len(one.counts), one.series.id)))
+        return tuple(sorted(found, key=_longest))
 
     @functools.cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What the checks noticed, the worst first."""
-        return tuple(sorted(self.standing.findings, key=lambda one: SEVERITIES.index(one.severity)))
+        return findings_of(self.standing)
 
     @functools.cached_property
     def findings_at(self) -> Mapping[str, Sequence[Finding]]:
@@ -60,6 +61,13 @@ class Sheet:
         """The events with a number."""
         return [(event, size) for event in self.events if (size := self.size_of(event)) is not None]
 
+    def parties_of(self, event: Event) -> tuple[str, ...]:
+        """Whom an event is about by name: those affected, else those who act, talk or are the target."""
+        if event.people:
+            return event.people
+        statements = [self.standing.statements[key] for key in event.statements]
+        return tuple(dict.fromkeys(name for one in statements for name in (*one.target, *one.by, *one.counterpart)))
+
     def size_of(self, event: Event) -> Range | None:
         """How many, by all accounts of the whole that say that it happened; None where none gives a number."""
         figures = [one for one in self.figures_of(event.id) if one.measure == event.kind and not one.cumulative]
@@ -78,6 +86,11 @@ class Sheet:
         return sorted(
             figures, key=lambda one: (one.status != "occurred", one.status, one.part_of is not None, *_size(one))
         )
+
+
+def _longest(balance: Balance) -> tuple[int, int, str]:
+    sizes = [count.range.low or count.range.high or 0 for count in balance.counts]
+    return -len(balance.counts), -max(sizes, default=0), balance.series.id
 
 
 def _size(figure: Figure) -> tuple[int, str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +31,7 @@ class Desk:
     jobs: Jobs
     pages: Pages
     cookie: str  # the name of the session's cookie
+    turn: threading.Lock = field(default_factory=threading.Lock)  # of those who give verdicts
 
     @property
     def book(self) -> Path:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from gegenprobe.desk.web.paging import sheet
+from gegenprobe.desk.web.sheets import Sheet
 from gegenprobe.desk.web.visit import Visit
+from gegenprobe.ledger.balance import Balance
+from gegenprobe.model.ledger import SEVERITIES, Finding
 
 ROWS = 8
 
@@ -16,7 +19,11 @@ def page(visit: Visit) -> Response:
     wanted = visit.query.get("series")
     balances = [one for one in reckoned.balances if not wanted or one.series.id == wanted]
     listed = sheet(visit, balances, ROWS)
-    found = {one.series.id: [finding for key in one.series.figures for finding in reckoned.findings_at.get(key, ())]
-             for one in listed.rows}  # fmt: skip
-    proofs = {key: list({one.id: one for one in those}.values()) for key, those in found.items()}
+    proofs = {one.series.id: _proofs(reckoned, one) for one in listed.rows}
     return visit.page("balance.html", sheet=listed, proofs=proofs, figures=visit.volume.standing.figures)
+
+
+def _proofs(reckoned: Sheet, balance: Balance) -> list[Finding]:
+    """The findings in which the counter's figures stand, each once; mere notices left out."""
+    found = (one for key in balance.series.figures for one in reckoned.findings_at.get(key, ()))
+    return list({one.id: one for one in found if one.severity != SEVERITIES[-1]}.values())
