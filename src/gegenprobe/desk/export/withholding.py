@@ -13,6 +13,7 @@ from dataclasses import replace
 from gegenprobe.desk.export.dossier import Dossier, Noticed, Quote, Row, Section, Source
 from gegenprobe.desk.web.search import folded
 from gegenprobe.ledger.post import Standing
+from gegenprobe.matching.names import Mention
 
 SHORTEST, WHOLE_UP_TO = 3, 4  # letters: shorter parts of a name are no name; up to four letters only the whole word
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -21,11 +22,11 @@ _AGAIN = re.compile(r"(\[[^\]]*\])(?:[\s,.;’'-]*\1)+")
 
 def affected(standing: Standing) -> frozenset[str]:
     """The names, in every spelling, of those whom any statement of the book affects; withdrawn reports included."""
+    people = standing.people
     named = {(held.report.id, name) for held in standing.book.reports.values()
              for one in held.statements for name in one.people}  # fmt: skip
-    persons = {standing.people.of(report, name) for report, name in named}
-    spelled = {name for person in persons for name in standing.people.spellings.get(person, ())}
-    return frozenset({name for _, name in named} | spelled)
+    meant = {people.meant[Mention(*one)] for one in named if Mention(*one) in people.meant}
+    return frozenset({name for _, name in named} | {name for one in meant for name in people.persons[one].names})
 
 
 def without(dossier: Dossier, names: Iterable[str], mark: str, told: str) -> Dossier:

@@ -15,7 +15,7 @@ from gegenprobe.model.ledger import Event, Figure, Finding, Range, Relation, Rel
 from gegenprobe.pipeline import findings_of
 
 MOST_COMPARED = 60  # figures of one event: with more, nobody would read the pairs
-TOLD: tuple[RelationKind, ...] = ("conflict", "update", "rounding", "part", "populations", "windows")
+TOLD: tuple[RelationKind, ...] = ("conflict", "update", "same", "rounding", "part", "populations", "windows")
 
 
 class Sheet:

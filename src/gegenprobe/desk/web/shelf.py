@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from gegenprobe.desk.web.facets import facets_of
+from gegenprobe.desk.web.naming import Named, Sort, names_of
 from gegenprobe.desk.web.queue import Item, queue_of
 from gegenprobe.desk.web.search import Index
 from gegenprobe.desk.web.sheets import Sheet
@@ -116,29 +117,14 @@ class Volume:
         return records_of(self.entries)
 
     @functools.cached_property
-    def names(self) -> Mapping[str, Mapping[str, tuple[Statement, ...]]]:
-        """Statements by name, for each sort of name: people, speakers, places; the most often named first."""
-        found: dict[str, dict[str, list[Statement]]] = {"people": {}, "speakers": {}, "places": {}}
-        for one in self.counted:
-            outlet = self.book.reports[one.report].report.outlet
-            for sort, names in (
-                ("people", one.people),
-                ("speakers", one.said_by or ((outlet,) if outlet else ())),
-                ("places", tuple(dict.fromkeys(place for place in (one.at, one.origin, one.to) if place))),
-            ):
-                for name in names:
-                    found[sort].setdefault(name, []).append(one)
-        return {sort: _by_number(names) for sort, names in found.items()}
+    def names(self) -> Mapping[Sort, Mapping[str, Named]]:
+        """People, speakers and places by id."""
+        return names_of(self.standing, self.counted)
 
     def prepare(self) -> None:
         """Makes all parts, so that no reader waits for them."""
         _ = (self.statements, self.lines, self.index, self.names, self.kinds, self.facets, self.acts)
         _ = (self.sheet.events, self.sheet.balances, self.sheet.findings_at, self.queue)
-
-
-def _by_number(names: Mapping[str, list[Statement]]) -> dict[str, tuple[Statement, ...]]:
-    order = sorted(names, key=lambda name: (-len(names[name]), name))
-    return {name: tuple(names[name]) for name in order}
 
 
 def _searched(held: Held) -> str:

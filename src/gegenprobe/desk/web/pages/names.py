@@ -1,4 +1,4 @@
-"""People, speakers, places: every name with the statements that it stands in."""
+"""People, speakers, places: every name with all its spellings, and the statements that it stands in."""
 
 from __future__ import annotations
 
@@ -7,15 +7,21 @@ from collections.abc import Sequence
 
 from starlette.responses import Response
 
+from gegenprobe.desk.web.naming import SORTS, Named, Sort
 from gegenprobe.desk.web.paging import sheet
 from gegenprobe.desk.web.search import folded
 from gegenprobe.desk.web.visit import Fault, Visit
-from gegenprobe.model.identity import content_id
+from gegenprobe.model.ledger import RelationKind
 from gegenprobe.model.statement import Statement
 
-SORTS = ("people", "speakers", "places")
-ROWS, STATEMENTS = 100, 50
+ROWS, STATEMENTS = 100, 40
 MOST_LOOKED_AT = 200
+RECORD: dict[str, tuple[RelationKind, ...]] = {
+    "confirmed": ("same", "rounding"),
+    "contradicted": ("conflict",),
+    "revised": ("update",),
+}
+MOST_EVENTS = 60  # of one speaker, for the record
 
 
 def page(visit: Visit) -> Response:
@@ -23,17 +29,18 @@ def page(visit: Visit) -> Response:
     sort = _sort(visit)
     query = visit.query.get("q", "").strip()
     wanted = folded(query).split()
-    names = visit.volume.names[sort]
-    listed = [
-        name for name in names
-        if not wanted or all(f" {word}" in f" {folded(_shown(visit, sort, name))}" for word in wanted)
-    ]  # fmt: skip
-    found = sheet(visit, listed, ROWS)
-    rows = [
-        (_shown(visit, sort, name), content_id("n", [sort, name]), len(names[name]), _kinds(names[name]))
-        for name in found.rows
-    ]
+    names = list(visit.volume.names[sort].values())
+    if wanted:
+        names = [one for one in names if _has(wanted, (_shown(visit, sort, one), *one.spellings))]
+    found = sheet(visit, names, ROWS)
+    rows = [(one, _shown(visit, sort, one), _kinds(one.statements)) for one in found.rows]
     return visit.page("names.html", sort=sort, sheet=found, query=query, rows=rows)
+
+
+def _has(wanted: Sequence[str], spellings: Sequence[str]) -> bool:
+    """Whether every word looked for begins a word of one of the spellings."""
+    text = " ".join(f" {folded(one)}" for one in spellings)
+    return all(f" {word}" in text for word in wanted)
 
 
 def _kinds(statements: Sequence[Statement]) -> list[tuple[str, int]]:
@@ -42,23 +49,47 @@ def _kinds(statements: Sequence[Statement]) -> list[tuple[str, int]]:
 
 
 def one(visit: Visit) -> Response:
-    """A name with its statements."""
+    """A name with its spellings, for a speaker with series and record, and its statements."""
     sort = _sort(visit)
-    names = visit.volume.names[sort]
-    name = next((name for name in names if content_id("n", [sort, name]) == visit.under["name"]), None)
-    if name is None:
+    named = visit.volume.names[sort].get(visit.under["name"])
+    if named is None:
         raise Fault(404, "no_name")
-    statements = sorted(names[name], key=lambda one: (one.when is None, str(one.when and one.when.start), one.id))
-    listed = sheet(visit, statements, STATEMENTS)
-    return visit.page("name.html", sort=sort, name=_shown(visit, sort, name), sheet=listed, book=visit.volume.book)
+    by_day = sorted(named.statements, key=lambda one: (one.when is None, str(one.when and one.when.start), one.id))
+    persons = visit.volume.standing.people.persons
+    suggested = named.person.suggested if named.person else ()
+    return visit.page(
+        "name.html",
+        sort=sort,
+        named=named,
+        name=_shown(visit, sort, named),
+        sheet=sheet(visit, by_day, STATEMENTS),
+        book=visit.volume.book,
+        suggested=[(persons[key], link) for key, link in suggested if key in persons],
+        series=[one for one in visit.volume.sheet.balances if sort == "speakers" and one.series.speaker == named.name],
+        record=_record(visit, named) if sort == "speakers" else {},
+    )
 
 
-def _shown(visit: Visit, sort: str, name: str) -> str:
-    return visit.words.country(name) if sort == "places" else name
+def _record(visit: Visit, named: Named) -> dict[str, int]:
+    """How often a speaker's figures were revised by itself, contradicted and confirmed by others."""
+    standing, counted = visit.volume.standing, Counter[str]()
+    events = dict.fromkeys(standing.event_of[one.id] for one in named.statements if one.id in standing.event_of)
+    for event in list(events)[:MOST_EVENTS]:
+        for relation in visit.volume.sheet.relations_in(event):
+            speakers = [standing.figures[key].speaker for key in (relation.left, relation.right)]
+            if named.name not in speakers:
+                continue
+            if relation.kind == "update" or speakers[0] != speakers[1]:
+                counted[relation.kind] += 1
+    return {name: sum(counted[kind] for kind in kinds) for name, kinds in RECORD.items()}
 
 
-def _sort(visit: Visit) -> str:
-    sort = visit.under["sort"]
-    if sort not in SORTS:
-        raise Fault(404, "no_page")
-    return sort
+def _shown(visit: Visit, sort: Sort, named: Named) -> str:
+    return visit.words.country(named.name) if sort == "places" else named.name
+
+
+def _sort(visit: Visit) -> Sort:
+    for sort in SORTS:
+        if visit.under["sort"] == sort:
+            return sort
+    raise Fault(404, "no_page")
