@@ -1,0 +1,121 @@
+"""Review: each verdict is one entry that names what its author saw; two people never overwrite each other."""
+
+from __future__ import annotations
+
+import re
+import threading
+
+import httpx
+import pytest
+
+from desk_running import Desk
+from desk_served import Served, csrf_of
+from gegenprobe.desk.web.sessions import Session
+
+_SUBJECT = re.compile(r'action="/review/([^"]+)"')
+_SAW = re.compile(r'name="saw" value="([^"]+)"')
+
+
+def reviewer(served: Served, name: str) -> httpx.Client:
+    client = served.outside()
+    client.cookies.set(served.desk.cookie, served.desk.sessions.open(Session(name, "reviewer")))
+    return client
+
+
+def item(client: httpx.Client) -> tuple[str, str]:
+    """Subject and what is seen of the item on the screen."""
+    text = client.get("/review").text
+    subject, saw = _SUBJECT.search(text), _SAW.search(text)
+    assert subject
+    assert saw
+    return subject.group(1), saw.group(1)
+
+
+def verdict(client: httpx.Client, subject: str, saw: str, **form: str) -> httpx.Response:
+    return client.post(f"/review/{subject}", data={"csrf": csrf_of(client), "saw": saw, "because": "read it"} | form)
+
+
+def test_right_and_wrong_leave_the_queue_and_the_reckoning(served: Served, desk: Desk) -> None:
+    before = len(served.desk.shelf.volume.counted)
+    with reviewer(served, "mira") as mira:
+        first, saw = item(mira)
+        assert verdict(mira, first, saw, act="wrong").status_code == 303
+        assert item(mira)[0] != first
+    assert len(served.desk.shelf.volume.counted) == before - 1
+    assert '"by":"mira"' in desk("log", "--format", "jsonl").lines[-1]
+
+
+def test_a_slot_is_corrected(served: Served) -> None:
+    with reviewer(served, "mira") as mira:
+        first, saw = item(mira)
+        assert verdict(mira, first, saw, act="set", slot="count", value="over 60").status_code == 303
+    count = served.desk.shelf.volume.statements[first][0].count
+    assert count is not None
+    assert (count.op, count.value) == ("over", 60)
+
+
+WRONG = [
+    ({"act": "set", "slot": "count", "value": "many"}, 400, "This verdict does not fit"),
+    ({"act": "set", "slot": "colour", "value": "red"}, 400, "This verdict does not fit"),
+    ({"act": "right", "because": " "}, 400, "The reason is missing"),
+    ({"act": "nonsense"}, 400, "This verdict does not fit"),
+    ({"act": "right", "saw": "v_0"}, 409, "Somebody was here before you"),
+]
+
+
+@pytest.mark.parametrize(("form", "status", "told"), WRONG)
+def test_what_does_not_fit_is_told_and_changes_nothing(
+    served: Served, desk: Desk, form: dict[str, str], status: int, told: str
+) -> None:
+    log = desk("log").out
+    with reviewer(served, "mira") as mira:
+        first, saw = item(mira)
+        answer = verdict(mira, first, form.pop("saw", saw), **form)
+        assert (answer.status_code, told in answer.text) == (status, True)
+    assert desk("log").out == log
+
+
+def test_the_second_of_two_people_is_told(served: Served, desk: Desk) -> None:
+    with reviewer(served, "mira") as mira, reviewer(served, "jan") as jan:
+        subject, saw = item(mira)
+        assert item(jan) == (subject, saw)
+        assert verdict(mira, subject, saw, act="right").status_code == 303
+        assert verdict(jan, subject, saw, act="wrong").status_code == 409
+    decided = [line for line in desk("log", "--format", "jsonl").lines if '"act":"decide"' in line]
+    assert len(decided) == 1
+
+
+def test_many_at_once_write_one_verdict_an_item(served: Served, desk: Desk) -> None:
+    with reviewer(served, "mira") as looking:
+        subject, saw = item(looking)
+    codes: list[int] = []
+
+    def decide(name: str) -> None:
+        with reviewer(served, name) as client:
+            codes.append(verdict(client, subject, saw, act="right").status_code)
+
+    people = [threading.Thread(target=decide, args=(f"r{number}",)) for number in range(6)]
+    for person in people:
+        person.start()
+    for person in people:
+        person.join()
+    assert sorted(codes) == [303, 409, 409, 409, 409, 409]
+    assert desk("verify").code == 0
+
+
+def test_an_item_left_for_later_comes_back_in_another_session(served: Served) -> None:
+    with reviewer(served, "mira") as mira, reviewer(served, "jan") as jan:
+        subject, saw = item(mira)
+        assert verdict(mira, subject, saw, act="skip").status_code == 303
+        assert item(mira)[0] != subject
+        assert item(jan)[0] == subject
+
+
+def test_undone_in_the_history_it_stands_again(served: Served) -> None:
+    with served.client() as client:
+        subject, saw = item(client)
+        verdict(client, subject, saw, act="wrong")
+        assert subject not in {one.id for one in served.desk.shelf.volume.counted}
+        number = served.desk.shelf.volume.last
+        client.post(f"/history/{number}/undo", data={"csrf": csrf_of(client), "because": "no, right"})
+    assert subject in {one.id for one in served.desk.shelf.volume.counted}
