@@ -34,6 +34,11 @@ TABLE = [
     ("kind count", "La policía subió a camiones a más de 80 jóvenes.", "detention over:80"),
     ("kind count", "Dos monjas que los bandidos retenían aparecieron sanas y salvas.", "release 2"),
     ("kind count", "Treinta vecinos pasaron la noche en los calabozos.", "custody 30"),
+    ("kind said_by", "La Fiscalía General del Estado informó de que doce reos fueron liberados.",
+     "release Fiscalía General del Estado"),
+    ("kind said_by", "El grupo Luz Civil dijo que doce reos fueron liberados. La ONG dijo que nueve están presos.",
+     "release Luz Civil; custody Luz Civil"),
+    ("kind said_by", "Doce reos fueron liberados, cuando el Gobierno dijo que habría paz.", "release -"),
     ("kind status count", "Caracas debía soltar a 80 presos.", "release planned 80"),
     ("kind people", "La jueza impuso ocho años a la activista Marta Ríos.", "sentence Marta Ríos"),
 ]  # fmt: skip

@@ -80,6 +80,8 @@ class Clauses:
     against: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
     exceeding: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    as_told: tuple[str, ...] = ()
     counting: Mapping[str, int] = field(default_factory=dict)
     company: tuple[str, ...] = ()
     reflexives: tuple[str, ...] = ()
@@ -117,6 +119,7 @@ class Speech:
     backward: tuple[str, ...] = ()
     impersonal: tuple[str, ...] = ()
     hearsay: tuple[str, ...] = ()
+    stand_ins: tuple[str, ...] = ()
 
 
 def bind_clauses(root: Item, binder: Binder) -> Clauses:
@@ -174,6 +177,8 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         against=texts("against"),
         reaching=texts("reaching"),
         exceeding=texts("exceeding"),
+        since=texts("since"),
+        as_told=texts("as_told"),
         counting=_counting(found.get("counting"), binder),
         company=texts("company"),
         reflexives=texts("reflexives"),
@@ -230,6 +235,7 @@ def bind_speech(root: Item, binder: Binder) -> Speech:
         backward=tuple(text.lower() for text in texts("backward")),
         impersonal=tuple(text.lower() for text in texts("impersonal")),
         hearsay=texts("hearsay"),
+        stand_ins=tuple(text.lower() for text in texts("stand_ins")),
     )
 
 

@@ -116,6 +116,7 @@ class Lexicon:
     clauses: Clauses
     status: StatusWords
     backward: tuple[str, ...]
+    stand_ins: frozenset[str]
     ranks: Mapping[str, int]
     captive: frozenset[str]
     general: frozenset[str]

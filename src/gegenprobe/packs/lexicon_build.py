@@ -89,6 +89,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         clauses=of.clauses,
         status=of.status,
         backward=of.speech.backward,
+        stand_ins=frozenset(of.speech.stand_ins),
         ranks={group: n for n, group in enumerate(of.codebook.groups)},
         captive=of.codebook.captive,
         general=of.codebook.general,

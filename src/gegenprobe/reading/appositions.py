@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from gegenprobe.packs.lexicon import COMMON, CONJUNCTION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, CONJUNCTION, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
@@ -26,12 +26,20 @@ def _beside_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> 
             continue
         if beside.first != person.last + 1 or form[person.last] != "," or beside.aside:
             continue
-        if not _tells(beside, lexicon) or _listed(beside, tagged, lexicon):
+        told = _tells(beside, lexicon) or _with_article(beside, tagged, lexicon)
+        if not told or _listed(beside, tagged, lexicon):
             continue
         nations = person.nations or beside.nations
         mentions[left] = person._replace(group=person.group or beside.group, nations=nations)
         mentions[left + 1] = beside._replace(aside=True)
     return mentions
+
+
+def _with_article(beside: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'Anna Weber, a spokeswoman for the council': an office with an article, where articles tell no case."""
+    if not lexicon.clauses.inner_clauses or beside.kind != "person" or beside.owner != "office":
+        return False
+    return bool(tagged.known[beside.first].flags & ARTICLE)
 
 
 def _tells(beside: Mention, lexicon: Lexicon) -> bool:

@@ -40,6 +40,7 @@ class BodyReader(PhraseReader):
         elif end <= start:
             return None
         else:
+            end = self._whole_name(word, start, end)
             name = self.names.written(self.tagged, start, end)
         if word.flags & ORGANISATION and not word.flags & TITLE:
             closing = end + 1 if start > after and end < len(words) else end
@@ -47,6 +48,15 @@ class BodyReader(PhraseReader):
             return closing
         country = self._country(word)
         self._finish(Mention(at, end, start, "person", group=word.group, name=name, country=country), end)
+        return end
+
+    def _whole_name(self, word: Word, start: int, end: int) -> int:
+        """'the group Haki Watch': behind a body's noun all words with a capital are its name."""
+        words, known = self.tagged.words, self.tagged.known
+        if not word.flags & ORGANISATION or word.flags & TITLE or self.lexicon.clauses.nouns_capitalised:
+            return end
+        while end < len(words) and words.form[end][0].isupper() and end not in self.times and not known[end].place:
+            end += 1
         return end
 
     def _person(self, at: int) -> int:
@@ -112,6 +122,7 @@ class BodyReader(PhraseReader):
         known, form = self.tagged.known, self.tagged.words.form
         if (
             not self.lexicon.clauses.in_names
+            or self.lexicon.clauses.adjectives_follow
             or after >= len(known)
             or form[at][0].isupper() != form[after][0].isupper()
         ):
@@ -127,7 +138,7 @@ class BodyReader(PhraseReader):
 
     def _leads_to_body(self, at: int) -> bool:
         """'Christian' in 'Christian Association of Nigeria': a capital word right before a body's head."""
-        if not self.lexicon.clauses.in_names:
+        if not self.lexicon.clauses.in_names or self.lexicon.clauses.adjectives_follow:
             return False
         known = self.tagged.known
         for ahead in range(at + 1, min(at + 5, len(known))):
@@ -149,7 +160,10 @@ class BodyReader(PhraseReader):
             step = end
             while step < len(words) and known[step].flags & (PREPOSITION | ARTICLE | CONJUNCTION) and step - end < 2:
                 step += 1
-            if step >= len(words) or not self._capital(step) or step in self.times or known[step].flags & TITLE:
+            general = step == end and self.lexicon.clauses.adjectives_follow  # 'Fiscalía General del Estado'
+            if step >= len(words) or not self._capital(step) or step in self.times:
+                break
+            if known[step].flags & TITLE and not general:
                 break
             if step > end and known[end].base not in self.lexicon.clauses.in_names:
                 break

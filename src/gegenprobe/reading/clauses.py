@@ -161,7 +161,8 @@ class _Assembly(Signs):
     def _closes_behind(self, at: int) -> bool:
         """Whether a mark stands there, or behind a relative clause that opens there (', says a note that ..., are')."""
         form = self.tagged.words.form
-        return form[at] == "," or (bool(self.tagged.known[at].flags & RELATIVE) and "," in form[at:])
+        relative = self.tagged.known[at].flags & RELATIVE and self.tagged.known[at - 1].flags & NOUN
+        return form[at] == "," or (bool(relative) and "," in form[at:])
 
     def _waits(self, segment: Segment) -> bool:
         """Whether the clause before has its subject only, and an apposition came between ('that X, the Y, is')."""

@@ -41,10 +41,11 @@ class Context:
         self.speaker_before: Callable[[int], tuple[str, ...]] = _nobody
         self.speaker_after: Callable[[int], tuple[str, ...]] = _nobody
         self.person_in_sentence_before: Callable[[int], tuple[str, ...]] = _nobody
+        self.body_cited_before: Callable[[int], tuple[str, ...]] = _nobody
 
     def forget(self) -> None:
         """Let go of the report: then all that was made of it is freed at once, and not when Python looks for cycles."""
-        self.speaker_before = self.speaker_after = self.person_in_sentence_before = _nobody
+        self.speaker_before = self.speaker_after = self.person_in_sentence_before = self.body_cited_before = _nobody
 
     def last_whole(self, own: list[Draft]) -> Draft | None:
         """The last draft about people that carries a number or group, from this sentence or before."""
@@ -91,6 +92,10 @@ class Context:
     def person_before(self, number: int) -> tuple[str, ...]:
         """The person that a pronoun of sentence `number` most likely stands for."""
         return self.person_in_sentence_before(number)
+
+    def body_before(self, number: int) -> str:
+        """The body by name that a sentence before sentence `number` cites last, or ''."""
+        return next(iter(self.body_cited_before(number)), "")
 
     def speaking_after(self, number: int) -> tuple[str, ...]:
         """Whom the next sentence names as the source of this one ('Das teilte X mit')."""

@@ -35,6 +35,8 @@ def phrase_cues(sentence: Sentence) -> list[Cue]:
             cues.append(Cue(at, after, "reported", subject, clause, None, True, carried=not subject))
         elif flags & CARRIED:
             cues.append(Cue(at, after, "reported", (), clause, None, True, carried=True))
+        elif flags & CUE_BEFORE and _verb_at(sentence, after):
+            continue  # 'según contaron a X sus allegados': the verb tells who speaks
         elif flags & CUE_BEFORE and (found := _following(sentence, after)):
             cues.append(Cue(at, found[-1].last, "reported", found, clause, None, True))
         elif flags & CUE_AFTER and (previous := _preceding(sentence, at)):
@@ -45,6 +47,10 @@ def phrase_cues(sentence: Sentence) -> list[Cue]:
             found = tuple(m for m in _following(sentence, after) if m.kind in ("body", "place", "person"))
             cues.append(Cue(at, after, "indirect", found, clause, None, True, carried=not found))
     return cues
+
+
+def _verb_at(sentence: Sentence, at: int) -> bool:
+    return any(verb.at == at for clause in sentence.sliced.clauses for verb in clause.verbs)
 
 
 def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:

@@ -15,7 +15,7 @@ from gegenprobe.reading.repeated import RepeatReader
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.returned import given_in_return
 from gegenprobe.reading.roles import fill
-from gegenprobe.reading.setting import is_total, place_of
+from gegenprobe.reading.setting import is_total, place_of, until_published
 from gegenprobe.reading.swaps import parties
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
@@ -118,8 +118,8 @@ class SentenceReader(RepeatReader):
         draft.count = unit.quantity
         draft.people = unit.people
         draft.group, draft.nations = self._group_of(unit)
-        if not draft.group and unit.mentions and unit.mentions[0].kind == "number" and unit.mentions[0].prep:
-            draft.group, draft.nations = self._counted_group(event)
+        if not draft.group and unit.mentions and unit.mentions[0].kind == "number":
+            draft.group, draft.nations = self._group_of_number(event, unit.mentions[0], draft.nations)
         draft.whole = unit.whole
         draft.by = self._named(roles.by)
         self._ask(draft, event)
@@ -131,7 +131,7 @@ class SentenceReader(RepeatReader):
             draft.count = doubled(draft.count)
         if draft.status in ("planned", "refused") and not draft.by and holder is not None:
             draft.by = self._named([holder])
-        draft.place = place_of(event, sentence, roles, kind, self.lexicon.clauses.inside)
+        draft.place = self._beside_people(unit) or place_of(event, sentence, roles, kind, self.lexicon.clauses.inside)
         if not draft.place and draft.nations and self._coming_from(unit) and not kind.moves:
             draft.place = draft.nations[-1]
         if kind.moves:
@@ -145,7 +145,10 @@ class SentenceReader(RepeatReader):
             draft.counterpart = self._named(roles.counterpart)
             if not draft.counterpart and len(draft.by) > 1:
                 draft.by, draft.counterpart = draft.by[:1], draft.by[1:]
-        draft.cumulative = draft.count is not None and not kind.stock and is_total(event, sentence, SO_FAR)
+        draft.cumulative = (
+            draft.count is not None and not kind.stock and is_total(event, sentence, SO_FAR, self.lexicon.clauses.since)
+        )
+        draft.when = until_published(draft.when, sentence.published) if draft.cumulative else draft.when
         if unit.whole is not None and draft.when is None:
             draft.when = unit.whole.when
 

@@ -6,12 +6,13 @@ import itertools
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import PART, PARTITIVE
+from gegenprobe.packs.lexicon import PART, PARTITIVE, SO_FAR
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.setting import is_total
 from gegenprobe.reading.totals import TotalReader
 
 NEAR: Final = 3
@@ -100,7 +101,11 @@ class PartReader(TotalReader):
             return
         event = Event(number, at, self.sentence.sliced.clause_of[at])
         whole = self._draft(event, frames[number], self.context.codebook.kinds[kind], "occurred", mentions)
+        made = len(self.drafts)
         self._without_whole(whole, mentions, at)
+        total = is_total(event, self.sentence, SO_FAR, self.lexicon.clauses.since)
+        for draft in self.drafts[made:]:
+            draft.cumulative = total and draft.count is not None
 
     def _without_whole(self, whole: Draft, mentions: list[Mention], at: int) -> None:
         """'Mehrere Reporter wurden festgenommen, darunter X': the same of X, where the whole itself says nothing."""

@@ -238,7 +238,16 @@ class PhraseReader:
         if form[first - 1] == "," and opens and previous.kind == "body" and previous.owner == "possessive":
             return False
         between = range(previous.last, self.last_conjunction)
-        return not any(form[k][0].isalpha() for k in between) or self._only_age(previous.last)
+        return (
+            not any(form[k][0].isalpha() for k in between) or self._only_age(previous.last) or self._only_time(between)
+        )
+
+    def _only_time(self, between: range) -> bool:
+        """'freed two in May and another three in June': only a time stands between two counted phrases."""
+        if self.open.number is None or not self.lexicon.clauses.inner_clauses:
+            return False
+        measured = {k for time in self.times.values() for k in range(time.first, time.last)}
+        return all(k in measured for k in between)
 
     def _beside_conjunction(self, first: int) -> bool:
         """'and former Marine Paul Whelan': at most two plain words stand between the conjunction and the phrase."""

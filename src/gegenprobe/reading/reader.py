@@ -23,6 +23,7 @@ from gegenprobe.text.words import last_word
 READ_ROLES: Final = ("body", "title", "caption")
 LOOK_BACK: Final = 3
 LEAD: Final = 2  # sentences behind the headlines that tell what a report is about
+BODY_BACK: Final = 8
 MOST_WORDS: Final = 1000  # of one sentence: taking a longer one apart would cost more than it tells
 
 
@@ -51,6 +52,7 @@ class ReportReader:
         self.context.speaker_before = self._speaker_before
         self.context.person_in_sentence_before = self._person_before
         self.context.speaker_after = self._speaker_after
+        self.context.body_cited_before = self._body_before
         self._shares = tuple({phrase.split()[0] + " " for phrase in tongue.lexicon.clauses.parts if " " in phrase})
         self.lower = ""
         self.notes: list[str] = []
@@ -192,6 +194,16 @@ class ReportReader:
             return ()
         cues = self._reader(number + 1).cues
         return self._reader(number + 1).speakers_at_end() if cues and not cues[0].governs else ()
+
+    def _body_before(self, number: int) -> tuple[str, ...]:
+        """The body with a name that was cited last."""
+        for before in range(number - 1, max(-1, number - 1 - BODY_BACK), -1):
+            for cue in reversed(self._reader(before).cues):
+                names = [m.name for m in cue.speakers if m.kind == "body" and m.name[:1].isupper()]
+                names = [name for name in names if name.lower() not in self.packs.lexicon.stand_ins]
+                if names:
+                    return tuple(names[-1:])
+        return ()
 
     def _person_before(self, number: int) -> tuple[str, ...]:
         """Who spoke in the sentence before, or the first person it names."""

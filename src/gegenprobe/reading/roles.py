@@ -59,7 +59,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
         or _struck(event, frame, own, by),
         origin=by_preposition(frame, "from", own, ("place",)),
-        to=by_direction(frame, own, sentence.tagged.words.lower, lexicon.clauses.inside),
+        to=by_direction(frame, own, sentence.tagged.words.lower, lexicon.clauses.inside) or _home_of(frame, by),
         place=by_preposition(frame, "at", own, ("place",)),
     )  # fmt: skip
 
@@ -85,6 +85,11 @@ def _of_the_main_subject(event: Event, clause: Clause, lexicon: Lexicon) -> bool
         return False
     finite = any(form.features & FINITE for verb in clause.verbs for form in verb.forms)
     return bool(event.form.features & INFINITIVE) and not finite
+
+
+def _home_of(frame: Frame, by: list[Mention]) -> list[Mention]:
+    """'Kyiv brought back 207 soldiers': who acts stands where they are brought to."""
+    return [m for m in by if m.country] if "subject" in frame.roles.get("to", ()) else []
 
 
 def _of_second(event: Event, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

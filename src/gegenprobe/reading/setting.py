@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+from datetime import date
 from typing import Final, Literal
 
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
-from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PARTICIPLE, PRESENT
+from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -27,12 +29,20 @@ _TOLD_OF: Final = ("people", "person", "body")
 def when_of(event: Event, sentence: Sentence, status: str, kind: Kind) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
     hit = _time_of(event, sentence, ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY)
-    direction: Direction = "future" if status in UNCERTAIN else "past"
+    direction: Direction = "future" if status in UNCERTAIN and not _is_past(event, sentence) else "past"
     found = resolve(hit, sentence.published, direction) if hit is not None else None
     if found is not None or sentence.published is None:
         return found
     dated = sentence.dated and status == "occurred" and hit is None
     return When(sentence.published, sentence.published) if kind.stock or dated else None
+
+
+def _is_past(event: Event, sentence: Sentence) -> bool:
+    """'issued warrants on Tuesday': what a noun plans was done when its verb says so."""
+    if event.noun is None:
+        return False
+    forms = [form.features for verb in sentence.clause(event.clause).verbs for form in verb.forms]
+    return bool(forms) and all(features & PAST and not features & (PRESENT | INFINITIVE) for features in forms)
 
 
 def _time_of(event: Event, sentence: Sentence, unfit: tuple[str, ...]) -> TimeHit | None:
@@ -47,18 +57,29 @@ def _time_of(event: Event, sentence: Sentence, unfit: tuple[str, ...]) -> TimeHi
         hits = [t for t in hits if t.value.ref in (None, "PRESENT_REF")]
         if hits:
             return min(hits, key=lambda t: (abs(t.first - event.at), t.first))
-        if clause.kind != "coordinate" or clause.parent < 0:
+        if clause.kind not in ("coordinate", "infinitive") or clause.parent < 0:
             return None
         clause = sentence.clause(clause.parent)
     return None
 
 
-def is_total(event: Event, sentence: Sentence, so_far: int) -> bool:
+def is_total(event: Event, sentence: Sentence, so_far: int, since: tuple[str, ...] = ()) -> bool:
     """Whether the clause counts up to date: 'bisher', 'seit Juli'."""
     clause_of, known = sentence.sliced.clause_of, sentence.tagged.known
     if any(known[at].flags & so_far and clause_of[at] == event.clause for at in range(len(known))):
         return True
-    return any(t.kind == "open-span" and clause_of[t.first] == event.clause for t in sentence.times)
+    if any(t.kind == "open-span" and clause_of[t.first] == event.clause for t in sentence.times):
+        return True
+    background = [c for c in sentence.sliced.clauses if c.kind == "background"]
+    hanging = [c for c in background if c.parent == event.clause or (c.parent < 0 and c.number == event.clause - 1)]
+    return any(" ".join(sentence.tagged.words.lower[c.first : c.first + 3]).startswith(since) for c in hanging if since)
+
+
+def until_published(when: When | None, published: date | None) -> When | None:
+    """'so far this year': a total's time ends when it was told."""
+    if when is None or published is None or not when.start <= published < when.end:
+        return when
+    return When(when.start, published)
 
 
 def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind, inside: tuple[str, ...]) -> str:
@@ -95,11 +116,20 @@ def _place_in(sentence: Sentence, clause: int, inside: tuple[str, ...]) -> str:
     return ""
 
 
-def places_named(mentions: list[Mention]) -> list[str]:
-    """Every country that the mentions bring in, for the report's own country."""
+def places_named(
+    mentions: list[Mention], goals: AbstractSet[str] = frozenset(), inside: tuple[str, ...] = ()
+) -> list[str]:
+    """Every country that the mentions bring in, for the report's own country.
+
+    Not where something goes (`goals`), and twice where something is (`inside`).
+    """
     found: list[str] = []
     for mention in mentions:
+        if mention.kind == "place" and mention.prep in goals:
+            continue
         if mention.kind == "place" or (mention.kind in ("body", "person") and mention.country):
+            found.append(mention.country)
+        if mention.kind == "place" and mention.prep in inside:
             found.append(mention.country)
         found.extend(mention.nations)
     return found

@@ -123,11 +123,19 @@ class SlotReader:
                 names.extend(n for n in self.context.person_before(self.number) if n not in names)
                 continue
             name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
+            if mention.kind == "body" and name.lower() in self.lexicon.stand_ins:
+                name = self._stands_for(mention) or name
             if mention.kind == "person":
                 name = self.context.names.full(name)
             if name and name not in names:
                 names.append(name)
         return tuple(names)
+
+    def _stands_for(self, mention: Mention) -> str:
+        """'the group said': the body with a name of its own that this sentence or one before it cites; ''."""
+        bodies = [m.name for m in self.sentence.mentions if m.kind == "body" and m.head < mention.head]
+        named = [name for name in bodies if name[:1].isupper() and name.lower() not in self.lexicon.stand_ins]
+        return named[-1] if named else self.context.body_before(self.number)
 
     def _people(self, mentions: list[Mention]) -> tuple[str, ...]:
         names: list[str] = []

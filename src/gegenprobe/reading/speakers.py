@@ -95,7 +95,8 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
     """The clauses that a speech verb governs: quotes, its complements, and reported clauses around it."""
     clauses = sentence.sliced.clauses
     around = ("background", "parenthesis") if lexicon.clauses.noun_cases else ("background", "relative", "parenthesis")
-    if clause.kind in around and clause.parent >= 0:
+    told = _as_told(sentence, clause, lexicon)
+    if told or (clause.kind in around and clause.parent >= 0 and told is None):
         return None, False
     governs: set[int] = set()
     for other in clauses:
@@ -110,6 +111,19 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
         ):
             governs.add(other.number)
     return frozenset(governs), True
+
+
+def _as_told(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool | None:
+    """'as the ministry said', 'según contaron allegados': the whole sentence is told; 'when he promised' is not.
+
+    None where the language's openers do not tell.
+    """
+    told, lower = lexicon.clauses.as_told, sentence.tagged.words.lower
+    if not told:
+        return None
+    if lower[clause.first] in told:
+        return clause.kind == "background" or clause.first + 2 >= clause.verbs[0].at
+    return False if clause.kind == "background" else None
 
 
 def _divided(sentence: Sentence, clause: Clause, other: Clause) -> bool:

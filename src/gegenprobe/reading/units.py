@@ -179,6 +179,31 @@ class UnitReader(SwapReader):
             return [Unit([mention], people=people)] if people else []
         return [Unit([mention], quantity=self._count(mention))]
 
+    def _group_of_number(self, event: Event, mention: Mention, nations: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        """Whom a bare number counts: those of its own clause, else those told of last ('Two were let go')."""
+        if mention.prep:
+            group, own = self._counted_group(event)
+            if group:
+                return group, own
+        for draft in [*reversed(self.drafts), *reversed(self.context.drafts)]:
+            if self.number - draft.sentence > 1 or not self.lexicon.clauses.inner_clauses:
+                break
+            if self.context.codebook.kinds[draft.kind].about == "people" and draft.group:
+                return draft.group, nations or draft.nations
+        return "", nations
+
+    def _beside_people(self, unit: Unit) -> str:
+        """'50 hostages in Gaza and 150 Palestinians jailed in Israel': the country that stands right behind each."""
+        last = max((m.last for m in unit.mentions if m in self.sentence.mentions), default=0)
+        if not self.lexicon.clauses.inner_clauses or not unit.mentions or unit.quantity is None:
+            return ""
+        inside, known = self.lexicon.clauses.inside, self.sentence.tagged.known
+        near = [m for m in self.sentence.mentions if m.kind == "place" and m.prep in inside and m.country]
+        gap = next((m for m in near if m.first in (last, last + 1)), None)
+        if gap is None or (gap.first == last + 1 and not any(f.features & PARTICIPLE for f in known[last].verbs)):
+            return ""
+        return gap.country
+
     def _counted_group(self, event: Event) -> tuple[str, tuple[str, ...]]:
         """'puts the number of political prisoners at 777': whom the number counts."""
         marks = self.lexicon.clauses.genitive_marks
