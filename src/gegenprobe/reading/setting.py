@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Final, Literal
 
@@ -116,20 +115,11 @@ def _place_in(sentence: Sentence, clause: int, inside: tuple[str, ...]) -> str:
     return ""
 
 
-def places_named(
-    mentions: list[Mention], goals: AbstractSet[str] = frozenset(), inside: tuple[str, ...] = ()
-) -> list[str]:
-    """Every country that the mentions bring in, for the report's own country.
-
-    Not where something goes (`goals`), and twice where something is (`inside`).
-    """
+def places_named(mentions: list[Mention]) -> list[str]:
+    """Every country that the mentions bring in, for the report's own country."""
     found: list[str] = []
     for mention in mentions:
-        if mention.kind == "place" and mention.prep in goals:
-            continue
         if mention.kind == "place" or (mention.kind in ("body", "person") and mention.country):
-            found.append(mention.country)
-        if mention.kind == "place" and mention.prep in inside:
             found.append(mention.country)
         found.extend(mention.nations)
     return found
