@@ -72,9 +72,22 @@ def _statement(report: Report, stands: tuple[int, str], number: int) -> Statemen
         evidence=Evidence(report.id, start, start + len(words), words), rule="detention/de/release/freikommen",
         codebook="detention@bench", whom=Whom("prisoner", (PLACES[number % 6],)), at=PLACES[number % 3],
         count=Quantity(op="exact", value=value, low=value, high=value, start=start, end=start + 2),
-        people=(f"Person {number % 4000}",) if number % 7 == 0 else (), when=When(day, day),
-        said_by=(f"Stimme {number % 300}",) if number % 2 else (),
+        people=(name_of(number % 4000),) if number % 7 == 0 else (), when=When(day, day),
+        said_by=(name_of(5000 + number % 300),) if number % 2 else (),
     )  # fmt: skip
+
+
+def name_of(number: int) -> str:
+    """A name that no other number has, of two words that sound unlike those of its neighbours."""
+    parts = ("ba", "de", "fi", "go", "ku", "la", "me", "ni", "ro", "su", "ta", "ve", "wi", "zo", "pa", "hu", "ke")
+    words = []
+    for size in (3, 4):
+        number, letters = number * 7 + size, []
+        for _ in range(size):
+            number, place = divmod(number * 31 + 7, len(parts))
+            letters.append(parts[place])
+        words.append("".join(letters).title())
+    return " ".join(words)
 
 
 def addresses(client: httpx.Client) -> list[str]:
@@ -83,9 +96,9 @@ def addresses(client: httpx.Client) -> list[str]:
 
     paths = ["/", "/chronicle", "/chronicle?page=40", "/chronicle?kind=release", "/reports", "/reports?q=strasse+7",
              "/reports?q=lager&month=2025-03", "/names/people", "/names/speakers", "/names/places", "/add", "/history",
-             "/help/tutorial"]  # fmt: skip
+             "/help/tutorial", "/events", "/balance", "/findings", "/changes", "/review", "/hand-over"]  # fmt: skip
     for address, pattern in (("/reports", r"/reports/r_\w+"), ("/chronicle", r"/chronicle/c_\w+"),
-                             ("/names/people", r"/names/people/n_\w+")):  # fmt: skip
+                             ("/events", r"/events/e_\w+"), ("/names/people", r"/names/people/p_\w+")):  # fmt: skip
         found = re.search(pattern, client.get(address).text)
         paths.extend([found.group()] if found else [])
     found = re.search(r"\?open=s_\w+", client.get(next(one for one in paths if "/r_" in one)).text)
@@ -105,7 +118,8 @@ def timed(client: httpx.Client, address: str) -> float:
     start = time.perf_counter()
     answer = client.get(address)
     assert answer.status_code == 200, (address, answer.status_code)
-    return time.perf_counter() - start
+    taken = time.perf_counter() - start
+    return taken
 
 
 def high(times: list[float]) -> float:

@@ -19,6 +19,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from gegenprobe.desk.web.application import application
 from gegenprobe.desk.web.gate import Place
+from gegenprobe.desk.web.opening import Opening
 from gegenprobe.desk.web.serving import desk_of
 from gegenprobe.desk.web.visit import Desk
 
@@ -82,6 +83,14 @@ def filled(path: str, served: Served) -> str:
     return path.replace("{", "").replace("}", "")
 
 
+def is_open(desk: Desk) -> bool:
+    """Whether the book has been read, so that a test need not come back."""
+    try:
+        return bool(desk.shelf.volume)
+    except Opening:
+        return False
+
+
 @contextlib.contextmanager
 def serving(book: Path, policy: bool = True) -> Iterator[Served]:
     """The desk of a book, served on a free port until the end of the block."""
@@ -95,7 +104,7 @@ def serving(book: Path, policy: bool = True) -> Iterator[Served]:
         server = uvicorn.Server(config)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
         thread.start()
-        while not server.started:
+        while not server.started or not is_open(desk):
             time.sleep(0.01)
         try:
             yield Served(desk, f"http://127.0.0.1:{port}")

@@ -9,6 +9,7 @@ from string import Formatter
 
 import pytest
 
+from gegenprobe.checks import checks
 from gegenprobe.desk.web.words import FOLDER, read_strings, tongues, words_in
 from gegenprobe.model.fault import Fault
 from gegenprobe.model.kinds import STATUSES
@@ -68,9 +69,10 @@ def test_what_the_code_asks_for_is_there() -> None:
 
 
 @pytest.mark.parametrize("code", tongues())
-def test_every_kind_status_and_group_has_a_name(code: str) -> None:
+def test_every_kind_status_group_and_check_has_a_name(code: str) -> None:
     codebook, strings = library_of("detention").codebook, words_in(code).strings
     assert [kind for kind in codebook.kinds if f"kind.{kind}" not in strings] == []
+    assert [check for check in checks() if f"check.{check}" not in strings] == []
     assert [status for status in STATUSES if f"status.{status}" not in strings] == []
     assert [group for group in codebook.groups if group != "other" and f"group.{group}" not in strings] == []
 

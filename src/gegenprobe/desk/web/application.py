@@ -17,10 +17,10 @@ from starlette.routing import Route
 
 from gegenprobe.desk.web.asking import visit_of, words_for
 from gegenprobe.desk.web.gate import Gate, Place
+from gegenprobe.desk.web.opening import Opening
 from gegenprobe.desk.web.pages import routes
 from gegenprobe.desk.web.roles import DOORS, may
 from gegenprobe.desk.web.sessions import Session
-from gegenprobe.desk.web.shelf import Opening
 from gegenprobe.desk.web.visit import Answer, Desk, Fault, Visit, moved
 from gegenprobe.model.fault import Trouble
 

@@ -6,19 +6,20 @@ people who count are never joined.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from gegenprobe.ledger.balance import Balance
 from gegenprobe.model.ledger import Event, Figure, Range
 
-WIDTH, LEFT, RIGHT = 960, 56, 190
+WIDTH, LEFT, RIGHT = 960, 56, 96
 TOP, STOCK_HEIGHT, GAP, FLOW_HEIGHT = 14, 210, 34, 96
 HEIGHT = TOP + STOCK_HEIGHT + GAP + FLOW_HEIGHT + 26
 MOST_COUNTERS = 6
 MOST_BARS = 240
-LABEL = 15  # units between two names of counters
+LABEL, LETTER = 15, 7.2  # units: between two names of counters, and for each letter of one
+LONGEST_NAME = 28
 INTO, OUT = ("detention",), ("release",)
 
 
@@ -47,14 +48,16 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A counter: its counts, the outline of the band between them, and where its name stands."""
+    """A counter: its counts and the outline of the band between them; where its name stands, left of it or right."""
 
     speaker: str
     colour: int
     dots: tuple[Dot, ...]
     outline: str
-    label: float
     series: str
+    label_x: float = 0
+    label_y: float = 0
+    leftwards: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,17 +179,37 @@ def _band(balance: Balance, colour: int, scale: _Scale, figures: Mapping[str, Fi
         )
     above = [f"{dot.x},{dot.high - 1.5:.1f}" for dot in dots]
     below = [f"{dot.x},{dot.low + 1.5:.1f}" for dot in reversed(dots)]
-    return Band(balance.series.speaker, colour, tuple(dots), " ".join(above + below), dots[-1].low, balance.series.id)
+    return Band(balance.series.speaker, colour, tuple(dots), " ".join(above + below), balance.series.id)
 
 
 def _labelled(bands: Sequence[Band]) -> list[Band]:
-    """The bands with their names moved apart, from top to bottom."""
-    placed, free = [], float(TOP)
-    for band in sorted(bands, key=lambda one: one.label):
-        place = max(band.label, free)
-        free = place + LABEL
-        placed.append(Band(band.speaker, band.colour, band.dots, band.outline, place, band.series))
+    """The bands with their names beside their last counts, none on top of another."""
+    placed: list[Band] = []
+    taken: list[tuple[float, float, float]] = [(dot.x - 6, dot.x + 6, dot.low) for one in bands for dot in one.dots]
+    for band in sorted(bands, key=lambda one: one.dots[-1].low):
+        dot, width = band.dots[-1], LETTER * min(len(band.speaker), LONGEST_NAME)
+        leftwards = dot.x + 10 + width > WIDTH
+        start, end = (dot.x - 10 - width, dot.x - 10) if leftwards else (dot.x + 10, dot.x + 10 + width)
+        place = next(place for place in _around(dot.low) if not _hits((start, end, place), taken))
+        taken.append((start, end, place))
+        placed.append(replace(band, label_x=end if leftwards else start, label_y=place, leftwards=leftwards))
     return placed
+
+
+def _around(place: float) -> Iterator[float]:
+    """The place itself, then ever farther above and below it."""
+    yield place
+    for step in range(1, 200):
+        yield place - step * LABEL / 2
+        yield place + step * LABEL / 2
+
+
+def _hits(label: tuple[float, float, float], taken: Iterable[tuple[float, float, float]]) -> bool:
+    """Whether a name would stand on another one, on a count, or outside the picture."""
+    start, end, place = label
+    if not TOP - 6 <= place <= TOP + STOCK_HEIGHT:
+        return True
+    return any(start < last and first < end and abs(place - there) < LABEL - 1 for first, last, there in taken)
 
 
 def _bar(event: Event, size: Range, scale: _Scale, base: float) -> Bar:

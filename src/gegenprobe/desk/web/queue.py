@@ -39,7 +39,9 @@ def queue_of(sheet: Sheet) -> tuple[Item, ...]:
 def _items(sheet: Sheet) -> Iterator[Item]:
     judged = {key for stood in sheet.standing.stood.values() for key in (*stood.right, *stood.wrong)}
     statements = sheet.standing.statements
-    for finding in sorted(sheet.findings, key=lambda one: (one.check != LOOK_AGAIN, SEVERITIES.index(one.severity))):
+    for finding in sorted(
+        sheet.findings_so_far, key=lambda one: (one.check != LOOK_AGAIN, SEVERITIES.index(one.severity))
+    ):
         again = finding.check == LOOK_AGAIN
         if finding.severity == SEVERITIES[-1] and not again:
             break
@@ -50,6 +52,10 @@ def _items(sheet: Sheet) -> Iterator[Item]:
     for one in sorted(statements.values(), key=_weight):
         if one.id not in judged:
             yield Item("statement", one.id, None, tuple(sheet.findings_at.get(one.id, ())))
+
+
+def _grave(finding: Finding) -> int:
+    return SEVERITIES.index(finding.severity)
 
 
 def _pairs(sheet: Sheet) -> Iterator[Item]:

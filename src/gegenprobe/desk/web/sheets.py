@@ -6,6 +6,7 @@ import functools
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from gegenprobe.desk.web.opening import PATIENCE, Later
 from gegenprobe.ledger.balance import Balance, balances_of
 from gegenprobe.ledger.compare import relations_of
 from gegenprobe.ledger.post import Standing
@@ -21,8 +22,21 @@ TOLD: tuple[RelationKind, ...] = ("conflict", "update", "same", "rounding", "par
 class Sheet:
     """The reckoning of one state of the book."""
 
-    def __init__(self, standing: Standing) -> None:
+    def __init__(self, standing: Standing, before: Sheet | None = None) -> None:
         self.standing = standing
+        self._checked = Later(lambda: findings_of(standing))
+        self._before = before._last if before else None
+        self._at: tuple[tuple[Finding, ...], Mapping[str, Sequence[Finding]]] | None = None
+
+    @property
+    def _last(self) -> tuple[Finding, ...] | None:
+        """The findings, or those of the state before while these are still being looked for; None: none so far."""
+        return self._checked.get() if self._checked.ready() else self._before
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether the findings are those of this very state."""
+        return self._checked.ready(PATIENCE)
 
     @functools.cached_property
     def series(self) -> tuple[Series, ...]:
@@ -35,19 +49,25 @@ class Sheet:
         found = balances_of(self.series, self.standing.figures, self.standing.codebook)
         return tuple(sorted(found, key=_longest))
 
-    @functools.cached_property
+    @property
     def findings(self) -> tuple[Finding, ...]:
-        """What the checks noticed, the worst first."""
-        return findings_of(self.standing)
+        """What the checks noticed, the worst first; while they look, that of the state before, or Opening."""
+        if not self.is_checked and self._before is not None:
+            return self._before
+        return self._checked.get()
 
-    @functools.cached_property
+    @property
+    def findings_so_far(self) -> tuple[Finding, ...]:
+        """The findings where the checks have looked, of the state before or none where they have not."""
+        return self.findings if self._before is not None or self.is_checked else ()
+
+    @property
     def findings_at(self) -> Mapping[str, Sequence[Finding]]:
-        """The findings by the events, figures and statements that they are about, and by their own id."""
-        found: dict[str, list[Finding]] = defaultdict(list)
-        for one in self.findings:
-            for key in {one.id, *one.events, *one.figures, *one.statements}:
-                found[key].append(one)
-        return found
+        """The findings so far by the events, figures and statements that they are about, and by their own id."""
+        findings = self.findings_so_far
+        if self._at is None or self._at[0] is not findings:
+            self._at = findings, _by_subject(findings)
+        return self._at[1]
 
     @functools.cached_property
     def events(self) -> tuple[Event, ...]:
@@ -62,11 +82,14 @@ class Sheet:
         return [(event, size) for event in self.events if (size := self.size_of(event)) is not None]
 
     def parties_of(self, event: Event) -> tuple[str, ...]:
-        """Whom an event is about by name: those affected, else those who act, talk or are the target."""
-        if event.people:
+        """Whom an event is about by name: those affected; for talks and measures those who act or are the target."""
+        kind = self.standing.codebook.kinds.get(event.kind)
+        if event.people or kind is None or kind.about == "people":
             return event.people
+        people = self.standing.people
         statements = [self.standing.statements[key] for key in event.statements]
-        return tuple(dict.fromkeys(name for one in statements for name in (*one.target, *one.by, *one.counterpart)))
+        names = ((one.report, name) for one in statements for name in (*one.target, *one.by, *one.counterpart))
+        return tuple(dict.fromkeys(people.shown(people.of(report, name)) for report, name in names))
 
     def size_of(self, event: Event) -> Range | None:
         """How many, by all accounts of the whole that say that it happened; None where none gives a number."""
@@ -86,6 +109,14 @@ class Sheet:
         return sorted(
             figures, key=lambda one: (one.status != "occurred", one.status, one.part_of is not None, *_size(one))
         )
+
+
+def _by_subject(findings: Sequence[Finding]) -> Mapping[str, Sequence[Finding]]:
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for one in findings:
+        for key in {one.id, *one.events, *one.figures, *one.statements}:
+            found[key].append(one)
+    return found
 
 
 def _longest(balance: Balance) -> tuple[int, int, str]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from gegenprobe.desk.web.facets import facets_of
 from gegenprobe.desk.web.naming import Named, Sort, names_of
+from gegenprobe.desk.web.opening import Later
 from gegenprobe.desk.web.queue import Item, queue_of
 from gegenprobe.desk.web.search import Index
 from gegenprobe.desk.web.sheets import Sheet
@@ -20,25 +21,24 @@ from gegenprobe.ledger.book import Book, Held
 from gegenprobe.ledger.chronicle import Chronicle, Line, chronicle
 from gegenprobe.ledger.post import Standing, post
 from gegenprobe.model.entry import Entry
-from gegenprobe.model.fault import Trouble
 from gegenprobe.model.statement import Statement
 from gegenprobe.pipeline import codebook_of_all
 from gegenprobe.store import Log
 
-PATIENCE = 0.4  # seconds that a visit waits for the book to be opened
 _Mark = tuple[tuple[int, int, int] | None, ...]
 
 
 class Volume:
     """One state of the book, and what is looked up in it; each part is made once, when it is first asked for."""
 
-    def __init__(self, entries: tuple[Entry, ...], standing: Standing) -> None:
+    def __init__(self, entries: tuple[Entry, ...], standing: Standing, before: Volume | None = None) -> None:
         self.entries = entries
         self.standing = standing
+        self.sheet: Sheet = Sheet(standing, before.sheet if before else None)
 
     def with_entries(self, more: tuple[Entry, ...]) -> Volume:
         """The volume after these entries."""
-        return Volume((*self.entries, *more), post(self.standing, more))
+        return Volume((*self.entries, *more), post(self.standing, more), self)
 
     @property
     def book(self) -> Book:
@@ -73,11 +73,6 @@ class Volume:
         return tuple(
             sorted(self.standing.statements.values(), key=lambda one: (one.report, one.evidence.start, one.id))
         )
-
-    @functools.cached_property
-    def sheet(self) -> Sheet:
-        """What is reckoned from the figures: relations, series, balances, findings."""
-        return Sheet(self.standing)
 
     @functools.cached_property
     def kinds(self) -> list[tuple[str, int]]:
@@ -121,11 +116,6 @@ class Volume:
         """People, speakers and places by id."""
         return names_of(self.standing, self.counted)
 
-    def prepare(self) -> None:
-        """Makes all parts, so that no reader waits for them."""
-        _ = (self.statements, self.lines, self.index, self.names, self.kinds, self.facets, self.acts)
-        _ = (self.sheet.events, self.sheet.balances, self.sheet.findings_at, self.queue)
-
 
 def _searched(held: Held) -> str:
     report = held.report
@@ -137,10 +127,6 @@ def _newest(held: Held) -> tuple[int, str, str]:
     return -published.toordinal() if published else 1, held.report.name, held.report.id
 
 
-class Opening(Exception):
-    """The book is still being read; the visit may come back in a moment."""
-
-
 class Shelf:
     """Where the book's current volume stands."""
 
@@ -149,25 +135,25 @@ class Shelf:
         self._lock = threading.Lock()
         self._mark: _Mark = ()
         self._volume: Volume | None = None
-        self._opening: threading.Thread | None = None
+        self._opened: Later[Volume] = Later(self._first)
 
     def open_soon(self) -> None:
         """Reads the book in the background; what goes wrong is told to the next visit."""
-        self._opening = threading.Thread(target=self._open, daemon=True)
-        self._opening.start()
-
-    def _open(self) -> None:
-        with contextlib.suppress(Trouble):
-            self._read().prepare()
+        self._opened.start()
 
     @property
     def volume(self) -> Volume:
         """The book as its file is now. Trouble when it cannot be read, Opening while it is first read."""
-        if self._volume is None and self._opening is not None:
-            self._opening.join(PATIENCE)
-            if self._opening.is_alive():
-                raise Opening
+        if not self._opened.ready():
+            self._opened.get()
         return self._read()
+
+    def _first(self) -> Volume:
+        """The volume with what most pages look up; the checks begin, and nobody waits for them."""
+        volume = self._read()
+        _ = (volume.statements, volume.lines, volume.index, volume.names, volume.kinds, volume.facets, volume.acts)
+        _ = (volume.sheet.events, volume.sheet.balances, volume.sheet.sized, volume.sheet.is_checked)
+        return volume
 
     def _read(self) -> Volume:
         mark = self._marked()

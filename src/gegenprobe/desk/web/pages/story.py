@@ -19,7 +19,7 @@ def page(visit: Visit) -> Response:
     book = volume.book
     if not book.reports:
         return visit.page("begin.html")
-    since = visit.session.since
+    since, findings = visit.session.since, volume.sheet.findings_so_far
     latest = [one for one in volume.sheet.events if one.when is not None][::-1][:LATEST]
     answer = visit.page(
         "story.html",
@@ -30,8 +30,9 @@ def page(visit: Visit) -> Response:
         kinds=volume.kinds,
         latest=latest,
         sizes={one.id: size_of(visit, one) for one in latest},
-        findings=volume.sheet.findings[:WORST],
-        more=len(volume.sheet.findings),
+        findings=findings[:WORST],
+        more=len(findings),
+        checked=volume.sheet.is_checked,
         chart=chart(volume.sheet.balances, volume.standing.figures, volume.sheet.sized),
         size=(WIDTH, HEIGHT, LEFT, WIDTH - RIGHT),
         new=None if since is None or since >= volume.last else (volume.last - since, *events_since(volume, since)),
