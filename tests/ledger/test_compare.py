@@ -52,6 +52,11 @@ CASES = {
         release("13", part_of="f_w", nationality="LT", **B),
         "conflict",
     ),
+    "two parts that nothing names": (
+        release("51", part_of="f_w", **A),
+        release("30", part_of="f_w", **B),
+        "part",
+    ),
     "a month and a day": (release("70", "09-01..09-30", **A), release("52", **B), "windows"),
     "a day that is not said": (release("70", "", **A), release("52", **B), "incomparable"),
     "a total and an event": (release("70", cumulative=True, **A), release("52", **B), "windows"),

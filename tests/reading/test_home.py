@@ -50,3 +50,16 @@ REPORTS = [
 def test_where_people_are_held(language: str, text: str, expected: list[str]) -> None:
     read = read_in(text, "kind count at from to", language)
     assert read.split("; ") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "52 Häftlinge kamen frei. Sechs von ihnen seien litauische Staatsbürger.", "6 LT citizen"),
+        ("de", "52 Häftlinge kamen frei. Sechs von ihnen sind Litauer.", "6 LT prisoner"),
+        ("de", "52 Häftlinge kamen frei. 40 von ihnen sind Frauen.", "40 - woman"),
+        ("en", "52 prisoners were freed. Six of them were Lithuanians.", "6 LT prisoner"),
+    ],
+)
+def test_whose_citizens_a_share_is(language: str, text: str, expected: str) -> None:
+    assert read_in(text, "count nation group", language).split("; ")[-1] == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.checks.ground import Ground
+from gegenprobe.ledger.compare import unnamed_part
 from gegenprobe.model.ledger import Figure
 from gegenprobe.model.statement import When
 
@@ -28,7 +29,7 @@ def same_people(left: Figure, right: Figure, ground: Ground) -> bool:
     """Whether nothing tells the people apart: neither the place nor that one counts a part of the other's whole."""
     if left.at is not None and right.at is not None and left.at != right.at:
         return False
-    if told_as_parts(left, right, ground):
+    if told_as_parts(left, right, ground) or any(unnamed_part(one, ground.codebook) for one in (left, right)):
         return False
     return (left.part_of is None) == (right.part_of is None) or ground.quantity_of(left) == ground.quantity_of(right)
 

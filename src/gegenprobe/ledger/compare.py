@@ -12,7 +12,7 @@ from datetime import date
 from itertools import combinations
 
 from gegenprobe.ledger import phrases
-from gegenprobe.ledger.population import population_of
+from gegenprobe.ledger.population import EVERYBODY, population_of
 from gegenprobe.ledger.ranges import in_words
 from gegenprobe.model.ledger import Figure, Range, Relation, RelationKind
 from gegenprobe.model.statement import When
@@ -91,7 +91,14 @@ def _parts(left: Figure, right: Figure, codebook: Codebook) -> Answer | None:
         return "part", "the report says that one is a part of the other"
     if (left.part_of is None) != (right.part_of is None):
         return "part", "one counts a part of the people, the other all of them"
+    if left.part_of is not None and (unnamed_part(left, codebook) or unnamed_part(right, codebook)):
+        return "part", "each counts some of the people, and nothing tells which"
     return None
+
+
+def unnamed_part(one: Figure, codebook: Codebook) -> bool:
+    """Whether the figure counts some of a whole without a word that tells which ('51 of them')."""
+    return one.part_of is not None and one.to is None and population_of(one.whom, codebook) == EVERYBODY
 
 
 def _populations(left: Figure, right: Figure, codebook: Codebook) -> Answer | None:

@@ -20,12 +20,13 @@ class MemberReader(PartReader):
                 continue
             whole = self.context.last_whole(self.drafts)
             beside = [m for m in self.sentence.in_clause(clause) if m.kind == "people" and not m.prep]
-            group = next((m.group for m in beside if m.head > mention.head and m.number is None), "")
-            if whole is not None and group and self.number - whole.sentence <= NEAR:
+            told = next((m for m in beside if m.head > mention.head and m.number is None), None)
+            if whole is not None and told is not None and self.number - whole.sentence <= NEAR:
                 more = [
                     m for m in self.sentence.in_clause(clause) if m.joined and self._bare(m) and m.head > mention.head
                 ]
-                self._parts(whole, [mention._replace(joined=False, group=group), *more], mention.head)
+                share = mention._replace(joined=False, group=told.group, nations=told.nations)
+                self._parts(whole, [share, *more], mention.head)
 
     def _of_members(self) -> None:
         """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""
