@@ -87,6 +87,8 @@ class Clauses:
     reflexives: tuple[str, ...] = ()
     inverted: tuple[str, ...] = ()
     follows: tuple[str, ...] = ()
+    past_forms: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
     containers: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -184,6 +186,8 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         reflexives=texts("reflexives"),
         inverted=texts("inverted"),
         follows=texts("follows"),
+        past_forms=texts("past_forms"),
+        past_endings=texts("past_endings"),
         besides=texts("besides"),
         containers=texts("containers"),
         adjectives_agree=_bases(found.get("adjectives_agree"), binder),

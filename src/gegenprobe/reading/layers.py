@@ -65,7 +65,7 @@ def _times(reader: ReportReader) -> Iterator[Record]:
                 yield from _time(reader, sentence, plain, anchor)
                 continue
             yield from _time(reader, sentence, hit, sentence.published)
-            span = None if hit.open else resolve(hit, sentence.published)
+            span = None if hit.open else resolve(hit, sentence.published, reader.direction(sentence, hit.first))
             told = span.start if span is not None and span.start == span.end and hit.value.ref is None else told
 
 

@@ -19,6 +19,7 @@ from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import TimeHit
 
 Direction = Literal["past", "future"]
+_ENDS: Final = frozenset('.!?“”"»)')
 UNCERTAIN: Final = ("planned", "possible")
 NO_DAY: Final = ("duration", "set", "time-of-day")
 # A time inside a phrase for these tells of them, not of the event ('vier im Januar verurteilte Männer').
@@ -128,6 +129,8 @@ def places_named(mentions: list[Mention]) -> list[str]:
 def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon) -> Direction:
     """'future' when the clause of word `at` has a future auxiliary or form, or a modal of planning."""
     clause = sentence.clause(sentence.sliced.clause_of[at])
+    if lexicon.clauses.past_forms and _in_present(sentence, clause, lexicon):
+        return "future"
     for verb in clause.verbs:
         for form in verb.forms:
             use = lexicon.verbs.get(form.lemma, NO_USE)
@@ -136,6 +139,26 @@ def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon) -> Direction:
             if "future" in use.auxiliary and form.features & PRESENT and _looks_to_come(clause, lexicon):
                 return "future"
     return "past"
+
+
+def _in_present(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """'Am 1. September stimmen die Länder ab': a whole sentence, no word of whose clause is in the past."""
+    words, clause_of = sentence.tagged.words, sentence.sliced.clause_of
+    if words.form[-1] not in _ENDS:
+        return False  # a headline tells of the past in the present
+    inside = [at for at in range(len(words)) if clause_of[at] == clause.number and words.form[at].isalpha()]
+    if any(words.lower[at] in lexicon.clauses.past_forms for at in inside):
+        return False
+    endings = lexicon.clauses.past_endings
+    if any(words.lower[at].endswith(endings) and _unknown_verb(sentence, at) for at in inside):
+        return False
+    features = [form.features for verb in clause.verbs for form in verb.forms]
+    return not any(f & PAST or f & PARTICIPLE for f in features)
+
+
+def _unknown_verb(sentence: Sentence, at: int) -> bool:
+    word = sentence.tagged.known[at]
+    return sentence.tagged.words.form[at][0].islower() and not word.flags and not word.verbs and not word.place
 
 
 def _looks_to_come(clause: Clause, lexicon: Lexicon) -> bool:

@@ -85,6 +85,8 @@ def _set_value(value: TimeValue) -> str:
         return f"XXXX-{value.season}"
     if value.daypart is not None:
         return "XXXX-XX-XX" + _clock_value(value)
+    if value.unit == "night":
+        return "XXXX-XX-XXTNI"
     return duration(1 if value.amount is None else value.amount, value.unit or "day")
 
 
