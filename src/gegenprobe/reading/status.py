@@ -65,7 +65,17 @@ class StatusReader(GovernorReader):
             found = "planned" if self._announced(event, clause) else self._mood(event, verbs)
         if clause.kind == "condition" or (found in ("", "planned") and self._on_condition(clause)):
             return "possible"
-        return found
+        return found or ("demanded" if self._urged(event, clause) else "")
+
+    def _urged(self, event: Event, clause: Clause) -> bool:
+        """'Let the 30 go now': an infinitive's form that opens its clause, and nobody stands before it."""
+        form, words = event.form, self.sentence.tagged.words.form
+        clauses = self.lexicon.clauses
+        if form is None or not clauses.inner_clauses or clauses.subjects_dropped or clause.kind != "main":
+            return False
+        first = next((at for at in range(clause.first, clause.last) if words[at][0].isalnum()), -1)
+        kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        return first == event.at and kind.leaves and bool(form.features & INFINITIVE) and words[first][0].isupper()
 
     def _on_condition(self, clause: Clause) -> bool:
         """'Wenn Minsk zustimmt, kommen 52 frei': a main clause that looks ahead beside a conditional one."""
