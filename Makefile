@@ -4,6 +4,7 @@
 # make stories                 renew the chronicles that tests/stories compares with, after looking at the differences
 # make bench [TEXTS=folder]    how fast reports are read
 # make native                  compile the reader where there is a C compiler (run, test and bench do so too)
+# make screens                 pictures of the desk, into docs/pictures (needs Chromium)
 # make quality                 measure how well reports are read, into docs/quality.md
 # make lock                    pin the dependencies anew (needs the network)
 
@@ -20,7 +21,7 @@ COMPILE := $(BIN)/python -m piptools compile --quiet --generate-hashes --strip-e
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
 	--build-deps-for editable --build-deps-for wheel
 
-.PHONY: run test trust bench native lock docs quality clean
+.PHONY: run test trust bench native lock docs quality clean screens
 .DEFAULT_GOAL := run
 
 $(BIN)/python:
@@ -87,6 +88,9 @@ bench: .venv/ready-to-run native
 docs: .venv/ready-to-run
 	@$(BIN)/python docs/make_commands.py > docs/commands.md.new && mv docs/commands.md.new docs/commands.md || { rm -f docs/commands.md.new; exit 1; }
 	@$(BIN)/python docs/make_checks.py > docs/checks.md.new && mv docs/checks.md.new docs/checks.md || { rm -f docs/checks.md.new; exit 1; }
+
+screens: .venv/ready-to-test
+	@$(BIN)/python docs/make_screens.py
 
 quality: .venv/ready-to-run
 	@$(BIN)/python docs/make_quality.py $(if $(GOLD),"$(GOLD)" "$(TEXTS)")

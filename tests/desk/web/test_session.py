@@ -1,4 +1,4 @@
-"""A whole session in a browser: add, read, correct, withdraw, undo, in German."""
+"""A whole session in a browser, in German: add, read, correct, take back, review by keyboard, hand over."""
 
 from __future__ import annotations
 
@@ -64,5 +64,30 @@ def test_from_an_empty_book_to_a_corrected_one(browser: Browser, desk: Desk, tmp
         expect(page.locator(".acts > li.undone")).to_have_count(1)
         page.goto(served.base + "/chronicle")
         expect(page.locator(".timeline")).to_contain_text("14. Sept. 2025")
+
+        # Review by keyboard: the first verdict takes a release out, and the story knows.
+        page.goto(served.base + "/")
+        freed = len(served.desk.shelf.volume.counted)
+        page.keyboard.press("g")
+        page.keyboard.press("q")
+        page.wait_for_url("**/review")
+        with page.expect_navigation():
+            page.keyboard.press("w")
+        assert len(served.desk.shelf.volume.counted) == freed - 1
+        page.goto(served.base + "/history")
+        expect(page.locator(".acts > li").first).to_contain_text("im Bericht nachgelesen")
+        page.locator(".acts > li").first.get_by_text("Zurücknehmen").first.click()
+        page.locator(".acts > li").first.get_by_label("Begründung").fill("doch richtig")
+        page.locator(".acts > li").first.get_by_role("button").click()
+        expect(page.locator(".acts > li").first).to_contain_text("doch richtig")
+        assert len(served.desk.shelf.volume.counted) == freed
+
+        # Hand over: a file is saved.
+        page.goto(served.base + "/hand-over")
+        page.get_by_label("Dokument (DOCX)").check()
+        with page.expect_download() as saved:
+            page.get_by_role("button", name="Datei sichern").click()
+        assert saved.value.suggested_filename == "gegenprobe-story.docx"
+        assert saved.value.path().read_bytes().startswith(b"PK")
     assert desk("verify", "--book", book).code == 0
-    assert len(desk("log", "--format", "jsonl", "--book", book).lines) == 5
+    assert len(desk("log", "--format", "jsonl", "--book", book).lines) == 7

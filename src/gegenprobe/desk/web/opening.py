@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
-PATIENCE = 0.4  # seconds that a visit waits
+PATIENCE = 0.4  # seconds after its beginning for which visits wait for it
 
 
 class Opening(Exception):
@@ -21,6 +22,7 @@ class Later(Generic[T]):
         self._work = work
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
+        self._begun = 0.0
         self._made: tuple[T] | None = None
         self._error: Exception | None = None
 
@@ -28,6 +30,7 @@ class Later(Generic[T]):
         """Begins, where nobody has."""
         with self._lock:
             if self._thread is None:
+                self._begun = time.monotonic()
                 self._thread = threading.Thread(target=self._run, daemon=True)
                 self._thread.start()
 
@@ -38,10 +41,10 @@ class Later(Generic[T]):
             self._error = error
 
     def ready(self, patience: float = 0) -> bool:
-        """Whether it is there, after so many seconds at most. What went wrong is raised."""
+        """Whether it is there, so many seconds after its beginning at most. What went wrong is raised."""
         self.start()
         if self._made is None and self._thread is not None:
-            self._thread.join(patience)
+            self._thread.join(max(0.0, self._begun + patience - time.monotonic()))
         if self._error is not None:
             raise self._error
         return self._made is not None

@@ -24,6 +24,7 @@ from gegenprobe.model.fault import Trouble
 from gegenprobe.store import Log
 
 HOST = "127.0.0.1"
+TURN = 0.0005  # seconds until a page gets its turn while the checks are at work
 
 
 def desk_of(book: Path, owner: str = "") -> Desk:
@@ -45,6 +46,7 @@ def serve(desk: Desk, port: int, opened: bool) -> None:
     """Serves until it is interrupted. The first line on standard output is the address with its token."""
     import uvicorn
 
+    sys.setswitchinterval(TURN)
     with _listening(port) as listener:
         number = listener.getsockname()[1]
         say([f"http://{HOST}:{number}/enter?token={desk.sessions.token}"])

@@ -74,7 +74,7 @@ class Sheet:
         """The events in the order of their days, undated ones last; stocks are no events."""
         kinds = self.standing.codebook.kinds
         events = [one for one in self.standing.events.values() if one.kind not in kinds or not kinds[one.kind].stock]
-        return tuple(sorted(events, key=_by_day))
+        return tuple(sorted(events, key=by_day))
 
     @functools.cached_property
     def sized(self) -> list[tuple[Event, Range]]:
@@ -128,6 +128,7 @@ def _size(figure: Figure) -> tuple[int, str, str]:
     return -(figure.range.low or figure.range.high or 0), figure.speaker, figure.id
 
 
-def _by_day(event: Event) -> tuple[bool, str, str, str]:
+def by_day(event: Event) -> tuple[bool, str, str, str]:
+    """What sorts events by their days, undated ones last."""
     when = event.when
     return when is None, when.start.isoformat() if when else "", when.end.isoformat() if when else "", event.id

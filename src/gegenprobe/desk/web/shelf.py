@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from gegenprobe.desk.web.charts import Chart, chart
 from gegenprobe.desk.web.facets import facets_of
 from gegenprobe.desk.web.naming import Named, Sort, names_of
 from gegenprobe.desk.web.opening import Later
@@ -54,6 +55,11 @@ class Volume:
     def queue(self) -> tuple[Item, ...]:
         """What a reviewer looks at next, the worst first."""
         return queue_of(self.sheet)
+
+    @functools.cached_property
+    def chart(self) -> Chart | None:
+        """Held and freed over time."""
+        return chart(self.sheet.balances, self.standing.figures, self.sheet.sized)
 
     def added_after(self, number: int) -> list[str]:
         """The reports (ids) that later entries of the log added, the latest first."""
@@ -152,7 +158,7 @@ class Shelf:
         """The volume with what most pages look up; the checks begin, and nobody waits for them."""
         volume = self._read()
         _ = (volume.statements, volume.lines, volume.index, volume.names, volume.kinds, volume.facets, volume.acts)
-        _ = (volume.sheet.events, volume.sheet.balances, volume.sheet.sized, volume.sheet.is_checked)
+        _ = (volume.sheet.events, volume.sheet.balances, volume.chart, volume.sheet.is_checked)
         return volume
 
     def _read(self) -> Volume:

@@ -11,6 +11,7 @@ from gegenprobe.ledger.balance import Balance
 from gegenprobe.model.ledger import SEVERITIES, Finding
 
 ROWS = 8
+MOST_COUNTS = 12  # the last ones of each counter; its own page has all
 
 
 def page(visit: Visit) -> Response:
@@ -20,7 +21,8 @@ def page(visit: Visit) -> Response:
     balances = [one for one in reckoned.balances if not wanted or one.series.id == wanted]
     listed = sheet(visit, balances, ROWS)
     proofs = {one.series.id: _proofs(reckoned, one) for one in listed.rows}
-    return visit.page("balance.html", sheet=listed, proofs=proofs, figures=visit.volume.standing.figures)
+    most = len(max((one.counts for one in listed.rows), key=len, default=())) if wanted else MOST_COUNTS
+    return visit.page("balance.html", most=most, sheet=listed, proofs=proofs, figures=visit.volume.standing.figures)
 
 
 def _proofs(reckoned: Sheet, balance: Balance) -> list[Finding]:

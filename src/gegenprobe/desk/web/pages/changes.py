@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from gegenprobe.desk.web.pages.events import size_of
+from gegenprobe.desk.web.sheets import by_day
 from gegenprobe.desk.web.shelf import Volume
 from gegenprobe.desk.web.visit import Visit
 from gegenprobe.model.ledger import Event
@@ -34,12 +35,12 @@ def page(visit: Visit) -> Response:
 
 def events_since(volume: Volume, since: int) -> tuple[list[Event], list[Event]]:
     """The events of which only reports after that entry tell, and those of which such reports tell as well."""
-    reports = set(volume.added_after(since))
+    standing, reports = volume.standing, set(volume.added_after(since))
+    touched = {standing.event_of[one.id] for report in reports for one in standing.stood[report].statements}
     fresh, told = [], []
-    for event in volume.sheet.events:
-        new = [volume.standing.statements[key].report in reports for key in event.statements]
-        if all(new):
+    for event in sorted((standing.events[key] for key in touched), key=by_day):
+        if all(standing.statements[key].report in reports for key in event.statements):
             fresh.append(event)
-        elif any(new):
+        else:
             told.append(event)
     return fresh[::-1], told[::-1]

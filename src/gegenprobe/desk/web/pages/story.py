@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from gegenprobe.desk.web.charts import HEIGHT, LEFT, RIGHT, WIDTH, chart
+from gegenprobe.desk.web.charts import HEIGHT, LEFT, RIGHT, WIDTH
 from gegenprobe.desk.web.pages.changes import events_since
 from gegenprobe.desk.web.pages.door import A_YEAR
 from gegenprobe.desk.web.pages.events import size_of
@@ -33,7 +33,7 @@ def page(visit: Visit) -> Response:
         findings=findings[:WORST],
         more=len(findings),
         checked=volume.sheet.is_checked,
-        chart=chart(volume.sheet.balances, volume.standing.figures, volume.sheet.sized),
+        chart=volume.chart,
         size=(WIDTH, HEIGHT, LEFT, WIDTH - RIGHT),
         new=None if since is None or since >= volume.last else (volume.last - since, *events_since(volume, since)),
         notes=book.notes,
