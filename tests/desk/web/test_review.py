@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from pathlib import Path
 
 import httpx
 import pytest
@@ -109,6 +110,29 @@ def test_an_item_left_for_later_comes_back_in_another_session(served: Served) ->
         assert verdict(mira, subject, saw, act="skip").status_code == 303
         assert item(mira)[0] != subject
         assert item(jan)[0] == subject
+
+
+NAMES = ("Anna Petrowa", "Anna Petrowna")
+
+
+def test_two_persons_are_said_to_be_one(served: Served, desk: Desk, tmp_path: Path) -> None:
+    for number, name in enumerate(NAMES):
+        (tmp_path / f"n{number}.txt").write_text(
+            f"Am Freitag wurde in Belarus die Lehrerin {name} festgenommen.", "utf-8"
+        )
+        assert desk("add", tmp_path / f"n{number}.txt", "--outlet", f"Blatt {number}").code == 0
+    pairs = [one for one in served.desk.shelf.volume.queue if one.sort == "persons"]
+    assert pairs, "the names are chosen so that some may be one person's"
+    first = pairs[0]
+    with reviewer(served, "mira") as mira:
+        text = mira.get(f"/review?subject={first.subject}").text
+        saw = _SAW.search(text)
+        assert saw
+        assert "One person, or two?" in text
+        form = {"act": "different", "other": str(first.other)}
+        assert verdict(mira, first.subject, saw.group(1), **form).status_code == 303
+    left = [(one.subject, one.other) for one in served.desk.shelf.volume.queue if one.sort == "persons"]
+    assert (first.subject, first.other) not in left
 
 
 def test_undone_in_the_history_it_stands_again(served: Served) -> None:

@@ -17,9 +17,12 @@ MOST_OF_A_FINDING = 6  # statements; one verdict often settles the rest
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to decide. A pair has `other` and the evidence for it; `findings` are what speaks for looking."""
+    """One thing to decide: a statement, two events, or two persons.
 
-    sort: Literal["statement", "pair"]
+    A pair has `other` and the evidence for it; `findings` are what speaks for looking.
+    """
+
+    sort: Literal["statement", "pair", "persons"]
     subject: str
     other: str | None
     findings: tuple[Finding, ...]
@@ -49,6 +52,7 @@ def _items(sheet: Sheet) -> Iterator[Item]:
             if key in statements and (again or key not in judged):
                 yield Item("statement", key, None, tuple(sheet.findings_at.get(key, ())))
     yield from _pairs(sheet)
+    yield from _persons(sheet)
     for one in sorted(statements.values(), key=_weight):
         if one.id not in judged:
             yield Item("statement", one.id, None, tuple(sheet.findings_at.get(one.id, ())))
@@ -68,6 +72,19 @@ def _pairs(sheet: Sheet) -> Iterator[Item]:
     ]
     for link, event, other in sorted(found, key=lambda one: (abs(one[0].score), one[1], one[2])):
         yield Item("pair", event, other, (), link)
+
+
+def _persons(sheet: Sheet) -> Iterator[Item]:
+    """Persons who may be one; those that nearly were, first."""
+    persons = sheet.standing.people.persons
+    found = [
+        (link, person.id, other)
+        for person in persons.values()
+        for other, link in person.suggested
+        if person.id < other and other in persons
+    ]
+    for link, person, other in sorted(found, key=lambda one: (abs(one[0].score), one[1], one[2])):
+        yield Item("persons", person, other, (), link)
 
 
 def _weight(statement: Statement) -> tuple[int, str, int]:

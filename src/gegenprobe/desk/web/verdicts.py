@@ -15,9 +15,13 @@ from gegenprobe.store import Log
 
 
 def seen(visit: Visit, *subjects: str) -> str:
-    """What is to be seen of the statements (or events) now: an id that changes with all that a verdict rests on."""
-    volume, found = visit.volume, []
+    """What is to be seen of statements, events or persons now: an id that changes with all that a verdict rests on."""
+    volume = visit.volume
+    found: list[list[str]] = []
     for subject in subjects:
+        if subject in volume.standing.people.persons:
+            found.append([subject, *volume.standing.people.persons[subject].names])
+            continue
         event = volume.standing.events.get(subject)
         for key in event.statements if event else (subject,):
             if key not in volume.statements:

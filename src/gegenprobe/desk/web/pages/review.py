@@ -10,6 +10,7 @@ from gegenprobe.desk.web.verdicts import decide as write
 from gegenprobe.desk.web.verdicts import seen
 from gegenprobe.desk.web.visit import Visit, moved
 from gegenprobe.ledger.slots import SLOTS
+from gegenprobe.matching.names import Person
 
 MOST_TOLD = 6  # statements shown of each event of a pair
 
@@ -21,7 +22,8 @@ def page(visit: Visit) -> Response:
     item = next((one for one in items if one.subject == wanted), items[0] if items else None)
     if item is None:
         return visit.page("review_done.html", skipped=len(visit.session.skipped))
-    return _pair(visit, item, len(items)) if item.sort == "pair" else _statement(visit, item, len(items))
+    show = {"pair": _pair, "persons": _persons, "statement": _statement}[item.sort]
+    return show(visit, item, len(items))
 
 
 def _statement(visit: Visit, item: Item, left: int) -> Response:
@@ -46,6 +48,20 @@ def _pair(visit: Visit, item: Item, left: int) -> Response:
     told = [[visit.volume.statements[key] for key in event.statements[:MOST_TOLD]] for event in events]
     saw = seen(visit, item.subject, item.other or "")
     return visit.page("review_pair.html", item=item, sides=list(zip(events, told, strict=True)), saw=saw, left=left)
+
+
+def _persons(visit: Visit, item: Item, left: int) -> Response:
+    persons = [visit.volume.standing.people.persons[key] for key in (item.subject, item.other or "")]
+    told = [[visit.volume.statements[key] for key in _statements_of(visit, one)[:MOST_TOLD]] for one in persons]
+    saw = seen(visit, item.subject, item.other or "")
+    return visit.page("review_persons.html", item=item, sides=list(zip(persons, told, strict=True)), saw=saw, left=left)
+
+
+def _statements_of(visit: Visit, person: Person) -> list[str]:
+    """The statements (ids) in which a person is named as affected or cited."""
+    names = visit.volume.names
+    found = [names[sort][person.id].statements for sort in ("people", "speakers") if person.id in names[sort]]
+    return list(dict.fromkeys(one.id for statements in found for one in statements))
 
 
 def decide(visit: Visit) -> Response:
