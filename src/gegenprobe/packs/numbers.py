@@ -8,6 +8,7 @@ from typing import Literal, cast, get_args
 from gegenprobe.model.kinds import OPS, Op
 from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.number_forms import Value, Workshop, bind_value, spellings_of
+from gegenprobe.packs.number_shares import SaidNumber, bind_said
 from gegenprobe.packs.years import YearWords, bind_years
 from gegenprobe.text.words import words_of
 
@@ -87,15 +88,19 @@ class NumberPack:
     years: YearWords
     left: frozenset[str]  # every word that can stand right before a number as its bound or filler
     right: frozenset[str]  # every word that can stand right behind one
+    said: dict[str, tuple[SaidNumber, ...]]  # by the first word, longest first
+    money_signs: frozenset[str]  # words that stand before an amount of money
+    money_scales: dict[str, int]  # what hangs on an amount of money: '45m'
     words: dict[str, frozenset[str]]  # by the name of its list in the YAML
 
 
-WORD_LISTS = ("articles", "fillers", "each_before", "all_before", "vague", "inverted", "not_inverted", "coordinators")
+WORD_LISTS = ("articles", "fillers", "each_before", "all_before", "vague", "inverted", "not_inverted", "coordinators",
+              "one_not_after", "one_not_before", "negative")  # fmt: skip
 _LEFT = ("fillers", "each_before", "all_before", "inverted")
 _ATOM_FLAGS = {"alone", "bounded", "about", "stop"}
 _KEYS = {
     "sets", "compounds", "words", "spellings", "scales", "parts", "one", "both", "joiners", "digits", "bounds",
-    "ranges", "units", "glued", "halves", "years", "each_after", *WORD_LISTS,
+    "ranges", "units", "glued", "halves", "years", "each_after", "said", "money_scales", *WORD_LISTS,
 }  # fmt: skip
 
 
@@ -129,6 +134,11 @@ def bind_numbers(root: Item, binder: Binder) -> NumberPack:
         left=frozenset(before).union(*(words[name] for name in _LEFT)),
         right=frozenset(after) | {words_after[0] for words_after in each_after},
         years=bind_years(part("years"), binder),
+        said=bind_said(part("said"), binder, UNITS),
+        money_signs=frozenset(
+            rule.before[-1] for rules in units_before.values() for rule in rules if rule.unit == "money"
+        ),
+        money_scales={word.lower(): binder.whole(item) for word, item in binder.entries(part("money_scales")).items()},
         words=words,
     )
 

@@ -77,6 +77,8 @@ class TimePack:
     clock_leads: frozenset[str]
     holidays: dict[str, Holiday]
     years: YearWords
+    ahead: frozenset[str]  # words of a clause that looks ahead
+    behind: frozenset[str]  # words of a clause that looks back, whatever else stands in it
 
 
 _KEYS = {
@@ -91,6 +93,8 @@ _KEYS = {
     "years",
     "compounds",
     "spellings",
+    "ahead",
+    "behind",
 }
 
 
@@ -123,6 +127,8 @@ def bind_times(root: Item, binder: Binder) -> TimePack:
         clock_leads=_lowered(part("clock_leads"), binder),
         holidays=holidays,
         years=bind_years(part("years"), binder),
+        ahead=_lowered(part("ahead"), binder),
+        behind=_lowered(part("behind"), binder),
     )
 
 

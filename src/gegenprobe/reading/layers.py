@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
 
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.report import Report
 from gegenprobe.packs.library import Library
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.number_layer import all_numbers
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.quotations import quotations
 from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.time_anchor import TimeAnchor
 from gegenprobe.reading.time_resolve import resolve
-from gegenprobe.reading.time_values import TimeHit
+from gegenprobe.reading.time_values import Direction, TimeHit
 from gegenprobe.reading.timex import timexes
 
 Record = dict[str, object]
@@ -55,29 +56,18 @@ def _sentences(reader: ReportReader) -> Iterator[Record]:
 
 
 def _times(reader: ReportReader) -> Iterator[Record]:
-    told: date | None = None
-    for sentence in _each(reader):
+    anchor = TimeAnchor()
+    for number, sentence in enumerate(_each(reader)):
         for hit in sentence.times:
-            from_text = hit.value.anchor == "text" and not hit.ends
-            anchor = told or sentence.published
-            if from_text and anchor is not None:  # 'drei Tage später': counted from the day told last
-                plain = hit._replace(value=hit.value._replace(anchor=None))
-                yield from _time(reader, sentence, plain, anchor)
-                continue
-            yield from _time(reader, sentence, hit, sentence.published)
-            span = None if hit.open else resolve(hit, sentence.published, reader.direction(sentence, hit.first))
-            told = span.start if span is not None and span.start == span.end and hit.value.ref is None else told
+            direction: Direction = "past" if hit.open == "since" else reader.direction(sentence, hit.first)
+            yield from _time(reader, sentence, anchor.read(hit, number, sentence.published, direction), direction)
 
 
-def _time(reader: ReportReader, sentence: Sentence, hit: TimeHit, anchor: date | None) -> Iterator[Record]:
-    """One record, two for the ends of a range; without the prepositions, as TimeML wants its spans.
-
-    `anchor`: the day that the time counts from: that of publication, or the one told last.
-    """
-    direction = "past" if hit.open == "since" else reader.direction(sentence, hit.first)
-    for part, kind, value in timexes(hit, anchor, direction):
+def _time(reader: ReportReader, sentence: Sentence, hit: TimeHit, direction: Direction) -> Iterator[Record]:
+    """One record, two for the ends of a range; without the prepositions, as TimeML wants its spans."""
+    for part, kind, value in timexes(hit, sentence.published, direction):
         start, end = sentence.span(part.core_first, part.core_last)
-        span = resolve(part, anchor, direction)
+        span = resolve(part, sentence.published, direction)
         low, high = (span.start.isoformat(), span.end.isoformat()) if span else (None, None)
         yield _record(reader, start, end, type=kind, value=value, low=low, high=high)
 
@@ -93,9 +83,7 @@ def _numbers(reader: ReportReader) -> Iterator[Record]:
     for number in range(len(reader.spans)):
         sentence = reader.sentence(number)
         counted = {id(m.number): m for m in sentence.mentions if m.number is not None}
-        for hit in sentence.numbers:
-            if hit.article:
-                continue
+        for hit in all_numbers(sentence.tagged.words, sentence.numbers, reader.packs.numbers):
             yield _number(reader, sentence, hit, (read_at, counted.get(id(hit)), number in with_event))
 
 

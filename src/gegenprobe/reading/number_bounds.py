@@ -11,6 +11,7 @@ from gegenprobe.reading.number_cores import Core
 from gegenprobe.text.words import Words
 
 _FAR: Final = 5  # words between a number and what says that it is meant for each
+_PERCENT: Final = "%"
 _MOST_STEPS: Final = 4  # bounds, distributives and fillers before one number
 
 
@@ -40,8 +41,10 @@ def read_bounds(words: Words, core: Core, span: tuple[int, int], pack: NumberPac
     floor, last = span
     lower, at = words.lower, core.first
     op: Op = "about" if core.about else "exact"
+    if at > floor and lower[at - 1] in pack.money_signs:
+        at = _before_sign(words, at - 1, floor)
     if not (at > floor and lower[at - 1] in pack.left) and not (core.last < last and lower[core.last] in pack.right):
-        return Bounds(first=at, last=core.last, op=op, each=_for_each(words, core.last, last, pack))
+        return Bounds(first=core.first, last=core.last, op=op, each=_for_each(words, core.last, last, pack))
     bound: Bound | None = None
     each = everybody = False
     for _ in range(_MOST_STEPS):
@@ -59,10 +62,17 @@ def read_bounds(words: Words, core: Core, span: tuple[int, int], pack: NumberPac
             at -= 1
         else:
             break
+    at = at if bound is not None or each or everybody else core.first
     end, op, each = _read_behind(words, core, last, pack, (op, each))
     if op == "exact" and bound is None and _is_inverted(words, core, span, pack):
         op, at = "about", core.first - 1
     return Bounds(first=at, last=end, op=op, each=each, all=everybody)
+
+
+def _before_sign(words: Words, at: int, floor: int) -> int:
+    """Where the sign of a currency begins: 'US$' is two words of the text."""
+    tied = at > floor and words.end[at - 1] == words.start[at] and words.form[at - 1].isupper()
+    return at - 1 if tied else at
 
 
 def _bound_before(words: Words, at: int, floor: int, value: Value, pack: NumberPack) -> Bound | None:
@@ -124,19 +134,27 @@ def _is_inverted(words: Words, core: Core, span: tuple[int, int], pack: NumberPa
 def range_end(words: Words, low: Core, last: int, floor: int, pack: NumberPack) -> tuple[RangeWords, int] | None:
     """The range words behind a core, and where the second number must begin."""
     at = low.last
+    percent = at < last and words.lower[at] in _PERCENT
+    at += percent
     if at + 1 >= last:
         return None
     for rule in pack.ranges.get(words.lower[at], ()):
         place = at + len(rule.middle)
         if place >= last or not stands_at(words, at, last, rule.middle):
             continue
-        if rule.start and not stands_before(words, low.first, floor, rule.start):
+        begin = low.first
+        if begin > floor and words.lower[begin - 1] in pack.money_signs:
+            begin = _before_sign(words, begin - 1, floor)
+        if rule.start and not stands_before(words, begin, floor, rule.start):
             continue
         if not rule.start and low.first > floor and words.lower[low.first - 1] in rule.unless:
             continue
         if not rule.middle[0].isalpha() and not _is_tight(words, at):
             continue
-        return rule, place
+        signed = words.lower[place] in pack.money_signs and place + 1 < last
+        if (percent or signed) and rule.middle[0].isalpha() and not rule.start:
+            continue  # 'rose 4% to $50' are two numbers
+        return rule, place + signed
     return None
 
 

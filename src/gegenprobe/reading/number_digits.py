@@ -138,6 +138,9 @@ def _read_glued(words: Words, at: int, last: int, pack: NumberPack) -> Core:
     scale = pack.first.get(tail)
     if scale is not None and scale.role == "scale":
         return Core(first=at, last=end, value=whole(value * scale.value), scale=int(scale.value))
+    factor = pack.money_scales.get(tail)
+    if factor is not None and at and words.lower[at - 1] in pack.money_signs:
+        return Core(first=at, last=end, value=whole(value * factor), scale=factor)
     unit = next((unit for stem, unit in pack.glued if tail.startswith(stem)), "code")
     return Core(first=at, last=end, value=value, unit=None if unit == "count" else unit)
 
@@ -148,7 +151,7 @@ def _glued_end(words: Words, at: int, last: int, pack: NumberPack) -> int:
     while (
         end < last
         and words.start[end] == words.end[end - 1]
-        and (words.lower[end] in _HYPHENS or words.lower[end - 1] in _HYPHENS)
+        and (words.lower[end] in _HYPHENS or (words.lower[end - 1] in _HYPHENS and words.form[end][0].isalnum()))
     ):
         end += 1
     return end - 1 if words.lower[end - 1] in _HYPHENS else end

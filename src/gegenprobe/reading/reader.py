@@ -162,7 +162,7 @@ class ReportReader:
 
     def direction(self, sentence: Sentence, at: int) -> Literal["past", "future"]:
         """Whether the clause of word `at` looks ahead."""
-        return looks_ahead(sentence, at, self.packs.lexicon)
+        return looks_ahead(sentence, at, self.packs.lexicon, self.packs.times)
 
     def finished(self, drafts: list[Draft]) -> tuple[Statement, ...]:
         """The drafts as statements."""

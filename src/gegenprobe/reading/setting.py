@@ -9,6 +9,7 @@ from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
@@ -126,8 +127,8 @@ def places_named(mentions: list[Mention]) -> list[str]:
     return found
 
 
-def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon) -> Direction:
-    """'future' when the clause of word `at` has a future auxiliary or form, or a modal of planning."""
+def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon, times: TimePack) -> Direction:
+    """'future' when the clause of word `at` has a future auxiliary or form, a modal of planning, a word of `ahead`."""
     clause = sentence.clause(sentence.sliced.clause_of[at])
     if lexicon.clauses.past_forms and _in_present(sentence, clause, lexicon):
         return "future"
@@ -138,7 +139,9 @@ def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon) -> Direction:
                 return "future"
             if "future" in use.auxiliary and form.features & PRESENT and _looks_to_come(clause, lexicon):
                 return "future"
-    return "past"
+    said = {word for word, number in zip(sentence.tagged.words.lower, sentence.sliced.clause_of, strict=True)
+            if number == clause.number}  # fmt: skip
+    return "future" if said & times.ahead and not said & times.behind else "past"
 
 
 def _in_present(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

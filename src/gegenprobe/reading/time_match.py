@@ -149,7 +149,12 @@ def _separated(word: str) -> list[Sense]:
         return []
     if ":" in word:
         parts = word.split(":")
-        if len(parts) >= 2 and all(part.isdecimal() for part in parts) and int(parts[0]) <= 24 and int(parts[1]) < 60:
+        if (
+            len(parts[1]) == 2
+            and all(part.isdecimal() for part in parts)
+            and int(parts[0]) <= 24
+            and int(parts[1]) < 60
+        ):
             return [Sense("clock", (("hour", int(parts[0])), ("minute", int(parts[1]))))]
         return []
     parts = word.split(".")

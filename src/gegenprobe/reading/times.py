@@ -85,6 +85,8 @@ def _value(own: tuple[tuple[str, int | float | str], ...], steps: tuple[Step, ..
     fields.update(own)
     if "holiday" in fields:
         fields["holiday"] = pack.holidays.get(str(fields["holiday"]))
+    if fields.get("unit") in ("century", "quarter", "half") and "day" in fields:
+        fields["ordinal"] = fields.pop("day")  # 'im 19. Jahrhundert', 'im 1. Quartal'
     half = fields.pop("clock", None)
     if half is not None and "hour" in fields and fields["hour"] <= 12:
         fields["hour"] = fields["hour"] % 12 + (12 if half == "pm" else 0)
@@ -94,7 +96,7 @@ def _value(own: tuple[tuple[str, int | float | str], ...], steps: tuple[Step, ..
 def _day_range(match: Match, lead: int, pack: TimePack) -> TimeHit:
     """'3. und 4. Mai', 'Juni bis August 2025': what comes twice splits it, what comes once belongs to both."""
     doubled = next(
-        (name for name in ("day", "month") if sum(name in dict(step.fields) for step in match.steps) > 1), "day"
+        (name for name in ("day", "month", "hour") if sum(name in dict(step.fields) for step in match.steps) > 1), "day"
     )
     at = max(i for i, step in enumerate(match.steps) if doubled in dict(step.fields))
     cut = 1 + max(i for i, step in enumerate(match.steps[:at]) if step.category)

@@ -87,7 +87,7 @@ def _set_value(value: TimeValue) -> str:
         return "XXXX-XX-XX" + _clock_value(value)
     if value.unit == "night":
         return "XXXX-XX-XXTNI"
-    return duration(1 if value.amount is None else value.amount, value.unit or "day")
+    return duration(value.amount or value.ordinal or 1, value.unit or "day")
 
 
 def _distance_value(value: TimeValue, published: date | None) -> tuple[TimexType, str]:
@@ -102,7 +102,7 @@ def _distance_value(value: TimeValue, published: date | None) -> tuple[TimexType
         return "TIME", f"{day.isoformat()}TXX"
     if value.amount != int(value.amount):
         return "DATE", f"{day.year:04}-{day.month:02}"
-    return "DATE", _unit_value(unit, day)
+    return "DATE", _unit_value("year" if unit in ("decade", "century") else unit, day)
 
 
 def _unit_value(unit: str, day: date) -> str:
@@ -126,6 +126,8 @@ def _date_value(value: TimeValue, span: When | None) -> str:
     day = span.start
     if value.decade is not None:
         return _unit_value("decade", day)
+    if value.unit in ("quarter", "half", "century") and value.ordinal is not None:
+        return _unit_value(value.unit, day)
     if value.holiday is not None or value.day is not None or value.weekday is not None:
         return day.isoformat()
     if value.month is not None:

@@ -1,0 +1,74 @@
+"""Times that count from another time of the text: 'two days later', 'am selben Tag', 'am Abend' after a weekday."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from gegenprobe.model.statement import When
+from gegenprobe.reading.time_resolve import moved, resolve
+from gegenprobe.reading.time_values import Direction, TimeHit, TimeValue
+
+_REACH: Final = 2  # sentences that an hour may stand behind its day
+_LEAST_DAYS: Final = {"day": 0, "night": 0, "week": 6, "weekend": 1, "month": 27, "quarter": 80, "season": 80}
+_YEAR_DAYS: Final = 364
+
+
+class TimeAnchor:
+    """The times of a report in text order; each may count from those before it."""
+
+    def __init__(self) -> None:
+        self._last: When | None = None
+        self._day: date | None = None
+        self._day_in = 0
+
+    def read(self, hit: TimeHit, sentence: int, published: date | None, direction: Direction | None) -> TimeHit:
+        """The hit with its own day, where it counts from a time before it; else as it is."""
+        hit = hit._replace(value=self._counted(hit, sentence, published))
+        self._keep(hit, sentence, published, direction)
+        return hit
+
+    def _counted(self, hit: TimeHit, sentence: int, published: date | None) -> TimeValue:
+        value = hit.value
+        if value.anchor == "text" and not hit.ends:
+            start = self._last.start if self._last is not None else published
+            return value if start is None else self._from(value, start, published)
+        loose = value.weekday is None and value.day is None and value.month is None and value.holiday is None
+        clock = (value.hour is not None or value.daypart is not None) and value.shift is None and loose
+        if clock and hit.kind != "set" and self._day is not None and sentence - self._day_in <= _REACH:
+            return value._replace(year=self._day.year, month=self._day.month, day=self._day.day)
+        return value
+
+    def _from(self, value: TimeValue, start: date, published: date | None) -> TimeValue:
+        """The value as a day, month or year of its own; as it was when its anchor is too wide for it."""
+        unit, wide = value.unit or "day", self._wide(start)
+        if (
+            value.several is not None
+            or wide > _LEAST_DAYS.get(unit, _YEAR_DAYS)
+            or unit in ("hour", "minute", "second")
+        ):
+            return value
+        day = moved(start, unit, (value.shift or 0) * (value.amount or 1))
+        if unit in ("day", "night"):
+            return TimeValue(year=day.year, month=day.month, day=day.day, daypart=value.daypart)
+        if unit in ("week", "weekend") and published is not None:
+            weeks = (day.toordinal() - day.weekday()) - (published.toordinal() - published.weekday())
+            return TimeValue(unit=unit, shift=weeks // 7)
+        if unit == "month" or (unit == "year" and 0 < wide <= _LEAST_DAYS["quarter"]):
+            return TimeValue(year=day.year, month=day.month)
+        return TimeValue(year=day.year)
+
+    def _wide(self, start: date) -> int:
+        return (self._last.end - start).days if self._last is not None else 0
+
+    def _keep(self, hit: TimeHit, sentence: int, published: date | None, direction: Direction | None) -> None:
+        last = hit.ends[-1] if hit.ends else hit
+        if last.kind in ("duration", "set") or last.value.ref is not None or hit.open is not None:
+            return
+        span = resolve(last, published, direction)
+        if span is None:
+            return
+        self._last = span
+        told = last.value.weekday is not None or last.value.day is not None or last.value.unit == "day"
+        if span.start == span.end and told and last.value.ref is None:
+            self._day, self._day_in = span.start, sentence
