@@ -31,7 +31,9 @@ def systems(ground: Ground) -> Iterator[System]:
             continue
         speakers = sorted({one.speaker for figures in told.values() for one in figures})
         for speaker in speakers if len(speakers) > 1 else ():
-            yield system_of(ground, _by(speaker, told))
+            own = _by(speaker, told)
+            if len(own) > 1:
+                yield system_of(ground, own)
         yield system_of(ground, told)
 
 
@@ -59,9 +61,11 @@ def sums_of(ground: Ground, told: Told) -> Iterator[Sum]:
     """All sums between these numbers: each part alone is no more than its whole, nor are parts apart together."""
     for whole in told:
         parts = [one for one in told if one != whole and _is_part(ground, one, whole, told)]
+        together = list(families(ground, whole, parts))
         for part in parts:
-            yield Sum((part,), whole)
-        for family in families(ground, whole, parts):
+            if not any(part in family for family in together):
+                yield Sum((part,), whole)
+        for family in together:
             yield Sum(family, whole, exact=_is_everyone(ground, whole, family))
 
 

@@ -71,11 +71,18 @@ def impossible(bounds: Sequence[Bound], sums: Sequence[Sum]) -> bool:
     narrowed = narrow(bounds, sums)
     if narrowed is None:
         return True
-    if not _circular(sums):
+    if all(_is_met(each, narrowed) for each in sums) or not _circular(sums):
         return False
     from gegenprobe.checks.solving import infeasible
 
     return infeasible(narrowed, sums)
+
+
+def _is_met(each: Sum, narrowed: Mapping[Variable, Range]) -> bool:
+    """Whether the sum holds when every number is as low as it can be."""
+    parts = sum(_of(narrowed, part).low or 0 for part in each.parts)
+    whole = _of(narrowed, each.whole).low or 0
+    return parts == whole if each.exact else parts <= whole
 
 
 def narrow(bounds: Iterable[Bound], sums: Sequence[Sum]) -> dict[Variable, Range] | None:

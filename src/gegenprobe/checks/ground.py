@@ -10,7 +10,7 @@ from functools import cached_property
 
 from gegenprobe.ledger.balance import Balance, balances_of
 from gegenprobe.ledger.flows import Reported
-from gegenprobe.ledger.population import Population, population_of
+from gegenprobe.ledger.population import Population, populations
 from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.series import series_of
 from gegenprobe.model.kinds import Status
@@ -74,6 +74,7 @@ class Ground:
     def __init__(self, matter: Matter) -> None:
         self.matter = matter
         self.codebook = matter.codebook
+        self._population = populations(matter.codebook)
         self.statements = matter.statements
         self.sources = matter.sources
 
@@ -91,6 +92,14 @@ class Ground:
     def series(self) -> tuple[Series, ...]:
         """The series of all counters."""
         return series_of(self.figures.values(), self.codebook)
+
+    @cached_property
+    def stocks_at(self) -> dict[tuple[str, str | None], tuple[Series, ...]]:
+        """The series by what they count and where."""
+        found: dict[tuple[str, str | None], list[Series]] = defaultdict(list)
+        for one in self.series:
+            found[one.measure, one.at].append(one)
+        return {key: tuple(those) for key, those in found.items()}
 
     @cached_property
     def balances(self) -> tuple[Balance, ...]:
@@ -147,7 +156,7 @@ class Ground:
                 return None
             window = f"{figure.when.start} {figure.when.end}"
         whole = self.whole_of(figure)
-        population = population_of(figure.whom, self.codebook)
+        population = self._population(figure.whom)
         scope = whole.event or ("" if whole.cumulative else whole.id)
         return Quantity(scope, figure.measure, figure.status, population, figure.to, window)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from gegenprobe.ledger.population import Population, population_of
+from gegenprobe.ledger.population import Population, populations
 from gegenprobe.ledger.ranges import agreed, hull
 from gegenprobe.model.ledger import Figure, Range
 from gegenprobe.model.statement import When
@@ -74,6 +74,7 @@ class Reported:
 
     def __init__(self, figures: Iterable[Figure], codebook: Codebook) -> None:
         self.codebook = codebook
+        self._population = populations(codebook)
         told: dict[tuple[str, str], list[Figure]] = defaultdict(list)
         for figure in figures:
             if figure.status == "occurred" and _flows(figure.measure, codebook):
@@ -91,7 +92,10 @@ class Reported:
         """The flows between two counts, in the order of their days."""
         found: dict[tuple[str, ...], Flow] = {}
         for kind in sought.kinds:
-            places = self._places.get(kind, []) if sought.at is None else [sought.at, None]
+            places = self._places.get(kind, [])
+            if sought.at is not None:
+                # In a book of several countries, what is told without one may be of any: it is nobody's flow.
+                places = [sought.at, None] if len([one for one in places if one]) < 2 else [sought.at]
             for shelf in (self._shelves.get((kind, place)) for place in places):
                 for span, figures in shelf.between(sought.after.start, sought.before.end) if shelf else ():
                     flow = self._flow(span, figures, sought)
@@ -122,7 +126,7 @@ class Reported:
         """The figures of an event that tell of these people, how many, and whether it is these and no others."""
         same, parts, wider = [], [], []
         for one in figures:
-            population = population_of(one.whom, self.codebook)
+            population = self._population(one.whom)
             if population == wanted:
                 same.append(one)
             elif wanted.holds(population, self.codebook):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from gegenprobe.model.statement import Whom
@@ -35,6 +36,18 @@ EVERYBODY = Population(None)
 def population_of(whom: Whom, codebook: Codebook) -> Population:
     """The population of a slot; groups that say little ('people', 'prisoners' among the held) are everybody."""
     return Population(_trait(whom.group, codebook), tuple(sorted(whom.nationality)))
+
+
+def populations(codebook: Codebook) -> Callable[[Whom], Population]:
+    """`population_of` for many slots of one codebook: each slot is looked at once."""
+    known: dict[Whom, Population] = {}
+
+    def of(whom: Whom) -> Population:
+        if whom not in known:
+            known[whom] = population_of(whom, codebook)
+        return known[whom]
+
+    return of
 
 
 def _trait(group: str | None, codebook: Codebook) -> str | None:

@@ -40,6 +40,8 @@ def hull(ranges: Iterable[Range]) -> Range:
 def agreed(ranges: Iterable[Range]) -> Range:
     """What can be true by all of them, where they meet; else whatever one of them allows, with those it meets."""
     each = list(dict.fromkeys(ranges))
+    if len(each) == 1:
+        return each[0]
     telling = [one for one in each if not any(other != one and _lies_in(other, one) for other in each)]
     return hull(_narrowed(other for other in telling if other.meets(one)) for one in telling)
 

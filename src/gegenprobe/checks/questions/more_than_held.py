@@ -53,13 +53,13 @@ def _counts(figure: Figure, ground: Ground) -> list[Figure]:
     """The latest count of every counter who may have counted those that are asked for."""
     day = figure.known or (figure.when.end if figure.when else None)
     stock = ground.codebook.kinds[figure.measure].drains
-    if day is None:
+    if day is None or figure.at is None:
         return []
     if figure.status == "occurred" and figure.when is not None:
         day = figure.when.start
     found: list[Figure] = []
-    for series in ground.series:
-        if series.measure == stock and _may_hold(series, figure, ground):
+    for series in ground.stocks_at.get((stock or "", figure.at), ()):
+        if _may_hold(series, figure, ground):
             counts = [ground.figures[key] for key in series.figures]
             found += _nearest([one for one in counts if _is_near(one, day)], day)
     return found
@@ -82,8 +82,6 @@ def _is_near(count: Figure, day: date) -> bool:
 
 
 def _may_hold(series: Series, figure: Figure, ground: Ground) -> bool:
-    if figure.at is None or series.at != figure.at:
-        return False
     asked, counted = (population_of(whom, ground.codebook) for whom in (figure.whom, series.whom))
     # 'Prisoners' are asked for where only political ones are counted: that is what the finding is about.
     captive = counted.trait in ground.codebook.captive
