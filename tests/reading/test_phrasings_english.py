@@ -41,6 +41,8 @@ TABLE = [
      "release 40 soldier"),
     ("kind count", "The king freed 90 convicts. Those jailed for theft stayed in prison.", "release 90"),
     ("kind count", "The junta has flown 29 people to Chile.", "transfer 29"),
+    ("kind status count", "Peru freed 14 prisoners. Another 30 will follow.",
+     "release occurred 14; release planned 30"),
     ("kind count", "Raids in three provinces netted 46 people.", "detention 46"),
     ("kind count", "Eleven engineers were brought in for questioning.", "detention 11"),
     ("kind count", "Eight villagers have been forcibly disappeared.", "detention 8"),

@@ -39,6 +39,8 @@ TABLE = [
     ("kind said_by", "El grupo Luz Civil dijo que doce reos fueron liberados. La ONG dijo que nueve están presos.",
      "release Luz Civil; custody Luz Civil"),
     ("kind said_by", "Doce reos fueron liberados, cuando el Gobierno dijo que habría paz.", "release -"),
+    ("kind status count", "Perú liberó a 14 presos. Otros 30 los seguirán.",
+     "release occurred 14; release planned 30"),
     ("kind count", "Doce ingenieros fueron conducidos a comisaría.", "detention 12"),
     ("kind count", "Nueve campesinos han sido desaparecidos.", "detention 9"),
     ("kind count", "La prisión alberga a 300 presos políticos.", "custody 300"),

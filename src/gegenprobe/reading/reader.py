@@ -53,7 +53,9 @@ class ReportReader:
         self.context.person_in_sentence_before = self._person_before
         self.context.speaker_after = self._speaker_after
         self.context.body_cited_before = self._body_before
-        self._shares = tuple({phrase.split()[0] + " " for phrase in tongue.lexicon.clauses.parts if " " in phrase})
+        clauses = tongue.lexicon.clauses
+        opens = {phrase.split()[0] for phrase in clauses.parts if " " in phrase}
+        self._shares = tuple(f"{word} " for word in sorted(opens | (set(clauses.more) if clauses.follows else set())))
         self.lower = ""
         self.notes: list[str] = []
         self.spans: list[tuple[int, int, date | None]] = []
@@ -142,7 +144,7 @@ class ReportReader:
         return numbers
 
     def _tells_shares(self, start: int) -> bool:
-        """'Among the 41 are ...', '727 are ...': right behind a sentence that is read, a share needs no trigger."""
+        """'Among the 41 are ...', '727 are ...', 'Another 30 follow': no trigger needed behind a sentence read."""
         if not self.packs.lexicon.clauses.inner_clauses:
             return False
         return self.lower[start].isdigit() or self.lower.startswith(self._shares, start)
