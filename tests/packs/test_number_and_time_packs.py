@@ -22,6 +22,9 @@ NUMBER_FAULTS = [
     ("bounds: [{op: ovr, before: [über]}]", "unknown op 'ovr'; did you mean 'over'?"),
     ("units: [{unit: percent}]", "a unit rule needs a unit, and words before or after"),
     ("units: [{unit: procent, after: [Prozent]}]", "unknown unit 'procent'; did you mean 'percent'?"),
+    ("said: [{value: 2}]", "a number said as a phrase needs 'value' and 'words'"),
+    ("said: [{value: 2, words: ['']}]", "an empty phrase stands nowhere"),
+    ("said: [{value: 2, op: ovr, words: [double]}]", "unknown op 'ovr'; did you mean 'over'?"),
     ("digits: {spaces: maybe}", "unknown answer 'maybe'"),
 ]
 

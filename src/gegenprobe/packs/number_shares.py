@@ -43,6 +43,9 @@ def bind_said(root: Item, binder: Binder, units: frozenset[str]) -> dict[str, tu
         ]
         for text in binder.texts(entry["words"]):
             words = tuple(words_of(text).lower)
+            if not words:
+                binder.fault(entry["words"], "an empty phrase stands nowhere")
+                continue
             value_of = Fraction(value) / below if below > 1 else value
             said = SaidNumber(words, value_of, unit or None, cast(Op, op or "exact"), sides[0], sides[1])
             found.setdefault(words[0], []).append(said)

@@ -1,0 +1,51 @@
+"""What `annotate` tells of times that hang on others, and of numbers that no statement counts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from gegenprobe.reading.layers import layer
+from reports_of import library, report_of
+
+THURSDAY = date(2025, 11, 13)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Sie kam am Dienstag. Am Abend ging sie.", ["2025-11-11", "2025-11-11TEV"]),
+        ("Am Abend ging sie.", ["2025-11-13TEV"]),
+        ("Er fiel am 4. Mai 2019. Zwei Tage später starb er.", ["2019-05-04", "2019-05-06"]),
+        ("Er fiel am 4. Mai 2019. Drei Wochen später starb er.", ["2019-05-04", "2019-W21"]),
+        ("Er kam 2019. Zwei Tage später ging er.", ["2019", "XXXX-XX-XX"]),
+        ("Er kam 2019. Ein Jahr später ging er.", ["2019", "2020"]),
+        ("Er kam am 4. Mai 2019. Am selben Tag ging er.", ["2019-05-04", "2019-05-04"]),
+        ("Das war in den neunziger Jahren.", ["199"]),
+        ("Jeden zweiten Dienstag wird getagt.", ["XXXX-WXX-2"]),
+        ("Es stand 1:1 nach der Pause.", []),
+    ],
+)
+def test_times_that_count_from_others(text: str, values: list[str]) -> None:
+    assert [record["value"] for record in layer(report_of(text, "de", THURSDAY), library(), "times")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Two-thirds of the seats are empty.", [("exact", 2 / 3, "share")]),
+        ("Profit reached £45m.", [("exact", 45_000_000, "money")]),
+        ("The tax brings roughly $1.5 trillion.", [("about", 1_500_000_000_000, "money")]),
+        ("Hundreds of thousands marched.", [("at_least", 100_000, None)]),
+        ("It fell to minus 12 degrees.", [("exact", -12, "measure")]),
+        ("A loss of -3.5% was shown.", [("exact", -3.5, "percent")]),
+        ("Shares rose 4% to $50.", [("exact", 4, "percent"), ("exact", 50, "money")]),
+        ("One pupil left.", [("exact", 1, None)]),
+        ("One of them left, no one stayed.", []),
+        ("A third man was seen.", []),
+    ],
+)
+def test_numbers_that_no_statement_counts(text: str, numbers: list[tuple[str, float, str | None]]) -> None:
+    found = layer(report_of(text, "en", THURSDAY), library(), "numbers")
+    assert [(r["op"], r["value"], None if r["unit"] == "person" else r["unit"]) for r in found] == numbers
