@@ -84,6 +84,7 @@ stories: .venv/ready-to-test
 bench: .venv/ready-to-run native
 	@$(BIN)/python bench/bench.py $(if $(TEXTS),--texts "$(TEXTS)")
 	@$(if $(TEXTS),,$(BIN)/python bench/copied.py)
+	@$(if $(TEXTS),,$(BIN)/python bench/checked.py)
 
 docs: .venv/ready-to-run
 	@$(BIN)/python docs/make_commands.py > docs/commands.md.new && mv docs/commands.md.new docs/commands.md || { rm -f docs/commands.md.new; exit 1; }
