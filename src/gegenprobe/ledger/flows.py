@@ -86,7 +86,11 @@ class Reported:
                 for at in {one.at for one in together}:
                     shelves[measure, at].append((span, together))
         self._shelves = {key: Shelf(those) for key, those in shelves.items()}
-        self._places = {name: sorted({at for kind, at in shelves if kind == name}, key=str) for name, _ in shelves}
+        places: dict[str, set[str | None]] = defaultdict(set)
+        for kind, at in shelves:
+            places[kind].add(at)
+        self._places = {kind: sorted(known, key=str) for kind, known in places.items()}
+        self._abroad = frozenset(kind for kind, known in places.items() if len(known - {None}) > 1)
 
     def between(self, sought: Sought) -> tuple[Flow, ...]:
         """The flows between two counts, in the order of their days."""
@@ -95,7 +99,7 @@ class Reported:
             places = self._places.get(kind, [])
             if sought.at is not None:
                 # In a book of several countries, what is told without one may be of any: it is nobody's flow.
-                places = [sought.at, None] if len([one for one in places if one]) < 2 else [sought.at]
+                places = [sought.at] if kind in self._abroad else [sought.at, None]
             for shelf in (self._shelves.get((kind, place)) for place in places):
                 for span, figures in shelf.between(sought.after.start, sought.before.end) if shelf else ():
                     flow = self._flow(span, figures, sought)
