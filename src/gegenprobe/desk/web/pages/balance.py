@@ -10,7 +10,7 @@ from gegenprobe.desk.web.visit import Visit
 from gegenprobe.ledger.balance import Balance
 from gegenprobe.model.ledger import SEVERITIES, Finding
 
-ROWS = 8
+ROWS = 5
 MOST_COUNTS = 12  # the last ones of each counter; its own page has all
 
 
