@@ -30,13 +30,18 @@ def _row(line: Line, reports: Reports) -> Row:
     cells = (
         wording.days(line.when),
         wording.what(line.first),
-        wording.figure(line.count),
+        wording.listed(wording.figure(one.count) for one in line.statements if _is_like(one, line.first)),
         wording.listed(wording.affected(one) for one in line.statements),
         wording.listed(wording.where(one) for one in line.statements),
         wording.listed(_speaker(one, reports) for one in line.statements),
         str(len(line.values(lambda one: [one.report]))),
     )
     return Row(cells, tuple(_below(line, reports)))
+
+
+def _is_like(one: Statement, first: Statement) -> bool:
+    """Whether a number belongs beside the first one: of the same status, and not of a part of the people."""
+    return one.kind == first.kind and one.status == first.status and (one.part_of is None or first.part_of is not None)
 
 
 def _speaker(one: Statement, reports: Reports) -> str:

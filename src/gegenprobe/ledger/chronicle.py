@@ -8,10 +8,11 @@ nationality, they stand apart.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
 from gegenprobe.model.identity import content_id
+from gegenprobe.model.ledger import Event
 from gegenprobe.model.statement import Quantity, Statement, When
 
 
@@ -110,3 +111,25 @@ def _order(line: Line) -> tuple[tuple[str, str], str, str, int, str]:
     count = line.count
     size = 0 if count is None else (count.value or count.low or 0)
     return _days(line.first), line.first.kind, line.first.status, -size, line.id
+
+
+def chronicle_of(events: Iterable[Event], statements: Mapping[str, Statement]) -> Chronicle:
+    """The chronicle with a line for each event, under its id; the statement that says most of it stands first."""
+    lines = [Line(event.id, tuple(_telling_most_first(event, statements))) for event in events]
+    dated = sorted((line for line in lines if line.when), key=_order)
+    return Chronicle(tuple(dated), tuple(sorted((line for line in lines if not line.when), key=_order)))
+
+
+def _telling_most_first(event: Event, statements: Mapping[str, Statement]) -> list[Statement]:
+    told = [statements[one] for one in event.statements]
+    return sorted(
+        told,
+        key=lambda one: (
+            one.kind != event.kind,
+            one.part_of is not None,
+            one.status != "occurred",
+            one.when != event.when,
+            one.count is None,
+            _place(one),
+        ),
+    )

@@ -10,8 +10,8 @@ import click
 from gegenprobe.desk.lines import chronicle_table, line_record
 from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell, tell_notes
-from gegenprobe.ledger.chronicle import chronicle
-from gegenprobe.pipeline import book_of
+from gegenprobe.ledger.chronicle import chronicle_of
+from gegenprobe.pipeline import ledger_of
 
 
 @click.command(
@@ -25,11 +25,11 @@ from gegenprobe.pipeline import book_of
 def command(as_of: datetime | None, book: Path, form: str) -> int:
     """Print what happened when: how many, whom, where, who says so, and the words that it rests on.
 
-    Statements of one kind, day and number stand together on one line; that they tell of one event is not claimed.
-    What has no date comes last. 'gegenprobe show ID' opens a line, a statement or a report.
+    Each line is an event: the statements that tell of the same thing, put together by their evidence, which
+    'gegenprobe show ID' prints; 'gegenprobe decide' takes apart and joins. What has no date comes last.
     """
-    content = book_of(book, as_of)
-    told = chronicle(content.statements)
+    standing = ledger_of(book, as_of)
+    content, told = standing.book, chronicle_of(standing.events.values(), standing.statements)
     if form == "jsonl":
         say_records(line_record(line, content.reports) for line in (*told.dated, *told.undated))
     else:

@@ -1,4 +1,4 @@
-"""`gegenprobe show`: a report, a statement, a line of the chronicle or an entry of the log, opened."""
+"""`gegenprobe show`: an event, a figure, a person, a report, a statement or an entry of the log, opened."""
 
 from __future__ import annotations
 
@@ -9,19 +9,20 @@ from typing import Any
 import click
 
 from gegenprobe.desk.opened import line_opened, report_opened, statement_opened
+from gegenprobe.desk.opened_ledger import ledger_opened
 from gegenprobe.desk.options import book_option, format_option
 from gegenprobe.desk.output import say, say_records
 from gegenprobe.desk.safe import one_line
 from gegenprobe.ledger.chronicle import chronicle
 from gegenprobe.model.fault import Trouble
-from gegenprobe.pipeline import book_of, entries_of, report_named
+from gegenprobe.pipeline import book_of, entries_of, ledger_of, report_named
 
 Opened = tuple[Iterator[str], list[dict[str, Any]]]
 
 
 @click.command(
     "show",
-    short_help="Open a statement, a report, a line or an entry.",
+    short_help="Open an event, a statement, a report or an entry.",
     epilog="Example: gegenprobe show s_5f0c3b9a1d2e4f60",
 )
 @click.argument("identity", metavar="ID")
@@ -30,8 +31,8 @@ Opened = tuple[Iterator[str], list[dict[str, Any]]]
 def command(identity: str, book: Path, form: str) -> int:
     """Open what an ID stands for, with the sentence it rests on.
 
-    ID is that of a statement (s_...), a report (r_..., or its name), a line of the chronicle (c_...), or the number
-    or hash of an entry of the log.
+    ID is that of an event (e_...), with what holds it together and what it may be one with; of a statement (s_...), a
+    figure (f_...), a person (p_...), a report (r_..., or its name); or the number or hash of an entry of the log.
     """
     lines, records = _opened(identity, book)
     if form == "jsonl":
@@ -42,6 +43,13 @@ def command(identity: str, book: Path, form: str) -> int:
 
 
 def _opened(identity: str, path: Path) -> Opened:
+    if identity.startswith(("e_", "f_", "p_")):
+        opened = ledger_opened(identity, ledger_of(path))
+        if opened is None:
+            raise Trouble(
+                f"'{identity[:60]}': the book has no such id. 'gegenprobe chronicle' prints the ids there are."
+            )
+        return opened
     content = book_of(path)
     for held in content.reports.values():
         for one in held.statements:

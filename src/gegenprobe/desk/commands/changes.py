@@ -1,0 +1,86 @@
+"""`gegenprobe changes`: what is new in the story since the last look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from gegenprobe.desk.clock import end_of
+from gegenprobe.desk.options import book_option, format_option
+from gegenprobe.desk.output import say, say_records, tell
+from gegenprobe.desk.table import Row, columns_available, table
+from gegenprobe.ledger.changes import Changed, changes
+from gegenprobe.ledger.post import Standing, post
+from gegenprobe.model.entry import Entry, moment
+from gegenprobe.pipeline import codebook_of_all, entries_of
+from gegenprobe.store.checkpoint import parse_checkpoint
+
+
+@click.command(
+    "changes", short_help="What changed since the last look.", epilog="Example: gegenprobe changes --since 2025-12-13"
+)
+@click.option(
+    "--since",
+    metavar="MARK",
+    help="A day or time, the number of an entry of the log, or a file of 'gegenprobe checkpoint'. Default: everything.",
+)
+@book_option
+@format_option
+def command(since: str | None, book: Path, form: str) -> int:
+    """Print what changed in the story since a MARK.
+
+    \b
+    new           an event that nobody told of before
+    figure        a number that nobody gave before
+    revised       a speaker's own later number
+    contradicted  two figures that cannot both be true
+    resolved      two that could not, and now do not clash any more
+    withdrawn     a report that was taken out
+    edited        other text from an address that is known
+    """
+    entries = entries_of(book)
+    known = [one for one in entries if _is_known(one, since)]
+    before = post(Standing(codebook=codebook_of_all(entries)), known)
+    kept = {one.commitment for one in known}
+    found = changes(before, post(before, [one for one in entries if one.commitment not in kept]))
+    if form == "jsonl":
+        say_records(_record(one) for one in found)
+    else:
+        say(_table(found))
+    if not found:
+        tell(f"{book}: nothing changed")
+    return 0
+
+
+def _is_known(entry: Entry, since: str | None) -> bool:
+    if since is None:
+        return False
+    number = _number(since)
+    if number is not None:
+        return entry.number <= number
+    try:
+        return entry.time <= moment(end_of(since))
+    except ValueError:
+        message = f"'{since[:40]}' is no time, no number of an entry and no file of a checkpoint."
+        raise click.BadParameter(message, param_hint="--since") from None
+
+
+def _number(mark: str) -> int | None:
+    """The number of an entry, as written or from a checkpoint's file."""
+    if mark.isascii() and mark.isdigit() and len(mark) < 12:
+        return int(mark)
+    file = Path(mark)
+    kept = parse_checkpoint(file.read_text("utf-8", "replace")) if file.is_file() else None
+    return None if kept is None else kept.number
+
+
+def _table(found: Sequence[Changed]) -> list[str]:
+    rows = [Row((one.sort, one.title, one.id)) for one in found]
+    return list(table(("change", "what", "id"), rows, columns_available()))
+
+
+def _record(one: Changed) -> dict[str, Any]:
+    return {"id": one.id, "kind": one.sort, "title": one.title, "evidence": list(one.statements)}

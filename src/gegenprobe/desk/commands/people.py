@@ -1,0 +1,71 @@
+"""`gegenprobe people`: who is named, in which spellings, and what is said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from gegenprobe.desk import wording
+from gegenprobe.desk.options import as_of_option, book_option, format_option
+from gegenprobe.desk.output import say, say_records, tell
+from gegenprobe.desk.table import Row, columns_available, table
+from gegenprobe.ledger.post import Standing
+from gegenprobe.matching.names import Person
+from gegenprobe.pipeline import ledger_of
+
+
+@click.command("people", short_help="Who is named, in which spellings.", epilog="Example: gegenprobe people")
+@as_of_option
+@book_option
+@format_option
+def command(as_of: datetime | None, book: Path, form: str) -> int:
+    """Print every person, body and office that is named: the spellings, how often, and in which statements.
+
+    'gegenprobe decide p_... same p_...' joins two that are one, 'different' takes them apart.
+    """
+    standing = ledger_of(book, as_of)
+    told = dict(_told(standing))
+    everyone = sorted(standing.people.persons.values(), key=lambda one: (-len(told.get(one.id, ())), one.name, one.id))
+    if form == "jsonl":
+        say_records(_record(one, told) for one in everyone)
+    else:
+        rows = [_row(one, told, standing) for one in everyone]
+        say(table(("name", "spellings", "statements", "id"), rows, columns_available()))
+    if not everyone:
+        tell(f"{book}: nobody is named")
+    return 0
+
+
+def _told(standing: Standing) -> Iterator[tuple[str, list[str]]]:
+    found: dict[str, list[str]] = {}
+    for key in sorted(standing.statements):
+        one = standing.statements[key]
+        names = (*one.people, *one.by, *one.counterpart, *one.target, *one.said_by)
+        for person in dict.fromkeys(standing.people.of(one.report, name) for name in names):
+            found.setdefault(person, []).append(key)
+    yield from found.items()
+
+
+def _row(one: Person, told: Mapping[str, list[str]], standing: Standing) -> Row:
+    others = [name for name in one.names if name != one.name]
+    below = [
+        f"perhaps {standing.people.shown(other)} ({other}): "
+        + "; ".join(f"{weight.reason} ({weight.value:+.1f})" for weight in link.weights)
+        for other, link in one.suggested
+    ]
+    return Row((one.name, wording.listed(others), str(len(told.get(one.id, ()))), one.id), tuple(below))
+
+
+def _record(one: Person, told: Mapping[str, list[str]]) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "kind": "person",
+        "name": one.name,
+        "spellings": list(one.names),
+        "suggested": [other for other, _ in one.suggested],
+        "evidence": told.get(one.id, []),
+    }

@@ -1,0 +1,90 @@
+"""Events, figures and persons opened: their statements, and what holds them together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Any
+
+from gegenprobe.desk.event_figures import figure_record, heading
+from gegenprobe.desk.opened import Opened, statement_opened
+from gegenprobe.ledger.post import Standing
+from gegenprobe.matching.events import ALIKE
+from gegenprobe.model.ledger import Event, Link
+
+
+def ledger_opened(identity: str, standing: Standing) -> Opened | None:
+    """What an id of the ledger (e_, f_, p_) stands for; None when there is no such thing."""
+    if identity in standing.events:
+        event = standing.events[identity]
+        return _with_statements(_event_lines(event, standing), [event_record(event)], event.statements, standing)
+    if identity in standing.figures:
+        figure = standing.figures[identity]
+        first = [f"{figure.id}  see also: gegenprobe why {figure.id}", ""]
+        return _with_statements(first, [figure_record(figure, standing)], figure.statements, standing)
+    person = standing.people.persons.get(identity)
+    if person is None:
+        return None
+    first = [f"{person.id}  {person.name}", *(f"  {name}" for name in person.names if name != person.name), ""]
+    record = {"id": person.id, "kind": "person", "name": person.name, "spellings": list(person.names)}
+    naming = [one for one in sorted(standing.statements) if _names(one, identity, standing)]
+    return _with_statements(first, [record | {"evidence": naming}], naming, standing)
+
+
+def _names(statement: str, person: str, standing: Standing) -> bool:
+    one = standing.statements[statement]
+    names = (*one.people, *one.by, *one.counterpart, *one.target, *one.said_by)
+    return any(standing.people.of(one.report, name) == person for name in names)
+
+
+def _with_statements(
+    first: Iterable[str], records: list[dict[str, Any]], statements: Iterable[str], standing: Standing
+) -> Opened:
+    reports = standing.book.reports
+    opened = [
+        statement_opened(standing.statements[one], reports[standing.statements[one].report]) for one in statements
+    ]
+    lines = chain(first, chain.from_iterable(chain(lines, [""]) for lines, _ in opened))
+    return lines, [*records, *(record for _, found in opened for record in found)]
+
+
+def _event_lines(event: Event, standing: Standing) -> Iterator[str]:
+    yield heading(event, standing)
+    alike = sum(1 for link in event.links if link.weights == ALIKE)
+    if alike:
+        yield f"  {alike} statements tell the same as another one of it"
+    for link in event.links:
+        if link.weights != ALIKE:
+            yield f"  held together by {link.left} and {link.right}: {weighed(link)}"
+    for other, link in event.suggested:
+        yield f"  perhaps one with {other}: {weighed(link)}"
+    yield ""
+
+
+def weighed(link: Link) -> str:
+    """The evidence of a link, each piece with its bits, and the sum."""
+    pieces = "; ".join(f"{weight.reason} ({weight.value:+.1f})" for weight in link.weights)
+    return f"{link.score:+.1f} bits: {pieces}"
+
+
+def event_record(event: Event) -> dict[str, Any]:
+    """An event as a record: id, kind, slots, links with their evidence, suggestions, statements as `evidence`."""
+    record: dict[str, Any] = {
+        "id": event.id,
+        "kind": event.kind,
+        "change": event.change,
+        "when": {"start": event.when.start.isoformat(), "end": event.when.end.isoformat()} if event.when else None,
+        "at": event.at,
+        "group": event.whom.group,
+        "nationality": list(event.whom.nationality),
+        "people": list(event.people),
+        "links": [_link_record(link) for link in event.links],
+        "suggested": [{"event": other} | _link_record(link) for other, link in event.suggested],
+        "evidence": list(event.statements),
+    }
+    return {key: value for key, value in record.items() if value not in (None, [])}
+
+
+def _link_record(link: Link) -> dict[str, Any]:
+    weights = [{"about": one.about, "bits": one.value, "reason": one.reason} for one in link.weights]
+    return {"left": link.left, "right": link.right, "weights": weights}

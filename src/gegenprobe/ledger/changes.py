@@ -1,0 +1,97 @@
+"""What changed between two states of a book, in the terms of the story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from gegenprobe.ledger import phrases
+from gegenprobe.ledger.compare import compare, relations_of
+from gegenprobe.ledger.post import Standing
+from gegenprobe.ledger.ranges import in_words
+from gegenprobe.model.ledger import Figure
+
+Sort = Literal["new", "figure", "revised", "contradicted", "resolved", "withdrawn", "edited"]
+SORTS: tuple[Sort, ...] = get_args(Sort)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One change: its sort, the id of what changed, a sentence, and the statements it rests on (ids)."""
+
+    sort: Sort
+    id: str
+    title: str
+    statements: tuple[str, ...]
+
+
+def changes(before: Standing, after: Standing) -> list[Changed]:
+    """What is new, revised by its own speaker, newly contradicted, resolved, withdrawn, or edited at its address."""
+    found = [*_new(before, after), *_figures(before, after), *_conflicts(before, after), *_reports(before, after)]
+    return sorted(found, key=lambda one: (SORTS.index(one.sort), one.title, one.id))
+
+
+def _new(before: Standing, after: Standing) -> Iterator[Changed]:
+    for event in after.events.values():
+        if not any(one in before.statements for one in event.statements):
+            parts = (phrases.kind(event.kind), event.at or "", phrases.days(event.when))
+            yield Changed("new", event.id, ", ".join(part for part in parts if part), event.statements)
+
+
+def _figures(before: Standing, after: Standing) -> Iterator[Changed]:
+    """Numbers that nobody gave before, in events (and counts) that were known; revisions by their own speaker."""
+    for key in sorted(after.figures):
+        figure = after.figures[key]
+        event = after.events[after.event_of[figure.statements[0]]]
+        if any(one in before.statements for one in figure.statements):
+            continue
+        known = [after.figures[one] for one in after.figures_in[event.id]]
+        old = [one for one in known if any(statement in before.statements for statement in one.statements)]
+        revised = [one for one in old if compare(one, figure, after.codebook).kind == "update"]
+        if revised:
+            title = f"{_said(figure)}, before {in_words(revised[-1].range)}"
+            yield Changed("revised", figure.id, title, (*figure.statements, *revised[-1].statements))
+        elif old and all(_number(one) != _number(figure) for one in old):
+            yield Changed("figure", figure.id, _said(figure), figure.statements)
+
+
+def _said(one: Figure) -> str:
+    parts = (phrases.kind(one.measure), phrases.whom(one.whom), one.at or "", phrases.days(one.when))
+    return f"{one.speaker}: {in_words(one.range)} ({', '.join(part for part in parts if part)})"
+
+
+def _number(one: Figure) -> tuple[object, ...]:
+    return one.measure, one.status, one.range, one.speaker
+
+
+def _conflicts(before: Standing, after: Standing) -> Iterator[Changed]:
+    then, now = _contradictions(before), _contradictions(after)
+    for key in now.keys() - then.keys():
+        yield Changed("contradicted", *now[key])
+    for key in then.keys() - now.keys():
+        yield Changed("resolved", *then[key])
+
+
+def _contradictions(standing: Standing) -> dict[frozenset[tuple[object, ...]], tuple[str, str, tuple[str, ...]]]:
+    """The conflicts by what the two sides say, so that one is known again when events are brought together anew."""
+    found = {}
+    for event in sorted(standing.figures_in):
+        figures = [standing.figures[one] for one in standing.figures_in[event]]
+        for relation in relations_of(figures, standing.codebook) if len(figures) > 1 else ():
+            if relation.kind == "conflict":
+                left, right = standing.figures[relation.left], standing.figures[relation.right]
+                sides = frozenset((*_number(one), one.whom, one.at, one.when) for one in (left, right))
+                found[sides] = (event, relation.reason, (*left.statements, *right.statements))
+    return found
+
+
+def _reports(before: Standing, after: Standing) -> Iterator[Changed]:
+    for report, held in after.book.reports.items():
+        old = before.book.reports.get(report)
+        statements = tuple(one.id for one in held.statements)
+        if held.withdrawn and (old is None or not old.withdrawn):
+            yield Changed("withdrawn", report, f"{held.report.name}: {held.withdrawn[-1].because}", statements)
+        if held.revises is not None and old is None:
+            earlier = after.book.reports[held.revises].report.name
+            yield Changed("edited", report, f"{held.report.name}: other text than {earlier}", statements)
