@@ -46,6 +46,7 @@ COMMANDS = {
     "explain": "explain",
     "annotate": "annotate",
     "copies": "copies",
+    "cluster": "cluster",
     "evaluate": "evaluate",
     "codebook": "codebook",
     "names": "names",
