@@ -30,7 +30,8 @@ def command(target: Path, name: str, book: Path) -> int:
 
     \b
     jsonl    everything, one record a line: each report, then its statements and numbers
-    csv      tables for a spreadsheet: reports and statements
+    csv      tables for a spreadsheet: chronicle, figures, findings, balance, statements, reports
+    xlsx     the same tables as the sheets of one workbook
     content  the canonical content: equal bytes for equal content, whatever the machine and the order of arrival
     log      the log itself, from which 'gegenprobe import' rebuilds the same book
     """

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from gegenprobe.store.backup import new_file
 
-FORMATS = ("content", "csv", "jsonl", "log")
+FORMATS = ("content", "csv", "jsonl", "log", "xlsx")
 
 
 def export(book: Path, name: str, target: Path) -> Iterator[Path]:

@@ -7,9 +7,10 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from gegenprobe.desk.export.ledger_tables import Table, ledger_tables
 from gegenprobe.ledger.book import Held
 from gegenprobe.model.statement import Statement
-from gegenprobe.pipeline import book_of
+from gegenprobe.pipeline import findings_of, ledger_of
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _REPORTS = ("report", "name", "outlet", "published", "language", "url", "statements", "revises", "withdrawn")
@@ -22,9 +23,20 @@ _STATEMENTS = (
 
 def write(book: Path, folder: bool) -> Mapping[str, Iterable[bytes]]:
     """The files to write, by name, in pieces; one file alone is that of the statements."""
-    held = tuple(book_of(book).reports.values())
-    statements = {"statements.csv": _table(_STATEMENTS, (_statement(one, at) for at in held for one in at.statements))}
-    return {"reports.csv": _table(_REPORTS, map(_report, held))} | statements if folder else statements
+    tables = {f"{table.name}.csv": _table(table.heads, table.rows) for table in tables_of(book)}
+    return tables if folder else {"statements.csv": tables["statements.csv"]}
+
+
+def tables_of(book: Path) -> tuple[Table, ...]:
+    """Every table of a book: what the ledger says, then its statements and reports."""
+    standing = ledger_of(book)
+    held = tuple(standing.book.reports.values())
+    statements = (_statement(one, at) for at in held for one in at.statements)
+    return (
+        *ledger_tables(standing, findings_of(standing)),
+        Table("statements", _STATEMENTS, statements),
+        Table("reports", _REPORTS, map(_report, held)),
+    )
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[bytes]:
@@ -44,14 +56,14 @@ def cell(value: object) -> str:
     return f"'{text}" if text.startswith(_FORMULA) and not isinstance(value, int) else text
 
 
-def _report(held: Held) -> Sequence[object]:
+def _report(held: Held) -> tuple[object, ...]:
     report = held.report
     withdrawn = "; ".join(one.because for one in held.withdrawn)
     known = report.id, report.name, report.outlet, report.published, report.language, report.url
     return *known, len(held.statements), held.revises, withdrawn
 
 
-def _statement(one: Statement, held: Held) -> Sequence[object]:
+def _statement(one: Statement, held: Held) -> tuple[object, ...]:
     report, count, when, evidence = held.report, one.count, one.when, one.evidence
     return (
         *(one.id, one.report, report.name, report.outlet, report.published, one.kind, one.status, one.change),

@@ -1,0 +1,61 @@
+"""The tables of a book, as csv and as a workbook: each row opens its sentence, and no cell is a formula."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from desk_running import Desk
+
+OUTLET = '=HYPERLINK("x")'
+SHEETS = ["chronicle", "figures", "findings", "balance", "statements", "reports"]
+STORY = {
+    "a": (
+        "2025-09-11",
+        "Minsk\n\nBelarus ließ am Donnerstag 52 Gefangene frei, sagte Viasna. Viasna schwieg danach.\n",
+    ),
+    "b": (
+        "2025-09-11",
+        "Minsk\n\nBelarus ließ am Donnerstag 40 Gefangene frei, sagte Belta. Mehr war nicht bekannt.\n",
+    ),
+}
+
+
+@pytest.fixture
+def book(desk: Desk, tmp_path: Path) -> Path:
+    for name, (day, text) in STORY.items():
+        (tmp_path / f"{name}.txt").write_text(f"---\npublished: {day}\noutlet: '{OUTLET}'\n---\n{text}", "utf-8")
+    assert desk("add", tmp_path / "a.txt", tmp_path / "b.txt", "--book", tmp_path / "book").code == 0
+    return tmp_path / "book"
+
+
+def test_each_row_opens_its_sentence_with_speaker_outlet_and_report(desk: Desk, book: Path, tmp_path: Path) -> None:
+    assert desk("export", "--as", "csv", "--to", tmp_path / "tables", "--book", book).code == 0
+    assert sorted(file.stem for file in (tmp_path / "tables").iterdir()) == sorted(SHEETS)
+    for name in ("chronicle", "figures", "findings"):
+        with (tmp_path / "tables" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        assert {row["speaker"] for row in rows} == {"Viasna", "Belta"}, name
+        assert all("Gefangene frei, sagte" in row["sentence"] and row["outlet"] == f"'{OUTLET}" for row in rows), name
+        assert all(row["statement"].startswith("s_") and row["report"].startswith("r_") for row in rows), name
+
+
+def test_a_workbook_holds_the_same_tables_and_no_formula(desk: Desk, book: Path, tmp_path: Path) -> None:
+    assert desk("export", "--as", "xlsx", "--to", tmp_path / "book.xlsx", "--book", book).code == 0
+    workbook = openpyxl.load_workbook(tmp_path / "book.xlsx")
+    assert workbook.sheetnames == SHEETS
+    cells = [cell for sheet in workbook for row in sheet.iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells} <= {"s", "n"}
+    assert not any(cell.hyperlink for cell in cells)
+    figures = workbook["figures"]
+    heads = [cell.value for cell in figures[1]]
+    assert {row[heads.index("low")].value for row in figures.iter_rows(min_row=2)} == {52, 40}
+
+
+def test_the_same_book_gives_the_same_workbook(desk: Desk, book: Path, tmp_path: Path) -> None:
+    for name in ("one.xlsx", "two.xlsx"):
+        assert desk("export", "--as", "xlsx", "--to", tmp_path / name, "--book", book).code == 0
+    assert (tmp_path / "one.xlsx").read_bytes() == (tmp_path / "two.xlsx").read_bytes()
