@@ -108,7 +108,11 @@ def test_chronicle_as_of_shows_what_was_known_then(
     monkeypatch.setenv("GEGENPROBE_NOW", "2025-12-20T08:30:00Z")
     assert desk("add", folder / "d.txt", "--published", "2025-09-13").code == 0
     counts = {
-        day: {one["count"]["value"] for one in records(desk("chronicle", "--format", "jsonl", "--as-of", day))}
+        day: {
+            count["value"]
+            for one in records(desk("chronicle", "--format", "jsonl", "--as-of", day))
+            for count in one["counts"]
+        }
         for day in ("2025-12-13", "2025-12-14", "2025-12-20")
     }
     assert counts == {"2025-12-13": set(), "2025-12-14": {52, 1100}, "2025-12-20": {52, 61, 1100}}

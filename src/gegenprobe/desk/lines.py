@@ -58,13 +58,17 @@ def _below(line: Line, reports: Reports) -> Iterator[str]:
 
 
 def line_record(line: Line, reports: Reports) -> dict[str, Any]:
-    """A line as a record: id, kind, status, change, count, when; who, whom, where; reports and evidence (ids)."""
+    """A line as a record: id, kind, status, change, count, when; who, whom, where; reports and evidence (ids).
+
+    `counts` are all the different numbers that the statements give for it, the first one included.
+    """
     first, when = line.first, line.when
     record: dict[str, Any] = {"id": line.id, "kind": first.kind, "status": first.status}
     if first.change:
         record["change"] = first.change
     if line.count:
         record["count"] = line.count.record()
+        record["counts"] = _counts(line)
     if when:
         record["when"] = {"start": when.start.isoformat(), "end": when.end.isoformat()}
     record |= {key: values for key, values in _slots(line).items() if values}
@@ -74,6 +78,11 @@ def line_record(line: Line, reports: Reports) -> dict[str, Any]:
         "reports": list(line.values(lambda one: [one.report])),
         "evidence": [one.id for one in line.statements],
     }
+
+
+def _counts(line: Line) -> list[dict[str, str | int]]:
+    told = [one.count.record() for one in line.statements if one.count and _is_like(one, line.first)]
+    return [count for at, count in enumerate(told) if count not in told[:at]]
 
 
 def _slots(line: Line) -> dict[str, list[str]]:
