@@ -76,7 +76,9 @@ def test_what_a_story_must_tell(desk: Desk, name: str) -> None:
     added(desk, name)
     lines = [json.loads(line) for line in desk("chronicle", "--format", "jsonl").lines]
     told = [
-        (one["kind"], one["status"], one.get("count") or {}, (one.get("when") or {}).get("start", "")) for one in lines
+        (one["kind"], one["status"], count, (one.get("when") or {}).get("start", ""))
+        for one in lines
+        for count in one.get("counts") or [{}]
     ]
     missing = [wanted for wanted in MUST.get(name, []) if wanted not in told]
     assert missing == []

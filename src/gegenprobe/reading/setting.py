@@ -88,7 +88,7 @@ def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind, inside
     if kind.about != "people":
         return _place_in(sentence, event.clause, inside) if kind.about == "parties" else ""
     acting = [m for m in roles.by if m.kind in ("body", "place", "person")]
-    named = next((m.country for m in [*roles.place, *roles.origin, *acting] if m.country), "")
+    named = next((m.country for m in [*acting, *roles.place, *roles.origin] if m.country), "")
     return named or _around(event, sentence, roles, (kind, inside))
 
 
