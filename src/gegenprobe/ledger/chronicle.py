@@ -7,7 +7,7 @@ nationality, they stand apart.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -122,14 +122,12 @@ def chronicle_of(events: Iterable[Event], statements: Mapping[str, Statement]) -
 
 def _telling_most_first(event: Event, statements: Mapping[str, Statement]) -> list[Statement]:
     told = [statements[one] for one in event.statements]
-    return sorted(
-        told,
-        key=lambda one: (
-            one.kind != event.kind,
-            one.part_of is not None,
-            one.status != "occurred",
-            one.when != event.when,
-            one.count is None,
-            _place(one),
-        ),
-    )
+    wholes = [one for one in told if one.part_of is None and one.kind == event.kind]
+    statuses = Counter(one.status for one in wholes)
+
+    def place(one: Statement) -> tuple[bool | int | tuple[str, int, int, str], ...]:
+        whole = one.part_of is not None or one.kind != event.kind
+        status = (-statuses[one.status], one.status != "occurred")
+        return whole, *status, one.when != event.when, one.count is None, _place(one)
+
+    return sorted(told, key=place)
