@@ -16,6 +16,7 @@ from gegenprobe.reading.home import home_of
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_apart
 from gegenprobe.reading.setting import looks_ahead
+from gegenprobe.text.datelines import after_dateline
 from gegenprobe.text.scan import lowered, worth_reading
 from gegenprobe.text.sentences import sentences_of
 from gegenprobe.text.words import last_word
@@ -92,7 +93,7 @@ class ReportReader:
             for a, b in sentences_of(report.text, self.tongue.code, part.start, part.end, unbroken):
                 if part.date is not None:
                     self._dated.add(len(self.spans))
-                self.spans.append((a, self._most_of(a, b), published))
+                self.spans.append((after_dateline(report.text, a, b), self._most_of(a, b), published))
 
     def _most_of(self, start: int, end: int) -> int:
         """Where reading the sentence ends: its end, or that of its last word that is read."""

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import pytest
+
+from gegenprobe.text.datelines import after_dateline
+
+# A line, and what is left of it behind its dateline.
+LINES = [
+    ("Minsk (dpa) - Belarus ließ 52 Gefangene frei.", "Belarus ließ"),
+    ("Vilnius/Minsk (nk) – Nach Gesprächen kamen 52 frei.", "Nach Gesprächen"),
+    ("VILNIUS, Sept 11 (Reuters) - Belarus freed 52.", "Belarus freed"),
+    ("GENF, 3. März (AFP/dpa) -- Zwölf kamen frei.", "Zwölf kamen"),
+    ("Caracas, 9 ene (EFE).- El gobierno liberó a 12.", "El gobierno"),
+    ("МОСКВА, 5 марта. /ТАСС/. Освобождены 12 человек.", "Освобождены"),
+    ("Twelve people (among them three women) - all of them prisoners - came home.", "Twelve people"),
+    ("Belarus ließ 52 Gefangene frei (dpa). Mehr folgt.", "Belarus ließ"),
+    ("Die Kanzlerin sagte: Wir (alle) - warten.", "Die Kanzlerin"),
+    ("am Montag (gestern) - so hieß es - kamen zwölf.", "am Montag"),
+]
+
+
+@pytest.mark.parametrize(("line", "begins"), LINES)
+def test_where_the_sentence_begins(line: str, begins: str) -> None:
+    text = f"Titel\n{line}\n"
+    assert text[after_dateline(text, 6, len(text) - 1) :].startswith(begins)
+
+
+def test_only_the_beginning_of_a_line_has_one() -> None:
+    text = "Es regnete. Minsk (dpa) - Belarus ließ 52 frei."
+    assert after_dateline(text, 12, len(text)) == 12
