@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from gegenprobe.matching.cluster_evidence import bits, evidence
-from gegenprobe.matching.cluster_likeness import Alike, alike
+from gegenprobe.matching.cluster_likeness import Measured, measured
 from gegenprobe.matching.cluster_stories import stories_of
-from gegenprobe.matching.cluster_words import Emphasis, Traits, Weighed, rarity_of, weighed
+from gegenprobe.matching.cluster_words import Emphasis, Traits, rarity_of, weighed
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.ledger import Link
 
@@ -39,8 +39,8 @@ def grouped(batch: Sequence[Traits]) -> list[Grouped]:
     """Every report of the batch once, by name, which must differ."""
     batch = sorted(batch, key=lambda traits: traits.report)
     rarity = rarity_of(batch)
-    reports = [weighed(traits, rarity, EMPHASIS) for traits in batch]
-    scores, nearest = _scores(reports)
+    measure = measured([weighed(traits, rarity, EMPHASIS) for traits in batch])
+    scores = _scores(measure)
     events = joined(len(batch), scores)
     whose = {number: at for at, event in enumerate(events) for number in event}
     stories = stories_of([weighed(traits, rarity, STORY_EMPHASIS) for traits in batch], events)
@@ -48,7 +48,7 @@ def grouped(batch: Sequence[Traits]) -> list[Grouped]:
     found = []
     for number, name in enumerate(names):
         event, story = events[whose[number]], stories[whose[number]]
-        link = _link(reports, number, nearest.get(number, []), event)
+        link = _link(measure, number, event, scores)
         found.append(Grouped(name, _id("e", names, event), _id("t", names, story), link))
     return found
 
@@ -57,32 +57,25 @@ def _id(prefix: str, names: Sequence[str], members: Sequence[int]) -> str:
     return content_id(prefix, [names[number] for number in members])
 
 
-def _scores(reports: Sequence[Weighed]) -> tuple[Pairs, dict[int, list[tuple[float, Alike]]]]:
-    """The bits of every pair that is worth weighing, and for each report its nearest ones, the nearest first."""
+def _scores(measure: Measured) -> Pairs:
+    """The bits of every pair that is worth weighing."""
     scores: Pairs = {}
-    nearest: dict[int, list[tuple[float, Alike]]] = {}
-    for pair in alike(reports):
-        score = bits(reports[pair.left], reports[pair.right], pair)
-        if score <= FARTHEST:
-            continue
-        scores[pair.left, pair.right] = score
-        if score > 0:
-            for number in (pair.left, pair.right):
-                nearest.setdefault(number, []).append((score, pair))
-    return scores, nearest
+    for pair in measure.pairs():
+        score = bits(measure.reports[pair.left], measure.reports[pair.right], pair)
+        if score > FARTHEST:
+            scores[pair.left, pair.right] = score
+    return scores
 
 
-def _link(
-    reports: Sequence[Weighed], number: int, near: Sequence[tuple[float, Alike]], event: Sequence[int]
-) -> Link | None:
-    """The strongest link of a report to another one of its event, with its reasons."""
-    members = set(event)
-    within = [(score, pair) for score, pair in near if pair.left in members and pair.right in members]
-    if not within:
+def _link(measure: Measured, number: int, event: Sequence[int], scores: Pairs) -> Link | None:
+    """The strongest link of a report to another one of its event, with its reasons; None where there is none."""
+    pairs = [(min(number, other), max(number, other)) for other in event if other != number]
+    weighed_pairs = [pair for pair in pairs if pair in scores]
+    if not weighed_pairs:
         return None
-    _, pair = min(within, key=lambda one: (-one[0], one[1].left, one[1].right))
-    one, other = reports[pair.left], reports[pair.right]
-    return Link(one.traits.report, other.traits.report, evidence(one, other, pair))
+    left, right = min(weighed_pairs, key=lambda pair: (-scores[pair], pair))
+    one, other = measure.reports[left], measure.reports[right]
+    return Link(one.traits.report, other.traits.report, evidence(one, other, measure.pair(left, right)))
 
 
 def joined(number: int, pairs: Mapping[tuple[int, int], float]) -> list[list[int]]:

@@ -7,6 +7,7 @@ what the two reports have with their nearest ones, and more than reports of othe
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,9 +19,11 @@ from gegenprobe.matching.cluster_words import Weighed
 LEAST = 0.13  # a likeness below this never speaks for one event
 OF_NEAREST, NEAREST = 0.52, 2  # the part of the mean likeness with so many nearest reports
 OF_OTHERS, OTHER_DAYS, BUT = 0.8, 7, 0.03  # the part of what all but so many of the reports of other weeks reach
+TOO_FAR, MOST = 9, 150  # days between two reports of one event; reports that are weighed with each
 WORTH = 0.6  # pairs are weighed from this part of the likeness that speaks for one event
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +36,44 @@ class Alike:
     middle: float
 
 
-def alike(reports: Sequence[Weighed]) -> Iterator[Alike]:
-    """Pairs of reports whose evidence is worth weighing, in order."""
-    middles = np.zeros(len(reports))
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Reports with the likeness that says nothing for each, and the pairs that are worth weighing by number."""
+
+    reports: Sequence[Weighed]
+    middles: Floats
+    near: Sequence[tuple[Ints, Floats]]  # for each report those after it, and how alike they are
+
+    def pairs(self) -> Iterator[Alike]:
+        """The pairs that are worth weighing, in order."""
+        for left, (others, likes) in enumerate(self.near):
+            between = (self.middles[left] + self.middles[others]) / 2
+            for at in np.flatnonzero(likes >= WORTH * between).tolist():
+                yield Alike(left, int(others[at]), float(likes[at]), float(between[at]))
+
+    def pair(self, left: int, right: int) -> Alike:
+        """One pair."""
+        one, other = self.reports[left].weights, self.reports[right].weights
+        like = math.fsum(weight * other[word] for word, weight in one.items() if word in other)
+        return Alike(left, right, like, float(self.middles[left] + self.middles[right]) / 2)
+
+
+def measured(reports: Sequence[Weighed]) -> Measured:
+    """How alike reports are; each with the MOST that are most like it and not published weeks before or after it."""
+    middles, least = np.zeros(len(reports)), np.zeros(len(reports))
     days = _days(reports)
-    found: list[tuple[int, NDArray[np.int64], NDArray[np.float32]]] = []
+    found: list[tuple[Ints, Floats]] = []
     for number, likes in likenesses(reports):
-        middles[number] = _middle(likes, np.abs(days - days[number]))
+        apart = np.abs(days - days[number])
+        middles[number] = _middle(likes, apart)
+        likes[apart > TOO_FAR] = 0.0
+        least[number] = np.partition(likes, -MOST)[-MOST] if len(likes) > MOST else 0.0
         others = np.flatnonzero(likes[number + 1 :] >= WORTH * LEAST) + number + 1
-        found.append((number, others, likes[others].astype(np.float32)))
-    for number, others, likes_of in found:
-        between = (middles[number] + middles[others]) / 2
-        for at in np.flatnonzero(likes_of >= WORTH * between).tolist():
-            yield Alike(number, int(others[at]), float(likes_of[at]), float(between[at]))
+        found.append((others, likes[others]))
+    for number, (others, likes) in enumerate(found):
+        kept = likes >= np.minimum(least[number], least[others])
+        found[number] = (others[kept], likes[kept])
+    return Measured(reports, middles, found)
 
 
 def likenesses(reports: Sequence[Weighed]) -> Iterator[tuple[int, Floats]]:

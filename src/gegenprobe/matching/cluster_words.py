@@ -20,6 +20,7 @@ from gegenprobe.packs.sentences import SentencePack
 
 _WORD = re.compile(r"\d+(?:[.,]\d{3})+|[^\W_]+")
 _STEM = 6  # letters of a word that count
+_HEAVIEST = 120  # words of a report that are weighed
 _YEARS = (1900, 2100)
 _BEFORE_A_SENTENCE = frozenset(".!?:…\"“”„«»'’‘-–—()[]*")
 _MARKS = re.compile(r"[.,]")
@@ -144,7 +145,7 @@ class Emphasis:
 
 
 def weighed(traits: Traits, rarity: Rarity, emphasis: Emphasis) -> Weighed:
-    """The words of a report with their weights."""
+    """The words of a report that weigh most, with their weights."""
     weights = {}
     for word, times in traits.words.items():
         weight = rarity.of[word]
@@ -153,6 +154,8 @@ def weighed(traits: Traits, rarity: Rarity, emphasis: Emphasis) -> Weighed:
         elif word in traits.numbers:
             weight *= emphasis.number
         weights[word] = weight * (1 + math.log(times))
+    heaviest = sorted(weights, key=lambda word: (-weights[word], word))[:_HEAVIEST]
+    weights = {word: weights[word] for word in sorted(heaviest)}
     length = math.sqrt(math.fsum(weight * weight for weight in weights.values())) or 1.0
-    scaled = {word: weights[word] / length for word in sorted(weights)}
+    scaled = {word: weight / length for word, weight in weights.items()}
     return Weighed(traits, scaled, rarity, rarity.all_of(traits.names))
