@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from gegenprobe.matching.cluster_words import Weighed
 
 LIKE = 0.25  # how alike an event's words and all those of a story so far are
-_NOTHING = 1e-9
-ROUNDS = 3  # each event is asked again which story it belongs to, when all stories are there
+_NOTHING, _HEAVIEST = 1e-9, 80  # words of an event that tell its story
+ROUNDS = 2  # each event is asked again which story it belongs to, when all stories are there
 
 
 def stories_of(reports: Sequence[Weighed], events: Sequence[Sequence[int]]) -> list[list[int]]:
@@ -32,13 +32,14 @@ def _when(reports: Sequence[Weighed], event: Sequence[int]) -> tuple[bool, int, 
 
 
 def _words(reports: Sequence[Weighed], event: Sequence[int]) -> dict[str, float]:
-    """The words of an event's reports together, of length one."""
+    """The heaviest words of an event's reports together, of length one."""
     total: dict[str, float] = {}
     for number in event:
         for word, weight in reports[number].weights.items():
             total[word] = total.get(word, 0.0) + weight
-    length = math.sqrt(math.fsum(weight * weight for weight in total.values())) or 1.0
-    return {word: weight / length for word, weight in total.items()}
+    heaviest = sorted(total, key=lambda word: (-total[word], word))[:_HEAVIEST]
+    length = math.sqrt(math.fsum(total[word] ** 2 for word in heaviest)) or 1.0
+    return {word: total[word] / length for word in heaviest}
 
 
 class _Stories:
@@ -59,12 +60,9 @@ class _Stories:
         if event in self.story:
             self._change(event, words, -1.0)
         products = self._products(words)
-        best, story = 0.0, event
-        for other in sorted(products):
-            like = products[other] / math.sqrt(max(_NOTHING, self.squared[other]))
-            if like > best:
-                best, story = like, other
-        self.story[event] = story if best >= LIKE else self._new(event)
+        likes = ((product / math.sqrt(max(_NOTHING, self.squared[at])), -at) for at, product in products.items())
+        best, story = max(likes, default=(0.0, 0))
+        self.story[event] = -story if best >= LIKE else self._new(event)
         self._change(event, words, 1.0)
 
     def _new(self, event: int) -> int:
