@@ -5,7 +5,7 @@ among all runs of all other reports, and a pair is a candidate when HITS of them
 short that one may be all). The smallest numbers are a fair sample: when a share f of a report's runs stands in another
 report, the number found is that of KEYS draws with chance f. Where 0.3 of the words are shared in passages of ten
 words, f is 0.18, and fewer than HITS are found once in a hundred million pairs; in passages of six words once in
-2,000; in runs of just five words that never overlap, the worst case (f = 0.06), once in 25. Chance and set phrases
+4,000; in runs of just five words that never overlap, the worst case (f = 0.06), once in 30. Chance and set phrases
 seldom make as many.
 
 A run that stands in many reports is most often an idiom, a donation block or a legal line. It leads to pairs only
