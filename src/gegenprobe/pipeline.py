@@ -183,12 +183,8 @@ def _added(log: Log, taken: Taken, library: Library, stamp: Stamp) -> Added:
 def book_of(path: Path, until: datetime | None = None) -> Book:
     """The book at `path`, as it was known at `until`. Trouble when there is none or it cannot be read."""
     from gegenprobe.ledger.book import replay
-    from gegenprobe.model.entry import moment
-    from gegenprobe.store import Log
 
-    last = None if until is None else moment(until)
-    with Log.open(path) as log:
-        return replay(entry for entry in log.entries() if last is None or entry.time <= last)
+    return replay(_known_by(path, until))
 
 
 def ledger_of(path: Path, as_of: datetime | None = None) -> Standing:
@@ -197,12 +193,8 @@ def ledger_of(path: Path, as_of: datetime | None = None) -> Standing:
     `ledger.post.post` takes it on from there, an entry at a time.
     """
     from gegenprobe.ledger.post import Standing, post
-    from gegenprobe.model.entry import moment
-    from gegenprobe.store import Log
 
-    last = None if as_of is None else moment(as_of)
-    with Log.open(path) as log:
-        entries = [entry for entry in log.entries() if last is None or entry.time <= last]
+    entries = list(_known_by(path, as_of))
     return post(Standing(codebook=codebook_of_all(entries)), entries)
 
 
@@ -229,10 +221,17 @@ def codebook_of_all(entries: Iterable[Entry]) -> Codebook:
 
 def entries_of(path: Path) -> list[Entry]:
     """The entries of the log at `path`, in order. Trouble when there is none or it cannot be read."""
+    return list(_known_by(path, None))
+
+
+def _known_by(path: Path, until: datetime | None) -> Iterator[Entry]:
+    """The entries of the log at `path` that were written by then, one after the other."""
+    from gegenprobe.model.entry import moment
     from gegenprobe.store import Log
 
+    last = None if until is None else moment(until)
     with Log.open(path) as log:
-        return list(log.entries())
+        yield from (entry for entry in log.entries() if last is None or entry.time <= last)
 
 
 def report_named(book: Book, name: str) -> Held:

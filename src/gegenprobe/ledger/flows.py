@@ -184,10 +184,6 @@ def _distinct(events: Sequence[Flow]) -> list[Flow]:
     return kept
 
 
-def _may_be_one(left: Flow, right: Flow) -> bool:
-    return left.measure == right.measure and _meet(left.when, right.when) and left.range.meets(right.range)
-
-
 def _most(events: Sequence[Flow], totals: Sequence[Flow]) -> int | None:
     """Everybody who may have been told of: all events, and of each total those who are in none of its events."""
     if any(flow.range.high is None for flow in (*events, *totals)):

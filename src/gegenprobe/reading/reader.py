@@ -16,6 +16,7 @@ from gegenprobe.reading.home import home_of
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_apart
 from gegenprobe.reading.setting import looks_ahead
+from gegenprobe.reading.tagging import tag
 from gegenprobe.text.datelines import after_dateline
 from gegenprobe.text.scan import lowered, worth_reading
 from gegenprobe.text.sentences import sentences_of
@@ -241,9 +242,11 @@ class ReportReader:
         """The headlines and the sentences of the lead, each with the countries it names."""
         titles = [(part.start, part.end) for part in self.report.segments if part.role == "title"]
         heads: list[tuple[bool, list[str]]] = []
-        for start, end, _ in self.spans[: LEAD + len(titles)]:
+        for number, (start, end, _) in enumerate(self.spans[: LEAD + len(titles)]):
             is_title = any(first <= start < last for first, last in titles)
-            heads.append((is_title, countries_in(self.report.text, (start, end), self.packs.lexicon)))
+            apart = self._sentences.get(number)
+            tagged = apart.tagged if apart else tag(self.report.text, start, end, self.packs.lexicon)
+            heads.append((is_title, countries_in(tagged)))
         return heads
 
 

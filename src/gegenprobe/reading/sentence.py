@@ -104,10 +104,10 @@ def _in_a_name(time: TimeHit, tagged: Tagged, packs: Packs) -> bool:
     return given or (small and time.last < len(form) and form[time.last][0].isupper())
 
 
-def countries_in(text: str, span: tuple[int, int], lexicon: Lexicon) -> list[str]:
-    """The countries that words of the sentence name, citizens left out: a look that takes nothing apart."""
-    known = tag(text, span[0], span[1], lexicon).known
-    return [word.place.country for word in known if word.place and word.place.role not in ("citizen", "union")]
+def countries_in(tagged: Tagged) -> list[str]:
+    """The countries that words of a sentence name, citizens left out."""
+    places = (word.place for word in tagged.known)
+    return [place.country for place in places if place and place.role not in ("citizen", "union")]
 
 
 def _opens_complement(mention: Mention, tagged: Tagged, sliced: Sliced) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from gegenprobe.desk.export.ledger_tables import Table, ledger_tables
 from gegenprobe.ledger.book import Held
 from gegenprobe.model.statement import Statement
-from gegenprobe.pipeline import findings_of, ledger_of
+from gegenprobe.pipeline import book_of, findings_of, ledger_of
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _REPORTS = ("report", "name", "outlet", "published", "language", "url", "statements", "revises", "withdrawn")
@@ -23,20 +23,24 @@ _STATEMENTS = (
 
 def write(book: Path, folder: bool) -> Mapping[str, Iterable[bytes]]:
     """The files to write, by name, in pieces; one file alone is that of the statements."""
-    tables = {f"{table.name}.csv": _table(table.heads, table.rows) for table in tables_of(book)}
-    return tables if folder else {"statements.csv": tables["statements.csv"]}
+    # The ledger is not built, and nothing checked, for the statements alone.
+    tables = tables_of(book) if folder else (_statements(tuple(book_of(book).reports.values())),)
+    return {f"{table.name}.csv": _table(table.heads, table.rows) for table in tables}
 
 
 def tables_of(book: Path) -> tuple[Table, ...]:
     """Every table of a book: what the ledger says, then its statements and reports."""
     standing = ledger_of(book)
     held = tuple(standing.book.reports.values())
-    statements = (_statement(one, at) for at in held for one in at.statements)
     return (
         *ledger_tables(standing, findings_of(standing)),
-        Table("statements", _STATEMENTS, statements),
+        _statements(held),
         Table("reports", _REPORTS, map(_report, held)),
     )
+
+
+def _statements(held: tuple[Held, ...]) -> Table:
+    return Table("statements", _STATEMENTS, (_statement(one, at) for at in held for one in at.statements))
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[bytes]:

@@ -58,10 +58,6 @@ def _items(sheet: Sheet) -> Iterator[Item]:
             yield Item("statement", one.id, None, tuple(sheet.findings_at.get(one.id, ())))
 
 
-def _grave(finding: Finding) -> int:
-    return SEVERITIES.index(finding.severity)
-
-
 def _pairs(sheet: Sheet) -> Iterator[Item]:
     """Events that may be one; those that nearly were, first."""
     found = [
