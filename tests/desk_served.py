@@ -72,6 +72,7 @@ def filled(path: str, served: Served) -> str:
         "event": volume.sheet.events[0].id,
         "figure": next(iter(volume.standing.figures)),
         "finding": volume.sheet.findings[0].id if volume.sheet.findings else "x",
+        "deal": volume.sheet.deals[0].id if volume.sheet.deals else "x",
         "name": next(iter(volume.names["people"]), "x"),
         "sort": "people",
         "page:path": "tutorial",

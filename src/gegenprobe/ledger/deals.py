@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from gegenprobe.ledger.post import Standing
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.ledger import Deal, Event
 from gegenprobe.model.statement import Statement
-from gegenprobe.packs.codebook import Kind
+from gegenprobe.packs.codebook import Codebook, Kind
 
 _NEAR = 600  # characters between the words for the one thing and those for what it was given for
 _UNKNOWN = Kind(name="")
@@ -60,7 +60,7 @@ def _counterpart(one: Statement, told: tuple[Statement, ...], standing: Standing
         if _kind(standing, other.kind).about == wanted
         and not _kind(standing, other.kind).stock
         and other.part_of is None
-        and other.status == one.status
+        and one.status in (other.status, "denied")  # what is denied is that it was given for what did happen
         and abs(gap := one.evidence.start - other.evidence.start) <= _NEAR
     ]
     return standing.statements[min(near)[-1]] if near else None
@@ -99,9 +99,13 @@ def _deal(standing: Standing, pairs: list[_Pair]) -> Deal:
 
 
 def _swap(standing: Standing, event: Event) -> Deal:
-    """The two sides of a swap are parts of its event."""
-    statements = event.statements
-    whole = [one for one in statements if standing.statements[one].kind == event.kind]
+    """A swap with what each side let go, as the reports that tell of it say."""
+    whole = [one for one in event.statements if standing.statements[one].kind == event.kind]
+    told = (standing.statements[one] for one in whole)
+    sides = (
+        side.id for one in told for side in sides_of(one, standing.stood[one.report].statements, standing.codebook)
+    )
+    statements = tuple(dict.fromkeys((*event.statements, *sides)))
     denied = [one for one in whole if standing.statements[one].status == "denied"]
     return Deal(
         id=content_id("d", [event.id]),
@@ -112,6 +116,18 @@ def _swap(standing: Standing, event: Event) -> Deal:
         denied_by=_speakers(standing, denied),
         statements=statements,
     )
+
+
+def sides_of(swap: Statement, told: Iterable[Statement], codebook: Codebook) -> list[Statement]:
+    """What each side of a swap let go: of each the first release that its report tells, of the same day if any."""
+    by_side: dict[str, Statement] = {}
+    for one in told:
+        kind = codebook.kinds.get(one.kind, _UNKNOWN)
+        same_day = one.when is None or swap.when is None or one.when == swap.when
+        leaves = kind.drains is not None and not kind.final and one.status == "occurred"
+        if leaves and same_day and len(one.by) == 1 and not one.cumulative and one.part_of in (None, swap.id):
+            by_side.setdefault(one.by[0], one)
+    return list(by_side.values())
 
 
 def _parties(standing: Standing, sides: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from gegenprobe.checks.findings import Seen, finding, printed, words_of
 from gegenprobe.checks.ground import Ground
 from gegenprobe.ledger import phrases
+from gegenprobe.ledger.deals import sides_of
 from gegenprobe.ledger.ranges import in_words, total
 from gegenprobe.model.ledger import Finding, Range
 from gegenprobe.model.statement import Statement
@@ -36,21 +37,9 @@ def look(ground: Ground) -> Iterator[Finding]:
         for swap in told[report]:
             kind = ground.codebook.kinds.get(swap.kind)
             if kind is not None and kind.swaps and not swap.cumulative:
-                sides = _sides(swap, told[report], ground)
+                sides = sides_of(swap, told[report], ground.codebook)
                 if len(sides) == 2 and not total(map(_range, sides)).meets(_range(swap)):
                     yield _finding(swap, sides, ground)
-
-
-def _sides(swap: Statement, told: Sequence[Statement], ground: Ground) -> list[Statement]:
-    """What each side let go: one release of each, of the same day where both give one."""
-    by_side: dict[str, Statement] = {}
-    for one in told:
-        kind = ground.codebook.kinds.get(one.kind)
-        same_day = one.when is None or swap.when is None or one.when == swap.when
-        leaves = kind is not None and kind.drains is not None and not kind.final
-        if leaves and same_day and len(one.by) == 1 and not one.cumulative and one.part_of in (None, swap.id):
-            by_side.setdefault(one.by[0], one)
-    return list(by_side.values())
 
 
 def _range(one: Statement) -> Range:

@@ -14,6 +14,7 @@ _MENU: tuple[tuple[str, tuple[_Page, ...]], ...] = (
         (
             ("story", "/"),
             ("events", "/events"),
+            ("deals", "/deals"),
             ("balance", "/balance"),
             ("findings", "/findings"),
             ("chronicle", "/chronicle"),

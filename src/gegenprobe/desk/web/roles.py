@@ -21,6 +21,8 @@ DOORS: dict[tuple[str, str], Role | Open] = {
     ("GET", "/events"): "reader",
     ("GET", "/events/{event}"): "reader",
     ("GET", "/figures/{figure}"): "reader",
+    ("GET", "/deals"): "reader",
+    ("GET", "/deals/{deal}"): "reader",
     ("GET", "/balance"): "reader",
     ("GET", "/findings"): "reader",
     ("GET", "/findings/{finding}"): "reader",

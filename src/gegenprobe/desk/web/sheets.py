@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from gegenprobe.desk.web.opening import PATIENCE, Later
 from gegenprobe.ledger.balance import Balance, balances_of
 from gegenprobe.ledger.compare import relations_of
+from gegenprobe.ledger.deals import deals_of
 from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.ranges import hull
 from gegenprobe.ledger.series import series_of
-from gegenprobe.model.ledger import Event, Figure, Finding, Range, Relation, RelationKind, Series
+from gegenprobe.model.ledger import Deal, Event, Figure, Finding, Range, Relation, RelationKind, Series
 from gegenprobe.pipeline import findings_of
 
 MOST_COMPARED = 60  # figures of one event: with more, nobody would read the pairs
@@ -75,6 +76,20 @@ class Sheet:
         kinds = self.standing.codebook.kinds
         events = [one for one in self.standing.events.values() if one.kind not in kinds or not kinds[one.kind].stock]
         return tuple(sorted(events, key=by_day))
+
+    @functools.cached_property
+    def deals(self) -> tuple[Deal, ...]:
+        """What was given for what, by the days of what was given."""
+        return deals_of(self.standing)
+
+    @functools.cached_property
+    def deals_at(self) -> Mapping[str, Sequence[Deal]]:
+        """The deals by the events that are given in them."""
+        found: dict[str, list[Deal]] = defaultdict(list)
+        for one in self.deals:
+            for event in dict.fromkeys((*one.gives, *one.gets)):
+                found[event].append(one)
+        return found
 
     @functools.cached_property
     def sized(self) -> list[tuple[Event, Range]]:

@@ -158,7 +158,7 @@ class Shelf:
         """The volume with what most pages look up; the checks begin, and nobody waits for them."""
         volume = self._read()
         _ = (volume.statements, volume.lines, volume.index, volume.names, volume.kinds, volume.facets, volume.acts)
-        _ = (volume.sheet.events, volume.sheet.balances, volume.chart, volume.sheet.is_checked)
+        _ = (volume.sheet.events, volume.sheet.balances, volume.sheet.deals, volume.chart, volume.sheet.is_checked)
         return volume
 
     def _read(self) -> Volume:

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from starlette.responses import Response
 
+from gegenprobe.desk.web.pages.deals import shown
 from gegenprobe.desk.web.paging import sheet
 from gegenprobe.desk.web.visit import Fault, Visit, moved
 from gegenprobe.ledger.book import Held
@@ -73,6 +74,7 @@ def one(visit: Visit) -> Response:
         origins=_origins(visit, statements),
         outlets=len({held.report.outlet or held.report.name for _, held in statements}),
         findings=volume.sheet.findings_at.get(event.id, ()),
+        deals=[shown(one, volume) for one in volume.sheet.deals_at.get(event.id, ())],
         links=event.links,
         suggested=[(near[key], link) for key, link in event.suggested if key in near],
         volume=volume,

@@ -6,11 +6,12 @@ from starlette.responses import Response
 
 from gegenprobe.desk.web.charts import HEIGHT, LEFT, RIGHT, WIDTH
 from gegenprobe.desk.web.pages.changes import events_since
+from gegenprobe.desk.web.pages.deals import shown
 from gegenprobe.desk.web.pages.door import A_YEAR
 from gegenprobe.desk.web.pages.events import size_of
 from gegenprobe.desk.web.visit import Visit
 
-LATEST, WORST = 14, 8
+LATEST, WORST, DEALS = 14, 8, 4
 
 
 def page(visit: Visit) -> Response:
@@ -32,6 +33,8 @@ def page(visit: Visit) -> Response:
         sizes={one.id: size_of(visit, one) for one in latest},
         findings=findings[:WORST],
         more=len(findings),
+        deals=[shown(one, volume) for one in volume.sheet.deals[::-1][:DEALS]],
+        more_deals=max(0, len(volume.sheet.deals) - DEALS),
         checked=volume.sheet.is_checked,
         chart=volume.chart,
         size=(WIDTH, HEIGHT, LEFT, WIDTH - RIGHT),

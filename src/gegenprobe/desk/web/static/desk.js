@@ -1,7 +1,7 @@
 // What the pages do beyond links and forms; all of them work without it.
 "use strict";
 
-const places = { s: "/", e: "/events", b: "/balance", f: "/findings", c: "/chronicle", r: "/reports", a: "/add", q: "/review", h: "/history" };
+const places = { s: "/", e: "/events", d: "/deals", b: "/balance", f: "/findings", c: "/chronicle", r: "/reports", a: "/add", q: "/review", h: "/history" };
 let going = false;
 
 function writing(target) {
