@@ -16,7 +16,8 @@ from gegenprobe.desk.codings import gathered
 from gegenprobe.desk.evaluating import SEED, scored
 from gegenprobe.ledger.coded import SLOTS
 from gegenprobe.ledger.evaluation import Scored, figures, intervals, slot_f1
-from gegenprobe.pipeline import Intake, library_of
+from gegenprobe.libraries import library_of
+from gegenprobe.pipeline import Intake
 from gegenprobe.sources.known import Known
 
 ROOT = Path(__file__).parents[1]

@@ -6,8 +6,8 @@ from functools import cache
 
 from gegenprobe.ledger.coded import Coded, Coding
 from gegenprobe.ledger.coded_files import coding_of_yaml
+from gegenprobe.libraries import library_of
 from gegenprobe.packs.codebook import Codebook
-from gegenprobe.pipeline import library_of
 
 TEXT = "Minsk freed 52 prisoners on Friday. Two men died there. Later 52 people were freed, too.\n"
 FREED = {"kind": "release", "status": "occurred", "count": "{op: exact, value: 52}", "evidence": "freed 52 prisoners"}

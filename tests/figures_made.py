@@ -7,12 +7,12 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from gegenprobe.libraries import library_of
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.kinds import Op
 from gegenprobe.model.ledger import Figure, Range
 from gegenprobe.model.statement import When, Whom
 from gegenprobe.packs.codebook import Codebook
-from gegenprobe.pipeline import library_of
 
 _BOUNDS: dict[str, Op] = {">": "over", "<": "under", ">=": "at_least", "<=": "at_most", "~": "about", "": "exact"}
 

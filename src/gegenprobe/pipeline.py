@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from gegenprobe.model.fault import Fault, Note, Trouble
+from gegenprobe.libraries import codebooks, library_of, sentence_packs
+from gegenprobe.model.fault import Note, Trouble
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading
 from gegenprobe.sources.intake import Taken, take_in
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from gegenprobe.model.ledger import Finding
     from gegenprobe.packs.codebook import Codebook
     from gegenprobe.packs.library import Library
-    from gegenprobe.packs.sentences import SentencePacks
-    from gegenprobe.reading.explain import Explained
     from gegenprobe.store import Log
 
 REREAD = ("language", "published")  # fields that the reading depends on
@@ -94,38 +93,9 @@ class Added:
     new: bool
 
 
-def library_of(codebook: str) -> Library:
-    """The packs of all languages for a codebook. Trouble when there is none of that name, or it has faults."""
-    from gegenprobe.packs.files import PackTrouble
-    from gegenprobe.packs.library import Library
-    from gegenprobe.packs.users_cache import users_cache
-
-    if codebook not in codebooks():
-        raise Trouble(f"there is no codebook '{codebook[:40]}'; there is: {', '.join(codebooks())}.")
-    try:
-        return Library.load(codebook, users_cache())
-    except PackTrouble as trouble:
-        first = "; ".join(map(str, trouble.faults[:3]))
-        raise Trouble(f"the packs have {len(trouble.faults)} faults (gegenprobe codebook check): {first}") from None
-
-
-def codebooks() -> list[str]:
-    """The names of the codebooks that come with the program."""
-    from gegenprobe.packs.files import codebooks as shipped
-
-    return shipped()
-
-
-def _sentence_packs() -> SentencePacks:
-    from gegenprobe.packs.sentences import shipped_sentences
-    from gegenprobe.packs.users_cache import users_cache
-
-    return shipped_sentences(users_cache())
-
-
 def read_reports(intake: Intake) -> Iterator[Read | Note]:
     """Each report of the paths with its reading, in order; a note for each input that is not read."""
-    for taken in take_in(intake.paths, intake.known, _sentence_packs()):
+    for taken in take_in(intake.paths, intake.known, sentence_packs()):
         yield taken if isinstance(taken, Note) else _read(taken, intake.library)
 
 
@@ -138,7 +108,7 @@ def add_reports(path: Path, intake: Intake, stamp: Stamp) -> Iterator[Added | No
     from gegenprobe.store import Log
 
     with Log.create(path) as log:
-        packs = _sentence_packs()
+        packs = sentence_packs()
         for taken in chain(take_given(intake.files, intake.known, packs), take_in(intake.paths, intake.known, packs)):
             yield taken if isinstance(taken, Note) else _added(log, taken, intake.library, stamp)
 
@@ -302,46 +272,3 @@ def _read_again(held: Held, wanted: Correction) -> Reading:
     if failed:
         raise Trouble(f"'{report.name}' was not changed; {reading.notes[0].partition('. ')[0]}.")
     return reading
-
-
-def layer_of(report: Report, library: Library, name: str) -> list[dict[str, Any]]:
-    """One layer of a report (sentences, times, numbers, people, places, speech) as records, in text order."""
-    from gegenprobe.reading.layers import layer
-
-    return layer(report, library, name)
-
-
-def explained(text: str, published: date | None, language: str | None, codebook: str) -> list[Explained]:
-    """Which pack entries fired on a sentence, which did not, and why. Trouble when its language has no pack."""
-    from gegenprobe.reading.explain import explain
-    from gegenprobe.text.language import guess_language
-
-    library = library_of(codebook)
-    code = language or guess_language(text, _sentence_packs().telling, 0) or ""
-    if code not in library.languages:
-        known = ", ".join(sorted(library.languages))
-        what = f"language '{code}'" if code else "language of this sentence"
-        raise Trouble(f"the {what} has no pack; --language can be: {known}.")
-    return list(explain(text, published, library, code))
-
-
-@dataclass(frozen=True, slots=True)
-class CheckResult:
-    """The faults of packs, with their places, and how many examples were run."""
-
-    faults: tuple[Fault, ...]
-    examples_run: int
-
-
-def check_packs(folder: Path | None) -> CheckResult:
-    """The faults of the packs in a folder (None: those that came with the program), and how many examples ran."""
-    from gegenprobe.packs.check import check_packs as check
-    from gegenprobe.reading.examples import run_examples
-
-    checked = check(folder)
-    faults, run = list(checked.faults), 0
-    for _, library in checked.libraries:
-        count, wrong = run_examples(library)
-        run += count
-        faults.extend(wrong)
-    return CheckResult(tuple(faults), run)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gegenprobe.pipeline import library_of
+from gegenprobe.libraries import library_of
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "quality.md").read_text("utf-8")

@@ -13,8 +13,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from findings_told import findings
+from gegenprobe.libraries import library_of
 from gegenprobe.model.ledger import Finding
-from gegenprobe.pipeline import Intake, Stamp, add_reports, findings_of, ledger_of, library_of
+from gegenprobe.pipeline import Intake, Stamp, add_reports, findings_of, ledger_of
 from gegenprobe.sources.known import Known
 from generated.stories import Story, consistent, planted
 from generated.test_generated import STORIES, TRUE_NOTICES

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from names_given import mention, scorer
 
+from gegenprobe.libraries import library_of
 from gegenprobe.matching.names_bodies import Tellers, bodies, is_body
 from gegenprobe.packs.office_words import shipped_office_words
-from gegenprobe.pipeline import library_of
 
 LIBRARY = library_of("detention")
 LEXICONS = {code: tongue.lexicon for code in LIBRARY.languages if (tongue := LIBRARY.tongue(code)) is not None}

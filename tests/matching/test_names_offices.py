@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
+from gegenprobe.libraries import library_of
 from gegenprobe.matching.names_offices import Held, Office, held_in, holder, is_acronym, office_of
 from gegenprobe.packs.document import Binder, load_document
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.packs.office_words import bind_offices, shipped_office_words
-from gegenprobe.pipeline import library_of
 
 
 def lexicon(language: str) -> Lexicon:

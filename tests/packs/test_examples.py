@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from gegenprobe.libraries import codebooks
 from gegenprobe.packs.codebook import Example
 from gegenprobe.packs.library import Library
-from gegenprobe.pipeline import codebooks
 from gegenprobe.reading.examples import fault_of
 
 EXAMPLES = [

@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from vocabulary import examples, words
 
+from gegenprobe.libraries import layer_of
 from gegenprobe.model.records import reading_from_record, reading_record
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading
-from gegenprobe.pipeline import layer_of
 from gegenprobe.reading.explain import explain
 from gegenprobe.reading.layers import LAYERS
 from gegenprobe.reading.reader import read

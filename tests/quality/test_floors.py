@@ -16,8 +16,9 @@ from gegenprobe.desk.evaluating import scored
 from gegenprobe.ledger.coded import Coding
 from gegenprobe.ledger.coded_names import SameNames
 from gegenprobe.ledger.evaluation import figures, score
+from gegenprobe.libraries import library_of
 from gegenprobe.packs.same_names import shipped_name_words
-from gegenprobe.pipeline import Intake, library_of
+from gegenprobe.pipeline import Intake
 from gegenprobe.sources.known import Known
 
 GOLD = Path(__file__).parents[1] / "gold"

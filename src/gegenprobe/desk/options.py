@@ -11,7 +11,8 @@ from typing import Any
 import click
 
 from gegenprobe.desk.clock import end_of, now
-from gegenprobe.pipeline import Intake, Stamp, codebooks, library_of
+from gegenprobe.libraries import codebooks, library_of
+from gegenprobe.pipeline import Intake, Stamp
 from gegenprobe.sources.known import Known, day_of, language_of
 
 Function = Callable[..., Any]

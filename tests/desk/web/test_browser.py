@@ -16,7 +16,8 @@ from playwright.sync_api import Browser, Page
 
 from desk_served import Served, filled, serving
 from gegenprobe.desk.web.roles import DOORS
-from gegenprobe.pipeline import Intake, Stamp, add_reports, library_of
+from gegenprobe.libraries import library_of
+from gegenprobe.pipeline import Intake, Stamp, add_reports
 from gegenprobe.sources.known import Known
 
 SAMPLE = Path(__file__).parents[3] / "samples" / "belarus-2025"

@@ -11,10 +11,10 @@ import pytest
 
 from gegenprobe.checks import checks
 from gegenprobe.desk.web.words import FOLDER, read_strings, tongues, words_in
+from gegenprobe.libraries import library_of
 from gegenprobe.model.fault import Fault
 from gegenprobe.model.kinds import STATUSES
 from gegenprobe.model.statement import Quantity, When
-from gegenprobe.pipeline import library_of
 
 WEB = FOLDER.parent
 _ASKED = re.compile(r"""\bt(?:\.many)?\(\s*'([\w.]+)'(?!\s*~)""")

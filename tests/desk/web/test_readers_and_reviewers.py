@@ -10,7 +10,8 @@ from test_review import item, reviewer, verdict
 from desk_running import FREED, Desk
 from desk_served import Served, filled
 from gegenprobe.desk.web.roles import DOORS
-from gegenprobe.pipeline import Intake, Stamp, add_reports, library_of
+from gegenprobe.libraries import library_of
+from gegenprobe.pipeline import Intake, Stamp, add_reports
 from gegenprobe.sources.known import Known
 
 READERS, ROUNDS, REPORTS = 20, 4, 8

@@ -10,8 +10,9 @@ from gegenprobe.desk.options import format_option, intake_options
 from gegenprobe.desk.output import json_line, say, say_records, tell_notes
 from gegenprobe.desk.safe import one_line
 from gegenprobe.desk.table import Row, columns_available, table
+from gegenprobe.libraries import layer_of
 from gegenprobe.model.fault import Note
-from gegenprobe.pipeline import Intake, layer_of
+from gegenprobe.pipeline import Intake
 from gegenprobe.sources.intake import take_in
 
 LAYERS = ("sentences", "times", "numbers", "people", "places", "speech")

@@ -10,7 +10,7 @@ from gegenprobe.desk.options import format_option
 from gegenprobe.desk.output import say, say_records
 from gegenprobe.desk.safe import one_line
 from gegenprobe.desk.table import Row, columns_available, table
-from gegenprobe.pipeline import check_packs, codebooks, library_of
+from gegenprobe.libraries import check_packs, codebooks, library_of
 
 
 @click.group(

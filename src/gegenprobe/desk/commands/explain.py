@@ -7,7 +7,7 @@ import click
 from gegenprobe.desk.options import day_option, format_option, language_option
 from gegenprobe.desk.output import say, say_records
 from gegenprobe.desk.table import Row, columns_available, table
-from gegenprobe.pipeline import explained
+from gegenprobe.libraries import explained
 
 
 @click.command(

@@ -9,8 +9,9 @@ from starlette.responses import Response
 
 from gegenprobe.desk.web.pages.report import CODEBOOK
 from gegenprobe.desk.web.visit import Fault, Upload, Visit, moved
+from gegenprobe.libraries import library_of
 from gegenprobe.model.fault import Note
-from gegenprobe.pipeline import Added, Intake, add_reports, library_of
+from gegenprobe.pipeline import Added, Intake, add_reports
 from gegenprobe.sources.known import Known, day_of, language_of
 
 _TEXT = "text"

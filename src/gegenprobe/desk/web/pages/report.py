@@ -11,10 +11,11 @@ from gegenprobe.desk.web.marking import Mark, marked, number_marks, speaker_mark
 from gegenprobe.desk.web.visit import Fault, Visit, moved
 from gegenprobe.ledger.book import Held
 from gegenprobe.ledger.entries import SETTABLE
+from gegenprobe.libraries import explained, layer_of, library_of
 from gegenprobe.model.fault import Trouble
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Statement
-from gegenprobe.pipeline import Correction, explained, layer_of, library_of, set_field, withdraw_report
+from gegenprobe.pipeline import Correction, set_field, withdraw_report
 from gegenprobe.store import Log
 
 CODEBOOK = "detention"

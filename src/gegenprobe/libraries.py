@@ -1,0 +1,92 @@
+"""The packs that come with the program, and what they say of a text: its layers, why it reads as it does, their faults.
+
+As in `pipeline`, rooms that a call does not need are imported inside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gegenprobe.model.fault import Fault, Trouble
+from gegenprobe.model.report import Report
+
+if TYPE_CHECKING:
+    from gegenprobe.packs.library import Library
+    from gegenprobe.packs.sentences import SentencePacks
+    from gegenprobe.reading.explain import Explained
+
+
+def library_of(codebook: str) -> Library:
+    """The packs of all languages for a codebook. Trouble when there is none of that name, or it has faults."""
+    from gegenprobe.packs.files import PackTrouble
+    from gegenprobe.packs.library import Library
+    from gegenprobe.packs.users_cache import users_cache
+
+    if codebook not in codebooks():
+        raise Trouble(f"there is no codebook '{codebook[:40]}'; there is: {', '.join(codebooks())}.")
+    try:
+        return Library.load(codebook, users_cache())
+    except PackTrouble as trouble:
+        first = "; ".join(map(str, trouble.faults[:3]))
+        raise Trouble(f"the packs have {len(trouble.faults)} faults (gegenprobe codebook check): {first}") from None
+
+
+def codebooks() -> list[str]:
+    """The names of the codebooks that come with the program."""
+    from gegenprobe.packs.files import codebooks as shipped
+
+    return shipped()
+
+
+def sentence_packs() -> SentencePacks:
+    """What tells languages apart, and how each cuts sentences and marks captions and credits."""
+    from gegenprobe.packs.sentences import shipped_sentences
+    from gegenprobe.packs.users_cache import users_cache
+
+    return shipped_sentences(users_cache())
+
+
+def layer_of(report: Report, library: Library, name: str) -> list[dict[str, Any]]:
+    """One layer of a report (sentences, times, numbers, people, places, speech) as records, in text order."""
+    from gegenprobe.reading.layers import layer
+
+    return layer(report, library, name)
+
+
+def explained(text: str, published: date | None, language: str | None, codebook: str) -> list[Explained]:
+    """Which pack entries fired on a sentence, which did not, and why. Trouble when its language has no pack."""
+    from gegenprobe.reading.explain import explain
+    from gegenprobe.text.language import guess_language
+
+    library = library_of(codebook)
+    code = language or guess_language(text, sentence_packs().telling, 0) or ""
+    if code not in library.languages:
+        known = ", ".join(sorted(library.languages))
+        what = f"language '{code}'" if code else "language of this sentence"
+        raise Trouble(f"the {what} has no pack; --language can be: {known}.")
+    return list(explain(text, published, library, code))
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """The faults of packs, with their places, and how many examples were run."""
+
+    faults: tuple[Fault, ...]
+    examples_run: int
+
+
+def check_packs(folder: Path | None) -> CheckResult:
+    """The faults of the packs in a folder (None: those that came with the program), and how many examples ran."""
+    from gegenprobe.packs.check import check_packs as check
+    from gegenprobe.reading.examples import run_examples
+
+    checked = check(folder)
+    faults, run = list(checked.faults), 0
+    for _, library in checked.libraries:
+        count, wrong = run_examples(library)
+        run += count
+        faults.extend(wrong)
+    return CheckResult(tuple(faults), run)
