@@ -10,7 +10,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
+
+import yaml
 
 from figures_made import codebook, range_of, span
 from gegenprobe.checks import check
@@ -25,6 +28,9 @@ from gegenprobe.model.statement import Evidence, Quantity, Reading, Statement, W
 
 ADDED = datetime(2026, 1, 1, tzinfo=UTC)
 Told = Mapping[str, Any]
+FOLDER = Path(__file__).parent / "findings"
+# By check: the stories that provoke it, and its false alarms.
+STORIES = {path.stem: yaml.load(path.read_text("utf-8"), yaml.BaseLoader) for path in sorted(FOLDER.glob("*.yaml"))}
 
 
 def findings(reports: Iterable[Told]) -> tuple[Finding, ...]:

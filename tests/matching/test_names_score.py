@@ -71,4 +71,4 @@ def test_the_reasons_add_up_to_the_score() -> None:
 
 def test_a_reason_says_what_it_is_about() -> None:
     link = scorer().links([("Tichanowskaja", "Tichanowski")])[0]
-    assert "one is a man's name and one a woman's" in {weight.reason for weight in link.weights}
+    assert "names.man_or_woman" in {weight.reason.name for weight in link.weights}

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from gegenprobe.checks.ground import Ground
-from gegenprobe.ledger import phrases
-from gegenprobe.ledger.ranges import in_words
 from gegenprobe.model.identity import content_id
-from gegenprobe.model.ledger import SEVERITIES, Figure, Finding, Severity
-from gegenprobe.model.statement import Statement
+from gegenprobe.model.ledger import SEVERITIES, Figure, Finding, Range, Severity
+from gegenprobe.model.message import Listed, Message, Term, Value, message
+from gegenprobe.model.statement import Quantity, Statement, Whom
 
 MOST_QUOTED = 90  # characters of a sentence in a proof
 
@@ -20,11 +19,11 @@ class Seen:
     """What a check saw: the title in a line, what it is about, and the steps that lead to it."""
 
     severity: Severity
-    title: str
+    title: Message
     figures: Sequence[Figure] = ()
     statements: Sequence[str] = ()
     events: Sequence[str] = ()
-    steps: Sequence[str] = ()
+    steps: Sequence[Message] = ()
 
 
 def finding(check: str, seen: Seen) -> Finding:
@@ -49,52 +48,75 @@ def worst_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(
         sorted(
             findings,
-            key=lambda one: (SEVERITIES.index(one.severity), -len(one.statements), one.check, one.title, one.id),
+            key=lambda one: (SEVERITIES.index(one.severity), -len(one.statements), one.check, repr(one.title), one.id),
         )
     )
 
 
-def told(figure: Figure, ground: Ground) -> str:
+def told(figure: Figure, ground: Ground) -> Message:
     """A figure as a step of a proof: who says how many, of whom, when, and in which words."""
-    return f"{figure.speaker}: {number_of(figure, ground)} {about(figure)}{quoted(figure.statements, ground)}"
+    values: dict[str, Value] = {
+        "speaker": figure.speaker,
+        "number": number_of(figure, ground),
+        "about": about(figure),
+    }
+    for key in figure.statements:
+        if key in ground.statements:
+            return message("step.figure", **values, quoted=quoted(ground.statements[key], ground))
+    return message("step.figure_alone", **values)
 
 
-def number_of(figure: Figure, ground: Ground) -> str:
+def number_of(figure: Figure, ground: Ground) -> Quantity | Range:
     """The number as its first sentence bounds it."""
     for key in figure.statements:
         statement = ground.statements.get(key)
         if statement is not None and statement.count is not None:
-            return phrases.figure(statement.count)
-    return in_words(figure.range)
+            return statement.count
+    return figure.range
 
 
-def about(figure: Figure) -> str:
+def about(figure: Figure) -> Message:
     """What a figure counts: the kind, and in brackets whom, where, when."""
-    to = f"> {figure.to}" if figure.to else ""
-    place = " ".join(part for part in (figure.at or "", to) if part)
-    total = "to date" if figure.cumulative else ""
-    inner = ", ".join(part for part in (phrases.whom(figure.whom), place, phrases.days(figure.when), total) if part)
-    status = "" if figure.status == "occurred" else f" {figure.status}"
-    return f"{phrases.kind(figure.measure)}{status}" + (f" ({inner})" if inner else "")
+    kind: Value = Term("kind", figure.measure)
+    if figure.status != "occurred":
+        kind = message("about.status", kind=kind, status=Term("status", figure.status))
+    inner: list[Value] = [figure.whom] if is_told(figure.whom) else []
+    inner += _place(figure)
+    inner += [figure.when] if figure.when is not None else []
+    inner += [message("about.to_date")] if figure.cumulative else []
+    return (
+        message("about.details", kind=kind, details=Listed(tuple(inner)))
+        if inner
+        else message("about.plain", kind=kind)
+    )
 
 
-def quoted(statements: Iterable[str], ground: Ground) -> str:
-    """The words of the first of these statements, with outlet, day and id; '' when none of them is known."""
-    for key in statements:
-        statement = ground.statements.get(key)
-        if statement is not None:
-            return f": {words_of(statement)} ({printed(statement, ground)})"
-    return ""
+def is_told(whom: Whom) -> bool:
+    """Whether a text says of whom it speaks."""
+    return bool(whom.nationality) or whom.group not in (None, "other")
 
 
-def words_of(statement: Statement) -> str:
+def _place(figure: Figure) -> list[Value]:
+    if figure.to:
+        to = Term("country", figure.to)
+        return [message("about.way", at=Term("country", figure.at), to=to) if figure.at else message("about.to", to=to)]
+    return [Term("country", figure.at)] if figure.at else []
+
+
+def quoted(statement: Statement, ground: Ground) -> Message:
+    """The words of a statement, with outlet, day and id."""
+    return message("quoted", words=words_of(statement), source=printed(statement, ground))
+
+
+def words_of(statement: Statement) -> Message:
     """The evidence, shortened where it is long."""
     text = " ".join(statement.evidence.text.split())
-    return f"“{text}”" if len(text) <= MOST_QUOTED else f"“{text[:MOST_QUOTED].rstrip()} …”"
+    return message("words", text=text if len(text) <= MOST_QUOTED else f"{text[:MOST_QUOTED].rstrip()} …")
 
 
-def printed(statement: Statement, ground: Ground) -> str:
+def printed(statement: Statement, ground: Ground) -> Message:
     """Outlet, day of publication and id of a statement."""
     source = ground.sources[statement.report]
-    day = "" if source.published is None else f", {source.published.isoformat()}"
-    return f"{source.outlet}{day}, {statement.id}"
+    if source.published is None:
+        return message("printed.undated", outlet=source.outlet, statement=statement.id)
+    return message("printed.dated", outlet=source.outlet, day=source.published, statement=statement.id)

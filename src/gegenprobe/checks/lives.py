@@ -10,8 +10,8 @@ from typing import Literal
 
 from gegenprobe.checks.findings import Seen, quoted
 from gegenprobe.checks.ground import Ground
-from gegenprobe.ledger import phrases
 from gegenprobe.model.ledger import Event, Severity
+from gegenprobe.model.message import Message, Term, message
 from gegenprobe.model.statement import When
 
 Turn = Literal["in", "out", "held", "end"]
@@ -38,15 +38,20 @@ def lives(ground: Ground) -> dict[str, tuple[Station, ...]]:
     return {name: tuple(sorted(found[name], key=_in_time)) for name in sorted(found)}
 
 
-def seen_of(stations: Sequence[Station], severity: Severity, title: str, ground: Ground) -> Seen:
+def seen_of(stations: Sequence[Station], severity: Severity, title: Message, ground: Ground) -> Seen:
     """A finding about these stations, a step for each, with all their statements."""
-    steps = [
-        f"{phrases.kind(one.event.kind)}, {phrases.days(one.when)}{quoted(one.event.statements, ground)}"
-        for one in stations
-    ]
+    steps = [_step(one, ground) for one in stations]
     statements = [key for one in stations for key in one.event.statements]
     events = [one.event.id for one in stations]
     return Seen(severity=severity, title=title, statements=statements, events=events, steps=steps)
+
+
+def _step(station: Station, ground: Ground) -> Message:
+    kind, words = Term("kind", station.event.kind), (ground.statements.get(key) for key in station.event.statements)
+    first = next((one for one in words if one is not None), None)
+    if first is None:
+        return message("step.station_alone", kind=kind, when=station.when)
+    return message("step.station", kind=kind, when=station.when, quoted=quoted(first, ground))
 
 
 def _in_time(station: Station) -> tuple[date, date, str]:

@@ -47,7 +47,7 @@ def figures_table(event: Event, standing: Standing) -> Iterator[str]:
     ]
     yield from table(("who says so", *columns), rows, columns_available())
     for relation in conflicts_of(figures, standing.codebook):
-        yield f"    in conflict: {relation.reason} ({relation.left}, {relation.right})"
+        yield f"    in conflict: {wording.said(relation.reason)} ({relation.left}, {relation.right})"
     yield ""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
+from gegenprobe.desk import wording
 from gegenprobe.desk.event_figures import figure_record, heading
 from gegenprobe.desk.opened import Opened, statement_opened
 from gegenprobe.ledger.post import Standing
@@ -63,8 +64,7 @@ def _event_lines(event: Event, standing: Standing) -> Iterator[str]:
 
 def weighed(link: Link) -> str:
     """The evidence of a link, each piece with its bits, and the sum."""
-    pieces = "; ".join(f"{weight.reason} ({weight.value:+.1f})" for weight in link.weights)
-    return f"{link.score:+.1f} bits: {pieces}"
+    return f"{link.score:+.1f} bits: {wording.evidence(link)}"
 
 
 def event_record(event: Event) -> dict[str, Any]:
@@ -86,5 +86,5 @@ def event_record(event: Event) -> dict[str, Any]:
 
 
 def _link_record(link: Link) -> dict[str, Any]:
-    weights = [{"about": one.about, "bits": one.value, "reason": one.reason} for one in link.weights]
+    weights = [{"about": one.about, "bits": one.value, "reason": wording.said(one.reason)} for one in link.weights]
     return {"left": link.left, "right": link.right, "weights": weights}

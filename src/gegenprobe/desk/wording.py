@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
+from gegenprobe.desk.strings import MESSAGES, strings_in
+from gegenprobe.desk.telling import told
+from gegenprobe.ledger import ranges
 from gegenprobe.ledger.phrases import days as days
 from gegenprobe.ledger.phrases import figure as figure
 from gegenprobe.ledger.phrases import kind as kind_of
 from gegenprobe.ledger.phrases import whom as whom
-from gegenprobe.model.statement import Statement
+from gegenprobe.model.ledger import Link, Range
+from gegenprobe.model.message import Message
+from gegenprobe.model.statement import Quantity, Statement, When, Whom
 
 _CHANGES = {"impose": "imposed", "ease": "eased", "open": "opened", "close": "closed"}
 
@@ -47,3 +53,54 @@ def listed(values: Iterable[str], most: int = 6) -> str:
     distinct = [value for value in dict.fromkeys(values) if value]
     more = len(distinct) - most
     return "; ".join(distinct[:most]) + (f" and {more} more" if more > 0 else "")
+
+
+class _Plain:
+    """How the terminal puts the values of a message: in English, days and countries as in records."""
+
+    def template(self, name: str) -> str:
+        return strings_in(MESSAGES, "en")[name]
+
+    def of(self, group: str, key: str | None) -> str:
+        if group == "kind":
+            return kind_of(key or "")
+        return strings_in(MESSAGES, "en").get(f"{group}.{key}", _named(group, key or ""))
+
+    def number(self, number: int | None) -> str:
+        return "?" if number is None else f"{number:,}"
+
+    def bits(self, value: float) -> str:
+        return f"{value:+.1f}"
+
+    def day(self, day: date | None) -> str:
+        return "" if day is None else day.isoformat()
+
+    def days(self, when: When | None) -> str:
+        return days(when)
+
+    def count(self, count: Quantity | None) -> str:
+        return figure(count)
+
+    def range(self, low: int | None, high: int | None) -> str:
+        return ranges.in_words(Range(low, high))
+
+    def whom(self, given: Whom) -> str:
+        return whom(given)
+
+
+def _named(group: str, key: str) -> str:
+    """Slots, countries and the like as they stand in records; numbers' bounds as words."""
+    return key.replace("_", " ") if group == "op" else key
+
+
+_PLAIN = _Plain()
+
+
+def said(message: Message) -> str:
+    """A message of a check, a comparison or the matching, in English."""
+    return told(message, _PLAIN)
+
+
+def evidence(link: Link) -> str:
+    """The evidence of a link, each piece with its bits."""
+    return "; ".join(f"{said(weight.reason)} ({weight.value:+.1f})" for weight in link.weights)

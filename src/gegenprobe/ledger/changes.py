@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from gegenprobe.ledger import phrases
 from gegenprobe.ledger.compare import compare, relations_of
 from gegenprobe.ledger.post import Standing
-from gegenprobe.ledger.ranges import in_words
 from gegenprobe.model.ledger import Figure
+from gegenprobe.model.message import Listed, Message, Term, Value, message
+from gegenprobe.model.statement import When, Whom
 
 Sort = Literal["new", "figure", "revised", "contradicted", "resolved", "withdrawn", "edited"]
 SORTS: tuple[Sort, ...] = get_args(Sort)
@@ -22,21 +22,21 @@ class Changed:
 
     sort: Sort
     id: str
-    title: str
+    title: Message
     statements: tuple[str, ...]
 
 
 def changes(before: Standing, after: Standing) -> list[Changed]:
     """What is new, revised by its own speaker, newly contradicted, resolved, withdrawn, or edited at its address."""
     found = [*_new(before, after), *_figures(before, after), *_conflicts(before, after), *_reports(before, after)]
-    return sorted(found, key=lambda one: (SORTS.index(one.sort), one.title, one.id))
+    return sorted(found, key=lambda one: (SORTS.index(one.sort), one.id))
 
 
 def _new(before: Standing, after: Standing) -> Iterator[Changed]:
     for event in after.events.values():
         if not any(one in before.statements for one in event.statements):
-            parts = (phrases.kind(event.kind), event.at or "", phrases.days(event.when))
-            yield Changed("new", event.id, ", ".join(part for part in parts if part), event.statements)
+            title = message("changed.new", what=_what(event.kind, None, event.at, event.when))
+            yield Changed("new", event.id, title, event.statements)
 
 
 def _figures(before: Standing, after: Standing) -> Iterator[Changed]:
@@ -50,15 +50,22 @@ def _figures(before: Standing, after: Standing) -> Iterator[Changed]:
         old = [one for one in known if any(statement in before.statements for statement in one.statements)]
         revised = [one for one in old if compare(one, figure, after.codebook).kind == "update"]
         if revised:
-            title = f"{_said(figure)}, before {in_words(revised[-1].range)}"
+            title = message("changed.revised", said=_said(figure), before=revised[-1].range)
             yield Changed("revised", figure.id, title, (*figure.statements, *revised[-1].statements))
         elif old and all(_number(one) != _number(figure) for one in old):
             yield Changed("figure", figure.id, _said(figure), figure.statements)
 
 
-def _said(one: Figure) -> str:
-    parts = (phrases.kind(one.measure), phrases.whom(one.whom), one.at or "", phrases.days(one.when))
-    return f"{one.speaker}: {in_words(one.range)} ({', '.join(part for part in parts if part)})"
+def _said(one: Figure) -> Message:
+    what = _what(one.measure, one.whom, one.at, one.when)
+    return message("changed.said", speaker=one.speaker, number=one.range, what=what)
+
+
+def _what(kind: str, whom: Whom | None, at: str | None, when: When | None) -> Listed:
+    """What a figure counts or an event is: kind, people, place, days."""
+    told = whom is not None and (whom.nationality or whom.group not in (None, "other"))
+    parts: list[Value | None] = [Term("kind", kind), whom if told else None, Term("country", at) if at else None, when]
+    return Listed(tuple(part for part in parts if part is not None))
 
 
 def _number(one: Figure) -> tuple[object, ...]:
@@ -73,7 +80,7 @@ def _conflicts(before: Standing, after: Standing) -> Iterator[Changed]:
         yield Changed("resolved", *then[key])
 
 
-def _contradictions(standing: Standing) -> dict[frozenset[tuple[object, ...]], tuple[str, str, tuple[str, ...]]]:
+def _contradictions(standing: Standing) -> dict[frozenset[tuple[object, ...]], tuple[str, Message, tuple[str, ...]]]:
     """The conflicts by what the two sides say, so that one is known again when events are brought together anew."""
     found = {}
     for event in sorted(standing.figures_in):
@@ -91,7 +98,9 @@ def _reports(before: Standing, after: Standing) -> Iterator[Changed]:
         old = before.book.reports.get(report)
         statements = tuple(one.id for one in held.statements)
         if held.withdrawn and (old is None or not old.withdrawn):
-            yield Changed("withdrawn", report, f"{held.report.name}: {held.withdrawn[-1].because}", statements)
+            title = message("changed.withdrawn", report=held.report.name, because=held.withdrawn[-1].because)
+            yield Changed("withdrawn", report, title, statements)
         if held.revises is not None and old is None:
             earlier = after.book.reports[held.revises].report.name
-            yield Changed("edited", report, f"{held.report.name}: other text than {earlier}", statements)
+            title = message("changed.edited", report=held.report.name, earlier=earlier)
+            yield Changed("edited", report, title, statements)

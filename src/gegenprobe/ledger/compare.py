@@ -11,16 +11,15 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import combinations
 
-from gegenprobe.ledger import phrases
 from gegenprobe.ledger.population import EVERYBODY, population_of
-from gegenprobe.ledger.ranges import in_words
 from gegenprobe.model.ledger import Figure, Range, Relation, RelationKind
+from gegenprobe.model.message import Message, Term, Value, message
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Codebook, Kind
 
 _A_DAY = 3  # a night, a weekend: spans up to this many days are as good as a day
 _ROUND = 20  # a round number stands for those within a twentieth of it
-Answer = tuple[RelationKind, str]
+Answer = tuple[RelationKind, Message]
 Step = Callable[[Figure, Figure, Codebook], Answer | None]
 
 
@@ -31,7 +30,7 @@ def compare(left: Figure, right: Figure, codebook: Codebook) -> Relation:
         answer = step(left, right, codebook)
         if answer is not None:
             return Relation(left.id, right.id, *answer)
-    return Relation(left.id, right.id, "conflict", f"{_said(left)}, but {_said(right)}; both cannot be true")
+    return Relation(left.id, right.id, "conflict", message("compare.conflict", left=_said(left), right=_said(right)))
 
 
 def relations_of(figures: Iterable[Figure], codebook: Codebook) -> Iterator[Relation]:
@@ -45,54 +44,58 @@ def conflicts_of(figures: Iterable[Figure], codebook: Codebook) -> list[Relation
     return [one for one in relations_of(figures, codebook) if one.kind == "conflict"]
 
 
-def _said(one: Figure) -> str:
-    number = f"not {in_words(one.range)}" if one.status == "denied" else in_words(one.range)
-    return f"{one.speaker} says {number}" if one.cited else f"{one.speaker} has {number}"
+def _said(one: Figure) -> Message:
+    name = "compare.says" if one.cited else "compare.has"
+    return message(f"{name}_not" if one.status == "denied" else name, speaker=one.speaker, number=one.range)
 
 
 def _measures(left: Figure, right: Figure, codebook: Codebook) -> Answer | None:
     if left.measure != right.measure:
-        names = f"{phrases.kind(left.measure)}, the other {phrases.kind(right.measure)}"
-        return "incomparable", f"one counts {names}"
+        left_kind, right_kind = Term("kind", left.measure), Term("kind", right.measure)
+        return "incomparable", message("compare.counts", left=left_kind, right=right_kind)
     if left.cumulative != right.cumulative:
-        return "windows", "one is a total to date, the other is not"
+        return "windows", message("compare.total")
     if left.event != right.event:
-        return "incomparable", "they are of two events"
+        return "incomparable", message("compare.events")
     return None
 
 
 def _statuses(left: Figure, right: Figure, codebook: Codebook) -> Answer | None:
     if left.status == right.status:
-        return None if left.status != "denied" else ("incomparable", "both deny a number, and neither gives one")
+        return None if left.status != "denied" else ("incomparable", message("compare.both_deny"))
     denied, told = (left, right) if left.status == "denied" else (right, left)
     if (denied.status, told.status) != ("denied", "occurred"):
-        return "incomparable", f"one is of what has {_status(left)}, the other of what has {_status(right)}"
+        return "incomparable", message("compare.statuses", left=_status(left), right=_status(right))
     if denied.range != told.range:
-        return "incomparable", "one denies another number than the other gives"
-    return None if denied.speaker != told.speaker else ("update", f"{told.speaker} says both; the later holds")
+        return "incomparable", message("compare.denies_other")
+    return None if denied.speaker != told.speaker else ("update", message("compare.says_both", speaker=told.speaker))
 
 
-def _status(one: Figure) -> str:
-    return {"occurred": "happened", "possible": "possibly happened"}.get(one.status, f"been {one.status}")
+def _status(one: Figure) -> Term:
+    return Term("has", one.status)
 
 
 def _places(left: Figure, right: Figure, codebook: Codebook) -> Answer | None:
     if left.at and right.at and left.at != right.at:
-        return "incomparable", f"they are of two places, {left.at} and {right.at}"
+        return "incomparable", message("compare.places", left=_country(left.at), right=_country(right.at))
     if left.to != right.to and left.to and right.to:
-        return "populations", f"some went to {left.to}, others to {right.to}"
+        return "populations", message("compare.ways", left=_country(left.to), right=_country(right.to))
     if left.to != right.to and not left.range.meets(right.range):
-        return "part", f"one counts only those who went to {left.to or right.to}"
+        return "part", message("compare.only_to", to=_country(left.to or right.to))
     return None
+
+
+def _country(code: str | None) -> Term:
+    return Term("country", code or "")
 
 
 def _parts(left: Figure, right: Figure, codebook: Codebook) -> Answer | None:
     if left.part_of == right.id or right.part_of == left.id:
-        return "part", "the report says that one is a part of the other"
+        return "part", message("compare.part")
     if (left.part_of is None) != (right.part_of is None):
-        return "part", "one counts a part of the people, the other all of them"
+        return "part", message("compare.some")
     if left.part_of is not None and (unnamed_part(left, codebook) or unnamed_part(right, codebook)):
-        return "part", "each counts some of the people, and nothing tells which"
+        return "part", message("compare.each_some")
     return None
 
 
@@ -106,24 +109,25 @@ def _populations(left: Figure, right: Figure, codebook: Codebook) -> Answer | No
     if ours == theirs:
         return None
     if ours.apart_from(theirs, codebook):
-        return "populations", f"one counts {_whom(left)}, the other {_whom(right)}"
+        return "populations", message("compare.counts", left=_whom(left), right=_whom(right))
     if _meets(left, right):
         return None  # whoever calls 52 freed people prisoners, and whoever calls them political prisoners, agree
     for wide, narrow, (outer, inner) in ((ours, theirs, (left, right)), (theirs, ours, (right, left))):
         if wide.holds(narrow, codebook):
-            return "part", f"{_whom(inner)} are some of {_whom(outer)}"
-    return "populations", f"one counts {_whom(left)}, the other {_whom(right)}"
+            return "part", message("compare.some_of", inner=_whom(inner), outer=_whom(outer))
+    return "populations", message("compare.counts", left=_whom(left), right=_whom(right))
 
 
-def _whom(one: Figure) -> str:
-    return phrases.whom(one.whom) or "people"
+def _whom(one: Figure) -> Value:
+    whom = one.whom
+    return whom if whom.nationality or whom.group not in (None, "other") else message("compare.people")
 
 
 def _windows(left: Figure, right: Figure, codebook: Codebook) -> Answer | None:
     if left.when == right.when:
         return None
     if left.when is None or right.when is None:
-        return None if _meets(left, right) else ("incomparable", "one of them gives no time")
+        return None if _meets(left, right) else ("incomparable", message("compare.no_time"))
     moment = left.cumulative or codebook.kinds.get(left.measure, Kind(name="")).stock
     if moment and left.when.end == right.when.end and (not left.cumulative or left.when.start == right.when.start):
         return None
@@ -132,12 +136,12 @@ def _windows(left: Figure, right: Figure, codebook: Codebook) -> Answer | None:
     if not moment and _meets(left, right) and _overlap(left.when, right.when):
         return None
     if moment and left.speaker == right.speaker and left.when.end != right.when.end:
-        return "update", f"{left.speaker} counted again: {_dated(left)}, {_dated(right)}"
-    return "windows", f"they are of different times: {phrases.days(left.when)} and {phrases.days(right.when)}"
+        return "update", message("compare.again", speaker=left.speaker, left=_dated(left), right=_dated(right))
+    return "windows", message("compare.times", left=left.when, right=right.when)
 
 
-def _dated(one: Figure) -> str:
-    return f"{in_words(one.range)} on {one.when.end.isoformat()}" if one.when else in_words(one.range)
+def _dated(one: Figure) -> Value:
+    return message("compare.dated", number=one.range, day=one.when.end) if one.when else one.range
 
 
 def _is_a_day(when: When) -> bool:
@@ -152,11 +156,11 @@ def _numbers(left: Figure, right: Figure, codebook: Codebook) -> Answer | None:
     if "denied" in (left.status, right.status):
         return None
     if left.range == right.range:
-        return "same", f"both give {in_words(left.range)}"
+        return "same", message("compare.same", number=left.range)
     if left.range.meets(right.range):
-        return "rounding", f"{in_words(left.range)} and {in_words(right.range)} can both be true"
+        return "rounding", message("compare.both_true", left=left.range, right=right.range)
     if _meets(left, right):
-        return "rounding", f"{in_words(left.range)} and {in_words(right.range)} are one number, rounded"
+        return "rounding", message("compare.rounded", left=left.range, right=right.range)
     return None
 
 
@@ -190,12 +194,14 @@ def _revisions(left: Figure, right: Figure, codebook: Codebook) -> Answer | None
         return None
     days: list[date | None] = [left.known, right.known]
     if None in days or days[0] != days[1]:
-        return "update", f"{left.speaker} gave {_known(left)} and {_known(right)}; the later one revises the other"
-    return None if left.cited else ("update", f"{left.speaker} gave both on one day; the later one revises the other")
+        return "update", message("compare.revised", speaker=left.speaker, left=_known(left), right=_known(right))
+    return None if left.cited else ("update", message("compare.gave_both", speaker=left.speaker))
 
 
-def _known(one: Figure) -> str:
-    return f"{in_words(one.range)} ({one.known.isoformat() if one.known else 'no day known'})"
+def _known(one: Figure) -> Message:
+    if one.known is None:
+        return message("compare.day_unknown", number=one.range)
+    return message("compare.known", number=one.range, day=one.known)
 
 
 _STEPS: tuple[Step, ...] = (

@@ -16,6 +16,7 @@ from gegenprobe.ledger.slots import SLOTS, slot_of, with_slot
 from gegenprobe.model.entry import Record
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.ledger import Finding
+from gegenprobe.model.message import Listed, Message, Term, Value, message
 from gegenprobe.model.records import canonical_record, statement_record
 from gegenprobe.model.statement import Statement
 
@@ -76,14 +77,15 @@ class _Standing:
         """One verdict on one of the statements its author saw."""
         deed, found = done.deed, self._found(seen)
         if found is None:
-            self._again(deed, seen, "its sentence is not read as such any more")
+            self._again(deed, seen, message("look_again.gone"))
             return
         self.now[seen["id"]] = found.id
         self.verdicts.setdefault(found.id, []).append(done.act)
         original = next(one for one in self.held.statements if one.id == found.id)
         differs = differences(seen, statement_record(original, {}))
         if differs:
-            self._again(deed, seen, f"it reads otherwise now ({', '.join(differs)})", found.id)
+            slots = Listed(tuple(Term("slotname", one) for one in differs))
+            self._again(deed, seen, message("look_again.otherwise", slots=slots), found.id)
         if deed.act == "set":
             self._set(found, deed)
         elif deed.act in ("right", "wrong") and not differs:
@@ -104,26 +106,32 @@ class _Standing:
         try:
             self.read[found.id] = with_slot(found, deed.slot or "", deed.value)
         except (KeyError, TypeError, ValueError):
-            self._again(deed, {"id": found.id}, f"this version cannot put its value into '{deed.slot}'", found.id)
+            self._again(
+                deed, {"id": found.id}, message("look_again.no_value", slot=Term("slotname", deed.slot or "")), found.id
+            )
 
-    def _again(self, deed: Decide, seen: Record, why: str, now: str | None = None) -> None:
-        statement = now or seen["id"]
-        said = f"{deed.act} {deed.slot}" if deed.act == "set" else deed.act
-        title = f"The verdict '{said}' on {seen['id']} is to be looked at again: {why}."
-        self._file(LOOK_AGAIN, title, statement, f"It was given because: {deed.because}")
+    def _again(self, deed: Decide, seen: Record, why: Message, now: str | None = None) -> None:
+        said: Value = Term("verdict", deed.act)
+        if deed.act == "set":
+            said = message("look_again.set", slot=Term("slotname", deed.slot or ""))
+        title = message("look_again.title", verdict=said, statement=seen["id"], why=why)
+        proof = message("step.given_because", because=deed.because)
+        self._file(LOOK_AGAIN, title, now or seen["id"], proof)
 
     def _note_apart(self, question: tuple[str, ...], said: list[str]) -> None:
-        title = f"Two people decided on {', '.join(question[1:])} without seeing each other: {', '.join(said)}."
-        self._file(DECIDED_APART, title, question[1], "The later verdict holds.")
+        title = message(
+            "decided_apart", question=Listed(question[1:]), said=Listed(tuple(Term("verdict", one) for one in said))
+        )
+        self._file(DECIDED_APART, title, question[1], message("step.later_holds"))
 
-    def _file(self, check: str, title: str, statement: str, *proof: str) -> None:
+    def _file(self, check: str, title: Message, statement: str, proof: Message) -> None:
         one = Finding(
-            id=content_id("n", [check, statement, title]),
+            id=content_id("n", [check, statement, repr(title)]),
             check=check,
             severity="notice",
             title=title,
             statements=(statement,),
-            proof=proof,
+            proof=(proof,),
         )
         self.findings[one.id] = one
 

@@ -6,21 +6,11 @@ from collections.abc import Iterator
 
 from gegenprobe.ledger.compare import compare
 from gegenprobe.ledger.post import Standing
-from gegenprobe.ledger.ranges import in_words
-from gegenprobe.model.ledger import Figure
+from gegenprobe.model.ledger import Figure, Link
+from gegenprobe.model.message import Listed, Message, Term, Value, message
 from gegenprobe.model.statement import Quantity, Statement
 
-Step = tuple[str, str, tuple[str, ...]]  # what kind of step, a sentence, the ids it is about
-
-_BOUNDS = {
-    "exact": "a plain number stands for itself",
-    "over": "'more than' begins one above the number and has no upper end",
-    "under": "'fewer than' ends one below the number",
-    "at_least": "'at least' begins at the number and has no upper end",
-    "at_most": "'up to' ends at the number",
-    "about": "'about' reaches half a step of the last digit written, at most a tenth, to both sides",
-    "between": "both ends are given, and included",
-}
+Step = tuple[str, Message, tuple[str, ...]]  # what kind of step, a sentence, the ids it is about
 
 
 def why(figure: Figure, standing: Standing) -> Iterator[Step]:
@@ -31,38 +21,47 @@ def why(figure: Figure, standing: Standing) -> Iterator[Step]:
     yield from _merging(figure, standing)
     if figure.part_of is not None:
         whole = standing.figures[figure.part_of]
-        yield "whole", f"it is a part of {in_words(whole.range)} by the same account", (whole.id,)
+        yield "whole", message("why.part", whole=whole.range), (whole.id,)
     yield from _beside(figure, standing)
 
 
 def _words(one: Statement, standing: Standing) -> Iterator[Step]:
     held = standing.book.reports[one.report]
     evidence = one.evidence
-    yield "words", f"{held.report.name}: “{evidence.text}” (characters {evidence.start} to {evidence.end})", (one.id,)
-    yield "rule", f"read by {one.rule} of {one.codebook}", (one.id,)
+    start, end = str(evidence.start), str(evidence.end)
+    yield "words", message("why.words", report=held.report.name, text=evidence.text, start=start, end=end), (one.id,)
+    yield "rule", message("why.rule", rule=one.rule, codebook=one.codebook), (one.id,)
     if one.count is not None:
         yield "number", _number(one.count, held.report.text), (one.id,)
     acts = standing.stood[one.report].verdicts.get(one.id, ())
     for done in standing.verdicts:
         if done.act in acts:
             deed = done.deed
-            said = f"{deed.slot} is {deed.value}" if deed.act == "set" else deed.act
-            by = f" by {done.author}" if done.author else ""
-            yield "verdict", f"{said}{by} on {done.time}: {deed.because}", (one.id,)
+            said: Value = deed.act
+            if deed.act == "set":
+                said = message("why.set", slot=Term("slotname", deed.slot or ""), value=str(deed.value))
+            values: dict[str, Value] = {"said": said, "time": done.time, "because": deed.because}
+            signed = message("why.verdict_by", author=done.author, **values)
+            yield "verdict", signed if done.author else message("why.verdict", **values), (one.id,)
 
 
-def _number(count: Quantity, text: str) -> str:
-    ends = f"{'open' if count.low is None else count.low} to {'open' if count.high is None else count.high}"
-    return f"“{text[count.start : count.end]}” is {count.op.replace('_', ' ')}: {_BOUNDS[count.op]}; range {ends}"
+def _number(count: Quantity, text: str) -> Message:
+    low, high = (message("why.open") if end is None else str(end) for end in (count.low, count.high))
+    words, op = text[count.start : count.end], count.op
+    return message("why.number", words=words, op=Term("op", op), why=Term("why.bound", op), low=low, high=high)
 
 
 def _sources(figure: Figure, standing: Standing) -> Iterator[Step]:
-    how = "is cited" if figure.cited else "speaks in its own voice"
-    yield "speaker", f"{figure.speaker} {how}", figure.statements
+    how = "why.cited" if figure.cited else "why.own_voice"
+    yield "speaker", message(how, speaker=figure.speaker), figure.statements
     reports = {standing.statements[one].report for one in figure.statements}
-    printed = f"{len(reports)} report{'s' if len(reports) > 1 else ''}"
-    origins = f"{len(figure.origins)} origin{'s' if len(figure.origins) > 1 else ''}"
-    yield "origins", f"printed in {printed}, {origins}: {', '.join(figure.origins)}", tuple(sorted(reports))
+    names, origins = Listed(figure.origins), _counted("why.origin", len(figure.origins))
+    printed = message("why.printed", reports=_counted("why.report", len(reports)), origins=origins, names=names)
+    yield "origins", printed, tuple(sorted(reports))
+
+
+def _counted(name: str, number: int) -> Message:
+    return message(name if number == 1 else f"{name}s", number=number)
 
 
 def _merging(figure: Figure, standing: Standing) -> Iterator[Step]:
@@ -71,8 +70,13 @@ def _merging(figure: Figure, standing: Standing) -> Iterator[Step]:
     own = set(figure.statements)
     for link in event.links:
         if link.left in own or link.right in own:
-            weighed = "; ".join(f"{one.reason} ({one.value:+.1f})" for one in link.weights)
-            yield "merged", f"{link.left} with {link.right}, {link.score:+.1f} bits: {weighed}", (event.id,)
+            yield "merged", message("why.merged", left=link.left, right=link.right, weighed=weighed(link)), (event.id,)
+
+
+def weighed(link: Link) -> Message:
+    """The evidence of a link, each piece with its bits, and the sum."""
+    pieces = tuple(message("weight", reason=one.reason, bits=float(one.value)) for one in link.weights)
+    return message("weighed", bits=float(link.score), pieces=Listed(pieces, "; "))
 
 
 def _beside(figure: Figure, standing: Standing) -> Iterator[Step]:
@@ -81,5 +85,8 @@ def _beside(figure: Figure, standing: Standing) -> Iterator[Step]:
         if key != figure.id:
             other = standing.figures[key]
             relation = compare(figure, other, standing.codebook)
-            said = f"{relation.kind} with {other.speaker}'s {in_words(other.range)}: {relation.reason}"
+            kind = Term("relation", relation.kind)
+            said = message(
+                "why.beside", relation=kind, speaker=other.speaker, number=other.range, reason=relation.reason
+            )
             yield "beside", said, (other.id,)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gegenprobe.matching.cluster_likeness import Alike
 from gegenprobe.matching.cluster_words import Weighed
 from gegenprobe.model.ledger import Weight
+from gegenprobe.model.message import Listed, Message, message
 
 WORDING = (4.0, 4.5)  # bits where a likeness is twice that which says nothing, and at most
 TIME = (2, 0.6, 0.8, 5.0)  # days that reports take, bits for those, bits off for each more, and at most
@@ -12,6 +13,7 @@ NUMBERS = (0.2, 0.7, 1.5)  # bits for the rarity that is shared, at most, and of
 NAMES = (0.07, 1.7, 1.5)  # the same; and off in proportion to what is not shared
 DAYS = 0.7  # bits for a day that both name, and off where both name days and share none
 
+MOST_LISTED = 6
 
 Value = float | None  # bits; None where a report leaves open what would be compared
 
@@ -24,12 +26,13 @@ def bits(one: Weighed, other: Weighed, pair: Alike) -> float:
 def evidence(one: Weighed, other: Weighed, pair: Alike) -> tuple[Weight, ...]:
     """The evidence piece by piece; what a report leaves open is no evidence."""
     left, right = one.traits, other.traits
+    days = "evidence.same_day_named" if left.days & right.days else "evidence.other_day_named"
     said = (
-        ("wording", f"{pair.like:.0%} alike in their words; {pair.middle:.0%} would say nothing"),
-        ("time", f"published {_apart(_days_apart(one, other) or 0)}"),
-        ("count", f"numbers in common: {_listed(left.numbers & right.numbers)}"),
-        ("people", f"names in common: {_listed(left.names & right.names)}"),
-        ("when", "they name the same day" if left.days & right.days else "they name other days"),
+        ("wording", message("evidence.likeness", like=f"{pair.like:.0%}", middle=f"{pair.middle:.0%}")),
+        ("time", _apart(_days_apart(one, other) or 0)),
+        ("count", _common("numbers", left.numbers & right.numbers)),
+        ("people", _common("names", left.names & right.names)),
+        ("when", message(days)),
     )
     values = zip(said, _values(one, other, pair), strict=True)
     return tuple(Weight(about, round(value, 2), reason) for (about, reason), value in values if value is not None)
@@ -84,9 +87,14 @@ def _days(one: Weighed, other: Weighed) -> Value:
     return DAYS if left & right else -DAYS
 
 
-def _apart(days: int) -> str:
-    return "on one day" if days == 0 else "a day apart" if days == 1 else f"{days} days apart"
+def _apart(days: int) -> Message:
+    name = ("evidence.one_day", "evidence.day_apart")[days] if days < 2 else "evidence.days_apart"
+    return message(name, days=days)
 
 
-def _listed(words: frozenset[str]) -> str:
-    return ", ".join(sorted(words)[:6]) or "none"
+def _common(what: str, words: frozenset[str]) -> Message:
+    return (
+        message(f"evidence.{what}", words=Listed(tuple(sorted(words)[:MOST_LISTED])))
+        if words
+        else message(f"evidence.no_{what}")
+    )

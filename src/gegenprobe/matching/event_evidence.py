@@ -11,6 +11,7 @@ from datetime import date
 
 from gegenprobe.matching.tellings import Telling
 from gegenprobe.model.ledger import Weight
+from gegenprobe.model.message import message
 from gegenprobe.model.statement import When
 
 Weigher = Callable[[Telling, Telling], Weight | None]
@@ -18,61 +19,66 @@ Weigher = Callable[[Telling, Telling], Weight | None]
 A_WEEK, A_MONTH, TWO_MONTHS = 7, 31, 62
 FINE = 3  # days that a span may last to count as a day
 
-KIND = Weight("kind", 1.0, "both tell of the same kind of event")
-SIDE = Weight("kind", 3.0, "one is a side of the exchange that the other tells of")
 
-SAME_DAY = Weight("time", 5.0, "both give the same day")
-DAYS_MEET = Weight("time", 4.0, "their days overlap")
-DAY_IN_MONTH = Weight("time", 2.0, "the day of one lies in the weeks that the other gives")
-SAME_MONTH = Weight("time", 1.5, "they give the same weeks")
-IN_THE_YEAR = Weight("time", 0.5, "the time of one lies in the longer one of the other")
-NEXT_DAY = Weight("time", -4.0, "they give neighbouring days")
-OTHER_TIME = Weight("time", -9.0, "they give different times")
-PRINTED_SOON = Weight("time", 1.5, "one gives no day, and was printed within a week after that of the other")
-PRINTED_LATER = Weight("time", -1.0, "one gives no day, and was printed more than a week after that of the other")
-PRINTED_BEFORE = Weight("time", -6.0, "one gives no day, and was printed before that of the other")
-PRINTED_TOGETHER = Weight("time", 1.5, "neither gives a day, and they were printed within three days")
-PRINTED_APART = Weight("time", -1.0, "neither gives a day, and they were printed at different times")
-SPOKEN_TOGETHER = Weight("time", 3.0, "both were said at the same time, of what had not happened yet")
-SPOKEN_NEAR = Weight("time", 1.0, "both were said within a month, of what had not happened yet")
-SPOKEN_APART = Weight("time", -2.0, "they were said more than a month apart")
-AHEAD_SOON = Weight("time", 2.5, "one was said within three days before it happened")
-AHEAD = Weight("time", 1.0, "one was said within two months before it happened")
-AHEAD_LONG = Weight("time", -2.0, "one was said long before it happened")
-AFTERWARDS = Weight("time", -3.0, "one was said of the future when the other had happened already")
+def _weight(about: str, bits: float, name: str) -> Weight:
+    return Weight(about, bits, message(f"evidence.{name}"))
 
-SAME_COUNTRY = Weight("place", 1.5, "both give the same country")
-OTHER_COUNTRY = Weight("place", -9.0, "they give different countries")
-SAME_WAY = Weight("place", 1.0, "both give the same country of arrival")
-OTHER_WAY = Weight("place", -9.0, "they give different countries of arrival")
 
-SAME_GROUP = Weight("population", 0.5, "both name the same group of people")
-OTHER_GROUP = Weight("population", -1.0, "they name different groups of people")
-SAME_CITIZENS = Weight("population", 2.5, "both name citizens of the same country")
-OTHER_CITIZENS = Weight("population", -9.0, "they name citizens of different countries")
+KIND = _weight("kind", 1.0, "kind")
+SIDE = _weight("kind", 3.0, "side")
 
-EQUAL_SMALL = Weight("counts", 0.5, "both give the same small number")
-EQUAL_TENS = Weight("counts", 1.5, "both give the same number, below ten")
-EQUAL = Weight("counts", 3.0, "both give the same number")
-EQUAL_LARGE = Weight("counts", 4.0, "both give the same number of a hundred or more")
-COUNTS_MEET = Weight("counts", 1.5, "one number lies within the bounds of the other")
-COUNTS_NEAR = Weight("counts", -1.0, "the numbers differ by less than a fifth")
-COUNTS_DIFFER = Weight("counts", -2.0, "the numbers differ")
-COUNTS_FAR = Weight("counts", -4.0, "one number is less than half of the other")
+SAME_DAY = _weight("time", 5.0, "same_day")
+DAYS_MEET = _weight("time", 4.0, "days_meet")
+DAY_IN_MONTH = _weight("time", 2.0, "day_in_month")
+SAME_MONTH = _weight("time", 1.5, "same_month")
+IN_THE_YEAR = _weight("time", 0.5, "in_the_year")
+NEXT_DAY = _weight("time", -4.0, "next_day")
+OTHER_TIME = _weight("time", -9.0, "other_time")
+PRINTED_SOON = _weight("time", 1.5, "printed_soon")
+PRINTED_LATER = _weight("time", -1.0, "printed_later")
+PRINTED_BEFORE = _weight("time", -6.0, "printed_before")
+PRINTED_TOGETHER = _weight("time", 1.5, "printed_together")
+PRINTED_APART = _weight("time", -1.0, "printed_apart")
+SPOKEN_TOGETHER = _weight("time", 3.0, "spoken_together")
+SPOKEN_NEAR = _weight("time", 1.0, "spoken_near")
+SPOKEN_APART = _weight("time", -2.0, "spoken_apart")
+AHEAD_SOON = _weight("time", 2.5, "ahead_soon")
+AHEAD = _weight("time", 1.0, "ahead")
+AHEAD_LONG = _weight("time", -2.0, "ahead_long")
+AFTERWARDS = _weight("time", -3.0, "afterwards")
 
-ONE_NAME = Weight("people", 4.0, "one person is named by both")
-TWO_NAMES = Weight("people", 6.0, "two persons are named by both")
-MORE_NAMES = Weight("people", 8.0, "three or more persons are named by both")
-OTHER_NAMES = Weight("people", -9.0, "they name different people")
+SAME_COUNTRY = _weight("place", 1.5, "same_country")
+OTHER_COUNTRY = _weight("place", -9.0, "other_country")
+SAME_WAY = _weight("place", 1.0, "same_way")
+OTHER_WAY = _weight("place", -9.0, "other_way")
 
-BOTH_PARTIES = Weight("parties", 4.0, "the same parties are named by both")
-ONE_PARTY = Weight("parties", 1.0, "one party is named by both")
-OTHER_PARTIES = Weight("parties", -9.0, "they name different parties")
-SAME_TARGET = Weight("target", 4.0, "both name the same target")
-OTHER_TARGET = Weight("target", -9.0, "they name different targets")
-SAME_ACTOR = Weight("actor", 0.5, "the same one does it")
+SAME_GROUP = _weight("population", 0.5, "same_group")
+OTHER_GROUP = _weight("population", -1.0, "other_group")
+SAME_CITIZENS = _weight("population", 2.5, "same_citizens")
+OTHER_CITIZENS = _weight("population", -9.0, "other_citizens")
 
-SAME_WORDS = Weight("wording", 3.0, "they stand in the same words")
+EQUAL_SMALL = _weight("counts", 0.5, "equal_small")
+EQUAL_TENS = _weight("counts", 1.5, "equal_tens")
+EQUAL = _weight("counts", 3.0, "equal")
+EQUAL_LARGE = _weight("counts", 4.0, "equal_large")
+COUNTS_MEET = _weight("counts", 1.5, "counts_meet")
+COUNTS_NEAR = _weight("counts", -1.0, "counts_near")
+COUNTS_DIFFER = _weight("counts", -2.0, "counts_differ")
+COUNTS_FAR = _weight("counts", -4.0, "counts_far")
+
+ONE_NAME = _weight("people", 4.0, "one_name")
+TWO_NAMES = _weight("people", 6.0, "two_names")
+MORE_NAMES = _weight("people", 8.0, "more_names")
+OTHER_NAMES = _weight("people", -9.0, "other_names")
+
+BOTH_PARTIES = _weight("parties", 4.0, "both_parties")
+ONE_PARTY = _weight("parties", 1.0, "one_party")
+OTHER_PARTIES = _weight("parties", -9.0, "other_parties")
+SAME_TARGET = _weight("target", 4.0, "same_target")
+OTHER_TARGET = _weight("target", -9.0, "other_target")
+SAME_ACTOR = _weight("actor", 0.5, "same_actor")
+
+SAME_WORDS = _weight("wording", 3.0, "same_words")
 
 
 def weigh(one: Telling, other: Telling) -> tuple[Weight, ...]:

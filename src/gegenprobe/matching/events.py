@@ -16,13 +16,14 @@ from gegenprobe.matching.event_candidates import Block, Key, candidates, with_te
 from gegenprobe.matching.event_evidence import weigh
 from gegenprobe.matching.tellings import Telling, identity_of
 from gegenprobe.model.ledger import Weight
+from gegenprobe.model.message import message
 
 ENOUGH = 5.0  # bits from which two tellings are taken for one event
 WORTH_ASKING = 2.5  # bits from which a person is asked
 
 Weights = tuple[Weight, ...]
-VERDICT: Weights = (Weight("verdict", 99.0, "a person decided that they are the same"),)
-ALIKE: Weights = (Weight("slots", 99.0, "they tell the same: kind, time, place, people and number"),)
+VERDICT: Weights = (Weight("verdict", 99.0, message("evidence.decided")),)
+ALIKE: Weights = (Weight("slots", 99.0, message("evidence.alike")),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,13 @@ from gegenprobe.matching.names_groups import Group, Grouping, Mention, NameVerdi
 from gegenprobe.matching.names_score import NameScorer
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.ledger import Link, Weight
+from gegenprobe.model.message import message
 
 __all__ = ["Mention", "NameVerdicts", "Person", "Persons", "persons"]
 
 NO_VERDICTS = NameVerdicts()
 _MOST_SUGGESTED = 5
-_DECIDED = (Weight("verdict", 99.0, "somebody decided that they are the same"),)
+_DECIDED = (Weight("verdict", 99.0, message("evidence.decided")),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

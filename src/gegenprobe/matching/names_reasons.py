@@ -1,4 +1,4 @@
-"""The evidence on two names as sentences, with what each weighs in bits."""
+"""The evidence on two names as messages, with what each weighs in bits."""
 
 from __future__ import annotations
 
@@ -9,23 +9,24 @@ import numpy as np
 
 from gegenprobe.matching.names_evidence import EVIDENCE, Table
 from gegenprobe.model.ledger import Weight
+from gegenprobe.model.message import message
 
 _TELLS = 0.05  # bits below which a piece of evidence is not worth a word
 _ABOUT: Mapping[str, tuple[str, str, str]] = {
-    # the pieces of evidence that start so: what they are about, what is said when it speaks for, and against
-    "base": ("surname", "the surnames sound alike", "the surnames are unlike"),
-    "surname": ("surname", "the surnames sound alike", "the surnames are unlike"),
-    "short": ("surname", "the surnames sound alike", "the surnames are unlike"),
-    "other": ("surname", "the surnames sound alike", "the surnames begin or end in other sounds"),
-    "given": ("given name", "the given names agree", "the given names differ, or one is missing"),
-    "initial": ("given name", "the initial agrees", "only an initial is given"),
-    "genders": ("gender", "a man's and a woman's name", "one is a man's name and one a woman's"),
-    "gender": ("gender", "one form is of either gender", "one form may be a man's or a woman's"),
-    "fathers": ("father's name", "the father's name is the same", "the father's names differ"),
-    "order": ("order", "the words stand in another order", "the words stand in another order"),
-    "words": ("other words", "one has words more", "one has words that the other has not"),
-    "no": ("surname", "there is no name", "there is no name"),
-    "one": ("surname", "the surnames sound alike", "there are only surnames to go by"),
+    # the pieces of evidence that start so: what they are about, and which message speaks for, which against it
+    "base": ("surname", "surnames_alike", "surnames_unlike"),
+    "surname": ("surname", "surnames_alike", "surnames_unlike"),
+    "short": ("surname", "surnames_alike", "surnames_unlike"),
+    "other": ("surname", "surnames_alike", "surnames_other"),
+    "given": ("given name", "given_agree", "given_differ"),
+    "initial": ("given name", "initial_agrees", "initial_only"),
+    "genders": ("gender", "man_and_woman", "man_or_woman"),
+    "gender": ("gender", "either_gender", "maybe_gender"),
+    "fathers": ("father's name", "father_same", "father_differ"),
+    "order": ("order", "other_order", "other_order"),
+    "words": ("other words", "words_more", "words_other"),
+    "no": ("surname", "no_name", "no_name"),
+    "one": ("surname", "surnames_alike", "only_surnames"),
 }
 
 
@@ -38,7 +39,7 @@ def weights_of(pieces: Table, weighing: Table) -> tuple[Weight, ...]:
         bits[subject] = bits.get(subject, 0.0) + float(part)
     said = {subject: (yes, no) for subject, yes, no in reversed(list(_ABOUT.values()))}
     found = [
-        Weight(subject, round(value, 2), said[subject][0] if value > 0 else said[subject][1])
+        Weight(subject, round(value, 2), message(f"names.{said[subject][value <= 0]}"))
         for subject, value in bits.items()
         if abs(value) >= _TELLS
     ]

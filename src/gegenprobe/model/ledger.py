@@ -10,6 +10,7 @@ from datetime import date
 from typing import Literal, get_args
 
 from gegenprobe.model.kinds import Op, Status
+from gegenprobe.model.message import Message
 from gegenprobe.model.statement import When, Whom
 
 RelationKind = Literal[
@@ -48,7 +49,7 @@ class Weight:
 
     about: str  # time, place, kind, population, people, count, wording, verdict ...
     value: float
-    reason: str
+    reason: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ class Relation:
     left: str
     right: str
     kind: RelationKind
-    reason: str
+    reason: Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,8 +163,8 @@ class Finding:
     id: str
     check: str
     severity: Severity
-    title: str
+    title: Message
     statements: tuple[str, ...]
     figures: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
-    proof: tuple[str, ...] = ()
+    proof: tuple[Message, ...] = ()

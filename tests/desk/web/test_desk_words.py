@@ -10,7 +10,8 @@ from string import Formatter
 import pytest
 
 from gegenprobe.checks import checks
-from gegenprobe.desk.web.words import FOLDER, read_strings, tongues, words_in
+from gegenprobe.desk.strings import read_strings
+from gegenprobe.desk.web.words import FOLDER, tongues, words_in
 from gegenprobe.libraries import library_of
 from gegenprobe.model.fault import Fault
 from gegenprobe.model.kinds import STATUSES

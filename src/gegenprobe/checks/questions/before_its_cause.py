@@ -18,8 +18,8 @@ from collections.abc import Iterator
 from gegenprobe.checks.findings import Seen, finding, words_of
 from gegenprobe.checks.ground import Ground
 from gegenprobe.checks.lives import Station, lives, seen_of
-from gegenprobe.ledger import phrases
 from gegenprobe.model.ledger import Finding
+from gegenprobe.model.message import Term, message
 from gegenprobe.model.statement import Statement
 
 NAME = "before_its_cause"
@@ -50,9 +50,9 @@ def _from_the_future(statement: Statement, ground: Ground) -> bool:
 def _too_early(statement: Statement, ground: Ground) -> Finding:
     source = ground.sources[statement.report]
     assert statement.when is not None and source.published is not None
-    days = phrases.days(statement.when)
-    title = f"{source.outlet} of {source.published.isoformat()} tells as done what it dates {days}"
-    step = f"{phrases.kind(statement.kind)}, {days}: {words_of(statement)}"
+    title = message("too_early", outlet=source.outlet, published=source.published, when=statement.when)
+    kind = Term("kind", statement.kind)
+    step = message("step.station", kind=kind, when=statement.when, quoted=words_of(statement))
     return finding(NAME, Seen(severity="warning", title=title, statements=[statement.id], steps=[step]))
 
 
@@ -66,5 +66,5 @@ def _together(one: Station, other: Station, ground: Ground) -> bool:
 
 
 def _freed_first(person: str, freed: Station, jailed: Station, ground: Ground) -> Finding:
-    title = f"{person}: freed on {phrases.days(freed.when)}, taken in only on {phrases.days(jailed.when)}"
+    title = message("freed_first", person=person, freed=freed.when, jailed=jailed.when)
     return finding(NAME, seen_of((freed, jailed), "warning", title, ground))

@@ -15,12 +15,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from gegenprobe.checks.findings import Seen, finding, printed, words_of
+from gegenprobe.checks.findings import Seen, finding, quoted
 from gegenprobe.checks.ground import Ground
-from gegenprobe.ledger import phrases
 from gegenprobe.ledger.deals import sides_of
-from gegenprobe.ledger.ranges import in_words, total
+from gegenprobe.ledger.ranges import total
 from gegenprobe.model.ledger import Finding, Range
+from gegenprobe.model.message import Listed, Message, Term, message
 from gegenprobe.model.statement import Statement
 
 NAME = "both_sides_of_an_exchange"
@@ -48,11 +48,15 @@ def _range(one: Statement) -> Range:
 
 
 def _finding(swap: Statement, sides: Sequence[Statement], ground: Ground) -> Finding:
-    terms = " + ".join(in_words(_range(one)) for one in sides)
-    whole = in_words(_range(swap))
-    title = f"An exchange of {phrases.figure(swap.count)} whose sides come to {in_words(total(map(_range, sides)))}"
-    steps = [f"{phrases.kind(one.kind)}, {phrases.figure(one.count)}: {words_of(one)} ({printed(one, ground)})"
-             for one in (swap, *sides)]  # fmt: skip
-    steps.append(f"{terms} = {in_words(total(map(_range, sides)))}, not {whole}.")
+    come_to, whole = total(map(_range, sides)), _range(swap)
+    terms = Listed(tuple(map(_range, sides)), " + ")
+    title = message("unequal_swap", whole=swap.count or whole, total=come_to)
+    steps = [_step(one, ground) for one in (swap, *sides)]
+    steps.append(message("step.not_the_sum", terms=terms, total=come_to, whole=whole))
     statements = [one.id for one in (swap, *sides)]
     return finding(NAME, Seen(severity="contradiction", title=title, statements=statements, steps=steps))
+
+
+def _step(one: Statement, ground: Ground) -> Message:
+    kind, number = Term("kind", one.kind), one.count or _range(one)
+    return message("step.side", kind=kind, number=number, quoted=quoted(one, ground))

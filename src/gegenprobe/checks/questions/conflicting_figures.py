@@ -23,6 +23,7 @@ from gegenprobe.checks.comparable import same_people, same_time, silently_rounde
 from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
 from gegenprobe.model.ledger import Figure, Finding
+from gegenprobe.model.message import Listed, message
 
 NAME = "conflicting_figures"
 
@@ -58,7 +59,7 @@ def _finding(ground: Ground, pair: tuple[Figure, Figure], figures: Sequence[Figu
     for side in (left, right):
         others = [one for one in figures if one not in (left, right) and one.range == side.range]
         if others:
-            names = ", ".join(sorted({one.speaker for one in others}))
-            steps.append(f"{number_of(side, ground)} is also given by: {names}.")
-    title = f"{number_of(left, ground)} or {number_of(right, ground)}: {about(left)}"
+            names = Listed(tuple(sorted({one.speaker for one in others})))
+            steps.append(message("step.given_also", number=number_of(side, ground), names=names))
+    title = message("conflict", left=number_of(left, ground), right=number_of(right, ground), about=about(left))
     return finding(NAME, Seen(severity="contradiction", title=title, figures=[left, right], steps=steps))

@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from gegenprobe.checks.findings import finding
 from gegenprobe.checks.ground import Ground
 from gegenprobe.checks.lives import lives, seen_of
-from gegenprobe.ledger import phrases
 from gegenprobe.model.ledger import Finding
+from gegenprobe.model.message import Term, message
 
 NAME = "died_and_later"
 
@@ -32,6 +32,6 @@ def look(ground: Ground) -> Iterator[Finding]:
         later = next((one for one in stations if one.turn != "end" and one.when.start > dead.when.end), None)
         if later is None:
             continue
-        kind = phrases.kind(later.event.kind)
-        title = f"{person}: dead by {phrases.days(dead.when)}, {kind} on {phrases.days(later.when)}"
+        kind = Term("kind", later.event.kind)
+        title = message("dead_and_later", person=person, dead=dead.when, kind=kind, later=later.when)
         yield finding(NAME, seen_of((dead, later), "contradiction", title, ground))

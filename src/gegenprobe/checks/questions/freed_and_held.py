@@ -20,8 +20,8 @@ from dataclasses import replace
 from gegenprobe.checks.findings import finding
 from gegenprobe.checks.ground import Ground
 from gegenprobe.checks.lives import Station, lives, seen_of
-from gegenprobe.ledger import phrases
 from gegenprobe.model.ledger import Finding
+from gegenprobe.model.message import message
 
 NAME = "freed_and_held"
 
@@ -44,6 +44,6 @@ def _explained(freed: Station, held: Station, stations: Sequence[Station]) -> bo
 
 
 def _finding(person: str, freed: Station, held: Station, ground: Ground) -> Finding:
-    title = f"{person} freed on {phrases.days(freed.when)}, among the held on {phrases.days(held.when)}"
+    title = message("freed_and_held", person=person, freed=freed.when, held=held.when)
     seen = seen_of((freed, held), "warning", title, ground)
-    return finding(NAME, replace(seen, steps=(*seen.steps, "No report tells of an arrest in between.")))
+    return finding(NAME, replace(seen, steps=(*seen.steps, message("step.no_arrest_between"))))

@@ -20,9 +20,9 @@ from datetime import date, timedelta
 from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
 from gegenprobe.ledger.population import Population, population_of
-from gegenprobe.ledger.ranges import in_words
 from gegenprobe.ledger.series import moment_of
 from gegenprobe.model.ledger import Figure, Finding, Series, Severity
+from gegenprobe.model.message import Term, Value, message
 
 NAME = "more_than_held"
 _OLD, _LATE = timedelta(days=183), timedelta(days=31)
@@ -89,9 +89,11 @@ def _may_hold(series: Series, figure: Figure, ground: Ground) -> bool:
 
 
 def _finding(figure: Figure, counts: list[Figure], most: int, ground: Ground) -> Finding:
-    status = "freed" if figure.status == "occurred" else figure.status
-    title = f"{number_of(figure, ground)} {status}, {most:,} known to be held: {about(figure)}"
+    said: dict[str, Value] = {"number": number_of(figure, ground), "most": most, "about": about(figure)}
+    title = message("more_freed", **said)
+    if figure.status != "occurred":
+        title = message("more_asked", **said, status=Term("status", figure.status))
     steps = [told(one, ground) for one in (figure, *counts)]
-    steps.append(f"{in_words(figure.range)} is more than the highest count, {most:,}, unless others are meant as well.")
+    steps.append(message("step.more_than_counted", number=figure.range, most=most))
     severity: Severity = "warning" if figure.status == "occurred" else "notice"
     return finding(NAME, Seen(severity=severity, title=title, figures=[figure, *counts], steps=steps))

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
 from gegenprobe.model.ledger import Figure, Finding, Range
+from gegenprobe.model.message import Listed, message
 
 NAME = "one_origin"
 MANY = 3
@@ -38,7 +39,8 @@ def look(ground: Ground) -> Iterator[Finding]:
 
 def _finding(figures: list[Figure], outlets: tuple[str, ...], origin: str, ground: Ground) -> Finding:
     first = figures[0]
-    title = f"{len(outlets)} outlets, one origin ({origin}): {number_of(first, ground)} {about(first)}"
+    said = number_of(first, ground)
+    title = message("one_origin", outlets=len(outlets), origin=origin, number=said, about=about(first))
     steps = [told(one, ground) for one in figures]
-    steps.append(f"Printed by {', '.join(outlets)}; all of it goes back to {origin}.")
+    steps.append(message("step.one_origin", outlets=Listed(outlets), origin=origin))
     return finding(NAME, Seen(severity="notice", title=title, figures=figures, steps=steps))

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
 from gegenprobe.model.ledger import Figure, Finding, Range
+from gegenprobe.model.message import message
 
 NAME = "one_party"
 REPORTS = 2
@@ -48,7 +49,7 @@ def _is_party(figures: list[Figure], ground: Ground) -> bool:
 
 def _finding(figures: list[Figure], ground: Ground) -> Finding:
     first = figures[0]
-    title = f"Only {first.speaker}, a party to it, gives {number_of(first, ground)}: {about(first)}"
+    title = message("one_party", speaker=first.speaker, number=number_of(first, ground), about=about(first))
     steps = [told(one, ground) for one in figures]
-    steps.append(f"{first.speaker} is among those who did it; nobody else is cited.")
+    steps.append(message("step.one_party", speaker=first.speaker))
     return finding(NAME, Seen(severity="notice", title=title, figures=figures, steps=steps))

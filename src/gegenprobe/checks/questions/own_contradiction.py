@@ -23,6 +23,7 @@ from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
 from gegenprobe.ledger.series import moment_of
 from gegenprobe.model.ledger import Figure, Finding, Severity
+from gegenprobe.model.message import message
 
 NAME = "own_contradiction"
 
@@ -66,7 +67,8 @@ def _distance(pair: tuple[Figure, Figure]) -> tuple[int, str]:
 def _finding(pair: tuple[Figure, Figure], ground: Ground) -> Finding:
     left, right = sorted(pair, key=lambda one: (-(one.range.low or one.range.high or 0), one.id))
     together = bool(ground.reports_of([left]) & ground.reports_of([right]))
-    title = f"{left.speaker} says {number_of(left, ground)} and {number_of(right, ground)}: {about(left)}"
+    numbers = number_of(left, ground), number_of(right, ground)
+    title = message("says_both", speaker=left.speaker, left=numbers[0], right=numbers[1], about=about(left))
     steps = [told(left, ground), told(right, ground)]
     severity: Severity = "contradiction" if together else "warning"
     return finding(NAME, Seen(severity=severity, title=title, figures=[left, right], steps=steps))

@@ -20,10 +20,12 @@ from collections.abc import Iterator
 
 from gegenprobe.checks.accounts import Told, families, systems
 from gegenprobe.checks.constraints import Bound, Sum, System, components, narrow, smallest_impossible
-from gegenprobe.checks.findings import Seen, about, finding, number_of, told
+from gegenprobe.checks.findings import Seen, about, finding, is_told, number_of, told
 from gegenprobe.checks.ground import Ground, Quantity
-from gegenprobe.ledger.ranges import in_words, total
+from gegenprobe.ledger.ranges import total
 from gegenprobe.model.ledger import Figure, Finding, Range
+from gegenprobe.model.message import Listed, Message, Term, Value, message
+from gegenprobe.model.statement import Whom
 
 NAME = "parts_and_whole"
 _SHORT = 0.1  # a rest of at most this share of the whole is one that somebody may have forgotten
@@ -52,16 +54,18 @@ def _finding(ground: Ground, bounds: tuple[Bound, ...], piece: System) -> Findin
     )
     steps = [told(one, ground) for one in figures]
     if failing is None:
-        steps.append("No whole numbers meet all of these and the sums between them.")
-        title = "Parts and whole cannot add up"
+        steps.append(message("step.no_solution"))
+        title = message("cannot_add_up")
         return finding(NAME, Seen(severity="contradiction", title=title, figures=figures, steps=steps))
     each, parts, whole = failing
-    terms = " + ".join(in_words(one) for one in sorted(parts, key=lambda one: -(one.low or 0)))
-    what = _name(each.whole)
-    step = f"{terms} = {in_words(total(parts))}; the whole, {what}, is {in_words(whole)}."
+    parts = sorted(parts, key=lambda one: -(one.low or 0))
+    terms = Listed(tuple(parts), " + ")
+    said: dict[str, Value] = {"total": total(parts), "whole": whole, "what": _name(each.whole)}
+    step = message("step.sum_of_parts", terms=terms, **said)
     if len(each.parts) == 1:
-        step = f"{_name(each.parts[0])} is a part of {what}: {terms} of {in_words(whole)} cannot be."
-    title = f"The parts come to {in_words(total(parts))}, the whole is {in_words(whole)}: {what}"
+        part = _name(each.parts[0])
+        step = message("step.part_of", part=part, what=_name(each.whole), terms=terms, whole=whole)
+    title = message("parts_and_whole", **said)
     seen = Seen(severity="contradiction", title=title, figures=figures, steps=[*steps, step])
     return finding(NAME, seen)
 
@@ -86,13 +90,14 @@ def _possible(parts: Range, whole: Range, exact: bool) -> bool:
     return fits and fills
 
 
-def _name(variable: object) -> str:
-    """A number of the sum in words."""
+def _name(variable: object) -> Message:
+    """A number of the sum: what it counts, whither, of whom."""
     assert isinstance(variable, Quantity)
-    population = variable.population
-    people = " ".join(part for part in (population.trait or "", "/".join(population.nationality)) if part)
-    to = f" to {variable.to}" if variable.to else ""
-    return f"{variable.measure}{to}" + (f" ({people.replace('_', ' ')})" if people else "")
+    kind: Value = Term("kind", variable.measure)
+    if variable.to:
+        kind = message("about.kind_to", kind=kind, to=Term("country", variable.to))
+    people = Whom(variable.population.trait, variable.population.nationality)
+    return message("about.details", kind=kind, details=people) if is_told(people) else message("about.plain", kind=kind)
 
 
 def _short(ground: Ground) -> Iterator[Finding]:
@@ -106,8 +111,8 @@ def _short(ground: Ground) -> Iterator[Finding]:
                 rest = _rest(figure.range, come_to)
                 if rest and all(one.to is not None for one in parts):
                     steps = [told(one, ground) for one in (figure, *parts)]
-                    steps.append(f"{in_words(come_to)} of {in_words(figure.range)}: {rest} are left out.")
-                    title = f"{rest} of {number_of(figure, ground)} are not accounted for: {about(figure)}"
+                    steps.append(message("step.left_out", total=come_to, whole=figure.range, rest=rest))
+                    title = message("left_out", rest=rest, whole=number_of(figure, ground), about=about(figure))
                     seen = Seen(severity="notice", title=title, figures=[figure, *parts], steps=steps)
                     yield finding(NAME, seen)
 

@@ -20,10 +20,9 @@ from collections.abc import Iterator
 
 from gegenprobe.checks.findings import Seen, finding, number_of, told
 from gegenprobe.checks.ground import Ground
-from gegenprobe.ledger import phrases
 from gegenprobe.ledger.balance import Balance, Leg
-from gegenprobe.ledger.ranges import in_words
 from gegenprobe.model.ledger import Figure, Finding, Severity
+from gegenprobe.model.message import Message, Value, message
 
 NAME = "stock_and_flows"
 
@@ -42,24 +41,26 @@ def _finding(balance: Balance, leg: Leg, ground: Ground) -> Finding:
     flows = [ground.figures[flow.figures[0]] for flow in leg.flows if flow.range.high != 0]
     own = set(leg.reported_by) == {balance.series.speaker}
     severity: Severity = "warning" if own else "notice"
-    between = f"between {phrases.days(leg.before.when)} and {phrases.days(leg.after.when)}"
-    counts = f"{balance.series.speaker} counts {number_of(first, ground)}, then {number_of(second, ground)}"
+    said: dict[str, Value] = {
+        "start": leg.before.when,
+        "end": leg.after.when,
+        "speaker": balance.series.speaker,
+        "first": number_of(first, ground),
+        "second": number_of(second, ground),
+    }
+    title = message("unexplained_fall", number=leg.unexplained_fall, **said)
     if leg.newly_in:
-        title = f"At least {leg.newly_in:,} newly in {between}: {counts}"
-    else:
-        title = f"Unexplained fall of {leg.unexplained_fall:,} {between}: {counts}"
+        title = message("newly_in", number=leg.newly_in, **said)
     figures = [first, second, *flows]
     seen = Seen(severity=severity, title=title, figures=figures, steps=_steps(leg, figures, ground))
     return finding(NAME, seen)
 
 
-def _steps(leg: Leg, figures: list[Figure], ground: Ground) -> list[str]:
+def _steps(leg: Leg, figures: list[Figure], ground: Ground) -> list[Message]:
     steps = [told(one, ground) for one in figures]
-    expected = f"{in_words(leg.before.range)} + {in_words(leg.into)} in - {in_words(leg.out)} out"
-    if leg.moved.high != 0:
-        expected += f" - {in_words(leg.moved)} moved"
-    steps.append(f"{expected}; counted: {in_words(leg.after.range)}.")
-    rest = f"At least {leg.newly_in:,} came in without a report, or were counted only later."
-    if not leg.newly_in:
-        rest = f"At least {leg.unexplained_fall:,} are gone without a report, or are no longer counted."
-    return [*steps, rest]
+    said: dict[str, Value] = {"before": leg.before.range, "into": leg.into, "out": leg.out, "after": leg.after.range}
+    moved = leg.moved.high != 0
+    steps.append(message("step.balance_moved", moved=leg.moved, **said) if moved else message("step.balance", **said))
+    if leg.newly_in:
+        return [*steps, message("step.newly_in", number=leg.newly_in)]
+    return [*steps, message("step.unexplained_fall", number=leg.unexplained_fall)]

@@ -23,8 +23,8 @@ from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
 from gegenprobe.ledger.flows import Flow, Sought, taken_together
 from gegenprobe.ledger.population import population_of
-from gegenprobe.ledger.ranges import in_words
 from gegenprobe.model.ledger import Figure, Finding
+from gegenprobe.model.message import Listed, message
 from gegenprobe.model.statement import When
 
 NAME = "total_that_falls"
@@ -47,9 +47,9 @@ def look(ground: Ground) -> Iterator[Finding]:
 
 
 def _fall(before: Figure, after: Figure, ground: Ground) -> Finding:
-    said = f"{number_of(before, ground)} to {number_of(after, ground)}"
-    title = f"{after.speaker}: the total to date falls from {said}: {about(after)}"
-    steps = [told(before, ground), told(after, ground), "What has happened so far cannot become less."]
+    numbers = number_of(before, ground), number_of(after, ground)
+    title = message("falling_total", speaker=after.speaker, before=numbers[0], after=numbers[1], about=about(after))
+    steps = [told(before, ground), told(after, ground), message("step.cannot_become_less")]
     return finding(NAME, Seen(severity="contradiction", title=title, figures=[before, after], steps=steps))
 
 
@@ -69,7 +69,9 @@ def _below(total: Figure, ground: Ground) -> Iterator[Finding]:
 def _too_many(total: Figure, events: list[Flow], ground: Ground) -> Finding:
     figures = [ground.figures[flow.figures[0]] for flow in events]
     least = taken_together(events).low or 0
-    terms = " + ".join(in_words(flow.range) for flow in events)
-    title = f"{total.speaker}: {number_of(total, ground)} to date, but the events come to {least:,}: {about(total)}"
-    steps = [told(total, ground), *(told(one, ground) for one in figures), f"{terms}: at least {least:,}."]
+    terms = Listed(tuple(flow.range for flow in events), " + ")
+    number = number_of(total, ground)
+    title = message("total_below", speaker=total.speaker, number=number, least=least, about=about(total))
+    steps = [told(one, ground) for one in (total, *figures)]
+    steps.append(message("step.at_least", terms=terms, least=least))
     return finding(NAME, Seen(severity="warning", title=title, figures=[total, *figures], steps=steps))

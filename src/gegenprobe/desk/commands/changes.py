@@ -8,11 +8,12 @@ from typing import Any
 
 import click
 
+from gegenprobe.desk import wording
 from gegenprobe.desk.clock import end_of
 from gegenprobe.desk.options import book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell
 from gegenprobe.desk.table import Row, columns_available, table
-from gegenprobe.ledger.changes import Changed, changes
+from gegenprobe.ledger.changes import SORTS, Changed, changes
 from gegenprobe.ledger.post import Standing, post
 from gegenprobe.model.entry import Entry, moment
 from gegenprobe.pipeline import codebook_of_all, entries_of
@@ -45,7 +46,8 @@ def command(since: str | None, book: Path, form: str) -> int:
     known = [one for one in entries if _is_known(one, since)]
     before = post(Standing(codebook=codebook_of_all(entries)), known)
     kept = {one.commitment for one in known}
-    found = changes(before, post(before, [one for one in entries if one.commitment not in kept]))
+    told = changes(before, post(before, [one for one in entries if one.commitment not in kept]))
+    found = sorted(told, key=lambda one: (SORTS.index(one.sort), wording.said(one.title), one.id))
     if form == "jsonl":
         say_records(_record(one) for one in found)
     else:
@@ -78,9 +80,9 @@ def _number(mark: str) -> int | None:
 
 
 def _table(found: Sequence[Changed]) -> list[str]:
-    rows = [Row((one.sort, one.title, one.id)) for one in found]
+    rows = [Row((one.sort, wording.said(one.title), one.id)) for one in found]
     return list(table(("change", "what", "id"), rows, columns_available()))
 
 
 def _record(one: Changed) -> dict[str, Any]:
-    return {"id": one.id, "kind": one.sort, "title": one.title, "evidence": list(one.statements)}
+    return {"id": one.id, "kind": one.sort, "title": wording.said(one.title), "evidence": list(one.statements)}

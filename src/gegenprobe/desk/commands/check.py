@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from gegenprobe.desk import wording
 from gegenprobe.desk.app import DONE, FOUND
 from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell
@@ -50,8 +51,8 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         "id": finding.id,
         "kind": finding.check,
         "severity": finding.severity,
-        "title": finding.title,
-        "proof": list(finding.proof),
+        "title": wording.said(finding.title),
+        "proof": [wording.said(step) for step in finding.proof],
         "figures": list(finding.figures),
         "events": list(finding.events),
         "evidence": list(finding.statements),
@@ -64,9 +65,9 @@ def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
     for number, one in enumerate(findings):
         if number:
             yield ""
-        yield from wrapped(one_line(f"{one.severity.upper()}: {one.title}"), total)
+        yield from wrapped(one_line(f"{one.severity.upper()}: {wording.said(one.title)}"), total)
         for step in one.proof:
-            first, *more = wrapped(one_line(step), total - 6)
+            first, *more = wrapped(one_line(wording.said(step)), total - 6)
             yield f"    - {first}"
             yield from (f"      {line}" for line in more)
         yield f"    {one.check}  {one.id}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from gegenprobe.desk import wording
 from gegenprobe.desk.named import gathered
 from gegenprobe.desk.options import format_option, reports_options
 from gegenprobe.desk.output import say, say_records
@@ -68,5 +69,4 @@ def _told(groups: Sequence[Grouped]) -> Iterator[str]:
 def _why(one: Grouped) -> Iterator[str]:
     if one.nearest is not None:
         other = one.nearest.right if one.nearest.left == one.report else one.nearest.left
-        reasons = "; ".join(f"{weight.reason} ({weight.value:+.1f})" for weight in one.nearest.weights)
-        yield f"with {other}: {reasons}"
+        yield f"with {other}: {wording.evidence(one.nearest)}"

@@ -53,9 +53,7 @@ def _told(standing: Standing) -> Iterator[tuple[str, list[str]]]:
 def _row(one: Person, told: Mapping[str, list[str]], standing: Standing) -> Row:
     others = [name for name in one.names if name != one.name]
     below = [
-        f"perhaps {standing.people.shown(other)} ({other}): "
-        + "; ".join(f"{weight.reason} ({weight.value:+.1f})" for weight in link.weights)
-        for other, link in one.suggested
+        f"perhaps {standing.people.shown(other)} ({other}): {wording.evidence(link)}" for other, link in one.suggested
     ]
     return Row((one.name, wording.listed(others), str(len(told.get(one.id, ()))), one.id), tuple(below))
 

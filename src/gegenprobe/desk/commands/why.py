@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from gegenprobe.desk import wording
 from gegenprobe.desk.event_figures import figure_record
 from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records
@@ -31,7 +32,7 @@ def command(figure: str, as_of: datetime | None, book: Path, form: str) -> int:
     """
     standing = ledger_of(book, as_of)
     one = _found(figure, standing)
-    steps = list(why(one, standing))
+    steps = [(sort, wording.said(step), ids) for sort, step, ids in why(one, standing)]
     if form == "jsonl":
         say_records([figure_record(one, standing)])
         say_records({"id": one.id, "kind": sort, "title": said, "evidence": list(ids)} for sort, said, ids in steps)

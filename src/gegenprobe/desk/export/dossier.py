@@ -149,4 +149,6 @@ def _source(held: Held, number: int, words: Words) -> Source:
 
 
 def _noticed(finding: Finding, words: Words) -> Noticed:
-    return Noticed(words.of("severity", finding.severity), finding.title, finding.proof)
+    return Noticed(
+        words.of("severity", finding.severity), words.said(finding.title), tuple(map(words.said, finding.proof))
+    )

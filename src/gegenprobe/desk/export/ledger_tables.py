@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from gegenprobe.desk import wording
 from gegenprobe.desk.event_figures import events_in_order
 from gegenprobe.desk.opened import sentence_around
 from gegenprobe.ledger.balance import Leg, balances_of
@@ -101,8 +102,9 @@ def _figure(one: Figure) -> Cells:
 
 def _findings(standing: Standing, findings: Sequence[Finding]) -> Iterator[Cells]:
     for one in findings:
+        said = wording.said(one.title), tuple(map(wording.said, one.proof))
         for statement in one.statements:
-            yield one.id, one.severity, one.check, one.title, one.proof, *_source(statement, standing)
+            yield one.id, one.severity, one.check, *said, *_source(statement, standing)
 
 
 def _balance(standing: Standing) -> Iterator[Cells]:

@@ -1,4 +1,7 @@
-"""The desk's own words in one language: read from strings/<code>.yaml, every scalar as text."""
+"""The desk's own words in one language: from strings/<code>.yaml, beside the messages of checks and matching.
+
+A message that the desk puts otherwise than the terminal stands in both; the desk's own wins.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from gegenprobe.model.fault import Fault, Place, Trouble
+from gegenprobe.desk.strings import MESSAGES, languages_of, strings_in
+from gegenprobe.desk.telling import told
+from gegenprobe.model.message import Message
 from gegenprobe.model.statement import Quantity, Statement, When, Whom
-from gegenprobe.packs.document import Item, load_document
+from gegenprobe.packs.document import load_document
 from gegenprobe.packs.files import OWN
 
 FOLDER = Path(__file__).parent / "strings"
@@ -33,17 +38,31 @@ class Words:
         shown = {key: self.number(value) if type(value) is int else value for key, value in values.items()}
         return self.strings[name].format_map(shown) if shown else self.strings[name]
 
+    def template(self, name: str) -> str:
+        """The string of this name as it is, with its gaps. KeyError: there is none."""
+        return self.strings[name]
+
+    def said(self, message: Message) -> str:
+        """A message of a check, a comparison or the matching."""
+        return told(message, self)
+
     def many(self, name: str, count: int, **values: object) -> str:
         """The string `name.one` or `name.other`, with the count as {n}."""
         return self(f"{name}.{'one' if count == 1 else 'other'}", n=count, **values)
 
     def of(self, group: str, key: str | None) -> str:
-        """The string of a key that comes from data (a kind, a group, a check); the key itself where there is none."""
+        """The string of a key that comes from data (a kind, a country, a check); the key itself where there is none."""
+        if group == "country":
+            return self.country(key)
         return "" if not key else self.strings.get(f"{group}.{key}", key.replace("_", " "))
 
     def number(self, number: int | None) -> str:
         """A whole number grouped in thousands; '?' for an open one."""
         return "?" if number is None else f"{number:,}".replace(",", self.strings[_THOUSANDS])
+
+    def bits(self, value: float) -> str:
+        """What a piece of evidence weighs, with its sign."""
+        return f"{value:+.1f}".replace("-", "−").replace(".", self.strings["number.point"])
 
     def count(self, count: Quantity | None) -> str:
         """The number as the text bounds it; '' when there is none."""
@@ -108,39 +127,14 @@ class Words:
 
 def tongues() -> tuple[str, ...]:
     """The codes of the languages that the desk speaks, English first."""
-    codes = sorted(file.stem for file in FOLDER.glob("*.yaml"))
-    return tuple(sorted(codes, key=lambda code: code != "en"))
+    return languages_of(FOLDER)
 
 
 @functools.cache
 def words_in(code: str) -> Words:
-    """The words of a language of `tongues`. Trouble with every fault when its file has any."""
-    file = FOLDER / f"{code}.yaml"
-    faults: list[Fault] = []
-    strings = dict(read_strings(file.read_bytes(), f"strings/{file.name}", faults))
-    if faults:
-        raise Trouble("\n".join(map(str, faults)))
+    """The words of a language of `tongues`. Trouble with every fault when its files have any."""
+    strings = {**strings_in(MESSAGES, code), **strings_in(FOLDER, code)}
     return Words(code, strings, dict(_countries(code)))
-
-
-def read_strings(data: bytes, shown: str, faults: list[Fault]) -> Iterator[tuple[str, str]]:
-    """The strings of a file by their dotted names; what is wrong with it goes to `faults`."""
-    root, found = load_document(data, shown)
-    faults.extend(found)
-    if root is None:
-        faults.extend([] if found else [Fault(Place(shown, 1, 1), "there are no strings in this file")])
-        return
-    yield from _flat("", root, faults)
-
-
-def _flat(name: str, item: Item, faults: list[Fault]) -> Iterator[tuple[str, str]]:
-    if isinstance(item.value, dict):
-        for key, below in item.value.items():
-            yield from _flat(f"{name}.{key}" if name else key, below, faults)
-    elif isinstance(item.value, str):
-        yield name, item.value
-    else:
-        faults.append(Fault(item.place, f"'{name}' is a list; a text is wanted"))
 
 
 def _countries(code: str) -> Iterator[tuple[str, str]]:
