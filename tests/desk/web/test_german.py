@@ -13,7 +13,7 @@ import pytest
 
 from desk_served import Served, filled, serving
 from gegenprobe.desk.strings import MESSAGES, strings_in
-from gegenprobe.desk.web import words
+from gegenprobe.desk.telling import told
 from gegenprobe.desk.web.roles import DOORS
 from gegenprobe.desk.web.words import Words, words_in
 from gegenprobe.libraries import library_of
@@ -75,8 +75,7 @@ def test_no_page_of_the_german_desk_speaks_english(sample: Served) -> None:
 
 
 def test_an_english_finding_would_be_seen(sample: Served, monkeypatch: pytest.MonkeyPatch) -> None:
-    told = words.told
-    monkeypatch.setattr(words, "told", lambda message, voice: told(message, words_in("en")))
+    monkeypatch.setattr(Words, "said", lambda _, message: told(message, words_in("en")))
     found = {address.split("/")[1] for address, _ in english_on_the_pages(sample)}
     assert {"findings", "events"} <= found
 
