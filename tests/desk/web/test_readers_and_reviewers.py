@@ -16,6 +16,7 @@ from gegenprobe.sources.known import Known
 
 READERS, ROUNDS, REPORTS = 20, 4, 8
 NOT_READ = (
+    "/deals/{deal}",
     "/enter",
     "/add/{job}",
     "/chronicle/{line}",
