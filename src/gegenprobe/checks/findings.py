@@ -48,7 +48,7 @@ def worst_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(
         sorted(
             findings,
-            key=lambda one: (SEVERITIES.index(one.severity), -len(one.statements), one.check, repr(one.title), one.id),
+            key=lambda one: (SEVERITIES.index(one.severity), -len(one.statements), one.check, one.id),
         )
     )
 
