@@ -80,6 +80,7 @@ class CheckResult:
 
 def check_packs(folder: Path | None) -> CheckResult:
     """The faults of the packs in a folder (None: those that came with the program), and how many examples ran."""
+    from gegenprobe.matching.credits import run_examples as run_credits
     from gegenprobe.packs.check import check_packs as check
     from gegenprobe.reading.examples import run_examples
 
@@ -87,6 +88,10 @@ def check_packs(folder: Path | None) -> CheckResult:
     faults, run = list(checked.faults), 0
     for _, library in checked.libraries:
         count, wrong = run_examples(library)
+        run += count
+        faults.extend(wrong)
+    if checked.credits is not None:
+        count, wrong = run_credits(checked.credits)
         run += count
         faults.extend(wrong)
     return CheckResult(tuple(faults), run)

@@ -56,7 +56,9 @@ def test_figures_stand_side_by_side_and_the_conflict_is_said(desk: Desk, story: 
 def test_why_tells_every_step(desk: Desk, story: Path) -> None:
     figure = next(one for one in records(desk, "figures") if one["low"] == 52)
     steps = records(desk, "why", figure["id"])[1:]
-    assert {"words", "rule", "number", "speaker", "origins", "merged", "beside"} <= {one["kind"] for one in steps}
+    assert {"words", "rule", "number", "speaker", "printed", "said", "origins", "merged", "beside"} <= {
+        one["kind"] for one in steps
+    }
     assert any("52" in one["title"] for one in steps)
     assert desk("why", "f_none").code == 1
 

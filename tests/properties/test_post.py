@@ -61,17 +61,23 @@ SLOTS = st.fixed_dictionaries(
         "whom": st.sampled_from([Whom(), Whom("prisoner"), Whom(None, ("LT",))]),
         "people": st.sampled_from([(), (), ("Rita Muster",), ("Jan Beispiel",), ("Rita Muster", "Jan Beispiel")]),
         "by": st.sampled_from([(), ("Rita Muster",), ("Karl Probe",)]),
-        "said_by": st.sampled_from([(), ("Karl Probe",)]),
+        "said_by": st.sampled_from([(), (), ("Karl Probe",), ("Reuters",), ("Reuters", "Rita Muster")]),
         "part": st.booleans(),
     }
 )  # fmt: skip
+WIRE = " ".join(f"{one}{other}" for one in "abcdef" for other in "ghijk")  # ten characters are three words of it
+TEXTS = st.sampled_from(
+    ["report {} " * 5, WIRE, WIRE, WIRE + "\n\n(dpa)", WIRE[:60] + "\n\nReuters", WIRE[:44] + " {}" * 9]
+)
 REPORTS = st.lists(
-    st.tuples(st.sampled_from([None, DAY, DAY + timedelta(1)]), st.lists(SLOTS, max_size=4)), min_size=1, max_size=6
+    st.tuples(TEXTS, st.sampled_from([None, DAY, DAY + timedelta(1)]), st.lists(SLOTS, max_size=4)),
+    min_size=1,
+    max_size=6,
 )
 
 
-def added(number: int, published: date | None, slots: list[dict[str, Any]]) -> Entry:
-    text = f"report {number:>3}" * 5
+def added(number: int, text: str, published: date | None, slots: list[dict[str, Any]]) -> Entry:
+    text = text.replace("{}", f"{number:>3}")
     raw = text.encode()
     report = Report(
         id=content_id("r", [number]), name=f"r{number}", text=text, digest="", outlet=f"Blatt {number % 3}",
@@ -174,6 +180,21 @@ def test_every_statement_stands_in_one_event_that_excludes_nothing_of_its_own(da
         assert len({one.at for one in told if one.kind == event.kind} - {None}) < 2 or event.kind == "exchange"
 
 
+def test_the_histories_have_chains_of_every_length() -> None:
+    """Else the properties would say nothing of origins."""
+    open_slots = {"when": None, "whom": Whom(), "people": (), "by": (), "said_by": (), "part": False}
+    release = {"kind": "release", "status": "occurred", "count": 52, "at": "BY", **open_slots}
+    entries = [
+        added(0, WIRE, DAY, [release]),
+        added(1, WIRE + "\n\n(dpa)", DAY, [release]),
+        added(2, WIRE[:60], DAY + timedelta(1), [release | {"said_by": ("Rita Muster",)}]),
+    ]
+    hands = [[hand.how for hand in one.chain] for one in post(empty(), entries[:2]).sources.values()]
+    assert sorted(hands) == [["printed", "copied", "credited"], ["printed", "credited"]]
+    later = post(post(empty(), entries[:2]), entries[2:])
+    assert {one.origin for one in later.sources.values()} == {"Rita Muster"}
+
+
 def test_the_fields_compared_are_all_but_the_indexes() -> None:
-    indexes = {"codebook", "deeds", "grouping", "event_of_group", "report_of"}
+    indexes = {"codebook", "deeds", "accounts", "grouping", "event_of_group", "report_of"}
     assert {one.name for one in fields(Standing)} == {*DERIVED, *indexes}

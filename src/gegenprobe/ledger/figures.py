@@ -8,22 +8,27 @@ from datetime import date
 
 from gegenprobe.model.identity import Plain, content_id
 from gegenprobe.model.kinds import Op, Status
-from gegenprobe.model.ledger import Figure, Range
+from gegenprobe.model.ledger import Chain, Figure, Range
 from gegenprobe.model.statement import Quantity, Statement, When, Whom
 from gegenprobe.packs.codebook import Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Who answers for a statement: the speaker (cited, or the outlet), and the origin that it comes from in the end.
+    """Who answers for a statement: the speaker (cited, or the outlet), and the hands it came through.
 
     `known` is the day of the report.
     """
 
     speaker: str
     cited: bool
-    origin: str
     known: date | None
+    chain: Chain
+
+    @property
+    def origin(self) -> str:
+        """The independent source that the statement comes from in the end."""
+        return self.chain[-1].who
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 `post(standing, entries)` equals the book built from all entries at once, in whatever order they come: each stage
 takes what changed in the one before, and redoes only that. Stages: deeds, reports, standing statements, people,
-groups, events, figures.
+sources, groups, events, figures.
 """
 
 from __future__ import annotations
@@ -16,10 +16,12 @@ from gegenprobe.ledger.decide import Decide
 from gegenprobe.ledger.deeds import Deeds, Done, On, order, with_entries
 from gegenprobe.ledger.events import Told, event_id, event_of, suggested
 from gegenprobe.ledger.figures import Counting, Source, figures_of, with_wholes
+from gegenprobe.ledger.origins import Printed, Sourced, with_sources
 from gegenprobe.ledger.people import Given, People, names_in, with_names
 from gegenprobe.ledger.standing import Stood, pairs_of, settled, stood_of
 from gegenprobe.matching.events import Change, Decided, Grouping, regrouped
 from gegenprobe.matching.names import Mention, NameVerdicts
+from gegenprobe.matching.origins import Accounts
 from gegenprobe.matching.tellings import Around, Telling, telling_of
 from gegenprobe.model.entry import Entry
 from gegenprobe.model.ledger import Event, Figure, Finding
@@ -34,9 +36,9 @@ class Standing:
     """The book at one point of the log. All maps are by id and never changed: a later book is another `Standing`.
 
     `statements` are those that count, with corrected slots; `stood` what stands of each report, `sources` who answers
-    for a statement and where it comes from. `event_of` and `figure_of` are by statement, `report_of` by every one that
-    was read, wrong ones too. `figures_in` are an event's figures, stocks and totals included. `pairs` are the verdicts
-    'same' and 'different' in force.
+    for a statement and whose hands it came through, which follows from `accounts`. `event_of` and `figure_of` are by
+    statement, `report_of` by every one that was read, wrong ones too. `figures_in` are an event's figures, stocks and
+    totals included. `pairs` are the verdicts 'same' and 'different' in force.
     """
 
     codebook: Codebook
@@ -46,6 +48,7 @@ class Standing:
     statements: Mapping[str, Statement] = field(default_factory=dict)
     people: People = field(default_factory=People)
     sources: Mapping[str, Source] = field(default_factory=dict)
+    accounts: Accounts = field(default=Accounts(), compare=False)
     pairs: Mapping[tuple[str, str], str] = field(default_factory=dict)
     grouping: Grouping = field(default_factory=Grouping)
     events: Mapping[str, Event] = field(default_factory=dict)
@@ -80,8 +83,11 @@ def post(before: Standing, entries: Iterable[Entry]) -> Standing:
     now, lost, won = _restood(replace(before, deeds=deeds, book=book), changed)
     now, renamed = _renamed(before, now, changed)
     won |= {one.id for report in renamed for one in now.stood[report].statements}
-    now = replace(now, sources=_sources(now, lost, won))
+    printed = Printed(now.statements, now.book.reports, now.people)
+    sourced, moved = with_sources(Sourced(now.accounts, now.sources), printed, lost, won)
+    now = replace(now, accounts=sourced.accounts, sources=sourced.sources)
     now, redone = _regrouped(before, now, (lost, won))
+    redone |= {now.grouping.telling_of[one] for one in moved}
     return _counted(*_with_events(before, now, redone))
 
 
@@ -128,22 +134,6 @@ def _on_names(now: Standing) -> NameVerdicts:
         frozenset(pair for pair, act in said.items() if act == "same"),
         frozenset(pair for pair, act in said.items() if act == "different"),
     )
-
-
-def _sources(now: Standing, lost: set[str], won: set[str]) -> dict[str, Source]:
-    """Who answers for each statement: the first who is cited, else the outlet."""
-    sources = dict(now.sources)
-    for one in lost:
-        sources.pop(one, None)
-    for one in won:
-        statement = now.statements[one]
-        report = now.book.reports[statement.report].report
-        if statement.said_by:
-            speaker = now.people.shown(now.people.of(statement.report, statement.said_by[0]))
-        else:
-            speaker = report.outlet or report.name
-        sources[one] = Source(speaker, bool(statement.said_by), speaker, report.published)
-    return sources
 
 
 def _regrouped(before: Standing, now: Standing, moved: tuple[set[str], set[str]]) -> tuple[Standing, frozenset[str]]:

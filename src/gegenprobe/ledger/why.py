@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gegenprobe.ledger.compare import compare
+from gegenprobe.ledger.hands import hands_in_words
 from gegenprobe.ledger.post import Standing
 from gegenprobe.model.ledger import Figure, Link
 from gegenprobe.model.message import Listed, Message, Term, Value, message
@@ -54,6 +55,9 @@ def _number(count: Quantity, text: str) -> Message:
 def _sources(figure: Figure, standing: Standing) -> Iterator[Step]:
     how = "why.cited" if figure.cited else "why.own_voice"
     yield "speaker", message(how, speaker=figure.speaker), figure.statements
+    for one in figure.statements:
+        for said, hand in hands_in_words(standing.sources[one].chain, standing.book.reports):
+            yield hand.how, said, (one, hand.report)
     reports = {standing.statements[one].report for one in figure.statements}
     names, origins = Listed(figure.origins), _counted("why.origin", len(figure.origins))
     printed = message("why.printed", reports=_counted("why.report", len(reports)), origins=origins, names=names)

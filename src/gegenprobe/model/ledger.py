@@ -23,10 +23,34 @@ RelationKind = Literal[
     "conflict",  # both cannot be true
     "incomparable",  # nothing says that they measure the same
 ]
+HandKind = Literal[
+    "printed",  # by an outlet
+    "copied",  # the same passage stands in another report
+    "credited",  # a news agency, as whose text it is printed
+    "quoted",  # a news agency, as one who reports it
+    "said",  # by who is cited
+]
 Severity = Literal["contradiction", "warning", "notice"]
 
 RELATIONS: tuple[RelationKind, ...] = get_args(RelationKind)
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)  # the worst first
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """One of the hands that a statement went through, and the words of a report that tell so (code points).
+
+    `start` and `end` are both 0 where the outlet's name tells.
+    """
+
+    how: HandKind
+    who: str
+    report: str
+    start: int
+    end: int
+
+
+Chain = tuple[Hand, ...]  # from the outlet that prints a statement to the origin that it ends in
 
 
 @dataclass(frozen=True, slots=True)

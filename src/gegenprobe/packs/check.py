@@ -1,4 +1,4 @@
-"""All faults of a folder of packs at once: language packs, codebooks, given names."""
+"""All faults of a folder of packs at once: language packs, codebooks, given names, wire credits."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gegenprobe.model.fault import Fault, Place
+from gegenprobe.packs.credits import CreditWords, credits_of
 from gegenprobe.packs.files import OWN, PackTrouble, files_of
 from gegenprobe.packs.library import Library, load_library
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The faults of a folder, and the libraries that could be loaded from it, by codebook name."""
+    """The faults of a folder, the libraries that could be loaded from it, by codebook name, and its wire credits."""
 
     faults: tuple[Fault, ...]
     libraries: tuple[tuple[str, Library], ...]
+    credits: CreditWords | None = None
 
 
 def check_packs(folder: Path | None = None) -> Checked:
@@ -38,7 +40,20 @@ def check_packs(folder: Path | None = None) -> Checked:
             libraries.append((name, library))
     if not libraries and not faults:
         faults.append(Fault(Place(str(folder), 1, 1), "there is no codebook.yaml in this folder or below 'codebooks'"))
-    return Checked(tuple(faults), tuple(libraries))
+    words = _credits(folder or OWN, faults)
+    return Checked(tuple(faults), tuple(libraries), words)
+
+
+def _credits(root: Path, faults: list[Fault]) -> CreditWords | None:
+    """The credits of the languages in the folder; None when there are none, or they have faults, which are filed."""
+    if not (root / "languages").is_dir():
+        return None
+    own = root / "agencies.yaml"
+    try:
+        return credits_of(own if own.is_file() else OWN / "agencies.yaml", root / "languages")
+    except PackTrouble as trouble:
+        faults.extend(trouble.faults)
+        return None
 
 
 def _faults_of_languages(library: Library) -> list[Fault]:

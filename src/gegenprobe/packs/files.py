@@ -53,7 +53,7 @@ def files_of(languages: Path, folder: Path, given: Path) -> PackFiles:
             return None
         data = file.read_bytes()
         digest.update(file.name.encode() + b"\0" + data)
-        return PackFile(_shown(file), data)
+        return PackFile(shown(file), data)
 
     codebook = taken(folder / "codebook.yaml")
     if codebook is None:
@@ -72,7 +72,7 @@ def files_of(languages: Path, folder: Path, given: Path) -> PackFiles:
     )
 
 
-def _shown(file: Path) -> str:
+def shown(file: Path) -> str:
     """The path from 'packs' on, the same on every machine; the name alone elsewhere."""
     name = file.as_posix()
     return name[name.rfind("packs/") :] if "packs/" in name else file.name
