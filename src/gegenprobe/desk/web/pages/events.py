@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from starlette.responses import Response
 
+from gegenprobe.desk.web.copies import copies_of
 from gegenprobe.desk.web.pages.deals import shown
 from gegenprobe.desk.web.paging import sheet
+from gegenprobe.desk.web.side_by_side import side_by_side
 from gegenprobe.desk.web.visit import Fault, Visit, moved
 from gegenprobe.ledger.book import Held
 from gegenprobe.model.ledger import Event, Figure, Range
@@ -25,14 +25,6 @@ class Told:
 
     figure: Figure
     statements: tuple[tuple[Statement, Held], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where accounts come from in the end, and the outlets that print it."""
-
-    name: str
-    outlets: tuple[tuple[str, Statement], ...]
 
 
 def page(visit: Visit) -> Response:
@@ -61,17 +53,20 @@ def one(visit: Visit) -> Response:
     statements = [volume.statements[key] for key in event.statements]
     told = [Told(figure, tuple(volume.statements[key] for key in figure.statements))
             for figure in volume.sheet.figures_of(event.id)]  # fmt: skip
-    near = volume.standing.events
+    near, sources = volume.standing.events, volume.standing.sources
+    figures, relations = [one.figure for one in told], volume.sheet.relations_in(event.id)
     numbered = {key for one in told for key in one.figure.statements}
     return visit.page(
         "event.html",
         event=event,
         size=size_of(visit, event),
         told=told,
-        relations=volume.sheet.relations_in(event.id),
+        relations=relations,
+        sides=side_by_side(figures, relations) if len(figures) > 1 else None,
         figures=volume.standing.figures,
+        counts={one.figure.id: one.statements[0][0].count for one in told},
         others=[pair for pair in statements if pair[0].id not in numbered],
-        origins=_origins(visit, statements),
+        origins=copies_of((one, held, sources[one.id]) for one, held in statements if one.id in sources),
         outlets=len({held.report.outlet or held.report.name for _, held in statements}),
         findings=volume.sheet.findings_at.get(event.id, ()),
         deals=[shown(one, volume) for one in volume.sheet.deals_at.get(event.id, ())],
@@ -79,17 +74,6 @@ def one(visit: Visit) -> Response:
         suggested=[(near[key], link) for key, link in event.suggested if key in near],
         volume=volume,
     )
-
-
-def _origins(visit: Visit, statements: Sequence[tuple[Statement, Held]]) -> list[Origin]:
-    """The origins of an event's statements with the outlets that print them, the most often printed first."""
-    found: dict[str, dict[str, Statement]] = defaultdict(dict)
-    for statement, held in statements:
-        source = visit.volume.standing.sources.get(statement.id)
-        if source is not None:
-            found[source.origin].setdefault(held.report.outlet or held.report.name, statement)
-    order = Counter({name: len(outlets) for name, outlets in found.items()}).most_common()
-    return [Origin(name, tuple(sorted(found[name].items()))) for name, _ in order]
 
 
 def figure(visit: Visit) -> Response:
