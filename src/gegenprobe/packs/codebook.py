@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.populations import Populations, bind_populations
 
-ROLES = frozenset({"by", "whom", "with", "target", "from", "to", "at"})
+ROLES = frozenset({"by", "whom", "with", "target", "from", "to", "at", "said_by"})
 PLACES_IN_CLAUSE = frozenset({"subject", "object", "dative", "genitive", "possessive", "compound", "before"})
 ABOUT = frozenset({"people", "parties", "measures"})
 SECTIONS = {"name", "title", "kinds", "groups", "captive", "general", "national", "populations"}
@@ -58,9 +58,14 @@ class Frame:
     line: int = 0
 
     @property
+    def actor(self) -> tuple[str, ...]:
+        """Where who acts stands in the clause; of a frame that only counts people ('said_by'), who counts them."""
+        return self.roles.get("by", ()) or self.roles.get("said_by", ())
+
+    @property
     def transitive(self) -> bool:
         """Whether a passive turns the roles round: people, a target or what the frame needs stand as the object."""
-        whom, by = self.roles.get("whom", ()), self.roles.get("by", ())
+        whom, by = self.roles.get("whom", ()), self.actor
         needed = bool(self.needs) and "subject" in by and "subject" not in whom
         return "object" in whom or "object" in self.roles.get("target", ()) or needed
 

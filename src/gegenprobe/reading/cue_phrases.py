@@ -64,10 +64,10 @@ def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
         return ()
     if first.number is not None and not first.number.article:
         return ()
-    return _with_joined(sentence, _author(sentence, first))
+    return _with_joined(sentence, author_of(sentence, first))
 
 
-def _author(sentence: Sentence, source: Mention) -> Mention:
+def author_of(sentence: Sentence, source: Mention) -> Mention:
     """'einem Bericht der Agentur', 'einer Bilanz von Reporter ohne Grenzen': who wrote it, where the text says so."""
     if source.kind != "thing":
         return source

@@ -112,45 +112,52 @@ class SentenceReader(RepeatReader):
         self.unsaid.append(draft)
 
     def _fill_people(self, draft: Draft, event: Event, roles: Filled, unit: Unit, holder: Mention | None) -> None:
-        kind = self.context.codebook.kinds[draft.kind]
-        sentence = self.sentence
+        kind, sentence = self.context.codebook.kinds[draft.kind], self.sentence
         draft.mentions = list(unit.mentions)
-        draft.count = unit.quantity
-        draft.people = unit.people
-        draft.group, draft.nations = self._group_of(unit)
-        if not draft.group and unit.mentions and unit.mentions[0].kind == "number":
-            draft.group, draft.nations = self._group_of_number(event, unit.mentions[0], draft.nations)
-        draft.whole = unit.whole
+        draft.count, draft.people, draft.whole = unit.quantity, unit.people, unit.whole
+        self._fill_group(draft, event, unit)
         draft.by = self._named(roles.by)
+        draft.said_by = self._tellers(event, roles.teller) or draft.said_by
         self._ask(draft, event)
-        if (
-            kind.swaps
-            and draft.count is not None
-            and any(m.number is not None and m.number.each for m in unit.mentions)
-        ):
-            draft.count = doubled(draft.count)
         if draft.status in ("planned", "refused") and not draft.by and holder is not None:
             draft.by = self._named([holder])
         draft.place = self._beside_people(unit) or place_of(event, sentence, roles, kind, self.lexicon.clauses.inside)
         if not draft.place and draft.nations and self._coming_from(unit) and not kind.moves:
             draft.place = draft.nations[-1]
         if kind.moves:
-            draft.nations = tuple(n for n in draft.nations if any(n in m.nations for m in unit.mentions))
-            draft.to = next((m.country for m in roles.to if m.country), "") or self._border(event)
-            draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
-            if draft.origin == draft.to:
-                draft.origin = ""
-            draft.place = ""
+            self._fill_move(draft, event, roles)
         if kind.swaps:
-            draft.counterpart = self._named(roles.counterpart)
-            if not draft.counterpart and len(draft.by) > 1:
-                draft.by, draft.counterpart = draft.by[:1], draft.by[1:]
+            self._fill_swap(draft, roles)
         draft.cumulative = (
             draft.count is not None and not kind.stock and is_total(event, sentence, SO_FAR, self.lexicon.clauses.since)
         )
         draft.when = until_published(draft.when, sentence.published) if draft.cumulative else draft.when
         if unit.whole is not None and draft.when is None:
             draft.when = unit.whole.when
+
+    def _fill_group(self, draft: Draft, event: Event, unit: Unit) -> None:
+        draft.group, draft.nations = self._group_of(unit)
+        if not draft.group and unit.mentions and unit.mentions[0].kind == "number":
+            draft.group, draft.nations = self._group_of_number(event, unit.mentions[0], draft.nations)
+        counted = self.context.codebook.kinds[draft.kind].stock and self.lexicon.needs[event.frame]
+        if counted and (not draft.group or draft.group in self.lexicon.captive):
+            draft.group = self._counted_as(event, unit) or draft.group
+
+    def _fill_move(self, draft: Draft, event: Event, roles: Filled) -> None:
+        draft.nations = tuple(n for n in draft.nations if any(n in m.nations for m in draft.mentions))
+        draft.to = next((m.country for m in roles.to if m.country), "") or self._border(event)
+        draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
+        if draft.origin == draft.to:
+            draft.origin = ""
+        draft.place = ""
+
+    def _fill_swap(self, draft: Draft, roles: Filled) -> None:
+        each = any(m.number is not None and m.number.each for m in draft.mentions)
+        if draft.count is not None and each:
+            draft.count = doubled(draft.count)
+        draft.counterpart = self._named(roles.counterpart)
+        if not draft.counterpart and len(draft.by) > 1:
+            draft.by, draft.counterpart = draft.by[:1], draft.by[1:]
 
     def _border(self, event: Event) -> str:
         """'überquerten die litauische Grenze': a thing of another country as the object of a move."""

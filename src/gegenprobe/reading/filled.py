@@ -13,7 +13,7 @@ ACTOR_KINDS: Final = ("body", "place", "person", "thing", "people", "pronoun")
 
 
 class Filled(NamedTuple):
-    """The roles of one event. Lists keep text order; coordinated mentions stand together."""
+    """The roles of one event. Lists keep text order; coordinated mentions stand together. `teller`: who counts them."""
 
     whom: list[Mention]
     by: list[Mention]
@@ -22,9 +22,10 @@ class Filled(NamedTuple):
     origin: list[Mention]
     to: list[Mention]
     place: list[Mention]
+    teller: list[Mention]
 
 
-NOBODY = Filled([], [], [], [], [], [], [])
+NOBODY = Filled([], [], [], [], [], [], [], [])
 
 
 def with_joined(mention: Mention | None, mentions: list[Mention]) -> list[Mention]:

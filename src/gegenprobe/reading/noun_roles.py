@@ -29,7 +29,7 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
     for place in frame.roles.get("by", ()):
         by = by or [m for m in _noun_place(place, noun, near, ACTOR_KINDS, mentions) if m not in whom]
     return Filled(
-        whom=whom, by=by,
+        whom=whom, by=by, teller=[],
         counterpart=by_preposition(frame, "with", near, ("person", "body", "place", "people", "thing")),
         target=by_preposition(frame, "target", near, ("person", "body", "place", "thing")),
         origin=by_preposition(frame, "from", near, ("place",)),

@@ -52,8 +52,9 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         by = by or [m for m in more_by if m.kind != "thing" or clause.kind != "infinitive"]
     if not whom and event.form is not None:
         whom = _of_second(event, frame, sentence, lexicon)
+    by, teller = ([], by) if "said_by" in frame.roles else (by, [])
     return Filled(
-        whom=whom, by=by,
+        whom=whom, by=by, teller=teller,
         counterpart=by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
         or _other_party(frame, own, by),
         target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
@@ -148,7 +149,7 @@ def _subject_object(
     event: Event, frame: Frame, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Mention], list[Mention]]:
     whom_places = frame.roles.get("whom", ())
-    by_places = frame.roles.get("by", ())
+    by_places = frame.actor
     if lexicon.clauses.inner_clauses:  # 'Bahrain's king': the owner does nothing
         owners = {m.first for m in mentions if m.owner == "possessive"}
         mentions = [m for m in mentions if m.last not in owners or m.kind != "place"]

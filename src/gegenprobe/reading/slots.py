@@ -11,6 +11,7 @@ from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.packs.lexicon import IN_RETURN
 from gegenprobe.reading.context import Context, Unit
 from gegenprobe.reading.cue import Cue
+from gegenprobe.reading.cue_phrases import author_of
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -101,6 +102,21 @@ class SlotReader:
         if reported(self.sentence, event.clause, self.lexicon):
             return self.context.speaking(self.number)
         return () if self.cues else self.context.speaking_after(self.number)
+
+    def _tellers(self, event: Event, counters: Sequence[Mention]) -> tuple[str, ...]:
+        """Who counts the people of a statement: the subject of 'zählt', 'recognises', or the author of its list."""
+        clause = self.sentence.clause(event.clause)
+        names: list[str] = []
+        for counter in counters:
+            if counter.kind == "pronoun" and clause.kind == "relative":
+                before = [m for m in self.sentence.mentions if m.last <= clause.first and m.kind in ("person", "body")]
+                names.extend(self._named(before[-1:]))
+            elif counter.kind == "thing":
+                author = author_of(self.sentence, counter)
+                names.extend(self._named([author]) if author is not counter else self.context.speaking(self.number))
+            elif counter.number is None or counter.number.article:
+                names.extend(self._named([counter]))
+        return tuple(dict.fromkeys(names))
 
     def _object_of(self, cue: Cue, event: Event) -> bool:
         """'meldete die Festnahme von ...', 'zählt 900 Gefangene': what was said stands in the cue's own clause."""

@@ -204,6 +204,16 @@ class UnitReader(SwapReader):
             return ""
         return gap.country
 
+    def _counted_as(self, event: Event, unit: Unit) -> str:
+        """'1.186 Menschen als politische Gefangene': the captives that a counting frame needs tell who they are."""
+        needed = [self.lexicon.phrases_needed[number] for number in self.lexicon.needs[event.frame]]
+        lower = self.sentence.tagged.words.lower
+        for m in self.sentence.in_clause(event.clause):
+            captive = m.kind == "people" and m.group in self.lexicon.captive and m.number is None
+            if captive and m not in unit.mentions and any(lower[m.last - 1] in need.last for need in needed):
+                return m.group
+        return ""
+
     def _counted_group(self, event: Event) -> tuple[str, tuple[str, ...]]:
         """'puts the number of political prisoners at 777': whom the number counts."""
         marks = self.lexicon.clauses.genitive_marks
