@@ -15,6 +15,13 @@ LINES = [
     ("Twelve people (among them three women) - all of them prisoners - came home.", "Twelve people"),
     ("Belarus ließ 52 Gefangene frei (dpa). Mehr folgt.", "Belarus ließ"),
     ("Die Kanzlerin sagte: Wir (alle) - warten.", "Die Kanzlerin"),
+    ("(afp) – Drei Männer kamen frei.", "Drei Männer"),
+    ("(heute) – drei Männer kamen frei.", "(heute)"),
+    ("Minsk - Der Machthaber ließ zwölf frei.", "Der Machthaber"),
+    ("Minsk/Vilnius – Der Machthaber ließ zwölf frei.", "Der Machthaber"),
+    ("Belarus - Lukaschenko begnadigt zwölf", "Belarus - Lukaschenko"),
+    ("Zwölf von ihnen - Der Rest folgt.", "Zwölf von"),
+    ("Lukaschenko - der Machthaber - ließ zwölf frei.", "Lukaschenko - der"),
     ("am Montag (gestern) - so hieß es - kamen zwölf.", "am Montag"),
 ]
 

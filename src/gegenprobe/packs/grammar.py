@@ -122,6 +122,8 @@ class Speech:
     impersonal: tuple[str, ...] = ()
     hearsay: tuple[str, ...] = ()
     stand_ins: tuple[str, ...] = ()
+    mute: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
 
 
 def bind_clauses(root: Item, binder: Binder) -> Clauses:
@@ -240,6 +242,8 @@ def bind_speech(root: Item, binder: Binder) -> Speech:
         impersonal=tuple(text.lower() for text in texts("impersonal")),
         hearsay=texts("hearsay"),
         stand_ins=tuple(text.lower() for text in texts("stand_ins")),
+        mute=tuple(text.lower() for text in texts("mute")),
+        about=texts("about"),
     )
 
 

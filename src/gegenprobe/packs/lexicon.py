@@ -117,6 +117,8 @@ class Lexicon:
     status: StatusWords
     backward: tuple[str, ...]
     stand_ins: frozenset[str]
+    mute: frozenset[str]
+    about: frozenset[str]
     ranks: Mapping[str, int]
     captive: frozenset[str]
     general: frozenset[str]

@@ -90,6 +90,8 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         status=of.status,
         backward=of.speech.backward,
         stand_ins=frozenset(of.speech.stand_ins),
+        mute=frozenset(of.speech.mute),
+        about=frozenset(of.speech.about),
         ranks={group: n for n, group in enumerate(of.codebook.groups)},
         captive=of.codebook.captive,
         general=of.codebook.general,

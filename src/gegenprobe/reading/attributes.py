@@ -21,10 +21,13 @@ def attribute_ahead(tagged: Tagged, at: int, lexicon: Lexicon) -> int:
     if not endings:
         return -1
     form, lower, known = tagged.words.form, tagged.words.lower, tagged.known
-    for k in range(at + 2, min(at + REACH, len(form) - 1)):
+    adverb = form[at][0].islower() and not known[at].flags & _NO_ADJECTIVE  # 'der nun freigelassenen Personen'
+    for k in range(at + 1 if adverb else at + 2, min(at + REACH, len(form) - 1)):
         if not form[k][0].isalnum():
             return -1
-        if not form[k][0].islower() or known[k].flags & _NO_ADJECTIVE or not form[k - 1][0].isupper():
+        if not form[k][0].islower() or known[k].flags & _NO_ADJECTIVE:
+            continue
+        if not form[k - 1][0].isupper() and k - 1 != at:
             continue
         fits = lower[k].endswith(endings) and _may_describe(known[k])
         return k if fits and _noun_at(tagged, k + 1, endings) else -1

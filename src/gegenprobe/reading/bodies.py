@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
@@ -16,6 +18,8 @@ from gegenprobe.reading.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.phrases import PhraseReader
 
+LONGEST: Final = 8  # words of a name between quotation marks
+
 
 class BodyReader(PhraseReader):
     """Reads heads that can act or speak."""
@@ -28,6 +32,9 @@ class BodyReader(PhraseReader):
             return whole
         if start < len(words) and words.form[start] in "\"„“«»'‚" and word.flags & ORGANISATION:
             start += 1
+            closing = -1 if word.flags & TITLE else self._quoted_name(start)
+            if closing > 0:
+                return self._named_in_quotes(at, (start, closing))
         if start >= len(words) or start in self.numbers or start in self.times:
             return None
         end = self.names.end_of_name(self.tagged, start, titled=True)
@@ -49,6 +56,22 @@ class BodyReader(PhraseReader):
         country = self._country(word)
         self._finish(Mention(at, end, start, "person", group=word.group, name=name, country=country), end)
         return end
+
+    def _quoted_name(self, start: int) -> int:
+        """Where the name ends that begins behind an opening mark ('„Iran Human Rights“'); -1 where it is no name."""
+        form, known = self.tagged.words.form, self.tagged.known
+        end = next((k for k in range(start, min(start + LONGEST, len(form))) if form[k] in QUOTES), -1)
+        capital = end > start and form[start][0].isupper()
+        return end if capital and not any(word.verbs and not word.flags for word in known[start:end]) else -1
+
+    def _named_in_quotes(self, at: int, span: tuple[int, int]) -> int:
+        start, end = span
+        first = self.tagged.known[start]
+        known = first.flags & NAMED and start + max(1, self.tagged.length[start]) == end
+        name = first.base if known else self.tagged.words.slice(start, end)
+        country = self._country(self.tagged.known[at])
+        self._finish(Mention(at, end + 1, at, "body", name=name, country=country), end + 1)
+        return end + 1
 
     def _whole_name(self, word: Word, start: int, end: int) -> int:
         """'the group Haki Watch': behind a body's noun all words with a capital are its name."""

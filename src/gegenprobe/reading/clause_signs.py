@@ -47,11 +47,18 @@ class Signs:
                 return ("", -1) if adverb else (kind, -1)
             if segment.separator == "and" and self._noun_at(at + 1):
                 break  # 'und an die USA überstellt': an article
+            goes_on = at > segment.first and known[at - 1].flags & CONJUNCTION  # ', und die Zahl liegt bei 12'
+            if goes_on and self.lexicon.clauses.nouns_capitalised and not self._in_relative():
+                break
             if flags & RELATIVE and segment.separator in (",", "(", "–", "—", "and") and self._relative(segment, at):
                 return "relative", at
             if not flags & (PREPOSITION | CONJUNCTION) and form[at] not in "\"'„“«»":
                 break
         return "", -1
+
+    def _in_relative(self) -> bool:
+        """Whether the clause before is a relative one, which 'und die' may go on with."""
+        return self.last >= 0 and self.made[self.last].kind == "relative"
 
     def _of_people(self, at: int) -> bool:
         """'los presos que el Gobierno liberó': right behind people a word that may be both opens a relative clause."""

@@ -28,6 +28,10 @@ def _nobody(number: int) -> tuple[str, ...]:
     return ()
 
 
+def _nobody_after(number: int, told: bool) -> tuple[str, ...]:
+    return ()
+
+
 class Context:
     """What a report's sentences share: packs, names, and what was read so far."""
 
@@ -39,13 +43,14 @@ class Context:
         self.unsaid: list[Draft] = []
         self._speaking: dict[int, tuple[str, ...]] = {}
         self.speaker_before: Callable[[int], tuple[str, ...]] = _nobody
-        self.speaker_after: Callable[[int], tuple[str, ...]] = _nobody
+        self.speaker_after: Callable[[int, bool], tuple[str, ...]] = _nobody_after
         self.person_in_sentence_before: Callable[[int], tuple[str, ...]] = _nobody
         self.body_cited_before: Callable[[int], tuple[str, ...]] = _nobody
 
     def forget(self) -> None:
         """Let go of the report: then all that was made of it is freed at once, and not when Python looks for cycles."""
-        self.speaker_before = self.speaker_after = self.person_in_sentence_before = self.body_cited_before = _nobody
+        self.speaker_before = self.person_in_sentence_before = self.body_cited_before = _nobody
+        self.speaker_after = _nobody_after
 
     def last_whole(self, own: list[Draft]) -> Draft | None:
         """The last draft about people that carries a number or group, from this sentence or before."""
@@ -97,9 +102,9 @@ class Context:
         """The body by name that a sentence before sentence `number` cites last, or ''."""
         return next(iter(self.body_cited_before(number)), "")
 
-    def speaking_after(self, number: int) -> tuple[str, ...]:
-        """Whom the next sentence names as the source of this one ('Das teilte X mit')."""
-        return self.speaker_after(number)
+    def speaking_after(self, number: int, *, told: bool = False) -> tuple[str, ...]:
+        """Whom the next sentence names as the source of this one ('Das teilte X mit'); behind more of it if `told`."""
+        return self.speaker_after(number, told)
 
     def speaking(self, number: int) -> tuple[str, ...]:
         """Who spoke last before sentence `number`."""

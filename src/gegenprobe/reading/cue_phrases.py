@@ -12,6 +12,7 @@ from gegenprobe.packs.lexicon import (
     IMPERSONAL,
     OWN,
     TAG,
+    Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.cue import Cue, subject_of
 from gegenprobe.reading.mention import Mention
@@ -20,10 +21,11 @@ from gegenprobe.reading.sentence import Sentence
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
 
-def phrase_cues(sentence: Sentence) -> list[Cue]:
+def phrase_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     """'laut X', 'nach Angaben von X', 'X zufolge', ', so X', 'demnach'."""
     cues: list[Cue] = []
     known, length = sentence.tagged.known, sentence.tagged.length
+    cues.extend(_owned_accounts(sentence, lexicon))
     for at, word in enumerate(known):
         flags = word.flags
         if not flags & (CUE_BEFORE | CUE_AFTER | TAG | CARRIED | IMPERSONAL | OWN):
@@ -37,7 +39,7 @@ def phrase_cues(sentence: Sentence) -> list[Cue]:
             cues.append(Cue(at, after, "reported", (), clause, None, True, carried=True))
         elif flags & CUE_BEFORE and _verb_at(sentence, after):
             continue  # 'según contaron a X sus allegados': the verb tells who speaks
-        elif flags & CUE_BEFORE and (found := _following(sentence, after)):
+        elif flags & CUE_BEFORE and (found := _who_says(sentence, after, lexicon)):
             cues.append(Cue(at, found[-1].last, "reported", found, clause, None, True))
         elif flags & CUE_AFTER and (previous := _preceding(sentence, at)):
             cues.append(Cue(previous[0].first, after, "reported", previous, clause, None, True))
@@ -47,6 +49,26 @@ def phrase_cues(sentence: Sentence) -> list[Cue]:
             found = tuple(m for m in _following(sentence, after) if m.kind in ("body", "place", "person"))
             cues.append(Cue(at, after, "indirect", found, clause, None, True, carried=not found))
     return cues
+
+
+def _owned_accounts(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
+    """'nach Trumps Angaben': whose account it is stands inside the phrase."""
+    words = sentence.tagged.words
+    cues: list[Cue] = []
+    for mention in sentence.mentions:
+        if mention.kind not in ("person", "body") or mention.last >= len(words):
+            continue
+        account = words.lower[mention.first], words.lower[mention.last]
+        if any(parts == account and word.flags & CUE_BEFORE for parts, word in lexicon.phrases.get(account[0], ())):
+            clause = sentence.sliced.clause_of[mention.last]
+            owner = mention._replace(name=_without_ending(mention.name, lexicon.clauses.genitive_endings))
+            cues.append(Cue(mention.first, mention.last + 1, "reported", (owner,), clause, None, True))
+    return cues
+
+
+def _without_ending(name: str, endings: tuple[str, ...]) -> str:
+    ending = next((ending for ending in endings if name.endswith(ending)), "")
+    return name.removesuffix(ending)
 
 
 def _verb_at(sentence: Sentence, at: int) -> bool:
@@ -65,6 +87,13 @@ def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
     if first.number is not None and not first.number.article:
         return ()
     return _with_joined(sentence, author_of(sentence, first))
+
+
+def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Who stands behind 'laut'; () where it is a law or a deal."""
+    found = _following(sentence, after)
+    lower = sentence.tagged.words.lower
+    return () if found and found[0].kind == "thing" and lower[found[0].head] in lexicon.mute else found
 
 
 def author_of(sentence: Sentence, source: Mention) -> Mention:

@@ -117,7 +117,8 @@ class SentenceReader(RepeatReader):
         draft.count, draft.people, draft.whole = unit.quantity, unit.people, unit.whole
         self._fill_group(draft, event, unit)
         draft.by = self._named(roles.by)
-        draft.said_by = self._tellers(event, roles.teller) or draft.said_by
+        if "said_by" in draft.frame.roles:
+            draft.said_by = self._tellers(event, roles.teller) or draft.said_by
         self._ask(draft, event)
         if draft.status in ("planned", "refused") and not draft.by and holder is not None:
             draft.by = self._named([holder])

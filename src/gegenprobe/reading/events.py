@@ -148,9 +148,16 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
         return not (features & INFINITIVE and "future" in uses and _acts(sentence, clause, lexicon.verbs))
     if "perfect" in uses:
         return False
-    if "state" in uses:
+    if "state" in uses or (not uses and _by_an_agent(sentence, clause, at, lexicon)):
         return True
     return not features & FINITE and not features & INFINITIVE
+
+
+def _by_an_agent(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:
+    """'22 Häftlinge durch Lukaschenko begnadigt': a headline's last form, behind who did it, is a participle."""
+    closes = lexicon.clauses.nouns_capitalised and len(clause.verbs) == 1 and at >= clause.last - 2
+    agents = [m for m in sentence.in_clause(clause.number) if m.prep in lexicon.clauses.agent and m.last <= at]
+    return closes and any(m.kind in ("person", "body", "place") for m in agents)
 
 
 def _acts(sentence: Sentence, clause: Clause, uses: Mapping[str, VerbUse]) -> bool:

@@ -131,8 +131,9 @@ class Names:
             given = at > start and (word.flags | known[at - 1].flags) & GIVEN
             if at > start and not given and self._new_name(words.form[at - 1], form):
                 break
-            if (form[0].isupper() or (at > start and _with_article(form))) and self._part_of_name(
-                word, form, at > start
+            surname = at > start and self._behind_given(tagged, at)
+            if (form[0].isupper() or (at > start and _with_article(form))) and (
+                surname or self._part_of_name(word, form, at > start)
             ):
                 at += max(1, length[at])
                 last = at
@@ -151,6 +152,13 @@ class Names:
         if last == start or titled:
             return last
         return last
+
+    def _behind_given(self, tagged: Tagged, at: int) -> bool:
+        """'Steffen Hebestreit': behind a given name a word that is a noun only by its ending is a surname."""
+        word, form = tagged.known[at], tagged.words.form[at]
+        whole = tagged.words.lower[at] in self.lexicon.words or word.flags & ~COMMON or word.group or word.events
+        given = tagged.known[at - 1].flags & GIVEN and tagged.words.form[at - 1][0].isupper()
+        return bool(given) and form[0].isupper() and form[1:].islower() and not whole
 
     def _new_name(self, before: str, form: str) -> bool:
         """'lud Lukaschenko Trump ein': both are surnames of their own."""

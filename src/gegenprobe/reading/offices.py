@@ -8,11 +8,13 @@ from gegenprobe.reading.citizens import none_of, with_countries
 from gegenprobe.reading.counting import with_counts
 from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.noun_cases import with_cases
+from gegenprobe.reading.short_forms import with_short_forms
 from gegenprobe.reading.tagging import Tagged
 
 
 def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """A sentence's mentions once all are read: what belongs together made one, cases and asides told."""
+    mentions = with_short_forms(mentions, tagged)
     mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_counts(none_of(with_countries(mentions, lexicon), tagged, lexicon), tagged, lexicon)
     return with_holders(mentions, tagged.words.form, lexicon)

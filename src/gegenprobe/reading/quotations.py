@@ -134,7 +134,8 @@ def _beside_comma(cue: Cue, form: list[str]) -> list[int]:
 
 
 def _speaker(one: _Placed) -> tuple[int, int] | None:
-    mentions = [m for m in one.cue.speakers if m in one.sentence.mentions]
+    heads = {m.head for m in one.sentence.mentions}
+    mentions = [m for m in one.cue.speakers if m.head in heads]
     if not mentions:
         return None
     first, words = mentions[0], one.sentence.tagged.words

@@ -16,6 +16,7 @@ from gegenprobe.reading.home import home_of
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_apart
 from gegenprobe.reading.setting import looks_ahead
+from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.tagging import tag
 from gegenprobe.text.datelines import after_dateline
 from gegenprobe.text.scan import lowered, worth_reading
@@ -185,10 +186,13 @@ class ReportReader:
                 return names
         return ()
 
-    def _speaker_after(self, number: int) -> tuple[str, ...]:
-        if number + 1 >= len(self.spans):
+    def _speaker_after(self, number: int, told: bool) -> tuple[str, ...]:
+        following = number + 1
+        while told and following < min(len(self.spans), number + LOOK_BACK) and self._is_told(following):
+            following += 1
+        if following >= len(self.spans):
             return ()
-        start, end, _ = self.spans[number + 1]
+        start, end, _ = self.spans[following]
         opening = self.lower[start:end].lstrip("\"'„“«»")
         backward = self.packs.lexicon.backward
         if not backward or not opening.startswith(backward) or opening[:1].isspace():
@@ -196,8 +200,13 @@ class ReportReader:
         first = next(word for word in backward if opening.startswith(word))
         if opening[len(first) : len(first) + 1].isalpha():
             return ()
-        cues = self._reader(number + 1).cues
-        return self._reader(number + 1).speakers_at_end() if cues and not cues[0].governs else ()
+        cues = self._reader(following).cues
+        return self._reader(following).speakers_at_end() if cues and not cues[0].governs else ()
+
+    def _is_told(self, number: int) -> bool:
+        """Whether a sentence is in the mood of reported speech and names no speaker of its own."""
+        moods = self.packs.lexicon.clauses.nouns_capitalised
+        return moods and not self._reader(number).cues and reported(self.sentence(number), 0, self.packs.lexicon)
 
     def _body_before(self, number: int) -> tuple[str, ...]:
         """The body with a name that was cited last."""

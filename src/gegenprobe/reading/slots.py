@@ -100,30 +100,35 @@ class SlotReader:
                     continue
                 return self._cited(cue)
         if reported(self.sentence, event.clause, self.lexicon):
-            return self.context.speaking(self.number)
+            return self.context.speaking(self.number) or self.context.speaking_after(self.number, told=True)
         return () if self.cues else self.context.speaking_after(self.number)
 
     def _tellers(self, event: Event, counters: Sequence[Mention]) -> tuple[str, ...]:
         """Who counts the people of a statement: the subject of 'zählt', 'recognises', or the author of its list."""
         clause = self.sentence.clause(event.clause)
         names: list[str] = []
+        before = [m for m in self.sentence.mentions if m.last <= clause.first and m.kind in ("person", "body")]
+        if not counters and clause.kind == "relative" and clause.relative >= 0:
+            return self._named(before[-1:])  # 'Wjasna, das 85 politische Gefangene zählt'
         for counter in counters:
             if counter.kind == "pronoun" and clause.kind == "relative":
-                before = [m for m in self.sentence.mentions if m.last <= clause.first and m.kind in ("person", "body")]
                 names.extend(self._named(before[-1:]))
             elif counter.kind == "thing":
                 author = author_of(self.sentence, counter)
                 names.extend(self._named([author]) if author is not counter else self.context.speaking(self.number))
             elif counter.number is None or counter.number.article:
                 names.extend(self._named([counter]))
-        return tuple(dict.fromkeys(names))
+        stand_ins = self.lexicon.stand_ins  # 'Viasna, the rights group, lists ...'
+        own = [name for name in names if name[:1].isupper() and name.lower() not in stand_ins]
+        return tuple(dict.fromkeys(own or names))
 
     def _object_of(self, cue: Cue, event: Event) -> bool:
         """'meldete die Festnahme von ...', 'zählt 900 Gefangene': what was said stands in the cue's own clause."""
         counts = event.at == cue.first and self.lexicon.frames[event.frame].weak
         if event.noun is None or counts:
             return counts
-        closes = self.lexicon.clauses.nouns_capitalised and not event.noun.prep and bool(cue.speakers)
+        about = not event.noun.prep or event.noun.prep in self.lexicon.about
+        closes = self.lexicon.clauses.nouns_capitalised and about and bool(cue.speakers)
         return event.at > cue.first or closes
 
     def _cited(self, cue: Cue) -> tuple[str, ...]:

@@ -15,12 +15,13 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 
+PLACES: Final = frozenset({"subject", "object"})
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
 
 def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     """All cues of the sentence, in text order."""
-    cues = phrase_cues(sentence) + headline_cues(sentence)
+    cues = phrase_cues(sentence, lexicon) + headline_cues(sentence)
     for clause in sentence.sliced.clauses:
         for verb in clause.verbs:
             if _speaks(verb, clause, sentence, lexicon):
@@ -43,8 +44,9 @@ def _speaks(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) 
 
 def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'Zu den Befreiten zählt X' cites nobody: a verb that only counts speaks with a number or of a clause."""
-    frames = lexicon.verbs.get(lemma, NO_USE).frames
-    if not frames or not all(lexicon.frames[number].weak or lexicon.frames[number].groups for number in frames):
+    frames = [lexicon.frames[number] for number in lexicon.verbs.get(lemma, NO_USE).frames]
+    counts = any(PLACES & set(frame.roles.get("whom", ())) for frame in frames)
+    if not counts or not all(frame.weak or frame.groups for frame in frames):
         return True
     if any(m.number is not None and not m.number.article for m in sentence.in_clause(clause.number)):
         return True
@@ -58,6 +60,9 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     if not subject and lexicon.clauses.subjects_dropped and clause.kind in ("complement", "coordinate", "infinitive"):
         above = sentence.clause(clause.parent) if clause.parent >= 0 else None
         subject = subject_of(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
+    if lexicon.clauses.nouns_capitalised and clause.kind == "coordinate" and not subject and clause.parent >= 0:
+        above = sentence.clause(clause.parent)  # 'Das Militär lässt Gefangene frei und sagte, es seien 98'
+        subject = subject_of(sentence, above, above.verbs[0].at) if above.verbs else ()
     if (lexicon.clauses.noun_cases or lexicon.clauses.inner_clauses) and clause.kind == "coordinate":
         subject = _sharedsubject_of(sentence, clause, verb, subject)
     if lexicon.clauses.inner_clauses and subject and subject[0].first > verb.at:
