@@ -55,7 +55,7 @@ TABLE = [
     ("de", "85 Soldaten seien frei. 90 Zivilisten seien freigelassen worden. Das teilte die Polizei mit.",
      "85 Polizei; 90 Polizei"),
     ("de", "Die Armee sichert die Stadt und sagte, es seien 85 Soldaten freigelassen worden.", "85 Armee"),
-    ("de", "Die Lage bleibt ernst, und die Zahl der politischen Gefangenen beträgt 85, sagte Mira Dahl.", "85 Mira Dahl"),
+    ("de", "Es bleibt ernst, und die Zahl der politischen Gefangenen beträgt 85, sagte Mira Dahl.", "85 Mira Dahl"),
     ("en", "The union recognises 85 people as political prisoners.", "85 union"),
     ("en", "Viasna, which counts 85 political prisoners, was banned.", "85 Viasna"),
     ("es", "Foro Penal registra 85 presos políticos.", "85 Foro Penal"),
