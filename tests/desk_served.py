@@ -68,7 +68,6 @@ def filled(path: str, served: Served) -> str:
     there = {
         "report": volume.statements[statement][1].report.id,
         "statement": statement,
-        "line": volume.chronicle.dated[0].id,
         "event": volume.sheet.events[0].id,
         "figure": next(iter(volume.standing.figures)),
         "finding": volume.sheet.findings[0].id if volume.sheet.findings else "x",

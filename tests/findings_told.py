@@ -40,8 +40,13 @@ def findings(reports: Iterable[Told]) -> tuple[Finding, ...]:
 
 def matter(reports: Iterable[Told]) -> Matter:
     """What the checks look at in a book with these reports."""
+    return matter_of(standing(reports))
+
+
+def standing(reports: Iterable[Told]) -> Standing:
+    """The book with these reports."""
     entries = [_entry(number, one) for number, one in enumerate(reports)]
-    return matter_of(post(Standing(codebook=codebook()), entries))
+    return post(Standing(codebook=codebook()), entries)
 
 
 def _entry(number: int, told: Told) -> Entry:

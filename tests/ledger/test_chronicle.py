@@ -1,94 +1,111 @@
+"""The chronicle in few words a line, beside the coded reports that it is made of."""
+
 from __future__ import annotations
 
 import itertools
-from datetime import date
 from typing import Any
 
 import pytest
 
-from gegenprobe.ledger.chronicle import chronicle
-from gegenprobe.model.identity import content_id
-from gegenprobe.model.statement import Evidence, Quantity, Statement, When, Whom
+from findings_told import standing
+from gegenprobe.ledger import phrases
+from gegenprobe.ledger.chronicle import Line, Share, chronicle_of
 
-FRIDAY = When(date(2025, 9, 12), date(2025, 9, 12))
-SEPTEMBER = When(date(2025, 9, 1), date(2025, 9, 30))
-
-
-def exact(number: int) -> Quantity:
-    return Quantity(op="exact", value=number, low=number, high=number, start=0, end=2)
+Said = dict[str, Any]
 
 
-def over(number: int) -> Quantity:
-    return Quantity(op="over", value=number, low=number + 1, high=None, start=0, end=2)
+def report(published: str | None, *says: Said) -> dict[str, Any]:
+    return {"published": published, "says": list(says)}
 
 
-def of_person(name: str) -> dict[str, Any]:
-    return {"count": None, "people": (name,)}
-
-
-def made(report: str, start: int = 0, **slots: Any) -> Statement:
-    given: dict[str, Any] = {"kind": "release", "status": "occurred", "count": exact(52), "when": FRIDAY, **slots}
-    evidence = Evidence(report, start, start + 4, "text")
-    identity = content_id("s", [report, start, repr(sorted(given.items(), key=str))])
-    return Statement(id=identity, report=report, evidence=evidence, rule="r", codebook="c", **given)
-
-
-TOGETHER = [
-    ("the same in two reports", made("a"), made("b")),
-    ("one names the country, one does not", made("a", at="BY"), made("b")),
-    ("other speakers", made("a", said_by=("Mira Dahl",)), made("b")),
-    ("other groups", made("a", whom=Whom("prisoner")), made("b", whom=Whom("political_prisoner"))),
+FREED: Said = {"kind": "release", "count": 52, "when": "09-11"}
+STORIES: list[tuple[str, list[dict[str, Any]], list[str]]] = [
     (
-        "no number, one person, fuller name",
-        made("a", count=None, people=("Mira Dahl",)),
-        made("b", count=None, people=("Dahl",)),
+        "two reports of one event",
+        [report("09-11", FREED), report("09-12", FREED | {"said_by": ["Mira Dahl"]})],
+        ["2025-09-11: release occurred 52 (2)"],
     ),
-    ("undated", made("a", when=None), made("b", when=None)),
-]
-APART = [
-    ("another kind", made("a"), made("b", kind="transfer")),
-    ("another status", made("a"), made("b", status="demanded")),
-    ("another day", made("a"), made("b", when=SEPTEMBER)),
-    ("a day and no day", made("a"), made("b", when=None)),
-    ("another number", made("a"), made("b", count=exact(51))),
-    ("another bound", made("a"), made("b", count=over(52))),
-    ("imposed and eased", made("a", kind="sanction", change="impose"), made("b", kind="sanction", change="ease")),
-    ("other nationalities", made("a", whom=Whom(nationality=("PL",))), made("b", whom=Whom(nationality=("LV",)))),
-    ("other countries", made("a", at="BY"), made("b", at="RU")),
-    ("no number, other people", made("a", **of_person("Mira Dahl")), made("b", **of_person("Jan Orth"))),
+    (
+        "what was demanded stands below what occurred, under its own number",
+        [report("09-11", FREED), report("09-10", FREED | {"status": "demanded", "count": "50-60"})],
+        ["2025-09-11: release occurred 52 (1), release demanded 50-60 (1)"],
+    ),
+    (
+        "what most tell stands first",
+        [report("09-11", FREED | {"status": "denied"}), report("09-11", FREED), report("09-11", FREED)],
+        ["2025-09-11: release occurred 52 (2), release denied 52 (1)"],
+    ),
+    (
+        "numbers that differ stand side by side",
+        [report("09-11", FREED), report("09-11", FREED | {"count": 51})],
+        ["2025-09-11: release occurred 52/51 (2)"],
+    ),
+    (
+        "parts come last, each for itself",
+        [report("09-11", FREED, FREED | {"count": 14, "group": "foreigner", "part_of": 0},
+                FREED | {"count": 6, "nationality": "LT", "part_of": 0})],
+        ["2025-09-11: release occurred 52 (1), part release occurred 14 (1), part release occurred 6 (1)"],
+    ),
+    (
+        "a lead without a day takes that of a later sentence",
+        [report("09-12", {"kind": "release", "count": 52}, FREED)],
+        ["2025-09-11: release occurred 52 (2)"],
+    ),
+    (
+        "undated ones come last, in the order in which they were reported",
+        [
+            report("09-20", {"kind": "release", "count": 9}),
+            report("08-20", {"kind": "release", "count": 70}),
+            report(None, {"kind": "release", "count": 300}),
+            report("09-11", FREED),
+        ],
+        [
+            "2025-09-11: release occurred 52 (1)",
+            "undated, reported -: release occurred 300 (1)",
+            "undated, reported 2025-08-20: release occurred 70 (1)",
+            "undated, reported 2025-09-20: release occurred 9 (1)",
+        ],
+    ),
+    (
+        "another kind, another day, another country stand apart",
+        [report("09-11", FREED, FREED | {"kind": "detention"}, FREED | {"when": "09-02"}, FREED | {"at": "RU"})],
+        [
+            "2025-09-02: release occurred 52 (1)",
+            "2025-09-11: detention occurred 52 (1)",
+            "2025-09-11: release occurred 52 (1)",
+            "2025-09-11: release occurred 52 (1)",
+        ],
+    ),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("left", "right"), [case[1:] for case in TOGETHER], ids=[case[0] for case in TOGETHER])
-def test_stand_together(left: Statement, right: Statement) -> None:
-    told = chronicle([left, right])
-    assert [line.statements for line in (*told.dated, *told.undated)] == [(left, right)]
+def short(line: Line) -> str:
+    when = phrases.days(line.when) or f"undated, reported {line.reported or '-'}"
+    return f"{when}: {', '.join(map(_share, line.shares))}"
 
 
-@pytest.mark.parametrize(("left", "right"), [case[1:] for case in APART], ids=[case[0] for case in APART])
-def test_stand_apart(left: Statement, right: Statement) -> None:
-    told = chronicle([left, right])
-    assert {line.statements for line in (*told.dated, *told.undated)} == {(left,), (right,)}
+def _share(share: Share) -> str:
+    counts = "/".join(str(one.low) if one.low == one.high else f"{one.low}-{one.high}" for one in share.counts)
+    what = f"{share.first.kind} {share.status} {counts} ({len(share.statements)})"
+    return f"part {what}" if share.is_part else what
 
 
-def test_a_number_alone_does_not_join_contradicting_nationalities_through_an_open_one() -> None:
-    told = chronicle([made("a", whom=Whom(nationality=("PL",))), made("b"), made("c", whom=Whom(nationality=("LV",)))])
-    assert [len(line.statements) for line in told.dated] == [1, 1, 1]
+@pytest.mark.parametrize(("reports", "lines"), [case[1:] for case in STORIES], ids=[case[0] for case in STORIES])
+def test_lines(reports: list[dict[str, Any]], lines: list[str]) -> None:
+    assert [short(line) for line in chronicle_of(standing(reports)).lines] == lines
 
 
-def test_dated_lines_come_in_the_order_of_days_and_undated_ones_apart() -> None:
-    told = chronicle([made("a", when=None), made("b"), made("c", when=SEPTEMBER)])
-    assert [line.when for line in told.dated] == [SEPTEMBER, FRIDAY]
-    assert [line.when for line in told.undated] == [None]
+def test_the_order_of_arrival_does_not_matter() -> None:
+    reports = [one | {"outlet": f"Blatt {at}"} for at, one in enumerate(STORIES[1][1] + STORIES[4][1] + STORIES[5][1])]
+    told = {
+        tuple(short(line) for line in chronicle_of(standing(order)).lines) for order in itertools.permutations(reports)
+    }
+    assert len(told) == 1
 
 
-def test_order_of_arrival_does_not_matter() -> None:
-    statements = [made("a"), made("b"), made("b", 9, count=over(50)), made("c", when=None), made("d", kind="custody")]
-    results = {chronicle(order) for order in itertools.permutations(statements)}
-    assert len(results) == 1
-
-
-def test_values_of_a_line_are_given_once_in_order() -> None:
-    line = chronicle([made("a", at="BY"), made("b"), made("c", at="BY", said_by=("Mira Dahl", "Minsk"))]).dated[0]
+def test_a_line_gives_each_value_once_and_opens_its_event() -> None:
+    book = standing([report("09-11", FREED), report("09-11", FREED | {"said_by": ["Mira Dahl", "Minsk"]})])
+    line = chronicle_of(book).dated[0]
     assert line.values(lambda one: [one.at]) == ("BY",)
     assert line.values(lambda one: one.said_by) == ("Mira Dahl", "Minsk")
+    assert set(book.events[line.id].statements) == {one.id for one in line.statements}

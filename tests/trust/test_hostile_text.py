@@ -69,8 +69,7 @@ def everywhere(served: Served) -> list[str]:
         for at, held in enumerate(reports)
     ]
     single = [f"/reports/{held.report.id}{tail}" for held, tail in zip(reports, opened, strict=True)]
-    lines = [f"/chronicle/{line.id}" for line in served.desk.shelf.volume.chronicle.dated[:10]]
-    lines += [f"/events/{one.id}" for one in served.desk.shelf.volume.sheet.events[:15]]
+    lines = [f"/events/{one.id}" for one in served.desk.shelf.volume.sheet.events[:25]]
     lines += [f"/findings/{one.id}" for one in served.desk.shelf.volume.sheet.findings[:5]]
     return [*LISTS, *single, *lines, f"/reports?q={quote('<script>alert(1)</script>')}", "/<script>alert(1)</script>"]
 

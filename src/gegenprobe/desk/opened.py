@@ -1,18 +1,15 @@
-"""Statements, lines and reports opened: every slot, the report, and the sentence it rests on."""
+"""Statements and reports opened: every slot, the report, and the sentence it rests on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import chain
 from typing import Any
 
 from gegenprobe.desk import wording
-from gegenprobe.desk.lines import line_record
 from gegenprobe.desk.safe import one_line
 from gegenprobe.desk.statements import statement_table
 from gegenprobe.desk.table import columns_available, wrapped
 from gegenprobe.ledger.book import Held
-from gegenprobe.ledger.chronicle import Line
 from gegenprobe.model.records import lines_of, number_record, report_record, statement_record
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Statement
@@ -31,13 +28,6 @@ def statement_opened(one: Statement, held: Held) -> Opened:
     if span:
         record["bytes"] = {"start": span[0], "end": span[1]}
     return _statement_lines(one, held), [record]
-
-
-def line_opened(line: Line, reports: Mapping[str, Held]) -> Opened:
-    """A line of the chronicle: all its statements, one after the other."""
-    opened = [statement_opened(one, reports[one.report]) for one in line.statements]
-    records = [line_record(line, reports), *(record for _, records in opened for record in records)]
-    return chain.from_iterable(chain(lines, [""]) for lines, _ in opened), records
 
 
 def report_opened(held: Held) -> Opened:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -21,12 +21,13 @@ V = TypeVar("V", bound=Hashable)
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What events are made of: the standing statements, where each comes from, the reports."""
+    """What events are made of: the standing statements, where each comes from, the reports; `when` tells its time."""
 
     statements: Mapping[str, Statement]
     sources: Mapping[str, Source]
     reports: Mapping[str, Held]
     people: People
+    when: Callable[[Statement], When | None]
 
     def origin(self, one: Statement) -> str:
         """The independent source that a statement comes from in the end."""
@@ -73,11 +74,10 @@ def suggested(group: Group, grouping: Grouping, ids: Mapping[str, str]) -> tuple
 
 def _when(statements: Iterable[Statement], told: Told) -> When | None:
     """The span that most origins give, of those the shortest; that of a plan or demand only where there is no other."""
-    dated = [one for one in statements if one.when]
-    happened = [one for one in dated if one.status in OF_THE_EVENT] or dated
-    spans = Counter(span for span, _ in {(one.when, told.origin(one)) for one in happened})
-    found = [span for span in spans if span is not None]
-    return min(found, key=lambda span: (-spans[span], span.end - span.start, span.start), default=None)
+    dated = [(when, one) for one in statements if (when := told.when(one)) is not None]
+    happened = [pair for pair in dated if pair[1].status in OF_THE_EVENT] or dated
+    spans = Counter(span for span, _ in {(when, told.origin(one)) for when, one in happened})
+    return min(spans, key=lambda span: (-spans[span], span.end - span.start, span.start), default=None)
 
 
 def _most(values: Iterable[tuple[V, str]]) -> V | None:

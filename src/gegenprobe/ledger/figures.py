@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -33,11 +33,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """What figures are counted with: all standing statements, who answers for each, the codebook's kinds."""
+    """What figures are counted with: all standing statements, who answers for each, the codebook's kinds.
+
+    `when` tells the time of a statement.
+    """
 
     statements: Mapping[str, Statement]
     sources: Mapping[str, Source]
     kinds: Mapping[str, Kind]
+    when: Callable[[Statement], When | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +90,7 @@ def _same(one: Statement, count: Quantity, counting: Counting) -> _Same:
         whom=one.whom,
         at=one.at,
         to=one.to,
-        when=one.when,
+        when=counting.when(one),
         speaker=source.speaker,
         cited=source.cited,
         cumulative=one.cumulative,

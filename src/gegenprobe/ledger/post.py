@@ -19,13 +19,14 @@ from gegenprobe.ledger.figures import Counting, Source, figures_of, with_wholes
 from gegenprobe.ledger.origins import Printed, Sourced, with_sources
 from gegenprobe.ledger.people import Given, People, names_in, with_names
 from gegenprobe.ledger.standing import Stood, pairs_of, settled, stood_of
+from gegenprobe.matching.days import days_in_context
 from gegenprobe.matching.events import Change, Decided, Grouping, regrouped
 from gegenprobe.matching.names import Mention, NameVerdicts
 from gegenprobe.matching.origins import Accounts
 from gegenprobe.matching.tellings import Around, Telling, telling_of
 from gegenprobe.model.entry import Entry
 from gegenprobe.model.ledger import Event, Figure, Finding
-from gegenprobe.model.statement import Statement
+from gegenprobe.model.statement import Statement, When
 from gegenprobe.packs.codebook import Codebook
 
 NOTHING_STANDS = Stood()
@@ -70,6 +71,12 @@ class Standing:
         found = settled([done for done in self.verdicts if not done.deed.saw])
         return {one: done.deed.act for done in found for one in done.deed.about if done.deed.act in ("right", "wrong")}
 
+    def when(self, one: Statement) -> When | None:
+        """The time of a statement: that which it gives, else the day that its report gives for it elsewhere."""
+        if one.when is not None or one.id not in self.stood[one.report].days:
+            return one.when
+        return self.stood[one.report].days[one.id].when
+
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is to be said of the verdicts: those to be looked at again."""
@@ -108,7 +115,8 @@ def _restood(now: Standing, changed: Iterable[str]) -> tuple[Standing, set[str],
     won: set[str] = set()
     for report in sorted(changed):
         held, old = now.book.reports[report], stood.get(report, NOTHING_STANDS)
-        new = stood[report] = stood_of(held, _decides(now.deeds.standing_on(report)))
+        new = stood_of(held, _decides(now.deeds.standing_on(report)))
+        stood[report] = new = replace(new, days=days_in_context(new.statements, now.codebook.kinds))
         for one in old.statements:
             statements.pop(one.id, None)
         statements.update((one.id, one) for one in new.statements)
@@ -165,6 +173,7 @@ def _decided(now: Standing, pairs: Mapping[tuple[str, str], str]) -> Decided:
 
 def _telling(now: Standing, statement: str, apart: bool) -> Telling:
     one = now.statements[statement]
+    one = replace(one, when=now.when(one))
     around = Around(
         published=now.book.reports[one.report].report.published,
         whole=now.statements.get(one.part_of or ""),
@@ -183,7 +192,7 @@ def _with_events(before: Standing, now: Standing, redone: frozenset[str]) -> tup
     for event in gone:
         for one in events.pop(event).statements:
             event_of_.pop(one, None)
-    told = Told(now.statements, now.sources, now.book.reports, now.people)
+    told = Told(now.statements, now.sources, now.book.reports, now.people, now.when)
     for group in groups:
         ids[group] = event_id(now.grouping.groups[group], now.grouping, told)
     for group in groups:
@@ -203,7 +212,7 @@ def _counted(now: Standing, gone: set[str], made: set[str]) -> Standing:
         for figure in figures_in.pop(event, ()):
             for one in figures.pop(figure).statements:
                 figure_of.pop(one, None)
-    counting = Counting(now.statements, now.sources, now.codebook.kinds)
+    counting = Counting(now.statements, now.sources, now.codebook.kinds, now.when)
     for event in sorted(made):
         members = [now.statements[one] for one in now.events[event].statements]
         found = figures_of(event, members, counting)

@@ -13,6 +13,7 @@ from gegenprobe.ledger.book import Held
 from gegenprobe.ledger.decide import Decide
 from gegenprobe.ledger.deeds import Done, order
 from gegenprobe.ledger.slots import SLOTS, slot_of, with_slot
+from gegenprobe.matching.days import Dated
 from gegenprobe.model.entry import Record
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.ledger import Finding
@@ -29,7 +30,8 @@ class Stood:
     """What stands of one report.
 
     `wrong` are the statements (ids) that a verdict takes out, `right` those that a person confirmed, `now` where a
-    statement that a verdict names is read today; `verdicts` the acts in force by the statement they fell on.
+    statement that a verdict names is read today; `verdicts` the acts in force by the statement they fell on; `days`
+    those that the report gives elsewhere for statements without one.
     """
 
     statements: tuple[Statement, ...] = ()
@@ -38,6 +40,7 @@ class Stood:
     now: Mapping[str, str] = field(default_factory=dict)
     verdicts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    days: Mapping[str, Dated] = field(default_factory=dict)
 
 
 def stood_of(held: Held, verdicts: Iterable[Done[Decide]]) -> Stood:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gegenprobe.ledger import phrases
 from gegenprobe.ledger.compare import compare
 from gegenprobe.ledger.hands import hands_in_words
 from gegenprobe.ledger.post import Standing
@@ -34,6 +35,9 @@ def _words(one: Statement, standing: Standing) -> Iterator[Step]:
     yield "rule", message("why.rule", rule=one.rule, codebook=one.codebook), (one.id,)
     if one.count is not None:
         yield "number", _number(one.count, held.report.text), (one.id,)
+    dated = standing.stood[one.report].days.get(one.id)
+    if dated is not None:
+        yield "time", f"it gives none; {dated.by} in the same report gives {phrases.days(dated.when)}", (dated.by,)
     acts = standing.stood[one.report].verdicts.get(one.id, ())
     for done in standing.verdicts:
         if done.act in acts:

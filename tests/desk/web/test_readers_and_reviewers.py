@@ -19,7 +19,6 @@ NOT_READ = (
     "/deals/{deal}",
     "/enter",
     "/add/{job}",
-    "/chronicle/{line}",
     "/names/{sort}/{name}",
     "/events/{event}",
     "/figures/{figure}",

@@ -26,15 +26,17 @@ def command(as_of: datetime | None, book: Path, form: str) -> int:
     """Print what happened when: how many, whom, where, who says so, and the words that it rests on.
 
     Each line is an event: the statements that tell of the same thing, put together by their evidence, which
-    'gegenprobe show ID' prints; 'gegenprobe decide' takes apart and joins. What has no date comes last.
+    'gegenprobe show ID' prints; 'gegenprobe decide' takes apart and joins. Rows without a day belong to the event above
+    them: what was demanded, denied or planned of it, and parts of its people. An event takes the day that a report
+    gives for it in any of its sentences. What has no date comes last, under the day on which it was first reported.
     """
     standing = ledger_of(book, as_of)
-    content, told = standing.book, chronicle_of(standing.events.values(), standing.statements)
+    content, told = standing.book, chronicle_of(standing)
     if form == "jsonl":
-        say_records(line_record(line, content.reports) for line in (*told.dated, *told.undated))
+        say_records(line_record(line, content.reports) for line in told.lines)
     else:
         say(chronicle_table(told, content.reports))
     tell_notes(content.notes)
-    if not told.dated and not told.undated:
+    if not told.lines:
         tell(f"{book}: {len(content.reports)} reports, no statement")
     return 0

@@ -54,8 +54,7 @@ def _row(deal: Deal, standing: Standing) -> Row:
 
 def _said(event: str, standing: Standing) -> Iterator[str]:
     """An event in short: number, kind, whom, day."""
-    told = chronicle_of([standing.events[event]], standing.statements)
-    for line in (*told.dated, *told.undated):
+    for line in chronicle_of(standing, [standing.events[event]]).lines:
         parts = (wording.figure(line.count), wording.what(line.first), wording.affected(line.first))
         yield " ".join(part for part in (*parts, wording.days(line.when)) if part)
 

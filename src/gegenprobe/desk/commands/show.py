@@ -8,12 +8,11 @@ from typing import Any
 
 import click
 
-from gegenprobe.desk.opened import line_opened, report_opened, statement_opened
+from gegenprobe.desk.opened import report_opened, statement_opened
 from gegenprobe.desk.opened_ledger import ledger_opened
 from gegenprobe.desk.options import book_option, format_option
 from gegenprobe.desk.output import say, say_records
 from gegenprobe.desk.safe import one_line
-from gegenprobe.ledger.chronicle import chronicle
 from gegenprobe.model.fault import Trouble
 from gegenprobe.pipeline import book_of, entries_of, ledger_of, report_named
 
@@ -55,14 +54,10 @@ def _opened(identity: str, path: Path) -> Opened:
         for one in held.statements:
             if one.id == identity:
                 return statement_opened(one, held)
-    told = chronicle(content.statements)
-    for line in (*told.dated, *told.undated):
-        if line.id == identity:
-            return line_opened(line, content.reports)
     entry = _entry(identity, path)
     if entry:
         return entry
-    if identity.startswith(("s_", "c_")):
+    if identity.startswith("s_"):
         raise Trouble(f"'{identity}': the book has no such id. 'gegenprobe chronicle' prints the ids there are.")
     return report_opened(report_named(content, identity))
 

@@ -76,10 +76,9 @@ def _source(key: str, standing: Standing) -> Cells:
 
 
 def _chronicle(standing: Standing) -> Iterator[Cells]:
-    told = chronicle_of(standing.events.values(), standing.statements)
-    for line in (*told.dated, *told.undated):
+    for line in chronicle_of(standing).lines:
         for one in line.statements:
-            count, when = one.count, one.when
+            count, when = one.count, standing.when(one)
             number = (count.op, count.low, count.high) if count else (None,) * 3
             days = (when.start, when.end) if when else (None, None)
             head = (standing.event_of.get(one.id), one.kind, one.status, one.change, *days, *number)

@@ -17,7 +17,6 @@ DOORS: dict[tuple[str, str], Role | Open] = {
     ("GET", "/static/{file}"): "reader",
     ("GET", "/"): "reader",
     ("GET", "/chronicle"): "reader",
-    ("GET", "/chronicle/{line}"): "reader",
     ("GET", "/events"): "reader",
     ("GET", "/events/{event}"): "reader",
     ("GET", "/figures/{figure}"): "reader",

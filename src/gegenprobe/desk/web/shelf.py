@@ -19,7 +19,7 @@ from gegenprobe.desk.web.queue import Item, queue_of
 from gegenprobe.desk.web.search import Index
 from gegenprobe.desk.web.sheets import Sheet
 from gegenprobe.ledger.book import Book, Held
-from gegenprobe.ledger.chronicle import Chronicle, Line, chronicle
+from gegenprobe.ledger.chronicle import Chronicle, chronicle_of
 from gegenprobe.ledger.post import Standing, post
 from gegenprobe.model.entry import Entry
 from gegenprobe.model.statement import Statement
@@ -92,13 +92,8 @@ class Volume:
 
     @functools.cached_property
     def chronicle(self) -> Chronicle:
-        """The lines of the chronicle."""
-        return chronicle(self.counted)
-
-    @functools.cached_property
-    def lines(self) -> Mapping[str, Line]:
-        """The lines of the chronicle by id."""
-        return {line.id: line for line in (*self.chronicle.dated, *self.chronicle.undated)}
+        """The events, one after the other in time."""
+        return chronicle_of(self.standing)
 
     @functools.cached_property
     def index(self) -> Index:
@@ -157,7 +152,7 @@ class Shelf:
     def _first(self) -> Volume:
         """The volume with what most pages look up; the checks begin, and nobody waits for them."""
         volume = self._read()
-        _ = (volume.statements, volume.lines, volume.index, volume.names, volume.kinds, volume.facets, volume.acts)
+        _ = (volume.statements, volume.chronicle, volume.index, volume.names, volume.kinds, volume.facets, volume.acts)
         _ = (volume.sheet.events, volume.sheet.balances, volume.sheet.deals, volume.chart, volume.sheet.is_checked)
         return volume
 

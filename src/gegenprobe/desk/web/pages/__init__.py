@@ -32,7 +32,6 @@ _ROUTES: tuple[tuple[str, str, Answer], ...] = (
     ("GET", "/static/{file}", door.static),
     ("GET", "/", story.page),
     ("GET", "/chronicle", chronicle.page),
-    ("GET", "/chronicle/{line}", chronicle.line),
     ("GET", "/events", events.page),
     ("GET", "/events/{event}", events.one),
     ("GET", "/figures/{figure}", events.figure),

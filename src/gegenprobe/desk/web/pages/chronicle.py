@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from gegenprobe.desk.web.paging import sheet
-from gegenprobe.desk.web.visit import Fault, Visit
+from gegenprobe.desk.web.visit import Visit
 from gegenprobe.ledger.chronicle import Line
 from gegenprobe.model.kinds import STATUSES
 
@@ -26,22 +26,12 @@ class Day:
 
 def page(visit: Visit) -> Response:
     """The lines, by day, narrowed to a kind or status."""
-    told = visit.volume.chronicle
-    lines = [line for line in (*told.dated, *told.undated) if _wanted(line, visit)]
+    told = visit.volume.chronicle.lines
+    lines = [line for line in told if _wanted(line, visit)]
     found = sheet(visit, lines, LINES)
-    kinds = sorted(
-        {line.first.kind for line in (*told.dated, *told.undated)}, key=lambda kind: visit.words.of("kind", kind)
-    )
+    kinds = sorted({line.first.kind for line in told}, key=lambda kind: visit.words.of("kind", kind))
     return visit.page("chronicle.html", days=list(_days(found.rows, visit)), sheet=found, kinds=kinds,
                       statuses=STATUSES, shown=SHOWN, book=visit.volume.book)  # fmt: skip
-
-
-def line(visit: Visit) -> Response:
-    """One line with all its statements, each with its sentence."""
-    found = visit.volume.lines.get(visit.under["line"])
-    if found is None:
-        raise Fault(404, "no_line")
-    return visit.page("line.html", line=found, book=visit.volume.book)
 
 
 def _wanted(line: Line, visit: Visit) -> bool:
