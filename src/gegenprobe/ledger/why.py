@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gegenprobe.ledger import phrases
 from gegenprobe.ledger.compare import compare
 from gegenprobe.ledger.hands import hands_in_words
 from gegenprobe.ledger.post import Standing
@@ -37,7 +36,7 @@ def _words(one: Statement, standing: Standing) -> Iterator[Step]:
         yield "number", _number(one.count, held.report.text), (one.id,)
     dated = standing.stood[one.report].days.get(one.id)
     if dated is not None:
-        yield "time", f"it gives none; {dated.by} in the same report gives {phrases.days(dated.when)}", (dated.by,)
+        yield "time", message("why.dated", statement=dated.by, when=dated.when), (dated.by,)
     acts = standing.stood[one.report].verdicts.get(one.id, ())
     for done in standing.verdicts:
         if done.act in acts:
