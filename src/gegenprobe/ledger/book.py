@@ -90,7 +90,9 @@ def rebooked(before: Book, deeds: Deeds, touched: Iterable[str]) -> tuple[Book, 
     notes = [*deeds.notes, *(note for notes in told.values() for note in notes)]
     notes.sort(key=lambda note: (note.subject, note.code, note.message))
     changed |= {one for url in moved for one in addresses.get(url, ())}
-    return Book(dict(sorted(reports.items())), tuple(notes), told, addresses), frozenset(changed & reports.keys())
+    if len(reports) > len(before.reports):
+        reports = {key: reports[key] for key in sorted(reports)}
+    return Book(reports, tuple(notes), told, addresses), frozenset(changed & reports.keys())
 
 
 def _held(add: Done[Add], done: Iterable[Done[On]], notes: list[Note]) -> Held:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import islice
+from itertools import combinations, islice
 
 from gegenprobe.matching.names import Mention, NameVerdicts, Person, persons
 from gegenprobe.matching.names_alike import Alike, alike
@@ -74,7 +74,7 @@ def with_names(before: People, given: Given) -> tuple[People, frozenset[str]]:
         return before, frozenset()
     now = _with_near(replace(before, reports=_reports(before, given), verdicts=given.verdicts), touched)
     again = _hanging_together(now, touched, told | old)
-    return _named(now, again)
+    return _named(before, now, again)
 
 
 def _reports(before: People, given: Given) -> dict[str, Reports]:
@@ -130,14 +130,14 @@ def _hanging_together(now: People, touched: set[str], told: frozenset[tuple[Ment
     return found
 
 
-def _named(now: People, again: set[str]) -> tuple[People, frozenset[str]]:
+def _named(before: People, now: People, again: set[str]) -> tuple[People, frozenset[str]]:
     """The persons behind these names, and the reports in which one of them is another person than before."""
     mentions = [Mention(report, name) for name in again for report in now.reports.get(name, ())]
     made = persons(mentions, _scorer(), now.verdicts, _among(now.alike, again))
     meant, everyone = dict(now.meant), dict(now.persons)
-    old = {mention: person for mention, person in meant.items() if mention.name in again}
-    for mention, person in old.items():
-        del meant[mention]
+    then = (Mention(report, name) for name in again for report in before.reports.get(name, ()))
+    old = {mention: meant.pop(mention) for mention in then}
+    for person in set(old.values()):
         everyone.pop(person, None)
     for one in made.persons:
         everyone[one.id] = one
@@ -148,7 +148,8 @@ def _named(now: People, again: set[str]) -> tuple[People, frozenset[str]]:
 
 def _among(known: Alike, names: set[str]) -> Alike:
     """The scores among these names, the low ones too: they keep persons apart."""
-    ordered = sorted(names)
-    pairs = ((one, other) for at, one in enumerate(ordered) for other in ordered[at + 1 :])
-    heard = {name: known.heard[name] for name in ordered}
+    heard = {name: known.heard[name] for name in sorted(names)}
+    if len(names) ** 2 > len(known.scores):
+        return Alike(heard, {pair: score for pair, score in known.scores.items() if pair[0] in names and pair[1] in names})
+    pairs = combinations(heard, 2)
     return Alike(heard, {pair: known.scores[pair] for pair in pairs if pair in known.scores})

@@ -163,6 +163,8 @@ def _regrouped(before: Standing, now: Standing, moved: tuple[set[str], set[str]]
 
 def _decided(now: Standing, pairs: Mapping[tuple[str, str], str]) -> Decided:
     """The pairs by the statements that stand for them today."""
+    if not pairs:
+        return Decided()
     today = {seen: one for stood in now.stood.values() for seen, one in stood.now.items()}
     named = {(*sorted((today.get(left, left), today.get(right, right))), said) for (left, right), said in pairs.items()}
     return Decided(

@@ -42,8 +42,9 @@ def keys_of(one: Telling) -> frozenset[Key]:
     keys: set[Key] = set()
     if is_fine(one) and one.when is not None:
         keys.update((*start, day.isoformat()) for day in _days(one.when.start, one.when.end))
+    times = list(_times(one))
     for about in _abouts(one):
-        keys.update((*start, time, about) for time in _times(one))
+        keys.update((*start, time, about) for time in times)
     return frozenset(keys)
 
 

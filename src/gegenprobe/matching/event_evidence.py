@@ -86,6 +86,18 @@ def weigh(one: Telling, other: Telling) -> tuple[Weight, ...]:
     return tuple(weight for weigher in WEIGHERS if (weight := weigher(one, other)) is not None)
 
 
+def hopeless(one: Telling, other: Telling) -> bool:
+    """Whether they give different countries and share no name, citizens or target: nothing outweighs that."""
+    if one.at == other.at or one.at is None or other.at is None or one.kind != other.kind:
+        return False
+    return (
+        one.nationality.isdisjoint(other.nationality)
+        and one.people.isdisjoint(other.people)
+        and one.parties.isdisjoint(other.parties)
+        and one.target.isdisjoint(other.target)
+    )
+
+
 def kind(one: Telling, other: Telling) -> Weight:
     """They are of one family already: the same kind, or a swap and one of its sides."""
     return KIND if one.kind == other.kind else SIDE

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from gegenprobe.matching.event_bounds import Bounds, bounds_of, joined
 from gegenprobe.matching.event_candidates import Block, Key, candidates, with_tellings
-from gegenprobe.matching.event_evidence import weigh
+from gegenprobe.matching.event_evidence import hopeless, weigh
 from gegenprobe.matching.tellings import Telling, identity_of
 from gegenprobe.model.ledger import Weight
 from gegenprobe.model.message import message
@@ -104,8 +105,9 @@ def _placed(before: Grouping, change: Change) -> tuple[Grouping, set[str], set[s
     won: dict[str, set[str]] = {}
     for one in change.gone & telling_of.keys():
         lost.setdefault(telling_of.pop(one), set()).add(one)
+    identities = cache(identity_of)
     for one, telling in change.come.items():
-        identity = identity_of(telling)
+        identity = identities(telling)
         tellings.setdefault(identity, telling)
         telling_of[one] = identity
         won.setdefault(identity, set()).add(one)
@@ -147,7 +149,7 @@ def _weighed(now: Grouping, fresh: frozenset[str]) -> Iterator[tuple[str, str, W
     for one in sorted(fresh):
         telling = now.tellings[one]
         for other in candidates(telling, now.blocks):
-            if other == one or (other in fresh and other < one):
+            if other == one or (other in fresh and other < one) or hopeless(telling, now.tellings[other]):
                 continue
             left, right = (one, other) if one < other else (other, one)
             weights = weigh(now.tellings[left], now.tellings[right])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
 
 from gegenprobe.matching.names_alike import Alike
 from gegenprobe.matching.names_score import Pair
@@ -15,9 +17,8 @@ ASKED = 0.3  # from this score on, two persons are worth asking about
 APART = 0.03  # below this score, two names keep their persons apart
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Mention:
-    """A name as one report writes it."""
+class Mention(NamedTuple):
+    """A name as one report writes it. There are as many as names in all reports: a tuple sorts and hashes fast."""
 
     report: str
     name: str
@@ -74,11 +75,21 @@ class _Making:
     by_name: dict[str, list[Mention]] = field(default_factory=dict)
     foes: dict[Mention, set[Mention]] = field(default_factory=dict)
     near: dict[str, list[str]] = field(default_factory=dict)
+    names: dict[Mention, set[str]] = field(default_factory=dict)  # the spellings of each group
+    alike_to: dict[Mention, dict[str, Mention]] = field(default_factory=dict)  # by report, what goes wherever it goes
 
     def __post_init__(self) -> None:
+        spoken_of = {one.name for pair in self.verdicts.same | self.verdicts.different for one in pair}
+        lone = cache(is_lone)
         for mention in self.mentions:
+            same = self.by_name.setdefault(mention.name, [])
+            if same and mention.name not in spoken_of and not lone(mention.name):
+                # One full name is one person's as long as no verdict says otherwise: its first mention stands for all.
+                self.alike_to.setdefault(same[0], {})[mention.report] = mention
+                continue
+            same.append(mention)
             self.members[mention], self.head[mention], self.joined[mention] = [mention], mention, []
-            self.by_name.setdefault(mention.name, []).append(mention)
+            self.names[mention] = {mention.name}
         # for each lone name the full names that it may stand for
         for (one, other), score in sorted(self.alike.scores.items()):
             if score >= LONE and one in self.by_name and other in self.by_name and is_lone(one) != is_lone(other):
@@ -122,8 +133,8 @@ class _Making:
 
     def join_lone_names(self) -> None:
         """Put each lone name to the person it means; those that mean nobody named in full, to each other."""
-        lone = [mention for mention in self.mentions if is_lone(mention.name) and self.head[mention] == mention]
-        lone = [mention for mention in lone if len(self.members[mention]) == 1]
+        lone = sorted(one for name, mentions in self.by_name.items() if is_lone(name) for one in mentions)
+        lone = [one for one in lone if self.head[one] == one and len(self.members[one]) == 1]
         persons = {mention: self._named_in_full(mention) for mention in lone}
         for mention, found in persons.items():
             if len(found) == 1 and not self._foes(self.head[found[0]], mention):
@@ -151,7 +162,7 @@ class _Making:
             for other in self.by_name[name]:
                 head = self.head[other]
                 if not self._foes(head, self.head[mention]):
-                    here = other.report == mention.report
+                    here = other.report == mention.report or mention.report in self.alike_to.get(other, ())
                     known = best.get(head, (0.0, False, other))
                     best[head] = (max(score, known[0]), here or known[1], min(other, known[2]))
         found = [one for one in best.values() if one[1]] or list(best.values())
@@ -176,7 +187,9 @@ class _Making:
 
     def _apart(self, first: Mention, second: Mention) -> bool:
         """Whether two of the names, looked at together, are clearly two persons'."""
-        ours, theirs = ({mention.name for mention in self.members[head]} for head in (first, second))
+        ours, theirs = self.names[first], self.names[second]
+        if len(ours) == 1 and ours == theirs:
+            return False
         pairs = (_pair(one, other) for one in ours for other in theirs)
         return any(self.alike.scores.get(pair, 1.0) < APART for pair in pairs)
 
@@ -187,6 +200,7 @@ class _Making:
         for mention in self.members[second]:
             self.head[mention] = first
         self.members[first] += self.members.pop(second)
+        self.names[first] |= self.names.pop(second)
         self.joined[first] += self.joined.pop(second)
         if one.name != other.name:
             self.joined[first].append(_pair(one.name, other.name))
@@ -194,17 +208,23 @@ class _Making:
     def done(self) -> Grouping:
         """The groups as they are now."""
         heads = sorted(self.members)
-        groups = [Group(tuple(sorted(self.members[head])), tuple(sorted(set(self.joined[head])))) for head in heads]
+        groups = [Group(tuple(sorted(self._all(head))), tuple(sorted(set(self.joined[head])))) for head in heads]
         return Grouping(tuple(groups), tuple(self._suggested(heads)), frozenset(self.decided))
+
+    def _all(self, head: Mention) -> Iterator[Mention]:
+        for mention in self.members[head]:
+            yield mention
+            yield from self.alike_to.get(mention, {}).values()
 
     def _suggested(self, heads: Sequence[Mention]) -> Iterator[tuple[tuple[int, Pair], ...]]:
         number = {head: at for at, head in enumerate(heads)}
         found: list[dict[int, tuple[float, Pair]]] = [{} for _ in heads]
+        heads_of = cache(self._heads)
         for pair, score in sorted(self.alike.scores.items()):
             if score < ASKED:
                 continue
-            for one in self._heads(pair[0]):
-                for other in self._heads(pair[1]):
+            for one in heads_of(pair[0]):
+                for other in heads_of(pair[1]):
                     if one != other and not self._foes(one, other):
                         for mine, theirs in ((number[one], number[other]), (number[other], number[one])):
                             if score > found[mine].get(theirs, (0.0, pair))[0]:
