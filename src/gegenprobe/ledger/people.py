@@ -150,6 +150,8 @@ def _among(known: Alike, names: set[str]) -> Alike:
     """The scores among these names, the low ones too: they keep persons apart."""
     heard = {name: known.heard[name] for name in sorted(names)}
     if len(names) ** 2 > len(known.scores):
-        return Alike(heard, {pair: score for pair, score in known.scores.items() if pair[0] in names and pair[1] in names})
+        return Alike(
+            heard, {pair: score for pair, score in known.scores.items() if pair[0] in names and pair[1] in names}
+        )
     pairs = combinations(heard, 2)
     return Alike(heard, {pair: known.scores[pair] for pair in pairs if pair in known.scores})
