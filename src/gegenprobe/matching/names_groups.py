@@ -80,10 +80,10 @@ class _Making:
 
     def __post_init__(self) -> None:
         spoken_of = {one.name for pair in self.verdicts.same | self.verdicts.different for one in pair}
-        lone = cache(is_lone)
+        alone = cache(is_lone)
         for mention in self.mentions:
             same = self.by_name.setdefault(mention.name, [])
-            if same and mention.name not in spoken_of and not lone(mention.name):
+            if same and mention.name not in spoken_of and not alone(mention.name):
                 # One full name is one person's as long as no verdict says otherwise: its first mention stands for all.
                 self.alike_to.setdefault(same[0], {})[mention.report] = mention
                 continue
