@@ -1,25 +1,35 @@
-"""The book for other programs: one file a format."""
+"""The book for other programs, and for other people: one file a format."""
 
 from __future__ import annotations
 
 import importlib
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from gegenprobe.store.backup import new_file
 
 FORMATS = ("content", "csv", "jsonl", "log", "xlsx")
+DOSSIERS = ("html", "docx", "pdf")
 
 
-def export(book: Path, name: str, target: Path) -> Iterator[Path]:
-    """Writes the book in one of the FORMATS and gives back each file written.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be in a dossier: one event or all (None), whether names are withheld, in which language."""
+
+    event: str | None = None
+    withhold: bool = False
+    language: str = "en"
+
+
+def export(book: Path, name: str, target: Path, wanted: Wanted | None = None) -> Iterator[Path]:
+    """Writes the book in one of the FORMATS or DOSSIERS and gives back each file written.
 
     A target without an ending, or one that is a folder, is a folder (made when missing) in which the format names
     its files; otherwise it is the one file to write. Trouble when a file is there already or cannot be written.
     """
-    write = importlib.import_module(f"gegenprobe.desk.export.{name}_format").write
     folder = target.is_dir() or not target.suffix
-    files: Mapping[str, Iterable[bytes]] = write(book, folder)
+    files = _dossier(book, name, wanted or Wanted()) if name in DOSSIERS else _files(book, name, folder)
     if folder:
         target.mkdir(parents=True, exist_ok=True)
     for file, pieces in files.items():
@@ -27,3 +37,16 @@ def export(book: Path, name: str, target: Path) -> Iterator[Path]:
         with new_file(path) as partial, partial.open("wb") as out:
             out.writelines(pieces)
         yield path
+
+
+def _files(book: Path, name: str, folder: bool) -> Mapping[str, Iterable[bytes]]:
+    files: Mapping[str, Iterable[bytes]] = importlib.import_module(f"gegenprobe.desk.export.{name}_format").write(
+        book, folder
+    )
+    return files
+
+
+def _dossier(book: Path, form: str, wanted: Wanted) -> Mapping[str, Iterable[bytes]]:
+    from gegenprobe.desk.export.hand_over import files_of
+
+    return files_of(book, form, wanted)

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-ENDING = "docx"
 _NO_DAY = datetime(2000, 1, 1)
 
 

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from gegenprobe.desk.export.dossier import Dossier
 from gegenprobe.desk.safe import visible
 
-MEDIA_TYPE, ENDING = "text/html; charset=utf-8", "html"
+MEDIA_TYPE = "text/html; charset=utf-8"
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import Any
 from gegenprobe.desk.export.dossier import Dossier
 from gegenprobe.desk.safe import one_line
 
-MEDIA_TYPE, ENDING = "application/pdf", "pdf"
+MEDIA_TYPE = "application/pdf"
 
 
 def written(dossier: Dossier) -> bytes:

@@ -49,6 +49,13 @@ class Later(Generic[T]):
             raise self._error
         return self._made is not None
 
+    def wait(self) -> T:
+        """It, however long it takes."""
+        self.start()
+        if self._thread is not None:
+            self._thread.join()
+        return self.get()
+
     def get(self) -> T:
         """It. Opening where it takes longer than a visit waits."""
         if not self.ready(PATIENCE) or self._made is None:

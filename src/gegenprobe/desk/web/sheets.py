@@ -39,6 +39,10 @@ class Sheet:
         """Whether the findings are those of this very state."""
         return self._checked.ready(PATIENCE)
 
+    def check(self) -> None:
+        """Waits until the checks have looked at this very state."""
+        self._checked.wait()
+
     @functools.cached_property
     def series(self) -> tuple[Series, ...]:
         """One counter's figures over time, for every counter."""
