@@ -105,9 +105,15 @@ class Signs:
             and not form.features & INFINITIVE
             and (form.features & PAST or not form.features & PARTICIPLE)
             for verb in verbs
-            if not self._marked(verb)
+            if not self._marked(verb) and not self._before_mark(verb)
             for form in verb.forms
         )
+
+    def _before_mark(self, verb: VerbAt) -> bool:
+        """'gehen zu lassen': an infinitive that the marked one governs; 'versuchen zu gehen' has a finite verb."""
+        known, after = self.tagged.known, verb.at + 1
+        marked = after + 1 < len(known) and known[after].flags & MARK and known[after + 1].verbs
+        return bool(marked) and all(form.features & INFINITIVE or form.particle for form in verb.forms)
 
     def _marked(self, verb: VerbAt) -> bool:
         """Whether the infinitive's mark stands right before ('zu setzen'): no other reading of the form counts."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Codebook
@@ -13,6 +13,10 @@ from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
+
+
+_AHEAD: Final = frozenset({"demanded", "negotiated", "planned", "refused", "possible"})
+_FAR: Final = 4  # sentences
 
 
 class Unit(NamedTuple):
@@ -87,6 +91,24 @@ class Context:
             return [Unit([counted[-1]], quantity=found)]  # 'Twenty sailors can go home: ... turned them over'
         names = self.person_before(number)
         return [Unit([pronoun], people=names)] if names and pronoun.cases & NOMINATIVE else []
+
+    def gone(self, unit: Unit, number: int) -> Unit | None:
+        """The people who left, for those that a pronoun of sentence `number` takes up.
+
+        'Trump urged him to free 1,300. They arrived ...': nobody of the 1,300 has left; those told of before have.
+        """
+        held = next((draft for draft in self.drafts if draft.mentions is unit.mentions), None)
+        if held is None or held.status not in _AHEAD or not self._leave(held):
+            return unit
+        for draft in reversed(self.drafts):
+            says = draft.whole is None and (draft.people or draft.count is not None)
+            if says and self._leave(draft) and draft.status == "occurred" and number - draft.sentence <= _FAR:
+                return Unit(draft.mentions, people=draft.people, quantity=draft.count)
+        return None
+
+    def _leave(self, draft: Draft) -> bool:
+        kind = self.codebook.kinds[draft.kind]
+        return kind.leaves or kind.moves
 
     def _too_many(self, draft: Draft, pronoun: Mention) -> bool:
         """'er' stands for one person; 'sie' rather for the whole than for one of its parts."""

@@ -64,6 +64,8 @@ class SentenceReader(RepeatReader):
         status, holder = status_holder
         kind_of = self.context.codebook.kinds[frame.kind]
         units = self._units(event, roles)
+        if status == "occurred" and (kind_of.leaves or kind_of.moves):
+            units = [one for unit in units if (one := self.context.gone(unit, self.number)) is not None]
         if event.conditional:
             fitting = [u for u in units if self._fits(frame, u, event.at)]
             joined = any(m.joined for unit in units for m in unit.mentions)
@@ -116,7 +118,8 @@ class SentenceReader(RepeatReader):
         draft.mentions = list(unit.mentions)
         draft.count, draft.people, draft.whole = unit.quantity, unit.people, unit.whole
         self._fill_group(draft, event, unit)
-        draft.by = self._named(roles.by)
+        known = sentence.tagged.known  # 'Die Forderung, 40 freizulassen, ...': a demand frees nobody
+        draft.by = self._named([m for m in roles.by if m.kind != "thing" or not known[m.head].status])
         if "said_by" in draft.frame.roles:
             draft.said_by = self._tellers(event, roles.teller) or draft.said_by
         self._ask(draft, event)

@@ -1,8 +1,8 @@
-"""Infinitives that hang on nouns, and passives in the conditional, in languages that need no subject."""
+"""Infinitives and gerunds that hang on nouns, and passives in the conditional, in languages that need no subject."""
 
 from __future__ import annotations
 
-from gegenprobe.packs.inflection import CONDITIONAL, FINITE, INFINITIVE
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, GERUND, INFINITIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.segments import NO_USE, VerbAt
@@ -20,6 +20,10 @@ def conditional_passive(event: Event, verbs: list[VerbAt], lexicon: Lexicon) -> 
 def noun_behind(event: Event, sentence: Sentence, lexicon: Lexicon) -> str:
     """The status of the noun that an infinitive hangs on ('la posibilidad de ser deportados'), or ''."""
     known, clauses, at = sentence.tagged.known, lexicon.clauses, event.at
+    if clauses.nouns_capitalised:
+        return _explained(at, sentence)
+    if clauses.inner_clauses and event.form is not None and event.form.features == GERUND:
+        return known[at - 2].status if at > 1 and not known[at - 1].verbs else ""  # 'hopes of freeing 48'
     if clauses.adjectives_agree and at and any(form.features & INFINITIVE for form in known[at].verbs):
         return known[at - 1].status if not known[at - 1].verbs else ""  # 'о намерении освободить'
     if not clauses.subjects_dropped:
@@ -30,3 +34,14 @@ def noun_behind(event: Event, sentence: Sentence, lexicon: Lexicon) -> str:
     if at < 2 or not infinitive or sentence.tagged.words.lower[at - 1] not in clauses.genitive_marks:
         return ""
     return known[at - 2].status if not known[at - 2].verbs else ""
+
+
+def _explained(at: int, sentence: Sentence) -> str:
+    """'Die Forderung, 40 Häftlinge freizulassen, ...': the noun before the comma that the infinitive explains."""
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    first = sentence.clause(sentence.sliced.clause_of[at]).first
+    comma = next((k for k in range(at - 1, first, -1) if form[k] == ","), 0)
+    noun = comma - 1
+    if not comma or not form[noun][0].isupper() or any(known[k].verbs for k in range(first, noun)):
+        return ""
+    return known[noun].status
