@@ -14,7 +14,6 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
 
-
 _AHEAD: Final = frozenset({"demanded", "negotiated", "planned", "refused", "possible"})
 _FAR: Final = 4  # sentences
 
