@@ -62,6 +62,15 @@ TABLE = [
     ("es", "Foro Penal reconoce a 85 personas como presos políticos.", "85 Foro Penal"),
     ("es", "Venezuela tiene 85 presos políticos.", "85 -"),
     ("ru", "«Вясна» признаёт политзаключёнными 85 человек.", "85 Вясна"),
+    ("de", "Nach UN-Schätzungen sitzen 85 Menschen in Haft.", "85 UN"),
+    ("de", "Nach Polizeiangaben wurden 85 Menschen festgenommen.", "85 Polizei"),
+    ("de", "Nach litauischen Angaben wurden 85 Häftlinge freigelassen.", "85 Litauen"),
+    ("de", "Nach ersten Angaben wurden 85 Häftlinge freigelassen.", "85 -"),
+    ("de", "85 Häftlinge kamen frei, wie die Polizei bekannt gab.", "85 Polizei"),
+    ("de", "85 Häftlinge kamen frei, so der „Merkur“.", "85 Merkur"),
+    ("de", "Mira Dahl rief an. Die Polizei teilte mit, sie könne 85 Festnahmen bestätigen.", "85 Polizei"),
+    ("de", "Seit Mai, als Mira Dahl eine Rede angekündigt hatte, seien 85 Häftlinge freigekommen.", "85 -"),
+    ("de", "Das Amt nannte die gleiche Zahl: 85 Häftlinge seien frei.", "85 Amt"),
 ]  # fmt: skip
 OWN_VOICE = [
     ("de", "Mira Dahl sagte, die Lage sei schwierig. Am Freitag kamen 52 Häftlinge frei."),

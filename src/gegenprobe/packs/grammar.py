@@ -68,6 +68,7 @@ class Clauses:
     adjective_endings: tuple[str, ...] = ()
     object_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
+    nobody: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()
     predicates_inflect: bool = False
     singular: tuple[str, ...] = ()
@@ -162,6 +163,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         adjective_endings=texts("adjective_endings"),
         object_marks=texts("object_marks"),
         out_of=texts("out_of"),
+        nobody=texts("nobody"),
         predicates_inflect="predicates_inflect" in found and binder.text(found["predicates_inflect"]) == "yes",
         nouns_capitalised="nouns_capitalised" in found and binder.text(found["nouns_capitalised"]) == "yes",
         genitive_endings=texts("genitive_endings"),

@@ -10,6 +10,8 @@ from gegenprobe.packs.lexicon import (
     CUE_AFTER,
     CUE_BEFORE,
     IMPERSONAL,
+    NAMED,
+    ORGANISATION,
     OWN,
     TAG,
     Lexicon,
@@ -25,7 +27,7 @@ def phrase_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     """'laut X', 'nach Angaben von X', 'X zufolge', ', so X', 'demnach'."""
     cues: list[Cue] = []
     known, length = sentence.tagged.known, sentence.tagged.length
-    cues.extend(_owned_accounts(sentence, lexicon))
+    cues.extend([*_owned_accounts(sentence, lexicon), *_compound_accounts(sentence, lexicon)])
     for at, word in enumerate(known):
         flags = word.flags
         if not flags & (CUE_BEFORE | CUE_AFTER | TAG | CARRIED | IMPERSONAL | OWN):
@@ -64,6 +66,41 @@ def _owned_accounts(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
             owner = mention._replace(name=_without_ending(mention.name, lexicon.clauses.genitive_endings))
             cues.append(Cue(mention.first, mention.last + 1, "reported", (owner,), clause, None, True))
     return cues
+
+
+def _compound_accounts(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
+    """'nach UN-Angaben', 'nach Polizeiangaben', 'nach israelischen Angaben': in one word with it."""
+    cues: list[Cue] = []
+    for mention in sentence.mentions:
+        if mention.kind not in ("thing", "body") or not mention.prep:
+            continue
+        form = sentence.tagged.words.form[mention.last - 1]
+        accounts = [parts[1] for parts, word in lexicon.phrases.get(mention.prep, ())
+                    if len(parts) == 2 and word.flags & CUE_BEFORE]  # fmt: skip
+        account = next((noun for noun in accounts if form.lower().endswith(noun)), "")
+        name = _whose(form, account, lexicon) if account else ""
+        name = name or (_of_nation(sentence, mention) if account == form.lower() else "")
+        if name:
+            clause = sentence.sliced.clause_of[mention.head]
+            teller = mention._replace(kind="body", name=name, group="")
+            cues.append(Cue(mention.first, mention.last, "reported", (teller,), clause, None, True))
+    return cues
+
+
+def _whose(form: str, account: str, lexicon: Lexicon) -> str:
+    """'UN' of 'UN-Angaben', 'Regierung' of 'Regierungsangaben'; '' where the first part is no body."""
+    first = form[: -len(account)].rstrip("-‑")
+    for name in (first, first.removesuffix("s")):
+        word = lexicon.words.get(name.lower()) or lexicon.compounds.get(name.lower())
+        if name and word is not None and (word.flags & (ORGANISATION | NAMED) or word.place is not None):
+            return word.base if word.flags & NAMED and word.base else name
+    return ""
+
+
+def _of_nation(sentence: Sentence, mention: Mention) -> str:
+    known = sentence.tagged.known
+    places = (known[at].place for at in range(mention.first, mention.last))
+    return next((place.name for place in places if place is not None and place.role == "adjective"), "")
 
 
 def _without_ending(name: str, endings: tuple[str, ...]) -> str:

@@ -159,7 +159,9 @@ class HeadReader(PlaceReader):
         words, known = self.tagged.words, self.tagged.known
         if time.kind != "duration" or not self.lexicon.clauses.nouns_capitalised or at >= len(words):
             return at
-        return at + 1 if words.form[at][0].isupper() and known[at].flags == COMMON and not known[at].events else at
+        plain = known[at].flags == COMMON and not known[at].events
+        measured = plain or known[at].flags & ORGANISATION  # 'zu acht Monaten Gefängnis'
+        return at + 1 if words.form[at][0].isupper() and measured else at
 
     def _noun_ended(self, at: int) -> bool:
         """'доставила в участки 19 человек': an unknown noun closed its preposition's phrase before the number."""

@@ -54,7 +54,7 @@ class Names:
         form = tagged.words.form[at]
         if len(form) < 2 or not form[0].isupper() or self._of_prison(tagged, at):
             return False
-        if describes_a_thing(tagged, at, self.lexicon):
+        if describes_a_thing(tagged, at, self.lexicon) or (described and self._before_given(tagged, at)):
             return False
         flags = word.flags
         if flags & (_SMALL | TITLE | ORGANISATION | PEOPLE) or word.group or word.place or word.events or word.status:
@@ -64,6 +64,13 @@ class Names:
         if self._two(tagged, at):
             return True
         return not described and self._alone(form, at == 0)
+
+    def _before_given(self, tagged: Tagged, at: int) -> bool:
+        """'die peruanische Köchin Mira Dahl': behind an article or adjective, what stands before a given name."""
+        known, form = tagged.known, tagged.words.form
+        if not self.lexicon.clauses.nouns_capitalised or at + 1 >= len(known) or known[at].flags & GIVEN:
+            return False
+        return bool(known[at + 1].flags & GIVEN) and form[at + 1][0].isupper()
 
     def _of_prison(self, tagged: Tagged, at: int) -> bool:
         """'Ofer Prison', 'in Evin prison': the name of a place where people are held, not of a person."""
@@ -200,13 +207,13 @@ class Names:
         best = name
         for at in self.places.of(name):
             if at and self.text[at - 1] == " ":
-                candidate = " ".join([*self._given_before(at), name])
+                candidate = " ".join([*self._given_before(at, name), name])
                 if len(candidate) > len(best):
                     best = candidate
         return best
 
-    def _given_before(self, at: int) -> list[str]:
-        """The parts of a name that stand right before offset `at`."""
+    def _given_before(self, at: int, name: str) -> list[str]:
+        """The parts of a name that stand right before offset `at`, where `name` goes on."""
         kept: list[str] = []
         for part in reversed(self.text[max(0, at - BACK) : at].split()[-3:]):
             if not part[0].isupper() or not part[-1].isalpha():
@@ -216,8 +223,13 @@ class Names:
                 word = compound(part.lower(), self.lexicon)
             if not self._part_of_name(word, part, True) or (not word.flags & GIVEN and self.is_surname(part)):
                 break
+            if not word.flags & GIVEN and self._is_given(kept[0] if kept else name.split()[0]):
+                break  # 'Missionar Jeffery Woodke': a name begins with its first given name
             kept.insert(0, part)
         return kept
+
+    def _is_given(self, part: str) -> bool:
+        return bool(self.lexicon.words.get(part.lower(), UNKNOWN).flags & GIVEN)
 
     def is_surname(self, part: str) -> bool:
         """Whether the report elsewhere gives this word with a given name before it."""

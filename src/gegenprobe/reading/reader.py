@@ -16,6 +16,7 @@ from gegenprobe.reading.home import home_of
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_apart
 from gegenprobe.reading.setting import looks_ahead
+from gegenprobe.reading.sides import let_go_by_the_other
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.tagging import tag
 from gegenprobe.text.datelines import after_dateline
@@ -232,6 +233,7 @@ class ReportReader:
         if not drafts:
             return
         _plan_headlines(drafts)
+        let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon)
         home = self._home(drafts)
         reached = {draft.to for draft in drafts}
         for draft in drafts:

@@ -6,13 +6,13 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, INSTRUMENTAL, NOMINATIVE
-from gegenprobe.packs.inflection import ACTIVE, FINITE, INFINITIVE
+from gegenprobe.packs.inflection import ACTIVE, FINITE, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.company import with_company
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_direction, by_preposition, with_joined
-from gegenprobe.reading.left_out import DASHES, place_behind
+from gegenprobe.reading.left_out import DASHES, place_behind, shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun
 from gegenprobe.reading.sentence import Sentence
@@ -52,6 +52,8 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         by = by or [m for m in more_by if m.kind != "thing" or clause.kind != "infinitive"]
     if not whom and event.form is not None:
         whom = _of_second(event, frame, sentence, lexicon)
+    others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom)]
+    goals = [m for m in own if m not in others]  # '114 in die Ukraine gebracht, neun nach Litauen'
     by, teller = ([], by) if "said_by" in frame.roles else (by, [])
     return Filled(
         whom=whom, by=by, teller=teller,
@@ -60,7 +62,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
         or _struck(event, frame, own, by),
         origin=by_preposition(frame, "from", own, ("place",)),
-        to=by_direction(frame, own, sentence.tagged.words.lower, lexicon.clauses.inside) or _home_of(frame, by),
+        to=by_direction(frame, goals, sentence.tagged.words.lower, lexicon.clauses.inside) or _home_of(frame, by),
         place=by_preposition(frame, "at", own, ("place",)),
     )  # fmt: skip
 
@@ -115,10 +117,21 @@ def _controller(clause: Clause, shared: list[Mention]) -> list[Mention]:
 def _candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
     mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence)]
+    if lexicon.clauses.nouns_capitalised and (closed := _closed_at(event, mentions, sentence)):
+        mentions = [m for m in mentions if m.first < closed]
     marks = lexicon.clauses.object_marks
     if not marks or event.form is None or "object" not in lexicon.frames[event.frame].roles.get("whom", ()):
         return mentions
     return [_as_marked(m) if m.prep in marks and m.kind in PEOPLE_KINDS else m for m in mentions]
+
+
+def _closed_at(event: Event, mentions: list[Mention], sentence: Sentence) -> int:
+    """'2016 wurde X verschleppt, 2021 in Mali Y': the mark behind the participle that closes the clause; 0: none."""
+    form = sentence.tagged.words.form
+    participle = event.form is not None and event.form.features & PARTICIPLE
+    told = any(m.kind in PEOPLE_KINDS and not m.prep and m.last <= event.at for m in mentions)
+    closes = participle and told and event.at + 1 < len(form) and form[event.at + 1] in ",;"
+    return event.at + 1 if closes else 0
 
 
 def _has_own_place(mention: Mention, event: Event, sentence: Sentence) -> bool:

@@ -56,12 +56,20 @@ def _time_of(event: Event, sentence: Sentence, unfit: tuple[str, ...]) -> TimeHi
             t for t in hits if not any(m.first <= t.first < m.head and m.kind in _TOLD_OF for m in sentence.mentions)
         ]
         hits = [t for t in hits if t.value.ref in (None, "PRESENT_REF")]
+        before = [t for t in hits if t.first < event.at]  # '2016 wurde X verschleppt, 2021 in Mali Y'
+        if before and event.form is not None and event.form.features & PARTICIPLE and event.at < clause.last - 1:
+            hits = [t for t in hits if t in before or not _set_off(t, event.at, sentence)]
         if hits:
             return min(hits, key=lambda t: (abs(t.first - event.at), t.first))
         if clause.kind not in ("coordinate", "infinitive") or clause.parent < 0:
             return None
         clause = sentence.clause(clause.parent)
     return None
+
+
+def _set_off(time: TimeHit, at: int, sentence: Sentence) -> bool:
+    """Whether a mark stands between the event's word and a time behind it."""
+    return time.first > at and any(form in ",;" for form in sentence.tagged.words.form[at : time.first])
 
 
 def is_total(event: Event, sentence: Sentence, so_far: int, since: tuple[str, ...] = ()) -> bool:
@@ -71,6 +79,8 @@ def is_total(event: Event, sentence: Sentence, so_far: int, since: tuple[str, ..
         return True
     if any(t.kind == "open-span" and clause_of[t.first] == event.clause for t in sentence.times):
         return True
+    if any(m.prep in since and m.kind in ("thing", "event") for m in sentence.in_clause(event.clause)):
+        return True  # 'seit dem Putschversuch festgenommen'
     background = [c for c in sentence.sliced.clauses if c.kind == "background"]
     hanging = [c for c in background if c.parent == event.clause or (c.parent < 0 and c.number == event.clause - 1)]
     return any(" ".join(sentence.tagged.words.lower[c.first : c.first + 3]).startswith(since) for c in hanging if since)
@@ -104,6 +114,8 @@ def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kin
     affected = {m.head for m in roles.whom}
     for mention in mentions:
         if kind.moves and not mention.prep:  # 'crossed the Lithuanian border' leads there, not away
+            continue
+        if mention.aside:  # 'nach israelischen Angaben'
             continue
         if mention.kind in ("thing", "event") and mention.nations and mention.head not in affected:
             return mention.nations[0]

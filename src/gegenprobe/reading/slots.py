@@ -45,8 +45,15 @@ class SlotReader:
         """Who is speaking when the sentence ends; () when it cites nobody."""
         names: tuple[str, ...] = ()
         for cue in self.cues:
-            names = self._named(cue.speakers) or names
+            names = self._speakers(cue) or names
         return names
+
+    def _speakers(self, cue: Cue) -> tuple[str, ...]:
+        """The speakers of a cue by name; in what somebody tells, a pronoun is the teller ('sagte, sie könne')."""
+        pronouns = bool(cue.speakers) and all(m.kind == "pronoun" for m in cue.speakers)
+        above = (c for c in self.cues if c is not cue and c.speakers and c.governs and cue.clause in c.governs)
+        teller = next((c for c in above if pronouns and c.speakers[0].kind != "pronoun" and c.first < cue.first), cue)
+        return self._named(teller.speakers)
 
     def _draft(self, event: Event, frame: Frame, kind: Kind, status: str, mentions: Sequence[Mention] = ()) -> Draft:
         heads = {m.head for m in self.sentence.mentions}
@@ -132,14 +139,13 @@ class SlotReader:
         return event.at > cue.first or closes
 
     def _cited(self, cue: Cue) -> tuple[str, ...]:
-        named = self._named(cue.speakers)
-        if named:
-            return named
-        return self.context.speaking(self.number)
+        return self._speakers(cue) or self.context.speaking(self.number)
 
     def _named(self, mentions: list[Mention] | tuple[Mention, ...]) -> tuple[str, ...]:
         names: list[str] = []
         for mention in mentions:
+            if mention.kind == "pronoun" and mention.name in self.lexicon.clauses.nobody:
+                continue
             if mention.kind == "pronoun":
                 names.extend(n for n in self.context.person_before(self.number) if n not in names)
                 continue

@@ -39,6 +39,8 @@ def _speaks(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) 
             return True
         if any(lower[k] == form.particle and clause_of[k] == clause.number for k in range(verb.at + 1, len(lower))):
             return True
+        if verb.at and lower[verb.at - 1] == form.particle and verb.at >= clause.last - 2:
+            return True  # 'wie die Regierung bekannt gab'
     return False
 
 
@@ -50,8 +52,11 @@ def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> b
         return True
     if any(m.number is not None and not m.number.article for m in sentence.in_clause(clause.number)):
         return True
-    if any(other.parent == clause.number and other.kind == "complement" for other in sentence.sliced.clauses):
+    clauses = sentence.sliced.clauses
+    if any(other.parent == clause.number and other.kind == "complement" for other in clauses):
         return True
+    if any(other.separator == ":" and other.number > clause.number for other in clauses):
+        return True  # 'nannte die gleiche Zahl: 185 ...'
     return len(sentence.sliced.clauses) > 1 and not any(m.prep for m in sentence.in_clause(clause.number))
 
 
@@ -111,11 +116,16 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
             (other.quote and other.quote != clause.quote)
             or other.parent == clause.number
             or other.parent in governs
-            or (other.number < clause.number and (_inverted(sentence, clause) or _trails(sentence, clause, lexicon)))
-            or _reported(other, lexicon)
+            or (told is None and _told_by(sentence, clause, other, lexicon))
         ):
             governs.add(other.number)
     return frozenset(governs), True
+
+
+def _told_by(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause that does not hang on the speech verb's is told by it: what stands before, reported speech."""
+    before = other.number < clause.number
+    return _reported(other, lexicon) or (before and (_inverted(sentence, clause) or _trails(sentence, clause, lexicon)))
 
 
 def _as_told(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool | None:

@@ -22,6 +22,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.attributes import attribute_ahead
 from gegenprobe.reading.heads import HeadReader
+from gegenprobe.reading.mention import QUOTES
 
 
 class FormReader(HeadReader):
@@ -125,6 +126,8 @@ class FormReader(HeadReader):
                 or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED | MORE | INDEFINITE)
             ):
                 return False
+            if form in QUOTES:
+                continue  # 'der „Telegraph“'
             if not form[0].isalnum() or word.flags & (PREPOSITION | CONJUNCTION | ARTICLE):
                 return True
             if word.events and self._is_phrase(word):

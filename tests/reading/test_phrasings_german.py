@@ -1,0 +1,34 @@
+"""How German reports put it: goals of each part, sides of a swap, totals since an event; beside each what is not so."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+TABLE = [
+    ("kind count to", "40 von ihnen wurden in die Ukraine gebracht, neun nach Litauen.",
+     "transfer 40 UA; transfer 9 LT"),
+    ("kind count to", "Die Armee brachte 40 Gefangene nach Litauen.", "transfer 40 LT"),
+    ("kind count by", "Peru und Chile tauschten Gefangene aus. 40 Chilenen kamen frei.",
+     "exchange - Peru; release 40 Peru"),
+    ("kind count by", "In Peru regnete es. 40 Chilenen kamen frei.", "release 40 -"),
+    ("kind count cumulative", "Seit dem Putsch wurden 40 Menschen festgenommen.", "detention 40 cumulative"),
+    ("kind count cumulative", "Nach dem Putsch wurden 40 Menschen festgenommen.", "detention 40 -"),
+    ("kind count by", "40 Häftlinge durch Mira Dahl begnadigt", "release 40 Mira Dahl"),
+    ("kind count by", "Am Montag hatte man 40 Menschen festgenommen.", "detention 40 -"),
+    ("kind status count",
+     "Die Polizei sagte, 40 Häftlinge seien begnadigt worden, und warnte, dass sie bestraft würden, wenn sie flöhen.",
+     "release occurred 40"),
+    ("kind status count", "Wenn Peru zustimmt, kommen 40 Häftlinge frei.", "release possible 40"),
+    ("kind people when", "2016 wurde Mira Dahl verschleppt, 2021 in Peru der Arzt Jon Falk.",
+     "detention Mira Dahl 2016-01-01..2016-12-31"),
+    ("kind people", "Die Polizei nahm die peruanische Köchin Maria Dahl fest.", "detention Maria Dahl"),
+    ("kind count by", "Im Mai verurteilte ein Gericht zwei Männer zu acht Monaten Gefängnis.", "sentence 2 Gericht"),
+    ("kind count group", "Die Liga erkennt 40 Menschen als politische Gefangene an.",
+     "custody 40 political_prisoner"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("columns", "text", "read"), TABLE)
+def test_german_phrasing(columns: str, text: str, read: str) -> None:
+    assert read_in(text, columns, "de") == read
