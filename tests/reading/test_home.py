@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from noted import read_in
 
+from gegenprobe.reading.home import home_of
+
 # The language, a report of our own, and what is read in its sentences with a figure: kind, number, at, from, to.
 REPORTS = [
     (
@@ -63,3 +65,8 @@ def test_where_people_are_held(language: str, text: str, expected: list[str]) ->
 )
 def test_whose_citizens_a_share_is(language: str, text: str, expected: str) -> None:
     assert read_in(text, "count nation group", language).split("; ")[-1] == expected
+
+
+@pytest.mark.parametrize("named", [["AT", "DE"], ["DE", "AT"], ["LT", "BY", "PL"], ["PL", "LT", "BY"], ["US", "CU"]])
+def test_of_countries_that_weigh_the_same_the_first_counts(named: list[str]) -> None:
+    assert home_of([], {}, [(False, named)], []) == named[0]

@@ -96,6 +96,10 @@ class VerbUse(NamedTuple):
     hearsay: bool = False
 
 
+# Of a word as written: in lower case, all that is known of it alone, and whether a phrase may begin with it.
+Met = tuple[str, Word, bool]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """A language and a codebook, compiled."""
@@ -119,9 +123,14 @@ class Lexicon:
     stand_ins: frozenset[str]
     mute: frozenset[str]
     about: frozenset[str]
+    part_openers: frozenset[str]  # first words of the phrases for a part ('unter' of 'unter ihnen')
+    share_openers: tuple[str, ...]  # what a sentence begins with that tells more of the people told of
+    follows: frozenset[str]  # verbs that only add people to those told of
     ranks: Mapping[str, int]
     captive: frozenset[str]
     general: frozenset[str]
     national: frozenset[str]
-    compounds_met: dict[str, Word] = field(default_factory=dict, compare=False)  # filled while reading
-    needs_met: dict[str, tuple[int, ...]] = field(default_factory=dict, compare=False)  # so is this
+    # These are filled while reading: what was looked up once of compounds, of needs, and of words as written.
+    compounds_met: dict[str, Word] = field(default_factory=dict, compare=False)
+    needs_met: dict[str, tuple[int, ...]] = field(default_factory=dict, compare=False)
+    written_met: dict[str, Met] = field(default_factory=dict, compare=False)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.inflection import Inflection
 from gegenprobe.packs.lexicon import (
     AGENCY,
@@ -92,11 +93,23 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         stand_ins=frozenset(of.speech.stand_ins),
         mute=frozenset(of.speech.mute),
         about=frozenset(of.speech.about),
+        part_openers=_part_openers(of.clauses),
+        share_openers=_share_openers(of.clauses),
+        follows=frozenset(base.replace("|", "") for base in of.clauses.follows),
         ranks={group: n for n, group in enumerate(of.codebook.groups)},
         captive=of.codebook.captive,
         general=of.codebook.general,
         national=of.codebook.national,
     )
+
+
+def _part_openers(clauses: Clauses) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in clauses.parts if " " in phrase)
+
+
+def _share_openers(clauses: Clauses) -> tuple[str, ...]:
+    more = clauses.more if clauses.follows else ()
+    return tuple(f"{word} " for word in sorted({*_part_openers(clauses), *more}))
 
 
 def _by_first(phrases: Mapping[tuple[str, ...], Word]) -> dict[str, tuple[tuple[tuple[str, ...], Word], ...]]:

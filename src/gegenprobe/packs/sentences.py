@@ -13,12 +13,13 @@ from gegenprobe.packs.cache import NOWHERE, Cache
 from gegenprobe.packs.document import Binder, Item, load_document
 from gegenprobe.packs.files import OWN, PackFile, PackTrouble
 from gegenprobe.text.telling import Telling, telling_words
+from gegenprobe.text.words import LETTERS
 
 _BOILERPLATE = {"credits", "bare_credits", "credit_names", "whole", "starts", "blocks", "block_words", "related"}
 _KEYS = {"language", "function_words", "unbroken", "starters", "months", "clock", "captions", "boilerplate"}
 MARKS = " \t\r\n\u00a0\ufeff*_#>|•·–—-+→»«›‹\"'„“”:;,.!?…()[]"
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(rf"[{LETTERS}]++(?!\w)|[^\W\d_]+")
 
 Phrases = Mapping[str, tuple[str, ...]]
 

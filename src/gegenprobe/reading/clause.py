@@ -2,28 +2,46 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from gegenprobe.reading.segments import VerbAt
+from gegenprobe.text.record import Record
 
 
-class Clause(NamedTuple):
+class Clause(Record):
     """One clause. `kind`: main, coordinate, relative, infinitive, or an opener's kind; `parent` is a number or -1."""
 
-    number: int
-    kind: str
-    parent: int
-    first: int
-    last: int
-    verbs: tuple[VerbAt, ...]
-    quote: int
-    relative: int
-    separator: str
+    _fields = ("number", "kind", "parent", "first", "last", "verbs", "quote", "relative", "separator")
+    __slots__ = _fields
+
+    def __init__(  # noqa: PLR0913
+        self,
+        number: int,
+        kind: str,
+        parent: int,
+        first: int,
+        last: int,
+        verbs: tuple[VerbAt, ...],
+        quote: int,
+        relative: int,
+        separator: str,
+    ) -> None:
+        self.number = number
+        self.kind = kind
+        self.parent = parent
+        self.first = first
+        self.last = last
+        self.verbs = verbs
+        self.quote = quote
+        self.relative = relative
+        self.separator = separator
 
 
-class Sliced(NamedTuple):
+class Sliced(Record):
     """The clauses of a sentence and, for every word, the number of its clause."""
 
-    clauses: list[Clause]
-    clause_of: list[int]
-    quote_of: list[int]
+    _fields = ("clauses", "clause_of", "quote_of")
+    __slots__ = _fields
+
+    def __init__(self, clauses: list[Clause], clause_of: list[int], quote_of: list[int]) -> None:
+        self.clauses = clauses
+        self.clause_of = clause_of
+        self.quote_of = quote_of

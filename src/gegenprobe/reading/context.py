@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Codebook
@@ -13,18 +13,29 @@ from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.text.record import Record
 
 _AHEAD: Final = frozenset({"demanded", "negotiated", "planned", "refused", "possible"})
 _FAR: Final = 4  # sentences
 
 
-class Unit(NamedTuple):
+class Unit(Record):
     """The affected people of one statement: a number, or names, or a group without either."""
 
-    mentions: list[Mention]
-    people: tuple[str, ...] = ()
-    quantity: Quantity | None = None
-    whole: Draft | None = None
+    _fields = ("mentions", "people", "quantity", "whole")
+    __slots__ = _fields
+
+    def __init__(
+        self,
+        mentions: list[Mention],
+        people: tuple[str, ...] = (),
+        quantity: Quantity | None = None,
+        whole: Draft | None = None,
+    ) -> None:
+        self.mentions = mentions
+        self.people = people
+        self.quantity = quantity
+        self.whole = whole
 
 
 def _nobody(number: int) -> tuple[str, ...]:
@@ -57,7 +68,10 @@ class Context:
 
     def last_whole(self, own: list[Draft]) -> Draft | None:
         """The last draft about people that carries a number or group, from this sentence or before."""
-        for draft in [*reversed(own), *reversed(self.drafts)]:
+        return self._whole_of(own) or self._whole_of(self.drafts)
+
+    def _whole_of(self, drafts: list[Draft]) -> Draft | None:
+        for draft in reversed(drafts):
             says = draft.count is not None or draft.group or draft.people
             if says and draft.whole is None and self.codebook.kinds[draft.kind].about == "people":
                 return draft

@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.lexicon import PRONOUN
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.text.record import Record
 
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
 
-class Cue(NamedTuple):
+class Cue(Record):
     """Words that bring in a speaker: where they stand, who speaks, and in which clauses (None: all of the sentence).
 
     `type` is direct, indirect or reported; `clause` is the clause the cue stands in, which it does not govern
     unless its own object is what was said.
     """
 
-    first: int
-    last: int
-    type: str
-    speakers: tuple[Mention, ...]
-    clause: int
-    governs: frozenset[int] | None
-    own: bool
-    carried: bool = False
+    _fields = ("first", "last", "type", "speakers", "clause", "governs", "own", "carried")
+    __slots__ = _fields
+
+    def __init__(  # noqa: PLR0913
+        self,
+        first: int,
+        last: int,
+        type: str,
+        speakers: tuple[Mention, ...],
+        clause: int,
+        governs: frozenset[int] | None,
+        own: bool,
+        carried: bool = False,
+    ) -> None:
+        self.first = first
+        self.last = last
+        self.type = type
+        self.speakers = speakers
+        self.clause = clause
+        self.governs = governs
+        self.own = own
+        self.carried = carried
 
 
 def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:

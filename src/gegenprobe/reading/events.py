@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import NOMINATIVE
@@ -21,19 +20,34 @@ from gegenprobe.reading.needs import Met, holds, met_needs
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import Tagged
+from gegenprobe.text.record import Record
 
 
-class Event(NamedTuple):
+class Event(Record):
     """A frame that fired: its number, the word it rests on, its clause; the verb form or the noun's mention."""
 
-    frame: int
-    at: int
-    clause: int
-    form: VerbForm | None = None
-    noun: Mention | None = None
-    passive: bool = False
-    conditional: bool = False
-    state: bool = False
+    _fields = ("frame", "at", "clause", "form", "noun", "passive", "conditional", "state")
+    __slots__ = _fields
+
+    def __init__(  # noqa: PLR0913
+        self,
+        frame: int,
+        at: int,
+        clause: int,
+        form: VerbForm | None = None,
+        noun: Mention | None = None,
+        passive: bool = False,
+        conditional: bool = False,
+        state: bool = False,
+    ) -> None:
+        self.frame = frame
+        self.at = at
+        self.clause = clause
+        self.form = form
+        self.noun = noun
+        self.passive = passive
+        self.conditional = conditional
+        self.state = state
 
 
 def find_events(sentence: Sentence, lexicon: Lexicon) -> list[Event]:

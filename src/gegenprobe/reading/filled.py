@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.reading.mention import Mention
+from gegenprobe.text.record import Record
 
 REACH: Final = 5  # words from the direction to the country it lies in
 PEOPLE_KINDS: Final = ("people", "person", "number", "pronoun")
 ACTOR_KINDS: Final = ("body", "place", "person", "thing", "people", "pronoun")
 
 
-class Filled(NamedTuple):
+class Filled(Record):
     """The roles of one event. Lists keep text order; coordinated mentions stand together. `teller`: who counts them."""
 
-    whom: list[Mention]
-    by: list[Mention]
-    counterpart: list[Mention]
-    target: list[Mention]
-    origin: list[Mention]
-    to: list[Mention]
-    place: list[Mention]
-    teller: list[Mention]
+    _fields = ("whom", "by", "counterpart", "target", "origin", "to", "place", "teller")
+    __slots__ = _fields
+
+    def __init__(  # noqa: PLR0913
+        self,
+        whom: list[Mention],
+        by: list[Mention],
+        counterpart: list[Mention],
+        target: list[Mention],
+        origin: list[Mention],
+        to: list[Mention],
+        place: list[Mention],
+        teller: list[Mention],
+    ) -> None:
+        self.whom = whom
+        self.by = by
+        self.counterpart = counterpart
+        self.target = target
+        self.origin = origin
+        self.to = to
+        self.place = place
+        self.teller = teller
 
 
 NOBODY = Filled([], [], [], [], [], [], [], [])

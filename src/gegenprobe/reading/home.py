@@ -37,7 +37,7 @@ def home_of(
     weights: Counter[str] = Counter()
     doubtful = _weigh_statements(weights, drafts, kinds)
     for is_title, countries in heads:
-        for country in set(countries):
+        for country in dict.fromkeys(countries):  # in their order: of countries that weigh the same the first counts
             weights[country] += _TITLE if is_title else _LEAD
     mentions = Counter(country for sentence in others for country in places_named(sentence.mentions) if country)
     for country, times in mentions.items():

@@ -32,25 +32,28 @@ class Shared(NamedTuple):
 
 def added(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
     """'weitere 200 sollen folgen', 'hinzu kamen 40': numbers that a verb adds to those told of before."""
-    follows = {base.replace("|", "") for base in lexicon.clauses.follows}
+    follows = lexicon.follows
     found: list[Added] = []
     for clause in sentence.sliced.clauses if follows else ():
         form = next(((verb, form) for verb in clause.verbs for form in verb.forms if form.lemma in follows), None)
+        if form is None:
+            continue
         counted = [m for m in sentence.in_clause(clause.number) if _is_added(m, lexicon)]
-        if form is not None and len(counted) == 1 and _has_particle(form, sentence):
+        if len(counted) == 1 and _has_particle(form, sentence):
             found.append(Added(form[0].at, clause.number, form[1], counted[0]))
     return found
 
 
 def besides(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """'..., zudem 20 Zivilisten': people behind an adverb that adds them, without a verb up to the next mark."""
-    lower, verbs = sentence.tagged.words.lower, {v.at for c in sentence.sliced.clauses for v in c.verbs}
+    lower = sentence.tagged.words.lower
     found: list[Mention] = []
     for mention in sentence.mentions:
         counts = mention.kind == "people" and mention.number is not None and not mention.prep and mention.first > 1
         if not counts or lower[mention.first - 1] not in lexicon.clauses.besides or lower[mention.first - 2] != ",":
             continue
         end = next((k for k in range(mention.last, len(lower)) if lower[k] in _MARKS), len(lower))
+        verbs = (verb.at for clause in sentence.sliced.clauses for verb in clause.verbs)
         if not any(mention.last <= at < end for at in verbs):
             found.append(mention)
     return found

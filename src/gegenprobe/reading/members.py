@@ -66,7 +66,7 @@ class MemberReader(PartReader):
         numbers = [m for m in self.sentence.mentions if m.kind == "number" and m.prep and m.number is not None]
         if not numbers:
             return
-        opens = {phrase.split()[0] for phrase in self.lexicon.clauses.parts if " " in phrase}
+        opens = self.lexicon.part_openers
         taken = {id(m) for draft in self.drafts for m in draft.mentions}
         for mention in numbers:
             clause = self.sentence.sliced.clause_of[mention.head]

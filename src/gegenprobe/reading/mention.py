@@ -2,39 +2,69 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, PRONOUN, RELATIVE
 from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.text.record import Record
 
 SMALL: Final = ARTICLE | RELATIVE | PRONOUN | PREPOSITION | CONJUNCTION
 QUOTES: Final = frozenset("\"'„“”«»‚‘’")
 MEASURED: Final = frozenset({"percent", "money", "year-of-age", "prison-term", "duration", "measure"})
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """One noun phrase. `kind`: people, person, body, place, pronoun, event, thing, or number (a bare one)."""
 
-    first: int
-    last: int
-    head: int
-    kind: str
-    prep: str = ""
-    cases: int = 0
-    number: NumberHit | None = None
-    group: str = ""
-    nations: tuple[str, ...] = ()
-    name: str = ""
-    country: str = ""
-    more: bool = False
-    joined: bool = False
-    none: bool = False
-    part: bool = False
-    captive: bool = False
-    events: tuple[int, ...] = ()
-    owner: str = ""
-    attribute: int = -1
-    aside: bool = False
+    _fields = (
+        "first", "last", "head", "kind", "prep", "cases", "number", "group", "nations", "name", "country", "more",
+        "joined", "none", "part", "captive", "events", "owner", "attribute", "aside",
+    )  # fmt: skip
+    __slots__ = _fields
+
+    def __init__(  # noqa: PLR0913
+        self,
+        first: int,
+        last: int,
+        head: int,
+        kind: str,
+        prep: str = "",
+        cases: int = 0,
+        number: NumberHit | None = None,
+        group: str = "",
+        nations: tuple[str, ...] = (),
+        name: str = "",
+        country: str = "",
+        more: bool = False,
+        joined: bool = False,
+        none: bool = False,
+        part: bool = False,
+        captive: bool = False,
+        events: tuple[int, ...] = (),
+        owner: str = "",
+        attribute: int = -1,
+        aside: bool = False,
+    ) -> None:
+        self.first = first
+        self.last = last
+        self.head = head
+        self.kind = kind
+        self.prep = prep
+        self.cases = cases
+        self.number = number
+        self.group = group
+        self.nations = nations
+        self.name = name
+        self.country = country
+        self.more = more
+        self.joined = joined
+        self.none = none
+        self.part = part
+        self.captive = captive
+        self.events = events
+        self.owner = owner
+        self.attribute = attribute
+        self.aside = aside
 
 
 class OpenPhrase:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from gegenprobe.model.kinds import Op
 from gegenprobe.packs.number_forms import Value
 from gegenprobe.packs.numbers import Bound, NumberPack, Phrase, RangeWords
 from gegenprobe.reading.number_cores import Core
+from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words
 
 _FAR: Final = 5  # words between a number and what says that it is meant for each
@@ -15,14 +16,18 @@ _PERCENT: Final = "%"
 _MOST_STEPS: Final = 4  # bounds, distributives and fillers before one number
 
 
-class Bounds(NamedTuple):
+class Bounds(Record):
     """What stands around a number: its op, the words it takes, and whether it is meant for each."""
 
-    first: int
-    last: int
-    op: Op = "exact"
-    each: bool = False
-    all: bool = False
+    _fields = ("first", "last", "op", "each", "all")
+    __slots__ = _fields
+
+    def __init__(self, first: int, last: int, op: Op = "exact", each: bool = False, all: bool = False) -> None:
+        self.first = first
+        self.last = last
+        self.op = op
+        self.each = each
+        self.all = all
 
 
 def stands_before(words: Words, at: int, floor: int, phrase: Phrase) -> bool:

@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from gegenprobe.packs.number_forms import Value
 from gegenprobe.packs.numbers import Atom, NumberPack
+from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words
 
 
-class Core(NamedTuple):
+class Core(Record):
     """A number's own words: tokens `first` to before `last`, its value, and what its form alone tells."""
 
-    first: int
-    last: int
-    value: Value
-    unit: str | None = None  # what hangs on the digits tells ('80-jährig'), or their form ('11:30')
-    plain: bool = False  # bare digits, no separator
-    about: bool = False
-    article: bool = False
-    anaphoric: bool = False
-    scale: int = 1
+    _fields = ("first", "last", "value", "unit", "plain", "about", "article", "anaphoric", "scale")
+    __slots__ = _fields
+
+    def __init__(  # noqa: PLR0913
+        self,
+        first: int,
+        last: int,
+        value: Value,
+        unit: str | None = None,
+        plain: bool = False,
+        about: bool = False,
+        article: bool = False,
+        anaphoric: bool = False,
+        scale: int = 1,
+    ) -> None:
+        self.first = first
+        self.last = last
+        self.value = value
+        self.unit = unit
+        self.plain = plain
+        self.about = about
+        self.article = article
+        self.anaphoric = anaphoric
+        self.scale = scale
 
 
 def half_at(words: Words, at: int, last: int, pack: NumberPack) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from gegenprobe.model.kinds import Op
 from gegenprobe.model.statement import Quantity
@@ -13,13 +13,14 @@ from gegenprobe.reading.number_cores import Core
 from gegenprobe.reading.number_digits import read_digits
 from gegenprobe.reading.number_units import unit_of
 from gegenprobe.reading.number_words import read_number_words
+from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words
 
 _SHARED: Final = {"duration", "prison-term", "percent", "year-of-age"}
 _NO_BOUNDS: Final = {"year", "date", "time-of-day", "ordinal", "label", "code"}
 
 
-class NumberHit(NamedTuple):
+class NumberHit(Record):
     """A number: tokens `first` to before `last` with its bound words, `core_first` to `core_last` without.
 
     `low` and `high` are the closed range it stands for (None: open). `unit` is None when it could count people or
@@ -28,18 +29,39 @@ class NumberHit(NamedTuple):
     and None for a range and for a code (more digits than are converted).
     """
 
-    first: int
-    last: int
-    core_first: int
-    core_last: int
-    op: Op
-    value: int | float | None
-    low: int | None
-    high: int | None
-    unit: str | None = None
-    article: bool = False
-    anaphoric: bool = False
-    each: bool = False
+    _fields = (
+        "first", "last", "core_first", "core_last", "op", "value", "low", "high", "unit", "article", "anaphoric",
+        "each",
+    )  # fmt: skip
+    __slots__ = _fields
+
+    def __init__(  # noqa: PLR0913
+        self,
+        first: int,
+        last: int,
+        core_first: int,
+        core_last: int,
+        op: Op,
+        value: int | float | None,
+        low: int | None,
+        high: int | None,
+        unit: str | None = None,
+        article: bool = False,
+        anaphoric: bool = False,
+        each: bool = False,
+    ) -> None:
+        self.first = first
+        self.last = last
+        self.core_first = core_first
+        self.core_last = core_last
+        self.op = op
+        self.value = value
+        self.low = low
+        self.high = high
+        self.unit = unit
+        self.article = article
+        self.anaphoric = anaphoric
+        self.each = each
 
 
 def find_numbers(words: Words, first: int, last: int, pack: NumberPack) -> list[NumberHit]:

@@ -24,9 +24,12 @@ class PartReader(TotalReader):
     def _of_parts(self) -> None:
         """'darunter sechs Litauer', 'Unter ihnen sind ...': parts of the last whole that was read."""
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
+        wholes = self._wholes()
         for at, word in enumerate(known):
+            among = wholes.get(at, 0)
+            if not word.flags & (PART | PARTITIVE) and not among:
+                continue
             partitive = word.flags & PARTITIVE and self._opens_part(at)
-            among = self._among(at)
             if not word.flags & PART and not partitive and not among:
                 continue
             if not word.flags & PART and self._told_more(clause_of[at]):
@@ -114,14 +117,15 @@ class PartReader(TotalReader):
         for draft in self.drafts[before:]:
             draft.whole = None
 
-    def _among(self, at: int) -> int:
-        """'Unter den 123 Freigelassenen sind fünf Ukrainer': the word behind the whole, where a number breaks it; 0."""
-        clauses = self.lexicon.clauses
-        whole = next((m for m in self.sentence.mentions if m.first == at and m.number is not None), None)
-        if whole is None or not self.sentence.tagged.known[whole.head].member:
-            return 0
-        lower = self.sentence.tagged.words.lower[at]
-        return whole.last if any(phrase.startswith(lower + " ") for phrase in clauses.parts) else 0
+    def _wholes(self) -> dict[int, int]:
+        """'Unter den 123 Freigelassenen sind fünf Ukrainer': a whole with its number: its first word, and the next."""
+        lower, known = self.sentence.tagged.words.lower, self.sentence.tagged.known
+        found: dict[int, int] = {}
+        for whole in self.sentence.mentions:
+            counted = whole.number is not None and whole.first not in found
+            if counted and lower[whole.first] in self.lexicon.part_openers:
+                found[whole.first] = whole.last if known[whole.head].member else 0
+        return found
 
     def _opens_part(self, at: int) -> bool:
         """'из них 71 женщина': the words for a part stand before its number."""

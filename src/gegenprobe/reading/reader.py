@@ -19,8 +19,9 @@ from gegenprobe.reading.setting import looks_ahead
 from gegenprobe.reading.sides import let_go_by_the_other
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.tagging import tag
+from gegenprobe.reading.triggered import any_sentence
 from gegenprobe.text.datelines import after_dateline
-from gegenprobe.text.scan import lowered, worth_reading
+from gegenprobe.text.scan import Hit, lowered, worth_reading
 from gegenprobe.text.sentences import sentences_of
 from gegenprobe.text.words import last_word
 
@@ -37,8 +38,12 @@ def read(report: Report, library: Library) -> Reading:
     if tongue is None:
         named = report.language or "unknown"
         return Reading(report.id, report.language, (), (), (f"not read: no language pack for '{named}'",))
+    lower = lowered(report.text)
+    hits = tongue.triggers.hits(lower)
+    if not any_sentence(report.text, lower, hits, tongue):
+        return Reading(report.id, report.language, (), (), ())
     reader = ReportReader(report, library, tongue)
-    statements = reader.finished(reader.read())
+    statements = reader.finished(reader.read_at(hits, lower))
     reader.context.forget()
     return Reading(report.id, report.language, statements, (), tuple(reader.notes))
 
@@ -57,9 +62,6 @@ class ReportReader:
         self.context.person_in_sentence_before = self._person_before
         self.context.speaker_after = self._speaker_after
         self.context.body_cited_before = self._body_before
-        clauses = tongue.lexicon.clauses
-        opens = {phrase.split()[0] for phrase in clauses.parts if " " in phrase}
-        self._shares = tuple(f"{word} " for word in sorted(opens | (set(clauses.more) if clauses.follows else set())))
         self.lower = ""
         self.notes: list[str] = []
         self.spans: list[tuple[int, int, date | None]] = []
@@ -69,10 +71,12 @@ class ReportReader:
 
     def read(self) -> list[Draft]:
         """The drafts of all sentences with a trigger, completed from the report as a whole."""
-        self.lower = lowered(self.report.text)
-        hits = self.tongue.triggers.hits(self.lower)
-        if not self._any_line(hits):
-            return []
+        lower = lowered(self.report.text)
+        return self.read_at(self.tongue.triggers.hits(lower), lower)
+
+    def read_at(self, hits: list[Hit], lower: str) -> list[Draft]:
+        """The same, where the triggers were looked for already."""
+        self.lower = lower
         self.cut()
         for number in self._triggered(hits):
             reader = self._reader(number)
@@ -110,29 +114,7 @@ class ReportReader:
             )
         return last
 
-    def _any_line(self, hits: list[tuple[int, tuple[str, ...]]]) -> bool:
-        """Whether some sentence is worth reading. It never goes past a line's end, so few lines are cut for that."""
-        lower, at = self.lower, 0
-        while at < len(hits):
-            start = lower.rfind("\n", 0, hits[at][0]) + 1
-            end = lower.find("\n", start)
-            end = len(lower) if end < 0 else end
-            first = at
-            while at < len(hits) and hits[at][0] < end:
-                at += 1
-            if worth_reading(hits[first:at], lower, start, end) and self._any_sentence(hits[first:at], start, end):
-                return True
-        return False
-
-    def _any_sentence(self, hits: list[tuple[int, tuple[str, ...]]], start: int, end: int) -> bool:
-        unbroken = self.tongue.sentences.unbroken
-        for a, b in sentences_of(self.report.text, self.tongue.code, start, end, unbroken):
-            inside = [hit for hit in hits if a <= hit[0] < b]
-            if inside and worth_reading(inside, self.lower, a, b):
-                return True
-        return False
-
-    def _triggered(self, hits: list[tuple[int, tuple[str, ...]]]) -> list[int]:
+    def _triggered(self, hits: list[Hit]) -> list[int]:
         """Numbers of the sentences in which a trigger stands with the companion it needs."""
         numbers: list[int] = []
         at = 0
@@ -151,7 +133,7 @@ class ReportReader:
         """'Among the 41 are ...', '727 are ...', 'Another 30 follow': no trigger needed behind a sentence read."""
         if not self.packs.lexicon.clauses.inner_clauses:
             return False
-        return self.lower[start].isdigit() or self.lower.startswith(self._shares, start)
+        return self.lower[start].isdigit() or self.lower.startswith(self.packs.lexicon.share_openers, start)
 
     def sentence(self, number: int) -> Sentence:
         """The sentence of that number, taken apart."""

@@ -43,9 +43,10 @@ class RepeatReader(UnitReader):
 
     def _of_more(self) -> None:
         """'weitere 200 sollen folgen': the same as told last, of more people."""
-        told = [*self.context.drafts, *self.drafts]
+        found = added(self.sentence, self.lexicon)
+        told = [*self.context.drafts, *self.drafts] if found else []
         told = [d for d in told if d.whole is None and self.context.codebook.kinds[d.kind].about == "people"]
-        for more in added(self.sentence, self.lexicon):
+        for more in found:
             first = next((d for d in reversed(told) if self.number - d.sentence <= 1 and d.at_word != more.at), None)
             if first is None or any(more.mention in draft.mentions for draft in self.drafts):
                 continue

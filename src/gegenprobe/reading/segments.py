@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from typing import Final, NamedTuple
+from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
 from gegenprobe.packs.lexicon import (
@@ -14,6 +14,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.inner_clauses import cuts
 from gegenprobe.reading.tagging import Tagged
+from gegenprobe.text.record import Record
 
 _OPENING: Final = {"„": '“”"', "“": "”“", "«": "»", "»": "«", '"': '"', "‚": "‘’"}
 _BREAKS: Final = frozenset(",;:–—()…")
@@ -22,21 +23,29 @@ OWN_SUBJECT: Final = 5
 NO_USE: Final = VerbUse()
 
 
-class VerbAt(NamedTuple):
+class VerbAt(Record):
     """A verb of a clause: where it stands, its readings."""
 
-    at: int
-    forms: tuple[VerbForm, ...]
+    _fields = ("at", "forms")
+    __slots__ = _fields
+
+    def __init__(self, at: int, forms: tuple[VerbForm, ...]) -> None:
+        self.at = at
+        self.forms = forms
 
 
-class Segment(NamedTuple):
+class Segment(Record):
     """A stretch of words without a mark inside: its words, its verbs, its quotation, the mark before it."""
 
-    first: int
-    last: int
-    verbs: list[VerbAt]
-    quote: int
-    separator: str
+    _fields = ("first", "last", "verbs", "quote", "separator")
+    __slots__ = _fields
+
+    def __init__(self, first: int, last: int, verbs: list[VerbAt], quote: int, separator: str) -> None:
+        self.first = first
+        self.last = last
+        self.verbs = verbs
+        self.quote = quote
+        self.separator = separator
 
 
 def quotes_of(tagged: Tagged, verbs: dict[int, VerbAt]) -> list[int]:

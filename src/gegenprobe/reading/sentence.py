@@ -18,6 +18,7 @@ from gegenprobe.reading.numbers import NumberHit, find_numbers
 from gegenprobe.reading.tagging import Tagged, tag
 from gegenprobe.reading.time_values import TimeHit
 from gegenprobe.reading.times import find_times
+from gegenprobe.text.record import Record
 
 
 class Packs(NamedTuple):
@@ -28,28 +29,47 @@ class Packs(NamedTuple):
     times: TimePack
 
 
-class Day(NamedTuple):
+class Day(Record):
     """What the times of a sentence count from; `own`: the sentence has a date of its own, as a caption has."""
 
-    date: date | None
-    own: bool = False
+    _fields = ("date", "own")
+    __slots__ = _fields
+
+    def __init__(self, date: date | None, own: bool = False) -> None:
+        self.date = date
+        self.own = own
 
 
-class Sentence(NamedTuple):
+class Sentence(Record):
     """A sentence taken apart. Word numbers count within the sentence; `published` is what its times count from.
 
     `dated`: the sentence has a date of its own, as a caption or a ticker's entry has.
     """
 
-    start: int
-    end: int
-    published: date | None
-    tagged: Tagged
-    numbers: list[NumberHit]
-    times: list[TimeHit]
-    mentions: list[Mention]
-    sliced: Sliced
-    dated: bool = False
+    _fields = ("start", "end", "published", "tagged", "numbers", "times", "mentions", "sliced", "dated")
+    __slots__ = _fields
+
+    def __init__(  # noqa: PLR0913
+        self,
+        start: int,
+        end: int,
+        published: date | None,
+        tagged: Tagged,
+        numbers: list[NumberHit],
+        times: list[TimeHit],
+        mentions: list[Mention],
+        sliced: Sliced,
+        dated: bool = False,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.published = published
+        self.tagged = tagged
+        self.numbers = numbers
+        self.times = times
+        self.mentions = mentions
+        self.sliced = sliced
+        self.dated = dated
 
     def clause(self, number: int) -> Clause:
         """The clause of that number."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple, cast
+from typing import Final
 
-from gegenprobe.packs.lexicon import COMMON, SHORTEST_COMPOUND_PART, Lexicon, Word
-from gegenprobe.text.words import Words, words_of
+from gegenprobe.packs.lexicon import COMMON, SHORTEST_COMPOUND_PART, Lexicon, Met, Word
+from gegenprobe.text.record import Record
+from gegenprobe.text.words import Words, spans_of
 
 UNKNOWN: Final = Word()
 COMMON_WORD: Final = Word(flags=COMMON)
@@ -14,37 +15,68 @@ LONGEST_COMPOUND_PART: Final = 40  # otherwise a word of a million characters ta
 MOST_MET: Final = 20_000  # words that are no entry of their own and are remembered: nearly all come again
 
 
-class Tagged(NamedTuple):
+class Tagged(Record):
     """A sentence: its words, what is known of each, and how many words each entry spans (0 inside a phrase)."""
 
-    words: Words
-    known: list[Word]
-    length: list[int]
+    _fields = ("words", "known", "length")
+    __slots__ = _fields
+
+    def __init__(self, words: Words, known: list[Word], length: list[int]) -> None:
+        self.words = words
+        self.known = known
+        self.length = length
 
 
 def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     """The words of `text[start:end]`, looked up once each; the longest phrase wins."""
-    words = words_of(text, start, end)
-    lower, phrases = words.lower, lexicon.phrases
-    found = list(map(lexicon.words.get, lower))
+    first, last, form = spans_of(text, start, end)
+    remembered = lexicon.written_met
+    lower: list[str] = []
+    known: list[Word] = []
+    opening: list[int] = []
+    for at, written in enumerate(form):
+        met = remembered.get(written)
+        low, word, opens = _met(written, lexicon) if met is None else met
+        lower.append(low)
+        known.append(word)
+        if opens:
+            opening.append(at)
     length = [1] * len(lower)
+    _join_phrases(opening, lower, (known, length), lexicon)
+    return Tagged(Words(text, first, last, form, lower), known, length)
+
+
+def _join_phrases(opening: list[int], lower: list[str], found: tuple[list[Word], list[int]], lexicon: Lexicon) -> None:
+    """Where a phrase stands, its first word gets all that is known of it and its length, the others nothing."""
+    known, length = found
     done = 0
-    for first in [at for at, form in enumerate(lower) if form in phrases]:
+    for first in opening:
         if first < done:
             continue
-        for parts, word in phrases[lower[first]]:
-            done = first + len(parts)
-            if tuple(lower[first:done]) == parts:
-                found[first:done] = [word] + [UNKNOWN] * (len(parts) - 1)
-                length[first:done] = [len(parts)] + [0] * (len(parts) - 1)
+        second = lower[first + 1] if first + 1 < len(lower) else ""
+        for parts, word in lexicon.phrases[lower[first]]:
+            if len(parts) > 1 and parts[1] != second:
+                continue  # as nearly always
+            end = first + len(parts)
+            if tuple(lower[first:end]) == parts:
+                known[first:end] = [word] + [UNKNOWN] * (len(parts) - 1)
+                length[first:end] = [len(parts)] + [0] * (len(parts) - 1)
+                done = end
                 break
-        else:
-            done = first
-    for at, known in enumerate(found):
-        if known is None:
-            form = lower[at]
-            found[at] = UNKNOWN if len(form) < SHORTEST_COMPOUND_PART else compound(form, lexicon)
-    return Tagged(words, cast("list[Word]", found), length)
+
+
+def _met(written: str, lexicon: Lexicon) -> Met:
+    """What is known of a word as written; remembered, since words come again."""
+    lower = written.lower()
+    word = lexicon.words.get(lower)
+    if word is None:
+        word = UNKNOWN if len(lower) < SHORTEST_COMPOUND_PART else compound(lower, lexicon)
+    met = (lower, word, lower in lexicon.phrases)
+    if len(written) <= LONGEST_COMPOUND_PART:
+        if len(lexicon.written_met) > MOST_MET:
+            lexicon.written_met.clear()
+        lexicon.written_met[written] = met
+    return met
 
 
 def compound(form: str, lexicon: Lexicon) -> Word:

@@ -4,32 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from gegenprobe.packs.time_patterns import Ending, Fields, Node
 from gegenprobe.packs.times import Sense, TimePack
 from gegenprobe.reading.years import EARLIEST, LATEST, is_year
+from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words
 
 _HYPHENS: Final = "-‐‑"
 LAST_CENTURY: Final = 21
 
 
-class Step(NamedTuple):
+class Step(Record):
     """One word or phrase of a match: its category ('' for a plain word), tokens, and the fields it fills."""
 
-    category: str
-    first: int
-    last: int
-    fields: Fields
+    _fields = ("category", "first", "last", "fields")
+    __slots__ = _fields
+
+    def __init__(self, category: str, first: int, last: int, fields: Fields) -> None:
+        self.category = category
+        self.first = first
+        self.last = last
+        self.fields = fields
 
 
-class Match(NamedTuple):
+class Match(Record):
     """A pattern that stands in the text from its first step to before word `last`."""
 
-    last: int
-    ending: Ending
-    steps: tuple[Step, ...]
+    _fields = ("last", "ending", "steps")
+    __slots__ = _fields
+
+    def __init__(self, last: int, ending: Ending, steps: tuple[Step, ...]) -> None:
+        self.last = last
+        self.ending = ending
+        self.steps = steps
 
 
 def longest_match(words: Words, span: tuple[int, int, int], pack: TimePack) -> Match | None:

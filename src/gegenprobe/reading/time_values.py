@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from gegenprobe.packs.times import Holiday
+from gegenprobe.text.record import Record
 
 Direction = Literal["past", "future"]
 TimeKind = Literal[
@@ -14,7 +15,7 @@ TimeKind = Literal[
 Opener = Literal["since", "until", "before", "after"]
 
 
-class TimeValue(NamedTuple):
+class TimeValue(Record):
     """The parts of a time that its words give; None where they are silent.
 
     `weekday` counts from Monday 0; `shift` is -1 last, 0 this, 1 next `unit` (or further: -2 the day before
@@ -22,37 +23,78 @@ class TimeValue(NamedTuple):
     for an amount that is not told ('for years'). `anchor` 'text': counted from another time of the text.
     """
 
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    shift: int | None = None
-    unit: str | None = None
-    amount: int | float | None = None
-    several: str | None = None
-    part: str | None = None
-    daypart: str | None = None
-    season: str | None = None
-    holiday: Holiday | None = None
-    hour: int | None = None
-    minute: int | None = None
-    ordinal: int | None = None
-    decade: int | None = None
-    ref: str | None = None
-    anchor: str | None = None
+    _fields = (
+        "year", "month", "day", "weekday", "shift", "unit", "amount", "several", "part", "daypart", "season",
+        "holiday", "hour", "minute", "ordinal", "decade", "ref", "anchor",
+    )  # fmt: skip
+    __slots__ = _fields
+
+    def __init__(  # noqa: PLR0913
+        self,
+        year: int | None = None,
+        month: int | None = None,
+        day: int | None = None,
+        weekday: int | None = None,
+        shift: int | None = None,
+        unit: str | None = None,
+        amount: int | float | None = None,
+        several: str | None = None,
+        part: str | None = None,
+        daypart: str | None = None,
+        season: str | None = None,
+        holiday: Holiday | None = None,
+        hour: int | None = None,
+        minute: int | None = None,
+        ordinal: int | None = None,
+        decade: int | None = None,
+        ref: str | None = None,
+        anchor: str | None = None,
+    ) -> None:
+        self.year = year
+        self.month = month
+        self.day = day
+        self.weekday = weekday
+        self.shift = shift
+        self.unit = unit
+        self.amount = amount
+        self.several = several
+        self.part = part
+        self.daypart = daypart
+        self.season = season
+        self.holiday = holiday
+        self.hour = hour
+        self.minute = minute
+        self.ordinal = ordinal
+        self.decade = decade
+        self.ref = ref
+        self.anchor = anchor
 
 
-class TimeHit(NamedTuple):
+class TimeHit(Record):
     """A time expression: tokens `first` to before `last` with its prepositions, `core_first` to `core_last` without.
 
     `open` tells 'since', 'until', 'before', 'after'. A range has its two ends in `ends` and an empty value.
     """
 
-    first: int
-    last: int
-    core_first: int
-    core_last: int
-    kind: TimeKind
-    value: TimeValue
-    open: Opener | None = None
-    ends: tuple[TimeHit, ...] = ()
+    _fields = ("first", "last", "core_first", "core_last", "kind", "value", "open", "ends")
+    __slots__ = _fields
+
+    def __init__(  # noqa: PLR0913
+        self,
+        first: int,
+        last: int,
+        core_first: int,
+        core_last: int,
+        kind: TimeKind,
+        value: TimeValue,
+        open: Opener | None = None,
+        ends: tuple[TimeHit, ...] = (),
+    ) -> None:
+        self.first = first
+        self.last = last
+        self.core_first = core_first
+        self.core_last = core_last
+        self.kind = kind
+        self.value = value
+        self.open = open
+        self.ends = ends

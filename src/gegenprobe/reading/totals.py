@@ -22,6 +22,8 @@ class TotalReader(SlotReader):
         counted = {d.count.start for d in self.drafts if d.count is not None}
         for at, word in enumerate(self.sentence.tagged.known):
             total = bool(word.flags & TOTAL)
+            if not total and not word.events:
+                continue
             number = self._counted_frame(at) if total else self._reached(at)
             number = self._told_last(at) if total and number is None else number
             found = self._number_of(at, counted, total) if number is not None else None
@@ -62,8 +64,10 @@ class TotalReader(SlotReader):
     def _reached(self, at: int) -> int | None:
         """The frame of an event noun that is the subject of a verb of reaching ('Las excarcelaciones suman ...')."""
         reaching = self.lexicon.clauses.reaching
+        if not reaching:
+            return None
         noun = next((m for m in self.sentence.mentions if m.head == at and m.kind == "event" and not m.prep), None)
-        if noun is None or noun.number is not None or not reaching or not self.sentence.tagged.known[at].events:
+        if noun is None or noun.number is not None:
             return None
         number = self.sentence.tagged.known[at].events[0]
         kind = self.context.codebook.kinds[self.lexicon.frames[number].kind]

@@ -33,6 +33,7 @@ _MAGIC = (
 # What a browser reads for these names, because pages mean it.
 _MEANT = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\ufffe\uffff]")
+_ODD = bytes([*range(9), *range(14, 32), 0xEF])  # without these bytes, UTF-8 holds no control character and no NUL
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ def decoded(raw: bytes, page: bool = False) -> Decoded | None:
     if raw.count(0) * 5 > len(raw):
         return _if_text(_wide(raw))
     text = _strict(raw, "utf-8")
+    if text is not None and len(raw.translate(None, _ODD)) == len(raw):
+        return Decoded(text, "utf-8")  # as nearly always
     return _if_text(_guess(raw) if text is None else Decoded(text, "utf-8"))
 
 

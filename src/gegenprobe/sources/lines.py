@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from gegenprobe.model.report import Role
 from gegenprobe.packs.sentences import WORD, Phrases, SentencePack, plain
+from gegenprobe.text.record import Record
 
 LONGEST_CAPTION = 400  # characters; a longer line is a paragraph, of which only the last sentence is the caption
 _LONGEST_TAIL = 110
@@ -37,13 +37,17 @@ _NAME = re.compile(r"[^\s/,;|]+")
 _CREDIT_MARKS = "()[]{}|*_ \t\r\n\u00a0"
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """A stretch of a line (offsets within the line) and what it is."""
 
-    start: int
-    end: int
-    role: Role
-    date: date | None = None
+    _fields = ("start", "end", "role", "date")
+    __slots__ = _fields
+
+    def __init__(self, start: int, end: int, role: Role, day: date | None = None) -> None:
+        self.start = start
+        self.end = end
+        self.role: Role = role
+        self.date = day
 
 
 def pieces_of(line: str, pack: SentencePack) -> list[Piece]:

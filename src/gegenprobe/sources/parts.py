@@ -22,7 +22,7 @@ def parts_of(text: str, start: int, pack: SentencePack | None, head: Role = "met
 
     Without a pack only the title is told from the body.
     """
-    segments: list[Segment] = [Segment(0, start, head)] if start else []
+    segments: list[_Stretch] = [_Stretch(0, start, head)] if start else []
     block = _Block(pack)
     titled = head == "title"
     at = start
@@ -37,25 +37,36 @@ def parts_of(text: str, start: int, pack: SentencePack | None, head: Role = "met
             for piece in block.pieces(line):
                 _add(segments, at + piece.start, at + piece.end, piece.role, piece.date)
         at = stop
-    return tuple(segments)
+    return tuple([Segment(one.start, one.end, one.role, one.date) for one in segments])
 
 
-def _add(segments: list[Segment], start: int, end: int, role: Role, day: date | None = None) -> None:
+class _Stretch:
+    """A segment that may still grow."""
+
+    __slots__ = ("date", "end", "role", "start")
+
+    def __init__(self, start: int, end: int, role: Role, day: date | None = None) -> None:
+        self.start = start
+        self.end = end
+        self.role: Role = role
+        self.date = day
+
+
+def _add(segments: list[_Stretch], start: int, end: int, role: Role, day: date | None = None) -> None:
     """Append a stretch; body joins body and boilerplate joins boilerplate."""
     last = segments[-1] if segments else None
     if last and last.role == role and role in ("body", "boilerplate", "metadata"):
-        segments[-1] = Segment(last.start, end, role)
+        last.end, last.date = end, None
     else:
-        segments.append(Segment(start, end, role, day))
+        segments.append(_Stretch(start, end, role, day))
 
 
-def _extend(segments: list[Segment], start: int, end: int) -> None:
+def _extend(segments: list[_Stretch], start: int, end: int) -> None:
     """White space belongs to what stands before it."""
     if segments:
-        last = segments[-1]
-        segments[-1] = Segment(last.start, end, last.role, last.date)
+        segments[-1].end = end
     else:
-        segments.append(Segment(start, end, "metadata"))
+        segments.append(_Stretch(start, end, "metadata"))
 
 
 def _is_title(line: str, text: str, stop: int, pack: SentencePack | None) -> bool:

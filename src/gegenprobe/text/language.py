@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from gegenprobe.text.telling import Telling
+from gegenprobe.text.words import LETTERS
 
 SAMPLE: Final = 600  # characters; about a hundred words, enough to tell even close languages apart
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = re.compile(rf"[{LETTERS}]++(?!\w)|[^\W\d_]+")
 _FEW: Final = 14  # fewer words than this are a sentence or a headline
 _SHARE: Final = 9  # one word in this many must be a small word of the language
 _LEAD_FEW, _LEAD = 5, 14  # a language that leads by less is a weak guess
@@ -19,11 +20,10 @@ def guess_language(text: str, telling: Telling, start: int = 0) -> str | None:
     words = _WORD.findall(text[start : start + SAMPLE].lower())
     scores: dict[str, int] = {}
     languages = telling.languages
-    for word in words:
-        if word in languages:
-            codes, worth = languages[word]
-            for code in codes:
-                scores[code] = scores.get(code, 0) + worth
+    small = [languages[word] for word in words if word in languages]
+    for codes, worth in small:
+        for code in codes:
+            scores[code] = scores.get(code, 0) + worth
     ranked = sorted(((score, code) for code, score in scores.items()), reverse=True)
     if not ranked or ranked[0][1] not in telling.own:
         return None
@@ -31,5 +31,5 @@ def guess_language(text: str, telling: Telling, start: int = 0) -> str | None:
     second = ranked[1][0] if len(ranked) > 1 else 0
     if best - second < (_LEAD_FEW if len(words) < _FEW else _LEAD):
         return None
-    hits = sum(1 for word in words if word in languages and code in languages[word][0])
+    hits = sum(1 for codes, _ in small if code in codes)
     return code if hits * _SHARE >= len(words) else None

@@ -7,6 +7,8 @@ from collections.abc import Set as AbstractSet
 
 import ahocorasick_rs
 
+Hit = tuple[int, tuple[str, ...]]  # where a form stands, and what must also stand near it
+
 
 def lowered(text: str) -> str:
     """The text in lower case with the same length: a letter whose lower case is longer (İ) stays as it is."""
@@ -30,13 +32,14 @@ class Scanner:
         self._forms = sorted(companions)
         self._companions = [companions[form] for form in self._forms]
         self._open_left = [form in open_left for form in self._forms]
-        self._automaton = ahocorasick_rs.AhoCorasick(self._forms) if self._forms else None
+        kind = ahocorasick_rs.Implementation.ContiguousNFA  # built in milliseconds, and the second fastest
+        self._automaton = ahocorasick_rs.AhoCorasick(self._forms, implementation=kind) if self._forms else None
 
-    def hits(self, lower: str) -> list[tuple[int, tuple[str, ...]]]:
+    def hits(self, lower: str) -> list[Hit]:
         """Where forms stand in the lower-cased text, in text order: (offset, companions)."""
         if self._automaton is None:
             return []
-        found: list[tuple[int, tuple[str, ...]]] = []
+        found: list[Hit] = []
         size, open_left, companions = len(lower), self._open_left, self._companions
         for number, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
             if (end < size and lower[end].isalnum()) or (
@@ -48,7 +51,7 @@ class Scanner:
         return found
 
 
-def worth_reading(hits: Sequence[tuple[int, tuple[str, ...]]], lower: str, start: int, end: int) -> bool:
+def worth_reading(hits: Sequence[Hit], lower: str, start: int, end: int) -> bool:
     """Whether the hits of `lower[start:end]` make it worth reading: one alone, or both halves of a pair."""
     halves = set()
     for _, companions in hits:

@@ -1,0 +1,42 @@
+"""Words with their places, and the letters that most of them are made of."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gegenprobe.text.words import LETTERS, words_of
+
+
+def test_the_quick_set_holds_letters_only() -> None:
+    quick, letter = re.compile(rf"[{LETTERS}]"), re.compile(r"[^\W\d_]")
+    taken = [chr(code) for code in range(sys.maxunicode + 1) if quick.fullmatch(chr(code))]
+    assert [char for char in taken if not letter.fullmatch(char)] == []
+    assert {*"aZäßÑéłжЁіў"} <= set(taken)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Zwölf Häftlinge kamen frei.", ["Zwölf", "Häftlinge", "kamen", "frei", "."]),
+        ("z.B. am 3. Mai, 1.200 Mann", ["z.B.", "am", "3", ".", "Mai", ",", "1.200", "Mann"]),
+        ("US-Präsident, 80-jährig, Trump's und Trump’s", ["US-Präsident", ",", "80-jährig", ",", "Trump", "'s", "und",
+                                                          "Trump", "’s"]),
+        ("O'Brien abc1 x_y 'но' Σίσυφος", ["O'Brien", "abc", "1", "x", "_y", "'", "но", "'", "Σίσυφος"]),
+    ],
+)  # fmt: skip
+def test_words(text: str, words: list[str]) -> None:
+    assert words_of(text).form == words
+
+
+@given(st.text("aäжΣ1.,-’'_ \n", max_size=30))
+def test_plain_words_are_cut_as_all_others_are(text: str) -> None:
+    found = words_of(text)
+    slow = [found.text[a:b] for a, b in zip(found.start, found.end, strict=True)]
+    greek = words_of(text.replace("a", "α").replace("ä", "η").replace("ж", "φ"))  # letters outside of the quick set
+    assert found.form == slow
+    assert (greek.start, greek.end) == (found.start, found.end)
