@@ -47,7 +47,19 @@ FOUND: dict[str, list[str]] = {
     "burma-2011": ["- 2,189 + 13 in - 364 out; counted: 1,572.", "266 are gone without a report"],
     "exchange-2024": ["CONTRADICTION: 207 or 195: release (prisoner of war (UA), RU, 2024-01-31)"],
 }
-NOTHING_FOUND = ["venezuela-2026"]
+NOTHING_FOUND = ["eleven-outlets", "venezuela-2026"]
+SPREAD = {
+    "eleven-outlets": (
+        "release",
+        {
+            "dpa": [
+                "Der Alpenbote", "Hafenpost", "Mittwochszeitung", "Nordlicht-Tageblatt", "Rheinbote Online",
+                "Seenland-Echo", "Weser- und Aller-Zeitung",
+            ],
+            "Natalja Ejsmont": ["Elbtal-Anzeiger", "Kompass Ost", "Stimme der Heide", "Tagblatt am Main"],
+        },
+    )
+}  # fmt: skip
 
 
 def added(desk: Desk, name: str) -> None:
@@ -90,3 +102,16 @@ def test_what_does_not_add_up(desk: Desk, name: str) -> None:
     out = desk("check").out
     assert [title for title in FOUND.get(name, []) if title not in out] == []
     assert (out == "") == (name in NOTHING_FOUND)
+
+
+@pytest.mark.parametrize("name", list(SPREAD))
+def test_how_many_outlets_and_origins(desk: Desk, name: str) -> None:
+    added(desk, name)
+    kind, wanted = SPREAD[name]
+    lines = [json.loads(line) for line in desk("chronicle", "--format", "jsonl").lines]
+    (event,) = [one["id"] for one in lines if one["kind"] == kind]
+    shown = json.loads(desk("show", event, "--format", "jsonl").lines[0])
+    assert {one["origin"]: one["outlets"] for one in shown["origins"]} == wanted
+    count = f"{sum(map(len, wanted.values()))} outlets, {len(wanted)} origins"
+    assert count in desk("figures", event).lines[0]
+    assert count in desk("show", event).lines[0]

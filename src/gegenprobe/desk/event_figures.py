@@ -11,6 +11,7 @@ from gegenprobe.ledger import phrases
 from gegenprobe.ledger.compare import conflicts_of
 from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.ranges import in_words
+from gegenprobe.ledger.spread import outlets_in, spread_of
 from gegenprobe.model.ledger import Event, Figure
 
 
@@ -22,11 +23,11 @@ def events_in_order(standing: Standing) -> list[Event]:
 
 def heading(event: Event, standing: Standing) -> str:
     """What the event is, in how many outlets it was printed, and how many origins those have."""
-    outlets = {standing.book.reports[standing.statements[one].report].report.outlet for one in event.statements}
-    origins = {standing.sources[one].origin for one in event.statements}
+    spread = spread_of(event.statements, standing)
+    outlets = outlets_in(spread)
     parts = (phrases.kind(event.kind), wording.whom(event.whom), event.at or "", wording.days(event.when) or "no day")
     named = ", ".join(part for part in parts if part)
-    return f"{event.id}  {named}: {_counted(len(outlets), 'outlet')}, {_counted(len(origins), 'origin')}"
+    return f"{event.id}  {named}: {_counted(len(outlets), 'outlet')}, {_counted(len(spread), 'origin')}"
 
 
 def _counted(number: int, name: str) -> str:

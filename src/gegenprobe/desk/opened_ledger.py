@@ -9,16 +9,21 @@ from typing import Any
 from gegenprobe.desk import wording
 from gegenprobe.desk.event_figures import figure_record, heading
 from gegenprobe.desk.opened import Opened, statement_opened
+from gegenprobe.ledger.hands import hands_in_words
 from gegenprobe.ledger.post import Standing
+from gegenprobe.ledger.spread import outlets_in, spread_of
 from gegenprobe.matching.events import ALIKE
 from gegenprobe.model.ledger import Event, Link
 
 
 def ledger_opened(identity: str, standing: Standing) -> Opened | None:
-    """What an id of the ledger (e_, f_, p_) stands for; None when there is no such thing."""
+    """What an id of the ledger (e_, f_, p_, s_) stands for; None when there is no such thing, or it does not count."""
+    if identity in standing.statements:
+        return statement_sourced(identity, standing)
     if identity in standing.events:
         event = standing.events[identity]
-        return _with_statements(_event_lines(event, standing), [event_record(event)], event.statements, standing)
+        records = [event_record(event, standing)]
+        return _with_statements(_event_lines(event, standing), records, event.statements, standing)
     if identity in standing.figures:
         figure = standing.figures[identity]
         first = [f"{figure.id}  see also: gegenprobe why {figure.id}", ""]
@@ -41,16 +46,27 @@ def _names(statement: str, person: str, standing: Standing) -> bool:
 def _with_statements(
     first: Iterable[str], records: list[dict[str, Any]], statements: Iterable[str], standing: Standing
 ) -> Opened:
-    reports = standing.book.reports
-    opened = [
-        statement_opened(standing.statements[one], reports[standing.statements[one].report]) for one in statements
-    ]
+    opened = [statement_sourced(one, standing) for one in statements]
     lines = chain(first, chain.from_iterable(chain(lines, [""]) for lines, _ in opened))
     return lines, [*records, *(record for _, found in opened for record in found)]
 
 
+def statement_sourced(identity: str, standing: Standing) -> Opened:
+    """A statement that counts, opened, with the hands that it came through from its origin."""
+    one, hands = standing.statements[identity], standing.sources[identity].chain
+    lines, records = statement_opened(one, standing.book.reports[one.report])
+    chained = [
+        {"how": hand.how, "who": hand.who, "report": hand.report, "start": hand.start, "end": hand.end}
+        for hand in hands
+    ]
+    told = (f"  {wording.said(said)}" for said, _ in hands_in_words(hands, standing.book.reports))
+    return chain(lines, told), [records[0] | {"origin": hands[-1].who, "chain": chained}]
+
+
 def _event_lines(event: Event, standing: Standing) -> Iterator[str]:
     yield heading(event, standing)
+    for one in spread_of(event.statements, standing):
+        yield f"  {one.origin}: printed by {', '.join(outlet for outlet, _ in one.prints)}"
     alike = sum(1 for link in event.links if link.weights == ALIKE)
     if alike:
         yield f"  {alike} statements tell the same as another one of it"
@@ -67,8 +83,9 @@ def weighed(link: Link) -> str:
     return f"{link.score:+.1f} bits: {wording.evidence(link)}"
 
 
-def event_record(event: Event) -> dict[str, Any]:
-    """An event as a record: id, kind, slots, links with their evidence, suggestions, statements as `evidence`."""
+def event_record(event: Event, standing: Standing) -> dict[str, Any]:
+    """An event as a record: id, kind, slots, outlets, origins (each with its outlets), links, suggestions, evidence."""
+    spread = spread_of(event.statements, standing)
     record: dict[str, Any] = {
         "id": event.id,
         "kind": event.kind,
@@ -78,6 +95,8 @@ def event_record(event: Event) -> dict[str, Any]:
         "group": event.whom.group,
         "nationality": list(event.whom.nationality),
         "people": list(event.people),
+        "outlets": list(outlets_in(spread)),
+        "origins": [{"origin": one.origin, "outlets": [outlet for outlet, _ in one.prints]} for one in spread],
         "links": [_link_record(link) for link in event.links],
         "suggested": [{"event": other} | _link_record(link) for other, link in event.suggested],
         "evidence": list(event.statements),

@@ -23,8 +23,12 @@ def hands_in_words(chain: Chain, reports: Mapping[str, Held]) -> Iterator[tuple[
         elif hand.how == "credited":
             words = report.text[hand.start : hand.end]
             yield message("hand.credited", who=hand.who, report=report.name, words=words), hand
+        elif hand.how == "printed":
+            yield message("hand.printed", who=hand.who, report=report.name), hand
+        elif hand.how == "quoted":
+            yield message("hand.quoted", who=hand.who, report=report.name), hand
         else:
-            yield message(f"hand.{hand.how}", who=hand.who, report=report.name), hand
+            yield message("hand.said", who=hand.who, report=report.name), hand
 
 
 def _copied(one: Hand, other: Hand, reports: Mapping[str, Held]) -> Message:

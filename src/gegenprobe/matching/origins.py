@@ -33,14 +33,15 @@ _WORD = re.compile(r"[^\W_]+")
 class Account:
     """What a statement's origin hangs on.
 
-    `known` is the day of its report, `size` how long that is (characters). `persons` are those it cites (by the names
-    they are shown by), `agencies` the news agencies among its speakers; `credit` is that of the report. `signs` are
-    numbers of its passages.
+    `known` is the day of its report; `dateline` tells whether that has kept one, `size` how long it is (characters).
+    `persons` are those it cites (by the names they are shown by), `agencies` the news agencies among its speakers;
+    `credit` is that of the report. `signs` are numbers of its passages.
     """
 
     evidence: Evidence
     outlet: str
     known: date | None
+    dateline: bool
     size: int
     persons: tuple[str, ...]
     agencies: tuple[str, ...]
@@ -151,9 +152,9 @@ def chains_of(accounts: Accounts, statements: Iterable[str]) -> dict[str, Chain]
     return chains
 
 
-def _first_of_all(one: Account) -> tuple[date, int, str, int, int]:
-    """The earliest print comes first, on one day the longest report."""
-    return one.known or date.max, -one.size, one.evidence.report, one.evidence.start, one.evidence.end
+def _first_of_all(one: Account) -> tuple[date, bool, int, str, int, int]:
+    """The earliest print comes first; on one day that with a dateline, which copies lose, then the longest."""
+    return one.known or date.max, not one.dateline, -one.size, one.evidence.report, one.evidence.start, one.evidence.end
 
 
 def _sources(prints: list[Account]) -> tuple[Iterator[Account], Iterator[Account], Iterator[Account]]:
@@ -179,22 +180,21 @@ def _chain(one: Account, text: _Text) -> Chain:
     said = one if one.persons else text.said
     quoted = one if one.agencies or one.persons else text.quoted
     credited = one if one.credit is not None else text.credited
-    hands = [_hand("printed", one.outlet, one)]
+    hands = [_hand("printed", one.outlet, one.evidence)]
     taken = credited or text.first
     for other in (taken, said, quoted if said is None else None):
         if other is not None and other.evidence.report not in {hand.report for hand in hands}:
-            hands.append(_hand("copied", other.outlet, other))
+            hands.append(_hand("copied", other.outlet, other.evidence))
     if credited is not None and credited.credit is not None:
         hands.append(_credited(credited, credited.credit))
     if quoted is not None and (quoted is one or said is None):
-        hands.extend(_hand("quoted", agency, quoted) for agency in quoted.agencies[:1])
+        hands.extend(_hand("quoted", agency, quoted.evidence) for agency in quoted.agencies[:1])
     if said is not None:
-        hands.append(_hand("said", said.persons[0], said))
+        hands.append(_hand("said", said.persons[0], said.evidence))
     return tuple(hands)
 
 
-def _hand(how: HandKind, who: str, account: Account) -> Hand:
-    evidence = account.evidence
+def _hand(how: HandKind, who: str, evidence: Evidence) -> Hand:
     return Hand(how, who, evidence.report, evidence.start, evidence.end)
 
 

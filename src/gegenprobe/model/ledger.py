@@ -32,6 +32,7 @@ HandKind = Literal[
 ]
 Severity = Literal["contradiction", "warning", "notice"]
 
+HANDS: tuple[HandKind, ...] = get_args(HandKind)  # the nearer to the origin, the later
 RELATIONS: tuple[RelationKind, ...] = get_args(RelationKind)
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)  # the worst first
 

@@ -30,8 +30,9 @@ Opened = tuple[Iterator[str], list[dict[str, Any]]]
 def command(identity: str, book: Path, form: str) -> int:
     """Open what an ID stands for, with the sentence it rests on.
 
-    ID is that of an event (e_...), with what holds it together and what it may be one with; of a statement (s_...), a
-    figure (f_...), a person (p_...), a report (r_..., or its name); or the number or hash of an entry of the log.
+    ID is that of an event (e_...), with its outlets and origins, what holds it together and what it may be one with; of
+    a statement (s_...), with the hands it came through; of a figure (f_...), a person (p_...), a report (r_..., or its
+    name); or the number or hash of an entry of the log.
     """
     lines, records = _opened(identity, book)
     if form == "jsonl":
@@ -42,24 +43,25 @@ def command(identity: str, book: Path, form: str) -> int:
 
 
 def _opened(identity: str, path: Path) -> Opened:
-    if identity.startswith(("e_", "f_", "p_")):
-        opened = ledger_opened(identity, ledger_of(path))
-        if opened is None:
-            raise Trouble(
-                f"'{identity[:60]}': the book has no such id. 'gegenprobe chronicle' prints the ids there are."
-            )
-        return opened
+    if identity.startswith(("e_", "f_", "p_", "s_")):
+        return _of_the_ledger(identity, path)
     content = book_of(path)
-    for held in content.reports.values():
-        for one in held.statements:
-            if one.id == identity:
-                return statement_opened(one, held)
     entry = _entry(identity, path)
     if entry:
         return entry
-    if identity.startswith("s_"):
-        raise Trouble(f"'{identity}': the book has no such id. 'gegenprobe chronicle' prints the ids there are.")
     return report_opened(report_named(content, identity))
+
+
+def _of_the_ledger(identity: str, path: Path) -> Opened:
+    standing = ledger_of(path)
+    opened = ledger_opened(identity, standing)
+    if opened is not None:
+        return opened
+    for held in standing.book.reports.values():
+        for one in held.statements:
+            if one.id == identity:  # one that a verdict or a withdrawal took out
+                return statement_opened(one, held)
+    raise Trouble(f"'{identity[:60]}': the book has no such id. 'gegenprobe chronicle' prints the ids there are.")
 
 
 def _entry(identity: str, path: Path) -> Opened | None:

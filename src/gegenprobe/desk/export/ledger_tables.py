@@ -18,7 +18,7 @@ from gegenprobe.ledger.series import series_of
 from gegenprobe.model.ledger import Figure, Finding, Range
 
 Cells = tuple[object, ...]
-_SOURCE = ("statement", "speaker", "sentence", "outlet", "published", "address", "report")
+_SOURCE = ("statement", "speaker", "origin", "came through", "sentence", "outlet", "published", "address", "report")
 _EVENT = (
     "event",
     "kind",
@@ -65,14 +65,16 @@ def ledger_tables(standing: Standing, findings: Sequence[Finding]) -> tuple[Tabl
 
 
 def _source(key: str, standing: Standing) -> Cells:
-    """Where a statement stands: id, speaker, sentence, outlet, day, address, report."""
+    """Where a statement stands and comes from: id, speaker, origin, hands, sentence, outlet, day, address, report."""
     one = standing.statements.get(key)
     if one is None:
         return (key, *(None,) * (len(_SOURCE) - 1))
     report = standing.book.reports[one.report].report
     start, end = sentence_around(report, one)
     sentence = " ".join(report.text[start:end].split())
-    return key, standing.sources[key].speaker, sentence, report.outlet, report.published, report.url, report.id
+    source = standing.sources[key]
+    told = (source.speaker, source.origin, tuple(f"{hand.how} {hand.who}" for hand in source.chain))
+    return key, *told, sentence, report.outlet, report.published, report.url, report.id
 
 
 def _chronicle(standing: Standing) -> Iterator[Cells]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from gegenprobe.ledger.book import Held
 from gegenprobe.ledger.figures import Source
 from gegenprobe.model.statement import Statement
 
@@ -32,17 +31,17 @@ class Branch:
         return sorted(self.below.values(), key=lambda one: (-one.outlets, one.name))
 
 
-def copies_of(told: Iterable[tuple[Statement, Held, Source]]) -> list[Branch]:
+def copies_of(told: Iterable[tuple[Statement, Source]]) -> list[Branch]:
     """The origins of the statements, each with the hands below it, the most often printed first."""
     root = Branch("")
-    for statement, held, source in told:
+    for statement, source in told:
         at = root
-        for name in hands_of(source, held):
+        for name in hands_of(source):
             at = at.below.setdefault(name, Branch(name))
         at.prints = at.prints or statement
     return root.branches()
 
 
-def hands_of(source: Source, held: Held) -> tuple[str, ...]:
+def hands_of(source: Source) -> tuple[str, ...]:
     """From the origin to the outlet that prints it, each once."""
-    return tuple(dict.fromkeys((source.origin, held.report.outlet or held.report.name)))
+    return tuple(dict.fromkeys(hand.who for hand in reversed(source.chain)))

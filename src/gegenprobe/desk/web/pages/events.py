@@ -66,7 +66,7 @@ def one(visit: Visit) -> Response:
         figures=volume.standing.figures,
         counts={one.figure.id: one.statements[0][0].count for one in told},
         others=[pair for pair in statements if pair[0].id not in numbered],
-        origins=copies_of((one, held, sources[one.id]) for one, held in statements if one.id in sources),
+        origins=copies_of((one, sources[one.id]) for one, _ in statements if one.id in sources),
         outlets=len({held.report.outlet or held.report.name for _, held in statements}),
         findings=volume.sheet.findings_at.get(event.id, ()),
         deals=[shown(one, volume) for one in volume.sheet.deals_at.get(event.id, ())],

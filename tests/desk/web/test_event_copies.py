@@ -1,0 +1,49 @@
+"""The event page's map of copies: outlets by origin, and how the text came to each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desk_running import Desk
+from desk_served import Served, serving
+
+SAMPLE = Path(__file__).parent.parent.parent.parent / "samples" / "eleven-outlets"
+
+
+@pytest.fixture
+def served(desk: Desk, tmp_path: Path) -> Iterator[Served]:
+    assert desk("add", SAMPLE, "--book", tmp_path / "eleven.gegenprobe").code == 0
+    with serving(tmp_path / "eleven.gegenprobe") as served:
+        yield served
+
+
+def branches(page: str) -> list[tuple[int, str]]:
+    """The names in the map, each with its depth."""
+    section = page.split('<section aria-labelledby="copies">')[1].split("</section>")[0]
+    found, depth = [], 0
+    for mark, name in re.findall(r'(<ul|</ul>|<span class="hand">(.*?)</span>)', section):
+        depth += {"<ul": 1, "</u": -1}.get(mark[:3], 0)
+        if name:
+            found.append((depth, re.sub(r"<[^>]+>", "", name)))
+    return found
+
+
+def test_outlets_stand_below_the_hands_that_it_came_through(served: Served) -> None:
+    (event,) = [one.id for one in served.desk.shelf.volume.sheet.events if one.kind == "release"]
+    with served.client() as client:
+        page = client.get(f"/events/{event}").text
+    assert "11 outlets, 2 origins" in page
+    assert branches(page) == [
+        (1, "dpa"),
+        (2, "Nordlicht-Tageblatt"),
+        *((3, name) for name in ("Der Alpenbote", "Rheinbote Online", "Seenland-Echo")),
+        *((2, name) for name in ("Hafenpost", "Mittwochszeitung", "Weser- und Aller-Zeitung")),
+        (1, "Natalja Ejsmont"),
+        (2, "AFP"),
+        *((3, name) for name in ("Elbtal-Anzeiger", "Kompass Ost", "Stimme der Heide")),
+        (2, "Tagblatt am Main"),
+    ]
