@@ -16,8 +16,8 @@ from gegenprobe.ledger.decide import Decide
 from gegenprobe.ledger.deeds import Deeds, Done, On, order, with_entries
 from gegenprobe.ledger.events import Told, event_id, event_of, suggested
 from gegenprobe.ledger.figures import Counting, Source, figures_of, with_wholes
-from gegenprobe.ledger.origins import Printed, Sourced, with_sources
 from gegenprobe.ledger.people import Given, People, names_in, with_names
+from gegenprobe.ledger.sourcing import Printed, Sourced, with_sources
 from gegenprobe.ledger.standing import Stood, pairs_of, settled, stood_of
 from gegenprobe.matching.days import days_in_context
 from gegenprobe.matching.events import Change, Decided, Grouping, regrouped
