@@ -125,6 +125,7 @@ class Speech:
     stand_ins: tuple[str, ...] = ()
     mute: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    writings: tuple[str, ...] = ()
 
 
 def bind_clauses(root: Item, binder: Binder) -> Clauses:
@@ -246,6 +247,7 @@ def bind_speech(root: Item, binder: Binder) -> Speech:
         stand_ins=tuple(text.lower() for text in texts("stand_ins")),
         mute=tuple(text.lower() for text in texts("mute")),
         about=texts("about"),
+        writings=tuple(text.lower() for text in texts("writings")),
     )
 
 

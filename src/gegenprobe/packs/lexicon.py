@@ -126,6 +126,7 @@ class Lexicon:
     part_openers: frozenset[str]  # first words of the phrases for a part ('unter' of 'unter ihnen')
     share_openers: tuple[str, ...]  # what a sentence begins with that tells more of the people told of
     follows: frozenset[str]  # verbs that only add people to those told of
+    writings: frozenset[str]
     ranks: Mapping[str, int]
     captive: frozenset[str]
     general: frozenset[str]

@@ -96,6 +96,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         part_openers=_part_openers(of.clauses),
         share_openers=_share_openers(of.clauses),
         follows=frozenset(base.replace("|", "") for base in of.clauses.follows),
+        writings=frozenset(of.speech.writings),
         ranks={group: n for n, group in enumerate(of.codebook.groups)},
         captive=of.codebook.captive,
         general=of.codebook.general,

@@ -40,7 +40,8 @@ class BodyReader(PhraseReader):
         end = self.names.end_of_name(self.tagged, start, titled=True)
         following = self.tagged.known[start]
         counted = self.open.number is not None and not self.open.number.article
-        if following.flags & NAMED and not word.flags & ORGANISATION and counted:
+        people = word.flags & TITLE or not word.flags & ORGANISATION
+        if following.flags & NAMED and people and counted:
             return None  # '300 солдат ВСУ': those of a body that the packs know
         if following.flags & NAMED and word.flags & ORGANISATION:
             end, name = start + max(1, self.tagged.length[start]), following.base

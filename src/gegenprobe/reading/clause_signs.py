@@ -132,7 +132,8 @@ class Signs:
         closed = segment.last < len(self.tagged.words) and self.tagged.words.form[segment.last] == ","
         if self.main < 0 or self.made[self.main].verbs or not closed or self._starts_with_conjunction(segment):
             return False
-        return all(form.features & PARTICIPLE for form in segment.verbs[0].forms) and not self._finite(segment.verbs)
+        aside = PARTICIPLE | INFINITIVE  # ', supuestamente por realizar pintadas,'
+        return all(form.features & aside for form in segment.verbs[0].forms) and not self._finite(segment.verbs)
 
     def _participle_phrase(self, segment: Segment) -> bool:
         """'19 человек, вышедших на свободу': a long participle right behind a comma tells of the noun before it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.lexicon import PRONOUN
+from gegenprobe.packs.lexicon import PRONOUN, RELATIVE
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -48,7 +48,9 @@ class Cue(Record):
 def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
     """Who speaks in the clause of a verb of saying: what stands nearest and can speak; () when nobody does."""
     inside = sentence.in_clause(clause.number)
+    known = sentence.tagged.known
     mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS]
+    mentions = [m for m in mentions if m.head < verb or not known[m.head].flags & RELATIVE]  # 'es cierto que'
     strong = [m for m in mentions if m.kind in ("person", "body", "place")]
     weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and (m.number is None or m.number.article)]
     first_pronoun = [m for m in weak if m.kind == "pronoun" and m.cases == NOMINATIVE]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import DATIVE
 from gegenprobe.packs.lexicon import (
     CARRIED,
     CONJUNCTION,
@@ -42,13 +43,13 @@ def phrase_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
         elif flags & CUE_BEFORE and _verb_at(sentence, after):
             continue  # 'según contaron a X sus allegados': the verb tells who speaks
         elif flags & CUE_BEFORE and (found := _who_says(sentence, after, lexicon)):
-            cues.append(Cue(at, found[-1].last, "reported", found, clause, None, True))
+            cues.append(Cue(at, found[-1].last, "reported", found, clause, _onwards(sentence, at), True))
         elif flags & CUE_AFTER and (previous := _preceding(sentence, at)):
             cues.append(Cue(previous[0].first, after, "reported", previous, clause, None, True))
         elif flags & TAG and (found := _tagged(sentence, at, after)):
             cues.append(Cue(at, found[-1].last, "indirect", found, clause, None, True))
         elif flags & IMPERSONAL:
-            found = tuple(m for m in _following(sentence, after) if m.kind in ("body", "place", "person"))
+            found = _told_by(sentence, at, after)
             cues.append(Cue(at, after, "indirect", found, clause, None, True, carried=not found))
     return cues
 
@@ -106,6 +107,22 @@ def _of_nation(sentence: Sentence, mention: Mention) -> str:
 def _without_ending(name: str, endings: tuple[str, ...]) -> str:
     ending = next((ending for ending in endings if name.endswith(ending)), "")
     return name.removesuffix(ending)
+
+
+def _onwards(sentence: Sentence, at: int) -> frozenset[int] | None:
+    """'..., y según X ya fueron trasladados': behind a conjunction the source is one of what follows only."""
+    clause = sentence.clause(sentence.sliced.clause_of[at])
+    if not at or not sentence.tagged.known[at - 1].flags & CONJUNCTION:
+        return None
+    own = clause.number + any(verb.at < at for verb in clause.verbs)
+    return frozenset(range(own, len(sentence.sliced.clauses))) or None
+
+
+def _told_by(sentence: Sentence, at: int, after: int) -> tuple[Mention, ...]:
+    """'стало известно от родных', 'Правозащитникам известно о ...': from or to whom it is known; () where not told."""
+    found = _following(sentence, after) if "," not in sentence.tagged.words.form[after : after + 2] else ()
+    found = found or tuple(m for m in _preceding(sentence, at) if not m.cases or m.cases & DATIVE)
+    return tuple(m for m in found if m.kind in ("body", "place", "person"))
 
 
 def _verb_at(sentence: Sentence, at: int) -> bool:

@@ -10,6 +10,8 @@ from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.gapped import time_behind
+from gegenprobe.reading.listed import listed, with_names
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.repeated import RepeatReader
 from gegenprobe.reading.repeats import told_once, without_repeats
@@ -17,6 +19,7 @@ from gegenprobe.reading.returned import given_in_return
 from gegenprobe.reading.roles import fill
 from gegenprobe.reading.setting import is_total, place_of, until_published
 from gegenprobe.reading.swaps import parties
+from gegenprobe.reading.time_resolve import resolve
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
@@ -31,7 +34,7 @@ class SentenceReader(RepeatReader):
         pairs = list(zip(events, filled, strict=True))
         for event, roles in told_once(pairs, self.sentence, self.lexicon, self.context.codebook.kinds):
             self._of_event(event, roles)
-        self.drafts = without_repeats(self.drafts)
+        self.drafts = with_names(without_repeats(self.drafts), self.listed)
         self._of_parts()
         self._of_some()
         self._of_elsewhere()
@@ -61,17 +64,9 @@ class SentenceReader(RepeatReader):
     def _about_people(
         self, event: Event, frame: Frame, roles: Filled, status_holder: tuple[str, Mention | None]
     ) -> None:
-        status, holder = status_holder
+        status = status_holder[0]
         kind_of = self.context.codebook.kinds[frame.kind]
-        units = self._units(event, roles)
-        if status == "occurred" and (kind_of.leaves or kind_of.moves):
-            units = [one for unit in units if (one := self.context.gone(unit, self.number)) is not None]
-        if event.conditional:
-            fitting = [u for u in units if self._fits(frame, u, event.at)]
-            joined = any(m.joined for unit in units for m in unit.mentions)
-            units = units if fitting and joined else fitting
-        if kind_of.swaps:
-            self._of_swap(event, roles, status, units)
+        units = self._affected(event, frame, roles, status)
         if not units and not roles.whom and not frame.weak and event.form is not None and not event.conditional:
             self._keep_unsaid(event, frame, roles, Unit([]), status_holder)
         for unit in units:
@@ -82,11 +77,50 @@ class SentenceReader(RepeatReader):
             if not self._worth(event, frame, unit):
                 self._keep_unsaid(event, frame, roles, unit, status_holder)
                 continue
-            for kind in self._kinds(frame, unit):
-                draft = self._draft(event, frame, self.context.codebook.kinds[kind], status, unit.mentions)
-                self._fill_people(draft, event, roles, unit, holder)
-                self.drafts.append(draft)
+            made = self._told(event, frame, roles, unit, status_holder)
+            self._own_times(made, unit, len(units))
+            self.drafts.extend(made)
         self._beside(event, frame, status, [mention for unit in units for mention in unit.mentions])
+
+    def _affected(self, event: Event, frame: Frame, roles: Filled, status: str) -> list[Unit]:
+        """The people of an event that are told of one by one; those of a swap may be told of already."""
+        kind = self.context.codebook.kinds[frame.kind]
+        units = self._units(event, roles)
+        if status == "occurred" and (kind.leaves or kind.moves):
+            units = [one for unit in units if (one := self.context.gone(unit, self.number)) is not None]
+        if event.conditional:
+            fitting = [u for u in units if self._fits(frame, u, event.at)]
+            joined = any(m.joined for unit in units for m in unit.mentions)
+            units = units if fitting and joined else fitting
+        return self._of_swap(event, roles, status, units) if kind.swaps else units
+
+    def _told(
+        self, event: Event, frame: Frame, roles: Filled, unit: Unit, status_holder: tuple[str, Mention | None]
+    ) -> list[Draft]:
+        """The drafts of one unit: one for each kind that the frame tells of."""
+        status, holder = status_holder
+        self._list(unit.mentions)
+        drafts: list[Draft] = []
+        for kind in self._kinds(frame, unit):
+            draft = self._draft(event, frame, self.context.codebook.kinds[kind], status, unit.mentions)
+            self._fill_people(draft, event, roles, unit, holder)
+            drafts.append(draft)
+        return drafts
+
+    def _own_times(self, drafts: list[Draft], unit: Unit, among: int) -> None:
+        """'52 on Thursday and 25 on Friday': of several units, each has the time right behind it."""
+        time = time_behind(unit.mentions[-1], self.sentence) if among > 1 else None
+        if time is not None:
+            when = resolve(time, self.sentence.published, "past")
+            for draft in drafts:
+                draft.when = when
+
+    def _list(self, mentions: list[Mention]) -> None:
+        """Remember the names listed behind those counted."""
+        for mention in mentions[:1]:
+            names = self._people(listed(mention, self.sentence))
+            if names:
+                self.listed[mention.head] = names
 
     def _beside(self, event: Event, frame: Frame, status: str, told: list[Mention]) -> None:
         """Those who share the verb of the people just told of, or are let go for them."""
@@ -95,6 +129,9 @@ class SentenceReader(RepeatReader):
             self._shared_out(event, frame, status, told)
         if kind.leaves:
             self._returned(event, frame, status, told)
+        own = [d for d in self.drafts if d.at_word == event.at and d.count is not None and d.kind == frame.kind]
+        if own and event.form is not None:
+            self._gapped(event, own)
 
     def _returned(self, event: Event, frame: Frame, status: str, told: list[Mention]) -> None:
         """Those whom the other side lets go for them: a release of its own, by whom the sentence does not say."""

@@ -54,7 +54,8 @@ def with_joined(mention: Mention | None, mentions: list[Mention]) -> list[Mentio
     group = [mentions[first]] if first >= 0 else []
     for following in mentions[first + 1 :]:
         if following.joined and alike(following, mention):
-            group.append(following)
+            if following.kind != "place" or following.prep == mention.prep:  # 'X, in the centre of Gaza, ...'
+                group.append(following)
         elif not following.prep or following.kind in PEOPLE_KINDS or following.joined:
             break
     return group if mention in group else [mention]
@@ -72,7 +73,7 @@ def by_preposition(frame: Frame, role: str, mentions: list[Mention], kinds: tupl
             continue
         for mention in mentions:
             if mention.prep == place and mention.kind in kinds:
-                return with_joined(mention, mentions)
+                return [m for m in with_joined(mention, mentions) if m.prep == place]
     return []
 
 

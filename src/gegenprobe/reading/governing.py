@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import CONDITIONAL, INFINITIVE, PAST
+from gegenprobe.packs.inflection import CONDITIONAL, INFINITIVE, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import GOVERNOR, IN_RETURN, NEGATION, NOUN, Lexicon, VerbUse
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -63,7 +63,7 @@ class GovernorReader:
         """The strongest status that a verb of the clause gives to what it governs."""
         found: list[str] = []
         for verb in clause.verbs:
-            if verb.at == trigger:
+            if verb.at == trigger or (verb.at == trigger + 1 and self._attribute(verb, trigger)):
                 continue
             for form in verb.forms:
                 if form.particle and not self._particle_in(clause, verb.at, form.particle):
@@ -72,6 +72,10 @@ class GovernorReader:
                 if status:
                     found.append(self._turned(status, clause))
         return min(found, key=_STRENGTH.index) if found else ""
+
+    def _attribute(self, verb: VerbAt, noun: int) -> bool:
+        """'la liberación anticipada': a participle right behind an event noun says nothing of it."""
+        return bool(self.sentence.tagged.known[noun].events) and all(f.features & PARTICIPLE for f in verb.forms)
 
     def _turned(self, status: str, clause: Clause) -> str:
         """A negated promise is a refusal; a negated denial stays what it is."""

@@ -51,6 +51,7 @@ def completes(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     """Whether 'que' completes a word of speech or wish: a verb may follow it at once ('pide que sean liberados')."""
     if not lexicon.clauses.subjects_dropped:
         return False
+    lower = tagged.words.lower[at]
     for k in range(at - 1, max(-1, at - 8), -1):
         word = tagged.known[k]
         if word.verbs:
@@ -58,6 +59,8 @@ def completes(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
             return any(use.speech or use.status for use in uses)
         if word.status:
             return True
+        if word.flags & (OPENER | RELATIVE) and not word.flags & PREPOSITION and tagged.words.lower[k] == lower:
+            return False  # 'señaló que 554 personas que participaron'
         if word.events or not tagged.words.form[k][0].isalnum():
             return False
         if word.group and not _told_to(tagged, k, lexicon):

@@ -15,6 +15,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.mention import SMALL, Mention
+from gegenprobe.reading.names import with_article
 from gegenprobe.reading.offices import completed
 from gegenprobe.reading.small_words import SmallWordReader
 from gegenprobe.reading.tagging import UNKNOWN
@@ -56,7 +57,7 @@ class MentionReader(SmallWordReader):
         return completed(self.mentions, self.tagged, self.lexicon)
 
     def _word(self, word: Word, at: int, after: int) -> int:
-        if word is UNKNOWN and self.tagged.words.form[at][0].islower():
+        if word is UNKNOWN and self.tagged.words.form[at][0].islower() and not with_article(self.tagged.words.form[at]):
             return after  # nothing is known of it, and it is no name
         if word.flags & PART:
             return self._part(word, at, after)
@@ -67,7 +68,7 @@ class MentionReader(SmallWordReader):
         noun = word.group or word.events or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED)
         if noun and not (word.verbs and self._is_verb(word, at)):
             return self._head(word, at, after)
-        capital = self.tagged.words.form[at][0].isupper()
+        capital = self.tagged.words.form[at][0].isupper() or with_article(self.tagged.words.form[at])
         if capital and self.names.may_be(self.tagged, at, self.open.described()):
             if self._leads_to_body(at):
                 self.open.first = at if self.open.first < 0 else self.open.first

@@ -32,6 +32,7 @@ _SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NON
 _CAPITALISED: Final = r"[^\W\d_a-zа-яёіїєґў][\w’'-]+"
 _BEFORE: Final = re.compile(r"([\w’'-]+)\s+$")
 LONGEST_NAME: Final = 6
+LONGEST_ARTICLE: Final = 3  # letters of 'al', 'el', 'аль' before a name
 BACK: Final = 60
 
 
@@ -52,7 +53,7 @@ class Names:
         """Whether the capitalised word at `at` starts a name; `described`: an article or adjective stands before."""
         word = tagged.known[at]
         form = tagged.words.form[at]
-        if len(form) < 2 or not form[0].isupper() or self._of_prison(tagged, at):
+        if len(form) < 2 or not (form[0].isupper() or with_article(form)) or self._of_prison(tagged, at):
             return False
         if describes_a_thing(tagged, at, self.lexicon) or (described and self._before_given(tagged, at)):
             return False
@@ -139,9 +140,7 @@ class Names:
             if at > start and not given and self._new_name(words.form[at - 1], form):
                 break
             surname = at > start and self._behind_given(tagged, at)
-            if (form[0].isupper() or (at > start and _with_article(form))) and (
-                surname or self._part_of_name(word, form, at > start)
-            ):
+            if (form[0].isupper() or with_article(form)) and (surname or self._part_of_name(word, form, at > start)):
                 at += max(1, length[at])
                 last = at
                 if at < len(known) and words.form[at] == "." and len(form) == 1:
@@ -271,7 +270,7 @@ class Names:
         return ""
 
 
-def _with_article(form: str) -> bool:
+def with_article(form: str) -> bool:
     """'el-Behairy', 'al-Assad': a name that starts with a small article."""
     article, dash, rest = form.partition("-")
-    return bool(dash) and len(article) <= 2 and article.islower() and rest[:1].isupper()
+    return bool(dash) and len(article) <= LONGEST_ARTICLE and article.islower() and rest[:1].isupper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from gegenprobe.packs.grammar import GENITIVE, Clauses
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
@@ -16,7 +17,14 @@ def with_cases(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> lis
     """The mentions; one without an article's case has that of its head's ending. Behind a number no ending tells."""
     if not lexicon.clauses.noun_cases:
         return mentions
-    return [_told(m, tagged, lexicon) if _open(m) else m for m in mentions]
+    told = [_told(m, tagged, lexicon) if _open(m) else m for m in mentions]
+    return [_owned(m, before) for before, m in zip([None, *told], told, strict=False)]
+
+
+def _owned(mention: Mention, before: Mention | None) -> Mention:
+    """'300 солдат ВСУ': a body that no case tells, right behind the people who belong to it."""
+    behind = before is not None and before.last == mention.first and before.kind == "people"
+    return mention._replace(cases=GENITIVE) if behind and mention.kind == "body" and _open(mention) else mention
 
 
 def _told(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
@@ -37,12 +45,18 @@ def _cases(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> int:
     """The cases that the head's form can have; 0 when it is the base form or no ending tells."""
     clauses = lexicon.clauses
     if mention.kind == "person" and mention.owner != "office":
-        form = tagged.words.lower[mention.last - 1]
-        named = mention.name.lower().rpartition(" ")[2]
-        return _by_ending(form, clauses.name_cases) if form != named else 0
+        return _of_name(tagged.words.lower[mention.head : mention.last], mention.name.lower().split(), clauses)
     form, word = tagged.words.lower[mention.head], tagged.known[mention.head]
     base = (word.place.name if word.place is not None and mention.kind == "place" else word.base).lower()
     return _by_ending(form, clauses.noun_cases) if base and form not in (base, base.split(" ")[0]) else 0
+
+
+def _of_name(forms: list[str], parts: list[str], clauses: Clauses) -> int:
+    """The cases of a name: of its last part that is not in the base form ('Сергея Кищенко')."""
+    for form, part in zip(reversed(forms), reversed(parts), strict=False):
+        if form != part and form.isalpha():
+            return _by_ending(form, clauses.name_cases)
+    return 0
 
 
 def _by_ending(form: str, endings: Mapping[str, int]) -> int:

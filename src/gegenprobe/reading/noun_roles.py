@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
+from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_preposition, with_joined
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import VerbAt
 from gegenprobe.reading.sentence import Sentence
 
-FAR = 6
+FAR: Final = 8  # words between an event noun and those it counts
 
 
 def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, mentions: list[Mention]) -> Filled:
     """An event noun's people stand in the genitive after it, behind its prepositions, before it, or count it."""
     after = [m for m in mentions if m.first >= noun.last]
-    near = _chain(noun, after, [verb.at for verb in sentence.clause(event.clause).verbs])
+    verbs = [v.at for v in sentence.clause(event.clause).verbs if not _describes(v, noun)]
+    near = _chain(noun, after, verbs)
     near = _past_places(noun, after, sentence) or near
+    if not any(m.kind in PEOPLE_KINDS for m in near):
+        near = _past_words(noun, after, verbs, (sentence, frame)) or near
     whom: list[Mention] = []
     by: list[Mention] = []
-    if noun.number is not None and not noun.number.article:
+    if noun.number is not None and not noun.number.article and len(frame.roles.get("whom", ())) > 1:
         whom = [noun._replace(kind="number", group="", events=())]
     for place in frame.roles.get("whom", ()):
         if whom:
@@ -47,6 +54,25 @@ def _chain(noun: Mention, after: list[Mention], verbs: list[int]) -> list[Mentio
         chain.append(mention)
         end = mention.last
     return chain
+
+
+def _describes(verb: VerbAt, noun: Mention) -> bool:
+    """'la liberación anticipada de': a participle right behind the noun is its attribute."""
+    return verb.at == noun.last and all(form.features & PARTICIPLE for form in verb.forms)
+
+
+def _past_words(noun: Mention, after: list[Mention], verbs: list[int], where: tuple[Sentence, Frame]) -> list[Mention]:
+    """'la liberación «en los próximos días» de 51 presos': the counted people behind other words on the noun."""
+    sentence, frame = where
+    places = frame.roles.get("whom", ())
+    at = next((k for k, m in enumerate(after) if m.kind in PEOPLE_KINDS), -1)
+    if at < 0 or after[at].number is None or after[at].prep not in places or after[at].first - noun.last > FAR:
+        return []
+    form = sentence.tagged.words.form
+    broken = any(noun.last <= k < after[at].first for k in verbs) or any(
+        form[k] in ",;:" for k in range(noun.last, after[at].first)
+    )
+    return [] if broken else after[at:]
 
 
 def _past_places(noun: Mention, after: list[Mention], sentence: Sentence) -> list[Mention]:
@@ -94,5 +120,7 @@ def _noun_place(
         return _subject(noun, mentions)
     if place in ("object", "dative", "compound"):
         return []
-    found = next((m for m in near if m.prep == place and m.kind in kinds), None)
+    bodies = {m.last for m in near if m.kind == "body"}
+    fitting = [m for m in near if m.prep == place and m.kind in kinds]
+    found = next((m for m in fitting if m.kind != "person" or m.first not in bodies), None)  # 'Ministerio del Poder'
     return with_joined(found, near) if found else []

@@ -174,7 +174,11 @@ class PartReader(TotalReader):
                     kind = frames[plain].kind
                     if self.context.codebook.kinds[kind].about == "people":
                         return kind
-        for form in self.sentence.tagged.words.lower[at : at + 6]:
+        counted = {k for m in self.sentence.mentions if m.number is not None for k in range(m.first, m.last)}
+        opens = self.sentence.tagged.known[at].flags & PART
+        for k, form in enumerate(self.sentence.tagged.words.lower[at : at + 6], at):
+            if opens and k in counted:
+                return ""  # 'включая 250 осуждённых': a noun that is itself counted tells who the part is
             word = words.get(form)
             if word is not None and word.member:
                 return word.member

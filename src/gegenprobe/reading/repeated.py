@@ -7,11 +7,14 @@ from typing import Final
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import STILL
 from gegenprobe.reading.context import Unit
+from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import NOBODY
+from gegenprobe.reading.gapped import gapped
 from gegenprobe.reading.left_out import added, besides, held_without_verb, shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.setting import place_of
+from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.units import UnitReader
 
 NEAR: Final = 3  # sentences between a whole and its part
@@ -87,6 +90,28 @@ class RepeatReader(UnitReader):
                 continue
             self.drafts = [draft for draft in self.drafts if draft not in own]
             self._parts(whole, [mention._replace(joined=False)], mention.head)
+
+    def _gapped(self, event: Event, drafts: list[Draft]) -> None:
+        """'Israel freed 39 prisoners and Hamas 24 hostages': the same of others, by another side or at another time."""
+        told = [mention for draft in drafts for mention in draft.mentions]
+        first = drafts[0]
+        for other in gapped(event, self.sentence, self.lexicon, told):
+            kind = self.context.codebook.kinds[first.kind]
+            if other.actor is not None and (first.by == self._named([other.actor]) or "by" not in first.frame.roles):
+                continue
+            draft = self._draft(event, first.frame, kind, first.status, [other.mention])
+            draft.count, draft.mentions = self._count(other.mention), [other.mention]
+            draft.group, draft.nations = self._group_of(Unit([other.mention]))
+            draft.by, draft.to, draft.origin = first.by, first.to, first.origin
+            if other.actor is not None:
+                draft.by = self._named([other.actor])
+                draft.place = "" if kind.moves else other.actor.country
+            else:
+                draft.group, draft.place = draft.group or first.group, first.place
+            draft.place = other.place.country or draft.place if other.place is not None else draft.place
+            if other.time is not None:
+                draft.when = resolve(other.time, self.sentence.published, "past")
+            self.drafts.append(draft)
 
     def _shared_out(self, event: Event, frame: Frame, status: str, taken: list[Mention]) -> None:
         """'114 in die Ukraine, neun nach Litauen': the others that the verb moves, each group to its own country."""

@@ -65,7 +65,7 @@ def without_repeats(drafts: list[Draft]) -> list[Draft]:
 def _same(left: Draft, right: Draft) -> bool:
     if (left.kind, left.status, left.people) != (right.kind, right.status, right.people) or left.whole or right.whole:
         return False
-    if left.in_exchange and left.by != right.by:
+    if (left.in_exchange and left.by != right.by) or (left.to and right.to and left.to != right.to):
         return False
     heads = [m.head for m in left.mentions]
     return bool(heads) and heads == [m.head for m in right.mentions] and left.count == right.count

@@ -57,6 +57,11 @@ def quotes_of(tagged: Tagged, verbs: dict[int, VerbAt]) -> list[int]:
     at, number = 0, 0
     while at < len(form):
         closing = _OPENING.get(form[at])
+        if closing is not None and at and _only_closes(tagged, at):
+            number += 1  # the quotation was opened in a sentence before
+            quote_of[: at + 1] = [quote or number for quote in quote_of[: at + 1]]
+            at += 1
+            continue
         if closing is None:
             at += 1
             continue
@@ -67,6 +72,13 @@ def quotes_of(tagged: Tagged, verbs: dict[int, VerbAt]) -> list[int]:
                 quote_of[k] = number
         at = end + 1
     return quote_of
+
+
+def _only_closes(tagged: Tagged, at: int) -> bool:
+    """'... wurden freigelassen“, sagte X': a mark right behind a word and before a comma, a dash or the end."""
+    words, after = tagged.words, at + 1
+    glued = words.end[at - 1] == words.start[at] and words.form[at] not in "„‚"
+    return glued and after < len(words) and words.form[after] in (",", "–", "—")
 
 
 def segments_of(tagged: Tagged, verbs: dict[int, VerbAt], quote_of: list[int], lexicon: Lexicon) -> list[Segment]:
@@ -161,6 +173,7 @@ def _coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Seg
         if _governs(left, right, lexicon) or _helps(left, right, tagged, lexicon):
             continue
         between = [k for k in range(left.at + 1, right.at) if known[k].flags & CONJUNCTION]
+        between = [k for k in between if known[k + 1].base not in lexicon.clauses.genitive_marks]  # 'más de 500'
         if not between:
             continue
         near = [k for k in between if right.at - k <= 2]

@@ -7,8 +7,9 @@ from typing import Final, Literal
 
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
+from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, NOUN, OPENER, PREPOSITION, PRONOUN, Lexicon
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -27,15 +28,32 @@ NO_DAY: Final = ("duration", "set", "time-of-day")
 _TOLD_OF: Final = ("people", "person", "body")
 
 
-def when_of(event: Event, sentence: Sentence, status: str, kind: Kind) -> When | None:
+def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: Clauses) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
-    hit = _time_of(event, sentence, ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY)
+    own = [t for t in sentence.times if not _of_a_noun(t, event, sentence, clauses)]
+    hit = _time_of(event, sentence._replace(times=own), ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY)
     direction: Direction = "future" if status in UNCERTAIN and not _is_past(event, sentence) else "past"
     found = resolve(hit, sentence.published, direction) if hit is not None else None
     if found is not None or sentence.published is None:
         return found
     dated = sentence.dated and status == "occurred" and hit is None
     return When(sentence.published, sentence.published) if kind.stock or dated else None
+
+
+def _of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
+    """'las protestas del 11 de julio', 'протестов 2020 года': the time of another noun, not of the event."""
+    known, words = sentence.tagged.known, sentence.tagged.words
+    before = time.core_first - 1
+    marked = before > 0 and known[before].flags & PREPOSITION and known[before].base in clauses.genitive_marks
+    if marked and sentence.tagged.length[before] == 1:
+        before -= 1
+    elif not clauses.noun_cases or time.kind not in ("year", "month") or time.core_first != time.first or before < 1:
+        return False
+    word = known[before]
+    small = word.flags & (PREPOSITION | CONJUNCTION | OPENER | PRONOUN | ARTICLE)
+    noun = words.form[before].isalpha() and not small and (not word.verbs or word.events or word.flags & NOUN)
+    inside = any(other.first <= before < other.last for other in sentence.times)
+    return bool(noun) and not inside and before != event.at
 
 
 def _is_past(event: Event, sentence: Sentence) -> bool:

@@ -21,6 +21,7 @@ from gegenprobe.reading.speakers import find_cues, reported
 from gegenprobe.reading.status import StatusReader
 
 LONG_EVIDENCE: Final = 140
+NAME_BEHIND: Final = 3  # words from a body's noun to its name
 
 
 class SlotReader:
@@ -39,6 +40,7 @@ class SlotReader:
             self.sentence = sentence._replace(mentions=mentions)
         self.status = StatusReader(self.sentence, context.lexicon, context.codebook.kinds)
         self.drafts: list[Draft] = []
+        self.listed: dict[int, tuple[str, ...]] = {}  # names behind those counted, by the head of the mention
         self.unsaid: list[Draft] = []  # what says too little by itself: no number, no name
 
     def speakers_at_end(self) -> tuple[str, ...]:
@@ -62,7 +64,7 @@ class SlotReader:
         return Draft(
             frame=frame, number=event.frame, kind=kind.name, status=status, start=start, end=end,
             sentence=self.number, at_word=event.at,
-            when=when_of(event, self.sentence, status, kind), said_by=self._said_by(event),
+            when=when_of(event, self.sentence, status, kind, self.lexicon.clauses), said_by=self._said_by(event),
             in_exchange=self._in_return(event), present=_is_present(event),
         )  # fmt: skip
 
@@ -101,11 +103,12 @@ class SlotReader:
         for cue in self.cues:
             if cue.clause == event.clause and cue.own and cue.governs is not None and self._object_of(cue, event):
                 return self._cited(cue)
-        for cue in self.cues:
-            if cue.governs is None or event.clause in cue.governs:
-                if cue.governs is None and cue.clause == event.clause and not cue.own:
-                    continue
-                return self._cited(cue)
+        reaching = [cue for cue in self.cues if self._reaches(cue, event)]
+        for cue in reaching:
+            if named := self._named(cue.speakers):
+                return named
+        if reaching:
+            return self._cited(reaching[0])
         if reported(self.sentence, event.clause, self.lexicon):
             return self.context.speaking(self.number) or self.context.speaking_after(self.number, told=True)
         return () if self.cues else self.context.speaking_after(self.number)
@@ -129,6 +132,11 @@ class SlotReader:
         own = [name for name in names if name[:1].isupper() and name.lower() not in stand_ins]
         return tuple(dict.fromkeys(own or names))
 
+    def _reaches(self, cue: Cue, event: Event) -> bool:
+        if cue.governs is None:
+            return cue.own or cue.clause != event.clause
+        return event.clause in cue.governs
+
     def _object_of(self, cue: Cue, event: Event) -> bool:
         """'meldete die Festnahme von ...', 'zählt 900 Gefangene': what was said stands in the cue's own clause."""
         counts = event.at == cue.first and self.lexicon.frames[event.frame].weak
@@ -150,7 +158,8 @@ class SlotReader:
                 names.extend(n for n in self.context.person_before(self.number) if n not in names)
                 continue
             name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
-            if mention.kind == "body" and name.lower() in self.lexicon.stand_ins:
+            plain = name.lower() if not name.islower() else name.split()[-1]  # 'la misma organización'
+            if mention.kind == "body" and plain in self.lexicon.stand_ins:
                 name = self._stands_for(mention) or name
             if mention.kind == "person":
                 name = self.context.names.full(name)
@@ -160,6 +169,11 @@ class SlotReader:
 
     def _stands_for(self, mention: Mention) -> str:
         """'the group said': the body with a name of its own that this sentence or one before it cites; ''."""
+        near = [m for m in self.sentence.mentions if m.kind == "body" and 0 <= m.first - mention.last <= NAME_BEHIND]
+        form = self.sentence.tagged.words.form
+        for body in near:  # 'el grupo de resistencia palestino Hamás'
+            if body.name[:1].isupper() and all(form[k].isalpha() for k in range(mention.last, body.first)):
+                return body.name
         bodies = [m.name for m in self.sentence.mentions if m.kind == "body" and m.head < mention.head]
         named = [name for name in bodies if name[:1].isupper() and name.lower() not in self.lexicon.stand_ins]
         return named[-1] if named else self.context.body_before(self.number)

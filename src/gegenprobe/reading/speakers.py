@@ -16,6 +16,7 @@ from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 
 PLACES: Final = frozenset({"subject", "object"})
+WRITING: Final = 3  # words from a verb of saying to what was written
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
 
@@ -73,7 +74,9 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     if lexicon.clauses.inner_clauses and subject and subject[0].first > verb.at:
         inside = [m for m in sentence.in_clause(clause.number) if m.kind in ("person", "body") and not m.prep]
         subject = tuple(m for m in inside if m.last <= verb.at and not m.owner)[:1] or subject
-    subject = subject or _inside_body(sentence, clause, verb.at, lexicon)
+    subject = (
+        subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
+    )
     governs, own = _governed(sentence, clause, lexicon)
     quoted = any(c.quote and c.quote != clause.quote for c in sentence.sliced.clauses)
     type_ = "direct" if quoted else "indirect"
@@ -99,6 +102,19 @@ def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon
         return ()
     bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
     return tuple(m for m in bodies if m.first == verb + 1 or m.last == verb)[:1]
+
+
+def _written_by(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """', señala un comunicado del Ministerio': who wrote what speaks, where the writing is the subject."""
+    known, lower = sentence.tagged.known, sentence.tagged.words.lower
+    for m in sentence.in_clause(clause.number):
+        before = m.first - 1
+        near = 0 < before - verb.at <= WRITING or 0 < verb.at - m.last <= 1 or m.last == verb.at
+        if before < 0 or m.prep not in lexicon.clauses.genitive_marks or m.kind not in ("body", "person") or not near:
+            continue
+        if lower[before] in lexicon.writings or known[before].base in lexicon.writings:
+            return (m,)
+    return ()
 
 
 def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[frozenset[int] | None, bool]:

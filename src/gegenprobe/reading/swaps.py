@@ -19,28 +19,56 @@ from gegenprobe.reading.sentence import Sentence
 class SwapReader(MemberReader):
     """Reads who swaps with whom, and who asks whom."""
 
-    def _of_swap(self, event: Event, roles: Filled, status: str, units: list[Unit]) -> None:
-        """Two named sides that swap; where it is so many for so many, each lets as many go."""
-        if self._tells(units):
+    def _of_swap(self, event: Event, roles: Filled, status: str, units: list[Unit]) -> list[Unit]:
+        """What the sides of a swap give each other; the units that are left to be told of one by one."""
+        counted = for_as_many(event, self.sentence, self.lexicon)
+        others = for_others(event, self.sentence, self.lexicon) if counted is None else None
+        if others is not None:
+            return self._given_for(event, roles, status, others)
+        if counted is None and self._tells(units):
             self._given_by_each(event, roles, status, units)
-            return
+            return units
         frame = self.lexicon.frames[event.frame]
         sides = [*parties(roles.by), *parties(roles.counterpart)]
         names = self._named(sides)
-        if len(names) < 2:
-            return
+        count = self._count(counted) if counted is not None else None
+        if len(names) < 2 and count is None:
+            return units
+        if count is not None and any(d.count is not None and d.count.start == count.start for d in self.drafts):
+            return []  # 'будет проведён обмен по формуле 500 на 500': verb and noun tell of one swap
         draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, sides)
         draft.by, draft.counterpart = names[:1], names[1:]
-        draft.group = next((m.group for m in roles.whom if m.group), "")
+        draft.group = next((m.group for m in roles.whom if m.group), "") or self._swapped(event)
         self.drafts.append(draft)
-        counted = for_as_many(event, self.sentence, self.lexicon)
-        count = self._count(counted) if counted is not None else None
         if counted is None or count is None:
-            return
+            return units
         draft.count = doubled(count)
         kinds = [kind for kind in self.context.codebook.kinds.values() if kind.leaves]
-        for name, side in zip(names[:2], sides, strict=False) if kinds else ():
+        for name, side in zip(names[:2], sides, strict=False) if kinds and len(names) > 1 else ():
             self._give(event, kinds[0], (status, name, side), counted._replace(group=draft.group))
+        return []
+
+    def _given_for(self, event: Event, roles: Filled, status: str, given: tuple[Mention, Mention]) -> list[Unit]:
+        """'canje de 20 rehenes por 900 presos': what each side lets go; the swap itself where both sides are named."""
+        frame, kinds = self.lexicon.frames[event.frame], self.context.codebook.kinds
+        sides = [*parties(roles.by), *parties(roles.counterpart)]
+        names = self._named(sides)
+        if len(names) > 1:
+            draft = self._draft(event, frame, kinds[frame.kind], status, sides)
+            draft.by, draft.counterpart = names[:1], names[1:]
+            self.drafts.append(draft)
+        leaving = [kind for kind in kinds.values() if kind.leaves]
+        for mention in given if leaving else ():
+            draft = self._draft(event, frame, leaving[0], status, [mention])
+            draft.count, draft.mentions, draft.in_exchange = self._count(mention), [mention], True
+            draft.group, draft.nations = self._group_of(Unit([mention]))
+            self.drafts.append(draft)
+        return []
+
+    def _swapped(self, event: Event) -> str:
+        """'обмен пленными': the captives beside the word for the swap, without a number."""
+        beside = [m for m in self.sentence.in_clause(event.clause) if m.kind == "people" and m.number is None]
+        return next((m.group for m in beside if m.group in self.lexicon.captive), "")
 
     def _given_by_each(self, event: Event, roles: Filled, status: str, units: list[Unit]) -> None:
         """'Russia and Ukraine swapped 205 prisoners each': what each of two named sides lets go."""
@@ -80,6 +108,16 @@ def for_as_many(event: Event, sentence: Sentence, lexicon: Lexicon) -> Mention |
             continue
         if second.first == first.last and first.number.value == second.number.value:
             return first
+    return None
+
+
+def for_others(event: Event, sentence: Sentence, lexicon: Lexicon) -> tuple[Mention, Mention] | None:
+    """Those of '20 hostages for 900 prisoners' in the event's clause, or None."""
+    inside = [m for m in sentence.in_clause(event.clause) if m.number is not None and not m.number.article]
+    for first, second in pairwise(inside):
+        counted = first.kind in ("people", "number") and second.kind in ("people", "number")
+        if counted and second.prep in lexicon.clauses.against and second.first == first.last and not second.joined:
+            return first, second
     return None
 
 

@@ -1,0 +1,87 @@
+"""A verb left out that the clause before has: 'Israel freed 39 and Hamas 24', 'on Friday 32 more'."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.time_values import TimeHit
+
+_MARKS: Final = frozenset(",;:.–—")
+_LINKS: Final = frozenset(",–—")
+_ACTS: Final = ("body", "place", "person")
+NO_DAY: Final = ("duration", "set", "time-of-day", "open-span")
+
+
+class Gapped(NamedTuple):
+    """People of whom the verb before tells, and who else acted, where or when; None where it is as before."""
+
+    mention: Mention
+    actor: Mention | None = None
+    time: TimeHit | None = None
+    place: Mention | None = None
+
+
+def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mention]) -> list[Gapped]:
+    """The numbers without a verb of their own that stand beside another actor or time; `told` are already read."""
+    found: list[Gapped] = []
+    verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs]
+    last = max((m.last for m in told), default=event.at)
+    for mention in sentence.mentions:
+        if not _counts(mention, lexicon) or mention.first < max(event.at, last):
+            continue
+        if any(mention.head == other.head for other in told) or any(event.at < at < mention.first for at in verbs):
+            continue
+        beside = _beside(mention, sentence, lexicon)
+        if beside is not None and not any(mention.last <= at < _end(mention.last, sentence) for at in verbs):
+            found.append(beside)
+    return found
+
+
+def _counts(mention: Mention, lexicon: Lexicon) -> bool:
+    counted = mention.kind in ("people", "number") and mention.number is not None and not mention.number.article
+    marked = not mention.prep or mention.prep in lexicon.clauses.object_marks
+    return counted and marked and not mention.aside and not mention.part
+
+
+def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
+    """The number with another actor or place before it, or another time beside it, alone between two marks."""
+    form = sentence.tagged.words.form
+    linked = mention.first - 1 if form[mention.first - 1] in _LINKS else mention.first
+    actor = next((m for m in sentence.mentions if m.last in (linked, mention.first) and m.kind in _ACTS), None)
+    if actor is not None and _opens(actor.first, sentence) and _closes(mention.last, sentence):
+        bare = not sentence.tagged.known[actor.first].flags & PREPOSITION
+        placed = not bare and actor.kind == "place" and actor.prep in lexicon.clauses.inside
+        return Gapped(mention, actor) if bare else Gapped(mention, place=actor) if placed else None
+    times = [time for time in sentence.times if time.kind not in NO_DAY]
+    before = next((time for time in times if time.last in (linked, mention.first)), None)
+    if before is not None and _opens(before.first, sentence) and _closes(mention.last, sentence):
+        return Gapped(mention, time=before)
+    behind = next((time for time in times if time.first == mention.last), None)
+    if behind is not None and _opens(mention.first, sentence) and _closes(behind.last, sentence):
+        return Gapped(mention, time=behind)
+    return None
+
+
+def time_behind(mention: Mention, sentence: Sentence) -> TimeHit | None:
+    """'52 on Thursday and 25 on Friday': the time right behind those counted."""
+    return next((t for t in sentence.times if t.first == mention.last and t.kind not in NO_DAY), None)
+
+
+def _opens(at: int, sentence: Sentence) -> bool:
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    return at > 0 and (form[at - 1] in _MARKS or bool(known[at - 1].flags & CONJUNCTION))
+
+
+def _closes(at: int, sentence: Sentence) -> bool:
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    return at >= len(form) or not form[at][0].isalnum() or bool(known[at].flags & CONJUNCTION)
+
+
+def _end(at: int, sentence: Sentence) -> int:
+    """Where the stretch ends that word `at` stands in."""
+    form = sentence.tagged.words.form
+    return next((k for k in range(at, len(form)) if form[k] in _MARKS), len(form))

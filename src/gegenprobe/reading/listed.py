@@ -1,0 +1,48 @@
+"""The names of those just counted: 'nine people: X, Y and Z', 'один человек — X', 'three reporters, X, Y and Z,'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+_BRINGS_IN: Final = frozenset(":–—(")
+BETWEEN: Final = 2  # a mark and a quotation mark, or a comma and 'and'
+
+
+def listed(counted: Mention, sentence: Sentence) -> list[Mention]:
+    """The persons right behind a counted mention and a colon, dash or bracket, or as many as counted behind a comma."""
+    form, number = sentence.tagged.words.form, counted.number
+    if number is None or number.value is None or counted.last >= len(form):
+        return []
+    behind = counted.last + 1
+    particle = behind < len(form) and form[behind] == ":" and form[counted.last].isalpha()  # 'nahm zwei Reporter fest:'
+    at = behind if particle else counted.last
+    mark, end = form[at], at + 1
+    chain: list[Mention] = []
+    for mention in sentence.mentions:
+        if mention.first < end:
+            continue
+        if mention.kind != "person" or mention.owner or mention.first - end >= BETWEEN or (not chain and mention.prep):
+            break
+        chain.append(mention)
+        end = mention.last
+    wanted = int(number.value)
+    if mark in _BRINGS_IN:
+        return chain if len(chain) == wanted or 1 < len(chain) < wanted else []
+    return chain if mark == "," and len(chain) == wanted > 1 else []
+
+
+def with_names(drafts: list[Draft], names: dict[int, tuple[str, ...]]) -> list[Draft]:
+    """The counted drafts with the names listed behind them (by the head of who is counted), told once."""
+    for draft in drafts:
+        if draft.count is not None and not draft.people and draft.mentions:
+            draft.people = names.get(draft.mentions[0].head, ())
+    told = {(draft.kind, name) for draft in drafts if draft.count is not None for name in draft.people}
+    return [
+        draft
+        for draft in drafts
+        if draft.count is not None or not draft.people or not all((draft.kind, n) in told for n in draft.people)
+    ]

@@ -1,0 +1,35 @@
+"""How Russian reports put it: swaps of so many for so many, verbs left out, lists of names, who says so."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+TABLE = [
+    ("kind count", "Обмен состоялся в феврале по формуле 157 на 157.", "exchange 314"),
+    ("kind count by", "Россия и Украина обменялись пленными по формуле 303 на 303.",
+     "exchange 606 Россия; release 303 Россия; release 303 Украина"),
+    ("kind status count", "В мае будет проведён обмен пленными по формуле «500 на 500».", "exchange planned 1000"),
+    ("kind count by", "Москва и Киев обменяли по 110 пленных с обеих сторон.",
+     "release 110 Москва; release 110 Киев; exchange 220 Москва"),
+    ("kind count", "Стороны обменяли 20 заложников на 1900 заключённых.", "release 20; release 1900"),
+    ("kind count people", "Взамен переданы 200 пленных бойцов ВСУ.", "release 200 -"),
+    ("kind count by", "Израиль освободил 2000 палестинцев, а ХАМАС — 20 израильтян.",
+     "release 2000 Израиль; release 20 ХАМАС"),
+    ("kind count when", "7 июля он помиловал 31 человека, 20 июля — ещё 32.",
+     "release 31 2025-07-07; release 32 2025-07-20"),
+    ("kind count people", "В Ростове задержан один человек — Максим Руденко.", "detention 1 Максим Руденко"),
+    ("kind people", "Местного жителя Сергея Кищенко задержали.", "detention Сергей Кищенко"),
+    ("kind count part", "Освободят 2000 заключённых, включая 250 осуждённых.", "release 2000 -; release 250 part"),
+    ("kind count said_by", "ОВД-Инфо известно о 115 задержаниях.", "detention 115 ОВД-Инфо"),
+    ("kind count said_by", "Стало известно, что ХАМАС освободил 20 заложников.", "release 20 -"),
+    ("kind count said_by", "По словам аль-Хайи, на свободу вышли 250 палестинцев.", "release 250 аль-Хайи"),
+    ("kind count said_by", "«Мы рады. Освобождены 14 человек», — рассказали в МИД.", "release 14 МИД"),
+    ("kind count from to", "114 человек вывезены за пределы Беларуси, в основном в Украину.", "transfer 114 BY UA"),
+    ("kind count when", "Освободили девять участников протестов 2020 года.", "release 9 -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), TABLE, ids=[text for _, text, _ in TABLE])
+def test_russian_phrasings(fields: str, text: str, expected: str) -> None:
+    assert read_in(text, fields, "ru") == expected
