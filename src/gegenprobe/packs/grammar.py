@@ -126,6 +126,7 @@ class Speech:
     mute: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     writings: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
 
 
 def bind_clauses(root: Item, binder: Binder) -> Clauses:
@@ -248,6 +249,7 @@ def bind_speech(root: Item, binder: Binder) -> Speech:
         mute=tuple(text.lower() for text in texts("mute")),
         about=texts("about"),
         writings=tuple(text.lower() for text in texts("writings")),
+        accounts=texts("accounts"),
     )
 
 

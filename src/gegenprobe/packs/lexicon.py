@@ -47,6 +47,7 @@ TOTAL: Final = 1 << 32
 NOUN: Final = 1 << 33
 INDEFINITE: Final = 1 << 34
 GOVERNOR: Final = 1 << 35
+ACCOUNT: Final = 1 << 36
 SHORTEST_COMPOUND_PART: Final = 4
 
 

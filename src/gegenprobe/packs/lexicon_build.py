@@ -10,6 +10,7 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.inflection import Inflection
 from gegenprobe.packs.lexicon import (
+    ACCOUNT,
     AGENCY,
     ARTICLE,
     CARRIED,
@@ -148,6 +149,7 @@ def _add_small_words(builder: Builder, of: Ingredients) -> None:
     builder.nouns(clauses.people, Word(flags=PEOPLE))
     builder.nouns(clauses.nouns, Word(flags=NOUN), compound=False)
     builder.nouns(clauses.totals, Word(flags=TOTAL))
+    builder.nouns(speech.accounts, Word(flags=ACCOUNT), compound=False)
     for noun, kind in status.nouns.items():
         builder.nouns((noun,), Word(flags=NOUN | GOVERNOR, status=kind))
 

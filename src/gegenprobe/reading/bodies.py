@@ -19,6 +19,7 @@ from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.phrases import PhraseReader
 
 LONGEST: Final = 8  # words of a name between quotation marks
+LONGEST_PLACE: Final = 4  # words of a place with its article and preposition: 'by a Hong Kong court'
 
 
 class BodyReader(PhraseReader):
@@ -104,7 +105,12 @@ class BodyReader(PhraseReader):
         while first - 1 >= floor and self._describes(first - 1):
             first -= 1
         owner = self.mentions[-1] if self.mentions else None
-        if owner is not None and owner.kind == "place" and owner.last == first and owner.last - owner.first <= 3:
+        if (
+            owner is not None
+            and owner.kind == "place"
+            and owner.last == first
+            and owner.last - owner.first <= LONGEST_PLACE
+        ):
             self.mentions.pop()
             self.open.prep = self.open.prep or owner.prep
             self.open.first = owner.first

@@ -32,6 +32,7 @@ class Signs:
         self.made: list[Clause] = []
         self.main = -1
         self.last = -1
+        self.tail: Segment | None = None  # a subject without a verb, put to the clause before
 
     def _opened(self, segment: Segment) -> tuple[str, int]:
         known, form = self.tagged.known, self.tagged.words.form
@@ -119,6 +120,13 @@ class Signs:
         """Whether the infinitive's mark stands right before ('zu setzen'): no other reading of the form counts."""
         marked = verb.at > 0 and self.tagged.known[verb.at - 1].flags & MARK
         return bool(marked) and any(form.features & INFINITIVE for form in verb.forms)
+
+    def _opens_infinitive(self, segment: Segment) -> bool:
+        """'to free 34 from the list provided by the junta': what stands behind the infinitive hangs on it."""
+        clauses = self.lexicon.clauses
+        if not clauses.inner_clauses or clauses.subjects_dropped or not segment.verbs or segment.separator == "and":
+            return False
+        return self._marked(segment.verbs[0]) and segment.verbs[0].at <= segment.first + 1
 
     def _dateline(self, first: Clause, segment: Segment) -> bool:
         """'MINSK, Belarus — Twelve ...': where a report was written is no subject."""

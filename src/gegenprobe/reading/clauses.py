@@ -22,8 +22,8 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.clause import Clause, Sliced
 from gegenprobe.reading.clause_signs import Signs
-from gegenprobe.reading.inner_clauses import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
+from gegenprobe.reading.stretch import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.tagging import Tagged
 
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
@@ -49,9 +49,8 @@ class _Assembly(Signs):
             self._new(segment, "relative", self.last, -1)
         elif segment.separator == SPOKEN and not segment.verbs:
             self._new(segment, "complement", self.last, -1)
-        elif segment.separator == RESUMES and self._interrupted() >= 0:
-            self._extend(self._interrupted(), segment)
-            self.last = self.made[self.last].parent
+        elif segment.separator == RESUMES and (self._interrupted() >= 0 or self._has_tail()):
+            self._take_up(segment)
         elif kind:
             self._new(segment, kind, self.last, relative)
         elif not segment.verbs:
@@ -79,6 +78,22 @@ class _Assembly(Signs):
         last = self.made[self.last]
         waits = last.kind == "relative" and last.parent >= 0 and not self.made[last.parent].verbs
         return last.parent if waits else -1
+
+    def _has_tail(self) -> bool:
+        """Whether the relative clause just read tells of a subject that was put to a clause with a verb of its own."""
+        last, tail = self.made[self.last], self.tail
+        return last.kind == "relative" and tail is not None and tail.last in (last.first, last.first - 1)
+
+    def _take_up(self, segment: Segment) -> None:
+        """', and five men who fled were freed': subject and verb around a relative clause make a clause."""
+        tail, relative = self.tail, self.last
+        if tail is None or self._interrupted() >= 0:
+            self._extend(self._interrupted(), segment)
+            self.last = self.made[relative].parent
+            return
+        self._new(tail._replace(separator="and"), "coordinate", self.made[relative].parent, -1)
+        self._extend(self.last, segment)
+        self.made[relative] = self.made[relative]._replace(parent=self.last)
 
     def _apposed_participle(self, segment: Segment) -> bool:
         """'X, arrested in May, was freed': a participle between marks, and the subject's own verb right behind."""
@@ -185,14 +200,26 @@ class _Assembly(Signs):
         return not last.verbs and segment.first < segment.verbs[-1].at
 
     def _bare_infinitive(self, segment: Segment) -> bool:
-        return self._linked(segment) and not self._finite(segment.verbs) and self.last >= 0
+        if self.last < 0:
+            return False
+        return self._opens_infinitive(segment) or (self._linked(segment) and not self._finite(segment.verbs))
 
     def _loose(self, segment: Segment) -> None:
         if self.last < 0 or (self.made[self.last].quote != segment.quote and segment.separator == '"'):
             self._new(segment, "main", self.last, -1)
             return
-        target = self.last
+        target = self.main if self._wants_subject(segment) else self.last
+        joined = segment.separator == "and" or self._starts_with_conjunction(segment)
+        self.tail = segment if joined and self.made[target].verbs else None
         self._extend(target, segment)
+
+    def _wants_subject(self, segment: Segment) -> bool:
+        """'Under the truce, which Qatar mediated, 50 hostages ...': the main clause has its adverbial only."""
+        if not self.lexicon.clauses.inner_clauses or self.main < 0 or segment.separator != ",":
+            return False
+        main, last = self.made[self.main], self.made[self.last]
+        adverbial = bool(self.tagged.known[main.first].flags & PREPOSITION)
+        return last.kind == "relative" and adverbial and not main.verbs and main.quote == segment.quote
 
     def _extend(self, number: int, segment: Segment) -> None:
         clause = self.made[number]

@@ -46,6 +46,10 @@ def _nobody_after(number: int, told: bool) -> tuple[str, ...]:
     return ()
 
 
+def _no_actor(number: int, pronoun: Mention) -> tuple[str, ...]:
+    return ()
+
+
 class Context:
     """What a report's sentences share: packs, names, and what was read so far."""
 
@@ -60,11 +64,13 @@ class Context:
         self.speaker_after: Callable[[int, bool], tuple[str, ...]] = _nobody_after
         self.person_in_sentence_before: Callable[[int], tuple[str, ...]] = _nobody
         self.body_cited_before: Callable[[int], tuple[str, ...]] = _nobody
+        self.actor_in_sentence_before: Callable[[int, Mention], tuple[str, ...]] = _no_actor
 
     def forget(self) -> None:
         """Let go of the report: then all that was made of it is freed at once, and not when Python looks for cycles."""
         self.speaker_before = self.person_in_sentence_before = self.body_cited_before = _nobody
         self.speaker_after = _nobody_after
+        self.actor_in_sentence_before = _no_actor
 
     def last_whole(self, own: list[Draft]) -> Draft | None:
         """The last draft about people that carries a number or group, from this sentence or before."""
@@ -136,6 +142,10 @@ class Context:
     def body_before(self, number: int) -> str:
         """The body by name that a sentence before sentence `number` cites last, or ''."""
         return next(iter(self.body_cited_before(number)), "")
+
+    def actor_before(self, number: int, pronoun: Mention) -> tuple[str, ...]:
+        """The body that a pronoun of sentence `number` most likely stands for."""
+        return self.actor_in_sentence_before(number, pronoun)
 
     def speaking_after(self, number: int, *, told: bool = False) -> tuple[str, ...]:
         """Whom the next sentence names as the source of this one ('Das teilte X mit'); behind more of it if `told`."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.lexicon import PRONOUN, RELATIVE
+from gegenprobe.packs.lexicon import ARTICLE, PRONOUN, RELATIVE
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.tagging import UNKNOWN
 from gegenprobe.text.record import Record
 
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
@@ -71,3 +72,22 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     return tuple(
         m for m in inside if m is first or (m.joined and m.kind == first.kind and m.head > first.head and not m.prep)
     )
+
+
+def capitals_before(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
+    """'Haki Watch has counted ...': words with a capital before the verb that no mention covers, as a body's name."""
+    words, known = sentence.tagged.words, sentence.tagged.known
+    end = min([v.at for v in clause.verbs if v.at <= verb], default=verb)
+    while end > clause.first and words.form[end - 1].islower() and known[end - 1] is UNKNOWN:
+        end -= 1
+    first = end
+    while first > clause.first and words.form[first - 1][0].isupper():
+        first -= 1
+    if first < end and known[first].flags & ARTICLE:
+        first += 1
+    taken = any(m.first < end and first < m.last for m in sentence.mentions)
+    acronym = end - first == 1 and words.form[first].isupper() and len(words.form[first]) > 1
+    if taken or any(t.first < end and first < t.last for t in sentence.times) or not (end - first > 1 or acronym):
+        return ()
+    name = words.slice(first, end)
+    return (Mention(first, end, end - 1, "body", name=name),)

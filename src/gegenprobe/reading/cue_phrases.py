@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import DATIVE
+from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import (
+    ACCOUNT,
     CARRIED,
     CONJUNCTION,
     CUE_AFTER,
@@ -14,6 +16,7 @@ from gegenprobe.packs.lexicon import (
     NAMED,
     ORGANISATION,
     OWN,
+    POSSESSIVE,
     TAG,
     Lexicon,
 )  # fmt: skip
@@ -22,6 +25,8 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
+_ALONE: Final = OWN | CARRIED | IMPERSONAL | ACCOUNT
+_NAMED_BESIDE: Final = CUE_BEFORE | CUE_AFTER | TAG
 
 
 def phrase_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
@@ -30,28 +35,79 @@ def phrase_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     known, length = sentence.tagged.known, sentence.tagged.length
     cues.extend([*_owned_accounts(sentence, lexicon), *_compound_accounts(sentence, lexicon)])
     for at, word in enumerate(known):
-        flags = word.flags
-        if not flags & (CUE_BEFORE | CUE_AFTER | TAG | CARRIED | IMPERSONAL | OWN):
+        if not word.flags & (_ALONE | _NAMED_BESIDE):
             continue
-        after = at + max(length[at], 1)
-        clause = sentence.sliced.clause_of[at]
-        if flags & OWN:
-            subject = subject_of(sentence, sentence.clause(clause), at)
-            cues.append(Cue(at, after, "reported", subject, clause, None, True, carried=not subject))
-        elif flags & CARRIED:
-            cues.append(Cue(at, after, "reported", (), clause, None, True, carried=True))
-        elif flags & CUE_BEFORE and _verb_at(sentence, after):
-            continue  # 'según contaron a X sus allegados': the verb tells who speaks
-        elif flags & CUE_BEFORE and (found := _who_says(sentence, after, lexicon)):
-            cues.append(Cue(at, found[-1].last, "reported", found, clause, _onwards(sentence, at), True))
-        elif flags & CUE_AFTER and (previous := _preceding(sentence, at)):
-            cues.append(Cue(previous[0].first, after, "reported", previous, clause, None, True))
-        elif flags & TAG and (found := _tagged(sentence, at, after)):
-            cues.append(Cue(at, found[-1].last, "indirect", found, clause, None, True))
-        elif flags & IMPERSONAL:
-            found = _told_by(sentence, at, after)
-            cues.append(Cue(at, after, "indirect", found, clause, None, True, carried=not found))
+        span = at, at + max(length[at], 1)
+        cue = (
+            _alone(sentence, span, word.flags, lexicon)
+            if word.flags & _ALONE
+            else _beside(sentence, span, word.flags, lexicon)
+        )
+        cues.extend([cue] if cue is not None else [])
     return cues
+
+
+def _alone(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexicon) -> Cue | None:
+    """Words that tell of speech by themselves: 'demnach', 'nach eigenen Angaben', 'by the group's account'."""
+    at, after = span
+    clause = sentence.sliced.clause_of[at]
+    if flags & ACCOUNT:
+        owner = _owner(sentence, at, (*lexicon.clauses.agent, *lexicon.clauses.inside))
+        return Cue(owner[0].first, after, "reported", tuple(owner), clause, None, True) if owner else None
+    if flags & OWN:
+        subject = subject_of(sentence, sentence.clause(clause), at)
+        return Cue(at, after, "reported", subject, clause, None, True, carried=not subject)
+    if flags & CARRIED:
+        return Cue(at, after, "reported", (), clause, None, True, carried=True)
+    found = _told_by(sentence, at, after)
+    return Cue(at, after, "indirect", found, clause, None, True, carried=not found)
+
+
+def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexicon) -> Cue | None:
+    """Words that a speaker stands beside: 'laut X', 'X zufolge', ', so X'."""
+    at, after = span
+    clause = sentence.sliced.clause_of[at]
+    if flags & CUE_BEFORE and (_verb_at(sentence, after) or _of_another(sentence, at, lexicon)):
+        return None  # 'según contaron a X sus allegados': the verb tells who speaks
+    if flags & CUE_BEFORE and (found := _who_says(sentence, after, lexicon)):
+        return Cue(at, found[-1].last, "reported", found, clause, _onwards(sentence, at), True)
+    if flags & CUE_AFTER and (previous := _preceding(sentence, at)):
+        return Cue(previous[0].first, after, "reported", previous, clause, None, True)
+    if flags & TAG and (found := _tagged(sentence, at, after)):
+        return Cue(at, found[-1].last, "indirect", found, clause, None, True)
+    return None
+
+
+def with_cited(cues: list[Cue], sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
+    """'Twelve were held, the agency said, citing police': who is cited by a speaker stands beside the speaker."""
+    for at, cue in enumerate(cues):
+        word = lexicon.words.get(sentence.tagged.words.lower[cue.first])
+        citing = word is not None and any(form.features == GERUND for form in word.verbs)
+        teller = next((n for n in range(at - 1, -1, -1) if cues[n].speakers and cues[n].type != "reported"), -1)
+        if cue.type == "reported" and citing and teller >= 0:
+            both = (*cues[teller].speakers, *(m for m in cue.speakers if m not in cues[teller].speakers))
+            cues[at], cues[teller] = cue._replace(speakers=both), cues[teller]._replace(speakers=both)
+    return cues
+
+
+def _owner(sentence: Sentence, at: int, prepositions: tuple[str, ...]) -> list[Mention]:
+    """'by the group's own account': whose account it is, behind a preposition; [] where none stands there."""
+    known = sentence.tagged.known
+    mark = next((k for k in range(at - 1, max(at - 4, 0), -1) if known[k].flags & POSSESSIVE), -1)
+    owners = [m for m in sentence.mentions if m.last == mark and m.kind in SPEAKER_KINDS and m.kind != "pronoun"]
+    return [m for m in owners[-1:] if m.prep in prepositions]
+
+
+def _of_another(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """'freed under an amnesty announced by the junta': the participle tells of the noun before it, not of the rest."""
+    words = sentence.tagged.words
+    first = lexicon.words.get(words.lower[at])
+    participle = first is not None and any(form.features & PARTICIPLE for form in first.verbs)
+    if not participle or not at or not words.form[at - 1][0].isalnum():
+        return False
+    before = next((m for m in sentence.mentions if m.last == at), None)
+    counted = before is not None and before.number is not None and not before.number.article
+    return before is not None and not counted
 
 
 def _owned_accounts(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
@@ -136,6 +192,10 @@ def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
         named = behind is not None and not behind.owner and sentence.tagged.words.form[first.last] == ","
         first = behind if named and first.first <= after + 2 else first
         after = max(after, first.first - 2) if first is not None else after
+    holder = next((m for m in sentence.mentions if first is not None and m.first == first.last), None)
+    if first is not None and first.kind == "place" and holder is not None and holder.kind == "person":
+        first = first if holder.prep or holder.owner else holder  # 'according to Lima Police Chief Juan Soto'
+        after = max(after, first.first - 2)
     if first is None or first.first > after + 2 or first.kind not in SPEAKER_KINDS:
         return ()
     if first.number is not None and not first.number.article:

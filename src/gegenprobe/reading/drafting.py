@@ -15,7 +15,7 @@ from gegenprobe.reading.listed import listed, with_names
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.repeated import RepeatReader
 from gegenprobe.reading.repeats import told_once, without_repeats
-from gegenprobe.reading.returned import given_in_return
+from gegenprobe.reading.returned import given_in_return, held_by
 from gegenprobe.reading.roles import fill
 from gegenprobe.reading.setting import is_total, place_of, until_published
 from gegenprobe.reading.swaps import parties
@@ -46,6 +46,7 @@ class SentenceReader(RepeatReader):
         self._of_shares()
         self._of_totals()
         self._of_stock()
+        self._of_told()
         return self.drafts
 
     def _of_event(self, event: Event, roles: Filled) -> None:
@@ -139,6 +140,8 @@ class SentenceReader(RepeatReader):
             draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, [mention])
             draft.count, draft.mentions, draft.in_exchange = self._count(mention), [mention], True
             draft.group, draft.nations = self._group_of(Unit([mention]))
+            draft.by = self._named(held_by(mention, self.sentence, self.lexicon))
+            draft.place = next((m.country for m in held_by(mention, self.sentence, self.lexicon) if m.country), "")
             self.drafts.append(draft)
 
     def _keep_unsaid(
@@ -156,7 +159,7 @@ class SentenceReader(RepeatReader):
         draft.count, draft.people, draft.whole = unit.quantity, unit.people, unit.whole
         self._fill_group(draft, event, unit)
         known = sentence.tagged.known  # 'Die Forderung, 40 freizulassen, ...': a demand frees nobody
-        draft.by = self._named([m for m in roles.by if m.kind != "thing" or not known[m.head].status])
+        draft.by = self._acting([m for m in roles.by if m.kind != "thing" or not known[m.head].status], event)
         if "said_by" in draft.frame.roles:
             draft.said_by = self._tellers(event, roles.teller) or draft.said_by
         self._ask(draft, event)

@@ -70,9 +70,11 @@ def find_events(sentence: Sentence, lexicon: Lexicon) -> list[Event]:
 def _said_already(event: Event, events: list[Event], lexicon: Lexicon) -> bool:
     """Whether a phrase ('en libertad') only repeats what the verb of its clause says ('quedaron en libertad')."""
     frame = lexicon.frames[event.frame]
-    if frame.type != "phrase":
-        return False
     others = [other for other in events if other.clause == event.clause and other.form is not None]
+    if frame.type == "adjective":  # 'set free': the particle is no predicate of its own
+        others = [other for other in others if other.form is not None and other.form.particle == frame.base]
+    elif frame.type != "phrase":
+        return False
     return any(lexicon.frames[other.frame].kind == frame.kind for other in others)
 
 
@@ -124,10 +126,11 @@ def _behind_preposition(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
     return bool(tagged.known[at - 1].flags & PREPOSITION)
 
 
-def _rank(event: Event, lexicon: Lexicon) -> tuple[bool, bool, bool]:
+def _rank(event: Event, lexicon: Lexicon) -> tuple[bool, bool, bool, bool]:
     frame: Frame = lexicon.frames[event.frame]
     form = event.form
-    return bool(frame.needs) and not event.conditional, not event.conditional, bool(form and form.particle)
+    own = bool(frame.needs) and not event.conditional
+    return own, not event.conditional, bool(form and form.particle), event.passive
 
 
 def _particle_follows(sentence: Sentence, clause: Clause, at: int, particle: str) -> bool:

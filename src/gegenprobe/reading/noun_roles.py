@@ -35,6 +35,8 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
         whom = _noun_place(place, noun, near, PEOPLE_KINDS, mentions)
     for place in frame.roles.get("by", ()):
         by = by or [m for m in _noun_place(place, noun, near, ACTOR_KINDS, mentions) if m not in whom]
+    if whom and not by and "by" in frame.roles:
+        by = [m for m in _owning(noun, mentions) if m not in whom]
     return Filled(
         whom=whom, by=by, teller=[],
         counterpart=by_preposition(frame, "with", near, ("person", "body", "place", "people", "thing")),
@@ -43,6 +45,12 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
         to=by_preposition(frame, "to", near, ("place",)),
         place=by_preposition(frame, "at", near, ("place",)),
     )  # fmt: skip
+
+
+def _owning(noun: Mention, mentions: list[Mention]) -> list[Mention]:
+    """'Israel's release of 90 prisoners': who owns the event, where its people stand elsewhere."""
+    owners = [m for m in mentions if m.last == noun.first and m.kind in ("place", "body", "person")]
+    return owners if noun.owner == "possessive" else []
 
 
 def _chain(noun: Mention, after: list[Mention], verbs: list[int]) -> list[Mention]:

@@ -80,6 +80,7 @@ class PartReader(TotalReader):
             return None
         subject, known = before[-1], self.sentence.tagged.known
         members = [known[k].member for k in range(subject.first, subject.last) if known[k].member]
+        members += [self.lexicon.frames[number].kind for number in subject.events[:1]]  # 'The arrests included ...'
         captive = subject.group in self.lexicon.captive or subject.kind == "pronoun"
         return members[0] if members else ("" if captive else None)
 

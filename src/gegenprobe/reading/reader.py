@@ -13,11 +13,13 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
 from gegenprobe.reading.home import home_of
+from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_apart
 from gegenprobe.reading.setting import looks_ahead
 from gegenprobe.reading.sides import let_go_by_the_other
 from gegenprobe.reading.speakers import reported
+from gegenprobe.reading.stand_for import of_before
 from gegenprobe.reading.tagging import tag
 from gegenprobe.reading.triggered import any_sentence
 from gegenprobe.text.datelines import after_dateline
@@ -62,6 +64,7 @@ class ReportReader:
         self.context.person_in_sentence_before = self._person_before
         self.context.speaker_after = self._speaker_after
         self.context.body_cited_before = self._body_before
+        self.context.actor_in_sentence_before = self._actor_before
         self.lower = ""
         self.notes: list[str] = []
         self.spans: list[tuple[int, int, date | None]] = []
@@ -210,6 +213,11 @@ class ReportReader:
                     return (self.names.full(mention.name),)
         return ()
 
+    def _actor_before(self, number: int, pronoun: Mention) -> tuple[str, ...]:
+        """The body that the sentence before tells of first, where the pronoun may stand for it."""
+        found = of_before(pronoun, self.sentence(number - 1), self.packs.lexicon) if number else []
+        return tuple(m.name for m in found)
+
     def _complete(self, drafts: list[Draft]) -> None:
         """Places that the sentence leaves open, from the report's own country."""
         if not drafts:
@@ -220,7 +228,7 @@ class ReportReader:
         reached = {draft.to for draft in drafts}
         for draft in drafts:
             kind = self.context.codebook.kinds[draft.kind]
-            if kind.about != "people" or not home:
+            if kind.about != "people" or kind.swaps or not home:
                 continue
             if kind.moves:
                 if not draft.origin and home not in reached and (draft.to or home not in draft.nations):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame, Kind
-from gegenprobe.packs.lexicon import STILL
+from gegenprobe.packs.lexicon import ARTICLE, POSSESSIVE, STILL
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
@@ -60,6 +60,23 @@ class RepeatReader(UnitReader):
                 draft.whole, draft.status = None, self.status.status(event, NOBODY)[0]
                 draft.when = draft.when if draft.when != first.when else None
                 draft.place = ""
+
+    def _of_told(self) -> None:
+        """'She was among 14 monks arrested in May': people new to the text, of whom only a participle tells."""
+        told = {m.head for draft in self.drafts for m in draft.mentions}
+        for draft in self.unsaid if self.lexicon.clauses.inner_clauses else ():
+            clause = self.sentence.clause(self.sentence.sliced.clause_of[draft.at_word])
+            reduced = clause.kind == "relative" and clause.relative < 0
+            new = draft.count is not None and all(m.head not in told and self._indefinite(m) for m in draft.mentions)
+            if reduced and new:
+                self.drafts.append(draft)
+
+    def _indefinite(self, mention: Mention) -> bool:
+        """Whether no article or owner stands before the number of the people."""
+        if mention.number is None or mention.number.article:
+            return False
+        before = self.sentence.tagged.known[mention.first : mention.number.core_first]
+        return not any(word.flags & (ARTICLE | POSSESSIVE) for word in before)
 
     def _of_besides(self) -> None:
         """'seien übergeben worden, zudem 20 Zivilisten': what the verb before tells, of these as well."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.lexicon import IN_RETURN, Lexicon
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+
+NEAR: Final = 2  # words between people and who holds them
 
 
 def given_in_return(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mention]) -> list[Mention]:
@@ -17,6 +21,15 @@ def given_in_return(event: Event, sentence: Sentence, lexicon: Lexicon, told: li
     found = [m for m in counted if m.group in lexicon.captive or m.nations or m.kind == "number"]
     marked = [m for m in found if _marked(m, sentence)]
     return [m for m in marked if m not in told and m.first > event.at][:1]
+
+
+def held_by(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'in exchange for 39 Palestinians imprisoned by Israel': who holds them, and so lets them go."""
+    after = [m for m in sentence.mentions if m.first >= mention.last]
+    agent = next(iter(after), None)
+    if agent is None or agent.prep not in lexicon.clauses.agent or agent.kind not in ("place", "body", "person"):
+        return []
+    return [agent] if agent.first - mention.last <= NEAR else []
 
 
 def _marked(mention: Mention, sentence: Sentence) -> bool:

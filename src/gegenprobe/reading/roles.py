@@ -6,8 +6,8 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, INSTRUMENTAL, NOMINATIVE
-from gegenprobe.packs.inflection import ACTIVE, FINITE, INFINITIVE, PARTICIPLE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.lexicon import PRONOUN, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.company import with_company
 from gegenprobe.reading.events import Event
@@ -51,7 +51,11 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
             more_by = [] if event.passive else _controller(clause, shared)
         by = by or [m for m in more_by if m.kind != "thing" or clause.kind != "infinitive"]
     if not whom and event.form is not None:
-        whom = _of_second(event, frame, sentence, lexicon)
+        whom = _of_second(event, frame, sentence, lexicon) or _of_contact(clause, frame, sentence, lexicon)
+    if not by and lexicon.clauses.inner_clauses and event.form is not None and event.form.features == GERUND:
+        by = [m for m in sentence.mentions if m.last == event.at and m.kind in ("place", "body", "person")]
+    if frame.type == "phrase":
+        whom = _right_before(event, sentence) or whom
     others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom)]
     goals = [m for m in own if m not in others]  # '114 in die Ukraine gebracht, neun nach Litauen'
     by, teller = ([], by) if "said_by" in frame.roles else (by, [])
@@ -74,6 +78,23 @@ def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Men
         return whom or [m for m in sentence.mentions if m.last == clause.first - 1 and m.kind == "person"][-1:]
     before = [m for m in sentence.mentions if m.last <= clause.first and m.kind in ("people", "person", "pronoun")]
     return [m for m in before[-1:] if clause.first - m.last <= NEAR]
+
+
+def _of_contact(clause: Clause, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'the 20 hostages it intends to free': the people whom a clause without a relative tells of."""
+    if clause.kind == "infinitive" and clause.parent >= 0:
+        clause = sentence.clause(clause.parent)
+    reduced = clause.kind == "relative" and clause.relative < 0 and lexicon.clauses.inner_clauses
+    if not reduced or not sentence.tagged.known[clause.first].flags & PRONOUN:
+        return []
+    return _described(clause, sentence, lexicon) if "object" in frame.roles.get("whom", ()) else []
+
+
+def _right_before(event: Event, sentence: Sentence) -> list[Mention]:
+    """'of the 128 dissidents in jail': the counted people that a phrase stands right behind."""
+    phrase = next((m for m in sentence.mentions if m.kind == "event" and m.first <= event.at < m.last), None)
+    first = phrase.first if phrase is not None else event.at
+    return [m for m in sentence.mentions if m.last == first and m.kind == "people" and m.number is not None][-1:]
 
 
 def _acts_itself(event: Event, frame: Frame) -> bool:

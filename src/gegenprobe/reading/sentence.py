@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from gegenprobe.packs.lexicon import GIVEN, OPENER, RELATIVE, Lexicon
+from gegenprobe.packs.lexicon import GIVEN, OPENER, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.clause import Clause, Sliced
@@ -101,7 +101,20 @@ def take_apart(text: str, span: tuple[int, int], packs: Packs, day: Day, names: 
     _no_openers(times, tagged, packs.lexicon)
     sliced = slice_clauses(tagged, reader.verbs, packs.lexicon)
     mentions = [m for m in mentions if not (m.kind == "pronoun" and _opens_complement(m, tagged, sliced))]
+    mentions = [_behind_opener(m, tagged, sliced, packs.lexicon) for m in mentions]
     return Sentence(span[0], span[1], day.date, tagged, numbers, times, mentions, sliced, day.own)
+
+
+def _behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Lexicon) -> Mention:
+    """'After 300 workers had been arrested': what opens a clause here is no preposition of its subject."""
+    clause = sliced.clauses[sliced.clause_of[mention.head]]
+    both = OPENER | PREPOSITION
+    opens = mention.first == clause.first and tagged.known[mention.first].flags & both == both
+    if not opens or not mention.prep or not clause.verbs or clause.kind in ("relative", "main", "coordinate"):
+        return mention
+    return (
+        mention._replace(prep="") if lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped else mention
+    )
 
 
 def _no_openers(times: list[TimeHit], tagged: Tagged, lexicon: Lexicon) -> None:

@@ -113,8 +113,8 @@ def until_published(when: When | None, published: date | None) -> When | None:
 
 def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind, inside: tuple[str, ...]) -> str:
     """The country where it takes place, as far as the sentence tells; '' when it does not."""
-    if kind.about != "people":
-        return _place_in(sentence, event.clause, inside) if kind.about == "parties" else ""
+    if kind.about != "people" or kind.swaps:
+        return _place_in(sentence, event.clause, inside) if kind.about == "parties" or kind.swaps else ""
     acting = [m for m in roles.by if m.kind in ("body", "place", "person")]
     named = next((m.country for m in [*acting, *roles.place, *roles.origin] if m.country), "")
     return named or _around(event, sentence, roles, (kind, inside))

@@ -18,6 +18,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import find_cues, reported
+from gegenprobe.reading.stand_for import spoken_by, told_of
 from gegenprobe.reading.status import StatusReader
 
 LONG_EVIDENCE: Final = 140
@@ -36,8 +37,7 @@ class SlotReader:
         inside = [(m.head, cue) for cue in self.cues if cue.type == "reported" for m in cue.speakers]
         cited = {head for head, cue in inside if cue.first <= head < cue.last}
         if cited:
-            mentions = [m._replace(aside=True) if m.head in cited else m for m in sentence.mentions]
-            self.sentence = sentence._replace(mentions=mentions)
+            self.sentence = sentence._replace(mentions=_without_cited(sentence.mentions, cited))
         self.status = StatusReader(self.sentence, context.lexicon, context.codebook.kinds)
         self.drafts: list[Draft] = []
         self.listed: dict[int, tuple[str, ...]] = {}  # names behind those counted, by the head of the mention
@@ -167,6 +167,20 @@ class SlotReader:
                 names.append(name)
         return tuple(names)
 
+    def _acting(self, mentions: list[Mention], event: Event) -> tuple[str, ...]:
+        """Who acts, by name; where a pronoun does, whom it stands for in a language with clauses inside others."""
+        pronoun = next((m for m in mentions if m.kind == "pronoun"), None)
+        if pronoun is None or not self.lexicon.clauses.inner_clauses:
+            return self._named(mentions)
+        clause = self.sentence.clause(event.clause)
+        antecedent = told_of(pronoun, clause, self.sentence)
+        if antecedent or clause.kind == "relative":
+            return self._named(antecedent)
+        speakers = spoken_by(pronoun, clause, self.cues, self.lexicon)
+        if speakers:
+            return self._named(speakers)
+        return self._named(mentions) or self.context.actor_before(self.number, pronoun)
+
     def _stands_for(self, mention: Mention) -> str:
         """'the group said': the body with a name of its own that this sentence or one before it cites; ''."""
         near = [m for m in self.sentence.mentions if m.kind == "body" and 0 <= m.first - mention.last <= NAME_BEHIND]
@@ -204,6 +218,17 @@ class SlotReader:
         last = max((m.last for m in unit.mentions if m in self.sentence.mentions), default=-1)
         out_of = self.lexicon.clauses.out_of
         return [m.country for m in self.sentence.mentions if m.first == last and m.kind == "place" and m.prep in out_of]
+
+
+def _without_cited(mentions: list[Mention], cited: set[int]) -> list[Mention]:
+    """The mentions with those cited set aside; nothing is coordinated with one of them."""
+    before = [None, *mentions]
+    return [
+        m._replace(aside=m.aside or m.head in cited, joined=m.joined and not (last and last.head in cited))
+        if m.head in cited or (last and last.head in cited)
+        else m
+        for last, m in zip(before, mentions, strict=False)
+    ]
 
 
 def _is_present(event: Event) -> bool:

@@ -9,8 +9,8 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.clause import Clause
-from gegenprobe.reading.cue import Cue, subject_of
-from gegenprobe.reading.cue_phrases import headline_cues, phrase_cues
+from gegenprobe.reading.cue import Cue, capitals_before, subject_of
+from gegenprobe.reading.cue_phrases import headline_cues, phrase_cues, with_cited
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
@@ -28,7 +28,7 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
             if _speaks(verb, clause, sentence, lexicon):
                 cues.append(_of_verb(sentence, clause, verb, lexicon))
                 break
-    return sorted(cues, key=lambda cue: cue.first)
+    return with_cited(sorted(cues, key=lambda cue: cue.first), sentence, lexicon)
 
 
 def _speaks(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -74,6 +74,8 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     if lexicon.clauses.inner_clauses and subject and subject[0].first > verb.at:
         inside = [m for m in sentence.in_clause(clause.number) if m.kind in ("person", "body") and not m.prep]
         subject = tuple(m for m in inside if m.last <= verb.at and not m.owner)[:1] or subject
+    if not subject and lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped:
+        subject = capitals_before(sentence, clause, verb.at)
     subject = (
         subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
     )
@@ -140,7 +142,10 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
 
 def _told_by(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause that does not hang on the speech verb's is told by it: what stands before, reported speech."""
-    before = other.number < clause.number
+    opens = (
+        other.kind == "background" and other.parent < 0 and lexicon.clauses.inner_clauses
+    )  # 'After 30 were held, X warned'
+    before = other.number < clause.number and not opens
     return _reported(other, lexicon) or (before and (_inverted(sentence, clause) or _trails(sentence, clause, lexicon)))
 
 

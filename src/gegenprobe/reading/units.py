@@ -65,7 +65,9 @@ class UnitReader(SwapReader):
         if clause.kind == "relative" and self._is_free(event, frame):
             return False
         if clause.kind == "relative" and self._tells_who(frame) and unit.quantity is not None:
-            return unit.mentions[0].first >= clause.first
+            clauses = self.lexicon.clauses
+            presupposed = clauses.inner_clauses and not clauses.subjects_dropped
+            return presupposed or unit.mentions[0].first >= clause.first
         return bool(unit.quantity is not None or unit.people)
 
     def _tells_who(self, frame: Frame) -> bool:
@@ -107,13 +109,25 @@ class UnitReader(SwapReader):
             elif mention.kind == "people":
                 plain.append(mention)
         units = self._without_partition(units)
-        if named:
-            people = self._people([m for m in named if m.owner != "office"])
-            if people:
-                units.append(Unit(named, people=people))
+        people = self._people([m for m in named if m.owner != "office"])
+        if people:
+            counted = self._counting_names(units, named, len(people))
+            units = [u for u in units if u is not counted]
+            before = counted.mentions if counted is not None else []
+            units.append(Unit([*before, *named], people=people, quantity=counted.quantity if counted else None))
         if plain and not units:
             units = self._told_of(event, plain[0]) or [Unit(plain)]
         return units or self._from_before(event)
+
+    def _counting_names(self, units: list[Unit], named: list[Mention], many: int) -> Unit | None:
+        """'two suspects, X and Y': the number that just counts the names behind it."""
+        for unit in units if many > 1 and self.lexicon.clauses.inner_clauses else ():
+            count, last = unit.quantity, unit.mentions[-1].last
+            same = count is not None and count.op == "exact" and count.value == many
+            comma = last < len(self.sentence.tagged.words) and self.sentence.tagged.words.form[last] in (",", ":", "–")
+            if same and comma and 0 < named[0].first - last <= 1:
+                return unit
+        return None
 
     def _apposed(self, mention: Mention, mentions: list[Mention]) -> bool:
         """'X, ein Abgeordneter, ...' tells of X; in 'X, ein Abgeordneter sowie sechs weitere' the list goes on."""

@@ -1,0 +1,97 @@
+"""Clauses that tell of the people right before them without a relative ('men held since June', 'those it freed')."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, MARK, OPENER, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, STILL
+from gegenprobe.reading.stretch import NO_USE, REDUCED, RESUMES, Stretch, Verb
+
+TOLD: Final = 3  # words between a verb of speech and who is told ('told the relatives they were free')
+
+
+class ReducedReader(Stretch):
+    """Finds reduced relative clauses."""
+
+    def _governs_people(self, left: Verb, right: Verb) -> bool:
+        """Whether the verb before has the people as its object: nothing opens a clause between the two."""
+        if (self._helps(left) and not self._finite(left)) or any(left.at < at <= right.at for at in self.found):
+            return False
+        if self._counts_behind(left, right):
+            return False
+        between = range(left.at + 1, right.at)
+        opens = any(self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE) for k in between)
+        return not opens and right.at - left.at > 1 and not self._only_auxiliary(left)
+
+    def _reduced(self, number: int, verb: Verb) -> None:
+        """'children seized from a school have been freed': a participle right behind people."""
+        if not self._describes_people(verb):
+            return
+        if any(self._governs_people(other, verb) for other in self.verbs[:number]):
+            self.found.setdefault(verb.at, REDUCED)
+            return
+        if any(self._surely_finite(other) for other in self.verbs[:number]):
+            return
+        later = next((other for other in self.verbs[number + 1 :] if self._surely_finite(other)), None)
+        later = later or self._main_verb(number)
+        gerund = all(form.features == GERUND for form in verb.forms)
+        if later is None and gerund and self._verb_behind_marks(verb.at - 2):
+            self.found[verb.at] = REDUCED
+        if later is None or later.at - verb.at < 2:
+            return
+        between = range(verb.at + 1, later.at)
+        if not any(self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE | MARK) for k in between):
+            self.found[verb.at] = REDUCED
+            ahead = next((k for k in between if self.known[k].status and not self.known[k].verbs), later.at)
+            self.found.setdefault(ahead, RESUMES)  # '150 nurses jailed in May are to be freed'
+
+    def _counts_behind(self, left: Verb, right: Verb) -> bool:
+        """'puts the number of people held in Lima at 70': the number behind the participle belongs to the verb."""
+        numbers = [n for form in left.forms for n in self.lexicon.verbs.get(form.lemma, NO_USE).frames]
+        places = {place for n in numbers for place in self.lexicon.frames[n].roles.get("whom", ())}
+        behind = range(right.at + 1, self.last - 1)
+        return any(self.lower[k] in places and self.form[k + 1][0].isdigit() for k in behind)
+
+    def _describes_people(self, verb: Verb) -> bool:
+        """Whether the verb may be a participle that tells of the people right before it."""
+        participle = [form for form in verb.forms if form.features & (PARTICIPLE | GERUND)]
+        if verb.at <= self.first or all(form.features & INFINITIVE for form in participle):
+            return False
+        at = verb.at - 1
+        if self.known[at].flags & STILL and at > self.first:
+            at -= 1  # 'two Americans still held'
+        before = self.known[at]
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+        people = before.group or before.flags & PEOPLE or before.place
+        return bool(people) and not any(use.speech or use.auxiliary for use in uses)
+
+    def _main_verb(self, number: int) -> Verb | None:
+        """'the 44 men held since June gathered': the second of two forms that may both be participles."""
+        verb, after = self.verbs[number], self.verbs[number].at + 1
+        following = next(iter(self.verbs[number + 1 :]), None)
+        if following is None or not self._finite(following) or not all(f.features & PARTICIPLE for f in verb.forms):
+            return None
+        adjunct = self.known[after].flags & PREPOSITION or self.lower[after] in self.lexicon.clauses.adverbs
+        agent = following.at + 1 < self.last and self.lower[following.at + 1] in self.lexicon.clauses.agent
+        return following if adjunct and not agent and following.at - verb.at > 1 else None
+
+    def _contact(self) -> None:
+        """'a list of the 20 hostages it intends to free': a relative clause without a relative, behind people."""
+        for at in range(self.first + 1, self.last - 1):
+            word, before = self.known[at], self.known[at - 1]
+            if (
+                not word.flags & PRONOUN
+                or word.flags & (RELATIVE | ARTICLE)
+                or not (before.group or before.flags & PEOPLE)
+            ):
+                continue
+            subject = word.cases & NOMINATIVE or not word.cases
+            spoken = any(self._tells(verb) and at - verb.at <= TOLD for verb in self.verbs if verb.at < at)
+            if subject and self._verb_at(at + 1) and not spoken:
+                self.found.setdefault(at, REDUCED)
+                return
+
+    def _tells(self, verb: Verb) -> bool:
+        return any(self.lexicon.verbs.get(form.lemma, NO_USE).speech for form in verb.forms)

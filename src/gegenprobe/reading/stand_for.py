@@ -1,0 +1,40 @@
+"""Who a pronoun that acts stands for: who speaks ('said it had freed'), or the noun that a relative clause tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.cue import Cue
+from gegenprobe.reading.filled import ACTOR_KINDS
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+
+def spoken_by(pronoun: Mention, clause: Clause, cues: Iterable[Cue], lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Those who say the clause, where the pronoun may stand for them; () where it may not."""
+    for cue in cues:
+        if cue.clause != clause.number and (cue.governs is None or clause.number in cue.governs):
+            return tuple(m for m in cue.speakers if m.kind != "pronoun" and _may_be(pronoun, m, lexicon))
+    return ()
+
+
+def told_of(pronoun: Mention, clause: Clause, sentence: Sentence) -> list[Mention]:
+    """'the gunmen who seized 40 pupils': the noun that a relative clause tells of; [] for another pronoun."""
+    if clause.kind != "relative" or clause.relative < 0 or pronoun.head > clause.relative + 1:
+        return []
+    before = [m for m in sentence.mentions if m.last <= clause.first and not m.aside and m.kind in ACTOR_KINDS]
+    return [m for m in before[-1:] if m.kind != "pronoun" and clause.first - m.last <= 1]
+
+
+def of_before(pronoun: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'It freed 40': the body that the sentence before tells of first; [] where it names none."""
+    bodies = [m for m in sentence.mentions if m.kind in ("body", "place") and not m.prep and not m.aside]
+    return [m for m in bodies[:1] if _may_be(pronoun, m, lexicon)]
+
+
+def _may_be(pronoun: Mention, named: Mention, lexicon: Lexicon) -> bool:
+    """'it' and 'they' are bodies, 'he' and 'she' persons."""
+    one = pronoun.name in lexicon.clauses.singular
+    return named.kind == "person" if one else named.kind in ("body", "place", "people", "thing")

@@ -1,0 +1,98 @@
+"""A stretch of words between two marks: its verbs, and what each of them shows of itself."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    MARK,
+    NONE,
+    PEOPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    Lexicon,
+    VerbForm,
+    VerbUse,
+)  # fmt: skip
+from gegenprobe.reading.tagging import Tagged
+
+RELATIVE_MARK, RESUMES, REDUCED, SPOKEN, AND = ",", "resume", "reduced", "spoken", "and"
+NO_USE: Final = VerbUse()
+STARTS: Final = ARTICLE | POSSESSIVE | PRONOUN | NONE
+ADVERBS: Final = 2  # words that may stand between an auxiliary and its verb
+
+
+class Cut(NamedTuple):
+    """A place where a segment is cut, and what to call the break."""
+
+    at: int
+    separator: str
+
+
+class Verb(NamedTuple):
+    """A verb of the stretch: where it stands, its readings."""
+
+    at: int
+    forms: tuple[VerbForm, ...]
+
+
+class Stretch:
+    """The words of one stretch, and the cuts found in it so far."""
+
+    def __init__(self, tagged: Tagged, span: tuple[int, int], verbs: list[Verb], lexicon: Lexicon) -> None:
+        self.tagged = tagged
+        self.known = tagged.known
+        self.form = tagged.words.form
+        self.lower = tagged.words.lower
+        self.first, self.last = span
+        self.verbs = verbs
+        self.lexicon = lexicon
+        self.found: dict[int, str] = {}
+
+    def _verb_at(self, at: int) -> bool:
+        return any(verb.at == at for verb in self.verbs)
+
+    def _finite(self, verb: Verb) -> bool:
+        if verb.at and self.known[verb.at - 1].flags & MARK:
+            return False
+        return any(form.features & FINITE for form in verb.forms)
+
+    def _surely_finite(self, verb: Verb) -> bool:
+        plain = all(form.features & (PARTICIPLE | GERUND | INFINITIVE) for form in verb.forms)
+        return self._finite(verb) and (self._helps(verb) or not plain)
+
+    def _helps(self, verb: Verb) -> bool:
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+        return any(use.auxiliary or use.modal for use in uses)
+
+    def _passive(self, number: int) -> bool:
+        helper = self.verbs[number - 1]
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in helper.forms]
+        return any("passive" in use.auxiliary for use in uses) and self.verbs[number].at - helper.at <= ADVERBS + 1
+
+    def _subject_start(self, first: int, verb: int) -> int | None:
+        """Where the subject of the verb begins: behind a preposition's phrase ('said on Friday it had ...')."""
+        if not self.known[first].flags & PREPOSITION:
+            return first
+        for at in range(verb - 1, first, -1):
+            word = self.known[at]
+            if word.flags & STARTS or self.form[at][0].isdigit() or word.place is not None:
+                return at
+        return None
+
+    def _only_auxiliary(self, verb: Verb) -> bool:
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+        return all((use.auxiliary or use.modal) and "state" not in use.auxiliary for use in uses)
+
+    def _verb_behind_marks(self, at: int) -> bool:
+        """'said 26 men, including two Afghans, were executed': the verb stands behind what is set off by marks."""
+        if not any(self.known[k].group or self.known[k].flags & PEOPLE for k in range(at + 1, self.last)):
+            return False
+        marks = [k for k in range(self.last, len(self.form) - 1) if self.form[k] == ","][:2]
+        if len(marks) < 2 or marks[0] != self.last:
+            return False
+        aside = any(form.features & FINITE for k in range(marks[0], marks[1]) for form in self.known[k].verbs)
+        return not aside and any(form.features & FINITE for form in self.known[marks[1] + 1].verbs)
