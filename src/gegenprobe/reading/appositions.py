@@ -15,7 +15,19 @@ ADJECTIVES: Final = 2  # between an office and who holds it: "la dirigente campe
 
 def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """The mentions, those that only tell more about another one set aside."""
+    if lexicon.clauses.inner_clauses and not lexicon.clauses.adjectives_follow:
+        mentions = _before_titles(mentions, tagged)
     return _named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)
+
+
+def _before_titles(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
+    """'FP lawyer Ana Petrova': what stands right before somebody's office tells of the office."""
+    for at, (left, right) in enumerate(pairwise(mentions)):
+        office = tagged.words.form[right.first].islower() and right.head > right.first
+        if left.kind == right.kind == "person" and left.last == right.first and office and not left.owner:
+            mentions[at] = left._replace(aside=True)
+            mentions[at + 1] = right._replace(prep=right.prep or left.prep, joined=right.joined or left.joined)
+    return mentions
 
 
 def _beside_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:

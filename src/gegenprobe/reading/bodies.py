@@ -39,7 +39,7 @@ class BodyReader(PhraseReader):
         if start >= len(words) or start in self.numbers or start in self.times:
             return None
         end = self.names.end_of_name(self.tagged, start, titled=True)
-        following = self.tagged.known[start]
+        following = self._as_written(self.tagged.known[start], start, start + max(1, self.tagged.length[start]))
         counted = self.open.number is not None and not self.open.number.article
         people = word.flags & TITLE or not word.flags & ORGANISATION
         if following.flags & NAMED and people and counted:
@@ -249,3 +249,17 @@ class BodyReader(PhraseReader):
         if at == 0 and (not self.tagged.known[at].flags or self._verb_comes(1)):
             return
         self._finish(Mention(at, at + 1, at, "thing", name=self.tagged.words.form[at]), at + 1)
+
+    def _as_written(self, word: Word, at: int, after: int) -> Word:
+        """The word without its reading as a name where it is not written as one."""
+        if not word.flags & NAMED:
+            return word
+        capitals = word.base.isupper() or word.flags & SMALL
+        if (capitals and not self.tagged.words.form[at].isupper()) or not self._written_as_name(word, after):
+            return word._replace(flags=word.flags & ~NAMED)
+        return word
+
+    def _written_as_name(self, word: Word, after: int) -> bool:
+        """Whether the last word has its capital: 'el país' is no newspaper."""
+        last = word.base.rpartition(" ")[2]
+        return not last[:1].isupper() or self.tagged.words.form[after - 1][0].isupper()

@@ -167,7 +167,17 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
         return False
     if "state" in uses or (not uses and _by_an_agent(sentence, clause, at, lexicon)):
         return True
+    if not uses and lexicon.clauses.inner_clauses and _without_subject(sentence, at, lexicon):
+        return True
     return not features & FINITE and not features & INFINITIVE
+
+
+def _without_subject(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
+    """'with 200 people freed by each side': a preposition's people right before, or an agent right behind."""
+    lower = sentence.tagged.words.lower
+    agent = at + 1 < len(lower) and lower[at + 1] in lexicon.clauses.agent
+    behind = any(m.last == at and m.kind == "people" and m.prep for m in sentence.mentions)
+    return behind or (agent and any(m.last == at and m.kind == "people" for m in sentence.mentions))
 
 
 def _by_an_agent(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:

@@ -59,7 +59,7 @@ class HeadReader(PlaceReader):
         small = self.lexicon.clauses.nouns_capitalised and self.tagged.words.form[after - 1][0].islower()
         follows = flags & PEOPLE and self.lexicon.clauses.adjectives_follow
         goes_on = (word.group or follows) and self._head_goes_on(after)
-        leads = flags & ORGANISATION and self._head_follows(at, after)
+        leads = flags & ORGANISATION and (self._head_follows(at, after) or self._people_follow(at, after))
         describes = bool(word.group) and after == at + 1 and self._describes_noun(at)
         if not ((word.group and small) or goes_on or leads or describes):
             return False
@@ -67,6 +67,15 @@ class HeadReader(PlaceReader):
             self.open.group = self._more_telling(self.open.group, word.group)
         self.open.first = at if self.open.first < 0 else self.open.first
         return True
+
+    def _people_follow(self, at: int, after: int) -> bool:
+        """'248 military personnel', 'police officers': the body only tells whose people they are."""
+        known, clauses = self.tagged.known, self.lexicon.clauses
+        if not clauses.in_names or clauses.adjectives_follow or after >= len(known):
+            return False
+        word, form = known[after], self.tagged.words.form
+        people = word.group or word.flags & PEOPLE
+        return bool(people) and not word.verbs and form[at].islower() and form[after].islower()
 
     def _describes_noun(self, at: int) -> bool:
         """'военная хунта', 'задержанные граждане': an adjective that may stand for a person, before its noun."""

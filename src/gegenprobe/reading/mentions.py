@@ -14,7 +14,7 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     Word,
 )  # fmt: skip
-from gegenprobe.reading.mention import SMALL, Mention
+from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import with_article
 from gegenprobe.reading.offices import completed
 from gegenprobe.reading.small_words import SmallWordReader
@@ -85,12 +85,3 @@ class MentionReader(SmallWordReader):
             self.verbs.append(at)
         self.aside = not finite
         return after
-
-    def _as_written(self, word: Word, at: int, after: int) -> Word:
-        """The word without its reading as a name where it is not written as one."""
-        if not word.flags & NAMED:
-            return word
-        capitals = word.base.isupper() or word.flags & SMALL
-        if (capitals and not self.tagged.words.form[at].isupper()) or not self._written_as_name(word, after):
-            return word._replace(flags=word.flags & ~NAMED)
-        return word

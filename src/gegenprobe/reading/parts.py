@@ -223,5 +223,5 @@ class PartReader(TotalReader):
             draft.by, draft.in_exchange = whole.by, draft.in_exchange or whole.in_exchange
             draft.when = draft.when or whole.when
             if whole.sentence == self.number:
-                draft.said_by = draft.said_by or whole.said_by
+                draft.said_by = whole.said_by or draft.said_by
             self.drafts.append(draft)

@@ -28,11 +28,6 @@ from gegenprobe.reading.mention import QUOTES
 class FormReader(HeadReader):
     """Tells the readings of a form apart by what stands around it."""
 
-    def _written_as_name(self, word: Word, after: int) -> bool:
-        """Whether the last word has its capital: 'el país' is no newspaper."""
-        last = word.base.rpartition(" ")[2]
-        return not last[:1].isupper() or self.tagged.words.form[after - 1][0].isupper()
-
     def _beside_a_name(self, at: int) -> int:
         """The word after a party, age or short form in brackets behind a name ('Maas (SPD)'); 0: something else."""
         last = self.mentions[-1] if self.mentions else None
