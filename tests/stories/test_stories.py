@@ -24,6 +24,7 @@ SAMPLES = HERE.parent.parent / "samples"
 STORIES = sorted(path.name for path in SAMPLES.iterdir() if path.is_dir())
 
 Figure = dict[str, Any]
+CODEBOOKS = {"harbour-2025": ("--codebook", "strikes")}
 MUST: dict[str, list[tuple[str, str, Figure, str]]] = {
     "belarus-2025": [
         ("custody", "occurred", {"op": "exact", "value": 1186}, "2025-08-15"),
@@ -37,7 +38,17 @@ MUST: dict[str, list[tuple[str, str, Figure, str]]] = {
         ("custody", "occurred", {"op": "exact", "value": 1200}, "2025-12-13"),
         ("custody", "occurred", {"op": "over", "value": 1000}, "2025-12-13"),
         ("sanction", "occurred", {}, ""),
-    ]
+    ],
+    "harbour-2025": [
+        ("strike", "occurred", {"op": "exact", "value": 1200}, "2025-03-03"),
+        ("strike", "occurred", {"op": "exact", "value": 800}, "2025-03-03"),
+        ("out", "occurred", {"op": "exact", "value": 2400}, "2025-03-06"),
+        ("strike", "possible", {"op": "exact", "value": 3000}, "2025-03-10"),
+        ("return", "occurred", {"op": "exact", "value": 700}, "2025-03-14"),
+        ("return", "denied", {"op": "exact", "value": 700}, "2025-03-14"),
+        ("out", "occurred", {"op": "exact", "value": 2600}, "2025-03-21"),
+        ("agreement", "occurred", {}, "2025-03-24"),
+    ],
 }
 FOUND: dict[str, list[str]] = {
     "belarus-2025": [
@@ -45,6 +56,11 @@ FOUND: dict[str, list[str]] = {
         "NOTICE: 1,300 to 1,400 demanded, 1,186 known to be held: release demanded (prisoner, BY)",
     ],
     "burma-2011": ["- 2,189 + 13 in - 364 out; counted: 1,572.", "266 are gone without a report"],
+    "harbour-2025": [
+        "CONTRADICTION: 1,200 or 800: strike (dock worker, BE, 2025-03-03)",
+        "CONTRADICTION: 75 or 60: dismissal (dock worker, BE, 2025-03-12)",
+        "At least 900 newly in between 2025-03-06 and 2025-03-21: Havenbond counts 2,400, then 2,600",
+    ],
     "exchange-2024": ["CONTRADICTION: 207 or 195: release (prisoner of war (UA), RU, 2024-01-31)"],
 }
 NOTHING_FOUND = ["eleven-outlets", "venezuela-2026"]
@@ -63,7 +79,7 @@ SPREAD = {
 
 
 def added(desk: Desk, name: str) -> None:
-    ended = desk("add", SAMPLES / name)
+    ended = desk("add", SAMPLES / name, *CODEBOOKS.get(name, ()))
     assert "Traceback" not in ended.err and "fault of the program" not in ended.err, ended.err
 
 
@@ -88,9 +104,10 @@ def test_what_a_story_must_tell(desk: Desk, name: str) -> None:
     added(desk, name)
     lines = [json.loads(line) for line in desk("chronicle", "--format", "jsonl").lines]
     told = [
-        (one["kind"], one["status"], count, (one.get("when") or {}).get("start", ""))
+        (share["kind"], share["status"], count, (one.get("when") or {}).get("start", ""))
         for one in lines
-        for count in one.get("counts") or [{}]
+        for share in one["told"]
+        for count in share["counts"] or [{}]
     ]
     missing = [wanted for wanted in MUST.get(name, []) if wanted not in told]
     assert missing == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     COMMON,
@@ -64,7 +65,14 @@ class Names:
             return bool(flags & GIVEN) and (self._two(tagged, at) or (not flags & COMMON and not word.verbs))
         if self._two(tagged, at):
             return True
-        return not described and self._alone(form, at == 0)
+        return not described and (self._alone(form, at == 0) or self._speaks(tagged, at))
+
+    def _speaks(self, tagged: Tagged, at: int) -> bool:
+        """'Havenbond said that ...': nothing but a name opens a sentence without an article, and speaks."""
+        if at or len(tagged.known) < 2 or tagged.known[0] is not UNKNOWN:
+            return False
+        verbs = [form for form in tagged.known[1].verbs if form.features & FINITE]
+        return any(use.speech for form in verbs if (use := self.lexicon.verbs.get(form.lemma)) is not None)
 
     def _before_given(self, tagged: Tagged, at: int) -> bool:
         """'die peruanische Köchin Mira Dahl': behind an article or adjective, what stands before a given name."""
