@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from gegenprobe.desk.web.chosen import value_of
 from gegenprobe.desk.web.visit import Fault, Visit
 from gegenprobe.ledger.decide import Decide, decide_payload
 from gegenprobe.ledger.deciding import Wanted, verdict_of
@@ -32,12 +33,20 @@ def seen(visit: Visit, *subjects: str) -> str:
     return content_id("v", found)
 
 
+def _value(visit: Visit, subject: str, form: Mapping[str, str]) -> str:
+    """The corrected value; words of the sentence are read as the report's language reads them."""
+    slot, written = form.get("slot", ""), form.get("value", "")
+    if subject not in visit.volume.statements:
+        return written
+    return value_of(slot, written, visit.volume.statements[subject][1].report, visit.words)
+
+
 def decide(visit: Visit, subject: str, form: Mapping[str, str]) -> Decide:
     """Writes the verdict of a form into the log. Fault when what its author saw is so no more."""
     act, because, other = form.get("act", ""), form.get("because", "").strip(), form.get("other") or None
     if not because:
         raise Fault(400, "no_reason")
-    said = f"{form.get('slot', '')}={form.get('value', '')}" if act == "set" else act
+    said = f"{form.get('slot', '')}={_value(visit, subject, form)}" if act == "set" else act
     with visit.desk.turn:  # between looking and writing, nobody else at this desk writes a verdict
         if form.get("saw") != seen(visit, *filter(None, (subject, other))):
             raise Fault(409, "seen_before")

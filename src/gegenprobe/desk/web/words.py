@@ -56,6 +56,11 @@ class Words:
             return self.country(key)
         return "" if not key else self.strings.get(f"{group}.{key}", key.replace("_", " "))
 
+    def group(self, group: str) -> list[tuple[str, str]]:
+        """The keys of a group of words, each with its word, in the order in which they are written."""
+        start = f"{group}."
+        return [(name.removeprefix(start), text) for name, text in self.strings.items() if name.startswith(start)]
+
     def number(self, number: int | None) -> str:
         """A whole number grouped in thousands; '?' for an open one."""
         return "?" if number is None else f"{number:,}".replace(",", self.strings[_THOUSANDS])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from gegenprobe.desk.opened import sentence_around
+from gegenprobe.desk.web.chosen import NAMED
 from gegenprobe.desk.web.queue import Item
 from gegenprobe.desk.web.verdicts import decide as write
 from gegenprobe.desk.web.verdicts import seen
@@ -39,6 +40,7 @@ def _statement(visit: Visit, item: Item, left: int) -> Response:
         after=text[evidence.end : end],
         saw=seen(visit, item.subject),
         slots=SLOTS,
+        named=NAMED,
         left=left,
     )
 
@@ -54,7 +56,7 @@ def _persons(visit: Visit, item: Item, left: int) -> Response:
     persons = [visit.volume.standing.people.persons[key] for key in (item.subject, item.other or "")]
     told = [[visit.volume.statements[key] for key in _statements_of(visit, one)[:MOST_TOLD]] for one in persons]
     saw = seen(visit, item.subject, item.other or "")
-    return visit.page("review_persons.html", item=item, sides=list(zip(persons, told, strict=True)), saw=saw, left=left)
+    return visit.page("review_pair.html", item=item, sides=list(zip(persons, told, strict=True)), saw=saw, left=left)
 
 
 def _statements_of(visit: Visit, person: Person) -> list[str]:

@@ -12,6 +12,14 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && writing(event.target)) {
     if (event.key === "Escape") event.target.blur();
+    if (event.key === "Enter" && event.target.matches("[data-chosen]")) {
+      event.preventDefault();
+      document.querySelector("[data-set]").click();
+    }
+    if (event.key === "Enter" && event.target.matches("[data-slot]")) {
+      event.preventDefault();
+      chosen.focus();
+    }
     return;
   }
   if (going && places[event.key]) {
@@ -45,6 +53,12 @@ for (const zone of document.querySelectorAll("[data-drop]")) {
 // Words chosen in the sentence go into the field of the value.
 const sentence = document.querySelector("[data-words]");
 const chosen = document.querySelector("[data-chosen]");
+const slot = document.querySelector("[data-slot]");
+if (slot && chosen) {
+  const offer = () => chosen.setAttribute("list", `values-${slot.value}`);
+  slot.addEventListener("change", offer);
+  offer();
+}
 if (sentence && chosen) {
   document.addEventListener("selectionchange", () => {
     const selection = getSelection();
