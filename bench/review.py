@@ -57,9 +57,9 @@ def reviewed(entrance: str, items: int) -> tuple[list[float], list[float]]:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=list(FLAGS))
         page = browser.new_page(locale="de-DE")
         page.goto(entrance, timeout=300_000)
-        while page.query_selector("meta[http-equiv=refresh]"):
-            page.wait_for_timeout(200)
+        page.wait_for_function("() => !document.querySelector('meta[http-equiv=refresh]')", timeout=300_000)
         page.goto(entrance.partition("/enter")[0] + "/review", timeout=300_000)
+        page.wait_for_function("() => document.querySelector('form.verdict')", timeout=300_000)
         keys = [judged(page, "rw"[number % 2]) for number in range(items)]
         return keys, [corrected(page) for _ in range(3)]
 

@@ -43,7 +43,8 @@ def job(visit: Visit) -> Response:
     found = visit.desk.jobs.of(visit.under["job"])
     if found is None:
         raise Fault(404, "no_job")
-    return visit.page("added.html", job=found, added=found.added, refused=found.refused)
+    done = found.done  # asked first: what is added while the page is made belongs to the next one
+    return visit.page("added.html", job=found, done=done, added=found.added, refused=found.refused)
 
 
 def _started(visit: Visit, uploads: tuple[Upload, ...]) -> Response:
