@@ -8,7 +8,7 @@ from typing import Final
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import CONDITIONAL, INFINITIVE, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import GOVERNOR, IN_RETURN, NEGATION, NOUN, Lexicon, VerbUse
+from gegenprobe.packs.lexicon import GOVERNOR, IN_RETURN, NEGATION, NOUN, RELATIVE, Lexicon, VerbUse
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -119,6 +119,8 @@ class GovernorReader:
     def _by_words(self, event: Event, clause: Clause) -> str:
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
         for at in range(clause.first, min(clause.last, len(known))):
+            if at > event.at and known[at].flags & RELATIVE and self.lexicon.clauses.subjects_dropped:
+                break  # 'detuvo a un hombre que se negó a salir'
             here = clause_of[at] == clause.number and at != event.at
             if here and self._is_status_word(at) and not self._is_noun(at):
                 return known[at].status
@@ -134,7 +136,7 @@ class GovernorReader:
         """Who acts in a clause: the first person, body or place that no preposition introduces."""
         bare = [m for m in self.sentence.in_clause(clause.number) if not m.prep]
         ranked = [m for m in bare if m.kind in ("person", "body", "place")] or [
-            m for m in bare if m.kind in ("people", "pronoun")
+            m for m in bare if m.kind in ("people", "pronoun") and (m.number is None or m.number.article)
         ]
         return ranked[0] if ranked else None
 

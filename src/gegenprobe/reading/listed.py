@@ -8,18 +8,20 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
+_OWNERS: Final = ("place", "body")  # 'двое военнослужащих Азербайджана — ...'
 _BRINGS_IN: Final = frozenset(":–—(")
-BETWEEN: Final = 2  # a mark and a quotation mark, or a comma and 'and'
+BETWEEN: Final = 3  # words: a mark or 'and', and an age ('и 19-летний N. N.')
 
 
 def listed(counted: Mention, sentence: Sentence) -> list[Mention]:
     """The persons right behind a counted mention and a colon, dash or bracket, or as many as counted behind a comma."""
     form, number = sentence.tagged.words.form, counted.number
-    if number is None or number.value is None or counted.last >= len(form):
+    last = next((m.last for m in sentence.mentions if m.first == counted.last and m.kind in _OWNERS), counted.last)
+    if number is None or number.value is None or last >= len(form):
         return []
-    behind = counted.last + 1
-    particle = behind < len(form) and form[behind] == ":" and form[counted.last].isalpha()  # 'nahm zwei Reporter fest:'
-    at = behind if particle else counted.last
+    behind = last + 1
+    particle = behind < len(form) and form[behind] == ":" and form[last].isalpha()  # 'nahm zwei Reporter fest:'
+    at = behind if particle else last
     mark, end = form[at], at + 1
     chain: list[Mention] = []
     for mention in sentence.mentions:

@@ -10,6 +10,8 @@ from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.reading.number_cores import Core, half_at, stop_at, whole
 from gegenprobe.text.words import Words
 
+THOUSAND: Final = 1000
+REST: Final = 3  # digits behind whole thousands
 LONGEST_DIGITS: Final = 15  # more digits are a code, and are not converted
 _SPACES: Final = " \u00a0\u2009\u202f"
 _HYPHENS: Final = "-‐‑"
@@ -168,6 +170,12 @@ def _is_pointed(words: Words, at: int, last: int, pack: NumberPack) -> bool:
     )
 
 
+def _is_rest(words: Words, at: int, thousands: Fraction | int) -> bool:
+    """Whether three digits behind whole thousands go on with their number."""
+    form = words.form[at]
+    return thousands == int(thousands) and len(form) == REST and form.isdecimal()
+
+
 def _scaled(words: Words, core: Core, last: int, pack: NumberPack) -> Core:
     """Digits with a scale behind them: '1,2 Millionen', '5 с половиной тысяч', '25 mil'."""
     at, value = core.last, core.value
@@ -183,4 +191,6 @@ def _scaled(words: Words, core: Core, last: int, pack: NumberPack) -> Core:
     scale = int(after.value)
     if end < last and (more := pack.first.get(words.lower[end])) is not None and more.role == "scale":
         total, end, scale = total * more.value, end + 1, scale * int(more.value)
+    elif end < last and scale == THOUSAND and _is_rest(words, end, value):
+        total, end, scale = total + int(words.form[end]), end + 1, 1  # '81 mil 283'
     return core._replace(last=end, value=whole(total), plain=False, about=after.about, scale=scale)

@@ -27,7 +27,7 @@ def with_holders(mentions: list[Mention], form: list[str], lexicon: Lexicon) -> 
     found: list[Mention] = []
     at = 0
     while at < len(mentions):
-        holder = _holder(mentions, at, form)
+        holder = _holder(mentions, at, form, cased=bool(lexicon.clauses.noun_cases))
         if holder < 0:
             found.append(mentions[at])
             at += 1
@@ -45,7 +45,7 @@ def with_holders(mentions: list[Mention], form: list[str], lexicon: Lexicon) -> 
     return found
 
 
-def _holder(mentions: list[Mention], at: int, form: list[str]) -> int:
+def _holder(mentions: list[Mention], at: int, form: list[str], *, cased: bool) -> int:
     """The number of the person who holds the office at `at`; -1 when it is no office or nobody is named."""
     office = mentions[at]
     if office.kind != "person" or office.owner != "office" or office.number is not None:
@@ -53,7 +53,9 @@ def _holder(mentions: list[Mention], at: int, form: list[str]) -> int:
     end = office.last
     for number in range(at + 1, min(at + 4, len(mentions))):
         mention = mentions[number]
-        if mention.joined or any(word not in QUOTES for word in form[end : mention.first]):
+        between = [word for word in form[end : mention.first] if word not in QUOTES]
+        owner = len(between) == 1 and between[0].islower() and number > at + 1 and cased  # 'глава МВД страны N. N.'
+        if mention.joined or (between and not owner):
             return -1
         if mention.kind == "person" and mention.owner != "office":
             agree = not office.cases or office.prep or office.cases & mention.cases

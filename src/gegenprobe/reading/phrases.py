@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from copy import copy
+from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import (
     COMMON,
+    CUE_BEFORE,
     PREPOSITION,
     Lexicon,
     Word,
@@ -18,6 +20,7 @@ from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.time_values import TimeHit
 
+SOURCE: Final = 5  # words of a phrase that brings in a source
 PLAIN = 2  # words
 
 
@@ -234,6 +237,8 @@ class PhraseReader:
         cited = previous.kind in ("body", "place") or (previous.kind == "person" and previous.prep)
         if form[self.last_conjunction] == "," and self.open.number is not None and cited:
             return False
+        if form[first - 1] == "," and cited and self._told_by(previous):
+            return False  # 'По словам X, Y умер': the source ends at the comma
         opens = previous.first == 0 and previous.prep and not self.lexicon.clauses.nouns_capitalised
         if form[first - 1] == "," and opens and previous.kind == "body" and previous.owner == "possessive":
             return False
@@ -241,6 +246,12 @@ class PhraseReader:
         return (
             not any(form[k][0].isalpha() for k in between) or self._only_age(previous.last) or self._only_time(between)
         )
+
+    def _told_by(self, source: Mention) -> bool:
+        """Whether the words that bring in a source stand right before the mention."""
+        known, length = self.tagged.known, self.tagged.length
+        before = range(max(0, source.first - SOURCE), source.first + 1)
+        return any(known[k].flags & CUE_BEFORE and k + length[k] >= source.first - 1 for k in before)
 
     def _only_time(self, between: range) -> bool:
         """'freed two in May and another three in June': only a time stands between two counted phrases."""

@@ -11,6 +11,7 @@ from gegenprobe.packs.lexicon import (
     MORE,
     NONE,
     OPENER,
+    PART,
     PARTITIVE,
     POSSESSIVE,
     PREPOSITION,
@@ -39,7 +40,7 @@ class SmallWordReader(FormReader):
             self._close(at)
             self.open.clear()
             self.last_prep = ""
-            self._end_aside()
+            self._end_aside(at)
             self.verbs.append(at)
         elif form == "(" and (end := self._beside_a_name(at)):
             return end
@@ -145,10 +146,23 @@ class SmallWordReader(FormReader):
         last = self.lexicon.words.get(lower[after - 1])
         return last.base if last is not None and last.flags & PREPOSITION else ""
 
-    def _end_aside(self) -> None:
+    def _end_aside(self, at: int) -> None:
         """'..., including X, lawyers said': what stands between the last mark and the verb is its subject."""
         last = self.mentions[-1] if self.aside and self.mentions else None
         inner = last is not None and last.first > 0 and self.tagged.words.form[last.first - 1] == ","
         if last is not None and inner and last.aside and last.number is None and self.lexicon.clauses.in_names:
             self.mentions[-1] = last._replace(aside=False, joined=False)
+        if last is not None and last.aside and self._is_subject(last, at):
+            self.mentions[-1] = last._replace(aside=False, joined=False, part=True)  # 'de ellas, 358 fueron detenidas'
         self.aside = False
+
+    def _is_subject(self, last: Mention, at: int) -> bool:
+        """Whether a counted part stands right before the verb: then the verb tells of it in its own right."""
+        counted = last.number is not None and not last.number.article and last.kind in ("number", "people")
+        if not counted or self.lexicon.clauses.nouns_capitalised:
+            return False
+        first = last.first - 1 if self.tagged.words.form[last.first - 1] == "," else last.first
+        opened = any(
+            self.tagged.known[k].flags & (PART | PARTITIVE) and k + self.tagged.length[k] == first for k in range(first)
+        )
+        return opened and at == last.last
