@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import apsw
 import openpyxl
 import pytest
 
@@ -55,7 +56,22 @@ def test_a_workbook_holds_the_same_tables_and_no_formula(desk: Desk, book: Path,
     assert {row[heads.index("low")].value for row in figures.iter_rows(min_row=2)} == {52, 40}
 
 
-def test_the_same_book_gives_the_same_workbook(desk: Desk, book: Path, tmp_path: Path) -> None:
-    for name in ("one.xlsx", "two.xlsx"):
-        assert desk("export", "--as", "xlsx", "--to", tmp_path / name, "--book", book).code == 0
-    assert (tmp_path / "one.xlsx").read_bytes() == (tmp_path / "two.xlsx").read_bytes()
+def test_a_database_holds_the_same_tables_as_they_are(desk: Desk, book: Path, tmp_path: Path) -> None:
+    assert desk("export", "--as", "sqlite", "--to", tmp_path / "book.sqlite", "--book", book).code == 0
+    connection = apsw.Connection(str(tmp_path / "book.sqlite"), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        assert tables == SHEETS
+        asked = "SELECT low, speaker, outlet FROM figures JOIN reports USING (report, outlet) ORDER BY low"
+        assert list(connection.execute(asked)) == [(40, "Belta", OUTLET), (52, "Viasna", OUTLET)]
+        said = connection.execute("SELECT said_by, people, cumulative FROM statements ORDER BY low LIMIT 1")
+        assert list(said) == [('["Belta"]', "[]", 0)]
+    finally:
+        connection.close()
+
+
+@pytest.mark.parametrize("form", ["xlsx", "sqlite"])
+def test_the_same_book_gives_the_same_file(desk: Desk, book: Path, tmp_path: Path, form: str) -> None:
+    for name in (f"one.{form}", f"two.{form}"):
+        assert desk("export", "--as", form, "--to", tmp_path / name, "--book", book).code == 0
+    assert (tmp_path / f"one.{form}").read_bytes() == (tmp_path / f"two.{form}").read_bytes()

@@ -59,6 +59,7 @@ def command(target: Path, name: str, wanted: Wanted | None, book: Path) -> int:
     jsonl    everything, one record a line: each report, then its statements and numbers
     csv      tables for a spreadsheet: chronicle, figures, findings, balance, statements, reports
     xlsx     the same tables as the sheets of one workbook
+    sqlite   the same tables in a database file, for queries
     content  the canonical content: equal bytes for equal content, whatever the machine and the order of arrival
     log      the log itself, from which 'gegenprobe import' rebuilds the same book
     html     a dossier: events with figures and words, findings, numbered sources; a page that loads nothing

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from gegenprobe.store.backup import new_file
 
-FORMATS = ("content", "csv", "jsonl", "log", "xlsx")
+FORMATS = ("content", "csv", "jsonl", "log", "sqlite", "xlsx")
 DOSSIERS = ("html", "docx", "pdf")
 
 
