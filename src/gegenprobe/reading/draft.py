@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.report import Report
@@ -11,43 +11,79 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.text.record import Record
 
 
-@dataclass(slots=True, kw_only=True)
-class Draft:
-    """One statement before it is final; `whole` is the draft it is a part of."""
+class Draft(Record):
+    """One statement before it is final, the only record whose fields change; `whole` is the draft it is a part of."""
 
-    frame: Frame
-    number: int
-    kind: str
-    status: str
-    start: int
-    end: int
-    sentence: int
-    at_word: int
-    count: Quantity | None = None
-    cumulative: bool = False
-    group: str = ""
-    nations: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
-    by: tuple[str, ...] = ()
-    counterpart: tuple[str, ...] = ()
-    target: tuple[str, ...] = ()
-    origin: str = ""
-    to: str = ""
-    place: str = ""
-    when: When | None = None
-    said_by: tuple[str, ...] = ()
-    in_exchange: bool = False
-    present: bool = False
-    whole: Draft | None = None
-    mentions: list[Mention] = field(default_factory=list)
+    _fields = (
+        "frame", "number", "kind", "status", "start", "end", "sentence", "at_word", "count", "cumulative", "group",
+        "nations", "people", "by", "counterpart", "target", "origin", "to", "place", "when", "said_by",
+        "in_exchange", "present", "whole", "mentions",
+    )  # fmt: skip
+    __slots__ = _fields
+
+    def __init__(  # noqa: PLR0913
+        self,
+        frame: Frame,
+        number: int,
+        kind: str,
+        status: str,
+        start: int,
+        end: int,
+        sentence: int,
+        at_word: int,
+        count: Quantity | None = None,
+        cumulative: bool = False,
+        group: str = "",
+        nations: tuple[str, ...] = (),
+        people: tuple[str, ...] = (),
+        by: tuple[str, ...] = (),
+        counterpart: tuple[str, ...] = (),
+        target: tuple[str, ...] = (),
+        origin: str = "",
+        to: str = "",
+        place: str = "",
+        when: When | None = None,
+        said_by: tuple[str, ...] = (),
+        in_exchange: bool = False,
+        present: bool = False,
+        whole: Draft | None = None,
+        mentions: list[Mention] | None = None,
+    ) -> None:
+        self.frame = frame
+        self.number = number
+        self.kind = kind
+        self.status = status
+        self.start = start
+        self.end = end
+        self.sentence = sentence
+        self.at_word = at_word
+        self.count = count
+        self.cumulative = cumulative
+        self.group = group
+        self.nations = nations
+        self.people = people
+        self.by = by
+        self.counterpart = counterpart
+        self.target = target
+        self.origin = origin
+        self.to = to
+        self.place = place
+        self.when = when
+        self.said_by = said_by
+        self.in_exchange = in_exchange
+        self.present = present
+        self.whole = whole
+        self.mentions: list[Mention] = [] if mentions is None else mentions
 
     def says(self) -> tuple[object, ...]:
         """What makes two drafts of one sentence the same."""
-        count = self.count.record() if self.count else None
+        count = self.count
+        told = () if count is None else (count.low, count.high) if count.op == "between" else (count.op, count.value)
         side = self.by if self.in_exchange else ()
-        return self.kind, self.status, str(count), self.people, self.group, self.nations, self.start, self.end, side
+        return self.kind, self.status, told, self.people, self.group, self.nations, self.start, self.end, side
 
 
 def reached(count: Quantity | None) -> Quantity | None:

@@ -7,7 +7,6 @@ and whose citizenship is told is seldom held at home: nobody calls prisoners in 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -34,30 +33,30 @@ def home_of(
     `heads` are the headlines (True) and the sentences of the lead with the countries they name, `others` further
     sentences that were taken apart.
     """
-    weights: Counter[str] = Counter()
+    weights: dict[str, int] = {}
     doubtful = _weigh_statements(weights, drafts, kinds)
     for is_title, countries in heads:
         for country in dict.fromkeys(countries):  # in their order: of countries that weigh the same the first counts
-            weights[country] += _TITLE if is_title else _LEAD
-    mentions = Counter(country for sentence in others for country in places_named(sentence.mentions) if country)
-    for country, times in mentions.items():
-        weights[country] += _MENTION * min(times, _MOST_MENTIONS)
+            weights[country] = weights.get(country, 0) + (_TITLE if is_title else _LEAD)
+    mentions = [country for sentence in others for country in places_named(sentence.mentions) if country]
+    for country in dict.fromkeys(mentions):
+        weights[country] = weights.get(country, 0) + _MENTION * min(mentions.count(country), _MOST_MENTIONS)
     for country, share in doubtful.items():
-        weights[country] //= share
+        weights[country] = weights.get(country, 0) // share
     return min(weights.items(), key=lambda item: -item[1])[0] if weights else ""
 
 
-def _weigh_statements(weights: Counter[str], drafts: Iterable[Draft], kinds: Mapping[str, Kind]) -> dict[str, int]:
+def _weigh_statements(weights: dict[str, int], drafts: Iterable[Draft], kinds: Mapping[str, Kind]) -> dict[str, int]:
     """Adds what the statements themselves say; gives what to divide a country by where they speak against it."""
-    goals: set[str] = set()
-    citizens: set[str] = set()
+    goals: list[str] = []
+    citizens: list[str] = []
     for draft in drafts:
         kind = kinds[draft.kind]
         if kind.about == "people":
             place = draft.origin if kind.moves else draft.place
             if place:
-                weights[place] += _OWN
-            goals.add(draft.to)
-            citizens.update(draft.nations)
+                weights[place] = weights.get(place, 0) + _OWN
+            goals.append(draft.to)
+            citizens.extend(draft.nations)
     doubtful = {country: _CITIZENS for country in citizens} | {country: _GOAL for country in goals if country}
-    return {country: share for country, share in doubtful.items() if not weights[country]}
+    return {country: share for country, share in doubtful.items() if not weights.get(country)}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -31,13 +30,14 @@ def let_go_by_the_other(drafts: Iterable[Draft], kinds: Mapping[str, Kind], lexi
 
 def _sides(drafts: Iterable[Draft], kinds: Mapping[str, Kind], lexicon: Lexicon) -> dict[str, str]:
     """Country and name of those who swap, most often named first; not two where the report tells of more swaps."""
-    found: Counter[str] = Counter()
+    found: dict[str, int] = {}
     names: dict[str, str] = {}
     for draft in drafts:
         for name in (*draft.by, *draft.counterpart) if kinds[draft.kind].swaps else ():
             word = lexicon.words.get(name.lower())
             place = word.place if word is not None else None
             if place is not None and place.role in _GOVERNS:
-                found[place.country] += 1
+                found[place.country] = found.get(place.country, 0) + 1
                 names.setdefault(place.country, name)
-    return {country: names[country] for country, _ in found.most_common(SIDES + 1)}
+    ranked = sorted(found, key=lambda country: -found[country])
+    return {country: names[country] for country in ranked[: SIDES + 1]}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Record:
-    """A value with named fields, none of which is ever set again; two are equal when all their fields are."""
+    """A value with named fields, set once (but for those of a draft); two are equal when all their fields are."""
 
     _fields: ClassVar[tuple[str, ...]] = ()
     __slots__ = _fields
