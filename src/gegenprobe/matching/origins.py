@@ -106,23 +106,28 @@ def with_accounts(before: Accounts, gone: Iterable[str], come: Mapping[str, Acco
     left = {*gone, *come} & before.of.keys()
     parted = _printed_together(left, before)
     of, signed = dict(before.of), dict(before.signed)
+    again: dict[int, set[str]] = {}
     for one in left:
         for sign in of.pop(one).signs:
-            _sign(signed, sign, (other for other in signed[sign] if other != one))
+            _opened(again, signed, sign).discard(one)
     for one, account in come.items():
         of[one] = account
         for sign in account.signs:
-            _sign(signed, sign, (*signed.get(sign, ()), one))
+            _opened(again, signed, sign).add(one)
+    for sign, those in again.items():
+        if those:
+            signed[sign] = tuple(sorted(those))
+        else:
+            signed.pop(sign, None)
     now = Accounts(of, signed)
     return now, _printed_together((parted | come.keys()) & of.keys(), now)
 
 
-def _sign(signed: dict[int, tuple[str, ...]], sign: int, statements: Iterable[str]) -> None:
-    those = tuple(sorted(statements))
-    if those:
-        signed[sign] = those
-    else:
-        del signed[sign]
+def _opened(again: dict[int, set[str]], signed: Mapping[int, tuple[str, ...]], sign: int) -> set[str]:
+    """The statements with a sign, to be changed."""
+    if sign not in again:
+        again[sign] = set(signed.get(sign, ()))
+    return again[sign]
 
 
 def _printed_together(start: Iterable[str], accounts: Accounts) -> set[str]:
@@ -142,13 +147,14 @@ def _printed_together(start: Iterable[str], accounts: Accounts) -> set[str]:
 def chains_of(accounts: Accounts, statements: Iterable[str]) -> dict[str, Chain]:
     """The chain of each of these statements (ids)."""
     wanted, chains = set(statements), dict[str, Chain]()
-    while wanted:
-        text = _printed_together([next(iter(wanted))], accounts)
+    for start in list(wanted):
+        if start in chains:
+            continue
+        text = _printed_together([start], accounts)
         prints = sorted((accounts.of[one] for one in text), key=_first_of_all)
         said, quoted, credited = (next(those, None) for those in _sources(prints))
         for one in text & wanted:
             chains[one] = _chain(accounts.of[one], _Text(prints[0], said, quoted, credited))
-        wanted -= text
     return chains
 
 
