@@ -69,6 +69,21 @@ class Shelf:
                 yield span, figures
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tally:
+    """What the figures of one event (or a total) say of one people and place, whenever it is asked for.
+
+    `whole` is false when they tell of other people, or of a total nobody knows since when.
+    """
+
+    measure: str
+    range: Range
+    figures: tuple[str, ...]
+    speakers: tuple[str, ...]
+    is_total: bool
+    whole: bool
+
+
 class Reported:
     """All flows that the reports tell of, ready to be asked for those between two counts."""
 
@@ -91,10 +106,12 @@ class Reported:
             places[kind].add(at)
         self._places = {kind: sorted(known, key=str) for kind, known in places.items()}
         self._abroad = frozenset(kind for kind, known in places.items() if len(known - {None}) > 1)
+        self._tallies: dict[tuple[str | None, Population], dict[int, _Tally | None]] = defaultdict(dict)
 
     def between(self, sought: Sought) -> tuple[Flow, ...]:
         """The flows between two counts, in the order of their days."""
         found: dict[tuple[str, ...], Flow] = {}
+        known = self._tallies[sought.at, sought.population]
         for kind in sought.kinds:
             places = self._places.get(kind, [])
             if sought.at is not None:
@@ -102,12 +119,15 @@ class Reported:
                 places = [sought.at] if kind in self._abroad else [sought.at, None]
             for shelf in (self._shelves.get((kind, place)) for place in places):
                 for span, figures in shelf.between(sought.after.start, sought.before.end) if shelf else ():
-                    flow = self._flow(span, figures, sought)
-                    if flow is not None:
-                        found[flow.figures] = flow
+                    # The lists live as long as this does: each is counted once for one people and place.
+                    if id(figures) not in known:
+                        known[id(figures)] = self._tally(figures, sought)
+                    tally = known[id(figures)]
+                    if tally is not None:
+                        found[tally.figures] = _flow(span, tally, sought)
         return tuple(sorted(found.values(), key=lambda one: (one.when.end, one.measure, one.figures)))
 
-    def _flow(self, span: When, figures: Sequence[Figure], sought: Sought) -> Flow | None:
+    def _tally(self, figures: Sequence[Figure], sought: Sought) -> _Tally | None:
         here = [one for one in figures if sought.at is None or one.at in (None, sought.at)]
         counted = self._counted(here, sought.population)
         if counted is None:
@@ -115,15 +135,13 @@ class Reported:
         used, range_, whole = counted
         is_total = any(one.cumulative for one in used)
         since_then = not is_total or any(one.when is not None and one.when.start < one.when.end for one in used)
-        inside = whole and since_then and _inside(span, sought, is_total)
-        return Flow(
+        return _Tally(
             measure=used[0].measure,
-            when=span,
-            range=range_ if inside else Range(0, range_.high),
+            range=range_,
             figures=tuple(sorted(one.id for one in used)),
             speakers=tuple(sorted({one.speaker for one in used})),
             is_total=is_total,
-            whole=inside,
+            whole=whole and since_then,
         )
 
     def _counted(self, figures: Sequence[Figure], wanted: Population) -> tuple[list[Figure], Range, bool] | None:
@@ -145,6 +163,19 @@ class Reported:
         least = max((one.range.low or 0 for one in parts), default=0)
         most = hull([one.range for one in wider or parts]).high
         return wider + parts, Range(least, most), bool(parts)
+
+
+def _flow(span: When, tally: _Tally, sought: Sought) -> Flow:
+    inside = tally.whole and _inside(span, sought, tally.is_total)
+    return Flow(
+        measure=tally.measure,
+        when=span,
+        range=tally.range if inside else Range(0, tally.range.high),
+        figures=tally.figures,
+        speakers=tally.speakers,
+        is_total=tally.is_total,
+        whole=inside,
+    )
 
 
 def taken_together(flows: Sequence[Flow]) -> Range:
@@ -173,15 +204,22 @@ def _least(events: Sequence[Flow], totals: Sequence[Flow]) -> int:
 def _distinct(events: Sequence[Flow]) -> list[Flow]:
     """Events that cannot be one and the same told twice: of other days, or of other numbers."""
     kept: list[Flow] = []
-    for event in events:
-        if not event.range.low:
-            continue
-        again = any(
-            one.measure == event.measure and _meet(one.when, event.when) and one.range.meets(event.range)
-            for one in kept
-        )
-        kept += [] if again else [event]
+    for event in sorted((one for one in events if one.range.low), key=lambda one: one.when.end):
+        if not any(_may_be_one(one, event) for one in _still_open(kept, event.when.start)):
+            kept.append(event)
     return kept
+
+
+def _still_open(kept: Sequence[Flow], day: date) -> Iterator[Flow]:
+    """Those, of flows in the order of their last days, that last until this day."""
+    for one in reversed(kept):
+        if one.when.end < day:
+            return
+        yield one
+
+
+def _may_be_one(one: Flow, other: Flow) -> bool:
+    return one.measure == other.measure and _meet(one.when, other.when) and one.range.meets(other.range)
 
 
 def _most(events: Sequence[Flow], totals: Sequence[Flow]) -> int | None:
