@@ -12,7 +12,7 @@ from gegenprobe.ledger.balance import Balance, balances_of
 from gegenprobe.ledger.flows import Reported
 from gegenprobe.ledger.population import Population, populations
 from gegenprobe.ledger.post import Standing
-from gegenprobe.ledger.series import series_of
+from gegenprobe.ledger.series import moment_of, series_of
 from gegenprobe.model.kinds import Status
 from gegenprobe.model.ledger import Event, Figure, Series
 from gegenprobe.model.statement import Statement, When
@@ -74,7 +74,7 @@ class Ground:
     def __init__(self, matter: Matter) -> None:
         self.matter = matter
         self.codebook = matter.codebook
-        self._population = populations(matter.codebook)
+        self.population = populations(matter.codebook)
         self.statements = matter.statements
         self.sources = matter.sources
 
@@ -100,6 +100,17 @@ class Ground:
         for one in self.series:
             found[one.measure, one.at].append(one)
         return {key: tuple(those) for key, those in found.items()}
+
+    def course_of(self, series: Series) -> tuple[tuple[When, Figure], ...]:
+        """The figures of a series with their moments, in the order of time."""
+        return self._courses[series.id]
+
+    @cached_property
+    def _courses(self) -> dict[str, tuple[tuple[When, Figure], ...]]:
+        timed = {
+            one.id: [(moment_of(self.figures[key]), self.figures[key]) for key in one.figures] for one in self.series
+        }
+        return {key: tuple((when, one) for when, one in those if when is not None) for key, those in timed.items()}
 
     @cached_property
     def balances(self) -> tuple[Balance, ...]:
@@ -156,7 +167,7 @@ class Ground:
                 return None
             window = f"{figure.when.start} {figure.when.end}"
         whole = self.whole_of(figure)
-        population = self._population(figure.whom)
+        population = self.population(figure.whom)
         scope = whole.event or ("" if whole.cumulative else whole.id)
         return Quantity(scope, figure.measure, figure.status, population, figure.to, window)
 

@@ -19,10 +19,10 @@ from datetime import date, timedelta
 
 from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
-from gegenprobe.ledger.population import Population, population_of
-from gegenprobe.ledger.series import moment_of
+from gegenprobe.ledger.population import Population
 from gegenprobe.model.ledger import Figure, Finding, Series, Severity
 from gegenprobe.model.message import Term, Value, message
+from gegenprobe.model.statement import When
 
 NAME = "more_than_held"
 _OLD, _LATE = timedelta(days=183), timedelta(days=31)
@@ -34,11 +34,13 @@ def look(ground: Ground) -> Iterator[Finding]:
     highest: dict[object, Finding] = {}
     asked = (one for one in ground.figures.values() if _is_asked(one, ground))
     for figure in sorted(asked, key=lambda one: (-(one.range.low or 0), one.id)):
+        key = figure.measure, figure.status, figure.at, figure.whom.nationality
+        if key in highest:
+            continue
         counts = _counts(figure, ground)
         most = max((_named(count) for count in counts), default=0)
         if (figure.range.low or 0) > most and any(count.range.high is not None for count in counts):
-            key = figure.measure, figure.status, figure.at, figure.whom.nationality
-            highest.setdefault(key, _finding(figure, counts, most, ground))
+            highest[key] = _finding(figure, counts, most, ground)
     yield from highest.values()
 
 
@@ -60,8 +62,8 @@ def _counts(figure: Figure, ground: Ground) -> list[Figure]:
     found: list[Figure] = []
     for series in ground.stocks_at.get((stock or "", figure.at), ()):
         if _may_hold(series, figure, ground):
-            counts = [ground.figures[key] for key in series.figures]
-            found += _nearest([one for one in counts if _is_near(one, day)], day)
+            count = _nearest(ground.course_of(series), day)
+            found += [] if count is None else [count]
     return found
 
 
@@ -70,19 +72,19 @@ def _named(count: Figure) -> int:
     return count.range.low or 0 if count.range.high is None else count.range.high
 
 
-def _nearest(counts: Sequence[Figure], day: date) -> Sequence[Figure]:
-    """The last count before that day; where there is none, the first one after it."""
-    before = [one for one in counts if (moment := moment_of(one)) is not None and moment.start <= day]
-    return before[-1:] or counts[:1]
-
-
-def _is_near(count: Figure, day: date) -> bool:
-    moment = moment_of(count)
-    return moment is not None and day - _OLD <= moment.end and moment.start <= day + _LATE
+def _nearest(course: Sequence[tuple[When, Figure]], day: date) -> Figure | None:
+    """The last count before that day, when it is not too old; where there is none, the first one soon after it."""
+    for moment, count in reversed(course):
+        if moment.start <= day:
+            if moment.end >= day - _OLD:
+                return count
+            break
+    soon = (count for moment, count in course if day < moment.start <= day + _LATE)
+    return next(soon, None)
 
 
 def _may_hold(series: Series, figure: Figure, ground: Ground) -> bool:
-    asked, counted = (population_of(whom, ground.codebook) for whom in (figure.whom, series.whom))
+    asked, counted = ground.population(figure.whom), ground.population(series.whom)
     # 'Prisoners' are asked for where only political ones are counted: that is what the finding is about.
     captive = counted.trait in ground.codebook.captive
     return counted.holds(asked, ground.codebook) or (captive and asked == Population(None, counted.nationality))
