@@ -14,10 +14,11 @@ from gegenprobe.ledger.balance import Balance
 from gegenprobe.model.ledger import Event, Figure, Range
 
 WIDTH, LEFT, RIGHT = 960, 56, 96
-TOP, STOCK_HEIGHT, GAP, FLOW_HEIGHT = 14, 210, 34, 96
+TOP, STOCK_HEIGHT, GAP, FLOW_HEIGHT = 14, 150, 26, 84
 HEIGHT = TOP + STOCK_HEIGHT + GAP + FLOW_HEIGHT + 26
 MOST_COUNTERS = 6
 MOST_BARS = 240
+MOST_NUMBERS, APART = 12, 30  # bars with their number beside them; units between two such numbers
 LABEL, LETTER = 15, 7.2  # units: between two names of counters, and for each letter of one
 LONGEST_NAME = 28
 INTO, OUT = ("detention",), ("release",)
@@ -71,6 +72,7 @@ class Bar:
     event: Event
     range: Range
     into: bool
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,12 +121,21 @@ def chart(
     biggest = sorted(flows, key=lambda one: -(one[1].low or one[1].high or 0))[:MOST_BARS]
     return Chart(
         bands=tuple(_labelled(bands)),
-        bars=tuple(_bar(event, size, scale, base) for event, size in biggest),
+        bars=_numbered([_bar(event, size, scale, base) for event, size in biggest]),
         heights=tuple(Tick(scale.y(number), number=number) for number in _steps(scale.most)),
         months=tuple(Tick(scale.x(day), day=day) for day in _months(scale.first, scale.last)),
         flow_base=base,
         most_flow=scale.most_flow,
     )
+
+
+def _numbered(bars: Sequence[Bar]) -> tuple[Bar, ...]:
+    """The bars, the biggest first; the biggest with their numbers, where these do not stand on one another."""
+    made: list[Bar] = []
+    for bar in bars:
+        near = (one for one in made if one.numbered and one.into == bar.into and abs(one.x - bar.x) <= APART)
+        made.append(replace(bar, numbered=len(made) < MOST_NUMBERS and not any(near)))
+    return tuple(made)
 
 
 def _telling(balance: Balance) -> tuple[int, int, str]:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from datetime import timedelta
+
 from starlette.responses import Response
 
+from gegenprobe.desk.clock import now
 from gegenprobe.desk.web.pages.events import size_of
 from gegenprobe.desk.web.sheets import by_day
 from gegenprobe.desk.web.shelf import Volume
 from gegenprobe.desk.web.visit import Visit
+from gegenprobe.model.entry import moment
 from gegenprobe.model.ledger import Event
 
 MOST_SHOWN = 100
+DAYS = {"day": 1, "week": 7, "month": 30}
 
 
 def page(visit: Visit) -> Response:
@@ -29,8 +35,22 @@ def page(visit: Visit) -> Response:
         told=told[:MOST_SHOWN],
         acts=acts[::-1][:MOST_SHOWN],
         sizes={one.id: size_of(visit, one) for one in (*fresh[:MOST_SHOWN], *told[:MOST_SHOWN])},
+        marks=_marks(visit),
         moment=volume.entries[since - 1].time if 0 < since <= len(volume.entries) else None,
     )
+
+
+def _marks(visit: Visit) -> list[tuple[str, int]]:
+    """Since when one may want to know: the name of the string, and the number of the log's last entry by then."""
+    entries, today = visit.volume.entries, now()
+    last = [] if visit.session.since is None else [("visit", min(visit.session.since, visit.volume.last))]
+    spans = [
+        (name, bisect_right(entries, moment(today - timedelta(days=days)), key=lambda one: one.time))
+        for name, days in DAYS.items()
+    ]
+    # Spans that lead to the same entry are one: a book of this morning has only 'everything'.
+    longest = {number: name for name, number in (*spans, ("ever", 0))}
+    return last + [(name, number) for number, name in longest.items()]
 
 
 def events_since(volume: Volume, since: int) -> tuple[list[Event], list[Event]]:
@@ -43,4 +63,9 @@ def events_since(volume: Volume, since: int) -> tuple[list[Event], list[Event]]:
             fresh.append(event)
         else:
             told.append(event)
-    return fresh[::-1], told[::-1]
+    return _latest(fresh), _latest(told)
+
+
+def _latest(events: list[Event]) -> list[Event]:
+    """The latest first, those without a day last; they come in the order of their days."""
+    return [one for one in events if one.when is not None][::-1] + [one for one in events if one.when is None]

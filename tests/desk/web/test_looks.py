@@ -1,0 +1,49 @@
+"""Small things that a reader looks at: headlines without marks, numbers at bars that stand apart, since when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desk_served import Served
+from gegenprobe.desk.web.charts import APART, MOST_NUMBERS, Bar, _numbered
+from gegenprobe.desk.web.headlines import headline
+from gegenprobe.model.ledger import Event, Range
+from gegenprobe.model.report import Report, Segment
+from gegenprobe.model.statement import When, Whom
+
+HEADLINES = [("# Zwölf sind frei", "Zwölf sind frei"), ("Zwölf sind frei", "Zwölf sind frei"), ("#", "meldung")]
+
+
+@pytest.mark.parametrize(("title", "shown"), HEADLINES)
+def test_a_headline_is_without_the_mark_of_markdown(title: str, shown: str) -> None:
+    segments = (Segment(0, len(title), "title"),)
+    assert headline(Report(id="r_1", name="meldung", text=title, digest="0", segments=segments)) == shown
+
+
+def bar(x: float, into: bool = False) -> Bar:
+    event = Event(id=f"e_{x}", kind="release", change=None, when=When(date(2025, 9, 11), date(2025, 9, 11)), at=None,
+                  whom=Whom(None, ()), people=(), statements=(), links=())  # fmt: skip
+    return Bar(x, 0, 10, 0, event, Range(5, 5), into)
+
+
+def test_numbers_at_bars_never_stand_on_one_another() -> None:
+    bars = [bar(100), bar(100), bar(100 + APART / 2), bar(100, into=True), bar(101 + APART)]
+    assert [one.numbered for one in _numbered(bars)] == [True, False, False, True, True]
+    assert sum(one.numbered for one in _numbered([bar(number * 100) for number in range(40)])) == MOST_NUMBERS
+
+
+def test_changes_are_asked_for_by_time(served: Served) -> None:
+    with served.client() as client:
+        page = client.get("/changes?since=0").text
+        assert 'href="/changes?since=0" aria-current="true">Everything' in page
+        assert page.count('<nav class="marks"') == 1
+        assert client.get(f"/changes?since={served.desk.shelf.volume.last}").status_code == 200
+
+
+def test_undated_events_come_last_among_the_changes(served: Served) -> None:
+    with served.client() as client:
+        page = client.get("/changes?since=0").text.split("</nav>")[-1]
+    dated = [at for at in (page.find("2025"), page.find("No date")) if at >= 0]
+    assert dated == sorted(dated)
