@@ -26,6 +26,22 @@ TABLE = [
     ("kind count by", "Im Mai verurteilte ein Gericht zwei Männer zu acht Monaten Gefängnis.", "sentence 2 Gericht"),
     ("kind count group", "Die Liga erkennt 40 Menschen als politische Gefangene an.",
      "custody 40 political_prisoner"),
+    ("kind count to", "Bei einem Austausch kehrten 40 litauische Soldaten zurück.", "release 40 -; transfer 40 LT"),
+    ("kind count", "Im Land kommen über 40 vorzeitig frei.", "release over:40"),
+    ("kind count", "Mehr als 40 Häftlinge hatten gehen dürfen.", "release over:40"),
+    ("kind count", "Mehr als 40 Schüler hatten gehen dürfen.", ""),
+    ("kind count", "40 Männer sind frei, weitere neun sind in den Händen der Entführer.", "release 40; custody 9"),
+    ("kind count", "Die Behörden halten 40 Häftlinge inhaftiert.", "custody 40"),
+    ("kind count", "40 Reporter gelten als entführt.", "custody 40"),
+    ("kind people", "Unter den Freigelassenen ist auch der Chef der Partei, Maria Dahl.", "release Maria Dahl"),
+    ("kind people",
+     "Zwei Frauen kamen frei, darunter die Ärztin Maria Dahl und den mit einem Preis geehrten Dichter Peter Falk.",
+     "release -; release Maria Dahl+Peter Falk"),
+    ("kind count", "Zehn weigern sich, ins Exil zu gehen, und bleiben in Haft.", "custody 10"),
+    ("kind count", "Die Zahl der Häftlinge lag mit 500 (36 auf 100.000) niedriger.", "custody 500"),
+    ("kind people to", "Maria Dahl ist frei. Am Dienstag landete Dahl in Lima.",
+     "release Maria Dahl -; transfer Maria Dahl PE"),
+    ("kind people", "Am Dienstag landete Maria Dahl in Lima.", ""),
 ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.populations import Populations, bind_populations
 
 ROLES = frozenset({"by", "whom", "with", "target", "from", "to", "at", "said_by"})
-PLACES_IN_CLAUSE = frozenset({"subject", "object", "dative", "genitive", "possessive", "compound", "before"})
+PLACES_IN_CLAUSE = frozenset({"subject", "object", "dative", "genitive", "possessive", "compound", "before", "home"})
 ABOUT = frozenset({"people", "parties", "measures"})
 SECTIONS = {"name", "title", "kinds", "groups", "captive", "general", "national", "populations"}
 MARKS = {"stock", "moves", "swaps", "leaves", "final"}

@@ -71,7 +71,14 @@ class _Assembly(Signs):
                 segment.separator == "and" or self._starts_with_conjunction(segment) or not self._finite(segment.verbs)
             )
             same_quote = self.last >= 0 and self.made[self.last].quote == segment.quote
-            self._new(segment, "coordinate" if coordinate and same_quote else "main", self.last, -1)
+            beside = self.main if self._beyond_infinitive(segment) else self.last
+            self._new(segment, "coordinate" if coordinate and same_quote else "main", beside, -1)
+
+    def _beyond_infinitive(self, segment: Segment) -> bool:
+        """'weigern sich, zu gehen, und müssen bleiben': a finite verb goes on with the clause around the infinitive."""
+        if self.last < 0 or self.main < 0 or not self.lexicon.clauses.nouns_capitalised:
+            return False
+        return self.made[self.last].kind == "infinitive" and self._finite(segment.verbs)
 
     def _interrupted(self) -> int:
         """The clause without a verb so far that the relative clause just read hangs on; -1: there is none."""
@@ -236,5 +243,6 @@ class _Assembly(Signs):
         for at in range(segment.first, segment.last):
             self.clause_of[at] = number
         self.last = number
-        if kind in ("main", "coordinate"):
-            self.main = number
+        hangs = kind == "coordinate" and parent >= 0 and self.made[parent].kind == "relative"
+        if kind in ("main", "coordinate") and not (hangs and self.lexicon.clauses.nouns_capitalised):
+            self.main = number  # 'der in Mali lebte und schrieb' leaves the main clause open

@@ -190,6 +190,8 @@ class SentenceReader(RepeatReader):
     def _fill_move(self, draft: Draft, event: Event, roles: Filled) -> None:
         draft.nations = tuple(n for n in draft.nations if any(n in m.nations for m in draft.mentions))
         draft.to = next((m.country for m in roles.to if m.country), "") or self._border(event)
+        if not draft.to and "home" in draft.frame.roles.get("to", ()) and len(draft.nations) == 1:
+            draft.to = draft.nations[0]  # '95 ukrainische Soldaten kehrten zurück'
         draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
         if draft.origin == draft.to:
             draft.origin = ""

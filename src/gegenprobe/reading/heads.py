@@ -112,8 +112,9 @@ class HeadReader(PlaceReader):
         return end
 
     def _is_phrase(self, word: Word) -> bool:
-        """'300 in Haft': a phrase tells where people are, it is not what the number counts."""
-        return all(self.lexicon.frames[number].type == "phrase" for number in word.events)
+        """'300 in Haft', '800 vorzeitig frei': a phrase tells where people are, it is not what the number counts."""
+        types = {self.lexicon.frames[number].type for number in word.events}
+        return types <= ({"phrase"} if word.group else {"phrase", "adjective"})
 
     def _describes_body(self, at: int, after: int) -> bool:
         """'das Oberste Gericht': a word that is also a title, right before an organisation's noun."""

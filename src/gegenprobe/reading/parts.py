@@ -205,10 +205,15 @@ class PartReader(TotalReader):
         comma = self.sentence.tagged.words.form[max(mention.first - 1, 0)] == ","
         return bool(at and chain[at - 1].kind == "person" and single and comma)
 
+    def _names_holder(self, mention: Mention, before: Mention) -> bool:
+        """'der Chef der Partei, Anna Falk': the name behind the comma is that of the office."""
+        named = mention.kind == "person" and mention.owner != "office" and not mention.prep
+        return named and before.owner == "office" and self.sentence.tagged.words.form[mention.first - 1] == ","
+
     def _parts(self, whole: Draft, mentions: list[Mention], at: int) -> None:
         chain = [mentions[0]]
         for mention in mentions[1:]:
-            if not mention.joined:
+            if not mention.joined and not self._names_holder(mention, chain[-1]):
                 break
             chain.append(mention)
         event = Event(whole.number, at, self.sentence.sliced.clause_of[at])

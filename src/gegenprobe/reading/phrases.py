@@ -64,7 +64,7 @@ class PhraseReader:
     def _finish(self, mention: Mention, after: int) -> None:
         open_ = self.open
         first = open_.first if open_.first >= 0 else mention.first
-        previous = self.mentions[-1] if self.mentions else None
+        previous = next((m for m in reversed(self.mentions) if not (m.aside and m.first > first)), None)
         if previous is not None and self._is_said_of(mention, first, previous):
             self.mentions[-1] = previous._replace(kind="people", group=mention.group)
         elif previous is not None and (

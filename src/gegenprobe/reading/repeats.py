@@ -19,6 +19,8 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     """The events without those that need a country to go to and have none, or that only tell who the people are."""
     frames = lexicon.frames
     reached = [(e, r) for e, r in events if not frames[e.frame].abroad or any(m.country for m in r.to)]
+    plain = {e.at for e, _ in reached if not (e.conditional or frames[e.frame].abroad) and _moves(e, lexicon, kinds)}
+    reached = [(e, r) for e, r in reached if not (frames[e.frame].abroad and e.conditional and e.at in plain)]
     sent = {e.at for e, _ in reached if frames[e.frame].abroad}
     kept = [
         (e, r) for e, r in reached if e.at not in sent or frames[e.frame].abroad or kinds[frames[e.frame].kind].leaves
@@ -30,6 +32,10 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
         if m.kind == "person" or (m.number is not None and kinds[frames[e.frame].kind].leaves)
     }
     return [(e, r) for e, r in kept if not _describes(e, r, (frames[e.frame].kind, heads), sentence)]
+
+
+def _moves(event: Event, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:
+    return kinds[lexicon.frames[event.frame].kind].moves
 
 
 def _describes(event: Event, roles: Filled, told: tuple[str, set[tuple[int, str, int]]], sentence: Sentence) -> bool:

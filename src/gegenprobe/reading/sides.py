@@ -20,10 +20,12 @@ def let_go_by_the_other(drafts: Iterable[Draft], kinds: Mapping[str, Kind], lexi
         return
     for draft in drafts:
         own = draft.nations[0] if len(draft.nations) == 1 else ""
-        if not kinds[draft.kind].leaves or own not in named or draft.people:
+        if own not in named or draft.people:
             continue
         other = next(country for country in named if country != own)
-        if draft.by or draft.place not in ("", own, other):
+        if kinds[draft.kind].moves and draft.to in ("", own) and draft.origin in ("", other):
+            draft.origin, draft.in_exchange = other, True
+        if not kinds[draft.kind].leaves or draft.by or draft.place not in ("", own, other):
             continue
         draft.by, draft.place, draft.in_exchange = (named[other],), other, True
 

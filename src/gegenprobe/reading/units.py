@@ -26,12 +26,12 @@ class UnitReader(SwapReader):
         """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
         if any(mention.group in frame.groups for mention in unit.mentions):
             return True
-        if self.context.codebook.kinds[frame.kind].final:
+        if self.context.codebook.kinds[frame.kind].final or "said_by" in frame.roles:
             return False
         drafts = [*self.context.drafts, *self.drafts]
         if frame.abroad and (unit.quantity is not None or unit.people):
             told = any(self.context.codebook.kinds[d.kind].about == "people" and d.at_word != at for d in drafts)
-            return told or any(m.nations or not m.group for m in unit.mentions)
+            return told or any(m.nations or not m.group for m in unit.mentions if m.kind != "person")
         if unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves:
             same = unit.quantity.value
             before = [d for d in drafts if d.sentence != self.number or d.at_word != at]
