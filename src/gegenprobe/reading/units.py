@@ -26,12 +26,16 @@ class UnitReader(SwapReader):
         """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
         if any(mention.group in frame.groups for mention in unit.mentions):
             return True
-        if self.context.codebook.kinds[frame.kind].final or "said_by" in frame.roles:
+        if self.context.codebook.kinds[frame.kind].final:
             return False
+        if "said_by" in frame.roles and not all(m.kind == "number" and not m.cases for m in unit.mentions):
+            return False  # 'der Verband zählt sogar 1.200' goes on with a count, 'gelistet sind die vier' does not
         drafts = [*self.context.drafts, *self.drafts]
         if frame.abroad and (unit.quantity is not None or unit.people):
-            told = any(self.context.codebook.kinds[d.kind].about == "people" and d.at_word != at for d in drafts)
-            return told or any(m.nations or not m.group for m in unit.mentions if m.kind != "person")
+            told = [d for d in drafts if self.context.codebook.kinds[d.kind].about == "people" and d.at_word != at]
+            if unit.people and self.lexicon.clauses.nouns_capitalised:
+                return any(set(unit.people) & set(draft.people) for draft in told)  # 'Am Dienstag landete X in Paris'
+            return bool(told) or any(m.nations or not m.group for m in unit.mentions if m.kind != "person")
         if unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves:
             same = unit.quantity.value
             before = [d for d in drafts if d.sentence != self.number or d.at_word != at]
