@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from gegenprobe.ledger.chronicle import chronicle_of
 from gegenprobe.ledger.compare import compare, relations_of
 from gegenprobe.ledger.post import Standing
-from gegenprobe.model.ledger import Figure
+from gegenprobe.model.ledger import Event, Figure
 from gegenprobe.model.message import Listed, Message, Term, Value, message
 from gegenprobe.model.statement import When, Whom
 
 Sort = Literal["new", "figure", "revised", "contradicted", "resolved", "withdrawn", "edited"]
+_MOST_NAMES = 3
 SORTS: tuple[Sort, ...] = get_args(Sort)
 
 
@@ -35,8 +37,21 @@ def changes(before: Standing, after: Standing) -> list[Changed]:
 def _new(before: Standing, after: Standing) -> Iterator[Changed]:
     for event in after.events.values():
         if not any(one in before.statements for one in event.statements):
-            title = message("changed.new", what=_what(event.kind, None, event.at, event.when))
-            yield Changed("new", event.id, title, event.statements)
+            yield Changed("new", event.id, message("changed.new", what=_event(event, after)), event.statements)
+
+
+def _event(event: Event, standing: Standing) -> Listed:
+    """An event in short: kind, numbers, people or parties, place, days."""
+    share = chronicle_of(standing, [event]).lines[0].shares[0]
+    first = share.first
+    kind: Value = Term("kind", first.kind)
+    if first.status != "occurred":
+        kind = message("about.status", kind=kind, status=Term("status", first.status))
+    numbers = Listed(share.counts, " / ") if share.counts else None
+    names = first.people or first.target or (*first.by, *first.counterpart)
+    named = Listed(names[:_MOST_NAMES]) if names and not share.counts else None
+    parts = [kind, numbers, *_details(event.whom if share.counts else None, event.at, event.when, named)]
+    return Listed(tuple(part for part in parts if part is not None))
 
 
 def _figures(before: Standing, after: Standing) -> Iterator[Changed]:
@@ -52,7 +67,7 @@ def _figures(before: Standing, after: Standing) -> Iterator[Changed]:
         if revised:
             title = message("changed.revised", said=_said(figure), before=revised[-1].range)
             yield Changed("revised", figure.id, title, (*figure.statements, *revised[-1].statements))
-        elif old and all(_number(one) != _number(figure) for one in old):
+        elif old and all(_number(one)[:-1] != _number(figure)[:-1] for one in old):
             yield Changed("figure", figure.id, _said(figure), figure.statements)
 
 
@@ -63,12 +78,16 @@ def _said(one: Figure) -> Message:
 
 def _what(kind: str, whom: Whom | None, at: str | None, when: When | None) -> Listed:
     """What a figure counts or an event is: kind, people, place, days."""
+    return Listed(tuple(part for part in (Term("kind", kind), *_details(whom, at, when)) if part is not None))
+
+
+def _details(whom: Whom | None, at: str | None, when: When | None, named: Listed | None = None) -> list[Value | None]:
     told = whom is not None and (whom.nationality or whom.group not in (None, "other"))
-    parts: list[Value | None] = [Term("kind", kind), whom if told else None, Term("country", at) if at else None, when]
-    return Listed(tuple(part for part in parts if part is not None))
+    return [whom if told else None, named, Term("country", at) if at else None, when]
 
 
 def _number(one: Figure) -> tuple[object, ...]:
+    """What a figure says, and last who says it."""
     return one.measure, one.status, one.range, one.speaker
 
 
