@@ -80,6 +80,7 @@ class Clauses:
     asked: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
+    sees: tuple[str, ...] = ()
     exceeding: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     as_told: tuple[str, ...] = ()
@@ -184,6 +185,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         asked=texts("asked"),
         against=texts("against"),
         reaching=texts("reaching"),
+        sees=texts("sees"),
         exceeding=texts("exceeding"),
         since=texts("since"),
         as_told=texts("as_told"),

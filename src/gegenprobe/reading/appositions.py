@@ -22,12 +22,16 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
 
 def _before_titles(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
     """'FP lawyer Ana Petrova': what stands right before somebody's office tells of the office."""
-    for at, (left, right) in enumerate(pairwise(mentions)):
-        office = tagged.words.form[right.first].islower() and right.head > right.first
-        if left.kind == right.kind == "person" and left.last == right.first and office and not left.owner:
-            mentions[at] = left._replace(aside=True)
-            mentions[at + 1] = right._replace(prep=right.prep or left.prep, joined=right.joined or left.joined)
-    return mentions
+    kept: list[Mention] = []
+    for right in mentions:
+        left = kept[-1] if kept else None
+        office = tagged.words.form[right.first].islower() and right.head > right.first and right.kind == "person"
+        told = left is not None and left.number is None and left.kind in ("person", "people") and not left.owner
+        if left is not None and office and told and left.last == right.first:
+            kept.pop()
+            right = right._replace(first=left.first, prep=right.prep or left.prep, joined=right.joined or left.joined)
+        kept.append(right)
+    return kept
 
 
 def _beside_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:

@@ -13,7 +13,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.agreement import agrees
-from gegenprobe.reading.mention import MEASURED, Mention
+from gegenprobe.reading.mention import MEASURED, QUOTES, Mention
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.places_named import PlaceReader
 from gegenprobe.reading.time_values import TimeHit
@@ -88,6 +88,8 @@ class HeadReader(PlaceReader):
         open_, flags = self.open, word.flags
         group = self._more_telling(open_.group, word.group)
         counted = open_.number is not None and not open_.number.article
+        if flags & NAMED and word.events and open_.number is None and self._written_in_text(at, after):
+            return self._named_body(word, at, after)
         if open_.number is not None and word.events and self._is_phrase(word):
             self._close(at)
             open_.clear()
@@ -102,6 +104,13 @@ class HeadReader(PlaceReader):
         else:
             self._finish(Mention(at, after, at, "people", group=group or ("other" if flags & TITLE else "")), after)
         return after
+
+    def _written_in_text(self, at: int, after: int) -> bool:
+        """'..., Amnesty said': a body's name that is an event's noun as well, with its capital inside a sentence."""
+        form = self.tagged.words.form
+        inside = at > 0 and (form[at - 1][0].isalnum() or form[at - 1] in QUOTES or form[at - 1] == ",")
+        verb = after < len(form) and self.tagged.known[after].verbs
+        return form[at][0].isupper() and bool(inside or verb) and self.lexicon.clauses.inner_clauses
 
     def _named_body(self, word: Word, at: int, after: int) -> int:
         """A body that the packs know by name, with the place it belongs to ('МВД Азербайджана')."""

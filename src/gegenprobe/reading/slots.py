@@ -163,6 +163,8 @@ class SlotReader:
                 name = self._stands_for(mention) or name
             if mention.kind == "person":
                 name = self.context.names.full(name)
+            elif mention.kind == "body":
+                name += self._whose(mention)
             if name and name not in names:
                 names.append(name)
         return tuple(names)
@@ -180,6 +182,17 @@ class SlotReader:
         if speakers:
             return self._named(speakers)
         return self._named(mentions) or self.context.actor_before(self.number, pronoun)
+
+    def _whose(self, mention: Mention) -> str:
+        """'the press service of Ana Petrova': whose a body without a name of its own is, as the text says it; ''."""
+        clauses, words = self.lexicon.clauses, self.sentence.tagged.words
+        owner = next((m for m in self.sentence.mentions if m.first == mention.last), None)
+        small = mention.name[:1].islower() or words.lower[mention.head] == mention.name.lower()
+        if owner is None or owner.kind not in ("person", "place", "body") or not small:
+            return ""
+        if owner.prep not in clauses.genitive_marks or not clauses.inner_clauses or clauses.subjects_dropped:
+            return ""
+        return f" {words.lower[mention.last]} {self.context.names.full(owner.name)}"
 
     def _stands_for(self, mention: Mention) -> str:
         """'the group said': the body with a name of its own that this sentence or one before it cites; ''."""

@@ -65,7 +65,19 @@ class StatusReader(GovernorReader):
             found = "planned" if self._announced(event, clause) else self._mood(event, verbs)
         if clause.kind == "condition" or (found in ("", "planned") and self._on_condition(clause)):
             return "possible"
-        return found or ("demanded" if self._urged(event, clause) else "")
+        return found or self._seen(clause) or ("demanded" if self._urged(event, clause) else "")
+
+    def _seen(self, clause: Clause) -> str:
+        """'the deal could see 50 prisoners freed': what is said of the verb whose object the participle's clause is."""
+        if clause.kind != "relative" or clause.relative >= 0 or clause.parent < 0:
+            return ""
+        above = self.sentence.clause(clause.parent).verbs
+        forms = [form for verb in above for form in verb.forms]
+        if not any(form.lemma in self.lexicon.clauses.sees for form in forms):
+            return ""
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in forms]
+        modal = next((use.modal for use in uses if use.modal), "")
+        return modal or ("planned" if any("future" in use.auxiliary for use in uses) else "")
 
     def _urged(self, event: Event, clause: Clause) -> bool:
         """'Let the 30 go now': an infinitive's form that opens its clause, and nobody stands before it."""

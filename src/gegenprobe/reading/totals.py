@@ -101,6 +101,11 @@ class TotalReader(SlotReader):
         form, known = self.sentence.tagged.words.form, self.sentence.tagged.known
         return [known[k] for k in range(at, min(at + 8, len(known))) if form[k][0].isalnum()]
 
+    def _of_stock_first(self, numbers: tuple[int, ...]) -> int | None:
+        """Of frames the one that tells how many are held ('in detention', 'jailed journalists'), else the first."""
+        frames, kinds = self.lexicon.frames, self.context.codebook.kinds
+        return next((n for n in numbers if kinds[frames[n].kind].stock), next(iter(numbers), None))
+
     def _counted_frame(self, at: int) -> int | None:
         """The frame whose people or events the words after 'Zahl' name."""
         known, frames = self.sentence.tagged.known, self.lexicon.frames
@@ -110,11 +115,16 @@ class TotalReader(SlotReader):
             clauses = self.lexicon.clauses
             if told and use is not None and use.frames and (clauses.inner_clauses or clauses.adjectives_agree):
                 return use.frames[0]
+            jailed = next((self.lexicon.verbs.get(v.lemma) for v in before.verbs if v.features & PARTICIPLE), None)
+            if word.group and jailed is not None and clauses.inner_clauses and not clauses.subjects_dropped:
+                return self._of_stock_first(jailed.frames)
+        inside = False
         for word in known[at + 1 : at + 6]:
             if word.member:
                 return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
             if word.events and not word.flags & TOTAL:
-                return word.events[0]
+                return self._of_stock_first(word.events) if inside else word.events[0]
+            inside = inside or (bool(word.flags & PREPOSITION) and word.base in self.lexicon.clauses.inside)
             if word.group in self.lexicon.captive:
                 return next((n for n, f in enumerate(frames) if self.context.codebook.kinds[f.kind].stock), None)
         return None
