@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gegenprobe.desk.wording import said
 from gegenprobe.reading.explain import Explained, explain
 from reports_of import LANGUAGES, TUESDAY, library, reading_of
 
@@ -13,20 +14,20 @@ def rows(text: str, language: str = "de") -> dict[str, Explained]:
 
 
 FIRED = [
-    ("de", "Am Freitag kamen 52 Häftlinge frei.", "detention/de/release/frei|kommen", "release · occurred · exact 52"),
+    ("de", "Am Freitag kamen 52 Häftlinge frei.", "detention/de/release/frei|kommen", "release · occurred · 52"),
     ("de", "Mira Dahl forderte die Freilassung von mehr als 50 Häftlingen.", "detention/de/release/Freilassung",
-     "release · demanded · over 50 · said by Mira Dahl"),
+     "release · demanded · more than 50 · said by Mira Dahl"),
     ("de", "Jonas Falk wurde verhaftet.", "detention/de/detention/verhaften", "detention · occurred · Jonas Falk"),
-    ("en", "Belarus freed 52 prisoners.", "detention/en/release/free", "release · occurred · exact 52"),
-    ("es", "Cuba liberó a 52 presos.", "detention/es/release/liberar", "release · occurred · exact 52"),
-    ("ru", "В Минске освободили 52 заключенных.", "detention/ru/release/освободить", "release · occurred · exact 52"),
+    ("en", "Belarus freed 52 prisoners.", "detention/en/release/free", "release · occurred · 52"),
+    ("es", "Cuba liberó a 52 presos.", "detention/es/release/liberar", "release · occurred · 52"),
+    ("ru", "В Минске освободили 52 заключенных.", "detention/ru/release/освободить", "release · occurred · 52"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("language", "text", "rule", "says"), FIRED)
 def test_what_fired(language: str, text: str, rule: str, says: str) -> None:
     row = rows(text, language)[rule]
-    assert (row.fired, row.reason) == (True, says)
+    assert (row.fired, said(row.reason)) == (True, says)
     assert row.file.endswith(f"{language}.yaml") and row.line > 1
 
 
@@ -44,7 +45,7 @@ SILENT = [
 def test_what_did_not_fire_and_why(text: str, rule: str, reason: str) -> None:
     row = rows(text)[rule]
     assert not row.fired
-    assert row.reason.startswith(reason)
+    assert said(row.reason).startswith(reason)
 
 
 def test_what_fired_comes_first() -> None:

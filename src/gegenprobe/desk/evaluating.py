@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from gegenprobe.desk import wording
 from gegenprobe.desk.codings import Pair, languages_of
 from gegenprobe.ledger.alpha import alpha, fact_units, sentence_units
 from gegenprobe.ledger.coded import SLOTS, Coded
@@ -122,4 +123,4 @@ def _explained(pair: Pair, one: Coded, library: Library) -> list[Mapping[str, ob
             start, end = first, max(end, last)
     report = pair.report
     results = explain(report.text[start:end], report.published, library, report.language or "")
-    return [{"rule": each.rule, "fired": each.fired, "reason": each.reason} for each in results]
+    return [{"rule": each.rule, "fired": each.fired, "reason": wording.said(each.reason)} for each in results]

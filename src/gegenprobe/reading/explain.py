@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from gegenprobe.model.message import Listed, Message, Term, Value, message
 from gegenprobe.model.report import Report, Segment
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.library import Library, Tongue
@@ -26,7 +27,7 @@ class Explained:
     file: str
     line: int
     fired: bool
-    reason: str
+    reason: Message
 
 
 def explain(text: str, published: date | None, library: Library, language: str) -> list[Explained]:
@@ -45,7 +46,7 @@ def explain(text: str, published: date | None, library: Library, language: str) 
     for number in range(len(reader.spans)):
         here = [draft for draft in drafts if draft.sentence == number]
         rows.extend(_of_sentence(reader.sentence(number), here, reader))
-    return sorted(set(rows), key=lambda row: (not row.fired, row.rule, row.reason))
+    return sorted(set(rows), key=lambda row: (not row.fired, row.rule, repr(row.reason)))
 
 
 def _of_sentence(sentence: Sentence, drafts: list[Draft], reader: ReportReader) -> list[Explained]:
@@ -59,10 +60,10 @@ def _of_sentence(sentence: Sentence, drafts: list[Draft], reader: ReportReader) 
         if frame.id not in fired:
             roles = fill(event, sentence, lexicon)
             status, _ = StatusReader(sentence, lexicon, reader.context.codebook.kinds).status(event, roles)
-            who = ", ".join(sentence.tagged.words.slice(m.first, m.last) for m in roles.whom) or "nobody"
-            rows.append(
-                _row(frame, False, f"its words stand here ({status}), but no number or name of the affected: {who}")
-            )
+            who = Listed(tuple(sentence.tagged.words.slice(m.first, m.last) for m in roles.whom))
+            said = Term("status", status)
+            named = message("rule.whom", status=said, who=who) if roles.whom else message("rule.nobody", status=said)
+            rows.append(_row(frame, False, named))
     touched = {lexicon.frames[event.frame].id for event in found}
     for number in _touched(sentence, tongue):
         frame = lexicon.frames[number]
@@ -81,27 +82,27 @@ def _touched(sentence: Sentence, tongue: Tongue) -> list[int]:
     return sorted(set(found))
 
 
-def _missing(sentence: Sentence, number: int, tongue: Tongue) -> str:
+def _missing(sentence: Sentence, number: int, tongue: Tongue) -> Message:
     frame = tongue.lexicon.frames[number]
     met = met_needs(sentence, tongue.lexicon)
     for clause in sentence.sliced.clauses:
         held = holds(met, clause.number, number, tongue.lexicon)
         if held is None and not frame.needs:
-            return f"ruled out by one of: {', '.join(frame.excludes)}"
+            return message("rule.ruled_out_by", words=Listed(tuple(frame.excludes)))
         if held:
-            return "its word is no verb here, its particle is missing, or another entry of the same kind fits better"
-    return f"needs one of: {', '.join(frame.needs)}" if frame.needs else "ruled out in this clause"
+            return message("rule.no_verb")
+    return message("rule.needs", words=Listed(tuple(frame.needs))) if frame.needs else message("rule.ruled_out")
 
 
-def _says(draft: Draft) -> str:
-    parts = [draft.kind, draft.status]
+def _says(draft: Draft) -> Message:
+    parts: list[Value] = [Term("kind", draft.kind), Term("status", draft.status)]
     if draft.count is not None:
-        parts.append(" ".join(str(value) for value in draft.count.record().values()))
+        parts.append(draft.count)
     parts.extend(draft.people)
     if draft.said_by:
-        parts.append("said by " + ", ".join(draft.said_by))
-    return " · ".join(parts)
+        parts.append(message("rule.said_by", names=Listed(tuple(draft.said_by))))
+    return message("rule.read", parts=Listed(tuple(parts), " · "))
 
 
-def _row(frame: Frame, fired: bool, reason: str) -> Explained:
+def _row(frame: Frame, fired: bool, reason: Message) -> Explained:
     return Explained(frame.id, frame.file, frame.line, fired, reason)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from gegenprobe.desk import wording
 from gegenprobe.desk.options import day_option, format_option, language_option
 from gegenprobe.desk.output import say, say_records
 from gegenprobe.desk.table import Row, columns_available, table
@@ -28,11 +29,20 @@ def command(sentence: str, published: str | None, language: str | None, codebook
     results = explained(sentence, day_option(published), language_option(language), codebook)
     if form == "jsonl":
         say_records(
-            {"rule": one.rule, "file": one.file, "line": one.line, "fired": one.fired, "reason": one.reason}
+            {
+                "rule": one.rule,
+                "file": one.file,
+                "line": one.line,
+                "fired": one.fired,
+                "reason": wording.said(one.reason),
+            }
             for one in results
         )
         return 0
-    rows = [Row(("yes" if one.fired else "no", one.rule, one.reason, f"{one.file}:{one.line}")) for one in results]
+    rows = [
+        Row(("yes" if one.fired else "no", one.rule, wording.said(one.reason), f"{one.file}:{one.line}"))
+        for one in results
+    ]
     say(table(("fired", "entry", "why", "where"), rows, columns_available()))
     if not rows:
         say(["no entry has a word in this sentence"])
