@@ -66,6 +66,13 @@ TABLE = [
      "release 51 Ministerio de Justicia"),
     ("kind count said_by", "Siete reos salieron libres, y según Luz Civil, murió el abogado.", "release 7 -"),
     ("kind count when", "Fueron detenidos nueve líderes de las protestas del 11 de julio.", "detention 9 -"),
+    ("kind count part", "Hay 90 presos políticos. De ellos, 60 fueron detenidos en julio.",
+     "custody 90 -; detention 60 part"),
+    ("kind status count", "La policía detuvo a un turista que se negó a salir.", "detention occurred 1"),
+    ("kind count", "Al menos 81 mil 283 personas han sido detenidas.", "detention at_least:81283"),
+    ("kind count", "La policía detuvo a un grupo de 26 personas.", "detention 26"),
+    ("kind count said_by", "El ministro dijo que salieron libres 116 presos, pero Luz Civil solo ha verificado 56.",
+     "release 116 ministro; release 56 Luz Civil"),
     ("kind count by", "El grupo de resistencia palestino Hamás liberó a 20 rehenes.", "release 20 Hamás"),
 ]  # fmt: skip
 NOTHING = [

@@ -127,6 +127,7 @@ class Speech:
     mute: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     writings: tuple[str, ...] = ()
+    confirming: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()
 
 
@@ -251,6 +252,7 @@ def bind_speech(root: Item, binder: Binder) -> Speech:
         mute=tuple(text.lower() for text in texts("mute")),
         about=texts("about"),
         writings=tuple(text.lower() for text in texts("writings")),
+        confirming=texts("confirming"),
         accounts=texts("accounts"),
     )
 

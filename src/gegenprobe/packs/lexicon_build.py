@@ -98,6 +98,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         share_openers=_share_openers(of.clauses),
         follows=frozenset(base.replace("|", "") for base in of.clauses.follows),
         writings=frozenset(of.speech.writings),
+        confirming=frozenset(of.speech.confirming),
         ranks={group: n for n, group in enumerate(of.codebook.groups)},
         captive=of.codebook.captive,
         general=of.codebook.general,

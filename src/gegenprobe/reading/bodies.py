@@ -8,6 +8,7 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
+    GIVEN,
     NAMED,
     ORGANISATION,
     PREPOSITION,
@@ -20,6 +21,8 @@ from gegenprobe.reading.phrases import PhraseReader
 
 LONGEST: Final = 8  # words of a name between quotation marks
 LONGEST_PLACE: Final = 4  # words of a place with its article and preposition: 'by a Hong Kong court'
+
+ABBREVIATION: Final = 4  # letters
 
 
 class BodyReader(PhraseReader):
@@ -36,13 +39,13 @@ class BodyReader(PhraseReader):
             closing = -1 if word.flags & TITLE else self._quoted_name(start)
             if closing > 0:
                 return self._named_in_quotes(at, (start, closing))
-        if start >= len(words) or start in self.numbers or start in self.times:
+        if start >= len(words) or start in self.numbers or start in self.times or self._genitive(at):
             return None
         end = self.names.end_of_name(self.tagged, start, titled=True)
         following = self._as_written(self.tagged.known[start], start, start + max(1, self.tagged.length[start]))
         counted = self.open.number is not None and not self.open.number.article
         people = word.flags & TITLE or not word.flags & ORGANISATION
-        if following.flags & NAMED and people and counted:
+        if people and counted and (following.flags & NAMED or self._no_person(word, at, start)):
             return None  # '300 солдат ВСУ': those of a body that the packs know
         if following.flags & NAMED and word.flags & ORGANISATION:
             end, name = start + max(1, self.tagged.length[start]), following.base
@@ -74,6 +77,21 @@ class BodyReader(PhraseReader):
         country = self._country(self.tagged.known[at])
         self._finish(Mention(at, end + 1, at, "body", name=name, country=country), end + 1)
         return end + 1
+
+    def _no_person(self, word: Word, at: int, start: int) -> bool:
+        """'31 военный ВС', 'четверо из Temirov Live': whose those counted are, in capitals or another script."""
+        own, form = self.tagged.words.form[at], self.tagged.words.form[start]
+        capitals = form.isupper() and 1 < len(form) <= ABBREVIATION and not own.isupper()
+        return bool(self.lexicon.clauses.noun_cases) and (capitals or (form.isascii() and not own.isascii()))
+
+    def _genitive(self, at: int) -> bool:
+        """'лидер движения Мария Н.': a body in the genitive right behind an office bears no person's name."""
+        if not self.lexicon.clauses.noun_cases or self.open.first >= 0 or not self.mentions:
+            return False
+        before, behind = self.mentions[-1], self.tagged.known[at + 1]
+        told = before.last == at and (before.owner == "office" or before.kind == "body")
+        nominative = behind.given.lower() in ("", self.tagged.words.lower[at + 1])
+        return told and nominative and bool(behind.flags & GIVEN)
 
     def _whole_name(self, word: Word, start: int, end: int) -> int:
         """'the group Haki Watch': behind a body's noun all words with a capital are its name."""
@@ -168,6 +186,9 @@ class BodyReader(PhraseReader):
 
     def _leads_to_body(self, at: int) -> bool:
         """'Christian' in 'Christian Association of Nigeria': a capital word right before a body's head."""
+        clauses, behind = self.lexicon.clauses, self.tagged.known[at + 1 : at + 2]
+        if clauses.adjectives_agree and behind and behind[0].flags & ORGANISATION:
+            return self.tagged.words.lower[at].endswith(clauses.adjective_endings)  # 'Химкинский суд'
         if not self.lexicon.clauses.in_names or self.lexicon.clauses.adjectives_follow:
             return False
         known = self.tagged.known

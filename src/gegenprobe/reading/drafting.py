@@ -41,6 +41,7 @@ class SentenceReader(RepeatReader):
         self._of_more()
         self._of_those()
         self._of_besides()
+        self._of_confirmed()
         self._of_members()
         self._of_named_number()
         self._of_shares()

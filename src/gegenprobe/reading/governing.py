@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import CONDITIONAL, INFINITIVE, PARTICIPLE, PAST
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import GOVERNOR, IN_RETURN, NEGATION, NOUN, RELATIVE, Lexicon, VerbUse
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -89,6 +89,20 @@ class GovernorReader:
         lower, clause_of = self.sentence.tagged.words.lower, self.sentence.sliced.clause_of
         return any(lower[k] == particle and clause_of[k] == clause.number for k in range(at + 1, len(lower)))
 
+    def _asked_too(self, event: Event, clause: Clause, step: Clause) -> str:
+        """'призвал выпустить X и освободить четверых': an infinitive that hangs on the verb of the clause before."""
+        if clause.kind != "coordinate" or step.kind != "main" or event.form is None:
+            return ""
+        infinitive = event.form.features & INFINITIVE and not any(
+            form.features & FINITE and not form.features & INFINITIVE for verb in clause.verbs for form in verb.forms
+        )
+        if not infinitive:
+            return ""
+        finite = tuple(
+            v for v in step.verbs if any(f.features & FINITE and not f.features & INFINITIVE for f in v.forms)
+        )
+        return self._of_verbs(step._replace(verbs=finite), -1)
+
     def _over(self, clause: Clause) -> bool:
         """Whether a clause tells of what is past: 'announced that it has freed ...' is no plan."""
         uses = [(f, self.lexicon.verbs.get(f.lemma, NO_USE)) for verb in clause.verbs for f in verb.forms]
@@ -163,3 +177,12 @@ class GovernorReader:
         """'Im Gegenzug muss Israel ... freilassen': an obligation of a deal is no demand."""
         clause, known = self.sentence.clause(event.clause), self.sentence.tagged.known
         return any(known[at].flags & IN_RETURN for at in range(clause.first, clause.last))
+
+
+def finite_only(clause: Clause) -> Clause:
+    """The clause with its finite verbs alone: other infinitives in it do not govern one coordinated with them."""
+    return clause._replace(verbs=tuple(verb for verb in clause.verbs if _finite(verb)))
+
+
+def _finite(verb: VerbAt) -> bool:
+    return any(form.features & FINITE and not form.features & INFINITIVE for form in verb.forms)

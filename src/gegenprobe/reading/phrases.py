@@ -237,7 +237,7 @@ class PhraseReader:
         cited = previous.kind in ("body", "place") or (previous.kind == "person" and previous.prep)
         if form[self.last_conjunction] == "," and self.open.number is not None and cited:
             return False
-        if form[first - 1] == "," and cited and self._told_by(previous):
+        if form[self.last_conjunction] == "," and cited and self._told_by(previous):
             return False  # 'По словам X, Y умер': the source ends at the comma
         opens = previous.first == 0 and previous.prep and not self.lexicon.clauses.nouns_capitalised
         if form[first - 1] == "," and opens and previous.kind == "body" and previous.owner == "possessive":

@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import ARTICLE, POSSESSIVE, STILL
 from gegenprobe.reading.context import Unit
+from gegenprobe.reading.cue import subject_of
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import NOBODY
@@ -77,6 +78,24 @@ class RepeatReader(UnitReader):
             return False
         before = self.sentence.tagged.known[mention.first : mention.number.core_first]
         return not any(word.flags & (ARTICLE | POSSESSIVE) for word in before)
+
+    def _of_confirmed(self) -> None:
+        """'the group had confirmed 459', 'подтвердила лишь 18': as many of those just told of, by another account."""
+        taken = {m.head for draft in self.drafts for m in draft.mentions}
+        told = [d for d in [*self.context.drafts, *self.drafts] if d.whole is None and d.count is not None]
+        for clause in self.sentence.sliced.clauses:
+            lemmas = [(verb.at, form.lemma) for verb in clause.verbs for form in verb.forms]
+            at = next((at for at, lemma in lemmas if lemma in self.lexicon.confirming), -1)
+            bare = [m for m in self.sentence.in_clause(clause.number) if m.kind == "number" and m.head not in taken]
+            bare = [m for m in bare if not m.prep and self._count(m) is not None and 0 < m.head - at <= NEAR]
+            first = next((d for d in reversed(told) if self.number - d.sentence <= 1 and d.at_word != at), None)
+            if at < 0 or len(bare) != 1 or first is None or first.frame.kind not in self.context.codebook.kinds:
+                continue
+            made = len(self.drafts)
+            self._parts(first, [bare[0]._replace(joined=False)], at)
+            for draft in self.drafts[made:]:
+                draft.whole, draft.by, draft.when = None, (), None
+                draft.said_by = self._named(subject_of(self.sentence, clause, at)) or draft.said_by
 
     def _of_besides(self) -> None:
         """'seien übergeben worden, zudem 20 Zivilisten': what the verb before tells, of these as well."""

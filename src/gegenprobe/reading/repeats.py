@@ -31,11 +31,22 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
         for m in r.whom
         if m.kind == "person" or (m.number is not None and kinds[frames[e.frame].kind].leaves)
     }
+    kept = [(e, r) for e, r in kept if not _only_names(e, r, kept, lexicon)]
     return [(e, r) for e, r in kept if not _describes(e, r, (frames[e.frame].kind, heads), sentence)]
 
 
 def _moves(event: Event, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:
     return kinds[lexicon.frames[event.frame].kind].moves
+
+
+def _only_names(event: Event, roles: Filled, events: list[Roles], lexicon: Lexicon) -> bool:
+    """'выйдут по амнистии 20 тысяч человек': a noun behind a preposition only names what the verb says of them."""
+    if event.noun is None or not event.noun.prep:
+        return False
+    kind, heads = lexicon.frames[event.frame].kind, {m.head for m in roles.whom if m.number is not None}
+    others = [(e, r) for e, r in events if e.form is not None and e.clause == event.clause]
+    same = [r for e, r in others if lexicon.frames[e.frame].kind == kind]
+    return any(m.head in heads for r in same for m in r.whom)
 
 
 def _describes(event: Event, roles: Filled, told: tuple[str, set[tuple[int, str, int]]], sentence: Sentence) -> bool:

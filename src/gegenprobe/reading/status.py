@@ -9,7 +9,7 @@ from gegenprobe.packs.lexicon import MARK, NEGATION, NONE
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
-from gegenprobe.reading.governing import GovernorReader
+from gegenprobe.reading.governing import GovernorReader, finite_only
 from gegenprobe.reading.hanging import conditional_passive, noun_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
@@ -225,11 +225,12 @@ class StatusReader(GovernorReader):
                 step = self.sentence.clause(step.parent)
                 continue
             if step.kind not in GOVERNED:
-                break
+                return self._asked_too(event, clause, step), self._subject(step)
             above = self._above(step)
             if above is None:
                 break
-            status = self._of_verbs(above, -1) or self._head_noun(step, above)
+            beside = step.kind == "infinitive" and step.separator == "and"  # 'призвал прекратить ... и освободить'
+            status = self._of_verbs(finite_only(above) if beside else above, -1) or self._head_noun(step, above)
             if status and self._reaches(status, event, (step, clause)):
                 return status, self._subject(above)
             step = above

@@ -116,7 +116,8 @@ def for_others(event: Event, sentence: Sentence, lexicon: Lexicon) -> tuple[Ment
     inside = [m for m in sentence.in_clause(event.clause) if m.number is not None and not m.number.article]
     for first, second in pairwise(inside):
         counted = first.kind in ("people", "number") and second.kind in ("people", "number")
-        if counted and second.prep in lexicon.clauses.against and second.first == first.last and not second.joined:
+        beside = second.first in (first.last, event.at + 1)  # '20 на 900', 'пятерых обменяли на 55'
+        if counted and second.prep in lexicon.clauses.against and beside and not second.joined:
             return first, second
     return None
 
