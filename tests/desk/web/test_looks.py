@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 
 import pytest
 
 from desk_served import Served
-from gegenprobe.desk.web.charts import APART, MOST_NUMBERS, Bar, _numbered
+from gegenprobe.desk.web.charts import (
+    APART,
+    LABEL,
+    LEFT,
+    MOST_COUNTERS,
+    MOST_NUMBERS,
+    RIGHT,
+    STOCK_HEIGHT,
+    TOP,
+    WIDTH,
+    Band,
+    Bar,
+    Dot,
+    _labelled,
+    _numbered,
+)  # fmt: skip
 from gegenprobe.desk.web.headlines import headline
 from gegenprobe.model.ledger import Event, Range
 from gegenprobe.model.report import Report, Segment
@@ -47,3 +63,15 @@ def test_undated_events_come_last_among_the_changes(served: Served) -> None:
         page = client.get("/changes?since=0").text.split("</nav>")[-1]
     dated = [at for at in (page.find("2025"), page.find("No date")) if at >= 0]
     assert dated == sorted(dated)
+
+
+def test_names_of_counters_find_a_place_where_counts_leave_none() -> None:
+    dots = tuple(
+        Dot(LEFT + x, TOP + y, TOP + y, False, False, Range(1, 1), date(2025, 1, 1), "s_1")
+        for x in range(0, WIDTH - LEFT - RIGHT, 4)
+        for y in range(0, STOCK_HEIGHT, 6)
+    )
+    bands = _labelled([Band(f"Counter {number}", number, dots, "", "z") for number in range(MOST_COUNTERS)])
+    places = sorted(one.label_y for one in bands)
+    assert all(TOP - 6 <= place <= TOP + STOCK_HEIGHT for place in places)
+    assert all(later - earlier >= LABEL - 1 for earlier, later in itertools.pairwise(places))

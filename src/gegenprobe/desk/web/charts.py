@@ -194,14 +194,16 @@ def _band(balance: Balance, colour: int, scale: _Scale, figures: Mapping[str, Fi
 
 
 def _labelled(bands: Sequence[Band]) -> list[Band]:
-    """The bands with their names beside their last counts, none on top of another."""
+    """The bands with their names beside their last counts, none on another; nor on a count where there is room."""
     placed: list[Band] = []
-    taken: list[tuple[float, float, float]] = [(dot.x - 6, dot.x + 6, dot.low) for one in bands for dot in one.dots]
+    dots = [(dot.x - 6, dot.x + 6, dot.low) for one in bands for dot in one.dots]
+    taken: list[tuple[float, float, float]] = []
     for band in sorted(bands, key=lambda one: one.dots[-1].low):
         dot, width = band.dots[-1], LETTER * min(len(band.speaker), LONGEST_NAME)
         leftwards = dot.x + 10 + width > WIDTH
         start, end = (dot.x - 10 - width, dot.x - 10) if leftwards else (dot.x + 10, dot.x + 10 + width)
-        place = next(place for place in _around(dot.low) if not _hits((start, end, place), taken))
+        free = [place for place in _around(dot.low) if not _hits((start, end, place), taken)]
+        place = next((place for place in free if not _hits((start, end, place), dots)), free[0] if free else dot.low)
         taken.append((start, end, place))
         placed.append(replace(band, label_x=end if leftwards else start, label_y=place, leftwards=leftwards))
     return placed
