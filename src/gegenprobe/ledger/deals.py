@@ -12,6 +12,7 @@ from gegenprobe.model.statement import Statement
 from gegenprobe.packs.codebook import Codebook, Kind
 
 _NEAR = 600  # characters between the words for the one thing and those for what it was given for
+_FAR = 2_000  # the same back to people who went free: they are what a report is about
 _UNKNOWN = Kind(name="")
 
 
@@ -61,9 +62,14 @@ def _counterpart(one: Statement, told: tuple[Statement, ...], standing: Standing
         and not _kind(standing, other.kind).stock
         and other.part_of is None
         and one.status in (other.status, "denied")  # what is denied is that it was given for what did happen
-        and abs(gap := one.evidence.start - other.evidence.start) <= _NEAR
+        and _is_near(gap := one.evidence.start - other.evidence.start, _kind(standing, other.kind))
     ]
     return standing.statements[min(near)[-1]] if near else None
+
+
+def _is_near(gap: int, kind: Kind) -> bool:
+    """Whether something `gap` characters before (below zero: behind) can be what something else was given for."""
+    return -_NEAR <= gap <= (_FAR if kind.drains else _NEAR)
 
 
 def _pair(one: Statement, other: Statement, standing: Standing) -> _Pair:
