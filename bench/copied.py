@@ -12,17 +12,35 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import resource
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, combinations
 from pathlib import Path
+from typing import NamedTuple
 
 SYLLABLES = ("ba be di do fu ga la me no pi", "ro sa ti ul ver an ster kin mor wen")
 WORDS, PHRASES, BLOCKS = 30_000, 4_000, 12
 SENTENCES = 20  # of a report
+RUN, MIN_SHARE = 5, 0.3
+
+
+class Sentence(NamedTuple):
+    """A sentence, and where it was first written: report and place. Copies keep that, edited ones too."""
+
+    text: str
+    first: tuple[int, int]
+
+
+class Report(NamedTuple):
+    """A text, the number of the earlier report that part of it is taken from, and its sentences without a block."""
+
+    text: str
+    source: int | None
+    sentences: list[Sentence]
 
 
 class Press:
@@ -50,20 +68,22 @@ class Press:
             words += " " + self.chance.choices(self.phrases, cum_weights=self.often)[0]
         return words.capitalize() + "."
 
-    def reports(self, number: int) -> Iterator[tuple[str, set[int]]]:
-        """Texts, each with the number of the earlier one that part of its sentences is taken from."""
-        written: list[list[str]] = []
-        for _ in range(number):
-            sentences = [self.sentence() for _ in range(self.chance.randint(SENTENCES // 2, SENTENCES * 3 // 2))]
-            source: set[int] = set()
+    def reports(self, number: int) -> Iterator[Report]:
+        """So many reports, one after the other."""
+        written: list[list[Sentence]] = []
+        for at in range(number):
+            size = self.chance.randint(SENTENCES // 2, SENTENCES * 3 // 2)
+            sentences = [Sentence(self.sentence(), (at, place)) for place in range(size)]
+            source: int | None = None
             if written and self.chance.random() < 0.4:
-                at = max(0, len(written) - 1 - int(self.chance.expovariate(1 / 40)))
-                sentences, source = self._copied(written[at], sentences), {at}
+                source = max(0, len(written) - 1 - int(self.chance.expovariate(1 / 40)))
+                sentences = self._copied(written[source], sentences)
             written.append(sentences)
             block = [self.chance.choice(self.blocks)] if self.chance.random() < 0.25 else []
-            yield "\n\n".join([sentences[0][:-1], *(_paragraphs(sentences[1:])), *block]), source
+            texts = [one.text for one in sentences]
+            yield Report("\n\n".join([texts[0][:-1], *(_paragraphs(texts[1:])), *block]), source, sentences)
 
-    def _copied(self, source: list[str], own: list[str]) -> list[str]:
+    def _copied(self, source: list[Sentence], own: list[Sentence]) -> list[Sentence]:
         """Part of a source, now and then reordered, a word of every third sentence changed, in a text of its own."""
         taken = self.chance.sample(source, max(2, int(len(source) * self.chance.uniform(0.3, 1))))
         if self.chance.random() < 0.7:
@@ -71,10 +91,10 @@ class Press:
         taken = [self._edited(one) if self.chance.random() < 0.33 else one for one in taken]
         return own[: int(len(taken) * self.chance.uniform(0, 1.3))] + taken
 
-    def _edited(self, sentence: str) -> str:
-        words = sentence.split(" ")
+    def _edited(self, sentence: Sentence) -> Sentence:
+        words = sentence.text.split(" ")
         words[self.chance.randrange(len(words))] = self.chance.choice(self.words)
-        return " ".join(words)
+        return Sentence(" ".join(words), sentence.first)
 
 
 def _paragraphs(sentences: list[str]) -> Iterator[str]:
@@ -82,23 +102,58 @@ def _paragraphs(sentences: list[str]) -> Iterator[str]:
         yield " ".join(sentences[at : at + 4])
 
 
+class Planted:
+    """Which reports have sentences of one hand in common, edited ones too: pairs that are copies by how they came."""
+
+    def __init__(self) -> None:
+        self.words: list[list[str]] = []
+        self.having: dict[tuple[int, int], list[int]] = {}
+        self.direct: set[tuple[int, int]] = set()
+
+    def add(self, report: Report) -> None:
+        """One more report."""
+        at = len(self.words)
+        self.words.append([sys.intern(word) for word in re.findall(r"[^\W_]+", report.text.casefold())])
+        for one in report.sentences:
+            self.having.setdefault(one.first, []).append(at)
+        if report.source is not None:
+            self.direct.add((report.source, at))
+
+    def related(self) -> set[tuple[int, int]]:
+        """All pairs with such a sentence in common, copies of one source among them."""
+        return {pair for those in self.having.values() for pair in combinations(sorted(set(those)), 2)}
+
+    def share(self, pair: tuple[int, int]) -> float:
+        """Of the side where it is larger, the share of words in five-word runs both have: word by word, no sketch."""
+        sides = [self.words[one] for one in pair]
+        runs = [[tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1)] for words in sides]
+        shared = set(runs[0]) & set(runs[1])
+        held = [{at + step for at, run in enumerate(own) if run in shared for step in range(RUN)} for own in runs]
+        return max(len(places) / len(words) for places, words in zip(held, sides, strict=True))
+
+
 def main() -> int:
-    """Write the corpus, run the command on it, print CPU time, peak memory, and how many of the copies were found."""
+    """Write the corpus, run the command on it, print CPU time, peak memory, recall and precision by what is planted."""
     parser = argparse.ArgumentParser(description="How fast copies are found.")
     parser.add_argument("--reports", type=int, default=100_000)
     number = parser.parse_args().reports
     with tempfile.TemporaryDirectory() as folder:
-        planted, size = set(), 0
-        for at, (text, sources) in enumerate(Press(7).reports(number)):
-            size += (Path(folder) / f"{at:06}.txt").write_text(text, "utf-8")
-            planted |= {(f"{source:06}", f"{at:06}") for source in sources}
+        planted, size = Planted(), 0
+        for at, report in enumerate(Press(7).reports(number)):
+            size += (Path(folder) / f"{at:06}.txt").write_text(report.text, "utf-8")
+            planted.add(report)
         command = [sys.executable, "-m", "gegenprobe", "copies", folder, "--language", "en", "--format", "jsonl"]
         ended = subprocess.run(command, check=True, capture_output=True)
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    found = {(one["left"], one["right"]) for one in map(json.loads, ended.stdout.splitlines())}
+    found = {(int(one["left"]), int(one["right"])) for one in map(json.loads, ended.stdout.splitlines())}
+    related = planted.related()
+    true = {pair for pair in related if planted.share(pair) >= MIN_SHARE}
+    direct = true & planted.direct
     print(
         f"copies: {number:,} reports of {size / number / 1000:.1f} kB, {used.ru_utime + used.ru_stime:.1f} s CPU, "
-        f"{used.ru_maxrss / 1024:,.0f} MB; {len(found):,} pairs, {len(planted & found):,} of {len(planted):,} planted"
+        f"{used.ru_maxrss / 1024:,.0f} MB; {len(found):,} pairs; recall {len(true & found) / len(true):.4f} of "
+        f"{len(true):,} planted pairs ({len(direct & found) / len(direct):.4f} of {len(direct):,} with their source), "
+        f"precision {len(related & found) / len(found):.4f}"
     )
     return 0
 

@@ -202,6 +202,22 @@ def test_export_log_and_import_give_the_same_book(desk: Desk, book: Path) -> Non
     assert desk("import", "log.jsonl", "--book", "again.gegenprobe").code == 1
 
 
+def test_merge_takes_in_what_a_colleague_did(desk: Desk, book: Path, folder: Path) -> None:
+    assert desk("backup", "theirs.gegenprobe").code == 0
+    assert desk("withdraw", "a", "--because", "taken back", "--book", "theirs.gegenprobe").code == 0
+    ended = desk("merge", "theirs.gegenprobe")
+    assert (ended.code, ended.lines) == (0, [f"{book.name}: 1 act of theirs.gegenprobe taken in, 3 were here already"])
+    assert (
+        desk("merge", "theirs.gegenprobe")
+        .lines[0]
+        .endswith("0 acts of theirs.gegenprobe taken in, 4 were here already")
+    )
+    assert desk("chronicle").out == desk("chronicle", "--book", "theirs.gegenprobe").out
+    assert desk("verify").code == 0
+    assert desk("merge", "nothing.gegenprobe").code == 2
+    assert desk("merge", folder / "a.txt").code == 1
+
+
 def test_export_content_does_not_depend_on_the_order_of_arrival(
     desk: Desk, book: Path, folder: Path, tmp_path: Path
 ) -> None:

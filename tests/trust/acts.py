@@ -10,7 +10,7 @@ from typing import Protocol
 from gegenprobe.ledger.book import replay
 from gegenprobe.model.entry import Act, Entry
 from gegenprobe.model.records import canonical_record
-from gegenprobe.store import Log, acknowledge, backup, export_log, import_log
+from gegenprobe.store import Log, acknowledge, backup, export_log, import_log, merge
 from gegenprobe.store.chain import digest_of
 from sample_books import add_act, id_of, set_act, undo_act, withdraw_act
 
@@ -81,6 +81,23 @@ def imports(path: Path, ack_fd: int, kind: type[Log] = Log) -> None:
             import_log(lines, target)
         with kind.open(target) as copy:
             acknowledge(ack_fd, copy.head()[1])
+
+
+def merges(path: Path, ack_fd: int, kind: type[Log] = Log) -> None:
+    """Takes in the acts of the book beside this one."""
+    merge(path, beside(path), ack_fd)
+    with kind.open(path) as log:
+        assert log.head()[0] == 2 * REPORTS
+
+
+def beside(path: Path) -> Path:
+    """Another book beside this one, with as many other reports."""
+    other = path.with_name("other")
+    if not other.exists():
+        with Log.create(other) as log:
+            for number in range(REPORTS, 2 * REPORTS):
+                log.append(add_act(number))
+    return other
 
 
 def ready(path: Path) -> None:

@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from gegenprobe.ledger.book import replay
 from gegenprobe.ledger.content import canonical_content
 from gegenprobe.model.entry import Entry
-from gegenprobe.store import Log, StoreTrouble, export_log, import_log, verify
+from gegenprobe.store import Log, StoreTrouble, export_log, import_log, merge, verify
 from sample_books import add_act, id_of, set_act, undo_act, withdraw_act
 
 RUNS = int(os.environ.get("GEGENPROBE_P14_RUNS", "25"))
@@ -107,6 +107,20 @@ class AnyHistory(RuleBasedStateMachine):
         import_log(lines, path)
         self.log.close()
         self.path, self.log = path, Log.open(path, writing=True)
+
+    @rule(number=numbers, outlet=outlets)
+    def merge_what_another_did(self, number: int, outlet: str) -> None:
+        """Somebody goes on with a copy, adds a report and corrects it; both books are made one."""
+        lines, path = list(export_log(self.log)), self._move()
+        import_log(lines, path)
+        with Log.open(path, writing=True) as other:
+            other.append(add_act(number))
+            act = set_act(replay(other.entries()), id_of(number), "outlet", outlet, self._later())
+            entry = other.append(act)
+        assert entry is not None
+        assert merge(self.path, path).taken == 1 + (number not in self.added)
+        self.added.add(number)
+        self.outlets.setdefault(number, []).append((entry.commitment, outlet))
 
     @invariant()
     def says_what_the_model_says(self) -> None:

@@ -20,7 +20,9 @@ from acts import (
     TwoTransactions,
     adds,
     backups,
+    beside,
     imports,
+    merges,
     ready,
     sets,
     undoes,
@@ -111,6 +113,8 @@ def _begin(run: Run, path: Path) -> int:
     """What is there before the run: nothing for `adds`, else all reports (corrected for `undoes`). How many entries."""
     if run is not adds:
         ready(path)
+    if run is merges:
+        beside(path)
     if run is undoes:
         sets(path, os.open(os.devnull, os.O_WRONLY))
     return len(hashes_of(path)) if path.exists() else 0
@@ -131,7 +135,7 @@ def _is_partial(path: Path, acks: int, before: int) -> bool:
     return 0 < max(written, files, acks) < (TARGETS if files else REPORTS)
 
 
-@pytest.mark.parametrize("run", [adds, sets, withdraws, undoes, backups, imports], ids=lambda run: run.__name__)
+@pytest.mark.parametrize("run", [adds, sets, withdraws, undoes, merges, backups, imports], ids=lambda run: run.__name__)
 def test_nothing_is_lost_by_kill_9(tmp_path: Path, run: Run) -> None:
     tally = protocol(run, tmp_path, KILLS)
     assert (tally.unsound, tally.lost, tally.diverged) == ([], [], [])

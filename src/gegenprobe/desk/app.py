@@ -52,6 +52,7 @@ COMMANDS = {
     "names": "names",
     "export": "export",
     "import": "import_",
+    "merge": "merge",
     "backup": "backup",
     "checkpoint": "checkpoint",
     "verify": "verify",

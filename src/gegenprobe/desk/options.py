@@ -71,13 +71,14 @@ _KNOWN: tuple[Decorator, ...] = (
     click.option("--published", metavar="DAY", help="The day of publication, such as 2025-09-11."),
 )
 _PATHS: Decorator = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+ack_option: Decorator = click.option(
+    "--ack-fd",
+    type=int,
+    metavar="N",
+    help="Write 'ACK <entry hash>' to this open file descriptor after each commit (for scripts).",
+)
 _STAMP: tuple[Decorator, ...] = (
-    click.option(
-        "--ack-fd",
-        type=int,
-        metavar="N",
-        help="Write 'ACK <entry hash>' to this open file descriptor after each commit (for scripts).",
-    ),
+    ack_option,
     click.option("--by", default="", metavar="NAME", help="Who does this; kept in the log."),
 )
 

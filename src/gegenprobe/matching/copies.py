@@ -9,15 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gegenprobe.matching.copy_candidates import candidates
-from gegenprobe.matching.copy_shelf import RUN, Opened, Opener, Shelf
-from gegenprobe.matching.hashed_words import Ints
+from gegenprobe.matching.copy_shelf import RUN, Opened, Opener, Shelf, ShortRuns
+from gegenprobe.matching.hashed_words import HashedWords, Ints
 
 MIN_SHARE = 0.3
 _LOW, _HALF = np.uint64(0xFFFFFFFF), np.uint64(32)
@@ -47,13 +46,13 @@ class Copy:
 
 def copies(shelf: Shelf, min_share: float = MIN_SHARE) -> Iterator[Copy]:
     """All copies on the shelf, in the order in which the reports were put there."""
-    opener = shelf.opener()
+    opener, runs = shelf.opener(), shelf.runs
 
     def alike(left: int, right: int) -> bool:
-        one, other = shelf.runs[left], shelf.runs[right]
-        return max(_share(np.isin(one, other)), _share(np.isin(other, one))) >= min_share
+        one, other = runs[left], runs[right]
+        return max(_share(_among(one, other)), _share(_among(other, one))) >= min_share
 
-    pairs = candidates(shelf.runs, min_share, alike)
+    pairs = candidates(runs, min_share, alike)
     for left, right in zip((pairs >> _HALF).tolist(), (pairs & _LOW).tolist(), strict=True):
         copy = compared(opener, left, right, min_share)
         if copy is not None:
@@ -63,7 +62,7 @@ def copies(shelf: Shelf, min_share: float = MIN_SHARE) -> Iterator[Copy]:
 def compared(opener: Opener, left: int, right: int, min_share: float = 0.0) -> Copy | None:
     """Two reports side by side, word for word; None when no side's share reaches the least one."""
     one, other = opener.opened(left), opener.opened(right)
-    lefts_place, rights_place = other.places(one.runs), one.places(other.runs)
+    lefts_place, rights_place = one.places_in(other), other.places_in(one)
     share_left, share_right = _share(lefts_place >= 0), _share(rights_place >= 0)
     if max(share_left, share_right) < min_share:
         return None
@@ -74,6 +73,17 @@ def compared(opener: Opener, left: int, right: int, min_share: float = 0.0) -> C
         share_right=share_right,
         passages=tuple(_passages(one, other, lefts_place, rights_place)),
     )
+
+
+def _among(runs: ShortRuns, others: ShortRuns) -> NDArray[np.bool_]:
+    """For each of the runs whether it is one of the others."""
+    if not len(others):
+        return np.zeros(len(runs), dtype=np.bool_)
+    ordered = np.sort(others)
+    found = ordered.searchsorted(runs)
+    found[found == len(ordered)] = 0
+    has: NDArray[np.bool_] = ordered.take(found) == runs
+    return has
 
 
 def _share(has: NDArray[np.bool_]) -> float:
@@ -93,19 +103,23 @@ def _passages(one: Opened, other: Opened, lefts_place: Ints, rights_place: Ints)
     over = rights_place >= 0
     over[rights] = False
     more = np.flatnonzero(over)
-    pairs = [*_joined(lefts, rights), *_joined(rights_place[more], more)]
-    for left, right, size in sorted(pairs):
-        yield Passage(_span(one, left, size), _span(other, right, size))
+    both = zip(_joined(lefts, rights), _joined(rights_place[more], more), strict=True)
+    left, right, last = (np.concatenate(parts) for parts in both)
+    order = np.lexsort((last, right, left))
+    left, right, last = left[order], right[order], last[order]
+    spans = (_spans(one.words, left, left + last), _spans(other.words, right, right + last))
+    return (Passage(ours, theirs) for ours, theirs in zip(*spans, strict=True))
 
 
-def _joined(lefts: Ints, rights: Ints) -> Iterator[tuple[int, int, int]]:
-    """Neighbouring runs as one passage: its first words and how many words it has."""
-    if not len(lefts):
-        return
-    breaks = np.flatnonzero((np.diff(lefts) != 1) | (np.diff(rights) != 1)) + 1
-    for start, end in pairwise([0, *breaks.tolist(), len(lefts)]):
-        yield int(lefts[start]), int(rights[start]), end - start + RUN - 1
+def _joined(lefts: Ints, rights: Ints) -> tuple[Ints, Ints, Ints]:
+    """Neighbouring runs as one passage: its first words on both sides, and how many words follow them."""
+    begins = np.ones(len(lefts), dtype=np.bool_)
+    begins[1:] = (lefts[1:] - lefts[:-1] != 1) | (rights[1:] - rights[:-1] != 1)
+    first = np.flatnonzero(begins)
+    ends = np.append(first[1:], len(lefts))[: len(first)]
+    return lefts[first], rights[first], ends - first + RUN - 2
 
 
-def _span(opened: Opened, first: int, size: int) -> tuple[int, int]:
-    return int(opened.words.start[first]), int(opened.words.end[first + size - 1])
+def _spans(words: HashedWords, first: Ints, last: Ints) -> Iterator[tuple[int, int]]:
+    """Where passages stand, from their first to their last words."""
+    return zip(words.start[first].tolist(), words.end[last].tolist(), strict=True)

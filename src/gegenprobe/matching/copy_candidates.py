@@ -167,7 +167,11 @@ def _of_copies(groups: Groups, runs: Sequence[ShortRuns], keys: Keys, alike: Ali
 
 def _keys_shared(several: Keys, one: Keys) -> Numbers:
     """How many keys each of several reports has in common with one."""
-    shared: Numbers = np.count_nonzero(np.isin(several, one[one != _NO_RUN]), axis=1)
+    own = one[one != _NO_RUN]
+    if not len(own):
+        return np.zeros(len(several), dtype=np.int64)
+    found = np.minimum(own.searchsorted(several), len(own) - 1)  # a row of keys is in order
+    shared: Numbers = np.count_nonzero(own.take(found) == several, axis=1)
     return shared
 
 

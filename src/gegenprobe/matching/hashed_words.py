@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate, pairwise
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,7 @@ _BLOCK = 4096
 
 Ints = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
+Codes = NDArray[np.uint32] | NDArray[np.uint8]
 Stretches = Sequence[tuple[int, int]]
 
 
@@ -59,13 +61,23 @@ def hashed_words(text: str, stretches: Stretches | None = None) -> HashedWords:
     """The words of a text that start within the stretches (None: all of them), in text order."""
     codes = _codes(text)
     like = np.zeros(len(codes) + 2, dtype=np.bool_)
-    like[1:-1] = _word_like()[codes]
+    like[1:-1] = _word_like().take(codes)
     edges = np.flatnonzero(like[1:] != like[:-1])
     starts, ends = edges[0::2], edges[1::2]
     if stretches is not None:
         counted = _within(starts, stretches)
         starts, ends = starts[counted], ends[counted]
     return HashedWords(starts, ends, _numbers(text, codes, starts, ends))
+
+
+def hashed_together(texts: Sequence[tuple[str, Stretches]]) -> list[HashedWords]:
+    """What `hashed_words` gives for each of several texts, in far fewer steps; places count from the first text on."""
+    joined = "\n".join(text for text, _ in texts)
+    firsts = list(accumulate((len(text) + 1 for text, _ in texts), initial=0))
+    read = [(first + a, first + b) for first, (_, stretches) in zip(firsts, texts, strict=False) for a, b in stretches]
+    words = hashed_words(joined, read)
+    cuts = words.start.searchsorted(firsts).tolist()
+    return [HashedWords(words.start[a:b], words.end[a:b], words.word[a:b]) for a, b in pairwise(cuts)]
 
 
 def mixed(values: Hashes) -> Hashes:
@@ -78,7 +90,9 @@ def mixed(values: Hashes) -> Hashes:
     return values
 
 
-def _codes(text: str) -> NDArray[np.uint32]:
+def _codes(text: str) -> Codes:
+    if text.isascii():
+        return np.frombuffer(text.encode("ascii"), dtype=np.uint8)
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
 
 
@@ -119,13 +133,15 @@ def _within(starts: Ints, stretches: Stretches) -> Any:  # noqa: ANN401 - a mask
     return np.searchsorted(edges, starts, side="right") % 2 == 1
 
 
-def _numbers(text: str, codes: NDArray[np.uint32], starts: Ints, ends: Ints) -> Hashes:
+def _numbers(text: str, codes: Codes, starts: Ints, ends: Ints) -> Hashes:
     """The number of each word: a polynomial over its letters in folded case."""
     folded = text.casefold()
     if len(folded) != len(text):  # some letter becomes two: places are those of the folded text
         places = np.concatenate(([0], np.cumsum(_folded_sizes()[codes], dtype=np.int64)))
         starts, ends = places[starts], places[ends]
-    letters = _letters()[_codes(folded) if folded != text else codes]
+    letters = _letters().take(_codes(folded) if folded != text else codes)
     powers, inverses = _powers(len(letters) // _BLOCK + 1)
-    sums = np.concatenate((np.zeros(1, dtype=np.uint64), np.cumsum(letters * powers[: len(letters)])))
-    return mixed((sums[ends] - sums[starts]) * inverses[starts])
+    letters *= powers[: len(letters)]
+    sums = np.zeros(len(letters) + 1, dtype=np.uint64)
+    np.cumsum(letters, out=sums[1:])
+    return mixed((sums.take(ends) - sums.take(starts)) * inverses.take(starts))

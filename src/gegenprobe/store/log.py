@@ -99,6 +99,21 @@ class Log:
             acknowledge(ack_fd, entry.hash)
         return entry
 
+    def take(self, told: Entry, salt: bytes, digest: str | None, ack_fd: int | None = None) -> Entry | None:
+        """An entry of another book as the next one of this: the same act, with its time, author and commitment.
+
+        `told` has the raw bytes of `digest`. None when the act is in this book already; acknowledged as by `append`.
+        """
+        with self.writing() as connection:
+            if connection.execute("SELECT 1 FROM entry WHERE commitment = ?", (told.commitment,)).get is not None:
+                return None
+            number, prior = self.head()
+            said = (told.kind, told.time, told.author)
+            entry = replace(told, number=number + 1, prior=prior, hash=link(number + 1, said, told.commitment, prior))
+            write_entry(connection, entry, salt, digest)
+        acknowledge(ack_fd, entry.hash)
+        return entry
+
     @contextmanager
     def writing(self) -> Iterator[apsw.Connection]:
         """One transaction: all of it is on disk afterwards, or nothing."""

@@ -19,15 +19,18 @@ def is_added(connection: apsw.Connection, kind: str, payload: Record) -> bool:
 def project(connection: apsw.Connection, entry: Entry) -> None:
     """Brings the derived tables up to date with one more entry."""
     if entry.kind == "add":
-        connection.execute("INSERT INTO report VALUES (?, ?)", (entry.payload["report"]["id"], entry.number))
+        # A report that two books had added stands in both entries after a merge; the first one is looked up.
+        row = (entry.payload["report"]["id"], entry.number)
+        connection.execute("INSERT INTO report VALUES (?, ?) ON CONFLICT (id) DO NOTHING", row)
 
 
 def derived_rows(connection: apsw.Connection) -> list[tuple[str, int]]:
     """What the table of reports must hold, from the log alone: id and entry, sorted by id."""
     rows = connection.execute(
-        "SELECT number, CAST(body AS BLOB) FROM payload JOIN entry USING (number) WHERE kind = 'add'"
+        "SELECT number, CAST(body AS BLOB) FROM payload JOIN entry USING (number) WHERE kind = 'add' "
+        "ORDER BY number DESC"
     )
-    return sorted((json.loads(body)["report"]["id"], number) for number, body in rows)
+    return sorted({json.loads(body)["report"]["id"]: number for number, body in rows}.items())
 
 
 def rebuild(connection: apsw.Connection) -> None:
