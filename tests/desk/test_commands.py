@@ -304,7 +304,7 @@ WRONG_CALLS = [
     (["set", "a", "published", "31.02.2025", "--because", "x"], "31.02.2025"),
     (["set", "a", "outlet", "x"], "--because"),
     (["set", "a", "outlet", " ", "--because", "x"], "unknown"),
-    (["export", "--as", "docx", "--to", "x"], "docx"),
+    (["export", "--as", "odt", "--to", "x"], "odt"),
     (["verify", "--checkpoint", "missing.txt"], "missing.txt"),
 ]
 
