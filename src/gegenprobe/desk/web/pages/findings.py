@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from gegenprobe.checks import checks
 from gegenprobe.desk.web.paging import sheet
 from gegenprobe.desk.web.visit import Fault, Visit
 
@@ -29,6 +30,7 @@ def one(visit: Visit) -> Response:
     return visit.page(
         "finding.html",
         finding=found,
+        explained=checks(),
         statements=[volume.statements[key] for key in found.statements if key in volume.statements],
         events=[volume.standing.events[key] for key in found.events if key in volume.standing.events],
     )
