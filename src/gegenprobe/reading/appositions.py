@@ -40,7 +40,8 @@ def _beside_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> 
     for left, (person, beside) in enumerate(pairwise(mentions)):
         if person.kind != "person" or person.owner == "office" or beside.kind not in ("people", "person"):
             continue
-        if beside.first != person.last + 1 or form[person.last] != "," or beside.aside:
+        first = _past_age(person, form) if lexicon.clauses.inner_clauses else person.last
+        if beside.first != first + 1 or form[person.last] != "," or beside.aside:
             continue
         told = _tells(beside, lexicon) or _with_article(beside, tagged, lexicon)
         if not told or _listed(beside, tagged, lexicon):
@@ -53,9 +54,17 @@ def _beside_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> 
 
 def _with_article(beside: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
     """'Anna Weber, a spokeswoman for the council': an office with an article, where articles tell no case."""
-    if not lexicon.clauses.inner_clauses or beside.kind != "person" or beside.owner != "office":
+    if not lexicon.clauses.inner_clauses or (beside.kind == "person" and beside.owner != "office"):
         return False
-    return bool(tagged.known[beside.first].flags & ARTICLE)
+    counted = beside.number is not None and not beside.number.article
+    return bool(tagged.known[beside.first].flags & ARTICLE) and not counted
+
+
+def _past_age(person: Mention, form: list[str]) -> int:
+    """The comma behind a name, or behind the age behind it ('Ana Petrova, 43, a nurse')."""
+    at = person.last
+    aged = at + 2 < len(form) and form[at] == "," and form[at + 1].isdigit() and form[at + 2] == ","
+    return at + 2 if aged else at
 
 
 def _tells(beside: Mention, lexicon: Lexicon) -> bool:

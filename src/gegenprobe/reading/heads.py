@@ -213,3 +213,9 @@ class HeadReader(PlaceReader):
         else:
             self._finish(Mention(at, at + 1, at, "pronoun"), at + 1)
         return at + 1
+
+    def _more_telling(self, old: str, new: str) -> str:
+        if not old or not new:
+            return old or new
+        ranks = self.lexicon.ranks
+        return old if ranks.get(old, 99) <= ranks.get(new, 99) else new

@@ -84,6 +84,7 @@ class PhraseReader:
             prep = previous.prep if mention.kind in ("place", "person") else ""
         if previous is not None and previous.last == first and not joined:
             prep = self._possessed(mention, previous, prep)
+            prep = prep or self._of_owner(previous)
         self.mentions.append(
             Mention(  # in the order of its fields: by name it takes twice as long
                 first, after, mention.head, mention.kind, prep, open_.cases, open_.number, mention.group,
@@ -101,6 +102,12 @@ class PhraseReader:
         if previous is None or not previous.prep or self.open.prep or not self.lexicon.clauses.inner_clauses:
             return False
         return self.tagged.words.form[self.last_conjunction] == "," and previous.kind != mention.kind
+
+    def _of_owner(self, owner: Mention) -> str:
+        """'an aide to Chile's president': the preposition before the owner is that of the whole phrase."""
+        clauses = self.lexicon.clauses
+        owned = self.open.owned and owner.kind in ("place", "body", "person")
+        return owner.prep if owned and clauses.inner_clauses and not clauses.adjectives_follow else ""
 
     def _possessed(self, mention: Mention, previous: Mention, prep: str) -> str:
         """'mit Trumps Gesandtem Coale', 'wegen der Flucht der Miliz': who owns, in the genitive, does not act."""
@@ -286,12 +293,6 @@ class PhraseReader:
         """Behind 'darunter', or inside a long attribute."""
         inner = self.held is not None and (kind != "place" or prep in self.lexicon.clauses.agent)
         return self.aside or inner
-
-    def _more_telling(self, old: str, new: str) -> str:
-        if not old or not new:
-            return old or new
-        ranks = self.lexicon.ranks
-        return old if ranks.get(old, 99) <= ranks.get(new, 99) else new
 
     def _country(self, word: Word) -> str:
         return word.place.country if word.place else (self.open.nations[0] if self.open.nations else "")

@@ -15,6 +15,7 @@ from gegenprobe.reading.drafting import SentenceReader
 from gegenprobe.reading.home import home_of
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
+from gegenprobe.reading.retold import agree
 from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_apart
 from gegenprobe.reading.setting import looks_ahead
 from gegenprobe.reading.sides import let_go_by_the_other
@@ -223,6 +224,7 @@ class ReportReader:
         if not drafts:
             return
         _plan_headlines(drafts)
+        agree(drafts, self.packs.lexicon)
         let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon)
         home = self._home(drafts)
         reached = {draft.to for draft in drafts}

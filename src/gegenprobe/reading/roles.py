@@ -7,7 +7,7 @@ from typing import Final
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PARTICIPLE
-from gegenprobe.packs.lexicon import PRONOUN, Lexicon
+from gegenprobe.packs.lexicon import POSSESSIVE, PRONOUN, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.company import with_company
 from gegenprobe.reading.events import Event
@@ -185,7 +185,8 @@ def _subject_object(
     whom_places = frame.roles.get("whom", ())
     by_places = frame.actor
     if lexicon.clauses.inner_clauses:  # 'Bahrain's king': the owner does nothing
-        owners = {m.first for m in mentions if m.owner == "possessive"}
+        known = sentence.tagged.known
+        owners = {m.first for m in mentions if m.owner == "possessive" or known[m.first].flags & POSSESSIVE}
         mentions = [m for m in mentions if m.last not in owners or m.kind != "place"]
     prepositions = lexicon.clauses.agent
     if event.passive:

@@ -16,6 +16,7 @@ from gegenprobe.reading.filled import PEOPLE_KINDS, Filled
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.swaps import SwapReader
 
+GROUP_BACK: Final = 3  # sentences between a bare number and those that its kind was told of
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
@@ -201,11 +202,13 @@ class UnitReader(SwapReader):
         """Whom a bare number counts: those of its own clause, else those told of last ('Two were let go')."""
         if mention.prep:
             group, own = self._counted_group(event)
-            if group:
+            if group or own:
                 return group, own
         for draft in [*reversed(self.drafts), *reversed(self.context.drafts)]:
-            if self.number - draft.sentence > 1 or not self.lexicon.clauses.inner_clauses:
+            if self.number - draft.sentence > GROUP_BACK or not self.lexicon.clauses.inner_clauses:
                 break
+            if self.number - draft.sentence > 1 and draft.kind != self.lexicon.frames[event.frame].kind:
+                continue
             if self.context.codebook.kinds[draft.kind].about == "people" and draft.group:
                 return draft.group, nations or draft.nations
         return "", nations
@@ -236,7 +239,9 @@ class UnitReader(SwapReader):
         """'puts the number of political prisoners at 777': whom the number counts."""
         marks = self.lexicon.clauses.genitive_marks
         counted = [
-            m for m in self.sentence.in_clause(event.clause) if m.kind == "people" and m.group and m.prep in marks
+            m
+            for m in self.sentence.in_clause(event.clause)
+            if m.kind == "people" and (m.group or m.nations) and m.prep in marks
         ]
         return (counted[0].group, counted[0].nations) if counted else ("", ())
 
