@@ -42,6 +42,22 @@ TABLE = [
     ("kind people to", "Maria Dahl ist frei. Am Dienstag landete Dahl in Lima.",
      "release Maria Dahl -; transfer Maria Dahl PE"),
     ("kind people", "Am Dienstag landete Maria Dahl in Lima.", ""),
+    ("kind people",
+     "In Lima war Maria Dahl, die für Zeitungen schrieb und dort lebte, am Montag festgenommen worden.",
+     "detention Maria Dahl"),
+    ("kind count", "100 Menschen wurden verhaftet und 60 angeklagt.", "detention 100"),
+    ("kind count", "100 Menschen wurden verhaftet und 60 abgeschoben.", "detention 100; transfer 60"),
+    ("kind count", "Im Land leben 70.000 Rebellen, von denen 17.000 in Haft sitzen.", "custody 17000"),
+    ("kind count", "Hinter Gittern befinden sich 1.200 Maras.", "custody 1200"),
+    ("kind status count", "Die Polizei plante die Festnahme von 20 nicht gemeldeten Ausländern.",
+     "detention planned 20"),
+    ("kind count by", "Im Stadtzentrum von Lima wurden 20 Männer festgenommen.", "detention 20 -"),
+    ("kind count by", "Die Polizei in El Salvador hat 20 Männer festgenommen.",
+     "detention 20 Polizei in El Salvador"),
+    ("kind count said_by", "Laut dem Präsidialamt nach Litauen gebracht wurden 20 Häftlinge.",
+     "transfer 20 Präsidialamt"),
+    ("count when", "Seit Beginn des Kriegs im Mai 2025 wurden 20 Männer festgenommen.", "20 2025-05-01..2025-09-16"),
+    ("count when", "Nach Beginn des Kriegs wurden im Mai 2025 20 Männer festgenommen.", "20 2025-05-01..2025-05-31"),
 ]  # fmt: skip
 
 

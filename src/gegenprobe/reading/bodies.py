@@ -109,7 +109,10 @@ class BodyReader(PhraseReader):
             self._finish(Mention(at, end, at, "thing", name=" ".join(form[at:end])), end)  # 'das Schiff «Blue Star»'
             return end
         name = self.names.written(self.tagged, at, end)
-        group = self.open.group
+        group, number = self.open.group, self.open.number
+        if self.lexicon.clauses.nouns_capitalised and number is not None and not number.article and end == at + 1:
+            self._finish(Mention(at, end, at, "people", group=group), end)  # '12.862 Maras'
+            return end
         self._finish(Mention(at, end, at, "person", group=group, name=name, country=self._country(Word())), end)
         return end
 
@@ -125,7 +128,7 @@ class BodyReader(PhraseReader):
         owner = self.mentions[-1] if self.mentions else None
         if (
             owner is not None
-            and owner.kind == "place"
+            and self._owning_place(owner)
             and owner.last == first
             and owner.last - owner.first <= LONGEST_PLACE
         ):
@@ -145,13 +148,25 @@ class BodyReader(PhraseReader):
             self._finish(Mention(at, after + own[0], at, "body", name=name, country=own[1]), after + own[0])
             return after + own[0]
         if end < len(words):
-            step = 1 if known[end].flags & (PREPOSITION | ARTICLE) else 0
+            step = 1 if known[end].flags & (PREPOSITION | ARTICLE) and self._places_a_body(known[end]) else 0
             place = known[end + step].place if step and end + step < len(words) else None
             if place is not None and place.role in ("country", "capital", "city", "region"):
-                end, country = end + step + 1, place.country
+                end, country = end + step + max(1, self.tagged.length[end + step]), place.country
         name = words.text[words.start[first] : words.end[end - 1]]
         self._finish(Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
         return after
+
+    def _places_a_body(self, word: Word) -> bool:
+        """'Präsidialamt in Ankara', but 'wurden laut Präsidialamt nach Litauen gebracht': where it is, not where to."""
+        clauses = self.lexicon.clauses
+        direction = word.flags & PREPOSITION and word.base not in (*clauses.inside, *clauses.agent)
+        return not (direction and clauses.nouns_capitalised)
+
+    def _owning_place(self, owner: Mention) -> bool:
+        """'Myanmars Regierung', but not 'in Russland Bürgerrechtlern zufolge'."""
+        clauses, form = self.lexicon.clauses, self.tagged.words.lower[owner.last - 1]
+        bare = clauses.nouns_capitalised and owner.prep and not form.endswith(clauses.genitive_endings)
+        return owner.kind == "place" and not bare
 
     def _place_of_body(self, after: int) -> tuple[int, str] | None:
         """'полиция Грузии', 'Regierung Venezuelas': words and country of the place right behind a body."""
@@ -267,7 +282,7 @@ class BodyReader(PhraseReader):
         if number is not None and not number.article and people:
             self._finish(Mention(at, at + 1, at, "people", group=self.open.group), at + 1)
             return
-        if at == 0 and (not self.tagged.known[at].flags or self._verb_comes(1)):
+        if at == 0 and (not self.tagged.known[at].flags or self._verb_comes(1) or 1 in self.numbers):
             return
         self._finish(Mention(at, at + 1, at, "thing", name=self.tagged.words.form[at]), at + 1)
 

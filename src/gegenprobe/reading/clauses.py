@@ -132,7 +132,7 @@ class _Assembly(Signs):
             return False
         if self._finite(segment.verbs):
             return False
-        pending = [v for v in main.verbs if not says_something(v, self.lexicon)]
+        pending = [v for v in main.verbs if self._auxiliary(v) or not says_something(v, self.lexicon)]
         return len(pending) == len(main.verbs) and not self._linked(segment)
 
     def _own_clause(self, main: Clause, segment: Segment) -> bool:

@@ -81,9 +81,14 @@ class GovernorReader:
         """A negated promise is a refusal; a negated denial stays what it is."""
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
         negated = any(
-            known[at].flags & NEGATION and clause_of[at] == clause.number for at in range(clause.first, clause.last)
+            known[at].flags & NEGATION and clause_of[at] == clause.number and not self._describes(at)
+            for at in range(clause.first, clause.last)
         )
         return "refused" if negated and status == "planned" else status
+
+    def _describes(self, at: int) -> bool:
+        """'bei nicht genehmigten Protesten': the negation stands inside a noun phrase, before its adjective."""
+        return any(m.first <= at and at + 1 < m.head for m in self.sentence.mentions)
 
     def _particle_in(self, clause: Clause, at: int, particle: str) -> bool:
         lower, clause_of = self.sentence.tagged.words.lower, self.sentence.sliced.clause_of

@@ -41,6 +41,7 @@ class PhraseReader:
         self.last_conjunction = -2
         self.last_prep = ""
         self.aside = False
+        self.share = False  # behind ', von denen': the next number is a part
         self.skip = 0
         self.held: OpenPhrase | None = None
         self.resume = -1
@@ -173,6 +174,7 @@ class PhraseReader:
         """A phrase that ended without a head: a bare number ('20, die ...'), or a lone 'weitere'."""
         open_ = self.open
         number = open_.number
+        part, self.share = part or (self.share and number is not None), self.share and number is None
         if number is None or (number.article and not part and not open_.more):
             return
         before = self.mentions[-1] if self.mentions else None

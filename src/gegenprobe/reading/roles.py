@@ -191,8 +191,8 @@ def _subject_object(
     prepositions = lexicon.clauses.agent
     if event.passive:
         agents = [m for m in mentions if (m.prep in prepositions or m.cases == INSTRUMENTAL) and m.kind in ACTOR_KINDS]
-        agents = [m for m in agents if m.kind != "thing"]
-        agents = [m for m in agents if m.kind != "people" or not m.number]
+        agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
+        agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
         whom = _turned_round(event, whom_places, [m for m in mentions if m not in agents], sentence, lexicon)
         if whom is None and not lexicon.clauses.nouns_capitalised:
             whom = next((m for m in mentions if m.last == event.at and m.kind in PEOPLE_KINDS), None)
@@ -229,6 +229,12 @@ def _subject_object(
         rest = [m for m in rest if m.prep]
     actor = next((m for place in by_places if (m := actor_at(place, rest, sentence)) is not None), None)
     return with_joined(whom_mention, mentions), with_joined(actor, mentions)
+
+
+def _belongs_to_noun(place: Mention, mentions: list[Mention]) -> bool:
+    """'im Stadtzentrum von Moskau festgenommen', 'an das Gericht von Istanbul': it tells which noun is meant."""
+    before = [m for m in mentions if m.prep and m.kind in ("thing", "body", "event") and m.first < place.first]
+    return any(place.first <= m.last for m in before)
 
 
 def _struck(event: Event, frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:

@@ -34,6 +34,8 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     hit = _time_of(event, sentence._replace(times=own), ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY)
     direction: Direction = "future" if status in UNCERTAIN and not _is_past(event, sentence) else "past"
     found = resolve(hit, sentence.published, direction) if hit is not None else None
+    if found is not None and hit is not None and sentence.published and _counts_from(hit, sentence, clauses.since):
+        found = When(found.start, max(found.start, sentence.published))
     if found is not None or sentence.published is None:
         return found
     dated = sentence.dated and status == "occurred" and hit is None
@@ -54,6 +56,21 @@ def _of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses
     noun = words.form[before].isalpha() and not small and (not word.verbs or word.events or word.flags & NOUN)
     inside = any(other.first <= before < other.last for other in sentence.times)
     return bool(noun) and not inside and before != event.at
+
+
+def _counts_from(hit: TimeHit, sentence: Sentence, since: tuple[str, ...]) -> bool:
+    """'seit Beginn des Kriegs im Februar 2022': the time inside the phrase is where counting starts."""
+    end, tagged = hit.first, sentence.tagged
+    for mention in reversed([m for m in sentence.mentions if m.last <= end and m.kind in ("thing", "event")]):
+        if end - mention.last > 1:
+            return False
+        if mention.prep in since:
+            return True
+        end = mention.first
+        phrase = next((at for at in range(end) if at + tagged.length[at] == end), -1)  # 'seit Beginn'
+        if phrase >= 0 and tagged.words.lower[phrase] in since:
+            return True
+    return False
 
 
 def _is_past(event: Event, sentence: Sentence) -> bool:

@@ -130,7 +130,14 @@ class SmallWordReader(FormReader):
         part = self.open.number is not None
         self._close(at, part=part)
         self.open.clear()
-        self.aside = self.aside or not part
+        self.share = not part and self._opens_relative(at)
+        self.aside = self.aside or not (part or self.share)
+
+    def _opens_relative(self, at: int) -> bool:
+        """', von denen 17 in Haft sitzen': a part that has a verb of its own."""
+        form, end = self.tagged.words.form, at + max(1, self.tagged.length[at])
+        relative = self.tagged.words.lower[end - 1] in self.lexicon.clauses.relatives
+        return self.lexicon.clauses.nouns_capitalised and at > 0 and form[at - 1] == "," and relative
 
     def _pronoun(self, word: Word, at: int) -> None:
         prep = self.open.prep

@@ -194,10 +194,6 @@ class StatusReader(GovernorReader):
         numbers = self.sentence.numbers
         return any(hit.first <= at + 1 < hit.core_first for hit in numbers)
 
-    def _describes(self, at: int) -> bool:
-        """'bei nicht genehmigten Protesten': the negation stands inside a noun phrase, before its adjective."""
-        return any(m.first <= at and at + 1 < m.head for m in self.sentence.mentions)
-
     def _around_noun(self, event: Event, clause: Clause, own: str) -> tuple[str, Mention | None]:
         """The status that words before the noun, or the verb of its clause, give an event noun."""
         assert event.noun is not None
