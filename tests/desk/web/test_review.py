@@ -143,3 +143,29 @@ def test_undone_in_the_history_it_stands_again(served: Served) -> None:
         number = served.desk.shelf.volume.last
         client.post(f"/history/{number}/undo", data={"csrf": csrf_of(client), "because": "no, right"})
     assert subject in {one.id for one in served.desk.shelf.volume.counted}
+
+
+def test_any_statement_can_be_judged_from_its_report(served: Served) -> None:
+    with served.client() as client:
+        subject, saw = item(client)
+        verdict(client, subject, saw, act="right")
+        assert item(client)[0] != subject
+        report = client.get(f"/statements/{subject}", follow_redirects=True).text
+        assert f'href="/review?subject={subject}"' in report
+        again = client.get(f"/review?subject={subject}").text
+        assert f'action="/review/{subject}"' in again
+        saw_now = _SAW.search(again)
+        assert saw_now
+        assert verdict(client, subject, saw_now.group(1), act="wrong").status_code == 303
+    assert subject not in {one.id for one in served.desk.shelf.volume.counted}
+
+
+def test_the_history_is_narrowed_to_one_author(served: Served) -> None:
+    for name in ("mira", "jan"):
+        with reviewer(served, name) as client:
+            subject, saw = item(client)
+            verdict(client, subject, saw, act="right")
+    with served.client() as client:
+        page = client.get("/history?act=&by=jan").text.split('<ol class="acts">')[1]
+    assert page.count("<time") == 1
+    assert "jan" in page

@@ -15,9 +15,7 @@ def page(visit: Visit) -> Response:
     """The acts, the latest first, narrowed to one kind of act or one author."""
     records = visit.volume.acts
     act, author = visit.query.get("act"), visit.query.get("by")
-    rows = [
-        one for one in records if (not act or one["act"] == act) and (author is None or (one["by"] or "") == author)
-    ]
+    rows = [one for one in records if (not act or one["act"] == act) and (not author or one["by"] == author)]
     found = sheet(visit, rows[::-1], ROWS)
     acts = sorted({one["act"] for one in records})
     authors = sorted({one["by"] or "" for one in records})

@@ -19,12 +19,20 @@ MOST_TOLD = 6  # statements shown of each event of a pair
 def page(visit: Visit) -> Response:
     """The next item that this session has not skipped; when there is none, what was done."""
     items = [one for one in visit.volume.queue if (one.subject, one.other) not in visit.session.skipped]
-    wanted = visit.query.get("subject")
-    item = next((one for one in items if one.subject == wanted), items[0] if items else None)
+    wanted = visit.query.get("subject", "")
+    item = next((one for one in items if one.subject == wanted), None) or _asked(visit, wanted)
+    item = item or (items[0] if items else None)
     if item is None:
         return visit.page("review_done.html", skipped=len(visit.session.skipped))
     show = {"pair": _pair, "persons": _persons, "statement": _statement}[item.sort]
     return show(visit, item, len(items))
+
+
+def _asked(visit: Visit, subject: str) -> Item | None:
+    """A statement that somebody wants to judge though nothing asks for it, or again."""
+    if subject not in visit.volume.statements:
+        return None
+    return Item("statement", subject, None, tuple(visit.volume.sheet.findings_at.get(subject, ())))
 
 
 def _statement(visit: Visit, item: Item, left: int) -> Response:
