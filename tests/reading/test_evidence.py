@@ -25,6 +25,14 @@ def test_evidence(text: str, read: str) -> None:
     assert read_in(text, "kind words") == read
 
 
+def test_the_evidence_ends_with_the_last_word_of_a_phrase() -> None:
+    text = (
+        "Siete presos, detenidos en mayo durante una larga protesta frente a la sede del ministerio en el centro de la "
+        "capital, ya están en libertad."
+    )
+    assert "en libertad]" in read_in(text, "kind words", "es")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_evidence_of_all_examples_is_a_part_of_one_sentence(language: str) -> None:
     tongue = library().tongue(language)

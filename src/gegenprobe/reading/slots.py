@@ -70,7 +70,8 @@ class SlotReader:
 
     def _narrowed(self, event: Event, inside: list[int], mentions: Sequence[Mention]) -> tuple[int, int]:
         """Around an interruption: from the people to the verb, or the side of the verb that it stands on."""
-        points = [event.at] + [m.first for m in mentions] + [m.last - 1 for m in mentions]
+        behind = event.at + max(1, self.sentence.tagged.length[event.at]) - 1
+        points = [event.at, behind] + [m.first for m in mentions] + [m.last - 1 for m in mentions]
         points += [v.at for v in self.sentence.clause(event.clause).verbs]
         first, last = min(points), max(points) + 1
         return first, last
