@@ -28,11 +28,8 @@ from gegenprobe.reading.agreement import describes_a_thing
 from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.surnames import in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
-from gegenprobe.text.scan import lowered
 
 _SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER
-_CAPITALISED: Final = r"[^\W\d_a-zа-яёіїєґў][\w’'-]+"
-_NAME_BEHIND: Final = re.compile(rf"\s((?:{_CAPITALISED}\s?){{1,4}})")
 _BEFORE: Final = re.compile(r"([\w’'-]+)\s+$")
 LONGEST_NAME: Final = 6
 LONGEST_ARTICLE: Final = 3  # letters of 'al', 'el', 'аль' before a name
@@ -50,7 +47,6 @@ class Names:
         self._full: dict[str, str] = {}
         self._holders: dict[str, str] = {}
         self._surnames: dict[str, bool] = {}
-        self._lower = ""  # of the text; made when it is asked for
         self._never_first = ARTICLE if lexicon.clauses.nouns_capitalised else ARTICLE | PREPOSITION
 
     def may_be(self, tagged: Tagged, at: int, described: bool) -> bool:
@@ -265,7 +261,7 @@ class Names:
         return found
 
     def _named_with(self, title: str) -> str:
-        for parts in self._capitalised_behind(title):
+        for parts in self.places.capitalised_behind(title):
             kept: list[str] = []
             for part in parts:
                 if not part[0].isupper():
@@ -278,20 +274,6 @@ class Names:
                 kept = self._base(kept)
                 return self.full(" ".join(kept)) if len(kept) == 1 else " ".join(kept)
         return ""
-
-    def _capitalised_behind(self, title: str) -> list[list[str]]:
-        """The capitalised words, four at most, that stand behind the title, however that is written."""
-        if not self._lower:
-            self._lower = lowered(self.text)
-        text, wanted, found = self.text, lowered(title), []
-        at = self._lower.find(wanted) if wanted else -1
-        while at >= 0:
-            begins = not at or not (text[at - 1].isalnum() or text[at - 1] == "_")
-            match = _NAME_BEHIND.match(text, at + len(wanted)) if begins else None
-            if match is not None:
-                found.append(match[1].split())
-            at = self._lower.find(wanted, at + 1 if match is None else match.end())
-        return found
 
 
 def with_article(form: str) -> bool:

@@ -7,7 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
+from gegenprobe.text.scan import lowered
+
 _TOKEN: Final = re.compile(r"\w+")
+# Up to four words in capitals behind an office.
+_CAPITALISED: Final = r"[^\W\d_a-zа-яёіїєґў][\w’'-]+"
+_NAME_BEHIND: Final = re.compile(rf"\s((?:{_CAPITALISED}\s?){{1,4}})")
 SHORT: Final = 10_000  # characters
 
 
@@ -19,6 +24,7 @@ class Occurrences:
         self._short = len(text) <= SHORT
         self._places: dict[str, list[int]] | None = None
         self._sorted: list[str] = []
+        self._lower = ""
 
     def of(self, phrase: str) -> Iterator[int]:
         """Offsets, in order, at which the phrase begins where a word begins and ends where one ends."""
@@ -56,6 +62,19 @@ class Occurrences:
                 return
             if longer is None or len(word) - len(phrase) <= longer:
                 yield from places[word]
+
+    def capitalised_behind(self, phrase: str) -> Iterator[list[str]]:
+        """The capitalised words, four at most, behind each place of the phrase, however that is written."""
+        if not self._lower:
+            self._lower = lowered(self.text)
+        text, wanted = self.text, lowered(phrase)
+        at = self._lower.find(wanted) if wanted else -1
+        while at >= 0:
+            begins = not at or not (text[at - 1].isalnum() or text[at - 1] == "_")
+            match = _NAME_BEHIND.match(text, at + len(wanted)) if begins else None
+            if match is not None:
+                yield match[1].split()
+            at = self._lower.find(wanted, at + 1 if match is None else match.end())
 
     def _searched(self, phrase: str) -> Iterator[int]:
         """Where a word begins with the phrase: in a short text searching costs less than looking up all its words."""
