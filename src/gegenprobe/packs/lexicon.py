@@ -97,6 +97,7 @@ class VerbUse(NamedTuple):
     hearsay: bool = False
 
 
+Phrases = tuple[tuple[tuple[str, ...], Word], ...]  # their words, and what is known of each; the longest first
 # Of a word as written: in lower case, all that is known of it alone, and whether a phrase may begin with it.
 Met = tuple[str, Word, bool]
 
@@ -107,7 +108,7 @@ class Lexicon:
 
     language: str
     words: Mapping[str, Word]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Word], ...]]
+    phrases: Mapping[str, Phrases]
     compounds: Mapping[str, Word]
     common_suffixes: tuple[str, ...]
     verbs: Mapping[str, VerbUse]
@@ -133,7 +134,9 @@ class Lexicon:
     captive: frozenset[str]
     general: frozenset[str]
     national: frozenset[str]
-    # These are filled while reading: what was looked up once of compounds, of needs, and of words as written.
+    # These are filled while reading: what was looked up once of compounds, of needs, of words as written, and of
+    # phrases by their first and second words.
     compounds_met: dict[str, Word] = field(default_factory=dict, compare=False)
     needs_met: dict[str, tuple[int, ...]] = field(default_factory=dict, compare=False)
     written_met: dict[str, Met] = field(default_factory=dict, compare=False)
+    phrases_met: dict[str, dict[str, Phrases]] = field(default_factory=dict, compare=False)

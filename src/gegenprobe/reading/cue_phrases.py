@@ -23,6 +23,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.cue import Cue, subject_of
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.tagging import phrases_from
 
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 _ALONE: Final = OWN | CARRIED | IMPERSONAL | ACCOUNT
@@ -118,7 +119,8 @@ def _owned_accounts(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
         if mention.kind not in ("person", "body") or mention.last >= len(words):
             continue
         account = words.lower[mention.first], words.lower[mention.last]
-        if any(parts == account and word.flags & CUE_BEFORE for parts, word in lexicon.phrases.get(account[0], ())):
+        phrases = phrases_from(*account, lexicon)
+        if any(parts == account and word.flags & CUE_BEFORE for parts, word in phrases):
             clause = sentence.sliced.clause_of[mention.last]
             owner = mention._replace(name=_without_ending(mention.name, lexicon.clauses.genitive_endings))
             cues.append(Cue(mention.first, mention.last + 1, "reported", (owner,), clause, None, True))

@@ -31,7 +31,7 @@ _TOLD_OF: Final = ("people", "person", "body")
 def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: Clauses) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
     own = [t for t in sentence.times if not _of_a_noun(t, event, sentence, clauses)]
-    hit = _time_of(event, sentence._replace(times=own), ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY)
+    hit = _time_of(event, sentence, own, ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY)
     direction: Direction = "future" if status in UNCERTAIN and not _is_past(event, sentence) else "past"
     found = resolve(hit, sentence.published, direction) if hit is not None else None
     if found is not None and hit is not None and sentence.published and _counts_from(hit, sentence, clauses.since):
@@ -81,12 +81,10 @@ def _is_past(event: Event, sentence: Sentence) -> bool:
     return bool(forms) and all(features & PAST and not features & (PRESENT | INFINITIVE) for features in forms)
 
 
-def _time_of(event: Event, sentence: Sentence, unfit: tuple[str, ...]) -> TimeHit | None:
+def _time_of(event: Event, sentence: Sentence, times: list[TimeHit], unfit: tuple[str, ...]) -> TimeHit | None:
     clause = sentence.clause(event.clause)
     for _ in range(3):
-        hits = [
-            t for t in sentence.times if t.kind not in unfit and sentence.sliced.clause_of[t.first] == clause.number
-        ]
+        hits = [t for t in times if t.kind not in unfit and sentence.sliced.clause_of[t.first] == clause.number]
         hits = [
             t for t in hits if not any(m.first <= t.first < m.head and m.kind in _TOLD_OF for m in sentence.mentions)
         ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import COMMON, SHORTEST_COMPOUND_PART, Lexicon, Met, Word
+from gegenprobe.packs.lexicon import COMMON, SHORTEST_COMPOUND_PART, Lexicon, Met, Phrases, Word
 from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words, spans_of
 
@@ -54,15 +54,25 @@ def _join_phrases(opening: list[int], lower: list[str], found: tuple[list[Word],
         if first < done:
             continue
         second = lower[first + 1] if first + 1 < len(lower) else ""
-        for parts, word in lexicon.phrases[lower[first]]:
-            if len(parts) > 1 and parts[1] != second:
-                continue  # as nearly always
+        for parts, word in phrases_from(lower[first], second, lexicon):
             end = first + len(parts)
             if tuple(lower[first:end]) == parts:
                 known[first:end] = [word] + [UNKNOWN] * (len(parts) - 1)
                 length[first:end] = [len(parts)] + [0] * (len(parts) - 1)
                 done = end
                 break
+
+
+def phrases_from(first: str, second: str, lexicon: Lexicon) -> Phrases:
+    """The phrases that begin with these two words, the longest first."""
+    by_second = lexicon.phrases_met.get(first)
+    if by_second is None:
+        by_second = {}
+        for parts, word in lexicon.phrases.get(first, ()):
+            by_second[parts[1]] = (*by_second.get(parts[1], ()), (parts, word))
+        if by_second:
+            lexicon.phrases_met[first] = by_second
+    return by_second.get(second, ())
 
 
 def _met(written: str, lexicon: Lexicon) -> Met:
