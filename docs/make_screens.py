@@ -19,6 +19,7 @@ PROGRAM = (sys.executable, "-m", "gegenprobe")
 SHOTS = {
     "story": ("/", (1280, 900), "light", "en-GB"),
     "event": ("/events", (1280, 760), "light", "en-GB"),
+    "deals": ("/deals", (1280, 860), "light", "en-GB"),
     "report": ("/reports", (1280, 860), "light", "en-GB"),
     "review": ("/review", (1280, 760), "light", "en-GB"),
     "chronicle-de-dark": ("/chronicle", (1280, 760), "dark", "de-DE"),
@@ -26,7 +27,7 @@ SHOTS = {
 }
 # From a list to one of its pages: what is clicked there, and then.
 INSIDE = {
-    "event": ("tr:has-text('22 Nov 2025') a:has-text('Release')",),
+    "event": ("tr:has-text('11 Sept 2025'):has-text('52') a:has-text('Release')",),
     "report": ("a.title:has-text('52 Häftlinge')", ".read li:nth-child(3) a"),
     "report-phone": ("a.title:has-text('52 Häftlinge')",),
 }
