@@ -73,6 +73,12 @@ TABLE = [
     ("kind count", "La policía detuvo a un grupo de 26 personas.", "detention 26"),
     ("kind count said_by", "El ministro dijo que salieron libres 116 presos, pero Luz Civil solo ha verificado 56.",
      "release 116 ministro; release 56 Luz Civil"),
+    ("kind count", "Los excarcelados son 20.", "release 20"),
+    ("kind count", "Al menos 20 detenidos en las protestas de Lima.", "detention at_least:20"),
+    ("kind count", "La marcha dejó 20 detenidos y 13 policías heridos.", "detention 20"),
+    ("kind people count", "Inés Mora fue liberada junto a otros 14 presos.", "release - 14; release Inés Mora -"),
+    ("kind count said_by", "La detención de 20 jóvenes fue denunciada por Luz Civil.", "detention 20 Luz Civil"),
+    ("kind status count", "La Fiscalía pidió 10 años de prisión para cuatro opositores.", "sentence demanded 4"),
     ("kind count by", "El grupo de resistencia palestino Hamás liberó a 20 rehenes.", "release 20 Hamás"),
 ]  # fmt: skip
 NOTHING = [

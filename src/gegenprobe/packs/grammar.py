@@ -79,6 +79,7 @@ class Clauses:
     feminine_given: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
+    hurt: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
     sees: tuple[str, ...] = ()
     exceeding: tuple[str, ...] = ()
@@ -185,6 +186,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         feminine_given=texts("feminine_given"),
         asked=texts("asked"),
         against=texts("against"),
+        hurt=texts("hurt"),
         reaching=texts("reaching"),
         sees=texts("sees"),
         exceeding=texts("exceeding"),

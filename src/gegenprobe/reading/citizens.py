@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import NONE, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
@@ -36,6 +37,19 @@ def _is_their_country(place: Mention, people: Mention, lexicon: Lexicon) -> bool
 def _is_their_name(person: Mention, people: Mention) -> bool:
     named = person.kind == "person" and person.owner != "office" and not person.joined
     return named and person.first == people.last and (people.number is None or people.number.article)
+
+
+def without_hurt(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """The mentions; in '28 detenidos y 13 policías heridos' something else befell the second."""
+    hurt = lexicon.clauses.hurt
+    return [m._replace(kind="thing", joined=False) if hurt and _is_hurt(m, tagged, hurt) else m for m in mentions]
+
+
+def _is_hurt(mention: Mention, tagged: Tagged, hurt: tuple[str, ...]) -> bool:
+    if not mention.joined or mention.number is None or mention.last >= len(tagged.known):
+        return False
+    forms = tagged.known[mention.last].verbs
+    return any(form.lemma in hurt and form.features & PARTICIPLE for form in forms)
 
 
 def none_of(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:

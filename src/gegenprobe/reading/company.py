@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.lexicon import CONJUNCTION
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import with_joined
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+
+WORDS: Final = 3  # of the longest conjunction
 
 
 def with_company(
@@ -21,7 +25,14 @@ def with_company(
         counted = [m for m in mentions if m.first > event.at + 1 and m.kind == "people" and m.number and not m.joined]
         more = [m for m in counted if known[m.first - 2].flags & CONJUNCTION and length[m.first - 2] > 1]
         return [*with_joined(whom, mentions), *more]
-    if whom is None or whom.first <= event.at + 1 or not any(known[whom.first - k].flags & CONJUNCTION for k in (1, 2)):
+    if whom is None or whom.first <= event.at + 1 or not _added(whom.first, sentence):
         return with_joined(whom, mentions)
     subjects = [m for m in mentions if m.last <= event.at and not m.prep and m.kind in ("person", "people")]
     return [*with_joined(subjects[0] if subjects else None, mentions), *with_joined(whom, mentions)]
+
+
+def _added(first: int, sentence: Sentence) -> bool:
+    """Whether a conjunction stands right before the phrase, of one word or several ('junto a otros 14')."""
+    known, length = sentence.tagged.known, sentence.tagged.length
+    ends = [(k, k + max(length[k], 1)) for k in range(max(first - WORDS, 0), first)]
+    return any(known[k].flags & CONJUNCTION and first - 1 <= end <= first for k, end in ends)

@@ -46,6 +46,7 @@ class SentenceReader(RepeatReader):
         self._of_named_number()
         self._of_shares()
         self._of_totals()
+        self._of_headline()
         self._of_stock()
         self._of_told()
         return self.drafts

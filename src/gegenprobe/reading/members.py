@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.mention import Mention
@@ -53,6 +54,31 @@ class MemberReader(PartReader):
             ):
                 continue
             self._parts(whole, [counted._replace(joined=False)], at)
+
+    def _of_headline(self) -> None:
+        """'20 detenidos en las protestas', 'Los detenidos son 20': the noun tells what happened, no other verb does."""
+        clauses = self.lexicon.clauses
+        if self.drafts or not (clauses.definites or clauses.noun_cases):
+            return
+        verbs = [verb for clause in self.sentence.sliced.clauses for verb in clause.verbs]
+        counted = [m for m in self.sentence.mentions if m.number is not None and not m.number.article]
+        counted = [m for m in counted if not m.prep and not m.aside and m.kind in ("people", "number")]
+        if len(counted) != 1 or any(word.events for word in self.sentence.tagged.known):
+            return
+        if not verbs and counted[0].kind == "people":
+            self._as_members(counted[0].head, counted[0])
+        elif verbs and self._only_is(self.sentence.sliced.clause_of[counted[0].head]) and counted[0].kind == "number":
+            at = min(verb.at for verb in verbs) - 1
+            if at > 0 and self.sentence.tagged.words.lower[at - 1] in clauses.definites:
+                self._as_members(at, counted[0])
+
+    def _as_members(self, at: int, counted: Mention) -> None:
+        word = self.lexicon.words.get(self.sentence.tagged.words.lower[at], self.sentence.tagged.known[at])
+        uses = [self.lexicon.verbs.get(form.lemma) for form in word.verbs if form.features & PARTICIPLE]
+        plain = [n for use in uses if use is not None for n in use.frames if not self.lexicon.needs[n]]
+        kind = word.member or next((self.lexicon.frames[n].kind for n in plain), "")
+        if kind and self.context.codebook.kinds[kind].about == "people":
+            self._first_members(kind, [counted._replace(joined=False)], at)
 
     def _only_counts(self, counted: Mention, at: int) -> bool:
         """'son ya 266 los excarcelados': nothing but the verb to be, or none, stands with the number."""

@@ -57,7 +57,8 @@ def _chain(noun: Mention, after: list[Mention], verbs: list[int]) -> list[Mentio
     """The mentions that hang on the noun one behind the other, without a verb between."""
     chain, end = [], noun.last
     for mention in after:
-        if mention.first - end > 2 or any(end <= at < mention.first for at in verbs):
+        other = mention.kind == "event" and mention.prep and not mention.joined and mention.prep != noun.prep
+        if mention.first - end > 2 or other or any(end <= at < mention.first for at in verbs):
             break
         chain.append(mention)
         end = mention.last

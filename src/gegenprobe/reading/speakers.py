@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import CONDITIONAL, FINITE, REPORTED
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, PARTICIPLE, REPORTED
 from gegenprobe.packs.lexicon import (
     Lexicon,
 )  # fmt: skip
@@ -16,6 +16,7 @@ from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 
 PLACES: Final = frozenset({"subject", "object"})
+BESIDE: Final = 2  # words from a passive verb to its agent
 WRITING: Final = 3  # words from a verb of saying to what was written
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
@@ -26,7 +27,9 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     for clause in sentence.sliced.clauses:
         for verb in clause.verbs:
             if _speaks(verb, clause, sentence, lexicon):
-                cues.append(_of_verb(sentence, clause, verb, lexicon))
+                agent = _agent_of(sentence, clause, verb, lexicon)
+                told = Cue(verb.at, verb.at + 1, "reported", agent, clause.number, None, True)
+                cues.append(told if agent else _of_verb(sentence, clause, verb, lexicon))
                 break
     return with_cited(sorted(cues, key=lambda cue: cue.first), sentence, lexicon)
 
@@ -104,6 +107,16 @@ def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon
         return ()
     bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
     return tuple(m for m in bodies if m.first == verb + 1 or m.last == verb)[:1]
+
+
+def _agent_of(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """'La liberación fue confirmada por la Fiscalía': who says it in a passive, behind the verb."""
+    helpers = [lexicon.verbs.get(form.lemma, NO_USE) for other in clause.verbs for form in other.forms]
+    passive = any("passive" in use.auxiliary for use in helpers) and clause.kind in ("main", "complement", "coordinate")
+    if not passive or not all(form.features & PARTICIPLE for form in verb.forms):
+        return ()
+    behind = [m for m in sentence.in_clause(clause.number) if 0 <= m.first - verb.at <= BESIDE]
+    return tuple(m for m in behind if m.kind in ("person", "body") and m.prep in lexicon.clauses.agent)[:1]
 
 
 def _written_by(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
