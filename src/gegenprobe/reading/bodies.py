@@ -159,8 +159,8 @@ class BodyReader(PhraseReader):
     def _places_a_body(self, word: Word) -> bool:
         """'Präsidialamt in Ankara', but 'wurden laut Präsidialamt nach Litauen gebracht': where it is, not where to."""
         clauses = self.lexicon.clauses
-        direction = word.flags & PREPOSITION and word.base not in (*clauses.inside, *clauses.agent)
-        return not (direction and clauses.nouns_capitalised)
+        stays = word.base in clauses.inside or word.base in clauses.agent
+        return stays or not (word.flags & PREPOSITION and clauses.nouns_capitalised)
 
     def _owning_place(self, owner: Mention) -> bool:
         """'Myanmars Regierung', but not 'in Russland Bürgerrechtlern zufolge'."""
