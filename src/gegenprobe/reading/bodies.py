@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
+    COMMON,
     CONJUNCTION,
     GIVEN,
     NAMED,
@@ -121,17 +122,13 @@ class BodyReader(PhraseReader):
         words, known = self.tagged.words, self.tagged.known
         if (whole := self._capitals(at, after)) is not None:
             return whole
-        first = at
+        first = self._behind_place(at)
         floor = max(self.open.first, self.mentions[-1].last if self.mentions else 0, 0)
         while first - 1 >= floor and self._describes(first - 1):
             first -= 1
         owner = self.mentions[-1] if self.mentions else None
-        if (
-            owner is not None
-            and self._owning_place(owner)
-            and owner.last == first
-            and owner.last - owner.first <= LONGEST_PLACE
-        ):
+        near = owner is not None and owner.last == first and owner.last - owner.first <= LONGEST_PLACE
+        if owner is not None and self._owning_place(owner) and near:
             self.mentions.pop()
             self.open.prep = self.open.prep or owner.prep
             self.open.first = owner.first
@@ -256,10 +253,25 @@ class BodyReader(PhraseReader):
     def _office(self, word: Word, at: int, after: int, group: str) -> None:
         """A person by office alone ('der litauische Präsident'); the report may name who holds it."""
         holder = self.names.holder(self.tagged.words.form[at])
-        name = holder or self.tagged.words.slice(at, after)
+        first = self._behind_place(at)
+        if first < at:
+            owner = self.mentions.pop()
+            self.open.prep, self.open.first, first = self.open.prep or owner.prep, owner.first, owner.head
+            self.open.nations = (owner.country,)
+        name = holder or self.tagged.words.slice(first, after)
         self._finish(
             Mention(at, after, at, "person", group=group, name=name, country=self._country(word), owner="office"), after
         )
+
+    def _behind_place(self, at: int) -> int:
+        """'the Izmir public prosecutor': where the phrase goes on behind its place; `at` where none is near."""
+        clauses, owner = self.lexicon.clauses, self.mentions[-1] if self.mentions else None
+        if not clauses.in_names or clauses.adjectives_follow or owner is None or owner.kind != "place":
+            return at
+        known, form = self.tagged.known, self.tagged.words.form
+        plain = known[at - 1].flags == COMMON and form[at - 1].islower()
+        article = owner.head > 0 and known[owner.head - 1].flags & ARTICLE
+        return at - 1 if plain and article and owner.last == at - 1 else at
 
     def _verb_comes(self, at: int) -> bool:
         """Whether a finite verb or article stands next: the word before is an adverb ('Zuvor waren ...')."""

@@ -69,9 +69,25 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     named = next((m for m in inside if m.joined and m.kind == "person" and m.first > first.head and not m.owner), None)
     if first.owner == "office" and named is not None and sentence.tagged.words.form[named.first - 1] == ",":
         return (named,)  # 'der Generalstaatsanwalt der Provinz, N. N.': one person
+    before = _listed_before(first, mentions)
     return tuple(
-        m for m in inside if m is first or (m.joined and m.kind == first.kind and m.head > first.head and not m.prep)
+        m
+        for m in inside
+        if m is first or m in before or (m.joined and m.kind == first.kind and m.head > first.head and not m.prep)
     )
+
+
+def _listed_before(last: Mention, mentions: list[Mention]) -> list[Mention]:
+    """'the agencies Anadolu and DHA reported': those that the one nearest to the verb is coordinated with."""
+    found: list[Mention] = []
+    at = next(n for n, m in enumerate(mentions) if m is last)
+    while at > 0 and mentions[at].joined and mentions[at - 1].kind in ("person", "body") and not mentions[at].owner:
+        near = mentions[at].first - mentions[at - 1].last <= 1
+        if not near or mentions[at].kind not in ("person", "body"):
+            break
+        at -= 1
+        found.append(mentions[at])
+    return found
 
 
 def capitals_before(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:

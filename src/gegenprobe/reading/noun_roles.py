@@ -33,6 +33,7 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
         if whom:
             break
         whom = _noun_place(place, noun, near, PEOPLE_KINDS, mentions)
+    whom = whom or _ahead(noun, frame, mentions, sentence)
     for place in frame.roles.get("by", ()):
         by = by or [m for m in _noun_place(place, noun, near, ACTOR_KINDS, mentions) if m not in whom]
     if whom and not by and "by" in frame.roles:
@@ -45,6 +46,19 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
         to=by_preposition(frame, "to", near, ("place",)),
         place=by_preposition(frame, "at", near, ("place",)),
     )  # fmt: skip
+
+
+def _ahead(noun: Mention, frame: Frame, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+    """'360 fishermen set for release': those before a word of plans; 'warrants were issued for 27': behind the verb."""
+    known, length = sentence.tagged.known, sentence.tagged.length
+    start = next((k for k in range(noun.first - 1, max(noun.first - 4, -1), -1) if length[k]), -1)
+    if start >= 0 and known[start].status and not known[start].verbs:
+        return [m for m in mentions if m.last == start and m.kind == "people"][-1:]
+    places = frame.roles.get("whom", ())
+    behind = [m for m in mentions if m.first > noun.last and m.prep in places and m.kind in PEOPLE_KINDS]
+    counted = [m for m in behind if m.number is not None and not m.number.article]
+    between = range(noun.last, counted[0].first) if counted and not noun.prep else range(0)
+    return counted[:1] if any(known[k].verbs for k in between) and len(between) <= FAR else []
 
 
 def _owning(noun: Mention, mentions: list[Mention]) -> list[Mention]:

@@ -35,7 +35,7 @@ class PartReader(TotalReader):
             if not word.flags & PART and self._told_more(clause_of[at]):
                 continue
             holder = self._includes(at) if any(form.features & FINITE for form in word.verbs) else ""
-            if holder is None:
+            if holder is None or self._of_a_place(at):
                 continue
             member = self._member_near(at) or holder
             # 'Entre los liberados está X, detenido en mayo': what else is told of X takes nothing away
@@ -65,6 +65,12 @@ class PartReader(TotalReader):
             if whole is None or not following or (not member and self._of_others(at, whole)):
                 continue
             self._parts(whole, following, at)
+
+    def _of_a_place(self, at: int) -> bool:
+        """'prosecutors in several provinces, including Ankara, ...': what follows is part of a place, not of people."""
+        after = at + max(self.sentence.tagged.length[at], 1)
+        first = next((m for m in self.sentence.mentions if m.first >= after), None)
+        return first is not None and first.kind == "place" and first.first == after and not first.prep
 
     def _factual(self, member: str, whole: Draft | None) -> Draft | None:
         """Members ('los liberados') are those to whom it happened, so a plan told last is not their whole."""

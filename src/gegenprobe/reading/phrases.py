@@ -76,7 +76,8 @@ class PhraseReader:
             open_.clear()
             return
         if previous is not None and self._out_of(mention, first, previous):
-            self.mentions[-1] = previous = previous._replace(kind="people", group=mention.group)
+            nations = mention.nations or self.open.nations
+            self.mentions[-1] = previous = previous._replace(kind="people", group=mention.group, nations=nations)
         joined = self._joins(first, previous) and not self._sets_off(mention, previous)
         prep = open_.prep or (self.last_prep if joined else "")
         if joined and not open_.prep and previous is not None:
@@ -166,7 +167,8 @@ class PhraseReader:
 
     def _out_of(self, mention: Mention, first: int, previous: Mention) -> bool:
         """'222 of the 245 prisoners': the first number counts the same people."""
-        if previous.kind != "number" or previous.last != first or mention.kind != "people" or not mention.group:
+        told = mention.group or mention.nations or self.open.nations
+        if previous.kind != "number" or previous.last != first or mention.kind != "people" or not told:
             return False
         return self.open.number is not None and self.open.prep in self.lexicon.clauses.genitive_marks
 
