@@ -36,6 +36,9 @@ document.addEventListener("keydown", (event) => {
   else wanted.click();
 });
 
+// On a telephone the pages stand in a row that scrolls: the one that is shown must be in sight.
+document.querySelector(".rail [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+
 for (const zone of document.querySelectorAll("[data-drop]")) {
   const field = zone.querySelector("input[type=file]");
   const over = (on) => (event) => {
