@@ -128,6 +128,7 @@ class Speech:
     mute: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     writings: tuple[str, ...] = ()
+    citing: tuple[str, ...] = ()
     confirming: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()
 
@@ -242,7 +243,7 @@ def bind_speech(root: Item, binder: Binder) -> Speech:
 
     return Speech(
         verbs=texts("verbs"),
-        before=tuple(text.lower() for text in texts("before")),
+        before=tuple(text.lower() for text in (*texts("before"), *texts("citing"))),
         after=tuple(text.lower() for text in texts("after")),
         tags=tuple(text.lower() for text in texts("tags")),
         carried=tuple(text.lower() for text in texts("carried")),
@@ -254,6 +255,7 @@ def bind_speech(root: Item, binder: Binder) -> Speech:
         mute=tuple(text.lower() for text in texts("mute")),
         about=texts("about"),
         writings=tuple(text.lower() for text in texts("writings")),
+        citing=tuple(text.lower() for text in texts("citing")),
         confirming=texts("confirming"),
         accounts=texts("accounts"),
     )

@@ -129,6 +129,7 @@ class Lexicon:
     share_openers: tuple[str, ...]  # what a sentence begins with that tells more of the people told of
     follows: frozenset[str]  # verbs that only add people to those told of
     writings: frozenset[str]
+    citing: tuple[tuple[str, ...], ...]
     confirming: frozenset[str]
     ranks: Mapping[str, int]
     captive: frozenset[str]

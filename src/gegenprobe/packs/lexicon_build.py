@@ -98,6 +98,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         share_openers=_share_openers(of.clauses),
         follows=frozenset(base.replace("|", "") for base in of.clauses.follows),
         writings=frozenset(of.speech.writings),
+        citing=tuple(tuple(text.split()) for text in of.speech.citing),
         confirming=frozenset(of.speech.confirming),
         ranks={group: n for n, group in enumerate(of.codebook.groups)},
         captive=of.codebook.captive,

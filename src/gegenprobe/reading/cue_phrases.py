@@ -82,9 +82,12 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
 def with_cited(cues: list[Cue], sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     """'Twelve were held, the agency said, citing police': who is cited by a speaker stands beside the speaker."""
     for at, cue in enumerate(cues):
-        word = lexicon.words.get(sentence.tagged.words.lower[cue.first])
+        lower = sentence.tagged.words.lower
+        word = lexicon.words.get(lower[cue.first])
         citing = word is not None and any(form.features == GERUND for form in word.verbs)
-        teller = next((n for n in range(at - 1, -1, -1) if cues[n].speakers and cues[n].type != "reported"), -1)
+        citing = citing or any(tuple(lower[cue.first : cue.first + len(phrase)]) == phrase for phrase in lexicon.citing)
+        others = (*range(at - 1, -1, -1), *range(at + 1, len(cues)))
+        teller = next((n for n in others if cues[n].speakers and cues[n].type != "reported"), -1)
         if cue.type == "reported" and citing and teller >= 0:
             both = (*cues[teller].speakers, *(m for m in cue.speakers if m not in cues[teller].speakers))
             cues[at], cues[teller] = cue._replace(speakers=both), cues[teller]._replace(speakers=both)
