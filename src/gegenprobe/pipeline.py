@@ -5,14 +5,15 @@ Rooms that a call does not need are imported inside it, so that reading one shor
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gegenprobe.libraries import codebooks, library_of, sentence_packs
+from gegenprobe.keeping import codebook_of_all, opened
+from gegenprobe.libraries import library_of, sentence_packs
 from gegenprobe.model.fault import Note, Trouble
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from gegenprobe.ledger.post import Standing
     from gegenprobe.model.entry import Entry
     from gegenprobe.model.ledger import Finding
-    from gegenprobe.packs.codebook import Codebook
     from gegenprobe.packs.library import Library
     from gegenprobe.store import Log
 
@@ -163,9 +163,13 @@ def ledger_of(path: Path, as_of: datetime | None = None) -> Standing:
     `ledger.post.post` takes it on from there, an entry at a time.
     """
     from gegenprobe.ledger.post import Standing, post
+    from gegenprobe.store import Log
 
-    entries = list(_known_by(path, as_of))
-    return post(Standing(codebook=codebook_of_all(entries)), entries)
+    if as_of is not None:
+        entries = list(_known_by(path, as_of))
+        return post(Standing(codebook=codebook_of_all(entries)), entries)
+    with Log.open(path) as log, log.still():
+        return opened(log).standing
 
 
 def findings_of(standing: Standing) -> tuple[Finding, ...]:
@@ -175,18 +179,6 @@ def findings_of(standing: Standing) -> tuple[Finding, ...]:
     from gegenprobe.checks.ground import matter_of
 
     return worst_first((*check(matter_of(standing)), *standing.findings))
-
-
-def codebook_of_all(entries: Iterable[Entry]) -> Codebook:
-    """The codebook that the reports of these entries were read with; of several the first by name."""
-    names = {
-        str(statement.get("codebook", "")).partition("@")[0]
-        for entry in entries
-        if entry.kind == "add"
-        for statement in entry.payload.get("reading", {}).get("statements", ())[:1]
-    }
-    known = sorted(names & set(codebooks()))
-    return library_of(known[0] if known else codebooks()[0]).codebook
 
 
 def entries_of(path: Path) -> list[Entry]:

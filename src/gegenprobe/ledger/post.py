@@ -87,7 +87,7 @@ def post(before: Standing, entries: Iterable[Entry]) -> Standing:
     """The standing book after these entries."""
     deeds, touched = with_entries(before.deeds, entries)
     book, changed = rebooked(before.book, deeds, touched)
-    now, lost, won = _restood(replace(before, deeds=deeds, book=book), changed)
+    now, lost, won = restood(replace(before, deeds=deeds, book=book), changed)
     now, renamed = _renamed(before, now, changed)
     won |= {one.id for report in renamed for one in now.stood[report].statements}
     printed = Printed(now.statements, now.book.reports, now.people)
@@ -108,7 +108,7 @@ def _decides(acts: Iterable[Done[On]]) -> list[Done[Decide]]:
     return [Done(one.time, one.act, one.author, one.deed) for one in acts if isinstance(one.deed, Decide)]
 
 
-def _restood(now: Standing, changed: Iterable[str]) -> tuple[Standing, set[str], set[str]]:
+def restood(now: Standing, changed: Iterable[str]) -> tuple[Standing, set[str], set[str]]:
     """The standing statements; the ids of those that are gone, and of those that are new or read otherwise."""
     stood, statements, report_of = dict(now.stood), dict(now.statements), dict(now.report_of)
     lost: set[str] = set()
@@ -130,11 +130,11 @@ def _restood(now: Standing, changed: Iterable[str]) -> tuple[Standing, set[str],
 def _renamed(before: Standing, now: Standing, changed: Iterable[str]) -> tuple[Standing, frozenset[str]]:
     given = {report: names_in(now.stood[report].statements) for report in changed}
     then = {report: names_in(before.stood[report].statements) for report in changed if report in before.stood}
-    people, renamed = with_names(now.people, Given(given, then, _on_names(now)))
+    people, renamed = with_names(now.people, Given(given, then, on_names(now)))
     return replace(now, people=people), renamed
 
 
-def _on_names(now: Standing) -> NameVerdicts:
+def on_names(now: Standing) -> NameVerdicts:
     """The verdicts on persons, by the names that they had."""
     pairs = pairs_of(done for done in now.verdicts if not done.deed.saw)
     said = {(Mention("", left), Mention("", right)): act for (left, right), act in pairs.items()}
@@ -147,7 +147,7 @@ def _on_names(now: Standing) -> NameVerdicts:
 def _regrouped(before: Standing, now: Standing, moved: tuple[set[str], set[str]]) -> tuple[Standing, frozenset[str]]:
     lost, won = moved
     pairs = pairs_of(done for done in now.verdicts if done.deed.saw)
-    decided = _decided(now, pairs)
+    decided = decided_today(now, pairs)
     apart = {one for pair in pairs for one in pair} | {one for pair in before.pairs for one in pair}
     named = {one for pair in (*decided.same, *decided.different) for one in pair}
     again = won | {one for one in apart | named if one in now.statements}
@@ -161,7 +161,7 @@ def _regrouped(before: Standing, now: Standing, moved: tuple[set[str], set[str]]
     return replace(now, grouping=grouping, pairs=pairs), redone
 
 
-def _decided(now: Standing, pairs: Mapping[tuple[str, str], str]) -> Decided:
+def decided_today(now: Standing, pairs: Mapping[tuple[str, str], str]) -> Decided:
     """The pairs by the statements that stand for them today."""
     if not pairs:
         return Decided()

@@ -163,17 +163,23 @@ class Log:
         row = self._connection.execute("SELECT number, hash FROM entry ORDER BY number DESC LIMIT 1").fetchone()
         return row if row is not None else (0, BEFORE_THE_FIRST)
 
-    def entries(self, after: int = 0) -> Iterator[Entry]:
-        """Every entry after that number in order, with its raw bytes where the text is derived from them."""
-        for entry, _, digest in self.kept(after):
+    def entries(self, after: int = 0, until: int | None = None, reports: bool = True) -> Iterator[Entry]:
+        """Every entry after that number in order, with its raw bytes where the text is derived from them.
+
+        With `until` up to that one; without `reports` those that add a report are left out.
+        """
+        for entry, _, digest in self.kept(after, until, reports):
             if digest is not None and "encoding" in entry.payload.get("text", {}):
                 entry = replace(entry, raw=self.raw(digest))
             yield entry
 
-    def kept(self, after: int = 0) -> Iterator[tuple[Entry, bytes, str | None]]:
-        """Every entry after that number with its salt and the digest of its raw bytes, without those bytes."""
+    def kept(
+        self, after: int = 0, until: int | None = None, reports: bool = True
+    ) -> Iterator[tuple[Entry, bytes, str | None]]:
+        """The same entries with their salts and the digests of their raw bytes, without those bytes."""
+        wanted = f"{_ENTRIES} WHERE number > ? AND (? IS NULL OR number <= ?) AND (? OR kind != 'add') ORDER BY number"
         with told(self.path):
-            for row in self._connection.execute(f"{_ENTRIES} WHERE number > ? ORDER BY number", (after,)):
+            for row in self._connection.execute(wanted, (after, until, until, reports)):
                 yield self._entry(row), row[9], row[8]
 
     def entry(self, number: int) -> Entry | None:

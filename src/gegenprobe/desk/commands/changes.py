@@ -13,10 +13,11 @@ from gegenprobe.desk.clock import end_of
 from gegenprobe.desk.options import book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell
 from gegenprobe.desk.table import Row, columns_available, table
+from gegenprobe.keeping import codebook_of_all
 from gegenprobe.ledger.changes import SORTS, Changed, changes
 from gegenprobe.ledger.post import Standing, post
 from gegenprobe.model.entry import Entry, moment
-from gegenprobe.pipeline import codebook_of_all, entries_of
+from gegenprobe.pipeline import entries_of
 from gegenprobe.store.checkpoint import parse_checkpoint
 
 

@@ -11,10 +11,11 @@ from gegenprobe.desk.export.dossier import Dossier, dossier_of
 from gegenprobe.desk.export.withholding import affected, without
 from gegenprobe.desk.web.sheets import Sheet
 from gegenprobe.desk.web.words import Words, words_in
+from gegenprobe.keeping import codebook_of_all
 from gegenprobe.ledger.post import Standing, post
 from gegenprobe.model.entry import Entry
 from gegenprobe.model.fault import Trouble
-from gegenprobe.pipeline import codebook_of_all, entries_of
+from gegenprobe.pipeline import entries_of
 
 
 def dossier_for(wanted: Wanted, sheet: Sheet, words: Words, entries: Sequence[Entry]) -> Dossier:

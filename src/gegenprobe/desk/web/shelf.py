@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
-import gc
 import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +16,12 @@ from gegenprobe.desk.web.opening import Later
 from gegenprobe.desk.web.queue import Item, queue_of
 from gegenprobe.desk.web.search import Index
 from gegenprobe.desk.web.sheets import Sheet
+from gegenprobe.keeping import Opened, opened
 from gegenprobe.ledger.book import Book, Held
 from gegenprobe.ledger.chronicle import Chronicle, chronicle_of
-from gegenprobe.ledger.post import Standing, post
+from gegenprobe.ledger.post import post
 from gegenprobe.model.entry import Entry
 from gegenprobe.model.statement import Statement
-from gegenprobe.pipeline import codebook_of_all
 from gegenprobe.store import Log
 
 _Mark = tuple[tuple[int, int, int] | None, ...]
@@ -32,14 +30,25 @@ _Mark = tuple[tuple[int, int, int] | None, ...]
 class Volume:
     """One state of the book, and what is looked up in it; each part is made once, when it is first asked for."""
 
-    def __init__(self, entries: tuple[Entry, ...], standing: Standing, before: Volume | None = None) -> None:
-        self.entries = entries
-        self.standing = standing
-        self.sheet: Sheet = Sheet(standing, before.sheet if before else None)
+    def __init__(self, path: Path, opened: Opened, before: Volume | None = None) -> None:
+        self.path = path
+        self.opened = opened
+        self.standing = opened.standing
+        self.sheet: Sheet = Sheet(opened.standing, before.sheet if before else None)
 
     def with_entries(self, more: tuple[Entry, ...]) -> Volume:
         """The volume after these entries."""
-        return Volume((*self.entries, *more), post(self.standing, more), self)
+        now = Volume(self.path, Opened(post(self.standing, more), more[-1].number, more[-1].hash), self)
+        known = self.__dict__.get("entries")
+        if known is not None:
+            now.__dict__["entries"] = (*known, *more)  # what is looked up already need not be read again
+        return now
+
+    @functools.cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of the log up to this state."""
+        with Log.open(self.path) as log:
+            return tuple(log.entries(until=self.last))
 
     @property
     def book(self) -> Book:
@@ -49,7 +58,7 @@ class Volume:
     @property
     def last(self) -> int:
         """The number of the log's last entry; 0 when there is none."""
-        return self.entries[-1].number if self.entries else 0
+        return self.opened.number
 
     @functools.cached_property
     def queue(self) -> tuple[Item, ...]:
@@ -170,25 +179,13 @@ class Shelf:
 
     def _renewed(self, before: Volume | None) -> Volume:
         """The volume with the entries that were added since; all of it anew when the log is another one."""
-        with _without_collecting(), Log.open(self.path) as log, log.still():
-            if before is not None and before.entries:
+        with Log.open(self.path) as log, log.still():
+            if before is not None and before.last:
                 last = log.entry(before.last)
-                if last is not None and last.hash == before.entries[-1].hash:
+                if last is not None and last.hash == before.opened.hash:
                     more = tuple(log.entries(before.last))
                     return before.with_entries(more) if more else before
-            entries = tuple(log.entries())
-        return Volume((), Standing(codebook=codebook_of_all(entries))).with_entries(entries)
-
-
-@contextlib.contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Much is made, and little of it thrown away: looking for garbage meanwhile would take as long as the work."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
+            return Volume(self.path, opened(log))
 
 
 def _stamp(path: Path) -> tuple[int, int, int] | None:
