@@ -14,6 +14,7 @@ from gegenprobe.desk.options import book_option, format_option, intake_options, 
 from gegenprobe.desk.output import say, say_records, tell, tell_notes
 from gegenprobe.desk.progress import Step, progress
 from gegenprobe.desk.safe import one_line
+from gegenprobe.keeping import LARGE, keep_ledger
 from gegenprobe.model.fault import Note
 from gegenprobe.pipeline import Added, Intake, Stamp, add_reports
 from gegenprobe.sources.walking import Found, files_of
@@ -47,6 +48,8 @@ def command(intake: Intake, book: Path, form: str, stamp: Stamp) -> int:
     try:
         with progress("Reading", lambda: _how_many(intake.paths)) as step:
             _take(add_reports(book, intake, stamp), tally, form == "jsonl", step)
+        if tally.statements >= LARGE:
+            keep_ledger(book)
     except KeyboardInterrupt:
         tell(f"interrupted: {tally.added} reports added, all of them kept; the same command adds the rest")
         return INTERRUPTED

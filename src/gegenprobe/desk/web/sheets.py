@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+import threading
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from gegenprobe.desk.web.opening import PATIENCE, Later
+from gegenprobe.keeping import LARGE
 from gegenprobe.ledger.balance import Balance, balances_of
 from gegenprobe.ledger.compare import relations_of
 from gegenprobe.ledger.deals import deals_of
@@ -17,6 +19,7 @@ from gegenprobe.model.ledger import Deal, Event, Figure, Finding, Range, Relatio
 from gegenprobe.pipeline import findings_of
 
 MOST_COMPARED = 60  # figures of one event: with more, nobody would read the pairs
+_TURN = threading.Lock()  # two checks at once would take twice as long, and pages with them
 TOLD: tuple[RelationKind, ...] = ("conflict", "update", "same", "rounding", "part", "populations", "windows")
 
 
@@ -25,9 +28,17 @@ class Sheet:
 
     def __init__(self, standing: Standing, before: Sheet | None = None) -> None:
         self.standing = standing
-        self._checked = Later(lambda: findings_of(standing))
+        self._checked = Later(self._look)
         self._before = before._last if before else None
+        self._newer = False
+        if before is not None:
+            before._newer = True
         self._at: tuple[tuple[Finding, ...], Mapping[str, Sequence[Finding]]] | None = None
+
+    def _look(self) -> tuple[Finding, ...]:
+        """The findings, one state after the other; of one that a newer one has replaced by then, those before."""
+        with _TURN:
+            return self._before if self._newer and self._before is not None else findings_of(self.standing)
 
     @property
     def _last(self) -> tuple[Finding, ...] | None:
@@ -37,7 +48,7 @@ class Sheet:
     @property
     def is_checked(self) -> bool:
         """Whether the findings are those of this very state."""
-        return self._checked.ready(PATIENCE)
+        return self._checked.ready(PATIENCE if len(self.standing.statements) < LARGE else 0)
 
     def check(self) -> None:
         """Waits until the checks have looked at this very state."""
