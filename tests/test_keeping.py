@@ -32,7 +32,12 @@ def is_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> bool:
     """Whether the ledger is opened without being built."""
     made: list[Path] = []
     whole = keeping._built
-    monkeypatch.setattr(keeping, "_built", lambda log: made.append(log.path) or whole(log))
+
+    def noted(log: Log) -> keeping.Opened:
+        made.append(log.path)
+        return whole(log)
+
+    monkeypatch.setattr(keeping, "_built", noted)
     assert ledger_of(path) == built(path)
     return not made
 

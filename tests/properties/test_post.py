@@ -14,6 +14,7 @@ from figures_made import codebook
 from gegenprobe.ledger.decide import decide_payload
 from gegenprobe.ledger.deciding import Wanted, verdict_of
 from gegenprobe.ledger.entries import Add, Undo, Withdraw, add_payload, undo_payload, withdraw_payload
+from gegenprobe.ledger.kept import packed, standing_of, unpacked
 from gegenprobe.ledger.post import Standing, post
 from gegenprobe.model.entry import Act, Entry, moment
 from gegenprobe.model.identity import content_id
@@ -193,6 +194,33 @@ def test_the_histories_have_chains_of_every_length() -> None:
     assert sorted(hands) == [["printed", "copied", "credited"], ["printed", "credited"]]
     later = post(post(empty(), entries[:2]), entries[2:])
     assert {one.origin for one in later.sources.values()} == {"Rita Muster"}
+
+
+def again(standing: Standing, entries: list[Entry]) -> Standing:
+    """The standing book of these entries, by way of its bytes."""
+    kept = unpacked(packed(standing))
+    assert kept is not None
+    return standing_of(kept, codebook(), [one for one in entries if one.kind != "add"])
+
+
+@TRIES
+@given(data=st.data())
+def test_what_was_kept_is_the_same_book(data: st.DataObject) -> None:
+    entries = history(data)
+    standing = post(empty(), entries)
+    found = again(standing, entries)
+    assert derived(found) == derived(standing)
+    assert found.grouping == standing.grouping
+    assert found.deeds == standing.deeds
+
+
+@TRIES
+@given(data=st.data())
+def test_more_entries_are_posted_onto_what_was_kept(data: st.DataObject) -> None:
+    entries = history(data)
+    number = data.draw(st.integers(0, len(entries)))
+    found = post(again(post(empty(), entries[:number]), entries[:number]), entries[number:])
+    assert derived(found) == derived(post(empty(), entries))
 
 
 def test_the_fields_compared_are_all_but_the_indexes() -> None:
