@@ -20,6 +20,7 @@ from gegenprobe.reading.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.phrases import PhraseReader
 
+APOSTROPHES: Final = ("'", "’")
 LONGEST: Final = 8  # words of a name between quotation marks
 LONGEST_PLACE: Final = 4  # words of a place with its article and preposition: 'by a Hong Kong court'
 
@@ -219,6 +220,7 @@ class BodyReader(PhraseReader):
         first, end = at, after
         while first - 1 >= max(self.open.first, 0) and self._capital(first - 1) and not known[first - 1].flags & SMALL:
             first -= 1
+        first = self._with_owners(first)
         while end < len(words):
             step = end
             while step < len(words) and known[step].flags & (PREPOSITION | ARTICLE | CONJUNCTION) and step - end < 2:
@@ -239,6 +241,17 @@ class BodyReader(PhraseReader):
         )
         self._finish(Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
         return end
+
+    def _with_owners(self, first: int) -> int:
+        """'the Teachers' Union': several owners with a capital belong to the name, and are nobody by themselves."""
+        form, mark = self.tagged.words.form, first - 1
+        if mark < 1 or form[mark] not in APOSTROPHES or not self.mentions or self.mentions[-1].last != mark:
+            return first
+        if self.tagged.words.end[mark - 1] != self.tagged.words.start[mark] or not self._capital(mark - 1):
+            return first
+        owner = self.mentions.pop()
+        self.open.first, self.open.prep = owner.first, owner.prep
+        return mark - 1
 
     def _capital(self, at: int) -> bool:
         form = self.tagged.words.form[at]
