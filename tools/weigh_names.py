@@ -21,10 +21,9 @@ from gegenprobe.matching.names_score import NameScorer
 from gegenprobe.packs.name_words import shipped_name_words
 
 FOR = {"base"}
-FREE = {"order"}
 HELD = {  # what the persons of the list do not show
     "given_missing": -4.2, "given_alone": -3, "fathers_same": 0.5, "fathers_differ": -6, "genders_differ": -5,
-    "words_left_both": -2.5, "words_left": 0, "initial_only": -0.3, "short_surname": -0.5, "no_name": -99,
+    "words_left": 0, "initial_only": -0.3, "order": -0.3, "short_surname": -0.5, "no_name": -99,
 }  # fmt: skip
 PULL = 2.0  # towards zero
 AGAINST = 3.0  # how much worse it is to take two for one than one for two: precision is what counts
@@ -38,8 +37,8 @@ def main() -> int:
     table = scorer.pieces([(pair.one, pair.other) for pair in pairs]).astype(np.float64)
     same = np.array([pair.same for pair in pairs], dtype=np.float64)
     worth = np.where(same > 0, 1.0, AGAINST)
-    low = np.array([-np.inf if name in FREE or name not in FOR else 0.0 for name in EVIDENCE])
-    high = np.array([np.inf if name in FREE or name in FOR else 0.0 for name in EVIDENCE])
+    low = np.array([0.0 if name in FOR else -np.inf for name in EVIDENCE])
+    high = np.array([np.inf if name in FOR else 0.0 for name in EVIDENCE])
     held = np.array([name in HELD for name in EVIDENCE])
     fixed = np.array([HELD.get(name, 0.0) for name in EVIDENCE])
     weights, speed, mean = np.zeros(len(EVIDENCE)), np.zeros(len(EVIDENCE)), np.zeros(len(EVIDENCE))

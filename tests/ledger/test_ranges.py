@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from figures_made import range_of
@@ -42,6 +42,7 @@ def holds(one: Range, number: int) -> bool:
     return one.meets(Range(number, number))
 
 
+@settings(deadline=None)
 @given(ranges, ranges, st.integers(-50, 50), st.integers(-50, 50))
 def test_sum_and_difference_hold_what_the_numbers_come_to(left: Range, right: Range, one: int, other: int) -> None:
     if holds(left, one) and holds(right, other):
@@ -49,6 +50,7 @@ def test_sum_and_difference_hold_what_the_numbers_come_to(left: Range, right: Ra
         assert holds(minus(left, right), one - other)
 
 
+@settings(deadline=None)
 @given(st.lists(ranges, min_size=1, max_size=4))
 def test_what_all_allow_is_never_lost_and_nothing_nobody_allows_is_won(each: list[Range]) -> None:
     both = agreed(each)

@@ -109,16 +109,16 @@ def _of_words(sided: Sided, found: Matches) -> dict[str, NDArray[Any]]:
     rows = np.arange(len(left))
     weight = np.minimum(*(names.of.weights[names.words[side, names.surname[side]]] for side in (left, right)))
     letters = [(names.of.initial[names.words[side]] & (names.words[side] >= 0)).any(axis=1) for side in (left, right)]
-    steps = np.diff(np.where(found.to >= 0, found.to, np.arange(MOST_WORDS) + MOST_WORDS), axis=1)
+    furthest = np.maximum.accumulate(found.to, axis=1)[:, :-1]
     return {
         "short_surname": np.clip((_SHORT - weight) / 150, 0, 1) * (found.cost[rows, names.surname[left]] > 0.03),
         "initial_only": np.asarray(letters[0] | letters[1]),
-        "order": np.asarray((steps < 0).any(axis=1)),
+        "order": np.asarray(((found.to[:, 1:] >= 0) & (found.to[:, 1:] < furthest)).any(axis=1)),
     }
 
 
 def _of_sounds(sided: Sided, found: Matches, column: NDArray[np.intp], tables: WordTables) -> dict[str, NDArray[Any]]:
-    """Whether the surnames begin with other sounds, or end, their endings aside, in other consonants."""
+    """Whether the surnames begin with other sounds, or end in other consonants, both with and without endings."""
     names, left, right = sided.names, sided.left, sided.right
     rows = np.arange(len(left))
     to = found.to[rows, column]
@@ -127,7 +127,9 @@ def _of_sounds(sided: Sided, found: Matches, column: NDArray[np.intp], tables: W
     take, units = tables.prices.take, names.of.cuts.units
     return {
         "other_start": met & (take[units[mine, 0], units[theirs, 0]] > _OTHER_SOUND),
-        "other_end": met & (take[names.of.last[mine], names.of.last[theirs]] > _OTHER_SOUND),
+        "other_end": met
+        & (take[names.of.last[mine], names.of.last[theirs]] > _OTHER_SOUND)
+        & (take[names.of.final[mine], names.of.final[theirs]] > _OTHER_SOUND),
     }
 
 

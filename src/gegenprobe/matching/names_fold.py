@@ -6,14 +6,16 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
+from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from numpy.typing import NDArray
 
 from gegenprobe.packs.name_words import Sounds
 
 LONGEST = 16  # units of one word that count
-_PRIVATE = 0xE000  # units stand here while letters are being replaced, so that no unit is taken for a letter
+_MOST_UNITS = 8  # units, and the spaces around them, that stand for the letters of one rule
 _APART = '-‐‑–—.·_/\\()[]"“”„«»?!;:*+0123456789'
 _OTHER_SCRIPT = re.compile(
     r"[\u0370-\u03ff\u0530-\u1cff\u1f00-\u1fff\u2d00-\u2d2f\u2e80-\ud7ff\uf900-\ufe0f\ufe20-\uffef]"
@@ -31,16 +33,19 @@ class Folded:
 
 
 class Fold:
-    """Turns letters into units by the packs' table."""
+    """Turns letters into units by the packs' table: the leftmost rule first, of several the longest."""
 
     def __init__(self, sounds: Sounds) -> None:
         rules = {_bounded(letters): units for letters, units in sounds.letters.items()}
-        several = [rule for rule in rules.items() if len(rule[0]) > 1 or len(rule[1]) > 1]
-        self._rules = [
-            (letters, _kept(letters, "".join(chr(_PRIVATE + ord(unit)) for unit in units)))
-            for letters, units in sorted(several, key=lambda rule: (-len(rule[0]), rule[0]))
-        ]
+        several = [(letters, units) for letters, units in rules.items() if len(letters) > 1 or len(units) > 1]
         self._single = _single_letters({letter: unit for letter, unit in rules.items() if len(letter + unit) == 2})
+        self._codes = _letter_codes("".join(letters for letters, _ in several))
+        self._rules = BytesAhoCorasick(
+            [self._coded(letters).tobytes() for letters, _ in several], matchkind=MatchKind.LeftmostLongest
+        )
+        kept = [_kept(letters, units) for letters, units in several]
+        self._sizes = np.array([len(units) for units in kept], dtype=np.int64)
+        self._kept = np.array([list(units.encode("ascii").ljust(_MOST_UNITS)) for units in kept], dtype=np.uint8)
 
     def words(self, words: Sequence[str]) -> Folded:
         """Words as `split` gives them, in their order."""
@@ -51,11 +56,38 @@ class Fold:
         flat = self._units(f"\x01{unicodedata.normalize('NFC', text.lower())} \n")
         return flat[flat > ord(" ")].tobytes().decode("ascii")
 
+    def _coded(self, text: str) -> Bytes:
+        return self._codes[np.frombuffer(text.encode("utf-16-le", "replace"), dtype=np.uint16)]
+
     def _units(self, text: str) -> Bytes:
-        for letters, units in self._rules:
-            text = text.replace(letters, units)
-        codes = np.frombuffer(text.encode("utf-16-le", "replace"), dtype=np.uint16)
-        return self._single[codes]
+        """Letters that no rule for several takes become their own unit; in the place of the others stand the rule's."""
+        letters = np.frombuffer(text.encode("utf-16-le", "replace"), dtype=np.uint16)
+        found = self._rules.find_matches_as_indexes(self._codes[letters].tobytes())
+        rule, start, end = (
+            np.fromiter(chain.from_iterable(found), dtype=np.int64, count=3 * len(found)).reshape(-1, 3).T
+        )
+        size = np.ones(len(letters) + 1, dtype=np.int64)
+        inside = np.zeros(len(letters) + 1, dtype=np.int64)
+        inside[start] += 1
+        inside[end] -= 1
+        size[np.cumsum(inside) > 0] = 0
+        size[start] = self._sizes[rule]
+        place = np.cumsum(size) - size
+        units = np.empty(int(place[-1]), dtype=np.uint8)
+        alone = np.cumsum(inside)[:-1] == 0
+        units[place[:-1][alone]] = self._single[letters[alone]]
+        for nth in range(_MOST_UNITS):
+            some = self._sizes[rule] > nth
+            units[place[start[some]] + nth] = self._kept[rule[some], nth]
+        return units
+
+
+def _letter_codes(letters: str) -> Bytes:
+    """A number from 1 for each of the letters by its code, 0 for all others: what rules are looked for by."""
+    table = np.zeros(0x10000, dtype=np.uint8)
+    for number, letter in enumerate(sorted(set(letters)), 1):
+        table[ord(letter)] = number
+    return table
 
 
 def _bounded(letters: str) -> str:
@@ -77,8 +109,6 @@ def _single_letters(rules: dict[str, str]) -> Bytes:
             table[code] = ord(rules[bare])
     for letter, unit in rules.items():
         table[ord(letter)] = ord(unit)
-    for code in range(0x21, 0x7F):
-        table[_PRIVATE + code] = code
     return table
 
 

@@ -41,6 +41,7 @@ class Words:
     given_gender: Bytes
     consonants: Bytes  # the stem's, those that are written for one another as one
     last: Bytes  # the stem's last consonant
+    final: Bytes  # the whole word's
     initial: NDArray[np.bool_]
     father: NDArray[np.bool_]
     heard: NDArray[np.uint64]  # which consonants are in it, a bit each
@@ -75,7 +76,8 @@ class WordTables:
             given=given,
             given_gender=np.bitwise_or(genders[:, 0], genders[:, 1]),
             consonants=consonants,
-            last=self._last(cuts),
+            last=self._last(cuts, cuts.lengths - cuts.short),
+            final=self._last(cuts, cuts.lengths),
             initial=(folded.lengths == 1) | ((folded.lengths <= 2) & (lengths <= 1)),
             father=(self._fathers.longest(folded.units, folded.lengths)[:, 0] > 0) & (folded.lengths > 4),
             heard=np.bitwise_or.reduce(self._bits[folded.units], axis=1),
@@ -103,7 +105,7 @@ class WordTables:
                 whole = folded.units[at].tobytes().rstrip(b"\0").decode("ascii")
                 stem = whole[: len(whole) - int(cuts.short[at])]
                 wholes[whole] = (*wholes.get(whole, ()), row) if row not in wholes.get(whole, ()) else wholes[whole]
-                for part in (stem, whole):
+                for part in (stem, whole, whole.removesuffix("j")):
                     if len(part) > _SHORTEST_STEM and row not in stems.get(part, ()):
                         stems[part] = (*stems.get(part, ()), row)
         told = {rough: tuple(rows) for rough, rows in coarse.items() if len(rows) == 1 and len(rough) >= _TELLING}
@@ -130,10 +132,10 @@ class WordTables:
         rough[again] = 0
         return np.take_along_axis(rough, np.argsort(rough == 0, axis=1, kind="stable"), axis=1)
 
-    def _last(self, cuts: Cuts) -> Bytes:
-        """The last unit of each stem that is no vowel; 0 where there is none."""
+    def _last(self, cuts: Cuts, lengths: Ints) -> Bytes:
+        """The last unit that is no vowel among so many; 0 where there is none."""
         heavy = self.prices.leave[cuts.units] >= _CONSONANT
-        heavy &= np.arange(LONGEST) < (cuts.lengths - cuts.short)[:, None]
+        heavy &= np.arange(LONGEST) < lengths[:, None]
         at = LONGEST - 1 - heavy[:, ::-1].argmax(axis=1)
         return np.where(heavy.any(axis=1), cuts.units[np.arange(len(at)), at], 0).astype(np.uint8)
 
@@ -184,7 +186,7 @@ def _suffixes(rules: Iterable[EndingRule], fold: Fold) -> dict[str, tuple[int, .
             for key, endings in rule.endings.items():
                 for ending in endings:
                     suffix = fold.units(before + ending)
-                    cut = len(suffix) - len(fold.units(before)) if before else len(suffix)
+                    cut = min(len(suffix) - len(fold.units(before)), len(fold.units(ending))) if before else len(suffix)
                     cuts = found.setdefault(suffix, {})
                     gender = _GENDERS[key]
                     if gender != EITHER and cuts.get(cut) == EITHER and not before:
