@@ -68,7 +68,7 @@ def _added(number: int, told: Told) -> Add:
     published = date.fromisoformat(f"2025-{told['published']}") if told.get("published") else None
     outlet = told.get("outlet", f"Outlet {number}")
     report = Report(id=content_id("r", [digest, outlet, number]), name=f"{number:03}", text=text, digest=digest,
-                    outlet=outlet, published=published, language="en",
+                    outlet=outlet, published=published, language=told.get("language", "en"),
                     segments=(Segment(0, len(text), "body"),))  # fmt: skip
     statements: list[Statement] = []
     start = 0

@@ -18,7 +18,7 @@ from generated.stories import PLANTS, consistent, planted
 SEED = int(os.environ.get("GENERATED_SEED", "0"))
 STORIES = 40
 MOST_FALSE = 4  # one false finding in ten stories
-TRUE_NOTICES = ("one_origin", "one_party")  # what they say of a true story is true as well
+TRUE_NOTICES = ("one_origin", "one_party", "perhaps_one_text")  # what they say of a true story is true as well
 
 
 @pytest.mark.parametrize("seed", range(SEED, SEED + STORIES))

@@ -21,10 +21,11 @@ from gegenprobe.packs.codebook import Codebook
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a statement was printed: the outlet, else the name of the report; and when."""
+    """Where a statement was printed: the outlet, else the name of the report; when, and in which language."""
 
     outlet: str
     published: date | None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,8 @@ def matter_of(standing: Standing) -> Matter:
         events=tuple(standing.events.values()),
         statements=standing.statements,
         sources={
-            key: Source(held.report.outlet or held.report.name, held.report.published) for key, held in reports.items()
+            key: Source(report.outlet or report.name, report.published, report.language)
+            for key, report in ((key, held.report) for key, held in reports.items())
         },
         codebook=standing.codebook,
     )

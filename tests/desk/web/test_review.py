@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from desk_running import Desk
-from desk_served import Served, csrf_of
+from desk_served import Served, csrf_of, serving
 from gegenprobe.desk.web.sessions import Session
 
 _SUBJECT = re.compile(r'action="/review/([^"]+)"')
@@ -169,3 +169,20 @@ def test_the_history_is_narrowed_to_one_author(served: Served) -> None:
         page = client.get("/history?act=&by=jan").text.split('<ol class="acts">')[1]
     assert page.count("<time") == 1
     assert "jan" in page
+
+
+def test_what_may_be_one_text_in_two_languages_is_asked(desk: Desk, tmp_path: Path) -> None:
+    texts = {
+        "de": "Am 11. September 2025 ließ Belarus 52 Gefangene frei. Darunter sind 14 Ausländer und sechs Litauer.",
+        "en": "On 11 September 2025 Belarus freed 52 prisoners. Among them are 14 foreigners and six Lithuanians.",
+    }
+    book = tmp_path / "languages.gegenprobe"
+    for language, text in texts.items():
+        (tmp_path / f"{language}.txt").write_text(text, "utf-8")
+        call = ("add", tmp_path / f"{language}.txt", "--published", "2025-09-12", "--outlet", f"Blatt {language}")
+        assert desk(*call, "--language", language, "--book", book).code == 0
+    with serving(book) as served:
+        first = served.desk.shelf.volume.queue[0]
+        assert [one.check for one in first.findings] == ["perhaps_one_text"]
+        with served.client() as client:
+            assert "perhaps one text" in client.get("/review").text

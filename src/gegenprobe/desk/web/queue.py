@@ -12,6 +12,7 @@ from gegenprobe.model.ledger import SEVERITIES, Finding, Link
 from gegenprobe.model.statement import Statement
 
 MOST_ITEMS = 2_000
+PERHAPS_ONE_TEXT = "perhaps_one_text"  # a suggestion, and no contradiction: a person must look
 MOST_OF_A_FINDING = 6  # statements; one verdict often settles the rest
 
 
@@ -51,6 +52,9 @@ def _items(sheet: Sheet) -> Iterator[Item]:
         for key in finding.statements[:MOST_OF_A_FINDING]:
             if key in statements and (again or key not in judged):
                 yield Item("statement", key, None, tuple(sheet.findings_at.get(key, ())))
+    for finding in sheet.findings_so_far:
+        if finding.check == PERHAPS_ONE_TEXT and finding.statements[0] not in judged:
+            yield Item("statement", finding.statements[0], None, (finding,))
     yield from _pairs(sheet)
     yield from _persons(sheet)
     for one in sorted(statements.values(), key=_weight):
