@@ -16,8 +16,42 @@ ADJECTIVES: Final = 2  # between an office and who holds it: "la dirigente campe
 def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """The mentions, those that only tell more about another one set aside."""
     if lexicon.clauses.inner_clauses and not lexicon.clauses.adjectives_follow:
-        mentions = _before_titles(mentions, tagged)
+        mentions = _places_named(_before_titles(mentions, tagged), lexicon)
+    mentions = _counted_again(mentions, tagged)
     return _named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)
+
+
+def _places_named(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """'in Cairo and Giza': a name coordinated with a place behind a preposition of places is a place, too."""
+    for at, (left, right) in enumerate(pairwise(mentions)):
+        lone = right.kind == "person" and right.joined and " " not in right.name and not right.owner
+        if lone and left.kind == "place" and left.prep and left.prep in lexicon.clauses.inside:
+            mentions[at + 1] = right._replace(kind="place", country=left.country, prep=left.prep)
+    return mentions
+
+
+def _counted_again(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
+    """'39 Chileans – six women and 33 men – ...': those set off behind a number, and adding up to it, are the same."""
+    form = tagged.words.form
+    for at, whole in enumerate(mentions):
+        total = _exactly(whole)
+        if total is None or whole.last >= len(form) or form[whole.last] not in "–—(:":
+            continue
+        parts = [m for m in mentions[at + 1 :] if m.first == whole.last + 1]
+        for mention in mentions[at + 2 :]:
+            if not parts or not mention.joined:
+                break
+            parts.append(mention)
+        values = [_exactly(part) for part in parts]
+        if len(parts) > 1 and None not in values and sum(value or 0 for value in values) == total:
+            mentions = [m._replace(aside=True) if m in parts else m for m in mentions]
+    return mentions
+
+
+def _exactly(mention: Mention) -> int | None:
+    number = mention.number
+    counts = number is not None and not number.article and number.op == "exact" and mention.kind in ("people", "number")
+    return number.value if counts and number is not None and isinstance(number.value, int) else None
 
 
 def _before_titles(mentions: list[Mention], tagged: Tagged) -> list[Mention]:

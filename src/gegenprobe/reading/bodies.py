@@ -7,7 +7,6 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
-    COMMON,
     CONJUNCTION,
     GIVEN,
     NAMED,
@@ -18,7 +17,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.numbers import NumberHit
-from gegenprobe.reading.phrases import PhraseReader
+from gegenprobe.reading.written import WrittenReader
 
 APOSTROPHES: Final = ("'", "’")
 LONGEST: Final = 8  # words of a name between quotation marks
@@ -27,7 +26,7 @@ LONGEST_PLACE: Final = 4  # words of a place with its article and preposition: '
 ABBREVIATION: Final = 4  # letters
 
 
-class BodyReader(PhraseReader):
+class BodyReader(WrittenReader):
     """Reads heads that can act or speak."""
 
     def _name_after(self, word: Word, at: int, after: int) -> int | None:
@@ -276,16 +275,6 @@ class BodyReader(PhraseReader):
             Mention(at, after, at, "person", group=group, name=name, country=self._country(word), owner="office"), after
         )
 
-    def _behind_place(self, at: int) -> int:
-        """'the Izmir public prosecutor': where the phrase goes on behind its place; `at` where none is near."""
-        clauses, owner = self.lexicon.clauses, self.mentions[-1] if self.mentions else None
-        if not clauses.in_names or clauses.adjectives_follow or owner is None or owner.kind != "place":
-            return at
-        known, form = self.tagged.known, self.tagged.words.form
-        plain = known[at - 1].flags == COMMON and form[at - 1].islower()
-        article = owner.head > 0 and known[owner.head - 1].flags & ARTICLE
-        return at - 1 if plain and article and owner.last == at - 1 else at
-
     def _verb_comes(self, at: int) -> bool:
         """Whether a finite verb or article stands next: the word before is an adverb ('Zuvor waren ...')."""
         if at >= len(self.tagged.known):
@@ -310,17 +299,3 @@ class BodyReader(PhraseReader):
         if at == 0 and (not self.tagged.known[at].flags or self._verb_comes(1) or 1 in self.numbers):
             return
         self._finish(Mention(at, at + 1, at, "thing", name=self.tagged.words.form[at]), at + 1)
-
-    def _as_written(self, word: Word, at: int, after: int) -> Word:
-        """The word without its reading as a name where it is not written as one."""
-        if not word.flags & NAMED:
-            return word
-        capitals = word.base.isupper() or word.flags & SMALL
-        if (capitals and not self.tagged.words.form[at].isupper()) or not self._written_as_name(word, after):
-            return word._replace(flags=word.flags & ~NAMED)
-        return word
-
-    def _written_as_name(self, word: Word, after: int) -> bool:
-        """Whether the last word has its capital: 'el país' is no newspaper."""
-        last = word.base.rpartition(" ")[2]
-        return not last[:1].isupper() or self.tagged.words.form[after - 1][0].isupper()

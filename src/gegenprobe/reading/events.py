@@ -10,6 +10,7 @@ from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PART
 from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     PREPOSITION,
+    PRONOUN,
     Lexicon,
     VerbForm,
     VerbUse,
@@ -154,7 +155,8 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
         return True
     if features & REFLEXIVE or not features & PARTICIPLE:
         return False
-    if clause.kind == "relative" and clause.relative < 0:
+    own_subject = lexicon.clauses.inner_clauses and sentence.tagged.known[clause.first].flags & PRONOUN
+    if clause.kind == "relative" and clause.relative < 0 and not own_subject:
         return not features & ACTIVE
     uses = _auxiliaries(clause, at, lexicon)
     if not uses and clause.kind == "coordinate" and clause.parent >= 0 and not features & FINITE:
@@ -176,7 +178,7 @@ def _without_subject(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     """'with 200 people freed by each side': a preposition's people right before, or an agent right behind."""
     lower = sentence.tagged.words.lower
     agent = at + 1 < len(lower) and lower[at + 1] in lexicon.clauses.agent
-    behind = any(m.last == at and m.kind == "people" and m.prep for m in sentence.mentions)
+    behind = any(m.last == at and m.kind in ("people", "number") and m.prep for m in sentence.mentions)
     return behind or (agent and any(m.last == at and m.kind == "people" for m in sentence.mentions))
 
 

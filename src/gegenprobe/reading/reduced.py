@@ -9,6 +9,7 @@ from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, MARK, OPENER, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, STILL
 from gegenprobe.reading.stretch import NO_USE, REDUCED, RESUMES, Stretch, Verb
 
+CITIZENS: Final = ("citizen", "adjective")
 TOLD: Final = 3  # words between a verb of speech and who is told ('told the relatives they were free')
 
 
@@ -36,6 +37,8 @@ class ReducedReader(Stretch):
             return
         later = next((other for other in self.verbs[number + 1 :] if self._surely_finite(other)), None)
         later = later or self._main_verb(number)
+        if later is not None and any(verb.at < at <= later.at for at in self.found):
+            return  # 'Peru released the 44 men it had held': the verb behind is of another clause
         gerund = all(form.features == GERUND for form in verb.forms)
         if later is None and gerund and self._verb_behind_marks(verb.at - 2):
             self.found[verb.at] = REDUCED
@@ -64,7 +67,7 @@ class ReducedReader(Stretch):
             at -= 1  # 'two Americans still held'
         before = self.known[at]
         uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
-        people = before.group or before.flags & PEOPLE or before.place
+        people = before.group or before.flags & PEOPLE or (before.place and before.place.role in CITIZENS)
         return bool(people) and not any(use.speech or use.auxiliary for use in uses)
 
     def _main_verb(self, number: int) -> Verb | None:

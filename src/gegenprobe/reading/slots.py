@@ -18,7 +18,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import find_cues, reported
-from gegenprobe.reading.stand_for import spoken_by, told_of
+from gegenprobe.reading.stand_for import of_before, spoken_by, told_of
 from gegenprobe.reading.status import StatusReader
 
 LONG_EVIDENCE: Final = 140
@@ -177,8 +177,10 @@ class SlotReader:
             return self._named(mentions)
         clause = self.sentence.clause(event.clause)
         antecedent = told_of(pronoun, clause, self.sentence)
-        if antecedent or clause.kind == "relative":
+        if antecedent or (clause.kind == "relative" and clause.relative >= 0):
             return self._named(antecedent)
+        if clause.kind == "relative":  # 'Peru released the 44 men it had held'
+            return self._named(of_before(pronoun, self.sentence, self.lexicon))
         speakers = spoken_by(pronoun, clause, self.cues, self.lexicon)
         if speakers:
             return self._named(speakers)

@@ -1,0 +1,35 @@
+"""How a word is written, and what stands before it: whether it is a name, and the place it belongs to."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, NAMED, Word
+from gegenprobe.reading.mention import SMALL
+from gegenprobe.reading.phrases import PhraseReader
+
+
+class WrittenReader(PhraseReader):
+    """Tells names from ordinary words by how they are written."""
+
+    def _as_written(self, word: Word, at: int, after: int) -> Word:
+        """The word without its reading as a name where it is not written as one."""
+        if not word.flags & NAMED:
+            return word
+        capitals = word.base.isupper() or word.flags & SMALL
+        if (capitals and not self.tagged.words.form[at].isupper()) or not self._written_as_name(word, after):
+            return word._replace(flags=word.flags & ~NAMED)
+        return word
+
+    def _written_as_name(self, word: Word, after: int) -> bool:
+        """Whether the last word has its capital: 'el país' is no newspaper."""
+        last = word.base.rpartition(" ")[2]
+        return not last[:1].isupper() or self.tagged.words.form[after - 1][0].isupper()
+
+    def _behind_place(self, at: int) -> int:
+        """'the Izmir public prosecutor': where the phrase goes on behind its place; `at` where none is near."""
+        clauses, owner = self.lexicon.clauses, self.mentions[-1] if self.mentions else None
+        if not clauses.in_names or clauses.adjectives_follow or owner is None or owner.kind != "place":
+            return at
+        known, form = self.tagged.known, self.tagged.words.form
+        plain = known[at - 1].flags == COMMON and form[at - 1].islower()
+        article = owner.head > 0 and known[owner.head - 1].flags & ARTICLE
+        return at - 1 if plain and article and owner.last == at - 1 else at
