@@ -106,6 +106,7 @@ def serving(book: Path, policy: bool = True) -> Iterator[Served]:
         thread.start()
         while not server.started or not is_open(desk):
             time.sleep(0.01)
+        desk.shelf.volume.sheet.check()  # however slow the machine is
         try:
             yield Served(desk, f"http://127.0.0.1:{port}")
         finally:
