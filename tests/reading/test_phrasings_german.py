@@ -58,6 +58,15 @@ TABLE = [
      "transfer 20 Präsidialamt"),
     ("count when", "Seit Beginn des Kriegs im Mai 2025 wurden 20 Männer festgenommen.", "20 2025-05-01..2025-09-16"),
     ("count when", "Nach Beginn des Kriegs wurden im Mai 2025 20 Männer festgenommen.", "20 2025-05-01..2025-05-31"),
+    ("kind count", "Der Minister gab die Zahl der Entlassenen seit Dezember mit 80 an.", "release 80"),
+    ("kind count", "Das Gericht hat gegen 34 Angeklagte Haftstrafen zwischen fünf und neun Jahren verhängt.",
+     "sentence 34"),
+    ("kind count", "Der Verband spricht von 800 Rückkehrern und Abgeschobenen.", "transfer 800"),
+    ("kind count", "Lima hat 31 Häftlinge freigelassen. Die Männer seien wegen Betrugs verurteilt worden.",
+     "release 31; sentence 31"),
+    ("kind count", "Lima hat 31 Häftlinge freigelassen. Die Wärter seien verurteilt worden.", "release 31"),
+    ("kind by", "Maria Dahl und Peter Falk trafen am Abend in Lima ein, Anna Holm in Quito.", ""),
+    ("kind by", "Maria Dahl traf am Abend in Lima Peter Falk.", "talks Maria Dahl"),
 ]  # fmt: skip
 
 

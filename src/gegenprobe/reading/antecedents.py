@@ -50,6 +50,9 @@ def told_before(
 
 
 def _agree(old: str, new: str, lexicon: Lexicon) -> bool:
+    people = new in lexicon.general and lexicon.ranks.get(new, 0) < len(lexicon.ranks) - 1  # the last is all the rest
+    if lexicon.clauses.nouns_capitalised and old in lexicon.captive and people:
+        return True  # '31 Häftlinge kamen frei. Die Männer seien verurteilt worden.'
     return old == new or not old or old in lexicon.general or {old, new} <= set(lexicon.captive)
 
 

@@ -82,9 +82,13 @@ def _said_already(event: Event, events: list[Event], lexicon: Lexicon) -> bool:
 def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexicon, Met]) -> list[Event]:
     lexicon, met = known
     best: dict[tuple[str, bool], Event] = {}  # what needs a country to go to is settled later
+    parted = {form.lemma for form in verb.forms if form.particle
+              and _particle_follows(sentence, clause, verb.at, form.particle)}  # fmt: skip
     for form in verb.forms:
-        if form.particle and not _particle_follows(sentence, clause, verb.at, form.particle):
+        if form.particle and form.lemma not in parted:
             continue
+        if not form.particle and any(lemma.endswith(form.lemma) for lemma in parted):
+            continue  # 'trafen am Abend in Kiew ein' is no meeting
         use = lexicon.verbs.get(form.lemma, NO_USE)
         if use.auxiliary and use.auxiliary != "causative" and _helps(clause, verb, sentence.tagged, lexicon):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from gegenprobe.packs.lexicon import GIVEN, OPENER, PREPOSITION, RELATIVE, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, OPENER, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.clause import Clause, Sliced
@@ -95,6 +95,7 @@ def take_apart(text: str, span: tuple[int, int], packs: Packs, day: Day, names: 
     count = len(tagged.words)
     times = [time for time in find_times(tagged.words, 0, count, packs.times) if not _in_a_name(time, tagged, packs)]
     numbers = find_numbers(tagged.words, 0, count, packs.numbers)
+    _one_range(numbers, tagged)
     settle(tagged, ((hit.first, hit.last) for hit in numbers if hit.unit is None), packs.lexicon)
     reader = MentionReader(tagged, numbers, times, packs.lexicon, names)
     mentions = reader.read()
@@ -103,6 +104,14 @@ def take_apart(text: str, span: tuple[int, int], packs: Packs, day: Day, names: 
     mentions = [m for m in mentions if not (m.kind == "pronoun" and _opens_complement(m, tagged, sliced))]
     mentions = [_behind_opener(m, tagged, sliced, packs.lexicon) for m in mentions]
     return Sentence(span[0], span[1], day.date, tagged, numbers, times, mentions, sliced, day.own)
+
+
+def _one_range(numbers: list[NumberHit], tagged: Tagged) -> None:
+    """'zwischen fünf und 45 Jahren verhängt': what joins the ends of a range joins no clauses."""
+    for hit in numbers:
+        for at in range(hit.core_first, hit.core_last) if hit.op == "between" else ():
+            word = tagged.known[at]
+            tagged.known[at] = word._replace(flags=word.flags & ~CONJUNCTION) if word.flags & CONJUNCTION else word
 
 
 def _behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Lexicon) -> Mention:

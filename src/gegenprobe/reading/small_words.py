@@ -130,8 +130,22 @@ class SmallWordReader(FormReader):
         part = self.open.number is not None
         self._close(at, part=part)
         self.open.clear()
+        if not part and self._behind_noun(at):
+            self._owning_people(at)
+            return
         self.share = not part and self._opens_relative(at)
         self.aside = self.aside or not (part or self.share)
+
+    def _behind_noun(self, at: int) -> bool:
+        form = self.tagged.words.form
+        return self.lexicon.clauses.nouns_capitalised and at > 0 and form[at - 1][0].isupper() and form[at][0].islower()
+
+    def _owning_people(self, at: int) -> None:
+        """'die Zahl der Gefangenen': behind a noun the words for a part are its genitive."""
+        end = at + max(1, self.tagged.length[at])
+        word = self.lexicon.words.get(self.tagged.words.lower[end - 1])
+        group = word.group if word is not None else ""
+        self._add(Mention(at, end, end - 1, "people" if group else "pronoun", cases=GENITIVE, group=group))
 
     def _opens_relative(self, at: int) -> bool:
         """', von denen 17 in Haft sitzen': a part that has a verb of its own."""
