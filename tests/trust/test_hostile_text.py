@@ -22,7 +22,7 @@ TEXTS = int(os.environ.get("GEGENPROBE_P32", "2000"))
 WATCH = "window.alert = window.prompt = window.confirm = () => { window.hit = 1; };"
 LISTS = (
     *("/", "/chronicle", "/reports", "/names/people", "/names/speakers", "/names/places", "/history", "/add"),
-    *("/events", "/balance", "/findings", "/changes?since=0", "/review", "/hand-over"),
+    *("/events", "/deals", "/balance", "/findings", "/changes?since=0", "/review", "/hand-over"),
 )
 
 

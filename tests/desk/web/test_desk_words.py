@@ -13,7 +13,7 @@ from gegenprobe.checks import checks
 from gegenprobe.desk.strings import read_strings
 from gegenprobe.desk.web.words import FOLDER, tongues, words_in
 from gegenprobe.libraries import library_of
-from gegenprobe.model.fault import Fault
+from gegenprobe.model.fault import Fault, Note
 from gegenprobe.model.kinds import STATUSES
 from gegenprobe.model.statement import Quantity, When
 
@@ -121,3 +121,17 @@ def test_a_fault_names_its_place(data: bytes, place: str) -> None:
     faults: list[Fault] = []
     assert list(read_strings(data, "strings", faults)) == []
     assert str(faults[0]).startswith(place)
+
+
+_NOTED = re.compile(r'\bNote\(\s*[^,"]+(?:\([^)]*\))?[^,"]*, "([a-z-]+)"')
+
+
+@pytest.mark.parametrize("code", tongues())
+def test_every_note_on_what_comes_in_has_its_words(code: str) -> None:
+    source = WEB.parents[1]
+    files = [*(source / "sources").glob("*.py"), source / "pipeline.py"]
+    noted = {found for file in files for found in _NOTED.findall(file.read_text("utf-8"))}
+    assert len(noted) > 12
+    assert sorted(one for one in noted if f"note.{one}" not in words_in(code).strings) == []
+    told = words_in(code).note(Note("a.png", "kind", "{message} skipped"))
+    assert told == ("{message} skipped" if code == "en" else words_in(code)("note.kind"))

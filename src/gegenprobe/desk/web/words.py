@@ -15,6 +15,7 @@ from pathlib import Path
 
 from gegenprobe.desk.strings import MESSAGES, languages_of, strings_in
 from gegenprobe.desk.telling import told
+from gegenprobe.model.fault import Note
 from gegenprobe.model.message import Message
 from gegenprobe.model.statement import Quantity, Statement, When, Whom
 from gegenprobe.packs.document import load_document
@@ -45,6 +46,10 @@ class Words:
     def said(self, message: Message) -> str:
         """A message of a check, a comparison or the matching."""
         return told(message, self)
+
+    def note(self, note: Note) -> str:
+        """What was noticed about something on its way into the book; as it was noted where this has no words for it."""
+        return self.strings.get(f"note.{note.code}", "{message}").format(message=note.message)
 
     def many(self, name: str, count: int, **values: object) -> str:
         """The string `name.one` or `name.other`, with the count as {n}."""
