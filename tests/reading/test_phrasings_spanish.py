@@ -79,12 +79,16 @@ TABLE = [
     ("kind people count", "Inés Mora fue liberada junto a otros 14 presos.", "release - 14; release Inés Mora -"),
     ("kind count said_by", "La detención de 20 jóvenes fue denunciada por Luz Civil.", "detention 20 Luz Civil"),
     ("kind status count", "La Fiscalía pidió 10 años de prisión para cuatro opositores.", "sentence demanded 4"),
+    ("kind count", "De esas capturas, 600 personas fueron puestas en libertad.", "release 600"),
+    ("kind status count", "Siguen detenidos 28 turistas por negarse a firmar.", "custody occurred 28"),
+    ("kind status count", "Ya se hicieron 66 detenciones bajo el régimen decretado en mayo.", "detention occurred 66"),
     ("kind count by", "El grupo de resistencia palestino Hamás liberó a 20 rehenes.", "release 20 Hamás"),
 ]  # fmt: skip
 NOTHING = [
     "La Cruz Roja ha recibido seis cartas.",
     "El curso comenzó con 40 alumnos.",
     "Tres aviones aterrizaron en la capital.",
+    "Aún faltan por capturar unos 20.000 pandilleros.",
     "Dos vuelos aterrizaron en la capital con migrantes.",
     "Los 22 jugadores volvieron al campo.",
     "El ministro dijo a los periodistas que la cosecha será buena.",

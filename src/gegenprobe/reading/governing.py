@@ -17,6 +17,7 @@ from gegenprobe.reading.sentence import Sentence
 
 GOVERNED: Final = frozenset({"infinitive", "complement", "question", "purpose"})
 NEAR: Final = 5
+HELPER: Final = 3  # words from an auxiliary to its participle
 BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
 _STRENGTH: Final = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
 
@@ -65,6 +66,8 @@ class GovernorReader:
         for verb in clause.verbs:
             if verb.at == trigger or (verb.at == trigger + 1 and self._attribute(verb, trigger)):
                 continue
+            if self._behind_noun(verb, clause):
+                continue
             for form in verb.forms:
                 if form.particle and not self._particle_in(clause, verb.at, form.particle):
                     continue
@@ -72,6 +75,16 @@ class GovernorReader:
                 if status:
                     found.append(self._turned(status, clause))
         return min(found, key=_STRENGTH.index) if found else ""
+
+    def _behind_noun(self, verb: VerbAt, clause: Clause) -> bool:
+        """'el régimen decretado hace un año': a participle without a helper tells of the noun before it."""
+        if not self.lexicon.clauses.subjects_dropped or verb.at <= clause.first + 1:
+            return False
+        if not all(form.features & PARTICIPLE for form in verb.forms):
+            return False
+        helpers = [v for v in clause.verbs if 0 < verb.at - v.at <= HELPER]
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for v in helpers for form in v.forms]
+        return not any(use.auxiliary for use in uses)
 
     def _attribute(self, verb: VerbAt, noun: int) -> bool:
         """'la liberación anticipada': a participle right behind an event noun says nothing of it."""
@@ -141,6 +154,8 @@ class GovernorReader:
             if at > event.at and known[at].flags & RELATIVE and self.lexicon.clauses.subjects_dropped:
                 break  # 'detuvo a un hombre que se negó a salir'
             here = clause_of[at] == clause.number and at != event.at
+            if known[at].status == "refused" and at > event.at and self.lexicon.clauses.subjects_dropped:
+                continue  # 'siguen presos tres que se negaron a firmar'
             if here and self._is_status_word(at) and not self._is_noun(at):
                 return known[at].status
         return ""

@@ -156,6 +156,7 @@ class HeadReader(PlaceReader):
             self.open.clear()
         if self.open.number is not None and not self.open.number.article:
             self._close(at)
+            self.open.clear()  # 'Из 35 задержанных 20 отпустили'
         if self._phrase_over(at):
             self.open.clear()
         if self.open.first < 0:

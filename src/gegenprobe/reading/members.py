@@ -122,11 +122,21 @@ class MemberReader(PartReader):
             self._parts(whole, [m._replace(joined=n > 0) for n, m in enumerate(others)], mention.head)
             return
 
+    def _is_somewhere(self, mention: Mention) -> bool:
+        """'22 activistas están en huelga': where another verb tells who people are, this one tells no share."""
+        if not self.lexicon.clauses.subjects_dropped or mention.last >= len(self.sentence.tagged.known):
+            return False
+        uses = [self.lexicon.verbs.get(form.lemma) for form in self.sentence.tagged.known[mention.last].verbs]
+        helping = {name for use in uses if use is not None for name in use.auxiliary.split()}
+        return "state" in helping and "passive" not in helping
+
     def _is_share(self, mention: Mention, most: int) -> bool:
         count = self._count(mention) if mention.number is not None and not mention.number.article else None
         if count is None or count.value is None or mention.prep or mention.kind not in ("number", "people"):
             return False
         known = self.sentence.tagged.known
+        if mention.kind == "people" and self._is_somewhere(mention):
+            return False
         opens = mention.first == 0 or not known[mention.first - 1].flags & PREPOSITION
         clause = self.sentence.clause(self.sentence.sliced.clause_of[mention.head])
         at = min((verb.at for verb in clause.verbs), default=-1)

@@ -41,7 +41,7 @@ def _moves(event: Event, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:
 
 def _only_names(event: Event, roles: Filled, events: list[Roles], lexicon: Lexicon) -> bool:
     """'выйдут по амнистии 20 тысяч человек': a noun behind a preposition only names what the verb says of them."""
-    if event.noun is None or not event.noun.prep:
+    if event.noun is None:
         return False
     kind, heads = lexicon.frames[event.frame].kind, {m.head for m in roles.whom if m.number is not None}
     others = [(e, r) for e, r in events if e.form is not None and e.clause == event.clause]

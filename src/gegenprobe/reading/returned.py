@@ -14,7 +14,7 @@ NEAR: Final = 2  # words between people and who holds them
 
 def given_in_return(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mention]) -> list[Mention]:
     """The counted captives behind 'in exchange for' in the clause of a release; `told` are already read."""
-    if not told or not lexicon.clauses.inner_clauses:
+    if not told or not (lexicon.clauses.inner_clauses or lexicon.clauses.noun_cases):
         return []
     inside = sentence.in_clause(event.clause)
     counted = [m for m in inside if m.kind in ("people", "number") and m.number is not None and not m.number.article]

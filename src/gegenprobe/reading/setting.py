@@ -23,6 +23,7 @@ from gegenprobe.reading.time_values import TimeHit
 Direction = Literal["past", "future"]
 _ENDS: Final = frozenset('.!?“”"»)')
 UNCERTAIN: Final = ("planned", "possible")
+TERMS: Final = ("prison-term", "duration")
 NO_DAY: Final = ("duration", "set", "time-of-day")
 # A time inside a phrase for these tells of them, not of the event ('vier im Januar verurteilte Männer').
 _TOLD_OF: Final = ("people", "person", "body")
@@ -110,7 +111,9 @@ def is_total(event: Event, sentence: Sentence, so_far: int, since: tuple[str, ..
     clause_of, known = sentence.sliced.clause_of, sentence.tagged.known
     if any(known[at].flags & so_far and clause_of[at] == event.clause for at in range(len(known))):
         return True
-    if any(t.kind == "open-span" and clause_of[t.first] == event.clause for t in sentence.times):
+    terms = {k for hit in sentence.numbers if hit.unit in TERMS for k in range(hit.first, hit.last)}
+    spans = [t for t in sentence.times if t.kind == "open-span" and t.core_first not in terms]  # no 'срок до 15 лет'
+    if any(clause_of[t.first] == event.clause for t in spans):
         return True
     if any(m.prep in since and m.kind in ("thing", "event") for m in sentence.in_clause(event.clause)):
         return True  # 'seit dem Putschversuch festgenommen'

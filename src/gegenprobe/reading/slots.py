@@ -144,7 +144,8 @@ class SlotReader:
         if event.noun is None or counts:
             return counts
         about = not event.noun.prep or event.noun.prep in self.lexicon.about
-        closes = self.lexicon.clauses.nouns_capitalised and about and bool(cue.speakers)
+        inverted = bool(self.lexicon.clauses.noun_cases) and any(m.head > cue.first for m in cue.speakers)
+        closes = (self.lexicon.clauses.nouns_capitalised or inverted) and about and bool(cue.speakers)
         return event.at > cue.first or closes
 
     def _cited(self, cue: Cue) -> tuple[str, ...]:
