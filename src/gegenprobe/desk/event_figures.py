@@ -65,7 +65,10 @@ def _measure(one: Figure) -> str:
 
 
 def _cell(one: Figure) -> str:
-    origins = f" ({len(one.origins)} origins)" if len(one.origins) > 1 else ""
+    """The range, with where it comes from when that is not the speaker."""
+    origins = "" if one.origins == (one.speaker,) else f" (from {one.origins[0]})"
+    if len(one.origins) > 1:
+        origins = f" ({len(one.origins)} origins)"
     return f"{in_words(one.range)}{origins} {one.id}"
 
 

@@ -47,3 +47,15 @@ def test_outlets_stand_below_the_hands_that_it_came_through(served: Served) -> N
         *((3, name) for name in ("Elbtal-Anzeiger", "Kompass Ost")),
         *((2, name) for name in ("Stimme der Heide", "Tagblatt am Main")),
     ]
+
+
+def test_an_opened_statement_tells_how_it_came_here(served: Served) -> None:
+    standing = served.desk.shelf.volume.standing
+    (one,) = [key for key, source in standing.sources.items() if source.chain[0].who == "Der Alpenbote"]
+    with served.client() as client:
+        page = client.get(f"/statements/{one}", follow_redirects=True).text
+    told = [re.sub(r"<[^>]+>", "", line) for line in page.split('class="hands">')[1].split("</ol>")[0].split("</li>")]
+    assert told[0] == "printed by Der Alpenbote (03-der-alpenbote)"
+    assert told[1].startswith("taken from Nordlicht-Tageblatt (01-nordlicht-tageblatt)")
+    assert "both have: “Belarus hat am Samstag 31 Ukrainer aus der Haft entlassen" in told[1]
+    assert told[2] == "credited to dpa in 01-nordlicht-tageblatt: “dpa”"

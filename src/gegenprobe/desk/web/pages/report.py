@@ -11,8 +11,11 @@ from gegenprobe.desk.web.marking import Mark, marked, number_marks, speaker_mark
 from gegenprobe.desk.web.visit import Fault, Visit, moved
 from gegenprobe.ledger.book import Held
 from gegenprobe.ledger.entries import SETTABLE
+from gegenprobe.ledger.hands import hands_in_words
 from gegenprobe.libraries import explained, layer_of, library_of
 from gegenprobe.model.fault import Trouble
+from gegenprobe.model.ledger import Hand
+from gegenprobe.model.message import Message
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Statement
 from gegenprobe.pipeline import Correction, set_field, withdraw_report
@@ -36,6 +39,7 @@ def page(visit: Visit) -> Response:
         opened=opened,
         numbers={one.id: place for place, one in enumerate(held.statements, 1)},
         reasons=_reasons(visit, held, opened),
+        hands=_hands(visit, opened),
         unread=sum(1 for one in numbers if one.sort == "unread"),
         aside=sum(1 for one in numbers if one.sort == "aside"),
         fields=SETTABLE,
@@ -55,6 +59,12 @@ def _marks(report: Report, codebook: str) -> tuple[list[Mark], list[Mark]]:
 def _codebook(held: Held) -> str:
     """The codebook that the report was read with: 'detention@3f2a...' names it."""
     return min((one.codebook.partition("@")[0] for one in held.reading.statements), default=CODEBOOK)
+
+
+def _hands(visit: Visit, opened: Statement | None) -> list[tuple[Message, Hand]]:
+    """What is to be said of each hand that the opened statement came through; nothing, where it does not count."""
+    source = None if opened is None else visit.volume.standing.sources.get(opened.id)
+    return [] if source is None else list(hands_in_words(source.chain, visit.volume.book.reports))
 
 
 def _reasons(visit: Visit, held: Held, opened: Statement | None) -> list[object]:
