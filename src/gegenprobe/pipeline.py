@@ -173,7 +173,16 @@ def ledger_of(path: Path, as_of: datetime | None = None) -> Standing:
 
 
 def findings_of(standing: Standing) -> tuple[Finding, ...]:
-    """What does not add up in a standing book, and verdicts to be looked at again; the worst first."""
+    """What does not add up in a standing book, and verdicts to be looked at again; the worst first.
+
+    Those that a person called a false alarm are left out.
+    """
+    judged = standing.judged
+    return tuple(one for one in all_findings_of(standing) if judged.get(one.id) != "wrong")
+
+
+def all_findings_of(standing: Standing) -> tuple[Finding, ...]:
+    """The same with those that a person called a false alarm."""
     from gegenprobe.checks import check
     from gegenprobe.checks.findings import worst_first
     from gegenprobe.checks.ground import matter_of
@@ -181,9 +190,9 @@ def findings_of(standing: Standing) -> tuple[Finding, ...]:
     return worst_first((*check(matter_of(standing)), *standing.findings))
 
 
-def entries_of(path: Path) -> list[Entry]:
-    """The entries of the log at `path`, in order. Trouble when there is none or it cannot be read."""
-    return list(_known_by(path, None))
+def entries_of(path: Path, as_of: datetime | None = None) -> list[Entry]:
+    """The entries of the log at `path`, in order, those known at `as_of`. Trouble when it cannot be read."""
+    return list(_known_by(path, as_of))
 
 
 def _known_by(path: Path, until: datetime | None) -> Iterator[Entry]:

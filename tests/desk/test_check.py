@@ -80,3 +80,50 @@ def test_balance_of_nobody(desk: Desk) -> None:
     ended = desk("balance", "Nobody")
     assert ended.code == 1
     assert "no counter and no series" in ended.err
+
+
+def finding(desk: Desk, check: str) -> str:
+    records = [json.loads(line) for line in desk("check", "--format", "jsonl").lines]
+    return next((str(one["id"]) for one in records if one["kind"] == check), "")
+
+
+@pytest.mark.usefixtures("told")
+def test_a_false_alarm_is_left_out_until_it_is_taken_back(desk: Desk) -> None:
+    alarm = finding(desk, "more_than_held")
+    assert desk("decide", alarm, "wrong", "--because", "another list", "--by", "Rita").code == 0
+    assert finding(desk, "more_than_held") == ""
+    assert "1 notice" in desk("check").err
+    opened = desk("show", alarm).out
+    assert "a false alarm" in opened
+    assert "wrong, Rita" in opened and "another list" in opened
+    assert desk("undo", "4", "--because", "a slip").code == 0
+    assert finding(desk, "more_than_held") == alarm
+
+
+@pytest.mark.usefixtures("told")
+def test_a_finding_that_was_called_right_says_so(desk: Desk) -> None:
+    seen = finding(desk, "stock_and_flows")
+    assert desk("decide", seen, "right", "--because", "asked them").code == 0
+    assert f"stock_and_flows  {seen}  confirmed" in desk("check").out
+    records = [json.loads(line) for line in desk("check", "--format", "jsonl").lines]
+    assert {one["id"]: one.get("verdict") for one in records}[seen] == "right"
+
+
+@pytest.mark.usefixtures("told")
+def test_show_opens_a_finding_with_its_statements(desk: Desk) -> None:
+    first, *rest = (
+        json.loads(line) for line in desk("show", finding(desk, "more_than_held"), "--format", "jsonl").lines
+    )
+    assert first["kind"] == "more_than_held"
+    assert [one["id"] for one in rest] == first["evidence"]
+    assert "1,300 demanded" in desk("show", first["id"]).out
+    ended = desk("show", "x_0123456789abcdef")
+    assert (ended.code, ended.out) == (1, "")
+    assert "no such finding" in ended.err
+
+
+@pytest.mark.usefixtures("told")
+def test_changes_are_those_that_the_book_knew_by_then(desk: Desk) -> None:
+    assert desk("changes").lines
+    assert desk("changes", "--as-of", "2025-01-01").lines == []
+    assert desk("changes", "--as-of", "soon").code == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import click
 
 from gegenprobe.desk import wording
 from gegenprobe.desk.clock import end_of
-from gegenprobe.desk.options import book_option, format_option
+from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell
 from gegenprobe.desk.table import Row, columns_available, table
 from gegenprobe.keeping import codebook_of_all
@@ -29,10 +30,11 @@ from gegenprobe.store.checkpoint import parse_checkpoint
     metavar="MARK",
     help="A day or time, the number of an entry of the log, or a file of 'gegenprobe checkpoint'. Default: everything.",
 )
+@as_of_option
 @book_option
 @format_option
-def command(since: str | None, book: Path, form: str) -> int:
-    """Print what changed in the story since a MARK.
+def command(since: str | None, as_of: datetime | None, book: Path, form: str) -> int:
+    """Print what changed in the story since a MARK, until today or what the book knew at another time.
 
     \b
     new           an event that nobody told of before
@@ -43,7 +45,7 @@ def command(since: str | None, book: Path, form: str) -> int:
     withdrawn     a report that was taken out
     edited        other text from an address that is known
     """
-    entries = entries_of(book)
+    entries = entries_of(book, as_of)
     known = [one for one in entries if _is_known(one, since)]
     before = post(Standing(codebook=codebook_of_all(entries)), known)
     kept = {one.commitment for one in known}

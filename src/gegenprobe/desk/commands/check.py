@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -33,21 +33,27 @@ def command(strict: bool, as_of: datetime | None, book: Path, form: str) -> int:
 
     Below each finding stand the statements that it rests on, as few as possible, and the sum that fails. Two figures
     are held against each other only when they count the same people at the same time. The page 'Checks' tells of each
-    check when it fires and when it does not. 'gegenprobe show ID' opens a statement.
+    check when it fires and when it does not. 'gegenprobe show ID' opens a statement or a finding.
+
+    A finding that 'gegenprobe decide ID wrong' called a false alarm is left out; one that was called right says so.
     """
-    found = findings_of(ledger_of(book, as_of))
+    standing = ledger_of(book, as_of)
+    found, judged = findings_of(standing), standing.judged
     if form == "jsonl":
-        say_records(finding_record(one) for one in found)
+        say_records(finding_record(one, judged) for one in found)
     else:
-        say(finding_lines(found))
+        say(finding_lines(found, judged))
     tell(summary(found))
     serious = any(one.severity != SEVERITIES[-1] for one in found)
     return FOUND if strict and serious else DONE
 
 
-def finding_record(finding: Finding) -> dict[str, Any]:
-    """A finding as a record: id, kind (the check), severity, title, proof; figures, events, evidence (ids)."""
-    return {
+def finding_record(finding: Finding, judged: Mapping[str, str]) -> dict[str, Any]:
+    """A finding as a record: id, kind (the check), severity, title, proof; figures, events, evidence (ids).
+
+    `verdict` is there when a person judged it (`judged`, by id): right or wrong.
+    """
+    record: dict[str, Any] = {
         "id": finding.id,
         "kind": finding.check,
         "severity": finding.severity,
@@ -57,10 +63,11 @@ def finding_record(finding: Finding) -> dict[str, Any]:
         "events": list(finding.events),
         "evidence": list(finding.statements),
     }
+    return record | ({"verdict": judged[finding.id]} if finding.id in judged else {})
 
 
-def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
-    """Each finding in a paragraph: severity and title, then the steps of its proof."""
+def finding_lines(findings: Sequence[Finding], judged: Mapping[str, str]) -> Iterator[str]:
+    """Each finding in a paragraph: severity and title, then the steps of its proof, and what a person said of it."""
     total = columns_available()
     for number, one in enumerate(findings):
         if number:
@@ -70,7 +77,8 @@ def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
             first, *more = wrapped(one_line(wording.said(step)), total - 6)
             yield f"    - {first}"
             yield from (f"      {line}" for line in more)
-        yield f"    {one.check}  {one.id}"
+        said = {"right": "  confirmed", "wrong": "  a false alarm"}.get(judged.get(one.id, ""), "")
+        yield f"    {one.check}  {one.id}{said}"
 
 
 def summary(findings: Sequence[Finding]) -> str:

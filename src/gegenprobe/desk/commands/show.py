@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import click
 
+from gegenprobe.desk.commands.check import finding_lines, finding_record
 from gegenprobe.desk.opened import report_opened, statement_opened
 from gegenprobe.desk.opened_ledger import ledger_opened
 from gegenprobe.desk.options import book_option, format_option
 from gegenprobe.desk.output import say, say_records
 from gegenprobe.desk.safe import one_line
+from gegenprobe.ledger.post import Standing
 from gegenprobe.model.fault import Trouble
-from gegenprobe.pipeline import book_of, entries_of, ledger_of, report_named
+from gegenprobe.pipeline import all_findings_of, book_of, entries_of, ledger_of, report_named
 
 Opened = tuple[Iterator[str], list[dict[str, Any]]]
 
@@ -32,7 +35,7 @@ def command(identity: str, book: Path, form: str) -> int:
 
     ID is that of an event (e_...), with its outlets and origins, what holds it together and what it may be one with; of
     a statement (s_...), with the hands it came through; of a figure (f_...), a person (p_...), a report (r_..., or its
-    name); or the number or hash of an entry of the log.
+    name), of a finding (x_..., n_...); or the number or hash of an entry of the log.
     """
     lines, records = _opened(identity, book)
     if form == "jsonl":
@@ -43,6 +46,8 @@ def command(identity: str, book: Path, form: str) -> int:
 
 
 def _opened(identity: str, path: Path) -> Opened:
+    if identity.startswith(("n_", "x_")):
+        return _finding(identity, ledger_of(path))
     if identity.startswith(("e_", "f_", "p_", "s_")):
         return _of_the_ledger(identity, path)
     content = book_of(path)
@@ -62,6 +67,27 @@ def _of_the_ledger(identity: str, path: Path) -> Opened:
             if one.id == identity:  # one that a verdict or a withdrawal took out
                 return statement_opened(one, held)
     raise Trouble(f"'{identity[:60]}': the book has no such id. 'gegenprobe chronicle' prints the ids there are.")
+
+
+def _finding(identity: str, standing: Standing) -> Opened:
+    """A finding with its proof, what people said of it, and the statements that it rests on."""
+    found = [one for one in all_findings_of(standing) if one.id == identity]
+    if not found:
+        raise Trouble(f"'{identity[:60]}': the book has no such finding. 'gegenprobe check' prints those there are.")
+    judged = standing.judged
+    said = [
+        one_line(f"    {one.deed.act}, {one.author or 'nobody named'}, {one.time}: {one.deed.because}")
+        for one in standing.verdicts
+        if identity in one.deed.about
+    ]
+    reports = standing.book.reports
+    told = [
+        statement_opened(standing.statements[key], reports[standing.statements[key].report])
+        for key in found[0].statements
+        if key in standing.statements
+    ]
+    lines = chain(finding_lines(found, judged), said, *(chain([""], lines) for lines, _ in told))
+    return lines, [finding_record(found[0], judged), *(record for _, records in told for record in records)]
 
 
 def _entry(identity: str, path: Path) -> Opened | None:
