@@ -13,7 +13,7 @@ from gegenprobe.packs.populations import Populations
 
 PAGE = (Path(__file__).parents[2] / "docs" / "how-to" / "write-a-codebook.md").read_text(encoding="utf-8")
 SETTINGS = sorted(
-    {*Clauses.__dataclass_fields__, *StatusWords.__dataclass_fields__, *Speech.__dataclass_fields__, "contracted"}
+    {*Clauses._fields, *StatusWords.__dataclass_fields__, *Speech.__dataclass_fields__, "contracted"}
     | ENTRY_KEYS
     | set(codebook.ROLES)
     | set(codebook.PLACES_IN_CLAUSE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.populations import Populations, bind_populations
@@ -16,8 +17,7 @@ MARKS = {"stock", "moves", "swaps", "leaves", "final"}
 FLOWS = ("fills", "drains", "may_drain")  # what a kind does to a stock
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+class Kind(NamedTuple):
     """One kind of a codebook: what its statements are about, and what belongs to it.
 
     `fills` and `drains` name the stock that its people come into or leave; `may_drain` one that they may have left,
@@ -37,8 +37,7 @@ class Kind:
     may_drain: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class Frame(NamedTuple):
     """A verb, noun, adjective or phrase of one kind, and which place in the clause fills which role."""
 
     id: str
@@ -81,8 +80,7 @@ class Example:
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Codebook:
+class Codebook(NamedTuple):
     """Kinds and groups, independent of any language."""
 
     name: str
@@ -91,7 +89,7 @@ class Codebook:
     captive: frozenset[str] = frozenset()
     general: frozenset[str] = frozenset()
     national: frozenset[str] = frozenset()
-    populations: Populations = field(default_factory=Populations)
+    populations: Populations = Populations()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

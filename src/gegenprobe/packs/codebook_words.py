@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from gegenprobe.packs.codebook import PLACES_IN_CLAUSE, ROLES, Codebook, CodebookWords, Example, Frame, Kind
@@ -87,7 +87,7 @@ def _frames(kind: Kind, item: Item, known: _Known, binder: Binder) -> list[Frame
 
 def _of_base(shared: Frame, base: Item) -> Frame:
     place = base.place
-    return replace(shared, id=f"{shared.id}/{base.value}", base=str(base.value), file=place.file, line=place.line)
+    return shared._replace(id=f"{shared.id}/{base.value}", base=str(base.value), file=place.file, line=place.line)
 
 
 def _change(kind: Kind, item: Item, found: Mapping[str, Item], binder: Binder) -> str:

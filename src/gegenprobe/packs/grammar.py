@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, get_args
+from typing import Final, NamedTuple, get_args
 
 from gegenprobe.model.kinds import Status
 from gegenprobe.packs.document import Binder, Item
@@ -25,20 +25,19 @@ OPENERS = ("complement", "background", "condition", "question", "purpose")
 STATUS_NAMES = frozenset(get_args(Status))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clauses:
+class Clauses(NamedTuple):
     """What holds a sentence of the language together."""
 
-    articles: Mapping[str, int] = field(default_factory=dict)
-    prepositions: Mapping[str, str] = field(default_factory=dict)
+    articles: Mapping[str, int] = {}
+    prepositions: Mapping[str, str] = {}
     agent: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
-    openers: Mapping[str, str] = field(default_factory=dict)
-    relatives: Mapping[str, int] = field(default_factory=dict)
-    pronouns: Mapping[str, int] = field(default_factory=dict)
+    openers: Mapping[str, str] = {}
+    relatives: Mapping[str, int] = {}
+    pronouns: Mapping[str, int] = {}
     possessives: tuple[str, ...] = ()
     infinitive_mark: str = ""
-    auxiliaries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    auxiliaries: Mapping[str, tuple[str, ...]] = {}
     more: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
@@ -72,10 +71,10 @@ class Clauses:
     indefinites: tuple[str, ...] = ()
     predicates_inflect: bool = False
     singular: tuple[str, ...] = ()
-    noun_cases: Mapping[str, int] = field(default_factory=dict)
-    name_cases: Mapping[str, int] = field(default_factory=dict)
-    masculine_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    feminine_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    noun_cases: Mapping[str, int] = {}
+    name_cases: Mapping[str, int] = {}
+    masculine_names: Mapping[str, tuple[str, ...]] = {}
+    feminine_names: Mapping[str, tuple[str, ...]] = {}
     feminine_given: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
@@ -85,7 +84,7 @@ class Clauses:
     exceeding: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     as_told: tuple[str, ...] = ()
-    counting: Mapping[str, int] = field(default_factory=dict)
+    counting: Mapping[str, int] = {}
     company: tuple[str, ...] = ()
     reflexives: tuple[str, ...] = ()
     inverted: tuple[str, ...] = ()
@@ -94,7 +93,7 @@ class Clauses:
     past_endings: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
     containers: tuple[str, ...] = ()
-    adjectives_agree: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    adjectives_agree: Mapping[str, tuple[str, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +134,7 @@ class Speech:
 
 def bind_clauses(root: Item, binder: Binder) -> Clauses:
     """The small words of `clauses.yaml`."""
-    keys = set(Clauses.__dataclass_fields__) | {"contracted"}
+    keys = set(Clauses._fields) | {"contracted"}
     found = dict(binder.known(root, keys, "section"))
 
     def texts(name: str) -> tuple[str, ...]:

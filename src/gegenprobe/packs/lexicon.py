@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from gegenprobe.packs.codebook import Frame
@@ -102,8 +101,16 @@ Phrases = tuple[tuple[tuple[str, ...], Word], ...]  # their words, and what is k
 Met = tuple[str, Word, bool]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lexicon:
+class LookedUp(NamedTuple):
+    """What was looked up once while reading: of compounds, needs, words as written, phrases by two words."""
+
+    compounds: dict[str, Word]
+    needs: dict[str, tuple[int, ...]]
+    written: dict[str, Met]
+    phrases: dict[str, dict[str, Phrases]]
+
+
+class Lexicon(NamedTuple):
     """A language and a codebook, compiled."""
 
     language: str
@@ -135,9 +142,4 @@ class Lexicon:
     captive: frozenset[str]
     general: frozenset[str]
     national: frozenset[str]
-    # These are filled while reading: what was looked up once of compounds, of needs, of words as written, and of
-    # phrases by their first and second words.
-    compounds_met: dict[str, Word] = field(default_factory=dict, compare=False)
-    needs_met: dict[str, tuple[int, ...]] = field(default_factory=dict, compare=False)
-    written_met: dict[str, Met] = field(default_factory=dict, compare=False)
-    phrases_met: dict[str, dict[str, Phrases]] = field(default_factory=dict, compare=False)
+    met: LookedUp

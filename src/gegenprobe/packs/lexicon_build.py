@@ -48,6 +48,7 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     TOTAL,
     Lexicon,
+    LookedUp,
     Need,
     VerbUse,
     Word,
@@ -104,6 +105,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         captive=of.codebook.captive,
         general=of.codebook.general,
         national=of.codebook.national,
+        met=LookedUp({}, {}, {}, {}),
     )
 
 

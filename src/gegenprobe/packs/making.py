@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gegenprobe.model.fault import Fault, Place
 from gegenprobe.packs.codebook import Codebook, CodebookWords, bind_codebook
 from gegenprobe.packs.codebook_words import bind_words
@@ -58,7 +56,7 @@ def compiled(files: PackFiles, code: str, codebook: Codebook) -> Compiled:
     )
     _refuse_faults(binder)
     lexicon = compile_lexicon(ingredients)
-    bare = replace(lexicon, words={}, compounds={})
+    bare = lexicon._replace(words={}, compounds={})
     return Compiled(bare, by_word(lexicon.words), by_word(lexicon.compounds), numbers, times, sentences)
 
 

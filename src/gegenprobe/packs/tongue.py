@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from gegenprobe.packs.lexicon import Lexicon, Word
@@ -40,7 +40,7 @@ class Compiled(NamedTuple):
 
 def tongue_of(code: str, compiled: Compiled) -> Tongue:
     """The tongue that the plain data stand for."""
-    lexicon = replace(compiled.lexicon, words=_by_form(compiled.words), compounds=_by_form(compiled.compounds))
+    lexicon = compiled.lexicon._replace(words=_by_form(compiled.words), compounds=_by_form(compiled.compounds))
     return Tongue(
         code=code,
         lexicon=lexicon,

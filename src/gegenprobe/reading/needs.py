@@ -48,7 +48,7 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
     met: dict[int, set[int]] = {}
     lower, known = sentence.tagged.words.lower, sentence.tagged.known
     clause_of = sentence.sliced.clause_of
-    remembered = lexicon.needs_met
+    remembered = lexicon.met.needs
     for at, word in enumerate(lower):
         numbers = remembered.get(word)
         if numbers is None:
@@ -77,9 +77,9 @@ def _met_by(word: str, lexicon: Lexicon) -> tuple[int, ...]:
     if len(word) > LONG and lexicon.compounds:
         numbers = (*numbers, *_by_ending(word, lexicon))
     if len(word) <= LONGEST_COMPOUND_PART:
-        if len(lexicon.needs_met) > MOST_MET:
-            lexicon.needs_met.clear()
-        lexicon.needs_met[word] = numbers
+        if len(lexicon.met.needs) > MOST_MET:
+            lexicon.met.needs.clear()
+        lexicon.met.needs[word] = numbers
     return numbers
 
 

@@ -30,7 +30,7 @@ class Tagged(Record):
 def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     """The words of `text[start:end]`, looked up once each; the longest phrase wins."""
     first, last, form = spans_of(text, start, end)
-    remembered = lexicon.written_met
+    remembered = lexicon.met.written
     lower: list[str] = []
     known: list[Word] = []
     opening: list[int] = []
@@ -65,13 +65,13 @@ def _join_phrases(opening: list[int], lower: list[str], found: tuple[list[Word],
 
 def phrases_from(first: str, second: str, lexicon: Lexicon) -> Phrases:
     """The phrases that begin with these two words, the longest first."""
-    by_second = lexicon.phrases_met.get(first)
+    by_second = lexicon.met.phrases.get(first)
     if by_second is None:
         by_second = {}
         for parts, word in lexicon.phrases.get(first, ()):
             by_second[parts[1]] = (*by_second.get(parts[1], ()), (parts, word))
         if by_second:
-            lexicon.phrases_met[first] = by_second
+            lexicon.met.phrases[first] = by_second
     return by_second.get(second, ())
 
 
@@ -83,9 +83,9 @@ def _met(written: str, lexicon: Lexicon) -> Met:
         word = UNKNOWN if len(lower) < SHORTEST_COMPOUND_PART else compound(lower, lexicon)
     met = (lower, word, lower in lexicon.phrases)
     if len(written) <= LONGEST_COMPOUND_PART:
-        if len(lexicon.written_met) > MOST_MET:
-            lexicon.written_met.clear()
-        lexicon.written_met[written] = met
+        if len(lexicon.met.written) > MOST_MET:
+            lexicon.met.written.clear()
+        lexicon.met.written[written] = met
     return met
 
 
@@ -93,7 +93,7 @@ def compound(form: str, lexicon: Lexicon) -> Word:
     """What is known of a compound's last part ('Polithäftlinge', 'US-Präsident'); UNKNOWN when nothing is."""
     if len(form) > LONGEST_COMPOUND_PART:
         return _compound(form, lexicon)
-    met = lexicon.compounds_met
+    met = lexicon.met.compounds
     word = met.get(form)
     if word is None:
         if len(met) > MOST_MET:
