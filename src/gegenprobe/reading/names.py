@@ -278,5 +278,5 @@ class Names:
 
 def with_article(form: str) -> bool:
     """'el-Behairy', 'al-Assad': a name that starts with a small article."""
-    article, dash, rest = form.partition("-")
-    return bool(dash) and len(article) <= LONGEST_ARTICLE and article.islower() and rest[:1].isupper()
+    dash = form.find("-", 0, LONGEST_ARTICLE + 1)
+    return dash > 0 and form[:dash].islower() and form[dash + 1 : dash + 2].isupper()

@@ -11,12 +11,16 @@ FEWEST = 2  # people; a single person is told by name
 def agree(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Fill who the people are from statements of the same number or the same names."""
     for draft in drafts:
+        group_open = not draft.group or draft.group in lexicon.general
+        nations_open = lexicon.clauses.inner_clauses and not draft.nations
+        if not group_open and not nations_open:
+            continue
         same = [other for other in drafts if other is not draft and _same_people(draft, other)]
-        if not draft.group or draft.group in lexicon.general:
+        if group_open:
             told = next((o for o in same if o.group and o.group not in lexicon.general), None)
             draft.group = told.group if told is not None else draft.group
-        if lexicon.clauses.inner_clauses:
-            draft.nations = draft.nations or next((other.nations for other in same if other.nations), ())
+        if nations_open:
+            draft.nations = next((other.nations for other in same if other.nations), ())
 
 
 def _same_people(left: Draft, right: Draft) -> bool:
