@@ -83,6 +83,10 @@ TABLE = [
     ("kind status count", "Under the deal, Chile gets back 12 pilots.", "release occurred 12"),
     ("kind count by in_exchange", "Hamas will free 20 hostages in return for Israel's release of over 1,900 prisoners.",
      "release 20 Hamas in_exchange; release over:1900 Israel in_exchange"),
+    ("kind count by in_exchange",
+     "Hamas was expected to release 14 hostages in exchange for Israel freeing 42 prisoners.",
+     "release 14 Hamas in_exchange; release 42 Israel in_exchange"),
+    ("kind count", "Four soldiers were swapped for 200 prisoners.", "release 4; release 200"),
     ("kind count at", "Russia and Ukraine exchanged 103 prisoners.", "exchange 103 -"),
     ("kind count by", "The release of 248 soldiers by Ukraine was confirmed.", "release 248 Ukraine"),
     ("kind count by",
@@ -172,6 +176,11 @@ TABLE = [
     ("kind status count by said_by", "An aide to Chile's president put the number of freed Peruvians at 116.",
      "release occurred 116 - aide"),
     ("kind count", "It was moved to Lima, and five men who faced charges were released as well.", "release 5"),
+    ("kind count said_by", "Their release was announced a day after police said gunmen had abducted 31 pupils.",
+     "detention 31 police"),
+    ("kind count part", "Peru released 39 Chileans – six women and 33 men – from two prisons.", "release 39 -"),
+    ("kind count by", "Peru released the 44 men it had held since May.", "release 44 Peru; custody 44 Peru"),
+    ("kind count", "At least 90 detainees in the Cairo and Giza governorates died in 2014.", "death at_least:90"),
 ]  # fmt: skip
 NOTHING = [
     "Those freed on Friday were driven to Poland.",

@@ -16,7 +16,6 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
-from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.written import WrittenReader
 
 APOSTROPHES: Final = ("'", "’")
@@ -258,6 +257,8 @@ class BodyReader(WrittenReader):
 
     def _describes(self, at: int) -> bool:
         word = self.tagged.known[at]
+        if not self.tagged.length[at] or self.tagged.words.lower[at] in self.lexicon.clauses.adverbs:
+            return False  # 'a day after police said', 'elsewhere police said'
         return bool(word.place is not None or (not word.flags and not word.verbs and at not in self.numbers)) and (
             self.tagged.words.form[at][0].isalpha()
         )
@@ -281,12 +282,6 @@ class BodyReader(WrittenReader):
             return False
         word = self.tagged.known[at]
         return bool(word.flags & ARTICLE) or any(form.features & FINITE for form in word.verbs)
-
-    def _headcount(self, number: NumberHit | None) -> bool:
-        """'die 25-köpfige Crew': a number glued to its word, and no measure, counts the people of the noun behind."""
-        form = self.tagged.words.form[number.core_first] if number is not None else ""
-        digits, _, tail = form.partition("-")
-        return number is not None and number.unit is None and digits.isdigit() and tail.isalpha()
 
     def _thing(self, at: int) -> None:
         """A noun the packs do not know: it may act ('der Konzern'); counted, with a person's ending, it is people."""

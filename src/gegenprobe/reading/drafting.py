@@ -55,6 +55,8 @@ class SentenceReader(RepeatReader):
         frame = self.lexicon.frames[event.frame]
         kind = self.context.codebook.kinds[frame.kind]
         status, holder = self.status.status(event, roles)
+        if self.drafts and self._returning(event):
+            status = self.drafts[-1].status
         if kind.about == "people":
             self._about_people(event, frame, roles, (status, holder))
         elif kind.about == "parties":

@@ -91,3 +91,11 @@ class OpenPhrase:
         self.none = False
         self.owned = False
         self.attribute = -1
+
+
+def of_owner(owner: Mention, phrase: OpenPhrase, in_names: tuple[str, ...]) -> str:
+    """'an aide to Chile's president': the preposition before the owner is that of the whole phrase; ''.
+
+    `in_names`: what the language's pack gives for small words in names; only where it does, owners stand before.
+    """
+    return owner.prep if phrase.owned and in_names and owner.kind in ("place", "body", "person") else ""

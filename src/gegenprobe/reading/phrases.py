@@ -14,7 +14,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.attributes import attribute_ahead
-from gegenprobe.reading.mention import Mention, OpenPhrase
+from gegenprobe.reading.mention import Mention, OpenPhrase, of_owner
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.tagging import Tagged
@@ -86,7 +86,7 @@ class PhraseReader:
             prep = previous.prep if mention.kind in ("place", "person") else ""
         if previous is not None and previous.last == first and not joined:
             prep = self._possessed(mention, previous, prep)
-            prep = prep or self._of_owner(previous)
+            prep = prep or of_owner(previous, self.open, self.lexicon.clauses.in_names)
         self.mentions.append(
             Mention(  # in the order of its fields: by name it takes twice as long
                 first, after, mention.head, mention.kind, prep, open_.cases, open_.number, mention.group,
@@ -104,12 +104,6 @@ class PhraseReader:
         if previous is None or not previous.prep or self.open.prep or not self.lexicon.clauses.inner_clauses:
             return False
         return self.tagged.words.form[self.last_conjunction] == "," and previous.kind != mention.kind
-
-    def _of_owner(self, owner: Mention) -> str:
-        """'an aide to Chile's president': the preposition before the owner is that of the whole phrase."""
-        clauses = self.lexicon.clauses
-        owned = self.open.owned and owner.kind in ("place", "body", "person")
-        return owner.prep if owned and clauses.inner_clauses and not clauses.adjectives_follow else ""
 
     def _possessed(self, mention: Mention, previous: Mention, prep: str) -> str:
         """'mit Trumps Gesandtem Coale', 'wegen der Flucht der Miliz': who owns, in the genitive, does not act."""

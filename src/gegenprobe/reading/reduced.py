@@ -30,6 +30,8 @@ class ReducedReader(Stretch):
         """'children seized from a school have been freed': a participle right behind people."""
         if not self._describes_people(verb):
             return
+        if number and verb.at + 1 < self.last and self.lower[verb.at + 1] in self.lexicon.clauses.agent:
+            self.found.setdefault(verb.at, REDUCED)  # '13 sailors and seven pilots held by Peru'
         if any(self._governs_people(other, verb) for other in self.verbs[:number]):
             self.found.setdefault(verb.at, REDUCED)
             return
@@ -67,7 +69,9 @@ class ReducedReader(Stretch):
             at -= 1  # 'two Americans still held'
         before = self.known[at]
         uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
-        people = before.group or before.flags & PEOPLE or (before.place and before.place.role in CITIZENS)
+        gerund = all(form.features == GERUND for form in verb.forms)  # 'in exchange for Israel freeing 42'
+        placed = before.place is not None and (gerund or before.place.role in CITIZENS)
+        people = before.group or before.flags & PEOPLE or placed
         return bool(people) and not any(use.speech or use.auxiliary for use in uses)
 
     def _main_verb(self, number: int) -> Verb | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Frame, Kind
-from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE, PAST, PRESENT
+from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.packs.lexicon import IN_RETURN
 from gegenprobe.reading.context import Context, Unit
 from gegenprobe.reading.cue import Cue
@@ -95,7 +95,16 @@ class SlotReader:
             last -= 1
         return self.sentence.span(first, last)
 
+    def _returning(self, event: Event) -> bool:
+        """'in exchange for Peru freeing 42': what stands for a clause behind words for a return."""
+        if event.form is not None and event.form.features != GERUND:
+            return False
+        known, at = self.sentence.tagged.known, event.noun.first if event.noun is not None else event.at
+        return any(m.last == at and known[m.first].flags & IN_RETURN for m in self.sentence.mentions)
+
     def _in_return(self, event: Event) -> bool:
+        if self._returning(event):
+            return True
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
         return any(known[at].flags & IN_RETURN and clause_of[at] == event.clause for at in range(len(known)))
 

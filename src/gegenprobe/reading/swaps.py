@@ -48,7 +48,7 @@ class SwapReader(MemberReader):
             self._give(event, kinds[0], (status, name, side), counted._replace(group=draft.group))
         return []
 
-    def _given_for(self, event: Event, roles: Filled, status: str, given: tuple[Mention, Mention]) -> list[Unit]:
+    def _given_for(self, event: Event, roles: Filled, status: str, given: tuple[Mention, ...]) -> list[Unit]:
         """'canje de 20 rehenes por 900 presos': what each side lets go; the swap itself where both sides are named."""
         frame, kinds = self.lexicon.frames[event.frame], self.context.codebook.kinds
         sides = [*parties(roles.by), *parties(roles.counterpart)]
@@ -111,14 +111,15 @@ def for_as_many(event: Event, sentence: Sentence, lexicon: Lexicon) -> Mention |
     return None
 
 
-def for_others(event: Event, sentence: Sentence, lexicon: Lexicon) -> tuple[Mention, Mention] | None:
-    """Those of '20 hostages for 900 prisoners' in the event's clause, or None."""
+def for_others(event: Event, sentence: Sentence, lexicon: Lexicon) -> tuple[Mention, ...] | None:
+    """Those of '20 hostages for 900 prisoners', 'two pilots and four nurses ... for six' in the clause, or None."""
     inside = [m for m in sentence.in_clause(event.clause) if m.number is not None and not m.number.article]
-    for first, second in pairwise(inside):
+    for at, (first, second) in enumerate(pairwise(inside)):
         counted = first.kind in ("people", "number") and second.kind in ("people", "number")
         beside = second.first in (first.last, event.at + 1)  # '20 на 900', 'пятерых обменяли на 55'
         if counted and second.prep in lexicon.clauses.against and beside and not second.joined:
-            return first, second
+            start = next((n for n in range(at, -1, -1) if not inside[n].joined), at)
+            return (*inside[start : at + 1], second)
     return None
 
 

@@ -93,8 +93,10 @@ class UnitReader(SwapReader):
 
     def _is_free(self, event: Event, frame: Frame) -> bool:
         """'die auf freiem Fuß sind': a state that describes people is no release."""
-        uses = self.lexicon.verbs
-        state = event.form is None or (event.form.lemma in uses and "state" in uses[event.form.lemma].auxiliary)
+        uses, form = self.lexicon.verbs, event.form
+        if form is None and event.noun is not None:
+            return False
+        state = form is None or (form.lemma in uses and "state" in uses[form.lemma].auxiliary)
         return state and self.context.codebook.kinds[frame.kind].leaves
 
     def _units(self, event: Event, roles: Filled) -> list[Unit]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.lexicon import ARTICLE, COMMON, NAMED, Word
 from gegenprobe.reading.mention import SMALL
+from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.phrases import PhraseReader
 
 
@@ -33,3 +34,9 @@ class WrittenReader(PhraseReader):
         plain = known[at - 1].flags == COMMON and form[at - 1].islower()
         article = owner.head > 0 and known[owner.head - 1].flags & ARTICLE
         return at - 1 if plain and article and owner.last == at - 1 else at
+
+    def _headcount(self, number: NumberHit | None) -> bool:
+        """'die 25-köpfige Crew': a number glued to its word, and no measure, counts the people of the noun behind."""
+        form = self.tagged.words.form[number.core_first] if number is not None else ""
+        digits, _, tail = form.partition("-")
+        return number is not None and number.unit is None and digits.isdigit() and tail.isalpha()
