@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from gegenprobe.matching.names_fold import Ints
 from gegenprobe.matching.names_pairs import (
     MATCHED,
-    MOST_WORDS,
     UNLIKE,
     Floats,
     Matches,
@@ -21,6 +20,7 @@ from gegenprobe.matching.names_pairs import (
     matches,
     word_costs,
 )
+from gegenprobe.matching.names_split import MOST_WORDS
 from gegenprobe.matching.names_words import EITHER, WordTables
 
 _GRADES = ((0.0, 0.08), (0.08, 0.08), (0.16, 0.1), (0.26, 0.24))  # where a grade of unlikeness begins, how wide it is

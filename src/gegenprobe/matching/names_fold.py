@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,10 +15,6 @@ from gegenprobe.packs.name_words import Sounds
 
 LONGEST = 16  # units of one word that count
 _MOST_UNITS = 8  # units, and the spaces around them, that stand for the letters of one rule
-_APART = '-‐‑–—.·_/\\()[]"“”„«»?!;:*+0123456789'
-_OTHER_SCRIPT = re.compile(
-    r"[\u0370-\u03ff\u0530-\u1cff\u1f00-\u1fff\u2d00-\u2d2f\u2e80-\ud7ff\uf900-\ufe0f\ufe20-\uffef]"
-)
 Bytes = NDArray[np.uint8]
 Ints = NDArray[np.int32]
 
@@ -48,7 +43,7 @@ class Fold:
         self._kept = np.array([list(units.encode("ascii").ljust(_MOST_UNITS)) for units in kept], dtype=np.uint8)
 
     def words(self, words: Sequence[str]) -> Folded:
-        """Words as `split` gives them, in their order."""
+        """Words as `names_split.split` gives them, in their order."""
         return _cut(self._units(" " + " \n ".join(words) + " \n"), len(words))
 
     def units(self, text: str) -> str:
@@ -112,37 +107,6 @@ def _single_letters(rules: dict[str, str]) -> Bytes:
     return table
 
 
-def split(names: Sequence[str]) -> list[list[str]]:
-    """Each name's words in lower case, the surname last; names in scripts other than Latin and Cyrillic in Latin."""
-    text = "\n".join(names)
-    if text.count("\n") != max(0, len(names) - 1):
-        text = "\n".join(" ".join(name.split()) for name in names)
-    if "," in text:
-        text = "\n".join(map(_turned, text.split("\n")))
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
-        if _OTHER_SCRIPT.search(text):
-            text = _in_latin(text)
-    text = text.lower()
-    for mark in _APART:
-        if mark in text:
-            text = text.replace(mark, " ")
-    return [line.split() for line in text.split("\n")][: len(names)]
-
-
-def _turned(name: str) -> str:
-    """'Surname, Given' in the other order."""
-    last, _, first = name.partition(",")
-    return f"{first} {last}".replace(",", " ")
-
-
-def _in_latin(text: str) -> str:
-    from anyascii import anyascii  # 1 MB of tables, for other scripts only
-
-    lines = text.split("\n")
-    return "\n".join(anyascii(line).replace("\n", " ") if _OTHER_SCRIPT.search(line) else line for line in lines)
-
-
 def _cut(flat: Bytes, words: int) -> Folded:
     """Rows out of units that spaces and line feeds part; a unit that stands twice running counts once."""
     flat = flat[(flat != 1) & (flat != ord(" "))]
@@ -156,16 +120,6 @@ def _cut(flat: Bytes, words: int) -> Folded:
     units = np.lib.stride_tricks.sliding_window_view(padded, LONGEST)[starts]
     units[np.arange(LONGEST) >= lengths[:, None]] = 0
     return Folded(units, lengths.astype(np.int32))
-
-
-def keys(units: Bytes) -> NDArray[np.uint64]:
-    """A number for each row of units; equal rows have equal numbers."""
-    halves = np.ascontiguousarray(units).view(np.uint64).reshape(-1, 2)
-    mixed = halves[:, 0] * np.uint64(0x9E3779B97F4A7C15) ^ (halves[:, 1] + np.uint64(0x7F4A7C15)) * np.uint64(
-        0xC2B2AE3D27D4EB4F
-    )
-    mixed ^= mixed >> np.uint64(29)
-    return mixed
 
 
 def rows(words: Iterable[str]) -> Bytes:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, count
 
 import numpy as np
 from numpy.typing import NDArray
 
-from gegenprobe.matching.names_fold import Ints, split
+from gegenprobe.matching.names_fold import Ints
 from gegenprobe.matching.names_sounds import Cuts, distances
+from gegenprobe.matching.names_split import MOST_WORDS, split, table, without_small
 from gegenprobe.matching.names_words import EITHER, MAN, WOMAN, Words, WordTables
 from gegenprobe.packs.name_words import NameWords
 
-MOST_WORDS = 4  # words of one name that count: of more, the first two and the last two
 UNLIKE = 1.0  # share of a word that must be changed: all of it
 MATCHED = 0.5  # up to here one word may be the other
 _SAME_GIVEN = 0.04
@@ -47,22 +46,20 @@ class Sides:
     def __init__(self, packs: NameWords) -> None:
         self.tables = WordTables(packs)
         self._packs = packs
-        self._small = packs.titles | packs.particles
 
     def names(self, written: Sequence[str]) -> Names:
         """What is known of the names, in their order."""
-        lists = [words if self._small.isdisjoint(words) else self._kept(words) for words in split(written)]
-        ids = dict(zip(dict.fromkeys(chain([""], *lists)), count(), strict=False))  # '': no table is empty
-        of = self.tables.words(list(ids))
-        table, father = _table(lists, ids, of.father)
-        counts = (table >= 0).sum(axis=1).astype(np.int32)
-        surname = _surnames(table, counts, of)
+        found = without_small(split(written), self._packs.titles, self._packs.particles)
+        of = self.tables.words(list(found.words))
+        words, father = table(found, of.father)
+        counts = (words >= 0).sum(axis=1).astype(np.int32)
+        surname = _surnames(words, counts, of)
         return Names(
-            words=table,
+            words=words,
             counts=counts,
             surname=surname,
             father=father,
-            gender=_genders(table, surname, of),
+            gender=_genders(words, surname, of),
             of=of,
         )
 
@@ -71,41 +68,6 @@ class Sides:
         words = self.tables.words([word.lower() for word in (*some, *others)])
         left = np.arange(len(some), dtype=np.int32)
         return changed_share(words, left, left + np.int32(len(some)), self.tables)
-
-    def _kept(self, words: list[str]) -> list[str]:
-        """The words without titles and small words, unless nothing else is left."""
-        if len(words) < 2:
-            return words
-        particles = self._packs.particles
-        kept = [word for word in words[:-1] if word not in self._small]
-        if words[-1] not in particles:
-            kept.append(words[-1])
-        return kept or words
-
-
-def _table(lists: Sequence[list[str]], ids: Mapping[str, int], fathers: Flags) -> tuple[Ints, Ints]:
-    """Each name's words by their rows, and the row of its father's name (-1: none)."""
-    sizes = np.fromiter(map(len, lists), dtype=np.int64, count=len(lists))
-    flat = np.fromiter(map(ids.__getitem__, chain.from_iterable(lists)), dtype=np.int32, count=int(sizes.sum()))
-    starts = np.cumsum(sizes) - sizes
-    column = np.arange(len(flat)) - np.repeat(starts, sizes)
-    name = np.repeat(np.arange(len(lists)), sizes)
-    table = np.full((len(lists), MOST_WORDS), -1, dtype=np.int32)
-    few = column < MOST_WORDS
-    table[name[few], column[few]] = flat[few]
-    father = np.full(len(lists), -1, dtype=np.int32)
-    for at in np.flatnonzero(sizes > 2).tolist():
-        words = flat[starts[at] : starts[at] + sizes[at]].tolist()
-        father[at] = _father(words, fathers)
-        rest = [word for word in words if word != father[at]]
-        rest = rest if len(rest) <= MOST_WORDS else rest[:2] + rest[-2:]
-        table[at] = rest + [-1] * (MOST_WORDS - len(rest))
-    return table, father
-
-
-def _father(row: list[int], fathers: Flags) -> int:
-    """The word that is the father's name: the middle one, else the last."""
-    return next((word for word in row[1:] if fathers[word]), -1)
 
 
 def _surnames(table: Ints, counts: Ints, of: Words) -> Ints:
@@ -148,16 +110,22 @@ def changed_share(of: Words, left: Ints, right: Ints, tables: WordTables) -> Flo
         cost = distances(_rows(of.cuts, ours), _rows(of.cuts, theirs), tables.prices, _CUT_COST)
         weight = (of.weights[ours] + of.weights[theirs]) / 2
         changed[some] = np.minimum(cost / np.maximum(weight, 1), UNLIKE)
-    shared = (of.given[left][:, :, None] == of.given[right][:, None, :]) & (of.given[left][:, :, None] >= 0)
-    shared_any = shared.any(axis=(1, 2))
-    changed = np.where(shared_any, np.minimum(changed, _SAME_GIVEN), changed)
-    other = ~shared_any & (of.given[left, 0] >= 0) & (of.given[right, 0] >= 0) & (changed > _SAME_GIVEN)
-    changed = np.where(other, np.minimum(changed + _OTHER_GIVEN, UNLIKE), changed)
+    both = np.flatnonzero((of.given_any[left]) & (of.given_any[right]))
+    if len(both):
+        changed[both] = _by_given(changed[both], of.given[left[both]], of.given[right[both]])
     lone = of.initial[left] | of.initial[right]
     if lone.any():
         first = tables.prices.take[of.cuts.units[left, 0], of.cuts.units[right, 0]]
         changed = np.where(lone, np.where(first <= 30, _INITIAL, UNLIKE), changed)
     return np.where(left == right, 0, changed).astype(np.float32)
+
+
+def _by_given(changed: Floats, mine: Ints, theirs: Ints) -> Floats:
+    """What words cost that may both be known given names: next to nothing where they may be the same one."""
+    same = ((mine[:, :, None] == theirs[:, None, :]) & (mine[:, :, None] >= 0)).any(axis=(1, 2))
+    other = ~same & (mine[:, 0] >= 0) & (theirs[:, 0] >= 0) & (changed > _SAME_GIVEN)
+    changed = np.where(same, np.minimum(changed, _SAME_GIVEN), changed)
+    return np.where(other, np.minimum(changed + np.float32(_OTHER_GIVEN), UNLIKE), changed).astype(np.float32)
 
 
 def _rows(cuts: Cuts, rows: Ints) -> Cuts:

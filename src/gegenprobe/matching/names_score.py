@@ -8,14 +8,15 @@ from itertools import chain, count
 import numpy as np
 
 from gegenprobe.matching.names_evidence import Sided, Table, Weights, evidence
-from gegenprobe.matching.names_pairs import Floats, Sides
+from gegenprobe.matching.names_fold import Ints
+from gegenprobe.matching.names_pairs import Floats, Names, Sides
 from gegenprobe.matching.names_reasons import weights_of
 from gegenprobe.model.ledger import Link
 from gegenprobe.packs.name_words import NameWords
 
 _ALIKE = 0.16  # share of a word that may differ when two words are to sound alike
-_AT_ONCE = 16_000  # pairs
-_FIRST, _FEW = 50_000, 0.5  # in so many pairs: so few distinct names for each that they are folded all together
+_AT_ONCE = 8_000  # pairs
+_FIRST, _FEW = 50_000, 0.5  # in so many pairs: with so few distinct names each one is folded once, all together
 Pair = tuple[str, str]
 
 
@@ -38,18 +39,25 @@ class NameScorer:
     def _pieces(self, pairs: Sequence[Pair]) -> Iterator[Table]:
         """The evidence, on so many pairs and names at a time that they stay in the processor's cache."""
         ordered = [(one, other) if one <= other else (other, one) for one, other in pairs]
-        known = dict.fromkeys(chain.from_iterable(ordered[:_FIRST]))
-        together = len(pairs) <= _AT_ONCE or len(known) < _FEW * min(len(pairs), _FIRST)
+        known = set(chain.from_iterable(ordered[:_FIRST]))
+        together = len(known) < _FEW * min(len(pairs), _FIRST)
         step = len(pairs) if together else _AT_ONCE
         for start in range(0, len(pairs), max(step, 1)):
-            some = ordered[start : start + step]
-            distinct = list(dict.fromkeys(chain.from_iterable(some)))
-            ids = dict(zip(distinct, count(), strict=False))
-            names = self.sides.names(distinct)
-            rows = np.fromiter(map(ids.__getitem__, chain.from_iterable(some)), dtype=np.int32, count=2 * len(some))
+            written = list(chain.from_iterable(ordered[start : start + step]))
+            names, rows = self._folded_once(written) if together else self._folded(written)
             for at in range(0, len(rows), 2 * _AT_ONCE):
                 part = rows[at : at + 2 * _AT_ONCE]
                 yield evidence(Sided(names, part[::2], part[1::2]), self.sides.tables)
+
+    def _folded(self, written: Sequence[str]) -> tuple[Names, Ints]:
+        """The names as they come, and the row of each."""
+        return self.sides.names(written), np.arange(len(written), dtype=np.int32)
+
+    def _folded_once(self, written: Sequence[str]) -> tuple[Names, Ints]:
+        """The distinct names, and the row of each."""
+        rows = dict(zip(dict.fromkeys(written), count(), strict=False))
+        of_each = np.fromiter(map(rows.__getitem__, written), dtype=np.int32, count=len(written))
+        return self.sides.names(list(rows)), of_each
 
     def sound_alike(self, some: Sequence[str], others: Sequence[str]) -> bool:
         """Whether each word sounds like its counterpart, endings aside."""

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from gegenprobe.matching.names_fold import LONGEST, Bytes, Fold, Ints, keys, rows
+from gegenprobe.matching.names_fold import LONGEST, Bytes, Fold, Ints
 from gegenprobe.matching.names_sounds import Cuts, Prices, prices
+from gegenprobe.matching.names_tables import LONGEST_END, WholeWords, WordEnds
 from gegenprobe.packs.name_words import EndingRule, NameWords
 
 MAN, WOMAN = 1, 2
 EITHER = MAN | WOMAN
 _GENDERS = {"m": MAN, "f": WOMAN, "both": EITHER, "any": EITHER}
 _SHORTEST_STEM = 2  # units that must stay when an ending is cut off
-_LONGEST_SUFFIX = 8
-_NOBODY = -1
 _CONSONANT = 80  # hundredths: what units weigh at least that are no vowels
 _TELLING = 3  # consonants that a given name must have to be known by them
 _ALIKE = 10  # hundredths: consonants that are all but one
@@ -30,14 +30,15 @@ class Words:
 
     `weights`: what leaving the whole word out costs; `gender`: by the ending (MAN, WOMAN, EITHER);
     `given`: rows of the packs' given names that the word may be of (-1: none): two by its letters or stem, and one
-    that only its consonants tell of; `given_gender`: theirs (0: it is no known given name); `initial`: a lone letter;
-    `father`: a father's name.
+    that only its consonants tell of; `given_any`: whether there is one; `given_gender`: theirs (0: it is no known
+    given name); `initial`: a lone letter; `father`: a father's name.
     """
 
     cuts: Cuts
     weights: Ints
     gender: Bytes
     given: Ints
+    given_any: NDArray[np.bool_]
     given_gender: Bytes
     consonants: Bytes  # the stem's, those that are written for one another as one
     last: Bytes  # the stem's last consonant
@@ -54,8 +55,8 @@ class WordTables:
     def __init__(self, packs: NameWords) -> None:
         self.fold = Fold(packs.sounds)
         self.prices: Prices = prices(packs.sounds)
-        self._endings = _Table(_suffixes(packs.endings, self.fold))
-        self._fathers = _Table({self.fold.units(ending): (1, 0) for ending in packs.patronymics})
+        self._endings = WordEnds(_suffixes(packs.endings, self.fold))
+        self._fathers = WordEnds({self.fold.units(ending): (1, 0) for ending in packs.patronymics})
         self._coarse = _coarse_units(packs)
         self._given_whole, self._given_stems, self._given_coarse = self._given(packs)
         self._given_genders = np.array([_GENDERS[gender] for gender, _ in packs.given] + [0], dtype=np.uint8)
@@ -71,17 +72,18 @@ class WordTables:
         lengths = np.fromiter(map(len, written), dtype=np.int32, count=len(written))
         return Words(
             cuts=cuts,
-            weights=self.prices.leave[folded.units].sum(axis=1, dtype=np.int32),
+            weights=_over(np.add, self.prices.leave.astype(np.int32), folded.units),
             gender=gender,
             given=given,
+            given_any=(given >= 0).any(axis=1),
             given_gender=np.bitwise_or(genders[:, 0], genders[:, 1]),
             consonants=consonants,
             last=self._last(cuts, cuts.lengths - cuts.short),
             final=self._last(cuts, cuts.lengths),
             initial=(folded.lengths == 1) | ((folded.lengths <= 2) & (lengths <= 1)),
             father=(self._fathers.longest(folded.units, folded.lengths)[:, 0] > 0) & (folded.lengths > 4),
-            heard=np.bitwise_or.reduce(self._bits[folded.units], axis=1),
-            allowed=np.bitwise_or.reduce(self._near_bits[folded.units], axis=1),
+            heard=_over(np.bitwise_or, self._bits, folded.units),
+            allowed=_over(np.bitwise_or, self._near_bits, folded.units),
         )
 
     def _cuts(self, units: Bytes, lengths: Ints) -> tuple[Cuts, Bytes]:
@@ -92,7 +94,7 @@ class WordTables:
         gender = np.where(gender == 0, EITHER, gender)
         return Cuts(units, lengths, short.astype(np.int32), long.astype(np.int32)), gender.astype(np.uint8)
 
-    def _given(self, packs: NameWords) -> tuple[_Table, _Table, _Table]:
+    def _given(self, packs: NameWords) -> tuple[WholeWords, WholeWords, WholeWords]:
         """Rows of given names by the whole word, by its stem, and by its consonants where these tell one name."""
         wholes: dict[str, tuple[int, ...]] = {}
         stems: dict[str, tuple[int, ...]] = {}
@@ -109,28 +111,31 @@ class WordTables:
                     if len(part) > _SHORTEST_STEM and row not in stems.get(part, ()):
                         stems[part] = (*stems.get(part, ()), row)
         told = {rough: tuple(rows) for rough, rows in coarse.items() if len(rows) == 1 and len(rough) >= _TELLING}
-        return _Table(_two(wholes)), _Table(_two(stems)), _Table(told)
+        return WholeWords(_two(wholes)), WholeWords(_two(stems)), WholeWords(told)
 
     def _given_of(self, cuts: Cuts, consonants: Bytes) -> Ints:
-        whole = self._given_whole.same(cuts.units, 2)
+        whole = self._given_whole.of(cuts.units, 2)
         stem_units = cuts.units.copy()
         stem_units[np.arange(LONGEST) >= (cuts.lengths - cuts.short)[:, None]] = 0
-        stem = self._given_stems.same(stem_units, 2)
+        stem = self._given_stems.of(stem_units, 2)
         second = np.where(whole[:, 1] != whole[:, 0], whole[:, 1], stem[:, 0])
         second = np.where((whole[:, 0] < 0) | (second == whole[:, 0]), stem[:, 1], second)
-        rough = self._given_coarse.same(consonants, 1)[:, 0]
+        rough = self._given_coarse.of(consonants, 1)[:, 0]
         return np.stack([np.where(whole[:, 0] >= 0, whole[:, 0], stem[:, 0]), second, rough], axis=1).astype(np.int32)
 
     def _consonants(self, cuts: Cuts) -> Bytes:
         """The stems' consonants, those that are written for one another as one, none twice running."""
         rough = self._coarse[cuts.units]
         rough[np.arange(LONGEST) >= (cuts.lengths - cuts.short)[:, None]] = 0
-        order = np.argsort(rough == 0, axis=1, kind="stable")
-        rough = np.take_along_axis(rough, order, axis=1)
-        again = np.zeros_like(rough, dtype=bool)
-        again[:, 1:] = rough[:, 1:] == rough[:, :-1]
-        rough[again] = 0
-        return np.take_along_axis(rough, np.argsort(rough == 0, axis=1, kind="stable"), axis=1)
+        word, column = np.nonzero(rough)
+        heard = rough[word, column]
+        new = np.ones(len(word), dtype=bool)
+        new[1:] = (heard[1:] != heard[:-1]) | (word[1:] != word[:-1])
+        word, heard = word[new], heard[new]
+        sizes = np.bincount(word, minlength=len(rough))
+        found = np.zeros_like(rough)
+        found[word, np.arange(len(word)) - (np.cumsum(sizes) - sizes)[word]] = heard
+        return found
 
     def _last(self, cuts: Cuts, lengths: Ints) -> Bytes:
         """The last unit that is no vowel among so many; 0 where there is none."""
@@ -140,42 +145,18 @@ class WordTables:
         return np.where(heavy.any(axis=1), cuts.units[np.arange(len(at)), at], 0).astype(np.uint8)
 
 
+def _over(both: np.ufunc, table: NDArray[Any], units: Bytes) -> NDArray[Any]:
+    """For each word what the table has for its units, all together."""
+    columns = np.ascontiguousarray(units.T)
+    found = table[columns[0]]
+    for column in columns[1:]:
+        both(found, table[column], out=found)
+    return found
+
+
 def _two(rows: Mapping[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
     """The first two rows of each word; one row stands twice."""
     return {word: (found + found)[:2] if len(found) == 1 else found[:2] for word, found in rows.items()}
-
-
-class _Table:
-    """Rows of numbers by words of units."""
-
-    def __init__(self, entries: Mapping[str, tuple[int, ...]]) -> None:
-        words = sorted(entries)
-        found = keys(rows(words))
-        order = np.argsort(found)
-        self._keys = found[order]
-        self._values = np.array([entries[word] for word in words], dtype=np.int32)[order]
-        self._lengths = sorted({len(word) for word in words}, reverse=True)
-
-    def same(self, units: Bytes, width: int) -> Ints:
-        """The numbers of each word; -1 where it does not stand in the table."""
-        wanted = keys(units)
-        at = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
-        return np.where((self._keys[at] == wanted)[:, None], self._values[at][:, :width], _NOBODY)
-
-    def longest(self, units: Bytes, lengths: Ints) -> Ints:
-        """The numbers of the longest entry that the word ends in; 0 where it ends in none."""
-        found = np.zeros((len(lengths), self._values.shape[1]), dtype=np.int32)
-        open_ = np.ones(len(lengths), dtype=bool)
-        for length in self._lengths:
-            some = np.flatnonzero(open_ & (lengths >= length))
-            at = (lengths[some, None] - length) + np.arange(length)
-            suffixes = np.zeros((len(some), LONGEST), dtype=np.uint8)
-            suffixes[:, :length] = units[some[:, None], at]
-            values = self.same(suffixes, found.shape[1])
-            hit = values[:, 0] >= 0
-            found[some[hit]] = values[hit]
-            open_[some[hit]] = False
-        return found
 
 
 def _suffixes(rules: Iterable[EndingRule], fold: Fold) -> dict[str, tuple[int, ...]]:
@@ -195,7 +176,7 @@ def _suffixes(rules: Iterable[EndingRule], fold: Fold) -> dict[str, tuple[int, .
     return {
         suffix: (min(cuts), max(_longest_cut(suffix[at:], found) for at in range(len(suffix))), _gender(cuts.values()))
         for suffix, cuts in found.items()
-        if 0 < len(suffix) <= _LONGEST_SUFFIX
+        if 0 < len(suffix) <= LONGEST_END
     }
 
 

@@ -1,0 +1,122 @@
+"""Names into their words: many at once, in arrays."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, count
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gegenprobe.matching.names_fold import Ints
+
+MOST_WORDS = 4  # words of one name that count: of more, the first two and the last two
+_APART = '-‐‑–—.·_/\\()[]"“”„«»?!;:*+0123456789'
+_OTHER_SCRIPT = re.compile(
+    r"[\u0370-\u03ff\u0530-\u1cff\u1f00-\u1fff\u2d00-\u2d2f\u2e80-\ud7ff\uf900-\ufe0f\ufe20-\uffef]"
+)
+_NONE, _NEXT = "", "\0"  # stand first among the words: no word, and where the next name begins
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Split:
+    """The words of so many names: the rows of distinct ones (in lower case); each place's row, and whose name it is."""
+
+    names: int
+    words: Mapping[str, int]
+    word: Ints
+    name: Ints
+
+    def sizes(self) -> NDArray[np.intp]:
+        """How many words each name has."""
+        return np.bincount(self.name, minlength=self.names)
+
+    def only(self, places: Flags) -> Split:
+        """The same names without their other words."""
+        return Split(names=self.names, words=self.words, word=self.word[places], name=self.name[places])
+
+
+def split(names: Sequence[str]) -> Split:
+    """Each name's words, the surname last; names in scripts other than Latin and Cyrillic in Latin."""
+    flat = _written(names).replace("\n", f" {_NEXT} ").split()
+    rows = dict(zip(dict.fromkeys(chain((_NONE, _NEXT), flat)), count(), strict=False))
+    word = np.fromiter(map(rows.__getitem__, flat), dtype=np.int32, count=len(flat))
+    begins = word == rows[_NEXT]
+    name = np.cumsum(begins, dtype=np.int32)
+    return Split(names=len(names), words=rows, word=word, name=name).only(~begins)
+
+
+def _written(names: Sequence[str]) -> str:
+    """The names, a line each, in lower case, without marks."""
+    text = "\n".join(names)
+    if text.count("\n") != max(0, len(names) - 1):
+        text = "\n".join(" ".join(name.split()) for name in names)
+    if "," in text:
+        text = "\n".join(map(_turned, text.split("\n")))
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+        if _OTHER_SCRIPT.search(text):
+            text = _in_latin(text)
+    text = text.lower().replace(_NEXT, "")
+    for mark in _APART:
+        if mark in text:
+            text = text.replace(mark, " ")
+    return text
+
+
+def _turned(name: str) -> str:
+    """'Surname, Given' in the other order."""
+    last, _, first = name.partition(",")
+    return f"{first} {last}".replace(",", " ")
+
+
+def _in_latin(text: str) -> str:
+    from anyascii import anyascii  # 1 MB of tables, for other scripts only
+
+    lines = text.split("\n")
+    return "\n".join(anyascii(line).replace("\n", " ") if _OTHER_SCRIPT.search(line) else line for line in lines)
+
+
+def without_small(found: Split, titles: frozenset[str], particles: frozenset[str]) -> Split:
+    """The names without titles and small words, unless nothing else is left; a title may be a surname."""
+    particle = _among(found.words, particles)
+    small = particle | _among(found.words, titles)
+    if not small.any():
+        return found
+    last = np.ones(len(found.name), dtype=bool)
+    last[:-1] = found.name[1:] != found.name[:-1]
+    out = np.where(last, particle[found.word], small[found.word]) & (found.sizes() > 1)[found.name]
+    kept = found.only(~out)
+    return found.only(~out | (kept.sizes() == 0)[found.name])
+
+
+def _among(words: Mapping[str, int], some: Iterable[str]) -> Flags:
+    found = np.zeros(len(words), dtype=bool)
+    found[[words[one] for one in some if one in words]] = True
+    return found
+
+
+def table(found: Split, fathers: Flags) -> tuple[Ints, Ints]:
+    """Each name's words by their rows (-1: none), and the row of its father's name: of three or more the middle one."""
+    many = (found.sizes() > 2)[found.name]
+    place = np.flatnonzero(fathers[found.word] & many & (_columns(found) > 0))[::-1]
+    father = np.full(found.names, -1, dtype=np.int32)
+    father[found.name[place]] = found.word[place]  # the first of several is written last
+    found = found.only(found.word != father[found.name])
+    column, sizes = _columns(found), found.sizes()[found.name]
+    behind = sizes - column  # places up to the end of the name
+    ends = (sizes > MOST_WORDS) & (behind <= MOST_WORDS // 2)
+    kept = (sizes <= MOST_WORDS) | (column < MOST_WORDS // 2) | ends
+    rows = np.full((found.names, MOST_WORDS), -1, dtype=np.int32)
+    rows[found.name[kept], np.where(ends, MOST_WORDS - behind, column)[kept]] = found.word[kept]
+    return rows, father
+
+
+def _columns(found: Split) -> NDArray[np.intp]:
+    """The place of each word within its name."""
+    sizes = found.sizes()
+    return np.arange(len(found.name)) - (np.cumsum(sizes) - sizes)[found.name]
