@@ -75,7 +75,7 @@ class WordTables:
             weights=_over(np.add, self.prices.leave.astype(np.int32), folded.units),
             gender=gender,
             given=given,
-            given_any=(given >= 0).any(axis=1),
+            given_any=given.max(axis=1) >= 0,
             given_gender=np.bitwise_or(genders[:, 0], genders[:, 1]),
             consonants=consonants,
             last=self._last(cuts, cuts.lengths - cuts.short),
@@ -148,7 +148,7 @@ class WordTables:
 def _over(both: np.ufunc, table: NDArray[Any], units: Bytes) -> NDArray[Any]:
     """For each word what the table has for its units, all together."""
     columns = np.ascontiguousarray(units.T)
-    found = table[columns[0]]
+    found: NDArray[Any] = table[columns[0]]
     for column in columns[1:]:
         both(found, table[column], out=found)
     return found
