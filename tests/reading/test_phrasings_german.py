@@ -67,6 +67,14 @@ TABLE = [
     ("kind count", "Lima hat 31 Häftlinge freigelassen. Die Wärter seien verurteilt worden.", "release 31"),
     ("kind by", "Maria Dahl und Peter Falk trafen am Abend in Lima ein, Anna Holm in Quito.", ""),
     ("kind by", "Maria Dahl traf am Abend in Lima Peter Falk.", "talks Maria Dahl"),
+    ("kind count to", "Litauen nahm 52 Freigelassene auf.", "transfer 52 LT"),
+    ("kind status count", "Mehr als 800 Peruaner haben das Land verlassen müssen.", "transfer occurred over:800"),
+    ("kind status count", "800 Peruaner müssen das Land verlassen.", "transfer planned 800"),
+    ("kind count", "In den Lagern leben 1.200 Gefangene.", "custody 1200"),
+    ("kind count at", "In Peru kamen zwei Männer frei. Weltweit sitzen 85 Journalisten in Haft.",
+     "release 2 PE; custody 85 -"),
+    ("kind count at", "In Peru kamen zwei Männer frei. Noch sitzen 85 Journalisten in Haft.",
+     "release 2 PE; custody 85 PE"),
 ]  # fmt: skip
 
 

@@ -68,6 +68,7 @@ class Clauses(NamedTuple):
     object_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
     nobody: tuple[str, ...] = ()
+    everywhere: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()
     predicates_inflect: bool = False
     singular: tuple[str, ...] = ()
@@ -169,6 +170,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         object_marks=texts("object_marks"),
         out_of=texts("out_of"),
         nobody=texts("nobody"),
+        everywhere=texts("everywhere"),
         predicates_inflect="predicates_inflect" in found and binder.text(found["predicates_inflect"]) == "yes",
         nouns_capitalised="nouns_capitalised" in found and binder.text(found["nouns_capitalised"]) == "yes",
         genitive_endings=texts("genitive_endings"),

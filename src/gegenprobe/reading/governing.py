@@ -184,9 +184,10 @@ class GovernorReader:
             return ""
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         past = any(form.features & PAST and not form.features & CONDITIONAL for form in verb.forms)
-        if use.modal == "demanded" and not kind.leaves:
-            return "" if kind.stock or (past and self.lexicon.clauses.nouns_capitalised) else "planned"
         behind = perfect and verb.at > event.at and any(form.features & INFINITIVE for form in verb.forms)
+        if use.modal == "demanded" and not kind.leaves:
+            over = past or behind  # 'haben das Land verlassen müssen'
+            return "" if kind.stock or (over and self.lexicon.clauses.nouns_capitalised) else "planned"
         if use.modal == "demanded" and self._in_return(event):
             return "planned"
         if use.modal == "demanded" and past and self.lexicon.clauses.subjects_dropped:

@@ -235,8 +235,15 @@ class ReportReader:
             if kind.moves:
                 if not draft.origin and home not in reached and (draft.to or home not in draft.nations):
                     draft.origin = home
-            elif not draft.place:
+            elif not draft.place and not self._everywhere(draft):
                 draft.place = home
+
+    def _everywhere(self, draft: Draft) -> bool:
+        """'Weltweit sitzen 503 Journalisten in Haft': people of no one country."""
+        words, sentence = self.packs.lexicon.clauses.everywhere, self.sentence(draft.sentence)
+        lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
+        told = [at for at, word in enumerate(lower) if word in words] if words else []
+        return any(clause_of[at] == clause_of[draft.at_word] for at in told)
 
     def _home(self, drafts: list[Draft]) -> str:
         return home_of(drafts, self.context.codebook.kinds, self._heads(), list(self._sentences.values()))

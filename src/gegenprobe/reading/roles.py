@@ -58,9 +58,10 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         whom = _right_before(event, sentence) or whom
     others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom)]
     goals = [m for m in own if m not in others]  # '114 in die Ukraine gebracht, neun nach Litauen'
-    by, teller = ([], by) if "said_by" in frame.roles else (by, [])
+    teller = by if "said_by" in frame.roles else []
+    actors = by if "by" in frame.roles else []
     return Filled(
-        whom=whom, by=by, teller=teller,
+        whom=whom, by=actors, teller=teller,
         counterpart=by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
         or _other_party(frame, own, by),
         target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
@@ -184,6 +185,8 @@ def _subject_object(
 ) -> tuple[list[Mention], list[Mention]]:
     whom_places = frame.roles.get("whom", ())
     by_places = frame.actor
+    if not by_places and lexicon.clauses.nouns_capitalised and "subject" in frame.roles.get("to", ()):
+        by_places = ("subject",)  # 'Litauen nahm 52 Freigelassene auf'
     if lexicon.clauses.inner_clauses:  # 'Bahrain's king': the owner does nothing
         known = sentence.tagged.known
         owners = {m.first for m in mentions if m.owner == "possessive" or known[m.first].flags & POSSESSIVE}
