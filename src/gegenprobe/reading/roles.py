@@ -184,9 +184,7 @@ def _subject_object(
     event: Event, frame: Frame, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Mention], list[Mention]]:
     whom_places = frame.roles.get("whom", ())
-    by_places = frame.actor
-    if not by_places and lexicon.clauses.nouns_capitalised and "subject" in frame.roles.get("to", ()):
-        by_places = ("subject",)  # 'Litauen nahm 52 Freigelassene auf'
+    by_places = _actors_places(frame, lexicon)
     if lexicon.clauses.inner_clauses:  # 'Bahrain's king': the owner does nothing
         known = sentence.tagged.known
         owners = {m.first for m in mentions if m.owner == "possessive" or known[m.first].flags & POSSESSIVE}
@@ -232,6 +230,12 @@ def _subject_object(
         rest = [m for m in rest if m.prep]
     actor = next((m for place in by_places if (m := actor_at(place, rest, sentence)) is not None), None)
     return with_joined(whom_mention, mentions), with_joined(actor, mentions)
+
+
+def _actors_places(frame: Frame, lexicon: Lexicon) -> tuple[str, ...]:
+    """Where who acts stands; in 'Litauen nahm 52 Freigelassene auf' it is where they come to."""
+    takes_in = lexicon.clauses.nouns_capitalised and "subject" in frame.roles.get("to", ())
+    return frame.actor or (("subject",) if takes_in else ())
 
 
 def _belongs_to_noun(place: Mention, mentions: list[Mention]) -> bool:
