@@ -228,9 +228,10 @@ def _dateline(line: Words, words: CreditWords) -> Credit | None:
 
 def _opens(line: Words, at: int, end: int) -> bool:
     """Whether a list between these words is part of a dateline."""
-    if not line.form[0][:1].isupper() and line.form[0] not in _PAIRS:
+    if not (line.form[0][:1].isupper() or line.form[0][0].isdigit()) and line.form[0] not in _PAIRS:
         return False
-    before = line.form[at - 1] if at else ""
+    behind_word = at > 3 and line.form[at - 1] == "." and line.form[at - 3] in _PAIRS  # '/Корр. БЕЛТА/'
+    before = line.form[at - 3 if behind_word else at - 1] if at else ""
     if line.form[end : end + 1] == [_PAIRS.get(before)]:
         rest = line.form[end + 1 : end + 3]
         return any(form in _DASHES for form in rest) or (before == "/" and rest[:1] == ["."])
@@ -238,7 +239,9 @@ def _opens(line: Words, at: int, end: int) -> bool:
     if not at or not dated or any(_verb_like(line, one) for one in range(at)):
         return False
     after = line.form[end : end + 1]
-    return (before in (".", ",") and after[:1] != [] and after[0] in _DASHES) or (before in _DASHES and after == ["."])
+    if before in (".", ","):
+        return after == ["."] or (after[:1] != [] and after[0] in _DASHES)
+    return before in _DASHES and after == ["."]
 
 
 def _verb_like(line: Words, at: int) -> bool:
