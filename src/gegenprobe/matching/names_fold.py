@@ -39,7 +39,7 @@ class Fold:
             [self._coded(letters).tobytes() for letters, _ in several], matchkind=MatchKind.LeftmostLongest
         )
         kept = [_kept(letters, units) for letters, units in several]
-        self._sizes = np.array([len(units) for units in kept], dtype=np.int64)
+        self._sizes = np.array([len(units) for units in kept], dtype=np.int32)
         self._kept = np.array([list(units.encode("ascii").ljust(_MOST_UNITS)) for units in kept], dtype=np.uint8)
 
     def words(self, words: Sequence[str]) -> Folded:
@@ -61,16 +61,15 @@ class Fold:
         rule, start, end = (
             np.fromiter(chain.from_iterable(found), dtype=np.int64, count=3 * len(found)).reshape(-1, 3).T
         )
-        size = np.ones(len(letters) + 1, dtype=np.int64)
-        inside = np.zeros(len(letters) + 1, dtype=np.int64)
-        inside[start] += 1
-        inside[end] -= 1
-        size[np.cumsum(inside) > 0] = 0
+        alone = np.ones(len(letters), dtype=bool)
+        length = end - start
+        for nth in range(int(length.max(initial=0))):
+            alone[start[length > nth] + nth] = False
+        size = alone.astype(np.int32)
         size[start] = self._sizes[rule]
-        place = np.cumsum(size) - size
-        units = np.empty(int(place[-1]), dtype=np.uint8)
-        alone = np.cumsum(inside)[:-1] == 0
-        units[place[:-1][alone]] = self._single[letters[alone]]
+        place = np.cumsum(size, dtype=np.int32) - size
+        units = np.empty(int(size.sum()), dtype=np.uint8)
+        units[place[alone]] = self._single[letters[alone]]
         for nth in range(_MOST_UNITS):
             some = self._sizes[rule] > nth
             units[place[start[some]] + nth] = self._kept[rule[some], nth]
