@@ -33,7 +33,8 @@ class Sheet:
         self._newer = False
         if before is not None:
             before._newer = True
-        self._at: tuple[tuple[Finding, ...], Mapping[str, Sequence[Finding]]] | None = None
+        # Until the checks have looked again, findings are those of the state before, and so is what they are about.
+        self._at: tuple[tuple[Finding, ...], Mapping[str, Sequence[Finding]]] | None = before._at if before else None
 
     def _look(self) -> tuple[Finding, ...]:
         """The findings, one state after the other; of one that a newer one has replaced by then, those before."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import threading
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +19,33 @@ from gegenprobe.desk.web.sheets import Sheet
 from gegenprobe.keeping import Opened, opened
 from gegenprobe.ledger.book import Book, Held
 from gegenprobe.ledger.chronicle import Chronicle, chronicle_of
-from gegenprobe.ledger.post import post
+from gegenprobe.ledger.post import Standing, post
 from gegenprobe.model.entry import Entry
 from gegenprobe.model.statement import Statement
 from gegenprobe.store import Log
 
 _Mark = tuple[tuple[int, int, int] | None, ...]
+
+
+class _Statements(Mapping[str, tuple[Statement, Held]]):
+    """The statements of a standing book, looked up one by one: after a verdict, nothing of them is made anew."""
+
+    def __init__(self, standing: Standing) -> None:
+        self._standing = standing
+
+    def __getitem__(self, key: str) -> tuple[Statement, Held]:
+        standing = self._standing
+        held = standing.book.reports[standing.report_of[key]]
+        one = standing.statements.get(key) or next((one for one in held.statements if one.id == key), None)
+        if one is None:
+            raise KeyError(key)
+        return one, held
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._standing.report_of)
+
+    def __len__(self) -> int:
+        return len(self._standing.report_of)
 
 
 class Volume:
@@ -78,9 +99,7 @@ class Volume:
     @functools.cached_property
     def statements(self) -> Mapping[str, tuple[Statement, Held]]:
         """Every statement by id as it stands, with its report; those that count no more as they were read."""
-        standing = self.standing.statements
-        reports = self.book.reports.values()
-        return {one.id: (standing.get(one.id, one), held) for held in reports for one in held.statements}
+        return _Statements(self.standing)
 
     @functools.cached_property
     def counted(self) -> tuple[Statement, ...]:
@@ -161,7 +180,7 @@ class Shelf:
     def _first(self) -> Volume:
         """The volume with what most pages look up; the checks begin, and nobody waits for them."""
         volume = self._read()
-        _ = (volume.statements, volume.chronicle, volume.index, volume.names, volume.kinds, volume.facets, volume.acts)
+        _ = (volume.chronicle, volume.index, volume.names, volume.kinds, volume.facets, volume.acts)
         _ = (volume.sheet.events, volume.sheet.balances, volume.sheet.deals, volume.chart, volume.sheet.is_checked)
         return volume
 
