@@ -75,6 +75,9 @@ TABLE = [
      "release 2 PE; custody 85 -"),
     ("kind count at", "In Peru kamen zwei Männer frei. Noch sitzen 85 Journalisten in Haft.",
      "release 2 PE; custody 85 PE"),
+    ("kind people", "Lima verhängte Sanktionen wegen der Inhaftierung von Maria Dahl.", "sanction -"),
+    ("kind people", "Maria Dahl schwieg. Lima verhängte Sanktionen wegen Dahls Inhaftierung.", "sanction -"),
+    ("kind people", "Lima bestätigte die Inhaftierung von Maria Dahl.", "detention Maria Dahl"),
 ]  # fmt: skip
 
 

@@ -69,6 +69,7 @@ class Clauses(NamedTuple):
     out_of: tuple[str, ...] = ()
     nobody: tuple[str, ...] = ()
     everywhere: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()
     predicates_inflect: bool = False
     singular: tuple[str, ...] = ()
@@ -171,6 +172,7 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
         out_of=texts("out_of"),
         nobody=texts("nobody"),
         everywhere=texts("everywhere"),
+        reasons=texts("reasons"),
         predicates_inflect="predicates_inflect" in found and binder.text(found["predicates_inflect"]) == "yes",
         nouns_capitalised="nouns_capitalised" in found and binder.text(found["nouns_capitalised"]) == "yes",
         genitive_endings=texts("genitive_endings"),

@@ -65,6 +65,8 @@ class UnitReader(SwapReader):
     def _worth(self, event: Event, frame: Frame, unit: Unit) -> bool:
         """Whether a statement says enough: a number or a name; or a group in a clause of its own verb."""
         clause = self.sentence.clause(event.clause)
+        if unit.quantity is None and self._is_reason(event):
+            return False
         if clause.kind == "relative" and unit.quantity is not None and self._was_held(event, frame, clause):
             return unit.mentions[0].first >= clause.first
         if clause.kind == "relative" and self._is_free(event, frame):
@@ -74,6 +76,14 @@ class UnitReader(SwapReader):
             presupposed = clauses.inner_clauses and not clauses.subjects_dropped
             return presupposed or unit.mentions[0].first >= clause.first
         return bool(unit.quantity is not None or unit.people)
+
+    def _is_reason(self, event: Event) -> bool:
+        """'Sanktionen wegen Dahls Inhaftierung': what is known already, named only as a reason."""
+        noun, reasons = event.noun, self.lexicon.clauses.reasons
+        if noun is None or not reasons:
+            return False
+        owners = [m for m in self.sentence.mentions if m.last == noun.first and m.prep in reasons]
+        return noun.prep in reasons or bool(owners)
 
     def _tells_who(self, frame: Frame) -> bool:
         """'52, die verhaftet worden waren': what brings people into the stock tells who they are, no news of them."""
