@@ -72,14 +72,19 @@ class Balance:
 def balances_of(series: Iterable[Series], figures: Mapping[str, Figure], codebook: Codebook) -> tuple[Balance, ...]:
     """The balances of all series of a stock, in their order; running totals have none."""
     reported = Reported(figures.values(), codebook)
+    return tuple(with_legs(one, reported) for one in stocks_of(series, figures, codebook))
+
+
+def stocks_of(series: Iterable[Series], figures: Mapping[str, Figure], codebook: Codebook) -> tuple[Balance, ...]:
+    """The counts of all series of a stock, in their order, without what happened between them."""
     stocks = [one for one in series if codebook.kinds[one.measure].stock]
-    return tuple(_balance(one, [figures[key] for key in one.figures], reported) for one in stocks)
+    return tuple(Balance(one, counts_of([figures[key] for key in one.figures]), ()) for one in stocks)
 
 
-def _balance(series: Series, figures: Sequence[Figure], reported: Reported) -> Balance:
-    counts = counts_of(figures)
-    legs = (_leg(series, before, after, reported) for before, after in pairwise(counts))
-    return Balance(series, counts, tuple(legs))
+def with_legs(stock: Balance, reported: Reported) -> Balance:
+    """The balance of a stock: its counts with what is reported to have happened between them."""
+    legs = (_leg(stock.series, before, after, reported) for before, after in pairwise(stock.counts))
+    return Balance(stock.series, stock.counts, tuple(legs))
 
 
 def counts_of(figures: Sequence[Figure]) -> tuple[Count, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -57,9 +58,9 @@ def _items(sheet: Sheet) -> Iterator[Item]:
             yield Item("statement", finding.statements[0], None, (finding,))
     yield from _pairs(sheet)
     yield from _persons(sheet)
-    for one in sorted(statements.values(), key=_weight):
-        if one.id not in judged:
-            yield Item("statement", one.id, None, tuple(sheet.findings_at.get(one.id, ())))
+    unjudged = (one for one in statements.values() if one.id not in judged)
+    for one in heapq.nsmallest(MOST_ITEMS, unjudged, key=_weight):
+        yield Item("statement", one.id, None, tuple(sheet.findings_at.get(one.id, ())))
 
 
 def _pairs(sheet: Sheet) -> Iterator[Item]:

@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 
 from gegenprobe.desk.web.opening import PATIENCE, Later
 from gegenprobe.keeping import LARGE
-from gegenprobe.ledger.balance import Balance, balances_of
+from gegenprobe.ledger.balance import Balance, stocks_of, with_legs
 from gegenprobe.ledger.compare import relations_of
 from gegenprobe.ledger.deals import deals_of
+from gegenprobe.ledger.flows import Reported
 from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.ranges import hull
 from gegenprobe.ledger.series import series_of
@@ -31,6 +32,7 @@ class Sheet:
         self._checked = Later(self._look)
         self._before = before._last if before else None
         self._newer = False
+        self._balances: dict[str, Balance] = {}
         if before is not None:
             before._newer = True
         # Until the checks have looked again, findings are those of the state before, and so is what they are about.
@@ -61,10 +63,20 @@ class Sheet:
         return series_of(self.standing.figures.values(), self.standing.codebook)
 
     @functools.cached_property
-    def balances(self) -> tuple[Balance, ...]:
-        """The balances of all stocks, the longest first."""
-        found = balances_of(self.series, self.standing.figures, self.standing.codebook)
+    def stocks(self) -> tuple[Balance, ...]:
+        """The counts of all stocks, the longest first; what happened between them is left to `balance_of`."""
+        found = stocks_of(self.series, self.standing.figures, self.standing.codebook)
         return tuple(sorted(found, key=_longest))
+
+    @functools.cached_property
+    def _reported(self) -> Reported:
+        return Reported(self.standing.figures.values(), self.standing.codebook)
+
+    def balance_of(self, stock: Balance) -> Balance:
+        """A stock with what happened between its counts."""
+        if stock.series.id not in self._balances:
+            self._balances[stock.series.id] = with_legs(stock, self._reported)
+        return self._balances[stock.series.id]
 
     @property
     def findings(self) -> tuple[Finding, ...]:

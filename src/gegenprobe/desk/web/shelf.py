@@ -21,6 +21,7 @@ from gegenprobe.ledger.book import Book, Held
 from gegenprobe.ledger.chronicle import Chronicle, chronicle_of
 from gegenprobe.ledger.post import Standing, post
 from gegenprobe.model.entry import Entry
+from gegenprobe.model.ledger import Finding
 from gegenprobe.model.statement import Statement
 from gegenprobe.store import Log
 
@@ -56,6 +57,7 @@ class Volume:
         self.opened = opened
         self.standing = opened.standing
         self.sheet: Sheet = Sheet(opened.standing, before.sheet if before else None)
+        self._queued: tuple[tuple[Finding, ...], tuple[Item, ...]] | None = None
 
     def with_entries(self, more: tuple[Entry, ...]) -> Volume:
         """The volume after these entries."""
@@ -81,15 +83,18 @@ class Volume:
         """The number of the log's last entry; 0 when there is none."""
         return self.opened.number
 
-    @functools.cached_property
+    @property
     def queue(self) -> tuple[Item, ...]:
-        """What a reviewer looks at next, the worst first."""
-        return queue_of(self.sheet)
+        """What a reviewer looks at next, the worst first; again when the checks have found something."""
+        findings = self.sheet.findings_so_far
+        if self._queued is None or self._queued[0] is not findings:
+            self._queued = findings, queue_of(self.sheet)
+        return self._queued[1]
 
     @functools.cached_property
     def chart(self) -> Chart | None:
         """Held and freed over time."""
-        return chart(self.sheet.balances, self.standing.figures, self.sheet.sized)
+        return chart(self.sheet.stocks, self.standing.figures, self.sheet.sized)
 
     def added_after(self, number: int) -> list[str]:
         """The reports (ids) that later entries of the log added, the latest first."""
@@ -178,10 +183,9 @@ class Shelf:
         return self._read()
 
     def _first(self) -> Volume:
-        """The volume with what most pages look up; the checks begin, and nobody waits for them."""
+        """The volume; what most pages look up is made while the first one is read, and the checks begin."""
         volume = self._read()
-        _ = (volume.chronicle, volume.index, volume.names, volume.kinds, volume.facets, volume.acts)
-        _ = (volume.sheet.events, volume.sheet.balances, volume.sheet.deals, volume.chart, volume.sheet.is_checked)
+        threading.Thread(target=_warmed, args=(volume,), daemon=True).start()
         return volume
 
     def _read(self) -> Volume:
@@ -205,6 +209,13 @@ class Shelf:
                     more = tuple(log.entries(before.last))
                     return before.with_entries(more) if more else before
             return Volume(self.path, opened(log))
+
+
+def _warmed(volume: Volume) -> None:
+    """Looks up what the pages of a book look up, the story's first."""
+    _ = (volume.sheet.events, volume.chart, volume.counted, volume.kinds, volume.sheet.deals, volume.statements)
+    _ = (volume.chronicle, volume.index, volume.names, volume.facets, volume.queue, volume.acts)
+    _ = volume.sheet.is_checked
 
 
 def _stamp(path: Path) -> tuple[int, int, int] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from starlette.responses import Response
 
 from gegenprobe.desk.web.paging import sheet
@@ -18,8 +20,9 @@ def page(visit: Visit) -> Response:
     """The sheets of all counters, those with most counts first."""
     reckoned = visit.volume.sheet
     wanted = visit.query.get("series")
-    balances = [one for one in reckoned.balances if not wanted or one.series.id == wanted]
-    listed = sheet(visit, balances, ROWS)
+    stocks = [one for one in reckoned.stocks if not wanted or one.series.id == wanted]
+    listed = sheet(visit, stocks, ROWS)
+    listed = replace(listed, rows=[reckoned.balance_of(one) for one in listed.rows])
     proofs = {one.series.id: _proofs(reckoned, one) for one in listed.rows}
     most = len(max((one.counts for one in listed.rows), key=len, default=())) if wanted else MOST_COUNTS
     return visit.page("balance.html", most=most, sheet=listed, proofs=proofs, figures=visit.volume.standing.figures)

@@ -65,7 +65,7 @@ def one(visit: Visit) -> Response:
         sheet=sheet(visit, by_day, STATEMENTS),
         book=visit.volume.book,
         suggested=[(persons[key], link) for key, link in suggested if key in persons],
-        series=[one for one in visit.volume.sheet.balances if sort == "speakers" and one.series.speaker == named.name],
+        series=[one for one in visit.volume.sheet.stocks if sort == "speakers" and one.series.speaker == named.name],
         record=_record(visit, named) if sort == "speakers" else {},
     )
 
