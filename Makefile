@@ -2,7 +2,7 @@
 # make test                    every test and check
 # make trust                   the protocols of tests/trust at their full numbers (an hour or more)
 # make stories                 renew the chronicles that tests/stories compares with, after looking at the differences
-# make bench [TEXTS=folder]    how fast reports are read
+# make bench [TEXTS=folder]    how fast reports are read, compared, posted and checked
 # make native                  compile the reader where there is a C compiler (run, test and bench do so too)
 # make screens                 pictures of the desk, into docs/pictures (needs Chromium)
 # make quality                 measure how well reports are read, into docs/quality.md
@@ -85,6 +85,7 @@ bench: .venv/ready-to-run native
 	@$(BIN)/python bench/bench.py $(if $(TEXTS),--texts "$(TEXTS)")
 	@$(if $(TEXTS),,$(BIN)/python bench/copied.py)
 	@$(if $(TEXTS),,$(BIN)/python bench/checked.py)
+	@$(if $(TEXTS),,$(BIN)/python bench/posted.py)
 
 docs: .venv/ready-to-run
 	@$(BIN)/python docs/make_commands.py > docs/commands.md.new && mv docs/commands.md.new docs/commands.md || { rm -f docs/commands.md.new; exit 1; }

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import httpx
 
+from gegenprobe.keeping import keep_ledger
 from gegenprobe.ledger.entries import Add, add_payload
 from gegenprobe.model.entry import Act
 from gegenprobe.model.identity import content_id
@@ -160,6 +161,7 @@ def main() -> None:
         book = given.book or Path(folder) / "bench.gegenprobe"
         if not book.exists():
             generated(book, given.reports, given.statements)
+            keep_ledger(book)  # as `add` does
         start = time.perf_counter()
         call = [sys.executable, "-m", "gegenprobe", "desk", "--no-open", "--book", str(book)]
         with subprocess.Popen(call, stdout=subprocess.PIPE, text=True) as desk:
