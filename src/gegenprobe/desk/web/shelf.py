@@ -213,7 +213,7 @@ class Shelf:
 
 def _warmed(volume: Volume) -> None:
     """Looks up what the pages of a book look up, the story's first."""
-    _ = (volume.sheet.events, volume.chart, volume.counted, volume.kinds, volume.sheet.deals, volume.statements)
+    _ = (volume.sheet.events, volume.chart, volume.counted, volume.kinds, volume.sheet.deals)
     _ = (volume.chronicle, volume.index, volume.names, volume.facets, volume.queue, volume.acts)
     _ = volume.sheet.is_checked
 
