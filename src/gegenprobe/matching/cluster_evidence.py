@@ -9,9 +9,9 @@ from gegenprobe.model.message import Listed, Message, message
 
 WORDING = (4.0, 4.5)  # bits where a likeness is twice that which says nothing, and at most
 TIME = (2, 0.6, 0.8, 5.0)  # days that reports take, bits for those, bits off for each more, and at most
-NUMBERS = (0.2, 0.7, 1.5)  # bits for the rarity that is shared, at most, and off where both have some and share none
+NUMBERS = (0.3, 1.2, 2.0)  # bits for the rarity that is shared, at most, and off where both have some and share none
 NAMES = (0.07, 1.7, 1.5)  # the same; and off in proportion to what is not shared
-DAYS = 0.7  # bits for a day that both name, and off where both name days and share none
+DAYS = 1.4  # bits for a day that both name, and off where both name days and share none
 
 MOST_LISTED = 6
 
