@@ -8,21 +8,21 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
-    GIVEN,
     NAMED,
+    OPENER,
     ORGANISATION,
     PREPOSITION,
+    RELATIVE,
     TITLE,
     Word,
 )  # fmt: skip
+from gegenprobe.reading.beside_names import bears_no_name, no_person
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.written import WrittenReader
 
 APOSTROPHES: Final = ("'", "’")
 LONGEST: Final = 8  # words of a name between quotation marks
 LONGEST_PLACE: Final = 4  # words of a place with its article and preposition: 'by a Hong Kong court'
-
-ABBREVIATION: Final = 4  # letters
 
 
 class BodyReader(WrittenReader):
@@ -39,13 +39,13 @@ class BodyReader(WrittenReader):
             closing = -1 if word.flags & TITLE else self._quoted_name(start)
             if closing > 0:
                 return self._named_in_quotes(at, (start, closing))
-        if start >= len(words) or start in self.numbers or start in self.times or self._genitive(at):
+        if start >= len(words) or start in self.numbers or start in self.times or self._bears_no_name(at):
             return None
         end = self.names.end_of_name(self.tagged, start, titled=True)
         following = self._as_written(self.tagged.known[start], start, start + max(1, self.tagged.length[start]))
         counted = self.open.number is not None and not self.open.number.article
         people = word.flags & TITLE or not word.flags & ORGANISATION
-        if people and counted and (following.flags & NAMED or self._no_person(word, at, start)):
+        if people and counted and (following.flags & NAMED or no_person(self.tagged, self.lexicon, at, start)):
             return None  # '300 солдат ВСУ': those of a body that the packs know
         if following.flags & NAMED and word.flags & ORGANISATION:
             end, name = start + max(1, self.tagged.length[start]), following.base
@@ -78,20 +78,9 @@ class BodyReader(WrittenReader):
         self._finish(Mention(at, end + 1, at, "body", name=name, country=country), end + 1)
         return end + 1
 
-    def _no_person(self, word: Word, at: int, start: int) -> bool:
-        """'31 военный ВС', 'четверо из Temirov Live': whose those counted are, in capitals or another script."""
-        own, form = self.tagged.words.form[at], self.tagged.words.form[start]
-        capitals = form.isupper() and 1 < len(form) <= ABBREVIATION and not own.isupper()
-        return bool(self.lexicon.clauses.noun_cases) and (capitals or (form.isascii() and not own.isascii()))
-
-    def _genitive(self, at: int) -> bool:
-        """'лидер движения Мария Н.': a body in the genitive right behind an office bears no person's name."""
-        if not self.lexicon.clauses.noun_cases or self.open.first >= 0 or not self.mentions:
-            return False
-        before, behind = self.mentions[-1], self.tagged.known[at + 1]
-        told = before.last == at and (before.owner == "office" or before.kind == "body")
-        nominative = behind.given.lower() in ("", self.tagged.words.lower[at + 1])
-        return told and nominative and bool(behind.flags & GIVEN)
+    def _bears_no_name(self, at: int) -> bool:
+        before = self.mentions[-1] if self.mentions and self.open.first < 0 else None
+        return before is not None and bears_no_name(before, self.tagged, self.lexicon, at)
 
     def _whole_name(self, word: Word, start: int, end: int) -> int:
         """'the group Haki Watch': behind a body's noun all words with a capital are its name."""
@@ -233,6 +222,8 @@ class BodyReader(WrittenReader):
             end = step + 1
         if end - first < 2:
             return None
+        if first == at and words.form[at].isupper() and words.lower[at] in self.lexicon.stand_ins:
+            first = after  # 'la ONG Foro Penal'
         name = words.text[words.start[first] : words.end[end - 1]]
         country = next(
             (place.country for k in range(first, end) if (place := known[k].place)), self._country(known[at])
@@ -259,6 +250,9 @@ class BodyReader(WrittenReader):
         word = self.tagged.known[at]
         if not self.tagged.length[at] or self.tagged.words.lower[at] in self.lexicon.clauses.adverbs:
             return False  # 'a day after police said', 'elsewhere police said'
+        small = self.lexicon.words.get(self.tagged.words.lower[at])
+        if small is not None and small.flags & (RELATIVE | OPENER):
+            return False  # 'que militares'
         return bool(word.place is not None or (not word.flags and not word.verbs and at not in self.numbers)) and (
             self.tagged.words.form[at][0].isalpha()
         )

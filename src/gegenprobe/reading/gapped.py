@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -54,6 +55,8 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
     actor = next((m for m in sentence.mentions if m.last in (linked, mention.first) and m.kind in _ACTS), None)
     if actor is not None and _opens(actor.first, sentence) and _closes(mention.last, sentence):
         bare = not sentence.tagged.known[actor.first].flags & PREPOSITION
+        if actor.cases and not actor.cases & NOMINATIVE:
+            return Gapped(mention, place=actor._replace(country=""))  # 'а Москве — 15': those who get them
         placed = not bare and actor.kind == "place" and actor.prep in lexicon.clauses.inside
         return Gapped(mention, actor) if bare else Gapped(mention, place=actor) if placed else None
     times = [time for time in sentence.times if time.kind not in NO_DAY]

@@ -116,7 +116,8 @@ class HeadReader(PlaceReader):
         """A body that the packs know by name, with the place it belongs to ('МВД Азербайджана')."""
         own = self._place_of_body(after)
         end, country = (after + own[0], own[1]) if own else (after, self._country(word))
-        name = self.tagged.words.slice(at, end) if own else word.base
+        as_written = own or self.lexicon.clauses.adjectives_follow  # no case endings: 'JEP' as it stands
+        name = self.tagged.words.slice(at, end) if as_written else word.base
         self._finish(Mention(at, end, at, "body", name=name, country=country), end)
         return end
 

@@ -47,8 +47,9 @@ def _cases(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> int:
     if mention.kind == "person" and mention.owner != "office":
         return _of_name(tagged.words.lower[mention.head : mention.last], mention.name.lower().split(), clauses)
     form, word = tagged.words.lower[mention.head], tagged.known[mention.head]
-    if mention.kind == "person" and word.base and form != word.base and form.startswith(word.base):
-        cases = _by_ending(form, clauses.name_cases)  # 'мэра': an ending put to a man's office
+    bearer = mention.kind in ("person", "body") and word.base.islower()
+    if bearer and form != word.base and form.startswith(word.base):
+        cases = _by_ending(form, clauses.name_cases)  # 'мэра', 'центра': an ending put to a masculine noun
         return cases if cases & ACCUSATIVE else _by_ending(form, clauses.noun_cases)
     base = (word.place.name if word.place is not None and mention.kind == "place" else word.base).lower()
     return _by_ending(form, clauses.noun_cases) if base and form not in (base, base.split(" ")[0]) else 0

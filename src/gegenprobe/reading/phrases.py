@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from copy import copy
-from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import (
     COMMON,
-    CUE_BEFORE,
     PREPOSITION,
     Lexicon,
     Word,
 )  # fmt: skip
 from gegenprobe.reading.attributes import attribute_ahead
+from gegenprobe.reading.beside_names import told_by
 from gegenprobe.reading.mention import Mention, OpenPhrase, of_owner
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.time_values import TimeHit
 
-SOURCE: Final = 5  # words of a phrase that brings in a source
 PLAIN = 2  # words
 
 
@@ -242,7 +240,7 @@ class PhraseReader:
         cited = previous.kind in ("body", "place") or (previous.kind == "person" and previous.prep)
         if form[self.last_conjunction] == "," and self.open.number is not None and cited:
             return False
-        if form[self.last_conjunction] == "," and cited and self._told_by(previous):
+        if form[self.last_conjunction] == "," and cited and told_by(previous, self.tagged):
             return False  # 'По словам X, Y умер': the source ends at the comma
         opens = previous.first == 0 and previous.prep and not self.lexicon.clauses.nouns_capitalised
         if form[first - 1] == "," and opens and previous.kind == "body" and previous.owner == "possessive":
@@ -251,12 +249,6 @@ class PhraseReader:
         return (
             not any(form[k][0].isalpha() for k in between) or self._only_age(previous.last) or self._only_time(between)
         )
-
-    def _told_by(self, source: Mention) -> bool:
-        """Whether the words that bring in a source stand right before the mention."""
-        known, length = self.tagged.known, self.tagged.length
-        before = range(max(0, source.first - SOURCE), source.first + 1)
-        return any(known[k].flags & CUE_BEFORE and k + length[k] >= source.first - 1 for k in before)
 
     def _only_time(self, between: range) -> bool:
         """'freed two in May and another three in June': only a time stands between two counted phrases."""

@@ -85,7 +85,8 @@ class PlaceReader(BodyReader):
         if counted and self.lexicon.clauses.nouns_capitalised:  # 'zwei Polen': the country's name is its people's too
             self._finish(Mention(at, after, at, "people", nations=(form.country,)), after)
             return True
-        name = form.name or " ".join(self.tagged.words.form[at:after])
+        written = " ".join(self.tagged.words.form[at:after])
+        name = written if self.lexicon.clauses.adjectives_follow else form.name or written  # 'EEUU' as it stands
         self._finish(Mention(at, after, at, "place", name=name, country=form.country), after)
         return True
 

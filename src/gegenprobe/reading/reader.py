@@ -188,7 +188,7 @@ class ReportReader:
         if opening[len(first) : len(first) + 1].isalpha():
             return ()
         cues = self._reader(following).cues
-        return self._reader(following).speakers_at_end() if cues and not cues[0].governs else ()
+        return self._reader(following).all_speakers() if cues and not cues[0].governs else ()
 
     def _is_told(self, number: int) -> bool:
         """Whether a sentence is in the mood of reported speech and names no speaker of its own."""

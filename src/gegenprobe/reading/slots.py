@@ -57,6 +57,10 @@ class SlotReader:
         teller = next((c for c in above if pronouns and c.speakers[0].kind != "pronoun" and c.first < cue.first), cue)
         return self._named(teller.speakers)
 
+    def all_speakers(self) -> tuple[str, ...]:
+        """Everybody whom the sentence cites: 'Об этом сообщило X, пишет Y' names two for the sentence before."""
+        return tuple(dict.fromkeys(name for cue in self.cues for name in self._named(cue.speakers)))
+
     def _draft(self, event: Event, frame: Frame, kind: Kind, status: str, mentions: Sequence[Mention] = ()) -> Draft:
         heads = {m.head for m in self.sentence.mentions}
         here = [m for m in mentions if m.head in heads and m.last <= len(self.sentence.tagged.words)]
