@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from gegenprobe.checks.ground import Ground
+from gegenprobe.ledger.population import is_told
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.ledger import SEVERITIES, Figure, Finding, Range, Severity
 from gegenprobe.model.message import Listed, Message, Term, Value, message
-from gegenprobe.model.statement import Quantity, Statement, Whom
+from gegenprobe.model.statement import Quantity, Statement
 
 MOST_QUOTED = 90  # characters of a sentence in a proof
 
@@ -89,11 +90,6 @@ def about(figure: Figure) -> Message:
         if inner
         else message("about.plain", kind=kind)
     )
-
-
-def is_told(whom: Whom) -> bool:
-    """Whether a text says of whom it speaks."""
-    return bool(whom.nationality) or whom.group not in (None, "other")
 
 
 def _place(figure: Figure) -> list[Value]:

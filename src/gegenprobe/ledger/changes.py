@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from gegenprobe.ledger.chronicle import chronicle_of
 from gegenprobe.ledger.compare import compare, relations_of
+from gegenprobe.ledger.population import is_told
 from gegenprobe.ledger.post import Standing
 from gegenprobe.model.ledger import Event, Figure
 from gegenprobe.model.message import Listed, Message, Term, Value, message
@@ -82,8 +83,8 @@ def _what(kind: str, whom: Whom | None, at: str | None, when: When | None) -> Li
 
 
 def _details(whom: Whom | None, at: str | None, when: When | None, named: Listed | None = None) -> list[Value | None]:
-    told = whom is not None and (whom.nationality or whom.group not in (None, "other"))
-    return [whom if told else None, named, Term("country", at) if at else None, when]
+    people = whom if whom is not None and is_told(whom) else None
+    return [people, named, Term("country", at) if at else None, when]
 
 
 def _number(one: Figure) -> tuple[object, ...]:

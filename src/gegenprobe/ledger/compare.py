@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import combinations
 
-from gegenprobe.ledger.population import EVERYBODY, population_of
+from gegenprobe.ledger.population import EVERYBODY, is_told, population_of
 from gegenprobe.model.ledger import Figure, Range, Relation, RelationKind
 from gegenprobe.model.message import Message, Term, Value, message
 from gegenprobe.model.statement import When
@@ -119,8 +119,7 @@ def _populations(left: Figure, right: Figure, codebook: Codebook) -> Answer | No
 
 
 def _whom(one: Figure) -> Value:
-    whom = one.whom
-    return whom if whom.nationality or whom.group not in (None, "other") else message("compare.people")
+    return one.whom if is_told(one.whom) else message("compare.people")
 
 
 def _windows(left: Figure, right: Figure, codebook: Codebook) -> Answer | None:

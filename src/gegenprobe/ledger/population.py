@@ -65,3 +65,8 @@ def _wider(trait: str | None, codebook: Codebook) -> tuple[str | None, ...]:
         trait = _trait(codebook.populations.within[trait], codebook)
         wider.append(trait)
     return tuple(wider)
+
+
+def is_told(whom: Whom) -> bool:
+    """Whether a text says of whom it speaks."""
+    return bool(whom.nationality) or whom.group not in (None, "other")

@@ -20,8 +20,9 @@ from collections.abc import Iterator
 
 from gegenprobe.checks.accounts import Told, families, systems
 from gegenprobe.checks.constraints import Bound, Sum, System, components, narrow, smallest_impossible
-from gegenprobe.checks.findings import Seen, about, finding, is_told, number_of, told
+from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground, Quantity
+from gegenprobe.ledger.population import is_told
 from gegenprobe.ledger.ranges import total
 from gegenprobe.model.ledger import Figure, Finding, Range
 from gegenprobe.model.message import Listed, Message, Term, Value, message
