@@ -181,6 +181,16 @@ TABLE = [
     ("kind count part", "Peru released 39 Chileans – six women and 33 men – from two prisons.", "release 39 -"),
     ("kind count by", "Peru released the 44 men it had held since May.", "release 44 Peru; custody 44 Peru"),
     ("kind count", "At least 90 detainees in the Cairo and Giza governorates died in 2014.", "death at_least:90"),
+    ("kind status count by said_by", "Peru's president, Ana Petrova, pardoned 40 men.",
+     "release occurred 40 Ana Petrova -"),
+    ("kind status count by said_by", "The men's lawyer, Jonas Falk, said 40 of them were freed.",
+     "release occurred 40 - Jonas Falk"),
+    ("kind count", "Forty Christian worshippers were abducted.", "detention 40"),
+    ("kind status count by said_by", "Agents from the intelligence service seized 40 men.",
+     "detention occurred 40 Agents from intelligence service -"),
+    ("kind status count by said_by",
+     "On Monday the prosecutor general's office announced that 40 men had been convicted.",
+     "sentence occurred 40 - prosecutor general's office"),
 ]  # fmt: skip
 NOTHING = [
     "Those freed on Friday were driven to Poland.",

@@ -144,7 +144,8 @@ def _close_behind(last: Mention, person: Mention, tagged: Tagged) -> bool:
     """Whether a comma and at most a few words of the office's own phrase lie between ('líder del país, X')."""
     form, known = tagged.words.form, tagged.known
     between = range(last.last, person.first)
-    if not person.prep and len(between) <= (ADJECTIVES if last.owner == "office" else 0):
+    parted = form[person.first - 1] == "," and person.first > last.last
+    if not parted and not person.prep and len(between) <= (ADJECTIVES if last.owner == "office" else 0):
         return all(form[k].islower() and not known[k].flags & ~COMMON and not known[k].verbs for k in between)
     comma = person.first - 1
     if comma < last.last or form[comma] != "," or comma - last.last > REACH:

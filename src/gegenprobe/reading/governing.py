@@ -8,7 +8,7 @@ from typing import Final
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import GOVERNOR, IN_RETURN, NEGATION, NOUN, RELATIVE, Lexicon, VerbUse
+from gegenprobe.packs.lexicon import GOVERNOR, IN_RETURN, NEGATION, NOUN, POSSESSIVE, RELATIVE, Lexicon, VerbUse
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -168,7 +168,10 @@ class GovernorReader:
 
     def _subject(self, clause: Clause) -> Mention | None:
         """Who acts in a clause: the first person, body or place that no preposition introduces."""
+        known = self.sentence.tagged.known
         bare = [m for m in self.sentence.in_clause(clause.number) if not m.prep]
+        owned = {m.first for m in bare if known[m.first].flags & POSSESSIVE}
+        bare = [m for m in bare if m.last not in owned]  # 'Lima's chief prosecutor ordered ...'
         ranked = [m for m in bare if m.kind in ("person", "body", "place")] or [
             m for m in bare if m.kind in ("people", "pronoun") and (m.number is None or m.number.article)
         ]

@@ -69,12 +69,24 @@ class MentionReader(SmallWordReader):
         if noun and not (word.verbs and self._is_verb(word, at)):
             return self._head(word, at, after)
         capital = self.tagged.words.form[at][0].isupper() or with_article(self.tagged.words.form[at])
-        if capital and self.names.may_be(self.tagged, at, self.open.described()):
+        if (
+            capital
+            and not self._describes_counted(at, after)
+            and self.names.may_be(self.tagged, at, self.open.described())
+        ):
             if self._leads_to_body(at):
                 self.open.first = at if self.open.first < 0 else self.open.first
                 return after
             return self._person(at)
         return self._small_word(word, at, after)
+
+    def _describes_counted(self, at: int, after: int) -> bool:
+        """'forty Christian worshippers': behind a number and before its people no name stands."""
+        number, known, form = self.open.number, self.tagged.known, self.tagged.words.form
+        counted = number is not None and not number.article and number.unit is None and number.last == at
+        if not counted or after >= len(known) or self.lexicon.clauses.nouns_capitalised:
+            return False
+        return bool(known[after].group or known[after].flags & PEOPLE) and form[after][0].islower()
 
     def _part(self, word: Word, at: int, after: int) -> int:
         """'darunter': what follows stands aside; a verb may open a part too ('The freed include ...')."""

@@ -187,7 +187,8 @@ def _subject_object(
     by_places = _actors_places(frame, lexicon)
     if lexicon.clauses.inner_clauses:  # 'Bahrain's king': the owner does nothing
         known = sentence.tagged.known
-        owners = {m.first for m in mentions if m.owner == "possessive" or known[m.first].flags & POSSESSIVE}
+        owners = {m.first for m in mentions if m.owner == "possessive"}
+        owners |= {m.last for m in mentions if m.last < len(known) and known[m.last].flags & POSSESSIVE}
         mentions = [m for m in mentions if m.last not in owners or m.kind != "place"]
     prepositions = lexicon.clauses.agent
     if event.passive:
