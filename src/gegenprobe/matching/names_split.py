@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, count
+from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,8 +44,9 @@ class Split:
 def split(names: Sequence[str]) -> Split:
     """Each name's words, the surname last; names in scripts other than Latin and Cyrillic in Latin."""
     flat = _written(names).replace("\n", f" {_NEXT} ").split()
-    rows = dict(zip(dict.fromkeys(chain((_NONE, _NEXT), flat)), count(), strict=False))
+    rows = defaultdict(count(2).__next__, {_NONE: 0, _NEXT: 1})  # numbers each word when it is first met
     word = np.fromiter(map(rows.__getitem__, flat), dtype=np.int32, count=len(flat))
+    rows.default_factory = None
     begins = word == rows[_NEXT]
     name = np.cumsum(begins, dtype=np.int32)
     return Split(names=len(names), words=rows, word=word, name=name).only(~begins)

@@ -127,15 +127,16 @@ class WordTables:
         """The stems' consonants, those that are written for one another as one, none twice running."""
         rough = self._coarse[cuts.units]
         rough[np.arange(LONGEST) >= (cuts.lengths - cuts.short)[:, None]] = 0
-        word, column = np.nonzero(rough)
-        heard = rough[word, column]
+        flat = rough.reshape(-1)
+        place = np.flatnonzero(flat)
+        word, heard = place // LONGEST, flat[place]
         new = np.ones(len(word), dtype=bool)
         new[1:] = (heard[1:] != heard[:-1]) | (word[1:] != word[:-1])
         word, heard = word[new], heard[new]
         sizes = np.bincount(word, minlength=len(rough))
-        found = np.zeros_like(rough)
-        found[word, np.arange(len(word)) - (np.cumsum(sizes) - sizes)[word]] = heard
-        return found
+        found = np.zeros_like(flat)
+        found[word * LONGEST + np.arange(len(word)) - (np.cumsum(sizes) - sizes)[word]] = heard
+        return found.reshape(rough.shape)
 
     def _last(self, cuts: Cuts, lengths: Ints) -> Bytes:
         """The last unit that is no vowel among so many; 0 where there is none."""
