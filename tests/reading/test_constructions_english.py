@@ -191,6 +191,7 @@ TABLE = [
     ("kind status count by said_by",
      "On Monday the prosecutor general's office announced that 40 men had been convicted.",
      "sentence occurred 40 - prosecutor general's office"),
+    ("kind status count", "A judge in Lima ordered 40 men freed.", "release planned 40"),
 ]  # fmt: skip
 NOTHING = [
     "Those freed on Friday were driven to Poland.",

@@ -65,19 +65,28 @@ class StatusReader(GovernorReader):
             found = "planned" if self._announced(event, clause) else self._mood(event, verbs)
         if clause.kind == "condition" or (found in ("", "planned") and self._on_condition(clause)):
             return "possible"
-        return found or self._seen(clause) or ("demanded" if self._urged(event, clause) else "")
+        return found or self._seen(event, clause) or ("demanded" if self._urged(event, clause) else "")
 
-    def _seen(self, clause: Clause) -> str:
+    def _seen(self, event: Event, clause: Clause) -> str:
         """'the deal could see 50 prisoners freed': what is said of the verb whose object the participle's clause is."""
         if clause.kind != "relative" or clause.relative >= 0 or clause.parent < 0:
             return ""
         above = self.sentence.clause(clause.parent).verbs
         forms = [form for verb in above for form in verb.forms]
         if not any(form.lemma in self.lexicon.clauses.sees for form in forms):
-            return ""
+            return self._wanted(event, clause)
         uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in forms]
         modal = next((use.modal for use in uses if use.modal), "")
         return modal or ("planned" if any("future" in use.auxiliary for use in uses) else "")
+
+    def _wanted(self, event: Event, clause: Clause) -> str:
+        """'A judge ordered 40 men freed': the status of the verb, where the participle closes its clause."""
+        kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        closes = clause.last - event.at <= BESIDE and self.lexicon.clauses.inner_clauses
+        if not closes or not (kind.leaves or kind.moves):
+            return ""
+        status = self._of_verbs(self.sentence.clause(clause.parent), event.at)
+        return status if status in ("planned", "demanded") else ""
 
     def _urged(self, event: Event, clause: Clause) -> bool:
         """'Let the 30 go now': an infinitive's form that opens its clause, and nobody stands before it."""
