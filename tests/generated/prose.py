@@ -26,9 +26,11 @@ CITIZENS = {
 }  # fmt: skip
 GROUPS = {
     "en": {"political_prisoner": "political prisoners", "prisoner": "prisoners", "woman": "women", "man": "men",
-           "foreigner": "foreigners", "prisoner_of_war": "prisoners of war", "protester": "protesters"},
+           "foreigner": "foreigners", "prisoner_of_war": "prisoners of war", "protester": "protesters",
+           "journalist": "journalists"},
     "de": {"political_prisoner": "politische Gefangene", "prisoner": "Gefangene", "woman": "Frauen", "man": "Männer",
-           "foreigner": "Ausländer", "prisoner_of_war": "Kriegsgefangene", "protester": "Demonstranten"},
+           "foreigner": "Ausländer", "prisoner_of_war": "Kriegsgefangene", "protester": "Demonstranten",
+           "journalist": "Journalisten"},
 }  # fmt: skip
 BOUNDS = {
     "en": {">": "more than ", "<": "fewer than ", ">=": "at least ", "<=": "up to ", "~": "about ", "": ""},

@@ -29,9 +29,20 @@ def same_people(left: Figure, right: Figure, ground: Ground) -> bool:
     """Whether nothing tells the people apart: neither the place nor that one counts a part of the other's whole."""
     if left.at is not None and right.at is not None and left.at != right.at:
         return False
-    if told_as_parts(left, right, ground) or any(unnamed_part(one, ground.codebook) for one in (left, right)):
+    if left.id == right.part_of or right.id == left.part_of:
+        return False
+    if told_as_parts(left, right, ground) or any(_unnamed(one, ground) for one in (left, right)):
         return False
     return (left.part_of is None) == (right.part_of is None) or ground.quantity_of(left) == ground.quantity_of(right)
+
+
+def _unnamed(figure: Figure, ground: Ground) -> bool:
+    """Whether it counts some of a whole without a word that tells which: none, or the word for the whole itself."""
+    if unnamed_part(figure, ground.codebook):
+        return True
+    whole = ground.figures.get(figure.part_of or "")
+    same = whole is not None and (whole.measure, whole.to) == (figure.measure, figure.to)
+    return same and whole is not None and ground.population(whole.whom) == ground.population(figure.whom)
 
 
 def told_as_parts(left: Figure, right: Figure, ground: Ground) -> bool:
