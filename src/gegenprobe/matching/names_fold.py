@@ -46,10 +46,12 @@ class Fold:
         """Words as `names_split.split` gives them, in their order."""
         return _cut(self._units(" " + " \n ".join(words) + " \n"), len(words))
 
-    def units(self, text: str) -> str:
-        """The units of letters from inside a word: no rule for the start of a word applies, those for its end do."""
-        flat = self._units(f"\x01{unicodedata.normalize('NFC', text.lower())} \n")
-        return flat[flat > ord(" ")].tobytes().decode("ascii")
+    def units(self, texts: Iterable[str]) -> dict[str, str]:
+        """The units of letters from inside words: no rule for the start of a word applies, those for its end do."""
+        known = list(dict.fromkeys(texts))
+        flat = self._units("".join(f"\x01{unicodedata.normalize('NFC', text.lower())} \n" for text in known))
+        lines = flat[(flat > ord(" ")) | (flat == ord("\n"))].tobytes().decode("ascii").split("\n")
+        return dict(zip(known, lines, strict=False))  # the last line is empty
 
     def _coded(self, text: str) -> Bytes:
         return self._codes[np.frombuffer(text.encode("utf-16-le", "replace"), dtype=np.uint16)]

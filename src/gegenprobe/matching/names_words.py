@@ -56,7 +56,7 @@ class WordTables:
         self.fold = Fold(packs.sounds)
         self.prices: Prices = prices(packs.sounds)
         self._endings = WordEnds(_suffixes(packs.endings, self.fold))
-        self._fathers = WordEnds({self.fold.units(ending): (1, 0) for ending in packs.patronymics})
+        self._fathers = WordEnds({end: (1, 0) for end in self.fold.units(packs.patronymics).values()})
         self._coarse = _coarse_units(packs)
         self._given_whole, self._given_stems, self._given_coarse = self._given(packs)
         self._given_genders = np.array([_GENDERS[gender] for gender, _ in packs.given] + [0], dtype=np.uint8)
@@ -162,18 +162,23 @@ def _two(rows: Mapping[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
 
 def _suffixes(rules: Iterable[EndingRule], fold: Fold) -> dict[str, tuple[int, ...]]:
     """Ends of words in units: (the shortest ending, the longest, gender)."""
+    readings = [
+        (before, ending, key)
+        for rule in rules
+        for before in rule.after
+        for key, endings in rule.endings.items()
+        for ending in endings
+    ]
+    units = fold.units(text for before, ending, _ in readings for text in (before, ending, before + ending))
     found: dict[str, dict[int, int]] = {}
-    for rule in rules:
-        for before in rule.after:
-            for key, endings in rule.endings.items():
-                for ending in endings:
-                    suffix = fold.units(before + ending)
-                    cut = min(len(suffix) - len(fold.units(before)), len(fold.units(ending))) if before else len(suffix)
-                    cuts = found.setdefault(suffix, {})
-                    gender = _GENDERS[key]
-                    if gender != EITHER and cuts.get(cut) == EITHER and not before:
-                        gender = EITHER
-                    cuts[cut] = cuts.get(cut, 0) | gender
+    for before, ending, key in readings:
+        suffix = units[before + ending]
+        cut = min(len(suffix) - len(units[before]), len(units[ending])) if before else len(suffix)
+        cuts = found.setdefault(suffix, {})
+        gender = _GENDERS[key]
+        if gender != EITHER and cuts.get(cut) == EITHER and not before:
+            gender = EITHER
+        cuts[cut] = cuts.get(cut, 0) | gender
     return {
         suffix: (min(cuts), max(_longest_cut(suffix[at:], found) for at in range(len(suffix))), _gender(cuts.values()))
         for suffix, cuts in found.items()

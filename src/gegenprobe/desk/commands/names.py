@@ -74,6 +74,7 @@ def _answers() -> Iterator[_Answered]:
         return
     from concurrent.futures import Future, ProcessPoolExecutor
 
+    _scorer()  # built once, where workers are copies of this process
     waiting: deque[Future[_Answered]] = deque()
     with ProcessPoolExecutor(min(cores, _MOST_WORKERS)) as workers:
         for lines in chain(start, batches):
