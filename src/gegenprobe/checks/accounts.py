@@ -71,7 +71,7 @@ def sums_of(ground: Ground, told: Told) -> Iterator[Sum]:
 
 def families(ground: Ground, whole: Quantity, parts: Sequence[Quantity]) -> Iterator[tuple[Quantity, ...]]:
     """Parts that have nobody in common, two at least, by destination, by citizenship and by group."""
-    found = [_by_destination(whole, parts), _by_citizenship(whole, parts)]
+    found = [_by_destination(whole, parts), _by_citizenship(ground, whole, parts)]
     found += [
         tuple(one for one in parts if one.population.trait in groups and _but_for_trait(one, whole))
         for groups in ground.codebook.populations.apart
@@ -92,13 +92,23 @@ def _by_destination(whole: Quantity, parts: Iterable[Quantity]) -> tuple[Quantit
     return tuple(told.values())
 
 
-def _by_citizenship(whole: Quantity, parts: Iterable[Quantity]) -> tuple[Quantity, ...]:
+def _bare(ground: Ground, part: Quantity) -> Population:
+    """Whom a part counts, but for the trait that all of its whole have: of 97 political prisoners six Lithuanians."""
+    wholes = (ground.whole_of(one) for one in ground.quantities.get(part, ()) if one.part_of is not None)
+    if part.population.nationality and any(
+        ground.population(one.whom).trait == part.population.trait for one in wholes
+    ):
+        return Population(None, part.population.nationality)
+    return part.population
+
+
+def _by_citizenship(ground: Ground, whole: Quantity, parts: Iterable[Quantity]) -> tuple[Quantity, ...]:
     """Those of different countries, nothing else told of them."""
     chosen: list[Quantity] = []
     taken: set[str] = set()
     for one in parts:
         nations = set(one.population.nationality)
-        plain = one.population.trait is None and one.to == whole.to and one.measure == whole.measure
+        plain = _bare(ground, one).trait is None and one.to == whole.to and one.measure == whole.measure
         if plain and nations and not nations & taken:
             chosen.append(one)
             taken |= nations
@@ -128,7 +138,11 @@ def _is_part(ground: Ground, part: Quantity, whole: Quantity, told: Told) -> boo
         return False  # nobody calls them a part, and they would be twice the whole: these are other people
     if part.to != whole.to:
         return whole.to is None and part.population == whole.population
-    return _lies_within(ground, part.population, whole.population, _places(told[part]))
+    if _lies_within(ground, part.population, whole.population, _places(told[part])):
+        return True
+    return _is_foreign(ground, whole) and _lies_within(
+        ground, _bare(ground, part), whole.population, _places(told[part])
+    )
 
 
 def _far_more(part: Sequence[Figure], whole: Sequence[Figure]) -> bool:
@@ -139,6 +153,10 @@ def _far_more(part: Sequence[Figure], whole: Sequence[Figure]) -> bool:
 def _same_whole(ground: Ground, part: Figure, whole: Quantity) -> bool:
     above = ground.figures.get(part.part_of or "")
     return above is not None and ground.quantity_of(above) == whole
+
+
+def _is_foreign(ground: Ground, whole: Quantity) -> bool:
+    return whole.population.trait is not None and whole.population.trait == ground.codebook.populations.foreign
 
 
 def _lies_within(ground: Ground, part: Population, whole: Population, places: set[str]) -> bool:
