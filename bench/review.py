@@ -33,7 +33,7 @@ def judged(page: Page, key: str) -> float:
     key = key if page.query_selector(f"[data-key={key}]") else "d"
     start = time.perf_counter()
     page.keyboard.press(key)
-    page.wait_for_function(f"before => ({ITEM})() !== before", arg=before, polling=5, timeout=10_000)
+    page.wait_for_function(f"before => ({ITEM})() !== before", arg=before, polling=5, timeout=60_000)
     return time.perf_counter() - start
 
 
@@ -47,7 +47,7 @@ def corrected(page: Page) -> float:
     page.keyboard.press("Enter")  # the slot that is offered first: how many
     page.keyboard.type("12")
     page.keyboard.press("Enter")
-    page.wait_for_function(f"before => ({ITEM})() !== before", arg=before, polling=5, timeout=10_000)
+    page.wait_for_function(f"before => ({ITEM})() !== before", arg=before, polling=5, timeout=60_000)
     return time.perf_counter() - start
 
 
