@@ -207,11 +207,8 @@ class SlotReader:
         small = mention.name[:1].islower() or words.lower[mention.head] == mention.name.lower()
         if owner is None or owner.kind not in ("person", "place", "body") or not small:
             return ""
-        if (
-            owner.prep not in (*clauses.genitive_marks, *clauses.out_of)
-            or not clauses.inner_clauses
-            or clauses.subjects_dropped
-        ):
+        marks = clauses.genitive_marks + clauses.out_of
+        if owner.prep not in marks or not clauses.inner_clauses or clauses.subjects_dropped:
             return ""
         return f" {words.lower[mention.last]} {self.context.names.full(owner.name)}"
 
