@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple, get_args
+from typing import Any, Final, NamedTuple, get_args
 
 from gegenprobe.model.kinds import Status
 from gegenprobe.packs.document import Binder, Item
@@ -134,88 +134,44 @@ class Speech:
     accounts: tuple[str, ...] = ()
 
 
+_AS_WRITTEN = frozenset({"people", "totals"})  # lists that keep their capitals
+
+
 def bind_clauses(root: Item, binder: Binder) -> Clauses:
-    """The small words of `clauses.yaml`."""
-    keys = set(Clauses._fields) | {"contracted"}
-    found = dict(binder.known(root, keys, "section"))
+    """The small words of `clauses.yaml`: lists of words and 'yes' by their names, and what has a form of its own."""
+    found = dict(binder.known(root, set(Clauses._fields) | {"contracted"}, "section"))
+    plain = {
+        name: _plain(name, found[name], binder, default is False)
+        for name, default in Clauses._field_defaults.items()
+        if name in found and default in ((), False)
+    }
+    return Clauses(**(plain | _formed(found, binder)))
 
-    def texts(name: str) -> tuple[str, ...]:
-        return tuple(text.lower() for text in binder.texts(found[name])) if name in found else ()
 
-    def cased(name: str) -> dict[str, int]:
-        return _cases(found[name], binder) if name in found else {}
+def _plain(name: str, item: Item, binder: Binder, yes_or_no: bool) -> tuple[str, ...] | bool:
+    if yes_or_no:
+        return binder.text(item) == "yes"
+    texts = binder.texts(item)
+    return texts if name in _AS_WRITTEN else tuple(text.lower() for text in texts)
 
+
+def _formed(found: Mapping[str, Item], binder: Binder) -> dict[str, Any]:
+    """The sections that are more than a list: mappings, cases, endings."""
+    formed: dict[str, Any] = {
+        name: _cases(found[name], binder) for name in ("articles", "relatives", "pronouns") if name in found
+    }
+    formed |= {name: _endings_of_cases(found.get(name), binder) for name in ("noun_cases", "name_cases")}
+    based = ("masculine_names", "feminine_names", "adjectives_agree")
+    formed |= {name: _bases(found.get(name), binder) for name in based}
     auxiliaries = binder.entries(found["auxiliaries"]) if "auxiliaries" in found else {}
-    return Clauses(
-        articles=cased("articles"),
-        prepositions={text: text for text in texts("prepositions")} | _pairs(found.get("contracted"), binder),
-        agent=texts("agent"),
-        conjunctions=texts("conjunctions"),
-        openers=_by_word(found.get("openers"), frozenset(OPENERS), binder),
-        relatives=cased("relatives"),
-        pronouns=cased("pronouns"),
-        possessives=texts("possessives"),
-        infinitive_mark=binder.text(found["infinitive_mark"]) if "infinitive_mark" in found else "",
-        auxiliaries={use: tuple(t.lower() for t in binder.texts(value)) for use, value in auxiliaries.items()},
-        more=texts("more"),
-        people=binder.texts(found["people"]) if "people" in found else (),
-        parts=texts("parts"),
-        partitives=texts("partitives"),
-        so_far=texts("so_far"),
-        in_return=texts("in_return"),
-        still=texts("still"),
-        indefinites=texts("indefinites"),
-        inside=texts("inside"),
-        nationality_first="nationality_first" in found and binder.text(found["nationality_first"]) == "yes",
-        adjective_endings=texts("adjective_endings"),
-        object_marks=texts("object_marks"),
-        out_of=texts("out_of"),
-        nobody=texts("nobody"),
-        everywhere=texts("everywhere"),
-        reasons=texts("reasons"),
-        predicates_inflect="predicates_inflect" in found and binder.text(found["predicates_inflect"]) == "yes",
-        nouns_capitalised="nouns_capitalised" in found and binder.text(found["nouns_capitalised"]) == "yes",
-        genitive_endings=texts("genitive_endings"),
-        finite_endings=texts("finite_endings"),
-        elsewhere=texts("elsewhere"),
-        people_endings=texts("people_endings"),
-        in_names=texts("in_names"),
-        verbs=texts("verbs"),
-        adverbs=texts("adverbs"),
-        singular=texts("singular"),
-        noun_cases=_endings_of_cases(found.get("noun_cases"), binder),
-        name_cases=_endings_of_cases(found.get("name_cases"), binder),
-        masculine_names=_bases(found.get("masculine_names"), binder),
-        feminine_names=_bases(found.get("feminine_names"), binder),
-        feminine_given=texts("feminine_given"),
-        asked=texts("asked"),
-        against=texts("against"),
-        hurt=texts("hurt"),
-        reaching=texts("reaching"),
-        sees=texts("sees"),
-        exceeding=texts("exceeding"),
-        since=texts("since"),
-        as_told=texts("as_told"),
-        counting=_counting(found.get("counting"), binder),
-        company=texts("company"),
-        reflexives=texts("reflexives"),
-        inverted=texts("inverted"),
-        follows=texts("follows"),
-        past_forms=texts("past_forms"),
-        past_endings=texts("past_endings"),
-        besides=texts("besides"),
-        containers=texts("containers"),
-        adjectives_agree=_bases(found.get("adjectives_agree"), binder),
-        nouns=texts("nouns"),
-        genitive_marks=texts("genitive_marks"),
-        plural_endings=texts("plural_endings"),
-        enclitics=texts("enclitics"),
-        definites=texts("definites"),
-        adjectives_follow="adjectives_follow" in found and binder.text(found["adjectives_follow"]) == "yes",
-        subjects_dropped="subjects_dropped" in found and binder.text(found["subjects_dropped"]) == "yes",
-        inner_clauses="inner_clauses" in found and binder.text(found["inner_clauses"]) == "yes",
-        totals=binder.texts(found["totals"]) if "totals" in found else (),
-    )
+    prepositions = binder.texts(found["prepositions"]) if "prepositions" in found else ()
+    return formed | {
+        "prepositions": {text.lower(): text.lower() for text in prepositions} | _pairs(found.get("contracted"), binder),
+        "openers": _by_word(found.get("openers"), frozenset(OPENERS), binder),
+        "auxiliaries": {use: tuple(t.lower() for t in binder.texts(value)) for use, value in auxiliaries.items()},
+        "infinitive_mark": binder.text(found["infinitive_mark"]) if "infinitive_mark" in found else "",
+        "counting": _counting(found.get("counting"), binder),
+    }
 
 
 def bind_status(root: Item, binder: Binder) -> StatusWords:
