@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from typing import Any
 
-from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.grammar import Clauses
+from gegenprobe.packs.codebook import Codebook, Frame
+from gegenprobe.packs.grammar import Clauses, Speech
 from gegenprobe.packs.inflection import Inflection
 from gegenprobe.packs.lexicon import (
     ACCOUNT,
@@ -67,14 +68,11 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
     _add_people(builder, of.people, of.given, bool(of.clauses.masculine_names))
     _add_places(builder, of.places)
     verbs = _add_verbs(builder, of)
-    phrases = sorted({phrase for frame in of.words.frames for phrase in (*frame.needs, *frame.excludes)})
+    frames = of.words.frames
+    phrases = sorted({phrase for frame in frames for phrase in (*frame.needs, *frame.excludes)})
     number_of = {phrase: number for number, phrase in enumerate(phrases)}
     needed = _needs(phrases, of.inflection)
-    by_last: dict[str, list[int]] = defaultdict(list)
-    for number, need in enumerate(needed):
-        for form in sorted(need.last):
-            by_last[form].append(number)
-    _add_events(builder, of, tuple(tuple(needed[number_of[p]] for p in frame.needs) for frame in of.words.frames))
+    _add_events(builder, of, tuple(tuple(needed[number_of[p]] for p in frame.needs) for frame in frames))
     return Lexicon(
         language=of.language,
         words=builder.words,
@@ -82,31 +80,54 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         compounds=builder.compounds if of.people.compounds else {},
         common_suffixes=of.people.common_suffixes,
         verbs=verbs,
-        frames=of.words.frames,
+        frames=frames,
         phrases_needed=needed,
-        needed_by_last={form: tuple(numbers) for form, numbers in by_last.items()},
-        needs=tuple(tuple(number_of[p] for p in frame.needs) for frame in of.words.frames),
-        excludes=tuple(tuple(number_of[p] for p in frame.excludes) for frame in of.words.frames),
+        needed_by_last=_by_last(needed),
+        needs=tuple(tuple(number_of[p] for p in frame.needs) for frame in frames),
+        excludes=tuple(tuple(number_of[p] for p in frame.excludes) for frame in frames),
         triggers={form: tuple(sorted(companions)) for form, companions in sorted(builder.triggers.items())},
         open_left=frozenset(builder.open_left) if of.people.compounds else frozenset(),
         clauses=of.clauses,
         status=of.status,
-        backward=of.speech.backward,
-        stand_ins=frozenset(of.speech.stand_ins),
-        mute=frozenset(of.speech.mute),
-        about=frozenset(of.speech.about),
         part_openers=_part_openers(of.clauses),
         share_openers=_share_openers(of.clauses),
         follows=frozenset(base.replace("|", "") for base in of.clauses.follows),
-        writings=frozenset(of.speech.writings),
-        citing=tuple(tuple(text.split()) for text in of.speech.citing),
-        confirming=frozenset(of.speech.confirming),
-        ranks={group: n for n, group in enumerate(of.codebook.groups)},
-        captive=of.codebook.captive,
-        general=of.codebook.general,
-        national=of.codebook.national,
         met=LookedUp({}, {}, {}, {}),
+        **_of_speech(of.speech),
+        **_of_people(of.codebook),
     )
+
+
+def _of_speech(speech: Speech) -> dict[str, Any]:
+    """What reading looks up of speech beside the flags of words."""
+    return {
+        "backward": speech.backward,
+        "stand_ins": frozenset(speech.stand_ins),
+        "mute": frozenset(speech.mute),
+        "about": frozenset(speech.about),
+        "writings": frozenset(speech.writings),
+        "citing": tuple(tuple(text.split()) for text in speech.citing),
+        "confirming": frozenset(speech.confirming),
+    }
+
+
+def _of_people(codebook: Codebook) -> dict[str, Any]:
+    """What reading looks up of the codebook's groups."""
+    return {
+        "ranks": {group: n for n, group in enumerate(codebook.groups)},
+        "captive": codebook.captive,
+        "general": codebook.general,
+        "national": codebook.national,
+    }
+
+
+def _by_last(needed: Iterable[Need]) -> dict[str, tuple[int, ...]]:
+    """The needed phrases (by number) under each form of their last word."""
+    by_last: dict[str, list[int]] = defaultdict(list)
+    for number, need in enumerate(needed):
+        for form in sorted(need.last):
+            by_last[form].append(number)
+    return {form: tuple(numbers) for form, numbers in by_last.items()}
 
 
 def _part_openers(clauses: Clauses) -> frozenset[str]:

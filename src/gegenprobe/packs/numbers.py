@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
@@ -106,8 +107,7 @@ _KEYS = {
 
 def bind_numbers(root: Item, binder: Binder) -> NumberPack:
     """The numbers of a language from its numbers.yaml; faults go to the binder."""
-    parts = dict(binder.known(root, _KEYS, "entry of numbers"))
-    nothing = Item(root.place, "")
+    parts, nothing = dict(binder.known(root, _KEYS, "entry of numbers")), Item(root.place, "")
 
     def part(key: str) -> Item:
         return parts.get(key, nothing)
@@ -135,12 +135,14 @@ def bind_numbers(root: Item, binder: Binder) -> NumberPack:
         right=frozenset(after) | {words_after[0] for words_after in each_after},
         years=bind_years(part("years"), binder),
         said=bind_said(part("said"), binder, UNITS),
-        money_signs=frozenset(
-            rule.before[-1] for rules in units_before.values() for rule in rules if rule.unit == "money"
-        ),
+        money_signs=_money_signs(units_before),
         money_scales={word.lower(): binder.whole(item) for word, item in binder.entries(part("money_scales")).items()},
         words=words,
     )
+
+
+def _money_signs(units: Mapping[str, tuple[UnitRule, ...]]) -> frozenset[str]:
+    return frozenset(rule.before[-1] for rules in units.values() for rule in rules if rule.unit == "money")
 
 
 def phrase(text: str) -> Phrase:
