@@ -23,48 +23,56 @@ class PartReader(TotalReader):
 
     def _of_parts(self) -> None:
         """'darunter sechs Litauer', 'Unter ihnen sind ...': parts of the last whole that was read."""
-        known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
         wholes = self._wholes()
-        for at, word in enumerate(known):
+        for at, word in enumerate(self.sentence.tagged.known):
             among = wholes.get(at, 0)
-            if not word.flags & (PART | PARTITIVE) and not among:
-                continue
-            partitive = word.flags & PARTITIVE and self._opens_part(at)
-            if not word.flags & PART and not partitive and not among:
-                continue
-            if not word.flags & PART and self._told_more(clause_of[at]):
-                continue
-            holder = self._includes(at) if any(form.features & FINITE for form in word.verbs) else ""
-            if holder is None or self._of_a_place(at):
-                continue
-            member = self._member_near(at) or holder
-            # 'Entre los liberados está X, detenido en mayo': what else is told of X takes nothing away
-            same = [d for d in self.drafts if not member or d.kind == member]
-            taken = {id(m) for draft in same for m in draft.mentions}
-            following = [
-                m
-                for m in self.sentence.mentions
-                if m.head > max(at, among - 1) and id(m) not in taken and m.kind in PEOPLE_KINDS
-            ]
-            following = [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
-            before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
-            whole = self._factual(member, self.context.last_of(member)) if member else self.context.last_whole(before)
-            unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]
-            unsaid = unsaid or self.context.unsaid_before(self.number)
-            if unsaid and not before and not member and following:
-                self._without_whole(unsaid[-1], following, at)
-                continue
-            if (whole is not None or member) and not following:
-                clause = clause_of[at]
-                inside = [m for m in self.sentence.in_clause(clause) if id(m) not in taken]
-                following = [m for m in inside if m.number is not None and not (m.part and m.prep)]  # 'у 11 из них'
-                following = [m._replace(joined=False) for m in following[:1] if m.number and not m.number.article]
-                following = following or ([m for m in inside if m.kind == "person" and not m.prep] if member else [])
-            if whole is None and member and following:
-                self._first_members(member, following, at)
-            if whole is None or not following or (not member and self._of_others(at, whole)):
-                continue
+            if (word.flags & (PART | PARTITIVE) or among) and self._opens(at, among):
+                holder = self._includes(at) if any(form.features & FINITE for form in word.verbs) else ""
+                if holder is not None and not self._of_a_place(at):
+                    self._part_at(at, among, self._member_near(at) or holder)
+
+    def _opens(self, at: int, among: int) -> bool:
+        """Whether the word here brings in a part, and the clause does not tell of its people in their own right."""
+        flags = self.sentence.tagged.known[at].flags
+        if flags & PART:
+            return True
+        partitive = flags & PARTITIVE and self._opens_part(at)
+        return bool(partitive or among) and not self._told_more(self.sentence.sliced.clause_of[at])
+
+    def _part_at(self, at: int, among: int, member: str) -> None:
+        """The part that the word at `at` brings in: of the last whole, or of those that a noun names (`member`)."""
+        # 'Entre los liberados está X, detenido en mayo': what else is told of X takes nothing away
+        same = [d for d in self.drafts if not member or d.kind == member]
+        taken = {id(m) for draft in same for m in draft.mentions}
+        following = self._behind(at, max(at, among - 1), taken)
+        before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
+        whole = self._factual(member, self.context.last_of(member)) if member else self.context.last_whole(before)
+        unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]
+        unsaid = unsaid or self.context.unsaid_before(self.number)
+        if unsaid and not before and not member and following:
+            self._without_whole(unsaid[-1], following, at)
+            return
+        if (whole is not None or member) and not following:
+            following = self._inside(at, taken, bool(member))
+        if whole is None and member and following:
+            self._first_members(member, following, at)
+        if whole is not None and following and (member or not self._of_others(at, whole)):
             self._parts(whole, following, at)
+
+    def _behind(self, at: int, last: int, taken: set[int]) -> list[Mention]:
+        """The people behind a word, in its clause or joined to those in it."""
+        clause_of = self.sentence.sliced.clause_of
+        following = [
+            m for m in self.sentence.mentions if m.head > last and id(m) not in taken and m.kind in PEOPLE_KINDS
+        ]
+        return [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
+
+    def _inside(self, at: int, taken: set[int], named: bool) -> list[Mention]:
+        """The first number of the clause, wherever it stands ('у 11 из них'); else persons, if a noun names them."""
+        inside = [m for m in self.sentence.in_clause(self.sentence.sliced.clause_of[at]) if id(m) not in taken]
+        counted = [m for m in inside if m.number is not None and not (m.part and m.prep)]
+        counted = [m._replace(joined=False) for m in counted[:1] if m.number and not m.number.article]
+        return counted or ([m for m in inside if m.kind == "person" and not m.prep] if named else [])
 
     def _of_a_place(self, at: int) -> bool:
         """'prosecutors in several provinces, including Ankara, ...': what follows is part of a place, not of people."""

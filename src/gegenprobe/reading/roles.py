@@ -5,21 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.grammar import ACCUSATIVE, INSTRUMENTAL, NOMINATIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
 from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import POSSESSIVE, PRONOUN, Lexicon
 from gegenprobe.reading.clause import Clause
-from gegenprobe.reading.company import with_company
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_direction, by_preposition, with_joined
 from gegenprobe.reading.left_out import DASHES, place_behind, shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun
+from gegenprobe.reading.passives import of_passive
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.weighing import (
     actor_at,
     at_place,
-    best_whom,
     by_case,
     headless,
     transitive,
@@ -35,6 +34,27 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     own = _candidates(event, sentence, lexicon)
     if event.noun is not None:
         return of_noun(event, event.noun, frame, sentence, own)
+    whom, by = _affected_and_actors(event, frame, own, sentence, lexicon)
+    others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom)]
+    goals = [m for m in own if m not in others]  # '114 in die Ukraine gebracht, neun nach Litauen'
+    return Filled(
+        whom=whom,
+        by=by if "by" in frame.roles else [],
+        teller=by if "said_by" in frame.roles else [],
+        counterpart=by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
+        or _other_party(frame, own, by),
+        target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
+        or _struck(event, frame, own, by),
+        origin=by_preposition(frame, "from", own, ("place",)),
+        to=by_direction(frame, goals, sentence.tagged.words.lower, lexicon.clauses.inside) or _home_of(frame, by),
+        place=by_preposition(frame, "at", own, ("place",)),
+    )
+
+
+def _affected_and_actors(
+    event: Event, frame: Frame, own: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> tuple[list[Mention], list[Mention]]:
+    """Who is affected and who acts: by the clause's own mentions, then by those that it shares with another."""
     whom, by = _subject_object(event, frame, own, sentence, lexicon)
     clause = sentence.clause(event.clause)
     if _of_the_main_subject(event, clause, lexicon) and "subject" in frame.roles.get("by", ()):
@@ -56,20 +76,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         by = [m for m in sentence.mentions if m.last == event.at and m.kind in ("place", "body", "person")]
     if frame.type == "phrase":
         whom = _right_before(event, sentence) or whom
-    others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom)]
-    goals = [m for m in own if m not in others]  # '114 in die Ukraine gebracht, neun nach Litauen'
-    teller = by if "said_by" in frame.roles else []
-    actors = by if "by" in frame.roles else []
-    return Filled(
-        whom=whom, by=actors, teller=teller,
-        counterpart=by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
-        or _other_party(frame, own, by),
-        target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
-        or _struck(event, frame, own, by),
-        origin=by_preposition(frame, "from", own, ("place",)),
-        to=by_direction(frame, goals, sentence.tagged.words.lower, lexicon.clauses.inside) or _home_of(frame, by),
-        place=by_preposition(frame, "at", own, ("place",)),
-    )  # fmt: skip
+    return whom, by
 
 
 def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -183,66 +190,55 @@ def _shared(event: Event, sentence: Sentence) -> list[Mention]:
 def _subject_object(
     event: Event, frame: Frame, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Mention], list[Mention]]:
+    """Who is affected, and who does it, by the places of the frame."""
     whom_places = frame.roles.get("whom", ())
     by_places = _actors_places(frame, lexicon)
-    if lexicon.clauses.inner_clauses:  # 'Bahrain's king': the owner does nothing
-        known = sentence.tagged.known
-        owners = {m.first for m in mentions if m.owner == "possessive"}
-        owners |= {m.last for m in mentions if m.last < len(known) and known[m.last].flags & POSSESSIVE}
-        mentions = [m for m in mentions if m.last not in owners or m.kind != "place"]
-    prepositions = lexicon.clauses.agent
+    if lexicon.clauses.inner_clauses:
+        mentions = _without_owners(mentions, sentence)
     if event.passive:
-        agents = [m for m in mentions if (m.prep in prepositions or m.cases == INSTRUMENTAL) and m.kind in ACTOR_KINDS]
-        agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
-        agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
-        whom = _turned_round(event, whom_places, [m for m in mentions if m not in agents], sentence, lexicon)
-        if whom is None and not lexicon.clauses.nouns_capitalised:
-            whom = next((m for m in mentions if m.last == event.at and m.kind in PEOPLE_KINDS), None)
-        if whom is None:
-            group = next((m for m in mentions if m.kind == "body" and m.group and not m.prep and m not in agents), None)
-            whom = group._replace(kind="people") if group else None  # 'mehrere Oppositionelle wurden festgenommen'
-        return with_company(event, whom, mentions, sentence, lexicon.clauses.company), with_joined(
-            agents[0] if agents else None, mentions
-        )
+        return of_passive(event, whom_places, mentions, sentence, lexicon)
     if "object" in whom_places and "subject" in by_places:
         affected, actors = transitive(event, mentions, sentence, lexicon)
         places = [place for place in whom_places if not affected and place not in PLACES]
         other = next((m for place in places if (m := at_place(place, mentions, sentence, lexicon))), None)
         return affected or with_joined(other, mentions), actors
-    whom_mention: Mention | None = None
+    whom: Mention | None = None
     for place in whom_places:
-        whom_mention = at_place(place, mentions, sentence, lexicon)
-        if whom_mention is not None:
+        whom = at_place(place, mentions, sentence, lexicon)
+        if whom is not None:
             break
-    needed = lexicon.needs[event.frame]
-    objects = _needed_objects(mentions, needed, sentence, lexicon) if needed else ()
-    rest = [
-        m
-        for m in mentions
-        if m.head not in objects
-        and m is not whom_mention
-        and not (whom_mention and m.joined and m.prep == whom_mention.prep)
-    ]
+    rest = _beside(event, whom, mentions, sentence, lexicon)
     if "object" in frame.roles.get("target", ()):
-        rest = [
-            m for m in rest if not m.prep and not m.joined and m.kind in ACTOR_KINDS and by_case(m, NOMINATIVE) >= 0
-        ][:1]
+        bare = [m for m in rest if not m.prep and not m.joined and m.kind in ACTOR_KINDS]
+        rest = [m for m in bare if by_case(m, NOMINATIVE) >= 0][:1]
     if headless(event, mentions, sentence, lexicon):
         rest = [m for m in rest if m.prep]
     actor = next((m for place in by_places if (m := actor_at(place, rest, sentence)) is not None), None)
-    return with_joined(whom_mention, mentions), with_joined(actor, mentions)
+    return with_joined(whom, mentions), with_joined(actor, mentions)
+
+
+def _without_owners(mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+    """'Bahrain's king': the owner does nothing."""
+    known = sentence.tagged.known
+    owners = {m.first for m in mentions if m.owner == "possessive"}
+    owners |= {m.last for m in mentions if m.last < len(known) and known[m.last].flags & POSSESSIVE}
+    return [m for m in mentions if m.last not in owners or m.kind != "place"]
+
+
+def _beside(
+    event: Event, whom: Mention | None, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> list[Mention]:
+    """The mentions that are neither affected nor what the frame needs ('took 30 people into custody')."""
+    needed = lexicon.needs[event.frame]
+    objects = _needed_objects(mentions, needed, sentence, lexicon) if needed else ()
+    rest = [m for m in mentions if m.head not in objects and m is not whom]
+    return [m for m in rest if not (whom and m.joined and m.prep == whom.prep)]
 
 
 def _actors_places(frame: Frame, lexicon: Lexicon) -> tuple[str, ...]:
     """Where who acts stands; in 'Litauen nahm 52 Freigelassene auf' it is where they come to."""
     takes_in = lexicon.clauses.nouns_capitalised and "subject" in frame.roles.get("to", ())
     return frame.actor or (("subject",) if takes_in else ())
-
-
-def _belongs_to_noun(place: Mention, mentions: list[Mention]) -> bool:
-    """'im Stadtzentrum von Moskau festgenommen', 'an das Gericht von Istanbul': it tells which noun is meant."""
-    before = [m for m in mentions if m.prep and m.kind in ("thing", "body", "event") and m.first < place.first]
-    return any(place.first <= m.last for m in before)
 
 
 def _struck(event: Event, frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:
@@ -252,30 +248,6 @@ def _struck(event: Event, frame: Frame, mentions: list[Mention], by: list[Mentio
     others = [m for m in mentions if not m.prep and m not in by and m.kind in ("person", "body", "place", "thing")]
     fitting = [m for m in others if not m.cases or m.cases & (NOMINATIVE if event.passive else ACCUSATIVE)]
     return with_joined(fitting[0], mentions) if fitting else []
-
-
-def _turned_round(
-    event: Event, places: tuple[str, ...], mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
-) -> Mention | None:
-    """The affected people of a passive: what was the object stands bare, the rest as it did."""
-    for place in places:
-        if place == "object":
-            bare = [
-                _as_counted(m) for m in mentions if not m.prep and (m.kind != "event" or lexicon.needs[event.frame])
-            ]
-            found = best_whom(bare, sentence, lexicon, NOMINATIVE)
-        else:
-            found = None if place == "subject" else at_place(place, mentions, sentence, lexicon)
-        if found is not None:
-            return found
-    return None
-
-
-def _as_counted(mention: Mention) -> Mention:
-    """'31 Todesurteile': an event noun with a number stands for as many people."""
-    if mention.kind != "event" or mention.number is None or mention.number.article:
-        return mention
-    return mention._replace(kind="number", group="", events=())
 
 
 def _needed_objects(

@@ -1,0 +1,60 @@
+"""Who is affected and who acts where the verb is passive: the roles of the frame, turned round."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.grammar import INSTRUMENTAL, NOMINATIVE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.company import with_company
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.weighing import at_place, best_whom
+
+
+def of_passive(
+    event: Event, whom_places: tuple[str, ...], mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> tuple[list[Mention], list[Mention]]:
+    """Who is affected stands as the subject, who does it behind the word for the agent."""
+    prepositions = lexicon.clauses.agent
+    agents = [m for m in mentions if (m.prep in prepositions or m.cases == INSTRUMENTAL) and m.kind in ACTOR_KINDS]
+    agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
+    agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
+    whom = _turned_round(event, whom_places, [m for m in mentions if m not in agents], sentence, lexicon)
+    if whom is None and not lexicon.clauses.nouns_capitalised:
+        whom = next((m for m in mentions if m.last == event.at and m.kind in PEOPLE_KINDS), None)
+    if whom is None:
+        group = next((m for m in mentions if m.kind == "body" and m.group and not m.prep and m not in agents), None)
+        whom = group._replace(kind="people") if group else None  # 'mehrere Oppositionelle wurden festgenommen'
+    affected = with_company(event, whom, mentions, sentence, lexicon.clauses.company)
+    return affected, with_joined(agents[0] if agents else None, mentions)
+
+
+def _belongs_to_noun(place: Mention, mentions: list[Mention]) -> bool:
+    """'im Stadtzentrum von Moskau festgenommen', 'an das Gericht von Istanbul': it tells which noun is meant."""
+    before = [m for m in mentions if m.prep and m.kind in ("thing", "body", "event") and m.first < place.first]
+    return any(place.first <= m.last for m in before)
+
+
+def _turned_round(
+    event: Event, places: tuple[str, ...], mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> Mention | None:
+    """The affected people of a passive: what was the object stands bare, the rest as it did."""
+    for place in places:
+        if place == "object":
+            bare = [
+                _as_counted(m) for m in mentions if not m.prep and (m.kind != "event" or lexicon.needs[event.frame])
+            ]
+            found = best_whom(bare, sentence, lexicon, NOMINATIVE)
+        else:
+            found = None if place == "subject" else at_place(place, mentions, sentence, lexicon)
+        if found is not None:
+            return found
+    return None
+
+
+def _as_counted(mention: Mention) -> Mention:
+    """'31 Todesurteile': an event noun with a number stands for as many people."""
+    if mention.kind != "event" or mention.number is None or mention.number.article:
+        return mention
+    return mention._replace(kind="number", group="", events=())
