@@ -18,9 +18,9 @@ def attribute_ahead(tagged: Tagged, at: int, lexicon: Lexicon) -> int:
     Only where nouns have capitals: the participle is the small word between a noun of the attribute and the noun.
     """
     endings = lexicon.clauses.adjective_endings
-    if not endings:
-        return -1
     form, lower, known = tagged.words.form, tagged.words.lower, tagged.known
+    if not endings or at >= len(form):
+        return -1
     adverb = form[at][0].islower() and not known[at].flags & _NO_ADJECTIVE  # 'der nun freigelassenen Personen'
     for k in range(at + 1 if adverb else at + 2, min(at + REACH, len(form) - 1)):
         if not form[k][0].isalnum():
