@@ -20,7 +20,7 @@ from gegenprobe.ledger.people import Given, People, names_in, with_names
 from gegenprobe.ledger.sourcing import Printed, Sourced, with_sources
 from gegenprobe.ledger.standing import Stood, pairs_of, settled, stood_of
 from gegenprobe.matching.days import days_in_context
-from gegenprobe.matching.events import Change, Decided, Grouping, regrouped
+from gegenprobe.matching.events import Change, Decided, Grouping, regrouped, suggestions
 from gegenprobe.matching.names import Mention, NameVerdicts
 from gegenprobe.matching.origins import Accounts
 from gegenprobe.matching.tellings import Around, Telling, telling_of
@@ -197,6 +197,9 @@ def _with_events(before: Standing, now: Standing, redone: frozenset[str]) -> tup
     told = Told(now.statements, now.sources, now.book.reports, now.people, now.when)
     for group in groups:
         ids[group] = event_id(now.grouping.groups[group], now.grouping, told)
+    # Whoever is told to ask about an event whose id is another now is told the new one.
+    renamed = {group for group in groups if before.event_of_group.get(group) != ids[group]}
+    groups |= {far for group in renamed for far in suggestions(now.grouping, now.grouping.groups[group])}
     for group in groups:
         made = event_of(now.grouping.groups[group], now.grouping, told)
         made = replace(made, suggested=suggested(now.grouping.groups[group], now.grouping, ids))
