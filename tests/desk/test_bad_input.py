@@ -221,6 +221,7 @@ def test_ctrl_c_says_in_one_line_what_is_kept(desk: Desk, tmp_path: Path) -> Non
     with subprocess.Popen(
         [*COMMAND, "add", "in", "fifo.txt", "--ack-fd", str(writing)],
         cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, pass_fds=[writing],
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background job ignores it
     ) as running:  # fmt: skip
         os.close(writing)
         with (tmp_path / "fifo.txt").open("wb"):  # opens when the command has opened it to read
