@@ -175,9 +175,9 @@ def decided_today(now: Standing, pairs: Mapping[tuple[str, str], str]) -> Decide
 
 def _telling(now: Standing, statement: str, apart: bool) -> Telling:
     one = now.statements[statement]
-    one = replace(one, when=now.when(one))
     around = Around(
         published=now.book.reports[one.report].report.published,
+        when=now.when(one),
         whole=now.statements.get(one.part_of or ""),
         names=partial(now.people.of, one.report),
         kinds=now.codebook.kinds,

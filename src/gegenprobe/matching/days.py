@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from gegenprobe.matching.event_bounds import differ
 from gegenprobe.matching.tellings import OF_THE_EVENT
+from gegenprobe.model.ledger import Range
 from gegenprobe.model.statement import Quantity, Statement, When
 from gegenprobe.packs.codebook import Kind
 
@@ -117,33 +119,25 @@ def _is_the_same_told_again(one: Statement, other: Statement) -> bool:
 
 
 def _may_be_one(one: Statement, other: Statement) -> bool:
-    if _differ(one.at, other.at) or _differ(one.to, other.to):
+    if differ(one.at, other.at) or differ(one.to, other.to):
         return False
     if one.whom.nationality and other.whom.nationality and one.whom.nationality != other.whom.nationality:
         return False
     return one.cumulative == other.cumulative
 
 
-def _differ(one: str | None, other: str | None) -> bool:
-    return one is not None and other is not None and one != other
-
-
 def _is_the_same_number(one: Quantity | None, other: Quantity | None) -> bool:
     """Whether two counts can be one, and are too large to agree by chance; 'more than 50' and 52 can."""
     if one is None or other is None:
         return False
-    low, high = max(one.low or 0, other.low or 0), _least(one.high, other.high)
-    if high is None or low > high:
+    open_ended = one.high is None and other.high is None
+    if open_ended or not Range(one.low, one.high).meets(Range(other.low, other.high)):
         return False
-    return low >= (_FEWEST_ALIKE if _number(one) == _number(other) else _FEWEST_MEETING)
+    return max(one.low or 0, other.low or 0) >= (_FEWEST_ALIKE if _number(one) == _number(other) else _FEWEST_MEETING)
 
 
 def _is_many(count: Quantity | None) -> bool:
     return count is not None and (count.low or 0) >= _FEWEST_MEETING
-
-
-def _least(one: int | None, other: int | None) -> int | None:
-    return min((end for end in (one, other) if end is not None), default=None)
 
 
 def _agreed(days: list[Dated]) -> Dated | None:

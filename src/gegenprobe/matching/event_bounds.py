@@ -55,7 +55,7 @@ def bounds_of(one: Telling) -> Bounds:
 def joined(one: Bounds, other: Bounds) -> Bounds | None:
     """The bounds of both together; None when they exclude each other."""
     first, last = max(one.first, other.first), min(one.last, other.last)
-    if first > last or _differ(one.at, other.at) or _differ(one.to, other.to):
+    if first > last or differ(one.at, other.at) or differ(one.to, other.to):
         return None
     citizens = one.citizens if other.citizens is None else other.citizens
     if one.citizens is not None and other.citizens is not None:
@@ -80,7 +80,8 @@ def joined(one: Bounds, other: Bounds) -> Bounds | None:
     )
 
 
-def _differ(one: str | None, other: str | None) -> bool:
+def differ(one: str | None, other: str | None) -> bool:
+    """Whether both say it, and say different things."""
     return one is not None and other is not None and one != other
 
 

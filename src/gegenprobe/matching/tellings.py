@@ -58,9 +58,13 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a statement's telling is made with: its report's day, the wholes of its report by id, and how names fold."""
+    """What a statement's telling is made with: its report's day, its time, its whole, and how names fold.
+
+    `when` is the time that it gives, or that its report gives for it elsewhere.
+    """
 
     published: date | None
+    when: When | None
     whole: Statement | None
     names: Names
     kinds: Mapping[str, Kind]
@@ -77,8 +81,8 @@ def telling_of(one: Statement, around: Around, apart: bool = False) -> Telling:
         change=one.change,
         cumulative=one.cumulative,
         happened=one.status in OF_THE_EVENT,
-        when=one.when,
-        printed=around.published if one.when is None else None,
+        when=around.when,
+        printed=around.published if around.when is None else None,
         at=one.at,
         origin=one.origin,
         to=one.to,
@@ -92,7 +96,7 @@ def telling_of(one: Statement, around: Around, apart: bool = False) -> Telling:
         high=one.count.high if one.count else None,
         counted=one.count is not None,
         part=one.part_of is not None,
-        wording=_wording(one.evidence.text) if one.when is None else "",
+        wording=_wording(one.evidence.text) if around.when is None else "",
         apart=one.id if apart else "",
     )
 
