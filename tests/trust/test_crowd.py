@@ -89,11 +89,16 @@ class Impatient(Log):
 
 
 class LooksTooEarly(Log):
-    """The defect: the head is read before the transaction begins; the pause lets others get in between."""
+    """The defect: the head is read before the transaction begins, and by then somebody else has written.
+
+    Waiting for that is what makes it certain: on a slow disk the first to write may otherwise write everything.
+    """
 
     def append(self, act: Act, ack_fd: int | None = None) -> Entry | None:
         early = super().head()
-        time.sleep(0.001)
+        patience = time.monotonic() + 0.2
+        while early[0] < PROCESSES and super().head() == early and time.monotonic() < patience:
+            time.sleep(0.001)
         self.head = lambda: early  # type: ignore[method-assign]
         return super().append(act, ack_fd)
 
