@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from gegenprobe.store import Log, StoreTrouble, backup, verify
 from sample_books import add_act
 
 BACKUPS = int(os.environ.get("GEGENPROBE_P12_BACKUPS", "12"))
+# Between two reports: a writer as fast as the check of its backups would grow the book faster than they can be checked.
+PAUSE = 0.004
 Copy = Callable[[Path, Path], object]
 
 
@@ -26,6 +29,7 @@ def adding(path: Path) -> tuple[int, int]:
             while True:
                 log.append(add_act(number), write)
                 number += 1
+                time.sleep(PAUSE)
     os.close(write)
     os.set_blocking(read, False)
     return child, read
