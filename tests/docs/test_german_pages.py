@@ -47,6 +47,6 @@ def test_the_german_desk_shows_them_and_their_links_lead_on(served: Served) -> N
         checks = client.get("/help/checks").text
         assert 'id="one-origin"' in checks
         assert "Elf Zeitungen" in checks
-        assert 'lang="en"' in client.get("/help/tutorial").text.split("<article")[1]
+        assert 'lang="en"' in client.get("/help/quality").text.split("<article")[1]
         client.headers["accept-language"] = "en"
         assert "eleven newspapers" in client.get("/help/checks").text
