@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from gegenprobe.packs.codebook import Codebook, Frame
+from gegenprobe.packs.codebook import Codebook
 from gegenprobe.packs.grammar import Clauses, Speech
-from gegenprobe.packs.inflection import Inflection
 from gegenprobe.packs.lexicon import (
     ACCOUNT,
     AGENCY,
@@ -42,7 +41,6 @@ from gegenprobe.packs.lexicon import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
-    SHORTEST_COMPOUND_PART,
     SO_FAR,
     STILL,
     TAG,
@@ -50,14 +48,13 @@ from gegenprobe.packs.lexicon import (
     TOTAL,
     Lexicon,
     LookedUp,
-    Need,
     VerbUse,
     Word,
 )  # fmt: skip
 from gegenprobe.packs.lexicon_builder import Builder, Ingredients, merged
+from gegenprobe.packs.lexicon_events import add_events, by_last_word, phrases_needed
 from gegenprobe.packs.people_words import PeopleWords, PersonWord, inflected_names
 from gegenprobe.packs.places import PlacePack
-from gegenprobe.text.scan import NEEDED, NEEDING
 
 
 def compile_lexicon(of: Ingredients) -> Lexicon:
@@ -68,11 +65,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
     _add_people(builder, of.people, of.given, bool(of.clauses.masculine_names))
     _add_places(builder, of.places)
     verbs = _add_verbs(builder, of)
-    frames = of.words.frames
-    phrases = sorted({phrase for frame in frames for phrase in (*frame.needs, *frame.excludes)})
-    number_of = {phrase: number for number, phrase in enumerate(phrases)}
-    needed = _needs(phrases, of.inflection)
-    _add_events(builder, of, tuple(tuple(needed[number_of[p]] for p in frame.needs) for frame in frames))
+    of_frames = _of_frames(builder, of)
     return Lexicon(
         language=of.language,
         words=builder.words,
@@ -80,11 +73,6 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         compounds=builder.compounds if of.people.compounds else {},
         common_suffixes=of.people.common_suffixes,
         verbs=verbs,
-        frames=frames,
-        phrases_needed=needed,
-        needed_by_last=_by_last(needed),
-        needs=tuple(tuple(number_of[p] for p in frame.needs) for frame in frames),
-        excludes=tuple(tuple(number_of[p] for p in frame.excludes) for frame in frames),
         triggers={form: tuple(sorted(companions)) for form, companions in sorted(builder.triggers.items())},
         open_left=frozenset(builder.open_left) if of.people.compounds else frozenset(),
         clauses=of.clauses,
@@ -93,9 +81,26 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         share_openers=_share_openers(of.clauses),
         follows=frozenset(base.replace("|", "") for base in of.clauses.follows),
         met=LookedUp({}, {}, {}, {}),
+        **of_frames,
         **_of_speech(of.speech),
         **_of_people(of.codebook),
     )
+
+
+def _of_frames(builder: Builder, of: Ingredients) -> dict[str, Any]:
+    """The frames with the phrases they need, by number; their words go into the builder."""
+    frames = of.words.frames
+    phrases = sorted({phrase for frame in frames for phrase in (*frame.needs, *frame.excludes)})
+    number_of = {phrase: number for number, phrase in enumerate(phrases)}
+    needed = phrases_needed(phrases, of.inflection)
+    add_events(builder, of, tuple(tuple(needed[number_of[p]] for p in frame.needs) for frame in frames))
+    return {
+        "frames": frames,
+        "phrases_needed": needed,
+        "needed_by_last": by_last_word(needed),
+        "needs": tuple(tuple(number_of[p] for p in frame.needs) for frame in frames),
+        "excludes": tuple(tuple(number_of[p] for p in frame.excludes) for frame in frames),
+    }
 
 
 def _of_speech(speech: Speech) -> dict[str, Any]:
@@ -119,15 +124,6 @@ def _of_people(codebook: Codebook) -> dict[str, Any]:
         "general": codebook.general,
         "national": codebook.national,
     }
-
-
-def _by_last(needed: Iterable[Need]) -> dict[str, tuple[int, ...]]:
-    """The needed phrases (by number) under each form of their last word."""
-    by_last: dict[str, list[int]] = defaultdict(list)
-    for number, need in enumerate(needed):
-        for form in sorted(need.last):
-            by_last[form].append(number)
-    return {form: tuple(numbers) for form, numbers in by_last.items()}
 
 
 def _part_openers(clauses: Clauses) -> frozenset[str]:
@@ -263,59 +259,3 @@ def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
     yield from ((base, VerbUse(hearsay=True)) for base in of.speech.hearsay)
     for kind, bases in of.clauses.auxiliaries.items():
         yield from ((base, VerbUse(auxiliary=kind)) for base in bases)
-
-
-def _needs(phrases: Iterable[str], inflection: Inflection) -> tuple[Need, ...]:
-    needs = []
-    for phrase in phrases:
-        words = phrase.split()
-        gap = "…" in words
-        at = words.index("…") if gap else len(words) - 1
-        before = tuple(word.lower() for word in words[:at])
-        behind = tuple(word.lower() for word in words[at + 1 : -1] if word != "…") if gap else ()
-        last = frozenset(inflection.noun(words[-1])) | {words[-1].lower()}
-        needs.append(Need(before, gap, last, behind))
-    return tuple(needs)
-
-
-def _add_events(builder: Builder, of: Ingredients, needs: tuple[tuple[Need, ...], ...]) -> None:
-    for number, frame in enumerate(of.words.frames):
-        if frame.type == "verb":
-            _trigger_verb(builder, frame, needs[number])
-            continue
-        word = Word(events=(number,))
-        if frame.type == "phrase":
-            builder.add(frame.base, word)
-            forms = [frame.base.lower()]
-        else:
-            forms = builder.inflection.noun(frame.base)
-            if frame.type == "adjective" and not of.clauses.predicates_inflect:
-                forms = [frame.base.lower()]
-            for form in forms:
-                builder.add(form, word, compound=frame.type == "noun")
-        for form in forms:
-            if frame.type == "noun":
-                builder.compound_trigger(form)
-            else:
-                builder.trigger(form)
-
-
-def _trigger_verb(builder: Builder, frame: Frame, needs: tuple[Need, ...]) -> None:
-    """A verb alone, with its particle, with a small word it needs, or with any of the phrases it needs."""
-    forms = builder.inflection.verb(frame.base)
-    lone = not needs or bool(frame.groups)
-    for need in needs:
-        if lone:
-            break
-        for last in sorted(need.last):
-            known = builder.words.get(last)
-            if len(last) < SHORTEST_COMPOUND_PART or (known is not None and known.flags & PREPOSITION):
-                for form in forms:
-                    builder.trigger(form.text, last)
-            else:
-                builder.half_trigger(last, NEEDED)
-    for form in forms:
-        if lone:
-            builder.trigger(form.text, form.particle)
-        else:
-            builder.half_trigger(form.text, NEEDING)

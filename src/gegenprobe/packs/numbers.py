@@ -113,7 +113,7 @@ def bind_numbers(root: Item, binder: Binder) -> NumberPack:
         return parts.get(key, nothing)
 
     words = {name: frozenset(text.lower() for text in binder.texts(part(name))) for name in WORD_LISTS}
-    each_after = tuple(phrase(text) for text in binder.texts(part("each_after")))
+    each_after = _phrases(part("each_after"), binder)
     group, space_groups, decimal = _bind_digits(part("digits"), binder)
     before, after = _bind_bounds(part("bounds"), binder)
     units_before, units_after = _bind_units(part("units"), binder)
@@ -129,16 +129,24 @@ def bind_numbers(root: Item, binder: Binder) -> NumberPack:
         units_before=units_before,
         units_after=units_after,
         glued=_bind_glued(part("glued"), binder),
-        halves=tuple(phrase(text) for text in binder.texts(part("halves"))),
+        halves=_phrases(part("halves"), binder),
         each_after=each_after,
         left=frozenset(before).union(*(words[name] for name in _LEFT)),
         right=frozenset(after) | {words_after[0] for words_after in each_after},
         years=bind_years(part("years"), binder),
         said=bind_said(part("said"), binder, UNITS),
         money_signs=_money_signs(units_before),
-        money_scales={word.lower(): binder.whole(item) for word, item in binder.entries(part("money_scales")).items()},
+        money_scales=_bind_scales(part("money_scales"), binder),
         words=words,
     )
+
+
+def _bind_scales(item: Item, binder: Binder) -> dict[str, int]:
+    return {word.lower(): binder.whole(scale) for word, scale in binder.entries(item).items()}
+
+
+def _phrases(item: Item, binder: Binder) -> tuple[Phrase, ...]:
+    return tuple(phrase(text) for text in binder.texts(item))
 
 
 def _money_signs(units: Mapping[str, tuple[UnitRule, ...]]) -> frozenset[str]:

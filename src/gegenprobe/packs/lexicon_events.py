@@ -1,0 +1,79 @@
+"""Frames in the dictionary: the words they fire on, the phrases they need, the triggers of a sentence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.inflection import Inflection
+from gegenprobe.packs.lexicon import PREPOSITION, SHORTEST_COMPOUND_PART, Need, Word
+from gegenprobe.packs.lexicon_builder import Builder, Ingredients
+from gegenprobe.text.scan import NEEDED, NEEDING
+
+
+def phrases_needed(phrases: Iterable[str], inflection: Inflection) -> tuple[Need, ...]:
+    """The phrases that frames need or are ruled out by, with every form of their last word."""
+    needs = []
+    for phrase in phrases:
+        words = phrase.split()
+        gap = "…" in words
+        at = words.index("…") if gap else len(words) - 1
+        before = tuple(word.lower() for word in words[:at])
+        behind = tuple(word.lower() for word in words[at + 1 : -1] if word != "…") if gap else ()
+        last = frozenset(inflection.noun(words[-1])) | {words[-1].lower()}
+        needs.append(Need(before, gap, last, behind))
+    return tuple(needs)
+
+
+def add_events(builder: Builder, of: Ingredients, needs: tuple[tuple[Need, ...], ...]) -> None:
+    """The words that frames fire on, and the triggers by which a sentence is worth reading at all."""
+    for number, frame in enumerate(of.words.frames):
+        if frame.type == "verb":
+            _trigger_verb(builder, frame, needs[number])
+            continue
+        word = Word(events=(number,))
+        if frame.type == "phrase":
+            builder.add(frame.base, word)
+            forms = [frame.base.lower()]
+        else:
+            forms = builder.inflection.noun(frame.base)
+            if frame.type == "adjective" and not of.clauses.predicates_inflect:
+                forms = [frame.base.lower()]
+            for form in forms:
+                builder.add(form, word, compound=frame.type == "noun")
+        for form in forms:
+            if frame.type == "noun":
+                builder.compound_trigger(form)
+            else:
+                builder.trigger(form)
+
+
+def _trigger_verb(builder: Builder, frame: Frame, needs: tuple[Need, ...]) -> None:
+    """A verb alone, with its particle, with a small word it needs, or with any of the phrases it needs."""
+    forms = builder.inflection.verb(frame.base)
+    lone = not needs or bool(frame.groups)
+    for need in needs:
+        if lone:
+            break
+        for last in sorted(need.last):
+            known = builder.words.get(last)
+            if len(last) < SHORTEST_COMPOUND_PART or (known is not None and known.flags & PREPOSITION):
+                for form in forms:
+                    builder.trigger(form.text, last)
+            else:
+                builder.half_trigger(last, NEEDED)
+    for form in forms:
+        if lone:
+            builder.trigger(form.text, form.particle)
+        else:
+            builder.half_trigger(form.text, NEEDING)
+
+
+def by_last_word(needed: Iterable[Need]) -> dict[str, tuple[int, ...]]:
+    """The needed phrases (by number) under each form of their last word."""
+    by_last: dict[str, list[int]] = defaultdict(list)
+    for number, need in enumerate(needed):
+        for form in sorted(need.last):
+            by_last[form].append(number)
+    return {form: tuple(numbers) for form, numbers in by_last.items()}
