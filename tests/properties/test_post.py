@@ -212,6 +212,8 @@ def test_what_was_kept_is_the_same_book(data: st.DataObject) -> None:
     assert derived(found) == derived(standing)
     assert found.grouping == standing.grouping
     assert found.deeds == standing.deeds
+    assert (found.accounts, found.people.alike, found.people.near) == (
+        standing.accounts, standing.people.alike, standing.people.near)  # fmt: skip
 
 
 @TRIES

@@ -6,9 +6,10 @@ is compared with its text as it is when a book is built. Nothing in the bytes ca
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import get_type_hints
+from functools import partial
+from typing import Any, get_type_hints
 
 import msgspec
 
@@ -17,12 +18,13 @@ from gegenprobe.ledger.deeds import Deeds, Done, with_entries
 from gegenprobe.ledger.entries import Add
 from gegenprobe.ledger.figures import Source
 from gegenprobe.ledger.kept_links import KeptEvent, KeptGroup, KeptPerson, KeptWeight, Numbered, Numbering
+from gegenprobe.ledger.kept_scores import KeptRow, rows_of, scores_of
+from gegenprobe.ledger.later import Later
 from gegenprobe.ledger.people import People
 from gegenprobe.ledger.post import Standing, decided_today, on_names, restood
 from gegenprobe.ledger.standing import pairs_of
 from gegenprobe.matching.event_candidates import Block, Key
 from gegenprobe.matching.events import Grouping
-from gegenprobe.matching.names import Mention
 from gegenprobe.matching.names_alike import Alike
 from gegenprobe.matching.origins import Account, Accounts
 from gegenprobe.matching.tellings import Telling
@@ -31,32 +33,38 @@ from gegenprobe.model.fault import Note
 from gegenprobe.model.ledger import Figure
 from gegenprobe.packs.codebook import Codebook
 
+# What only posting looks into, or a few pages: it is decoded when somebody does.
+_LATER = frozenset(
+    {"named_in", "heard", "scores", "near", "accounts", "signed", "sources", "tellings", "members", "blocks", "links",
+     "groups", "event_of_group"}
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
     """What is kept of a standing book; the names are those of `Standing` and of its parts. `codebook` is a name."""
 
     codebook: str
-    adds: dict[str, Done[Add]]
-    unread: dict[str, Note]
+    adds: Mapping[str, Done[Add]]
+    unread: Mapping[str, Note]
     evidence: list[tuple[KeptWeight, ...]]
-    persons: dict[str, KeptPerson]
-    named_in: dict[str, frozenset[str]]
-    heard: dict[str, tuple[str, ...]]
-    scores: list[tuple[tuple[str, str], float]]
-    near: dict[str, frozenset[str]]
-    accounts: dict[str, Account]
-    signed: dict[int, tuple[str, ...]]
-    sources: dict[str, Source]
-    tellings: dict[str, Telling]
-    members: dict[str, tuple[str, ...]]
-    blocks: list[tuple[Key, Block]]
-    links: dict[str, dict[str, int]]
-    groups: dict[str, KeptGroup]
-    events: dict[str, KeptEvent]
-    event_of_group: dict[str, str]
-    figures: dict[str, Figure]
-    figures_in: dict[str, tuple[str, ...]]
+    persons: Mapping[str, KeptPerson]
+    named_in: Mapping[str, frozenset[str]]
+    heard: Mapping[str, tuple[str, ...]]
+    scores: Mapping[str, KeptRow]
+    near: Mapping[str, frozenset[str]]
+    accounts: Mapping[str, Account]
+    signed: Mapping[int, tuple[str, ...]]
+    sources: Mapping[str, Source]
+    tellings: Mapping[str, Telling]
+    members: Mapping[str, tuple[str, ...]]
+    blocks: Mapping[Key, Block]
+    links: Mapping[str, Mapping[str, int]]
+    groups: Mapping[str, KeptGroup]
+    events: Mapping[str, KeptEvent]
+    event_of_group: Mapping[str, str]
+    figures: Mapping[str, Figure]
+    figures_in: Mapping[str, tuple[str, ...]]
 
 
 def packed(standing: Standing) -> bytes:
@@ -76,14 +84,14 @@ def packed(standing: Standing) -> bytes:
         persons=persons,
         named_in=dict(people.reports),
         heard=dict(people.alike.heard),
-        scores=list(people.alike.scores.items()),
+        scores=rows_of(people.alike.scores, people.alike.heard),
         near=dict(people.near),
         accounts=dict(standing.accounts.of),
         signed=dict(standing.accounts.signed),
         sources=dict(standing.sources),
         tellings=dict(grouping.tellings),
         members=dict(grouping.members),
-        blocks=list(grouping.blocks.items()),
+        blocks=dict(grouping.blocks),
         links=links,
         groups=groups,
         events=events,
@@ -95,14 +103,19 @@ def packed(standing: Standing) -> bytes:
 
 
 def unpacked(body: bytes | memoryview) -> Kept | None:
-    """What the bytes keep; None when they are not what `packed` gives."""
-    kinds = get_type_hints(Kept)
+    """What the bytes keep; None when they are not what `packed` gives. Some of it is decoded when it is looked into."""
     try:
         # One part after the other: while a part is decoded, no other thread of the program gets its turn.
         parts = msgspec.msgpack.decode(body, type=dict[str, msgspec.Raw])
-        return Kept(**{name: msgspec.msgpack.decode(parts[name], type=kind) for name, kind in kinds.items()})
+        decoding = {name: partial(_decoded, parts[name], kind) for name, kind in get_type_hints(Kept).items()}
+        made: dict[str, Any] = {name: Later(one) if name in _LATER else one() for name, one in decoding.items()}
+        return Kept(**made)
     except (msgspec.MsgspecError, ArithmeticError, RecursionError, KeyError, TypeError, ValueError):
         return None
+
+
+def _decoded(part: msgspec.Raw, kind: object) -> Any:  # noqa: ANN401 - as its kind says
+    return msgspec.msgpack.decode(part, type=kind)
 
 
 def standing_of(kept: Kept, codebook: Codebook, acts: Iterable[Entry]) -> Standing:
@@ -119,24 +132,22 @@ def standing_of(kept: Kept, codebook: Codebook, acts: Iterable[Entry]) -> Standi
         sources=kept.sources,
         grouping=_grouping(kept, now, numbered),
         events={one: numbered.event(one, event) for one, event in kept.events.items()},
-        event_of={one: event for event, found in kept.events.items() for one in found.statements},
+        event_of=Later(lambda: {one: event for event, found in kept.events.items() for one in found.statements}),
         event_of_group=kept.event_of_group,
         figures=kept.figures,
-        figure_of={one: figure.id for figure in kept.figures.values() for one in figure.statements},
+        figure_of=Later(lambda: {one: each.id for each in kept.figures.values() for one in each.statements}),
         figures_in=kept.figures_in,
     )
 
 
 def _people(kept: Kept, now: Standing, numbered: Numbered) -> People:
-    meant: dict[Mention, str] = {}
-    for person, found in kept.persons.items():
-        meant.update(dict.fromkeys(found.mentions, person))
+    persons = {one: numbered.person(one, person) for one, person in kept.persons.items()}
     return People(
-        persons={one: numbered.person(one, person) for one, person in kept.persons.items()},
-        meant=meant,
+        persons=persons,
+        meant=Later(lambda: {mention: one for one, person in persons.items() for mention in person.mentions}),
         reports=kept.named_in,
         verdicts=on_names(now),
-        alike=Alike(kept.heard, dict(kept.scores)),
+        alike=Alike(kept.heard, Later(lambda: scores_of(kept.scores, kept.heard))),
         near=kept.near,
     )
 
@@ -146,10 +157,10 @@ def _grouping(kept: Kept, now: Standing, numbered: Numbered) -> Grouping:
     return Grouping(
         tellings=kept.tellings,
         members=kept.members,
-        telling_of={one: telling for telling, members in kept.members.items() for one in members},
-        blocks=dict(kept.blocks),
-        links={one: {other: lists[at] for other, at in ends.items()} for one, ends in kept.links.items()},
-        groups={one: numbered.group(group) for one, group in kept.groups.items()},
-        group_of={one: first for first, group in kept.groups.items() for one in group.tellings},
+        telling_of=Later(lambda: {one: telling for telling, inside in kept.members.items() for one in inside}),
+        blocks=kept.blocks,
+        links=Later(lambda: {one: {far: lists[at] for far, at in ends.items()} for one, ends in kept.links.items()}),
+        groups=Later(lambda: {one: numbered.group(group) for one, group in kept.groups.items()}),
+        group_of=Later(lambda: {one: first for first, group in kept.groups.items() for one in group.tellings}),
         decided=decided_today(now, now.pairs),
     )

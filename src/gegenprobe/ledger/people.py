@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import combinations, islice
 
 from gegenprobe.matching.names import Mention, NameVerdicts, Person, persons
 from gegenprobe.matching.names_alike import Alike, alike
@@ -63,8 +62,8 @@ class Given:
     verdicts: NameVerdicts
 
 
-def with_names(before: People, given: Given) -> tuple[People, frozenset[str]]:
-    """The people after that, and the reports in which a name stands for another person than before."""
+def with_names(before: People, given: Given) -> tuple[People, frozenset[Mention]]:
+    """The people after that, and the names of reports that stand for another person than before."""
     touched = {name for names in (*given.now.values(), *given.before.values()) for name in names}
     told = given.verdicts.same | given.verdicts.different
     old = before.verdicts.same | before.verdicts.different
@@ -101,9 +100,10 @@ def _with_near(now: People, touched: set[str]) -> People:
         return now
     known = now.alike
     found = alike(fresh, _scorer(), known)
-    near = dict(now.near)
-    for (one, other), score in islice(found.scores.items(), len(known.scores), None):
-        if score >= ASKED:
+    near, new = dict(now.near), set(fresh)
+    grown = {one: row for one, row in found.scores.items() if row is not known.scores.get(one)}
+    for one, other in ((one, other) for one, row in grown.items() for other, score in row.items() if score >= ASKED):
+        if one in new or other in new:
             near[one] = near.get(one, frozenset()) | {other}
             near[other] = near.get(other, frozenset()) | {one}
     return replace(now, alike=found, near=near)
@@ -130,8 +130,8 @@ def _hanging_together(now: People, touched: set[str], told: frozenset[tuple[Ment
     return found
 
 
-def _named(before: People, now: People, again: set[str]) -> tuple[People, frozenset[str]]:
-    """The persons behind these names, and the reports in which one of them is another person than before."""
+def _named(before: People, now: People, again: set[str]) -> tuple[People, frozenset[Mention]]:
+    """The persons behind these names, and the mentions that are another person than before."""
     mentions = [Mention(report, name) for name in again for report in now.reports.get(name, ())]
     made = persons(mentions, _scorer(), now.verdicts, _among(now.alike, again))
     meant, everyone = dict(now.meant), dict(now.persons)
@@ -142,16 +142,13 @@ def _named(before: People, now: People, again: set[str]) -> tuple[People, frozen
     for one in made.persons:
         everyone[one.id] = one
         meant.update(dict.fromkeys(one.mentions, one.id))
-    renamed = {mention.report for mention in mentions if mention in old and old[mention] != meant[mention]}
+    renamed = {mention for mention in mentions if mention in old and old[mention] != meant[mention]}
     return replace(now, persons=everyone, meant=meant), frozenset(renamed)
 
 
 def _among(known: Alike, names: set[str]) -> Alike:
     """The scores among these names, the low ones too: they keep persons apart."""
     heard = {name: known.heard[name] for name in sorted(names)}
-    if len(names) ** 2 > len(known.scores):
-        return Alike(
-            heard, {pair: score for pair, score in known.scores.items() if pair[0] in names and pair[1] in names}
-        )
-    pairs = combinations(heard, 2)
-    return Alike(heard, {pair: known.scores[pair] for pair in pairs if pair in known.scores})
+    rows = {one: known.scores[one] for one in heard if one in known.scores}
+    among = {one: {other: row[other] for other in row.keys() & names} for one, row in rows.items()}
+    return Alike(heard, {one: row for one, row in among.items() if row})

@@ -7,7 +7,7 @@ sources, groups, events, figures.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -16,6 +16,7 @@ from gegenprobe.ledger.decide import Decide
 from gegenprobe.ledger.deeds import Deeds, Done, On, order, with_entries
 from gegenprobe.ledger.events import Told, event_id, event_of, suggested
 from gegenprobe.ledger.figures import Counting, Source, figures_of, with_wholes
+from gegenprobe.ledger.later import at_hand
 from gegenprobe.ledger.people import Given, People, names_in, with_names
 from gegenprobe.ledger.sourcing import Printed, Sourced, with_sources
 from gegenprobe.ledger.standing import Stood, pairs_of, settled, stood_of
@@ -85,17 +86,28 @@ class Standing:
 
 def post(before: Standing, entries: Iterable[Entry]) -> Standing:
     """The standing book after these entries."""
+    before = _at_hand(before)
     deeds, touched = with_entries(before.deeds, entries)
     book, changed = rebooked(before.book, deeds, touched)
     now, lost, won = restood(replace(before, deeds=deeds, book=book), changed)
     now, renamed = _renamed(before, now, changed)
-    won |= {one.id for report in renamed for one in now.stood[report].statements}
+    won |= set(_naming(now, renamed))
     printed = Printed(now.statements, now.book.reports, now.people)
     sourced, moved = with_sources(Sourced(now.accounts, now.sources), printed, lost, won)
     now = replace(now, accounts=sourced.accounts, sources=sourced.sources)
     now, redone = _regrouped(before, now, (lost, won))
     redone |= {now.grouping.telling_of[one] for one in moved}
     return _counted(*_with_events(before, now, redone))
+
+
+def _at_hand(standing: Standing) -> Standing:
+    """The same with all maps made that nobody had looked into."""
+    return replace(
+        at_hand(standing),
+        people=replace(at_hand(standing.people), alike=at_hand(standing.people.alike)),
+        accounts=at_hand(standing.accounts),
+        grouping=at_hand(standing.grouping),
+    )
 
 
 def _verdicts(deeds: Deeds) -> list[Done[Decide]]:
@@ -127,11 +139,20 @@ def restood(now: Standing, changed: Iterable[str]) -> tuple[Standing, set[str], 
     return replace(now, stood=stood, statements=statements, report_of=report_of), lost, won
 
 
-def _renamed(before: Standing, now: Standing, changed: Iterable[str]) -> tuple[Standing, frozenset[str]]:
+def _renamed(before: Standing, now: Standing, changed: Iterable[str]) -> tuple[Standing, frozenset[Mention]]:
     given = {report: names_in(now.stood[report].statements) for report in changed}
     then = {report: names_in(before.stood[report].statements) for report in changed if report in before.stood}
     people, renamed = with_names(now.people, Given(given, then, on_names(now)))
     return replace(now, people=people), renamed
+
+
+def _naming(now: Standing, mentions: Iterable[Mention]) -> Iterator[str]:
+    """The statements (ids) in which a report gives one of these names."""
+    names: dict[str, set[str]] = {}
+    for mention in mentions:
+        names.setdefault(mention.report, set()).add(mention.name)
+    for report, those in names.items():
+        yield from (one.id for one in now.stood[report].statements if not those.isdisjoint(names_in([one])))
 
 
 def on_names(now: Standing) -> NameVerdicts:

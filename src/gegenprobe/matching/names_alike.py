@@ -20,15 +20,26 @@ _ROWS = 512  # words compared with all others at once
 class Alike:
     """Distinct names with what is heard in their words (given names aside), and the scores of pairs worth a look.
 
-    All other pairs are unlike.
+    `scores` are by the first name of a pair, then by the other one, as they are sorted. All other pairs are unlike.
     """
 
     heard: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    scores: Mapping[Pair, float] = field(default_factory=dict)
+    scores: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
     def score(self, one: str, other: str) -> float:
         """The score of two names, 0 where they were not worth a look, 1 for the same letters."""
-        return 1.0 if one == other else self.scores.get((one, other) if one < other else (other, one), 0.0)
+        return 1.0 if one == other else self.looked_at(one, other) or 0.0
+
+    def looked_at(self, one: str, other: str) -> float | None:
+        """The score of two distinct names; None where they were not worth a look."""
+        first, second = (one, other) if one < other else (other, one)
+        return self.scores[first].get(second) if first in self.scores else None
+
+    def pairs(self) -> Iterator[tuple[Pair, float]]:
+        """All pairs worth a look with their scores, in the order of their names."""
+        for one in sorted(self.scores):
+            row = self.scores[one]
+            yield from (((one, other), row[other]) for other in sorted(row))
 
 
 def alike(names: Iterable[str], scorer: NameScorer, known: Alike | None = None) -> Alike:
@@ -39,7 +50,19 @@ def alike(names: Iterable[str], scorer: NameScorer, known: Alike | None = None) 
         return before
     heard = {**before.heard, **dict(zip(new, _heard(new, scorer), strict=True))}
     pairs = sorted(_candidates(new, heard))
-    return Alike(heard, {**before.scores, **dict(zip(pairs, map(float, scorer.scores(pairs)), strict=True))})
+    return Alike(heard, _grown(before.scores, zip(pairs, map(float, scorer.scores(pairs)), strict=True)))
+
+
+def _grown(
+    before: Mapping[str, Mapping[str, float]], scored: Iterable[tuple[Pair, float]]
+) -> dict[str, Mapping[str, float]]:
+    """The scores with more of them; a row to which nothing comes stays the one it is."""
+    rows: dict[str, dict[str, float]] = {}
+    for (one, other), score in scored:
+        if one not in rows:
+            rows[one] = dict(before.get(one, {}))
+        rows[one][other] = score
+    return {**before, **rows}
 
 
 def _heard(written: Sequence[str], scorer: NameScorer) -> Iterator[tuple[str, ...]]:

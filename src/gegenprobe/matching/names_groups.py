@@ -91,7 +91,7 @@ class _Making:
             self.members[mention], self.head[mention], self.joined[mention] = [mention], mention, []
             self.names[mention] = {mention.name}
         # for each lone name the full names that it may stand for
-        for (one, other), score in sorted(self.alike.scores.items()):
+        for (one, other), score in self.alike.pairs():
             if score >= LONE and one in self.by_name and other in self.by_name and is_lone(one) != is_lone(other):
                 lone, full = (one, other) if is_lone(one) else (other, one)
                 self.near.setdefault(lone, []).append(full)
@@ -124,7 +124,7 @@ class _Making:
         for name in full:
             for mention in self.by_name[name][1:]:
                 self._try(self.by_name[name][0], mention)
-        wanted = [(-score, pair) for pair, score in self.alike.scores.items() if score >= SAME]
+        wanted = [(-score, pair) for pair, score in self.alike.pairs() if score >= SAME]
         for _, (one, other) in sorted(wanted):
             if not is_lone(one) and not is_lone(other):
                 for mine in self._heads(one):
@@ -149,7 +149,7 @@ class _Making:
         for some in names.values():
             for mention in some[1:]:
                 self._try(some[0], mention)
-        wanted = [(-score, pair) for pair, score in self.alike.scores.items() if score >= SAME]
+        wanted = [(-score, pair) for pair, score in self.alike.pairs() if score >= SAME]
         for _, (one, other) in sorted(wanted):
             if one in names and other in names:
                 self._try(names[one][0], names[other][0])
@@ -190,8 +190,8 @@ class _Making:
         ours, theirs = self.names[first], self.names[second]
         if len(ours) == 1 and ours == theirs:
             return False
-        pairs = (_pair(one, other) for one in ours for other in theirs)
-        return any(self.alike.scores.get(pair, 1.0) < APART for pair in pairs)
+        scores = (self.alike.looked_at(one, other) for one in ours for other in theirs if one != other)
+        return any(score is not None and score < APART for score in scores)
 
     def _join(self, one: Mention, other: Mention) -> None:
         first, second = sorted((self.head[one], self.head[other]))
@@ -220,7 +220,7 @@ class _Making:
         number = {head: at for at, head in enumerate(heads)}
         found: list[dict[int, tuple[float, Pair]]] = [{} for _ in heads]
         heads_of = cache(self._heads)
-        for pair, score in sorted(self.alike.scores.items()):
+        for pair, score in self.alike.pairs():
             if score < ASKED:
                 continue
             for one in heads_of(pair[0]):
