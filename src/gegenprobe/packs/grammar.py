@@ -80,6 +80,7 @@ class Clauses(NamedTuple):
     feminine_given: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
+    both: tuple[str, ...] = ()
     hurt: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
     sees: tuple[str, ...] = ()

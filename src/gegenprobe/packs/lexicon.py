@@ -71,6 +71,7 @@ class Word(NamedTuple):
     place: PlaceForm | None = None
     member: str = ""
     given: str = ""
+    second: str = ""  # of two citizenships ('Deutsch-Iraner') the country that the word begins with
 
 
 class Need(NamedTuple):
@@ -142,4 +143,5 @@ class Lexicon(NamedTuple):
     captive: frozenset[str]
     general: frozenset[str]
     national: frozenset[str]
+    duals: Mapping[str, str]  # what a word for two citizenships begins with ('franko'), and its country
     met: LookedUp

@@ -80,6 +80,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         part_openers=_part_openers(of.clauses),
         share_openers=_share_openers(of.clauses),
         follows=frozenset(base.replace("|", "") for base in of.clauses.follows),
+        duals=of.places.prefixes | of.places.duals,
         met=LookedUp({}, {}, {}, {}),
         **of_frames,
         **_of_speech(of.speech),

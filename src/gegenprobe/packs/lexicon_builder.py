@@ -90,7 +90,7 @@ def merged(old: Word | None, new: Word) -> Word:
     return Word(
         old.flags | new.flags, old.cases | new.cases, old.base or new.base, verbs, events,
         old.group or new.group, old.status or new.status, old.place or new.place, old.member or new.member,
-        old.given or new.given,
+        old.given or new.given, old.second or new.second,
     )  # fmt: skip
 
 

@@ -153,6 +153,11 @@ class Signs:
     def _auxiliary(self, verb: VerbAt) -> bool:
         return any(self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in verb.forms)
 
+    def _helping(self, verb: VerbAt) -> bool:
+        """Whether a verb may wait for an infinitive or a participle: an auxiliary or a modal."""
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+        return any(use.auxiliary or use.modal for use in uses)
+
     def _helpers_only(self, clause: Clause) -> bool:
         """Whether a clause has an auxiliary only and waits for its participle ('seien in China eingesperrt')."""
         uses = [[self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms] for verb in clause.verbs]

@@ -55,8 +55,9 @@ class _Assembly(Signs):
             self._new(segment, kind, self.last, relative)
         elif not segment.verbs:
             self._loose(segment)
-        elif self._waits(segment) or self._goes_on(segment):
-            self._extend(self.last, segment)
+        elif (open_ := self._still_open(segment)) >= 0:
+            self._extend(open_, segment)
+            self.last = open_
         elif self._parenthesis(segment) or self._participial(segment):
             main = self.last
             self._new(segment, "parenthesis", main, -1)
@@ -85,6 +86,20 @@ class _Assembly(Signs):
         last = self.made[self.last]
         waits = last.kind == "relative" and last.parent >= 0 and not self.made[last.parent].verbs
         return last.parent if waits else -1
+
+    def _still_open(self, segment: Segment) -> int:
+        """The clause that the segment goes on with; -1: there is none."""
+        return self.last if self._waits(segment) or self._goes_on(segment) else self._waiting(segment)
+
+    def _waiting(self, segment: Segment) -> int:
+        """'dass alle 30, die in Haft sind, freikommen': the clause around a relative one that the verb ends; or -1."""
+        if self.last < 0 or not self.lexicon.clauses.nouns_capitalised or segment.separator != ",":
+            return -1
+        last = self.made[self.last]
+        above = self.made[last.parent] if last.kind == "relative" and last.parent >= 0 else None
+        if above is None or above.verbs or above.kind in ("main", "coordinate") or above.quote != segment.quote:
+            return -1
+        return -1 if self._starts_with_conjunction(segment) else above.number
 
     def _has_tail(self) -> bool:
         """Whether the relative clause just read tells of a subject that was put to a clause with a verb of its own."""
@@ -132,7 +147,7 @@ class _Assembly(Signs):
             return False
         if self._finite(segment.verbs):
             return False
-        pending = [v for v in main.verbs if self._auxiliary(v) or not says_something(v, self.lexicon)]
+        pending = [v for v in main.verbs if self._helping(v) or not says_something(v, self.lexicon)]
         return len(pending) == len(main.verbs) and not self._linked(segment)
 
     def _own_clause(self, main: Clause, segment: Segment) -> bool:

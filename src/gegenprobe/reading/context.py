@@ -89,6 +89,13 @@ class Context:
             return []
         return [draft for draft in self.unsaid if draft.sentence == number - 1]
 
+    def both_sides(self) -> tuple[str, ...]:
+        """The two who swap, or talk, in what was read last of such; () where nobody does."""
+        for draft in reversed(self.drafts):
+            if draft.by and draft.counterpart:
+                return draft.by[0], draft.counterpart[0]
+        return ()
+
     def last_of(self, kind: str) -> Draft | None:
         """The last draft of a kind that is no part of another."""
         found = [d for d in self.drafts if d.kind == kind and d.whole is None]
@@ -108,6 +115,10 @@ class Context:
         counted = [m for m in before if m.number is not None and not m.number.article and not m.prep]
         if counted and plural and (found := quantity(counted[-1].number, sentence)) is not None:
             return [Unit([counted[-1]], quantity=found)]  # 'Twenty sailors can go home: ... turned them over'
+        if not plural and self.lexicon.clauses.nouns_capitalised:
+            persons = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "person" and not m.aside]
+            names = tuple(self.names.full(m.name) for m in persons[-1:]) or self.person_before(number)
+            return [Unit([pronoun], people=names)] if names else []  # 'X fiel nicht darunter; ihn hatte man verurteilt'
         names = self.person_before(number)
         return [Unit([pronoun], people=names)] if names and pronoun.cases & NOMINATIVE else []
 

@@ -78,11 +78,15 @@ class Draft(Record):
         self.whole = whole
         self.mentions: list[Mention] = [] if mentions is None else mentions
 
+    def each(self) -> bool:
+        """Whether the number counts those of each side, or of each place ('je sechs')."""
+        return any(m.number is not None and m.number.each for m in self.mentions)
+
     def says(self) -> tuple[object, ...]:
         """What makes two drafts of one sentence the same."""
         count = self.count
         told = () if count is None else (count.low, count.high) if count.op == "between" else (count.op, count.value)
-        side = self.by if self.in_exchange else ()
+        side = (*self.by, self.place) if self.each() else self.by if self.in_exchange else ()
         return self.kind, self.status, told, self.people, self.group, self.nations, self.start, self.end, side
 
 
@@ -128,6 +132,7 @@ def _identity(draft: Draft, report: Report) -> str:
             report.id, draft.kind, draft.status, draft.start, draft.end, draft.group, list(draft.nations),
             list(draft.people), list(draft.by), list(draft.said_by), draft.to, draft.frame.id,
             None if count is None else [count.op, count.value, count.low, count.high, count.start],
+            *([draft.place] if draft.each() else []),
         ],
     )  # fmt: skip
 

@@ -109,7 +109,7 @@ class SentenceReader(RepeatReader):
         for kind in self._kinds(frame, unit):
             draft = self._draft(event, frame, self.context.codebook.kinds[kind], status, unit.mentions)
             self._fill_people(draft, event, roles, unit, holder)
-            drafts.append(draft)
+            drafts.extend(self._by_each(draft))
         return drafts
 
     def _own_times(self, drafts: list[Draft], unit: Unit, among: int) -> None:
@@ -177,7 +177,10 @@ class SentenceReader(RepeatReader):
         if kind.swaps:
             self._fill_swap(draft, roles)
         draft.cumulative = (
-            draft.count is not None and not kind.stock and is_total(event, sentence, SO_FAR, self.lexicon.clauses.since)
+            draft.count is not None
+            and not kind.stock
+            and draft.status == "occurred"
+            and is_total(event, sentence, SO_FAR, self.lexicon.clauses.since)
         )
         draft.when = until_published(draft.when, sentence.published) if draft.cumulative else draft.when
         if unit.whole is not None and draft.when is None:
@@ -202,8 +205,7 @@ class SentenceReader(RepeatReader):
         draft.place = ""
 
     def _fill_swap(self, draft: Draft, roles: Filled) -> None:
-        each = any(m.number is not None and m.number.each for m in draft.mentions)
-        if draft.count is not None and each:
+        if draft.count is not None and draft.each():
             draft.count = doubled(draft.count)
         draft.counterpart = self._named(roles.counterpart)
         if not draft.counterpart and len(draft.by) > 1:
@@ -221,6 +223,8 @@ class SentenceReader(RepeatReader):
         if not others and "whom" in frame.roles:
             others = self._named(parties(roles.whom))
         others = tuple(name for name in others if name not in by)
+        if any(self._both(m) for m in roles.by):
+            return  # 'Beide Seiten hatten sich bei Gesprächen geeinigt': those who talk were named before
         if not by or not others or any(d.by == by and d.counterpart == others for d in self.drafts):
             return
         if status == "negotiated" and event.noun is not None:

@@ -38,8 +38,23 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
             continue
         beside = _beside(mention, sentence, lexicon)
         if beside is not None and not any(mention.last <= at < _end(mention.last, sentence) for at in verbs):
-            found.append(beside)
+            found.extend([*_in_each(beside, sentence), beside])
     return found
+
+
+def _in_each(last: Gapped, sentence: Sentence) -> list[Gapped]:
+    """'in Iran und Birma je sechs': as many in the places that the last one is coordinated with."""
+    number, place = last.mention.number, last.place
+    if place is None or not place.joined or number is None or not number.each:
+        return []
+    found: list[Gapped] = []
+    for mention in reversed([m for m in sentence.mentions if m.head < place.head]):
+        if mention.kind != "place":
+            break
+        found.append(Gapped(last.mention, place=mention))
+        if not mention.joined:
+            break
+    return found[::-1]
 
 
 def _counts(mention: Mention, lexicon: Lexicon) -> bool:
@@ -54,7 +69,8 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
     linked = mention.first - 1 if form[mention.first - 1] in _LINKS else mention.first
     actor = next((m for m in sentence.mentions if m.last in (linked, mention.first) and m.kind in _ACTS), None)
     if actor is not None and _opens(actor.first, sentence) and _closes(mention.last, sentence):
-        bare = not sentence.tagged.known[actor.first].flags & PREPOSITION
+        listed = actor.kind == "place" and actor.joined and actor.prep in lexicon.clauses.inside
+        bare = not sentence.tagged.known[actor.first].flags & PREPOSITION and not listed
         if actor.cases and not actor.cases & NOMINATIVE:
             return Gapped(mention, place=actor._replace(country=""))  # 'а Москве — 15': those who get them
         placed = not bare and actor.kind == "place" and actor.prep in lexicon.clauses.inside

@@ -182,7 +182,11 @@ class HeadReader(PlaceReader):
             return at
         plain = known[at].flags == COMMON and not known[at].events
         measured = plain or known[at].flags & ORGANISATION  # 'zu acht Monaten Gefängnis'
-        return at + 1 if words.form[at][0].isupper() and measured else at
+        if not (words.form[at][0].isupper() and measured):
+            return at
+        if known[at].events:
+            self._finish(Mention(at, at + 1, at, "event", events=known[at].events), at + 1)
+        return at + 1
 
     def _noun_ended(self, at: int) -> bool:
         """'доставила в участки 19 человек': an unknown noun closed its preposition's phrase before the number."""
@@ -199,6 +203,8 @@ class HeadReader(PlaceReader):
         if hit.unit not in MEASURED or at >= len(words) or at in self.numbers or at in self.times:
             return at
         form, flags = words.form[at], self.tagged.known[at].flags
+        if self.tagged.known[at].place is not None or self.tagged.known[at].group:
+            return at  # 'ein 19-jähriger Brite'
         if self.lexicon.clauses.nouns_capitalised:
             return at + 1 if form[0].isupper() and not flags & ~COMMON else at
         return at + 1 if form.isalpha() and form.islower() and not flags & ~COMMON else at

@@ -106,6 +106,8 @@ def _past_places(noun: Mention, after: list[Mention], sentence: Sentence) -> lis
     at = next((k for k, m in enumerate(after) if m.kind in PEOPLE_KINDS and not m.prep), -1)
     if at < 0 or after[at].number is None or after[at].first - noun.last > FAR:
         return []
+    if any(m.kind in PEOPLE_KINDS for m in after[:at]):
+        return []  # 'nach der Freilassung von 123 sitzen noch 1.200 ein'
     between = range(noun.last, after[at].first)
     if any(known[k].verbs or not form[k][0].isalnum() for k in between) or (
         after[at].cases and not after[at].cases & GENITIVE

@@ -16,6 +16,7 @@ from gegenprobe.reading.setting import is_total
 from gegenprobe.reading.totals import TotalReader
 
 NEAR: Final = 3
+MEMBERS: Final = 2  # words of 'unter den Inhaftierten'; where more stand, no phrase of the packs is met
 
 
 class PartReader(TotalReader):
@@ -138,7 +139,9 @@ class PartReader(TotalReader):
         found: dict[int, int] = {}
         for whole in self.sentence.mentions:
             counted = whole.number is not None and whole.first not in found
-            if counted and lower[whole.first] in self.lexicon.part_openers:
+            told = self.lexicon.clauses.nouns_capitalised and whole.kind == "people" and known[whole.head].member
+            named = told and whole.last - whole.first > MEMBERS
+            if (counted or named) and lower[whole.first] in self.lexicon.part_openers:
                 found[whole.first] = whole.last if known[whole.head].member else 0
         return found
 

@@ -98,7 +98,12 @@ class PhraseReader:
         self._absorb()
 
     def _sets_off(self, mention: Mention, previous: Mention | None) -> bool:
-        """'in Zamfara, residents said': where commas open no clause, one behind a preposition's phrase ends it."""
+        """'in Zamfara, residents said': where commas open no clause, one behind a preposition's phrase ends it.
+
+        'die Frau des Franzosen, Mira Dahl, ...': behind a genitive a name tells who its noun is.
+        """
+        if previous is not None and previous.cases == GENITIVE and mention.kind == "person" and not self.open.cases:
+            return self.tagged.words.form[self.last_conjunction] == ","
         if previous is None or not previous.prep or self.open.prep or not self.lexicon.clauses.inner_clauses:
             return False
         return self.tagged.words.form[self.last_conjunction] == "," and previous.kind != mention.kind

@@ -28,6 +28,8 @@ class PlaceReader(BodyReader):
         if form.role in ("adjective", "citizen") and self._describes_last(at):
             self._belongs_to_last(form.country, after)
             return True
+        if word.second:
+            self._nation(at, word.second)
         if form.role == "adjective":
             self._nation(at, form.country)
             return not (word.group or word.flags & (TITLE | ORGANISATION | PEOPLE))

@@ -228,6 +228,7 @@ class ReportReader:
         let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon)
         home = self._home(drafts)
         reached = {draft.to for draft in drafts}
+        returned = {(draft.sentence, draft.at_word) for draft in drafts if home and draft.to == home}
         for draft in drafts:
             kind = self.context.codebook.kinds[draft.kind]
             if kind.about != "people" or kind.swaps or not home:
@@ -236,7 +237,7 @@ class ReportReader:
                 if not draft.origin and home not in reached and (draft.to or home not in draft.nations):
                     draft.origin = home
             elif not draft.place and not self._everywhere(draft):
-                draft.place = home
+                draft.place = "" if (draft.sentence, draft.at_word) in returned else home
 
     def _everywhere(self, draft: Draft) -> bool:
         """'Weltweit sitzen 503 Journalisten in Haft': people of no one country."""

@@ -84,5 +84,7 @@ def _same(left: Draft, right: Draft) -> bool:
         return False
     if (left.in_exchange and left.by != right.by) or (left.to and right.to and left.to != right.to):
         return False
+    if left.place != right.place and left.each():
+        return False  # 'in Kuba und Laos je sechs'
     heads = [m.head for m in left.mentions]
     return bool(heads) and heads == [m.head for m in right.mentions] and left.count == right.count

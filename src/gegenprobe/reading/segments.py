@@ -160,11 +160,21 @@ def _own_subject(verb: VerbAt, segment: Segment, tagged: Tagged, lexicon: Lexico
     return len(joins) == 1 and 1 < following.at - joins[0] <= OWN_SUBJECT
 
 
+def _ends_its_own(verb: VerbAt, lexicon: Lexicon) -> bool:
+    """'40 wurden festgenommen und drei verletzt': a participle that tells nothing here, but has people of its own."""
+    if not lexicon.clauses.nouns_capitalised or not all(form.features & PARTICIPLE for form in verb.forms):
+        return False
+    uses = [lexicon.verbs.get(form.lemma) for form in verb.forms]
+    return any(use is not None and not use.auxiliary and not use.modal for use in uses)
+
+
 def _coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
     """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content."""
     known = tagged.known
     content = [
-        verb for verb in segment.verbs if says_something(verb, lexicon) or _own_subject(verb, segment, tagged, lexicon)
+        verb
+        for verb in segment.verbs
+        if says_something(verb, lexicon) or _ends_its_own(verb, lexicon) or _own_subject(verb, segment, tagged, lexicon)
     ]
     if len(content) < 2:
         return [segment]

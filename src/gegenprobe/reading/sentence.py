@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED
 from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, OPENER, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.packs.times import TimePack
@@ -19,6 +20,8 @@ from gegenprobe.reading.tagging import Tagged, tag
 from gegenprobe.reading.time_values import TimeHit
 from gegenprobe.reading.times import find_times
 from gegenprobe.text.record import Record
+
+CLOSES: Final = 2  # words: the verb and a mark
 
 
 class Packs(NamedTuple):
@@ -121,9 +124,17 @@ def _behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Le
     opens = mention.first == clause.first and tagged.known[mention.first].flags & both == both
     if not opens or not mention.prep or not clause.verbs or clause.kind in ("relative", "main", "coordinate"):
         return mention
+    if lexicon.clauses.nouns_capitalised:
+        return mention._replace(prep="") if _ends_in_verb(clause) else mention
     return (
         mention._replace(prep="") if lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped else mention
     )
+
+
+def _ends_in_verb(clause: Clause) -> bool:
+    """'während weitere 30 in Haft sind': a finite verb or a marked infinitive closes what the word opens."""
+    last = clause.verbs[-1]
+    return clause.last - last.at <= CLOSES and any(f.features & (FINITE | LINKED | INFINITIVE) for f in last.forms)
 
 
 def _no_openers(times: list[TimeHit], tagged: Tagged, lexicon: Lexicon) -> None:

@@ -30,16 +30,22 @@ def let_go_by_the_other(drafts: Iterable[Draft], kinds: Mapping[str, Kind], lexi
         draft.by, draft.place, draft.in_exchange = (named[other],), other, True
 
 
+def governed_by(name: str, lexicon: Lexicon) -> str:
+    """The country that a side is, by its own name or its capital's; '' for other names."""
+    word = lexicon.words.get(name.lower())
+    place = word.place if word is not None else None
+    return place.country if place is not None and place.role in _GOVERNS else ""
+
+
 def _sides(drafts: Iterable[Draft], kinds: Mapping[str, Kind], lexicon: Lexicon) -> dict[str, str]:
     """Country and name of those who swap, most often named first; not two where the report tells of more swaps."""
     found: dict[str, int] = {}
     names: dict[str, str] = {}
     for draft in drafts:
         for name in (*draft.by, *draft.counterpart) if kinds[draft.kind].swaps else ():
-            word = lexicon.words.get(name.lower())
-            place = word.place if word is not None else None
-            if place is not None and place.role in _GOVERNS:
-                found[place.country] = found.get(place.country, 0) + 1
-                names.setdefault(place.country, name)
+            country = governed_by(name, lexicon)
+            if country:
+                found[country] = found.get(country, 0) + 1
+                names.setdefault(country, name)
     ranked = sorted(found, key=lambda country: -found[country])
     return {country: names[country] for country in ranked[: SIDES + 1]}

@@ -172,6 +172,9 @@ class SlotReader:
             if mention.kind == "pronoun":
                 names.extend(n for n in self.context.person_before(self.number) if n not in names)
                 continue
+            if self._both(mention):
+                names.extend(n for n in self.context.both_sides() if n not in names)
+                continue
             name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
             plain = name.lower() if not name.islower() else name.split()[-1]  # 'la misma organización'
             if mention.kind == "body" and plain in self.lexicon.stand_ins:
@@ -183,6 +186,13 @@ class SlotReader:
             if name and name not in names:
                 names.append(name)
         return tuple(names)
+
+    def _both(self, mention: Mention) -> bool:
+        """'beide Seiten': who stands for the two that were told of."""
+        both, lower = self.lexicon.clauses.both, self.sentence.tagged.words.lower
+        if mention.kind not in ("body", "people") or not both:
+            return False
+        return " ".join(lower[mention.first : mention.last]).endswith(both)
 
     def _acting(self, mentions: list[Mention], event: Event) -> tuple[str, ...]:
         """Who acts, by name; where a pronoun does, whom it stands for in a language with clauses inside others."""

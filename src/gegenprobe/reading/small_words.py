@@ -80,6 +80,7 @@ class SmallWordReader(FormReader):
     def _mark(self, form: str, at: int) -> None:
         """A punctuation mark: most end the phrase, quotation marks and hyphens do not."""
         self._close(at)
+        self.aside = self.aside and form != ";"
         if form != "," and form not in QUOTES:
             self.last_prep = ""
         if form not in QUOTES and form != "-":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from itertools import pairwise
 
 from gegenprobe.packs.codebook import Kind
@@ -14,6 +15,7 @@ from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.members import MemberReader
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.sides import governed_by
 
 
 class SwapReader(MemberReader):
@@ -46,7 +48,8 @@ class SwapReader(MemberReader):
         kinds = [kind for kind in self.context.codebook.kinds.values() if kind.leaves]
         for name, side in zip(names[:2], sides, strict=False) if kinds and len(names) > 1 else ():
             self._give(event, kinds[0], (status, name, side), counted._replace(group=draft.group))
-        return []
+        pair = for_others(event, self.sentence, self.lexicon) if len(names) < 2 else None
+        return self._given_for(event, roles, status, pair) if pair and all(m.nations for m in pair) else []
 
     def _given_for(self, event: Event, roles: Filled, status: str, given: tuple[Mention, ...]) -> list[Unit]:
         """'canje de 20 rehenes por 900 presos': what each side lets go; the swap itself where both sides are named."""
@@ -62,6 +65,7 @@ class SwapReader(MemberReader):
             draft = self._draft(event, frame, leaving[0], status, [mention])
             draft.count, draft.mentions, draft.in_exchange = self._count(mention), [mention], True
             draft.group, draft.nations = self._group_of(Unit([mention]))
+            draft.by = names if len(names) == 1 and mention is not given[-1] else ()
             self.drafts.append(draft)
         return []
 
@@ -88,6 +92,17 @@ class SwapReader(MemberReader):
         draft.count, draft.mentions, draft.by, draft.in_exchange = self._count(counted), [counted], (name,), True
         draft.group, draft.place = counted.group, side.country
         self.drafts.append(draft)
+
+    def _by_each(self, draft: Draft) -> list[Draft]:
+        """'Beide Seiten ließen je 50 frei': what each of two sides lets go, told apart; else the draft alone."""
+        sides = draft.by or self.context.both_sides()
+        if not draft.each() or len(sides) != 2 or not self.context.codebook.kinds[draft.kind].leaves:
+            return [draft]
+        draft.in_exchange = draft.in_exchange or sides == self.context.both_sides()
+        other = copy(draft)
+        draft.by, other.by = sides[:1], sides[1:]
+        draft.place, other.place = (governed_by(name, self.lexicon) for name in sides)
+        return [draft, other]
 
     def _ask(self, draft: Draft, event: Event) -> None:
         """In a demand, who is asked is to act, and who asks is cited."""
@@ -117,6 +132,7 @@ def for_others(event: Event, sentence: Sentence, lexicon: Lexicon) -> tuple[Ment
     for at, (first, second) in enumerate(pairwise(inside)):
         counted = first.kind in ("people", "number") and second.kind in ("people", "number")
         beside = second.first in (first.last, event.at + 1)  # '20 на 900', 'пятерых обменяли на 55'
+        beside = beside or lexicon.clauses.nouns_capitalised
         if counted and second.prep in lexicon.clauses.against and beside and not second.joined:
             start = next((n for n in range(at, -1, -1) if not inside[n].joined), at)
             return (*inside[start : at + 1], second)

@@ -113,6 +113,9 @@ def _compound(form: str, lexicon: Lexicon) -> Word:
             return UNKNOWN
         before = lexicon.words.get(head)
         place = before.place if before is not None else None
+        if found.place is not None and found.place.role in ("citizen", "adjective"):
+            second = lexicon.duals.get(head) or (place.country if place is not None else "")
+            return found._replace(verbs=(), second=second)
         return found._replace(place=place or found.place, verbs=())
     return _ending(form, lexicon)
 
