@@ -16,7 +16,7 @@ Phrase = tuple[str, ...]
 
 KINDS = frozenset({
     "date", "month", "year", "weekday", "relative", "part-of-month", "duration", "time-of-day",
-    "range", "season", "holiday", "set", "ignore",
+    "range", "season", "holiday", "set", "ago", "ignore",
 })  # fmt: skip
 WHOLE_FIELDS = frozenset({"year", "month", "day", "weekday", "shift", "hour", "minute", "ordinal", "decade"})
 WORD_FIELDS: dict[str, frozenset[str]] = {
@@ -33,7 +33,7 @@ WORD_FIELDS: dict[str, frozenset[str]] = {
     "clock": frozenset({"am", "pm"}),
 }  # fmt: skip
 FIELDS = WHOLE_FIELDS | frozenset(WORD_FIELDS) | {"amount", "holiday"}
-NEEDS = frozenset({"", "lead", "year", "lead-or-more", "company"})
+NEEDS = frozenset({"", "lead", "clock", "year"})
 
 
 class Sense(NamedTuple):
@@ -79,6 +79,9 @@ class TimePack:
     years: YearWords
     ahead: frozenset[str]  # words of a clause that looks ahead
     behind: frozenset[str]  # words of a clause that looks back, whatever else stands in it
+    leads_ahead: frozenset[str]  # prepositions before a time to come ('ab Juli')
+    leads_behind: frozenset[str]  # and before one that is over ('die Wahl vom Sonntag')
+    nowadays: frozenset[str]  # words beside 'today' that make it these days
 
 
 _KEYS = {
@@ -95,6 +98,9 @@ _KEYS = {
     "spellings",
     "ahead",
     "behind",
+    "leads_ahead",
+    "leads_behind",
+    "nowadays",
 }
 
 
@@ -129,6 +135,9 @@ def bind_times(root: Item, binder: Binder) -> TimePack:
         years=bind_years(part("years"), binder),
         ahead=_lowered(part("ahead"), binder),
         behind=_lowered(part("behind"), binder),
+        leads_ahead=_lowered(part("leads_ahead"), binder),
+        leads_behind=_lowered(part("leads_behind"), binder),
+        nowadays=_lowered(part("nowadays"), binder),
     )
 
 

@@ -8,6 +8,7 @@ from gegenprobe.model.identity import content_id
 from gegenprobe.model.report import Report
 from gegenprobe.packs.library import Library
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.nowadays import these_days
 from gegenprobe.reading.number_layer import all_numbers
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.quotations import quotations
@@ -59,8 +60,19 @@ def _times(reader: ReportReader) -> Iterator[Record]:
     anchor = TimeAnchor()
     for number, sentence in enumerate(_each(reader)):
         for hit in sentence.times:
-            direction: Direction = "past" if hit.open == "since" else reader.direction(sentence, hit.first)
-            yield from _time(reader, sentence, anchor.read(hit, number, sentence.published, direction), direction)
+            direction = _direction(reader, sentence, hit)
+            told = anchor.read(hit, number, sentence.published, direction)
+            yield from _time(
+                reader, sentence, these_days(told, sentence, reader.packs.lexicon, reader.packs.times), direction
+            )
+
+
+def _direction(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Direction:
+    """Whether a time lies ahead, by its own preposition before its clause."""
+    times, leads = reader.packs.times, sentence.tagged.words.lower[hit.first : hit.core_first]
+    if hit.open == "since" or (hit.kind != "range" and not times.leads_behind.isdisjoint(leads)):
+        return "past"
+    return "future" if not times.leads_ahead.isdisjoint(leads) else reader.direction(sentence, hit.first)
 
 
 def _time(reader: ReportReader, sentence: Sentence, hit: TimeHit, direction: Direction) -> Iterator[Record]:

@@ -193,4 +193,4 @@ def _is_met(words: Words, ending: Ending, steps: tuple[Step, ...], span: tuple[i
         return True
     if ending.needs == "year":
         return is_year(words, steps[-1].first, last, pack.years)
-    return at > first and words.lower[at - 1] in pack.leads
+    return at > first and words.lower[at - 1] in (pack.clock_leads if ending.needs == "clock" else pack.leads)

@@ -10,7 +10,7 @@ from gegenprobe.text.record import Record
 Direction = Literal["past", "future"]
 TimeKind = Literal[
     "date", "month", "year", "weekday", "relative", "part-of-month", "duration", "time-of-day",
-    "open-span", "range", "season", "holiday", "set",
+    "open-span", "range", "season", "holiday", "set", "ago",
 ]  # fmt: skip
 Opener = Literal["since", "until", "before", "after"]
 

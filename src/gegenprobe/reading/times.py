@@ -58,8 +58,9 @@ def _hit(words: Words, match: Match, limit: tuple[int, int], pack: TimePack) -> 
     value = _value(match.ending.fields, match.steps, pack)
     if opener in ("since", "until") and kind != "set":
         kind = "open-span"
+    core = match.steps[1].first if kind == "ago" else begin  # 'vor drei Jahren': the length is 'drei Jahre'
     return TimeHit(
-        first=lead, last=match.last, core_first=begin, core_last=match.last, kind=kind, value=value, open=opener
+        first=lead, last=match.last, core_first=core, core_last=match.last, kind=kind, value=value, open=opener
     )
 
 
