@@ -24,10 +24,15 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
 def _places_named(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
     """'in Cairo and Giza': a name coordinated with a place behind a preposition of places is a place, too."""
     for at, (left, right) in enumerate(pairwise(mentions)):
-        lone = right.kind == "person" and right.joined and " " not in right.name and not right.owner
-        if lone and left.kind == "place" and left.prep and left.prep in lexicon.clauses.inside:
+        if right.joined and left.kind == "place" and left.prep in lexicon.clauses.inside and _lone(right):
             mentions[at + 1] = right._replace(kind="place", country=left.country, prep=left.prep)
-    return mentions
+    return [m._replace(kind="place") if m.prep in lexicon.clauses.inside and _lone(m) else m for m in mentions]
+
+
+def _lone(mention: Mention) -> bool:
+    """A name of one word without an office or group: behind 'in' it is a place that the packs do not know."""
+    plain = mention.kind == "person" and not mention.owner and not mention.group
+    return plain and " " not in mention.name and mention.last - mention.head == 1
 
 
 def _counted_again(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
@@ -55,10 +60,16 @@ def _exactly(mention: Mention) -> int | None:
 
 
 def _before_titles(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
-    """'FP lawyer Ana Petrova': what stands right before somebody's office tells of the office."""
+    """'FP lawyer Ana Petrova', 'an ICE spokesperson': what stands right before an office tells of it."""
     kept: list[Mention] = []
     for right in mentions:
         left = kept[-1] if kept else None
+        if left is not None and _owns_office(left, right, tagged):
+            kept.pop()
+            name = tagged.words.slice(left.head, right.last) if right.name.islower() else right.name
+            right = right._replace(
+                first=left.first, prep=left.prep, joined=left.joined, name=name, country=right.country or left.country
+            )
         office = tagged.words.form[right.first].islower() and right.head > right.first and right.kind == "person"
         told = left is not None and left.number is None and left.kind in ("person", "people") and not left.owner
         if left is not None and office and told and left.last == right.first:
@@ -66,6 +77,12 @@ def _before_titles(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
             right = right._replace(first=left.first, prep=right.prep or left.prep, joined=right.joined or left.joined)
         kept.append(right)
     return kept
+
+
+def _owns_office(body: Mention, office: Mention, tagged: Tagged) -> bool:
+    """Whether a body stands right before an office that is its own ('a UN spokesman'), with no name behind it."""
+    own = office.kind == "person" and office.owner == "office" and not office.prep and office.first == office.head
+    return own and body.kind == "body" and body.last == office.first and tagged.words.form[office.first].islower()
 
 
 def _beside_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:

@@ -213,7 +213,7 @@ class BodyReader(WrittenReader):
             while step < len(words) and known[step].flags & (PREPOSITION | ARTICLE | CONJUNCTION) and step - end < 2:
                 step += 1
             general = step == end and self.lexicon.clauses.adjectives_follow  # 'Fiscalía General del Estado'
-            if step >= len(words) or not self._capital(step) or step in self.times:
+            if step >= len(words) or not self._capital(step) or end in self.times or step in self.times:
                 break
             if known[step].flags & TITLE and not general:
                 break

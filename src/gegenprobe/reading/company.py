@@ -22,7 +22,8 @@ def with_company(
     if whom is not None and beside and whom.first < beside[0].first:
         return [*with_joined(whom, mentions), *with_joined(beside[0], mentions)]
     if whom is not None and whom.last <= event.at:
-        counted = [m for m in mentions if m.first > event.at + 1 and m.kind == "people" and m.number and not m.joined]
+        counted = [m for m in mentions if m.first > event.at + 1 and m.kind in ("people", "thing") and m.number]
+        counted = [m._replace(kind="people") for m in counted if not m.joined]
         more = [m for m in counted if known[m.first - 2].flags & CONJUNCTION and length[m.first - 2] > 1]
         return [*with_joined(whom, mentions), *more]
     if whom is None or whom.first <= event.at + 1 or not _added(whom.first, sentence):

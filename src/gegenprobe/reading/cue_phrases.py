@@ -26,6 +26,7 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import phrases_from
 
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
+_DASHES: Final = ("-", "–", "—")
 _ALONE: Final = OWN | CARRIED | IMPERSONAL | ACCOUNT
 _NAMED_BESIDE: Final = CUE_BEFORE | CUE_AFTER | TAG
 
@@ -256,9 +257,13 @@ def _with_joined(sentence: Sentence, first: Mention) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-def headline_cues(sentence: Sentence) -> list[Cue]:
-    """'Москалькова: ...', 'Viasna: ...': a name and a colon at the very start."""
+def headline_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
+    """'Москалькова: ...', 'Viasna: ...': a name and a colon at the very start; '...: rights group' at the very end."""
     words = sentence.tagged.words
+    source = _closing(sentence) if lexicon.clauses.inner_clauses else None
+    if source is not None:
+        clause = sentence.sliced.clause_of[source.head]
+        return [Cue(source.first - 1, source.last, "reported", (source,), clause, None, True)]
     colon = next((k for k in range(min(5, len(words))) if words.form[k] == ":"), -1)
     if colon <= 0:
         return []
@@ -266,3 +271,16 @@ def headline_cues(sentence: Sentence) -> list[Cue]:
     if len(named) != 1 or named[0].kind not in ("person", "body") or named[0].last != colon:
         return []
     return [Cue(0, colon, "indirect", (named[0],), sentence.sliced.clause_of[0], None, False)]
+
+
+def _closing(sentence: Sentence) -> Mention | None:
+    """'40 monks freed in amnesty: rights group': who stands alone behind a line's last colon or dash."""
+    words, last = sentence.tagged.words, sentence.mentions[-1] if sentence.mentions else None
+    if last is None or last.last != len(words) or last.kind not in ("body", "person") or last.prep or last.number:
+        return None
+    mark = last.first - 1
+    spaced = mark > 0 and words.start[mark] > words.end[mark - 1] and words.end[mark] < words.start[mark + 1]
+    if mark < 2 or not (words.form[mark] == ":" or (spaced and words.form[mark] in _DASHES)):
+        return None
+    counted = any(m.number is not None and not m.number.article for m in sentence.mentions[:-1])
+    return last if counted or last.kind == "body" or last.owner == "office" else None

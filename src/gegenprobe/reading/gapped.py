@@ -32,11 +32,12 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs]
     last = max((m.last for m in told), default=event.at)
     for mention in sentence.mentions:
-        if not _counts(mention, lexicon) or mention.first < max(event.at, last):
+        if not _counts(mention, sentence, lexicon) or mention.first < last:
             continue
         if any(mention.head == other.head for other in told) or any(event.at < at < mention.first for at in verbs):
             continue
-        beside = _beside(mention, sentence, lexicon)
+        beside = _beside(mention, sentence, lexicon) if mention.first > event.at else None
+        beside = beside or _placed(mention, sentence, lexicon)
         if beside is not None and not any(mention.last <= at < _end(mention.last, sentence) for at in verbs):
             found.extend([*_in_each(beside, sentence), beside])
     return found
@@ -57,9 +58,21 @@ def _in_each(last: Gapped, sentence: Sentence) -> list[Gapped]:
     return found[::-1]
 
 
-def _counts(mention: Mention, lexicon: Lexicon) -> bool:
+def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
+    """'two in Lima, five in Cuzco and nine in Puno': a number with a place of its own right behind it."""
+    if not lexicon.clauses.inner_clauses:
+        return None
+    preps = (*lexicon.clauses.inside, *lexicon.clauses.out_of)
+    place = next((m for m in sentence.mentions if m.first == mention.last and m.prep in preps), None)
+    if place is None or place.number is not None or not sentence.tagged.known[place.first].flags & PREPOSITION:
+        return None
+    return Gapped(mention, place=place) if _opens(mention.first, sentence) else None
+
+
+def _counts(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     counted = mention.kind in ("people", "number") and mention.number is not None and not mention.number.article
     marked = not mention.prep or mention.prep in lexicon.clauses.object_marks
+    marked = marked or (mention.joined and not sentence.tagged.known[mention.first].flags & PREPOSITION)
     return counted and marked and not mention.aside and not mention.part
 
 

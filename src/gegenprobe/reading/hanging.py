@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, GERUND, INFINITIVE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
@@ -23,7 +23,7 @@ def noun_behind(event: Event, sentence: Sentence, lexicon: Lexicon) -> str:
     if clauses.nouns_capitalised:
         return _explained(at, sentence)
     if clauses.inner_clauses and event.form is not None and event.form.features == GERUND:
-        return known[at - 2].status if at > 1 and not known[at - 1].verbs else ""  # 'hopes of freeing 48'
+        return _of_gerund(at, sentence, lexicon)
     if clauses.adjectives_agree and at and any(form.features & INFINITIVE for form in known[at].verbs):
         return known[at - 1].status if not known[at - 1].verbs else ""  # 'о намерении освободить'
     if not clauses.subjects_dropped:
@@ -34,6 +34,19 @@ def noun_behind(event: Event, sentence: Sentence, lexicon: Lexicon) -> str:
     if at < 2 or not infinitive or sentence.tagged.words.lower[at - 1] not in clauses.genitive_marks:
         return ""
     return known[at - 2].status if not known[at - 2].verbs else ""
+
+
+def _of_gerund(at: int, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'hopes of freeing 48', 'talks in Doha about freeing 48': the noun before, past a place or time of its own."""
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    if at < 2 or known[at - 1].verbs:
+        return ""
+    if known[at - 2].status or not known[at - 1].flags & PREPOSITION:
+        return "" if known[at - 2].verbs else known[at - 2].status
+    inside = [m for m in sentence.mentions if m.last == at - 1 and m.prep in lexicon.clauses.inside]
+    first = inside[0].first - 1 if inside else 0
+    plain = first > 0 and form[first].isalpha() and not known[first].verbs
+    return known[first].status if plain else ""
 
 
 def _explained(at: int, sentence: Sentence) -> str:

@@ -118,6 +118,8 @@ class HeadReader(PlaceReader):
         end, country = (after + own[0], own[1]) if own else (after, self._country(word))
         as_written = own or self.lexicon.clauses.adjectives_follow  # no case endings: 'JEP' as it stands
         name = self.tagged.words.slice(at, end) if as_written else word.base
+        if end == at + 1 and self.tagged.words.form[at].isupper() and self.lexicon.clauses.inner_clauses:
+            name = self.names.spelled_out(self.tagged.words.form[at]) or name
         self._finish(Mention(at, end, at, "body", name=name, country=country), end)
         return end
 

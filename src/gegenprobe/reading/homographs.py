@@ -49,7 +49,7 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
                 known[at] = word._replace(verbs=())
                 continue
             known[at] = word._replace(events=(), group="", status="")
-        if _participle_only(word, GERUND) and at > 0 and (at in after_number or known[at - 1].flags & _DETERMINES):
+        if _participle_only(word, GERUND) and (at in after_number or _describes(tagged, at, seen, lexicon)):
             known[at] = word._replace(verbs=())
             continue
         known[at] = _no_attribute(tagged, at, numbered)
@@ -59,6 +59,20 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
 
 def _participle_only(word: Word, feature: int) -> bool:
     return all(form.features == feature for form in word.verbs)
+
+
+def _describes(tagged: Tagged, at: int, seen: set[int], lexicon: Lexicon) -> bool:
+    """'the striking workers', 'sentenced leading dissidents': a form in -ing before its noun, behind no such verb."""
+    known = tagged.known
+    if not at or known[at - 1].flags & _DETERMINES:
+        return at > 0
+    plain = not any(tagged.words.lower[at + 1 : at + 2] == [form.particle] for form in known[at].verbs)
+    uses = [lexicon.verbs.get(form.lemma) for form in known[at].verbs if not form.particle]
+    tells = any(use is not None and (use.frames or use.status or use.speech) for use in uses)
+    people = at + 1 < len(known) and (known[at + 1].group or known[at + 1].flags & TITLE) and not known[at + 1].verbs
+    behind = [lexicon.verbs.get(form.lemma) for form in known[at - 1].verbs] if at - 1 in seen else []
+    framed = any(use is not None and use.frames and not use.auxiliary for use in behind)
+    return plain and not tells and bool(people) and framed
 
 
 def _no_attribute(tagged: Tagged, at: int, numbered: frozenset[int]) -> Word:
@@ -156,6 +170,8 @@ class _Place:
 
     def _after_phrase(self) -> bool:
         before, features = self.before, self.features
+        if before == _NOTHING and self.lower[self.at - 1].endswith(self.lexicon.clauses.past_endings or ("\0",)):
+            return True  # 'sparked protests': behind a verb that the packs do not know
         if before.flags & PREPOSITION:
             return not features & GERUND or not self._object_follows()
         if before.flags & (PRONOUN | RELATIVE):

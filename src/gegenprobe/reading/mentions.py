@@ -15,7 +15,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.names import with_article
+from gegenprobe.reading.name_marks import with_article
 from gegenprobe.reading.offices import completed
 from gegenprobe.reading.small_words import SmallWordReader
 from gegenprobe.reading.tagging import UNKNOWN

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE
@@ -25,15 +26,16 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.agreement import describes_a_thing
+from gegenprobe.reading.name_marks import behind_nickname, with_article
 from gegenprobe.reading.occurrences import Occurrences
+from gegenprobe.reading.short_forms import first_word
 from gegenprobe.reading.surnames import in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
 _SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER
 _BEFORE: Final = re.compile(r"([\w’'-]+)\s+$")
 LONGEST_NAME: Final = 6
-LONGEST_ARTICLE: Final = 3  # letters of 'al', 'el', 'аль' before a name
-BACK: Final = 60
+BACK: Final = 60  # characters before a word in which a name may begin
 
 
 class Names:
@@ -46,6 +48,7 @@ class Names:
         self._single: dict[str, bool] = {}
         self._full: dict[str, str] = {}
         self._holders: dict[str, str] = {}
+        self._spelled: dict[str, str] = {}
         self._surnames: dict[str, bool] = {}
         self._never_first = ARTICLE if lexicon.clauses.nouns_capitalised else ARTICLE | PREPOSITION
 
@@ -141,6 +144,9 @@ class Names:
         at, last = start, start
         while at < len(known) and at - start < LONGEST_NAME:
             word, form = known[at], words.form[at]
+            if at > start and (behind := behind_nickname(words.form, at)):
+                at = behind
+                continue
             if form in ("-", "–") or not length[at] or (length[at] > 1 and not word.flags & GIVEN):
                 break
             given = at > start and (word.flags | known[at - 1].flags) & GIVEN
@@ -253,6 +259,18 @@ class Names:
                     return True
         return False
 
+    def spelled_out(self, short: str) -> str:
+        """The body whose short form the report gives in brackets ('Rapid Support Forces (RSF)' for 'RSF'), or ''."""
+        found = self._spelled.get(short)
+        if found is None:
+            before = next((self.text[max(0, at - BACK) : at - 1] for at in self._bracketed(short)), "").split()
+            first = first_word(before, len(before), short) if before else -1
+            found = self._spelled[short] = " ".join(before[first:]) if first >= 0 else ""
+        return found
+
+    def _bracketed(self, short: str) -> Iterator[int]:
+        return (at for at in self.places.of(short) if at and self.text[at - 1] == "(")
+
     def holder(self, title: str) -> str:
         """The person whom the report names with this office ('Machthaber' -> 'Alexander Lukaschenko'), or ''."""
         found = self._holders.get(title)
@@ -274,9 +292,3 @@ class Names:
                 kept = self._base(kept)
                 return self.full(" ".join(kept)) if len(kept) == 1 else " ".join(kept)
         return ""
-
-
-def with_article(form: str) -> bool:
-    """'el-Behairy', 'al-Assad': a name that starts with a small article."""
-    dash = form.find("-", 0, LONGEST_ARTICLE + 1)
-    return dash > 0 and form[:dash].islower() and form[dash + 1 : dash + 2].isupper()

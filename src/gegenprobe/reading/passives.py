@@ -42,9 +42,11 @@ def _turned_round(
     """The affected people of a passive: what was the object stands bare, the rest as it did."""
     for place in places:
         if place == "object":
+            floats = lexicon.clauses.inner_clauses and any(m.kind == "person" for m in mentions)
             bare = [
                 _as_counted(m) for m in mentions if not m.prep and (m.kind != "event" or lexicon.needs[event.frame])
             ]
+            bare = [m for m in bare if not (floats and m.kind == "number" and m.head == event.at - 1)]
             found = best_whom(bare, sentence, lexicon, NOMINATIVE)
         else:
             found = None if place == "subject" else at_place(place, mentions, sentence, lexicon)

@@ -149,7 +149,7 @@ class PhraseReader:
         if (
             previous.kind != "number"
             or previous.last != first
-            or mention.kind != "people"
+            or not (mention.kind == "people" or (mention.kind == "body" and mention.group))
             or self.open.number is not None
         ):
             return False

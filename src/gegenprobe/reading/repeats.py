@@ -32,7 +32,14 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
         if m.kind == "person" or (m.number is not None and kinds[frames[e.frame].kind].leaves)
     }
     kept = [(e, r) for e, r in kept if not _only_names(e, r, kept, lexicon)]
+    dead = {(e.clause, m.head) for e, r in kept if kinds[frames[e.frame].kind].final for m in r.whom}
+    kept = [(e, r) for e, r in kept if not kinds[frames[e.frame].kind].stock or not _among(e, r, dead)]
     return [(e, r) for e, r in kept if not _describes(e, r, (frames[e.frame].kind, heads), sentence)]
+
+
+def _among(event: Event, roles: Filled, told: set[tuple[int, int]]) -> bool:
+    """'the death of two inmates in custody': of whom the clause tells something final, it tells no stock."""
+    return any((event.clause, m.head) in told for m in roles.whom)
 
 
 def _moves(event: Event, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:

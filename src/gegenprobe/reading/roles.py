@@ -146,12 +146,26 @@ def _controller(clause: Clause, shared: list[Mention]) -> list[Mention]:
 def _candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
     mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence)]
+    if lexicon.clauses.inner_clauses:
+        named = {m.last for m in mentions if m.kind == "person"}
+        mentions = [m for m in mentions if m.kind != "number" or m.first not in named]  # '..., Ng seven years'
     if lexicon.clauses.nouns_capitalised and (closed := _closed_at(event, mentions, sentence)):
         mentions = [m for m in mentions if m.first < closed]
+    if lexicon.clauses.inner_clauses and event.form is not None:
+        mentions = _without_gerunds(event, mentions, sentence)
     marks = lexicon.clauses.object_marks
     if not marks or event.form is None or "object" not in lexicon.frames[event.frame].roles.get("whom", ()):
         return mentions
     return [_as_marked(m) if m.prep in marks and m.kind in PEOPLE_KINDS else m for m in mentions]
+
+
+def _without_gerunds(event: Event, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+    """'held talks on freeing 50 hostages': the people behind a later verb in -ing are its object."""
+    verbs = sentence.clause(event.clause).verbs
+    gerund = next((v.at for v in verbs if v.at > event.at and all(f.features == GERUND for f in v.forms)), 0)
+    if not gerund or any(f.features == GERUND for f in sentence.tagged.known[event.at].verbs):
+        return mentions
+    return [m for m in mentions if m.first < gerund or m.kind not in PEOPLE_KINDS or m.prep or m.first > gerund + NEAR]
 
 
 def _closed_at(event: Event, mentions: list[Mention], sentence: Sentence) -> int:

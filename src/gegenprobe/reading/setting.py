@@ -9,7 +9,7 @@ from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, NOUN, OPENER, PREPOSITION, PRONOUN, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, NOUN, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -25,6 +25,8 @@ _ENDS: Final = frozenset('.!?“”"»)')
 UNCERTAIN: Final = ("planned", "possible")
 TERMS: Final = ("prison-term", "duration")
 NO_DAY: Final = ("duration", "set", "time-of-day")
+DATED: Final = ("year", "month", "date", "day")
+_SMALL: Final = PREPOSITION | CONJUNCTION | OPENER | PRONOUN | ARTICLE
 # A time inside a phrase for these tells of them, not of the event ('vier im Januar verurteilte Männer').
 _TOLD_OF: Final = ("people", "person", "body")
 
@@ -46,6 +48,8 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
 def _of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
     """'las protestas del 11 de julio', 'протестов 2020 года': the time of another noun, not of the event."""
     known, words = sentence.tagged.known, sentence.tagged.words
+    if clauses.inner_clauses and _before_a_noun(time, event, sentence):
+        return True
     before = time.core_first - 1
     marked = before > 0 and known[before].flags & PREPOSITION and known[before].base in clauses.genitive_marks
     if marked and sentence.tagged.length[before] == 1:
@@ -53,10 +57,19 @@ def _of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses
     elif not clauses.noun_cases or time.kind not in ("year", "month") or time.core_first != time.first or before < 1:
         return False
     word = known[before]
-    small = word.flags & (PREPOSITION | CONJUNCTION | OPENER | PRONOUN | ARTICLE)
+    small = word.flags & _SMALL
     noun = words.form[before].isalpha() and not small and (not word.verbs or word.events or word.flags & NOUN)
     inside = any(other.first <= before < other.last for other in sentence.times)
     return bool(noun) and not inside and before != event.at
+
+
+def _before_a_noun(time: TimeHit, event: Event, sentence: Sentence) -> bool:
+    """'the 2011 uprising', "Egypt's July 3 coup": between an article or owner and another noun than the event."""
+    known, words, after = sentence.tagged.known, sentence.tagged.words, time.last
+    if time.kind not in DATED or time.first != time.core_first or not time.first or after >= len(words):
+        return False
+    noun = words.form[after].isalpha() and not known[after].verbs and not known[after].flags & _SMALL
+    return bool(noun and known[time.first - 1].flags & (ARTICLE | POSSESSIVE)) and after != event.at
 
 
 def _counts_from(hit: TimeHit, sentence: Sentence, since: tuple[str, ...]) -> bool:

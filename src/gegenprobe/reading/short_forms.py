@@ -19,13 +19,13 @@ def with_short_forms(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
         short = form[at + 1]
         if form[at] != "(" or form[at + 2] != ")" or not (short.isupper() and short.isalpha()):
             continue
-        first = _first_word(form, at, short) if SHORTEST <= len(short) <= LONGEST else -1
+        first = first_word(form, at, short) if SHORTEST <= len(short) <= LONGEST else -1
         if first >= 0:
             mentions = _as_one(mentions, (first, at), tagged)
     return mentions
 
 
-def _first_word(form: list[str], end: int, short: str) -> int:
+def first_word(form: list[str], end: int, short: str) -> int:
     """Where the words before `end` begin whose initials are `short`, last to first; -1 when they are not."""
     left, at = short.lower(), end - 1
     while left and at >= 0:

@@ -120,12 +120,20 @@ class SlotReader:
         reaching = [cue for cue in self.cues if self._reaches(cue, event)]
         for cue in reaching:
             if named := self._named(cue.speakers):
-                return named
+                return tuple(dict.fromkeys([*named, *self._quoting(cue, reaching)]))
         if reaching:
             return self._cited(reaching[0])
         if reported(self.sentence, event.clause, self.lexicon):
             return self.context.speaking(self.number) or self.context.speaking_after(self.number, told=True)
         return () if self.cues else self.context.speaking_after(self.number)
+
+    def _quoting(self, told: Cue, cues: list[Cue]) -> list[str]:
+        """'..., the minister said, Belta reports': who else is cited, of whom one tells what the other says."""
+        others = [cue for cue in cues if cue is not told and cue.governs and told.governs]
+        others = [cue for cue in others if self.sentence.clause(cue.clause).kind != "coordinate"]
+        nested = [c for c in others if told.clause in (c.governs or ()) or c.clause in (told.governs or ())]
+        speaking = [m for cue in nested for m in cue.speakers if m.kind in ("person", "body")]
+        return list(self._named(speaking)) if self.lexicon.clauses.inner_clauses else []
 
     def _tellers(self, event: Event, counters: Sequence[Mention]) -> tuple[str, ...]:
         """Who counts the people of a statement: the subject of 'zählt', 'recognises', or the author of its list."""
@@ -170,7 +178,7 @@ class SlotReader:
             if mention.kind == "pronoun" and mention.name in self.lexicon.clauses.nobody:
                 continue
             if mention.kind == "pronoun":
-                names.extend(n for n in self.context.person_before(self.number) if n not in names)
+                names.extend(n for n in self._before(mention) if n not in names)
                 continue
             if self._both(mention):
                 names.extend(n for n in self.context.both_sides() if n not in names)
@@ -193,6 +201,13 @@ class SlotReader:
         if mention.kind not in ("body", "people") or not both:
             return False
         return " ".join(lower[mention.first : mention.last]).endswith(both)
+
+    def _before(self, pronoun: Mention) -> tuple[str, ...]:
+        """Whom a pronoun that acts or speaks stands for: a person; for 'it' the body told of before."""
+        clauses = self.lexicon.clauses
+        if clauses.inner_clauses and pronoun.name and pronoun.name not in clauses.singular:
+            return self.context.actor_before(self.number, pronoun)
+        return self.context.person_before(self.number)
 
     def _acting(self, mentions: list[Mention], event: Event) -> tuple[str, ...]:
         """Who acts, by name; where a pronoun does, whom it stands for in a language with clauses inside others."""

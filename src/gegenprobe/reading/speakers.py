@@ -23,7 +23,7 @@ SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
 def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     """All cues of the sentence, in text order."""
-    cues = phrase_cues(sentence, lexicon) + headline_cues(sentence)
+    cues = phrase_cues(sentence, lexicon) + headline_cues(sentence, lexicon)
     for clause in sentence.sliced.clauses:
         for verb in clause.verbs:
             if _speaks(verb, clause, sentence, lexicon):
@@ -75,8 +75,8 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     if (lexicon.clauses.noun_cases or lexicon.clauses.inner_clauses) and clause.kind == "coordinate":
         subject = _sharedsubject_of(sentence, clause, verb, subject)
     if lexicon.clauses.inner_clauses and subject and subject[0].first > verb.at:
-        inside = [m for m in sentence.in_clause(clause.number) if m.kind in ("person", "body") and not m.prep]
-        subject = tuple(m for m in inside if m.last <= verb.at and not m.owner)[:1] or subject
+        inside = [m for m in sentence.in_clause(clause.number) if _may_speak(m) and not m.aside]
+        subject = tuple(m for m in inside if m.last <= verb.at)[:1] or subject
     if not subject and lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped:
         subject = capitals_before(sentence, clause, verb.at)
     subject = (
@@ -86,6 +86,14 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     quoted = any(c.quote and c.quote != clause.quote for c in sentence.sliced.clauses)
     type_ = "direct" if quoted else "indirect"
     return Cue(verb.at, verb.at + 1, type_, subject, clause.number, governs, own, carried=not subject)
+
+
+def _may_speak(mention: Mention) -> bool:
+    """A person, office or body without a preposition, or somebody told of by a group alone ('an official')."""
+    if mention.prep or mention.owner == "possessive":
+        return False
+    group = mention.kind == "people" and (mention.number is None or mention.number.article)
+    return group or mention.kind in ("person", "body")
 
 
 def _sharedsubject_of(

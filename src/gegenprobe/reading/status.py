@@ -62,7 +62,7 @@ class StatusReader(GovernorReader):
             elif use.auxiliary and form is not None and self._future(verb, event, verbs):
                 found = found or "planned"
         if form is not None and not found:
-            found = "planned" if self._announced(event, clause) else self._mood(event, verbs)
+            found = self._announced(event, clause) or self._mood(event, verbs)
         if clause.kind == "condition" or (found in ("", "planned") and self._on_condition(clause)):
             return "possible"
         return found or self._seen(event, clause) or ("demanded" if self._urged(event, clause) else "")
@@ -123,13 +123,15 @@ class StatusReader(GovernorReader):
                 return False
         return True
 
-    def _announced(self, event: Event, clause: Clause) -> bool:
-        """'Minsk to free 110 prisoners': a headline whose only verb is an infinitive."""
-        form = event.form
-        marked = event.at > 0 and self.sentence.tagged.known[event.at - 1].flags & MARK
+    def _announced(self, event: Event, clause: Clause) -> str:
+        """'Minsk to free 110 prisoners': a headline whose only verb is an infinitive; 'Efforts to free 110': hopes."""
+        form, known = event.form, self.sentence.tagged.known
+        marked = event.at > 0 and known[event.at - 1].flags & MARK
         if not marked or form is None or not form.features & INFINITIVE or clause.kind != "main":
-            return False
-        return all(verb.at >= event.at for verb in clause.verbs) and event.at - 1 > clause.first
+            return ""
+        alone = all(verb.at >= event.at for verb in clause.verbs) and event.at - 1 > clause.first
+        noun = known[event.at - 2]
+        return (noun.status if not noun.verbs else "") or "planned" if alone else ""
 
     def _finite_own(self, clause: Clause) -> bool:
         return any(
@@ -206,6 +208,8 @@ class StatusReader(GovernorReader):
     def _around_noun(self, event: Event, clause: Clause, own: str) -> tuple[str, Mention | None]:
         """The status that words before the noun, or the verb of its clause, give an event noun."""
         assert event.noun is not None
+        if self.lexicon.clauses.inner_clauses and self.lexicon.clauses.openers.get(event.noun.prep) == "background":
+            return "", None  # 'demanded justice after the death of two': what is over when the rest is said
         before = self._before_noun(event.noun, clause)
         if before:
             return before, self._subject(clause)
