@@ -65,6 +65,8 @@ class Clauses(NamedTuple):
     inside: tuple[str, ...] = ()
     nationality_first: bool = False
     adjective_endings: tuple[str, ...] = ()
+    describing_endings: tuple[str, ...] = ()
+    at_which: tuple[str, ...] = ()
     object_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
     nobody: tuple[str, ...] = ()

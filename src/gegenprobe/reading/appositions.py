@@ -17,6 +17,7 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     """The mentions, those that only tell more about another one set aside."""
     if lexicon.clauses.inner_clauses and not lexicon.clauses.adjectives_follow:
         mentions = _places_named(_before_titles(mentions, tagged), lexicon)
+        mentions = [_heading(m, tagged, lexicon) for m in mentions]
     mentions = _counted_again(mentions, tagged)
     return _named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)
 
@@ -27,6 +28,13 @@ def _places_named(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
         if right.joined and left.kind == "place" and left.prep in lexicon.clauses.inside and _lone(right):
             mentions[at + 1] = right._replace(kind="place", country=left.country, prep=left.prep)
     return [m._replace(kind="place") if m.prep in lexicon.clauses.inside and _lone(m) else m for m in mentions]
+
+
+def _heading(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
+    """'Iran: Two men put to death': a place before a colon that opens the line is where it happens."""
+    opens = mention.first == 0 and mention.kind == "place" and bool(lexicon.clauses.inside)
+    heads = opens and tagged.words.form[mention.last : mention.last + 1] == [":"]
+    return mention._replace(prep=lexicon.clauses.inside[0]) if heads else mention
 
 
 def _lone(mention: Mention) -> bool:

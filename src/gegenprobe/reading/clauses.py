@@ -206,7 +206,13 @@ class _Assembly(Signs):
         if self.last < 0 or not self.lexicon.clauses.inner_clauses or segment.separator in (";", ":", "and"):
             return False
         last = self.made[self.last]
-        return last.kind in ("complement", "relative") and not last.verbs and last.quote == segment.quote
+        opens = last.kind in ("complement", "relative") or (last.kind == "background" and self._lists(last))
+        return opens and not last.verbs and last.quote == segment.quote
+
+    def _lists(self, clause: Clause) -> bool:
+        """'where 50, 43 and 35 are held', 'began after X, Y and Z were held'; an 'after' that opens all may be both."""
+        preposition = self.tagged.known[clause.first].flags & PREPOSITION
+        return not preposition or (self.main >= 0 and self.main != clause.number and bool(self.made[self.main].verbs))
 
     def _goes_on(self, segment: Segment) -> bool:
         """'dass sie 13 Israelis, drei Thais und einen Russen übergeben habe': a list before the verb at the end."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.lexicon import ARTICLE, PRONOUN, RELATIVE
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PRONOUN, RELATIVE
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -69,7 +70,7 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     named = next((m for m in inside if m.joined and m.kind == "person" and m.first > first.head and not m.owner), None)
     if first.owner == "office" and named is not None and sentence.tagged.words.form[named.first - 1] == ",":
         return (named,)  # 'der Generalstaatsanwalt der Provinz, N. N.': one person
-    before = _listed_before(first, mentions)
+    before = _listed_before(first, mentions, lambda at: bool(known[at - 1].flags & CONJUNCTION))
     return tuple(
         m
         for m in inside
@@ -77,13 +78,14 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     )
 
 
-def _listed_before(last: Mention, mentions: list[Mention]) -> list[Mention]:
+def _listed_before(last: Mention, mentions: list[Mention], conjoined: Callable[[int], bool]) -> list[Mention]:
     """'the agencies Anadolu and DHA reported': those that the one nearest to the verb is coordinated with."""
     found: list[Mention] = []
     at = next(n for n, m in enumerate(mentions) if m is last)
     while at > 0 and mentions[at].joined and mentions[at - 1].kind in ("person", "body") and not mentions[at].owner:
         near = mentions[at].first - mentions[at - 1].last <= 1
-        if not near or mentions[at].kind not in ("person", "body"):
+        ends = found or conjoined(mentions[at].first)
+        if not near or not ends or mentions[at].kind not in ("person", "body"):
             break
         at -= 1
         found.append(mentions[at])

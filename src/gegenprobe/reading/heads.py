@@ -5,6 +5,7 @@ from __future__ import annotations
 from gegenprobe.packs.lexicon import (
     COMMON,
     NAMED,
+    NOUN,
     OFFICE,
     ORGANISATION,
     PEOPLE,
@@ -26,7 +27,7 @@ class HeadReader(PlaceReader):
         flags = word.flags
         if flags & TITLE and self._describes_body(at, after):
             return after
-        if self._noun_ended(at) and not flags & ORGANISATION:
+        if self._noun_ended(at, self.lexicon.clauses.adjective_endings) and not flags & ORGANISATION:
             self._close(at)
             self.open.clear()
         if (counted := self._contains(at, after)) > after:
@@ -154,7 +155,7 @@ class HeadReader(PlaceReader):
                 self._close(at)
                 self.open.clear()
             return self._after_unit(hit, max(hit.last, at + 1))
-        if self._noun_ended(at):
+        if self._noun_ended(at, self.lexicon.clauses.adjective_endings or self.lexicon.clauses.describing_endings):
             self._close(at)
             self.open.clear()
         if self.open.number is not None and not self.open.number.article:
@@ -190,13 +191,16 @@ class HeadReader(PlaceReader):
             self._finish(Mention(at, at + 1, at, "event", events=known[at].events), at + 1)
         return at + 1
 
-    def _noun_ended(self, at: int) -> bool:
-        """'доставила в участки 19 человек': an unknown noun closed its preposition's phrase before the number."""
-        endings = self.lexicon.clauses.adjective_endings
+    def _noun_ended(self, at: int, endings: tuple[str, ...]) -> bool:
+        """'доставила в участки 19 человек': an unknown noun closed its preposition's phrase before the number.
+
+        `endings`: those of words that may stand between a preposition and what it governs.
+        """
         if self.lexicon.clauses.nouns_capitalised or not endings or not self.open.prep or self.open.first >= at - 1:
             return False
         word, lower = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
-        plain = not word.flags & ~COMMON and not word.place and not word.group and not word.verbs
+        nouns = COMMON | NOUN if self.lexicon.clauses.describing_endings else COMMON
+        plain = not word.flags & ~nouns and not word.place and not word.group and not word.verbs
         return plain and lower.isalpha() and not lower.endswith(endings)
 
     def _after_unit(self, hit: NumberHit, at: int) -> int:

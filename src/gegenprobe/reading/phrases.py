@@ -5,6 +5,7 @@ from __future__ import annotations
 from copy import copy
 
 from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     COMMON,
     PREPOSITION,
@@ -77,6 +78,7 @@ class PhraseReader:
             nations = mention.nations or self.open.nations
             self.mentions[-1] = previous = previous._replace(kind="people", group=mention.group, nations=nations)
         joined = self._joins(first, previous) and not self._sets_off(mention, previous)
+        joined = joined and not self._opens_clause(previous, after)
         prep = open_.prep or (self.last_prep if joined else "")
         if joined and not open_.prep and previous is not None:
             joined, prep = self._partner(mention, previous, prep)
@@ -107,6 +109,17 @@ class PhraseReader:
         if previous is None or not previous.prep or self.open.prep or not self.lexicon.clauses.inner_clauses:
             return False
         return self.tagged.words.form[self.last_conjunction] == "," and previous.kind != mention.kind
+
+    def _opens_clause(self, previous: Mention | None, after: int) -> bool:
+        """'built for 17,000 inmates, but 20,000 are held': a number right before its verb is a subject of its own."""
+        clauses, known = self.lexicon.clauses, self.tagged.known
+        if not clauses.inner_clauses or clauses.subjects_dropped or previous is None or after >= len(known):
+            return False
+        counted = self.open.number is not None and not self.open.number.article and not self.open.prep
+        if not counted or not (previous.prep or previous.kind == "event") or previous.joined:
+            return False
+        comma = "," in self.tagged.words.form[self.last_conjunction - 1 : self.last_conjunction + 1]
+        return comma and any(verb.features & FINITE and verb.features != PARTICIPLE for verb in known[after].verbs)
 
     def _possessed(self, mention: Mention, previous: Mention, prep: str) -> str:
         """'mit Trumps Gesandtem Coale', 'wegen der Flucht der Miliz': who owns, in the genitive, does not act."""
@@ -179,6 +192,7 @@ class PhraseReader:
         before = self.mentions[-1] if self.mentions else None
         joined = self._joins(open_.first, before) and before is not None and before.kind not in ("place", "body")
         joined = joined and not (part and open_.prep)  # ', у 11 из них есть дети'
+        joined = joined and not self._opens_clause(before, at)
         kind = self._counted(number, at)
         if kind == "thing" and joined and before is not None and before.kind == "people" and before.number is not None:
             kind = "people"  # 'otros 133 guías y tres administrativos'
@@ -189,6 +203,8 @@ class PhraseReader:
                 cases=open_.cases, number=number, nations=open_.nations, more=open_.more, joined=joined, part=part,
             )
         )  # fmt: skip
+        if self.lexicon.clauses.inner_clauses and not joined:
+            self.last_prep = open_.prep
         open_.number = None
 
     def _absorb(self) -> None:

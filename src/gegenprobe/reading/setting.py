@@ -34,7 +34,8 @@ _TOLD_OF: Final = ("people", "person", "body")
 def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: Clauses) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
     own = [t for t in sentence.times if not _of_a_noun(t, event, sentence, clauses)]
-    hit = _time_of(event, sentence, own, ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY)
+    unfit = ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY
+    hit = _time_of(event, sentence, own, unfit, clauses.at_which)
     direction: Direction = "future" if status in UNCERTAIN and not _is_past(event, sentence) else "past"
     found = resolve(hit, sentence.published, direction) if hit is not None else None
     if found is not None and hit is not None and sentence.published and _counts_from(hit, sentence, clauses.since):
@@ -95,7 +96,9 @@ def _is_past(event: Event, sentence: Sentence) -> bool:
     return bool(forms) and all(features & PAST and not features & (PRESENT | INFINITIVE) for features in forms)
 
 
-def _time_of(event: Event, sentence: Sentence, times: list[TimeHit], unfit: tuple[str, ...]) -> TimeHit | None:
+def _time_of(
+    event: Event, sentence: Sentence, times: list[TimeHit], unfit: tuple[str, ...], at_which: tuple[str, ...] = ()
+) -> TimeHit | None:
     clause = sentence.clause(event.clause)
     for _ in range(3):
         hits = [t for t in times if t.kind not in unfit and sentence.sliced.clause_of[t.first] == clause.number]
@@ -108,10 +111,18 @@ def _time_of(event: Event, sentence: Sentence, times: list[TimeHit], unfit: tupl
             hits = [t for t in hits if t in before or not _set_off(t, event.at, sentence)]
         if hits:
             return min(hits, key=lambda t: (abs(t.first - event.at), t.first))
+        if clause.kind == "background" and (named := _named_before(clause, sentence, at_which)):
+            return named
         if clause.kind not in ("coordinate", "infinitive") or clause.parent < 0:
             return None
         clause = sentence.clause(clause.parent)
     return None
+
+
+def _named_before(clause: Clause, sentence: Sentence, at_which: tuple[str, ...]) -> TimeHit | None:
+    """'took place on Wednesday, when at least 139 left': the time right before the clause that tells of it."""
+    opens = sentence.tagged.words.lower[clause.first] in at_which
+    return next((t for t in sentence.times if opens and clause.first - 1 <= t.last <= clause.first), None)
 
 
 def _set_off(time: TimeHit, at: int, sentence: Sentence) -> bool:
