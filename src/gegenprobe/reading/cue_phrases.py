@@ -209,9 +209,22 @@ def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
     return _with_joined(sentence, author_of(sentence, first))
 
 
+def _by_name(found: tuple[Mention, ...], sentence: Sentence) -> tuple[Mention, ...]:
+    """'according to the opposition party, Chadema': the name behind the comma is that of the body."""
+    last = found[-1] if found else None
+    if last is None or last.kind != "body" or not last.name.islower():
+        return found
+    form = sentence.tagged.words.form
+    behind = next((m for m in sentence.mentions if m.first == last.last + 1 and form[last.last] == ","), None)
+    named = behind is not None and behind.kind in ("person", "body") and behind.name[:1].isupper() and not behind.owner
+    closes = named and behind is not None and (behind.last >= len(form) or form[behind.last] in ",.;")
+    return (*found[:-1], behind._replace(kind="body")) if closes and behind is not None else found
+
+
 def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Who stands behind 'laut'; () where it is a law or a deal."""
     found = _following(sentence, after)
+    found = _by_name(found, sentence) if lexicon.clauses.inner_clauses else found
     lower = sentence.tagged.words.lower
     return () if found and found[0].kind == "thing" and lower[found[0].head] in lexicon.mute else found
 

@@ -238,7 +238,7 @@ class SentenceReader(RepeatReader):
 
     def _about_measures(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
         kind = self.context.codebook.kinds[frame.kind]
-        by, target = self._named(roles.by), self._named(roles.target)
+        by, target = self._acting(roles.by, event), self._named(roles.target)
         if not by and not target:
             return
         draft = self._draft(event, frame, kind, status, [*roles.by, *roles.target])

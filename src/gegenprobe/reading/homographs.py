@@ -68,7 +68,8 @@ def _describes(tagged: Tagged, at: int, seen: set[int], lexicon: Lexicon) -> boo
         return at > 0
     plain = not any(tagged.words.lower[at + 1 : at + 2] == [form.particle] for form in known[at].verbs)
     uses = [lexicon.verbs.get(form.lemma) for form in known[at].verbs if not form.particle]
-    tells = any(use is not None and (use.frames or use.status or use.speech) for use in uses)
+    frames = [lexicon.frames[number] for use in uses if use is not None for number in use.frames]
+    tells = any(use is not None and (use.status or use.speech) for use in uses) or any(not f.weak for f in frames)
     people = at + 1 < len(known) and (known[at + 1].group or known[at + 1].flags & TITLE) and not known[at + 1].verbs
     behind = [lexicon.verbs.get(form.lemma) for form in known[at - 1].verbs] if at - 1 in seen else []
     framed = any(use is not None and use.frames and not use.auxiliary for use in behind)

@@ -72,7 +72,10 @@ def _describes(event: Event, roles: Filled, told: tuple[str, set[tuple[int, str,
 def without_repeats(drafts: list[Draft]) -> list[Draft]:
     """The drafts, those that say the same of the same people made one; the first keeps what the second adds."""
     kept: list[Draft] = []
+    done = {(d.kind, m.head) for d in drafts if d.status == "occurred" and d.count is not None for m in d.mentions}
     for draft in drafts:
+        if draft.status == "possible" and any((draft.kind, m.head) in done for m in draft.mentions):
+            continue  # 'were let go and could return to their families'
         first = next((old for old in kept if _same(old, draft)), None)
         if first is None:
             kept.append(draft)

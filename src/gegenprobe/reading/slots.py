@@ -18,7 +18,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import find_cues, reported
-from gegenprobe.reading.stand_for import of_before, spoken_by, told_of
+from gegenprobe.reading.stand_for import of_before, spoken_by, stands_in, told_of
 from gegenprobe.reading.status import StatusReader
 
 LONG_EVIDENCE: Final = 140
@@ -244,7 +244,8 @@ class SlotReader:
         for body in near:  # 'el grupo de resistencia palestino Hamás'
             if body.name[:1].isupper() and all(form[k].isalpha() for k in range(mention.last, body.first)):
                 return body.name
-        bodies = [m.name for m in self.sentence.mentions if m.kind == "body" and m.head < mention.head]
+        before = [m for m in self.sentence.mentions if m.kind == "body" and m.head < mention.head]
+        bodies = [m.name for m in before if stands_in(m, self.sentence, self.lexicon)]
         named = [name for name in bodies if name[:1].isupper() and name.lower() not in self.lexicon.stand_ins]
         return named[-1] if named else self.context.body_before(self.number)
 

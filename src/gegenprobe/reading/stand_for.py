@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import NAMED, ORGANISATION, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.filled import ACTOR_KINDS
@@ -32,6 +32,15 @@ def of_before(pronoun: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Me
     """'It freed 40': the body that the sentence before tells of first; [] where it names none."""
     bodies = [m for m in sentence.mentions if m.kind in ("body", "place") and not m.prep and not m.aside]
     return [m for m in bodies[:1] if _may_be(pronoun, m, lexicon)]
+
+
+def stands_in(body: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether 'the group' or 'the party' may stand for a body: not where its own noun says what else it is."""
+    if not lexicon.clauses.inner_clauses or lexicon.clauses.subjects_dropped:
+        return True
+    head = sentence.tagged.known[body.head]
+    plain = head.flags & NAMED or not head.flags & ORGANISATION
+    return bool(plain) or sentence.tagged.words.lower[body.head] in lexicon.stand_ins
 
 
 def _may_be(pronoun: Mention, named: Mention, lexicon: Lexicon) -> bool:

@@ -37,7 +37,9 @@ class StatusReader(GovernorReader):
             above, above_holder = self._governing(event, clause)
             if above:
                 status, holder = above, above_holder
-        status = status or self._by_words(event, clause) or frame.status or "occurred"
+        words = self._by_words(event, clause) if not status else ""
+        certain = words in ("refused", "denied") or not frame.status
+        status = status or (words if certain else "") or frame.status or "occurred"
         return self._with_negation(status, denied, own), holder
 
     def _with_negation(self, status: str, denied: bool, own: str) -> str:
