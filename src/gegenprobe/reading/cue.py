@@ -67,6 +67,8 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     )
     beside = {m.first - 1 for m in sentence.mentions if m.aside}
     first = next((m for m in pool if m.kind == "person" and not m.owner and m.last in beside), ranked[0])
+    if first.kind == "body" and first.head > verb:  # 'сказала ТАСС представитель ... N. N.': the body is told
+        first = next((m for m in pool if m.kind == "person" and m.first == first.last and not m.joined), first)
     named = next((m for m in inside if m.joined and m.kind == "person" and m.first > first.head and not m.owner), None)
     if first.owner == "office" and named is not None and sentence.tagged.words.form[named.first - 1] == ",":
         return (named,)  # 'der Generalstaatsanwalt der Provinz, N. N.': one person
