@@ -83,6 +83,22 @@ TABLE = [
     ("kind status count", "Siguen detenidos 28 turistas por negarse a firmar.", "custody occurred 28"),
     ("kind status count", "Ya se hicieron 66 detenciones bajo el régimen decretado en mayo.", "detention occurred 66"),
     ("kind count by", "El grupo de resistencia palestino Hamás liberó a 20 rehenes.", "release 20 Hamás"),
+    # objects in an unstressed pronoun: those just told of, but not what is known of them, nor how many are asked for
+    ("kind count", "La guerrilla secuestró a tres geólogos. Los liberaron el lunes.", "detention 3; release 3"),
+    ("kind count to", "Siete poetas fueron excarcelados y los trasladaron a Honduras.", "release 7 -; transfer 7 HN"),
+    ("kind people", "A Marta Ruiz la detuvieron en Quito.", "detention Marta Ruiz"),
+    ("kind count", "La milicia raptó a seis mineros. El sindicato pidió que los liberen.", "detention 6"),
+    ("kind count", "El Ejército liberó a seis mineros. Se sabe ya cómo los liberó.", "release 6"),
+    # a number that stands apart from those it counts
+    ("kind count", "De los 60 detenidos, 45 fueron liberados.", "release 45"),
+    ("kind count", 'Ocho "ciudadanos suecos" fueron liberados.', "release 8"),
+    ("kind count", "La ONG cifró en 880 los presos políticos.", "custody 880"),
+    ("kind count", "Ya son 31 los muertos en las cárceles del país.", "death 31"),
+    ("kind count", "Quedan libres tres ingenieros secuestrados en Nigeria", "release 3"),
+    ("kind count", "Indultó a 90 reos, la mayoría de los cuales fueron encarcelados por robo.", "release 90"),
+    # who speaks
+    ("count said_by", "Nueve presos fueron liberados, dijo el jefe de la Policía, Juan Pérez.", "9 Juan Pérez"),
+    ("status count", "El jefe de las negociaciones dijo que serían canjeados 40 presos.", "planned 40"),
 ]  # fmt: skip
 NOTHING = [
     "La Cruz Roja ha recibido seis cartas.",
@@ -92,6 +108,8 @@ NOTHING = [
     "Dos vuelos aterrizaron en la capital con migrantes.",
     "Los 22 jugadores volvieron al campo.",
     "El ministro dijo a los periodistas que la cosecha será buena.",
+    "No se sabe si entre los liberados está Ana Ruiz.",
+    "Más de cien presos continuaban prófugos.",
 ]
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from gegenprobe.packs.grammar import ACCUSATIVE
 from gegenprobe.packs.inflection import GERUND, INFINITIVE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import INDEFINITE, Lexicon
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
@@ -26,6 +27,9 @@ def left_out(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
         return "object" in places and sentence.tagged.words.lower[event.at].endswith(lexicon.clauses.enclitics)
     if clause.kind not in ("main", "coordinate") or (not event.passive and "subject" not in places):
         return False
+    known = sentence.tagged.known
+    if any(known[at].flags & INDEFINITE for at in range(clause.first, event.at)):
+        return False  # 'la mayoría de los cuales fueron encarcelados'
     return not any(m.kind in ("people", "person", "number") and not m.prep for m in sentence.in_clause(clause.number))
 
 
@@ -61,3 +65,9 @@ def definite(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     if mention.number is not None or not mention.group or not lexicon.clauses.definites:
         return False
     return sentence.tagged.words.lower[mention.first] in lexicon.clauses.definites
+
+
+def unstressed(mention: Mention, lexicon: Lexicon) -> bool:
+    """'los liberaron': a pronoun before the verb whose object it is."""
+    clauses = lexicon.clauses
+    return mention.kind == "pronoun" and mention.cases == ACCUSATIVE and mention.name in clauses.enclitics

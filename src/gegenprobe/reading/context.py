@@ -38,11 +38,6 @@ class Unit(Record):
         self.whole = whole
 
 
-def _at_once(first: Draft, draft: Draft) -> bool:
-    """'Домой вернулись 215 военных': of two kinds that one word tells of the same people, the first is the whole."""
-    return (first.sentence, first.at_word, first.mentions) == (draft.sentence, draft.at_word, draft.mentions)
-
-
 def _nobody(number: int) -> tuple[str, ...]:
     return ()
 
@@ -85,7 +80,7 @@ class Context:
         for draft in reversed(drafts):
             says = draft.count is not None or draft.group or draft.people
             if says and draft.whole is None and self.codebook.kinds[draft.kind].about == "people":
-                return next(d for d in drafts if d is draft or _at_once(d, draft))
+                return draft
         return None
 
     def unsaid_before(self, number: int) -> list[Draft]:
@@ -108,10 +103,11 @@ class Context:
 
     def antecedent(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> list[Unit]:
         """What a personal pronoun stands for: the people of the last draft, or of the mentions before it."""
+        far = 1 if pronoun.name in self.lexicon.clauses.enclitics else 2  # 'los liberaron' takes up who was named last
         for draft in [*reversed(own), *reversed(self.drafts)]:
-            if self.codebook.kinds[draft.kind].about != "people" or number - draft.sentence > 2:
+            if self.codebook.kinds[draft.kind].about != "people" or number - draft.sentence > far:
                 continue
-            if self._too_many(draft, pronoun):
+            if self._too_many(draft, pronoun) or (far == 1 and self._too_few(draft, pronoun)):
                 continue
             if draft.mentions and (draft.people or draft.count is not None):
                 return [Unit(draft.mentions, people=draft.people, quantity=draft.count)]
@@ -150,6 +146,11 @@ class Context:
         if pronoun.name in self.lexicon.clauses.singular:
             return (draft.count is not None and draft.count.value != 1) or len(draft.people) > 1
         return draft.whole is not None and draft.count is not None and draft.count.value == 1
+
+    def _too_few(self, draft: Draft, pronoun: Mention) -> bool:
+        """'los' stands for several."""
+        one = draft.count.value == 1 if draft.count is not None else len(draft.people) == 1
+        return one and pronoun.name not in self.lexicon.clauses.singular
 
     def person_before(self, number: int) -> tuple[str, ...]:
         """The person that a pronoun of sentence `number` most likely stands for."""

@@ -67,9 +67,8 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     )
     beside = {m.first - 1 for m in sentence.mentions if m.aside}
     first = next((m for m in pool if m.kind == "person" and not m.owner and m.last in beside), ranked[0])
-    if first.kind == "body" and first.head > verb:  # 'сказала ТАСС представитель ... N. N.': the body is told
-        first = next((m for m in pool if m.kind == "person" and m.first == first.last and not m.joined), first)
     named = next((m for m in inside if m.joined and m.kind == "person" and m.first > first.head and not m.owner), None)
+    named = named or _name_behind(first, inside, sentence)
     if first.owner == "office" and named is not None and sentence.tagged.words.form[named.first - 1] == ",":
         return (named,)  # 'der Generalstaatsanwalt der Provinz, N. N.': one person
     before = _listed_before(first, mentions, lambda at: bool(known[at - 1].flags & CONJUNCTION))
@@ -78,6 +77,17 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
         for m in inside
         if m is first or m in before or (m.joined and m.kind == first.kind and m.head > first.head and not m.prep)
     )
+
+
+def _name_behind(office: Mention, inside: list[Mention], sentence: Sentence) -> Mention | None:
+    """'el director del Foro, N. N.,': the name behind the comma, where only whose office it is stands between."""
+    form = sentence.tagged.words.form
+    following = [m for m in inside if m.first >= office.last and not m.aside]
+    of_office = [m for m in following if m.prep and m.kind in ("body", "place", "person", "thing")]
+    name = next((m for m in following if m not in of_office), None)
+    if name is None or name.kind != "person" or name.owner or form[name.first - 1] != ",":
+        return None
+    return name if form[office.last : name.first].count(",") == 1 else None
 
 
 def _listed_before(last: Mention, mentions: list[Mention], conjoined: Callable[[int], bool]) -> list[Mention]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.lexicon import SO_FAR
+from gegenprobe.reading.antecedents import unstressed
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event, find_events
@@ -91,6 +92,8 @@ class SentenceReader(RepeatReader):
         """The people of an event that are told of one by one; those of a swap may be told of already."""
         kind = self.context.codebook.kinds[frame.kind]
         units = self._units(event, roles)
+        if status != "occurred" and any(unstressed(m, self.lexicon) for m in roles.whom):
+            return []  # 'pidió que los liberen': the demand says nothing of how many
         if status == "occurred" and (kind.leaves or kind.moves):
             units = [one for unit in units if (one := self.context.gone(unit, self.number)) is not None]
         if event.conditional:

@@ -141,7 +141,13 @@ class GovernorReader:
         for at in range(min(clause.first, len(known)) - 1, above.first - 1, -1):
             if known[at].status and not known[at].verbs:
                 return known[at].status
+            if clause.kind == "complement" and self.lexicon.clauses.subjects_dropped and self._tells(at):
+                return ""  # 'el jefe de las negociaciones dijo que serían canjeados'
         return ""
+
+    def _tells(self, at: int) -> bool:
+        forms = self.sentence.tagged.known[at].verbs
+        return any(self.lexicon.verbs.get(form.lemma, NO_USE).speech for form in forms)
 
     def _is_status_word(self, at: int) -> bool:
         """A word that gives a status wherever it stands; a noun does so only to what it governs."""
@@ -154,8 +160,6 @@ class GovernorReader:
             if at > event.at and known[at].flags & RELATIVE and self.lexicon.clauses.subjects_dropped:
                 break  # 'detuvo a un hombre que se negó a salir'
             here = clause_of[at] == clause.number and at != event.at
-            if known[at].status == "negotiated" and at > event.at and event.form is not None:
-                continue  # 'их задержали на акции против срыва переговоров о вступлении'
             if known[at].status == "refused" and at > event.at and self.lexicon.clauses.subjects_dropped:
                 continue  # 'siguen presos tres que se negaron a firmar'
             if here and self._is_status_word(at) and not self._is_noun(at):

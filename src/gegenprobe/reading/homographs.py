@@ -119,7 +119,7 @@ class _Place:
             bare = before.flags & PREPOSITION and self.lower[at - 1] == before.base
             return not (bare and features & INFINITIVE)
         if not features & (INFINITIVE | PRESENT | GERUND):
-            return False
+            return self._helper_alone()
         if at + 1 < len(self.lower) and self.lower[at + 1] in self.lexicon.clauses.genitive_marks:
             return True
         if not at or not self.form[at - 1][0].isalnum():
@@ -133,6 +133,14 @@ class _Place:
         if self._behind_modal():
             return False
         return self._after_phrase()
+
+    def _helper_alone(self) -> bool:
+        """'(estado Miranda)': the participle of an auxiliary, which no auxiliary stands before."""
+        if not self.lexicon.clauses.subjects_dropped or not self.features & PARTICIPLE:
+            return False
+        uses = [self.lexicon.verbs.get(form.lemma) for form in self.known[self.at].verbs]
+        helps = any(use is not None and use.auxiliary for use in uses)
+        return helps and not any(k in self.seen for k in range(self.at - 3, self.at))
 
     def _verb_of_the_line(self) -> bool:
         """'Russia and Ukraine exchange 190 prisoners': behind a name, before a number, and no other verb is there."""

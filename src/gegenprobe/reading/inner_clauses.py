@@ -96,6 +96,8 @@ class _Inside(ReducedReader):
             return bool(following) and self._after_which(at, following[0])  # 'para el servicio suman 300'
         if following and self._after_which(at, following[0]):
             return True
+        if following and self._without_verb(at, following[0]):
+            return False
         if not following and not self.known[at].flags & PREPOSITION:
             return self._waits(at)
         if not following or (following[0].at == at + 1 and not self.lexicon.clauses.subjects_dropped):
@@ -103,6 +105,13 @@ class _Inside(ReducedReader):
         if self.known[at].flags & PREPOSITION and self.known[following[0].at - 1].flags & CONJUNCTION:
             return False
         return any(self._finite(verb) for verb in following[:2])
+
+    def _without_verb(self, at: int, verb: Verb) -> bool:
+        """'como gesto hacia los que esperan': the verb belongs to a relative clause, and the opener opens none."""
+        if not self.lexicon.clauses.subjects_dropped or self.known[at].flags & RELATIVE:
+            return False
+        between = [self.known[k].flags for k in range(at + 1, verb.at)]
+        return any(flags & RELATIVE and not flags & ARTICLE for flags in between)
 
     def _after_which(self, at: int, verb: Verb) -> bool:
         """'liberados tras haber participado': a preposition that opens a background clause, and its infinitive."""

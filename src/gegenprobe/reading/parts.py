@@ -42,6 +42,8 @@ class PartReader(TotalReader):
 
     def _part_at(self, at: int, among: int, member: str) -> None:
         """The part that the word at `at` brings in: of the last whole, or of those that a noun names (`member`)."""
+        if self.sentence.clause(self.sentence.sliced.clause_of[at]).kind in ("condition", "question"):
+            return  # 'no se sabe si entre los liberados está X'
         # 'Entre los liberados está X, detenido en mayo': what else is told of X takes nothing away
         same = [d for d in self.drafts if not member or d.kind == member]
         taken = {id(m) for draft in same for m in draft.mentions}

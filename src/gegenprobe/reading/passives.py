@@ -17,7 +17,7 @@ def of_passive(
 ) -> tuple[list[Mention], list[Mention]]:
     """Who is affected stands as the subject, who does it behind the word for the agent."""
     prepositions = lexicon.clauses.agent
-    agents = [m for m in mentions if _stands_as_agent(m, prepositions) and m.kind in ACTOR_KINDS]
+    agents = [m for m in mentions if (m.prep in prepositions or m.cases == INSTRUMENTAL) and m.kind in ACTOR_KINDS]
     agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
     agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
     whom = _turned_round(event, whom_places, [m for m in mentions if m not in agents], sentence, lexicon)
@@ -28,11 +28,6 @@ def of_passive(
         whom = group._replace(kind="people") if group else None  # 'mehrere Oppositionelle wurden festgenommen'
     affected = with_company(event, whom, mentions, sentence, lexicon.clauses.company)
     return affected, with_joined(agents[0] if agents else None, mentions)
-
-
-def _stands_as_agent(mention: Mention, prepositions: tuple[str, ...]) -> bool:
-    """'durch die Polizei', 'полицией'; but not 'у границы с Киргизией', where a preposition asks for the case."""
-    return mention.prep in prepositions or (mention.cases == INSTRUMENTAL and not mention.prep)
 
 
 def _belongs_to_noun(place: Mention, mentions: list[Mention]) -> bool:

@@ -70,7 +70,7 @@ class PhraseReader:
         elif previous is not None and (
             self._members_of(mention, first, previous) or self._as_many(mention, first, previous)
         ):
-            group, nations = mention.group, mention.nations or open_.nations
+            group, nations = mention.group or self.tagged.known[mention.head].group, mention.nations or open_.nations
             self.mentions[-1] = previous._replace(kind="people", last=after, group=group, nations=nations)
             open_.clear()
             return
@@ -113,7 +113,7 @@ class PhraseReader:
     def _opens_clause(self, previous: Mention | None, after: int) -> bool:
         """'built for 17,000 inmates, but 20,000 are held': a number right before its verb is a subject of its own."""
         clauses, known = self.lexicon.clauses, self.tagged.known
-        if not clauses.inner_clauses or clauses.subjects_dropped or previous is None or after >= len(known):
+        if not clauses.inner_clauses or previous is None or after >= len(known):
             return False
         counted = self.open.number is not None and not self.open.number.article and not self.open.prep
         if not counted or not (previous.prep or previous.kind == "event") or previous.joined:
@@ -170,7 +170,8 @@ class PhraseReader:
 
     def _as_many(self, mention: Mention, first: int, previous: Mention) -> bool:
         """'son 303 los excarcelados': the number behind the verb counts the definite people behind it."""
-        bare = previous.kind == "number" and previous.last == first and mention.kind == "people"
+        people = mention.kind == "people" or (mention.kind == "body" and bool(self.tagged.known[mention.head].group))
+        bare = previous.kind == "number" and previous.last == first and people
         if not bare or self.open.number is not None or self.open.prep:
             return False
         return self.tagged.words.lower[first] in self.lexicon.clauses.definites
@@ -191,7 +192,7 @@ class PhraseReader:
             return
         before = self.mentions[-1] if self.mentions else None
         joined = self._joins(open_.first, before) and before is not None and before.kind not in ("place", "body")
-        joined = joined and not (part and open_.prep) and not self._of_its_own(before)  # ', у 11 из них есть дети'
+        joined = joined and not (part and open_.prep)  # ', у 11 из них есть дети'
         joined = joined and not self._opens_clause(before, at)
         kind = self._counted(number, at)
         if kind == "thing" and joined and before is not None and before.kind == "people" and before.number is not None:
@@ -206,11 +207,6 @@ class PhraseReader:
         if self.lexicon.clauses.inner_clauses and not joined:
             self.last_prep = open_.prep
         open_.number = None
-
-    def _of_its_own(self, before: Mention | None) -> bool:
-        """'освободил троих, у двоих есть дети': behind a comma another preposition opens a phrase of its own."""
-        prep, comma = self.open.prep, self.tagged.words.form[self.last_conjunction] == ","
-        return bool(self.lexicon.clauses.noun_cases and prep and comma and before is not None and before.prep != prep)
 
     def _absorb(self) -> None:
         """'28 der 137 Schüler': the first number counts, the phrase behind tells whom."""

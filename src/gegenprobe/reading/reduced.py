@@ -24,7 +24,8 @@ class ReducedReader(Stretch):
             return False
         between = range(left.at + 1, right.at)
         opens = any(self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE) for k in between)
-        return not opens and right.at - left.at > 1 and not self._only_auxiliary(left)
+        told = any(self.known[k].events for k in between)  # 'quedan libres tres ingenieros secuestrados en mayo'
+        return not opens and right.at - left.at > 1 and (told or not self._only_auxiliary(left))
 
     def _reduced(self, number: int, verb: Verb) -> None:
         """'children seized from a school have been freed': a participle right behind people."""

@@ -8,18 +8,11 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
 from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import POSSESSIVE, PRONOUN, Lexicon
+from gegenprobe.reading.antecedents import unstressed
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.filled import (
-    ACTOR_KINDS,
-    PEOPLE_KINDS,
-    Filled,
-    by_direction,
-    by_preposition,
-    receivers,
-    with_joined,
-)
-from gegenprobe.reading.left_out import DASHES, is_term, place_behind, shared_out
+from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_direction, by_preposition, with_joined
+from gegenprobe.reading.left_out import DASHES, place_behind, shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun
 from gegenprobe.reading.passives import of_passive
@@ -54,9 +47,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
         or _struck(event, frame, own, by),
         origin=by_preposition(frame, "from", own, ("place",)),
-        to=by_direction(frame, goals, sentence.tagged.words.lower, lexicon.clauses.inside)
-        or receivers(frame, own, by)
-        or _home_of(frame, by),
+        to=by_direction(frame, goals, sentence.tagged.words.lower, lexicon.clauses.inside) or _home_of(frame, by),
         place=by_preposition(frame, "at", own, ("place",)),
     )
 
@@ -156,7 +147,6 @@ def _controller(clause: Clause, shared: list[Mention]) -> list[Mention]:
 def _candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
     mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence)]
-    mentions = [m for m in mentions if not is_term(m, sentence)]
     if lexicon.clauses.inner_clauses:
         named = {m.last for m in mentions if m.kind == "person"}
         mentions = [m for m in mentions if m.kind != "number" or m.first not in named]  # '..., Ng seven years'
@@ -167,6 +157,9 @@ def _candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Ment
     marks = lexicon.clauses.object_marks
     if not marks or event.form is None or "object" not in lexicon.frames[event.frame].roles.get("whom", ()):
         return mentions
+    marked = [m for m in mentions if m.prep in marks and m.kind in PEOPLE_KINDS and m.first < event.at]
+    if marked:  # 'a Gallo lo detuvieron': the pronoun only takes up the object in front
+        mentions = [m for m in mentions if not unstressed(m, lexicon)]
     return [_as_marked(m) if m.prep in marks and m.kind in PEOPLE_KINDS else m for m in mentions]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, GENITIVE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -79,6 +79,9 @@ class SmallWordReader(FormReader):
 
     def _mark(self, form: str, at: int) -> None:
         """A punctuation mark: most end the phrase, quotation marks and hyphens do not."""
+        number = self.open.number
+        if form in QUOTES and number is not None and number.last == at and self.lexicon.clauses.inner_clauses:
+            return  # 'ocho "ciudadanos rusos" han vuelto'
         self._close(at)
         self.aside = self.aside and form != ";"
         if form != "," and form not in QUOTES:
@@ -158,7 +161,14 @@ class SmallWordReader(FormReader):
         prep = self.open.prep
         self._close(at)
         self.open.clear()
-        self._add(Mention(at, at + 1, at, "pronoun", prep=prep, cases=word.cases, name=word.base))
+        cases = word.cases or self._hangs_before(at, prep)
+        self._add(Mention(at, at + 1, at, "pronoun", prep=prep, cases=cases, name=word.base))
+
+    def _hangs_before(self, at: int, prep: str) -> int:
+        """'los liberaron': a form that also hangs on infinitives is the object of the verb right behind it; else 0."""
+        lower, after = self.tagged.words.lower, at + 1
+        hangs = not prep and lower[at] in self.lexicon.clauses.enclitics and after < len(lower)
+        return ACCUSATIVE if hangs and self.tagged.known[after].verbs else 0
 
     def _governing(self, at: int, after: int, flags: int) -> str:
         """The preposition for the noun behind a phrase: 'im Austausch für X' takes it, 'im Gegenzug' does not."""

@@ -6,8 +6,8 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE, PRESENT
-from gegenprobe.packs.lexicon import CONJUNCTION
-from gegenprobe.reading.antecedents import definite, left_out, told_before
+from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE
+from gegenprobe.reading.antecedents import definite, left_out, told_before, unstressed
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
@@ -199,10 +199,23 @@ class UnitReader(SwapReader):
         if clause.kind == "relative" and pronoun.head <= clause.relative + 1:
             before = [m for m in self.sentence.mentions if m.head < clause.first and m.kind in PEOPLE_KINDS]
             before = [m for m in before if m.kind != "pronoun" and not m.aside]
-            if before:
-                return self._as_units(before[-1])
-            return []
-        return self.context.antecedent(self.drafts, self.sentence, self.number, pronoun)
+            known = self.sentence.tagged.known
+            share = any(known[at].flags & INDEFINITE for at in range(clause.first, pronoun.first))
+            return self._as_units(before[-1]) if before and not share else []  # 'la mayoría de los cuales'
+        found = self.context.antecedent(self.drafts, self.sentence, self.number, pronoun)
+        return [] if self._said_again(event, clause, pronoun, found) else found
+
+    def _said_again(self, event: Event, clause: Clause, pronoun: Mention, found: list[Unit]) -> bool:
+        """'se supo cómo los liberó', 'los tenía presos': an unstressed pronoun of those of whom this is known."""
+        if not unstressed(pronoun, self.lexicon):
+            return False
+        kind = self.lexicon.frames[event.frame].kind
+        finite = [form.features for verb in clause.verbs for form in verb.forms if form.features & FINITE]
+        stock = self.context.codebook.kinds[kind].stock and not any(features & PRESENT for features in finite)
+        drafts = [draft for draft in [*self.context.drafts, *self.drafts] if draft.kind == kind]
+        told = any(d.mentions is u.mentions or (d.count == u.quantity and d.people == u.people)
+                   for d in drafts for u in found)  # fmt: skip
+        return stock or told
 
     def _as_units(self, mention: Mention) -> list[Unit]:
         if mention.kind == "person":
@@ -217,8 +230,7 @@ class UnitReader(SwapReader):
             if group or own:
                 return group, own
         for draft in [*reversed(self.drafts), *reversed(self.context.drafts)]:
-            clauses = self.lexicon.clauses
-            if self.number - draft.sentence > GROUP_BACK or not (clauses.inner_clauses or clauses.adjectives_agree):
+            if self.number - draft.sentence > GROUP_BACK or not self.lexicon.clauses.inner_clauses:
                 break
             if self.number - draft.sentence > 1 and draft.kind != self.lexicon.frames[event.frame].kind:
                 continue

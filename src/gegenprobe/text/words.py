@@ -22,9 +22,6 @@ _WORD: Final = re.compile(
 )
 
 
-DASH: Final = "–"
-
-
 class Words(Record):
     """The words of a text as parallel lists: where each starts and ends, as written and in lower case."""
 
@@ -61,13 +58,8 @@ def spans_of(text: str, start: int, end: int) -> tuple[list[int], list[int], lis
         a, b = match.span()
         first.append(a)
         last.append(b)
-        form.append(DASH if b - a == 1 and _is_dash(text, a) else text[a:b])
+        form.append(text[a:b])
     return first, last, form
-
-
-def _is_dash(text: str, at: int) -> bool:
-    """'in Minsk - nine': a hyphen between spaces stands for a dash."""
-    return text[at] == "-" and text[at - 1 : at].isspace() and text[at + 1 : at + 2].isspace()
 
 
 def last_word(text: str, start: int, end: int, most: int) -> int:
