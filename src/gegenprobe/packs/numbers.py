@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, cast, get_args
@@ -107,36 +108,32 @@ _KEYS = {
 
 def bind_numbers(root: Item, binder: Binder) -> NumberPack:
     """The numbers of a language from its numbers.yaml; faults go to the binder."""
-    parts, nothing = dict(binder.known(root, _KEYS, "entry of numbers")), Item(root.place, "")
-
-    def part(key: str) -> Item:
-        return parts.get(key, nothing)
-
-    words = {name: frozenset(text.lower() for text in binder.texts(part(name))) for name in WORD_LISTS}
-    each_after = _phrases(part("each_after"), binder)
-    group, space_groups, decimal = _bind_digits(part("digits"), binder)
-    before, after = _bind_bounds(part("bounds"), binder)
-    units_before, units_after = _bind_units(part("units"), binder)
+    parts = defaultdict(lambda: Item(root.place, ""), binder.known(root, _KEYS, "entry of numbers"))
+    words = {name: frozenset(text.lower() for text in binder.texts(parts[name])) for name in WORD_LISTS}
+    each_after = _phrases(parts["each_after"], binder)
+    group, space_groups, decimal = _bind_digits(parts["digits"], binder)
+    before, after = _bind_bounds(parts["bounds"], binder)
+    units_before, units_after = _bind_units(parts["units"], binder)
     return NumberPack(
-        first=_bind_atoms(parts, nothing, binder),
-        joiners=_bind_joiners(part("joiners"), binder),
+        first=_bind_atoms(parts, binder),
+        joiners=_bind_joiners(parts["joiners"], binder),
         group=group,
         space_groups=space_groups,
         decimal=decimal,
         bounds_before=before,
         bounds_after=after,
-        ranges=_bind_ranges(part("ranges"), binder),
+        ranges=_bind_ranges(parts["ranges"], binder),
         units_before=units_before,
         units_after=units_after,
-        glued=_bind_glued(part("glued"), binder),
-        halves=_phrases(part("halves"), binder),
+        glued=_bind_glued(parts["glued"], binder),
+        halves=_phrases(parts["halves"], binder),
         each_after=each_after,
         left=frozenset(before).union(*(words[name] for name in _LEFT)),
         right=frozenset(after) | {words_after[0] for words_after in each_after},
-        years=bind_years(part("years"), binder),
-        said=bind_said(part("said"), binder, UNITS),
+        years=bind_years(parts["years"], binder),
+        said=bind_said(parts["said"], binder, UNITS),
         money_signs=_money_signs(units_before),
-        money_scales=_bind_scales(part("money_scales"), binder),
+        money_scales=_bind_scales(parts["money_scales"], binder),
         words=words,
     )
 
@@ -158,26 +155,26 @@ def phrase(text: str) -> Phrase:
     return tuple(words_of(text).lower)
 
 
-def _bind_atoms(parts: dict[str, Item], nothing: Item, binder: Binder) -> dict[str, Atom]:
+def _bind_atoms(parts: Mapping[str, Item], binder: Binder) -> dict[str, Atom]:
     workshop = Workshop(binder)
-    workshop.bind_sets(parts.get("sets", nothing))
-    workshop.bind_compounds(parts.get("compounds", nothing))
-    spellings = [(old, binder.text(new)) for old, new in binder.entries(parts.get("spellings", nothing)).items()]
+    workshop.bind_sets(parts["sets"])
+    workshop.bind_compounds(parts["compounds"])
+    spellings = [(old, binder.text(new)) for old, new in binder.entries(parts["spellings"]).items()]
     atoms: dict[str, Atom] = {}
     plain: dict[Value, Atom] = {}
-    for name in binder.items(parts.get("words", nothing)):
+    for name in binder.items(parts["words"]):
         if binder.text(name) not in workshop.sets:
             binder.fault(name, f"no set of number words is called '{binder.text(name)}'")
         for word, value in workshop.sets.get(binder.text(name), {}).items():
             for form in spellings_of(word, spellings):
                 atoms[form] = plain.setdefault(value, Atom(value=value))  # shared: a pack is pickled
-    for word, item in binder.entries(parts.get("parts", nothing)).items():
+    for word, item in binder.entries(parts["parts"]).items():
         atoms[word.lower()] = Atom(value=bind_value(item, binder), role="part")
-    for item in binder.items(parts.get("scales", nothing)):
+    for item in binder.items(parts["scales"]):
         _bind_scale(item, binder, atoms)
-    for word in binder.texts(parts.get("one", nothing)):
+    for word in binder.texts(parts["one"]):
         atoms[word.lower()] = Atom(value=1, article=True)
-    for word in binder.texts(parts.get("both", nothing)):
+    for word in binder.texts(parts["both"]):
         atoms[word.lower()] = Atom(value=2, anaphoric=True)
     return atoms
 
