@@ -5,7 +5,7 @@ import json
 import pytest
 
 from gegenprobe.desk.output import json_line
-from gegenprobe.desk.safe import one_line, several_lines, width
+from gegenprobe.desk.safe import one_line, width
 
 TOKENS = [
     ("plain words", "plain words"),
@@ -36,10 +36,6 @@ def test_jsonl_is_harmless_and_loses_nothing(text: str) -> None:
     assert json.loads(line) == {"text": text}
     assert not any(ord(one) < 32 or 127 <= ord(one) < 160 for one in line)
     assert not set(line) & set("\u202e\u2066\u200b\ufeff\ud800\U000e0041")
-
-
-def test_line_breaks_are_kept_where_wanted() -> None:
-    assert several_lines("a \x1b\n b") == "a <U+001B>\nb"
 
 
 @pytest.mark.parametrize(("text", "columns"), [("abc", 3), ("für", 3), ("fu\u0308r", 3), ("东京", 4), ("", 0)])

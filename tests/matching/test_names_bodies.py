@@ -6,7 +6,7 @@ import pytest
 from names_given import mention, scorer
 
 from gegenprobe.libraries import library_of
-from gegenprobe.matching.names_bodies import Tellers, bodies, is_body
+from gegenprobe.matching.names_bodies import Tellers, bodies
 from gegenprobe.packs.office_words import shipped_office_words
 
 LIBRARY = library_of("detention")
@@ -38,17 +38,3 @@ def test_bodies(written: list[str], number: int) -> None:
     for body in found.bodies:
         assert len(body.reasons) == len({one.name for one in body.mentions}) - 1
         assert found.of(body.mentions[0].report, body.mentions[0].name) == body
-
-
-SORTS = [
-    ("de", "Minsk", True),
-    ("de", "Verteidigungsministerium", True),
-    ("de", "HRW", True),
-    ("en", "Reuters", True),
-    ("de", "Mira Dahl", False),
-]
-
-
-@pytest.mark.parametrize(("language", "name", "expected"), SORTS)
-def test_what_is_a_body(language: str, name: str, expected: bool) -> None:
-    assert is_body(name, LEXICONS[language], shipped_office_words()) is expected

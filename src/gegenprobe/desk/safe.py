@@ -20,11 +20,6 @@ def one_line(text: str) -> str:
     return _HIDDEN.sub(_token, _SPACE.sub(" ", text)).strip()
 
 
-def several_lines(text: str) -> str:
-    """The text with its line breaks, everything else as in `one_line`."""
-    return "\n".join(one_line(line) for line in text.splitlines())
-
-
 def visible(text: str) -> str:
     """The text with its own white space; every other hidden character as a token, soft hyphens, too."""
     return _HIDDEN.sub(_token_unless_space, text) if not text.isascii() or _CONTROL.search(text) else text

@@ -10,7 +10,7 @@ from gegenprobe.matching.names_groups import Mention
 from gegenprobe.matching.names_offices import Office, is_acronym, office_of
 from gegenprobe.matching.names_score import NameScorer
 from gegenprobe.model.identity import content_id
-from gegenprobe.packs.lexicon import AGENCY, ORGANISATION, Lexicon
+from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.packs.office_words import OfficeWords
 
 
@@ -47,14 +47,6 @@ class Tellers:
     lexicons: Mapping[str, Lexicon]
     offices: OfficeWords
     scorer: NameScorer
-
-
-def is_body(name: str, lexicon: Lexicon, offices: OfficeWords) -> bool:
-    """Whether a name is an office's, a state's or an organisation's, as far as its words tell."""
-    if office_of(name, lexicon, offices) is not None or (name.isupper() and len(name.replace(".", "")) > 1):
-        return True
-    words = (lexicon.words.get(word.lower()) for word in name.split())
-    return any(word is not None and bool(word.flags & (ORGANISATION | AGENCY)) for word in words)
 
 
 def bodies(mentions: Iterable[tuple[Mention, str]], tellers: Tellers) -> Bodies:
