@@ -22,6 +22,15 @@ LINES = [
     ("Belarus - Lukaschenko begnadigt zwölf", "Belarus - Lukaschenko"),
     ("Zwölf von ihnen - Der Rest folgt.", "Zwölf von"),
     ("Lukaschenko - der Machthaber - ließ zwölf frei.", "Lukaschenko - der"),
+    ("**Berlin, 17. September 2025.** Der Machthaber ließ 25 frei.", "Der Machthaber"),
+    ("GENEVA, 5 May 2024 – Experts urged the release of 12.", "Experts urged"),
+    ("Kyiv, Ukraine, June 3, 2024: 75 came home.", "75 came"),
+    ("New York, May 3 — Twelve were freed.", "Twelve were"),
+    ("Ginebra, 12 de mayo de 2023.- Doce fueron liberados.", "Doce fueron"),
+    ("Москва, 5 марта 2024 г. — Освобождены 12 человек.", "Освобождены"),
+    ("Caracas, 12 detenidos: la cifra sube.", "Caracas, 12"),
+    ("Minsk, 12. September 2025, ein Freitag: Zwölf kamen frei.", "Minsk, 12."),
+    ("Ein Jahr nach dem 11. September 2025 – so lange saßen sie – kamen zwölf frei.", "Ein Jahr"),
     ("am Montag (gestern) - so hieß es - kamen zwölf.", "am Montag"),
 ]
 

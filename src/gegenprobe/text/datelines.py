@@ -14,6 +14,14 @@ _DATELINE: Final = re.compile(
 _BARE: Final = re.compile(
     r"\s*(?:\([^()\n\d\s]{2,15}\)|(?P<place>[^\W\d_][\w-]{2,20}(?:[ /][^\W\d_][\w-]{2,20})?))\s+[-–—]\s+(?=[^\W\d_])"
 )
+# With a day: 'Genf, 3. Mai 2024 – ', '**Berlin, 17. September 2025.** ', 'Москва, 5 марта 2024 г. — ', 'Rom, May 3 — '.
+# Any word may be the month: without a year, only a dash makes it a dateline ('Caracas, 12 detenidos: la cifra sube').
+_PLACE: Final = r"[^\W\d_][\w.'’-]{1,20}(?: [^\W\d_][\w.'’-]{1,20}){0,2}"
+_MONTH: Final = r"(?:de )?[^\W\d_]{3,12}\.?"
+_DAY: Final = rf"(?:\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}})"
+_YEAR: Final = r",?(?: de)? \d{4}(?: г\.?)?"
+_END: Final = rf"(?:{_DAY}{_YEAR}[*_]{{0,2}}\s*[-–—:.|]{{1,2}}|{_DAY}\.?\s*[–—]|{_DAY}\s*\.?--?(?= ))"
+_DATED: Final = re.compile(rf"\s*[*_]{{0,2}}(?P<place>{_PLACE}(?:, {_PLACE})?),? {_END}[*_]{{0,2}}\s*(?=\S)")
 
 
 def after_dateline(text: str, start: int, end: int) -> int:
@@ -23,6 +31,9 @@ def after_dateline(text: str, start: int, end: int) -> int:
     found = _DATELINE.match(text, start, end)
     if found:
         return found.end() if text[start:end].lstrip()[:1].isupper() else start
+    dated = _DATED.match(text, start, end)
+    if dated:
+        return dated.end() if dated["place"][0].isupper() and _begins(text, dated.end()) else start
     bare = _BARE.match(text, start, end)
     return bare.end() if bare and _stands_alone(bare, text, end) else start
 
@@ -34,3 +45,8 @@ def _stands_alone(found: re.Match[str], text: str, end: int) -> bool:
         return text[found.end()].isupper()
     capitals = all(word[0].isupper() for word in re.split(r"[ /]", place))
     return capitals and text[found.end()].isupper() and text[end - 1] in ".!?"
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a sentence may begin there."""
+    return not text[at].islower()
