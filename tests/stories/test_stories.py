@@ -53,7 +53,7 @@ MUST: dict[str, list[tuple[str, str, Figure, str]]] = {
 FOUND: dict[str, list[str]] = {
     "belarus-2025": [
         "NOTICE: 1,300 negotiated, 1,186 known to be held: release negotiated (prisoner, BY)",
-        "NOTICE: 1,300 to 1,400 demanded, 1,186 known to be held: release demanded (prisoner, BY)",
+        "NOTICE: 1,300 to 1,400 demanded, 1,230 known to be held: release demanded (prisoner, BY)",
     ],
     "burma-2011": ["- 2,189 + 13 in - 364 out; counted: 1,572.", "266 are gone without a report"],
     "harbour-2025": [

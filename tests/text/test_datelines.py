@@ -28,6 +28,7 @@ LINES = [
     ("New York, May 3 — Twelve were freed.", "Twelve were"),
     ("Ginebra, 12 de mayo de 2023.- Doce fueron liberados.", "Doce fueron"),
     ("Москва, 5 марта 2024 г. — Освобождены 12 человек.", "Освобождены"),
+    ("Belarus entlässt 14 Gefangene – Dahl in Vilnius", "Belarus entlässt"),
     ("Caracas, 12 detenidos: la cifra sube.", "Caracas, 12"),
     ("Minsk, 12. September 2025, ein Freitag: Zwölf kamen frei.", "Minsk, 12."),
     ("Ein Jahr nach dem 11. September 2025 – so lange saßen sie – kamen zwölf frei.", "Ein Jahr"),

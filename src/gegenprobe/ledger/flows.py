@@ -160,6 +160,7 @@ class Reported:
             return wholes, agreed(one.range for one in wholes), True
         if not parts and not wider:
             return None
+        wider = [one for one in wider if one.part_of is None] or wider  # 'at least five of the 25' are no more than 25
         least = max((one.range.low or 0 for one in parts), default=0)
         most = hull([one.range for one in wider or parts]).high
         return wider + parts, Range(least, most), bool(parts)

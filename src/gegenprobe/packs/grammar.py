@@ -71,6 +71,7 @@ class Clauses(NamedTuple):
     out_of: tuple[str, ...] = ()
     nobody: tuple[str, ...] = ()
     everywhere: tuple[str, ...] = ()
+    anybody: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     indefinites: tuple[str, ...] = ()
     predicates_inflect: bool = False

@@ -103,6 +103,12 @@ def time_behind(mention: Mention, sentence: Sentence) -> TimeHit | None:
     return next((t for t in sentence.times if t.first == mention.last and t.kind not in NO_DAY), None)
 
 
+def time_inside(mention: Mention, sentence: Sentence) -> TimeHit | None:
+    """'die am Donnerstag freigekommenen Deutschen': the time of the participle before the people."""
+    within = (t for t in sentence.times if mention.first <= t.first < mention.head)
+    return next((t for t in within if t.kind not in NO_DAY), None)
+
+
 def _opens(at: int, sentence: Sentence) -> bool:
     known, form = sentence.tagged.known, sentence.tagged.words.form
     return at > 0 and (form[at - 1] in _MARKS or bool(known[at - 1].flags & CONJUNCTION))

@@ -6,13 +6,15 @@ import itertools
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import PART, PARTITIVE, SO_FAR
+from gegenprobe.packs.lexicon import NEGATION, PART, PARTITIVE, SO_FAR
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
+from gegenprobe.reading.gapped import time_inside
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.setting import is_total
+from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.totals import TotalReader
 
 NEAR: Final = 3
@@ -49,7 +51,7 @@ class PartReader(TotalReader):
         taken = {id(m) for draft in same for m in draft.mentions}
         following = self._behind(at, max(at, among - 1), taken)
         before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
-        whole = self._factual(member, self.context.last_of(member)) if member else self.context.last_whole(before)
+        whole = self._whole(at, member) if member else self.context.last_whole(before)
         unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]
         unsaid = unsaid or self.context.unsaid_before(self.number)
         if unsaid and not before and not member and following:
@@ -82,6 +84,18 @@ class PartReader(TotalReader):
         after = at + max(self.sentence.tagged.length[at], 1)
         first = next((m for m in self.sentence.mentions if m.first >= after), None)
         return first is not None and first.kind == "place" and first.first == after and not first.prep
+
+    def _whole(self, at: int, member: str) -> Draft | None:
+        """The last whole of a kind; where the noun gives its own number ('unter den 52 Freigelassenen'), that of it."""
+        whole = self._factual(member, self.context.last_of(member))
+        known = self.sentence.tagged.known
+        behind = (m for m in self.sentence.mentions if m.first <= at + 1 < m.last)
+        named = next((m for m in behind if any(known[k].member == member for k in range(m.first, m.last))), None)
+        count = self._count(named) if named is not None and named.number and not named.number.article else None
+        if count is None or whole is None or whole.count is None or count.value == whole.count.value:
+            return whole
+        told = [d for d in self.context.drafts if d.kind == member and d.whole is None and d.count is not None]
+        return next((d for d in reversed(told) if d.count and d.count.value == count.value), None)
 
     def _factual(self, member: str, whole: Draft | None) -> Draft | None:
         """Members ('los liberados') are those to whom it happened, so a plan told last is not their whole."""
@@ -236,16 +250,30 @@ class PartReader(TotalReader):
                 break
             chain.append(mention)
         event = Event(whole.number, at, self.sentence.sliced.clause_of[at])
-        for unit in self._units_of(chain):
-            draft = self._draft(
-                event, whole.frame, self.context.codebook.kinds[whole.kind], whole.status, unit.mentions
-            )
-            draft.count = unit.quantity
-            draft.people, draft.mentions, draft.whole = unit.people, unit.mentions, whole
-            draft.group, draft.nations = self._group_of(unit._replace(whole=whole))
-            draft.place, draft.to, draft.origin = whole.place, whole.to, whole.origin
-            draft.by, draft.in_exchange = whole.by, draft.in_exchange or whole.in_exchange
-            draft.when = draft.when or whole.when
-            if whole.sentence == self.number:
-                draft.said_by = whole.said_by or draft.said_by
-            self.drafts.append(draft)
+        self.drafts.extend(self._part(whole, event, unit) for unit in self._units_of(chain))
+
+    def _part(self, whole: Draft, event: Event, unit: Unit) -> Draft:
+        """What was told of the whole, of some of its people."""
+        status = "denied" if self._disputed(unit.mentions[0]) else whole.status
+        draft = self._draft(event, whole.frame, self.context.codebook.kinds[whole.kind], status, unit.mentions)
+        draft.count = unit.quantity
+        draft.people, draft.mentions, draft.whole = unit.people, unit.mentions, whole
+        draft.group, draft.nations = self._group_of(unit._replace(whole=whole))
+        draft.place, draft.to, draft.origin = whole.place, whole.to, whole.origin
+        draft.by, draft.in_exchange = whole.by, draft.in_exchange or whole.in_exchange
+        draft.when = draft.when or whole.when
+        if whole.sentence == self.number:
+            draft.said_by = whole.said_by or draft.said_by
+        time = time_inside(unit.mentions[0], self.sentence)
+        own = resolve(time, self.sentence.published, "past") if time is not None else None
+        if own is not None:
+            draft.when = own
+            if whole.when is not None and (own.start > whole.when.end or whole.when.start > own.end):
+                draft.whole = None  # of those freed on Tuesday nobody came out on Thursday
+        return draft
+
+    def _disputed(self, mention: Mention) -> bool:
+        """'waren nicht 14, sondern 13 Ausländer': who denies a number gives another one behind it."""
+        known, before = self.sentence.tagged.known, mention.first - 1
+        others = [m for m in self.sentence.mentions if m.first > mention.last and m.number is not None]
+        return mention.number is not None and before >= 0 and bool(known[before].flags & NEGATION) and bool(others)

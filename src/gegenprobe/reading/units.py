@@ -65,7 +65,7 @@ class UnitReader(SwapReader):
     def _worth(self, event: Event, frame: Frame, unit: Unit) -> bool:
         """Whether a statement says enough: a number or a name; or a group in a clause of its own verb."""
         clause = self.sentence.clause(event.clause)
-        if unit.quantity is None and self._is_reason(event):
+        if (unit.quantity is None and self._is_reason(event)) or self._of_anybody(clause):
             return False
         if clause.kind == "relative" and unit.quantity is not None and self._was_held(event, frame, clause):
             return unit.mentions[0].first >= clause.first
@@ -76,6 +76,14 @@ class UnitReader(SwapReader):
             presupposed = clauses.inner_clauses and not clauses.subjects_dropped
             return presupposed or unit.mentions[0].first >= clause.first
         return bool(unit.quantity is not None or unit.people)
+
+    def _of_anybody(self, clause: Clause) -> bool:
+        """'jede Familie, die einen Menschen zurückbekommt': a relative clause that describes nobody in particular."""
+        articles, lower = self.lexicon.clauses.anybody, self.sentence.tagged.words.lower
+        if clause.kind != "relative" or not articles:
+            return False
+        before = [m for m in self.sentence.mentions if clause.first - 1 <= m.last <= clause.first]
+        return any(lower[at] in articles for m in before for at in range(max(0, m.first - 1), m.head))
 
     def _is_reason(self, event: Event) -> bool:
         """'Sanktionen wegen Dahls Inhaftierung': what is known already, named only as a reason."""

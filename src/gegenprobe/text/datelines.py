@@ -20,8 +20,11 @@ _PLACE: Final = r"[^\W\d_][\w.'’-]{1,20}(?: [^\W\d_][\w.'’-]{1,20}){0,2}"
 _MONTH: Final = r"(?:de )?[^\W\d_]{3,12}\.?"
 _DAY: Final = rf"(?:\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}})"
 _YEAR: Final = r",?(?: de)? \d{4}(?: г\.?)?"
-_END: Final = rf"(?:{_DAY}{_YEAR}[*_]{{0,2}}\s*[-–—:.|]{{1,2}}|{_DAY}\.?\s*[–—]|{_DAY}\s*\.?--?(?= ))"
-_DATED: Final = re.compile(rf"\s*[*_]{{0,2}}(?P<place>{_PLACE}(?:, {_PLACE})?),? {_END}[*_]{{0,2}}\s*(?=\S)")
+_WITH_YEAR: Final = rf",? {_DAY}{_YEAR}[*_]{{0,2}}\s*[-–—:.|]{{1,2}}"
+_WITHOUT: Final = rf", {_DAY}\.?(?:\s*[–—]|\s*--?(?= )|-\s)"
+_DATED: Final = re.compile(
+    rf"\s*[*_]{{0,2}}(?P<place>{_PLACE}(?:, {_PLACE})?)(?:{_WITH_YEAR}|{_WITHOUT})[*_]{{0,2}}\s*(?=\S)"
+)
 
 
 def after_dateline(text: str, start: int, end: int) -> int:
