@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gegenprobe.text.words import LETTERS, words_of
+from gegenprobe.text.words import LETTER_RUN, LETTERS, letter_runs, words_of
 
 
 def test_the_quick_set_holds_letters_only() -> None:
@@ -40,3 +40,8 @@ def test_plain_words_are_cut_as_all_others_are(text: str) -> None:
     greek = words_of(text.replace("a", "α").replace("ä", "η").replace("ж", "φ"))  # letters outside of the quick set
     assert found.form == slow
     assert (greek.start, greek.end) == (found.start, found.end)
+
+
+@given(st.text("aZäжΣİßʼx1²٣Ⅳ.-’'_ \n\u00a0\u0301", max_size=30))
+def test_runs_of_letters_are_those_that_the_pattern_finds(text: str) -> None:
+    assert letter_runs(text) == LETTER_RUN.findall(text)

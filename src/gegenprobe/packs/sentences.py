@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -13,13 +12,11 @@ from gegenprobe.packs.cache import NOWHERE, Cache
 from gegenprobe.packs.document import Binder, Item, load_document
 from gegenprobe.packs.files import OWN, PackFile, PackTrouble
 from gegenprobe.text.telling import Telling, telling_words
-from gegenprobe.text.words import LETTERS
+from gegenprobe.text.words import LETTER_RUN
 
 _BOILERPLATE = {"credits", "bare_credits", "credit_names", "whole", "starts", "blocks", "block_words", "related"}
 _KEYS = {"language", "function_words", "unbroken", "starters", "months", "clock", "captions", "boilerplate"}
 MARKS = " \t\r\n\u00a0\ufeff*_#>|•·–—-+→»«›‹\"'„“”:;,.!?…()[]"
-
-WORD = re.compile(rf"[{LETTERS}]++(?!\w)|[^\W\d_]+")
 
 Phrases = Mapping[str, tuple[str, ...]]
 
@@ -98,8 +95,8 @@ def bind_sentences(root: Item, binder: Binder) -> SentencePack:
 
 def _tails(openings: Iterable[str], whole: Iterable[str]) -> Tails:
     """Of phrases that open a credit the first word counts, of those that are one whole the last."""
-    first = {phrase: WORD.findall(phrase)[:1] for phrase in openings}
-    last = {phrase: WORD.findall(phrase)[-1:] for phrase in whole}
+    first = {phrase: LETTER_RUN.findall(phrase)[:1] for phrase in openings}
+    last = {phrase: LETTER_RUN.findall(phrase)[-1:] for phrase in whole}
     bare = {phrase.split()[0] for phrase, words in {**first, **last}.items() if phrase and not words}
     return Tails(
         frozenset(word for words in first.values() for word in words),

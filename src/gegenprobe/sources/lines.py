@@ -6,8 +6,9 @@ import re
 from datetime import date
 
 from gegenprobe.model.report import Role
-from gegenprobe.packs.sentences import WORD, Phrases, SentencePack, plain
+from gegenprobe.packs.sentences import Phrases, SentencePack, plain
 from gegenprobe.text.record import Record
+from gegenprobe.text.words import letter_runs
 
 LONGEST_CAPTION = 400  # characters; a longer line is a paragraph, of which only the last sentence is the caption
 _LONGEST_TAIL = 110
@@ -189,7 +190,7 @@ def _may_end_in_credit(line: str, end: int, pack: SentencePack) -> bool:
             return False
         window = window[first.end() :]
     window = window.lower()
-    words, (starts, marks, last) = WORD.findall(window), pack.tails
+    words, (starts, marks, last) = letter_runs(window), pack.tails
     if not starts.isdisjoint(words) or (words and words[-1] in last):
         return True
     for mark in marks:  # noqa: SIM110 - any() would cost more than all the rest

@@ -12,7 +12,7 @@ _WEIGHT = 12  # what a word that only one language has is worth; languages that 
 class Telling:
     """Small words with the languages they belong to and what they are worth; `own` languages have a pack."""
 
-    languages: Mapping[str, tuple[tuple[str, ...], int]]
+    languages: dict[str, tuple[tuple[str, ...], int]]
     own: frozenset[str]
 
 

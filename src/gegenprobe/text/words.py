@@ -9,6 +9,8 @@ from gegenprobe.text.record import Record
 
 # Letters of the Latin and Cyrillic alphabets, as a set that takes a third of the time of the general [^\W\d_].
 LETTERS: Final = "A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ"
+# A run of letters; the first half only makes the usual case quick.
+LETTER_RUN: Final = re.compile(rf"[{LETTERS}]++(?!\w)|[^\W\d_]+")
 # Order matters: plain words first, since most are; abbreviations with inner full stops, numbers with their separators,
 # hyphenated words, the English possessive, anything else word-like, one mark at a time.
 _WORD: Final = re.compile(
@@ -60,6 +62,20 @@ def spans_of(text: str, start: int, end: int) -> tuple[list[int], list[int], lis
         last.append(b)
         form.append(text[a:b])
     return first, last, form
+
+
+def letter_runs(text: str) -> list[str]:
+    """The runs of letters in the text, in order: what `LETTER_RUN` finds, for less than half of its time.
+
+    Most words stand between two spaces, and then no pattern is needed to find them.
+    """
+    found: list[str] = []
+    for piece in text.split():
+        if piece.isalpha():
+            found.append(piece)
+        else:
+            found.extend(LETTER_RUN.findall(piece))
+    return found
 
 
 def last_word(text: str, start: int, end: int, most: int) -> int:
