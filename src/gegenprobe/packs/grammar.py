@@ -84,6 +84,7 @@ class Clauses(NamedTuple):
     asked: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     both: tuple[str, ...] = ()
+    feminine_nouns: tuple[str, ...] = ()
     hurt: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
     sees: tuple[str, ...] = ()

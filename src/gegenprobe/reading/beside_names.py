@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import CUE_BEFORE, GIVEN, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
 ABBREVIATION: Final = 4  # letters
 SOURCE: Final = 5  # words of a phrase that brings in a source
+_CLOSING: Final = frozenset(",;:.–—")
 
 
 def no_person(tagged: Tagged, lexicon: Lexicon, at: int, start: int) -> bool:
@@ -34,3 +37,19 @@ def told_by(source: Mention, tagged: Tagged) -> bool:
     known, length = tagged.known, tagged.length
     before = range(max(0, source.first - SOURCE), source.first + 1)
     return any(known[k].flags & CUE_BEFORE and k + length[k] >= source.first - 1 for k in before)
+
+
+def has_spoken(tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'Havenbond hatte Lima aufgefordert': a participle of speech, demand or promise ends the first clause."""
+    if not lexicon.clauses.nouns_capitalised:
+        return False
+    form, uses = tagged.words.form, lexicon.verbs
+    end = next((k for k in range(2, len(form)) if form[k] in _CLOSING), len(form))
+    last = [uses[f.lemma] for f in tagged.known[end - 1].verbs if f.features & PARTICIPLE and f.lemma in uses]
+    return any(use.speech or use.status for use in last)
+
+
+def behind_genitive(previous: Mention, kind: str, cases: int, tagged: Tagged) -> bool:
+    """'die Frau des Franzosen, Mira Dahl, ...': behind a genitive and a comma a name tells who its noun is."""
+    after = tagged.words.form[previous.last : previous.last + 1]
+    return previous.cases == GENITIVE and kind == "person" and not cases and after == [","]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from gegenprobe.packs.grammar import ACCUSATIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE
 from gegenprobe.packs.inflection import INFINITIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.cue import Cue
@@ -22,9 +22,11 @@ class Demand(NamedTuple):
 
 
 def demand(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon) -> Demand | None:
-    """The demand whose infinitive the event is, or None; only where infinitives open no clause of their own."""
-    if lexicon.clauses.nouns_capitalised or lexicon.clauses.inner_clauses or event.form is None:
+    """The demand whose infinitive the event is, or None; not in a language with clauses inside others."""
+    if lexicon.clauses.inner_clauses or event.form is None:
         return None
+    if lexicon.clauses.nouns_capitalised:
+        return _in_clause_above(event, sentence, cues, lexicon)
     if not event.form.features & INFINITIVE:
         return None
     for verb in sentence.clause(event.clause).verbs:
@@ -34,6 +36,22 @@ def demand(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon) 
         if cue is not None:
             return Demand(cue, _asked(verb.at, event, sentence, cue, lexicon))
     return None
+
+
+def _in_clause_above(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon) -> Demand | None:
+    """'Lima forderte die Liga auf, 30 freizulassen': who is asked stands in the clause that the infinitive hangs on."""
+    clause = sentence.clause(event.clause)
+    if clause.kind != "infinitive" or clause.parent < 0:
+        return None
+    above = sentence.clause(clause.parent)
+    cue = next((c for c in cues if c.clause == above.number and c.type != "reported"), None)
+    uses = [lexicon.verbs.get(form.lemma, NO_USE) for verb in above.verbs for form in verb.forms]
+    if cue is None or not any(use.status == "demanded" for use in uses):
+        return None
+    sides = [m for m in sentence.in_clause(above.number) if m.kind in ("place", "body", "person")]
+    sides = [m for m in sides if m not in cue.speakers]
+    bare = [m for m in sides if not m.prep and (not m.cases or m.cases & (ACCUSATIVE | DATIVE))]
+    return Demand(cue, ([m for m in sides if m.prep in lexicon.clauses.asked] or bare)[:1])
 
 
 def _asked(verb: int, event: Event, sentence: Sentence, cue: Cue, lexicon: Lexicon) -> list[Mention]:

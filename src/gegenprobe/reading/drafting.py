@@ -172,7 +172,8 @@ class SentenceReader(RepeatReader):
         self._ask(draft, event)
         if draft.status in ("planned", "refused") and not draft.by and holder is not None:
             draft.by = self._named([holder])
-        draft.place = self._beside_people(unit) or place_of(event, sentence, roles, kind, self.lexicon.clauses.inside)
+        draft.place = draft.place or self._beside_people(unit)
+        draft.place = draft.place or place_of(event, sentence, roles, kind, self.lexicon.clauses.inside)
         if not draft.place and draft.nations and self._coming_from(unit) and not kind.moves:
             draft.place = draft.nations[-1]
         if kind.moves:

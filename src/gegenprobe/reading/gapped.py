@@ -32,13 +32,16 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs]
     last = max((m.last for m in told), default=event.at)
     for mention in sentence.mentions:
+        bracketed = sentence.tagged.words.form[mention.first - 1] == "("
         if not _counts(mention, sentence, lexicon) or mention.first < last:
             continue
-        if any(mention.head == other.head for other in told) or any(event.at < at < mention.first for at in verbs):
+        between = any(event.at < at < mention.first for at in verbs)
+        if any(mention.head == other.head for other in told) or (between and not bracketed):
             continue
-        beside = _beside(mention, sentence, lexicon) if mention.first > event.at else None
+        beside = _beside(mention, sentence, lexicon) if bracketed or mention.first > event.at else None
         beside = beside or _placed(mention, sentence, lexicon)
-        if beside is not None and not any(mention.last <= at < _end(mention.last, sentence) for at in verbs):
+        verb = any(mention.last <= at < _end(mention.last, sentence) for at in verbs)
+        if beside is not None and (bracketed or not verb):
             found.extend([*_in_each(beside, sentence), beside])
     return found
 
@@ -79,6 +82,9 @@ def _counts(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
 def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
     """The number with another actor or place before it, or another time beside it, alone between two marks."""
     form = sentence.tagged.words.form
+    if form[mention.first - 1] == "(" and mention.last < len(form) and form[mention.last] == ")":
+        place = next((m for m in sentence.mentions if m.last == mention.first - 1 and m.kind == "place"), None)
+        return Gapped(mention, place=place) if place is not None else None  # 'im Irak (100), in Peru (32)'
     linked = mention.first - 1 if form[mention.first - 1] in _LINKS else mention.first
     actor = next((m for m in sentence.mentions if m.last in (linked, mention.first) and m.kind in _ACTS), None)
     if actor is not None and _opens(actor.first, sentence) and _closes(mention.last, sentence):

@@ -26,6 +26,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.agreement import describes_a_thing
+from gegenprobe.reading.beside_names import has_spoken
 from gegenprobe.reading.name_marks import behind_nickname, with_article
 from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.short_forms import first_word
@@ -33,9 +34,11 @@ from gegenprobe.reading.surnames import in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
 _SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER
+_OWNS: Final = re.compile(r"[\w-]+s\s+[^\W\d_a-zäöü]")  # 'Dahls Angaben': who owns, before a noun
 _BEFORE: Final = re.compile(r"([\w’'-]+)\s+$")
 LONGEST_NAME: Final = 6
 BACK: Final = 60  # characters before a word in which a name may begin
+TWICE: Final = 2  # how often an unknown capitalised word must look like a name, where nouns look the same
 
 
 class Names:
@@ -73,8 +76,12 @@ class Names:
         """'Havenbond said that ...': nothing but a name opens a sentence without an article, and speaks."""
         if at or len(tagged.known) < 2 or tagged.known[0] is not UNKNOWN:
             return False
-        verbs = [form for form in tagged.known[1].verbs if form.features & FINITE]
-        return any(use.speech for form in verbs if (use := self.lexicon.verbs.get(form.lemma)) is not None)
+        uses = self.lexicon.verbs
+        verbs = [uses[f.lemma] for f in tagged.known[1].verbs if f.features & FINITE and f.lemma in uses]
+        if tagged.words.lower[0] in self.lexicon.clauses.adverbs:
+            return False
+        helps = any(use.auxiliary for use in verbs)
+        return any(use.speech for use in verbs) or (helps and has_spoken(tagged, self.lexicon))
 
     def _before_given(self, tagged: Tagged, at: int) -> bool:
         """'die peruanische Köchin Mira Dahl': behind an article or adjective, what stands before a given name."""
@@ -112,6 +119,7 @@ class Names:
         if lower in words and not words[lower].flags & (GIVEN | NAMED):
             return False
         for start in self.places.starting(base, 3):
+            evidence += bool(_OWNS.match(self.text, start)) and self.lexicon.clauses.nouns_capitalised
             before = _BEFORE.search(self.text, max(0, start - 40), start)
             if before is None:
                 evidence += 0 if first else 1
@@ -128,7 +136,8 @@ class Names:
                 evidence += -1 if self.lexicon.clauses.nouns_capitalised else 1
             else:
                 evidence += 1
-        return evidence > 0 and not self.places.has(lower)
+        least = TWICE if self.lexicon.clauses.nouns_capitalised else 1  # where every noun has a capital
+        return evidence >= least and not self.places.has(lower)
 
     def _without_ending(self, form: str) -> str:
         for ending in self.lexicon.clauses.genitive_endings:

@@ -13,6 +13,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.gapped import time_inside
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.setting import is_total
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.totals import TotalReader
@@ -38,9 +39,20 @@ class PartReader(TotalReader):
         """Whether the word here brings in a part, and the clause does not tell of its people in their own right."""
         flags = self.sentence.tagged.known[at].flags
         if flags & PART:
-            return True
+            return not self._told_otherwise(at)
         partitive = flags & PARTITIVE and self._opens_part(at)
         return bool(partitive or among) and not self._told_more(self.sentence.sliced.clause_of[at])
+
+    def _told_otherwise(self, at: int) -> bool:
+        """'Angeklagt seien davon 48': a verb that tells nothing here says what befell the part."""
+        uses = self.lexicon.verbs
+        verbs = (
+            self.sentence.clause(self.sentence.sliced.clause_of[at]).verbs
+            if self.lexicon.clauses.nouns_capitalised
+            else ()
+        )
+        forms = [f for verb in verbs for f in verb.forms if f.lemma in uses and f.features & PARTICIPLE]
+        return any(uses[f.lemma] == NO_USE for f in forms)
 
     def _part_at(self, at: int, among: int, member: str) -> None:
         """The part that the word at `at` brings in: of the last whole, or of those that a noun names (`member`)."""
@@ -158,8 +170,13 @@ class PartReader(TotalReader):
             told = self.lexicon.clauses.nouns_capitalised and whole.kind == "people" and known[whole.head].member
             named = told and whole.last - whole.first > MEMBERS
             if (counted or named) and lower[whole.first] in self.lexicon.part_openers:
-                found[whole.first] = whole.last if known[whole.head].member else 0
+                found[whole.first] = whole.last if known[whole.head].member or self._befell(whole) else 0
         return found
+
+    def _befell(self, whole: Mention) -> str:
+        """'Unter den 230 freigelassenen Soldaten': the kind that a word before the noun names; ''."""
+        words = self.sentence.tagged.known[whole.first : whole.head]
+        return next((w.member for w in words if w.member), "") if self.lexicon.clauses.nouns_capitalised else ""
 
     def _opens_part(self, at: int) -> bool:
         """'из них 71 женщина': the words for a part stand before its number."""
@@ -208,6 +225,9 @@ class PartReader(TotalReader):
                     kind = frames[plain].kind
                     if self.context.codebook.kinds[kind].about == "people":
                         return kind
+        whole = next((m for m in self.sentence.mentions if m.first == at and m.kind == "people"), None)
+        if whole is not None and (kind := self._befell(whole)):
+            return kind
         counted = {k for m in self.sentence.mentions if m.number is not None for k in range(m.first, m.last)}
         opens = self.sentence.tagged.known[at].flags & PART
         for k, form in enumerate(self.sentence.tagged.words.lower[at : at + 6], at):

@@ -13,7 +13,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.attributes import attribute_ahead
-from gegenprobe.reading.beside_names import told_by
+from gegenprobe.reading.beside_names import behind_genitive, told_by
 from gegenprobe.reading.mention import Mention, OpenPhrase, of_owner
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit
@@ -100,12 +100,9 @@ class PhraseReader:
         self._absorb()
 
     def _sets_off(self, mention: Mention, previous: Mention | None) -> bool:
-        """'in Zamfara, residents said': where commas open no clause, one behind a preposition's phrase ends it.
-
-        'die Frau des Franzosen, Mira Dahl, ...': behind a genitive a name tells who its noun is.
-        """
-        if previous is not None and previous.cases == GENITIVE and mention.kind == "person" and not self.open.cases:
-            return self.tagged.words.form[self.last_conjunction] == ","
+        """'in Zamfara, residents said': where commas open no clause, one behind a preposition's phrase ends it."""
+        if previous is not None and behind_genitive(previous, mention.kind, self.open.cases, self.tagged):
+            return True
         if previous is None or not previous.prep or self.open.prep or not self.lexicon.clauses.inner_clauses:
             return False
         return self.tagged.words.form[self.last_conjunction] == "," and previous.kind != mention.kind

@@ -144,7 +144,7 @@ def _helps(left: VerbAt, right: VerbAt, tagged: Tagged, lexicon: Lexicon) -> boo
     if not lexicon.clauses.nouns_capitalised or not any(use.auxiliary for use in uses):
         return False
     joins = [at for at in range(left.at + 1, right.at) if tagged.known[at].flags & CONJUNCTION]
-    nouns = all(tagged.words.form[at - 1][0].isupper() for at in joins)
+    nouns = all(tagged.words.form[at - 1][0].isupper() or tagged.words.form[at - 1][0].isdigit() for at in joins)
     return nouns and any(form.features & PARTICIPLE for form in right.forms)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import CONDITIONAL, FINITE, PARTICIPLE, REPORTED
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, REPORTED
 from gegenprobe.packs.lexicon import (
     Lexicon,
 )  # fmt: skip
@@ -65,7 +65,7 @@ def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> b
 
 
 def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> Cue:
-    subject = subject_of(sentence, clause, verb.at)
+    subject = subject_of(sentence, clause, _anchor(clause, verb, lexicon))
     if not subject and lexicon.clauses.subjects_dropped and clause.kind in ("complement", "coordinate", "infinitive"):
         above = sentence.clause(clause.parent) if clause.parent >= 0 else None
         subject = subject_of(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
@@ -94,6 +94,16 @@ def _may_speak(mention: Mention) -> bool:
         return False
     group = mention.kind == "people" and (mention.number is None or mention.number.article)
     return group or mention.kind in ("person", "body")
+
+
+def _anchor(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> int:
+    """Beside what word the subject stands: where a participle ends the clause, its finite verb, or its beginning."""
+    if not lexicon.clauses.nouns_capitalised or not all(f.features & (PARTICIPLE | INFINITIVE) for f in verb.forms):
+        return verb.at
+    finite = [v.at for v in clause.verbs if v.at != verb.at and any(f.features & FINITE for f in v.forms)]
+    if not finite:
+        return verb.at
+    return finite[0] if finite[0] < verb.at else clause.first
 
 
 def _sharedsubject_of(

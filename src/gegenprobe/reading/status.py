@@ -192,10 +192,15 @@ class StatusReader(GovernorReader):
             if clause_of[at] != clause.number:
                 continue
             if known[at].flags & NEGATION and not self._only_part(at) and not self._describes(at):
-                return True
+                return not self._of_comparison(event, clause, at)
             if known[at].flags & NONE and not any(m.first <= at < m.last for m in self.sentence.mentions if m.prep):
                 return not any(m.first <= at < m.last for m in self.sentence.mentions if m.kind == "thing")
         return False
+
+    def _of_comparison(self, event: Event, clause: Clause, at: int) -> bool:
+        """'gab es 345 Hinrichtungen und damit so viele wie seit 1990 nicht': the negation is of what is compared."""
+        told, lower = self.lexicon.clauses.as_told, self.sentence.tagged.words.lower
+        return any(lower[k] in told for k in range(max(clause.first, event.at) + 1, at))
 
     def _happens(self, clause: Clause) -> bool:
         """'Das Treffen findet nicht statt': a verb that only says that something takes place."""

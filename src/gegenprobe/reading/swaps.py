@@ -109,6 +109,7 @@ class SwapReader(MemberReader):
         asked = demand(event, self.sentence, self.cues, self.lexicon) if draft.status == "demanded" else None
         if asked is not None:
             draft.said_by, draft.by = self._cited(asked.cue), self._named(asked.asked)
+            draft.place = next((m.country for m in asked.asked if m.country), "")
 
     def _tells(self, units: list[Unit]) -> bool:
         """Whether some number or name says who is swapped."""

@@ -94,7 +94,7 @@ class TotalReader(SlotReader):
         """A number alone, or of 'people' that nothing else is told of."""
         clauses = self.lexicon.clauses
         alone = mention.kind == "people" and not mention.group and not mention.nations
-        bare = (mention.prep and clauses.inner_clauses) or clauses.adjectives_agree
+        bare = (mention.prep and (clauses.inner_clauses or clauses.nouns_capitalised)) or clauses.adjectives_agree
         return mention.kind == "number" or bool(alone and bare)
 
     def _without_marks(self, at: int) -> list[Word]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE, PRESENT
-from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, INDEFINITE, POSSESSIVE
 from gegenprobe.reading.antecedents import definite, left_out, told_before, unstressed
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
@@ -141,8 +141,27 @@ class UnitReader(SwapReader):
             before = counted.mentions if counted is not None else []
             units.append(Unit([*before, *named], people=people, quantity=counted.quantity if counted else None))
         if plain and not units:
-            units = self._told_of(event, plain[0]) or [Unit(plain)]
+            units = self._told_of(event, plain[0]) or self._taken_up(plain[0]) or [Unit(plain)]
+        elif named and not units and not people:
+            units = self._told_of(event, named[0]) or self._taken_up(named[0])
         return units or self._from_before(event)
+
+    def _taken_up(self, mention: Mention) -> list[Unit]:
+        """'Der Reporter war 2021 verhaftet worden': the one person named before whom a definite noun takes up."""
+        lower, clauses = self.sentence.tagged.words.lower, self.lexicon.clauses
+        first = self.sentence.tagged.known[mention.first]
+        if mention.number is not None or mention.prep or first.flags & POSSESSIVE or not first.flags & ARTICLE:
+            return []
+        feminine = lower[mention.last - 1].endswith(clauses.feminine_nouns)
+        if not clauses.feminine_nouns or (lower[mention.first] in clauses.definites and not feminine):
+            return []
+        for draft in [*reversed(self.drafts), *reversed(self.context.drafts)]:
+            if self.number - draft.sentence > GROUP_BACK:
+                break
+            near = self.number - draft.sentence <= 1 and not draft.group
+            if len(draft.people) == 1 and mention.group and (draft.group == mention.group or near):
+                return [Unit([mention], people=draft.people)]
+        return []
 
     def _counting_names(self, units: list[Unit], named: list[Mention], many: int) -> Unit | None:
         """'two suspects, X and Y': the number that just counts the names behind it."""
