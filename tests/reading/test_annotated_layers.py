@@ -59,8 +59,48 @@ def test_times_that_count_from_others(text: str, values: list[str]) -> None:
         ("One pupil left.", [("exact", 1, None)]),
         ("One of them left, no one stayed.", []),
         ("A third man was seen.", []),
+        ("One of the dams broke.", [("exact", 1, None)]),
+        ("Both dams broke.", []),
+        ("The Falcon 9 lifted off.", []),
+        ("The K2 and an aiPad 7 failed at the Big 12.", []),
+        ("The Lions won 3-1.", []),
+        ("It opened on Oct. 31, 2019.", []),
+        ("Over two years it cost under $10.", [("over", 2, "duration"), ("under", 10, "money")]),
+        ("It grew by ~80%.", [("about", 80, "percent")]),
+        ("It costs 25k and weighs 40Nm.", [("exact", 25_000, None), ("exact", 40, "measure")]),
+        ("In 2018 to 3.9 million readers it fell.", [("exact", 3_900_000, None)]),
     ],
 )
 def test_numbers_that_no_statement_counts(text: str, numbers: list[tuple[str, float, str | None]]) -> None:
     found = layer(report_of(text, "en", THURSDAY), library(), "numbers")
     assert [(r["op"], r["value"], None if r["unit"] == "person" else r["unit"]) for r in found] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Shares rose 4% to $50.", ["up", None]),
+        ("The index lost 90 points, or 0.6%.", ["down", "down"]),
+        ("Oil is down nearly $3.", ["down"]),
+        ("Prices rose by 4%.", [None]),
+        ("Prices fell more than 4%.", [None]),
+        ("The mill lost 40 workers.", [None]),
+        ("It cost 40% more, or 3% less.", [None, None]),
+    ],
+)
+def test_amounts_by_which_something_rises_or_falls(text: str, changes: list[str | None]) -> None:
+    assert [record.get("change") for record in layer(report_of(text, "en", THURSDAY), library(), "numbers")] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("It takes 25 – 40min.", 25, 40),
+        ("It waited one to two years.", 1, 2),
+        ("It warmed (1.8 to 2.7 degrees).", 1.8, 2.7),
+        ("The tone lies between 15kHz and 17kHz.", 15, 17),
+    ],
+)
+def test_ranges_of_measures(text: str, low: float, high: float) -> None:
+    found = layer(report_of(text, "en", THURSDAY), library(), "numbers")
+    assert [(record["op"], record["low"], record["high"]) for record in found] == [("between", low, high)]

@@ -99,12 +99,13 @@ def quantity(hit: NumberHit | None, sentence: Sentence) -> Quantity | None:
     """The number as a quantity with its place in the report's text."""
     if hit is None or hit.unit is not None:
         return None
-    start, end = sentence.span(hit.first, hit.last)
-    if hit.op == "between":
-        return Quantity(op=hit.op, value=None, low=hit.low, high=hit.high, start=start, end=end)
-    if not isinstance(hit.value, int):
+    low, high = hit.low, hit.high
+    if isinstance(hit.value, float) or isinstance(low, float) or isinstance(high, float):
         return None
-    return Quantity(op=hit.op, value=hit.value, low=hit.low, high=hit.high, start=start, end=end)
+    if hit.value is None and hit.op != "between":
+        return None
+    start, end = sentence.span(hit.first, hit.last)
+    return Quantity(op=hit.op, value=hit.value, low=low, high=high, start=start, end=end)
 
 
 def doubled(count: Quantity) -> Quantity:

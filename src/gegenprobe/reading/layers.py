@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.report import Report
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE
 from gegenprobe.packs.library import Library
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.nowadays import these_days
-from gegenprobe.reading.number_layer import all_numbers
+from gegenprobe.reading.number_layer import all_numbers, changes, is_name, is_point
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.quotations import quotations
 from gegenprobe.reading.reader import ReportReader
@@ -22,6 +24,7 @@ from gegenprobe.reading.timex import timexes
 Record = dict[str, object]
 
 LAYERS = ("sentences", "times", "numbers", "people", "places", "speech")
+_SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | OPENER | RELATIVE | PRONOUN | POSSESSIVE
 NOT_PEOPLE = "no-people"
 NO_EVENT = "no-event-in-sentence"
 
@@ -95,8 +98,28 @@ def _numbers(reader: ReportReader) -> Iterator[Record]:
     for number in range(len(reader.spans)):
         sentence = reader.sentence(number)
         counted = {id(m.number): m for m in sentence.mentions if m.number is not None}
-        for hit in all_numbers(sentence.tagged.words, sentence.numbers, reader.packs.numbers):
-            yield _number(reader, sentence, hit, (read_at, counted.get(id(hit)), number in with_event))
+        words, pack = sentence.tagged.words, reader.packs.numbers
+        hits = all_numbers(words, sentence.numbers, pack)
+        for hit, change in zip(hits, changes(words, hits, pack), strict=True):
+            record = _number(reader, sentence, hit, (read_at, counted.get(id(hit)), number in with_event))
+            if change is not None:
+                record["change"] = change
+            named = number not in with_event and is_name(words, hit, _is_noun(sentence, hit.last), pack)
+            if "read_as" in record or not (named or _tells_nobody(hit, counted.get(id(hit)))):
+                yield record
+
+
+def _tells_nobody(hit: NumberHit, mention: Mention | None) -> bool:
+    """A year, a day, a rank; where people stand behind it, it is shown with why it was set aside."""
+    return is_point(hit) and (mention is None or mention.kind != "people")
+
+
+def _is_noun(sentence: Sentence, at: int) -> bool:
+    """Whether what is counted may stand there: a word in small letters that is neither small nor a verb."""
+    if at >= len(sentence.tagged.words) or not sentence.tagged.words.form[at][0].islower():
+        return False
+    known = sentence.tagged.known[at]
+    return not known.flags & _SMALL and not known.verbs
 
 
 def _number(

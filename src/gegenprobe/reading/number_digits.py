@@ -13,6 +13,7 @@ from gegenprobe.text.words import Words
 THOUSAND: Final = 1000
 REST: Final = 3  # digits behind whole thousands
 LONGEST_DIGITS: Final = 15  # more digits are a code, and are not converted
+_LONGEST_SIGN: Final = 3
 _SPACES: Final = " \u00a0\u2009\u202f"
 _HYPHENS: Final = "-‐‑"
 _POINTS: Final = ".,'’"
@@ -141,10 +142,20 @@ def _read_glued(words: Words, at: int, last: int, pack: NumberPack) -> Core:
     if scale is not None and scale.role == "scale":
         return Core(first=at, last=end, value=whole(value * scale.value), scale=int(scale.value))
     factor = pack.money_scales.get(tail)
-    if factor is not None and at and words.lower[at - 1] in pack.money_signs:
+    if factor is not None and ((at and words.lower[at - 1] in pack.money_signs) or tail in pack.words["short_scales"]):
         return Core(first=at, last=end, value=whole(value * factor), scale=factor)
-    unit = next((unit for stem, unit in pack.glued if tail.startswith(stem)), "code")
+    unit = next((unit for stem, unit in pack.glued if _opens(tail, stem)), _unknown(tail))
     return Core(first=at, last=end, value=value, unit=None if unit == "count" else unit)
+
+
+def _opens(tail: str, stem: str) -> bool:
+    """'30-day' as 'day-long'; a single letter is the whole of it: '5m', but not '5min'."""
+    return tail.startswith(stem) and (len(stem) > 1 or not tail[1:2].isalpha())
+
+
+def _unknown(tail: str) -> str:
+    """Some letters behind the digits, '164p', '200Nm', are a measure without a name."""
+    return "measure" if tail.isalpha() and len(tail) <= _LONGEST_SIGN else "code"
 
 
 def _glued_end(words: Words, at: int, last: int, pack: NumberPack) -> int:

@@ -1,8 +1,8 @@
-"""Every number of a sentence for `annotate`: also shares, multiples and rough plurals, which no statement counts."""
+"""Every quantity of a sentence for `annotate`: also shares, multiples and rough plurals, which no statement counts."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
 from gegenprobe.packs.number_shares import SaidNumber
 from gegenprobe.packs.numbers import NumberPack
@@ -11,8 +11,13 @@ from gegenprobe.reading.number_cores import Core
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.text.words import Words
 
+Change = Literal["up", "down"]
+
 _HYPHENS: Final = "-−–"
 _SIGNED: Final = {"percent", "money", "measure", None}
+_CHANGED: Final = {"percent", "money", "measure"}
+_POINTS: Final = {"year", "date", "time-of-day", "ordinal", "label", "code"}
+_BETWEEN: Final = 2  # words between an amount and the same told in another measure: '190 points, or 0.6%'
 
 
 def all_numbers(words: Words, hits: list[NumberHit], pack: NumberPack) -> list[NumberHit]:
@@ -30,6 +35,70 @@ def all_numbers(words: Words, hits: list[NumberHit], pack: NumberPack) -> list[N
         and covered.isdisjoint(range(hit.core_first, hit.core_last))
     ]
     return sorted([*read, *said], key=lambda hit: hit.core_first)
+
+
+def changes(words: Words, hits: list[NumberHit], pack: NumberPack) -> list[Change | None]:
+    """For each hit, whether it is an amount by which something rose or fell ('up 5%', 'fell nearly $3')."""
+    found: list[Change | None] = []
+    for number, hit in enumerate(hits):
+        change = _change(words, hit, pack)
+        if change is None and number and found[-1] is not None and hit.unit in _CHANGED and hit.op == "exact":
+            between = words.lower[hits[number - 1].last : hit.core_first]
+            again = bool(between) and between[-1] in pack.words["coordinators"]
+            change = found[-1] if again and len(between) <= _BETWEEN + 1 and "," in between else None
+        found.append(change)
+    return found
+
+
+def _change(words: Words, hit: NumberHit, pack: NumberPack) -> Change | None:
+    if hit.op not in ("exact", "under") or hit.unit not in _CHANGED:
+        return None
+    at = hit.first - 1
+    if at > 0 and words.lower[at] in pack.money_signs:
+        at -= 1
+    if at < 0:
+        return None
+    if words.lower[at] in pack.words["rising"]:
+        return "up"
+    return "down" if words.lower[at] in pack.words["falling"] else None
+
+
+def is_point(hit: NumberHit) -> bool:
+    """A year, a day, an hour, a rank or the number of a thing: it counts nothing."""
+    return hit.unit in _POINTS
+
+
+def is_name(words: Words, hit: NumberHit, counts: bool, pack: NumberPack) -> bool:
+    """Digits that are part of a name or a score ('S23', 'iPhone 11', '2-0'), or 'both'; `counts`: a noun is behind."""
+    at = hit.core_first
+    if hit.unit is not None or hit.op != "exact":
+        return False
+    if not words.form[at][0].isdecimal():
+        known = pack.first.get(words.lower[at])
+        both = known is not None and known.anaphoric and hit.core_last == at + 1
+        return both or (words.form[at][0].isupper() and _is_named(words, at))
+    if _is_tied(words, at - 1, at) or _is_score(words, hit):
+        return True
+    return _is_named(words, at) and (len(words.form[at - 1]) == 1 or not counts)
+
+
+def _is_named(words: Words, at: int) -> bool:
+    """Whether a word with a capital, that does not open the sentence, stands right before."""
+    before = words.form[at - 1] if at > 1 else ""
+    return before.isalnum() and before != before.lower() and words.start[at] - words.end[at - 1] == 1
+
+
+def _is_tied(words: Words, left: int, right: int) -> bool:
+    """'S' and '23' of 'S23', or 'Pro' and '3' of 'X-Pro3'."""
+    return left >= 0 and words.start[right] == words.end[left] and words.form[left][-1].isalpha()
+
+
+def _is_score(words: Words, hit: NumberHit) -> bool:
+    """'2-0': digits on both sides of a tight hyphen that are no range."""
+    at, end = hit.core_first, hit.core_last
+    before = at > 1 and words.form[at - 1] in _HYPHENS and words.start[at] - words.end[at - 2] == 1
+    behind = end + 1 < len(words) and words.form[end] in _HYPHENS and words.start[end + 1] - words.end[end - 1] == 1
+    return (before and words.form[at - 2][-1].isdecimal()) or (behind and words.form[end + 1][0].isdecimal())
 
 
 def _said(words: Words, at: int, pack: NumberPack) -> NumberHit | None:

@@ -13,9 +13,12 @@ from gegenprobe.reading.number_cores import Core
 from gegenprobe.reading.number_digits import read_digits
 from gegenprobe.reading.number_units import unit_of
 from gegenprobe.reading.number_words import read_number_words
+from gegenprobe.reading.years import is_year
 from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words
 
+_MUCH: Final = 1_000_000
+_NO_YEAR: Final = 2100
 _SHARED: Final = {"duration", "prison-term", "percent", "year-of-age"}
 _NO_BOUNDS: Final = {"year", "date", "time-of-day", "ordinal", "label", "code"}
 
@@ -25,8 +28,8 @@ class NumberHit(Record):
 
     `low` and `high` are the closed range it stands for (None: open). `unit` is None when it could count people or
     things. `article`: may be an article ('ein'); `anaphoric`: about people named before ('both', 'alle drei');
-    `each`: for each of several. `value` is a float only when the number is not whole (then `low`, `high` are None),
-    and None for a range and for a code (more digits than are converted).
+    `each`: for each of several. `value` is a float only when the number is not whole (then `low`, `high` are None,
+    but for a range, whose ends they are), and None for a range and for a code (more digits than are converted).
     """
 
     _fields = (
@@ -43,8 +46,8 @@ class NumberHit(Record):
         core_last: int,
         op: Op,
         value: int | float | None,
-        low: int | None,
-        high: int | None,
+        low: int | float | None,
+        high: int | float | None,
         unit: str | None = None,
         article: bool = False,
         anaphoric: bool = False,
@@ -94,13 +97,14 @@ def _is_listed(words: Words, left: NumberHit, right: NumberHit, pack: NumberPack
 
 def quantity(hit: NumberHit, words: Words) -> Quantity | None:
     """The hit as a statement's quantity, with its place in the text; None when it is no whole number."""
-    if hit.op != "between" and not isinstance(hit.value, int):
+    low, high = hit.low, hit.high
+    if isinstance(low, float) or isinstance(high, float) or (hit.op != "between" and not isinstance(hit.value, int)):
         return None
     return Quantity(
         op=hit.op,
         value=hit.value if isinstance(hit.value, int) else None,
-        low=hit.low,
-        high=hit.high,
+        low=low,
+        high=high,
         start=words.start[hit.first],
         end=words.end[hit.last - 1],
     )
@@ -122,6 +126,8 @@ def _complete(words: Words, core: Core, limit: tuple[int, int, int], pack: Numbe
     unit = unit_of(words, core, (around.first, around.last), (first, last), pack)
     if unit in _NO_BOUNDS:
         around = Bounds(first=core.first, last=core.last)
+    elif unit is not None and around.op == "exact":  # 'over two years', 'under $10' need no least number
+        around = read_bounds(words, core._replace(value=_MUCH, about=core.about), (done, last), pack)
     value = _plain(core.value)
     code = core.unit == "code" or (core.unit in ("date", "time-of-day") and core.value == 0)
     low, high = limits(around.op, value) if isinstance(value, int) and not code else (None, None)
@@ -147,7 +153,8 @@ def _plain(value: Value) -> int | float:
 
 def _read_range(words: Words, low: Core, span: tuple[int, int], pack: NumberPack) -> tuple[int, Core, Core] | None:
     """First token, lower and upper core of '20 bis 30', 'between 20 and 30'."""
-    if low.unit is not None or low.article or low.anaphoric:
+    articled = low.article and words.lower[low.first] in pack.words["articles"]
+    if low.unit not in (None, "measure") or articled or low.anaphoric:
         return None
     found = range_end(words, low, span[1], span[0], pack)
     if found is None:
@@ -156,8 +163,12 @@ def _read_range(words: Words, low: Core, span: tuple[int, int], pack: NumberPack
     if words.lower[at] not in pack.first and not words.lower[at][0].isdecimal():
         return None
     high = _read_core(words, at, span[1], pack)
-    if high is None or high.unit is not None or high.article or high.anaphoric:
+    if high is None or high.unit not in (None, "measure", "duration") or high.article or high.anaphoric:
         return None
+    if low.unit is not None and low.unit != high.unit:
+        return None
+    if low.plain and high.value >= _NO_YEAR and is_year(words, low.first, span[1], pack.years):
+        return None  # 'in 2018 to 3.9 million'
     if low.scale == 1 and high.scale >= 10 and low.value * high.scale < high.value:
         low = Core(first=low.first, last=low.last, value=low.value * high.scale)
     if not low.value < high.value or (low.plain and high.plain and low.value >= 1900 and high.value < 2100):
@@ -169,10 +180,9 @@ def _between(
     words: Words, core: Core, pair: tuple[int, Core, Core], span: tuple[int, int], pack: NumberPack
 ) -> NumberHit:
     first, low, high = pair
-    whole = Core(first=core.first, last=high.last, value=high.value)
+    whole = Core(first=core.first, last=high.last, value=high.value, unit=high.unit)
     around = read_bounds(words, Core(first=first, last=high.last, value=high.value), span, pack)
     unit = unit_of(words, whole, (around.first, around.last), span, pack)
-    exact = isinstance(low.value, int) and isinstance(high.value, int)
     return NumberHit(
         first=around.first,
         last=around.last,
@@ -180,8 +190,8 @@ def _between(
         core_last=high.last,
         op="between",
         value=None,
-        low=int(low.value) if exact else None,
-        high=int(high.value) if exact else None,
+        low=_plain(low.value),
+        high=_plain(high.value),
         unit=unit,
         each=around.each,
     )
