@@ -52,7 +52,8 @@ def test_times_that_count_from_others(text: str, values: list[str]) -> None:
         ("Two-thirds of the seats are empty.", [("exact", 2 / 3, "share")]),
         ("Profit reached £45m.", [("exact", 45_000_000, "money")]),
         ("The tax brings roughly $1.5 trillion.", [("about", 1_500_000_000_000, "money")]),
-        ("Hundreds of thousands marched.", [("at_least", 100_000, None)]),
+        ("Hundreds of thousands marched.", [("between", None, None)]),
+        ("Output reached 1.2m tons.", [("exact", 1_200_000, "measure")]),
         ("It fell to minus 12 degrees.", [("exact", -12, "measure")]),
         ("A loss of -3.5% was shown.", [("exact", -3.5, "percent")]),
         ("Shares rose 4% to $50.", [("exact", 4, "percent"), ("exact", 50, "money")]),
@@ -96,6 +97,7 @@ def test_amounts_by_which_something_rises_or_falls(text: str, changes: list[str 
     ("text", "low", "high"),
     [
         ("It takes 25 – 40min.", 25, 40),
+        ("Tens of thousands of trees fell.", 10_000, 100_000),
         ("It waited one to two years.", 1, 2),
         ("It warmed (1.8 to 2.7 degrees).", 1.8, 2.7),
         ("The tone lies between 15kHz and 17kHz.", 15, 17),

@@ -20,9 +20,10 @@ class SaidNumber(NamedTuple):
     op: Op
     before: frozenset[str]
     after: frozenset[str]
+    to: int | None = None  # where it stands for a range ('dozens')
 
 
-_KEYS = {"value", "divided", "unit", "op", "words", "before", "after"}
+_KEYS = {"value", "divided", "unit", "op", "words", "before", "after", "to"}
 
 
 def bind_said(root: Item, binder: Binder, units: frozenset[str]) -> dict[str, tuple[SaidNumber, ...]]:
@@ -47,6 +48,7 @@ def bind_said(root: Item, binder: Binder, units: frozenset[str]) -> dict[str, tu
                 binder.fault(entry["words"], "an empty phrase stands nowhere")
                 continue
             value_of = Fraction(value) / below if below > 1 else value
-            said = SaidNumber(words, value_of, unit or None, cast(Op, op or "exact"), sides[0], sides[1])
+            to = binder.whole(entry["to"]) if "to" in entry else None
+            said = SaidNumber(words, value_of, unit or None, cast(Op, op or "exact"), sides[0], sides[1], to)
             found.setdefault(words[0], []).append(said)
     return {word: tuple(sorted(said, key=lambda one: -len(one.words))) for word, said in found.items()}

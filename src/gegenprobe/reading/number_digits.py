@@ -144,6 +144,12 @@ def _read_glued(words: Words, at: int, last: int, pack: NumberPack) -> Core:
     factor = pack.money_scales.get(tail)
     if factor is not None and ((at and words.lower[at - 1] in pack.money_signs) or tail in pack.words["short_scales"]):
         return Core(first=at, last=end, value=whole(value * factor), scale=factor)
+    if (
+        factor is not None
+        and end < last
+        and any(rule.unit == "measure" for rule in pack.units_after.get(words.lower[end], ()))
+    ):
+        return Core(first=at, last=end, value=whole(value * factor), scale=factor)  # '1.2m tons'
     unit = next((unit for stem, unit in pack.glued if _opens(tail, stem)), _unknown(tail))
     return Core(first=at, last=end, value=value, unit=None if unit == "count" else unit)
 

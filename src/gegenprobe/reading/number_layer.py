@@ -71,13 +71,15 @@ def is_point(hit: NumberHit) -> bool:
 def is_name(words: Words, hit: NumberHit, counts: bool, pack: NumberPack) -> bool:
     """Digits that are part of a name or a score ('S23', 'iPhone 11', '2-0'), or 'both'; `counts`: a noun is behind."""
     at = hit.core_first
+    if _is_tied(words, at - 1, at) and (hit.unit is None or words.lower[at - 1] not in pack.money_signs):
+        return True
     if hit.unit is not None or hit.op != "exact":
         return False
     if not words.form[at][0].isdecimal():
         known = pack.first.get(words.lower[at])
         both = known is not None and known.anaphoric and hit.core_last == at + 1
         return both or (words.form[at][0].isupper() and _is_named(words, at))
-    if _is_tied(words, at - 1, at) or _is_score(words, hit):
+    if _is_score(words, hit):
         return True
     return _is_named(words, at) and (len(words.form[at - 1]) == 1 or not counts)
 
@@ -108,6 +110,8 @@ def _said(words: Words, at: int, pack: NumberPack) -> NumberHit | None:
         end = at + len(said.words)
         if tuple(words.lower[at:end]) == said.words and _fits(words, (at, end), said):
             value = said.value if isinstance(said.value, int) else float(said.value)
+            if said.to is not None:
+                return NumberHit(at, end, at, end, "between", None, int(value), said.to, unit=said.unit)
             around = read_bounds(words, Core(first=at, last=end, value=said.value), (0, len(words)), pack)
             op = around.op if said.op == "exact" else said.op
             low, high = limits(op, value) if isinstance(value, int) else (None, None)
