@@ -144,12 +144,8 @@ def _read_glued(words: Words, at: int, last: int, pack: NumberPack) -> Core:
     factor = pack.money_scales.get(tail)
     if factor is not None and ((at and words.lower[at - 1] in pack.money_signs) or tail in pack.words["short_scales"]):
         return Core(first=at, last=end, value=whole(value * factor), scale=factor)
-    if (
-        factor is not None
-        and end < last
-        and any(rule.unit == "measure" for rule in pack.units_after.get(words.lower[end], ()))
-    ):
-        return Core(first=at, last=end, value=whole(value * factor), scale=factor)  # '1.2m tons'
+    if factor is not None and end < last and _is_scaled(words.lower[end], pack):
+        return Core(first=at, last=end, value=whole(value * factor), scale=factor)
     unit = next((unit for stem, unit in pack.glued if _opens(tail, stem)), _unknown(tail))
     return Core(first=at, last=end, value=value, unit=None if unit == "count" else unit)
 
@@ -157,6 +153,12 @@ def _read_glued(words: Words, at: int, last: int, pack: NumberPack) -> Core:
 def _opens(tail: str, stem: str) -> bool:
     """'30-day' as 'day-long'; a single letter is the whole of it: '5m', but not '5min'."""
     return tail.startswith(stem) and (len(stem) > 1 or not tail[1:2].isalpha())
+
+
+def _is_scaled(following: str, pack: NumberPack) -> bool:
+    """Whether what is counted or measured stands behind: '1.2m tons', '35m people', but not '100m ahead'."""
+    measured = any(rule.unit == "measure" for rule in pack.units_after.get(following, ()))
+    return measured or following in pack.words["scaled"]
 
 
 def _unknown(tail: str) -> str:

@@ -138,13 +138,17 @@ def _counts_one(words: Words, hit: NumberHit, pack: NumberPack) -> bool:
 
 
 def _with_sign(words: Words, hit: NumberHit, pack: NumberPack) -> NumberHit:
-    """'minus 12 degrees', '-3.5%': below zero."""
+    """'minus 12 degrees', '-5 yards', '$-2bn': below zero."""
     at = hit.first
     if at == 0 or hit.value is None or hit.op != "exact" or hit.unit not in _SIGNED:
         return hit
-    dash = words.form[at - 1] in _HYPHENS and words.start[at] == words.end[at - 1] and hit.unit == "percent"
-    free = dash and (at == 1 or words.start[at - 1] > words.end[at - 2])
-    if words.lower[at - 1] not in pack.words["negative"] and not free:
+    dash = words.form[at - 1] in _HYPHENS and words.start[at] == words.end[at - 1]
+    before = at - 1 - dash
+    said = before >= 0 and words.lower[before] in pack.words["negative"]
+    sign = before >= 0 and words.lower[before] in pack.money_signs
+    free = dash and (sign or (hit.unit is not None and (before < 0 or words.start[at - 1] > words.end[before])))
+    if not said and not free:
         return hit
     low = None if hit.low is None else -hit.low
-    return hit._replace(first=at - 1, value=-hit.value, low=low, high=low)
+    unit = "money" if sign and hit.unit is None else hit.unit
+    return hit._replace(first=before if said else at - 1, value=-hit.value, low=low, high=low, unit=unit)
