@@ -21,6 +21,7 @@ from gegenprobe.reading.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.written import WrittenReader
 
 APOSTROPHES: Final = ("'", "’")
+SHORT_TITLE: Final = 5  # letters
 LONGEST: Final = 8  # words of a name between quotation marks
 LONGEST_PLACE: Final = 4  # words of a place with its article and preposition: 'by a Hong Kong court'
 
@@ -31,7 +32,7 @@ class BodyReader(WrittenReader):
     def _name_after(self, word: Word, at: int, after: int) -> int | None:
         """'Präsident Gitanas Nauseda', 'NGO Wjasna', 'den Oppositionellen Viktor Babariko': the name is the head."""
         words = self.tagged.words
-        start = after
+        start = after + self._abbreviated(at, after)
         if word.flags & ORGANISATION and not word.flags & TITLE and (whole := self._capitals(at, after)) is not None:
             return whole
         if start < len(words) and words.form[start] in "\"„“«»'‚" and word.flags & ORGANISATION:
@@ -61,6 +62,13 @@ class BodyReader(WrittenReader):
         country = self._country(word)
         self._finish(Mention(at, end, start, "person", group=word.group, name=name, country=country), end)
         return end
+
+    def _abbreviated(self, at: int, after: int) -> int:
+        """'Dr. Mira Dahl': one for the full stop of a short title before a name, else 0."""
+        form, known = self.tagged.words.form, self.tagged.known
+        dot = after + 1 < len(form) and form[after] == "." and form[after + 1][0].isupper()
+        short = dot and after == at + 1 and len(form[at]) <= SHORT_TITLE and form[at][0].isupper()
+        return int(bool(short and known[at].flags & TITLE))
 
     def _quoted_name(self, start: int) -> int:
         """Where the name ends that begins behind an opening mark ('„Iran Human Rights“'); -1 where it is no name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import SO_FAR
 from gegenprobe.reading.antecedents import unstressed
 from gegenprobe.reading.context import Unit
@@ -96,11 +96,23 @@ class SentenceReader(RepeatReader):
             return []  # 'pidió que los liberen': the demand says nothing of how many
         if status == "occurred" and (kind.leaves or kind.moves):
             units = [one for unit in units if (one := self.context.gone(unit, self.number)) is not None]
+        clauses = self.lexicon.clauses
+        if clauses.inner_clauses and not clauses.subjects_dropped:
+            units = self._told_enough(event, roles, kind, units) if status == "possible" or kind.moves else units
         if event.conditional:
             fitting = [u for u in units if self._fits(frame, u, event.at)]
             joined = any(m.joined for unit in units for m in unit.mentions)
             units = units if fitting and joined else fitting
         return self._of_swap(event, roles, status, units) if kind.swaps else units
+
+    def _told_enough(self, event: Event, roles: Filled, kind: Kind, units: list[Unit]) -> list[Unit]:
+        """Without those taken to no country ('arrived in town'), and without 'if they are convicted again'."""
+        acting = (m for m in self.sentence.in_clause(event.clause) if m.kind == "place" and not m.prep)
+        sides = [*roles.to, *roles.origin, *acting]
+        if kind.moves and event.conditional and not any(m.country for m in sides):
+            return []
+        hypothetical = self.sentence.clause(event.clause).kind == "condition" and not kind.leaves
+        return [] if hypothetical and all(m.kind == "pronoun" for m in roles.whom) else units
 
     def _told(
         self, event: Event, frame: Frame, roles: Filled, unit: Unit, status_holder: tuple[str, Mention | None]

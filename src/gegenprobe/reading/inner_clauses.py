@@ -90,7 +90,8 @@ class _Inside(ReducedReader):
         if at and self.known[at - 1].flags & PREPOSITION and not self.known[at].flags & PREPOSITION:
             return False
         if not any(verb.at < at for verb in self.verbs):
-            return False
+            pronoun = not self.lexicon.clauses.subjects_dropped and at + 1 < self.last and self._subject_pronoun(at + 1)
+            return pronoun and at > self.first + 1  # 'six staff and eight relatives after they were released'
         following = [verb for verb in self.verbs if verb.at > at]
         if self.known[at].flags & PREPOSITION and self.lexicon.clauses.subjects_dropped:
             return bool(following) and self._after_which(at, following[0])  # 'para el servicio suman 300'

@@ -109,13 +109,13 @@ def _before(need: Need, at: int, lower: list[str], known: list[Word]) -> bool:
 
 
 def _stands(words: tuple[str, ...], start: int, lower: list[str], known: list[Word]) -> bool:
-    if lower[start] != words[0] and not known[start].flags & PREPOSITION:
+    if lower[start] != words[0] and not known[start].flags & PREPOSITION and "-" not in lower[start]:
         return False  # as nearly always
     return all(_same(word, at, lower, known) for at, word in enumerate(words, start))
 
 
 def _same(word: str, at: int, lower: list[str], known: list[Word]) -> bool:
-    if lower[at] == word:
+    if lower[at] == word or lower[at].endswith(f"-{word}"):  # 'a six-year term'
         return True
     entry = known[at]
     return bool(entry.flags & PREPOSITION) and entry.base == word

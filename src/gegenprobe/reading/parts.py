@@ -118,6 +118,10 @@ class PartReader(TotalReader):
 
     def _includes(self, at: int) -> str | None:
         """Whose part 'The freed prisoners included six women' tells: a kind, '' for the last read, None for others."""
+        length = self.sentence.tagged.length
+        for k in range(max(at - 4, 0), at):  # 'the list of those freed included two priests'
+            if self.sentence.tagged.known[k].flags & PARTITIVE and k + length[k] == at and length[k] > 1:
+                return self._member_near(k)
         before = [m for m in self.sentence.mentions if m.last <= at and (not m.prep or m.kind == "pronoun")]
         if not before or at - before[-1].last > 1:
             return None
