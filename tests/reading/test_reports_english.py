@@ -52,9 +52,51 @@ TABLE = [
     ("kind status count", "In all, 125 men were let go and could return to their families before Easter.",
      "release occurred 125"),
     ("kind count", "A court jails 108 members of the party.", "sentence 108"),
+    ("kind people", "Juan Soto, 52, received a six-year term while Dr. Mira Dahl was given a six-month sentence.",
+     "sentence Juan Soto; sentence Mira Dahl"),
+    ("kind count people", "The list of those freed included Mira Dahl, a senior politician, and two priests.",
+     "release 2 -; release - Mira Dahl"),
+    ("kind count by at", "Norway and Peru handed over 84 prisoners of war each.",
+     "release 84 Norway NO; release 84 Peru PE"),
+    ("kind count by", "Norway and Peru swapped prisoners on Friday. Both sides released 90 soldiers.",
+     "exchange - Norway; release 90 Norway+Peru"),
+    ("kind count",
+     "The regime released 814 men on the condition that if they are convicted again, they will serve the rest.",
+     "release 814"),
+    ("kind status count", "Some 33 hostages are set to be released and returned to their families.",
+     "release planned about:33"),
+    ("kind count", "This month 66 people were executed, including 28 for theft, and ten were sentenced to death.",
+     "death 66; death 28; sentence 10"),
+    ("kind count", "The three reporters are among 19 arrested last month.", "detention 19"),
+    ("kind count", "The office says that 51 people, who were detained during a rally in June, have been released.",
+     "release 51; detention 51"),
+    ("kind count", "The regime has executed five prisoners per day.", ""),
+    ("kind count by", "Fifty-one were released on Tuesday by Tbilisi City Court.", "release 51 Tbilisi City Court"),
+    ("kind count said_by", "Two men were freed, said Harbour Union Representative Mira Dahl.", "release 2 Mira Dahl"),
+    ("kind count people", "Norway released 200 prisoners, including Catholic priests.", "release 200 -"),
+    ("kind count by", "Hamas is to release 50 Israeli hostages, and Israel 150 Palestinian prisoners during the truce.",
+     "release 50 Hamas; release 150 Israel"),
+    ("kind count", "The navy said the fishermen were arrested last night (07).", ""),
+    ("kind count to", "Libya's coastguard intercepted 450 migrants at sea and returned them to Libya.",
+     "detention 450 -; transfer 450 LY"),
+    ("kind count", "Four men were hanged on Friday.", "death 4"),
+    ("kind count", "In total 305 people were detained.", "detention 305"),
+    ("kind people", "Juan Soto and Ana Weber received warnings and were released.", "release Juan Soto+Ana Weber"),
 ]  # fmt: skip
+NOTHING = [
+    "The diplomat received two paintings that were hanged in the hall.",
+    "Ten pictures were hanged in the museum.",
+    "The regime has executed five prisoners per day.",
+    "The students arrived in the town following their release.",
+    "The school stopped 40 pupils from leaving.",
+]
 
 
 @pytest.mark.parametrize(("fields", "text", "read"), TABLE)
 def test_reports(fields: str, text: str, read: str) -> None:
     assert read_in(text, fields, "en") == read
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_read(text: str) -> None:
+    assert read_in(text, "kind count people", "en") == ""

@@ -67,6 +67,7 @@ class Clauses(NamedTuple):
     adjective_endings: tuple[str, ...] = ()
     describing_endings: tuple[str, ...] = ()
     at_which: tuple[str, ...] = ()
+    rates: tuple[str, ...] = ()
     object_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
     nobody: tuple[str, ...] = ()

@@ -21,7 +21,6 @@ from gegenprobe.reading.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.written import WrittenReader
 
 APOSTROPHES: Final = ("'", "’")
-SHORT_TITLE: Final = 5  # letters
 LONGEST: Final = 8  # words of a name between quotation marks
 LONGEST_PLACE: Final = 4  # words of a place with its article and preposition: 'by a Hong Kong court'
 
@@ -62,13 +61,6 @@ class BodyReader(WrittenReader):
         country = self._country(word)
         self._finish(Mention(at, end, start, "person", group=word.group, name=name, country=country), end)
         return end
-
-    def _abbreviated(self, at: int, after: int) -> int:
-        """'Dr. Mira Dahl': one for the full stop of a short title before a name, else 0."""
-        form, known = self.tagged.words.form, self.tagged.known
-        dot = after + 1 < len(form) and form[after] == "." and form[after + 1][0].isupper()
-        short = dot and after == at + 1 and len(form[at]) <= SHORT_TITLE and form[at][0].isupper()
-        return int(bool(short and known[at].flags & TITLE))
 
     def _quoted_name(self, start: int) -> int:
         """Where the name ends that begins behind an opening mark ('„Iran Human Rights“'); -1 where it is no name."""
@@ -126,7 +118,7 @@ class BodyReader(WrittenReader):
         near = owner is not None and owner.last == first and owner.last - owner.first <= LONGEST_PLACE
         if owner is not None and self._owning_place(owner) and near:
             self.mentions.pop()
-            self.open.prep = self.open.prep or owner.prep
+            self.open.prep = self.open.prep or ("" if owner.joined else owner.prep)
             self.open.first = owner.first
             self.open.nations = (owner.country,)
             first = owner.head
@@ -216,6 +208,7 @@ class BodyReader(WrittenReader):
         while first - 1 >= max(self.open.first, 0) and self._capital(first - 1) and not known[first - 1].flags & SMALL:
             first -= 1
         first = self._with_owners(first)
+        self._without_inner(first, at)
         while end < len(words):
             step = end
             while step < len(words) and known[step].flags & (PREPOSITION | ARTICLE | CONJUNCTION) and step - end < 2:

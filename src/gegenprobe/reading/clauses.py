@@ -93,7 +93,9 @@ class _Assembly(Signs):
 
     def _waiting(self, segment: Segment) -> int:
         """'dass alle 30, die in Haft sind, freikommen': the clause around a relative one that the verb ends; or -1."""
-        if self.last < 0 or not self.lexicon.clauses.nouns_capitalised or segment.separator != ",":
+        clauses = self.lexicon.clauses
+        verb_first = clauses.inner_clauses and segment.verbs[0].at == segment.first  # '51, who fled, have been'
+        if self.last < 0 or not (clauses.nouns_capitalised or verb_first) or segment.separator != ",":
             return -1
         last = self.made[self.last]
         above = self.made[last.parent] if last.kind == "relative" and last.parent >= 0 else None

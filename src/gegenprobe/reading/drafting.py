@@ -234,7 +234,8 @@ class SentenceReader(RepeatReader):
 
     def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
         by, others = self._named(parties(roles.by)), self._named(parties(roles.counterpart))
-        if not others and len(by) > 1:
+        takes_object = self.lexicon.clauses.inner_clauses and "object" in frame.roles.get("with", ())
+        if not others and len(by) > 1 and not takes_object:
             by, others = by[:1], by[1:]
         if not others and "whom" in frame.roles:
             others = self._named(parties(roles.whom))

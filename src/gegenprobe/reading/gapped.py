@@ -87,7 +87,10 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
         return Gapped(mention, place=place) if place is not None else None  # 'im Irak (100), in Peru (32)'
     linked = mention.first - 1 if form[mention.first - 1] in _LINKS else mention.first
     actor = next((m for m in sentence.mentions if m.last in (linked, mention.first) and m.kind in _ACTS), None)
-    if actor is not None and _opens(actor.first, sentence) and _closes(mention.last, sentence):
+    goes_on = lexicon.clauses.inner_clauses and mention.last < len(form)
+    goes_on = goes_on and bool(sentence.tagged.known[mention.last].flags & PREPOSITION)  # 'and Peru 150 in May'
+    closes = _closes(mention.last, sentence) or goes_on
+    if actor is not None and _opens(actor.first, sentence) and closes:
         listed = actor.kind == "place" and actor.joined and actor.prep in lexicon.clauses.inside
         bare = not sentence.tagged.known[actor.first].flags & PREPOSITION and not listed
         if actor.cases and not actor.cases & NOMINATIVE:

@@ -156,6 +156,11 @@ class GovernorReader:
 
     def _by_words(self, event: Event, clause: Clause) -> str:
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
+        shared = clause.kind == "coordinate" and event.form is not None and event.form.features & PARTICIPLE
+        if shared and self.lexicon.clauses.inner_clauses and clause.parent >= 0 and clause.verbs[0].at == event.at:
+            above = self.sentence.clause(clause.parent)  # 'are set to be freed and returned to ...'
+            if event.at - above.last <= 1 and (found := self._by_words(event, above)):
+                return found
         for at in range(clause.first, min(clause.last, len(known))):
             if at > event.at and known[at].flags & RELATIVE and self.lexicon.clauses.subjects_dropped:
                 break  # 'detuvo a un hombre que se negó a salir'

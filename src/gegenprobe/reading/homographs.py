@@ -179,6 +179,8 @@ class _Place:
 
     def _after_phrase(self) -> bool:
         before, features = self.before, self.features
+        if self._wants_object():
+            return True
         if before == _NOTHING and self.lower[self.at - 1].endswith(self.lexicon.clauses.past_endings or ("\0",)):
             return True  # 'sparked protests': behind a verb that the packs do not know
         if before.flags & PREPOSITION:
@@ -198,6 +200,14 @@ class _Place:
             plural = self.lower[self.at - 1].endswith(self.lexicon.clauses.plural_endings)
             return not plural and not (before.flags & (TITLE | ORGANISATION) and self._object_follows())
         return False
+
+    def _wants_object(self) -> bool:
+        """'serving life sentences.': a verb that needs an object, with nothing behind it, is the noun."""
+        uses = [self.lexicon.verbs.get(form.lemma) for form in self.known[self.at].verbs if not form.particle]
+        frames = [self.lexicon.frames[number] for use in uses if use is not None for number in use.frames]
+        ends = self.at + 1 >= len(self.form) or self.form[self.at + 1] in ".;!?"
+        plain = self.features & PRESENT and not self.features & PARTICIPLE
+        return bool(ends and plain and frames) and all(frame.transitive for frame in frames)
 
     def _opens(self, *, gerund: bool) -> bool:
         """'Talks between ...', 'Arrests continued': a preposition or a verb comes next."""

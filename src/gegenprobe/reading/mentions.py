@@ -83,10 +83,20 @@ class MentionReader(SmallWordReader):
     def _describes_counted(self, at: int, after: int) -> bool:
         """'forty Christian worshippers': behind a number and before its people no name stands."""
         number, known, form = self.open.number, self.tagged.known, self.tagged.words.form
+        if self._of_a_faith(at, after):
+            return True
         counted = number is not None and not number.article and number.unit is None and number.last == at
         if not counted or after >= len(known) or self.lexicon.clauses.nouns_capitalised:
             return False
         return bool(known[after].group or known[after].flags & PEOPLE) and form[after][0].islower()
+
+    def _of_a_faith(self, at: int, after: int) -> bool:
+        """'including Catholic priests', 'Chibok girls': a capital word the packs do not know before a small plural."""
+        known, words, clauses = self.tagged.known, self.tagged.words, self.lexicon.clauses
+        if not clauses.inner_clauses or clauses.subjects_dropped or after >= len(known) or known[at] is not UNKNOWN:
+            return False
+        people = known[after].group and not known[after].verbs and words.form[after][0].islower()
+        return bool(people) and words.lower[after].endswith(clauses.plural_endings)
 
     def _part(self, word: Word, at: int, after: int) -> int:
         """'darunter': what follows stands aside; a verb may open a part too ('The freed include ...')."""

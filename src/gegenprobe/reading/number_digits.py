@@ -41,8 +41,8 @@ def _read_digits(words: Words, at: int, last: int, pack: NumberPack) -> Core:
         while end < last and _is_group(words, end, pack):
             joined += words.form[end]
             end += 1
-    if len(joined) > LONGEST_DIGITS:
-        return Core(first=at, last=end, value=0, unit="code")
+    if len(joined) > LONGEST_DIGITS or (form[0] == "0" and len(form) > 1):
+        return Core(first=at, last=end, value=0, unit="code")  # 'last night (07)': nobody counts so
     iso = _is_iso_date(words, at, last)
     if iso:
         return Core(first=at, last=at + 5, value=0, unit="date")

@@ -16,6 +16,8 @@ def of_passive(
     event: Event, whom_places: tuple[str, ...], mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Mention], list[Mention]]:
     """Who is affected stands as the subject, who does it behind the word for the agent."""
+    if (among := _among(event, mentions, lexicon)) is not None:
+        return [among], []
     prepositions = lexicon.clauses.agent
     agents = [m for m in mentions if (m.prep in prepositions or m.cases == INSTRUMENTAL) and m.kind in ACTOR_KINDS]
     agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
@@ -28,6 +30,14 @@ def of_passive(
         whom = group._replace(kind="people") if group else None  # 'mehrere Oppositionelle wurden festgenommen'
     affected = with_company(event, whom, mentions, sentence, lexicon.clauses.company)
     return affected, with_joined(agents[0] if agents else None, mentions)
+
+
+def _among(event: Event, mentions: list[Mention], lexicon: Lexicon) -> Mention | None:
+    """'The three are among 19 arrested in May': the number right before the participle, behind a preposition."""
+    if not lexicon.clauses.inner_clauses or lexicon.clauses.subjects_dropped:
+        return None
+    direct = [m for m in mentions if m.last == event.at and m.kind == "number" and m.prep and not m.joined]
+    return next((m for m in direct if m.number is not None and not m.number.article), None)
 
 
 def _belongs_to_noun(place: Mention, mentions: list[Mention]) -> bool:

@@ -43,7 +43,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         by=by if "by" in frame.roles else [],
         teller=by if "said_by" in frame.roles else [],
         counterpart=by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
-        or _other_party(frame, own, by),
+        or _other_party(frame, own, by, event.at if _verb_between(event, lexicon) else -1),
         target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
         or _struck(event, frame, own, by),
         origin=by_preposition(frame, "from", own, ("place",)),
@@ -278,9 +278,14 @@ def _needed_objects(
     return tuple([m.head for m in mentions for last in lasts if lower[m.head].endswith(last)])
 
 
-def _other_party(frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:
+def _verb_between(event: Event, lexicon: Lexicon) -> bool:
+    """Whether the verb stands between its subject and its object."""
+    return lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped and not event.passive
+
+
+def _other_party(frame: Frame, mentions: list[Mention], by: list[Mention], verb: int) -> list[Mention]:
     """The other side of a talk as an object: 'traf Präsident X', 'überreichte X ein Schreiben'."""
     if not set(frame.roles.get("with", ())) & {"object", "dative"}:
         return []
-    others = [m for m in mentions if not m.prep and m.kind in ("person", "body", "place") and m not in by]
-    return others[:1]
+    sides = [m for m in mentions if not m.prep and m.kind in ("person", "body", "place") and m not in by]
+    return [m for m in sides if m.head > verb][:1]

@@ -18,6 +18,7 @@ from gegenprobe.packs.lexicon import (
     PRONOUN,
     RELATIVE,
     STILL,
+    VerbUse,
     Word,
 )  # fmt: skip
 from gegenprobe.reading.mention import QUOTES, Mention
@@ -184,9 +185,23 @@ class SmallWordReader(FormReader):
         inner = last is not None and last.first > 0 and self.tagged.words.form[last.first - 1] == ","
         if last is not None and inner and last.aside and last.number is None and self.lexicon.clauses.in_names:
             self.mentions[-1] = last._replace(aside=False, joined=False)
-        if last is not None and last.aside and self._is_subject(last, at):
+        if last is not None and last.aside and self._opens_next(last, at):
+            self.mentions[-1] = last._replace(aside=False, joined=False)
+        elif last is not None and last.aside and self._is_subject(last, at):
             self.mentions[-1] = last._replace(aside=False, joined=False, part=True)  # 'de ellas, 358 fueron detenidas'
         self.aside = False
+
+    def _opens_next(self, last: Mention, at: int) -> bool:
+        """'including 28 for theft, and ten were jailed': behind a comma and 'and', before its verb, nobody of those."""
+        known, form, before = self.tagged.known, self.tagged.words.form, last.first - 1
+        english = self.lexicon.clauses.inner_clauses and not self.lexicon.clauses.subjects_dropped
+        counted = last.number is not None and not last.number.article and last.last == at
+        helps = any("passive" in use.auxiliary or "perfect" in use.auxiliary for use in self._uses_at(at))
+        return english and counted and helps and form[before - 1] == "," and bool(known[before].flags & CONJUNCTION)
+
+    def _uses_at(self, at: int) -> list[VerbUse]:
+        verbs = self.lexicon.verbs
+        return [verbs[form.lemma] for form in self.tagged.known[at].verbs if form.lemma in verbs]
 
     def _is_subject(self, last: Mention, at: int) -> bool:
         """Whether a counted part stands right before the verb: then the verb tells of it in its own right."""

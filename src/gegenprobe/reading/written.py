@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import ARTICLE, COMMON, NAMED, Word
+from typing import Final
+
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, NAMED, TITLE, Word
 from gegenprobe.reading.mention import SMALL
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.phrases import PhraseReader
+
+SHORT_TITLE: Final = 5  # letters
 
 
 class WrittenReader(PhraseReader):
@@ -40,3 +44,17 @@ class WrittenReader(PhraseReader):
         form = self.tagged.words.form[number.core_first] if number is not None else ""
         digits, _, tail = form.partition("-")
         return number is not None and number.unit is None and digits.isdigit() and tail.isalpha()
+
+    def _abbreviated(self, at: int, after: int) -> int:
+        """'Dr. Mira Dahl': one for the full stop of a short title before a name, else 0."""
+        form, known = self.tagged.words.form, self.tagged.known
+        dot = after + 1 < len(form) and form[after] == "." and form[after + 1][0].isupper()
+        short = dot and after == at + 1 and len(form[at]) <= SHORT_TITLE and form[at][0].isupper()
+        return int(bool(short and known[at].flags & TITLE))
+
+    def _without_inner(self, first: int, at: int) -> None:
+        """'the Tbilisi City Court': what stands inside a body's name is nobody by itself."""
+        while first < at and self.mentions and self.mentions[-1].last > first:
+            inner = self.mentions.pop()
+            self.open.first = inner.first if self.open.first < 0 else min(self.open.first, inner.first)
+            self.open.prep = inner.prep if not inner.joined else self.open.prep
