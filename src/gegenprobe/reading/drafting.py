@@ -109,7 +109,11 @@ class SentenceReader(RepeatReader):
         """Without those taken to no country ('arrived in town'), and without 'if they are convicted again'."""
         acting = (m for m in self.sentence.in_clause(event.clause) if m.kind == "place" and not m.prep)
         sides = [*roles.to, *roles.origin, *acting]
-        if kind.moves and event.conditional and not any(m.country for m in sides):
+        known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
+        placed = any(  # 'returned to Ukrainian territory'
+            known[at].place is not None and clause_of[at] == event.clause for at in range(event.at + 1, len(known))
+        )
+        if kind.moves and event.conditional and not placed and not any(m.country for m in sides):
             return []
         hypothetical = self.sentence.clause(event.clause).kind == "condition" and not kind.leaves
         return [] if hypothetical and all(m.kind == "pronoun" for m in roles.whom) else units

@@ -6,8 +6,9 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE, PRESENT
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, INDEFINITE, PART, POSSESSIVE
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, INDEFINITE, POSSESSIVE
 from gegenprobe.reading.antecedents import definite, left_out, told_before, unstressed
+from gegenprobe.reading.anybody import again_and_again, of_whole
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
@@ -67,7 +68,7 @@ class UnitReader(SwapReader):
         clause = self.sentence.clause(event.clause)
         if (unit.quantity is None and self._is_reason(event)) or self._of_anybody(clause):
             return False
-        if unit.quantity is not None and self._again_and_again(unit.mentions[-1], event.at):
+        if unit.quantity is not None and again_and_again(unit.mentions[-1], event.at, self.sentence, self.lexicon):
             return False
         if clause.kind == "relative" and unit.quantity is not None and self._was_held(event, frame, clause):
             return unit.mentions[0].first >= clause.first
@@ -86,12 +87,6 @@ class UnitReader(SwapReader):
             return False
         before = [m for m in self.sentence.mentions if clause.first - 1 <= m.last <= clause.first]
         return any(lower[at] in articles for m in before for at in range(max(0, m.first - 1), m.head))
-
-    def _again_and_again(self, mention: Mention, verb: int) -> bool:
-        """'five prisoners per day', 'one is hanged every four hours': a rate, and nobody in particular."""
-        lower, rates = self.sentence.tagged.words.lower, self.lexicon.clauses.rates
-        behind = [" ".join(lower[at : at + 2]) for at in (mention.last, max(verb, mention.last - 1) + 1)]
-        return bool(rates) and any(text == rate or text.startswith(f"{rate} ") for text in behind for rate in rates)
 
     def _is_reason(self, event: Event) -> bool:
         """'Sanktionen wegen Dahls Inhaftierung': what is known already, named only as a reason."""
@@ -236,7 +231,7 @@ class UnitReader(SwapReader):
             before = [m for m in before if m.kind != "pronoun" and not m.aside]
             if any(m.kind == "thing" and m.number and m.last == clause.first for m in self.sentence.mentions):
                 return []  # 'two paintings that were hanged'
-            before = self._of_whole(before) if self.lexicon.clauses.inner_clauses else before
+            before = of_whole(before, self.sentence) if self.lexicon.clauses.inner_clauses else before
             known = self.sentence.tagged.known
             share = any(known[at].flags & INDEFINITE for at in range(clause.first, pronoun.first))
             return self._as_units(before[-1]) if before and not share else []  # 'la mayoría de los cuales'
@@ -254,14 +249,6 @@ class UnitReader(SwapReader):
         told = any(d.mentions is u.mentions or (d.count == u.quantity and d.people == u.people)
                    for d in drafts for u in found)  # fmt: skip
         return stock or told
-
-    def _of_whole(self, before: list[Mention]) -> list[Mention]:
-        """'42 people, including 27 pupils, who were seized': the relative tells of all those counted, not of a part."""
-        known, form = self.sentence.tagged.known, self.sentence.tagged.words.form
-        parts = [at for at in range(len(known)) if known[at].flags & PART and before and at < before[-1].first]
-        counted = [m for m in before if parts and m.last <= parts[0] and m.number is not None]
-        comma = bool(before) and before[-1].last < len(form) and form[before[-1].last] == ","
-        return counted if comma and counted and not counted[-1].number.article else before  # type: ignore[union-attr]
 
     def _as_units(self, mention: Mention) -> list[Unit]:
         if mention.kind == "person":

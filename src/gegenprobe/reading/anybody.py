@@ -1,0 +1,24 @@
+"""Whom words behind people mean: rates that tell of nobody in particular, relatives that tell of a whole."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import PART, Lexicon
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+
+def again_and_again(mention: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'five prisoners per day', 'one is hanged every four hours': a rate, and nobody in particular."""
+    lower, rates = sentence.tagged.words.lower, lexicon.clauses.rates
+    behind = [" ".join(lower[at : at + 2]) for at in (mention.last, max(verb, mention.last - 1) + 1)]
+    return bool(rates) and any(text == rate or text.startswith(f"{rate} ") for text in behind for rate in rates)
+
+
+def of_whole(before: list[Mention], sentence: Sentence) -> list[Mention]:
+    """'42 people, including 27 pupils, who were seized': the relative tells of all those counted, not of a part."""
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    part = next((at for at in range(len(known)) if known[at].flags & PART), len(known))
+    if not before or part >= before[-1].first or form[before[-1].last : before[-1].last + 1] != [","]:
+        return before
+    counted = [m for m in before if m.last <= part and m.number is not None and not m.number.article]
+    return counted or before
