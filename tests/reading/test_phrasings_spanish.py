@@ -99,6 +99,14 @@ TABLE = [
     # who speaks
     ("count said_by", "Nueve presos fueron liberados, dijo el jefe de la Policía, Juan Pérez.", "9 Juan Pérez"),
     ("status count", "El jefe de las negociaciones dijo que serían canjeados 40 presos.", "planned 40"),
+    ("count said_by", "Según dijo a la agencia EFE el portavoz Juan Vera, salieron libres 30 reos.", "30 Juan Vera"),
+    ("count said_by", "Salieron libres 30 reos, según datos facilitados a EFE por Luz Civil.", "30 Luz Civil"),
+    ("kind count", "Seis jóvenes -los líderes del 11J- fueron condenados a dos años de cárcel.", "sentence 6"),
+    ("kind count", "Detuvo a 15 hombres. De los aprehendidos, once se encuentran en prisión preventiva.",
+     "detention 15; custody 11"),
+    ("kind status", "No hubo negociaciones entre Managua y Washington.", "talks denied"),
+    ("kind count", "Perú liberó a 30 rehenes. Su madre pidió liberar a todos los presos políticos.", "release 30"),
+    ("kind count", "El tribunal sancionó a 24 opositores con hasta 15 años de prisión.", "sentence 24"),
 ]  # fmt: skip
 NOTHING = [
     "La Cruz Roja ha recibido seis cartas.",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PRONOUN, RELATIVE
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
@@ -13,6 +14,7 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import UNKNOWN
 from gegenprobe.text.record import Record
 
+BESIDE: Final = 4  # words from what is cited to its participle
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
 
@@ -124,3 +126,12 @@ def capitals_before(sentence: Sentence, clause: Clause, verb: int) -> tuple[Ment
         return ()
     name = words.slice(first, end)
     return (Mention(first, end, end - 1, "body", name=name),)
+
+
+def written_by(sentence: Sentence, after: int, agents: tuple[str, ...]) -> tuple[Mention, ...]:
+    """'según datos facilitados a la prensa por la Policía': who gave what is cited, behind its participle."""
+    tagged = sentence.tagged
+    end = next((k for k in range(after, len(tagged.words)) if not tagged.words.form[k][0].isalnum()), len(tagged.words))
+    given = next((k for k in range(after, end) if any(f.features & PARTICIPLE for f in tagged.known[k].verbs)), end)
+    behind = [m for m in sentence.mentions if given < m.first < end and m.prep in agents]
+    return tuple(m for m in behind if m.kind in ("person", "body"))[:1] if given - after <= BESIDE else ()

@@ -20,7 +20,7 @@ from gegenprobe.packs.lexicon import (
     TAG,
     Lexicon,
 )  # fmt: skip
-from gegenprobe.reading.cue import Cue, subject_of
+from gegenprobe.reading.cue import Cue, subject_of, written_by
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import phrases_from
@@ -40,11 +40,8 @@ def phrase_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
         if not word.flags & (_ALONE | _NAMED_BESIDE):
             continue
         span = at, at + max(length[at], 1)
-        cue = (
-            _alone(sentence, span, word.flags, lexicon)
-            if word.flags & _ALONE
-            else _beside(sentence, span, word.flags, lexicon)
-        )
+        cue = _beside(sentence, span, word.flags, lexicon) if word.flags & _NAMED_BESIDE else None
+        cue = _alone(sentence, span, word.flags, lexicon) if word.flags & _ALONE and cue is None else cue
         cues.extend([cue] if cue is not None else [])
     return cues
 
@@ -223,7 +220,12 @@ def _by_name(found: tuple[Mention, ...], sentence: Sentence) -> tuple[Mention, .
 
 def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Who stands behind 'laut'; () where it is a law or a deal."""
-    found = _following(sentence, after)
+    start = after
+    given = written_by(sentence, after, lexicon.clauses.agent) if lexicon.clauses.subjects_dropped else ()
+    for told in sentence.mentions if lexicon.clauses.object_marks else ():
+        apposed = told.first > start and told.kind == "body"  # 'según dijo a la agencia EFE el ministro'
+        after = told.last if told.first == after and (told.prep in lexicon.clauses.object_marks or apposed) else after
+    found = given or _following(sentence, after)
     found = _by_name(found, sentence) if lexicon.clauses.inner_clauses else found
     lower = sentence.tagged.words.lower
     return () if found and found[0].kind == "thing" and lower[found[0].head] in lexicon.mute else found

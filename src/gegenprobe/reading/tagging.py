@@ -12,6 +12,7 @@ UNKNOWN: Final = Word()
 COMMON_WORD: Final = Word(flags=COMMON)
 
 LONGEST_COMPOUND_PART: Final = 40  # otherwise a word of a million characters takes minutes
+_BEHIND_DASH: Final = frozenset(",.;:)")
 MOST_MET: Final = 20_000  # words that are no entry of their own and are remembered: nearly all come again
 
 
@@ -30,6 +31,8 @@ class Tagged(Record):
 def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     """The words of `text[start:end]`, looked up once each; the longest phrase wins."""
     first, last, form = spans_of(text, start, end)
+    if "-" in form and lexicon.clauses.inner_clauses:
+        _set_dashes(first, last, form)
     remembered = lexicon.met.written
     lower: list[str] = []
     known: list[Word] = []
@@ -44,6 +47,21 @@ def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     length = [1] * len(lower)
     _join_phrases(opening, lower, (known, length), lexicon)
     return Tagged(Words(text, first, last, form, lower), known, length)
+
+
+def _set_dashes(first: list[int], last: list[int], form: list[str]) -> None:
+    """'el 11J -las mayores protestas- fue ...': hyphens around words, as dashes are set, become dashes."""
+    opened, end = -1, len(form)
+    for at in range(end):
+        if form[at] != "-":
+            continue
+        before = at == 0 or first[at] > last[at - 1]
+        after = at + 1 == end or first[at + 1] > last[at]
+        if before and not after:
+            opened = at
+        elif not before and opened >= 0 and (after or form[at + 1] in _BEHIND_DASH):
+            form[opened] = form[at] = "–"
+            opened = -1
 
 
 def _join_phrases(opening: list[int], lower: list[str], found: tuple[list[Word], list[int]], lexicon: Lexicon) -> None:

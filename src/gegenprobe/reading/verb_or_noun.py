@@ -108,9 +108,18 @@ class FormReader(HeadReader):
         counted = any(hit.first <= at - 1 < hit.last for hit in self.numbers.values())
         return not before.flags & small and before.place is None and not counted
 
+    def _before_article(self, at: int) -> bool:
+        """'todos los presos', 'ambas las mujeres': a determiner before another one."""
+        after = at + 1
+        return (
+            after < len(self.tagged.known)
+            and self.lexicon.clauses.adjectives_follow
+            and bool(self.tagged.known[after].flags & ARTICLE)
+        )
+
     def _stands_alone(self, at: int) -> bool:
         """Whether an article form has no noun of its own: 'die', 'den' as a pronoun or relative."""
-        if attribute_ahead(self.tagged, at + 1, self.lexicon) > 0:
+        if attribute_ahead(self.tagged, at + 1, self.lexicon) > 0 or self._before_article(at):
             return False
         known, words = self.tagged.known, self.tagged.words
         for ahead in range(at + 1, min(at + 6, len(known))):
