@@ -20,6 +20,8 @@ _HEAD, _TAIL = 110, 90  # characters at both ends of a long line
 _HEADS, _SHORT = 5, 200  # lines that may begin with a dateline; characters of a line that is looked at whole
 _PLACE = 70  # characters before the agency in a dateline
 _STAFF = 5  # letters of initials behind a stroke
+_PLACES = 3  # words of a place behind an agency and a stroke
+_YEAR = 4  # digits
 _STOPS, _DASHES = frozenset(".!?…"), frozenset("-–—")
 _CLOSING = frozenset("\"”“»'’)")
 _PAIRS = {"(": ")", "[": "]", "/": "/"}
@@ -163,9 +165,20 @@ def _whole(line: Words, words: CreditWords) -> Credit | None:
     """The line is a list of agencies, or one of the packs' lines around it."""
     first = next((at for at in range(len(line)) if line.form[at][0].isalnum()), 0)
     agencies, end = _list(line, first, words)
-    if agencies and _marks(line, end, len(line)):
+    if agencies and (_marks(line, end, len(line)) or _is_place(line, end)):
         return _credit(line, agencies, first, end)
     return next((one for phrase in words.lines if (one := _matched(line, phrase, words, whole=True))), None)
+
+
+def _is_year(line: Words, at: int) -> bool:
+    return at < len(line) and line.form[at].isdecimal() and len(line.form[at]) == _YEAR
+
+
+def _is_place(line: Words, at: int) -> bool:
+    """'dpa | Minsk', 'AFP | Genf/Minsk': behind a stroke nothing but a few words with capitals ends the line."""
+    places = [form for form in line.form[at + 1 :] if form[0].isalnum()]
+    few = 0 < len(places) <= _PLACES and all(form[0].isupper() for form in places)
+    return line.form[at : at + 1] == ["|"] and few
 
 
 def _phrase(line: Words, words: CreditWords) -> Credit | None:
@@ -189,6 +202,7 @@ def _matched_at(line: Words, at: int, phrase: Phrase, words: CreditWords) -> tup
         while at < len(line) and at and line.form[at] in ":«„“\"'»”" and line.form[at] != word:
             at += 1
         if word == SLOT:
+            at += _is_year(line, at)  # '© 2025 AFP'
             agencies, at = _list(line, at, words)
             if not agencies:
                 return None
