@@ -18,7 +18,7 @@ from pathlib import Path
 
 import httpx
 
-from gegenprobe.keeping import keep_ledger
+from gegenprobe.desk.web.told import keep_story_of
 from gegenprobe.ledger.entries import Add, add_payload
 from gegenprobe.model.entry import Act
 from gegenprobe.model.identity import content_id
@@ -161,7 +161,7 @@ def main() -> None:
         book = given.book or Path(folder) / "bench.gegenprobe"
         if not book.exists():
             generated(book, given.reports, given.statements)
-            keep_ledger(book)  # as `add` does
+            keep_story_of(book)  # as `add` does
         start = time.perf_counter()
         call = [sys.executable, "-m", "gegenprobe", "desk", "--no-open", "--book", str(book)]
         with subprocess.Popen(call, stdout=subprocess.PIPE, text=True) as desk:
@@ -171,7 +171,7 @@ def main() -> None:
             with come_in(entrance) as client:
                 timed(client, "/")
                 print(f"first page after     {time.perf_counter() - start:.2f} s")
-                while 'http-equiv="refresh"' in client.get("/").text:
+                while 'http-equiv="refresh"' in client.get("/chronicle").text:
                     time.sleep(0.05)
                 print(f"the book is open     {time.perf_counter() - start:.2f} s")
                 paths = addresses(client)

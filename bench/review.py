@@ -20,7 +20,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 from desk import generated, high
-from gegenprobe.keeping import keep_ledger
+from gegenprobe.desk.web.told import keep_story_of
 
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
 ITEM = "() => document.querySelector('form.verdict')?.action + document.querySelector('[name=saw]')?.value"
@@ -74,7 +74,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         book = Path(folder) / "review.gegenprobe"
         shutil.copy(given.book, book) if given.book else generated(book, 2000, 50)
-        keep_ledger(book)  # as `add` does
+        keep_story_of(book)  # as `add` does
         call = [sys.executable, "-m", "gegenprobe", "desk", "--no-open", "--book", str(book)]
         with subprocess.Popen(call, stdout=subprocess.PIPE, text=True) as desk:
             assert desk.stdout is not None

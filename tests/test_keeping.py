@@ -19,7 +19,7 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("GEGENPROBE_CACHE", str(tmp_path / "cache"))
     monkeypatch.setattr(keeping, "LARGE", 1)
     path = make_book(tmp_path / "story.gegenprobe")
-    keeping.keep_ledger(path)
+    ledger_of(path)
     return path
 
 
@@ -99,7 +99,7 @@ def test_whatever_is_not_right_is_built_again(book: Path, monkeypatch: pytest.Mo
 
 
 def test_another_program_does_not_trust_it(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keeping, "_program", lambda: b"q" * 32)
+    monkeypatch.setattr(keeping, "_program", lambda what: b"q" * 32)
     assert not is_taken(book, monkeypatch)
 
 

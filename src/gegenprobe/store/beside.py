@@ -16,8 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-HEAD = b"gegenprobe ledger 1\n"
-ENDING = "-ledger"  # like the '-wal' of the engine
+LEDGER = "ledger"  # what is kept, unless something else is named
 _SHA = 32
 _NUMBER = 8
 
@@ -39,32 +38,33 @@ class Beside:
     body: bytes | memoryview
 
 
-def file_of(book: Path) -> Path:
-    """Where it stands."""
-    return book.with_name(book.name + ENDING)
+def file_of(book: Path, what: str = LEDGER) -> Path:
+    """Where it stands: its name ends like the '-wal' of the engine."""
+    return book.with_name(f"{book.name}-{what}")
 
 
-def beside(book: Path, maker: Maker) -> Beside | None:
+def beside(book: Path, maker: Maker, what: str = LEDGER) -> Beside | None:
     """What is kept beside a book; None unless everything about it is right."""
+    opening = _opening(what, maker)
     try:
-        file = file_of(book)
+        file = file_of(book, what)
         if not stat.S_ISREG(file.lstat().st_mode):
             return None
         data = memoryview(file.read_bytes())
     except OSError:
         return None
-    at = len(HEAD) + _SHA + _NUMBER + _SHA
+    at = len(opening) + _NUMBER + _SHA
     head, seal, body = data[:at], data[at : at + _SHA], data[at + _SHA :]
-    if head[: len(HEAD) + _SHA] != HEAD + maker.program or not hmac.compare_digest(seal, _seal(head, body, maker)):
+    if head[: len(opening)] != opening or not hmac.compare_digest(seal, _seal(head, body, maker)):
         return None
-    number = int.from_bytes(head[len(HEAD) + _SHA :][:_NUMBER], "big")
+    number = int.from_bytes(head[len(opening) :][:_NUMBER], "big")
     return Beside(number, head[-_SHA:].hex(), body)
 
 
-def put_beside(book: Path, kept: Beside, maker: Maker) -> None:
+def put_beside(book: Path, kept: Beside, maker: Maker, what: str = LEDGER) -> None:
     """Keeps it, whole or not at all; a folder that cannot be written is no trouble."""
-    head = HEAD + maker.program + kept.number.to_bytes(_NUMBER, "big") + bytes.fromhex(kept.hash)
-    file = file_of(book)
+    head = _opening(what, maker) + kept.number.to_bytes(_NUMBER, "big") + bytes.fromhex(kept.hash)
+    file = file_of(book, what)
     half = file.with_name(f"{file.name}.{secrets.token_hex(6)}")
     try:
         with _made(half) as out:
@@ -73,6 +73,10 @@ def put_beside(book: Path, kept: Beside, maker: Maker) -> None:
         half.replace(file)
     except OSError:
         _removed(half)
+
+
+def _opening(what: str, maker: Maker) -> bytes:
+    return f"gegenprobe {what} 1\n".encode() + maker.program
 
 
 def _made(file: Path) -> BinaryIO:

@@ -14,7 +14,7 @@ from gegenprobe.desk.options import book_option, format_option, intake_options, 
 from gegenprobe.desk.output import say, say_records, tell, tell_notes
 from gegenprobe.desk.progress import Step, progress
 from gegenprobe.desk.safe import one_line
-from gegenprobe.keeping import LARGE, keep_ledger
+from gegenprobe.keeping import LARGE
 from gegenprobe.model.fault import Note
 from gegenprobe.pipeline import Added, Intake, Stamp, add_reports
 from gegenprobe.sources.walking import Found, files_of
@@ -49,7 +49,7 @@ def command(intake: Intake, book: Path, form: str, stamp: Stamp) -> int:
         with progress("Reading", lambda: _how_many(intake.paths)) as step:
             _take(add_reports(book, intake, stamp), tally, form == "jsonl", step)
         if tally.statements >= LARGE:
-            keep_ledger(book)
+            _keep(book)
     except KeyboardInterrupt:
         tell(f"interrupted: {tally.added} reports added, all of them kept; the same command adds the rest")
         return INTERRUPTED
@@ -57,6 +57,13 @@ def command(intake: Intake, book: Path, form: str, stamp: Stamp) -> int:
     message = f"{book}: {tally.added} reports added with {tally.statements} statements{known}"
     tell(message) if form == "jsonl" else say([one_line(message)])
     return int(tally.failed)
+
+
+def _keep(book: Path) -> None:
+    """Has ready what would take long when somebody opens the book."""
+    from gegenprobe.desk.web.told import keep_story_of
+
+    keep_story_of(book)
 
 
 def _how_many(paths: Sequence[str]) -> int:

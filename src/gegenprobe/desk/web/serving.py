@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import socket
 import sys
@@ -46,7 +47,10 @@ def serve(desk: Desk, port: int, opened: bool) -> None:
     """Serves until it is interrupted. The first line on standard output is the address with its token."""
     import uvicorn
 
+    from gegenprobe.desk.web.told import keep_story
+
     sys.setswitchinterval(TURN)
+    desk.shelf.when_checked = functools.partial(keep_story, desk)
     with _listening(port) as listener:
         number = listener.getsockname()[1]
         say([f"http://{HOST}:{number}/enter?token={desk.sessions.token}"])

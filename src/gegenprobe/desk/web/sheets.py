@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import functools
-import threading
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from gegenprobe.desk.web.opening import PATIENCE, Later
-from gegenprobe.keeping import LARGE
+from gegenprobe.desk.web.checked import Checked
 from gegenprobe.ledger.balance import Balance, stocks_of, with_legs
 from gegenprobe.ledger.compare import relations_of
 from gegenprobe.ledger.deals import deals_of
@@ -17,45 +15,29 @@ from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.ranges import hull
 from gegenprobe.ledger.series import series_of
 from gegenprobe.model.ledger import Deal, Event, Figure, Finding, Range, Relation, RelationKind, Series
-from gegenprobe.pipeline import findings_of
 
 MOST_COMPARED = 60  # figures of one event: with more, nobody would read the pairs
-_TURN = threading.Lock()  # two checks at once would take twice as long, and pages with them
 TOLD: tuple[RelationKind, ...] = ("conflict", "update", "same", "rounding", "part", "populations", "windows")
 
 
 class Sheet:
     """The reckoning of one state of the book."""
 
-    def __init__(self, standing: Standing, before: Sheet | None = None) -> None:
+    def __init__(self, standing: Standing, checked: Checked | None = None, before: Sheet | None = None) -> None:
         self.standing = standing
-        self._checked = Later(self._look)
-        self._before = before._last if before else None
-        self._newer = False
+        self.checked: Checked = checked or Checked(standing, before.checked if before else None)
         self._balances: dict[str, Balance] = {}
-        if before is not None:
-            before._newer = True
         # Until the checks have looked again, findings are those of the state before, and so is what they are about.
         self._at: tuple[tuple[Finding, ...], Mapping[str, Sequence[Finding]]] | None = before._at if before else None
-
-    def _look(self) -> tuple[Finding, ...]:
-        """The findings, one state after the other; of one that a newer one has replaced by then, those before."""
-        with _TURN:
-            return self._before if self._newer and self._before is not None else findings_of(self.standing)
-
-    @property
-    def _last(self) -> tuple[Finding, ...] | None:
-        """The findings, or those of the state before while these are still being looked for; None: none so far."""
-        return self._checked.get() if self._checked.ready() else self._before
 
     @property
     def is_checked(self) -> bool:
         """Whether the findings are those of this very state."""
-        return self._checked.ready(PATIENCE if len(self.standing.statements) < LARGE else 0)
+        return self.checked.is_done
 
     def check(self) -> None:
         """Waits until the checks have looked at this very state."""
-        self._checked.wait()
+        self.checked.wait()
 
     @functools.cached_property
     def series(self) -> tuple[Series, ...]:
@@ -81,14 +63,12 @@ class Sheet:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the checks noticed, the worst first; while they look, that of the state before, or Opening."""
-        if not self.is_checked and self._before is not None:
-            return self._before
-        return self._checked.get()
+        return self.checked.findings
 
     @property
     def findings_so_far(self) -> tuple[Finding, ...]:
         """The findings where the checks have looked, of the state before or none where they have not."""
-        return self.findings if self._before is not None or self.is_checked else ()
+        return self.checked.so_far
 
     @property
     def findings_at(self) -> Mapping[str, Sequence[Finding]]:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from gegenprobe.desk.web.charts import Chart, chart
+from gegenprobe.desk.web.checked import Checked
 from gegenprobe.desk.web.facets import facets_of
 from gegenprobe.desk.web.naming import Named, Sort, names_of
 from gegenprobe.desk.web.opening import Later
 from gegenprobe.desk.web.queue import Item, queue_of
 from gegenprobe.desk.web.search import Index
 from gegenprobe.desk.web.sheets import Sheet
-from gegenprobe.keeping import Opened, opened
+from gegenprobe.keeping import Opened, Told, opened, told_before
 from gegenprobe.ledger.book import Book, Held
 from gegenprobe.ledger.chronicle import Chronicle, chronicle_of
+from gegenprobe.ledger.kept_findings import findings_in
 from gegenprobe.ledger.post import Standing, post
 from gegenprobe.model.entry import Entry
+from gegenprobe.model.fault import Trouble
 from gegenprobe.model.ledger import Finding
 from gegenprobe.model.statement import Statement
 from gegenprobe.store import Log
@@ -52,16 +56,17 @@ class _Statements(Mapping[str, tuple[Statement, Held]]):
 class Volume:
     """One state of the book, and what is looked up in it; each part is made once, when it is first asked for."""
 
-    def __init__(self, path: Path, opened: Opened, before: Volume | None = None) -> None:
+    def __init__(self, path: Path, opened: Opened, sheet: Sheet) -> None:
         self.path = path
         self.opened = opened
         self.standing = opened.standing
-        self.sheet: Sheet = Sheet(opened.standing, before.sheet if before else None)
+        self.sheet = sheet
         self._queued: tuple[tuple[Finding, ...], tuple[Item, ...]] | None = None
 
     def with_entries(self, more: tuple[Entry, ...]) -> Volume:
         """The volume after these entries."""
-        now = Volume(self.path, Opened(post(self.standing, more), more[-1].number, more[-1].hash), self)
+        standing = post(self.standing, more)
+        now = Volume(self.path, Opened(standing, more[-1].number, more[-1].hash), Sheet(standing, before=self.sheet))
         known = self.__dict__.get("entries")
         if known is not None:
             now.__dict__["entries"] = (*known, *more)  # what is looked up already need not be read again
@@ -170,10 +175,24 @@ class Shelf:
         self._mark: _Mark = ()
         self._volume: Volume | None = None
         self._opened: Later[Volume] = Later(self._first)
+        self._told: Told | None = None
+        self.is_behind = False  # whether more has come into the book since that was told
+        self.when_checked: Callable[[Volume], None] = _nothing_more
 
     def open_soon(self) -> None:
-        """Reads the book in the background; what goes wrong is told to the next visit."""
+        """Reads the book in the background; what goes wrong is told to the next visit.
+
+        Until it is open, there is the story as it was told last.
+        """
+        with contextlib.suppress(Trouble), Log.open(self.path) as log, log.still():
+            self._told = told_before(log)
+            self.is_behind = self._told is not None and log.head()[0] > self._told.number
         self._opened.start()
+
+    @property
+    def told(self) -> Told | None:
+        """While the book is being opened: the story as it was told last."""
+        return None if self._told is None or self._opened.ready() else self._told
 
     @property
     def volume(self) -> Volume:
@@ -182,9 +201,15 @@ class Shelf:
             self._opened.get()
         return self._read()
 
+    def wait(self) -> Volume:
+        """The volume, however long it takes."""
+        self._opened.wait()
+        return self.volume
+
     def _first(self) -> Volume:
-        """The volume; what most pages look up is made while the first one is read, and the checks begin."""
+        """The volume; what most pages look up is made while the first one is read."""
         volume = self._read()
+        self._told = None
         threading.Thread(target=_warmed, args=(volume,), daemon=True).start()
         return volume
 
@@ -194,7 +219,14 @@ class Shelf:
             with self._lock:
                 if self._volume is None or mark != self._mark:
                     self._volume, self._mark = self._renewed(self._volume), mark
+                    threading.Thread(target=self._settle, args=(self._volume,), daemon=True).start()
         return self._volume
+
+    def _settle(self, volume: Volume) -> None:
+        """Has the checks look, and what follows from that done, unless there is a newer volume by then."""
+        volume.sheet.check()
+        if volume.sheet.checked.is_news:
+            self.when_checked(volume)
 
     def _marked(self) -> _Mark:
         """What changes with every write: size and time of the file and of what waits beside it."""
@@ -208,14 +240,24 @@ class Shelf:
                 if last is not None and last.hash == before.opened.hash:
                     more = tuple(log.entries(before.last))
                     return before.with_entries(more) if more else before
-            return Volume(self.path, opened(log))
+            now = opened(log)
+            return Volume(self.path, now, Sheet(now.standing, _checked(now, told_before(log))))
+
+
+def _checked(now: Opened, told: Told | None) -> Checked:
+    """What is known of the findings of a book that was just opened."""
+    known = None if told is None else findings_in(told.findings)
+    return Checked(now.standing, known=known, is_current=told is not None and told.hash == now.hash)
+
+
+def _nothing_more(volume: Volume) -> None:
+    """What is done when the checks have looked at a volume, unless somebody wants more."""
 
 
 def _warmed(volume: Volume) -> None:
     """Looks up what the pages of a book look up, the story's first."""
     _ = (volume.sheet.events, volume.chart, volume.counted, volume.kinds, volume.sheet.deals)
     _ = (volume.chronicle, volume.index, volume.names, volume.facets, volume.queue, volume.acts)
-    _ = volume.sheet.is_checked
 
 
 def _stamp(path: Path) -> tuple[int, int, int] | None:
