@@ -75,7 +75,7 @@ def bases() -> tuple[list[str], list[str], frozenset[str]]:
     clauses, status = document(RUSSIAN / "clauses.yaml"), document(RUSSIAN / "status.yaml")
     nouns += texts(clauses["totals"]) + texts(status["nouns"])
     people += texts(clauses["people"])
-    verbs += texts(clauses["auxiliaries"]) + texts(status["verbs"]) + texts(status["modals"])
+    verbs += texts(clauses["auxiliaries"]) + texts(clauses["verbs"]) + texts(status["verbs"]) + texts(status["modals"])
     verbs += texts(document(RUSSIAN / "speech.yaml")["verbs"])
     others = {word.replace("ё", "е") for word in (*people, *texts(clauses["more"]), *texts(status["words"]))}
     return sorted(set(verbs)), sorted({*nouns, *people}), frozenset(others)

@@ -8,6 +8,7 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
+    GIVEN,
     NAMED,
     OPENER,
     ORGANISATION,
@@ -16,6 +17,7 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     Word,
 )  # fmt: skip
+from gegenprobe.reading.agreement import agrees
 from gegenprobe.reading.beside_names import bears_no_name, no_person
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.written import WrittenReader
@@ -41,6 +43,8 @@ class BodyReader(WrittenReader):
                 return self._named_in_quotes(at, (start, closing))
         if start >= len(words) or start in self.numbers or start in self.times or self._bears_no_name(at):
             return None
+        if self._of_an_office(word, at, start):
+            return None  # 'представитель МИДа Анна Котова': the name is that of who holds the office
         end = self.names.end_of_name(self.tagged, start, titled=True)
         following = self._as_written(self.tagged.known[start], start, start + max(1, self.tagged.length[start]))
         counted = self.open.number is not None and not self.open.number.article
@@ -61,6 +65,11 @@ class BodyReader(WrittenReader):
         country = self._country(word)
         self._finish(Mention(at, end, start, "person", group=word.group, name=name, country=country), end)
         return end
+
+    def _of_an_office(self, word: Word, at: int, start: int) -> bool:
+        last = self.mentions[-1] if self.mentions else None
+        office = last is not None and last.owner == "office" and last.last == at
+        return bool(office and word.flags & ORGANISATION and self.tagged.known[start].flags & GIVEN)
 
     def _quoted_name(self, start: int) -> int:
         """Where the name ends that begins behind an opening mark ('„Iran Human Rights“'); -1 where it is no name."""
@@ -188,7 +197,8 @@ class BodyReader(WrittenReader):
         """'Christian' in 'Christian Association of Nigeria': a capital word right before a body's head."""
         clauses, behind = self.lexicon.clauses, self.tagged.known[at + 1 : at + 2]
         if clauses.adjectives_agree and behind and behind[0].flags & ORGANISATION:
-            return self.tagged.words.lower[at].endswith(clauses.adjective_endings)  # 'Химкинский суд'
+            adjective = self.tagged.words.lower[at].endswith(clauses.adjective_endings)  # 'Химкинский суд'
+            return adjective or agrees(self.tagged, at, self.lexicon)  # 'в Государственной службе'
         if not self.lexicon.clauses.in_names or self.lexicon.clauses.adjectives_follow:
             return False
         known = self.tagged.known

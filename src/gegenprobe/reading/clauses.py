@@ -267,5 +267,6 @@ class _Assembly(Signs):
             self.clause_of[at] = number
         self.last = number
         hangs = kind == "coordinate" and parent >= 0 and self.made[parent].kind == "relative"
-        if kind in ("main", "coordinate") and not (hangs and self.lexicon.clauses.nouns_capitalised):
+        inside = self.lexicon.clauses.nouns_capitalised or self.lexicon.clauses.adjectives_agree
+        if kind in ("main", "coordinate") and not (hangs and inside):
             self.main = number  # 'der in Mali lebte und schrieb' leaves the main clause open

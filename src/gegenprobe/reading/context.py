@@ -38,6 +38,11 @@ class Unit(Record):
         self.whole = whole
 
 
+def _at_once(first: Draft, draft: Draft) -> bool:
+    """'Домой вернулись 215 военных': of two kinds that one word tells of the same people, the first is the whole."""
+    return (first.sentence, first.at_word, first.mentions) == (draft.sentence, draft.at_word, draft.mentions)
+
+
 def _nobody(number: int) -> tuple[str, ...]:
     return ()
 
@@ -80,7 +85,7 @@ class Context:
         for draft in reversed(drafts):
             says = draft.count is not None or draft.group or draft.people
             if says and draft.whole is None and self.codebook.kinds[draft.kind].about == "people":
-                return draft
+                return next(d for d in drafts if d is draft or _at_once(d, draft))
         return None
 
     def unsaid_before(self, number: int) -> list[Draft]:

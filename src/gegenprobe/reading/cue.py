@@ -72,6 +72,8 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     holder = next((m for m in mentions if m.first == first.last and m.kind == "person" and m.head > m.first), None)
     if first.kind in ("place", "body") and holder is not None and not holder.owner and not first.owner:
         first = holder  # 'said East Africa Representative Tom Rhodes'
+    if first.kind == "body" and first.head > verb:  # 'сказала ТАСС представитель ... N. N.': the body is told
+        first = next((m for m in pool if m.kind == "person" and m.first == first.last and not m.joined), first)
     named = next((m for m in inside if m.joined and m.kind == "person" and m.first > first.head and not m.owner), None)
     named = named or _name_behind(first, inside, sentence)
     if first.owner == "office" and named is not None and sentence.tagged.words.form[named.first - 1] == ",":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.grammar import DATIVE
 from gegenprobe.reading.mention import Mention
 from gegenprobe.text.record import Record
 
@@ -75,6 +76,14 @@ def by_preposition(frame: Frame, role: str, mentions: list[Mention], kinds: tupl
             if mention.prep == place and mention.kind in kinds:
                 return [m for m in with_joined(mention, mentions) if m.prep == place]
     return []
+
+
+def receivers(frame: Frame, mentions: list[Mention], taken: list[Mention]) -> list[Mention]:
+    """'Армении передали четверых': the country in the dative to which people are handed, where the frame has it."""
+    if "dative" not in frame.roles.get("to", ()):
+        return []
+    bare = [m for m in mentions if m.kind == "place" and not m.prep and not m.joined and m.country]
+    return [m for m in bare if m not in taken and (not m.cases or m.cases & DATIVE)][:1]
 
 
 def by_direction(frame: Frame, mentions: list[Mention], lower: list[str], inside: tuple[str, ...]) -> list[Mention]:

@@ -93,7 +93,7 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
     if actor is not None and _opens(actor.first, sentence) and closes:
         listed = actor.kind == "place" and actor.joined and actor.prep in lexicon.clauses.inside
         bare = not sentence.tagged.known[actor.first].flags & PREPOSITION and not listed
-        if actor.cases and not actor.cases & NOMINATIVE:
+        if bare and actor.cases and not actor.cases & NOMINATIVE:
             return Gapped(mention, place=actor._replace(country=""))  # 'а Москве — 15': those who get them
         placed = not bare and actor.kind == "place" and actor.prep in lexicon.clauses.inside
         return Gapped(mention, actor) if bare else Gapped(mention, place=actor) if placed else None

@@ -165,6 +165,8 @@ class GovernorReader:
             if at > event.at and known[at].flags & RELATIVE and self.lexicon.clauses.subjects_dropped:
                 break  # 'detuvo a un hombre que se negó a salir'
             here = clause_of[at] == clause.number and at != event.at
+            if known[at].status == "negotiated" and at > event.at and event.form is not None:
+                continue  # 'их задержали на акции против срыва переговоров о вступлении'
             if known[at].status == "refused" and at > event.at and self.lexicon.clauses.subjects_dropped:
                 continue  # 'siguen presos tres que se negaron a firmar'
             if here and self._is_status_word(at) and not self._is_noun(at):

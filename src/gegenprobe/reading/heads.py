@@ -81,7 +81,11 @@ class HeadReader(PlaceReader):
     def _describes_noun(self, at: int) -> bool:
         """'военная хунта', 'задержанные граждане': an adjective that may stand for a person, before its noun."""
         following = self.tagged.known[at + 1] if at + 1 < len(self.tagged.known) else Word()
-        noun = following.group or following.flags & (ORGANISATION | PEOPLE | TITLE)
+        citizen = following.place is not None and following.place.role == "citizen"
+        noun = following.group or citizen or following.flags & (ORGANISATION | PEOPLE | TITLE)
+        counted = self.open.number is not None and not self.open.number.article
+        if counted and not self.tagged.words.lower[at].endswith(self.lexicon.clauses.adjective_endings):
+            return False  # 'восемь учителей боевики удерживают'
         return bool(noun) and agrees(self.tagged, at, self.lexicon)
 
     def _plain_head(self, word: Word, at: int, after: int) -> int:
@@ -142,7 +146,10 @@ class HeadReader(PlaceReader):
         known = self.tagged.known
         if after >= len(known) or self.lexicon.clauses.nouns_capitalised:
             return False
-        return bool(known[after].group) and not known[after].verbs
+        if not known[after].group or known[after].verbs:
+            return False  # '12 учителей боевики удерживают': of two nouns side by side only an adjective leads on
+        clauses, before = self.lexicon.clauses, self.tagged.words.lower[after - 1]
+        return not clauses.adjectives_agree or before.endswith(clauses.adjective_endings)
 
     def _number(self, hit: NumberHit, at: int) -> int:
         if hit.unit is not None:
@@ -198,6 +205,8 @@ class HeadReader(PlaceReader):
         """
         if self.lexicon.clauses.nouns_capitalised or not endings or not self.open.prep or self.open.first >= at - 1:
             return False
+        if self.open.number is not None and self.open.number.last == at:
+            return False  # 'о шести задержанных'
         word, lower = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
         nouns = COMMON | NOUN if self.lexicon.clauses.describing_endings else COMMON
         plain = not word.flags & ~nouns and not word.place and not word.group and not word.verbs

@@ -93,6 +93,14 @@ def place_behind(number: Mention, sentence: Sentence) -> Mention | None:
     return next((m for m in sentence.mentions if m.first == at and m.kind == "place" and m.prep), None)
 
 
+def is_term(number: Mention, sentence: Sentence) -> bool:
+    """'X получила шесть лет, Y — пять': a bare number behind a name and a dash measures, it counts nobody."""
+    form, dash = sentence.tagged.words.form, number.first - 1
+    if number.kind != "number" or dash < 1 or form[dash] not in DASHES:
+        return False
+    return any(m.last == dash and m.kind == "person" and not m.prep for m in sentence.mentions)
+
+
 def held_without_verb(sentence: Sentence, lexicon: Lexicon) -> Mention | None:
     """The counted captives of a sentence that has no verb and names the place where they are; None elsewhere."""
     if any(clause.verbs for clause in sentence.sliced.clauses) or any(word.events for word in sentence.tagged.known):

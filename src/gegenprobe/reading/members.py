@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION
+from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR, PartReader
@@ -44,8 +45,12 @@ class MemberReader(PartReader):
                 (m for m in counting if m.first <= at < m.last or (m.kind == "number" and 0 <= at - m.last <= 2)), None
             )
             whole = self.context.last_of(word.member)
-            if counted is not None and self._only_counts(counted, at):
+            tellers = self._speaking_of(counted, at) if counted is not None else []
+            if counted is not None and (tellers or self._only_counts(counted, at)):
+                made = len(self.drafts)
                 self._first_members(word.member, [counted._replace(joined=False)], at)
+                for draft in self.drafts[made:]:
+                    draft.said_by = draft.said_by or (self._speakers(tellers[0]) if tellers else ())
                 continue
             if (
                 counted is None
@@ -86,6 +91,13 @@ class MemberReader(PartReader):
         if not self.lexicon.clauses.definites or counted.prep or counted.last <= at:
             return False
         return counted.head != at and self._only_is(clause)
+
+    def _speaking_of(self, counted: Mention, at: int) -> list[Cue]:
+        """'ORDA сообщает о шести задержанных': the speech that tells of them, where nothing else is said of them."""
+        clause = self.sentence.sliced.clause_of[at]
+        if counted.prep not in self.lexicon.about or not counted.first <= at < counted.last:
+            return []
+        return [cue for cue in self.cues if cue.clause == clause and cue.first < counted.first]
 
     def _of_named_number(self) -> None:
         """'Among the 41 are eleven officials': the whole told again by its number alone, a part of it behind."""

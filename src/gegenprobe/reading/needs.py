@@ -73,7 +73,7 @@ def _describes(clause: Clause, at: int) -> bool:
 
 def _met_by(word: str, lexicon: Lexicon) -> tuple[int, ...]:
     """The needs whose last word this is, or the last part of it; remembered, since words come again."""
-    numbers = lexicon.needed_by_last.get(word, ())
+    numbers = lexicon.needed_by_last.get(_without_label(word), ())
     if len(word) > LONG and lexicon.compounds:
         numbers = (*numbers, *_by_ending(word, lexicon))
     if len(word) <= LONGEST_COMPOUND_PART:
@@ -81,6 +81,12 @@ def _met_by(word: str, lexicon: Lexicon) -> tuple[int, ...]:
             lexicon.met.needs.clear()
         lexicon.met.needs[word] = numbers
     return numbers
+
+
+def _without_label(word: str) -> str:
+    """'СИЗО-1' is one that the packs know as 'СИЗО'."""
+    name, dash, label = word.rpartition("-")
+    return name if dash and label.isdigit() else word
 
 
 def _by_ending(word: str, lexicon: Lexicon) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.appositions import with_appositions
+from gegenprobe.reading.body_names import with_full_names
 from gegenprobe.reading.citizens import none_of, with_countries, without_hurt
 from gegenprobe.reading.counting import with_counts
 from gegenprobe.reading.mention import QUOTES, Mention
@@ -17,7 +18,8 @@ def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list
     mentions = with_short_forms(mentions, tagged)
     mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_counts(none_of(with_countries(mentions, lexicon), tagged, lexicon), tagged, lexicon)
-    return with_holders(without_hurt(mentions, tagged, lexicon), tagged.words.form, lexicon)
+    mentions = with_full_names(without_hurt(mentions, tagged, lexicon), tagged, lexicon)
+    return with_holders(mentions, tagged.words.form, lexicon)
 
 
 def with_holders(mentions: list[Mention], form: list[str], lexicon: Lexicon) -> list[Mention]:

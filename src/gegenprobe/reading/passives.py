@@ -19,7 +19,7 @@ def of_passive(
     if (among := _among(event, mentions, lexicon)) is not None:
         return [among], []
     prepositions = lexicon.clauses.agent
-    agents = [m for m in mentions if (m.prep in prepositions or m.cases == INSTRUMENTAL) and m.kind in ACTOR_KINDS]
+    agents = [m for m in mentions if _stands_as_agent(m, prepositions) and m.kind in ACTOR_KINDS]
     agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
     agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
     whom = _turned_round(event, whom_places, [m for m in mentions if m not in agents], sentence, lexicon)
@@ -38,6 +38,11 @@ def _among(event: Event, mentions: list[Mention], lexicon: Lexicon) -> Mention |
         return None
     direct = [m for m in mentions if m.last == event.at and m.kind == "number" and m.prep and not m.joined]
     return next((m for m in direct if m.number is not None and not m.number.article), None)
+
+
+def _stands_as_agent(mention: Mention, prepositions: tuple[str, ...]) -> bool:
+    """'durch die Polizei', 'полицией'; but not 'у границы с Киргизией', where a preposition asks for the case."""
+    return mention.prep in prepositions or (mention.cases == INSTRUMENTAL and not mention.prep)
 
 
 def _belongs_to_noun(place: Mention, mentions: list[Mention]) -> bool:

@@ -189,7 +189,7 @@ class PhraseReader:
             return
         before = self.mentions[-1] if self.mentions else None
         joined = self._joins(open_.first, before) and before is not None and before.kind not in ("place", "body")
-        joined = joined and not (part and open_.prep)  # ', у 11 из них есть дети'
+        joined = joined and not (part and open_.prep) and not self._of_its_own(before)  # ', у 11 из них есть дети'
         joined = joined and not self._opens_clause(before, at)
         kind = self._counted(number, at)
         if kind == "thing" and joined and before is not None and before.kind == "people" and before.number is not None:
@@ -204,6 +204,11 @@ class PhraseReader:
         if self.lexicon.clauses.inner_clauses and not joined:
             self.last_prep = open_.prep
         open_.number = None
+
+    def _of_its_own(self, before: Mention | None) -> bool:
+        """'освободил троих, у двоих есть дети': behind a comma another preposition opens a phrase of its own."""
+        prep, comma = self.open.prep, self.tagged.words.form[self.last_conjunction] == ","
+        return bool(self.lexicon.clauses.noun_cases and prep and comma and before is not None and before.prep != prep)
 
     def _absorb(self) -> None:
         """'28 der 137 Schüler': the first number counts, the phrase behind tells whom."""

@@ -145,6 +145,9 @@ class RepeatReader(UnitReader):
             else:
                 draft.group, draft.place = draft.group or first.group, first.place
             draft.place = other.place.country or draft.place if other.place is not None else draft.place
+            if kind.moves and other.place is not None and other.place.prep in first.frame.roles.get("to", ()):
+                draft.place, draft.to = "", other.place.country  # 'в Польшу вывезли 30, в Литву — 14'
+                draft.origin = first.to if first.origin == draft.to else first.origin
             if other.time is not None:
                 draft.when = resolve(other.time, self.sentence.published, "past")
             self.drafts.append(draft)

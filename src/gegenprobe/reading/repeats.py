@@ -10,6 +10,7 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
 Roles = tuple[Event, Filled]
@@ -25,16 +26,28 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     kept = [
         (e, r) for e, r in reached if e.at not in sent or frames[e.frame].abroad or kinds[frames[e.frame].kind].leaves
     ]
-    heads = {
-        (e.at, frames[e.frame].kind, m.head)
-        for e, r in kept
-        for m in r.whom
-        if m.kind == "person" or (m.number is not None and kinds[frames[e.frame].kind].leaves)
-    }
+    heads = {(e.at, frames[e.frame].kind, m.head) for e, r in kept for m in r.whom if _told(e, m, lexicon, kinds)}
     kept = [(e, r) for e, r in kept if not _only_names(e, r, kept, lexicon)]
     dead = {(e.clause, m.head) for e, r in kept if kinds[frames[e.frame].kind].final for m in r.whom}
     kept = [(e, r) for e, r in kept if not kinds[frames[e.frame].kind].stock or not _among(e, r, dead)]
-    return [(e, r) for e, r in kept if not _describes(e, r, (frames[e.frame].kind, heads), sentence)]
+    gone = [(e, r) for e, r in kept if kinds[frames[e.frame].kind].moves]
+    moved = {(e.at, frames[e.frame].kind, m.head) for e, r in gone for m in r.whom if m.number is not None}
+    return [(e, r) for e, r in kept if not _describes(e, r, _beside(e, (heads, moved), lexicon, kinds), sentence)]
+
+
+Heads = set[tuple[int, str, int]]
+
+
+def _told(event: Event, mention: Mention, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:
+    leaves = kinds[lexicon.frames[event.frame].kind].leaves
+    return mention.kind == "person" or (mention.number is not None and leaves)
+
+
+def _beside(event: Event, told: tuple[Heads, Heads], lexicon: Lexicon, kinds: Mapping[str, Kind]) -> tuple[str, Heads]:
+    """The event's kind, and whom else the sentence tells of; those moved are no longer in the stock they were in."""
+    kind = lexicon.frames[event.frame].kind
+    heads, moved = told
+    return kind, heads | moved if kinds[kind].stock else heads
 
 
 def _among(event: Event, roles: Filled, told: set[tuple[int, int]]) -> bool:

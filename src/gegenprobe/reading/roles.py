@@ -11,8 +11,16 @@ from gegenprobe.packs.lexicon import POSSESSIVE, PRONOUN, Lexicon
 from gegenprobe.reading.antecedents import unstressed
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_direction, by_preposition, with_joined
-from gegenprobe.reading.left_out import DASHES, place_behind, shared_out
+from gegenprobe.reading.filled import (
+    ACTOR_KINDS,
+    PEOPLE_KINDS,
+    Filled,
+    by_direction,
+    by_preposition,
+    receivers,
+    with_joined,
+)
+from gegenprobe.reading.left_out import DASHES, is_term, place_behind, shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun
 from gegenprobe.reading.passives import of_passive
@@ -47,7 +55,9 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
         or _struck(event, frame, own, by),
         origin=by_preposition(frame, "from", own, ("place",)),
-        to=by_direction(frame, goals, sentence.tagged.words.lower, lexicon.clauses.inside) or _home_of(frame, by),
+        to=by_direction(frame, goals, sentence.tagged.words.lower, lexicon.clauses.inside)
+        or receivers(frame, own, by)
+        or _home_of(frame, by),
         place=by_preposition(frame, "at", own, ("place",)),
     )
 
@@ -147,6 +157,7 @@ def _controller(clause: Clause, shared: list[Mention]) -> list[Mention]:
 def _candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
     mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence)]
+    mentions = [m for m in mentions if not is_term(m, sentence)]
     if lexicon.clauses.inner_clauses:
         named = {m.last for m in mentions if m.kind == "person"}
         mentions = [m for m in mentions if m.kind != "number" or m.first not in named]  # '..., Ng seven years'

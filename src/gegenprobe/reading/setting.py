@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
-from gegenprobe.packs.grammar import Clauses
+from gegenprobe.packs.grammar import ACCUSATIVE, Clauses
 from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, NOUN, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon
 from gegenprobe.packs.times import TimePack
@@ -169,6 +169,8 @@ def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kin
     goals = {m.head for m in roles.to}
     for mention in mentions:
         held_in = mention.kind in ("place", "body") and mention.prep in inside and mention.country
+        if mention.kind == "place" and mention.cases & ACCUSATIVE:
+            continue  # 'в Литву': where to
         if held_in and mention.head not in goals:
             return mention.country
     affected = {m.head for m in roles.whom}

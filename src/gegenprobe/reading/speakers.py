@@ -121,7 +121,8 @@ def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon
     if not lexicon.clauses.noun_cases:
         return ()
     inside = sentence.in_clause(clause.number)
-    if any(m.number is not None for m in inside):
+    about = any(m.prep in lexicon.about for m in inside)  # 'сообщили о задержании 30 человек'
+    if not about and any(m.number is not None for m in inside):
         return ()
     bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
     return tuple(m for m in bodies if m.first == verb + 1 or m.last == verb)[:1]

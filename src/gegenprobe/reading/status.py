@@ -65,7 +65,9 @@ class StatusReader(GovernorReader):
                 found = found or "planned"
         if form is not None and not found:
             found = self._announced(event, clause) or self._mood(event, verbs)
-        if clause.kind == "condition" or (found in ("", "planned") and self._on_condition(clause)):
+        if clause.kind == "condition" and not self._compares(clause):
+            return "possible"
+        if found in ("", "planned") and self._on_condition(clause):
             return "possible"
         return found or self._seen(event, clause) or ("demanded" if self._urged(event, clause) else "")
 
@@ -110,8 +112,16 @@ class StatusReader(GovernorReader):
         past = any(features & PAST and not features & CONDITIONAL for features in finite)
         return bool(finite) and not past and not any(use.modal for use in uses)
 
+    def _compares(self, clause: Clause) -> bool:
+        """'Если в 2012 году умерли 445, то в 2013-м уже 460': the past behind a plain opener is no condition."""
+        if not self.lexicon.clauses.adjectives_agree or self.sentence.tagged.length[clause.first] != 1:
+            return False
+        finite = [form.features for verb in clause.verbs for form in verb.forms if form.features & FINITE]
+        return bool(finite) and all(features & PAST for features in finite)
+
     def _conditions(self, clause: Clause) -> bool:
         conditions = [c for c in self.sentence.sliced.clauses if c.kind == "condition" and c.quote == clause.quote]
+        conditions = [c for c in conditions if not self._compares(c)]
         return any(self._holds_for(condition, clause) for condition in conditions)
 
     def _holds_for(self, condition: Clause, clause: Clause) -> bool:

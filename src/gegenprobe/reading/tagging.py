@@ -124,6 +124,8 @@ def _compound(form: str, lexicon: Lexicon) -> Word:
     dash = max(form.rfind("-"), form.rfind("‑"), form.rfind("‐"))
     if dash > 0:
         head, tail = form[:dash], form[dash + 1 :]
+        if tail.isdigit():
+            return lexicon.words.get(head, UNKNOWN)  # 'СИЗО-1'
         found = lexicon.compounds.get(tail) or lexicon.words.get(tail)
         if found is None and len(tail) > 2 * SHORTEST_COMPOUND_PART:
             found = _ending(tail, lexicon)

@@ -263,7 +263,8 @@ class UnitReader(SwapReader):
             if group or own:
                 return group, own
         for draft in [*reversed(self.drafts), *reversed(self.context.drafts)]:
-            if self.number - draft.sentence > GROUP_BACK or not self.lexicon.clauses.inner_clauses:
+            clauses = self.lexicon.clauses
+            if self.number - draft.sentence > GROUP_BACK or not (clauses.inner_clauses or clauses.adjectives_agree):
                 break
             if self.number - draft.sentence > 1 and draft.kind != self.lexicon.frames[event.frame].kind:
                 continue

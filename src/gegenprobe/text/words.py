@@ -24,6 +24,9 @@ _WORD: Final = re.compile(
 )
 
 
+DASH: Final = "–"
+
+
 class Words(Record):
     """The words of a text as parallel lists: where each starts and ends, as written and in lower case."""
 
@@ -60,7 +63,7 @@ def spans_of(text: str, start: int, end: int) -> tuple[list[int], list[int], lis
         a, b = match.span()
         first.append(a)
         last.append(b)
-        form.append(text[a:b])
+        form.append(DASH if b - a == 1 and _is_dash(text, a) else text[a:b])
     return first, last, form
 
 
@@ -76,6 +79,11 @@ def letter_runs(text: str) -> list[str]:
         else:
             found.extend(LETTER_RUN.findall(piece))
     return found
+
+
+def _is_dash(text: str, at: int) -> bool:
+    """'in Minsk - nine': a hyphen between spaces stands for a dash."""
+    return text[at] == "-" and text[at - 1 : at].isspace() and text[at + 1 : at + 2].isspace()
 
 
 def last_word(text: str, start: int, end: int, most: int) -> int:

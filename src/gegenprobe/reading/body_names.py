@@ -1,0 +1,57 @@
+"""A body by its full name: 'Комитет по защите журналистов', 'министерство юстиции республики'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.lexicon import COMMON, Lexicon
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.tagging import Tagged
+
+
+def with_full_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """The mentions, each body with the genitives that hang on it, where the pack says how these end."""
+    if not lexicon.clauses.body_endings:
+        return mentions
+    found: list[Mention] = []
+    for at, mention in enumerate(mentions):
+        if found and mention.first < found[-1].last:
+            continue
+        found.append(_whole(mention, mentions[at + 1 :], tagged, lexicon) if mention.kind == "body" else mention)
+    return found
+
+
+def _whole(body: Mention, behind: list[Mention], tagged: Tagged, lexicon: Lexicon) -> Mention:
+    end, country = body.last, body.country
+    while end < len(tagged.words):
+        following = next((m for m in behind if m.first <= end < m.last), None)
+        if following is not None and not _belongs(following, end):
+            break
+        if following is not None:
+            end, country = following.last, country or following.country
+        elif (step := _tail(end, tagged, lexicon)) > 0:
+            end += step
+        else:
+            break
+    if end == body.last:
+        return body
+    name = body.name + tagged.words.text[tagged.words.end[body.last - 1] : tagged.words.end[end - 1]]
+    return body._replace(last=end, name=name, country=country)
+
+
+def _belongs(mention: Mention, at: int) -> bool:
+    """'управления ФСБ', 'суд Алматы': a body or place in the genitive, with nothing between."""
+    owned = mention.kind in ("body", "place") and mention.first == at and not mention.joined
+    return owned and mention.number is None and (not mention.cases or bool(mention.cases & GENITIVE))
+
+
+def _tail(at: int, tagged: Tagged, lexicon: Lexicon) -> int:
+    """How many words from `at` on tell which body is meant; 0: none."""
+    clauses, lower, length = lexicon.clauses, tagged.words.lower, tagged.length
+    if " ".join(lower[at : at + 2]) in clauses.body_words:
+        return 2
+    if lower[at] in clauses.body_words:
+        return 1
+    word = tagged.known[at]
+    plain = length[at] == 1 and not word.flags & ~COMMON and not word.verbs and not word.status and not word.group
+    written = tagged.words.form[at].isalpha() and tagged.words.form[at].islower() and not word.place
+    return int(plain and written and lower[at].endswith(clauses.body_endings))
