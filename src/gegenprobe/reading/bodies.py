@@ -7,8 +7,6 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
-    CONJUNCTION,
-    GIVEN,
     NAMED,
     OPENER,
     ORGANISATION,
@@ -19,15 +17,15 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.agreement import agrees
 from gegenprobe.reading.beside_names import bears_no_name, no_person
+from gegenprobe.reading.capitals import CapitalReader
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
-from gegenprobe.reading.written import WrittenReader
 
 APOSTROPHES: Final = ("'", "’")
 LONGEST: Final = 8  # words of a name between quotation marks
 LONGEST_PLACE: Final = 4  # words of a place with its article and preposition: 'by a Hong Kong court'
 
 
-class BodyReader(WrittenReader):
+class BodyReader(CapitalReader):
     """Reads heads that can act or speak."""
 
     def _name_after(self, word: Word, at: int, after: int) -> int | None:
@@ -41,23 +39,12 @@ class BodyReader(WrittenReader):
             closing = -1 if word.flags & TITLE else self._quoted_name(start)
             if closing > 0:
                 return self._named_in_quotes(at, (start, closing))
-        if start >= len(words) or start in self.numbers or start in self.times or self._bears_no_name(at):
+        if start >= len(words) or start in self.numbers or start in self.times or self._bears_no_name(at, after):
             return None
-        if self._of_an_office(word, at, start):
-            return None  # 'представитель МИДа Анна Котова': the name is that of who holds the office
-        end = self.names.end_of_name(self.tagged, start, titled=True)
-        following = self._as_written(self.tagged.known[start], start, start + max(1, self.tagged.length[start]))
-        counted = self.open.number is not None and not self.open.number.article
-        people = word.flags & TITLE or not word.flags & ORGANISATION
-        if people and counted and (following.flags & NAMED or no_person(self.tagged, self.lexicon, at, start)):
-            return None  # '300 солдат ВСУ': those of a body that the packs know
-        if following.flags & NAMED and word.flags & ORGANISATION:
-            end, name = start + max(1, self.tagged.length[start]), following.base
-        elif end <= start:
+        span = self._span_of_name(word, at, start)
+        if span is None:
             return None
-        else:
-            end = self._whole_name(word, start, end)
-            name = self.names.written(self.tagged, start, end)
+        end, name = span
         if word.flags & ORGANISATION and not word.flags & TITLE:
             closing = end + 1 if start > after and end < len(words) else end
             self._finish(Mention(at, closing, at, "body", name=name, country=self._country(word)), closing)
@@ -66,10 +53,29 @@ class BodyReader(WrittenReader):
         self._finish(Mention(at, end, start, "person", group=word.group, name=name, country=country), end)
         return end
 
-    def _of_an_office(self, word: Word, at: int, start: int) -> bool:
+    def _span_of_name(self, word: Word, at: int, start: int) -> tuple[int, str] | None:
+        """Where the name that starts at `start` ends, and how it reads; None where it is none."""
+        end = self.names.end_of_name(self.tagged, start, titled=True)
+        following = self._as_written(self.tagged.known[start], start, start + max(1, self.tagged.length[start]))
+        counted = self.open.number is not None and not self.open.number.article
+        people = word.flags & TITLE or not word.flags & ORGANISATION
+        if people and counted and (following.flags & NAMED or no_person(self.tagged, self.lexicon, at, start)):
+            return None  # '300 солдат ВСУ': those of a body that the packs know
+        if following.flags & NAMED and word.flags & ORGANISATION:
+            return start + max(1, self.tagged.length[start]), following.base
+        if end > start:
+            end = self._whole_name(word, start, end)
+            end -= self._holders_words(word, at, start, end)
+        return (end, self.names.written(self.tagged, start, end)) if end > start else None
+
+    def _holders_words(self, word: Word, at: int, start: int, end: int) -> int:
+        """'представитель МИДа Анна Котова': how many words behind a body are the name of who holds an office in it."""
         last = self.mentions[-1] if self.mentions else None
-        office = last is not None and last.owner == "office" and last.last == at
-        return bool(office and word.flags & ORGANISATION and self.tagged.known[start].flags & GIVEN)
+        if last is None or last.owner != "office" or not word.flags & ORGANISATION or word.flags & TITLE:
+            return 0
+        form = self.tagged.words.form[last.last : at]
+        near = len(form) <= 2 and all(part.isalpha() and part.islower() for part in form)
+        return 2 if near and self.lexicon.clauses.adjectives_agree and end - start >= 2 else 0
 
     def _quoted_name(self, start: int) -> int:
         """Where the name ends that begins behind an opening mark ('„Iran Human Rights“'); -1 where it is no name."""
@@ -87,7 +93,10 @@ class BodyReader(WrittenReader):
         self._finish(Mention(at, end + 1, at, "body", name=name, country=country), end + 1)
         return end + 1
 
-    def _bears_no_name(self, at: int) -> bool:
+    def _bears_no_name(self, at: int, after: int) -> bool:
+        marked = self.tagged.words.form[after] in '"„“«' and self.lexicon.clauses.adjectives_agree
+        if marked and self.tagged.known[at].flags & TITLE:
+            return True  # 'активисты «Зари»', 'журналист «Зари» Иван Орлов': no person's name stands in such marks
         before = self.mentions[-1] if self.mentions and self.open.first < 0 else None
         return before is not None and bears_no_name(before, self.tagged, self.lexicon, at)
 
@@ -208,54 +217,6 @@ class BodyReader(WrittenReader):
             if known[ahead].flags & ORGANISATION:
                 return True
         return False
-
-    def _capitals(self, at: int, after: int) -> int | None:
-        """A body by its full name ('Christian Association of Nigeria'): all words with a capital around its head."""
-        words, known = self.tagged.words, self.tagged.known
-        if not self.lexicon.clauses.in_names or not words.form[at][0].isupper():
-            return None
-        first, end = at, after
-        while first - 1 >= max(self.open.first, 0) and self._capital(first - 1) and not known[first - 1].flags & SMALL:
-            first -= 1
-        first = self._with_owners(first)
-        self._without_inner(first, at)
-        while end < len(words):
-            step = end
-            while step < len(words) and known[step].flags & (PREPOSITION | ARTICLE | CONJUNCTION) and step - end < 2:
-                step += 1
-            general = step == end and self.lexicon.clauses.adjectives_follow  # 'Fiscalía General del Estado'
-            if step >= len(words) or not self._capital(step) or end in self.times or step in self.times:
-                break
-            if known[step].flags & TITLE and not general:
-                break
-            if step > end and known[end].base not in self.lexicon.clauses.in_names:
-                break
-            end = step + 1
-        if end - first < 2:
-            return None
-        if first == at and words.form[at].isupper() and words.lower[at] in self.lexicon.stand_ins:
-            first = after  # 'la ONG Foro Penal'
-        name = words.text[words.start[first] : words.end[end - 1]]
-        country = next(
-            (place.country for k in range(first, end) if (place := known[k].place)), self._country(known[at])
-        )
-        self._finish(Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
-        return end
-
-    def _with_owners(self, first: int) -> int:
-        """'the Teachers' Union': several owners with a capital belong to the name, and are nobody by themselves."""
-        form, mark = self.tagged.words.form, first - 1
-        if mark < 1 or form[mark] not in APOSTROPHES or not self.mentions or self.mentions[-1].last != mark:
-            return first
-        if self.tagged.words.end[mark - 1] != self.tagged.words.start[mark] or not self._capital(mark - 1):
-            return first
-        owner = self.mentions.pop()
-        self.open.first, self.open.prep = owner.first, owner.prep
-        return mark - 1
-
-    def _capital(self, at: int) -> bool:
-        form = self.tagged.words.form[at]
-        return form[0].isupper() and not (at == 0 and self.tagged.known[at].flags & SMALL) and not form.isdigit()
 
     def _describes(self, at: int) -> bool:
         word = self.tagged.known[at]

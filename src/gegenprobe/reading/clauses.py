@@ -62,9 +62,9 @@ class _Assembly(Signs):
             main = self.last
             self._new(segment, "parenthesis", main, -1)
             self.last = main
-        elif self._resumes(segment):
-            self._extend(self.main, segment)
-            self.last = self.main
+        elif (target := self._goes_back_to(segment)) >= 0:
+            self._extend(target, segment)
+            self.last = target
         elif self._bare_infinitive(segment):
             self._new(segment, "infinitive", self.last, -1)
         else:
@@ -151,6 +151,21 @@ class _Assembly(Signs):
             return False
         pending = [v for v in main.verbs if self._helping(v) or not says_something(v, self.lexicon)]
         return len(pending) == len(main.verbs) and not self._linked(segment)
+
+    def _goes_back_to(self, segment: Segment) -> int:
+        """The clause before that the segment goes on with; -1: none."""
+        waiting = self._awaited(segment)
+        return self.main if waiting < 0 and self._resumes(segment) else waiting
+
+    def _awaited(self, segment: Segment) -> int:
+        """'что 7 человек, участвовавших в протестах, начавшихся в мае, казнены': the clause that wants its verb; -1."""
+        number = self.last
+        if not self.lexicon.clauses.adjectives_agree or segment.separator != "," or not self._finite(segment.verbs):
+            return -1
+        while number >= 0 and self.made[number].kind == "relative":
+            number = self.made[number].parent
+        waits = number not in (-1, self.last) and self.made[number].kind in ("complement", "background", "condition")
+        return number if waits and not self.made[number].verbs and self.made[number].quote == segment.quote else -1
 
     def _own_clause(self, main: Clause, segment: Segment) -> bool:
         """'entkamen 120 Häftlinge, acht Wärter starben': where a verb comes second, a subject first opens a clause."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.grammar import DATIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
 from gegenprobe.text.record import Record
 
 REACH: Final = 5  # words from the direction to the country it lies in
@@ -91,7 +92,8 @@ def by_direction(frame: Frame, mentions: list[Mention], lower: list[str], inside
 
     'to Minsk', 'to a prison in El Salvador'.
     """
-    named = by_preposition(frame, "to", mentions, ("place",))
+    mentions = [m for m in mentions if m.prep not in inside or not m.cases or m.cases & ACCUSATIVE or m.kind != "place"]
+    named = by_preposition(frame, "to", mentions, ("place",))  # not 'в Вильнюсе', which is where and not where to
     if named or "to" not in frame.roles:
         return named
     for place in mentions:
@@ -102,3 +104,13 @@ def by_direction(frame: Frame, mentions: list[Mention], lower: list[str], inside
         if goal < place.first and not any(m.kind in PEOPLE_KINDS and goal < m.head < place.first for m in mentions):
             return [place]
     return []
+
+
+def names_behind(plural: Mention, sentence: Sentence) -> list[Mention]:
+    """'участники акции протеста X и Y': the names right behind a plural, with a small word between at most."""
+    form, end = sentence.tagged.words.form, plural.last
+    behind = [m for m in sentence.mentions if m.first >= end]
+    first = behind[0] if behind else None
+    if first is None or first.kind != "person" or first.owner or first.prep or first.first - end > 1:
+        return []
+    return with_joined(first, behind) if all(word[0].islower() for word in form[end : first.first]) else []

@@ -64,12 +64,23 @@ def _in_each(last: Gapped, sentence: Sentence) -> list[Gapped]:
 def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
     """'two in Lima, five in Cuzco and nine in Puno': a number with a place of its own right behind it."""
     if not lexicon.clauses.inner_clauses:
-        return None
+        return _behind_dash(mention, sentence, lexicon)
     preps = (*lexicon.clauses.inside, *lexicon.clauses.out_of)
     place = next((m for m in sentence.mentions if m.first == mention.last and m.prep in preps), None)
     if place is None or place.number is not None or not sentence.tagged.known[place.first].flags & PREPOSITION:
         return None
     return Gapped(mention, place=place) if _opens(mention.first, sentence) else None
+
+
+def _behind_dash(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
+    """'26 человек казнены в Кередже и ещё трое — в городской тюрьме': the dash stands for the verb."""
+    form, after = sentence.tagged.words.form, mention.last + 1
+    if not lexicon.clauses.adjectives_agree or after >= len(form) or form[mention.last] not in "–—":
+        return None
+    if not sentence.tagged.known[after].flags & PREPOSITION or not _opens(mention.first, sentence):
+        return None
+    place = next((m for m in sentence.mentions if m.first == after and m.kind == "place"), None)
+    return Gapped(mention, place=place)
 
 
 def _counts(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:

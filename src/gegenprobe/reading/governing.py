@@ -204,11 +204,24 @@ class GovernorReader:
         if use.modal == "demanded" and not kind.leaves:
             over = past or behind  # 'haben das Land verlassen müssen'
             return "" if kind.stock or (over and self.lexicon.clauses.nouns_capitalised) else "planned"
-        if use.modal == "demanded" and self._in_return(event):
+        if use.modal == "demanded" and (self._in_return(event) or self._obliged(event)):
             return "planned"
         if use.modal == "demanded" and past and self.lexicon.clauses.subjects_dropped:
             return "planned"  # 'Caracas debía soltar a 80'
         return "" if use.modal == "possible" and (past or behind) else use.modal
+
+    def _obliged(self, event: Event) -> bool:
+        """'Израиль должен освободить 2000': what a side has to do, as nobody but the report says it, is a duty."""
+        clause = self.sentence.clause(event.clause)
+        if not self.lexicon.clauses.adjectives_agree or event.passive or clause.kind not in ("main", "coordinate"):
+            return False
+        if len(clause.verbs) > 2 or clause.quote or any(self._speaks_of(c) for c in self.sentence.sliced.clauses):
+            return False
+        return any(m.kind in ("place", "body") and not m.prep for m in self.sentence.in_clause(clause.number))
+
+    def _speaks_of(self, clause: Clause) -> bool:
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for verb in clause.verbs for form in verb.forms]
+        return any(use.speech for use in uses)
 
     def _in_return(self, event: Event) -> bool:
         """'Im Gegenzug muss Israel ... freilassen': an obligation of a deal is no demand."""

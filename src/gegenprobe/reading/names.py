@@ -30,7 +30,7 @@ from gegenprobe.reading.beside_names import has_spoken
 from gegenprobe.reading.name_marks import behind_nickname, with_article
 from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.short_forms import first_word
-from gegenprobe.reading.surnames import in_nominative
+from gegenprobe.reading.surnames import closes_name, in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
 _SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER
@@ -177,9 +177,7 @@ class Names:
                 at += 1
             else:
                 break
-        if last == start or titled:
-            return last
-        return last
+        return last + 1 if last > start and closes_name(tagged, last, self.lexicon) else last
 
     def _behind_given(self, tagged: Tagged, at: int) -> bool:
         """'Steffen Hebestreit': behind a given name a word that is a noun only by its ending is a surname."""

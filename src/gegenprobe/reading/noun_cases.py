@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from gegenprobe.packs.grammar import ACCUSATIVE, GENITIVE, Clauses
+from gegenprobe.packs.grammar import ACCUSATIVE, GENITIVE, NOMINATIVE, Clauses
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
@@ -31,8 +31,9 @@ def _owned(mention: Mention, before: Mention | None) -> Mention:
 def _told(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
     """The mention with its cases; a body is named in its base form."""
     cases = _cases(mention, tagged, lexicon)
-    form, base = tagged.words.form[mention.head], tagged.known[mention.head].base
-    if not cases or mention.kind != "body" or not mention.name.startswith(form):
+    end = mention.head + max(tagged.length[mention.head], 1)
+    form, base = tagged.words.slice(mention.head, end), tagged.known[mention.head].base
+    if cases in (0, NOMINATIVE) or mention.kind != "body" or not mention.name.startswith(form):
         return mention._replace(cases=cases)
     base = base[:1].upper() + base[1:] if form[:1].isupper() else base
     return mention._replace(cases=cases, name=base + mention.name[len(form) :])

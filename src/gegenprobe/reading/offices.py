@@ -29,7 +29,8 @@ def with_holders(mentions: list[Mention], form: list[str], lexicon: Lexicon) -> 
     found: list[Mention] = []
     at = 0
     while at < len(mentions):
-        holder = _holder(mentions, at, form, cased=bool(lexicon.clauses.noun_cases))
+        agreeing = lexicon.clauses.adjective_endings if lexicon.clauses.noun_cases else ()
+        holder = _holder(mentions, at, form, agreeing)
         if holder < 0:
             found.append(mentions[at])
             at += 1
@@ -47,7 +48,7 @@ def with_holders(mentions: list[Mention], form: list[str], lexicon: Lexicon) -> 
     return found
 
 
-def _holder(mentions: list[Mention], at: int, form: list[str], *, cased: bool) -> int:
+def _holder(mentions: list[Mention], at: int, form: list[str], agreeing: tuple[str, ...]) -> int:
     """The number of the person who holds the office at `at`; -1 when it is no office or nobody is named."""
     office = mentions[at]
     if office.kind != "person" or office.owner != "office" or office.number is not None:
@@ -56,13 +57,15 @@ def _holder(mentions: list[Mention], at: int, form: list[str], *, cased: bool) -
     for number in range(at + 1, min(at + 4, len(mentions))):
         mention = mentions[number]
         between = [word for word in form[end : mention.first] if word not in QUOTES]
-        owner = len(between) == 1 and between[0].islower() and number > at + 1 and cased  # 'глава МВД страны N. N.'
+        between = between if not agreeing else [word for word in between if not word.endswith(agreeing)]
+        owner = len(between) == 1 and between[0].islower() and number > at + 1 and agreeing  # 'глава МВД страны N. N.'
         if mention.joined or (between and not owner):
             return -1
         if mention.kind == "person" and mention.owner != "office":
             agree = not office.cases or office.prep or office.cases & mention.cases
             return number if agree and not mention.prep else -1
-        if mention.kind not in ("place", "body", "person") or mention.number is not None:
+        quoted = mention.kind == "thing" and form[mention.first - 1] in QUOTES  # 'журналист «Зари» N. N.'
+        if not (quoted or mention.kind in ("place", "body", "person")) or mention.number is not None:
             return -1
         end = mention.last
     return -1

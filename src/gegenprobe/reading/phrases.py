@@ -5,45 +5,18 @@ from __future__ import annotations
 from copy import copy
 
 from gegenprobe.packs.grammar import GENITIVE
-from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     COMMON,
-    PREPOSITION,
-    Lexicon,
     Word,
 )  # fmt: skip
 from gegenprobe.reading.attributes import attribute_ahead
-from gegenprobe.reading.beside_names import behind_genitive, told_by
-from gegenprobe.reading.mention import Mention, OpenPhrase, of_owner
-from gegenprobe.reading.names import Names
+from gegenprobe.reading.joined import JoinReader
+from gegenprobe.reading.mention import Mention, of_owner
 from gegenprobe.reading.numbers import NumberHit
-from gegenprobe.reading.tagging import Tagged
-from gegenprobe.reading.time_values import TimeHit
-
-PLAIN = 2  # words
 
 
-class PhraseReader:
-    """The state of reading one sentence's mentions, and the end of a phrase."""
-
-    def __init__(
-        self, tagged: Tagged, numbers: list[NumberHit], times: list[TimeHit], lexicon: Lexicon, names: Names
-    ) -> None:
-        self.tagged = tagged
-        self.numbers = {hit.first: hit for hit in numbers}
-        self.times = {hit.first: hit for hit in times}
-        self.lexicon = lexicon
-        self.names = names
-        self.mentions: list[Mention] = []
-        self.verbs: list[int] = []
-        self.open = OpenPhrase()
-        self.last_conjunction = -2
-        self.last_prep = ""
-        self.aside = False
-        self.share = False  # behind ', von denen': the next number is a part
-        self.skip = 0
-        self.held: OpenPhrase | None = None
-        self.resume = -1
+class PhraseReader(JoinReader):
+    """Reads the end of a phrase."""
 
     def _hold(self, at: int) -> None:
         """'29 wegen Mordes inhaftierte Männer': what stands before a long attribute waits for its noun."""
@@ -80,7 +53,9 @@ class PhraseReader:
         joined = self._joins(first, previous) and not self._sets_off(mention, previous)
         joined = joined and not self._opens_clause(previous, after)
         prep = open_.prep or (self.last_prep if joined else "")
-        if joined and not open_.prep and previous is not None:
+        if not joined and mention.kind == "people" and (partner := self._past_insertion(first)) is not None:
+            joined, prep = True, partner.prep
+        elif joined and not open_.prep and previous is not None:
             joined, prep = self._partner(mention, previous, prep)
         if not prep and previous is not None and previous.last == first and previous.kind in ("thing", "people"):
             prep = previous.prep if mention.kind in ("place", "person") else ""
@@ -98,25 +73,6 @@ class PhraseReader:
         open_.clear()
         self.last_prep = prep
         self._absorb()
-
-    def _sets_off(self, mention: Mention, previous: Mention | None) -> bool:
-        """'in Zamfara, residents said': where commas open no clause, one behind a preposition's phrase ends it."""
-        if previous is not None and behind_genitive(previous, mention.kind, self.open.cases, self.tagged):
-            return True
-        if previous is None or not previous.prep or self.open.prep or not self.lexicon.clauses.inner_clauses:
-            return False
-        return self.tagged.words.form[self.last_conjunction] == "," and previous.kind != mention.kind
-
-    def _opens_clause(self, previous: Mention | None, after: int) -> bool:
-        """'built for 17,000 inmates, but 20,000 are held': a number right before its verb is a subject of its own."""
-        clauses, known = self.lexicon.clauses, self.tagged.known
-        if not clauses.inner_clauses or previous is None or after >= len(known):
-            return False
-        counted = self.open.number is not None and not self.open.number.article and not self.open.prep
-        if not counted or not (previous.prep or previous.kind == "event") or previous.joined:
-            return False
-        comma = "," in self.tagged.words.form[self.last_conjunction - 1 : self.last_conjunction + 1]
-        return comma and any(verb.features & FINITE and verb.features != PARTICIPLE for verb in known[after].verbs)
 
     def _possessed(self, mention: Mention, previous: Mention, prep: str) -> str:
         """'mit Trumps Gesandtem Coale', 'wegen der Flucht der Miliz': who owns, in the genitive, does not act."""
@@ -189,7 +145,7 @@ class PhraseReader:
             return
         before = self.mentions[-1] if self.mentions else None
         joined = self._joins(open_.first, before) and before is not None and before.kind not in ("place", "body")
-        joined = joined and not (part and open_.prep) and not self._of_its_own(before)  # ', у 11 из них есть дети'
+        joined = joined and not (part and open_.prep)  # ', у 11 из них есть дети'
         joined = joined and not self._opens_clause(before, at)
         kind = self._counted(number, at)
         if kind == "thing" and joined and before is not None and before.kind == "people" and before.number is not None:
@@ -204,11 +160,6 @@ class PhraseReader:
         if self.lexicon.clauses.inner_clauses and not joined:
             self.last_prep = open_.prep
         open_.number = None
-
-    def _of_its_own(self, before: Mention | None) -> bool:
-        """'освободил троих, у двоих есть дети': behind a comma another preposition opens a phrase of its own."""
-        prep, comma = self.open.prep, self.tagged.words.form[self.last_conjunction] == ","
-        return bool(self.lexicon.clauses.noun_cases and prep and comma and before is not None and before.prep != prep)
 
     def _absorb(self) -> None:
         """'28 der 137 Schüler': the first number counts, the phrase behind tells whom."""
@@ -236,68 +187,6 @@ class PhraseReader:
         if not form[0].isalpha() or noun.flags & ~COMMON or noun.status or noun.place or form in clauses.adverbs:
             return "number"
         return "people" if form.endswith(clauses.people_endings) else "thing"
-
-    def _partner(self, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
-        """What a phrase is coordinated with: '50 hostages in Gaza and 150 Palestinians' joins the people."""
-        people = ("people", "number")
-        if mention.kind not in people or previous.kind in ("people", "number", "person", "pronoun"):
-            return self._not_apposed(mention, previous, prep)
-        partner = next((m for m in reversed(self.mentions) if m.kind in people), None)
-        between = range(partner.last, self.last_conjunction) if partner is not None else range(0)
-        if partner is None or any(at in self.verbs for at in between):
-            return False, ""
-        return True, partner.prep
-
-    def _not_apposed(self, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
-        """'a batch of hostages, 13 Israelis and 4 Thais': numbers after a group without one stand for the group."""
-        comma = self.tagged.words.form[self.last_conjunction] == ","
-        counted = self.open.number is not None and not self.open.number.article
-        if comma and counted and previous.kind == "people" and previous.number is None and previous.prep:
-            return False, ""
-        return True, prep
-
-    def _joins(self, first: int, previous: Mention | None) -> bool:
-        """Whether the phrase is coordinated with the one before: only a mark or 'and', and an age, between them."""
-        if previous is None or self.last_conjunction < previous.last or not self._beside_conjunction(first):
-            return False
-        form = self.tagged.words.form
-        cited = previous.kind in ("body", "place") or (previous.kind == "person" and previous.prep)
-        if form[self.last_conjunction] == "," and self.open.number is not None and cited:
-            return False
-        if form[self.last_conjunction] == "," and cited and told_by(previous, self.tagged):
-            return False  # 'По словам X, Y умер': the source ends at the comma
-        opens = previous.first == 0 and previous.prep and not self.lexicon.clauses.nouns_capitalised
-        if form[first - 1] == "," and opens and previous.kind == "body" and previous.owner == "possessive":
-            return False
-        between = range(previous.last, self.last_conjunction)
-        return (
-            not any(form[k][0].isalpha() for k in between) or self._only_age(previous.last) or self._only_time(between)
-        )
-
-    def _only_time(self, between: range) -> bool:
-        """'freed two in May and another three in June': only a time stands between two counted phrases."""
-        if self.open.number is None or not self.lexicon.clauses.inner_clauses:
-            return False
-        measured = {k for time in self.times.values() for k in range(time.first, time.last)}
-        return all(k in measured for k in between)
-
-    def _beside_conjunction(self, first: int) -> bool:
-        """'and former Marine Paul Whelan': at most two plain words stand between the conjunction and the phrase."""
-        plain = range(self.last_conjunction + 1, first)
-        if len(plain) > PLAIN or (plain and self.lexicon.clauses.nouns_capitalised):
-            return False
-        known, form = self.tagged.known, self.tagged.words.form
-        return all(form[k].islower() and not known[k].flags & ~COMMON and not known[k].verbs for k in plain)
-
-    def _only_age(self, first: int) -> bool:
-        """', de 62 años, y ...': only a measure set off by marks stands between two coordinated phrases."""
-        form, known = self.tagged.words.form, self.tagged.known
-        if form[first] != "," or form[self.last_conjunction - 1] != ",":
-            return False
-        measured = {k for hit in self.numbers.values() if hit.unit is not None for k in range(hit.first, hit.last)}
-        measured |= {k for time in self.times.values() for k in range(time.first, time.last)}
-        inside = range(first + 1, self.last_conjunction - 1)
-        return all(k in measured or known[k].flags & PREPOSITION for k in inside) and any(k in measured for k in inside)
 
     def _add(self, mention: Mention) -> None:
         aside = self._stands_aside(mention.kind, mention.prep)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from gegenprobe.packs.lexicon import GIVEN, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, PARTICLE, PREPOSITION, Lexicon
 from gegenprobe.reading.occurrences import Occurrences
-from gegenprobe.reading.tagging import UNKNOWN
+from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
 LONGEST_ENDING: Final = 5
 SHORTEST_STEM: Final = 3
@@ -49,3 +49,12 @@ def _bases(form: str, table: Mapping[str, tuple[str, ...]]) -> list[str]:
         stem = form[: len(form) - size]
         found += [stem + ending for ending in table.get(form[-size:], ()) if stem + ending not in found]
     return found
+
+
+def closes_name(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'Махабат Тажибек кызы': whether a small word stands there that ends a name."""
+    if not lexicon.clauses.adjectives_agree or at >= len(tagged.known):
+        return False
+    flags, form = tagged.known[at].flags, tagged.words.form
+    ends = at + 1 == len(form) or not form[at + 1][0].isupper()
+    return bool(flags & PARTICLE and not flags & (CONJUNCTION | PREPOSITION)) and ends

@@ -13,7 +13,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.filled import PEOPLE_KINDS, Filled
+from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, names_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.swaps import SwapReader
 
@@ -144,7 +144,8 @@ class UnitReader(SwapReader):
             before = counted.mentions if counted is not None else []
             units.append(Unit([*before, *named], people=people, quantity=counted.quantity if counted else None))
         if plain and not units:
-            units = self._told_of(event, plain[0]) or self._taken_up(plain[0]) or [Unit(plain)]
+            units = self._told_of(event, plain[0]) or self._taken_up(plain[0])
+            units = units or self._names_behind(plain[0]) or [Unit(plain)]
         elif named and not units and not people:
             units = self._told_of(event, named[0]) or self._taken_up(named[0])
         return units or self._from_before(event)
@@ -165,6 +166,11 @@ class UnitReader(SwapReader):
             if len(draft.people) == 1 and mention.group and (draft.group == mention.group or near):
                 return [Unit([mention], people=draft.people)]
         return []
+
+    def _names_behind(self, mention: Mention) -> list[Unit]:
+        names = names_behind(mention, self.sentence) if self.lexicon.clauses.adjectives_agree else []
+        people = self._people(names)
+        return [Unit([mention, *names], people=people)] if people else []
 
     def _counting_names(self, units: list[Unit], named: list[Mention], many: int) -> Unit | None:
         """'two suspects, X and Y': the number that just counts the names behind it."""

@@ -104,7 +104,9 @@ def best_whom(mentions: list[Mention], sentence: Sentence, lexicon: Lexicon, cas
 def at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention | None:
     """The affected people at one place of the clause."""
     if place == "subject":
-        return best_whom([m for m in mentions if not m.prep], sentence, lexicon, NOMINATIVE)
+        bare = [m for m in mentions if not m.prep]
+        best = best_whom(bare, sentence, lexicon, NOMINATIVE)
+        return _named_holder(best, bare, sentence, lexicon) if best is not None else None
     if place in ("object", "genitive"):
         return best_whom([m for m in mentions if not m.prep], sentence, lexicon, ACCUSATIVE)
     if place == "dative":
@@ -113,6 +115,20 @@ def at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: L
         ranked = [m for m in ranked if m.number is not None and not m.number.article and not m.cases] or ranked
         return ranked[0] if ranked else None
     return next((m for m in mentions if m.prep == place and m.kind in PEOPLE_KINDS), None)
+
+
+def _named_holder(best: Mention, bare: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention:
+    """'Приговорённый к казни N. N. умер': the name behind a noun without a number, with no verb between."""
+    if not lexicon.clauses.adjectives_agree or best.kind != "people" or best.number is not None:
+        return best
+    named = next((m for m in bare if m.kind == "person" and m.first >= best.last and not m.owner), None)
+    if (
+        named is None
+        or named.joined
+        or any(v.at < named.first for v in sentence.clause(sentence.sliced.clause_of[best.head]).verbs)
+    ):
+        return best
+    return named
 
 
 def actor_at(place: str, mentions: list[Mention], sentence: Sentence) -> Mention | None:

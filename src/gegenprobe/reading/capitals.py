@@ -1,0 +1,68 @@
+"""Bodies by their full name, in languages that write all its words with a capital."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    CONJUNCTION,
+    PREPOSITION,
+    TITLE,
+)  # fmt: skip
+from gegenprobe.reading.mention import SMALL, Mention
+from gegenprobe.reading.written import WrittenReader
+
+APOSTROPHES: Final = ("'", "’")
+
+
+class CapitalReader(WrittenReader):
+    """Reads a body's name around its noun."""
+
+    def _capitals(self, at: int, after: int) -> int | None:
+        """A body by its full name ('Christian Association of Nigeria'): all words with a capital around its head."""
+        words, known = self.tagged.words, self.tagged.known
+        if not self.lexicon.clauses.in_names or not words.form[at][0].isupper():
+            return None
+        first, end = at, after
+        while first - 1 >= max(self.open.first, 0) and self._capital(first - 1) and not known[first - 1].flags & SMALL:
+            first -= 1
+        first = self._with_owners(first)
+        self._without_inner(first, at)
+        while end < len(words):
+            step = end
+            while step < len(words) and known[step].flags & (PREPOSITION | ARTICLE | CONJUNCTION) and step - end < 2:
+                step += 1
+            general = step == end and self.lexicon.clauses.adjectives_follow  # 'Fiscalía General del Estado'
+            if step >= len(words) or not self._capital(step) or end in self.times or step in self.times:
+                break
+            if known[step].flags & TITLE and not general:
+                break
+            if step > end and known[end].base not in self.lexicon.clauses.in_names:
+                break
+            end = step + 1
+        if end - first < 2:
+            return None
+        if first == at and words.form[at].isupper() and words.lower[at] in self.lexicon.stand_ins:
+            first = after  # 'la ONG Foro Penal'
+        name = words.text[words.start[first] : words.end[end - 1]]
+        country = next(
+            (place.country for k in range(first, end) if (place := known[k].place)), self._country(known[at])
+        )
+        self._finish(Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
+        return end
+
+    def _with_owners(self, first: int) -> int:
+        """'the Teachers' Union': several owners with a capital belong to the name, and are nobody by themselves."""
+        form, mark = self.tagged.words.form, first - 1
+        if mark < 1 or form[mark] not in APOSTROPHES or not self.mentions or self.mentions[-1].last != mark:
+            return first
+        if self.tagged.words.end[mark - 1] != self.tagged.words.start[mark] or not self._capital(mark - 1):
+            return first
+        owner = self.mentions.pop()
+        self.open.first, self.open.prep = owner.first, owner.prep
+        return mark - 1
+
+    def _capital(self, at: int) -> bool:
+        form = self.tagged.words.form[at]
+        return form[0].isupper() and not (at == 0 and self.tagged.known[at].flags & SMALL) and not form.isdigit()
