@@ -40,10 +40,29 @@ THURSDAY = date(2025, 11, 13)
         ("Kinder unter zehn Jahren zahlen nichts.", []),
         ("Dort fallen im Jahr 40 Bäume.", ["P1Y"]),
         ("Wenige reden dieser Tage davon.", ["PRESENT_REF"]),
+        ("Am Dienstag um 18 Uhr begann es.", ["2025-11-11", "2025-11-11T18:00"]),
+        ("Es begann um 18 Uhr am Dienstag.", ["2025-11-11T18:00", "2025-11-11"]),
+        ("Am Dienstag, 18 Uhr, begann es.", ["2025-11-11T18:00"]),
     ],
 )
 def test_times_that_count_from_others(text: str, values: list[str]) -> None:
     assert [record["value"] for record in layer(report_of(text, "de", THURSDAY), library(), "times")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It met on Tuesday at 6 p.m. and left.", ["2025-11-11", "2025-11-11T18:00"]),
+        ("It came a month earlier than usual.", ["P1M"]),
+        ("It changed over the next decade.", ["P10Y"]),
+        ("Costs fell this fiscal year.", ["2025"]),
+        ("Children ages 6 months and older paid.", []),
+        ("It was put off until Saturday.", ["2025-11-15"]),
+        ("Prices peaked by the end of year.", ["2025"]),
+    ],
+)
+def test_english_times(text: str, values: list[str]) -> None:
+    assert [record["value"] for record in layer(report_of(text, "en", THURSDAY), library(), "times")] == values
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from gegenprobe.reading.quotations import quotations
 from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_anchor import TimeAnchor
+from gegenprobe.reading.time_parts import apart
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import Direction, TimeHit
 from gegenprobe.reading.timex import timexes
@@ -65,9 +66,9 @@ def _times(reader: ReportReader) -> Iterator[Record]:
         for hit in sentence.times:
             direction = _direction(reader, sentence, hit)
             told = anchor.read(hit, number, sentence.published, direction)
-            yield from _time(
-                reader, sentence, these_days(told, sentence, reader.packs.lexicon, reader.packs.times), direction
-            )
+            told = these_days(told, sentence, reader.packs.lexicon, reader.packs.times)
+            for part in apart(told, sentence.tagged.words, reader.packs.times):
+                yield from _time(reader, sentence, part, direction)
 
 
 def _direction(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Direction:

@@ -16,7 +16,8 @@ _LETTERS: Final = {
     "quarter": "Q", "half": "H", "season": "SE", "year": "Y", "decade": "DE", "century": "CE",
 }  # fmt: skip
 _SMALLER: Final = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7), "minute": ("second", 60),
-            "day": ("hour", 24), "decade": ("year", 10)}  # fmt: skip
+            "day": ("hour", 24)}  # fmt: skip
+_YEARS: Final = {"decade": 10, "century": 100}
 _CLOCK_UNITS: Final = {"second", "minute", "hour"}
 
 
@@ -68,6 +69,8 @@ def _timex(hit: TimeHit, published: date | None, direction: Direction | None) ->
 
 def duration(amount: int | float | None, unit: str) -> str:
     """'P3D', 'PT20M', 'P6M' for half a year, 'PXY' for years without a number."""
+    if amount is not None and unit in _YEARS:
+        return duration(amount * _YEARS[unit], "year")  # 'a decade' is ten years long
     if amount is not None and amount != int(amount) and unit in _SMALLER:
         smaller, times = _SMALLER[unit]
         return duration(amount * times, smaller)
