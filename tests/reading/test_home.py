@@ -43,7 +43,7 @@ REPORTS = [
         "es",
         "Nicaragua envía a Guatemala a 135 presos\n\n135 presos salieron en libertad el jueves. Guatemala los recibió "
         "y Estados Unidos pagó el vuelo.",
-        ["transfer 135 - NI GT", "release 135 NI - -", "transfer 135 - NI -"],
+        ["transfer 135 - NI GT", "release 135 NI - -", "transfer 135 - NI GT"],
     ),
 ]
 

@@ -62,7 +62,7 @@ TABLE = [
     ("kind said_by", "The group Haki Watch said 12 nurses were freed. The group said nine nurses were arrested.",
      "release Haki Watch; detention Haki Watch"),
     ("kind said_by", "Forty nurses were freed, said Anna Weber, a spokeswoman for the council.", "release Anna Weber"),
-    ("kind to from", "Peru has brought home 31 nurses from Chile.", "release - -; transfer PE CL"),
+    ("kind to from", "Peru has brought home 31 nurses from Chile.", "transfer PE CL"),
     ("kind at", "Fifty hostages in Peru and 90 convicts jailed in Chile are free.", "release PE; release CL"),
     ("kind count cumulative", "Over 300 people have been arrested since the strike began.",
      "detention over:300 cumulative"),

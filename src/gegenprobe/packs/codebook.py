@@ -53,6 +53,7 @@ class Frame(NamedTuple):
     also: tuple[str, ...] = ()
     weak: bool = False
     abroad: bool = False  # only where its direction is a country
+    both: bool = False  # what it needs has to stand there, and the people have to carry one of its groups
     file: str = ""
     line: int = 0
 

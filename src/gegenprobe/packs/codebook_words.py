@@ -12,7 +12,7 @@ from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.grammar import STATUS_NAMES
 
 _TYPES = ("verb", "noun", "adjective", "phrase")
-ENTRY_KEYS = {*_TYPES, "roles", "needs", "not", "groups", "status", "change", "also", "weak", "abroad"}
+ENTRY_KEYS = {*_TYPES, "roles", "needs", "not", "groups", "status", "change", "also", "weak", "abroad", "both"}
 _READS = {
     "kind", "status", "change", "count", "whom", "group", "nationality", "people", "by", "with", "target", "said_by",
     "at", "from", "to", "when", "cumulative", "in_exchange", "part_of",
@@ -67,6 +67,9 @@ def _frames(kind: Kind, item: Item, known: _Known, binder: Binder) -> list[Frame
         items = binder.items(found[name]) if name in found else ()
         return tuple(binder.choice(each, set(allowed), what) for each in items)
 
+    def marked(name: str) -> bool:
+        return name in found and binder.choice(found[name], {"yes", "no"}, "value") == "yes"
+
     shared = Frame(
         id=f"{known.codebook.name}/{known.language}/{kind.name}",
         kind=kind.name,
@@ -79,8 +82,9 @@ def _frames(kind: Kind, item: Item, known: _Known, binder: Binder) -> list[Frame
         status=binder.choice(found["status"], set(STATUS_NAMES), "status") if "status" in found else "",
         change=_change(kind, item, found, binder),
         also=choices("also", set(known.codebook.kinds), "kind"),
-        weak="weak" in found and binder.choice(found["weak"], {"yes", "no"}, "value") == "yes",
-        abroad="abroad" in found and binder.choice(found["abroad"], {"yes", "no"}, "value") == "yes",
+        weak=marked("weak"),
+        abroad=marked("abroad"),
+        both=marked("both"),
     )
     return [_of_base(shared, base) for base in _bases(types[0], found[types[0]], binder)]
 

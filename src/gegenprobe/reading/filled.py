@@ -90,12 +90,15 @@ def receivers(frame: Frame, mentions: list[Mention], taken: list[Mention]) -> li
 def by_direction(frame: Frame, mentions: list[Mention], lower: list[str], inside: tuple[str, ...]) -> list[Mention]:
     """Where people are brought: the place behind a preposition of the role, or the one that tells where that is.
 
-    'to Minsk', 'to a prison in El Salvador'.
+    'to Minsk', 'to a prison in El Salvador', 'to Estonian prisons'.
     """
     mentions = [m for m in mentions if m.prep not in inside or not m.cases or m.cases & ACCUSATIVE or m.kind != "place"]
     named = by_preposition(frame, "to", mentions, ("place",))  # not 'в Вильнюсе', which is where and not where to
     if named or "to" not in frame.roles:
         return named
+    taken_over = by_preposition(frame, "to", mentions, ("body", "people", "thing", "event"))
+    if frame.abroad and (abroad := [m for m in taken_over if m.number is None and (m.country or m.nations)]):
+        return [m._replace(country=m.country or m.nations[0]) for m in abroad]
     for place in mentions:
         if place.kind != "place" or place.prep not in inside:
             continue

@@ -77,10 +77,11 @@ def _describes(tagged: Tagged, at: int, seen: set[int], lexicon: Lexicon) -> boo
 
 
 def _no_attribute(tagged: Tagged, at: int, numbered: frozenset[int]) -> Word:
-    """A participle with an object behind it ('a decree freed 82') does not describe a noun."""
+    """A participle with an object ('a decree freed 82') or its particle behind it does not describe a noun."""
     word = tagged.known[at]
     after = at + 1
     ends = after >= len(tagged.known) or not tagged.words.form[after][0].isalnum()
+    ends = ends or any(form.particle and form.particle == tagged.words.lower[after] for form in word.verbs)
     if not ends and after not in numbered and not tagged.known[after].flags & (_DETERMINES | PRONOUN | PREPOSITION):
         return word
     return word._replace(verbs=tuple(form._replace(features=form.features & ~ATTRIBUTE) for form in word.verbs))

@@ -26,7 +26,7 @@ _NOTHING: Final[AbstractSet[int]] = frozenset()
 
 
 def holds(met: Met, clause: int, number: int, lexicon: Lexicon) -> bool | None:
-    """True: what the frame needs stands in the clause. False: only its groups can carry it. None: it is ruled out."""
+    """True: what the frame needs stands in the clause. False: its groups have to carry it. None: it is ruled out."""
     here = met.get(clause, _NOTHING)
     if here and not here.isdisjoint(lexicon.excludes[number]):
         return None
@@ -34,8 +34,8 @@ def holds(met: Met, clause: int, number: int, lexicon: Lexicon) -> bool | None:
     if not needs:
         return not groups
     if not here.isdisjoint(needs) or not met.get(_behind(clause), frozenset()).isdisjoint(needs):
-        return True
-    return False if groups else None
+        return not lexicon.frames[number].both
+    return False if groups and not lexicon.frames[number].both else None
 
 
 def _behind(clause: int) -> int:

@@ -117,6 +117,9 @@ def _is_apposed_age(words: Words, core: Core, span: tuple[int, int], pack: Numbe
     if mark not in (",", "(") or (mark == "(" and (core.last >= span[1] or words.lower[core.last] != ")")):
         return False
     names = words.form[max(span[0], at - 3) : at - 1]
+    between = mark == "," and core.last < span[1] and words.lower[core.last] == ","
+    if between and not pack.years.nouns_capital and core.value >= _YOUNGEST and names[-1].isalpha():
+        return True  # 'a man, 34, was found'
     two = pack.years.nouns_capital or core.value < _YOUNGEST
     if two and len(names) < 2:
         return False

@@ -44,7 +44,9 @@ class PhraseReader(JoinReader):
             self._members_of(mention, first, previous) or self._as_many(mention, first, previous)
         ):
             group, nations = mention.group or self.tagged.known[mention.head].group, mention.nations or open_.nations
-            self.mentions[-1] = previous._replace(kind="people", last=after, group=group, nations=nations)
+            self.mentions[-1] = previous._replace(
+                kind="people", last=after, group=group, nations=nations, name="", country=""
+            )
             open_.clear()
             return
         if previous is not None and self._out_of(mention, first, previous):
@@ -111,15 +113,15 @@ class PhraseReader(JoinReader):
         )
 
     def _members_of(self, mention: Mention, first: int, previous: Mention) -> bool:
-        """'one hundred of the children': the number counts the people behind it."""
-        if (
-            previous.kind != "number"
-            or previous.last != first
-            or not (mention.kind == "people" or (mention.kind == "body" and mention.group))
-            or self.open.number is not None
-        ):
+        """'one hundred of the children', '12 Awami League activists': the number counts the people behind it."""
+        people = mention.kind == "people" or (mention.kind == "body" and mention.group)
+        if previous.last != first or not people or self.open.number is not None:
             return False
-        return self.open.prep in self.lexicon.clauses.genitive_marks and not self.aside
+        clauses = self.lexicon.clauses
+        if previous.kind in ("person", "body", "place"):
+            before_noun = clauses.inner_clauses and not clauses.subjects_dropped and not self.open.prep
+            return before_noun and previous.number is not None and previous.owner != "office"
+        return previous.kind == "number" and self.open.prep in clauses.genitive_marks and not self.aside
 
     def _as_many(self, mention: Mention, first: int, previous: Mention) -> bool:
         """'son 303 los excarcelados': the number behind the verb counts the definite people behind it."""

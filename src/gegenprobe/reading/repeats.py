@@ -19,7 +19,7 @@ Roles = tuple[Event, Filled]
 def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> list[Roles]:
     """The events without those that need a country to go to and have none, or that only tell who the people are."""
     frames = lexicon.frames
-    reached = [(e, r) for e, r in events if not frames[e.frame].abroad or any(m.country for m in r.to)]
+    reached = [(e, r) for e, r in events if not frames[e.frame].abroad or _leaves_country(r, sentence)]
     plain = {e.at for e, _ in reached if not (e.conditional or frames[e.frame].abroad) and _moves(e, lexicon, kinds)}
     reached = [(e, r) for e, r in reached if not (frames[e.frame].abroad and e.conditional and e.at in plain)]
     sent = {e.at for e, _ in reached if frames[e.frame].abroad}
@@ -53,6 +53,17 @@ def _beside(event: Event, told: tuple[Heads, Heads], lexicon: Lexicon, kinds: Ma
 def _among(event: Event, roles: Filled, told: set[tuple[int, int]]) -> bool:
     """'the death of two inmates in custody': of whom the clause tells something final, it tells no stock."""
     return any((event.clause, m.head) in told for m in roles.whom)
+
+
+def _leaves_country(roles: Filled, sentence: Sentence) -> bool:
+    """Whether people go to another country than they come from, or to a city outside of the country that moves them."""
+    origins, homes = ({m.country for m in mentions if m.country} for mentions in (roles.origin, roles.by))
+    for mention in roles.to:
+        place = sentence.tagged.known[mention.head].place
+        inside = mention.country in homes and (place is None or place.role != "country")
+        if mention.country and mention.country not in origins and not inside:
+            return True
+    return False
 
 
 def _moves(event: Event, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:

@@ -266,7 +266,7 @@ def _beside(
 
 def _actors_places(frame: Frame, lexicon: Lexicon) -> tuple[str, ...]:
     """Where who acts stands; in 'Litauen nahm 52 Freigelassene auf' it is where they come to."""
-    takes_in = lexicon.clauses.nouns_capitalised and "subject" in frame.roles.get("to", ())
+    takes_in = "subject" in frame.roles.get("to", ())
     return frame.actor or (("subject",) if takes_in else ())
 
 

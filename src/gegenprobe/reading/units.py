@@ -30,6 +30,8 @@ class UnitReader(SwapReader):
             return True
         if self.context.codebook.kinds[frame.kind].final:
             return False
+        if frame.both and unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves:
+            return any(mention.nations for mention in unit.mentions)  # 'returned aboard a charter plane'
         if "said_by" in frame.roles and not all(m.kind == "number" and not m.cases for m in unit.mentions):
             return False  # 'der Verband zählt sogar 1.200' goes on with a count, 'gelistet sind die vier' does not
         drafts = [*self.context.drafts, *self.drafts]
