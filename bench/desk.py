@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 import statistics
 import subprocess
 import sys
@@ -123,6 +124,12 @@ def timed(client: httpx.Client, address: str) -> float:
     return taken
 
 
+def cpu_of(process: int) -> float:
+    """CPU seconds that a process has taken so far (Linux)."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def high(times: list[float]) -> float:
     """The 95th percentile."""
     return statistics.quantiles(times, n=20)[-1]
@@ -170,19 +177,21 @@ def main() -> None:
             print(f"address printed after {time.perf_counter() - start:.2f} s")
             with come_in(entrance) as client:
                 timed(client, "/")
-                print(f"first page after     {time.perf_counter() - start:.2f} s")
+                print(f"first page after     {time.perf_counter() - start:.2f} s, CPU {cpu_of(desk.pid):.2f} s")
                 while 'http-equiv="refresh"' in client.get("/chronicle").text:
                     time.sleep(0.05)
-                print(f"the book is open     {time.perf_counter() - start:.2f} s")
+                print(f"the book is open     {time.perf_counter() - start:.2f} s, CPU {cpu_of(desk.pid):.2f} s")
                 paths = addresses(client)
                 for path in paths:
+                    before = cpu_of(desk.pid)
                     times = [timed(client, path) for _ in range(20)]
+                    each = (cpu_of(desk.pid) - before) / 20
+                    told = f"{statistics.median(times) * 1000:7.1f} ms {high(times) * 1000:7.1f} ms"
                     mark = "" if high(times) < TARGET else "  SLOW"
-                    print(
-                        f"{path[:52]:<54}{statistics.median(times) * 1000:7.1f} ms {high(times) * 1000:7.1f} ms{mark}"
-                    )
+                    print(f"{path[:52]:<54}{told}  CPU {each * 1000:6.1f} ms{mark}")
                 times, wrong = crowd(entrance, paths)
-                print(f"{READERS} readers at once: p95 {high(times) * 1000:.1f} ms, {len(wrong)} errors")
+                told = f"p95 {high(times) * 1000:.1f} ms, {len(wrong)} errors; load {os.getloadavg()[0]:.1f}"
+                print(f"{READERS} readers at once: {told}")
             desk.terminate()
 
 

@@ -9,6 +9,7 @@ desk takes of them is time that the reviewer does not have for reading.
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import statistics
 import subprocess
@@ -19,7 +20,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from desk import generated, high
+from desk import cpu_of, generated, high
 from gegenprobe.desk.web.told import keep_story_of
 
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
@@ -65,6 +66,14 @@ def reviewed(entrance: str, items: int) -> tuple[list[float], list[float]]:
         return keys, [corrected(page) for _ in range(3)]
 
 
+def copied(given: Path, book: Path) -> None:
+    """The book with what is kept beside it."""
+    for ending in ("", "-ledger", "-told"):
+        file = given.with_name(given.name + ending)
+        if file.exists():
+            shutil.copy(file, book.with_name(book.name + ending))
+
+
 def main() -> None:
     """Copy or generate, start, review, print."""
     parser = argparse.ArgumentParser()
@@ -73,13 +82,16 @@ def main() -> None:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         book = Path(folder) / "review.gegenprobe"
-        shutil.copy(given.book, book) if given.book else generated(book, 2000, 50)
+        copied(given.book, book) if given.book else generated(book, 2000, 50)
         keep_story_of(book)  # as `add` does
         call = [sys.executable, "-m", "gegenprobe", "desk", "--no-open", "--book", str(book)]
         with subprocess.Popen(call, stdout=subprocess.PIPE, text=True) as desk:
             assert desk.stdout is not None
+            before = time.monotonic()
             keys, corrections = reviewed(desk.stdout.readline().strip(), given.items)
+            share = cpu_of(desk.pid) / (time.monotonic() - before)
             desk.terminate()
+    print(f"the desk took {share:.0%} of a core; load {os.getloadavg()[0]:.1f}")
     for name, times in (("a key", keys), ("a correction", corrections)):
         told = f"median {statistics.median(times):.2f} s, p95 {high(times):.2f} s, worst {max(times):.2f} s"
         print(f"{name:<14}{told}; {A_MINUTE / (READING + statistics.fmean(times)):.1f} items a minute"

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from figures_made import codebook, figure
-from gegenprobe.ledger.compare import compare, conflicts_of, relations_of
+from gegenprobe.ledger.compare import Around, compare, compare_in, conflicts_of, relations_of
 
 FREED: dict[str, Any] = {"event": "e_1"}
 A, B = {"speaker": "A"}, {"speaker": "B"}
@@ -76,6 +76,42 @@ CASES = {
     "people brought to two countries": (release("114", to="UA", **A), release("9", to="LT", **B), "populations"),
     "people brought to one of the countries": (release("123", **A), release("9", to="LT", **B), "part"),
 }
+
+
+WHOLE = release("14", id="f_w", group="foreigner", **A)
+FOREIGN = {"group": "foreigner"}
+# With what the rest of the book says: whether nothing else happened then, the wholes, whether one report prints both.
+AROUND = {
+    "a month with nothing else in it": (release("70", "09-01..09-30", **A), release("52", **B), {}, "conflict"),
+    "a month with something else in it": (release("70", "09-01..09-30", **A), release("52", **B), {"alone": False},
+                                          "windows"),
+    "one month by two, with something else in it": (release("70", "09-01..09-30", **A),
+                                                    release("52", "09-01..09-30", **B), {"alone": False}, "windows"),
+    "a day that is not said, nothing else": (release("70", "", **A), release("52", **B), {}, "conflict"),
+    "a day that is not said, something else": (release("70", "", **A), release("52", **B), {"alone": False},
+                                               "incomparable"),
+    "two days far apart": (release("70", "09-01", **A), release("52", **B), {}, "windows"),
+    "two days, whatever else happened": (release("70", **A), release("52", **B), {"alone": False}, "conflict"),
+    "some and all in one report": (release("20", **A), release("52", **B), {"together": True}, "part"),
+    "a named part and the same people by another": (
+        release("9", part_of="f_w", **FOREIGN, **A), release("14", **FOREIGN, **B),
+        {"whole": release("52", id="f_w", **A)}, "conflict"),
+    "some of those people": (release("9", part_of="f_w", **FOREIGN, **A), release("13", **FOREIGN, **B),
+                             {"whole": WHOLE}, "part"),
+    "an unnamed part": (release("9", part_of="f_w", **A), release("52", **B), {"whole": WHOLE}, "part"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_what_the_rest_of_the_book_says_counts(name: str) -> None:
+    left, right, told, kind = AROUND[name]
+    around = Around(
+        codebook=codebook(),
+        alone=lambda one: told.get("alone", True),
+        whole=lambda one: told.get("whole") if one.part_of else None,
+        together=lambda one, other: told.get("together", False),
+    )
+    assert {compare_in(*pair, around).kind for pair in ((left, right), (right, left))} == {kind}
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -14,7 +14,7 @@ from gegenprobe.ledger.population import Population, populations
 from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.series import moment_of, series_of
 from gegenprobe.model.kinds import Status
-from gegenprobe.model.ledger import Event, Figure, Series
+from gegenprobe.model.ledger import Event, Figure, Range, Series
 from gegenprobe.model.statement import Statement, When
 from gegenprobe.packs.codebook import Codebook
 
@@ -79,6 +79,7 @@ class Ground:
         self.population = populations(matter.codebook)
         self.statements = matter.statements
         self.sources = matter.sources
+        self._reports: dict[str, frozenset[str]] = {}
 
     @cached_property
     def figures(self) -> dict[str, Figure]:
@@ -128,6 +129,18 @@ class Ground:
     def quantities(self) -> dict[Quantity, tuple[Figure, ...]]:
         """The figures by what they are figures of; those taken back by their own speaker are left out."""
         return self.by_quantity(one for one in self.figures.values() if one.id not in self.taken_back)
+
+    @cached_property
+    def told_alike(self) -> tuple[tuple[Figure, ...], ...]:
+        """The figures that give one number of the same thing as a fact, together: by whomever it is told."""
+        found: list[tuple[Figure, ...]] = []
+        for quantity, figures in self.quantities.items():
+            if quantity.status == "occurred":
+                by_number: dict[Range, list[Figure]] = defaultdict(list)
+                for one in figures:
+                    by_number[one.range].append(one)
+                found.extend(map(tuple, by_number.values()))
+        return tuple(found)
 
     @cached_property
     def taken_back(self) -> frozenset[str]:
@@ -188,7 +201,13 @@ class Ground:
 
     def reports_of(self, figures: Iterable[Figure]) -> set[str]:
         """The reports that print these figures."""
-        return {self.statements[key].report for one in figures for key in one.statements if key in self.statements}
+        return set[str]().union(*(self._reports_of(one) for one in figures))
+
+    def _reports_of(self, figure: Figure) -> frozenset[str]:
+        if figure.id not in self._reports:
+            known = self.statements
+            self._reports[figure.id] = frozenset(known[key].report for key in figure.statements if key in known)
+        return self._reports[figure.id]
 
     def happened_meanwhile(self, figure: Figure) -> bool:
         """Whether another event of the figure's kind and place is told of in the days that the figure may be about."""

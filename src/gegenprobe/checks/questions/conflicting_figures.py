@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from gegenprobe.checks.comparable import same_people, same_time, silently_rounded
+from gegenprobe.checks.comparable import conflict
 from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
 from gegenprobe.model.ledger import Figure, Finding
@@ -34,15 +34,10 @@ def look(ground: Ground) -> Iterator[Finding]:
         kind = ground.codebook.kinds.get(quantity.measure)
         if kind is None or kind.stock or len(figures) < 2 or quantity.status == "denied":
             continue
-        pairs = [pair for pair in combinations(figures, 2) if _conflict(*pair, ground)]
+        two = (pair for pair in combinations(figures, 2) if pair[0].speaker != pair[1].speaker)
+        pairs = [pair for pair in two if conflict(*pair, ground)]
         if pairs:
             yield _finding(ground, min(pairs, key=lambda pair: _weight(pair, ground)), figures)
-
-
-def _conflict(left: Figure, right: Figure, ground: Ground) -> bool:
-    if left.range.meets(right.range) or left.speaker == right.speaker:
-        return False
-    return same_time(left, right, ground) and same_people(left, right, ground) and not silently_rounded(left, right)
 
 
 def _weight(pair: tuple[Figure, Figure], ground: Ground) -> tuple[int, int, tuple[str, str]]:

@@ -12,12 +12,11 @@ What to do: look for a source that counted independently before you write 'accor
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
-from gegenprobe.model.ledger import Figure, Finding, Range
+from gegenprobe.model.ledger import Figure, Finding
 from gegenprobe.model.message import Listed, message
 
 NAME = "one_origin"
@@ -26,18 +25,14 @@ MANY = 3
 
 def look(ground: Ground) -> Iterator[Finding]:
     """One finding for each number of each event that many print and one source gave."""
-    for quantity, figures in ground.quantities.items():
-        by_number: dict[Range, list[Figure]] = defaultdict(list)
-        for one in figures:
-            by_number[one.range].append(one)
-        for same in by_number.values() if quantity.status == "occurred" else ():
-            origins = {origin for one in same for origin in one.origins}
-            outlets = ground.outlets_of(same)
-            if len(origins) == 1 and len(outlets) >= MANY:
-                yield _finding(same, outlets, min(origins), ground)
+    for same in ground.told_alike:
+        origins = {origin for one in same for origin in one.origins}
+        outlets = ground.outlets_of(same) if len(origins) == 1 else ()
+        if len(outlets) >= MANY:
+            yield _finding(same, outlets, min(origins), ground)
 
 
-def _finding(figures: list[Figure], outlets: tuple[str, ...], origin: str, ground: Ground) -> Finding:
+def _finding(figures: Sequence[Figure], outlets: tuple[str, ...], origin: str, ground: Ground) -> Finding:
     first = figures[0]
     said = number_of(first, ground)
     title = message("one_origin", outlets=len(outlets), origin=origin, number=said, about=about(first))

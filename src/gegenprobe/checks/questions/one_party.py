@@ -12,12 +12,11 @@ What to do: name the party when you print the number.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
-from gegenprobe.model.ledger import Figure, Finding, Range
+from gegenprobe.model.ledger import Figure, Finding
 from gegenprobe.model.message import message
 
 NAME = "one_party"
@@ -26,17 +25,13 @@ REPORTS = 2
 
 def look(ground: Ground) -> Iterator[Finding]:
     """One finding for each number of each event that only its own doers give."""
-    for quantity, figures in ground.quantities.items():
-        by_number: dict[Range, list[Figure]] = defaultdict(list)
-        for one in figures:
-            by_number[one.range].append(one)
-        for same in by_number.values() if quantity.status == "occurred" else ():
-            alone = len({one.speaker for one in same}) == 1 and all(one.cited for one in same)
-            if alone and len(ground.reports_of(same)) >= REPORTS and _is_party(same, ground):
-                yield _finding(same, ground)
+    for same in ground.told_alike:
+        alone = len({one.speaker for one in same}) == 1 and all(one.cited for one in same)
+        if alone and len(ground.reports_of(same)) >= REPORTS and _is_party(same, ground):
+            yield _finding(same, ground)
 
 
-def _is_party(figures: list[Figure], ground: Ground) -> bool:
+def _is_party(figures: Sequence[Figure], ground: Ground) -> bool:
     """Whether whoever is cited for each of the figures' statements is who did it, by the statements of the event."""
     event = ground.events.get(figures[0].event or "")
     if event is None:
@@ -47,7 +42,7 @@ def _is_party(figures: list[Figure], ground: Ground) -> bool:
     return bool(cited) and all(names and set(names) <= parties for names in cited)
 
 
-def _finding(figures: list[Figure], ground: Ground) -> Finding:
+def _finding(figures: Sequence[Figure], ground: Ground) -> Finding:
     first = figures[0]
     title = message("one_party", speaker=first.speaker, number=number_of(first, ground), about=about(first))
     steps = [told(one, ground) for one in figures]

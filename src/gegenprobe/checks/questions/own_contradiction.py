@@ -18,7 +18,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from gegenprobe.checks.comparable import same_people, same_time
+from gegenprobe.checks.comparable import conflict
 from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
 from gegenprobe.ledger.series import moment_of
@@ -56,7 +56,7 @@ def _contradict(left: Figure, right: Figure, ground: Ground) -> bool:
         return False
     if ground.last_told(left) != ground.last_told(right):
         return False  # one of them was replaced
-    return same_time(left, right, ground) and same_people(left, right, ground)
+    return conflict(left, right, ground)
 
 
 def _distance(pair: tuple[Figure, Figure]) -> tuple[int, str]:
