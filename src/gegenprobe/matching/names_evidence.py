@@ -92,7 +92,9 @@ def _of_persons(sided: Sided, tables: WordTables) -> dict[str, NDArray[Any]]:
     mine, theirs = names.gender[left], names.gender[right]
     ending = [names.of.gender[names.words[side, names.surname[side]]] for side in (left, right)]
     fathers: NDArray[np.bool_] = np.minimum(names.father[left], names.father[right]) >= 0
-    same: NDArray[np.bool_] = changed_share(names.of, names.father[left], names.father[right], tables) < MATCHED / 2
+    same, both = np.zeros(len(left), dtype=bool), np.flatnonzero(fathers)
+    shares = changed_share(names.of, names.father[left[both]], names.father[right[both]], tables)
+    same[both] = shares < MATCHED / 2
     return {
         "genders_differ": np.asarray((mine & theirs) == 0),
         "gender_open": np.asarray(

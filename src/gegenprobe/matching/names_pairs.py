@@ -51,7 +51,7 @@ class Sides:
         """What is known of the names, in their order."""
         found = without_small(split(written), self._packs.titles, self._packs.particles)
         of = self.tables.words(list(found.words))
-        words, father = table(found, of.father)
+        words, father = table(found, lambda rows: self.tables.fathers(of, rows))
         counts = (words >= 0).sum(axis=1).astype(np.int32)
         surname = _surnames(words, counts, of)
         return Names(

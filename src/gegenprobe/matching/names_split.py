@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -102,10 +102,14 @@ def _among(words: Mapping[str, int], some: Iterable[str]) -> Flags:
     return found
 
 
-def table(found: Split, fathers: Flags) -> tuple[Ints, Ints]:
-    """Each name's words by their rows (-1: none), and the row of its father's name: of three or more the middle one."""
+def table(found: Split, fathers: Callable[[Ints], Flags]) -> tuple[Ints, Ints]:
+    """Each name's words by their rows (-1: none), and the row of its father's name: of three or more the middle one.
+
+    `fathers` tells which of some rows of words may be fathers' names; most names have no place for one.
+    """
     many = (found.sizes() > 2)[found.name]
-    place = np.flatnonzero(fathers[found.word] & many & (_columns(found) > 0))[::-1]
+    open_to = np.flatnonzero(many & (_columns(found) > 0))
+    place = open_to[fathers(found.word[open_to])][::-1]
     father = np.full(found.names, -1, dtype=np.int32)
     father[found.name[place]] = found.word[place]  # the first of several is written last
     found = found.only(found.word != father[found.name])

@@ -41,13 +41,15 @@ class WordEnds:
         """The numbers of the longest entry that the word ends in; 0 where it ends in none."""
         found = np.zeros((len(lengths), self._found.width), dtype=np.int32)
         last, left = _last_units(units, lengths), np.arange(len(lengths))
+        met = np.zeros(len(lengths), dtype=bool)
         for length in self._lengths:
             some = left[lengths[left] >= length]
             cut = np.uint64(2**64 - 2 ** (8 * (LONGEST_END - length)))
             values = self._found.values(_mixed(last[some] & cut))
             hit = values[:, 0] != _NOBODY
             found[some[hit]] = values[hit]
-            left = np.setdiff1d(left, some[hit], assume_unique=True)
+            met[some[hit]] = True
+            left = left[~met[left]]
         return found
 
 

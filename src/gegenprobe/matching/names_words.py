@@ -18,6 +18,7 @@ MAN, WOMAN = 1, 2
 EITHER = MAN | WOMAN
 _GENDERS = {"m": MAN, "f": WOMAN, "both": EITHER, "any": EITHER}
 _SHORTEST_STEM = 2  # units that must stay when an ending is cut off
+_SHORTEST_FATHER = 4  # units: a father's name has more
 _CONSONANT = 80  # hundredths: what units weigh at least that are no vowels
 _TELLING = 3  # consonants that a given name must have to be known by them
 _ALIKE = 10  # hundredths: consonants that are all but one
@@ -31,7 +32,7 @@ class Words:
     `weights`: what leaving the whole word out costs; `gender`: by the ending (MAN, WOMAN, EITHER);
     `given`: rows of the packs' given names that the word may be of (-1: none): two by its letters or stem, and one
     that only its consonants tell of; `given_any`: whether there is one; `given_gender`: theirs (0: it is no known
-    given name); `initial`: a lone letter; `father`: a father's name.
+    given name); `initial`: a lone letter.
     """
 
     cuts: Cuts
@@ -44,7 +45,6 @@ class Words:
     last: Bytes  # the stem's last consonant
     final: Bytes  # the whole word's
     initial: NDArray[np.bool_]
-    father: NDArray[np.bool_]
     heard: NDArray[np.uint64]  # which consonants are in it, a bit each
     allowed: NDArray[np.uint64]  # which consonants another word may have in their stead, a bit each
 
@@ -68,8 +68,8 @@ class WordTables:
         cuts, gender = self._cuts(folded.units, folded.lengths)
         consonants = self._consonants(cuts)
         given = self._given_of(cuts, consonants)
+        last, final = self._last(cuts)
         genders = self._given_genders[given[:, :2]]
-        lengths = np.fromiter(map(len, written), dtype=np.int32, count=len(written))
         return Words(
             cuts=cuts,
             weights=_over(np.add, self.prices.leave.astype(np.int32), folded.units),
@@ -78,13 +78,18 @@ class WordTables:
             given_any=given.max(axis=1) >= 0,
             given_gender=np.bitwise_or(genders[:, 0], genders[:, 1]),
             consonants=consonants,
-            last=self._last(cuts, cuts.lengths - cuts.short),
-            final=self._last(cuts, cuts.lengths),
-            initial=(folded.lengths == 1) | ((folded.lengths <= 2) & (lengths <= 1)),
-            father=(self._fathers.longest(folded.units, folded.lengths)[:, 0] > 0) & (folded.lengths > 4),
+            last=last,
+            final=final,
+            initial=_initials(folded.lengths, written),
             heard=_over(np.bitwise_or, self._bits, folded.units),
             allowed=_over(np.bitwise_or, self._near_bits, folded.units),
         )
+
+    def fathers(self, of: Words, some: Ints) -> NDArray[np.bool_]:
+        """Whether each of some rows of the words may be a father's name."""
+        units, lengths = of.cuts.units[some], of.cuts.lengths[some]
+        known: NDArray[np.bool_] = (self._fathers.longest(units, lengths)[:, 0] > 0) & (lengths > _SHORTEST_FATHER)
+        return known
 
     def _cuts(self, units: Bytes, lengths: Ints) -> tuple[Cuts, Bytes]:
         found = self._endings.longest(units, lengths)
@@ -138,12 +143,16 @@ class WordTables:
         found[word * LONGEST + np.arange(len(word)) - (np.cumsum(sizes) - sizes)[word]] = heard
         return found.reshape(rough.shape)
 
-    def _last(self, cuts: Cuts, lengths: Ints) -> Bytes:
-        """The last unit that is no vowel among so many; 0 where there is none."""
+    def _last(self, cuts: Cuts) -> tuple[Bytes, Bytes]:
+        """The last unit that is no vowel, of the stem and of the whole word; 0 where there is none."""
         heavy = self.prices.leave[cuts.units] >= _CONSONANT
-        heavy &= np.arange(LONGEST) < lengths[:, None]
-        at = LONGEST - 1 - heavy[:, ::-1].argmax(axis=1)
-        return np.where(heavy.any(axis=1), cuts.units[np.arange(len(at)), at], 0).astype(np.uint8)
+        found = []
+        for lengths in (cuts.lengths - cuts.short, cuts.lengths):
+            inside = heavy & (np.arange(LONGEST) < lengths[:, None])
+            at = LONGEST - 1 - inside[:, ::-1].argmax(axis=1)
+            rows = np.arange(len(at))
+            found.append(np.where(inside[rows, at], cuts.units[rows, at], 0).astype(np.uint8))
+        return found[0], found[1]
 
 
 def _over(both: np.ufunc, table: NDArray[Any], units: Bytes) -> NDArray[Any]:
@@ -153,6 +162,14 @@ def _over(both: np.ufunc, table: NDArray[Any], units: Bytes) -> NDArray[Any]:
     for column in columns[1:]:
         both(found, table[column], out=found)
     return found
+
+
+def _initials(lengths: Ints, written: Sequence[str]) -> NDArray[np.bool_]:
+    """Whether each word is one letter, or one that is heard as two units."""
+    initial = lengths == 1
+    for row in np.flatnonzero((lengths == 0) | (lengths == 2)).tolist():
+        initial[row] = len(written[row]) <= 1
+    return initial
 
 
 def _two(rows: Mapping[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
