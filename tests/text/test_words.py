@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gegenprobe.text.words import DASH, LETTER_RUN, LETTERS, letter_runs, words_of
+from gegenprobe.text.words import DASH, LETTER_RUN, LETTERS, WORD, letter_runs, spans_of, words_of
 
 
 def test_the_quick_set_holds_letters_only() -> None:
@@ -46,3 +46,11 @@ def test_plain_words_are_cut_as_all_others_are(text: str) -> None:
 @given(st.text("aZäжΣİßʼx1²٣Ⅳ.-’'_ \n\u00a0\u0301", max_size=30))
 def test_runs_of_letters_are_those_that_the_pattern_finds(text: str) -> None:
     assert letter_runs(text) == LETTER_RUN.findall(text)
+
+
+@given(st.text("aAZäжΣß1٣_.,;:!?-’'„ \n\u00a0\u0301", max_size=30), st.integers(0, 3), st.integers(0, 3))
+def test_words_are_those_that_the_pattern_finds(text: str, before: int, behind: int) -> None:
+    start, end = min(before, len(text)), max(len(text) - behind, min(before, len(text)))
+    found = [(*match.span(), match.group()) for match in WORD.finditer(text, start, end)]
+    cut = [(a, b, "-" if form == DASH else form) for a, b, form in zip(*spans_of(text, start, end), strict=True)]
+    assert cut == found

@@ -88,8 +88,7 @@ class WordTables:
     def fathers(self, of: Words, some: Ints) -> NDArray[np.bool_]:
         """Whether each of some rows of the words may be a father's name."""
         units, lengths = of.cuts.units[some], of.cuts.lengths[some]
-        known: NDArray[np.bool_] = (self._fathers.longest(units, lengths)[:, 0] > 0) & (lengths > _SHORTEST_FATHER)
-        return known
+        return (self._fathers.longest(units, lengths)[:, 0] > 0) & (lengths > _SHORTEST_FATHER)
 
     def _cuts(self, units: Bytes, lengths: Ints) -> tuple[Cuts, Bytes]:
         found = self._endings.longest(units, lengths)
@@ -166,7 +165,7 @@ def _over(both: np.ufunc, table: NDArray[Any], units: Bytes) -> NDArray[Any]:
 
 def _initials(lengths: Ints, written: Sequence[str]) -> NDArray[np.bool_]:
     """Whether each word is one letter, or one that is heard as two units."""
-    initial = lengths == 1
+    initial: NDArray[np.bool_] = np.equal(lengths, 1)
     for row in np.flatnonzero((lengths == 0) | (lengths == 2)).tolist():
         initial[row] = len(written[row]) <= 1
     return initial

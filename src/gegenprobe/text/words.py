@@ -13,7 +13,7 @@ LETTERS: Final = "A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ"
 LETTER_RUN: Final = re.compile(rf"[{LETTERS}]++(?!\w)|[^\W\d_]+")
 # Order matters: plain words first, since most are; abbreviations with inner full stops, numbers with their separators,
 # hyphenated words, the English possessive, anything else word-like, one mark at a time.
-_WORD: Final = re.compile(
+WORD: Final = re.compile(
     rf"[{LETTERS}]++(?![\w.'’‐‑-])"
     r"|(?:[^\W\d_]\.){2,}"
     r"|\d+(?:[.,:]\d+|['’]\d{3})*(?:[-‐‑][^\W\d_]+|(?!\w))"
@@ -22,9 +22,8 @@ _WORD: Final = re.compile(
     r"|\w+"
     r"|[^\w\s]"
 )
-
-
 DASH: Final = "–"
+_MARKS_BEHIND: Final = ".,;:!?"  # that may stand right behind a word and are words of their own
 
 
 class Words(Record):
@@ -59,11 +58,26 @@ def spans_of(text: str, start: int, end: int) -> tuple[list[int], list[int], lis
     first: list[int] = []
     last: list[int] = []
     form: list[str] = []
-    for match in _WORD.finditer(text, start, end):
-        a, b = match.span()
-        first.append(a)
-        last.append(b)
-        form.append(DASH if b - a == 1 and _is_dash(text, a) else text[a:b])
+    at = start
+    for piece in text[start:end].split(" "):
+        behind = at + len(piece)
+        marked = piece[-1:] in _MARKS_BEHIND  # as '' is: then there is no word
+        word = piece[:-1] if marked else piece
+        if word.isalpha():  # nearly all words stand so, and need no pattern
+            first.append(at)
+            last.append(at + len(word))
+            form.append(word)
+            if marked:
+                first.append(behind - 1)
+                last.append(behind)
+                form.append(piece[-1])
+        else:
+            for match in WORD.finditer(text, at, behind):
+                a, b = match.span()
+                first.append(a)
+                last.append(b)
+                form.append(DASH if b - a == 1 and _is_dash(text, a) else text[a:b])
+        at = behind + 1
     return first, last, form
 
 
@@ -89,7 +103,7 @@ def _is_dash(text: str, at: int) -> bool:
 def last_word(text: str, start: int, end: int, most: int) -> int:
     """Where word number `most` of `text[start:end]` ends; `end` when there are no more words than that."""
     found = end
-    for number, match in enumerate(_WORD.finditer(text, start, end)):
+    for number, match in enumerate(WORD.finditer(text, start, end)):
         if number == most:
             return found
         found = match.end()
