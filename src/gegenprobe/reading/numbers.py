@@ -15,10 +15,11 @@ from gegenprobe.reading.number_units import unit_of
 from gegenprobe.reading.number_words import read_number_words
 from gegenprobe.reading.years import is_year
 from gegenprobe.text.record import Record
-from gegenprobe.text.words import Words
+from gegenprobe.text.words import NINE, ZERO, Words
 
 _MUCH: Final = 1_000_000
 _NO_YEAR: Final = 2100
+_ARABIC_ZERO: Final = 0x660
 _SHARED: Final = {"duration", "prison-term", "percent", "year-of-age"}
 _NO_BOUNDS: Final = {"year", "date", "time-of-day", "ordinal", "label", "code"}
 
@@ -73,7 +74,7 @@ def find_numbers(words: Words, first: int, last: int, pack: NumberPack) -> list[
     spots = [
         at
         for at, word in enumerate(words.lower[first:last], first)
-        if word in known or "0" <= word < ":" or (word >= "٠" and word[0].isdecimal())
+        if word in known or ZERO <= (code := ord(word[0])) <= NINE or (code >= _ARABIC_ZERO and word[0].isdecimal())
     ]
     hits: list[NumberHit] = []
     done = first

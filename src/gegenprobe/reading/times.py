@@ -7,7 +7,7 @@ from typing import Any, Final, cast
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.time_match import Match, Step, longest_match
 from gegenprobe.reading.time_values import Opener, TimeHit, TimeKind, TimeValue
-from gegenprobe.text.words import Words
+from gegenprobe.text.words import NINE, ZERO, Words
 
 _MOST_LEADS: Final = 3
 _MOST_BETWEEN: Final = 3  # words between a day and its clock time
@@ -18,7 +18,9 @@ _EMPTY: Final = TimeValue()
 def find_times(words: Words, first: int, last: int, pack: TimePack) -> list[TimeHit]:
     """All time expressions of the words from `first` to before `last` (one sentence), in text order."""
     known = pack.first
-    spots = [at for at, word in enumerate(words.lower[first:last], first) if word in known or "0" <= word < ":"]
+    spots = [
+        at for at, word in enumerate(words.lower[first:last], first) if word in known or ZERO <= ord(word[0]) <= NINE
+    ]
     hits: list[TimeHit] = []
     done = first
     for at in spots:

