@@ -86,6 +86,8 @@ class Clauses(NamedTuple):
     against: tuple[str, ...] = ()
     both: tuple[str, ...] = ()
     feminine_nouns: tuple[str, ...] = ()
+    homes: tuple[str, ...] = ()
+    several: tuple[str, ...] = ()
     hurt: tuple[str, ...] = ()
     reaching: tuple[str, ...] = ()
     sees: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE
 from gegenprobe.packs.inflection import GERUND, INFINITIVE
-from gegenprobe.packs.lexicon import INDEFINITE, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, INDEFINITE, POSSESSIVE, Lexicon
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
@@ -71,3 +71,19 @@ def unstressed(mention: Mention, lexicon: Lexicon) -> bool:
     """'los liberaron': a pronoun before the verb whose object it is."""
     clauses = lexicon.clauses
     return mention.kind == "pronoun" and mention.cases == ACCUSATIVE and mention.name in clauses.enclitics
+
+
+def taken_up(mention: Mention, drafts: list[Draft], number: int, sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
+    """'Der Reporter war 2021 verhaftet worden': the one person of `drafts` whom a definite noun takes up."""
+    lower, clauses = sentence.tagged.words.lower, lexicon.clauses
+    first = sentence.tagged.known[mention.first].flags
+    if mention.number is not None or mention.prep or first & POSSESSIVE or not first & ARTICLE:
+        return []
+    feminine = lower[mention.last - 1].endswith(clauses.feminine_nouns)
+    if not clauses.feminine_nouns or (lower[mention.first] in clauses.definites and not feminine):
+        return []
+    for draft in drafts:
+        near = number - draft.sentence <= 1 and not draft.group
+        if len(draft.people) == 1 and mention.group and (draft.group == mention.group or near):
+            return [Unit([mention], people=draft.people)]
+    return []

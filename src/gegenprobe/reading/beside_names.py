@@ -53,3 +53,8 @@ def behind_genitive(previous: Mention, kind: str, cases: int, tagged: Tagged) ->
     """'die Frau des Franzosen, Mira Dahl, ...': behind a genitive and a comma a name tells who its noun is."""
     after = tagged.words.form[previous.last : previous.last + 1]
     return previous.cases == GENITIVE and kind == "person" and not cases and after == [","]
+
+
+def only_adverbs(tagged: Tagged, plain: range, lexicon: Lexicon) -> bool:
+    """'75 Seeleute und alles in allem 90 Bürger': nothing but adverbs that say nothing here."""
+    return " ".join(tagged.words.lower[k] for k in plain) in lexicon.clauses.adverbs

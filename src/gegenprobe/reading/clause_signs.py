@@ -96,9 +96,21 @@ class Signs:
         if self._linked(segment) and not self._finite(segment.verbs):
             return False
         verb = segment.verbs[-1]
+        if self._takes_up(segment, at):
+            return False
         if any(self._auxiliary(v) for v in segment.verbs[:-1]) and any(f.features & PARTICIPLE for f in verb.forms):
             return self._auxiliary(verb)  # 'den USA und Kuba sind noch inhaftiert': no relative ends so
         return verb.at >= segment.last - 2 and any(f.features & FINITE for v in segment.verbs for f in v.forms)
+
+    def _takes_up(self, segment: Segment, at: int) -> bool:
+        """'wurden 19, die in Minsk waren, aus dem Lager entlassen': the participle of the clause around a relative."""
+        last = self.made[self.last]
+        around = self.made[last.parent] if last.kind == "relative" and last.parent >= 0 else None
+        if around is None or not around.verbs or not all(self._helping(verb) for verb in around.verbs):
+            return False
+        forms = segment.verbs[-1].forms
+        placed = at > segment.first and bool(self.tagged.known[at - 1].flags & PREPOSITION)
+        return placed and any(form.features & (PARTICIPLE | INFINITIVE) for form in forms)
 
     def _finite(self, verbs: list[VerbAt]) -> bool:
         return any(

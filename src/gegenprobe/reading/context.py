@@ -8,6 +8,7 @@ from typing import Final
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Codebook
 from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.mention import Mention
@@ -126,7 +127,18 @@ class Context:
             names = tuple(self.names.full(m.name) for m in persons[-1:]) or self.person_before(number)
             return [Unit([pronoun], people=names)] if names else []  # 'X fiel nicht darunter; ihn hatte man verurteilt'
         names = self.person_before(number)
+        if len(names) == 1 and self._of_several(sentence, pronoun):
+            return []  # 'Sie waren ...' is not the one person named last
         return [Unit([pronoun], people=names)] if names and pronoun.cases & NOMINATIVE else []
+
+    def _of_several(self, sentence: Sentence, pronoun: Mention) -> bool:
+        """Whether the finite verb of the pronoun's clause, where it is told by its ending, has a plural subject."""
+        several, lower = self.lexicon.clauses.several, sentence.tagged.words.lower
+        verbs = sentence.clause(sentence.sliced.clause_of[pronoun.head]).verbs
+        finite = [
+            lower[v.at] for v in verbs if any(f.features & FINITE and not f.features & PARTICIPLE for f in v.forms)
+        ]
+        return bool(several and finite) and finite[0].endswith(several)
 
     def gone(self, unit: Unit, number: int) -> Unit | None:
         """The people who left, for those that a pronoun of sentence `number` takes up.

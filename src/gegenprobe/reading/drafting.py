@@ -39,6 +39,7 @@ class SentenceReader(RepeatReader):
         self._of_parts()
         self._of_some()
         self._of_elsewhere()
+        self._of_places()
         self._of_more()
         self._of_those()
         self._of_besides()
@@ -203,6 +204,8 @@ class SentenceReader(RepeatReader):
             and is_total(event, sentence, SO_FAR, self.lexicon.clauses.since)
         )
         draft.when = until_published(draft.when, sentence.published) if draft.cumulative else draft.when
+        ahead = draft.when is not None and sentence.published is not None and draft.when.start > sentence.published
+        draft.status = "planned" if ahead and draft.status == "occurred" else draft.status
         if unit.whole is not None and draft.when is None:
             draft.when = unit.whole.when
 
@@ -219,10 +222,18 @@ class SentenceReader(RepeatReader):
         draft.to = next((m.country for m in roles.to if m.country), "") or self._border(event)
         if not draft.to and "home" in draft.frame.roles.get("to", ()) and len(draft.nations) == 1:
             draft.to = draft.nations[0]  # '95 ukrainische Soldaten kehrten zurück'
+        if not draft.to and len(draft.nations) == 1 and self._homewards(event):
+            draft.to = draft.nations[0]
         draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
         if draft.origin == draft.to:
             draft.origin = ""
         draft.place = ""
+
+    def _homewards(self, event: Event) -> bool:
+        """'in ihre Heimat': the clause tells that they are brought where they are citizens."""
+        things = [m for m in self.sentence.in_clause(event.clause) if m.kind == "thing" and m.prep]
+        lower = self.sentence.tagged.words.lower
+        return any(lower[m.head] in self.lexicon.clauses.homes for m in things)
 
     def _fill_swap(self, draft: Draft, roles: Filled) -> None:
         if draft.count is not None and draft.each():

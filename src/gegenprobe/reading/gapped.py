@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from gegenprobe.packs.grammar import NOMINATIVE
@@ -44,6 +45,18 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
         if beside is not None and (bracketed or not verb):
             found.extend([*_in_each(beside, sentence), beside])
     return found
+
+
+def placed_in_brackets(sentence: Sentence) -> list[tuple[Mention, Mention]]:
+    """'China (121) vor Peru (48)': the bare numbers in brackets, each with the place before it; [] for a lone one."""
+    form = sentence.tagged.words.form
+    found: list[tuple[Mention, Mention]] = []
+    for before, mention in pairwise(sentence.mentions):
+        bare = mention.kind == "number" and mention.number is not None and not mention.number.article
+        closed = mention.last < len(form) and form[mention.last] == ")" and form[mention.first - 1] == "("
+        if bare and closed and before.kind == "place" and before.last == mention.first - 1:
+            found.append((mention, before))
+    return found if len(found) > 1 else []
 
 
 def _in_each(last: Gapped, sentence: Sentence) -> list[Gapped]:

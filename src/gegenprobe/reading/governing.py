@@ -204,6 +204,8 @@ class GovernorReader:
         if use.modal == "demanded" and not kind.leaves:
             over = past or behind  # 'haben das Land verlassen müssen'
             return "" if kind.stock or (over and self.lexicon.clauses.nouns_capitalised) else "planned"
+        if use.modal == "demanded" and (past or behind) and self.lexicon.clauses.nouns_capitalised:
+            return ""  # 'zwei mussten um Mitternacht freigelassen werden'
         if use.modal == "demanded" and (self._in_return(event) or self._obliged(event)):
             return "planned"
         if use.modal == "demanded" and past and self.lexicon.clauses.subjects_dropped:

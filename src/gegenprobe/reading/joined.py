@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import COMMON, PREPOSITION, Lexicon
-from gegenprobe.reading.beside_names import behind_genitive, told_by
+from gegenprobe.reading.beside_names import behind_genitive, only_adverbs, told_by
 from gegenprobe.reading.mention import Mention, OpenPhrase
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit
@@ -124,6 +124,8 @@ class JoinReader:
     def _beside_conjunction(self, first: int) -> bool:
         """'and former Marine Paul Whelan': at most two plain words stand between the conjunction and the phrase."""
         plain = range(self.last_conjunction + 1, first)
+        if plain and self.lexicon.clauses.nouns_capitalised and only_adverbs(self.tagged, plain, self.lexicon):
+            return True
         if len(plain) > PLAIN or (plain and self.lexicon.clauses.nouns_capitalised):
             return False
         known, form = self.tagged.known, self.tagged.words.form

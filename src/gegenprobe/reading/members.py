@@ -6,6 +6,7 @@ from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.filled import PEOPLE_KINDS
+from gegenprobe.reading.gapped import placed_in_brackets
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR, PartReader
 
@@ -30,6 +31,17 @@ class MemberReader(PartReader):
                 share = mention._replace(joined=False, group=told.group, nations=told.nations)
                 self._parts(whole, [share, *more], mention.head)
 
+    def _of_places(self) -> None:
+        """'An der Spitze steht China (121) vor Peru (48)': those just told of, by the place that each stands behind."""
+        whole = self.context.last_whole([]) if not self.drafts and self.lexicon.clauses.nouns_capitalised else None
+        if whole is None or whole.count is None or self.number - whole.sentence > NEAR:
+            return
+        for number, place in placed_in_brackets(self.sentence):
+            made = len(self.drafts)
+            self._parts(whole, [number._replace(joined=False)], number.head)
+            for draft in self.drafts[made:]:
+                draft.place, draft.by = place.country, ()
+
     def _of_members(self) -> None:
         """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""
         known = self.sentence.tagged.known
@@ -44,6 +56,10 @@ class MemberReader(PartReader):
             counted = next(
                 (m for m in counting if m.first <= at < m.last or (m.kind == "number" and 0 <= at - m.last <= 2)), None
             )
+            heads = {m.head for draft in self.drafts for m in draft.mentions}
+            attribute = self.lexicon.clauses.nouns_capitalised and self.sentence.tagged.words.form[at][0].islower()
+            if attribute and counted is not None and counted.head in heads:
+                continue  # 'soll Israel 600 inhaftierte Palästinenser freilassen'
             whole = self.context.last_of(word.member)
             tellers = self._speaking_of(counted, at) if counted is not None else []
             if counted is not None and (tellers or self._only_counts(counted, at)):

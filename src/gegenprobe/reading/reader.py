@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final, Literal
 
@@ -28,6 +29,7 @@ from gegenprobe.text.scan import Hit, lowered, worth_reading
 from gegenprobe.text.sentences import sentences_of
 from gegenprobe.text.words import last_word
 
+_BRACKETED: Final = re.compile(r"\(\d[\d.’']*\)")
 READ_ROLES: Final = ("body", "title", "caption")
 LOOK_BACK: Final = 3
 LEAD: Final = 2  # sentences behind the headlines that tell what a report is about
@@ -129,12 +131,14 @@ class ReportReader:
             while at < len(hits) and hits[at][0] < end:
                 at += 1
             worth = at > first and worth_reading(hits[first:at], self.lower, start, end)
-            if worth or (numbers and numbers[-1] == number - 1 and self._tells_shares(start)):
+            if worth or (numbers and numbers[-1] == number - 1 and self._tells_shares(start, end)):
                 numbers.append(number)
         return numbers
 
-    def _tells_shares(self, start: int) -> bool:
-        """'Among the 41 are ...', '727 are ...', 'Another 30 follow': no trigger needed behind a sentence read."""
+    def _tells_shares(self, start: int, end: int) -> bool:
+        """'Among the 41 are ...', 'steht China (121) vor Peru (48)': no trigger needed behind a sentence read."""
+        if self.packs.lexicon.clauses.nouns_capitalised:
+            return len(_BRACKETED.findall(self.lower, start, end)) > 1
         if not self.packs.lexicon.clauses.inner_clauses:
             return False
         return self.lower[start].isdigit() or self.lower.startswith(self.packs.lexicon.share_openers, start)

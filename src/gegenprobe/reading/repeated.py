@@ -119,6 +119,8 @@ class RepeatReader(UnitReader):
         for mention in self.sentence.mentions:
             counts = mention.part and mention.number is not None and not mention.prep and not mention.aside
             own = [draft for draft in self.drafts if any(m.head == mention.head for m in draft.mentions)]
+            if self.lexicon.clauses.nouns_capitalised and any(not self.lexicon.needs[d.number] for d in own):
+                continue  # 'zwei von ihnen wurden verurteilt' is news of its own
             kept = [draft for draft in own if draft.whole is not None and draft.whole.kind == draft.kind]
             clause_of = self.sentence.sliced.clause_of
             beside = [draft for draft in self.drafts if clause_of[draft.at_word] == clause_of[mention.head]]

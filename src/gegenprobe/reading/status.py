@@ -203,6 +203,10 @@ class StatusReader(GovernorReader):
                 continue
             if known[at].flags & NEGATION and not self._only_part(at) and not self._describes(at):
                 return not self._of_comparison(event, clause, at)
+            if known[at].flags & NONE and any(
+                t.first in (at, at + 1) and t.kind == "duration" for t in self.sentence.times
+            ):
+                continue  # 'keine zwölf Monate war er in Haft'
             if known[at].flags & NONE and not any(m.first <= at < m.last for m in self.sentence.mentions if m.prep):
                 return not any(m.first <= at < m.last for m in self.sentence.mentions if m.kind == "thing")
         return False

@@ -6,8 +6,8 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE, PRESENT
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, INDEFINITE, POSSESSIVE
-from gegenprobe.reading.antecedents import definite, left_out, told_before, unstressed
+from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE
+from gegenprobe.reading.antecedents import definite, left_out, taken_up, told_before, unstressed
 from gegenprobe.reading.anybody import again_and_again, of_whole
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
@@ -26,7 +26,7 @@ class UnitReader(SwapReader):
 
     def _fits(self, frame: Frame, unit: Unit, at: int) -> bool:
         """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
-        if any(mention.group in frame.groups for mention in unit.mentions):
+        if any(mention.group in frame.groups for mention in unit.mentions) or self._part_fits(frame, unit):
             return True
         if self.context.codebook.kinds[frame.kind].final:
             return False
@@ -54,6 +54,12 @@ class UnitReader(SwapReader):
         return (frame.weak and leaves) or not any(
             mention.group for mention in unit.mentions
         )  # 'salieron nueve agentes'
+
+    def _part_fits(self, frame: Frame, unit: Unit) -> bool:
+        """'sind 14 von ihnen eingetroffen': those told of last carry a group of the frame."""
+        whole = self.context.last_whole([]) if any(mention.part for mention in unit.mentions) else None
+        final = self.context.codebook.kinds[frame.kind].final
+        return whole is not None and not final and whole.group in frame.groups
 
     def _kinds(self, frame: Frame, unit: Unit) -> tuple[str, ...]:
         """The frame's kinds; where it only counts people, the kind of the noun it counts ('zählte 4.722 Entführte')."""
@@ -153,21 +159,9 @@ class UnitReader(SwapReader):
         return units or self._from_before(event)
 
     def _taken_up(self, mention: Mention) -> list[Unit]:
-        """'Der Reporter war 2021 verhaftet worden': the one person named before whom a definite noun takes up."""
-        lower, clauses = self.sentence.tagged.words.lower, self.lexicon.clauses
-        first = self.sentence.tagged.known[mention.first]
-        if mention.number is not None or mention.prep or first.flags & POSSESSIVE or not first.flags & ARTICLE:
-            return []
-        feminine = lower[mention.last - 1].endswith(clauses.feminine_nouns)
-        if not clauses.feminine_nouns or (lower[mention.first] in clauses.definites and not feminine):
-            return []
-        for draft in [*reversed(self.drafts), *reversed(self.context.drafts)]:
-            if self.number - draft.sentence > GROUP_BACK:
-                break
-            near = self.number - draft.sentence <= 1 and not draft.group
-            if len(draft.people) == 1 and mention.group and (draft.group == mention.group or near):
-                return [Unit([mention], people=draft.people)]
-        return []
+        drafts = [*reversed(self.drafts), *reversed(self.context.drafts)]
+        near = [draft for draft in drafts if self.number - draft.sentence <= GROUP_BACK]
+        return taken_up(mention, near, self.number, self.sentence, self.lexicon)
 
     def _names_behind(self, mention: Mention) -> list[Unit]:
         names = names_behind(mention, self.sentence) if self.lexicon.clauses.adjectives_agree else []
