@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
+from gegenprobe.checks.comparable import told_apart, unnamed
 from gegenprobe.checks.constraints import Bound, Sum, System
 from gegenprobe.checks.ground import Ground, Quantity
 from gegenprobe.ledger.population import EVERYBODY, Population
@@ -23,8 +24,9 @@ def systems(ground: Ground) -> Iterator[System]:
     """What has to add up in each scope: by each speaker's own account, then by all accounts together."""
     scopes: dict[str, dict[Quantity, Sequence[Figure]]] = defaultdict(dict)
     for quantity, figures in ground.quantities.items():
-        if ground.people_counted(quantity.measure):
-            scopes[quantity.scope][quantity] = figures
+        named = [one for one in figures if not unnamed(one, ground)]
+        if named and ground.people_counted(quantity.measure):
+            scopes[quantity.scope][quantity] = named
     for scope in sorted(scopes):
         told = scopes[scope]
         if len(told) < 2:
@@ -134,8 +136,8 @@ def _is_part(ground: Ground, part: Quantity, whole: Quantity, told: Told) -> boo
         return True
     if (part.measure, part.status, part.window) != (whole.measure, whole.status, whole.window):
         return False
-    if _far_more(told[part], told[whole]):
-        return False  # nobody calls them a part, and they would be twice the whole: these are other people
+    if _far_more(told[part], told[whole]) or _told_apart(ground, told[part], told[whole]):
+        return False  # nobody calls them a part, and they would be far more than the whole: these are other people
     if part.to != whole.to:
         return whole.to is None and part.population == whole.population
     if _lies_within(ground, part.population, whole.population, _places(told[part])):
@@ -148,6 +150,11 @@ def _is_part(ground: Ground, part: Quantity, whole: Quantity, told: Told) -> boo
 def _far_more(part: Sequence[Figure], whole: Sequence[Figure]) -> bool:
     least, most = hull(one.range for one in part).low, hull(one.range for one in whole).high
     return least is not None and most is not None and least >= 2 * most
+
+
+def _told_apart(ground: Ground, part: Sequence[Figure], whole: Sequence[Figure]) -> bool:
+    pairs = [(one, other) for one in part for other in whole if (one.range.low or 0) > (other.range.high or 0)]
+    return bool(pairs) and all(told_apart(one, other, ground) for one, other in pairs)
 
 
 def _same_whole(ground: Ground, part: Figure, whole: Quantity) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.checks.ground import Ground
-from gegenprobe.ledger.compare import Around, compare_in
+from gegenprobe.ledger.compare import Around, compare_in, is_unnamed
 from gegenprobe.model.ledger import Figure
 
 
@@ -11,19 +11,33 @@ def conflict(left: Figure, right: Figure, ground: Ground) -> bool:
     """Whether two figures contradict each other, with all that the book tells beside them."""
     if left.range.meets(right.range):
         return False  # most do: they need no answer with a reason
-    around = Around(
+    return compare_in(left, right, _around(ground)).kind == "conflict"
+
+
+def _around(ground: Ground) -> Around:
+    return Around(
         codebook=ground.codebook,
         alone=lambda one: not ground.happened_meanwhile(one),
         whole=lambda one: ground.figures.get(one.part_of or ""),
-        together=lambda one, other: told_as_parts(one, other, ground),
+        together=lambda one, other: told_apart(one, other, ground),
     )
-    return compare_in(left, right, around).kind == "conflict"
 
 
-def told_as_parts(left: Figure, right: Figure, ground: Ground) -> bool:
-    """Whether a report prints both numbers, one less than half the other: then it tells of some and of all of them."""
+def unnamed(figure: Figure, ground: Ground) -> bool:
+    """Whether it counts some of a whole without a word that tells which: nothing else can be held against it."""
+    return figure.part_of is not None and is_unnamed(figure, _around(ground))
+
+
+def told_apart(left: Figure, right: Figure, ground: Ground) -> bool:
+    """Whether a report prints both numbers, and they are too far apart to be two counts of the same people.
+
+    Then it tells of some and of all of them, or of another time. Two who are cited may differ by half; what an outlet
+    or one speaker says twice may differ by a quarter, since nobody contradicts himself so without a word.
+    """
     small, large = sorted((one.range.low or one.range.high or 0) for one in (left, right))
-    return small * 2 < large and bool(_printing(left, ground) & _printing(right, ground))
+    two_voices = left.cited and right.cited and left.speaker != right.speaker
+    far = small * 2 < large if two_voices else small * 5 < large * 4
+    return far and bool(_printing(left, ground) & _printing(right, ground))
 
 
 def _printing(figure: Figure, ground: Ground) -> set[str]:

@@ -115,7 +115,7 @@ def _parts(left: Figure, right: Figure, around: Around) -> Answer | None:
         return "part", message("compare.part")
     if around.together(left, right):
         return "part", message("compare.some")
-    unnamed = any(one.part_of is not None and _is_unnamed(one, around) for one in (left, right))
+    unnamed = any(one.part_of is not None and is_unnamed(one, around) for one in (left, right))
     if (left.part_of is None) != (right.part_of is None):
         # '14 foreigners among them' and '13 foreigners' are of the same people, where one knows of whom these are some.
         whole = around.whole(left if left.part_of is not None else right)
@@ -123,7 +123,7 @@ def _parts(left: Figure, right: Figure, around: Around) -> Answer | None:
     return ("part", message("compare.each_some")) if unnamed else None
 
 
-def _is_unnamed(one: Figure, around: Around) -> bool:
+def is_unnamed(one: Figure, around: Around) -> bool:
     """Whether a part counts some of its whole without a word that tells which: none, or that for the whole itself."""
     population = population_of(one.whom, around.codebook)
     if one.to is None and population == EVERYBODY:

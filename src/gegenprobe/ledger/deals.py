@@ -127,13 +127,34 @@ def _swap(standing: Standing, event: Event) -> Deal:
 def sides_of(swap: Statement, told: Iterable[Statement], codebook: Codebook) -> list[Statement]:
     """What each side of a swap let go: of each the first release that its report tells, of the same day if any."""
     by_side: dict[str, Statement] = {}
-    for one in told:
+    told = list(told)
+    for one in _of_swap(swap, told, codebook):
         kind = codebook.kinds.get(one.kind, _UNKNOWN)
         same_day = one.when is None or swap.when is None or one.when == swap.when
         leaves = kind.drains is not None and not kind.final and one.status == "occurred"
         if leaves and same_day and len(one.by) == 1 and not one.cumulative and one.part_of in (None, swap.id):
             by_side.setdefault(one.by[0], one)
     return list(by_side.values())
+
+
+def _of_swap(swap: Statement, told: list[Statement], codebook: Codebook) -> list[Statement]:
+    """Where a report tells of several swaps: what stands in this one's words or behind them, before the next one's."""
+    swaps = sorted(
+        (one for one in told if codebook.kinds.get(one.kind, _UNKNOWN).swaps and one.part_of is None), key=_place
+    )
+    if len({(one.count, one.when) for one in swaps}) < 2:
+        return told
+    return [one for one in told if one.part_of == swap.id or _nearest(one, swaps).id == swap.id]
+
+
+def _nearest(one: Statement, swaps: list[Statement]) -> Statement:
+    """The swap in whose words a statement stands, or the last one before it; else the first."""
+    before = [swap for swap in swaps if swap.evidence.start < one.evidence.end]
+    return before[-1] if before else swaps[0]
+
+
+def _place(one: Statement) -> tuple[int, int, str]:
+    return one.evidence.start, one.evidence.end, one.id
 
 
 def _parties(standing: Standing, sides: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:

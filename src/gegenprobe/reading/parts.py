@@ -6,13 +6,14 @@ import itertools
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import NEGATION, PART, PARTITIVE, SO_FAR
+from gegenprobe.packs.lexicon import PART, PARTITIVE, SO_FAR
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.gapped import time_inside
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.part_numbers import disputed, too_many
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.setting import is_total
 from gegenprobe.reading.time_resolve import resolve
@@ -278,11 +279,13 @@ class PartReader(TotalReader):
 
     def _part(self, whole: Draft, event: Event, unit: Unit) -> Draft:
         """What was told of the whole, of some of its people."""
-        status = "denied" if self._disputed(unit.mentions[0]) else whole.status
+        status = "denied" if disputed(unit.mentions[0], self.sentence) else whole.status
         draft = self._draft(event, whole.frame, self.context.codebook.kinds[whole.kind], status, unit.mentions)
         draft.count = unit.quantity
         draft.people, draft.mentions, draft.whole = unit.people, unit.mentions, whole
         draft.group, draft.nations = self._group_of(unit._replace(whole=whole))
+        if too_many(unit.quantity, whole.count):
+            draft.whole = None  # 'of them' takes up others, told of before
         draft.place, draft.to, draft.origin = whole.place, whole.to, whole.origin
         draft.by, draft.in_exchange = whole.by, draft.in_exchange or whole.in_exchange
         draft.when = draft.when or whole.when
@@ -295,9 +298,3 @@ class PartReader(TotalReader):
             if whole.when is not None and (own.start > whole.when.end or whole.when.start > own.end):
                 draft.whole = None  # of those freed on Tuesday nobody came out on Thursday
         return draft
-
-    def _disputed(self, mention: Mention) -> bool:
-        """'waren nicht 14, sondern 13 Ausländer': who denies a number gives another one behind it."""
-        known, before = self.sentence.tagged.known, mention.first - 1
-        others = [m for m in self.sentence.mentions if m.first > mention.last and m.number is not None]
-        return mention.number is not None and before >= 0 and bool(known[before].flags & NEGATION) and bool(others)

@@ -7,7 +7,8 @@ rounded up, or a list is longer than those that are known.
 Severity: notice; warning when they are said to have been freed.
 
 It does not fire when all counts are lower bounds ('over 1,000') or more than half a year old, when they are of other
-people or citizens, or when any one count is high enough.
+people or citizens, or when any one count is high enough. What was freed is held only against earlier counts that say
+whom they count and stand in another report: how many are held afterwards says nothing of those who left.
 
 What to do: ask who the others are. The statements name who demanded, and who counted.
 """
@@ -19,13 +20,13 @@ from datetime import date, timedelta
 
 from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
-from gegenprobe.ledger.population import Population
+from gegenprobe.ledger.population import EVERYBODY, Population
 from gegenprobe.model.ledger import Figure, Finding, Series, Severity
 from gegenprobe.model.message import Term, Value, message
 from gegenprobe.model.statement import When
 
 NAME = "more_than_held"
-_OLD, _LATE = timedelta(days=183), timedelta(days=31)
+_OLD, _LATE, _NEVER = timedelta(days=183), timedelta(days=31), timedelta()
 _ASKED = frozenset({"demanded", "negotiated", "planned", "occurred"})
 
 
@@ -57,14 +58,15 @@ def _counts(figure: Figure, ground: Ground) -> list[Figure]:
     stock = ground.codebook.kinds[figure.measure].drains
     if day is None or figure.at is None:
         return []
-    if figure.status == "occurred" and figure.when is not None:
+    done = figure.status == "occurred"
+    if done and figure.when is not None:
         day = figure.when.start
     found: list[Figure] = []
     for series in ground.stocks_at.get((stock or "", figure.at), ()):
-        if _may_hold(series, figure, ground):
-            count = _nearest(ground.course_of(series), day)
+        if _may_hold(series, figure, ground) and not (done and ground.population(series.whom) == EVERYBODY):
+            count = _nearest(ground.course_of(series), day, _NEVER if done else _LATE)
             found += [] if count is None else [count]
-    return found
+    return [one for one in found if not (done and ground.reports_of([one]) & ground.reports_of([figure]))]
 
 
 def _named(count: Figure) -> int:
@@ -72,14 +74,14 @@ def _named(count: Figure) -> int:
     return count.range.low or 0 if count.range.high is None else count.range.high
 
 
-def _nearest(course: Sequence[tuple[When, Figure]], day: date) -> Figure | None:
+def _nearest(course: Sequence[tuple[When, Figure]], day: date, late: timedelta) -> Figure | None:
     """The last count before that day, when it is not too old; where there is none, the first one soon after it."""
     for moment, count in reversed(course):
         if moment.start <= day:
             if moment.end >= day - _OLD:
                 return count
             break
-    soon = (count for moment, count in course if day < moment.start <= day + _LATE)
+    soon = (count for moment, count in course if day < moment.start <= day + late)
     return next(soon, None)
 
 

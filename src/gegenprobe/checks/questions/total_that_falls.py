@@ -8,7 +8,8 @@ Severity: contradiction when a total falls; warning when events come to more tha
 other people.
 
 It does not fire when the speaker has taken back the earlier number, when the totals begin on different days, on totals
-that are only bounds, and on events that may be one and the same told twice.
+that are only bounds or of no country, on events that may be one and the same told twice, and on those that the report
+with the total tells of itself: it knows them, and counts others.
 
 What to do: look for a correction. If there was one, the earlier statement can be decided wrong, with the reason.
 """
@@ -57,10 +58,14 @@ def _below(total: Figure, ground: Ground) -> Iterator[Finding]:
     when = total.when
     if when is None or when.start == when.end or total.range.high is None or when.start == date.min:
         return
+    if total.at is None and total.to is None:
+        return  # of nowhere in particular: any event might belong to it
     after, before = When(when.start - _DAY, when.start - _DAY), When(when.end + _DAY, when.end + _DAY)
     people = population_of(total.whom, ground.codebook)
     sought = Sought(frozenset([total.measure]), people, total.at, after, before)
-    events = [flow for flow in ground.reported.between(sought) if not flow.is_total and flow.whole and flow.range.low]
+    own = ground.reports_of([total])
+    flows = (flow for flow in ground.reported.between(sought) if not flow.is_total and flow.whole and flow.range.low)
+    events = [flow for flow in flows if not own & ground.reports_of(ground.figures[one] for one in flow.figures)]
     least = taken_together(events).low or 0
     if least > total.range.high:
         yield _too_many(total, events, ground)

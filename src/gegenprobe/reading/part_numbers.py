@@ -1,0 +1,24 @@
+"""What the number of a part rules out: that it is of a whole, or that it is meant at all."""
+
+from __future__ import annotations
+
+from gegenprobe.model.statement import Quantity
+from gegenprobe.packs.lexicon import NEGATION
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+
+def too_many(part: Quantity | None, whole: Quantity | None) -> bool:
+    """Whether a part counts more than its whole can be."""
+    if part is None or whole is None or part.low is None or whole.high is None:
+        return False
+    return part.low > whole.high
+
+
+def disputed(mention: Mention, sentence: Sentence) -> bool:
+    """'waren nicht 14, sondern 13 Ausländer': who denies a number gives another one behind it."""
+    before = mention.first - 1
+    others = any(m.first > mention.last and m.number is not None for m in sentence.mentions)
+    return (
+        mention.number is not None and before >= 0 and others and bool(sentence.tagged.known[before].flags & NEGATION)
+    )
