@@ -32,10 +32,12 @@ def told_apart(left: Figure, right: Figure, ground: Ground) -> bool:
     """Whether a report prints both numbers, and they are too far apart to be two counts of the same people.
 
     Then it tells of some and of all of them, or of another time. Two who are cited may differ by half; what an outlet
-    or one speaker says twice may differ by a quarter, since nobody contradicts himself so without a word.
+    or one speaker says twice may differ by a quarter, since nobody contradicts himself so without a word, and so may
+    what is dated and what is not.
     """
     small, large = sorted((one.range.low or one.range.high or 0) for one in (left, right))
     two_voices = left.cited and right.cited and left.speaker != right.speaker
+    two_voices = two_voices and (left.when is None) == (right.when is None)
     far = small * 2 < large if two_voices else small * 5 < large * 4
     return far and bool(_printing(left, ground) & _printing(right, ground))
 
