@@ -33,9 +33,7 @@ class Checked:
         self._is_large = len(standing.statements) >= LARGE
         self._newer = threading.Event()
         last = before.last if before else known
-        # A finding that was just called a false alarm is none any more.
-        judged = standing.judged if last else {}
-        self._before = None if last is None else tuple(one for one in last if judged.get(one.id) != "wrong")
+        self._before = None if last is None else _without_false_alarms(last, standing)
         self._is_current = is_current
         self._found = Later(self._look)
         if before is not None:
@@ -83,3 +81,9 @@ class Checked:
     def so_far(self) -> Findings:
         """The findings where the checks have looked, of the state before or none where they have not."""
         return self.findings if self._before is not None or self.is_done else ()
+
+
+def _without_false_alarms(findings: Findings, standing: Standing) -> Findings:
+    """The findings without those that a person called false alarms meanwhile; the same tuple where there are none."""
+    wrong = {one for one, said in standing.judged.items() if said == "wrong"}
+    return tuple(one for one in findings if one.id not in wrong) if wrong & {one.id for one in findings} else findings

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import gc
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -29,6 +30,7 @@ from gegenprobe.model.ledger import Finding
 from gegenprobe.model.statement import Statement
 from gegenprobe.store import Log
 
+SHEETS = 5  # of counters, on a page
 _Mark = tuple[tuple[int, int, int] | None, ...]
 
 
@@ -224,7 +226,10 @@ class Shelf:
 
     def _settle(self, volume: Volume) -> None:
         """Has the checks look, and what follows from that done, unless there is a newer volume by then."""
-        volume.sheet.check()
+        try:
+            volume.sheet.check()
+        except Exception:
+            return  # whoever asks for the findings is told
         if volume.sheet.checked.is_news:
             self.when_checked(volume)
 
@@ -255,9 +260,13 @@ def _nothing_more(volume: Volume) -> None:
 
 
 def _warmed(volume: Volume) -> None:
-    """Looks up what the pages of a book look up, the story's first."""
+    """Looks up what the pages of a book look up, the story's first, and what the first verdict would wait for."""
     _ = (volume.sheet.events, volume.chart, volume.counted, volume.kinds, volume.sheet.deals)
     _ = (volume.chronicle, volume.index, volume.names, volume.facets, volume.queue, volume.acts)
+    for stock in volume.sheet.stocks[:SHEETS]:
+        volume.sheet.balance_of(stock)
+    post(volume.standing, ())
+    gc.freeze()  # all of it stays: whoever looks for garbage need not go through it
 
 
 def _stamp(path: Path) -> tuple[int, int, int] | None:

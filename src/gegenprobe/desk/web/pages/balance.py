@@ -8,12 +8,13 @@ from starlette.responses import Response
 
 from gegenprobe.desk.web.paging import sheet
 from gegenprobe.desk.web.sheets import Sheet
+from gegenprobe.desk.web.shelf import SHEETS
 from gegenprobe.desk.web.visit import Visit
 from gegenprobe.ledger.balance import Balance
 from gegenprobe.model.ledger import SEVERITIES, Finding
 
-ROWS = 5
 MOST_COUNTS = 12  # the last ones of each counter; its own page has all
+MOST_FLOWS = 12  # the first ones between two counts
 
 
 def page(visit: Visit) -> Response:
@@ -21,11 +22,14 @@ def page(visit: Visit) -> Response:
     reckoned = visit.volume.sheet
     wanted = visit.query.get("series")
     stocks = [one for one in reckoned.stocks if not wanted or one.series.id == wanted]
-    listed = sheet(visit, stocks, ROWS)
+    listed = sheet(visit, stocks, SHEETS)
     listed = replace(listed, rows=[reckoned.balance_of(one) for one in listed.rows])
     proofs = {one.series.id: _proofs(reckoned, one) for one in listed.rows}
     most = len(max((one.counts for one in listed.rows), key=len, default=())) if wanted else MOST_COUNTS
-    return visit.page("balance.html", most=most, sheet=listed, proofs=proofs, figures=visit.volume.standing.figures)
+    flows = None if wanted else MOST_FLOWS
+    return visit.page(
+        "balance.html", most=most, flows=flows, sheet=listed, proofs=proofs, figures=visit.volume.standing.figures
+    )
 
 
 def _proofs(reckoned: Sheet, balance: Balance) -> list[Finding]:
