@@ -45,7 +45,7 @@ def _cells(share: Share, reports: Reports) -> list[str]:
         "",
         wording.what(share.first),
         wording.listed(wording.figure(count) for count in share.counts),
-        wording.listed(wording.affected(one) for one in share.statements),
+        wording.all_affected(share.statements),
         wording.listed(wording.where(one) for one in share.statements),
         wording.listed(_speaker(one, reports) for one in share.statements),
         str(len({one.report for one in share.statements})),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from gegenprobe.desk.strings import MESSAGES, strings_in
@@ -28,11 +28,21 @@ def what(statement: Statement) -> str:
 
 def affected(statement: Statement) -> str:
     """Whom a statement is about: the group, the named people; for talks and measures the parties."""
-    parties = statement.people or statement.target or (*statement.by, *statement.counterpart)
+    return all_affected([statement])
+
+
+def all_affected(statements: Sequence[Statement]) -> str:
+    """Whom several statements of one event are about: every group once, then every name."""
+    groups, names = zip(*map(_affected, statements), strict=True)
+    people = dict.fromkeys(name for some in names for name in some)
+    return "; ".join(part for part in (listed(groups), listed(people, between=", ")) if part)
+
+
+def _affected(statement: Statement) -> tuple[str, tuple[str, ...]]:
+    """The group, and the names: of the people; where nothing else is said, of the parties."""
     group = whom(statement.whom)
-    if statement.people or not group:
-        return "; ".join(part for part in (group, ", ".join(parties)) if part)
-    return group
+    parties = statement.target or (*statement.by, *statement.counterpart)
+    return group, statement.people or (() if group else parties)
 
 
 def where(statement: Statement) -> str:
@@ -48,11 +58,11 @@ def speaker(statement: Statement, outlet: str | None, name: str) -> str:
     return ", ".join(statement.said_by) or outlet or name
 
 
-def listed(values: Iterable[str], most: int = 6) -> str:
+def listed(values: Iterable[str], most: int = 6, between: str = "; ") -> str:
     """The values, each once, in their order; from the seventh on only how many more there are."""
     distinct = [value for value in dict.fromkeys(values) if value]
     more = len(distinct) - most
-    return "; ".join(distinct[:most]) + (f" and {more} more" if more > 0 else "")
+    return between.join(distinct[:most]) + (f" and {more} more" if more > 0 else "")
 
 
 class _Plain:
