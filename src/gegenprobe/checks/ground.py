@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from gegenprobe.ledger.balance import Balance, balances_of
 from gegenprobe.ledger.flows import Reported
@@ -17,6 +18,9 @@ from gegenprobe.model.kinds import Status
 from gegenprobe.model.ledger import Event, Figure, Range, Series
 from gegenprobe.model.statement import Statement, When
 from gegenprobe.packs.codebook import Codebook
+
+if TYPE_CHECKING:
+    from gegenprobe.checks.lives import Station
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +159,13 @@ class Ground:
         from gegenprobe.checks.taken_back import denied
 
         return denied(self)
+
+    @cached_property
+    def lives(self) -> Mapping[str, tuple[Station, ...]]:
+        """The stations of every named person, by name, in the order of their days."""
+        from gegenprobe.checks.lives import lives
+
+        return lives(self)
 
     @cached_property
     def parts(self) -> dict[str, tuple[str, ...]]:

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from gegenprobe.checks.findings import Seen, finding, words_of
 from gegenprobe.checks.ground import Ground
-from gegenprobe.checks.lives import Station, lives, seen_of
+from gegenprobe.checks.lives import Station, seen_of
 from gegenprobe.model.ledger import Finding
 from gegenprobe.model.message import Term, message
 from gegenprobe.model.statement import Statement
@@ -27,10 +27,9 @@ NAME = "before_its_cause"
 
 def look(ground: Ground) -> Iterator[Finding]:
     """Statements from the future, then people freed before they were jailed."""
-    for key in sorted(ground.statements):
-        if _from_the_future(ground.statements[key], ground):
-            yield _too_early(ground.statements[key], ground)
-    for person, stations in lives(ground).items():
+    for key in sorted(key for key, one in ground.statements.items() if _from_the_future(one, ground)):
+        yield _too_early(ground.statements[key], ground)
+    for person, stations in ground.lives.items():
         freed = [one for one in stations if one.turn == "out"]
         jailed = [one for one in stations if one.turn in ("in", "held")]
         if freed and any(one.turn == "in" for one in jailed):
@@ -41,10 +40,10 @@ def look(ground: Ground) -> Iterator[Finding]:
 
 
 def _from_the_future(statement: Statement, ground: Ground) -> bool:
-    published = ground.sources[statement.report].published
-    if statement.status != "occurred" or statement.when is None or published is None:
+    if statement.status != "occurred" or statement.when is None:
         return False
-    return statement.when.start > published and ground.people_counted(statement.kind)
+    published = ground.sources[statement.report].published
+    return published is not None and statement.when.start > published and ground.people_counted(statement.kind)
 
 
 def _too_early(statement: Statement, ground: Ground) -> Finding:

@@ -28,16 +28,16 @@ NAME = "both_sides_of_an_exchange"
 
 def look(ground: Ground) -> Iterator[Finding]:
     """One finding for each report and exchange whose sides do not come to the whole."""
+    swapping = {name for name, kind in ground.codebook.kinds.items() if kind.swaps}
     told: dict[str, list[Statement]] = defaultdict(list)
-    for key in sorted(ground.statements):
-        one = ground.statements[key]
+    for one in ground.statements.values():
         if one.status == "occurred" and one.count is not None:
             told[one.report].append(one)
-    for report in sorted(told):
-        for swap in told[report]:
-            kind = ground.codebook.kinds.get(swap.kind)
-            if kind is not None and kind.swaps and not swap.cumulative:
-                sides = sides_of(swap, told[report], ground.codebook)
+    for report in sorted(report for report, those in told.items() if any(one.kind in swapping for one in those)):
+        counted = sorted(told[report], key=lambda one: one.id)
+        for swap in counted:
+            if swap.kind in swapping and not swap.cumulative:
+                sides = sides_of(swap, counted, ground.codebook)
                 if len(sides) == 2 and not total(map(_range, sides)).meets(_range(swap)):
                     yield _finding(swap, sides, ground)
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from gegenprobe.checks.findings import finding
 from gegenprobe.checks.ground import Ground
-from gegenprobe.checks.lives import lives, seen_of
+from gegenprobe.checks.lives import seen_of
 from gegenprobe.model.ledger import Finding
 from gegenprobe.model.message import Term, message
 
@@ -25,7 +25,7 @@ NAME = "died_and_later"
 
 def look(ground: Ground) -> Iterator[Finding]:
     """For each person the death and the first thing that is told of a later day."""
-    for person, stations in lives(ground).items():
+    for person, stations in ground.lives.items():
         dead = next((one for one in stations if one.turn == "end"), None)
         if dead is None:
             continue

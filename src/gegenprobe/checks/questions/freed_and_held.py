@@ -19,7 +19,7 @@ from dataclasses import replace
 
 from gegenprobe.checks.findings import finding
 from gegenprobe.checks.ground import Ground
-from gegenprobe.checks.lives import Station, lives, seen_of
+from gegenprobe.checks.lives import Station, seen_of
 from gegenprobe.model.ledger import Finding
 from gegenprobe.model.message import message
 
@@ -28,7 +28,7 @@ NAME = "freed_and_held"
 
 def look(ground: Ground) -> Iterator[Finding]:
     """For each person the last release that a later list of the held does not know."""
-    for person, stations in lives(ground).items():
+    for person, stations in ground.lives.items():
         for freed in stations:
             held = [one for one in stations if one.turn == "held" and one.when.start > freed.when.end]
             if freed.turn != "out" or not held:

@@ -31,6 +31,8 @@ Numbers = dict[tuple[Quantity, Range], Figure]
 
 def look(ground: Ground) -> Iterator[Finding]:
     """One finding for each such pair of reports."""
+    if len({one.language for one in ground.sources.values()}) < 2:
+        return
     numbers = _own_numbers(ground)
     giving: dict[tuple[Quantity, Range], list[str]] = defaultdict(list)
     for report in sorted(numbers):
@@ -38,7 +40,8 @@ def look(ground: Ground) -> Iterator[Finding]:
             giving[number].append(report)
     common: dict[tuple[str, str], int] = defaultdict(int)
     for reports in giving.values():
-        for pair in combinations(reports, 2) if len(reports) <= _EVERYBODY else ():
+        languages = {ground.sources[report].language for report in reports}
+        for pair in combinations(reports, 2) if len(languages) > 1 and len(reports) <= _EVERYBODY else ():
             common[pair] += 1
     for (left, right), count in sorted(common.items()):
         fewer = min(len(numbers[left]), len(numbers[right]))
