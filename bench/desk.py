@@ -8,6 +8,8 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -30,7 +32,7 @@ from gegenprobe.store import Log
 KINDS = ("release", "detention", "custody", "transfer", "talks")
 PLACES = ("BY", "LT", "UA", "RU", "PL", "US")
 TARGET = 0.150  # seconds, at the 95th percentile
-READERS, ROUNDS = 20, 6
+READERS, REVIEWERS, ROUNDS = 20, 2, 6
 
 
 def generated(path: Path, reports: int, statements: int) -> Path:
@@ -92,10 +94,16 @@ def name_of(number: int) -> str:
     return " ".join(words)
 
 
+def copied(given: Path, book: Path) -> None:
+    """The book with what is kept beside it."""
+    for ending in ("", "-ledger", "-told"):
+        file = given.with_name(given.name + ending)
+        if file.exists():
+            shutil.copy(file, book.with_name(book.name + ending))
+
+
 def addresses(client: httpx.Client) -> list[str]:
     """One address for every kind of page."""
-    import re
-
     paths = ["/", "/chronicle", "/chronicle?page=40", "/chronicle?kind=release", "/reports", "/reports?q=strasse+7",
              "/reports?q=lager&month=2025-03", "/names/people", "/names/speakers", "/names/places", "/add", "/history",
              "/help/tutorial", "/events", "/balance", "/findings", "/changes", "/review", "/hand-over"]  # fmt: skip
@@ -135,25 +143,38 @@ def high(times: list[float]) -> float:
     return statistics.quantiles(times, n=20)[-1]
 
 
+def judge(client: httpx.Client) -> None:
+    """One verdict on what the queue has first; somebody else may have been faster (409)."""
+    form = re.search(r'action="(/review/[^"]+)"(.*?)</form>', client.get("/review").text, re.DOTALL)
+    assert form is not None
+    fields = dict(re.findall(r'name="([^"]+)" value="([^"]*)"', form.group(2)))
+    fields |= {"act": "right" if 'value="right"' in form.group(2) else "different", "because": "bench"}
+    answer = client.post(form.group(1), data=fields)
+    assert answer.status_code in (303, 409), (form.group(1), answer.status_code)
+
+
 def crowd(entrance: str, paths: list[str]) -> tuple[list[float], list[str]]:
-    """All readers at once: their times, and what went wrong."""
+    """All readers and the reviewers at once: the readers' times, and what went wrong."""
     times: list[float] = []
     wrong: list[str] = []
 
-    def read(number: int) -> None:
+    def visit(number: int) -> None:
         with come_in(entrance) as client:
             for step in range(ROUNDS):
                 try:
-                    times.append(timed(client, paths[(number + step) % len(paths)]))
+                    if number < READERS:
+                        times.append(timed(client, paths[(number + step) % len(paths)]))
+                    else:
+                        judge(client)
                 except (AssertionError, httpx.HTTPError) as error:
                     wrong.append(repr(error))
                 time.sleep(0.3)
 
-    readers = [threading.Thread(target=read, args=(number,)) for number in range(READERS)]
-    for reader in readers:
-        reader.start()
-    for reader in readers:
-        reader.join()
+    visitors = [threading.Thread(target=visit, args=(number,)) for number in range(READERS + REVIEWERS)]
+    for visitor in visitors:
+        visitor.start()
+    for visitor in visitors:
+        visitor.join()
     return times, wrong
 
 
@@ -165,7 +186,9 @@ def main() -> None:
     parser.add_argument("--book", type=Path)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        book = given.book or Path(folder) / "bench.gegenprobe"
+        book = Path(folder) / "bench.gegenprobe"
+        if given.book:
+            copied(given.book, book)  # verdicts are given
         if not book.exists():
             generated(book, given.reports, given.statements)
             keep_story_of(book)  # as `add` does
@@ -191,7 +214,7 @@ def main() -> None:
                     print(f"{path[:52]:<54}{told}  CPU {each * 1000:6.1f} ms{mark}")
                 times, wrong = crowd(entrance, paths)
                 told = f"p95 {high(times) * 1000:.1f} ms, {len(wrong)} errors; load {os.getloadavg()[0]:.1f}"
-                print(f"{READERS} readers at once: {told}")
+                print(f"{READERS} readers and {REVIEWERS} reviewers at once: {told}")
             desk.terminate()
 
 

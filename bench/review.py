@@ -20,7 +20,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from desk import cpu_of, generated, high
+from desk import copied, cpu_of, generated, high
 from gegenprobe.desk.web.told import keep_story_of
 
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
@@ -64,14 +64,6 @@ def reviewed(entrance: str, items: int) -> tuple[list[float], list[float]]:
         page.wait_for_function("() => document.querySelector('form.verdict')", timeout=300_000)
         keys = [judged(page, "rw"[number % 2]) for number in range(items)]
         return keys, [corrected(page) for _ in range(3)]
-
-
-def copied(given: Path, book: Path) -> None:
-    """The book with what is kept beside it."""
-    for ending in ("", "-ledger", "-told"):
-        file = given.with_name(given.name + ending)
-        if file.exists():
-            shutil.copy(file, book.with_name(book.name + ending))
 
 
 def main() -> None:
