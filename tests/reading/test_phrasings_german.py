@@ -169,6 +169,17 @@ TABLE = [
     ("kind count", "Lima soll 60 inhaftierte Peruaner freilassen.", "release 60"),
     ("kind count", "Zwölf Polizisten stecken in Haft. Die Polizei steckte neun Männer in den Knast.",
      "custody 12; detention 9"),
+    ("kind people", "Maria Dahl zu vier Jahren Haft verurteilt", "sentence Maria Dahl"),
+    ("kind people", "Die Köchin Maria Dahl in Lima verhaftet", "detention Maria Dahl"),
+    ("kind people", "Maria Dahl verurteilt den Angriff", ""),
+    ("kind count", "Die Gefangenenzahl stieg auf 8.700.", "custody 8700"),
+    ("kind count", "Die Einwohnerzahl stieg auf 8.700.", ""),
+    ("kind people said_by", "Am Montag wurde der Tod des Häftlings Peter Falk bestätigt.", "death Peter Falk -"),
+    ("kind status people", "Der Koch Peter Falk wurde verhaftet. Lima fordert seine sofortige Freilassung.",
+     "detention occurred Peter Falk; release demanded Peter Falk"),
+    ("kind status people", "Der Koch Peter Falk wurde verhaftet. Nach seiner Freilassung schwieg er.",
+     "detention occurred Peter Falk"),
+    ("people by", "Die Freilassung der Reporterinnen Maria Dahl und Anna Holm ist geplant.", "Maria Dahl+Anna Holm -"),
 ]  # fmt: skip
 
 

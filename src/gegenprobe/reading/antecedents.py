@@ -87,3 +87,13 @@ def taken_up(mention: Mention, drafts: list[Draft], number: int, sentence: Sente
         if len(draft.people) == 1 and mention.group and (draft.group == mention.group or near):
             return [Unit([mention], people=draft.people)]
     return []
+
+
+def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
+    """'fordern seine Freilassung': the one person of the statement before, whom the noun's pronoun stands for."""
+    noun = event.noun
+    if noun is None or not lexicon.clauses.nouns_capitalised:
+        return []
+    owned = any(word.flags & POSSESSIVE for word in sentence.tagged.known[noun.first : noun.head])
+    people = next((draft.people for draft in drafts if draft.people), ())
+    return [Unit([noun], people=people)] if owned and len(people) == 1 else []

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import SO_FAR
-from gegenprobe.reading.antecedents import unstressed
+from gegenprobe.reading.antecedents import owning, unstressed
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event, find_events
@@ -22,6 +22,7 @@ from gegenprobe.reading.setting import is_total, place_of, until_published
 from gegenprobe.reading.swaps import parties
 from gegenprobe.reading.time_resolve import resolve
 
+OWNED: Final = 2  # sentences between a person and the pronoun that owns an event ('seine Freilassung')
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
@@ -92,7 +93,7 @@ class SentenceReader(RepeatReader):
     def _affected(self, event: Event, frame: Frame, roles: Filled, status: str) -> list[Unit]:
         """The people of an event that are told of one by one; those of a swap may be told of already."""
         kind = self.context.codebook.kinds[frame.kind]
-        units = self._units(event, roles)
+        units = self._units(event, roles) or self._owned(event, kind, status)
         if status != "occurred" and any(unstressed(m, self.lexicon) for m in roles.whom):
             return []  # 'pidió que los liberen': the demand says nothing of how many
         if status == "occurred" and (kind.leaves or kind.moves):
@@ -118,6 +119,13 @@ class SentenceReader(RepeatReader):
             return []
         hypothetical = self.sentence.clause(event.clause).kind == "condition" and not kind.leaves
         return [] if hypothetical and all(m.kind == "pronoun" for m in roles.whom) else units
+
+    def _owned(self, event: Event, kind: Kind, status: str) -> list[Unit]:
+        """'fordern seine Freilassung': the person told of before, whose release is asked for or promised."""
+        if not kind.leaves or status not in (*_OWN, "demanded"):
+            return []
+        before = [*reversed(self.drafts), *reversed(self.context.drafts)]
+        return owning(event, [d for d in before if self.number - d.sentence <= OWNED], self.sentence, self.lexicon)
 
     def _told(
         self, event: Event, frame: Frame, roles: Filled, unit: Unit, status_holder: tuple[str, Mention | None]
@@ -188,7 +196,7 @@ class SentenceReader(RepeatReader):
             draft.said_by = self._tellers(event, roles.teller) or draft.said_by
         self._ask(draft, event)
         if draft.status in ("planned", "refused") and not draft.by and holder is not None:
-            draft.by = self._named([holder])
+            draft.by = tuple(name for name in self._named([holder]) if name not in draft.people)
         draft.place = draft.place or self._beside_people(unit)
         draft.place = draft.place or place_of(event, sentence, roles, kind, self.lexicon.clauses.inside)
         if not draft.place and draft.nations and self._coming_from(unit) and not kind.moves:

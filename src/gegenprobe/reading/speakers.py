@@ -66,6 +66,8 @@ def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> b
 
 def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> Cue:
     subject = subject_of(sentence, clause, _anchor(clause, verb, lexicon))
+    if lexicon.clauses.nouns_capitalised and _said_of(clause, verb, lexicon):
+        subject = ()  # 'der Tod von X wurde bestätigt'
     if not subject and lexicon.clauses.subjects_dropped and clause.kind in ("complement", "coordinate", "infinitive"):
         above = sentence.clause(clause.parent) if clause.parent >= 0 else None
         subject = subject_of(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
@@ -94,6 +96,13 @@ def _may_speak(mention: Mention) -> bool:
         return False
     group = mention.kind == "people" and (mention.number is None or mention.number.article)
     return group or mention.kind in ("person", "body")
+
+
+def _said_of(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
+    """Whether the verb of saying is passive: its subject is what was said."""
+    uses = [lexicon.verbs.get(f.lemma, NO_USE) for v in clause.verbs if v.at != verb.at for f in v.forms]
+    passive = any("passive" in use.auxiliary for use in uses)
+    return passive and all(form.features & PARTICIPLE for form in verb.forms)
 
 
 def _anchor(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> int:

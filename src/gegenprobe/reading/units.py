@@ -11,17 +11,16 @@ from gegenprobe.reading.antecedents import definite, left_out, taken_up, told_be
 from gegenprobe.reading.anybody import again_and_again, of_whole
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
+from gegenprobe.reading.counted import GROUP_BACK, CountedReader
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, names_behind
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.swaps import SwapReader
 
-GROUP_BACK: Final = 3  # sentences between a bare number and those that its kind was told of
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
-class UnitReader(SwapReader):
+class UnitReader(CountedReader):
     """Reads the affected people, apart where the text counts them apart."""
 
     def _fits(self, frame: Frame, unit: Unit, at: int) -> bool:
@@ -257,56 +256,3 @@ class UnitReader(SwapReader):
             people = self._people([mention])
             return [Unit([mention], people=people)] if people else []
         return [Unit([mention], quantity=self._count(mention))]
-
-    def _group_of_number(self, event: Event, mention: Mention, nations: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-        """Whom a bare number counts: those of its own clause, else those told of last ('Two were let go')."""
-        if mention.prep:
-            group, own = self._counted_group(event)
-            if group or own:
-                return group, own
-        for draft in [*reversed(self.drafts), *reversed(self.context.drafts)]:
-            clauses = self.lexicon.clauses
-            if self.number - draft.sentence > GROUP_BACK or not (clauses.inner_clauses or clauses.adjectives_agree):
-                break
-            if self.number - draft.sentence > 1 and draft.kind != self.lexicon.frames[event.frame].kind:
-                continue
-            if self.context.codebook.kinds[draft.kind].about == "people" and draft.group:
-                return draft.group, nations or draft.nations
-        return "", nations
-
-    def _beside_people(self, unit: Unit) -> str:
-        """'50 hostages in Gaza and 150 Palestinians jailed in Israel': the country that stands right behind each."""
-        last = max((m.last for m in unit.mentions if m in self.sentence.mentions), default=0)
-        if not self.lexicon.clauses.inner_clauses or not unit.mentions or unit.quantity is None:
-            return ""
-        inside, known = self.lexicon.clauses.inside, self.sentence.tagged.known
-        near = [m for m in self.sentence.mentions if m.kind == "place" and m.prep in inside and m.country]
-        gap = next((m for m in near if m.first in (last, last + 1)), None)
-        if gap is None or (gap.first == last + 1 and not any(f.features & PARTICIPLE for f in known[last].verbs)):
-            return ""
-        return gap.country
-
-    def _counted_as(self, event: Event, unit: Unit) -> str:
-        """'1.186 Menschen als politische Gefangene': the captives that a counting frame needs tell who they are."""
-        needed = [self.lexicon.phrases_needed[number] for number in self.lexicon.needs[event.frame]]
-        lower = self.sentence.tagged.words.lower
-        for m in self.sentence.in_clause(event.clause):
-            captive = m.kind == "people" and m.group in self.lexicon.captive and m.number is None
-            if captive and m not in unit.mentions and any(lower[m.last - 1] in need.last for need in needed):
-                return m.group
-        return ""
-
-    def _counted_group(self, event: Event) -> tuple[str, tuple[str, ...]]:
-        """'puts the number of political prisoners at 777': whom the number counts."""
-        marks = self.lexicon.clauses.genitive_marks
-        counted = [
-            m
-            for m in self.sentence.in_clause(event.clause)
-            if m.kind == "people" and (m.group or m.nations) and m.prep in marks
-        ]
-        return (counted[0].group, counted[0].nations) if counted else ("", ())
-
-    def _leaves(self, kind: str) -> bool:
-        """Whether people of this kind leave custody or are moved: then the same number may be moved on."""
-        found = self.context.codebook.kinds[kind]
-        return found.leaves or found.moves or found.stock
