@@ -8,7 +8,7 @@ from datetime import date
 from gegenprobe.model.report import Role
 from gegenprobe.packs.sentences import Phrases, SentencePack, plain
 from gegenprobe.text.record import Record
-from gegenprobe.text.words import letter_runs
+from gegenprobe.text.words import LETTER_RUN, letter_runs
 
 LONGEST_CAPTION = 400  # characters; a longer line is a paragraph, of which only the last sentence is the caption
 _LONGEST_TAIL = 110
@@ -184,19 +184,31 @@ def _may_end_in_credit(line: str, end: int, pack: SentencePack) -> bool:
     """A cheap look: nearly every line ends without any word that a credit has."""
     floor = max(0, end - _LONGEST_TAIL)
     window = line[floor:end].rstrip()
+    starts, marks, last = pack.tails
     if floor and ":" not in window and "©" not in window and window[-1:] not in (")", "]"):
-        first = _SENTENCE_END.search(window)  # no other place is left where a credit could begin
-        if first is None:
+        begins = [match.end() for match in _SENTENCE_END.finditer(window)]
+        if not begins:  # no other place is left where a credit could begin
             return False
-        window = window[first.end() :]
-    window = window.lower()
-    words, (starts, marks, last) = letter_runs(window), pack.tails
+        words = [found.group().lower() for at in begins if (found := LETTER_RUN.search(window, at))]
+        window = window[begins[0] :].lower()
+        words.extend(_last_runs(window))
+    else:
+        window = window.lower()
+        words = letter_runs(window.split())
     if not starts.isdisjoint(words) or (words and words[-1] in last):
         return True
     for mark in marks:  # noqa: SIM110 - any() would cost more than all the rest
         if mark in window:
             return True
     return False
+
+
+def _last_runs(text: str) -> list[str]:
+    """The runs of letters in the last word that has any."""
+    for piece in reversed(text.split()):
+        if runs := letter_runs([piece]):
+            return runs
+    return []
 
 
 def _tails(line: str, end: int) -> list[int]:

@@ -83,13 +83,13 @@ def spans_of(text: str, start: int, end: int) -> tuple[list[int], list[int], lis
     return first, last, form
 
 
-def letter_runs(text: str) -> list[str]:
-    """The runs of letters in the text, in order: what `LETTER_RUN` finds, for less than half of its time.
+def letter_runs(pieces: list[str]) -> list[str]:
+    """The runs of letters in what white space parts: what `LETTER_RUN` finds, for less than half of its time.
 
     Most words stand between two spaces, and then no pattern is needed to find them.
     """
     found: list[str] = []
-    for piece in text.split():
+    for piece in pieces:
         if piece.isalpha():
             found.append(piece)
         else:
