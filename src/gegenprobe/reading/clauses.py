@@ -253,10 +253,20 @@ class _Assembly(Signs):
         if self.last < 0 or (self.made[self.last].quote != segment.quote and segment.separator == '"'):
             self._new(segment, "main", self.last, -1)
             return
+        if self._opens_main(segment):
+            self._new(segment, "main", self.last, -1)
+            return
         target = self.main if self._wants_subject(segment) else self.last
         joined = segment.separator == "and" or self._starts_with_conjunction(segment)
         self.tail = segment if joined and self.made[target].verbs else None
         self._extend(target, segment)
+
+    def _opens_main(self, segment: Segment) -> bool:
+        """'Although X was held, the main party, the CHP, made him ...': the subject begins behind the comma."""
+        clauses, last = self.lexicon.clauses, self.made[self.last]
+        english = clauses.inner_clauses and not clauses.subjects_dropped
+        opening = last.kind in ("background", "condition") and bool(last.verbs) and self.main < 0
+        return english and opening and segment.separator == "," and last.quote == segment.quote
 
     def _wants_subject(self, segment: Segment) -> bool:
         """'Under the truce, which Qatar mediated, 50 hostages ...': the main clause has its adverbial only."""

@@ -51,6 +51,7 @@ class SentenceReader(RepeatReader):
         self._of_totals()
         self._of_headline()
         self._of_stock()
+        self._of_line()
         self._of_told()
         return self.drafts
 
@@ -112,9 +113,10 @@ class SentenceReader(RepeatReader):
         acting = (m for m in self.sentence.in_clause(event.clause) if m.kind == "place" and not m.prep)
         sides = [*roles.to, *roles.origin, *acting]
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
-        placed = any(  # 'returned to Ukrainian territory'
-            known[at].place is not None and clause_of[at] == event.clause for at in range(event.at + 1, len(known))
-        )
+        places = [known[at].place for at in range(event.at + 1, len(known)) if clause_of[at] == event.clause]
+        placed = any(
+            place is not None and place.role in ("adjective", "citizen") for place in places
+        )  # 'to Ukrainian soil'
         if kind.moves and event.conditional and not placed and not any(m.country for m in sides):
             return []
         hypothetical = self.sentence.clause(event.clause).kind == "condition" and not kind.leaves
@@ -158,6 +160,7 @@ class SentenceReader(RepeatReader):
     def _beside(self, event: Event, frame: Frame, status: str, told: list[Mention]) -> None:
         """Those who share the verb of the people just told of, or are let go for them."""
         kind = self.context.codebook.kinds[frame.kind]
+        self._termed(event, frame, status, told)
         if kind.moves:
             self._shared_out(event, frame, status, told)
         if kind.leaves:

@@ -74,6 +74,22 @@ def _in_each(last: Gapped, sentence: Sentence) -> list[Gapped]:
     return found[::-1]
 
 
+def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mention]) -> list[Mention]:
+    """'X was sentenced to 15 years and Y to ten': others by name, each with a term of their own and no verb."""
+    clauses, known = lexicon.clauses, sentence.tagged.known
+    if not clauses.inner_clauses or clauses.subjects_dropped:
+        return []
+    verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs if verb.at > event.at]
+    terms = {hit.first for hit in sentence.numbers if hit.unit in ("prison-term", "duration")}
+    found: list[Mention] = []
+    for m in sentence.mentions:
+        bare = m.kind == "person" and not m.owner and not known[m.first].flags & PREPOSITION and m.first > event.at
+        beside = _opens(m.first, sentence) and bool({m.last, m.last + 1} & terms)
+        if bare and beside and m not in told and not any(at < m.first for at in verbs):
+            found.append(m)
+    return found
+
+
 def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
     """'two in Lima, five in Cuzco and nine in Puno': a number with a place of its own right behind it."""
     if not lexicon.clauses.inner_clauses:

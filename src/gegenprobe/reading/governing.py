@@ -126,6 +126,8 @@ class GovernorReader:
         uses = [(f, self.lexicon.verbs.get(f.lemma, NO_USE)) for verb in clause.verbs for f in verb.forms]
         if any("future" in use.auxiliary and "passive" not in use.auxiliary for _, use in uses):
             return False
+        if any("passive" in use.auxiliary and not form.features & ~INFINITIVE for form, use in uses):
+            return any("perfect" in use.auxiliary for _, use in uses)  # 'approved that 40 be released'
         return any("perfect" in use.auxiliary or (form.features & PAST and not use.modal) for form, use in uses)
 
     def _above(self, clause: Clause) -> Clause | None:

@@ -151,10 +151,18 @@ class _Inside(ReducedReader):
                 for k in between
             ):
                 return
-            if self._finite(verb):
+            if self._finite(verb) or self._wished(verb):
                 self.found.setdefault(verb.at, RESUMES)
                 self._own_subject(inside[0])
                 return
+
+    def _wished(self, verb: Verb) -> bool:
+        """'approved that those who were found eligible be freed': a bare auxiliary, behind no mark or modal."""
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+        bare = any("passive" in use.auxiliary for use in uses) and not self.lexicon.clauses.subjects_dropped
+        before = self.known[verb.at - 1]
+        modal = any(self.lexicon.verbs.get(form.lemma, NO_USE).modal for form in before.verbs)
+        return bare and not before.flags & MARK and not modal and not before.verbs
 
     def _own_subject(self, number: int) -> None:
         """'it was moved and five men who fled were freed': the subject of the verb resumed opens a clause."""

@@ -36,6 +36,7 @@ from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 _SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER
 _OWNS: Final = re.compile(r"[\w-]+s\s+[^\W\d_a-zäöü]")  # 'Dahls Angaben': who owns, before a noun
 _BEFORE: Final = re.compile(r"([\w’'-]+)\s+$")
+_NEXT: Final = re.compile(r" ([^\W\d_a-z][\w’'-]+)(?!\w)")
 LONGEST_NAME: Final = 6
 BACK: Final = 60  # characters before a word in which a name may begin
 TWICE: Final = 2  # how often an unknown capitalised word must look like a name, where nouns look the same
@@ -226,10 +227,19 @@ class Names:
         best = name
         for at in self.places.of(name):
             if at and self.text[at - 1] == " ":
-                candidate = " ".join([*self._given_before(at, name), name])
+                given = self._given_before(at, name)
+                behind = self._surname_behind(at + len(name)) if given and " " not in name else []
+                candidate = " ".join([*given, name, *behind])
                 if len(candidate) > len(best):
                     best = candidate
         return best
+
+    def _surname_behind(self, at: int) -> list[str]:
+        """The second surname behind offset `at`, in a language without endings ('Victoire Ingabire Umuhoza')."""
+        clauses = self.lexicon.clauses
+        part = _NEXT.match(self.text, at) if clauses.inner_clauses and not clauses.subjects_dropped else None
+        word = self.lexicon.words.get(part[1].lower(), UNKNOWN) if part is not None else UNKNOWN
+        return [part[1]] if part is not None and word is UNKNOWN else []
 
     def _given_before(self, at: int, name: str) -> list[str]:
         """The parts of a name that stand right before offset `at`, where `name` goes on."""

@@ -14,6 +14,7 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
 from gegenprobe.reading.home import home_of
+from gegenprobe.reading.list_lines import is_list_line
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.retold import agree
@@ -131,7 +132,8 @@ class ReportReader:
             while at < len(hits) and hits[at][0] < end:
                 at += 1
             worth = at > first and worth_reading(hits[first:at], self.lower, start, end)
-            if worth or (numbers and numbers[-1] == number - 1 and self._tells_shares(start, end)):
+            goes_on = bool(numbers) and numbers[-1] == number - 1
+            if worth or (goes_on and (self._tells_shares(start, end) or is_list_line(self.report.text, start, end))):
                 numbers.append(number)
         return numbers
 

@@ -11,8 +11,9 @@ from gegenprobe.reading.cue import subject_of
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import NOBODY
-from gegenprobe.reading.gapped import gapped
+from gegenprobe.reading.gapped import NO_DAY, gapped, termed
 from gegenprobe.reading.left_out import added, besides, held_without_verb, shared_out
+from gegenprobe.reading.list_lines import counted_in_line
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.setting import place_of
 from gegenprobe.reading.time_resolve import resolve
@@ -44,6 +45,16 @@ class RepeatReader(UnitReader):
         draft.group, draft.nations = self._group_of(Unit([number]))
         draft.place = place_of(event, self.sentence, NOBODY, kinds[frames[stock].kind], self.lexicon.clauses.inside)
         self.drafts.append(draft)
+
+    def _of_line(self) -> None:
+        """'· Huye: 484' below those told of: a line of a list that tells how many of them are there."""
+        line = counted_in_line(self.sentence) if not self.drafts else None
+        whole = self.context.last_whole([]) if line is not None else None
+        if line is None or whole is None or whole.count is None or whole.count.value is None:
+            return
+        number = line.number.value if line.number is not None else None
+        if number is not None and number <= whole.count.value:
+            self._parts(whole, [line], line.head)
 
     def _of_more(self) -> None:
         """'weitere 200 sollen folgen': the same as told last, of more people."""
@@ -152,6 +163,24 @@ class RepeatReader(UnitReader):
                 draft.origin = first.to if first.origin == draft.to else first.origin
             if other.time is not None:
                 draft.when = resolve(other.time, self.sentence.published, "past")
+            self.drafts.append(draft)
+
+    def _termed(self, event: Event, frame: Frame, status: str, told: list[Mention]) -> None:
+        """'and Mr Soto to ten years by the High Court in 2015': the same of others by name, by whom and when."""
+        others = termed(event, self.sentence, self.lexicon, told)
+        for number, person in enumerate(others):
+            end = others[number + 1].first if number + 1 < len(others) else len(self.sentence.tagged.words)
+            own = [m for m in self.sentence.mentions if person.last <= m.first < end]
+            draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, [person, *own[-1:]])
+            start = self.sentence.span(person.first, end)[0]
+            draft.people, draft.mentions = self._people([person]), [person]
+            draft.start = start if start < draft.end else draft.start
+            draft.group = person.group
+            draft.by = self._named([m for m in own if m.prep in self.lexicon.clauses.agent][:1])
+            times = [
+                time for time in self.sentence.times if person.last <= time.first < end and time.kind not in NO_DAY
+            ]
+            draft.when = resolve(times[0], self.sentence.published, "past") if times else None
             self.drafts.append(draft)
 
     def _shared_out(self, event: Event, frame: Frame, status: str, taken: list[Mention]) -> None:

@@ -19,7 +19,9 @@ Roles = tuple[Event, Filled]
 def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> list[Roles]:
     """The events without those that need a country to go to and have none, or that only tell who the people are."""
     frames = lexicon.frames
-    reached = [(e, r) for e, r in events if not frames[e.frame].abroad or _leaves_country(r, sentence)]
+    reached = [
+        (e, r) for e, r in events if not frames[e.frame].abroad or _leaves_country(r, sentence) or _comes_back(e, r)
+    ]
     plain = {e.at for e, _ in reached if not (e.conditional or frames[e.frame].abroad) and _moves(e, lexicon, kinds)}
     reached = [(e, r) for e, r in reached if not (frames[e.frame].abroad and e.conditional and e.at in plain)]
     sent = {e.at for e, _ in reached if frames[e.frame].abroad}
@@ -48,6 +50,12 @@ def _beside(event: Event, told: tuple[Heads, Heads], lexicon: Lexicon, kinds: Ma
     kind = lexicon.frames[event.frame].kind
     heads, moved = told
     return kind, heads | moved if kinds[kind].stock else heads
+
+
+def _comes_back(event: Event, roles: Filled) -> bool:
+    """'have come back from Pakistan': of those who come or are brought back, from where is enough."""
+    particle = event.form is not None and event.form.particle
+    return bool(particle) and any(m.country for m in roles.origin)
 
 
 def _among(event: Event, roles: Filled, told: set[tuple[int, int]]) -> bool:

@@ -186,7 +186,8 @@ class SmallWordReader(FormReader):
         if last is not None and inner and last.aside and last.number is None and self.lexicon.clauses.in_names:
             self.mentions[-1] = last._replace(aside=False, joined=False)
         if last is not None and last.aside and self._opens_next(last, at):
-            self.mentions[-1] = last._replace(aside=False, joined=False)
+            share = self.tagged.words.form[last.first - 1] == ","  # 'Of these inmates, 173 were arrested'
+            self.mentions[-1] = last._replace(aside=False, joined=False, part=share)
         elif last is not None and last.aside and self._is_subject(last, at):
             self.mentions[-1] = last._replace(aside=False, joined=False, part=True)  # 'de ellas, 358 fueron detenidas'
         self.aside = False
@@ -197,7 +198,9 @@ class SmallWordReader(FormReader):
         english = self.lexicon.clauses.inner_clauses and not self.lexicon.clauses.subjects_dropped
         counted = last.number is not None and not last.number.article and last.last == at
         helps = any("passive" in use.auxiliary or "perfect" in use.auxiliary for use in self._uses_at(at))
-        return english and counted and helps and form[before - 1] == "," and bool(known[before].flags & CONJUNCTION)
+        conjoined = form[before - 1] == "," and bool(known[before].flags & CONJUNCTION)
+        opened = form[before] == "," and any(word.flags & PARTITIVE for word in known[:before])
+        return english and counted and helps and (conjoined or opened)
 
     def _uses_at(self, at: int) -> list[VerbUse]:
         verbs = self.lexicon.verbs
