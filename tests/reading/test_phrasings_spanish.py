@@ -107,6 +107,17 @@ TABLE = [
     ("kind status", "No hubo negociaciones entre Managua y Washington.", "talks denied"),
     ("kind count", "Perú liberó a 30 rehenes. Su madre pidió liberar a todos los presos políticos.", "release 30"),
     ("kind count", "El tribunal sancionó a 24 opositores con hasta 15 años de prisión.", "sentence 24"),
+    ("kind count", "Fueron liberados 271 reos: 245 salieron por conmutación y 19 por indulto.",
+     "release 271; release 245; release 19"),
+    ("kind count", "Los repatriados de este año ascienden a 5.614.", "transfer 5614"),
+    ("kind count", "Ella habla también de 380 presos muertos en tres años.", "death 380"),
+    ("kind count", "En mayo ingresaron a las cárceles 758 nuevos internos.", "detention 758"),
+    ("kind count", "El fiscal confirmó el hallazgo de 58 personas secuestradas.", "release 58"),
+    ("kind count", "Fueron levantadas 25 personas en la ciudad.", "detention 25"),
+    ("kind status count", "Faltan siete por ser liberados.", "custody occurred 7"),
+    ("kind people count", "Irán ejecutó al clérigo suní, Hugo Salinas, y a otras 46 personas.",
+     "death - 46; death Hugo Salinas -"),
+    ("kind count", "Del total de personas retornadas, 13 fueron deportadas.", "transfer 13"),
 ]  # fmt: skip
 NOTHING = [
     "La Cruz Roja ha recibido seis cartas.",
@@ -118,6 +129,7 @@ NOTHING = [
     "El ministro dijo a los periodistas que la cosecha será buena.",
     "No se sabe si entre los liberados está Ana Ruiz.",
     "Más de cien presos continuaban prófugos.",
+    "Los penales tienen capacidad para albergar a 400 internos.",
 ]
 
 

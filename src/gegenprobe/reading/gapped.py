@@ -40,7 +40,7 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
         if any(mention.head == other.head for other in told) or (between and not bracketed):
             continue
         beside = _beside(mention, sentence, lexicon) if bracketed or mention.first > event.at else None
-        beside = beside or _placed(mention, sentence, lexicon)
+        beside = beside or _placed(mention, sentence, lexicon) or _likewise(event, mention, sentence, lexicon)
         verb = any(mention.last <= at < _end(mention.last, sentence) for at in verbs)
         if beside is not None and (bracketed or not verb):
             found.extend([*_in_each(beside, sentence), beside])
@@ -110,6 +110,17 @@ def _behind_dash(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapp
         return None
     place = next((m for m in sentence.mentions if m.first == after and m.kind == "place"), None)
     return Gapped(mention, place=place)
+
+
+def _likewise(event: Event, mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
+    """'245 left by commutation, 19 by pardon': the same preposition behind the number as behind the verb."""
+    known, at = sentence.tagged.known, mention.last
+    if not lexicon.clauses.inner_clauses or at >= len(known) or not known[at].flags & PREPOSITION:
+        return None
+    same = any(known[k].flags & PREPOSITION and known[k].base == known[at].base for k in range(event.at, mention.first))
+    bare = not known[mention.first].flags & PREPOSITION and mention.kind == "number"
+    out_of = known[at].base in lexicon.clauses.genitive_marks
+    return Gapped(mention) if same and bare and not out_of and _opens(mention.first, sentence) else None
 
 
 def _counts(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:

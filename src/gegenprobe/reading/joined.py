@@ -43,7 +43,9 @@ class JoinReader:
             return True
         if previous is None or not previous.prep or self.open.prep or not self.lexicon.clauses.inner_clauses:
             return False
-        return self.tagged.words.form[self.last_conjunction] == "," and previous.kind != mention.kind
+        named = previous.prep in self.lexicon.clauses.object_marks and mention.kind == "person"  # 'al juez, Juan Roa'
+        comma = self.tagged.words.form[self.last_conjunction] == ","
+        return comma and previous.kind != mention.kind and not (named and previous.kind == "people")
 
     def _opens_clause(self, previous: Mention | None, after: int) -> bool:
         """'built for 17,000 inmates, but 20,000 are held': a number right before its verb is a subject of its own."""
@@ -110,9 +112,23 @@ class JoinReader:
         if form[first - 1] == "," and opens and previous.kind == "body" and previous.owner == "possessive":
             return False
         between = range(previous.last, self.last_conjunction)
-        return (
-            not any(form[k][0].isalpha() for k in between) or self._only_age(previous.last) or self._only_time(between)
-        )
+        described = previous.kind == "people" and self._only_attributes(between)
+        plain = not any(form[k][0].isalpha() for k in between) or described
+        return plain or self._only_age(previous.last) or self._only_time(between)
+
+    def _apposed_name(self, mention: Mention, previous: Mention | None, first: int) -> bool:
+        """'en los centros penitenciarios La Crisálida y El Rodeo': a name behind a thing and its adjective."""
+        if previous is None or not previous.prep or previous.kind not in ("body", "thing", "event"):
+            return False
+        named = mention.kind == "person" and not mention.owner and first > previous.last
+        return named and self._only_attributes(range(previous.last, first))
+
+    def _only_attributes(self, between: range) -> bool:
+        """'20 presos comunes y 30 menores': adjectives that no pack knows, in a language where they follow."""
+        if not self.lexicon.clauses.adjectives_follow or len(between) > PLAIN:
+            return False
+        known, form = self.tagged.known, self.tagged.words.form
+        return all(form[k].islower() and not known[k].flags & ~COMMON and not known[k].verbs for k in between)
 
     def _only_time(self, between: range) -> bool:
         """'freed two in May and another three in June': only a time stands between two counted phrases."""

@@ -7,7 +7,7 @@ from typing import Final
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import PREPOSITION
+from gegenprobe.packs.lexicon import POSSESSIVE, PREPOSITION, RELATIVE
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_preposition, with_joined
 from gegenprobe.reading.mention import Mention
@@ -19,6 +19,8 @@ FAR: Final = 8  # words between an event noun and those it counts
 
 def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, mentions: list[Mention]) -> Filled:
     """An event noun's people stand in the genitive after it, behind its prepositions, before it, or count it."""
+    known, owns = sentence.tagged.known, RELATIVE | POSSESSIVE  # 'dice que las deportaciones ...': it owns nothing
+    mentions = [m for m in mentions if m.last != noun.first or known[m.head].flags & owns != RELATIVE]
     after = [m for m in mentions if m.first >= noun.last]
     verbs = [v.at for v in sentence.clause(event.clause).verbs if not _describes(v, noun)]
     near = _chain(noun, after, verbs)

@@ -59,6 +59,8 @@ class PhraseReader(JoinReader):
             joined, prep = True, partner.prep
         elif joined and not open_.prep and previous is not None:
             joined, prep = self._partner(mention, previous, prep)
+        if not prep and previous is not None and self._apposed_name(mention, previous, first):
+            prep = previous.prep
         if not prep and previous is not None and previous.last == first and previous.kind in ("thing", "people"):
             prep = previous.prep if mention.kind in ("place", "person") else ""
         if previous is not None and previous.last == first and not joined:

@@ -119,6 +119,8 @@ def _right_before(event: Event, sentence: Sentence) -> list[Mention]:
 def _acts_itself(event: Event, frame: Frame) -> bool:
     """'19 человек, вышедших на свободу': an active participle whose noun is the affected people."""
     active = event.form is not None and event.form.features & ACTIVE
+    if event.form is not None and event.form.features & PARTICIPLE and not frame.transitive:
+        active = ACTIVE  # '380 presos muertos en los penales': who died is who the participle tells of
     return bool(active) and "subject" in frame.roles.get("whom", ())
 
 

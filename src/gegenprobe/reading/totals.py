@@ -21,8 +21,8 @@ class TotalReader(SlotReader):
         """'Die Zahl der Festnahmen stieg auf 1.043': the noun tells the kind, the bare number the count."""
         counted = {d.count.start for d in self.drafts if d.count is not None}
         for at, word in enumerate(self.sentence.tagged.known):
-            total = bool(word.flags & TOTAL)
-            if not total and not word.events:
+            total = bool(word.flags & TOTAL) and not self._is_whole(at)
+            if not total and not word.events and not word.member:
                 continue
             number = self._counted_frame(at) if total else self._reached(at)
             number = self._told_last(at) if total and number is None else number
@@ -30,6 +30,17 @@ class TotalReader(SlotReader):
             if number is not None and found is not None:
                 self._total(number, at, found)
                 return
+
+    def _is_whole(self, at: int) -> bool:
+        """'del total de retornados, 13 fueron deportados': the total that the numbers are parts of."""
+        known, marks = self.sentence.tagged.known, self.lexicon.clauses.genitive_marks
+        before = known[at - 1] if at else None
+        opens = before is not None and bool(before.flags & PREPOSITION) and before.base in marks
+        return (
+            opens
+            and self.lexicon.clauses.subjects_dropped
+            and (at == 1 or not self.sentence.tagged.words.form[at - 2][0].isalnum())
+        )
 
     def _number_of(self, at: int, counted: set[int], total: bool) -> Mention | None:
         """The bare number of a total: behind the noun, or, in its clause, before it ('brings to 130 the number of')."""
@@ -71,6 +82,8 @@ class TotalReader(SlotReader):
         reaching = self.lexicon.clauses.reaching
         if not reaching:
             return None
+        if (member := self._members_reached(at)) is not None:
+            return member
         noun = next((m for m in self.sentence.mentions if m.head == at and m.kind == "event" and not m.prep), None)
         if noun is None or noun.number is not None:
             return None
@@ -79,6 +92,16 @@ class TotalReader(SlotReader):
         verbs = self.sentence.clause(self.sentence.sliced.clause_of[at]).verbs
         reached = any(form.lemma in reaching for verb in verbs if verb.at > at for form in verb.forms)
         return number if reached and kind.about == "people" else None
+
+    def _members_reached(self, at: int) -> int | None:
+        """'los repatriados ascienden a 5.614': the definite members are the subject of a verb of reaching."""
+        clauses, known = self.lexicon.clauses, self.sentence.tagged.known
+        if not at or self.sentence.tagged.words.lower[at - 1] not in clauses.definites or not known[at].member:
+            return None
+        verbs = self.sentence.clause(self.sentence.sliced.clause_of[at]).verbs
+        reached = any(form.lemma in clauses.reaching for verb in verbs if verb.at > at for form in verb.forms)
+        frames = enumerate(self.lexicon.frames if reached else ())
+        return next((n for n, f in frames if f.kind == known[at].member and f.type == "noun"), None)
 
     def _told_last(self, at: int) -> int | None:
         """'Mehrere wurden festgenommen. Die Polizei bezifferte die Zahl auf 343': of those just told of."""
@@ -106,6 +129,11 @@ class TotalReader(SlotReader):
         frames, kinds = self.lexicon.frames, self.context.codebook.kinds
         return next((n for n in numbers if kinds[frames[n].kind].stock), next(iter(numbers), None))
 
+    def _told_of_here(self, numbers: tuple[int, ...]) -> int:
+        """Of frames of one noun ('retornos') the one whose kind the report has told of, else the first."""
+        told = {draft.kind for draft in [*self.context.drafts, *self.drafts]}
+        return next((n for n in numbers if self.lexicon.frames[n].kind in told), numbers[0])
+
     def _counted_frame(self, at: int) -> int | None:
         """The frame whose people or events the words after 'Zahl' name."""
         known, frames = self.sentence.tagged.known, self.lexicon.frames
@@ -114,7 +142,7 @@ class TotalReader(SlotReader):
             use = next((self.lexicon.verbs.get(v.lemma) for v in word.verbs if v.features & PARTICIPLE), None)
             clauses = self.lexicon.clauses
             if told and use is not None and use.frames and (clauses.inner_clauses or clauses.adjectives_agree):
-                return use.frames[0]
+                return self._told_of_here(use.frames)
             jailed = next((self.lexicon.verbs.get(v.lemma) for v in before.verbs if v.features & PARTICIPLE), None)
             if word.group and jailed is not None and clauses.inner_clauses and not clauses.subjects_dropped:
                 return self._of_stock_first(jailed.frames)
@@ -123,7 +151,7 @@ class TotalReader(SlotReader):
             if word.member:
                 return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
             if word.events and not word.flags & TOTAL:
-                return self._of_stock_first(word.events) if inside else word.events[0]
+                return self._of_stock_first(word.events) if inside else self._told_of_here(word.events)
             inside = inside or (bool(word.flags & PREPOSITION) and word.base in self.lexicon.clauses.inside)
             if word.group in self.lexicon.captive:
                 return next((n for n, f in enumerate(frames) if self.context.codebook.kinds[f.kind].stock), None)

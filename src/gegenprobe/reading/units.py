@@ -75,6 +75,8 @@ class UnitReader(CountedReader):
         clause = self.sentence.clause(event.clause)
         if (unit.quantity is None and self._is_reason(event)) or self._of_anybody(clause):
             return False
+        if clause.kind == "purpose" and self.context.codebook.kinds[frame.kind].stock:
+            return False  # 'capacidad para albergar a 400 internos'
         if unit.quantity is not None and again_and_again(unit.mentions[-1], event.at, self.sentence, self.lexicon):
             return False
         if clause.kind == "relative" and unit.quantity is not None and self._was_held(event, frame, clause):
