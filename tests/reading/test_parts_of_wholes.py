@@ -33,6 +33,10 @@ TABLE = [
     ("es", "Cuba liberó a 52 presos, entre ellos seis mujeres.", "release 52 prisoner - - -; release 6 woman - - part"),
     ("ru", "В Минске освободили 52 заключенных, среди них шесть женщин.",
      "release 52 prisoner - - -; release 6 woman - - part"),
+    ("ru", "Президент помиловал 40 заключенных.\nВ числе помилованных:\n8 иностранцев;\n12 женщин, отбывших полсрока.",
+     "release 40 prisoner - - -; release 8 foreigner - - part; release 12 woman - - part"),
+    ("ru", "В России задержали 400 человек.\nМосква: более 300 человек\nСамара – 20\nПогода: 14 градусов",
+     "detention 400 - - - -; detention over:300 - - - part; detention 20 - - - part"),
     ("de", "52 Häftlinge kamen frei, darunter die Aktivistin Lena Wolkowa.",
      "release 52 prisoner - - -; release - activist - Lena Wolkowa part"),
     ("de", "Lena Wolkowa und 14 weitere Häftlinge kamen frei.",
@@ -46,6 +50,7 @@ TABLE = [
 ]  # fmt: skip
 NOTHING = [
     ("de", "Darunter sind sechs Litauer."),
+    ("ru", "В числе гостей:\n8 иностранцев;\n12 женщин."),
     ("de", "Unter den Gästen waren sechs Litauer."),
 ]  # fmt: skip
 

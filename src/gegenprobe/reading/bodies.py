@@ -58,8 +58,10 @@ class BodyReader(CapitalReader):
         end = self.names.end_of_name(self.tagged, start, titled=True)
         following = self._as_written(self.tagged.known[start], start, start + max(1, self.tagged.length[start]))
         counted = self.open.number is not None and not self.open.number.article
-        people = word.flags & TITLE or not word.flags & ORGANISATION
-        if people and counted and (following.flags & NAMED or no_person(self.tagged, self.lexicon, at, start)):
+        people = word.flags & TITLE or not word.flags & ORGANISATION or word.group
+        acronym = self.tagged.words.form[start].isupper() and len(self.tagged.words.form[start]) > 1
+        nobody = acronym or following.flags & NAMED or no_person(self.tagged, self.lexicon, at, start)
+        if people and counted and nobody:
             return None  # '300 солдат ВСУ': those of a body that the packs know
         if following.flags & NAMED and word.flags & ORGANISATION:
             return start + max(1, self.tagged.length[start]), following.base

@@ -65,6 +65,7 @@ class Context:
         self.names = names
         self.drafts: list[Draft] = []
         self.unsaid: list[Draft] = []
+        self.listing: tuple[int, Draft] | None = None  # the sentence that a list goes on from, and its whole
         self._speaking: dict[int, tuple[str, ...]] = {}
         self.speaker_before: Callable[[int], tuple[str, ...]] = _nobody
         self.speaker_after: Callable[[int, bool], tuple[str, ...]] = _nobody_after

@@ -13,8 +13,8 @@ from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.gapped import time_behind
 from gegenprobe.reading.listed import listed, with_names
+from gegenprobe.reading.listing import ListReader
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.repeated import RepeatReader
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.returned import given_in_return, held_by
 from gegenprobe.reading.roles import fill
@@ -26,7 +26,7 @@ OWNED: Final = 2  # sentences between a person and the pronoun that owns an even
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
-class SentenceReader(RepeatReader):
+class SentenceReader(ListReader):
     """Reads the statements of one sentence, given what was read before it."""
 
     def read(self) -> list[Draft]:
@@ -53,6 +53,7 @@ class SentenceReader(RepeatReader):
         self._of_stock()
         self._of_line()
         self._of_told()
+        self._of_list()
         return self.drafts
 
     def _of_event(self, event: Event, roles: Filled) -> None:
@@ -236,6 +237,8 @@ class SentenceReader(RepeatReader):
         if not draft.to and len(draft.nations) == 1 and self._homewards(event):
             draft.to = draft.nations[0]
         draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
+        if not draft.to and draft.frame.abroad:
+            draft.to = next((m.country for m in roles.by if m.country), "")
         if draft.origin == draft.to:
             draft.origin = ""
         draft.place = ""

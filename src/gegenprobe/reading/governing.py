@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST
+from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import GOVERNOR, IN_RETURN, NEGATION, NOUN, POSSESSIVE, RELATIVE, Lexicon, VerbUse
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -66,7 +66,7 @@ class GovernorReader:
         for verb in clause.verbs:
             if verb.at == trigger or (verb.at == trigger + 1 and self._attribute(verb, trigger)):
                 continue
-            if self._behind_noun(verb, clause):
+            if self._behind_noun(verb, clause) or self._inside_phrase(verb):
                 continue
             for form in verb.forms:
                 if form.particle and not self._particle_in(clause, verb.at, form.particle):
@@ -85,6 +85,16 @@ class GovernorReader:
         helpers = [v for v in clause.verbs if 0 < verb.at - v.at <= HELPER]
         uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for v in helpers for form in v.forms]
         return not any(use.auxiliary for use in uses)
+
+    def _inside_phrase(self, verb: VerbAt) -> bool:
+        """'сообщил предполагаемый представитель': a participle inside the phrase of a person or thing tells of it."""
+        if not all(form.features & ATTRIBUTE for form in verb.forms):
+            return False
+        people = ("person", "people") if self.lexicon.clauses.adjectives_agree else ()
+        return any(
+            (m.first <= verb.at < m.head and m.kind != "event") or (m.first == verb.at + 1 and m.kind in people)
+            for m in self.sentence.mentions
+        )
 
     def _attribute(self, verb: VerbAt, noun: int) -> bool:
         """'la liberación anticipada': a participle right behind an event noun says nothing of it."""

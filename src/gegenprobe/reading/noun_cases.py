@@ -23,7 +23,7 @@ def with_cases(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> lis
 
 def _owned(mention: Mention, before: Mention | None) -> Mention:
     """'300 солдат ВСУ': a body that no case tells, right behind the people who belong to it."""
-    behind = before is not None and before.last == mention.first and before.kind == "people"
+    behind = before is not None and 0 <= mention.first - before.last <= 1 and before.kind == "people"
     named = mention.kind == "body" and mention.name[:1].isupper()  # 'восемь учителей боевики удерживают'
     return mention._replace(cases=GENITIVE) if behind and named and _open(mention) else mention
 

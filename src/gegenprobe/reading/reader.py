@@ -35,6 +35,7 @@ READ_ROLES: Final = ("body", "title", "caption")
 LOOK_BACK: Final = 3
 LEAD: Final = 2  # sentences behind the headlines that tell what a report is about
 BODY_BACK: Final = 8
+LONGEST_ITEM: Final = 80  # characters
 MOST_WORDS: Final = 1000  # of one sentence: taking a longer one apart would cost more than it tells
 
 
@@ -133,9 +134,20 @@ class ReportReader:
                 at += 1
             worth = at > first and worth_reading(hits[first:at], self.lower, start, end)
             goes_on = bool(numbers) and numbers[-1] == number - 1
-            if worth or (goes_on and (self._tells_shares(start, end) or is_list_line(self.report.text, start, end))):
+            if worth or (goes_on and (self._tells_shares(start, end) or self._is_item(start, end))):
                 numbers.append(number)
         return numbers
+
+    def _is_item(self, start: int, end: int) -> bool:
+        """'8 иностранцев;', 'Тверь: 20': a short line with a number, below a sentence read: no trigger needed."""
+        if is_list_line(self.report.text, start, end):
+            return True
+        if end - start > LONGEST_ITEM or not self.packs.lexicon.clauses.adjectives_agree:
+            return False
+        item = self.lower[start:end]
+        return any(char.isdigit() for char in item) and (
+            item[0].isdigit() or any(mark in item for mark in ":–—•") or " - " in item
+        )
 
     def _tells_shares(self, start: int, end: int) -> bool:
         """'Among the 41 are ...', 'steht China (121) vor Peru (48)': no trigger needed behind a sentence read."""

@@ -19,9 +19,7 @@ Roles = tuple[Event, Filled]
 def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> list[Roles]:
     """The events without those that need a country to go to and have none, or that only tell who the people are."""
     frames = lexicon.frames
-    reached = [
-        (e, r) for e, r in events if not frames[e.frame].abroad or _leaves_country(r, sentence) or _comes_back(e, r)
-    ]
+    reached = [(e, r) for e, r in events if not frames[e.frame].abroad or _crosses(e, r, sentence)]
     plain = {e.at for e, _ in reached if not (e.conditional or frames[e.frame].abroad) and _moves(e, lexicon, kinds)}
     reached = [(e, r) for e, r in reached if not (frames[e.frame].abroad and e.conditional and e.at in plain)]
     sent = {e.at for e, _ in reached if frames[e.frame].abroad}
@@ -38,6 +36,13 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
 
 
 Heads = set[tuple[int, str, int]]
+
+
+def _crosses(event: Event, roles: Filled, sentence: Sentence) -> bool:
+    """Whether the people come to another country: one that is named, or that brings them ('вывезла из Ирака')."""
+    brought = {m.country for m in roles.by if m.country}
+    fetched = any(m.country and brought - {m.country} for m in roles.origin)
+    return fetched or _leaves_country(roles, sentence) or _comes_back(event, roles)
 
 
 def _told(event: Event, mention: Mention, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:

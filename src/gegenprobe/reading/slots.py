@@ -7,6 +7,7 @@ from typing import Final
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Frame, Kind
+from gegenprobe.packs.grammar import INSTRUMENTAL
 from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.packs.lexicon import IN_RETURN
 from gegenprobe.reading.context import Context, Unit
@@ -148,6 +149,8 @@ class SlotReader:
             elif counter.kind == "thing":
                 author = author_of(self.sentence, counter)
                 names.extend(self._named([author]) if author is not counter else self.context.speaking(self.number))
+            elif counter.cases == INSTRUMENTAL and counter.kind == "people":
+                continue  # 'политзаключёнными признаны 674': what they are counted as
             elif counter.number is None or counter.number.article:
                 names.extend(self._named([counter]))
         stand_ins = self.lexicon.stand_ins  # 'Viasna, the rights group, lists ...'

@@ -201,7 +201,8 @@ class StatusReader(GovernorReader):
         for at in range(clause.first, min(clause.last, len(known))):
             if clause_of[at] != clause.number:
                 continue
-            if known[at].flags & NEGATION and not self._only_part(at) and not self._describes(at):
+            negates = known[at].flags & NEGATION and not self._only_part(at) and not self._describes(at)
+            if negates and self._negates(at, event, clause):
                 return not self._of_comparison(event, clause, at)
             if known[at].flags & NONE and any(
                 t.first in (at, at + 1) and t.kind == "duration" for t in self.sentence.times
@@ -215,6 +216,12 @@ class StatusReader(GovernorReader):
         """'gab es 345 Hinrichtungen und damit so viele wie seit 1990 nicht': the negation is of what is compared."""
         told, lower = self.lexicon.clauses.as_told, self.sentence.tagged.words.lower
         return any(lower[k] in told for k in range(max(clause.first, event.at) + 1, at))
+
+    def _negates(self, at: int, event: Event, clause: Clause) -> bool:
+        """Whether the negation belongs to a verb: right before it, where the language puts it there."""
+        if not self.lexicon.clauses.adjectives_agree or event.form is None:
+            return True
+        return any(0 < verb.at - at <= BESIDE for verb in clause.verbs)
 
     def _happens(self, clause: Clause) -> bool:
         """'Das Treffen findet nicht statt': a verb that only says that something takes place."""

@@ -8,7 +8,7 @@ from typing import Final
 # 'Minsk (dpa) - ', 'VILNIUS, Sept 11 (Reuters) — ', 'Caracas, 9 ene (EFE).- ', 'МОСКВА, 5 марта. /ТАСС/. '
 _DATELINE: Final = re.compile(
     r"\s*[^\W\d_][^\n()!?:;\"„“«»]{1,45}?"
-    r"(?:\([^()\n\d\s]{2,15}(?: [^()\n\d\s]{2,15})?\)\.?\s*[-–—]{1,2}\s*|/[^/\n\d]{2,25}/\.\s+)(?=\S)"
+    r"(?:\([^()\n\d\s]{2,15}(?: [^()\n\d\s]{2,15})?\)\.?\s*[-–—]{1,2}\s*|/[^/\n\d]{2,25}/(?:\.|\s*[-–—]{1,2})\s+)(?=\S)"
 )
 # '(Reuters) – Myanmar ...', and, before a sentence that is no headline, a place alone: 'Minsk - Der Machthaber ...'
 _BARE: Final = re.compile(
