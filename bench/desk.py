@@ -195,27 +195,34 @@ def main() -> None:
         start = time.perf_counter()
         call = [sys.executable, "-m", "gegenprobe", "desk", "--no-open", "--book", str(book)]
         with subprocess.Popen(call, stdout=subprocess.PIPE, text=True) as desk:
-            assert desk.stdout is not None
-            entrance = desk.stdout.readline().strip()
-            print(f"address printed after {time.perf_counter() - start:.2f} s")
-            with come_in(entrance) as client:
-                timed(client, "/")
-                print(f"first page after     {time.perf_counter() - start:.2f} s, CPU {cpu_of(desk.pid):.2f} s")
-                while 'http-equiv="refresh"' in client.get("/chronicle").text:
-                    time.sleep(0.05)
-                print(f"the book is open     {time.perf_counter() - start:.2f} s, CPU {cpu_of(desk.pid):.2f} s")
-                paths = addresses(client)
-                for path in paths:
-                    before = cpu_of(desk.pid)
-                    times = [timed(client, path) for _ in range(20)]
-                    each = (cpu_of(desk.pid) - before) / 20
-                    told = f"{statistics.median(times) * 1000:7.1f} ms {high(times) * 1000:7.1f} ms"
-                    mark = "" if high(times) < TARGET else "  SLOW"
-                    print(f"{path[:52]:<54}{told}  CPU {each * 1000:6.1f} ms{mark}")
-                times, wrong = crowd(entrance, paths)
-                told = f"p95 {high(times) * 1000:.1f} ms, {len(wrong)} errors; load {os.getloadavg()[0]:.1f}"
-                print(f"{READERS} readers and {REVIEWERS} reviewers at once: {told}")
-            desk.terminate()
+            try:
+                measured(desk, start)
+            finally:
+                desk.terminate()
+
+
+def measured(desk: subprocess.Popen[str], start: float) -> None:
+    """Print how long a desk that was started then takes for its first page, for every page, and for many readers."""
+    assert desk.stdout is not None
+    entrance = desk.stdout.readline().strip()
+    print(f"address printed after {time.perf_counter() - start:.2f} s")
+    with come_in(entrance) as client:
+        timed(client, "/")
+        print(f"first page after     {time.perf_counter() - start:.2f} s, CPU {cpu_of(desk.pid):.2f} s")
+        while 'http-equiv="refresh"' in client.get("/chronicle").text:
+            time.sleep(0.05)
+        print(f"the book is open     {time.perf_counter() - start:.2f} s, CPU {cpu_of(desk.pid):.2f} s")
+        paths = addresses(client)
+        for path in paths:
+            before = cpu_of(desk.pid)
+            times = [timed(client, path) for _ in range(20)]
+            each = (cpu_of(desk.pid) - before) / 20
+            told = f"{statistics.median(times) * 1000:7.1f} ms {high(times) * 1000:7.1f} ms"
+            mark = "" if high(times) < TARGET else "  SLOW"
+            print(f"{path[:52]:<54}{told}  CPU {each * 1000:6.1f} ms{mark}")
+        times, wrong = crowd(entrance, paths)
+        told = f"p95 {high(times) * 1000:.1f} ms, {len(wrong)} errors; load {os.getloadavg()[0]:.1f}"
+        print(f"{READERS} readers and {REVIEWERS} reviewers at once: {told}")
 
 
 if __name__ == "__main__":

@@ -80,9 +80,11 @@ def main() -> None:
         with subprocess.Popen(call, stdout=subprocess.PIPE, text=True) as desk:
             assert desk.stdout is not None
             before = time.monotonic()
-            keys, corrections = reviewed(desk.stdout.readline().strip(), given.items)
-            share = cpu_of(desk.pid) / (time.monotonic() - before)
-            desk.terminate()
+            try:
+                keys, corrections = reviewed(desk.stdout.readline().strip(), given.items)
+                share = cpu_of(desk.pid) / (time.monotonic() - before)
+            finally:
+                desk.terminate()
     print(f"the desk took {share:.0%} of a core; load {os.getloadavg()[0]:.1f}")
     for name, times in (("a key", keys), ("a correction", corrections)):
         told = f"median {statistics.median(times):.2f} s, p95 {high(times):.2f} s, worst {max(times):.2f} s"
