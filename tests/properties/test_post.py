@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from figures_made import codebook
+from gegenprobe.ledger.chronicle import chronicle_after, chronicle_of
 from gegenprobe.ledger.decide import decide_payload
 from gegenprobe.ledger.deciding import Wanted, verdict_of
 from gegenprobe.ledger.entries import Add, Undo, Withdraw, add_payload, undo_payload, withdraw_payload
@@ -143,10 +144,13 @@ def test_posting_equals_the_rebuild_in_any_order(data: st.DataObject) -> None:
     entries = history(data)
     whole = derived(post(empty(), entries))
     shuffled = data.draw(st.permutations(entries))
-    standing = empty()
+    standing, chronicle = empty(), chronicle_of(empty())
     while shuffled:
         size = data.draw(st.integers(1, len(shuffled)))
+        before = standing
         standing, shuffled = post(standing, shuffled[:size]), shuffled[size:]
+        chronicle = chronicle_after(chronicle, before, standing)
+    assert chronicle == chronicle_of(standing)
     found = derived(standing)
     for name, value in whole.items():
         assert found[name] == value, name

@@ -92,8 +92,29 @@ class Chronicle:
 def chronicle_of(standing: Standing, events: Iterable[Event] | None = None) -> Chronicle:
     """The chronicle of a standing book, or of some of its events."""
     chosen = standing.events.values() if events is None else events
-    lines = sorted((_line(event, standing) for event in chosen), key=_order)
-    return Chronicle(tuple(line for line in lines if line.when), tuple(line for line in lines if not line.when))
+    return _in_order(_line(event, standing) for event in chosen)
+
+
+def chronicle_after(before: Chronicle, then: Standing, now: Standing) -> Chronicle:
+    """The chronicle of a standing book from that of an earlier one: only what changed is told anew."""
+    reports, old = now.book.reports, then.book.reports
+    same = {
+        report for report, stood in now.stood.items()
+        if then.stood.get(report) is stood and old[report].report is reports[report].report
+    }  # fmt: skip
+    changed = now.stood.keys() - same
+    told = (one for report in changed for one in now.stood[report].statements)
+    touched = {now.event_of[one.id] for one in told}
+    known = {line.id: line for line in before.lines if line.id not in touched}
+    return _in_order(
+        known[key] if key in known and then.events[key] is event else _line(event, now)
+        for key, event in now.events.items()
+    )
+
+
+def _in_order(lines: Iterable[Line]) -> Chronicle:
+    told = sorted(lines, key=_order)
+    return Chronicle(tuple(line for line in told if line.when), tuple(line for line in told if not line.when))
 
 
 def _line(event: Event, standing: Standing) -> Line:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gegenprobe.desk.web.search import Index, folded, snippet
+from gegenprobe.desk.web.serving import desk_of
+from gegenprobe.ledger.chronicle import chronicle_of
+from gegenprobe.store import Log
+from sample_books import add_act, id_of, withdraw_act
 
 ALIKE = [
     ("Strasse", "Straße"), ("STRASSE", "straße"), ("Mueller", "Müller"), ("Muller", "Müller"), ("Lodz", "Łódź"),
@@ -54,3 +60,17 @@ def test_any_text(text: str, query: str) -> None:
     assert folded(folded(text)) == folded(folded(folded(text)))
     shown = "".join(piece for piece, _ in snippet(text, query))
     assert shown.strip("…") in text
+
+
+def test_after_an_act_search_goes_on_and_finds_what_came(book: Path) -> None:
+    shelf = desk_of(book).shelf
+    before = shelf.wait()
+    index, chronicle = before.index, before.chronicle
+    with Log.open(book, writing=True) as log:
+        log.append(withdraw_act(before.reports[0].report.id))
+    withdrawn = shelf.volume
+    assert withdrawn.index is index
+    assert withdrawn.chronicle == chronicle_of(withdrawn.standing) != chronicle
+    with Log.open(book, writing=True) as log:
+        log.append(add_act(40))
+    assert set(shelf.volume.index.found("")) - set(index.found("")) == {id_of(40)}

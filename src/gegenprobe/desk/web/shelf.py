@@ -21,7 +21,7 @@ from gegenprobe.desk.web.search import Index
 from gegenprobe.desk.web.sheets import Sheet
 from gegenprobe.keeping import Opened, Told, opened, told_before
 from gegenprobe.ledger.book import Book, Held
-from gegenprobe.ledger.chronicle import Chronicle, chronicle_of
+from gegenprobe.ledger.chronicle import Chronicle, chronicle_after, chronicle_of
 from gegenprobe.ledger.kept_findings import findings_in
 from gegenprobe.ledger.post import Standing, post
 from gegenprobe.model.entry import Entry
@@ -63,15 +63,19 @@ class Volume:
         self.opened = opened
         self.standing = opened.standing
         self.sheet = sheet
+        self._earlier: tuple[Standing, Chronicle] | None = None  # a state before this one with its chronicle
         self._queued: tuple[tuple[Finding, ...], tuple[Item, ...]] | None = None
 
     def with_entries(self, more: tuple[Entry, ...]) -> Volume:
         """The volume after these entries."""
         standing = post(self.standing, more)
         now = Volume(self.path, Opened(standing, more[-1].number, more[-1].hash), Sheet(standing, before=self.sheet))
-        known = self.__dict__.get("entries")
-        if known is not None:
-            now.__dict__["entries"] = (*known, *more)  # what is looked up already need not be read again
+        known = self.__dict__  # what is looked up already need not be looked up again
+        if "entries" in known:
+            now.__dict__["entries"] = (*self.entries, *more)
+        if "index" in known and _same_texts(self.book, now.book):
+            now.__dict__["index"] = self.index
+        now._earlier = (self.standing, self.chronicle) if "chronicle" in known else self._earlier
         return now
 
     @functools.cached_property
@@ -133,7 +137,10 @@ class Volume:
     @functools.cached_property
     def chronicle(self) -> Chronicle:
         """The events, one after the other in time."""
-        return chronicle_of(self.standing)
+        earlier, self._earlier = self._earlier, None
+        if earlier is None:
+            return chronicle_of(self.standing)
+        return chronicle_after(earlier[1], earlier[0], self.standing)
 
     @functools.cached_property
     def index(self) -> Index:
@@ -156,6 +163,13 @@ class Volume:
     def names(self) -> Mapping[Sort, Mapping[str, Named]]:
         """People, speakers and places by id."""
         return names_of(self.standing, self.counted)
+
+
+def _same_texts(before: Book, now: Book) -> bool:
+    """Whether search finds the same: no report has come, or has other words or metadata."""
+    return before.reports.keys() == now.reports.keys() and all(
+        held.report is now.reports[key].report for key, held in before.reports.items()
+    )
 
 
 def _searched(held: Held) -> str:
@@ -193,8 +207,11 @@ class Shelf:
 
     @property
     def told(self) -> Told | None:
-        """While the book is being opened: the story as it was told last."""
-        return None if self._told is None or self._opened.ready() else self._told
+        """While the book is being opened, and what its pages look up is made: the story as it was told last."""
+        told = self._told
+        if told is None or not self._opened.ready():
+            return told
+        return told if self.volume.opened.hash == told.hash else None
 
     @property
     def volume(self) -> Volume:
@@ -211,9 +228,14 @@ class Shelf:
     def _first(self) -> Volume:
         """The volume; what most pages look up is made while the first one is read."""
         volume = self._read()
-        self._told = None
-        threading.Thread(target=_warmed, args=(volume,), daemon=True).start()
+        threading.Thread(target=self._warm, args=(volume,), daemon=True).start()
         return volume
+
+    def _warm(self, volume: Volume) -> None:
+        try:
+            _warmed(volume)
+        finally:
+            self._told = None
 
     def _read(self) -> Volume:
         mark = self._marked()
