@@ -142,6 +142,9 @@ class Speech:
     citing: tuple[str, ...] = ()
     confirming: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()
+    telling: tuple[str, ...] = ()
+    reporting: tuple[str, ...] = ()
+    views: tuple[str, ...] = ()
 
 
 _AS_WRITTEN = frozenset({"people", "totals"})  # lists that keep their capitals
@@ -227,6 +230,9 @@ def bind_speech(root: Item, binder: Binder) -> Speech:
         citing=tuple(text.lower() for text in texts("citing")),
         confirming=texts("confirming"),
         accounts=texts("accounts"),
+        telling=texts("telling"),
+        reporting=texts("reporting"),
+        views=tuple(text.lower() for text in texts("views")),
     )
 
 

@@ -114,6 +114,9 @@ def _of_speech(speech: Speech) -> dict[str, Any]:
         "writings": frozenset(speech.writings),
         "citing": tuple(tuple(text.split()) for text in speech.citing),
         "confirming": frozenset(speech.confirming),
+        "telling": frozenset(base.replace("|", "") for base in speech.telling),
+        "reporting": frozenset(base.replace("|", "") for base in speech.reporting),
+        "views": frozenset(speech.views),
     }
 
 
@@ -256,7 +259,9 @@ def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
     yield from ((base, VerbUse(status=kind)) for base, kind in of.status.verbs.items())
     yield from ((base, VerbUse(modal=kind)) for base, kind in of.status.modals.items())
     yield from ((base, VerbUse(speech=True)) for base in of.speech.verbs)
-    yield from ((base, VerbUse()) for base in (*of.clauses.verbs, *of.clauses.follows, *of.status.happens))
+    yield from (
+        (base, VerbUse()) for base in (*of.clauses.verbs, *of.clauses.follows, *of.status.happens, *of.speech.telling)
+    )
     yield from ((base, VerbUse(hearsay=True)) for base in of.speech.hearsay)
     for kind, bases in of.clauses.auxiliaries.items():
         yield from ((base, VerbUse(auxiliary=kind)) for base in bases)

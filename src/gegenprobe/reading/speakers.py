@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, REPORTED
-from gegenprobe.packs.lexicon import (
-    Lexicon,
-)  # fmt: skip
+from gegenprobe.packs.lexicon import Lexicon, VerbForm
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import Cue, capitals_before, subject_of
 from gegenprobe.reading.cue_phrases import headline_cues, phrase_cues, with_cited
@@ -29,23 +27,30 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
             if _speaks(verb, clause, sentence, lexicon):
                 agent = _agent_of(sentence, clause, verb, lexicon)
                 told = Cue(verb.at, verb.at + 1, "reported", agent, clause.number, None, True)
-                cues.append(told if agent else _of_verb(sentence, clause, verb, lexicon))
+                cues.append(told if agent else cue_of_verb(sentence, clause, verb, lexicon))
                 break
     return with_cited(sorted(cues, key=lambda cue: cue.first), sentence, lexicon)
 
 
 def _speaks(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
-    lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
     for form in verb.forms:
         if not lexicon.verbs.get(form.lemma, NO_USE).speech or not _says(form.lemma, clause, sentence, lexicon):
             continue
-        if not form.particle:
+        if has_particle(form, verb.at, clause, sentence):
             return True
-        if any(lower[k] == form.particle and clause_of[k] == clause.number for k in range(verb.at + 1, len(lower))):
-            return True
-        if verb.at and lower[verb.at - 1] == form.particle and verb.at >= clause.last - 2:
-            return True  # 'wie die Regierung bekannt gab'
     return False
+
+
+def has_particle(form: VerbForm, verb: int, clause: Clause, sentence: Sentence) -> bool:
+    """Whether the particle that the form of a verb needs stands in its clause; also where it needs none."""
+    lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
+    if not form.particle:
+        return True
+    if any(lower[k] == form.particle and clause_of[k] == clause.number for k in range(verb + 1, len(lower))):
+        return True
+    return (
+        bool(verb) and lower[verb - 1] == form.particle and verb >= clause.last - 2
+    )  # 'wie die Regierung bekannt gab'
 
 
 def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -64,7 +69,8 @@ def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> b
     return len(sentence.sliced.clauses) > 1 and not any(m.prep for m in sentence.in_clause(clause.number))
 
 
-def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> Cue:
+def cue_of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> Cue:
+    """The cue that a verb of saying is: who speaks, and what it governs."""
     subject = subject_of(sentence, clause, _anchor(clause, verb, lexicon))
     if lexicon.clauses.nouns_capitalised and _said_of(clause, verb, lexicon):
         subject = ()  # 'der Tod von X wurde bestätigt'
