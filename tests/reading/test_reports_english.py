@@ -104,6 +104,18 @@ TABLE = [
      "release demanded 159 New Delhi"),
     ("kind people", "Victoria Dahle Weber was freed. Ms Dahle left prison at dawn.",
      "release Victoria Dahle Weber; release Victoria Dahle Weber"),
+    ("kind status count", "Norway will soon free more than 1,000 prisoners.", "release planned over:1000"),
+    ("kind count part", "The group counts 1,674 political prisoners. Of these, 1,458 are men and 216 are women.",
+     "custody 1674 -; custody 1458 part; custody 216 part"),
+    ("kind count", "Police noted that at least 340 of those arrested were under 16.", "detention at_least:340"),
+    ("kind status count", "The other side must also complete the process of releasing the 5,000 detainees.",
+     "release demanded 5000"),
+    ("kind status count", "The government is supposed to release 5,000 prisoners.", "release planned 5000"),
+    ("kind count", "There were 920 prisoners in the colony in July.", "custody 920"),
+    ("kind count", "The prison population stood at 13,937, compared with a maximum of 12,600 places.", "custody 13937"),
+    ("kind status people",
+     "Juan Soto was arrested and sent back to jail because of his recent public calls for a boycott.",
+     "detention occurred Juan Soto"),
 ]  # fmt: skip
 NOTHING = [
     "The diplomat received two paintings that were hanged in the hall.",
@@ -111,6 +123,8 @@ NOTHING = [
     "The regime has executed five prisoners per day.",
     "The students arrived in the town following their release.",
     "The school stopped 40 pupils from leaving.",
+    "There were 30 guests in the hotel.",
+    "The bus seats 40 prisoners.",
 ]
 
 

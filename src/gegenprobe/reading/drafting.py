@@ -48,6 +48,7 @@ class SentenceReader(ListReader):
         self._of_members()
         self._of_named_number()
         self._of_shares()
+        self._of_further()
         self._of_totals()
         self._of_headline()
         self._of_stock()

@@ -166,7 +166,8 @@ class _Place:
 
     def _between(self, at: int) -> bool:
         word = self.known[at]
-        return (word == _NOTHING or bool(word.flags & NEGATION)) and self.form[at].isalpha()
+        plain = word == _NOTHING or bool(word.flags & NEGATION) or self.lower[at] in self.lexicon.clauses.adverbs
+        return plain and self.form[at].isalpha()
 
     def _after_verb(self) -> bool:
         """'imposed sanctions', 'is free'; not 'will release', 'is holding'."""
@@ -180,7 +181,7 @@ class _Place:
 
     def _after_phrase(self) -> bool:
         before, features = self.before, self.features
-        if self._wants_object():
+        if self._wants_object() or self._owned():
             return True
         if before == _NOTHING and self.lower[self.at - 1].endswith(self.lexicon.clauses.past_endings or ("\0",)):
             return True  # 'sparked protests': behind a verb that the packs do not know
@@ -201,6 +202,14 @@ class _Place:
             plural = self.lower[self.at - 1].endswith(self.lexicon.clauses.plural_endings)
             return not plural and not (before.flags & (TITLE | ORGANISATION) and self._object_follows())
         return False
+
+    def _owned(self) -> bool:
+        """'because of his recent public calls for ...': plain words between an owner and the form, and 'for' behind."""
+        at = self.at - 1
+        while at > self.at - 4 and at > 0 and self.known[at] == _NOTHING and self.form[at].isalpha():
+            at -= 1
+        owner = at < self.at - 1 and bool(self.known[at].flags & POSSESSIVE)
+        return owner and bool(self.after.flags & PREPOSITION) and not self.after.flags & MARK
 
     def _wants_object(self) -> bool:
         """'serving life sentences.': a verb that needs an object, with nothing behind it, is the noun."""

@@ -53,6 +53,9 @@ class StatusReader(GovernorReader):
         """What the verb's own modals, auxiliaries and mood say; '' when it stands in the indicative."""
         form = event.form
         trigger_open = form is not None and bool(form.features & (INFINITIVE | LINKED | PARTICIPLE))
+        before = self.sentence.tagged.words.lower[event.at - 1] if event.at else ""
+        if form is not None and form.features == GERUND and before in self.lexicon.clauses.genitive_marks:
+            trigger_open = self.lexicon.clauses.inner_clauses  # 'must complete the process of releasing 40'
         verbs = list(clause.verbs)
         if clause.kind == "coordinate" and clause.parent >= 0 and form is not None and not self._finite_own(clause):
             verbs += self.sentence.clause(clause.parent).verbs
