@@ -126,7 +126,7 @@ class SentenceReader(ListReader):
 
     def _owned(self, event: Event, kind: Kind, status: str) -> list[Unit]:
         """'fordern seine Freilassung': the person told of before, whose release is asked for or promised."""
-        if not kind.leaves or status not in (*_OWN, "demanded"):
+        if not kind.leaves or (status != "demanded" and status not in _OWN):
             return []
         before = [*reversed(self.drafts), *reversed(self.context.drafts)]
         return owning(event, [d for d in before if self.number - d.sentence <= OWNED], self.sentence, self.lexicon)
