@@ -103,12 +103,18 @@ Met = tuple[str, Word, bool]
 
 
 class LookedUp(NamedTuple):
-    """What was looked up once while reading: of compounds, needs, words as written, phrases by two words."""
+    """What was looked up once while reading: of compounds, needs, words as written, phrases by two words.
+
+    `needed`: by the number of a frame, how the words that it needs may end; `accounts`: by a preposition, the nouns for
+    an account that it stands before ('nach Angaben').
+    """
 
     compounds: dict[str, Word]
     needs: dict[str, tuple[int, ...]]
     written: dict[str, Met]
     phrases: dict[str, dict[str, Phrases]]
+    needed: dict[int, tuple[str, ...]]
+    accounts: dict[str, tuple[str, ...]]
 
 
 class Lexicon(NamedTuple):

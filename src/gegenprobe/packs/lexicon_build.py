@@ -81,7 +81,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         share_openers=_share_openers(of.clauses),
         follows=frozenset(base.replace("|", "") for base in of.clauses.follows),
         duals=of.places.prefixes | of.places.duals,
-        met=LookedUp({}, {}, {}, {}),
+        met=LookedUp({}, {}, {}, {}, {}, {}),
         **of_frames,
         **_of_speech(of.speech),
         **_of_people(of.codebook),

@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PRONOUN, RELATIVE
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, CUE_BEFORE, PRONOUN, RELATIVE, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -137,3 +137,13 @@ def written_by(sentence: Sentence, after: int, agents: tuple[str, ...]) -> tuple
     given = next((k for k in range(after, end) if any(f.features & PARTICIPLE for f in tagged.known[k].verbs)), end)
     behind = [m for m in sentence.mentions if given < m.first < end and m.prep in agents]
     return tuple(m for m in behind if m.kind in ("person", "body"))[:1] if given - after <= BESIDE else ()
+
+
+def accounts_behind(preposition: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The nouns for an account that the preposition stands before, the longest first."""
+    found = lexicon.met.accounts.get(preposition)
+    if found is None:
+        phrases = lexicon.phrases.get(preposition, ())
+        found = tuple([parts[1] for parts, word in phrases if len(parts) == 2 and word.flags & CUE_BEFORE])
+        lexicon.met.accounts[preposition] = found
+    return found

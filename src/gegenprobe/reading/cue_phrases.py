@@ -20,7 +20,7 @@ from gegenprobe.packs.lexicon import (
     TAG,
     Lexicon,
 )  # fmt: skip
-from gegenprobe.reading.cue import Cue, subject_of, written_by
+from gegenprobe.reading.cue import Cue, accounts_behind, subject_of, written_by
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import phrases_from
@@ -135,9 +135,7 @@ def _compound_accounts(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
         if mention.kind not in ("thing", "body") or not mention.prep:
             continue
         form = sentence.tagged.words.form[mention.last - 1]
-        accounts = [parts[1] for parts, word in lexicon.phrases.get(mention.prep, ())
-                    if len(parts) == 2 and word.flags & CUE_BEFORE]  # fmt: skip
-        account = next((noun for noun in accounts if form.lower().endswith(noun)), "")
+        account = next((noun for noun in accounts_behind(mention.prep, lexicon) if form.lower().endswith(noun)), "")
         name = _whose(form, account, lexicon) if account else ""
         name = name or (_of_nation(sentence, mention) if account == form.lower() else "")
         if name:

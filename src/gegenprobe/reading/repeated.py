@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import ARTICLE, POSSESSIVE, STILL
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.cue import subject_of
 from gegenprobe.reading.draft import Draft
@@ -92,21 +93,27 @@ class RepeatReader(UnitReader):
 
     def _of_confirmed(self) -> None:
         """'the group had confirmed 459', 'подтвердила лишь 18': as many of those just told of, by another account."""
+        spoken = [(clause, at) for clause in self.sentence.sliced.clauses if (at := self._confirms(clause)) >= 0]
+        if not spoken:
+            return  # as nearly always
         taken = {m.head for draft in self.drafts for m in draft.mentions}
         told = [d for d in [*self.context.drafts, *self.drafts] if d.whole is None and d.count is not None]
-        for clause in self.sentence.sliced.clauses:
-            lemmas = [(verb.at, form.lemma) for verb in clause.verbs for form in verb.forms]
-            at = next((at for at, lemma in lemmas if lemma in self.lexicon.confirming), -1)
+        for clause, at in spoken:
             bare = [m for m in self.sentence.in_clause(clause.number) if m.kind == "number" and m.head not in taken]
             bare = [m for m in bare if not m.prep and self._count(m) is not None and 0 < m.head - at <= NEAR]
             first = next((d for d in reversed(told) if self.number - d.sentence <= 1 and d.at_word != at), None)
-            if at < 0 or len(bare) != 1 or first is None or first.frame.kind not in self.context.codebook.kinds:
+            if len(bare) != 1 or first is None or first.frame.kind not in self.context.codebook.kinds:
                 continue
             made = len(self.drafts)
             self._parts(first, [bare[0]._replace(joined=False)], at)
             for draft in self.drafts[made:]:
                 draft.whole, draft.by, draft.when = None, (), None
                 draft.said_by = self._named(subject_of(self.sentence, clause, at)) or draft.said_by
+
+    def _confirms(self, clause: Clause) -> int:
+        """The first verb of a clause that confirms a number; -1 where it has none."""
+        lemmas = [(verb.at, form.lemma) for verb in clause.verbs for form in verb.forms]
+        return next((at for at, lemma in lemmas if lemma in self.lexicon.confirming), -1)
 
     def _of_besides(self) -> None:
         """'seien übergeben worden, zudem 20 Zivilisten': what the verb before tells, of these as well."""
@@ -128,14 +135,15 @@ class RepeatReader(UnitReader):
         if whole is None or not freed or self.number - whole.sentence > NEAR or any(w.flags & STILL for w in known):
             return
         for mention in self.sentence.mentions:
-            counts = mention.part and mention.number is not None and not mention.prep and not mention.aside
+            if not mention.part or mention.number is None or mention.prep or mention.aside:
+                continue
             own = [draft for draft in self.drafts if any(m.head == mention.head for m in draft.mentions)]
             if self.lexicon.clauses.nouns_capitalised and any(not self.lexicon.needs[d.number] for d in own):
                 continue  # 'zwei von ihnen wurden verurteilt' is news of its own
             kept = [draft for draft in own if draft.whole is not None and draft.whole.kind == draft.kind]
             clause_of = self.sentence.sliced.clause_of
             beside = [draft for draft in self.drafts if clause_of[draft.at_word] == clause_of[mention.head]]
-            if not counts or kept or not all(only_tells(kinds[draft.kind]) for draft in beside):
+            if kept or not all(only_tells(kinds[draft.kind]) for draft in beside):
                 continue
             self.drafts = [draft for draft in self.drafts if draft not in own]
             self._parts(whole, [mention._replace(joined=False)], mention.head)

@@ -260,8 +260,7 @@ def _beside(
     event: Event, whom: Mention | None, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
 ) -> list[Mention]:
     """The mentions that are neither affected nor what the frame needs ('took 30 people into custody')."""
-    needed = lexicon.needs[event.frame]
-    objects = _needed_objects(mentions, needed, sentence, lexicon) if needed else ()
+    objects = _needed_objects(mentions, event.frame, sentence, lexicon)
     rest = [m for m in mentions if m.head not in objects and m is not whom]
     return [m for m in rest if not (whom and m.joined and m.prep == whom.prep)]
 
@@ -281,14 +280,14 @@ def _struck(event: Event, frame: Frame, mentions: list[Mention], by: list[Mentio
     return with_joined(fitting[0], mentions) if fitting else []
 
 
-def _needed_objects(
-    mentions: list[Mention], needed: tuple[int, ...], sentence: Sentence, lexicon: Lexicon
-) -> tuple[int, ...]:
+def _needed_objects(mentions: list[Mention], frame: int, sentence: Sentence, lexicon: Lexicon) -> tuple[int, ...]:
     """Heads of the mentions that are what the frame needs itself ('lockerte die Sanktionen'): they do not act."""
-    lower = sentence.tagged.words.lower
-    phrases = [lexicon.phrases_needed[number] for number in needed] if mentions else []
-    lasts = [tuple(need.last) for need in phrases if not need.before]
-    return tuple([m.head for m in mentions for last in lasts if lower[m.head].endswith(last)])
+    ends, lower = lexicon.met.needed.get(frame), sentence.tagged.words.lower
+    if ends is None:
+        needs = [lexicon.phrases_needed[number] for number in lexicon.needs[frame]]
+        ends = tuple(sorted({form for need in needs if not need.before for form in need.last}))
+        lexicon.met.needed[frame] = ends
+    return tuple([m.head for m in mentions if lower[m.head].endswith(ends)]) if ends else ()
 
 
 def _verb_between(event: Event, lexicon: Lexicon) -> bool:
