@@ -10,7 +10,7 @@ from gegenprobe.ledger.post import Standing
 from gegenprobe.model.ledger import Finding
 from gegenprobe.pipeline import findings_of
 
-QUIET = 4.0  # seconds without another act after which the checks look at a large book again
+QUIET = 8.0  # seconds without another act after which the checks look at a large book again
 _TURN = threading.Lock()  # two checks at once would take twice as long, and pages with them
 Findings = tuple[Finding, ...]
 
