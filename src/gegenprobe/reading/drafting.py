@@ -8,7 +8,7 @@ from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import SO_FAR
 from gegenprobe.reading.antecedents import owning, unstressed
 from gegenprobe.reading.context import Unit
-from gegenprobe.reading.draft import Draft, doubled
+from gegenprobe.reading.draft import Draft, doubled, reached
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.gapped import time_behind
@@ -17,7 +17,7 @@ from gegenprobe.reading.listing import ListReader
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.returned import given_in_return, held_by
-from gegenprobe.reading.roles import fill
+from gegenprobe.reading.roles import PLACES, fill
 from gegenprobe.reading.setting import is_total, place_of, until_published
 from gegenprobe.reading.swaps import parties
 from gegenprobe.reading.time_resolve import resolve
@@ -194,6 +194,8 @@ class SentenceReader(ListReader):
         kind, sentence = self.context.codebook.kinds[draft.kind], self.sentence
         draft.mentions = list(unit.mentions)
         draft.count, draft.people, draft.whole = unit.quantity, unit.people, unit.whole
+        if kind.stock and not {*draft.frame.roles.get("whom", ())} <= PLACES:
+            draft.count = reached(draft.count)  # 'численность сократилась до 249 тысяч'
         self._fill_group(draft, event, unit)
         known = sentence.tagged.known  # 'Die Forderung, 40 freizulassen, ...': a demand frees nobody
         draft.by = self._acting([m for m in roles.by if m.kind != "thing" or not known[m.head].status], event)

@@ -103,7 +103,11 @@ def is_term(number: Mention, sentence: Sentence) -> bool:
 
 def held_without_verb(sentence: Sentence, lexicon: Lexicon) -> Mention | None:
     """The counted captives of a sentence that has no verb and names the place where they are; None elsewhere."""
-    if any(clause.verbs for clause in sentence.sliced.clauses) or any(word.events for word in sentence.tagged.known):
+    forms = [form for clause in sentence.sliced.clauses for verb in clause.verbs for form in verb.forms]
+    told = lexicon.clauses.adjectives_agree  # 'В Перу 73 политзаключённых, сообщил центр'
+    if any(not told or not lexicon.verbs[form.lemma].speech for form in forms if form.lemma in lexicon.verbs):
+        return None
+    if any(word.events for word in sentence.tagged.known):
         return None
     held = [m for m in sentence.mentions if m.group in lexicon.captive and m.number is not None]
     placed = any(m.kind == "place" and m.prep in lexicon.clauses.inside for m in sentence.mentions)

@@ -63,7 +63,7 @@ class MemberReader(FurtherReader):
                 continue  # 'soll Israel 600 inhaftierte Palästinenser freilassen'
             whole = self.context.last_of(word.member)
             tellers = self._speaking_of(counted, at) if counted is not None else []
-            if counted is not None and (tellers or self._only_counts(counted, at)):
+            if counted is not None and (tellers or self._only_counts(counted, at) or self._told_alone(counted, at)):
                 made = len(self.drafts)
                 self._first_members(word.member, [counted._replace(joined=False)], at)
                 for draft in self.drafts[made:]:
@@ -108,6 +108,18 @@ class MemberReader(FurtherReader):
         if not self.lexicon.clauses.definites or counted.prep or counted.last <= at:
             return False
         return counted.head != at and self._only_is(clause)
+
+    def _told_alone(self, counted: Mention, at: int) -> bool:
+        """'Итог рейда: 30 задержанных', 'насчитали 30 задержанных': behind a mark, or what a verb only counts."""
+        form, known = self.sentence.tagged.words.form, self.sentence.tagged.known
+        if not self.lexicon.clauses.adjectives_agree or counted.prep or counted.part or not counted.first <= at:
+            return False
+        if not counted.first > 0 or at >= counted.last:
+            return False
+        closed = counted.last >= len(form) or not form[counted.last][0].isalnum() or not known[counted.last].verbs
+        lemmas = {v.lemma for v in known[counted.first - 1].verbs}
+        counts = bool(lemmas & self.lexicon.confirming)
+        return counts or (closed and form[counted.first - 1] in ":–—" and counted.last >= len(form) - 1)
 
     def _speaking_of(self, counted: Mention, at: int) -> list[Cue]:
         """'ORDA сообщает о шести задержанных': the speech that tells of them, where nothing else is said of them."""

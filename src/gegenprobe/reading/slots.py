@@ -149,7 +149,7 @@ class SlotReader:
             elif counter.kind == "thing":
                 author = author_of(self.sentence, counter)
                 names.extend(self._named([author]) if author is not counter else self.context.speaking(self.number))
-            elif counter.cases == INSTRUMENTAL and counter.kind == "people":
+            elif counter.cases == INSTRUMENTAL and counter.number is None:
                 continue  # 'политзаключёнными признаны 674': what they are counted as
             elif counter.number is None or counter.number.article:
                 names.extend(self._named([counter]))
