@@ -103,12 +103,14 @@ def test_numbers_that_no_statement_counts(text: str, numbers: list[tuple[str, fl
     ("text", "changes"),
     [
         ("Shares rose 4% to $50.", ["up", None]),
+        ("Shares rose $2 to $50.", ["up", None]),
         ("The index lost 90 points, or 0.6%.", ["down", "down"]),
         ("Oil is down nearly $3.", ["down"]),
         ("Prices rose by 4%.", [None]),
         ("Prices fell more than 4%.", [None]),
         ("The mill lost 40 workers.", [None]),
         ("It cost 40% more, or 3% less.", [None, None]),
+        ("Mills +0.4%, docks -1.2%.", ["up", "down"]),
     ],
 )
 def test_amounts_by_which_something_rises_or_falls(text: str, changes: list[str | None]) -> None:
@@ -123,6 +125,10 @@ def test_amounts_by_which_something_rises_or_falls(text: str, changes: list[str 
         ("It waited one to two years.", 1, 2),
         ("It warmed (1.8 to 2.7 degrees).", 1.8, 2.7),
         ("The tone lies between 15kHz and 17kHz.", 15, 17),
+        ("Boats cost from $4,000 to $1.5 million.", 4_000, 1_500_000),
+        ("Fees range from 2 per cent to 2.5 per cent.", 2, 2.5),
+        ("The yard is worth from $10 to $15 million.", 10_000_000, 15_000_000),
+        ("Rent fell from 9% to 7%.", 7, 9),
     ],
 )
 def test_ranges_of_measures(text: str, low: float, high: float) -> None:

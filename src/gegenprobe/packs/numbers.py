@@ -97,7 +97,8 @@ class NumberPack:
 
 
 WORD_LISTS = ("articles", "fillers", "each_before", "all_before", "vague", "inverted", "not_inverted", "coordinators",
-              "one_not_after", "one_not_before", "negative", "short_scales", "scaled", "rising", "falling")  # fmt: skip
+              "one_not_after", "one_not_before", "negative", "short_scales", "scaled", "rising", "falling",
+              "spanning")  # fmt: skip
 _LEFT = ("fillers", "each_before", "all_before", "inverted")
 _ATOM_FLAGS = {"alone", "bounded", "about", "stop"}
 _KEYS = {

@@ -8,6 +8,7 @@ from gegenprobe.packs.number_shares import SaidNumber
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.reading.number_bounds import limits, read_bounds
 from gegenprobe.reading.number_cores import Core
+from gegenprobe.reading.number_spans import spanned
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.text.words import Words
 
@@ -34,7 +35,7 @@ def all_numbers(words: Words, hits: list[NumberHit], pack: NumberPack) -> list[N
         if (not hit.article or _counts_one(words, hit, pack))
         and covered.isdisjoint(range(hit.core_first, hit.core_last))
     ]
-    return sorted([*read, *said], key=lambda hit: hit.core_first)
+    return spanned(words, sorted([*read, *said], key=lambda hit: hit.core_first), pack)
 
 
 def changes(words: Words, hits: list[NumberHit], pack: NumberPack) -> list[Change | None]:
@@ -53,6 +54,8 @@ def changes(words: Words, hits: list[NumberHit], pack: NumberPack) -> list[Chang
 def _change(words: Words, hit: NumberHit, pack: NumberPack) -> Change | None:
     if hit.op not in ("exact", "under") or hit.unit not in _CHANGED:
         return None
+    if (signed := _signed(words, hit)) is not None:
+        return signed
     at = hit.first - 1
     if at > 0 and words.lower[at] in pack.money_signs:
         at -= 1
@@ -61,6 +64,16 @@ def _change(words: Words, hit: NumberHit, pack: NumberPack) -> Change | None:
     if words.lower[at] in pack.words["rising"]:
         return "up"
     return "down" if words.lower[at] in pack.words["falling"] else None
+
+
+def _signed(words: Words, hit: NumberHit) -> Change | None:
+    """'+0.3%', 'DAX -1.6%': the sign of a percentage, tight before it."""
+    at = hit.core_first
+    if hit.unit != "percent" or not at or words.start[at] != words.end[at - 1]:
+        return None
+    if words.form[at - 1] == "+":
+        return "up"
+    return "down" if hit.value is not None and hit.value < 0 else None
 
 
 def is_point(hit: NumberHit) -> bool:
