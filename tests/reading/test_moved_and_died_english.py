@@ -18,6 +18,16 @@ TABLE = [
     ("kind status count to", "About 90 migrants face deportation to Chad.", "transfer possible about:90 TD"),
     ("kind count", "Chad's police moved 80 inmates to N'Djamena.", ""),
     ("kind count", "Nine inmates were moved from one prison to another.", ""),
+    ("kind count to", "A charter flight with 43 Ghanaians on board left for Accra.", "transfer 43 GH"),
+    (
+        "kind count",
+        "Malta deported 30 Chadians in May. Another 200 people have been returned in June.",
+        "transfer 30; transfer 200",
+    ),
+    # a phrase before the number tells of whom
+    ("kind count group", "Of these inmates, 17 were arrested again.", "detention 17 prisoner"),
+    ("kind status count", "The cabinet approved that 214 convicts be released.", "release planned 214"),
+    ("kind status count", "Some 90 welders went home due to the strike.", ""),
     # the number before a name tells of the people behind it
     ("kind count group", "Police arrested 14 Green Dawn activists.", "detention 14 activist"),
     ("kind count", "A man, 41, was found dead in his cell.", ""),
@@ -41,6 +51,9 @@ TABLE = [
     ("kind count", "The prison houses 640 inmates.", "custody 640"),
     ("kind count", "Chad has 7,300 prisoners.", "custody 7300"),
     ("kind count", "Peru shared a list of 66 Chilean prisoners.", "custody 66"),
+    ("kind count at", "Peru shared a list of 66 Chilean prisoners.", "custody 66 PE"),
+    ("kind count", "The lists concern 38 civilian prisoners and nine fishermen.", "custody 38; custody 9"),
+    ("kind count", "Four nurses who have served their sentences were named.", ""),
     ("kind count", "Three Danes are held in Chad.", "custody 3"),
     ("kind count", "The hotel houses 300 guests.", ""),
 ]

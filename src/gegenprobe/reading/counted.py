@@ -18,8 +18,9 @@ class CountedReader(SwapReader):
 
     def _group_of_number(self, event: Event, mention: Mention, nations: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
         """Whom a bare number counts: those of its own clause, else those told of last ('Two were let go')."""
-        if mention.prep:
-            group, own = self._counted_group(event)
+        opened = [m for m in self.sentence.in_clause(event.clause) if m.last < mention.first and m.kind == "people"]
+        if mention.prep or any(m.prep in self.lexicon.clauses.genitive_marks for m in opened[:1]):
+            group, own = self._counted_group(event)  # 'Of these men, 12 were freed'
             if group or own:
                 return group, own
         for draft in [*reversed(self.drafts), *reversed(self.context.drafts)]:

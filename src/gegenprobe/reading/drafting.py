@@ -119,7 +119,8 @@ class SentenceReader(ListReader):
         placed = any(
             place is not None and place.role in ("adjective", "citizen") for place in places
         )  # 'to Ukrainian soil'
-        if kind.moves and event.conditional and not placed and not any(m.country for m in sides):
+        again = event.passive and any(draft.kind == kind.name for draft in self.context.drafts)
+        if kind.moves and event.conditional and not (placed or again) and not any(m.country for m in sides):
             return []
         hypothetical = self.sentence.clause(event.clause).kind == "condition" and not kind.leaves
         return [] if hypothetical and all(m.kind == "pronoun" for m in roles.whom) else units

@@ -113,6 +113,8 @@ def _right_before(event: Event, sentence: Sentence) -> list[Mention]:
     """'of the 128 dissidents in jail': the counted people that a phrase stands right behind."""
     phrase = next((m for m in sentence.mentions if m.kind == "event" and m.first <= event.at < m.last), None)
     first = phrase.first if phrase is not None else event.at
+    whose = next((m for m in sentence.mentions if m.last == first and m.prep and m.nations and not m.number), None)
+    first = whose.first if whose is not None else first  # 'of 80 people in Indian custody'
     return [m for m in sentence.mentions if m.last == first and m.kind == "people" and m.number is not None][-1:]
 
 

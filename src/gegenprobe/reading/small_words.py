@@ -131,8 +131,15 @@ class SmallWordReader(FormReader):
         open_.cases = word.cases or open_.cases
 
     def _partitive(self, at: int) -> None:
-        """'von ihnen': behind a number it makes a part of it, before one it opens a part."""
+        """'von ihnen': behind a number it makes a part of it, before one it opens one; not 'of these inmates'."""
         part = self.open.number is not None
+        after = at + max(1, self.tagged.length[at])
+        noun = self.tagged.known[after].group if after < len(self.tagged.known) else ""
+        if noun and not part and self.lexicon.clauses.inner_clauses:
+            self._close(at)
+            self.open.clear()
+            self.open.first, self.open.prep = at, self.lexicon.clauses.genitive_marks[0]
+            return
         self._close(at, part=part)
         self.open.clear()
         if not part and self._behind_noun(at):
