@@ -180,6 +180,14 @@ TABLE = [
     ("kind status people", "Der Koch Peter Falk wurde verhaftet. Nach seiner Freilassung schwieg er.",
      "detention occurred Peter Falk"),
     ("people by", "Die Freilassung der Reporterinnen Maria Dahl und Anna Holm ist geplant.", "Maria Dahl+Anna Holm -"),
+    ("people by", "Das Gericht verurteilte Maria Dahl zu zehn Jahren Haft und Peter Falk zu neun Jahren.",
+     "Maria Dahl Gericht; Peter Falk Gericht"),
+    ("count said_by", "Laut Foro Penal kamen 31 Gefangene frei. Die Organisation zählt noch 80 Gefangene.",
+     "31 Foro Penal; 80 Foro Penal"),
+    ("count said_by", "Laut Foro Penal kamen 31 Gefangene frei. Die Organisation Memorial zählt noch 80 Gefangene.",
+     "31 Foro Penal; 80 Memorial"),
+    ("kind count", "In Lima waren vor der Amnestie insgesamt 900 Häftlinge eingesperrt.", "custody 900"),
+    ("kind status count", "Insgesamt sollen 900 Menschen in den Gefängnissen einsitzen.", "custody occurred 900"),
 ]  # fmt: skip
 
 

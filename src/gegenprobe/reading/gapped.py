@@ -77,7 +77,7 @@ def _in_each(last: Gapped, sentence: Sentence) -> list[Gapped]:
 def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mention]) -> list[Mention]:
     """'X was sentenced to 15 years and Y to ten': others by name, each with a term of their own and no verb."""
     clauses, known = lexicon.clauses, sentence.tagged.known
-    if not clauses.inner_clauses or clauses.subjects_dropped:
+    if (not clauses.inner_clauses and not clauses.nouns_capitalised) or clauses.subjects_dropped:
         return []
     verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs if verb.at > event.at]
     terms = {hit.first for hit in sentence.numbers if hit.unit in ("prison-term", "duration")}

@@ -208,9 +208,9 @@ class GovernorReader:
 
     def _modal(self, verb: VerbAt, use: VerbUse, perfect: bool, event: Event) -> str:
         """What a modal says: 'soll ... sein' is hearsay, 'durfte ausreisen' happened, only releases are demanded."""
-        if use.hearsay and perfect:
-            return ""
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        if use.hearsay and (perfect or kind.stock):
+            return ""  # 'sollen 3.500 Menschen einsitzen'
         past = any(form.features & PAST and not form.features & CONDITIONAL for form in verb.forms)
         behind = perfect and verb.at > event.at and any(form.features & INFINITIVE for form in verb.forms)
         if use.modal == "demanded" and not kind.leaves:

@@ -132,6 +132,8 @@ def _noun_place(
 ) -> list[Mention]:
     if place == "genitive":
         following = near[0] if near else None
+        if following is not None and following.number is not None and noun.prep and following.first > noun.last:
+            return []  # 'vor der Amnestie insgesamt 92.000 Häftlinge'
         if (
             following is not None
             and not following.prep

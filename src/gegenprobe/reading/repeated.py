@@ -184,10 +184,14 @@ class RepeatReader(UnitReader):
             draft.people, draft.mentions = self._people([person]), [person]
             draft.start = start if start < draft.end else draft.start
             draft.group = person.group
-            draft.by = self._named([m for m in own if m.prep in self.lexicon.clauses.agent][:1])
-            times = [
-                time for time in self.sentence.times if person.last <= time.first < end and time.kind not in NO_DAY
-            ]
+            agents = [m for m in self.sentence.mentions if m.prep in self.lexicon.clauses.agent]
+            first = min((m.first for m in told), default=event.at)
+            draft.by = next((d.by for d in self.drafts if d.at_word == event.at), ())
+            if any(m.last > first for m in agents):  # of one judge before, of another behind: each has their own
+                draft.by = self._named([m for m in own if m in agents][:1])
+            days = [time for time in self.sentence.times if time.kind not in NO_DAY]
+            times = [time for time in days if person.last <= time.first < end]
+            times = times or [time for time in days if time.last <= first]
             draft.when = resolve(times[0], self.sentence.published, "past") if times else None
             self.drafts.append(draft)
 
