@@ -67,7 +67,9 @@ class JoinReader:
         """'250 заключённых, осуждённых на длительные сроки, и 1700 других': the number that the list began with."""
         known, form, number = self.tagged.known, self.tagged.words.form, self.open.number
         counts = number is not None and not number.article and not self.open.prep
-        if not self.lexicon.clauses.adjectives_agree or not counts or form[self.last_conjunction - 1] != ",":
+        if not self.lexicon.clauses.adjectives_agree or not counts or self.last_conjunction < 1:
+            return None
+        if form[self.last_conjunction - 1] != ",":
             return None
         counted = (m for m in reversed(self.mentions) if m.number is not None and m.kind in ("people", "number"))
         partner = next((m for m in counted if not m.number or not m.number.article), None)

@@ -175,7 +175,7 @@ def _before_colon(sentence: Sentence, number: int, colon: int, lexicon: Lexicon)
 
 def is_carried(sentence: Sentence, lexicon: Lexicon) -> bool:
     """A sentence in the mood of reported speech, or in the words of hearsay: 'Dabei soll es ... gegeben haben'."""
-    if not lexicon.clauses.nouns_capitalised:
+    if not lexicon.clauses.nouns_capitalised or not sentence.sliced.clauses:
         return False
     if reported(sentence, 0, lexicon):
         return True
