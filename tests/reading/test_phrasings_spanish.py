@@ -118,6 +118,11 @@ TABLE = [
     ("kind people count", "Irán ejecutó al clérigo suní, Hugo Salinas, y a otras 46 personas.",
      "death - 46; death Hugo Salinas -"),
     ("kind count", "Del total de personas retornadas, 13 fueron deportadas.", "transfer 13"),
+    ("kind people count when", "Fueron detenidos 40 jóvenes en Santo Domingo, La Vega y Azua.", "detention - 40 -"),
+    ("kind count by", "Mohamed VI indulta a 180 reos", "release 180 Mohamed VI"),
+    ("kind status count", "En Minsk 348 personas están encarceladas por haber protestado.", "custody occurred 348"),
+    ("kind count to", "Fueron deportados 90 haitianos desde Chile.", "transfer 90 HT"),
+    ("kind count", "Cinco reos que estaban en manos del Ejército de Liberación (ELA) fueron liberados.", "release 5"),
 ]  # fmt: skip
 NOTHING = [
     "La Cruz Roja ha recibido seis cartas.",
@@ -130,6 +135,7 @@ NOTHING = [
     "No se sabe si entre los liberados está Ana Ruiz.",
     "Más de cien presos continuaban prófugos.",
     "Los penales tienen capacidad para albergar a 400 internos.",
+    "Entre los fallecidos en la protesta hay 41 estudiantes.",
 ]
 
 

@@ -162,6 +162,9 @@ class Inflection:
         known = self.irregular.get(base)
         if known and "forms" in known:
             yield from (text.lower() for text in known["forms"])
+        if known and "only" in known:  # 'indulto' has no 'indulta'
+            yield from (text.lower() for text in known["only"])
+            return
         for paradigm in paradigms:
             ending = next((e for e in paradigm.endings if base.endswith(e)), None)
             if ending is None:

@@ -147,7 +147,8 @@ class _Inside(ReducedReader):
             verb = self.verbs[number]
             between = range(self.verbs[number - 1].at + 1, verb.at)
             if any(
-                self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE) or not self.form[k][0].isalnum()
+                self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE)
+                or not (self.form[k][0].isalnum() or self.form[k] in "()")  # 'by the Liberation Army (ELN) were'
                 for k in between
             ):
                 return

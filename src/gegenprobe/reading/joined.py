@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import COMMON, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import COMMON, GIVEN, PREPOSITION, Lexicon
 from gegenprobe.reading.beside_names import behind_genitive, only_adverbs, told_by
 from gegenprobe.reading.mention import Mention, OpenPhrase
 from gegenprobe.reading.names import Names
@@ -45,7 +45,15 @@ class JoinReader:
             return False
         named = previous.prep in self.lexicon.clauses.object_marks and mention.kind == "person"  # 'al juez, Juan Roa'
         comma = self.tagged.words.form[self.last_conjunction] == ","
-        return comma and previous.kind != mention.kind and not (named and previous.kind == "people")
+        listed = (named and previous.kind == "people") or self._more_places(mention, previous)
+        return comma and previous.kind != mention.kind and not listed
+
+    def _more_places(self, mention: Mention, previous: Mention) -> bool:
+        """'detenidos en Santo Domingo, La Vega y Azua': names behind a verb's place that no one bears."""
+        if mention.kind != "person" or mention.owner or previous.kind != "place" or self.open.prep or not self.verbs:
+            return False
+        clauses, given = self.lexicon.clauses, self.tagged.known[mention.head].flags & GIVEN
+        return previous.prep in clauses.inside and clauses.adjectives_follow and not given
 
     def _opens_clause(self, previous: Mention | None, after: int) -> bool:
         """'built for 17,000 inmates, but 20,000 are held': a number right before its verb is a subject of its own."""

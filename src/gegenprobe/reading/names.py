@@ -37,6 +37,7 @@ _SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NON
 _OWNS: Final = re.compile(r"[\w-]+s\s+[^\W\d_a-zäöü]")  # 'Dahls Angaben': who owns, before a noun
 _BEFORE: Final = re.compile(r"([\w’'-]+)\s+$")
 _NEXT: Final = re.compile(r" ([^\W\d_a-z][\w’'-]+)(?!\w)")
+_ORDINALS: Final = frozenset("IVX")
 LONGEST_NAME: Final = 6
 BACK: Final = 60  # characters before a word in which a name may begin
 TWICE: Final = 2  # how often an unknown capitalised word must look like a name, where nouns look the same
@@ -193,7 +194,7 @@ class Names:
 
     def _part_of_name(self, word: Word, form: str, inner: bool) -> bool:
         flags = word.flags
-        if flags & GIVEN:
+        if flags & GIVEN or (inner and len(form) > 1 and _ORDINALS.issuperset(form)):  # 'Mohamed VI'
             return True
         if flags & (_SMALL | TITLE | ORGANISATION | PEOPLE | COMMON | NAMED) or word.group or word.events or word.verbs:
             return False

@@ -229,8 +229,9 @@ class PartReader(TotalReader):
                 if use is not None and use.frames and verb.features & PARTICIPLE and self.lexicon.clauses.inner_clauses:
                     plain = next((n for n in use.frames if not self.lexicon.needs[n]), use.frames[0])
                     kind = frames[plain].kind
-                    if self.context.codebook.kinds[kind].about == "people":
-                        return kind
+                    told = not self.context.codebook.kinds[kind].final or self.context.last_of(kind) is not None
+                    if self.context.codebook.kinds[kind].about == "people" and told:
+                        return kind  # 'entre los fallecidos': only where the report has told of deaths in custody
         whole = next((m for m in self.sentence.mentions if m.first == at and m.kind == "people"), None)
         if whole is not None and (kind := self._befell(whole)):
             return kind

@@ -54,6 +54,8 @@ class PhraseReader(JoinReader):
             self.mentions[-1] = previous = previous._replace(kind="people", group=mention.group, nations=nations)
         joined = self._joins(first, previous) and not self._sets_off(mention, previous)
         joined = joined and not self._opens_clause(previous, after)
+        if joined and previous is not None and self._more_places(mention, previous):
+            mention = mention._replace(kind="place", country="")
         prep = open_.prep or (self.last_prep if joined else "")
         if not joined and mention.kind == "people" and (partner := self._past_insertion(first)) is not None:
             joined, prep = True, partner.prep

@@ -236,7 +236,7 @@ class SlotReader:
         if owner is None or owner.kind not in ("person", "place", "body") or not small:
             return ""
         marks = clauses.genitive_marks + clauses.out_of
-        if owner.prep not in marks or not clauses.inner_clauses or clauses.subjects_dropped:
+        if owner.prep not in marks or not clauses.inner_clauses:
             return ""
         return f" {words.lower[mention.last]} {self.context.names.full(owner.name)}"
 

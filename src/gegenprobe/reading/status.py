@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import MARK, NEGATION, NONE
+from gegenprobe.packs.lexicon import MARK, NEGATION, NONE, PREPOSITION
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
@@ -168,9 +168,16 @@ class StatusReader(GovernorReader):
         return any(
             f.features & INFINITIVE and v.at > verb.at and lexicon.verbs.get(f.lemma, NO_USE).auxiliary
             for v in verbs
-            if v.at not in (verb.at, event.at)
+            if v.at not in (verb.at, event.at) and not self._behind_reason(v.at)
             for f in v.forms
         ) or any(f.features & FUTURE for f in verb.forms)
+
+    def _behind_reason(self, at: int) -> bool:
+        """'están encarcelados por haber protestado': an infinitive behind a preposition tells of what was before."""
+        mark = self.lexicon.clauses.infinitive_mark
+        before = self.sentence.tagged.known[at - 1]
+        own = before.flags & PREPOSITION and self.sentence.tagged.words.lower[at - 1] != mark
+        return bool(own) and self.lexicon.clauses.subjects_dropped
 
     def _mood(self, event: Event, verbs: list[VerbAt]) -> str:
         form = event.form
