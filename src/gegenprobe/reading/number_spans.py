@@ -71,4 +71,5 @@ def _scale(words: Words, low: NumberHit, high: NumberHit) -> int:
     alone = low.core_last - low.core_first == 1 and high.core_last - high.core_first > 1
     if not alone or value is None or value >= _SCALES[0] or not told.replace(".", "", 1).isdecimal():
         return 1
-    return next((scale for scale in _SCALES if float(told) * scale == high.value), 1)
+    scale = next((scale for scale in _SCALES if float(told) * scale == high.value), 1)
+    return scale if value < float(told) else 1

@@ -94,7 +94,8 @@ def _direct(
     """What stands between marks, with the cue that brings it in, or with whoever spoke before it."""
     near = _nearest(span, cues, marked, reader)
     if near is None or near.speaker is None:
-        near = _beside(span, reader) or near
+        found = _beside(span, reader)
+        near = near._replace(speaker=found.speaker) if near is not None and found is not None else near or found
     if near is not None:
         speaker = near.speaker or _before(near.number, cues, reader)
         return Quotation(*span, "direct", speaker, near.words())

@@ -230,7 +230,8 @@ def _in_present(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     if any(words.lower[at].endswith(endings) and _unknown_verb(sentence, at) for at in inside):
         return False
     features = [form.features for verb in clause.verbs for form in verb.forms]
-    return not any(f & PAST or f & PARTICIPLE for f in features)
+    alone = len(clause.verbs) == 1  # 'Die Wahl erfolgt am 15. März': no auxiliary makes it a participle
+    return not any(f & PAST or (f & PARTICIPLE and not (alone and f & PRESENT)) for f in features)
 
 
 def _unknown_verb(sentence: Sentence, at: int) -> bool:
