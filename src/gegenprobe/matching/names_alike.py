@@ -50,7 +50,8 @@ def alike(names: Iterable[str], scorer: NameScorer, known: Alike | None = None) 
         return before
     heard = {**before.heard, **dict(zip(new, _heard(new, scorer), strict=True))}
     pairs = sorted(_candidates(new, heard))
-    return Alike(heard, _grown(before.scores, zip(pairs, map(float, scorer.scores(pairs)), strict=True)))
+    scores = map(min, map(float, scorer.scores(pairs)), (scorer.shapes.most(*pair) for pair in pairs))
+    return Alike(heard, _grown(before.scores, zip(pairs, scores, strict=True)))
 
 
 def _grown(

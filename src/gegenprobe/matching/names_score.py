@@ -11,6 +11,7 @@ from gegenprobe.matching.names_evidence import Sided, Table, Weights, evidence
 from gegenprobe.matching.names_fold import Ints
 from gegenprobe.matching.names_pairs import Floats, Names, Sides
 from gegenprobe.matching.names_reasons import weights_of
+from gegenprobe.matching.names_shapes import Shapes
 from gegenprobe.model.ledger import Link
 from gegenprobe.packs.name_words import NameWords
 
@@ -25,6 +26,7 @@ class NameScorer:
 
     def __init__(self, packs: NameWords) -> None:
         self.sides = Sides(packs)
+        self.shapes = Shapes(packs)
         self._weights = Weights.of(packs.evidence)
 
     def scores(self, pairs: Sequence[Pair]) -> Floats:
