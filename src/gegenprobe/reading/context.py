@@ -44,6 +44,16 @@ def _at_once(first: Draft, draft: Draft) -> bool:
     return (first.sentence, first.at_word, first.mentions) == (draft.sentence, draft.at_word, draft.mentions)
 
 
+def _first_at_once(drafts: list[Draft], at: int) -> Draft:
+    """The first draft of the sentence that its word tells together with this one."""
+    found = drafts[at]
+    for before in range(at - 1, -1, -1):
+        if drafts[before].sentence != drafts[at].sentence:
+            break
+        found = drafts[before] if _at_once(drafts[before], drafts[at]) else found
+    return found
+
+
 def _nobody(number: int) -> tuple[str, ...]:
     return ()
 
@@ -84,10 +94,11 @@ class Context:
         return self._whole_of(own) or self._whole_of(self.drafts)
 
     def _whole_of(self, drafts: list[Draft]) -> Draft | None:
-        for draft in reversed(drafts):
+        for at in range(len(drafts) - 1, -1, -1):
+            draft = drafts[at]
             says = draft.count is not None or draft.group or draft.people
             if says and draft.whole is None and self.codebook.kinds[draft.kind].about == "people":
-                return next(d for d in drafts if d is draft or _at_once(d, draft))
+                return _first_at_once(drafts, at)
         return None
 
     def unsaid_before(self, number: int) -> list[Draft]:
