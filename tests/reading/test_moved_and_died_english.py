@@ -46,6 +46,9 @@ TABLE = [
     ("kind count", "Three inmates took their own lives.", "death 3"),
     ("kind count", "Five detainees were beaten to death by guards.", "death 5"),
     ("kind count", "A fire in a jail killed 60 prisoners.", "death 60"),
+    ("kind count said_by", "Peru says 28 of the 48 hostages are dead.", "death 28 Peru"),
+    ("kind count", "The seven miners are dead.", ""),
+    ("kind by with", "Peru and Chile exchanged lists of civilian prisoners.", "talks Peru Chile"),
     ("kind count", "Five miners were crushed to death.", ""),
     # populations
     ("kind count", "The prison houses 640 inmates.", "custody 640"),
