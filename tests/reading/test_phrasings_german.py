@@ -186,6 +186,8 @@ TABLE = [
      "31 Foro Penal; 80 Foro Penal"),
     ("count said_by", "Laut Foro Penal kamen 31 Gefangene frei. Die Organisation Memorial zählt noch 80 Gefangene.",
      "31 Foro Penal; 80 Memorial"),
+    ("count said_by", "Laut Foro Penal kamen 31 Gefangene frei. Der Verein Haftarchiv Kuba zählt noch 80 Gefangene.",
+     "31 Foro Penal; 80 Haftarchiv Kuba"),
     ("kind count", "In Lima waren vor der Amnestie insgesamt 900 Häftlinge eingesperrt.", "custody 900"),
     ("kind status count", "Insgesamt sollen 900 Menschen in den Gefängnissen einsitzen.", "custody occurred 900"),
 ]  # fmt: skip

@@ -19,7 +19,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import find_cues, reported
-from gegenprobe.reading.stand_for import of_before, spoken_by, stands_in, told_of
+from gegenprobe.reading.stand_for import named_behind, of_before, spoken_by, stands_in, told_of
 from gegenprobe.reading.status import StatusReader
 
 LONG_EVIDENCE: Final = 140
@@ -189,7 +189,7 @@ class SlotReader:
             name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
             plain = name.lower() if not name.islower() else name.split()[-1]  # 'la misma organización'
             if mention.kind == "body" and plain in self.lexicon.stand_ins:
-                name = self._stands_for(mention) or name
+                name = named_behind(mention, self.sentence, self.lexicon) or self._stands_for(mention) or name
             if mention.kind == "person":
                 name = self.context.names.full(name)
             elif mention.kind == "body":

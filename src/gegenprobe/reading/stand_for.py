@@ -43,6 +43,15 @@ def stands_in(body: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     return bool(plain) or sentence.tagged.words.lower[body.head] in lexicon.stand_ins
 
 
+def named_behind(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'Der Verein Haftregister Belarus': the unknown name right behind the noun; '' where none stands there."""
+    form, end = sentence.tagged.words.form, noun.last
+    taken = {m.first for m in sentence.mentions if m.kind not in ("place", "thing")} | {t.first for t in sentence.times}
+    while lexicon.clauses.nouns_capitalised and end < len(form) and form[end][0].isupper() and end not in taken:
+        end += 1
+    return sentence.tagged.words.slice(noun.last, end) if end > noun.last else ""
+
+
 def _may_be(pronoun: Mention, named: Mention, lexicon: Lexicon) -> bool:
     """'it' and 'they' are bodies, 'he' and 'she' persons."""
     one = pronoun.name in lexicon.clauses.singular
