@@ -35,18 +35,11 @@ class PhraseReader(JoinReader):
             self.open, self.held, self.resume = self.held, None, -1
 
     def _finish(self, mention: Mention, after: int) -> None:
+        """The phrase that ends before word `after` as a mention: of its own, or as a part of the one before."""
         open_ = self.open
         first = open_.first if open_.first >= 0 else mention.first
         previous = next((m for m in reversed(self.mentions) if not (m.aside and m.first > first)), None)
-        if previous is not None and self._is_said_of(mention, first, previous):
-            self.mentions[-1] = previous._replace(kind="people", group=mention.group)
-        elif previous is not None and (
-            self._members_of(mention, first, previous) or self._as_many(mention, first, previous)
-        ):
-            group, nations = mention.group or self.tagged.known[mention.head].group, mention.nations or open_.nations
-            self.mentions[-1] = previous._replace(
-                kind="people", last=after, group=group, nations=nations, name="", country=""
-            )
+        if previous is not None and self._taken_up(mention, first, after, previous):
             open_.clear()
             return
         if previous is not None and self._out_of(mention, first, previous):
@@ -56,18 +49,7 @@ class PhraseReader(JoinReader):
         joined = joined and not self._opens_clause(previous, after)
         if joined and previous is not None and self._more_places(mention, previous):
             mention = mention._replace(kind="place", country="")
-        prep = open_.prep or (self.last_prep if joined else "")
-        if not joined and mention.kind == "people" and (partner := self._past_insertion(first)) is not None:
-            joined, prep = True, partner.prep
-        elif joined and not open_.prep and previous is not None:
-            joined, prep = self._partner(mention, previous, prep)
-        if not prep and previous is not None and self._apposed_name(mention, previous, first):
-            prep = previous.prep
-        if not prep and previous is not None and previous.last == first and previous.kind in ("thing", "people"):
-            prep = previous.prep if mention.kind in ("place", "person") else ""
-        if previous is not None and previous.last == first and not joined:
-            prep = self._possessed(mention, previous, prep)
-            prep = prep or of_owner(previous, self.open, self.lexicon.clauses.in_names)
+        joined, prep = self._coordinated(mention, first, previous, joined)
         self.mentions.append(
             Mention(  # in the order of its fields: by name it takes twice as long
                 first, after, mention.head, mention.kind, prep, open_.cases, open_.number, mention.group,
@@ -79,6 +61,42 @@ class PhraseReader(JoinReader):
         open_.clear()
         self.last_prep = prep
         self._absorb()
+
+    def _taken_up(self, mention: Mention, first: int, after: int, previous: Mention) -> bool:
+        """Whether the phrase only says who those of the one before are, which then ends where it does."""
+        if self._is_said_of(mention, first, previous):
+            self.mentions[-1] = previous._replace(kind="people", group=mention.group)
+            return False
+        if not (self._members_of(mention, first, previous) or self._as_many(mention, first, previous)):
+            return False
+        self.mentions[-1] = previous._replace(
+            kind="people",
+            last=after,
+            group=mention.group or self.tagged.known[mention.head].group,
+            nations=mention.nations or self.open.nations,
+            name="",
+            country="",
+        )
+        return True
+
+    def _coordinated(self, mention: Mention, first: int, previous: Mention | None, joined: bool) -> tuple[bool, str]:
+        """Whether the phrase is coordinated with one before, and the preposition before it or that it shares."""
+        own = self.open.prep
+        prep = own or (self.last_prep if joined else "")
+        if not joined and mention.kind == "people" and (partner := self._past_insertion(first)) is not None:
+            joined, prep = True, partner.prep
+        elif joined and not own and previous is not None:
+            joined, prep = self._partner(mention, previous, prep)
+        if previous is None:
+            return joined, prep
+        if not prep and self._apposed_name(mention, previous, first):
+            prep = previous.prep
+        if not prep and previous.last == first and previous.kind in ("thing", "people"):
+            prep = previous.prep if mention.kind in ("place", "person") else ""
+        if previous.last == first and not joined:
+            prep = self._possessed(mention, previous, prep)
+            prep = prep or of_owner(previous, self.open, self.lexicon.clauses.in_names)
+        return joined, prep
 
     def _possessed(self, mention: Mention, previous: Mention, prep: str) -> str:
         """'mit Trumps Gesandtem Coale', 'wegen der Flucht der Miliz': who owns, in the genitive, does not act."""
