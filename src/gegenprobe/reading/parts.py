@@ -46,12 +46,9 @@ class PartReader(TotalReader):
 
     def _told_otherwise(self, at: int) -> bool:
         """'Angeklagt seien davon 48': a verb that tells nothing here says what befell the part."""
-        uses = self.lexicon.verbs
-        verbs = (
-            self.sentence.clause(self.sentence.sliced.clause_of[at]).verbs
-            if self.lexicon.clauses.nouns_capitalised
-            else ()
-        )
+        if not self.lexicon.clauses.nouns_capitalised:
+            return False
+        uses, verbs = self.lexicon.verbs, self.sentence.clause(self.sentence.sliced.clause_of[at]).verbs
         forms = [f for verb in verbs for f in verb.forms if f.lemma in uses and f.features & PARTICIPLE]
         return any(uses[f.lemma] == NO_USE for f in forms)
 

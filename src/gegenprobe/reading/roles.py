@@ -8,7 +8,7 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
 from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import POSSESSIVE, PRONOUN, Lexicon
-from gegenprobe.reading.antecedents import unstressed
+from gegenprobe.reading.candidates import candidates
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import (
@@ -20,7 +20,7 @@ from gegenprobe.reading.filled import (
     receivers,
     with_joined,
 )
-from gegenprobe.reading.left_out import DASHES, is_term, place_behind, shared_out
+from gegenprobe.reading.left_out import shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun
 from gegenprobe.reading.passives import of_passive
@@ -40,7 +40,7 @@ NEAR: Final = 4  # words between two coordinated verbs that share what follows
 def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     """The roles of the event, from its own clause and, where it shares them, the clause it is coordinated with."""
     frame = lexicon.frames[event.frame]
-    own = _candidates(event, sentence, lexicon)
+    own = candidates(event, sentence, lexicon)
     if event.noun is not None:
         return of_noun(event, event.noun, frame, sentence, own)
     whom, by = _affected_and_actors(event, frame, own, sentence, lexicon)
@@ -156,55 +156,6 @@ def _controller(clause: Clause, shared: list[Mention]) -> list[Mention]:
     """Who is to act: the nearest before the infinitive ('urged Minsk to release', 'Minsk agreed to release')."""
     before = [m for m in shared if m.last <= clause.first and m.kind in ACTOR_KINDS and m.number is None]
     return with_joined(before[-1], before) if before else []
-
-
-def _candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
-    """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
-    mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence)]
-    mentions = [m for m in mentions if not is_term(m, sentence)]
-    if lexicon.clauses.inner_clauses:
-        named = {m.last for m in mentions if m.kind == "person"}
-        mentions = [m for m in mentions if m.kind != "number" or m.first not in named]  # '..., Ng seven years'
-    if lexicon.clauses.nouns_capitalised and (closed := _closed_at(event, mentions, sentence)):
-        mentions = [m for m in mentions if m.first < closed]
-    if lexicon.clauses.inner_clauses and event.form is not None:
-        mentions = _without_gerunds(event, mentions, sentence)
-    marks = lexicon.clauses.object_marks
-    if not marks or event.form is None or "object" not in lexicon.frames[event.frame].roles.get("whom", ()):
-        return mentions
-    marked = [m for m in mentions if m.prep in marks and m.kind in PEOPLE_KINDS and m.first < event.at]
-    if marked:  # 'a Gallo lo detuvieron': the pronoun only takes up the object in front
-        mentions = [m for m in mentions if not unstressed(m, lexicon)]
-    return [_as_marked(m) if m.prep in marks and m.kind in PEOPLE_KINDS else m for m in mentions]
-
-
-def _without_gerunds(event: Event, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
-    """'held talks on freeing 50 hostages': the people behind a later verb in -ing are its object."""
-    verbs = sentence.clause(event.clause).verbs
-    gerund = next((v.at for v in verbs if v.at > event.at and all(f.features == GERUND for f in v.forms)), 0)
-    if not gerund or any(f.features == GERUND for f in sentence.tagged.known[event.at].verbs):
-        return mentions
-    return [m for m in mentions if m.first < gerund or m.kind not in PEOPLE_KINDS or m.prep or m.first > gerund + NEAR]
-
-
-def _closed_at(event: Event, mentions: list[Mention], sentence: Sentence) -> int:
-    """'2016 wurde X verschleppt, 2021 in Mali Y': the mark behind the participle that closes the clause; 0: none."""
-    form = sentence.tagged.words.form
-    participle = event.form is not None and event.form.features & PARTICIPLE
-    told = any(m.kind in PEOPLE_KINDS and not m.prep and m.last <= event.at for m in mentions)
-    closes = participle and told and event.at + 1 < len(form) and form[event.at + 1] in ",;"
-    return event.at + 1 if closes else 0
-
-
-def _has_own_place(mention: Mention, event: Event, sentence: Sentence) -> bool:
-    """'114 вывезли в Украину, остальных девятерых — в Литву': a dash stands for the verb, so these are others."""
-    form = sentence.tagged.words.form
-    dash = mention.number is not None and mention.last < len(form) and form[mention.last] in DASHES
-    return dash and mention.first > event.at and place_behind(mention, sentence) is not None
-
-
-def _as_marked(mention: Mention) -> Mention:
-    return mention._replace(prep="", cases=ACCUSATIVE)
 
 
 def _shared(event: Event, sentence: Sentence) -> list[Mention]:

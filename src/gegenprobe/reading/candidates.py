@@ -1,0 +1,66 @@
+"""Which mentions of an event's clause may fill its roles."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.grammar import ACCUSATIVE
+from gegenprobe.packs.inflection import GERUND, PARTICIPLE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.antecedents import unstressed
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import PEOPLE_KINDS
+from gegenprobe.reading.left_out import DASHES, is_term, place_behind
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+NEAR: Final = 4  # words behind a gerund in which its object stands
+
+
+def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
+    mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence)]
+    mentions = [m for m in mentions if not is_term(m, sentence)]
+    if lexicon.clauses.inner_clauses:
+        named = {m.last for m in mentions if m.kind == "person"}
+        mentions = [m for m in mentions if m.kind != "number" or m.first not in named]  # '..., Ng seven years'
+    if lexicon.clauses.nouns_capitalised and (closed := _closed_at(event, mentions, sentence)):
+        mentions = [m for m in mentions if m.first < closed]
+    if lexicon.clauses.inner_clauses and event.form is not None:
+        mentions = _without_gerunds(event, mentions, sentence)
+    marks = lexicon.clauses.object_marks
+    if not marks or event.form is None or "object" not in lexicon.frames[event.frame].roles.get("whom", ()):
+        return mentions
+    marked = [m for m in mentions if m.prep in marks and m.kind in PEOPLE_KINDS and m.first < event.at]
+    if marked:  # 'a Gallo lo detuvieron': the pronoun only takes up the object in front
+        mentions = [m for m in mentions if not unstressed(m, lexicon)]
+    return [_as_marked(m) if m.prep in marks and m.kind in PEOPLE_KINDS else m for m in mentions]
+
+
+def _without_gerunds(event: Event, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+    """'held talks on freeing 50 hostages': the people behind a later verb in -ing are its object."""
+    verbs = sentence.clause(event.clause).verbs
+    gerund = next((v.at for v in verbs if v.at > event.at and all(f.features == GERUND for f in v.forms)), 0)
+    if not gerund or any(f.features == GERUND for f in sentence.tagged.known[event.at].verbs):
+        return mentions
+    return [m for m in mentions if m.first < gerund or m.kind not in PEOPLE_KINDS or m.prep or m.first > gerund + NEAR]
+
+
+def _closed_at(event: Event, mentions: list[Mention], sentence: Sentence) -> int:
+    """'2016 wurde X verschleppt, 2021 in Mali Y': the mark behind the participle that closes the clause; 0: none."""
+    form = sentence.tagged.words.form
+    participle = event.form is not None and event.form.features & PARTICIPLE
+    told = any(m.kind in PEOPLE_KINDS and not m.prep and m.last <= event.at for m in mentions)
+    closes = participle and told and event.at + 1 < len(form) and form[event.at + 1] in ",;"
+    return event.at + 1 if closes else 0
+
+
+def _has_own_place(mention: Mention, event: Event, sentence: Sentence) -> bool:
+    """'114 вывезли в Украину, остальных девятерых — в Литву': a dash stands for the verb, so these are others."""
+    form = sentence.tagged.words.form
+    dash = mention.number is not None and mention.last < len(form) and form[mention.last] in DASHES
+    return dash and mention.first > event.at and place_behind(mention, sentence) is not None
+
+
+def _as_marked(mention: Mention) -> Mention:
+    return mention._replace(prep="", cases=ACCUSATIVE)
