@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -106,38 +107,33 @@ _KEYS = {
 
 def bind_times(root: Item, binder: Binder) -> TimePack:
     """The times of a language from its times.yaml; faults go to the binder."""
-    parts = dict(binder.known(root, _KEYS, "entry of times"))
-    nothing = Item(root.place, "")
-
-    def part(key: str) -> Item:
-        return parts.get(key, nothing)
-
-    spellings = [(old, binder.text(new)) for old, new in binder.entries(part("spellings")).items()]
+    parts = defaultdict(lambda: Item(root.place, ""), binder.known(root, _KEYS, "entry of times"))
+    spellings = [(old, binder.text(new)) for old, new in binder.entries(parts["spellings"]).items()]
     senses: dict[str, list[Sense]] = {}
-    for item in binder.items(part("words")):
+    for item in binder.items(parts["words"]):
         for sense in _bind_senses(item, binder, spellings):
             senses.setdefault(sense.phrase[0], []).append(sense)
-    _bind_compounds(part("compounds"), binder, senses)
-    tree = _bind_patterns(part("patterns"), binder)
-    tails = [(sense.phrase[0], sense) for item in binder.items(part("tails")) for sense in _bind_senses(item, binder)]
-    holidays = {name: _bind_holiday(item, binder) for name, item in binder.entries(part("holidays")).items()}
+    _bind_compounds(parts["compounds"], binder, senses)
+    tree = _bind_patterns(parts["patterns"], binder)
+    tails = [(sense.phrase[0], sense) for item in binder.items(parts["tails"]) for sense in _bind_senses(item, binder)]
+    holidays = {name: _bind_holiday(item, binder) for name, item in binder.entries(parts["holidays"]).items()}
     _check_holidays(senses, holidays, root, binder)
     return TimePack(
         first=_first_words(senses, tree),
         senses={word: tuple(found) for word, found in senses.items()},
         tails=tuple(sorted(tails, key=lambda pair: -len(pair[0]))),
         patterns=tree,
-        leads=_lowered(part("leads"), binder),
-        openers=_bind_openers(part("openers"), binder),
-        ranges=_bind_ranges(part("ranges"), binder),
-        clock_leads=_lowered(part("clock_leads"), binder),
+        leads=_lowered(parts["leads"], binder),
+        openers=_bind_openers(parts["openers"], binder),
+        ranges=_bind_ranges(parts["ranges"], binder),
+        clock_leads=_lowered(parts["clock_leads"], binder),
         holidays=holidays,
-        years=bind_years(part("years"), binder),
-        ahead=_lowered(part("ahead"), binder),
-        behind=_lowered(part("behind"), binder),
-        leads_ahead=_lowered(part("leads_ahead"), binder),
-        leads_behind=_lowered(part("leads_behind"), binder),
-        nowadays=_lowered(part("nowadays"), binder),
+        years=bind_years(parts["years"], binder),
+        ahead=_lowered(parts["ahead"], binder),
+        behind=_lowered(parts["behind"], binder),
+        leads_ahead=_lowered(parts["leads_ahead"], binder),
+        leads_behind=_lowered(parts["leads_behind"], binder),
+        nowadays=_lowered(parts["nowadays"], binder),
     )
 
 

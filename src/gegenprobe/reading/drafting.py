@@ -213,6 +213,11 @@ class SentenceReader(ListReader):
             self._fill_move(draft, event, roles)
         if kind.swaps:
             self._fill_swap(draft, roles)
+        self._fill_time(draft, event, unit, kind)
+
+    def _fill_time(self, draft: Draft, event: Event, unit: Unit, kind: Kind) -> None:
+        """Whether it is a total to date, and its days: what is dated ahead is planned."""
+        sentence = self.sentence
         draft.cumulative = (
             draft.count is not None
             and not kind.stock

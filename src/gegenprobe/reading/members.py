@@ -49,14 +49,7 @@ class MemberReader(FurtherReader):
         for at, word in enumerate(known):
             if not word.member or any(d.kind == word.member and d.count is not None for d in self.drafts):
                 continue
-            counting = [
-                m
-                for m in self.sentence.mentions
-                if m.number is not None and not m.number.article and m.kind in ("number", "people")
-            ]
-            counted = next(
-                (m for m in counting if m.first <= at < m.last or (m.kind == "number" and 0 <= at - m.last <= 2)), None
-            )
+            counted = self._counted_at(at)
             heads = {m.head for draft in self.drafts for m in draft.mentions}
             attribute = self.lexicon.clauses.nouns_capitalised and self.sentence.tagged.words.form[at][0].islower()
             if attribute and counted is not None and counted.head in heads:
@@ -76,6 +69,14 @@ class MemberReader(FurtherReader):
             ):
                 continue
             self._parts(whole, [counted._replace(joined=False)], at)
+
+    def _counted_at(self, at: int) -> Mention | None:
+        """The counted people that the word at `at` is part of, or stands right behind."""
+        counting = [m for m in self.sentence.mentions if m.number is not None and m.kind in ("number", "people")]
+        counting = [m for m in counting if m.number is not None and not m.number.article]
+        return next(
+            (m for m in counting if m.first <= at < m.last or (m.kind == "number" and 0 <= at - m.last <= 2)), None
+        )
 
     def _of_headline(self) -> None:
         """'20 detenidos en las protestas', 'Los detenidos son 20': the noun tells what happened, no other verb does."""
