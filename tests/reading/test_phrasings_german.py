@@ -81,6 +81,8 @@ TABLE = [
      "25 2025-09-16; 2 2025-09-11"),
     ("kind status count", "Am Dienstag kamen 25 Häftlinge frei. Unter den 52 Freigelassenen waren nicht 14, sondern 13 "
      "Frauen.", "release occurred 25; release denied 14; release occurred 13"),
+    ("kind status count", "Am 20. September 2025 kommen elf Häftlinge frei.", "release planned 11"),
+    ("kind status count", "Am 20. September 2025 wurden elf Häftlinge freigelassen.", "release occurred 11"),
     ("kind count at", "Genf, 16. September 2025. In Peru kamen 25 Häftlinge frei. 30 wurden festgenommen.",
      "release 25 PE; detention 30 PE"),
     ("kind people", "Lima verhängte Sanktionen wegen der Inhaftierung von Maria Dahl.", "sanction -"),

@@ -75,13 +75,12 @@ def packed(standing: Standing) -> bytes:
     }
     groups = {one: numbering.group(group) for one, group in grouping.groups.items()}
     events = {one: numbering.event(event) for one, event in standing.events.items()}
-    persons = {one: numbering.person(person) for one, person in people.persons.items()}
     kept = Kept(
         codebook=standing.codebook.name,
         adds=dict(standing.deeds.adds),
         unread=dict(standing.deeds.unread),
-        evidence=numbering.kept,
-        persons=persons,
+        persons={one: numbering.person(person) for one, person in people.persons.items()},
+        evidence=numbering.kept,  # all of it, now that everything is numbered
         named_in=dict(people.reports),
         heard=dict(people.alike.heard),
         scores=rows_of(people.alike.scores, people.alike.heard),

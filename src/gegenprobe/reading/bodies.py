@@ -152,14 +152,20 @@ class BodyReader(CapitalReader):
             name = words.text[words.start[first] : words.end[after + own[0] - 1]]
             self._finish(Mention(at, after + own[0], at, "body", name=name, country=own[1]), after + own[0])
             return after + own[0]
-        if end < len(words):
-            step = 1 if known[end].flags & (PREPOSITION | ARTICLE) and self._places_a_body(known[end]) else 0
-            place = known[end + step].place if step and end + step < len(words) else None
-            if place is not None and place.role in ("country", "capital", "city", "region"):
-                end, country = end + step + max(1, self.tagged.length[end + step]), place.country
+        end, country = self._to_its_place(end, country)
         name = words.text[words.start[first] : words.end[end - 1]]
         self._finish(Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
         return after
+
+    def _to_its_place(self, end: int, country: str) -> tuple[int, str]:
+        """'Führung in Minsk': where a body ends with the place behind it, and the country; else both as they are."""
+        known = self.tagged.known
+        if end + 1 >= len(known) or not known[end].flags & (PREPOSITION | ARTICLE):
+            return end, country
+        place = known[end + 1].place if self._places_a_body(known[end]) else None
+        if place is None or place.role not in ("country", "capital", "city", "region"):
+            return end, country
+        return end + 1 + max(1, self.tagged.length[end + 1]), place.country
 
     def _places_a_body(self, word: Word) -> bool:
         """'Präsidialamt in Ankara', but 'wurden laut Präsidialamt nach Litauen gebracht': where it is, not where to."""

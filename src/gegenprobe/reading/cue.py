@@ -74,6 +74,14 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
         first = holder  # 'said East Africa Representative Tom Rhodes'
     if first.kind == "body" and first.head > verb:  # 'сказала ТАСС представитель ... N. N.': the body is told
         first = next((m for m in pool if m.kind == "person" and m.first == first.last and not m.joined), first)
+    return _with_others(first, inside, mentions, sentence)
+
+
+def _with_others(
+    first: Mention, inside: list[Mention], mentions: list[Mention], sentence: Sentence
+) -> tuple[Mention, ...]:
+    """Who speaks with those that speak as well; instead of an office the one whom the comma behind it names."""
+    known = sentence.tagged.known
     named = next((m for m in inside if m.joined and m.kind == "person" and m.first > first.head and not m.owner), None)
     named = named or _name_behind(first, inside, sentence)
     if first.owner == "office" and named is not None and sentence.tagged.words.form[named.first - 1] == ",":

@@ -8,7 +8,7 @@ from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import SO_FAR
 from gegenprobe.reading.antecedents import owning, unstressed
 from gegenprobe.reading.context import Unit
-from gegenprobe.reading.draft import Draft, doubled, reached
+from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.gapped import time_behind
@@ -18,7 +18,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.returned import given_in_return, held_by
 from gegenprobe.reading.roles import PLACES, fill
-from gegenprobe.reading.setting import is_total, place_of, until_published
+from gegenprobe.reading.setting import is_total, place_of, told_in_the_past, until_published
 from gegenprobe.reading.swaps import parties
 from gegenprobe.reading.time_resolve import resolve
 
@@ -226,7 +226,8 @@ class SentenceReader(ListReader):
         )
         draft.when = until_published(draft.when, sentence.published) if draft.cumulative else draft.when
         ahead = draft.when is not None and sentence.published is not None and draft.when.start > sentence.published
-        draft.status = "planned" if ahead and draft.status == "occurred" else draft.status
+        if ahead and draft.status == "occurred" and not told_in_the_past(event, sentence):
+            draft.status = "planned"
         if unit.whole is not None and draft.when is None:
             draft.when = unit.whole.when
 
@@ -257,13 +258,6 @@ class SentenceReader(ListReader):
         things = [m for m in self.sentence.in_clause(event.clause) if m.kind == "thing" and m.prep]
         lower = self.sentence.tagged.words.lower
         return any(lower[m.head] in self.lexicon.clauses.homes for m in things)
-
-    def _fill_swap(self, draft: Draft, roles: Filled) -> None:
-        if draft.count is not None and draft.each():
-            draft.count = doubled(draft.count)
-        draft.counterpart = self._named(roles.counterpart)
-        if not draft.counterpart and len(draft.by) > 1:
-            draft.by, draft.counterpart = draft.by[:1], draft.by[1:]
 
     def _border(self, event: Event) -> str:
         """'überquerten die litauische Grenze': a thing of another country as the object of a move."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE
@@ -27,7 +26,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.agreement import describes_a_thing
 from gegenprobe.reading.beside_names import has_spoken
-from gegenprobe.reading.name_marks import behind_nickname, with_article
+from gegenprobe.reading.name_marks import before_given, behind_nickname, with_article
 from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.short_forms import first_word
 from gegenprobe.reading.surnames import closes_name, in_nominative
@@ -63,7 +62,7 @@ class Names:
         form = tagged.words.form[at]
         if len(form) < 2 or not (form[0].isupper() or with_article(form)) or self._of_prison(tagged, at):
             return False
-        if describes_a_thing(tagged, at, self.lexicon) or (described and self._before_given(tagged, at)):
+        if describes_a_thing(tagged, at, self.lexicon) or (described and before_given(tagged, at, self.lexicon)):
             return False
         flags = word.flags
         if flags & (_SMALL | TITLE | ORGANISATION | PEOPLE) or word.group or word.place or word.events or word.status:
@@ -84,13 +83,6 @@ class Names:
             return False
         helps = any(use.auxiliary for use in verbs)
         return any(use.speech for use in verbs) or (helps and has_spoken(tagged, self.lexicon))
-
-    def _before_given(self, tagged: Tagged, at: int) -> bool:
-        """'die peruanische Köchin Mira Dahl': behind an article or adjective, what stands before a given name."""
-        known, form = tagged.known, tagged.words.form
-        if not self.lexicon.clauses.nouns_capitalised or at + 1 >= len(known) or known[at].flags & GIVEN:
-            return False
-        return bool(known[at + 1].flags & GIVEN) and form[at + 1][0].isupper()
 
     def _of_prison(self, tagged: Tagged, at: int) -> bool:
         """'Ofer Prison', 'in Evin prison': the name of a place where people are held, not of a person."""
@@ -271,23 +263,20 @@ class Names:
     def _has_given(self, part: str) -> bool:
         for at in self.places.starting(part):
             before = self.text[max(0, at - BACK) : at].split()
-            if at and self.text[at - 1] == " " and before:
-                word = self.lexicon.words.get(before[-1].lower(), UNKNOWN)
-                if word.flags & GIVEN and before[-1][0].isupper():
-                    return True
+            behind_space = at > 0 and self.text[at - 1] == " "
+            if behind_space and before and self._is_given(before[-1]) and before[-1][0].isupper():
+                return True
         return False
 
     def spelled_out(self, short: str) -> str:
         """The body whose short form the report gives in brackets ('Rapid Support Forces (RSF)' for 'RSF'), or ''."""
         found = self._spelled.get(short)
         if found is None:
-            before = next((self.text[max(0, at - BACK) : at - 1] for at in self._bracketed(short)), "").split()
+            bracketed = (at for at in self.places.of(short) if at and self.text[at - 1] == "(")
+            before = next((self.text[max(0, at - BACK) : at - 1] for at in bracketed), "").split()
             first = first_word(before, len(before), short) if before else -1
             found = self._spelled[short] = " ".join(before[first:]) if first >= 0 else ""
         return found
-
-    def _bracketed(self, short: str) -> Iterator[int]:
-        return (at for at in self.places.of(short) if at and self.text[at - 1] == "(")
 
     def holder(self, title: str) -> str:
         """The person whom the report names with this office ('Machthaber' -> 'Alexander Lukaschenko'), or ''."""
@@ -300,10 +289,8 @@ class Names:
         for parts in self.places.capitalised_behind(title):
             kept: list[str] = []
             for part in parts:
-                if not part[0].isupper():
-                    break
                 word = self.lexicon.words.get(part.lower(), UNKNOWN)
-                if not self._part_of_name(word, part, bool(kept)):
+                if not part[0].isupper() or not self._part_of_name(word, part, bool(kept)):
                     break
                 kept.append(part)
             if kept:

@@ -96,6 +96,13 @@ def _is_past(event: Event, sentence: Sentence) -> bool:
     return bool(forms) and all(features & PAST and not features & (PRESENT | INFINITIVE) for features in forms)
 
 
+def told_in_the_past(event: Event, sentence: Sentence) -> bool:
+    """Whether the finite verb of the clause is in the past: then a day ahead is a wrong day, and no plan."""
+    verbs = sentence.clause(event.clause).verbs
+    forms = [form.features for verb in verbs for form in verb.forms if form.features & FINITE]
+    return bool(forms) and all(features & PAST and not features & PRESENT for features in forms)
+
+
 def _time_of(
     event: Event, sentence: Sentence, times: list[TimeHit], unfit: tuple[str, ...], at_which: tuple[str, ...] = ()
 ) -> TimeHit | None:

@@ -222,11 +222,6 @@ class StatusReader(GovernorReader):
                 return not any(m.first <= at < m.last for m in self.sentence.mentions if m.kind == "thing")
         return False
 
-    def _of_comparison(self, event: Event, clause: Clause, at: int) -> bool:
-        """'gab es 345 Hinrichtungen und damit so viele wie seit 1990 nicht': the negation is of what is compared."""
-        told, lower = self.lexicon.clauses.as_told, self.sentence.tagged.words.lower
-        return any(lower[k] in told for k in range(max(clause.first, event.at) + 1, at))
-
     def _negates(self, at: int, event: Event, clause: Clause) -> bool:
         """Whether the negation belongs to a verb: right before it, where the language puts it there."""
         if not self.lexicon.clauses.adjectives_agree or event.form is None:

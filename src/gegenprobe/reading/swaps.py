@@ -21,6 +21,14 @@ from gegenprobe.reading.sides import governed_by
 class SwapReader(MemberReader):
     """Reads who swaps with whom, and who asks whom."""
 
+    def _fill_swap(self, draft: Draft, roles: Filled) -> None:
+        """Both numbers of a swap as one, and the other side."""
+        if draft.count is not None and draft.each():
+            draft.count = doubled(draft.count)
+        draft.counterpart = self._named(roles.counterpart)
+        if not draft.counterpart and len(draft.by) > 1:
+            draft.by, draft.counterpart = draft.by[:1], draft.by[1:]
+
     def _of_swap(self, event: Event, roles: Filled, status: str, units: list[Unit]) -> list[Unit]:
         """What the sides of a swap give each other; the units that are left to be told of one by one."""
         counted = for_as_many(event, self.sentence, self.lexicon)
