@@ -68,8 +68,9 @@ class PartReader(TotalReader):
             self._without_whole(unsaid[-1], following, at)
             return
         if (whole is not None or member) and not following:
-            among = self.lexicon.clauses.inner_clauses and self._only_is(self.sentence.sliced.clause_of[at])
-            following = self._inside(at, taken, bool(member) or among)  # 'Mira Dahl and Juan Soto are among them'
+            inner = self.lexicon.clauses.inner_clauses
+            named = bool(member) or (inner and self._only_is(self.sentence.sliced.clause_of[at]))
+            following = self._inside(at, taken, named)  # 'Mira Dahl and Juan Soto are among them'
         if whole is None and member and following:
             self._first_members(member, following, at)
         if whole is not None and following and (member or not self._of_others(at, whole)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from itertools import pairwise
 
 from gegenprobe.packs.codebook import Kind
@@ -107,7 +106,7 @@ class SwapReader(MemberReader):
         if not draft.each() or len(sides) != 2 or not self.context.codebook.kinds[draft.kind].leaves:
             return [draft]
         draft.in_exchange = draft.in_exchange or sides == self.context.both_sides()
-        other = copy(draft)
+        other = draft._replace()
         draft.by, other.by = sides[:1], sides[1:]
         draft.place, other.place = (governed_by(name, self.lexicon) for name in sides)
         return [draft, other]
