@@ -32,17 +32,21 @@ def member(path: Path, first: int, kind: type[Log]) -> None:
 def together(works: list[Callable[[], None]]) -> list[str]:
     """Runs each work in a process of its own, all at once; what they complained of."""
     read, write = os.pipe()
+    gate, key = os.pipe()  # closed by this process when all are there: one who comes early would be alone
     children = []
     for work in works:
         child = os.fork()
         if child == 0:
+            os.close(key)
+            os.read(gate, 1)
             try:
                 work()
             except BaseException as error:
                 os.write(write, f"{error}\n".encode())
             os._exit(0)
         children.append(child)
-    os.close(write)
+    for end in (write, gate, key):
+        os.close(end)
     with os.fdopen(read) as pipe:
         complaints = pipe.read().splitlines()
     for child in children:
