@@ -20,5 +20,5 @@ def of_whole(before: list[Mention], sentence: Sentence) -> list[Mention]:
     part = next((at for at in range(len(known)) if known[at].flags & PART), len(known))
     if not before or part >= before[-1].first or form[before[-1].last : before[-1].last + 1] != [","]:
         return before
-    counted = [m for m in before if m.last <= part and m.number is not None and not m.number.article]
+    counted = [m for m in before if m.last <= part and m.counted]
     return counted or before

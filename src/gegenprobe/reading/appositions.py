@@ -115,7 +115,7 @@ def _with_article(beside: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
     """'Anna Weber, a spokeswoman for the council': an office with an article, where articles tell no case."""
     if not lexicon.clauses.inner_clauses or (beside.kind == "person" and beside.owner != "office"):
         return False
-    counted = beside.number is not None and not beside.number.article
+    counted = beside.counted
     return bool(tagged.known[beside.first].flags & ARTICLE) and not counted
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.inflection import FINITE
 from gegenprobe.reading.segments import VerbAt
 from gegenprobe.text.record import Record
 
@@ -33,6 +34,10 @@ class Clause(Record):
         self.quote = quote
         self.relative = relative
         self.separator = separator
+
+    def finite(self) -> list[int]:
+        """The features of its finite verb forms, whichever of them is meant."""
+        return [form.features for verb in self.verbs for form in verb.forms if form.features & FINITE]
 
 
 class Sliced(Record):

@@ -22,7 +22,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.clause import Clause, Sliced
 from gegenprobe.reading.clause_signs import Signs
-from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
+from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of, uses_of
 from gegenprobe.reading.stretch import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.tagging import Tagged
 
@@ -200,7 +200,7 @@ class _Assembly(Signs):
             return False
         if segment.last >= len(self.tagged.words) or not self._closes_behind(segment.last):
             return False
-        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for verb in segment.verbs for form in verb.forms]
+        uses = uses_of(segment.verbs, self.lexicon)
         if not any(use.speech for use in uses):
             return False
         verbs = {verb.at for verb in segment.verbs}

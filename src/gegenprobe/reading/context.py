@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from gegenprobe.model.statement import Quantity
@@ -89,6 +90,10 @@ class Context:
         self.speaker_after = _nobody_after
         self.actor_in_sentence_before = _no_actor
 
+    def latest(self, own: list[Draft]) -> Iterator[Draft]:
+        """The drafts from the last one back: those of this sentence, then those of the sentences before."""
+        return itertools.chain(reversed(own), reversed(self.drafts))
+
     def last_whole(self, own: list[Draft]) -> Draft | None:
         """The last draft about people that carries a number or group, from this sentence or before."""
         return self._whole_of(own) or self._whole_of(self.drafts)
@@ -122,7 +127,7 @@ class Context:
     def antecedent(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> list[Unit]:
         """What a personal pronoun stands for: the people of the last draft, or of the mentions before it."""
         far = 1 if pronoun.name in self.lexicon.clauses.enclitics else 2  # 'los liberaron' takes up who was named last
-        for draft in [*reversed(own), *reversed(self.drafts)]:
+        for draft in self.latest(own):
             if self.codebook.kinds[draft.kind].about != "people" or number - draft.sentence > far:
                 continue
             if self._too_many(draft, pronoun) or (far == 1 and self._too_few(draft, pronoun)):
@@ -131,7 +136,7 @@ class Context:
                 return [Unit(draft.mentions, people=draft.people, quantity=draft.count)]
         plural = not pronoun.name or pronoun.name not in self.lexicon.clauses.singular
         before = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "people" and not m.aside]
-        counted = [m for m in before if m.number is not None and not m.number.article and not m.prep]
+        counted = [m for m in before if m.counted and not m.prep]
         if counted and plural and (found := quantity(counted[-1].number, sentence)) is not None:
             return [Unit([counted[-1]], quantity=found)]  # 'Twenty sailors can go home: ... turned them over'
         if not plural and self.lexicon.clauses.nouns_capitalised:

@@ -23,7 +23,7 @@ class CountedReader(SwapReader):
             group, own = self._counted_group(event)  # 'Of these men, 12 were freed'
             if group or own:
                 return group, own
-        for draft in [*reversed(self.drafts), *reversed(self.context.drafts)]:
+        for draft in self.context.latest(self.drafts):
             clauses = self.lexicon.clauses
             if self.number - draft.sentence > GROUP_BACK or not (clauses.inner_clauses or clauses.adjectives_agree):
                 break

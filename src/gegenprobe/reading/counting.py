@@ -19,7 +19,7 @@ def with_counts(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> li
 def _counted(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
     lower, at = tagged.words.lower, mention.last - 1
     value = lexicon.clauses.counting.get(lower[at]) if mention.kind == "people" else None
-    if value is None or (mention.number is not None and not mention.number.article):
+    if value is None or mention.counted:
         return mention
     if mention.last < len(lower) and lower[mention.last] in lexicon.clauses.genitive_marks:
         return mention  # 'a couple of weeks'

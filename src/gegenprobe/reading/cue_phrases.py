@@ -108,7 +108,7 @@ def _of_another(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     if not participle or not at or not words.form[at - 1][0].isalnum():
         return False
     before = next((m for m in sentence.mentions if m.last == at), None)
-    counted = before is not None and before.number is not None and not before.number.article
+    counted = before is not None and before.counted
     return before is not None and not counted
 
 
@@ -199,7 +199,7 @@ def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
         after = max(after, first.first - 2)
     if first is None or first.first > after + 2 or first.kind not in SPEAKER_KINDS:
         return ()
-    if first.number is not None and not first.number.article:
+    if first.counted:
         return ()
     return _with_joined(sentence, author_of(sentence, first))
 
@@ -295,5 +295,5 @@ def _closing(sentence: Sentence) -> Mention | None:
     spaced = mark > 0 and words.start[mark] > words.end[mark - 1] and words.end[mark] < words.start[mark + 1]
     if mark < 2 or not (words.form[mark] == ":" or (spaced and words.form[mark] in _DASHES)):
         return None
-    counted = any(m.number is not None and not m.number.article for m in sentence.mentions[:-1])
+    counted = any(m.counted for m in sentence.mentions[:-1])
     return last if counted or last.kind == "body" or last.owner == "office" else None

@@ -10,7 +10,7 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.segments import NO_USE
+from gegenprobe.reading.segments import NO_USE, uses_of
 from gegenprobe.reading.sentence import Sentence
 
 
@@ -45,7 +45,7 @@ def _in_clause_above(event: Event, sentence: Sentence, cues: list[Cue], lexicon:
         return None
     above = sentence.clause(clause.parent)
     cue = next((c for c in cues if c.clause == above.number and c.type != "reported"), None)
-    uses = [lexicon.verbs.get(form.lemma, NO_USE) for verb in above.verbs for form in verb.forms]
+    uses = uses_of(above.verbs, lexicon)
     if cue is None or not any(use.status == "demanded" for use in uses):
         return None
     sides = [m for m in sentence.in_clause(above.number) if m.kind in ("place", "body", "person")]

@@ -129,7 +129,7 @@ class SentenceReader(ListReader):
         """'fordern seine Freilassung': the person told of before, whose release is asked for or promised."""
         if not kind.leaves or (status != "demanded" and status not in _OWN):
             return []
-        before = [*reversed(self.drafts), *reversed(self.context.drafts)]
+        before = self.context.latest(self.drafts)
         return owning(event, [d for d in before if self.number - d.sentence <= OWNED], self.sentence, self.lexicon)
 
     def _told(

@@ -18,7 +18,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.needs import Met, holds, met_needs
-from gegenprobe.reading.segments import NO_USE, VerbAt
+from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import Tagged
 from gegenprobe.text.record import Record
@@ -233,7 +233,7 @@ def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: tuple[Lex
             continue
         if frame.type == "adjective" and not _predicate(sentence, clause, at, lexicon):
             continue
-        uses = [lexicon.verbs.get(form.lemma, NO_USE) for verb in clause.verbs for form in verb.forms]
+        uses = uses_of(clause.verbs, lexicon)
         if frame.type == "phrase" and any(use.frames and not use.auxiliary for use in uses):
             continue
         if not any(lexicon.frames[other.frame].kind == frame.kind for other in found):

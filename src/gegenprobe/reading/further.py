@@ -19,7 +19,7 @@ class FurtherReader(PartReader):
             if not clause.verbs or not self._only_is(clause.number):
                 continue
             inside = self.sentence.in_clause(clause.number)
-            counted = [m for m in inside if m.number is not None and not m.number.article and not m.aside]
+            counted = [m for m in inside if m.counted and not m.aside]
             first = next((m for m in counted if m.first - clause.first <= 1 and m.last <= clause.verbs[0].at), None)
             if first is not None and not any(m.head == first.head for d in self.drafts for m in d.mentions):
                 self._further(first, clause.verbs[0].at)

@@ -52,7 +52,7 @@ def placed_in_brackets(sentence: Sentence) -> list[tuple[Mention, Mention]]:
     form = sentence.tagged.words.form
     found: list[tuple[Mention, Mention]] = []
     for before, mention in pairwise(sentence.mentions):
-        bare = mention.kind == "number" and mention.number is not None and not mention.number.article
+        bare = mention.kind == "number" and mention.counted
         closed = mention.last < len(form) and form[mention.last] == ")" and form[mention.first - 1] == "("
         if bare and closed and before.kind == "place" and before.last == mention.first - 1:
             found.append((mention, before))
@@ -124,7 +124,7 @@ def _likewise(event: Event, mention: Mention, sentence: Sentence, lexicon: Lexic
 
 
 def _counts(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
-    counted = mention.kind in ("people", "number") and mention.number is not None and not mention.number.article
+    counted = mention.kind in ("people", "number") and mention.counted
     marked = not mention.prep or mention.prep in lexicon.clauses.object_marks
     marked = marked or (mention.joined and not sentence.tagged.known[mention.first].flags & PREPOSITION)
     return counted and marked and not mention.aside and not mention.part

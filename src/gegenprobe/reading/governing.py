@@ -12,7 +12,7 @@ from gegenprobe.packs.lexicon import GOVERNOR, IN_RETURN, NEGATION, NOUN, POSSES
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.segments import NO_USE, VerbAt
+from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
 
 GOVERNED: Final = frozenset({"infinitive", "complement", "question", "purpose"})
@@ -52,7 +52,7 @@ class GovernorReader:
 
     def _speaks(self, clause: Clause) -> bool:
         """'anunció la detención de tres': a verb that tells as well as promises; nobody promises arrests."""
-        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for verb in clause.verbs for form in verb.forms]
+        uses = uses_of(clause.verbs, self.lexicon)
         return any(use.speech and use.status == "planned" for use in uses)
 
     def _before_noun(self, noun: Mention, clause: Clause) -> str:
@@ -239,7 +239,7 @@ class GovernorReader:
         return any(m.kind in ("place", "body") and not m.prep for m in self.sentence.in_clause(clause.number))
 
     def _speaks_of(self, clause: Clause) -> bool:
-        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for verb in clause.verbs for form in verb.forms]
+        uses = uses_of(clause.verbs, self.lexicon)
         return any(use.speech for use in uses)
 
     def _in_return(self, event: Event) -> bool:

@@ -60,7 +60,7 @@ def besides(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
 
 
 def _is_added(mention: Mention, lexicon: Lexicon) -> bool:
-    counts = mention.number is not None and not mention.number.article and not mention.prep
+    counts = mention.counted and not mention.prep
     known = mention.group in lexicon.captive or mention.group in lexicon.general
     return counts and (mention.kind == "number" or (mention.kind == "people" and (mention.more or known)))
 
@@ -75,7 +75,7 @@ def shared_out(event: Event, sentence: Sentence, prepositions: tuple[str, ...], 
     """'114 wurden in die Ukraine gebracht, neun nach Litauen': numbers and places that share the event's verb."""
     found: list[Shared] = []
     for number in sentence.mentions:
-        counts = number.kind in ("number", "people") and number.number is not None and not number.number.article
+        counts = number.kind in ("number", "people") and number.counted
         if not counts or number.prep or number.aside or any(number is mention for mention in taken):
             continue
         if abs(sentence.sliced.clause_of[number.head] - event.clause) > 1:

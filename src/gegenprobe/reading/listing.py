@@ -77,8 +77,7 @@ class ListReader(RepeatReader):
                 draft.place, draft.cumulative = place.country, False
 
     def _is_counted(self, mention: Mention) -> bool:
-        number = mention.number
-        return mention.kind in ("people", "number") and number is not None and not number.article and not mention.prep
+        return mention.kind in ("people", "number") and mention.counted and not mention.prep
 
     def _again(self, first: Draft, counted: Mention, place: Mention) -> None:
         made = len(self.drafts)

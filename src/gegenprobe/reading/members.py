@@ -73,7 +73,7 @@ class MemberReader(FurtherReader):
     def _counted_at(self, at: int) -> Mention | None:
         """The counted people that the word at `at` is part of, or stands right behind."""
         counting = [m for m in self.sentence.mentions if m.number is not None and m.kind in ("number", "people")]
-        counting = [m for m in counting if m.number is not None and not m.number.article]
+        counting = [m for m in counting if m.counted]
         return next(
             (m for m in counting if m.first <= at < m.last or (m.kind == "number" and 0 <= at - m.last <= 2)), None
         )
@@ -84,7 +84,7 @@ class MemberReader(FurtherReader):
         if self.drafts or not (clauses.definites or clauses.noun_cases):
             return
         verbs = [verb for clause in self.sentence.sliced.clauses for verb in clause.verbs]
-        counted = [m for m in self.sentence.mentions if m.number is not None and not m.number.article]
+        counted = [m for m in self.sentence.mentions if m.counted]
         counted = [m for m in counted if not m.prep and not m.aside and m.kind in ("people", "number")]
         if len(counted) != 1 or any(word.events for word in self.sentence.tagged.known):
             return
@@ -144,7 +144,7 @@ class MemberReader(FurtherReader):
             if count is None or whole is None or whole.count is None or not self._only_is(clause):
                 continue
             inside = [m for m in self.sentence.in_clause(clause) if m.head > mention.head and m.kind in PEOPLE_KINDS]
-            counted = [m for m in inside if m.number is not None and not m.number.article and not m.prep]
+            counted = [m for m in inside if m.counted and not m.prep]
             if whole.count.value == count.value and counted and id(counted[0]) not in taken:
                 self._parts(whole, [counted[0]._replace(joined=False), *counted[1:]], mention.head)
                 return
@@ -173,7 +173,7 @@ class MemberReader(FurtherReader):
         return "state" in helping and "passive" not in helping
 
     def _is_share(self, mention: Mention, most: int) -> bool:
-        count = self._count(mention) if mention.number is not None and not mention.number.article else None
+        count = self._count(mention) if mention.counted else None
         if count is None or count.value is None or mention.prep or mention.kind not in ("number", "people"):
             return False
         known = self.sentence.tagged.known

@@ -66,6 +66,11 @@ class Mention(Record):
         self.attribute = attribute
         self.aside = aside
 
+    @property
+    def counted(self) -> bool:
+        """Whether it gives a number, and not only an article that may be one ('ein', 'a')."""
+        return self.number is not None and not self.number.article
+
 
 class OpenPhrase:
     """The noun phrase that is being read: what stood before its head."""

@@ -29,7 +29,7 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
         near = _past_words(noun, after, verbs, (sentence, frame)) or near
     whom: list[Mention] = []
     by: list[Mention] = []
-    if noun.number is not None and not noun.number.article and len(frame.roles.get("whom", ())) > 1:
+    if noun.counted and len(frame.roles.get("whom", ())) > 1:
         whom = [noun._replace(kind="number", group="", events=())]
     for place in frame.roles.get("whom", ()):
         if whom:
@@ -58,7 +58,7 @@ def _ahead(noun: Mention, frame: Frame, mentions: list[Mention], sentence: Sente
         return [m for m in mentions if m.last == start and m.kind == "people"][-1:]
     places = frame.roles.get("whom", ())
     behind = [m for m in mentions if m.first > noun.last and m.prep in places and m.kind in PEOPLE_KINDS]
-    counted = [m for m in behind if m.number is not None and not m.number.article]
+    counted = [m for m in behind if m.counted]
     between = range(noun.last, counted[0].first) if counted and not noun.prep else range(0)
     return counted[:1] if any(known[k].verbs for k in between) and len(between) <= FAR else []
 

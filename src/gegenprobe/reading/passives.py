@@ -37,7 +37,7 @@ def _among(event: Event, mentions: list[Mention], lexicon: Lexicon) -> Mention |
     if not lexicon.clauses.inner_clauses or lexicon.clauses.subjects_dropped:
         return None
     direct = [m for m in mentions if m.last == event.at and m.kind == "number" and m.prep and not m.joined]
-    return next((m for m in direct if m.number is not None and not m.number.article), None)
+    return next((m for m in direct if m.counted), None)
 
 
 def _stands_as_agent(mention: Mention, prepositions: tuple[str, ...]) -> bool:

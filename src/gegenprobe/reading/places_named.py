@@ -143,7 +143,7 @@ class PlaceReader(BodyReader):
     def _name_behind(self, at: int) -> None:
         """'el presidente ruso Vladímir Putin', 'el grupo palestino Hamás': the name of what was just described."""
         last, known = self.mentions[-1], self.tagged.known
-        if at >= len(known) or (last.number is not None and not last.number.article):
+        if at >= len(known) or last.counted:
             return
         named = known[at].flags & NAMED and last.kind == "body"
         end = at + max(1, self.tagged.length[at]) if named else self.names.end_of_name(self.tagged, at, titled=True)

@@ -17,7 +17,7 @@ def given_in_return(event: Event, sentence: Sentence, lexicon: Lexicon, told: li
     if not told or not (lexicon.clauses.inner_clauses or lexicon.clauses.noun_cases):
         return []
     inside = sentence.in_clause(event.clause)
-    counted = [m for m in inside if m.kind in ("people", "number") and m.number is not None and not m.number.article]
+    counted = [m for m in inside if m.kind in ("people", "number") and m.counted]
     found = [m for m in counted if m.group in lexicon.captive or m.nations or m.kind == "number"]
     marked = [m for m in found if _marked(m, sentence)]
     return [m for m in marked if m not in told and m.first > event.at][:1]

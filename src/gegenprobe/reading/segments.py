@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterable
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
@@ -32,6 +33,11 @@ class VerbAt(Record):
     def __init__(self, at: int, forms: tuple[VerbForm, ...]) -> None:
         self.at = at
         self.forms = forms
+
+
+def uses_of(verbs: Iterable[VerbAt], lexicon: Lexicon) -> list[VerbUse]:
+    """What the packs say of the verbs, for every form that each of them may be."""
+    return [lexicon.verbs.get(form.lemma, NO_USE) for verb in verbs for form in verb.forms]
 
 
 class Segment(Record):

@@ -98,8 +98,7 @@ def _is_past(event: Event, sentence: Sentence) -> bool:
 
 def told_in_the_past(event: Event, sentence: Sentence) -> bool:
     """Whether the finite verb of the clause is in the past: then a day ahead is a wrong day, and no plan."""
-    verbs = sentence.clause(event.clause).verbs
-    forms = [form.features for verb in verbs for form in verb.forms if form.features & FINITE]
+    forms = sentence.clause(event.clause).finite()
     return bool(forms) and all(features & PAST and not features & PRESENT for features in forms)
 
 

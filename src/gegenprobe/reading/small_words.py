@@ -203,7 +203,7 @@ class SmallWordReader(FormReader):
         """'including 28 for theft, and ten were jailed': behind a comma and 'and', before its verb, nobody of those."""
         known, form, before = self.tagged.known, self.tagged.words.form, last.first - 1
         english = self.lexicon.clauses.inner_clauses and not self.lexicon.clauses.subjects_dropped
-        counted = last.number is not None and not last.number.article and last.last == at
+        counted = last.counted and last.last == at
         helps = any("passive" in use.auxiliary or "perfect" in use.auxiliary for use in self._uses_at(at))
         conjoined = form[before - 1] == "," and bool(known[before].flags & CONJUNCTION)
         opened = form[before] == "," and any(word.flags & PARTITIVE for word in known[:before])
@@ -215,7 +215,7 @@ class SmallWordReader(FormReader):
 
     def _is_subject(self, last: Mention, at: int) -> bool:
         """Whether a counted part stands right before the verb: then the verb tells of it in its own right."""
-        counted = last.number is not None and not last.number.article and last.kind in ("number", "people")
+        counted = last.counted and last.kind in ("number", "people")
         if not counted or self.lexicon.clauses.nouns_capitalised:
             return False
         first = last.first - 1 if self.tagged.words.form[last.first - 1] == "," else last.first

@@ -59,7 +59,7 @@ def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> b
     counts = any(PLACES & set(frame.roles.get("whom", ())) for frame in frames)
     if not counts or not all(frame.weak or frame.groups for frame in frames):
         return True
-    if any(m.number is not None and not m.number.article for m in sentence.in_clause(clause.number)):
+    if any(m.counted for m in sentence.in_clause(clause.number)):
         return True
     clauses = sentence.sliced.clauses
     if any(other.parent == clause.number and other.kind == "complement" for other in clauses):

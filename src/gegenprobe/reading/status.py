@@ -119,7 +119,7 @@ class StatusReader(GovernorReader):
         """'Если в 2012 году умерли 445, то в 2013-м уже 460': the past behind a plain opener is no condition."""
         if not self.lexicon.clauses.adjectives_agree or self.sentence.tagged.length[clause.first] != 1:
             return False
-        finite = [form.features for verb in clause.verbs for form in verb.forms if form.features & FINITE]
+        finite = clause.finite()
         return bool(finite) and all(features & PAST for features in finite)
 
     def _conditions(self, clause: Clause) -> bool:

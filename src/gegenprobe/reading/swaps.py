@@ -136,7 +136,7 @@ def for_as_many(event: Event, sentence: Sentence, lexicon: Lexicon) -> Mention |
 
 def for_others(event: Event, sentence: Sentence, lexicon: Lexicon) -> tuple[Mention, ...] | None:
     """Those of '20 hostages for 900 prisoners', 'two pilots and four nurses ... for six' in the clause, or None."""
-    inside = [m for m in sentence.in_clause(event.clause) if m.number is not None and not m.number.article]
+    inside = [m for m in sentence.in_clause(event.clause) if m.counted]
     for at, (first, second) in enumerate(pairwise(inside)):
         counted = first.kind in ("people", "number") and second.kind in ("people", "number")
         beside = second.first in (first.last, event.at + 1)  # '20 на 900', 'пятерых обменяли на 55'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.inflection import FINITE, PARTICIPLE, PRESENT
+from gegenprobe.packs.inflection import PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE
 from gegenprobe.reading.antecedents import definite, left_out, taken_up, told_before, unstressed
 from gegenprobe.reading.anybody import again_and_again, of_whole
@@ -118,7 +118,7 @@ class UnitReader(CountedReader):
         told = not clauses.inner_clauses and any(draft.count is not None for draft in self.drafts)
         if not clauses.subjects_dropped and not told:
             return False
-        finite = [form.features for verb in clause.verbs for form in verb.forms if form.features & FINITE]
+        finite = clause.finite()
         return bool(finite) and not any(features & PRESENT for features in finite)
 
     def _is_free(self, event: Event, frame: Frame) -> bool:
@@ -160,7 +160,7 @@ class UnitReader(CountedReader):
         return units or self._from_before(event)
 
     def _taken_up(self, mention: Mention) -> list[Unit]:
-        drafts = [*reversed(self.drafts), *reversed(self.context.drafts)]
+        drafts = self.context.latest(self.drafts)
         near = [draft for draft in drafts if self.number - draft.sentence <= GROUP_BACK]
         return taken_up(mention, near, self.number, self.sentence, self.lexicon)
 
@@ -211,7 +211,7 @@ class UnitReader(CountedReader):
         """The people of the statement before, for a definite phrase or a subject that is left out."""
         if mention is not None and not definite(mention, self.sentence, self.lexicon):
             return []
-        drafts = [*reversed(self.drafts), *reversed(self.context.drafts)]
+        drafts = self.context.latest(self.drafts)
         word = self.sentence.tagged.words.lower[event.at]
         where = self.number, mention is not None or word.endswith(self.lexicon.clauses.plural_endings)
         return told_before(drafts, self.lexicon.frames[event.frame].kind, where, self.lexicon, mention)
@@ -246,7 +246,7 @@ class UnitReader(CountedReader):
         if not unstressed(pronoun, self.lexicon):
             return False
         kind = self.lexicon.frames[event.frame].kind
-        finite = [form.features for verb in clause.verbs for form in verb.forms if form.features & FINITE]
+        finite = clause.finite()
         stock = self.context.codebook.kinds[kind].stock and not any(features & PRESENT for features in finite)
         drafts = [draft for draft in [*self.context.drafts, *self.drafts] if draft.kind == kind]
         told = any(d.mentions is u.mentions or (d.count == u.quantity and d.people == u.people)

@@ -112,7 +112,7 @@ def at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: L
     if place == "dative":
         found = [m for m in mentions if not m.prep and m.kind in PEOPLE_KINDS and (not m.cases or m.cases & DATIVE)]
         ranked = sorted(found, key=lambda m: (m.owner == "office", not m.cases & DATIVE, m.number is None, -m.head))
-        ranked = [m for m in ranked if m.number is not None and not m.number.article and not m.cases] or ranked
+        ranked = [m for m in ranked if m.counted and not m.cases] or ranked
         return ranked[0] if ranked else None
     return next((m for m in mentions if m.prep == place and m.kind in PEOPLE_KINDS), None)
 
