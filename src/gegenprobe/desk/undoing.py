@@ -18,10 +18,10 @@ UNDOABLE = ("set", "withdraw", "decide", "undo")
 def undo_entry(path: Path, number: int, because: str, stamp: Stamp) -> Entry:
     """Takes back the act of this number; the entry taken back. Trouble when there is none, or it cannot be."""
     with Log.open(path, writing=True) as log:
-        entries = list(log.entries())
-        entry = next((one for one in entries if one.number == number), None)
+        entry = log.entry(number)
         if entry is None:
-            raise Trouble(f"the log has no entry {number}; its last is {len(entries)}. 'gegenprobe log' lists them.")
+            raise Trouble(f"the log has no entry {number}; its last is {log.head()[0]}. 'gegenprobe log' lists them.")
+        entries = list(log.entries(reports=False))
         fault = _fault(entry, entries)
         if fault is not None:
             raise Trouble(fault)

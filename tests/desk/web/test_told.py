@@ -14,8 +14,9 @@ from gegenprobe.desk.web.asking import NOBODY
 from gegenprobe.desk.web.opening import Opening
 from gegenprobe.desk.web.pages import story
 from gegenprobe.desk.web.serving import desk_of
-from gegenprobe.desk.web.shelf import Shelf, Volume
+from gegenprobe.desk.web.shelf import Shelf
 from gegenprobe.desk.web.visit import Desk, Visit
+from gegenprobe.desk.web.volume import Volume
 from gegenprobe.desk.web.words import tongues, words_in
 from gegenprobe.pipeline import findings_of
 from gegenprobe.store import Log

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from gegenprobe.desk.web.opening import PATIENCE, Later
+from gegenprobe.desk.web.opening import PATIENCE, Work
 from gegenprobe.keeping import LARGE
 from gegenprobe.ledger.post import Standing
 from gegenprobe.model.ledger import Finding
@@ -35,7 +35,7 @@ class Checked:
         last = before.last if before else known
         self._before = None if last is None else _without_false_alarms(last, standing)
         self._is_current = is_current
-        self._found = Later(self._look)
+        self._found = Work(self._look)
         if before is not None:
             before._newer.set()
 

@@ -15,7 +15,7 @@ class Opening(Exception):
     """The answer is still being worked out; the visit may come back in a moment."""
 
 
-class Later(Generic[T]):
+class Work(Generic[T]):
     """Something that is worked out in the background, once, from the first time that it is asked for."""
 
     def __init__(self, work: Callable[[], T]) -> None:

@@ -20,13 +20,14 @@ def secret() -> str:
 @dataclass(slots=True)
 class Session:
     """One browser at the desk. `csrf` has to come back with every form; `since` is the log's end at its last visit;
-    `skipped` what its reviewer left for later."""
+    `skipped` what its reviewer left for later; `wrote` the log's end at its last act."""
 
     name: str
     role: Role
     language: str | None = None
     csrf: str = field(default_factory=secret)
     since: int | None = None
+    wrote: int = 0
     skipped: set[tuple[str, str | None]] = field(default_factory=set)
 
 

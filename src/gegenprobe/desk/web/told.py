@@ -6,11 +6,10 @@ import contextlib
 from pathlib import Path
 
 from gegenprobe.desk.web.asking import NOBODY
-from gegenprobe.desk.web.opening import Opening
 from gegenprobe.desk.web.pages.story import main_of
 from gegenprobe.desk.web.serving import desk_of
-from gegenprobe.desk.web.shelf import Volume
 from gegenprobe.desk.web.visit import Desk, Visit
+from gegenprobe.desk.web.volume import Volume
 from gegenprobe.desk.web.words import tongues, words_in
 from gegenprobe.keeping import LARGE, Told, keep_told
 from gegenprobe.ledger.kept_findings import findings_packed
@@ -29,9 +28,11 @@ def keep_story(desk: Desk, volume: Volume) -> None:
     """Keeps how the story of a large book is told at a desk, when nothing is newer than this volume."""
     if len(volume.standing.statements) < LARGE:
         return
-    with contextlib.suppress(Trouble, Opening):
-        visits = {code: Visit(desk=desk, session=NOBODY, words=words_in(code), path="/") for code in tongues()}
-        pages = {code: main_of(visit) for code, visit in visits.items()}
-        if desk.shelf.volume is volume:
-            findings = findings_packed(volume.sheet.findings)
-            keep_told(desk.book, Told(number=volume.last, hash=volume.opened.hash, pages=pages, findings=findings))
+    with contextlib.suppress(Trouble):
+        volume.begin()
+        visits = [
+            Visit(desk=desk, session=NOBODY, words=words_in(code), path="/", looked=[volume]) for code in tongues()
+        ]
+        pages = {visit.words.code: main_of(visit) for visit in visits}
+        findings = findings_packed(volume.sheet.findings)
+        keep_told(desk.book, Told(number=volume.last, hash=volume.opened.hash, pages=pages, findings=findings))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from gegenprobe.desk.web.chosen import value_of
 from gegenprobe.desk.web.visit import Fault, Visit
+from gegenprobe.desk.web.volume import Volume
 from gegenprobe.ledger.decide import Decide, decide_payload
 from gegenprobe.ledger.deciding import Wanted, verdict_of
 from gegenprobe.model.entry import Act
@@ -15,9 +16,8 @@ from gegenprobe.model.records import canonical_record, statement_record
 from gegenprobe.store import Log
 
 
-def seen(visit: Visit, *subjects: str) -> str:
-    """What is to be seen of statements, events or persons now: an id that changes with all that a verdict rests on."""
-    volume = visit.volume
+def seen(volume: Volume, *subjects: str) -> str:
+    """What is to be seen of statements, events or persons: an id that changes with all that a verdict rests on."""
     found: list[list[str]] = []
     for subject in subjects:
         if subject in volume.standing.people.persons:
@@ -48,13 +48,15 @@ def decide(visit: Visit, subject: str, form: Mapping[str, str]) -> Decide:
         raise Fault(400, "no_reason")
     said = f"{form.get('slot', '')}={_value(visit, subject, form)}" if act == "set" else act
     with visit.desk.turn:  # between looking and writing, nobody else at this desk writes a verdict
-        if form.get("saw") != seen(visit, *filter(None, (subject, other))):
+        volume = visit.desk.shelf.volume
+        if form.get("saw") != seen(volume, *filter(None, (subject, other))):
             raise Fault(409, "seen_before")
         try:
-            verdict = verdict_of(Wanted(subject, said, because, other), visit.volume.standing)
+            verdict = verdict_of(Wanted(subject, said, because, other), volume.standing)
         except Trouble as trouble:
             raise Fault(400, "no_verdict", trouble=str(trouble)) from None
         stamp = visit.stamp()
         with Log.open(visit.desk.book, writing=True) as log:
             log.append(Act(kind="decide", payload=decide_payload(verdict), author=stamp.author, time=stamp.time))
+    visit.wrote()
     return verdict

@@ -15,10 +15,12 @@ from gegenprobe.desk.clock import now
 from gegenprobe.desk.web.accounts import Accounts
 from gegenprobe.desk.web.jobs import Jobs
 from gegenprobe.desk.web.sessions import Session, Sessions
-from gegenprobe.desk.web.shelf import Shelf, Volume
+from gegenprobe.desk.web.shelf import Shelf
 from gegenprobe.desk.web.templating import Pages
+from gegenprobe.desk.web.volume import Volume
 from gegenprobe.desk.web.words import Words
 from gegenprobe.pipeline import Stamp
+from gegenprobe.store import Log
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,11 +63,19 @@ class Visit:
     form: Mapping[str, str] = field(default_factory=dict)
     files: tuple[Upload, ...] = ()
     cookies: Mapping[str, str] = field(default_factory=dict)
+    looked: list[Volume] = field(default_factory=list)  # at most one: a page shows one state from its top to its end
 
     @property
     def volume(self) -> Volume:
-        """The book as it is now."""
-        return self.desk.shelf.volume
+        """The book as far as its pages are finished, with everything that this session wrote."""
+        if not self.looked:
+            self.looked.append(self.desk.shelf.shown(self.session.wrote))
+        return self.looked[0]
+
+    def wrote(self) -> None:
+        """This session has written into the book: from now on it sees what it wrote."""
+        with Log.open(self.desk.book) as log:
+            self.session.wrote = log.head()[0]
 
     @property
     def seen_cookie(self) -> str:

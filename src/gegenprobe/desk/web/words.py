@@ -15,6 +15,7 @@ from pathlib import Path
 
 from gegenprobe.desk.strings import MESSAGES, languages_of, strings_in
 from gegenprobe.desk.telling import told
+from gegenprobe.ledger.later import Later
 from gegenprobe.model.fault import Note
 from gegenprobe.model.message import Message
 from gegenprobe.model.statement import Quantity, Statement, When, Whom
@@ -144,7 +145,7 @@ def tongues() -> tuple[str, ...]:
 def words_in(code: str) -> Words:
     """The words of a language of `tongues`. Trouble with every fault when its files have any."""
     strings = {**strings_in(MESSAGES, code), **strings_in(FOLDER, code)}
-    return Words(code, strings, dict(_countries(code)))
+    return Words(code, strings, Later(lambda: dict(_countries(code))))
 
 
 def _countries(code: str) -> Iterator[tuple[str, str]]:

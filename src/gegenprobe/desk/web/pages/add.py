@@ -44,6 +44,7 @@ def job(visit: Visit) -> Response:
     if found is None:
         raise Fault(404, "no_job")
     done = found.done  # asked first: what is added while the page is made belongs to the next one
+    visit.wrote()
     return visit.page("added.html", job=found, done=done, added=found.added, refused=found.refused)
 
 

@@ -8,8 +8,8 @@ from starlette.responses import Response
 
 from gegenprobe.desk.web.paging import sheet
 from gegenprobe.desk.web.sheets import Sheet
-from gegenprobe.desk.web.shelf import SHEETS
 from gegenprobe.desk.web.visit import Visit
+from gegenprobe.desk.web.volume import SHEETS
 from gegenprobe.ledger.balance import Balance
 from gegenprobe.model.ledger import SEVERITIES, Finding
 

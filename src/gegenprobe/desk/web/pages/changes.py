@@ -10,8 +10,8 @@ from starlette.responses import Response
 from gegenprobe.desk.clock import now
 from gegenprobe.desk.web.pages.events import size_of
 from gegenprobe.desk.web.sheets import by_day
-from gegenprobe.desk.web.shelf import Volume
 from gegenprobe.desk.web.visit import Visit
+from gegenprobe.desk.web.volume import Volume
 from gegenprobe.model.entry import moment
 from gegenprobe.model.ledger import Event
 

@@ -10,8 +10,8 @@ from operator import attrgetter
 from starlette.responses import Response
 
 from gegenprobe.desk.web.paging import sheet
-from gegenprobe.desk.web.shelf import Volume
 from gegenprobe.desk.web.visit import Fault, Visit
+from gegenprobe.desk.web.volume import Volume
 from gegenprobe.ledger.book import Held
 from gegenprobe.model.ledger import Deal, Event, Range
 from gegenprobe.model.statement import Statement, When

@@ -34,4 +34,5 @@ def undo(visit: Visit) -> Response:
     if not because:
         raise Fault(400, "no_reason")
     undo_entry(visit.desk.book, int(number), because, visit.stamp())
+    visit.wrote()
     return moved("/history")

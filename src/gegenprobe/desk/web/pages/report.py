@@ -108,6 +108,7 @@ def correct(visit: Visit) -> Response:
     held, form = _held(visit), visit.form
     value = form.get("value", "").strip() or None
     set_field(visit.desk.book, Correction(held.report.id, form.get("field", ""), value, _because(visit)), visit.stamp())
+    visit.wrote()
     return moved(f"/reports/{quote(held.report.id)}")
 
 
@@ -115,6 +116,7 @@ def withdraw(visit: Visit) -> Response:
     """Takes the report out of the reckoning."""
     held = _held(visit)
     withdraw_report(visit.desk.book, held.report.id, _because(visit), visit.stamp())
+    visit.wrote()
     return moved(f"/reports/{quote(held.report.id)}")
 
 

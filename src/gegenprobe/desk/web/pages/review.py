@@ -46,7 +46,7 @@ def _statement(visit: Visit, item: Item, left: int) -> Response:
         held=held,
         before=text[start : evidence.start],
         after=text[evidence.end : end],
-        saw=seen(visit, item.subject),
+        saw=seen(visit.volume, item.subject),
         slots=SLOTS,
         named=NAMED,
         left=left,
@@ -56,14 +56,14 @@ def _statement(visit: Visit, item: Item, left: int) -> Response:
 def _pair(visit: Visit, item: Item, left: int) -> Response:
     events = [visit.volume.standing.events[key] for key in (item.subject, item.other or "")]
     told = [[visit.volume.statements[key] for key in event.statements[:MOST_TOLD]] for event in events]
-    saw = seen(visit, item.subject, item.other or "")
+    saw = seen(visit.volume, item.subject, item.other or "")
     return visit.page("review_pair.html", item=item, sides=list(zip(events, told, strict=True)), saw=saw, left=left)
 
 
 def _persons(visit: Visit, item: Item, left: int) -> Response:
     persons = [visit.volume.standing.people.persons[key] for key in (item.subject, item.other or "")]
     told = [[visit.volume.statements[key] for key in _statements_of(visit, one)[:MOST_TOLD]] for one in persons]
-    saw = seen(visit, item.subject, item.other or "")
+    saw = seen(visit.volume, item.subject, item.other or "")
     return visit.page("review_pair.html", item=item, sides=list(zip(persons, told, strict=True)), saw=saw, left=left)
 
 

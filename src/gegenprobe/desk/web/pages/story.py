@@ -24,7 +24,9 @@ def page(visit: Visit) -> Response:
     if told is not None and visit.words.code in told.pages:
         story = Markup(told.pages[visit.words.code])
         comes_back = shelf.is_behind or (since is not None and since < told.number)
-        return visit.page("story_told.html", story=story, is_behind=shelf.is_behind, comes_back=comes_back)
+        answer = visit.page("story_told.html", story=story, is_behind=shelf.is_behind, comes_back=comes_back)
+        shelf.seen.set()
+        return answer
     volume = visit.volume
     if not volume.book.reports:
         return visit.page("begin.html")
