@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gegenprobe.model.fault import Fault, Trouble
+from gegenprobe.model.message import message
 from gegenprobe.model.report import Report
 
 if TYPE_CHECKING:
@@ -26,12 +27,18 @@ def library_of(codebook: str) -> Library:
     from gegenprobe.packs.users_cache import users_cache
 
     if codebook not in codebooks():
-        raise Trouble(f"there is no codebook '{codebook[:40]}'; there is: {', '.join(codebooks())}.")
+        raise Trouble(
+            f"there is no codebook '{codebook[:40]}'; there is: {', '.join(codebooks())}.",
+            message("trouble.no_codebook", name=codebook[:40]),
+        )
     try:
         return Library.load(codebook, users_cache())
     except PackTrouble as trouble:
         first = "; ".join(map(str, trouble.faults[:3]))
-        raise Trouble(f"the packs have {len(trouble.faults)} faults (gegenprobe codebook check): {first}") from None
+        raise Trouble(
+            f"the packs have {len(trouble.faults)} faults (gegenprobe codebook check): {first}",
+            message("trouble.packs", number=len(trouble.faults), first=first),
+        ) from None
 
 
 def codebooks() -> list[str]:
@@ -66,7 +73,7 @@ def explained(text: str, published: date | None, language: str | None, codebook:
     if code not in library.languages:
         known = ", ".join(sorted(library.languages))
         what = f"language '{code}'" if code else "language of this sentence"
-        raise Trouble(f"the {what} has no pack; --language can be: {known}.")
+        raise Trouble(f"the {what} has no pack; --language can be: {known}.", message("trouble.no_pack", known=known))
     return list(explain(text, published, library, code))
 
 

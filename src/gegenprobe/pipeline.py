@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from gegenprobe.keeping import codebook_of_all, opened
 from gegenprobe.libraries import library_of, sentence_packs
 from gegenprobe.model.fault import Note, Trouble
+from gegenprobe.model.message import message
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading
 from gegenprobe.sources.intake import Taken, take_in
@@ -215,9 +216,15 @@ def report_named(book: Book, name: str) -> Held:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise Trouble(f"'{name}': no report of the book has this id or name. 'gegenprobe reports' lists them.")
+        raise Trouble(
+            f"'{name}': no report of the book has this id or name. 'gegenprobe reports' lists them.",
+            message("trouble.no_such_id", id=name[:60]),
+        )
     ids = ", ".join(held.report.id for held in found[:8])
-    raise Trouble(f"'{name}': {len(found)} reports have this name. Give the id: {ids}")
+    raise Trouble(
+        f"'{name}': {len(found)} reports have this name. Give the id: {ids}",
+        message("trouble.name_of_several", name=name[:60], number=len(found)),
+    )
 
 
 def set_field(path: Path, wanted: Correction, stamp: Stamp) -> Held:
@@ -226,7 +233,7 @@ def set_field(path: Path, wanted: Correction, stamp: Stamp) -> Held:
 
     fault = fault_of_value(wanted.field, wanted.value)
     if fault is not None:
-        raise Trouble(fault)
+        raise fault
     held = report_named(book_of(path), wanted.report)
     reading = _read_again(held, wanted) if wanted.field in REREAD else None
     correction = Set(
@@ -247,7 +254,11 @@ def withdraw_report(path: Path, name: str, because: str, stamp: Stamp) -> Held:
 
     held = report_named(book_of(path), name)
     if held.withdrawn:
-        raise Trouble(f"'{name}' is withdrawn already ({held.withdrawn[-1].because}).")
+        because = held.withdrawn[-1].because
+        raise Trouble(
+            f"'{name}' is withdrawn already ({because}).",
+            message("trouble.withdrawn", name=held.report.name, because=because),
+        )
     _append(path, ("withdraw", withdraw_payload(Withdraw(held.report.id, because))), stamp)
     return held
 
@@ -271,5 +282,8 @@ def _read_again(held: Held, wanted: Correction) -> Reading:
     names = {statement.codebook.partition("@")[0] for statement in held.reading.statements}
     reading, failed = _reading_of(report, library_of(min(names) if names else "detention"))
     if failed:
-        raise Trouble(f"'{report.name}' was not changed; {reading.notes[0].partition('. ')[0]}.")
+        raise Trouble(
+            f"'{report.name}' was not changed; {reading.notes[0].partition('. ')[0]}.",
+            message("trouble.not_read_again", name=report.name),
+        )
     return reading

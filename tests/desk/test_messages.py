@@ -54,6 +54,7 @@ def said_in_code() -> set[str]:
     put_together = {
         one for one in literals("ledger") | literals("matching") if one.startswith(("compare.", "evidence.", "why."))
     }
+    put_together |= {one for one in literals("store") if one.startswith("trouble.")}
     put_together |= {"compare.says_not", "compare.has_not", "why.reports", "why.origins"}
     put_together |= {f"evidence.{no}{what}" for no in ("", "no_") for what in ("numbers", "names")}
     terms = {f"has.{status}" for status in STATUSES} | {f"why.bound.{op}" for op in OPS}

@@ -9,6 +9,7 @@ from gegenprobe.ledger.entries import Deed, Undo, deed_of, undo_payload
 from gegenprobe.ledger.undone import reads_as_corrected, undone_by, undos_of
 from gegenprobe.model.entry import Act, Entry
 from gegenprobe.model.fault import Trouble
+from gegenprobe.model.message import message
 from gegenprobe.pipeline import Stamp
 from gegenprobe.store import Log
 
@@ -20,11 +21,15 @@ def undo_entry(path: Path, number: int, because: str, stamp: Stamp) -> Entry:
     with Log.open(path, writing=True) as log:
         entry = log.entry(number)
         if entry is None:
-            raise Trouble(f"the log has no entry {number}; its last is {log.head()[0]}. 'gegenprobe log' lists them.")
+            last = log.head()[0]
+            raise Trouble(
+                f"the log has no entry {number}; its last is {last}. 'gegenprobe log' lists them.",
+                message("trouble.no_entry", number=str(number)),
+            )
         entries = list(log.entries(reports=False))
         fault = _fault(entry, entries)
         if fault is not None:
-            raise Trouble(fault)
+            raise fault
         payload = undo_payload(Undo(entry.commitment, because))
         log.append(Act(kind="undo", payload=payload, author=stamp.author, time=stamp.time), stamp.ack_fd)
     return entry
@@ -37,24 +42,28 @@ def taken_back(entries: Sequence[Entry]) -> dict[str, int]:
     return {act: numbers[undo] for act, undo in undone_by(undos).items()}
 
 
-def _fault(entry: Entry, entries: Sequence[Entry]) -> str | None:
-    """Why the entry cannot be undone, as a sentence; None when it can."""
+def _fault(entry: Entry, entries: Sequence[Entry]) -> Trouble | None:
+    """Why the entry cannot be undone; None when it can."""
     number = entry.number
     if entry.kind == "add":
-        return f"entry {number} added a report, which is not undone: withdraw it ('gegenprobe withdraw')."
+        sentence = f"entry {number} added a report, which is not undone: withdraw it ('gegenprobe withdraw')."
+        return Trouble(sentence, message("trouble.undo_of_add", number=str(number)))
     if entry.kind not in UNDOABLE:
-        return f"entry {number} is of kind '{entry.kind}'; only these are undone: {', '.join(UNDOABLE)}."
+        sentence = f"entry {number} is of kind '{entry.kind}'; only these are undone: {', '.join(UNDOABLE)}."
+        return Trouble(sentence, message("trouble.not_undoable", number=str(number)))
     by = taken_back(entries).get(entry.commitment)
     if by is not None:
-        return f"entry {number} is undone already, by entry {by}. To bring it back: gegenprobe undo {by}"
+        sentence = f"entry {number} is undone already, by entry {by}. To bring it back: gegenprobe undo {by}"
+        return Trouble(sentence, message("trouble.undone", number=str(number), by=str(by)))
     deeds = {one.commitment: deed_of(one) for one in entries if one.kind in UNDOABLE}
     report = _reread(deeds, entry.commitment)
     if report is None or reads_as_corrected(report, deeds | {"": Undo(entry.commitment, "")}):
         return None
-    return (
+    sentence = (
         f"entry {number} cannot be undone by itself: the report was read again with other corrections since. "
         "Undo the later ones first (and bring back in their order), or use 'gegenprobe set'."
     )
+    return Trouble(sentence, message("trouble.read_since", number=str(number)))
 
 
 def _reread(deeds: Mapping[str, Deed], act: str) -> str | None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from gegenprobe.ledger.decide import PAIRING, Decide, Judgement
 from gegenprobe.ledger.post import Standing
-from gegenprobe.ledger.slots import Known, SlotFault, slot_value
+from gegenprobe.ledger.slots import Known, slot_value
 from gegenprobe.model.fault import Trouble
+from gegenprobe.model.message import message
 from gegenprobe.model.records import statement_record
 from gegenprobe.model.statement import Statement
 
@@ -53,7 +54,10 @@ def stands_for(identity: str, standing: Standing) -> tuple[str, ...]:
         return standing.people.persons[identity].names
     if _read_as(identity, standing) is not None or _FINDING.fullmatch(identity):
         return (identity,)
-    raise Trouble(f"'{identity[:60]}': the book has no such id. 'gegenprobe chronicle' and 'people' print the ids.")
+    raise Trouble(
+        f"'{identity[:60]}': the book has no such id. 'gegenprobe chronicle' and 'people' print the ids.",
+        message("trouble.no_such_id", id=identity[:60]),
+    )
 
 
 def _read_as(statement: str, standing: Standing) -> Statement | None:
@@ -67,21 +71,36 @@ def _judge(wanted: Wanted, about: tuple[str, ...]) -> Decide:
     act: Judgement | None = {"right": "right", "wrong": "wrong"}.get(wanted.said)  # type: ignore[assignment]
     if act is None:
         said = wanted.said[:40]
-        raise Trouble(f"'{said}' is no verdict; it is right, wrong, same OTHER, different OTHER or SLOT=VALUE.")
+        raise Trouble(
+            f"'{said}' is no verdict; it is right, wrong, same OTHER, different OTHER or SLOT=VALUE.",
+            message("trouble.no_verdict", said=said),
+        )
     if wanted.subject.startswith("p_"):
-        raise Trouble("a person is neither right nor wrong; say that two persons are the same, or different.")
+        raise Trouble(
+            "a person is neither right nor wrong; say that two persons are the same, or different.",
+            message("trouble.person_judged"),
+        )
     return Decide(subject=wanted.subject, act=act, about=about, because=wanted.because)
 
 
 def _pair(wanted: Wanted, about: tuple[str, ...], standing: Standing) -> Decide:
     if wanted.other is None:
-        raise Trouble(f"'{wanted.said}' needs the other id: gegenprobe decide {wanted.subject} {wanted.said} OTHER")
+        raise Trouble(
+            f"'{wanted.said}' needs the other id: gegenprobe decide {wanted.subject} {wanted.said} OTHER",
+            message("trouble.no_other"),
+        )
     against = stands_for(wanted.other, standing)
     kinds = [identity.startswith("p_") for identity in (wanted.subject, wanted.other)]
     if kinds[0] != kinds[1] or _FINDING.fullmatch(wanted.subject) or _FINDING.fullmatch(wanted.other):
-        raise Trouble("only two persons, or two events (statements, figures), are the same or different.")
+        raise Trouble(
+            "only two persons, or two events (statements, figures), are the same or different.",
+            message("trouble.not_alike_in_kind"),
+        )
     if set(about) & set(against):
-        raise Trouble(f"{wanted.subject} and {wanted.other} have statements or names in common; name others.")
+        raise Trouble(
+            f"{wanted.subject} and {wanted.other} have statements or names in common; name others.",
+            message("trouble.in_common"),
+        )
     act: Judgement = "same" if wanted.said == "same" else "different"
     return Decide(
         subject=wanted.subject, act=act, about=about, because=wanted.because, other=wanted.other, against=against
@@ -92,14 +111,14 @@ def _set(wanted: Wanted, about: tuple[str, ...], standing: Standing) -> Decide:
     slot, _, written = wanted.said.partition("=")
     one = _read_as(wanted.subject, standing)
     if one is None:
-        raise Trouble(f"a slot is corrected in a statement (s_...), and {wanted.subject} is none.")
+        raise Trouble(
+            f"a slot is corrected in a statement (s_...), and {wanted.subject} is none.",
+            message("trouble.corrects_no_statement", id=wanted.subject[:60]),
+        )
     held = standing.book.reports[one.report]
     others = frozenset(other.id for other in held.statements) - {one.id}
     known = Known(standing.codebook.kinds, frozenset(standing.codebook.groups), others)
-    try:
-        value = slot_value(slot.strip(), written, known)
-    except SlotFault as fault:
-        raise Trouble(str(fault)) from None
+    value = slot_value(slot.strip(), written, known)
     return Decide(
         subject=wanted.subject, act="set", about=about, because=wanted.because, slot=slot.strip(), value=value
     )

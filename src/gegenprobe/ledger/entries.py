@@ -11,6 +11,8 @@ from datetime import date
 
 from gegenprobe.ledger.decide import Decide, decide_of
 from gegenprobe.model.entry import Entry, Record
+from gegenprobe.model.fault import Trouble
+from gegenprobe.model.message import Term, message
 from gegenprobe.model.records import (
     offsets_from_record,
     offsets_record,
@@ -83,16 +85,19 @@ class Unread:
 Deed = Add | Set | Withdraw | Undo | Decide | Unread
 
 
-def fault_of_value(field: str, value: str | None) -> str | None:
-    """What is wrong with a correction, as a sentence; None when nothing is."""
+def fault_of_value(field: str, value: str | None) -> Trouble | None:
+    """What is wrong with a correction; None when nothing is."""
     if field not in SETTABLE:
-        return f"'{field}' cannot be corrected; these can: {', '.join(SETTABLE)}."
+        sentence = f"'{field}' cannot be corrected; these can: {', '.join(SETTABLE)}."
+        return Trouble(sentence, message("trouble.not_settable", field=field[:40]))
     if value is None:
         return None
     if not value.strip():
-        return f"'{field}' is empty. Give a value, or say that it is unknown."
+        sentence = f"'{field}' is empty. Give a value, or say that it is unknown."
+        return Trouble(sentence, message("trouble.field_empty", field=Term("field", field)))
     if field == "published" and not _is_date(value):
-        return f"'{value[:40]}' is no date. Write it as 2025-09-11."
+        sentence = f"'{value[:40]}' is no date. Write it as 2025-09-11."
+        return Trouble(sentence, message("trouble.no_date", given=value[:40]))
     return None
 
 
@@ -165,7 +170,7 @@ def _set(entry: Entry) -> Deed:
     payload = entry.payload
     fault = fault_of_value(payload["field"], payload["value"])
     if fault is not None:
-        return Unread(fault)
+        return Unread(str(fault))
     return Set(
         report=payload["report"],
         field=payload["field"],

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from gegenprobe.model.entry import Record
+from gegenprobe.model.fault import Trouble
 from gegenprobe.model.kinds import OPS, STATUSES, Op
+from gegenprobe.model.message import Listed, Term, message
 from gegenprobe.model.records import statement_from_record, statement_record
 from gegenprobe.model.statement import Statement
 from gegenprobe.packs.codebook import Kind
@@ -34,7 +36,7 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 _MOST_DIGITS = 12
 
 
-class SlotFault(ValueError):
+class SlotFault(Trouble):
     """What is wrong with a corrected value, as a sentence that says what to type instead."""
 
 
@@ -50,21 +52,33 @@ class Known:
 def slot_value(slot: str, written: str, known: Known) -> object:
     """The value of a statement record for what a person typed; None for 'unknown'. SlotFault says what is wrong."""
     if slot not in SLOTS:
-        raise SlotFault(f"'{slot[:40]}' is no slot of a statement; these are: {', '.join(SLOTS)}.")
+        raise SlotFault(
+            f"'{slot[:40]}' is no slot of a statement; these are: {', '.join(SLOTS)}.",
+            message("trouble.no_slot", slot=slot[:40]),
+        )
     text = written.strip()
     if text == UNKNOWN:
         if slot in NEVER_OPEN:
-            raise SlotFault(f"'{slot}' is never unknown.")
+            raise SlotFault(
+                f"'{slot}' is never unknown.", message("trouble.never_unknown", slot=Term("slotname", slot))
+            )
         return [] if slot in LISTS or slot == "nationality" else None
     if not text:
-        raise SlotFault(f"'{slot}' is empty. Give a value, or '{UNKNOWN}'.")
+        raise SlotFault(
+            f"'{slot}' is empty. Give a value, or '{UNKNOWN}'.",
+            message("trouble.slot_empty", slot=Term("slotname", slot)),
+        )
     return _READ[slot](text, known)
 
 
-def _choice(text: str, choices: object, what: str) -> str:
-    among = sorted(choices) if isinstance(choices, frozenset) else list(choices)  # type: ignore[call-overload]
+def _choice(text: str, allowed: object, what: str) -> str:
+    among = sorted(allowed) if isinstance(allowed, frozenset) else list(allowed)  # type: ignore[call-overload]
     if text not in among:
-        raise SlotFault(f"'{text[:40]}' is no {what}; these are: {', '.join(among)}.")
+        choices = Listed(tuple(Term(what, one) for one in among))
+        raise SlotFault(
+            f"'{text[:40]}' is no {what}; these are: {', '.join(among)}.",
+            message("trouble.no_choice", given=text[:40], slot=Term("slotname", what), among=choices),
+        )
     return text
 
 
@@ -90,13 +104,17 @@ def _count(text: str, known: Known) -> Record:
     if between is not None:
         low, high = (_whole_number(one) for one in between.groups())
         if low > high:
-            raise SlotFault(f"'{text[:40]}': the first number is the larger one.")
+            raise SlotFault(
+                f"'{text[:40]}': the first number is the larger one.",
+                message("trouble.larger_first", given=text[:40]),
+            )
         return {"op": "between", "low": low, "high": high}
     bound = _NUMBER.fullmatch(text)
     op = _BOUNDS.get(bound[1].strip().lower()) if bound else None
     if bound is None or op is None:
         raise SlotFault(
-            f"'{text[:40]}' is no number of people; write 52, 'over 50', 'at least 50', 'about 1,200' or 1300-1400."
+            f"'{text[:40]}' is no number of people; write 52, 'over 50', 'at least 50', 'about 1,200' or 1300-1400.",
+            message("trouble.no_number", given=text[:40]),
         )
     return {"op": op, "value": _whole_number(bound[2])}
 
@@ -104,26 +122,29 @@ def _count(text: str, known: Known) -> Record:
 def _whole_number(text: str) -> int:
     digits = text.replace(",", "")
     if len(digits) > _MOST_DIGITS:
-        raise SlotFault("the number has more than twelve digits.")
+        raise SlotFault("the number has more than twelve digits.", message("trouble.too_large"))
     return int(digits)
 
 
 def _yes(text: str, known: Known) -> bool:
     if text not in ("yes", "no"):
-        raise SlotFault(f"'{text[:40]}' is neither 'yes' nor 'no'.")
+        raise SlotFault(f"'{text[:40]}' is neither 'yes' nor 'no'.", message("trouble.neither", given=text[:40]))
     return text == "yes"
 
 
 def _names(text: str, known: Known) -> list[str]:
     names = [name.strip() for name in text.split(";")]
     if not all(names):
-        raise SlotFault("a name is empty; write names with a semicolon between them.")
+        raise SlotFault("a name is empty; write names with a semicolon between them.", message("trouble.name_empty"))
     return list(dict.fromkeys(names))
 
 
 def _country(text: str, known: Known) -> str:
     if not _COUNTRY.fullmatch(text):
-        raise SlotFault(f"'{text[:40]}' is no country code; write two capital letters such as BY.")
+        raise SlotFault(
+            f"'{text[:40]}' is no country code; write two capital letters such as BY.",
+            message("trouble.no_country", given=text[:40]),
+        )
     return text
 
 
@@ -135,7 +156,10 @@ def _days(text: str, known: Known) -> Record:
     first, _, last = text.partition("..")
     start, end = _span(first.strip()), _span((last or first).strip())
     if start is None or end is None or start[0] > end[1]:
-        raise SlotFault(f"'{text[:40]}' is no time; write 2025-09-11, 2025-09, 2025 or 2025-09-11..2025-09-13.")
+        raise SlotFault(
+            f"'{text[:40]}' is no time; write 2025-09-11, 2025-09, 2025 or 2025-09-11..2025-09-13.",
+            message("trouble.no_time", given=text[:40]),
+        )
     return {"start": start[0].isoformat(), "end": end[1].isoformat()}
 
 
@@ -154,7 +178,10 @@ def _span(text: str) -> tuple[date, date] | None:
 
 def _whole(text: str, known: Known) -> str:
     if text not in known.statements:
-        raise SlotFault(f"'{text[:40]}' is no other statement of the same report; 'gegenprobe show REPORT' lists them.")
+        raise SlotFault(
+            f"'{text[:40]}' is no other statement of the same report; 'gegenprobe show REPORT' lists them.",
+            message("trouble.no_whole", given=text[:40]),
+        )
     return text
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gegenprobe.model.message import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +55,11 @@ class Note:
 
 
 class Trouble(Exception):
-    """The outside world does not let the work be done; the message says what, where and what to do."""
+    """The outside world does not let the work be done; the sentence says what, where and what to do.
+
+    The sentence is the terminal's. `told` is the same for a desk of any language, where a desk can come to it.
+    """
+
+    def __init__(self, sentence: str, told: Message | None = None) -> None:
+        super().__init__(sentence)
+        self.told = told

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 import apsw
 
+from gegenprobe.model.message import message
 from gegenprobe.store.trouble import StoreTrouble
 
 T = TypeVar("T")
@@ -34,7 +35,8 @@ def refuse_unsafe(version: str) -> None:
     if not is_safe(version):
         raise StoreTrouble(
             f"SQLite {version} can lose entries when two programs use a book. Install apsw 3.51.3 or newer; "
-            "nothing was opened."
+            "nothing was opened.",
+            message("trouble.unsafe_engine", version=version),
         )
 
 
@@ -109,7 +111,8 @@ def _open_still(path: Path) -> apsw.Connection:
     if beside.exists() and beside.stat().st_size:
         raise StoreTrouble(
             f"{path}: entries wait in {beside.name}, but the folder is write-protected. Copy both files to a folder "
-            "of yours and open them there."
+            "of yours and open them there.",
+            message("trouble.entries_wait", path=str(path), file=beside.name),
         )
     address = f"file:{quote(str(path.resolve()))}?immutable=1"
     connection = apsw.Connection(address, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)

@@ -14,6 +14,7 @@ from types import TracebackType
 import apsw
 
 from gegenprobe.model.entry import Act, Entry, Record, moment
+from gegenprobe.model.message import message
 from gegenprobe.model.records import canonical_record
 from gegenprobe.store.chain import BEFORE_THE_FIRST, SALT_BYTES, commit_to, digest_of, link
 from gegenprobe.store.engine import open_reading, open_writing
@@ -38,7 +39,10 @@ class Log:
         """The book at `path`, open for writing; made when there is none. Two programs may do this at once."""
         with told(path):
             if not path.parent.is_dir():
-                raise StoreTrouble(f"{path}: there is no folder {path.parent}. Make it, or name another book.")
+                raise StoreTrouble(
+                    f"{path}: there is no folder {path.parent}. Make it, or name another book.",
+                    message("trouble.no_folder", path=str(path)),
+                )
             if not path.exists():
                 # Books name people at risk: only their owner reads them, and the engine's side files follow suit.
                 os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
@@ -49,7 +53,10 @@ class Log:
         """The book at `path`. StoreTrouble when there is none, it is no book, or of a newer version."""
         with told(path):
             if not path.is_file():
-                raise StoreTrouble(f"{path}: there is no book here. 'gegenprobe add' makes one, '--book' names one.")
+                raise StoreTrouble(
+                    f"{path}: there is no book here. 'gegenprobe add' makes one, '--book' names one.",
+                    message("trouble.no_book", path=str(path)),
+                )
             return cls._open_writing(path) if writing else cls._open_reading(path)
 
     @classmethod
@@ -72,7 +79,8 @@ class Log:
             connection.close()
             raise StoreTrouble(
                 f"{path}: this book holds nothing yet, or was written by another version of Gegenprobe (schema "
-                f"{version}, this one knows {newest()}). Add a report with this version first, or update."
+                f"{version}, this one knows {newest()}). Add a report with this version first, or update.",
+                message("trouble.other_version", path=str(path)),
             )
         return cls(path, connection)
 
@@ -225,7 +233,10 @@ class Log:
         except (ValueError, RecursionError):
             payload = None
         if not isinstance(payload, dict):
-            raise StoreTrouble(f"{self.path}: entry {number} is damaged. Run 'verify' to see more.")
+            raise StoreTrouble(
+                f"{self.path}: entry {number} is damaged. Run 'verify' to see more.",
+                message("trouble.entry_damaged", path=str(self.path), number=str(number)),
+            )
         return payload
 
 
@@ -233,7 +244,9 @@ def _body(payload: Record) -> bytes:
     try:
         return canonical_record(payload)
     except UnicodeEncodeError as error:
-        raise StoreTrouble("a text contains half characters (lone surrogates) and cannot be kept.") from error
+        raise StoreTrouble(
+            "a text contains half characters (lone surrogates) and cannot be kept.", message("trouble.half_characters")
+        ) from error
 
 
 def write_entry(connection: apsw.Connection, entry: Entry, salt: bytes, digest: str | None) -> None:

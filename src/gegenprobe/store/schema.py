@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import apsw
 
+from gegenprobe.model.message import message
 from gegenprobe.store.trouble import StoreTrouble
 
 APPLICATION = 0x47474E50  # 'GGNP', in the file's header
@@ -61,12 +62,16 @@ def refuse_strangers(path: Path, header: Header) -> None:
     if header.version > newest():
         raise StoreTrouble(
             f"{path}: this book was written by a newer Gegenprobe (schema {header.version}, this one knows "
-            f"{newest()}). It was left as it is; update Gegenprobe to open it."
+            f"{newest()}). It was left as it is; update Gegenprobe to open it.",
+            message("trouble.newer_version", path=str(path)),
         )
 
 
 def _stranger(path: Path) -> StoreTrouble:
-    return StoreTrouble(f"{path}: this file is no book of Gegenprobe. It was left as it is; name another one.")
+    return StoreTrouble(
+        f"{path}: this file is no book of Gegenprobe. It was left as it is; name another one.",
+        message("trouble.stranger", path=str(path)),
+    )
 
 
 def version_of(connection: apsw.Connection) -> int:

@@ -10,39 +10,79 @@ from pathlib import Path
 import apsw
 
 from gegenprobe.model.fault import Trouble
+from gegenprobe.model.message import message
 
 
 class StoreTrouble(Trouble):
     """The book cannot be opened, read or written; the message says what, where and what to do."""
 
 
-_STORIES: tuple[tuple[type[apsw.Error], str], ...] = (
-    (apsw.FullError, "the disk is full. What was acknowledged before is kept; make room and run the command again."),
-    (apsw.BusyError, "another program has been writing into this book for a long time. Close it, or try again later."),
-    (apsw.LockedError, "another program holds this book. Close it, or try again later."),
-    (apsw.ReadOnlyError, "the book, or the folder it is in, is write-protected. Copy the book to a folder of yours."),
-    (apsw.PermissionsError, "you are not allowed to open this book. Ask whoever owns the file."),
-    (apsw.CantOpenError, "the book cannot be opened here: look whether file and folder exist and are yours."),
-    (apsw.NotADBError, "this file is no book of Gegenprobe, or its first bytes are damaged. It was left as it is."),
-    (apsw.CorruptError, "the book is damaged. Run 'verify' to see where, and go back to a backup."),
-    (apsw.IOError, "the disk did not read or write (full, at its limit, or failing). What was acknowledged is kept."),
-    (apsw.NoMemError, "there is not enough memory for this."),
-    (apsw.TooBigError, "one report is larger than a book can keep (1,000,000,000 bytes)."),
+# What the engine raises, the name of the message, and the sentence.
+_STORIES: tuple[tuple[type[apsw.Error], str, str], ...] = (
+    (
+        apsw.FullError,
+        "trouble.file.full",
+        "the disk is full. What was acknowledged before is kept; make room and run the command again.",
+    ),
+    (
+        apsw.BusyError,
+        "trouble.file.busy",
+        "another program has been writing into this book for a long time. Close it, or try again later.",
+    ),
+    (apsw.LockedError, "trouble.file.locked", "another program holds this book. Close it, or try again later."),
+    (
+        apsw.ReadOnlyError,
+        "trouble.file.read_only",
+        "the book, or the folder it is in, is write-protected. Copy the book to a folder of yours.",
+    ),
+    (
+        apsw.PermissionsError,
+        "trouble.file.not_allowed",
+        "you are not allowed to open this book. Ask whoever owns the file.",
+    ),
+    (
+        apsw.CantOpenError,
+        "trouble.file.not_opened",
+        "the book cannot be opened here: look whether file and folder exist and are yours.",
+    ),
+    (
+        apsw.NotADBError,
+        "trouble.file.stranger",
+        "this file is no book of Gegenprobe, or its first bytes are damaged. It was left as it is.",
+    ),
+    (
+        apsw.CorruptError,
+        "trouble.file.damaged",
+        "the book is damaged. Run 'verify' to see where, and go back to a backup.",
+    ),
+    (
+        apsw.IOError,
+        "trouble.file.disk",
+        "the disk did not read or write (full, at its limit, or failing). What was acknowledged is kept.",
+    ),
+    (apsw.NoMemError, "trouble.file.memory", "there is not enough memory for this."),
+    (apsw.TooBigError, "trouble.file.too_big", "one report is larger than a book can keep (1,000,000,000 bytes)."),
 )
 
-_DISK_FULL = _STORIES[0][1]
+_DISK_FULL = _STORIES[0][1:]
 _OF_THE_SYSTEM = {
-    errno.EACCES: "you are not allowed to do this here. Name another place, or ask whoever owns it.",
-    errno.EPERM: "you are not allowed to do this here. Name another place, or ask whoever owns it.",
-    errno.EROFS: "this place is write-protected. Name another one.",
-    errno.ENOENT: "there is no such file or folder. Look at the name.",
-    errno.ENOTDIR: "a part of this path is no folder. Look at the name.",
-    errno.EISDIR: "this is a folder. Name a file.",
-    errno.EEXIST: "there is a file already. Name another one; nothing was overwritten.",
+    errno.EACCES: (
+        "trouble.file.not_allowed_here",
+        "you are not allowed to do this here. Name another place, or ask whoever owns it.",
+    ),
+    errno.EPERM: (
+        "trouble.file.not_allowed_here",
+        "you are not allowed to do this here. Name another place, or ask whoever owns it.",
+    ),
+    errno.EROFS: ("trouble.file.protected", "this place is write-protected. Name another one."),
+    errno.ENOENT: ("trouble.file.no_file", "there is no such file or folder. Look at the name."),
+    errno.ENOTDIR: ("trouble.file.no_folder_on_the_way", "a part of this path is no folder. Look at the name."),
+    errno.EISDIR: ("trouble.file.a_folder", "this is a folder. Name a file."),
+    errno.EEXIST: ("trouble.file.file_there", "there is a file already. Name another one; nothing was overwritten."),
     errno.ENOSPC: _DISK_FULL,
     errno.EDQUOT: _DISK_FULL,
     errno.EFBIG: _DISK_FULL,
-    errno.ENAMETOOLONG: "this name is too long. Give a shorter one.",
+    errno.ENAMETOOLONG: ("trouble.file.long_name", "this name is too long. Give a shorter one."),
 }
 
 
@@ -52,8 +92,14 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except apsw.Error as error:
-        story = next((text for kind, text in _STORIES if isinstance(error, kind)), f"the book gave an error: {error}")
-        raise StoreTrouble(f"{path}: {story}") from error
+        other = "trouble.file.unknown", f"the book gave an error: {error}"
+        name, story = next((told for kind, *told in _STORIES if isinstance(error, kind)), other)
+        raise _trouble(path, name, story, str(error)) from error
     except OSError as error:
-        story = _OF_THE_SYSTEM.get(error.errno or 0, f"the system says '{error.strerror or error}'.")
-        raise StoreTrouble(f"{path}: {story}") from error
+        said = str(error.strerror or error)
+        name, story = _OF_THE_SYSTEM.get(error.errno or 0, ("trouble.file.unknown", f"the system says '{said}'."))
+        raise _trouble(path, name, story, said) from error
+
+
+def _trouble(path: Path, name: str, story: str, said: str) -> StoreTrouble:
+    return StoreTrouble(f"{path}: {story}", message(name, path=str(path), said=said))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from gegenprobe.desk.web.roles import ROLES, Role
 from gegenprobe.model.fault import Trouble
+from gegenprobe.model.message import message
 
 LONGEST_NAME = 60
 SHORTEST_PASSWORD = 10
@@ -39,7 +40,10 @@ class Accounts:
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, KeyError, TypeError):
-            raise Trouble(f"{self.path}: this is no list of accounts. Put it right, or move it away.") from None
+            raise Trouble(
+                f"{self.path}: this is no list of accounts. Put it right, or move it away.",
+                message("trouble.no_accounts", path=str(self.path)),
+            ) from None
         return {one.name: one for one in accounts}
 
     def put(self, name: str, role: Role, password: str) -> None:

@@ -62,7 +62,7 @@ def _answered(visit: Visit, answer: Answer) -> Response:
     except Opening:
         return visit.page("opening.html", 200)
     except Trouble as trouble:
-        return _explained(visit, Fault(409, "trouble", trouble=str(trouble)))
+        return _explained(visit, Fault(409, "trouble", trouble=visit.words.trouble(trouble)))
 
 
 def _explained(visit: Visit, fault: Fault) -> Response:

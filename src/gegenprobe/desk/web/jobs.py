@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from gegenprobe.desk.web.sessions import secret
 from gegenprobe.model.fault import Note, Trouble
+from gegenprobe.model.message import message
 from gegenprobe.pipeline import Added
 
 MOST_JOBS = 50
@@ -22,7 +23,7 @@ class Job:
     id: str
     total: int
     results: list[Added | Note] = field(default_factory=list)
-    trouble: str = ""
+    trouble: Trouble | None = None
     done: bool = False
 
     @property
@@ -64,10 +65,11 @@ class Jobs:
             with self._turn:
                 job.results.extend(work())
         except Trouble as trouble:
-            job.trouble = str(trouble)
+            job.trouble = trouble
         except Exception as error:
             # A fault of the program must not pass for 'nothing was refused'; its place is told, nothing of the texts.
             last = traceback.extract_tb(error.__traceback__)[-1]
-            job.trouble = f"{type(error).__name__}, {last.filename.rpartition('/')[2]}:{last.lineno}."
+            place = f"{type(error).__name__}, {last.filename.rpartition('/')[2]}:{last.lineno}"
+            job.trouble = Trouble(f"a fault of the program: {place}.", message("trouble.bug", place=place))
         finally:
             job.done = True

@@ -54,7 +54,7 @@ def decide(visit: Visit, subject: str, form: Mapping[str, str]) -> Decide:
         try:
             verdict = verdict_of(Wanted(subject, said, because, other), volume.standing)
         except Trouble as trouble:
-            raise Fault(400, "no_verdict", trouble=str(trouble)) from None
+            raise Fault(400, "no_verdict", trouble=visit.words.trouble(trouble)) from None
         stamp = visit.stamp()
         with Log.open(visit.desk.book, writing=True) as log:
             log.append(Act(kind="decide", payload=decide_payload(verdict), author=stamp.author, time=stamp.time))

@@ -16,7 +16,7 @@ from pathlib import Path
 from gegenprobe.desk.strings import MESSAGES, languages_of, strings_in
 from gegenprobe.desk.telling import told
 from gegenprobe.ledger.later import Later
-from gegenprobe.model.fault import Note
+from gegenprobe.model.fault import Note, Trouble
 from gegenprobe.model.message import Message
 from gegenprobe.model.statement import Quantity, Statement, When, Whom
 from gegenprobe.packs.document import load_document
@@ -47,6 +47,10 @@ class Words:
     def said(self, message: Message) -> str:
         """A message of a check, a comparison or the matching."""
         return told(message, self)
+
+    def trouble(self, trouble: Trouble) -> str:
+        """Why something could not be done; the terminal's sentence where no desk should come to it."""
+        return self.said(trouble.told) if trouble.told else str(trouble)
 
     def note(self, note: Note) -> str:
         """What was noticed about something on its way into the book; as it was noted where this has no words for it."""
