@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import NONE, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
+
+CALLED: Final = 2  # words from people to what they are called
 
 
 def with_countries(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
@@ -62,3 +66,28 @@ def _denied(mention: Mention, tagged: Tagged) -> Mention:
     starts = (at for at in range(max(mention.first - 3, 0), mention.first) if tagged.known[at].flags & NONE)
     first = next((at for at in starts if at + max(tagged.length[at], 1) == mention.first), -1)
     return mention._replace(first=first, prep="", none=True) if first >= 0 else mention
+
+
+def with_called(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """The mentions; of people and the captives that a participle calls them, the people with that group."""
+    if not lexicon.clauses.adjectives_follow:
+        return mentions
+    kept: list[Mention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        if last is not None and mention.group in lexicon.captive and _calls(last, mention, tagged):
+            kept[-1] = last._replace(group=mention.group, last=mention.last)
+        else:
+            kept.append(mention)
+    return kept
+
+
+def _calls(people: Mention, called: Mention, tagged: Tagged) -> bool:
+    """Whether a participle, and a small word at most, stands between people without a group and plain captives."""
+    told = people.kind == "people" and not people.group and people.counted
+    plain = called.kind == "people" and called.number is None and not called.prep and not called.joined
+    between = range(people.last, called.first)
+    if not told or not plain or not 1 <= len(between) <= CALLED:
+        return False
+    forms = tagged.known[people.last].verbs
+    return bool(forms) and all(form.features & PARTICIPLE for form in forms)

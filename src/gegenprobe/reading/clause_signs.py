@@ -189,3 +189,9 @@ class Signs:
             if self._marked(verb):
                 return True
         return False
+
+    def _only_leads(self, clause: Clause) -> bool:
+        """'Previamente, la ONG informó de 80, pero ...': an adverb, or a preposition's phrase, is no subject."""
+        clauses, first = self.lexicon.clauses, clause.first
+        adverb = self.tagged.words.lower[first] in clauses.adverbs and clause.last - first == 1
+        return clauses.subjects_dropped and (adverb or bool(self.tagged.known[first].flags & PREPOSITION))

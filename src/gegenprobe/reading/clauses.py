@@ -200,6 +200,8 @@ class _Assembly(Signs):
             return False
         if segment.last >= len(self.tagged.words) or not self._closes_behind(segment.last):
             return False
+        if self._only_leads(self.made[self.main]) and segment.verbs[0].at > segment.first:
+            return False
         uses = uses_of(segment.verbs, self.lexicon)
         if not any(use.speech for use in uses):
             return False

@@ -53,7 +53,7 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     """Who speaks in the clause of a verb of saying: what stands nearest and can speak; () when nobody does."""
     inside = sentence.in_clause(clause.number)
     known = sentence.tagged.known
-    mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS]
+    mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS and not _bracketed(m, sentence)]
     mentions = [m for m in mentions if m.head < verb or not known[m.head].flags & RELATIVE]  # 'es cierto que'
     strong = [m for m in mentions if m.kind in ("person", "body", "place")]
     weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and (m.number is None or m.number.article)]
@@ -75,6 +75,15 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     if first.kind == "body" and first.head > verb:  # 'сказала ТАСС представитель ... N. N.': the body is told
         first = next((m for m in pool if m.kind == "person" and m.first == first.last and not m.joined), first)
     return _with_others(first, inside, mentions, sentence)
+
+
+def _bracketed(mention: Mention, sentence: Sentence) -> bool:
+    """'vecinos de Lobos (estado Miranda) dijeron': what stands in brackets tells more of what stands before."""
+    form = sentence.tagged.words.form
+    if "(" not in form:
+        return False  # as nearly always
+    before = form[: mention.first]
+    return before.count("(") > before.count(")")
 
 
 def _with_others(

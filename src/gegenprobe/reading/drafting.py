@@ -207,7 +207,8 @@ class SentenceReader(ListReader):
             draft.by = tuple(name for name in self._named([holder]) if name not in draft.people)
         draft.place = draft.place or self._beside_people(unit)
         draft.place = draft.place or place_of(event, sentence, roles, kind, self.lexicon.clauses.inside)
-        if not draft.place and draft.nations and self._coming_from(unit) and not kind.moves:
+        bare = bool(unit.mentions) and unit.mentions[0].kind == "number"  # 'cinco de Honduras' of those held elsewhere
+        if not draft.place and draft.nations and self._coming_from(unit) and not kind.moves and not bare:
             draft.place = draft.nations[-1]
         if kind.moves:
             self._fill_move(draft, event, roles)
@@ -267,7 +268,7 @@ class SentenceReader(ListReader):
     def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
         by, others = self._named(parties(roles.by)), self._named(parties(roles.counterpart))
         takes_object = self.lexicon.clauses.inner_clauses and "object" in frame.roles.get("with", ())
-        if not others and len(by) > 1 and not takes_object:
+        if not others and len(by) > 1 and not takes_object and not any(m.counted for m in roles.whom):
             by, others = by[:1], by[1:]
         if not others and "whom" in frame.roles:
             others = self._named(parties(roles.whom))

@@ -6,7 +6,17 @@ from collections.abc import Mapping
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PARTICIPLE, PASSIVE, REFLEXIVE
+from gegenprobe.packs.inflection import (
+    ACTIVE,
+    FINITE,
+    GERUND,
+    INFINITIVE,
+    PARTICIPLE,
+    PASSIVE,
+    PAST,
+    PRESENT,
+    REFLEXIVE,
+)
 from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     PREPOSITION,
@@ -131,11 +141,11 @@ def _behind_preposition(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
     return bool(tagged.known[at - 1].flags & PREPOSITION)
 
 
-def _rank(event: Event, lexicon: Lexicon) -> tuple[bool, bool, bool, bool]:
+def _rank(event: Event, lexicon: Lexicon) -> tuple[bool, ...]:
     frame: Frame = lexicon.frames[event.frame]
     form = event.form
     own = bool(frame.needs) and not event.conditional
-    return own, not event.conditional, bool(form and form.particle), event.passive
+    return own, not event.conditional, frame.both, bool(form and form.particle), event.passive
 
 
 def _particle_follows(sentence: Sentence, clause: Clause, at: int, particle: str) -> bool:
@@ -236,6 +246,8 @@ def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: tuple[Lex
         uses = uses_of(clause.verbs, lexicon)
         if frame.type == "phrase" and any(use.frames and not use.auxiliary for use in uses):
             continue
+        if frame.type == "phrase" and at and any(m.kind == "event" and m.last == at for m in sentence.mentions):
+            continue  # 'las muertes bajo custodia'
         if not any(lexicon.frames[other.frame].kind == frame.kind for other in found):
             own = noun if frame.type == "noun" else None
             found.append(Event(number, at, clause.number, None, own, False, not held))
@@ -261,3 +273,11 @@ def _predicate(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) ->
         return True
     uses = _auxiliaries(clause, -1, lexicon)
     return "state" in uses and not ("passive" in uses and lexicon.clauses.nouns_capitalised)
+
+
+def is_present(event: Event) -> bool:
+    """Whether the event's verb stands in the present: a headline's 'lässt 110 gehen' may be a plan."""
+    if event.form is None:
+        return False
+    features = event.form.features
+    return bool(features & PRESENT) and not features & (PAST | PARTICIPLE | INFINITIVE)

@@ -7,6 +7,7 @@ from gegenprobe.packs.inflection import INFINITIVE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
+    GOVERNOR,
     MARK,
     OPENER,
     PEOPLE,
@@ -39,7 +40,7 @@ def completes(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
             uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in word.verbs]
             return any(use.speech or use.status for use in uses)
         if word.status:
-            return True
+            return not (word.flags & GOVERNOR and k == at - 1)  # 'el plan que anunció': bare, it tells of the noun
         if word.flags & (OPENER | RELATIVE) and not word.flags & PREPOSITION and tagged.words.lower[k] == lower:
             return False  # 'señaló que 554 personas que participaron'
         if word.events or not tagged.words.form[k][0].isalnum():
@@ -81,9 +82,17 @@ class _Inside(ReducedReader):
             return False
         if completes(self.tagged, at, self.lexicon):
             return True
-        if self.lexicon.clauses.subjects_dropped and at and self.known[at - 1].group:
+        if self.lexicon.clauses.subjects_dropped and at and (self.known[at - 1].group or self._of_a_noun(at)):
             return False  # 'los presos que el Gobierno liberó'
         return not (at + 1 < self.last and self._verb_at(at + 1))
+
+    def _of_a_noun(self, at: int) -> bool:
+        """'en el marco de un proceso que el Gobierno anunció': with no verb before, the word tells of the noun."""
+        before = self.known[at - 1]
+        noun = (
+            self.form[at - 1].isalpha() and not before.flags & (PREPOSITION | CONJUNCTION | OPENER) and not before.verbs
+        )
+        return noun and at - 1 > self.first and not any(verb.at < at for verb in self.verbs)
 
     def _opens(self, at: int) -> bool:
         """Whether an opener inside the stretch opens a clause: a finite verb follows, not at once."""

@@ -30,7 +30,8 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
     whom: list[Mention] = []
     by: list[Mention] = []
     if noun.counted and len(frame.roles.get("whom", ())) > 1:
-        whom = [noun._replace(kind="number", group="", events=())]
+        group, nations = _of_whom(near, frame)
+        whom = [noun._replace(kind="number", group=group, nations=nations or noun.nations, events=())]
     for place in frame.roles.get("whom", ()):
         if whom:
             break
@@ -48,6 +49,16 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
         to=by_preposition(frame, "to", near, ("place",)),
         place=by_preposition(frame, "at", near, ("place",)),
     )  # fmt: skip
+
+
+def _of_whom(near: list[Mention], frame: Frame) -> tuple[str, tuple[str, ...]]:
+    """'104 excarcelaciones de presos políticos': who they are whom the counted events befell; '' where not told."""
+    first = near[0] if near else None
+    told = first is not None and (first.kind == "people" or first.owner == "office")
+    if first is None or not told or first.number is not None:
+        return "", ()
+    whose = first.prep in frame.roles.get("whom", ()) if first.prep else "genitive" in frame.roles.get("whom", ())
+    return (first.group, first.nations) if whose else ("", ())
 
 
 def _ahead(noun: Mention, frame: Frame, mentions: list[Mention], sentence: Sentence) -> list[Mention]:

@@ -22,3 +22,9 @@ def disputed(mention: Mention, sentence: Sentence) -> bool:
     return (
         mention.number is not None and before >= 0 and others and bool(sentence.tagged.known[before].flags & NEGATION)
     )
+
+
+def names_holder(mention: Mention, before: Mention, sentence: Sentence) -> bool:
+    """'der Chef der Partei, Anna Falk': the name behind the comma is that of the office."""
+    named = mention.kind == "person" and mention.owner != "office" and not mention.prep
+    return named and before.owner == "office" and sentence.tagged.words.form[mention.first - 1] == ","

@@ -13,7 +13,8 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.gapped import time_inside
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.part_numbers import disputed, too_many
+from gegenprobe.reading.part_numbers import disputed, names_holder, too_many
+from gegenprobe.reading.predicates import with_predicates
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.setting import is_total
 from gegenprobe.reading.time_resolve import resolve
@@ -58,8 +59,8 @@ class PartReader(TotalReader):
             return  # 'no se sabe si entre los liberados está X'
         # 'Entre los liberados está X, detenido en mayo': what else is told of X takes nothing away
         same = [d for d in self.drafts if not member or d.kind == member]
-        taken = {id(m) for draft in same for m in draft.mentions}
-        following = self._behind(at, max(at, among - 1), taken)
+        taken = {m.head for draft in same for m in draft.mentions}
+        following = with_predicates(self._behind(at, max(at, among - 1), taken), self.sentence, self.lexicon)
         before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
         whole = self._whole(at, member) if member else self.context.last_whole(before)
         unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]
@@ -80,13 +81,13 @@ class PartReader(TotalReader):
         """The people behind a word, in its clause or joined to those in it."""
         clause_of = self.sentence.sliced.clause_of
         following = [
-            m for m in self.sentence.mentions if m.head > last and id(m) not in taken and m.kind in PEOPLE_KINDS
+            m for m in self.sentence.mentions if m.head > last and m.head not in taken and m.kind in PEOPLE_KINDS
         ]
         return [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
 
     def _inside(self, at: int, taken: set[int], named: bool) -> list[Mention]:
         """The first number of the clause, wherever it stands ('у 11 из них'); else persons, if a noun names them."""
-        inside = [m for m in self.sentence.in_clause(self.sentence.sliced.clause_of[at]) if id(m) not in taken]
+        inside = [m for m in self.sentence.in_clause(self.sentence.sliced.clause_of[at]) if m.head not in taken]
         counted = [m for m in inside if m.number is not None and not (m.part and m.prep)]
         counted = [m._replace(joined=False) for m in counted[:1] if m.number and not m.number.article]
         return counted or ([m for m in inside if m.kind == "person" and not m.prep] if named else [])
@@ -185,6 +186,8 @@ class PartReader(TotalReader):
     def _opens_part(self, at: int) -> bool:
         """'из них 71 женщина': the words for a part stand before its number."""
         after = at + max(self.sentence.tagged.length[at], 1)
+        if self.lexicon.clauses.subjects_dropped and self.sentence.tagged.words.form[after : after + 1] == [","]:
+            after += 1  # 'de ellos, 84 militares'
         behind = any(m.part and m.last <= at and at - m.last <= 1 for m in self.sentence.mentions)
         return not behind and any(m.first == after and m.number is not None for m in self.sentence.mentions)
 
@@ -263,15 +266,10 @@ class PartReader(TotalReader):
         comma = self.sentence.tagged.words.form[max(mention.first - 1, 0)] == ","
         return bool(at and chain[at - 1].kind == "person" and single and comma)
 
-    def _names_holder(self, mention: Mention, before: Mention) -> bool:
-        """'der Chef der Partei, Anna Falk': the name behind the comma is that of the office."""
-        named = mention.kind == "person" and mention.owner != "office" and not mention.prep
-        return named and before.owner == "office" and self.sentence.tagged.words.form[mention.first - 1] == ","
-
     def _parts(self, whole: Draft, mentions: list[Mention], at: int) -> None:
         chain = [mentions[0]]
         for mention in mentions[1:]:
-            if not mention.joined and not self._names_holder(mention, chain[-1]):
+            if not mention.joined and not names_holder(mention, chain[-1], self.sentence):
                 break
             chain.append(mention)
         event = Event(whole.number, at, self.sentence.sliced.clause_of[at])

@@ -17,6 +17,7 @@ from gegenprobe.reading.home import home_of
 from gegenprobe.reading.list_lines import is_list_line
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
+from gegenprobe.reading.quoted import closes_in
 from gegenprobe.reading.retold import agree
 from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_apart
 from gegenprobe.reading.setting import looks_ahead
@@ -193,6 +194,9 @@ class ReportReader:
 
     def _speaker_after(self, number: int, told: bool) -> tuple[str, ...]:
         following = number + 1
+        closing = closes_in(self.report.text, [(start, end) for start, end, _ in self.spans], number)
+        if closing > number and self._reader(closing).cues:
+            return self._reader(closing).all_speakers()
         while told and following < min(len(self.spans), number + LOOK_BACK) and self._is_told(following):
             following += 1
         if following >= len(self.spans):

@@ -165,13 +165,22 @@ class RepeatReader(UnitReader):
                 draft.place = "" if kind.moves else other.actor.country
             else:
                 draft.group, draft.place = draft.group or first.group, first.place
-            draft.place = other.place.country or draft.place if other.place is not None else draft.place
+            self._of_place(draft, first, other.place)
             if kind.moves and other.place is not None and other.place.prep in first.frame.roles.get("to", ()):
                 draft.place, draft.to = "", other.place.country  # 'в Польшу вывезли 30, в Литву — 14'
                 draft.origin = first.to if first.origin == draft.to else first.origin
             if other.time is not None:
                 draft.when = resolve(other.time, self.sentence.published, "past")
             self.drafts.append(draft)
+
+    def _of_place(self, draft: Draft, first: Draft, place: Mention | None) -> None:
+        """'two in Lima and five in Cuzco': where they are; in 'cinco de Honduras y tres de Haití' whose citizens."""
+        if place is None:
+            return
+        if self.lexicon.clauses.subjects_dropped and place.prep in self.lexicon.clauses.out_of:
+            draft.place = "" if first.place == place.country else first.place
+        else:
+            draft.place = place.country or draft.place
 
     def _termed(self, event: Event, frame: Frame, status: str, told: list[Mention]) -> None:
         """'and Mr Soto to ten years by the High Court in 2015': the same of others by name, by whom and when."""

@@ -8,18 +8,18 @@ from typing import Final
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.grammar import INSTRUMENTAL
-from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE, PAST, PRESENT
+from gegenprobe.packs.inflection import GERUND
 from gegenprobe.packs.lexicon import IN_RETURN
 from gegenprobe.reading.context import Context, Unit
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.cue_phrases import author_of
 from gegenprobe.reading.draft import Draft, quantity
-from gegenprobe.reading.events import Event
+from gegenprobe.reading.events import Event, is_present
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import find_cues, reported
-from gegenprobe.reading.stand_for import named_behind, of_before, spoken_by, stands_in, told_of
+from gegenprobe.reading.stand_for import apposed, named_behind, of_before, spoken_by, stands_in, told_of
 from gegenprobe.reading.status import StatusReader
 
 LONG_EVIDENCE: Final = 140
@@ -70,7 +70,7 @@ class SlotReader:
             frame=frame, number=event.frame, kind=kind.name, status=status, start=start, end=end,
             sentence=self.number, at_word=event.at,
             when=when_of(event, self.sentence, status, kind, self.lexicon.clauses), said_by=self._said_by(event),
-            in_exchange=self._in_return(event), present=_is_present(event),
+            in_exchange=self._in_return(event), present=is_present(event),
         )  # fmt: skip
 
     def _narrowed(self, event: Event, inside: list[int], mentions: Sequence[Mention]) -> tuple[int, int]:
@@ -190,6 +190,8 @@ class SlotReader:
             plain = name.lower() if not name.islower() else name.split()[-1]  # 'la misma organización'
             if mention.kind == "body" and plain in self.lexicon.stand_ins:
                 name = named_behind(mention, self.sentence, self.lexicon) or self._stands_for(mention) or name
+            if mention.kind == "body" and name.islower() and self.lexicon.clauses.subjects_dropped:
+                name = apposed(mention, self.sentence) or name
             if mention.kind == "person":
                 name = self.context.names.full(name)
             elif mention.kind == "body":
@@ -289,11 +291,3 @@ def _without_cited(mentions: list[Mention], cited: set[int]) -> list[Mention]:
         else m
         for last, m in zip(before, mentions, strict=False)
     ]
-
-
-def _is_present(event: Event) -> bool:
-    """Whether the event's verb stands in the present: a headline's 'lässt 110 gehen' may be a plan."""
-    if event.form is None:
-        return False
-    features = event.form.features
-    return bool(features & PRESENT) and not features & (PAST | PARTICIPLE | INFINITIVE)

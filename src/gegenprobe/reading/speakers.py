@@ -10,10 +10,11 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import Cue, capitals_before, subject_of
 from gegenprobe.reading.cue_phrases import headline_cues, phrase_cues, with_cited
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.segments import NO_USE, VerbAt
+from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
 
 PLACES: Final = frozenset({"subject", "object"})
+HELPER: Final = 3  # words from an auxiliary to its participle
 BESIDE: Final = 2  # words from a passive verb to its agent
 WRITING: Final = 3  # words from a verb of saying to what was written
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
@@ -24,12 +25,20 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     cues = phrase_cues(sentence, lexicon) + headline_cues(sentence, lexicon)
     for clause in sentence.sliced.clauses:
         for verb in clause.verbs:
-            if _speaks(verb, clause, sentence, lexicon):
+            if _speaks(verb, clause, sentence, lexicon) and not _only_describes(verb, clause, lexicon):
                 agent = _agent_of(sentence, clause, verb, lexicon)
                 told = Cue(verb.at, verb.at + 1, "reported", agent, clause.number, None, True)
                 cues.append(told if agent else cue_of_verb(sentence, clause, verb, lexicon))
                 break
     return with_cited(sorted(cues, key=lambda cue: cue.first), sentence, lexicon)
+
+
+def _only_describes(verb: VerbAt, clause: Clause, lexicon: Lexicon) -> bool:
+    """'40 personas consideradas presos políticos': a participle without an auxiliary tells of its noun."""
+    if not lexicon.clauses.subjects_dropped or not all(form.features & PARTICIPLE for form in verb.forms):
+        return False
+    before = [v for v in clause.verbs if 0 < verb.at - v.at <= HELPER]
+    return not any(use.auxiliary for use in uses_of(before, lexicon))
 
 
 def _speaks(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -72,11 +81,14 @@ def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> b
 def cue_of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> Cue:
     """The cue that a verb of saying is: who speaks, and what it governs."""
     subject = subject_of(sentence, clause, _anchor(clause, verb, lexicon))
-    if lexicon.clauses.nouns_capitalised and _said_of(clause, verb, lexicon):
+    dropped = lexicon.clauses.subjects_dropped
+    if (lexicon.clauses.nouns_capitalised or dropped) and _said_of(clause, verb, lexicon):
         subject = ()  # 'der Tod von X wurde bestätigt'
     if not subject and lexicon.clauses.subjects_dropped and clause.kind in ("complement", "coordinate", "infinitive"):
         above = sentence.clause(clause.parent) if clause.parent >= 0 else None
         subject = subject_of(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
+    if not subject and dropped and clause.kind == "main":
+        subject = _before_relative(sentence, clause)
     if lexicon.clauses.nouns_capitalised and clause.kind == "coordinate" and not subject and clause.parent >= 0:
         above = sentence.clause(clause.parent)  # 'Das Militär lässt Gefangene frei und sagte, es seien 98'
         subject = subject_of(sentence, above, above.verbs[0].at) if above.verbs else ()
@@ -94,6 +106,15 @@ def cue_of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexic
     quoted = any(c.quote and c.quote != clause.quote for c in sentence.sliced.clauses)
     type_ = "direct" if quoted else "indirect"
     return Cue(verb.at, verb.at + 1, type_, subject, clause.number, governs, own, carried=not subject)
+
+
+def _before_relative(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
+    """'..., y el ministro, que lo negó, cifró el total': who stands before the relative clause that ends right here."""
+    relative = sentence.clause(clause.number - 1) if clause.number else None
+    if relative is None or relative.kind != "relative" or clause.verbs[0].at != clause.first:
+        return ()
+    before = [m for m in sentence.mentions if m.last == relative.first - 1 and m.kind in ("person", "body")]
+    return tuple(before[-1:])
 
 
 def _may_speak(mention: Mention) -> bool:
@@ -150,7 +171,7 @@ def _agent_of(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon
     if not passive or not all(form.features & PARTICIPLE for form in verb.forms):
         return ()
     behind = [m for m in sentence.in_clause(clause.number) if 0 <= m.first - verb.at <= BESIDE]
-    return tuple(m for m in behind if m.kind in ("person", "body") and m.prep in lexicon.clauses.agent)[:1]
+    return tuple(m for m in behind if m.kind in ("person", "body", "place") and m.prep in lexicon.clauses.agent)[:1]
 
 
 def _written_by(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
@@ -169,7 +190,8 @@ def _written_by(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexic
 def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[frozenset[int] | None, bool]:
     """The clauses that a speech verb governs: quotes, its complements, and reported clauses around it."""
     clauses = sentence.sliced.clauses
-    around = ("background", "parenthesis") if lexicon.clauses.noun_cases else ("background", "relative", "parenthesis")
+    told_inside = lexicon.clauses.noun_cases or lexicon.clauses.subjects_dropped
+    around = ("background", "parenthesis") if told_inside else ("background", "relative", "parenthesis")
     told = _as_told(sentence, clause, lexicon)
     if told or (clause.kind in around and clause.parent >= 0 and told is None):
         return None, False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from gegenprobe.packs.lexicon import NAMED, ORGANISATION, Lexicon
 from gegenprobe.reading.clause import Clause
@@ -10,6 +11,8 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.filled import ACTOR_KINDS
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+
+DESCRIBING: Final = 3  # words between a body's noun and its name
 
 
 def spoken_by(pronoun: Mention, clause: Clause, cues: Iterable[Cue], lexicon: Lexicon) -> tuple[Mention, ...]:
@@ -50,6 +53,17 @@ def named_behind(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
     while lexicon.clauses.nouns_capitalised and end < len(form) and form[end][0].isupper() and end not in taken:
         end += 1
     return sentence.tagged.words.slice(noun.last, end) if end > noun.last else ""
+
+
+def apposed(noun: Mention, sentence: Sentence) -> str:
+    """'la milicia chií Hezbolá': the name of a body behind its noun and what describes it; ''."""
+    form = sentence.tagged.words.form
+    body = next((m for m in sentence.mentions if m.first >= noun.last), None)
+    if body is None or body.kind != "body" or body.prep or body.joined or not body.name[:1].isupper():
+        return ""
+    between = form[noun.last : body.first]
+    plain = len(between) <= DESCRIBING and all(word.replace("-", "").isalpha() and word.islower() for word in between)
+    return body.name if plain else ""
 
 
 def _may_be(pronoun: Mention, named: Mention, lexicon: Lexicon) -> bool:

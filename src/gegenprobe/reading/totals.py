@@ -11,6 +11,7 @@ from gegenprobe.packs.lexicon import PEOPLE, PREPOSITION, TOTAL, Word
 from gegenprobe.reading.draft import reached
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.slots import SlotReader
 
 
@@ -63,15 +64,20 @@ class TotalReader(SlotReader):
         frame = self.lexicon.frames[number]
         event = Event(number, at, self.sentence.sliced.clause_of[at])
         kind = self.context.codebook.kinds[frame.kind]
-        draft = self._draft(event, frame, kind, "occurred", [counted])
-        draft.count, draft.mentions = self._passed(at, reached(self._count(counted))), [counted]
+        draft = self._draft(event, frame, kind, self._reached_yet(counted), [counted])
+        draft.count, draft.mentions = self._passed(counted, reached(self._count(counted))), [counted]
         draft.cumulative = not kind.stock
         draft.said_by = draft.said_by or self.speakers_at_end()
         self.drafts.append(draft)
 
-    def _passed(self, at: int, count: Quantity | None) -> Quantity | None:
+    def _reached_yet(self, counted: Mention) -> str:
+        """'La cifra podría superar los 1.000': 'possible' behind such a modal, else 'occurred'."""
+        uses = uses_of(self.sentence.clause(self.sentence.sliced.clause_of[counted.head]).verbs, self.lexicon)
+        return "possible" if any(use.modal == "possible" for use in uses) else "occurred"
+
+    def _passed(self, counted: Mention, count: Quantity | None) -> Quantity | None:
         """'Arrests have topped 2,000': more than the number."""
-        verbs = self.sentence.clause(self.sentence.sliced.clause_of[at]).verbs
+        verbs = self.sentence.clause(self.sentence.sliced.clause_of[counted.head]).verbs
         over = any(form.lemma in self.lexicon.clauses.exceeding for verb in verbs for form in verb.forms)
         if not over or count is None or count.value is None or count.op != "exact":
             return count

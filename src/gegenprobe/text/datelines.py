@@ -27,6 +27,10 @@ _DATED: Final = re.compile(
 )
 
 
+# With a stop before the dash: 'MADRID, España.- ', 'La Habana.— '.
+_STOPPED: Final = re.compile(rf"\s*(?P<place>{_PLACE}(?:, {_PLACE})?)\.\s?[-–—]{{1,2}}\s*(?=\S)")
+
+
 def after_dateline(text: str, start: int, end: int) -> int:
     """Where a sentence at the beginning of a line really begins: behind its dateline, if it has one."""
     if start and text[start - 1] != "\n":
@@ -37,6 +41,9 @@ def after_dateline(text: str, start: int, end: int) -> int:
     dated = _DATED.match(text, start, end)
     if dated:
         return dated.end() if dated["place"][0].isupper() and _begins(text, dated.end()) else start
+    stopped = _STOPPED.match(text, start, end)
+    if stopped and all(word[0].isupper() or len(word) < 4 for word in re.findall(r"[^\W\d_]+", stopped["place"])):
+        return stopped.end() if _begins(text, stopped.end()) else start
     bare = _BARE.match(text, start, end)
     return bare.end() if bare and _stands_alone(bare, text, end) else start
 

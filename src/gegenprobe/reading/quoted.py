@@ -1,0 +1,30 @@
+"""A quotation of several sentences: who speaks stands behind the last of them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+OPENING: Final = {'"': '"“”', "„": "“”", "“": "”", "«": "»", "»": "«"}
+LONGEST: Final = 1_200  # characters
+SENTENCES: Final = 4  # of one quotation
+
+
+def closes_in(text: str, spans: list[tuple[int, int]], number: int) -> int:
+    """The later sentence in which the quotation closes that sentence `number` stands in; -1 where it stands in none.
+
+    `spans`: the offsets of all sentences. A quotation opens with the first character of a sentence and ends in its
+    paragraph.
+    """
+    near = range(number, max(-1, number - SENTENCES), -1)
+    opened = next((k for k in near if text[spans[k][0]] in OPENING), -1)
+    if opened < 0:
+        return -1
+    first = spans[opened][0]
+    stop = text.find("\n", first)
+    stop = min(len(text) if stop < 0 else stop, first + LONGEST)
+    marks = OPENING[text[first]]
+    end = next((k for k in range(first + 1, stop) if text[k] in marks), -1)
+    if end < spans[number][1]:
+        return -1
+    behind = range(number + 1, min(len(spans), number + SENTENCES))
+    return next((k for k in behind if spans[k][0] <= end < spans[k][1]), -1)
