@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from gegenprobe.checks.ground import Ground
+from gegenprobe.ledger.phrases import shortened
 from gegenprobe.ledger.population import is_told
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.ledger import SEVERITIES, Figure, Finding, Range, Severity
@@ -107,7 +108,7 @@ def quoted(statement: Statement, ground: Ground) -> Message:
 def words_of(statement: Statement) -> Message:
     """The evidence, shortened where it is long."""
     text = " ".join(statement.evidence.text.split())
-    return message("words", text=text if len(text) <= MOST_QUOTED else f"{text[:MOST_QUOTED].rstrip()} …")
+    return message("words", text=shortened(text, MOST_QUOTED))
 
 
 def printed(statement: Statement, ground: Ground) -> Message:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from gegenprobe.ledger.book import Held
+from gegenprobe.ledger.phrases import shortened
 from gegenprobe.matching.origins import common_passage
 from gegenprobe.model.ledger import Chain, Hand
 from gegenprobe.model.message import Message, message
@@ -38,5 +39,4 @@ def _copied(one: Hand, other: Hand, reports: Mapping[str, Held]) -> Message:
     if start == end:
         return message("hand.copied_by_others", who=other.who, report=right.name)
     passage = " ".join(left.text[start:end].split())
-    shown = passage if len(passage) <= _SHOWN else f"{passage[:_SHOWN]} …"
-    return message("hand.copied", who=other.who, report=right.name, words=shown)
+    return message("hand.copied", who=other.who, report=right.name, words=shortened(passage, _SHOWN))

@@ -56,3 +56,8 @@ def whom(given: Whom) -> str:
     group = "" if given.group == "other" else (given.group or "").replace("_", " ")
     nationality = "/".join(given.nationality)
     return f"{group} ({nationality})" if group and nationality else group or nationality
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, or its first whole words and a sign that more follows; no number is cut."""
+    return text if len(text) <= most else f"{text[: most + 1].rpartition(' ')[0] or text[:most]} …"

@@ -29,24 +29,35 @@ from gegenprobe.model.ledger import Event, Range
 from gegenprobe.model.report import Report, Segment
 from gegenprobe.model.statement import When, Whom
 
-HEADLINES = [("# Zwölf sind frei", "Zwölf sind frei"), ("Zwölf sind frei", "Zwölf sind frei"), ("#", "meldung")]
+HEADLINES = [
+    ("# Zwölf sind frei", "Am Freitag kamen zwölf frei.", "Zwölf sind frei"),
+    ("Zwölf sind frei", "", "Zwölf sind frei"),
+    ("#", "", "meldung"),
+    ("", "Am Freitag kamen zwölf frei.", "Am Freitag kamen zwölf frei."),
+    ("", "Am Freitag kamen " + "zwölf " * 20, "Am Freitag kamen" + " zwölf" * 9 + " …"),
+]
 
 
-@pytest.mark.parametrize(("title", "shown"), HEADLINES)
-def test_a_headline_is_without_the_mark_of_markdown(title: str, shown: str) -> None:
-    segments = (Segment(0, len(title), "title"),)
-    assert headline(Report(id="r_1", name="meldung", text=title, digest="0", segments=segments)) == shown
+@pytest.mark.parametrize(("title", "body", "shown"), HEADLINES)
+def test_a_report_is_called_by_its_title_or_its_first_words(title: str, body: str, shown: str) -> None:
+    segments = (Segment(0, len(title), "title"), Segment(len(title), len(title) + len(body), "body"))
+    assert headline(Report(id="r_1", name="meldung", text=title + body, digest="0", segments=segments)) == shown
 
 
-def bar(x: float, into: bool = False) -> Bar:
+FIVE = Range(5, 5)
+
+
+def bar(x: float, into: bool = False, size: Range = FIVE) -> Bar:
     event = Event(id=f"e_{x}", kind="release", change=None, when=When(date(2025, 9, 11), date(2025, 9, 11)), at=None,
                   whom=Whom(None, ()), people=(), statements=(), links=())  # fmt: skip
-    return Bar(x, 0, 10, 0, event, Range(5, 5), into)
+    return Bar(x, 0, 10, 0, event, size, into)
 
 
 def test_numbers_at_bars_never_stand_on_one_another() -> None:
     bars = [bar(100), bar(100), bar(100 + APART / 2), bar(100, into=True), bar(101 + APART)]
     assert [one.numbered for one in _numbered(bars)] == [True, False, False, True, True]
+    wide = [bar(100, size=Range(10_001, None)), bar(100 + 2 * APART, size=Range(25_000, 25_000)), bar(250)]
+    assert [one.numbered for one in _numbered(wide)] == [True, False, True]
     assert sum(one.numbered for one in _numbered([bar(number * 100) for number in range(40)])) == MOST_NUMBERS
 
 

@@ -186,3 +186,35 @@ def test_what_may_be_one_text_in_two_languages_is_asked(desk: Desk, tmp_path: Pa
         assert [one.check for one in first.findings] == ["perhaps_one_text"]
         with served.client() as client:
             assert "perhaps one text" in client.get("/review").text
+
+
+APART = {
+    "Morgenblatt": "Am Freitag ließen die Behörden in Minsk 52 Gefangene frei.",
+    "Abendblatt": "Am Freitag ließen die Behörden in Minsk 40 Gefangene frei.",
+}
+
+
+def test_a_false_alarm_leaves_the_findings_and_comes_back_when_undone(desk: Desk, tmp_path: Path) -> None:
+    for outlet, text in APART.items():
+        (tmp_path / f"{outlet}.txt").write_text(text, "utf-8")
+        given = ("--outlet", outlet, "--published", "2025-09-13", "--language", "de")
+        assert desk("add", tmp_path / f"{outlet}.txt", "--book", tmp_path / "apart", *given).code == 0
+    with serving(tmp_path / "apart") as served, reviewer(served, "mira") as mira:
+        (finding,) = served.desk.shelf.volume.sheet.findings
+        with served.outside() as jan:
+            jan.cookies.set(served.desk.cookie, served.desk.sessions.open(Session("jan", "reader")))
+            assert _SAW.search(jan.get(f"/findings/{finding.id}").text) is None
+        saw = _SAW.search(mira.get(f"/findings/{finding.id}").text)
+        assert saw
+        assert verdict(mira, finding.id, "v_0", act="wrong").status_code == 409
+        answer = verdict(mira, finding.id, saw.group(1), act="wrong")
+        assert (answer.status_code, answer.headers["location"]) == (303, "/findings")
+        served.desk.shelf.volume.sheet.check()
+        assert mira.get(f"/findings/{finding.id}").status_code == 404
+        number = served.desk.shelf.volume.last
+        mira.post(f"/history/{number}/undo", data={"csrf": csrf_of(mira), "because": "no alarm"})
+        served.desk.shelf.volume.sheet.check()
+        again = mira.get(f"/findings/{finding.id}").text
+        assert verdict(mira, finding.id, saw.group(1), act="right").status_code == 303
+        assert "Somebody has looked" not in again
+        assert "Somebody has looked" in mira.get(f"/findings/{finding.id}").text

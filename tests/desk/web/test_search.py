@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gegenprobe.desk.web.search import Index, folded, snippet
+from gegenprobe.desk.web.search import Index, folded, snippet, told_in
 from gegenprobe.desk.web.serving import desk_of
 from gegenprobe.ledger.chronicle import chronicle_of
+from gegenprobe.model.report import Report, Segment
 from gegenprobe.store import Log
 from sample_books import add_act, id_of, withdraw_act
 
@@ -60,6 +61,13 @@ def test_any_text(text: str, query: str) -> None:
     assert folded(folded(text)) == folded(folded(folded(text)))
     shown = "".join(piece for piece, _ in snippet(text, query))
     assert shown.strip("…") in text
+
+
+def test_what_stands_before_a_text_about_it_is_not_searched() -> None:
+    front, body = "---\noutlet: Blatt\n---\n", "Zwölf sind frei."
+    segments = (Segment(0, len(front), "metadata"), Segment(len(front), len(front + body), "body"))
+    assert told_in(Report(id="r_1", name="m", text=front + body, digest="0", segments=segments)) == body
+    assert told_in(Report(id="r_1", name="m", text=body, digest="0", segments=())) == body
 
 
 def test_after_an_act_search_goes_on_and_finds_what_came(book: Path) -> None:

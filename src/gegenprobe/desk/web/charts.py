@@ -19,6 +19,7 @@ HEIGHT = TOP + STOCK_HEIGHT + GAP + FLOW_HEIGHT + 26
 MOST_COUNTERS = 6
 MOST_BARS = 240
 MOST_NUMBERS, APART = 12, 30  # bars with their number beside them; units between two such numbers
+DIGIT, OPEN, BETWEEN = 7, 11, 5  # units for a letter of a number; letters of 'at least', and of ' to '
 LABEL, LETTER = 15, 7.2  # units: between two names of counters, and for each letter of one
 LONGEST_NAME = 28
 INTO, OUT = ("detention",), ("release",)
@@ -133,9 +134,22 @@ def _numbered(bars: Sequence[Bar]) -> tuple[Bar, ...]:
     """The bars, the biggest first; the biggest with their numbers, where these do not stand on one another."""
     made: list[Bar] = []
     for bar in bars:
-        near = (one for one in made if one.numbered and one.into == bar.into and abs(one.x - bar.x) <= APART)
+        near = (one for one in made if one.numbered and one.into == bar.into and abs(one.x - bar.x) <= _apart(one, bar))
         made.append(replace(bar, numbered=len(made) < MOST_NUMBERS and not any(near)))
     return tuple(made)
+
+
+def _apart(one: Bar, other: Bar) -> float:
+    """Units between two bars whose numbers just do not touch."""
+    return max(APART, DIGIT * (_letters(one.range) + _letters(other.range)) / 2)
+
+
+def _letters(size: Range) -> int:
+    """About how many letters a range takes, in whatever language."""
+    ends = [f"{end:,}" for end in (size.low, size.high) if end is not None]
+    if len(ends) < 2:
+        return len("".join(ends)) + OPEN
+    return len(ends[0]) if size.low == size.high else len(ends[0]) + len(ends[1]) + BETWEEN
 
 
 def _telling(balance: Balance) -> tuple[int, int, str]:

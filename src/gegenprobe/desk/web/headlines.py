@@ -1,17 +1,23 @@
-"""What a report is called on a page: its own title, else its name."""
+"""What a report is called on a page: its own title, else its first words."""
 
 from __future__ import annotations
 
 from gegenprobe.desk.safe import one_line
+from gegenprobe.ledger.phrases import shortened
 from gegenprobe.model.report import Report
 
-LONGEST = 160
+LONGEST, FIRST_WORDS = 160, 70
 
 
 def headline(report: Report) -> str:
-    """The report's title on one line, shortened; its name where the text has none."""
-    titles = (
-        one_line(report.text[part.start : part.end]).lstrip("# ") for part in report.segments if part.role == "title"
-    )
-    title = next((title for title in titles if title), "") or report.name
-    return title if len(title) <= LONGEST else f"{title[:LONGEST].rpartition(' ')[0] or title[:LONGEST]} …"
+    """The report's title on one line, shortened; its first words where it has none; its name where it has no words."""
+    titles = (_line(report, part.start, part.end).lstrip("# ") for part in report.segments if part.role == "title")
+    title = next(filter(None, titles), "")
+    if title:
+        return shortened(title, LONGEST)
+    bodies = (_line(report, part.start, part.end) for part in report.segments if part.role == "body")
+    return shortened(next(filter(None, bodies), ""), FIRST_WORDS) or report.name
+
+
+def _line(report: Report, start: int, end: int) -> str:
+    return one_line(report.text[start:end])

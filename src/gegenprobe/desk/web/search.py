@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
+from gegenprobe.model.report import Report
+
 _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[\W_]+")
 _DIGRAPH = re.compile(r"(?<=[aou])e")  # ae, oe, ue: how ä, ö, ü are written without them
@@ -35,6 +37,16 @@ _PLAIN = _Plain()
 def folded(text: str) -> str:
     """The text as it is searched: lower case, Latin letters without marks, one space between words."""
     return _DIGRAPH.sub("", _GAP.sub(" ", text.casefold().translate(_PLAIN)))
+
+
+def told_in(report: Report) -> str:
+    """A report's text without what stands before it about it: front matter, a date marker."""
+    text, kept, at = report.text, [], 0
+    for part in report.segments:
+        if part.role == "metadata":
+            kept.append(text[at : part.start])
+            at = part.end
+    return "".join((*kept, text[at:]))
 
 
 class Index:

@@ -90,6 +90,16 @@ class Sheet:
         """What was given for what, by the days of what was given."""
         return deals_of(self.standing)
 
+    @property
+    def latest_deals(self) -> list[Deal]:
+        """The deals, the latest first; those without a day last."""
+        events = self.standing.events
+        days = {
+            one.id: max((str(when.end) for key in one.gives if (when := events[key].when)), default="")
+            for one in self.deals
+        }
+        return sorted(self.deals, key=lambda one: days[one.id], reverse=True)
+
     @functools.cached_property
     def deals_at(self) -> Mapping[str, Sequence[Deal]]:
         """The deals by the events that are given in them."""

@@ -23,14 +23,20 @@ def seen(volume: Volume, *subjects: str) -> str:
         if subject in volume.standing.people.persons:
             found.append([subject, *volume.standing.people.persons[subject].names])
             continue
-        event = volume.standing.events.get(subject)
-        for key in event.statements if event else (subject,):
+        for key in _statements_of(volume, subject):
             if key not in volume.statements:
                 raise Fault(409, "seen_before")
             one, held = volume.statements[key]
             acts = volume.standing.stood[held.report.id].verdicts.get(key, ())
             found.append([canonical_record(statement_record(one, {})).decode(), *sorted(acts)])
     return content_id("v", found)
+
+
+def _statements_of(volume: Volume, subject: str) -> tuple[str, ...]:
+    """The statements of an event or a finding; a statement stands for itself."""
+    event = volume.standing.events.get(subject)
+    found = next((one for one in volume.sheet.findings_at.get(subject, ()) if one.id == subject), None)
+    return event.statements if event else found.statements if found else (subject,)
 
 
 def _value(visit: Visit, subject: str, form: Mapping[str, str]) -> str:

@@ -15,7 +15,7 @@ from gegenprobe.desk.web.facets import facets_of
 from gegenprobe.desk.web.naming import Named, Sort, names_of
 from gegenprobe.desk.web.opening import Opening
 from gegenprobe.desk.web.queue import Item, queue_of
-from gegenprobe.desk.web.search import Index
+from gegenprobe.desk.web.search import Index, told_in
 from gegenprobe.desk.web.sheets import Sheet
 from gegenprobe.keeping import LARGE, Opened
 from gegenprobe.ledger.book import Book, Held
@@ -224,7 +224,7 @@ def _same_texts(before: Book, now: Book) -> bool:
 
 def _searched(held: Held) -> str:
     report = held.report
-    return "\n".join((report.name, report.id, report.outlet or "", report.url or "", report.text))
+    return "\n".join((report.name, report.id, report.outlet or "", report.url or "", told_in(report)))
 
 
 def _newest(held: Held) -> tuple[int, str, str]:

@@ -73,7 +73,7 @@ class Words:
 
     def number(self, number: int | None) -> str:
         """A whole number grouped in thousands; '?' for an open one."""
-        return "?" if number is None else f"{number:,}".replace(",", self.strings[_THOUSANDS])
+        return "?" if number is None else f"{number:,}".replace("-", "−").replace(",", self.strings[_THOUSANDS])
 
     def bits(self, value: float) -> str:
         """What a piece of evidence weighs, with its sign."""

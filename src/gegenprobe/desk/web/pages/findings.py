@@ -6,7 +6,9 @@ from starlette.responses import Response
 
 from gegenprobe.checks import checks
 from gegenprobe.desk.web.paging import sheet
+from gegenprobe.desk.web.verdicts import seen
 from gegenprobe.desk.web.visit import Fault, Visit
+from gegenprobe.model.ledger import Finding
 
 ROWS = 40
 
@@ -30,7 +32,14 @@ def one(visit: Visit) -> Response:
     return visit.page(
         "finding.html",
         finding=found,
+        judged=volume.standing.judged.get(found.id),
+        saw=seen(volume, found.id) if _can_be_judged(found) else "",
         explained=checks(),
         statements=[volume.statements[key] for key in found.statements if key in volume.statements],
         events=[volume.standing.events[key] for key in found.events if key in volume.standing.events],
     )
+
+
+def _can_be_judged(finding: Finding) -> bool:
+    """Whether it is of a check; what is to be said of verdicts is settled where they are given."""
+    return finding.check in checks()

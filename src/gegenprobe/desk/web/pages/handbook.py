@@ -15,6 +15,7 @@ from gegenprobe.desk.web.visit import Fault, Visit
 _INSIDE = Path(__file__).parents[1] / "manual"  # in an installed program; in a checkout it is docs/
 MANUAL = _INSIDE if _INSIDE.is_dir() else Path(__file__).parents[5] / "docs"
 WRITTEN = "en"  # the language of all pages; those of another one stand in a folder of its code
+_DECISIONS = "decisions/"  # of the program's makers; documenters need none of them
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n", re.MULTILINE)  # of the desk itself, which is there to be looked at
 
@@ -23,7 +24,9 @@ def contents(visit: Visit) -> Response:
     """The list of all pages, those in the desk's language first, and the keys of the keyboard."""
     code = visit.words.code
     pages = [(name, title, language_of(name, code)) for name, title in _titles(code).items()]
-    return visit.page("help.html", pages=sorted(pages, key=lambda one: one[2] != code))
+    pages.sort(key=lambda one: one[2] != code)
+    decisions = [one for one in pages if one[0].startswith(_DECISIONS)]
+    return visit.page("help.html", pages=[one for one in pages if one not in decisions], decisions=decisions)
 
 
 def page(visit: Visit) -> Response:
@@ -51,7 +54,7 @@ def _titles(code: str) -> dict[str, str]:
     """The manual's pages by name ('how-to/bring-reports-in'), with their titles; tutorial first."""
     names = [file.relative_to(MANUAL).with_suffix("").as_posix() for file in MANUAL.rglob("*.md")]
     names = [name for name in names if "0000-" not in name and len(name.partition("/")[0]) > 2]
-    order = sorted(names, key=lambda name: (name != "tutorial", name.startswith("decisions"), name))
+    order = sorted(names, key=lambda name: (name != "tutorial", name.startswith(_DECISIONS), name))
     titles = {name: _TITLE.search(_file(name, language_of(name, code)).read_text("utf-8")) for name in order}
     return {name: title.group(1) if title else name for name, title in titles.items()}
 

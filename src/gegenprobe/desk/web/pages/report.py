@@ -30,6 +30,7 @@ def page(visit: Visit) -> Response:
     held = _held(visit)
     report = held.report
     speakers, numbers = _marks(report, _codebook(held))
+    unreadable = not held.statements and report.language not in library_of(_codebook(held)).languages
     opened = next((one for one in held.statements if one.id == visit.query.get("open")), None)
     return visit.page(
         "report.html",
@@ -37,6 +38,8 @@ def page(visit: Visit) -> Response:
         report=report,
         pieces=marked(held, (*speakers, *numbers)),
         opened=opened,
+        unreadable=unreadable,
+        notes=[one for one in held.intake if not (unreadable and one in held.reading.notes)],
         numbers={one.id: place for place, one in enumerate(held.statements, 1)},
         reasons=_reasons(visit, held, opened),
         hands=_hands(visit, opened),

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from gegenprobe.desk.web.facets import FACETS
 from gegenprobe.desk.web.paging import sheet
-from gegenprobe.desk.web.search import snippet
+from gegenprobe.desk.web.search import snippet, told_in
 from gegenprobe.desk.web.visit import Visit
 from gegenprobe.ledger.book import Held
 
@@ -37,7 +37,7 @@ def page(visit: Visit) -> Response:
     found = [held for held in worded if sieve.holds(held)] if sieve.chosen else worded
     listed = sheet(visit, found, ROWS)
     facets = [(name, sieve.values(name, worded, found)) for name in FACETS]
-    snippets = {held.report.id: snippet(held.report.text, query) for held in listed.rows} if query else {}
+    snippets = {held.report.id: snippet(told_in(held.report), query) for held in listed.rows} if query else {}
     return visit.page("reports.html", sheet=listed, facets=facets, query=query, snippets=snippets, total=len(reports))
 
 

@@ -13,6 +13,7 @@ from gegenprobe.desk.web.visit import Visit, moved
 from gegenprobe.ledger.slots import SLOTS
 from gegenprobe.matching.names import Person
 
+FINDING = "x_"  # how the ids of findings begin
 MOST_TOLD = 6  # statements shown of each event of a pair
 
 
@@ -81,4 +82,4 @@ def decide(visit: Visit) -> Response:
         visit.session.skipped.add((subject, visit.form.get("other") or None))
     else:
         write(visit, subject, visit.form)
-    return moved("/review")
+    return moved("/findings" if subject.startswith(FINDING) else "/review")

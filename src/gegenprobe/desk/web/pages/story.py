@@ -55,7 +55,7 @@ def _values(visit: Visit) -> dict[str, Any]:
         "sizes": {one.id: size_of(visit, one) for one in latest},
         "findings": findings[:WORST],
         "more": len(findings),
-        "deals": [shown(one, volume) for one in volume.sheet.deals[::-1][:DEALS]],
+        "deals": [shown(one, volume) for one in volume.sheet.latest_deals[:DEALS]],
         "more_deals": max(0, len(volume.sheet.deals) - DEALS),
         "checked": volume.sheet.is_checked,
         "chart": volume.chart,
