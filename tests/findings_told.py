@@ -20,6 +20,7 @@ from gegenprobe.checks import check
 from gegenprobe.checks.ground import Matter, matter_of
 from gegenprobe.ledger.entries import Add, add_payload
 from gegenprobe.ledger.post import Standing, post
+from gegenprobe.libraries import offices
 from gegenprobe.model.entry import Entry, moment
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.ledger import Finding
@@ -46,7 +47,7 @@ def matter(reports: Iterable[Told]) -> Matter:
 def standing(reports: Iterable[Told]) -> Standing:
     """The book with these reports."""
     entries = [_entry(number, one) for number, one in enumerate(reports)]
-    return post(Standing(codebook=codebook()), entries)
+    return post(Standing(codebook=codebook(), offices=offices()), entries)
 
 
 def _entry(number: int, told: Told) -> Entry:

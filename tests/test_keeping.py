@@ -25,7 +25,7 @@ def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def built(path: Path) -> Standing:
     entries = entries_of(path)
-    return post(Standing(codebook=keeping.codebook_of_all(entries)), entries)
+    return post(keeping.empty_standing(entries), entries)
 
 
 def is_taken(path: Path, monkeypatch: pytest.MonkeyPatch) -> bool:

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gegenprobe.libraries import codebooks, library_of
+from gegenprobe.libraries import codebooks, library_of, offices
 
 if TYPE_CHECKING:
     from gegenprobe.ledger.post import Standing
@@ -76,6 +76,17 @@ def keep_told(path: Path, told: Told) -> None:
     _put(path, _TOLD, (told.number, told.hash), msgspec.msgpack.encode((told.pages, told.findings)))
 
 
+def empty_standing(entries: Iterable[Entry]) -> Standing:
+    """A standing book without anything in it yet, for the codebook of these entries."""
+    return _empty(codebook_of_all(entries))
+
+
+def _empty(codebook: Codebook) -> Standing:
+    from gegenprobe.ledger.post import Standing
+
+    return Standing(codebook=codebook, offices=offices())
+
+
 def codebook_of_all(entries: Iterable[Entry]) -> Codebook:
     """The codebook that the reports of these entries were read with; of several the first by name."""
     names = {
@@ -99,7 +110,7 @@ def _kept(log: Log) -> Opened | None:
     if kept is None or kept.codebook not in codebooks():
         return None
     acts = log.entries(until=found.number, reports=False)
-    return Opened(standing_of(kept, library_of(kept.codebook).codebook, acts), found.number, found.hash)
+    return Opened(standing_of(kept, _empty(library_of(kept.codebook).codebook), acts), found.number, found.hash)
 
 
 def _beside(log: Log, what: str) -> Beside | None:
@@ -125,10 +136,10 @@ def _taken_on(log: Log, kept: Opened) -> Opened:
 
 
 def _built(log: Log) -> Opened:
-    from gegenprobe.ledger.post import Standing, post
+    from gegenprobe.ledger.post import post
 
     entries = list(log.entries())
-    standing = post(Standing(codebook=codebook_of_all(entries)), entries)
+    standing = post(empty_standing(entries), entries)
     now = Opened(standing, *log.head())
     if len(standing.statements) >= LARGE:
         _keep(log.path, now)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from gegenprobe.model.message import message
 from gegenprobe.model.report import Report
 
 if TYPE_CHECKING:
+    from gegenprobe.matching.names_offices import Offices
     from gegenprobe.packs.library import Library
     from gegenprobe.packs.sentences import SentencePacks
     from gegenprobe.reading.explain import Explained
@@ -54,6 +56,16 @@ def sentence_packs() -> SentencePacks:
     from gegenprobe.packs.users_cache import users_cache
 
     return shipped_sentences(users_cache())
+
+
+@cache
+def offices() -> Offices:
+    """What tells offices and bodies from their names, in all languages."""
+    from gegenprobe.matching.names_offices import Offices
+    from gegenprobe.packs.office_words import shipped_office_words
+    from gegenprobe.packs.users_cache import users_cache
+
+    return Offices(shipped_office_words(users_cache()))
 
 
 def layer_of(report: Report, library: Library, name: str) -> list[dict[str, Any]]:

@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gegenprobe.keeping import codebook_of_all, opened
+from gegenprobe.keeping import empty_standing, opened
 from gegenprobe.libraries import library_of, sentence_packs
 from gegenprobe.model.fault import Note, Trouble
 from gegenprobe.model.message import message
@@ -163,12 +163,12 @@ def ledger_of(path: Path, as_of: datetime | None = None) -> Standing:
 
     `ledger.post.post` takes it on from there, an entry at a time.
     """
-    from gegenprobe.ledger.post import Standing, post
+    from gegenprobe.ledger.post import post
     from gegenprobe.store import Log
 
     if as_of is not None:
         entries = list(_known_by(path, as_of))
-        return post(Standing(codebook=codebook_of_all(entries)), entries)
+        return post(empty_standing(entries), entries)
     with Log.open(path) as log, log.still():
         return opened(log).standing
 

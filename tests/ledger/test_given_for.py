@@ -61,4 +61,4 @@ def test_deals(says: list[Said], deals: list[str]) -> None:
 def test_who_asserts_and_who_denies() -> None:
     says = [FREED, EASED | {"said_by": ["Washington"]}, EASED | {"said_by": ["Minsk"], "status": "denied"}]
     (deal,) = deals_of(standing([{"published": "09-12", "outlet": "Nordkontor", "says": says}]))
-    assert (deal.asserted_by, deal.denied_by) == (("Washington",), ("Minsk",))
+    assert (deal.asserted_by, deal.denied_by) == (("USA",), ("Minsk",))

@@ -13,6 +13,7 @@ from gegenprobe.ledger.entries import Add, Withdraw, add_payload, withdraw_paylo
 from gegenprobe.ledger.post import Standing, post
 from gegenprobe.ledger.spread import outlets_in, spread_of
 from gegenprobe.ledger.why import why
+from gegenprobe.libraries import offices
 from gegenprobe.model.entry import Entry, moment
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.records import canonical_record
@@ -45,7 +46,8 @@ def added(number: int, text: str, outlet: str | None = None) -> Entry:
 def standing(*texts: str | tuple[str, str]) -> Standing:
     """A book with these texts, each with its outlet's name or with the next letter for one."""
     given = [(text,) if isinstance(text, str) else text for text in texts]
-    return post(Standing(codebook=library().codebook), [added(number, *one) for number, one in enumerate(given)])
+    empty = Standing(codebook=library().codebook, offices=offices())
+    return post(empty, [added(number, *one) for number, one in enumerate(given)])
 
 
 def origins(book: Standing) -> dict[str, list[str]]:

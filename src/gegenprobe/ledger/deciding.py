@@ -89,6 +89,8 @@ def _pair(wanted: Wanted, about: tuple[str, ...], standing: Standing) -> Decide:
             f"'{wanted.said}' needs the other id: gegenprobe decide {wanted.subject} {wanted.said} OTHER",
             message("trouble.no_other"),
         )
+    if wanted.said == "different" and wanted.other in about and len(about) > 1 and wanted.subject.startswith("p_"):
+        return _apart(wanted, about, wanted.other)
     against = stands_for(wanted.other, standing)
     kinds = [identity.startswith("p_") for identity in (wanted.subject, wanted.other)]
     if kinds[0] != kinds[1] or _FINDING.fullmatch(wanted.subject) or _FINDING.fullmatch(wanted.other):
@@ -105,6 +107,13 @@ def _pair(wanted: Wanted, about: tuple[str, ...], standing: Standing) -> Decide:
     return Decide(
         subject=wanted.subject, act=act, about=about, because=wanted.because, other=wanted.other, against=against
     )
+
+
+def _apart(wanted: Wanted, about: tuple[str, ...], spelling: str) -> Decide:
+    """That one of a person's spellings is not that person's."""
+    rest = tuple(name for name in about if name != spelling)
+    said = Decide(subject=wanted.subject, act="different", about=rest, because=wanted.because)
+    return replace(said, other=spelling, against=(spelling,))
 
 
 def _set(wanted: Wanted, about: tuple[str, ...], standing: Standing) -> Decide:

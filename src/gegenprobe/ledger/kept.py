@@ -26,17 +26,17 @@ from gegenprobe.ledger.standing import pairs_of
 from gegenprobe.matching.event_candidates import Block, Key
 from gegenprobe.matching.events import Grouping
 from gegenprobe.matching.names_alike import Alike
+from gegenprobe.matching.names_offices import Title
 from gegenprobe.matching.origins import Account, Accounts
 from gegenprobe.matching.tellings import Telling
 from gegenprobe.model.entry import Entry
 from gegenprobe.model.fault import Note
 from gegenprobe.model.ledger import Figure
-from gegenprobe.packs.codebook import Codebook
 
 # What only posting looks into, or a few pages: it is decoded when somebody does.
 _LATER = frozenset(
-    {"named_in", "heard", "scores", "near", "accounts", "signed", "sources", "tellings", "members", "blocks", "links",
-     "groups", "event_of_group"}
+    {"named_in", "heard", "scores", "near", "marks", "held", "accounts", "signed", "sources", "tellings", "members",
+     "blocks", "links", "groups", "event_of_group"}
 )  # fmt: skip
 
 
@@ -53,6 +53,8 @@ class Kept:
     heard: Mapping[str, tuple[str, ...]]
     scores: Mapping[str, KeptRow]
     near: Mapping[str, frozenset[str]]
+    marks: Mapping[str, frozenset[str]]
+    held: Mapping[str, Mapping[str, Title]]
     accounts: Mapping[str, Account]
     signed: Mapping[int, tuple[str, ...]]
     sources: Mapping[str, Source]
@@ -85,6 +87,8 @@ def packed(standing: Standing) -> bytes:
         heard=dict(people.alike.heard),
         scores=rows_of(people.alike.scores, people.alike.heard),
         near=dict(people.near),
+        marks=dict(people.marks),
+        held=dict(people.held),
         accounts=dict(standing.accounts.of),
         signed=dict(standing.accounts.signed),
         sources=dict(standing.sources),
@@ -117,11 +121,11 @@ def _decoded(part: msgspec.Raw, kind: object) -> Any:  # noqa: ANN401 - as its k
     return msgspec.msgpack.decode(part, type=kind)
 
 
-def standing_of(kept: Kept, codebook: Codebook, acts: Iterable[Entry]) -> Standing:
-    """The standing book that was kept; `acts` are the entries of its log that add no report."""
+def standing_of(kept: Kept, empty: Standing, acts: Iterable[Entry]) -> Standing:
+    """The standing book that was kept, by its codebook's `empty` one; `acts` are the entries that add no report."""
     deeds, _ = with_entries(Deeds(adds=kept.adds, unread=kept.unread), acts)
     book, reports = rebooked(Book(), deeds, deeds.adds.keys() | deeds.on.keys())
-    now, _, _ = restood(Standing(codebook=codebook, deeds=deeds, book=book), reports)
+    now, _, _ = restood(replace(empty, deeds=deeds, book=book), reports)
     now = replace(now, pairs=pairs_of(done for done in now.verdicts if done.deed.saw))
     numbered = Numbered(kept.evidence)
     return replace(
@@ -148,7 +152,19 @@ def _people(kept: Kept, now: Standing, numbered: Numbered) -> People:
         verdicts=on_names(now),
         alike=Alike(kept.heard, Later(lambda: scores_of(kept.scores, kept.heard))),
         near=kept.near,
+        marks=kept.marks,
+        marked=Later(lambda: _marked(kept.marks)),
+        held=kept.held,
     )
+
+
+def _marked(marks: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """The names by mark."""
+    found: dict[str, set[str]] = {}
+    for name, own in marks.items():
+        for mark in own:
+            found.setdefault(mark, set()).add(name)
+    return {mark: frozenset(names) for mark, names in found.items()}
 
 
 def _grouping(kept: Kept, now: Standing, numbered: Numbered) -> Grouping:

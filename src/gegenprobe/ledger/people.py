@@ -5,18 +5,23 @@ Names that could be one person's hang together: what hangs together with a new n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import chain
 
 from gegenprobe.matching.names import Mention, NameVerdicts, Person, persons
 from gegenprobe.matching.names_alike import Alike, alike
 from gegenprobe.matching.names_groups import ASKED
+from gegenprobe.matching.names_offices import Offices, Title
 from gegenprobe.matching.names_score import NameScorer
+from gegenprobe.matching.names_ties import Background, ties_of
+from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Statement
 from gegenprobe.packs.name_words import shipped_name_words
 
 NO_VERDICTS = NameVerdicts()
+NOBODY: Mapping[str, Title] = {}
 Reports = frozenset[str]
 
 
@@ -24,7 +29,9 @@ Reports = frozenset[str]
 class People:
     """Persons by id, and which one a report (id) means by a name.
 
-    `reports` are those that give a name; `alike` the scores of all names, `near` the names that may be one person's.
+    `reports` are those that give a name; `alike` the scores of all names, `near` the names that may be one person's;
+    `marks` of a name tell what may tie it to others beside its sound (a kind of office, an abbreviation), `marked` are
+    the names by mark. `held` are the offices of those whom a report (id) calls their holders, by name.
     """
 
     persons: Mapping[str, Person] = field(default_factory=dict)
@@ -33,6 +40,9 @@ class People:
     verdicts: NameVerdicts = NO_VERDICTS
     alike: Alike = field(default=Alike(), compare=False)
     near: Mapping[str, Reports] = field(default_factory=dict, compare=False)
+    marks: Mapping[str, Reports] = field(default_factory=dict, compare=False)
+    marked: Mapping[str, Reports] = field(default_factory=dict, compare=False)
+    held: Mapping[str, Mapping[str, Title]] = field(default_factory=dict)
 
     def of(self, report: str, name: str) -> str:
         """The id of the person whom a report means by a name. KeyError: it does not give that name."""
@@ -53,13 +63,24 @@ def names_in(statements: Iterable[Statement]) -> frozenset[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """What is new: the names that reports give now (by report), those they gave before, and all verdicts on names."""
+    """What is new: the names that reports give now (by report), those they gave before, and all verdicts on names.
+
+    `offices` tells offices from names, `report` gives a report (id), `names` all names that it gives.
+    """
 
     now: Mapping[str, frozenset[str]]
     before: Mapping[str, frozenset[str]]
     verdicts: NameVerdicts
+    offices: Offices
+    report: Callable[[str], Report]
+    names: Callable[[str], frozenset[str]]
+
+    @property
+    def background(self) -> Background:
+        """What is known of names beside how they sound, but for who holds an office."""
+        return Background(self.offices, lambda report: self.report(report).published, self.names)
 
 
 def with_names(before: People, given: Given) -> tuple[People, frozenset[Mention]]:
@@ -72,8 +93,9 @@ def with_names(before: People, given: Given) -> tuple[People, frozenset[Mention]
     if not touched:
         return before, frozenset()
     now = _with_near(replace(before, reports=_reports(before, given), verdicts=given.verdicts), touched)
+    now = _with_marks(now, given)
     again = _hanging_together(now, touched, told | old)
-    return _named(before, now, again)
+    return _named(before, now, (again, replace(given.background, held=lambda report: now.held.get(report, NOBODY))))
 
 
 def _reports(before: People, given: Given) -> dict[str, Reports]:
@@ -109,31 +131,68 @@ def _with_near(now: People, touched: set[str]) -> People:
     return replace(now, alike=found, near=near)
 
 
+def _with_marks(now: People, given: Given) -> People:
+    """The offices that the new reports give to names, and what may tie their names to others."""
+    held, marks = dict(now.held), dict(now.marks)
+    for report in given.now.keys() | given.before.keys():
+        held.pop(report, None)
+    fresh: dict[str, set[str]] = {}
+    for report, names in given.now.items():
+        known = _held_in(given.report(report).text, names, given.offices)
+        if known:
+            held[report] = known
+        for name in names:
+            own = marks[name] if name in marks else ties_of(name, given.offices)
+            all_ = own | {known[name].office.role} if name in known else own
+            for mark in all_ - marks.get(name, frozenset()):
+                fresh.setdefault(mark, set()).add(name)
+            marks[name] = all_
+    if not fresh:
+        return replace(now, held=held)
+    marked = {**now.marked, **{mark: now.marked.get(mark, frozenset()) | names for mark, names in fresh.items()}}
+    return replace(now, held=held, marks=marks, marked=marked)
+
+
+def _held_in(text: str, names: Iterable[str], offices: Offices) -> dict[str, Title]:
+    """The offices that a text gives to those names that are none themselves."""
+    found = ((name, offices.held_in(text, name)) for name in sorted(names) if offices.of(name) is None)
+    return {name: title for name, title in found if title is not None}
+
+
 @cache
 def _scorer() -> NameScorer:
     return NameScorer(shipped_name_words())
 
 
 def _hanging_together(now: People, touched: set[str], told: frozenset[tuple[Mention, Mention]]) -> set[str]:
-    """The touched names and all that may be one person's with them, by the names or by a verdict."""
+    """The touched names and all that may be one person's with them, by the names, by a mark or by a verdict."""
     decided: dict[str, set[str]] = {}
     for one, other in told:
         decided.setdefault(one.name, set()).add(other.name)
         decided.setdefault(other.name, set()).add(one.name)
-    found, waiting = set(touched), list(touched)
+    found, waiting, seen = set(touched), list(touched), set[str]()
     while waiting:
         name = waiting.pop()
-        for other in (*now.near.get(name, ()), *decided.get(name, ())):
+        marks = [one for one in now.marks.get(name, frozenset()) - seen if _matters(one, now, touched)]
+        seen.update(marks)
+        alike_ = (now.marked.get(mark, frozenset()) for mark in marks)
+        for other in (*now.near.get(name, ()), *chain.from_iterable(alike_), *decided.get(name, ())):
             if other not in found:
                 found.add(other)
                 waiting.append(other)
     return found
 
 
-def _named(before: People, now: People, again: set[str]) -> tuple[People, frozenset[Mention]]:
+def _matters(mark: str, now: People, touched: set[str]) -> bool:
+    """Abbreviations matter only where somebody writes them."""
+    return not mark.isupper() or mark in now.reports or mark in touched
+
+
+def _named(before: People, now: People, looked_at: tuple[set[str], Background]) -> tuple[People, frozenset[Mention]]:
     """The persons behind these names, and the mentions that are another person than before."""
+    again, background = looked_at
     mentions = [Mention(report, name) for name in again for report in now.reports.get(name, ())]
-    made = persons(mentions, _scorer(), now.verdicts, _among(now.alike, again))
+    made = persons(mentions, _scorer(), now.verdicts, _among(now.alike, again), background)
     meant, everyone = dict(now.meant), dict(now.persons)
     then = (Mention(report, name) for name in again for report in before.reports.get(name, ()))
     old = {mention: meant.pop(mention) for mention in then}

@@ -23,6 +23,7 @@ from gegenprobe.ledger.standing import Stood, pairs_of, settled, stood_of
 from gegenprobe.matching.days import days_in_context
 from gegenprobe.matching.events import Change, Decided, Grouping, regrouped, suggestions
 from gegenprobe.matching.names import Mention, NameVerdicts
+from gegenprobe.matching.names_offices import Offices
 from gegenprobe.matching.origins import Accounts
 from gegenprobe.matching.tellings import Around, Telling, telling_of
 from gegenprobe.model.entry import Entry
@@ -31,6 +32,7 @@ from gegenprobe.model.statement import Statement, When
 from gegenprobe.packs.codebook import Codebook
 
 NOTHING_STANDS = Stood()
+NO_OFFICES = Offices()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,10 +42,11 @@ class Standing:
     `statements` are those that count, with corrected slots; `stood` what stands of each report, `sources` who answers
     for a statement and whose hands it came through, which follows from `accounts`. `event_of` and `figure_of` are by
     statement, `report_of` by every one that was read, wrong ones too. `figures_in` are an event's figures, stocks and
-    totals included. `pairs` are the verdicts 'same' and 'different' in force.
+    totals included. `pairs` are the verdicts 'same' and 'different' in force. `offices` tell bodies from their names.
     """
 
     codebook: Codebook
+    offices: Offices = field(default=NO_OFFICES, compare=False)
     deeds: Deeds = field(default_factory=Deeds)
     book: Book = field(default_factory=Book)
     stood: Mapping[str, Stood] = field(default_factory=dict)
@@ -140,9 +143,17 @@ def restood(now: Standing, changed: Iterable[str]) -> tuple[Standing, set[str], 
 
 
 def _renamed(before: Standing, now: Standing, changed: Iterable[str]) -> tuple[Standing, frozenset[Mention]]:
-    given = {report: names_in(now.stood[report].statements) for report in changed}
+    names = {report: names_in(now.stood[report].statements) for report in changed}
     then = {report: names_in(before.stood[report].statements) for report in changed if report in before.stood}
-    people, renamed = with_names(now.people, Given(given, then, on_names(now)))
+    given = Given(
+        now=names,
+        before=then,
+        verdicts=on_names(now),
+        offices=now.offices,
+        report=lambda report: now.book.reports[report].report,
+        names=lambda report: names_in(now.stood[report].statements),
+    )
+    people, renamed = with_names(now.people, given)
     return replace(now, people=people), renamed
 
 

@@ -12,8 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from gegenprobe.matching.names_alike import Alike, alike
-from gegenprobe.matching.names_groups import Group, Grouping, Mention, NameVerdicts, grouped
+from gegenprobe.matching.names_groups import Group, Grouping, grouped
+from gegenprobe.matching.names_offices import Offices
 from gegenprobe.matching.names_score import NameScorer
+from gegenprobe.matching.names_ties import Background, Why
+from gegenprobe.matching.names_written import Mention, NameVerdicts
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.ledger import Link, Weight
 from gegenprobe.model.message import message
@@ -22,7 +25,14 @@ __all__ = ["Mention", "NameVerdicts", "Person", "Persons", "persons"]
 
 NO_VERDICTS = NameVerdicts()
 _MOST_SUGGESTED = 5
+NOTHING_KNOWN = Background()
 _DECIDED = (Weight("verdict", 99.0, message("evidence.decided")),)
+_TIED: Mapping[Why, tuple[Weight, ...]] = {
+    "same_office": (Weight("office", 10.0, message("names.same_office")),),
+    "same_report": (Weight("office", 8.0, message("names.same_report")),),
+    "holds_office": (Weight("office", 8.0, message("names.holds_office")),),
+    "first_letters": (Weight("abbreviation", 6.0, message("names.first_letters")),),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,15 +72,17 @@ def persons(
     scorer: NameScorer,
     verdicts: NameVerdicts = NO_VERDICTS,
     known: Alike | None = None,
+    background: Background = NOTHING_KNOWN,
 ) -> Persons:
     """The persons behind the mentions; the order of mentions and verdicts does not matter.
 
     `known` (from `names_alike.alike`) saves the scores of names met before; the result is the same without.
+    `background` tells offices and bodies, which are put together by what they are.
     """
     everyone = sorted(set(mentions))
     found = alike((mention.name for mention in everyone), scorer, known)
-    grouping = grouped(everyone, found, verdicts)
-    names = _best_names(grouping.groups, found)
+    grouping = grouped(everyone, found, verdicts, background)
+    names = _best_names(grouping.groups, found, background.offices)
     ids = [content_id("p", list(name)) for name in names]
     links = _links(grouping, scorer)
     made = [
@@ -87,9 +99,9 @@ def persons(
     return Persons(tuple(sorted(made, key=lambda person: (person.name, person.id))), of)
 
 
-def _best_names(groups: Sequence[Group], alike: Alike) -> list[tuple[str, ...]]:
+def _best_names(groups: Sequence[Group], alike: Alike, offices: Offices) -> list[tuple[str, ...]]:
     """For each group its name, and, where another group has the same one, the report that tells them apart."""
-    best = [_best_name(group, alike) for group in groups]
+    best = [_best_name(group, alike, offices) for group in groups]
     shared = Counter(best)
     return [
         (name,) if shared[name] == 1 else (name, min(group.mentions).report)
@@ -97,13 +109,19 @@ def _best_names(groups: Sequence[Group], alike: Alike) -> list[tuple[str, ...]]:
     ]
 
 
-def _best_name(group: Group, alike: Alike) -> str:
-    """The fullest spelling (up to three words), then the most usual, then the one most like the others."""
+def _best_name(group: Group, alike: Alike, offices: Offices) -> str:
+    """The fullest spelling (up to three words), then the most usual, then the one most like the others.
+
+    Where all are an office's, the most usual one with its country: 'Ukraine', not 'the regime in Kyiv'.
+    """
     usual = Counter(mention.name for mention in group.mentions)
 
-    def rank(name: str) -> tuple[int, int, float, int, str]:
+    def rank(name: str) -> tuple[int, int, int, float, int, str]:
+        office = offices.of(name)
+        if office is not None:
+            return (1 if office.country else 2, -usual[name], 0, 0.0, len(name), name)
         likeness = sum(alike.score(name, other) for other in sorted(usual))
-        return (-min(len(name.split()), 3), -usual[name], -round(likeness, 4), len(name), name)
+        return (0, -min(len(name.split()), 3), -usual[name], -round(likeness, 4), len(name), name)
 
     return min(usual, key=rank)
 
@@ -112,8 +130,9 @@ def _links(grouping: Grouping, scorer: NameScorer) -> dict[tuple[str, str], Link
     """The evidence on every pair that joins or is suggested, weighed once."""
     wanted = {pair for group in grouping.groups for pair in group.joined}
     wanted |= {pair for some in grouping.suggested for _, pair in some[:_MOST_SUGGESTED]}
-    pairs = sorted(wanted)
-    links = dict(zip(pairs, scorer.links(pairs), strict=True))
+    links = {pair: Link(*pair, _TIED[why]) for pair, why in grouping.tied.items() if pair in wanted}
+    pairs = sorted(wanted - links.keys())
+    links.update(zip(pairs, scorer.links(pairs), strict=True))
     for pair in sorted(grouping.decided & wanted):
         links[pair] = Link(*pair, (*_DECIDED, *links[pair].weights))
     return links

@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
 
 from gegenprobe.matching.names_alike import Alike
 from gegenprobe.matching.names_score import Pair
+from gegenprobe.matching.names_ties import Background, Tie, Ties, Why, floats
+from gegenprobe.matching.names_written import Mention, NameVerdicts, is_lone
 
 SAME = 0.8  # from this score on, two full names are put together (docs: 'One person, many spellings')
 LONE = 0.4  # from this score on, a lone surname may be a person who is named in full
 CLOSE = 0.25  # a person whose score is this much lower than another's is not meant by a lone surname
 ASKED = 0.3  # from this score on, two persons are worth asking about
 APART = 0.03  # below this score, two names keep their persons apart
-
-
-class Mention(NamedTuple):
-    """A name as one report writes it. There are as many as names in all reports: a tuple sorts and hashes fast."""
-
-    report: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class NameVerdicts:
-    """What people decided: pairs of mentions that are one person's, and pairs that are not.
-
-    A mention with an empty report stands for the name wherever it is written.
-    """
-
-    same: frozenset[tuple[Mention, Mention]] = frozenset()
-    different: frozenset[tuple[Mention, Mention]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +28,24 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """All groups; for each, which others (by number) it may be one with, likeliest first; pairs that were decided."""
+    """All groups; for each, which others (by number) it may be one with, likeliest first.
+
+    `decided` are the pairs that people joined, `tied` those that something else than their sound did.
+    """
 
     groups: tuple[Group, ...]
     suggested: tuple[tuple[tuple[int, Pair], ...], ...]
     decided: frozenset[Pair]
+    tied: Mapping[Pair, Why]
 
 
-def grouped(mentions: Sequence[Mention], alike: Alike, verdicts: NameVerdicts) -> Grouping:
+def grouped(mentions: Sequence[Mention], alike: Alike, verdicts: NameVerdicts, known: Background) -> Grouping:
     """The mentions in groups; the same for the same mentions, scores and verdicts, in whatever order they come."""
-    making = _Making(sorted(mentions), alike, verdicts)
+    making = _Making(sorted(mentions), alike, verdicts, known)
     making.join_decided()
     making.join_full_names()
     making.join_lone_names()
+    making.join_tied()
     return making.done()
 
 
@@ -68,10 +56,12 @@ class _Making:
     mentions: Sequence[Mention]
     alike: Alike
     verdicts: NameVerdicts
+    known: Background
     members: dict[Mention, list[Mention]] = field(default_factory=dict)
     head: dict[Mention, Mention] = field(default_factory=dict)
     joined: dict[Mention, list[Pair]] = field(default_factory=dict)
     decided: set[Pair] = field(default_factory=set)
+    tied: dict[Pair, Why] = field(default_factory=dict)
     by_name: dict[str, list[Mention]] = field(default_factory=dict)
     foes: dict[Mention, set[Mention]] = field(default_factory=dict)
     near: dict[str, list[str]] = field(default_factory=dict)
@@ -80,7 +70,7 @@ class _Making:
 
     def __post_init__(self) -> None:
         spoken_of = {one.name for pair in self.verdicts.same | self.verdicts.different for one in pair}
-        alone = cache(is_lone)
+        alone = cache(self._tells_nobody)
         for mention in self.mentions:
             same = self.by_name.setdefault(mention.name, [])
             if same and mention.name not in spoken_of and not alone(mention.name):
@@ -92,10 +82,19 @@ class _Making:
             self.names[mention] = {mention.name}
         # for each lone name the full names that it may stand for
         for (one, other), score in self.alike.pairs():
-            if score >= LONE and one in self.by_name and other in self.by_name and is_lone(one) != is_lone(other):
+            if score >= LONE and self._sounds(one) and self._sounds(other) and is_lone(one) != is_lone(other):
                 lone, full = (one, other) if is_lone(one) else (other, one)
                 self.near.setdefault(lone, []).append(full)
         self._read_verdicts()
+
+    def _tells_nobody(self, name: str) -> bool:
+        """Whether a name may mean another in every report."""
+        office = self.known.offices.of(name)
+        return is_lone(name) if office is None else floats(name, self.known.offices)
+
+    def _sounds(self, name: str) -> bool:
+        """Whether the sound of a name here says who is meant: that of an office does not."""
+        return name in self.by_name and self.known.offices.of(name) is None
 
     def _read_verdicts(self) -> None:
         for one, other in self.verdicts.different:
@@ -120,20 +119,20 @@ class _Making:
 
     def join_full_names(self) -> None:
         """Put together full names: equal ones, then those that are most alike first."""
-        full = [name for name in sorted(self.by_name) if not is_lone(name)]
-        for name in full:
+        for name in sorted(name for name in self.by_name if not self._tells_nobody(name)):
             for mention in self.by_name[name][1:]:
                 self._try(self.by_name[name][0], mention)
         wanted = [(-score, pair) for pair, score in self.alike.pairs() if score >= SAME]
         for _, (one, other) in sorted(wanted):
-            if not is_lone(one) and not is_lone(other):
+            if self._sounds(one) and self._sounds(other) and not is_lone(one) and not is_lone(other):
                 for mine in self._heads(one):
                     for theirs in self._heads(other):
                         self._try(mine, theirs)
 
     def join_lone_names(self) -> None:
         """Put each lone name to the person it means; those that mean nobody named in full, to each other."""
-        lone = sorted(one for name, mentions in self.by_name.items() if is_lone(name) for one in mentions)
+        names = [name for name in self.by_name if is_lone(name) and self._sounds(name)]
+        lone = sorted(one for name in names for one in self.by_name[name])
         lone = [one for one in lone if self.head[one] == one and len(self.members[one]) == 1]
         persons = {mention: self._named_in_full(mention) for mention in lone}
         for mention, found in persons.items():
@@ -168,6 +167,26 @@ class _Making:
         found = [one for one in best.values() if one[1]] or list(best.values())
         top = max((score for score, _, _ in found), default=0.0)
         return sorted(one for score, _, one in found if score >= top - CLOSE)
+
+    def join_tied(self) -> None:
+        """Put together what is one office, an office and its holder, letters and what they are short for."""
+        ties = Ties(self.mentions, self.known, self._who)
+        for some in (ties.bodies, ties.holders, ties.letters):
+            self._tie(list(some()))
+
+    def _tie(self, ties: Iterable[Tie]) -> None:
+        for one, other, why in ties:
+            first, second = self._who(one), self._who(other)
+            if first != second and not self._foes(first, second):
+                self._join(self._standing_for(one), self._standing_for(other))
+                self.tied.setdefault(_pair(one.name, other.name), why)
+
+    def _who(self, mention: Mention) -> Mention:
+        return self.head[self._standing_for(mention)]
+
+    def _standing_for(self, mention: Mention) -> Mention:
+        """The mention itself, or the first of its name, which stands for all."""
+        return mention if mention in self.head else self.by_name[mention.name][0]
 
     def _heads(self, name: str) -> list[Mention]:
         return sorted({self.head[mention] for mention in self.by_name.get(name, ())})
@@ -209,7 +228,7 @@ class _Making:
         """The groups as they are now."""
         heads = sorted(self.members)
         groups = [Group(tuple(sorted(self._all(head))), tuple(sorted(set(self.joined[head])))) for head in heads]
-        return Grouping(tuple(groups), tuple(self._suggested(heads)), frozenset(self.decided))
+        return Grouping(tuple(groups), tuple(self._suggested(heads)), frozenset(self.decided), self.tied)
 
     def _all(self, head: Mention) -> Iterator[Mention]:
         for mention in self.members[head]:
@@ -221,7 +240,7 @@ class _Making:
         found: list[dict[int, tuple[float, Pair]]] = [{} for _ in heads]
         heads_of = cache(self._heads)
         for pair, score in self.alike.pairs():
-            if score < ASKED:
+            if score < ASKED or not self._sounds(pair[0]) or not self._sounds(pair[1]):
                 continue
             for one in heads_of(pair[0]):
                 for other in heads_of(pair[1]):
@@ -232,11 +251,6 @@ class _Making:
         for some in found:
             order = sorted(some.items(), key=lambda one: (-one[1][0], one[0]))
             yield tuple((other, pair) for other, (_, pair) in order)
-
-
-def is_lone(name: str) -> bool:
-    """Whether a name is one word only."""
-    return len(name.split()) < 2
 
 
 def _pair(one: str, other: str) -> Pair:

@@ -1,4 +1,4 @@
-"""Names that are an office or a body: what it is, whose, and who holds it, as far as reports say.
+"""Names that are an office or a body of a state: what it is, whose, and who holds it, as far as reports say.
 
 'Machthaber', 'der litauische Präsident', 'Minsk', 'the foreign ministry'. An office is a person only through a report
 that puts the two side by side, and only around the day of that report: offices change hands.
@@ -10,15 +10,18 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from itertools import islice
 
-from gegenprobe.packs.lexicon import Lexicon
-from gegenprobe.packs.office_words import OfficeWords
-from gegenprobe.packs.places import PlaceForm
+from gegenprobe.matching.names_written import Mention
+from gegenprobe.packs.office_words import LONGEST, Land, OfficeWords, words_in
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+LONGEST_TERM = 400  # days from a report that names a holder to one that names the office alone
 _WORDS_BEFORE = 5  # of a name, in which its office may stand
-_STATES = ("country", "union", "capital", "seat")
-_LONGEST_TERM = 400  # days from a report that names a holder to one that names the office alone
+_PLACES = 3  # of a name in a text, at which its office is looked for
+_ENDING = 3  # letters of an ending
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_MARK = re.compile(r"[.,;:!?()«»„“”\"\n]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,100 +33,145 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Held:
-    """That a report of a day calls a person the holder of an office."""
+class Title:
+    """The office that a report gives to a person, and the word of it that stands before the name, in lower case."""
 
     office: Office
+    word: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Held:
+    """That a report of a day calls a person (known by a first mention) the holder of an office."""
+
     day: date
-    person: str
-    report: str
+    person: Mention
 
 
-def office_of(name: str, lexicon: Lexicon, offices: OfficeWords) -> Office | None:
-    """The office or body that a name stands for; None for a name that is neither.
+class Offices:
+    """Tells offices by the packs' words."""
 
-    A place alone stands for its government. A country's name is looked up in the words of the lexicon's language.
-    """
-    words = _WORD.findall(name)
-    lower = [word.lower() for word in words]
-    places = list(_places(lower, lexicon))
-    role = next((role for phrase, role in offices.phrases if _in(phrase, lower)), "")
-    if role:
-        return Office(role, places[0].country if places else "")
-    if len(places) == 1 and places[0].role in _STATES and len(places[0].words) == len(words):
-        return Office(offices.of_places, places[0].country)
-    return None
+    def __init__(self, words: OfficeWords | None = None) -> None:
+        self.words = words or OfficeWords()
+        self.of = lru_cache(maxsize=100_000)(self._of)
+        self._tells = lru_cache(maxsize=100_000)(self._is_of_an_office)
 
+    def _of(self, name: str) -> Office | None:
+        """The office or body that a name stands for; None for a name with anything else in it.
 
-def _in(phrase: tuple[str, ...], words: list[str]) -> bool:
-    """Whether each word of the phrase begins a word of the name; short ones, and those in capitals, are whole words."""
-    return all(any(word == part or (len(part) > 3 and word.startswith(part)) for word in words) for part in phrase)
+        A country or capital alone stands for its government.
+        """
+        lands, rest = self._lands(words_in(name))
+        if len({land.country for land in lands}) > 1:
+            return None
+        said = [word for word in rest if word not in self.words.small]
+        if not said:
+            return self._of_place(lands, name)
+        role = next((role for phrase, role in self.words.phrases if _fits(phrase, said)), None)
+        if role is None or not all(self._may_have(land, role) for land in lands):
+            return None
+        return Office(role, lands[0].country if lands else "")
 
+    def _may_have(self, land: Land, role: str) -> bool:
+        """Whether the word tells whose office it is."""
+        own = not land.capital or role in self.words.capitals
+        return own and (not land.doubtful or role in self.words.ministries)
 
-def _places(words: list[str], lexicon: Lexicon) -> Iterator[PlaceForm]:
-    """The places and nationalities among the words, the longest that starts at each word."""
-    at = 0
-    while at < len(words):
-        longer = [
-            (found, form)
-            for found, form in lexicon.phrases.get(words[at], ())
-            if tuple(words[at : at + len(found)]) == found
-        ]
-        known = max(longer, key=lambda one: len(one[0]), default=((words[at],), lexicon.words.get(words[at])))
-        size, word = len(known[0]), known[1]
-        if word is not None and word.place is not None:
-            yield word.place
-        at += max(1, size)
+    def _of_place(self, lands: list[Land], name: str) -> Office | None:
+        if len(lands) != 1 or lands[0].adjective or lands[0].doubtful or name.lower() in self.words.elsewhere:
+            return None
+        return Office(self.words.of_places, lands[0].country)
 
+    def _lands(self, words: list[str]) -> tuple[list[Land], list[str]]:
+        """The countries among the words, the longest that starts at each word, and the other words."""
+        lands: list[Land] = []
+        rest: list[str] = []
+        at = 0
+        while at < len(words):
+            sizes = range(min(LONGEST, len(words) - at), 0, -1)
+            size = next((size for size in sizes if " ".join(words[at : at + size]) in self.words.lands), 0)
+            if size:
+                lands.append(self.words.lands[" ".join(words[at : at + size])])
+            else:
+                rest.append(words[at])
+            at += max(1, size)
+        return lands, rest
 
-def held_in(text: str, name: str, lexicon: Lexicon, offices: OfficeWords) -> Office | None:
-    """The office that stands right before a person's name in a text: 'Litauens Präsident Gitanas Nauseda'."""
-    at = text.find(name)
-    if at < 0:
-        return None
-    before = list(_WORD.finditer(text, 0, at))[-_WORDS_BEFORE:]
-    for start in range(len(before)):
-        phrase = text[before[start].start() : at]
-        if not re.search(r"[.,;:!?()«»„“”\"]", phrase):
-            found = office_of(phrase, lexicon, offices)
-            last = office_of(before[-1][0], lexicon, offices)
-            if found is not None and last is not None and last.role == found.role:
+    def is_spelled_out(self, name: str) -> bool:
+        """Whether the name of an office has a word for it, and is not a place that stands for it."""
+        return any(word not in self.words.small for word in self._lands(words_in(name))[1])
+
+    def held_in(self, text: str, name: str) -> Title | None:
+        """The office that stands right before a person's name in a text: 'Litauens Präsident Gitanas Nauseda'."""
+        for at in islice(_places(text, name), _PLACES):
+            found = self._before(text, at)
+            if found is not None:
                 return found
-    return None
+        return None
+
+    def _before(self, text: str, at: int) -> Title | None:
+        before = list(_WORD.finditer(text, max(0, at - 80), at))[-_WORDS_BEFORE:]
+        if not before or not self._tells(before[-1].group()):
+            return None
+        if any(word.startswith(self.words.former) for one in before for word in words_in(one.group())):
+            return None
+        for word in before:
+            phrase = text[word.start() : at]
+            if not _MARK.search(phrase):
+                found = self.of(phrase)
+                if found is not None and found.role in self.words.held:
+                    return Title(found, before[-1].group().lower())
+        return None
+
+    def _is_of_an_office(self, word: str) -> bool:
+        """Whether a word is one of those that name offices held by a person."""
+        said = words_in(word)
+        return any(
+            role in self.words.held and any(_begins(part, one) for part in phrase for one in said)
+            for phrase, role in self.words.phrases
+        )
 
 
-def holder(office: Office, day: date | None, known: Iterable[Held]) -> str | None:
-    """The person who holds an office on a day by what reports say; None when they name nobody, or several.
+def _places(text: str, name: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)
+
+
+def _fits(phrase: tuple[str, ...], said: list[str]) -> bool:
+    """Whether each word of the phrase is in the name, and nothing else."""
+    return len(phrase) == len(said) and all(any(_begins(part, word) for word in said) for part in phrase)
+
+
+def _begins(part: str, word: str) -> bool:
+    return word == part or (len(part) > _ENDING and word.startswith(part) and len(word) - len(part) <= _ENDING)
+
+
+def holder(day: date | None, known: Iterable[Held]) -> Mention | None:
+    """Who holds an office on a day by what reports say; None when they name nobody, or several.
 
     The nearest report before or on the day counts, and the nearest behind it, each within 400 days; where they name
     two persons, the office changed hands in between, and nobody can say when.
     """
     if day is None:
-        return _only({one.person for one in known if one.office == office})
-    near = sorted(one for one in known if one.office == office and abs((one.day - day).days) <= _LONGEST_TERM)
+        return None
+    near = sorted(one for one in known if abs((one.day - day).days) <= LONGEST_TERM)
     before = [one for one in near if one.day <= day]
     behind = [one for one in near if one.day > day]
     last = {one.person for one in before if one.day == before[-1].day}
     first = {one.person for one in behind if one.day == behind[0].day}
-    return _only(last | first)
-
-
-def _only(persons: set[str]) -> str | None:
+    persons = last | first
     return next(iter(persons)) if len(persons) == 1 else None
 
 
-def is_acronym(short: str, full: str, offices: OfficeWords) -> bool:
-    """Whether the one is made of the first letters of the other's words; small words may have none."""
-    letters = short.replace(".", "")
-    if not 2 <= len(letters) <= 8 or not letters.isupper():
-        return False
-    words = [part for word in _WORD.findall(full) for part in word.split("-") if part]
-    return len(words) > 1 and _spelt(letters.lower(), [word.lower() for word in words], offices.small)
-
-
-def _spelt(letters: str, words: list[str], small: frozenset[str]) -> bool:
-    if not words:
-        return not letters
-    if words[0] in small and _spelt(letters, words[1:], small):
-        return True
-    return bool(letters) and words[0].startswith(letters[0]) and _spelt(letters[1:], words[1:], small)
+def first_letters(name: str, small: frozenset[str]) -> frozenset[str]:
+    """The abbreviations that a name may have: the first letters of its words; small ones may have none."""
+    found = {""}
+    words = words_in(name)
+    if not 2 <= len(words) <= 8:
+        return frozenset()
+    for word in words:
+        longer = {letters + word[0].upper() for letters in found}
+        found = longer | found if word in small else longer
+    return frozenset(found)

@@ -14,9 +14,9 @@ from gegenprobe.desk.clock import end_of
 from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell
 from gegenprobe.desk.table import Row, columns_available, table
-from gegenprobe.keeping import codebook_of_all
+from gegenprobe.keeping import empty_standing
 from gegenprobe.ledger.changes import SORTS, Changed, changes
-from gegenprobe.ledger.post import Standing, post
+from gegenprobe.ledger.post import post
 from gegenprobe.model.entry import Entry, moment
 from gegenprobe.pipeline import entries_of
 from gegenprobe.store.checkpoint import parse_checkpoint
@@ -47,7 +47,7 @@ def command(since: str | None, as_of: datetime | None, book: Path, form: str) ->
     """
     entries = entries_of(book, as_of)
     known = [one for one in entries if _is_known(one, since)]
-    before = post(Standing(codebook=codebook_of_all(entries)), known)
+    before = post(empty_standing(entries), known)
     kept = {one.commitment for one in known}
     told = changes(before, post(before, [one for one in entries if one.commitment not in kept]))
     found = sorted(told, key=lambda one: (SORTS.index(one.sort), wording.said(one.title), one.id))

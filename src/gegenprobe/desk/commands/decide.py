@@ -33,7 +33,7 @@ def command(because: str, book: Path, stamp: Stamp, **given: str | None) -> int:
       right             it was looked at, and is so
       wrong             a statement that was misread counts no more; a finding is a false alarm
       same OTHER        both are one event, or one person
-      different OTHER   they are not
+      different OTHER   they are not; of a person or body, OTHER may be one of its spellings that is not its own
       SLOT=VALUE        a slot of a statement reads so: count='over 50', at=BY, when=2025-09-11..2025-09-13,
                         people='Maria Muster; Jan Beispiel', in_exchange=yes; 'unknown' takes the value away
 

@@ -25,7 +25,9 @@ from gegenprobe.pipeline import ledger_of
 def command(as_of: datetime | None, book: Path, form: str) -> int:
     """Print every person, body and office that is named: the spellings, how often, and in which statements.
 
-    'gegenprobe decide p_... same p_...' joins two that are one, 'different' takes them apart.
+    Offices and bodies of a state are one by what they are: 'Minsk' and 'the Belarusian government', an office and who
+    holds it around that day. 'gegenprobe decide p_... same p_...' joins two that are one, 'different' takes them apart,
+    or takes out one spelling: gegenprobe decide p_... different 'Minsk'.
     """
     standing = ledger_of(book, as_of)
     told = dict(_told(standing))

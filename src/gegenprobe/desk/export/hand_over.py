@@ -11,8 +11,8 @@ from gegenprobe.desk.export.dossier import Dossier, dossier_of
 from gegenprobe.desk.export.withholding import affected, without
 from gegenprobe.desk.web.sheets import Sheet
 from gegenprobe.desk.web.words import Words, words_in
-from gegenprobe.keeping import codebook_of_all
-from gegenprobe.ledger.post import Standing, post
+from gegenprobe.keeping import empty_standing
+from gegenprobe.ledger.post import post
 from gegenprobe.model.entry import Entry
 from gegenprobe.model.fault import Trouble
 from gegenprobe.pipeline import entries_of
@@ -37,7 +37,7 @@ def written(dossier: Dossier, form: str) -> tuple[bytes, str]:
 def files_of(book: Path, form: str, wanted: Wanted) -> Mapping[str, Iterable[bytes]]:
     """The dossier of a book as a file, by its name. Trouble when the book has no such event."""
     entries = entries_of(book)
-    standing = post(Standing(codebook=codebook_of_all(entries)), entries)
+    standing = post(empty_standing(entries), entries)
     sheet = Sheet(standing)
     sheet.check()
     try:
