@@ -134,3 +134,22 @@ def test_faults_name_their_place() -> None:
         "offices.yaml:5:12: unknown body 'e'; known: a",
         "offices.yaml:6:7: unknown section 'smal'; did you mean 'small'?",
     ]
+
+
+WHOSE = [
+    ("Der litauische Präsident sprach. Der Präsident ging.", "Präsident", "LT"),
+    ("Das sagte der Präsident Litauens.", "Präsident", "LT"),
+    ("The president of Lithuania spoke. The President left.", "president", "LT"),
+    ("Litauens Präsident traf den Präsidenten Lettlands.", "Präsident", None),
+    ("US-Präsident Trump traf Litauens Präsident Nauseda.", "Präsident", None),
+    ("Der Präsident sprach in Litauen, sagte er.", "Präsident", None),
+    ("Litauen schwieg. Der Präsident sprach.", "Präsident", None),
+    ("Die litauischen Behörden sprachen.", "Behörden", None),  # there are many
+    ("Der litauische Präsident", "polnischer Präsident", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), WHOSE)
+def test_whose_office_a_text_speaks_of(text: str, name: str, country: str | None) -> None:
+    title = offices().told_in(text, name)
+    assert title == (None if country is None else Title(Office("head of state", country), ""))

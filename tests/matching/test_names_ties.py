@@ -11,31 +11,30 @@ from names_given import mention, scorer
 from gegenprobe.libraries import offices
 from gegenprobe.matching.names import NO_VERDICTS, Mention, NameVerdicts, Persons, persons
 from gegenprobe.matching.names_offices import Title
-from gegenprobe.matching.names_ties import Background
+from gegenprobe.matching.names_ties import Background, titles_in
 
 # What stands in the reports, as far as titles go; and their days, the first of a month of 2025.
 TEXTS: Mapping[str, str] = {
     "jan": "Der litauische Präsident Gitanas Nauseda sprach.",
     "mar": "Der litauische Präsident sprach.",
+    "two": "Der litauische Präsident traf den Präsidenten Lettlands. Der Präsident schwieg.",
     "mach": "Machthaber Alexander Lukaschenko empfing US-Präsident Donald Trump.",
     "jun": "Litauens Präsidentin Dalia Beispiel sprach.",
 }
 DAYS: Mapping[str, date] = {
     "jan": date(2025, 1, 1), "mar": date(2025, 3, 1), "may": date(2025, 5, 1), "jun": date(2025, 6, 1),
-    "late": date(2027, 3, 1), "later": date(2027, 4, 1), "mach": date(2025, 2, 1),
+    "late": date(2027, 3, 1), "later": date(2027, 4, 1), "mach": date(2025, 2, 1), "two": date(2025, 3, 1),
 }  # fmt: skip
 
 
 def found(written: list[str], verdicts: NameVerdicts = NO_VERDICTS) -> Persons:
     mentions = [mention(one) for one in written]
 
-    def held(report: str) -> Mapping[str, Title]:
-        names = [one.name for one in mentions if one.report == report and offices().of(one.name) is None]
-        titles = {name: offices().held_in(TEXTS.get(report, ""), name) for name in names}
-        return {name: title for name, title in titles.items() if title is not None}
-
     def names(report: str) -> list[str]:
         return [one.name for one in mentions if one.report == report]
+
+    def held(report: str) -> Mapping[str, Title]:
+        return titles_in(TEXTS.get(report, ""), names(report), offices())
 
     background = Background(offices(), DAYS.get, names, held)
     made = persons(mentions, scorer(), verdicts, background=background)
@@ -64,6 +63,8 @@ TABLE = [
     (["jan: Gitanas Nauseda", "late: der litauische Präsident"], 2),
     (["jan: Gitanas Nauseda", "mar: der litauische Präsident", "jun: Dalia Beispiel"], 3),
     (["jan: Gitanas Nauseda", "undated: der litauische Präsident"], 2),
+    (["jan: Gitanas Nauseda", "mar: Präsident"], 1),
+    (["jan: Gitanas Nauseda", "two: Präsident"], 2),
     (["jan: Gitanas Nauseda", "mar: polnischer Präsident"], 2),
     (["may: Gitanas Nauseda", "mar: der litauische Präsident"], 2),
     (["late: der litauische Präsident", "later: Lithuanian president"], 1),

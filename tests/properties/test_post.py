@@ -145,12 +145,25 @@ def acts_on(standing: Standing, data: st.DataObject) -> Wanted | str | None:
     ids = sorted(standing.statements)
     if not ids:
         return None
+    if said in ("same", "different") and data.draw(st.booleans()):
+        return on_names(said, standing, data)
     one = data.draw(st.sampled_from(ids))
     if said not in ("same", "different"):
         return Wanted(one, said, "seen")
     apart = [other for other in ids if standing.event_of[other] != standing.event_of[one]]
     others = apart if said == "same" else [other for other in ids if other != one]
     return Wanted(one, said, "seen", data.draw(st.sampled_from(others))) if others else None
+
+
+def on_names(said: str, standing: Standing, data: st.DataObject) -> Wanted | None:
+    """That two persons are one or not, or that one spelling is not a person's own."""
+    persons = standing.people.persons
+    if not persons:
+        return None
+    one = data.draw(st.sampled_from(sorted(persons)))
+    spellings = list(persons[one].names) if said == "different" and len(persons[one].names) > 1 else []
+    others = [other for other in sorted(persons) if not set(persons[other].names) & set(persons[one].names)]
+    return Wanted(one, said, "seen", data.draw(st.sampled_from(spellings + others))) if spellings + others else None
 
 
 @TRIES

@@ -61,6 +61,7 @@ FOUND: dict[str, list[str]] = {
         "CONTRADICTION: 75 or 60: dismissal (dock worker, BE, 2025-03-12)",
         "At least 900 newly in between 2025-03-06 and 2025-03-21: Havenbond counts 2,400, then 2,600",
     ],
+    "offices-2025": ["At least 28 newly in between 2025-03-01 and 2025-04-10: Minsk counts 240, then 230"],
     "exchange-2024": ["CONTRADICTION: 207 or 195: release (prisoner of war (UA), RU, 2024-01-31)"],
 }
 NOTHING_FOUND = ["eleven-outlets", "venezuela-2026"]

@@ -15,7 +15,7 @@ from gegenprobe.matching.names_alike import Alike, alike
 from gegenprobe.matching.names_groups import ASKED
 from gegenprobe.matching.names_offices import Offices, Title
 from gegenprobe.matching.names_score import NameScorer
-from gegenprobe.matching.names_ties import Background, ties_of
+from gegenprobe.matching.names_ties import Background, ties_of, titles_in
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Statement
 from gegenprobe.packs.name_words import shipped_name_words
@@ -138,7 +138,7 @@ def _with_marks(now: People, given: Given) -> People:
         held.pop(report, None)
     fresh: dict[str, set[str]] = {}
     for report, names in given.now.items():
-        known = _held_in(given.report(report).text, names, given.offices)
+        known = titles_in(given.report(report).text, names, given.offices)
         if known:
             held[report] = known
         for name in names:
@@ -151,12 +151,6 @@ def _with_marks(now: People, given: Given) -> People:
         return replace(now, held=held)
     marked = {**now.marked, **{mark: now.marked.get(mark, frozenset()) | names for mark, names in fresh.items()}}
     return replace(now, held=held, marks=marks, marked=marked)
-
-
-def _held_in(text: str, names: Iterable[str], offices: Offices) -> dict[str, Title]:
-    """The offices that a text gives to those names that are none themselves."""
-    found = ((name, offices.held_in(text, name)) for name in sorted(names) if offices.of(name) is None)
-    return {name: title for name, title in found if title is not None}
 
 
 @cache

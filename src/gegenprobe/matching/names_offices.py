@@ -19,6 +19,8 @@ from gegenprobe.packs.office_words import LONGEST, Land, OfficeWords, words_in
 LONGEST_TERM = 400  # days from a report that names a holder to one that names the office alone
 _WORDS_BEFORE = 5  # of a name, in which its office may stand
 _PLACES = 3  # of a name in a text, at which its office is looked for
+_PLACES_OF_A_TITLE = 12  # at which its country is
+_WORDS_BESIDE = 4  # before a title or behind it, among which its country stands
 _ENDING = 3  # letters of an ending
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _MARK = re.compile(r"[.,;:!?()«»„“”\"\n]")
@@ -34,7 +36,10 @@ class Office:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Title:
-    """The office that a report gives to a person, and the word of it that stands before the name, in lower case."""
+    """The office that a report gives to a name, and the word of it that stands before it, in lower case.
+
+    The word is '' where the name itself is the title, and the report tells elsewhere whose.
+    """
 
     office: Office
     word: str
@@ -108,6 +113,32 @@ class Offices:
             if found is not None:
                 return found
         return None
+
+    def told_in(self, text: str, name: str) -> Title | None:
+        """Whose office a text speaks of, where a name gives none: 'Präsident' after 'der litauische Präsident'.
+
+        None unless wherever the text says it beside a country, that is the same one.
+        """
+        office = self.of(name)
+        if office is None or office.country or office.role not in self.words.held:
+            return None
+        folded = text.lower()
+        if len(folded) != len(text):
+            return None
+        places = islice(_places(folded, name.lower()), _PLACES_OF_A_TITLE)
+        found = {one for at in places for one in self._beside(text, at, at + len(name)) if one.role == office.role}
+        return Title(next(iter(found)), "") if len(found) == 1 else None
+
+    def _beside(self, text: str, start: int, end: int) -> Iterator[Office]:
+        """The offices with their country that the words around a title make with it."""
+        before = [word.start() for word in _WORD.finditer(text, max(0, start - 60), start)][-_WORDS_BESIDE:]
+        behind = [word.end() for word in islice(_WORD.finditer(text, end), _WORDS_BESIDE)]
+        last = next(iter(behind), end) if text[end : end + 1].isalpha() else end  # the ending, where there is one
+        for first, stop in (*((at, last) for at in before), *((start, at) for at in behind)):
+            phrase = text[first:stop]
+            found = None if _MARK.search(phrase) else self.of(phrase)
+            if found is not None and found.country:
+                yield found
 
     def _before(self, text: str, at: int) -> Title | None:
         before = list(_WORD.finditer(text, max(0, at - 80), at))[-_WORDS_BEFORE:]

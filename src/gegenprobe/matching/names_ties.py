@@ -25,7 +25,8 @@ Tie = tuple[Mention, Mention, Why]
 class Background:
     """What is known of names beside how they sound.
 
-    `day` is that of a report (id), `names` are all that it gives; `held` tells which titles it gives to which names.
+    `day` is that of a report (id), `names` are all that it gives; `held` tells which titles it gives to which
+    names, and whose office it means by a mere title.
     """
 
     offices: Offices = field(default_factory=Offices)
@@ -41,6 +42,15 @@ def ties_of(name: str, offices: Offices) -> frozenset[str]:
         return frozenset([office.role])
     letters = [name] if _is_short(name) else filter(_is_short, first_letters(name, offices.words.small))
     return frozenset(letters)
+
+
+def titles_in(text: str, names: Iterable[str], offices: Offices) -> dict[str, Title]:
+    """The offices that a text gives to names: to those who hold one, and to titles that leave open whose they are."""
+    found = (
+        (name, offices.held_in(text, name) if offices.of(name) is None else offices.told_in(text, name))
+        for name in sorted(names)
+    )
+    return {name: title for name, title in found if title is not None}
 
 
 def floats(name: str, offices: Offices) -> bool:
@@ -68,7 +78,7 @@ class Ties:
         self._holders: dict[Office, list[tuple[date | None, Mention]]] = {}
         self._words: dict[str, list[Mention]] = {}
         for one in mentions:
-            office = known.offices.of(one.name)
+            office = self._office(one)
             if office is None:
                 self._words.setdefault(one.name, []).append(one)
                 held = known.held(one.report).get(one.name)
@@ -78,6 +88,14 @@ class Ties:
             self._offices.setdefault(office, []).append(one)
             if office.country and known.offices.is_spelled_out(one.name):
                 self._bodies.setdefault((one.report, office.role), []).append(one)
+
+    def _office(self, one: Mention) -> Office | None:
+        """The office that a name stands for, of the country that its report gives to it."""
+        office = self._known.offices.of(one.name)
+        if office is None or office.country:
+            return office
+        title = self._known.held(one.report).get(one.name)
+        return office if title is None else title.office
 
     def bodies(self) -> Iterator[Tie]:
         """Those that name one body of one country, or the body of their report."""
@@ -133,7 +151,7 @@ class Ties:
         found = {
             self._who(Mention(one.report, name)): Mention(one.report, name)
             for name, title in sorted(titles.items())
-            if title.office.role == office.role and _has_title(one.name, title)
+            if title.word and title.office.role == office.role and _has_title(one.name, title)
         }
         return next(iter(found.values())) if len(found) == 1 else None
 
