@@ -119,6 +119,18 @@ def test_a_corrected_slot_and_events_taken_apart(desk: Desk, story: Path) -> Non
     assert any(one["op"] == "about" for one in records(desk, "figures"))
 
 
+def test_a_spelling_is_taken_out_and_put_back(desk: Desk, tmp_path: Path) -> None:
+    text = "Minsk said 52 prisoners were freed on 11 September. The Belarusian government said 52 prisoners were freed."
+    (tmp_path / "minsk.txt").write_text(text, "utf-8")
+    assert desk("add", tmp_path / "minsk.txt", "--published", "2025-09-12").code == 0
+    (body,) = [one for one in records(desk, "people") if "Minsk" in one["spellings"]]
+    assert body["spellings"] == ["Belarusian government", "Minsk"]
+    assert desk("decide", body["id"], "different", "Minsk", "--because", "the city").code == 0
+    assert ["Minsk"] in [one["spellings"] for one in records(desk, "people")]
+    assert desk("undo", records(desk, "log")[-1]["number"], "--because", "it is").code == 0
+    assert body in records(desk, "people")
+
+
 @pytest.mark.parametrize(
     ("said", "fault"),
     [
