@@ -8,6 +8,7 @@ from datetime import timedelta
 from starlette.responses import Response
 
 from gegenprobe.desk.clock import now
+from gegenprobe.desk.web.deeds import deeds_told
 from gegenprobe.desk.web.pages.events import size_of
 from gegenprobe.desk.web.sheets import by_day
 from gegenprobe.desk.web.visit import Visit
@@ -27,13 +28,15 @@ def page(visit: Visit) -> Response:
     since = max(0, volume.last - MOST_SHOWN) if since is None else min(since, volume.last)
     fresh, told = events_since(volume, since)
     acts = [one for one in volume.acts[since:] if one["act"] != "add"]
+    shown = acts[::-1][:MOST_SHOWN]
     return visit.page(
         "changes.html",
         since=since,
         reports=[volume.book.reports[key] for key in volume.added_after(since)[:MOST_SHOWN]],
         fresh=fresh[:MOST_SHOWN],
         told=told[:MOST_SHOWN],
-        acts=acts[::-1][:MOST_SHOWN],
+        acts=shown,
+        deeds=deeds_told((volume.entries[one["number"] - 1] for one in shown), volume, visit.words),
         sizes={one.id: size_of(visit, one) for one in (*fresh[:MOST_SHOWN], *told[:MOST_SHOWN])},
         marks=_marks(visit),
         moment=volume.entries[since - 1].time if 0 < since <= len(volume.entries) else None,

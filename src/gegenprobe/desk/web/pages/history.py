@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from gegenprobe.desk.undoing import UNDOABLE, undo_entry
+from gegenprobe.desk.web.deeds import deeds_told
 from gegenprobe.desk.web.paging import sheet
 from gegenprobe.desk.web.visit import Fault, Visit, moved
 
@@ -19,11 +20,8 @@ def page(visit: Visit) -> Response:
     found = sheet(visit, rows[::-1], ROWS)
     acts = sorted({one["act"] for one in records})
     authors = sorted({one["by"] or "" for one in records})
-    book = visit.volume.book
-    names = {
-        one["subject"]: book.reports[one["subject"]].report for one in found.rows if one["subject"] in book.reports
-    }
-    return visit.page("history.html", sheet=found, acts=acts, authors=authors, undoable=UNDOABLE, names=names)
+    told = deeds_told((visit.volume.entries[one["number"] - 1] for one in found.rows), visit.volume, visit.words)
+    return visit.page("history.html", sheet=found, acts=acts, authors=authors, undoable=UNDOABLE, told=told)
 
 
 def undo(visit: Visit) -> Response:
