@@ -7,6 +7,7 @@ from gegenprobe.reading.layers import layer
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Day, Packs, Sentence, take_apart
+from gegenprobe.reading.tagging import tag
 from reports_of import TUESDAY, library, reading_of, report_of
 
 
@@ -15,7 +16,8 @@ def apart(text: str, language: str = "de") -> Sentence:
     tongue = library().tongue(language)
     assert tongue is not None
     packs = Packs(tongue.lexicon, tongue.numbers, tongue.times)
-    return take_apart(text, (0, len(text)), packs, Day(TUESDAY), Names(text, tongue.lexicon))
+    tagged = tag(text, 0, len(text), tongue.lexicon)
+    return take_apart(tagged, (0, len(text)), packs, Day(TUESDAY), Names(text, tongue.lexicon))
 
 
 def clauses_in(text: str, language: str = "de") -> str:

@@ -7,6 +7,7 @@ import pytest
 from gegenprobe.packs.library import Library
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Day, Packs, take_apart
+from gegenprobe.reading.tagging import tag
 
 TABLE = [
     ("The ministry said that nine men had been freed", "The ministry said | that nine men had been freed"),
@@ -32,7 +33,8 @@ def test_clauses(text: str, clauses: str) -> None:
     tongue = Library.load().tongue("en")
     assert tongue is not None
     packs = Packs(tongue.lexicon, tongue.numbers, tongue.times)
-    sentence = take_apart(text, (0, len(text)), packs, Day(date(2025, 9, 12)), Names(text, tongue.lexicon))
+    tagged = tag(text, 0, len(text), tongue.lexicon)
+    sentence = take_apart(tagged, (0, len(text)), packs, Day(date(2025, 9, 12)), Names(text, tongue.lexicon))
     words, clause_of = sentence.tagged.words, sentence.sliced.clause_of
     found = [
         " ".join(words.form[k] for k in range(len(words)) if clause_of[k] == clause.number)

@@ -48,6 +48,7 @@ INDEFINITE: Final = 1 << 34
 GOVERNOR: Final = 1 << 35
 ACCOUNT: Final = 1 << 36
 SHORTEST_COMPOUND_PART: Final = 4
+LONGEST_COMPOUND_PART: Final = 40  # otherwise a word of a million characters takes minutes
 
 
 class VerbForm(NamedTuple):
@@ -98,19 +99,19 @@ class VerbUse(NamedTuple):
 
 
 Phrases = tuple[tuple[tuple[str, ...], Word], ...]  # their words, and what is known of each; the longest first
-# Of a word as written: in lower case, all that is known of it alone, and whether a phrase may begin with it.
-Met = tuple[str, Word, bool]
+# Of a word as written: in lower case, all that is known of it alone, what it is to its sentence (bits of `tagging`),
+# and the needs that it may end.
+Met = tuple[str, Word, int, tuple[int, ...]]
 
 
 class LookedUp(NamedTuple):
-    """What was looked up once while reading: of compounds, needs, words as written, phrases by two words.
+    """What was looked up once while reading: of compounds, words as written, phrases by two words.
 
     `needed`: by the number of a frame, how the words that it needs may end; `accounts`: by a preposition, the nouns for
     an account that it stands before ('nach Angaben').
     """
 
     compounds: dict[str, Word]
-    needs: dict[str, tuple[int, ...]]
     written: dict[str, Met]
     phrases: dict[str, dict[str, Phrases]]
     needed: dict[int, tuple[str, ...]]
@@ -153,4 +154,5 @@ class Lexicon(NamedTuple):
     general: frozenset[str]
     national: frozenset[str]
     duals: Mapping[str, str]  # what a word for two citizenships begins with ('franko'), and its country
+    accounts: tuple[str, ...]  # nouns for an account ('nach Angaben') that stand behind a preposition
     met: LookedUp

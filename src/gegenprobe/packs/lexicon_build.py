@@ -81,11 +81,19 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         share_openers=_share_openers(of.clauses),
         follows=frozenset(base.replace("|", "") for base in of.clauses.follows),
         duals=of.places.prefixes | of.places.duals,
-        met=LookedUp({}, {}, {}, {}, {}, {}),
+        accounts=_accounts(builder),
+        met=LookedUp({}, {}, {}, {}, {}),
         **of_frames,
         **_of_speech(of.speech),
         **_of_people(of.codebook),
     )
+
+
+def _accounts(builder: Builder) -> tuple[str, ...]:
+    """The nouns of phrases such as 'nach Angaben': their last words, but for prepositions ('seitens von')."""
+    last = {p[1] for p, word in builder.phrases.items() if len(p) == 2 and word.flags & CUE_BEFORE}
+    small = {form for form in last if (word := builder.words.get(form)) is not None and word.flags & PREPOSITION}
+    return tuple(sorted(last - small))
 
 
 def _of_frames(builder: Builder, of: Ingredients) -> dict[str, Any]:

@@ -12,7 +12,6 @@ from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     CUE_AFTER,
     CUE_BEFORE,
-    IMPERSONAL,
     NAMED,
     ORGANISATION,
     OWN,
@@ -20,6 +19,7 @@ from gegenprobe.packs.lexicon import (
     TAG,
     Lexicon,
 )  # fmt: skip
+from gegenprobe.reading.citing import ALONE, NAMED_BESIDE
 from gegenprobe.reading.cue import Cue, accounts_behind, subject_of, written_by
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -27,8 +27,6 @@ from gegenprobe.reading.tagging import phrases_from
 
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 _DASHES: Final = ("-", "–", "—")
-_ALONE: Final = OWN | CARRIED | IMPERSONAL | ACCOUNT
-_NAMED_BESIDE: Final = CUE_BEFORE | CUE_AFTER | TAG
 
 
 def phrase_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
@@ -37,11 +35,11 @@ def phrase_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     known, length = sentence.tagged.known, sentence.tagged.length
     cues.extend([*_owned_accounts(sentence, lexicon), *_compound_accounts(sentence, lexicon)])
     for at, word in enumerate(known):
-        if not word.flags & (_ALONE | _NAMED_BESIDE):
+        if not word.flags & (ALONE | NAMED_BESIDE):
             continue
         span = at, at + max(length[at], 1)
-        cue = _beside(sentence, span, word.flags, lexicon) if word.flags & _NAMED_BESIDE else None
-        cue = _alone(sentence, span, word.flags, lexicon) if word.flags & _ALONE and cue is None else cue
+        cue = _beside(sentence, span, word.flags, lexicon) if word.flags & NAMED_BESIDE else None
+        cue = _alone(sentence, span, word.flags, lexicon) if word.flags & ALONE and cue is None else cue
         cues.extend([cue] if cue is not None else [])
     return cues
 

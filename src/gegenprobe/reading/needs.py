@@ -6,21 +6,11 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from gegenprobe.packs.lexicon import (
-    COMMON,
-    PREPOSITION,
-    SHORTEST_COMPOUND_PART,
-    Lexicon,
-    Need,
-    Word,
-)
+from gegenprobe.packs.lexicon import PREPOSITION, Lexicon, Need, Word
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.tagging import LONGEST_COMPOUND_PART, MOST_MET
 
 GAP: Final = 5
-LONG: Final = 6
-LONGEST_COMPOUND: Final = 60
 Met = Mapping[int, AbstractSet[int]]
 _NOTHING: Final[AbstractSet[int]] = frozenset()
 
@@ -48,11 +38,7 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
     met: dict[int, set[int]] = {}
     lower, known = sentence.tagged.words.lower, sentence.tagged.known
     clause_of = sentence.sliced.clause_of
-    remembered = lexicon.met.needs
-    for at, word in enumerate(lower):
-        numbers = remembered.get(word)
-        if numbers is None:
-            numbers = _met_by(word, lexicon)
+    for at, numbers in sentence.tagged.ending:
         for number in numbers:
             need = lexicon.phrases_needed[number]
             if not need.before or _before(need, at, lower, known):
@@ -69,39 +55,6 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
 def _describes(clause: Clause, at: int) -> bool:
     """'rescató a 15 estudiantes secuestrados': the participle right behind the people belongs to both clauses."""
     return clause.kind == "relative" and clause.relative < 0 and clause.first == at and clause.parent >= 0
-
-
-def _met_by(word: str, lexicon: Lexicon) -> tuple[int, ...]:
-    """The needs whose last word this is, or the last part of it; remembered, since words come again."""
-    numbers = lexicon.needed_by_last.get(_without_label(word), ())
-    if len(word) > LONG and lexicon.compounds:
-        numbers = (*numbers, *_by_ending(word, lexicon))
-    if len(word) <= LONGEST_COMPOUND_PART:
-        if len(lexicon.met.needs) > MOST_MET:
-            lexicon.met.needs.clear()
-        lexicon.met.needs[word] = numbers
-    return numbers
-
-
-def _without_label(word: str) -> str:
-    """'СИЗО-1' is one that the packs know as 'СИЗО'."""
-    name, dash, label = word.rpartition("-")
-    return name if dash and label.isdigit() else word
-
-
-def _by_ending(word: str, lexicon: Lexicon) -> tuple[int, ...]:
-    """The needs that the last part of a compound meets ('Untersuchungshaft' for 'Haft')."""
-    index = lexicon.needed_by_last
-    whole = lexicon.words.get(word)
-    if (whole is not None and whole.flags & ~COMMON) or len(word) > LONGEST_COMPOUND:
-        return ()
-    for cut in range(max(2, len(word) - LONGEST_COMPOUND_PART), len(word) - SHORTEST_COMPOUND_PART + 1):
-        found = index.get(word[cut:])
-        if found:
-            return found
-        if word[cut:] in lexicon.compounds:
-            return ()
-    return ()
 
 
 def _before(need: Need, at: int, lower: list[str], known: list[Word]) -> bool:

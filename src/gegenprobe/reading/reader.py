@@ -24,7 +24,7 @@ from gegenprobe.reading.setting import looks_ahead
 from gegenprobe.reading.sides import let_go_by_the_other
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before
-from gegenprobe.reading.tagging import tag
+from gegenprobe.reading.tagging import Tagged, tag
 from gegenprobe.reading.triggered import any_sentence
 from gegenprobe.text.datelines import after_dateline
 from gegenprobe.text.scan import Hit, lowered, worth_reading
@@ -76,6 +76,7 @@ class ReportReader:
         self.spans: list[tuple[int, int, date | None]] = []
         self._dated: set[int] = set()
         self._sentences: dict[int, Sentence] = {}
+        self._tagged: dict[int, Tagged] = {}
         self._readers: dict[int, SentenceReader] = {}
 
     def read(self) -> list[Draft]:
@@ -164,12 +165,28 @@ class ReportReader:
         if found is None:
             start, end, published = self.spans[number]
             day = Day(published, number in self._dated)
-            found = self._sentences[number] = take_apart(self.report.text, (start, end), self.packs, day, self.names)
+            tagged = self._tagged.pop(number, None) or tag(self.report.text, start, end, self.packs.lexicon)
+            found = self._sentences[number] = take_apart(tagged, (start, end), self.packs, day, self.names)
         return found
 
     def cues(self, number: int) -> list[Cue]:
         """Who is cited in the sentence."""
-        return self._reader(number).cues
+        return self._reader(number).cues if self._may_cite(number) else []
+
+    def _may_cite(self, number: int) -> bool:
+        """Whether some word of the sentence may bring in a speaker: most sentences need not be taken apart for that."""
+        return number in self._readers or self._words(number).cites
+
+    def _words(self, number: int) -> Tagged:
+        """The words of the sentence, without its being taken apart for them."""
+        apart = self._sentences.get(number)
+        if apart is not None:
+            return apart.tagged
+        found = self._tagged.get(number)
+        if found is None:
+            start, end, _ = self.spans[number]
+            found = self._tagged[number] = tag(self.report.text, start, end, self.packs.lexicon)
+        return found
 
     def direction(self, sentence: Sentence, at: int) -> Literal["past", "future"]:
         """Whether the clause of word `at` looks ahead."""
@@ -187,7 +204,7 @@ class ReportReader:
 
     def _speaker_before(self, number: int) -> tuple[str, ...]:
         for before in range(number - 1, max(-1, number - 1 - LOOK_BACK), -1):
-            names = self._reader(before).speakers_at_end()
+            names = self._reader(before).speakers_at_end() if self._may_cite(before) else ()
             if names:
                 return names
         return ()
@@ -209,18 +226,18 @@ class ReportReader:
         first = next(word for word in backward if opening.startswith(word))
         if opening[len(first) : len(first) + 1].isalpha():
             return ()
-        cues = self._reader(following).cues
+        cues = self.cues(following)
         return self._reader(following).all_speakers() if cues and not cues[0].governs else ()
 
     def _is_told(self, number: int) -> bool:
         """Whether a sentence is in the mood of reported speech and names no speaker of its own."""
         moods = self.packs.lexicon.clauses.nouns_capitalised
-        return moods and not self._reader(number).cues and reported(self.sentence(number), 0, self.packs.lexicon)
+        return moods and not self.cues(number) and reported(self.sentence(number), 0, self.packs.lexicon)
 
     def _body_before(self, number: int) -> tuple[str, ...]:
         """The body with a name that was cited last."""
         for before in range(number - 1, max(-1, number - 1 - BODY_BACK), -1):
-            for cue in reversed(self._reader(before).cues):
+            for cue in reversed(self.cues(before)):
                 names = [m.name for m in cue.speakers if m.kind == "body" and m.name[:1].isupper()]
                 names = [name for name in names if name.lower() not in self.packs.lexicon.stand_ins]
                 if names:
@@ -230,7 +247,7 @@ class ReportReader:
     def _person_before(self, number: int) -> tuple[str, ...]:
         """Who spoke in the sentence before, or the first person it names."""
         for before in range(number - 1, max(-1, number - 3), -1):
-            spoke = [m for cue in self._reader(before).cues for m in cue.speakers if m.kind == "person"]
+            spoke = [m for cue in self.cues(before) for m in cue.speakers if m.kind == "person"]
             for mention in spoke[-1:] or self.sentence(before).mentions:
                 if mention.kind == "person" and not mention.aside:
                     return (self.names.full(mention.name),)
@@ -275,11 +292,9 @@ class ReportReader:
         """The headlines and the sentences of the lead, each with the countries it names."""
         titles = [(part.start, part.end) for part in self.report.segments if part.role == "title"]
         heads: list[tuple[bool, list[str]]] = []
-        for number, (start, end, _) in enumerate(self.spans[: LEAD + len(titles)]):
+        for number, (start, _, _) in enumerate(self.spans[: LEAD + len(titles)]):
             is_title = any(first <= start < last for first, last in titles)
-            apart = self._sentences.get(number)
-            tagged = apart.tagged if apart else tag(self.report.text, start, end, self.packs.lexicon)
-            heads.append((is_title, countries_in(tagged)))
+            heads.append((is_title, countries_in(self._words(number))))
         return heads
 
 

@@ -19,6 +19,8 @@ Roles = tuple[Event, Filled]
 def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> list[Roles]:
     """The events without those that need a country to go to and have none, or that only tell who the people are."""
     frames = lexicon.frames
+    if len(events) == 1 and not frames[events[0][0].frame].abroad:
+        return events  # as nearly always
     reached = [(e, r) for e, r in events if not frames[e.frame].abroad or _crosses(e, r, sentence)]
     plain = {e.at for e, _ in reached if not (e.conditional or frames[e.frame].abroad) and _moves(e, lexicon, kinds)}
     reached = [(e, r) for e, r in reached if not (frames[e.frame].abroad and e.conditional and e.at in plain)]

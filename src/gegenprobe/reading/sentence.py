@@ -16,7 +16,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.mentions import MentionReader
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit, find_numbers
-from gegenprobe.reading.tagging import Tagged, tag
+from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.time_values import TimeHit
 from gegenprobe.reading.times import find_times
 from gegenprobe.text.record import Record
@@ -92,9 +92,8 @@ class Sentence(Record):
         return words.start[first], words.end[last - 1]
 
 
-def take_apart(text: str, span: tuple[int, int], packs: Packs, day: Day, names: Names) -> Sentence:
-    """The sentence at `span` with all that its language's packs find in it."""
-    tagged = tag(text, span[0], span[1], packs.lexicon)
+def take_apart(tagged: Tagged, span: tuple[int, int], packs: Packs, day: Day, names: Names) -> Sentence:
+    """The sentence at `span`, whose words are tagged, with all that its language's packs find in it."""
     count = len(tagged.words)
     times = [time for time in find_times(tagged.words, 0, count, packs.times) if not _in_a_name(time, tagged, packs)]
     numbers = find_numbers(tagged.words, 0, count, packs.numbers)

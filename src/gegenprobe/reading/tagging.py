@@ -4,28 +4,50 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import COMMON, SHORTEST_COMPOUND_PART, Lexicon, Met, Phrases, Word
+from gegenprobe.packs.lexicon import (
+    COMMON,
+    LONGEST_COMPOUND_PART,
+    SHORTEST_COMPOUND_PART,
+    Lexicon,
+    Met,
+    Phrases,
+    Word,
+)  # fmt: skip
+from gegenprobe.reading.citing import brings_in, tells
+from gegenprobe.reading.needed_words import ended_by
 from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words, spans_of
+
+# What a word as written is to the sentence that it stands in, as bits.
+OPENS: Final = 1 << 0  # a phrase may begin with it
+CITES: Final = 1 << 1  # it may bring in a speaker
 
 UNKNOWN: Final = Word()
 COMMON_WORD: Final = Word(flags=COMMON)
 
-LONGEST_COMPOUND_PART: Final = 40  # otherwise a word of a million characters takes minutes
 _BEHIND_DASH: Final = frozenset(",.;:)")
 MOST_MET: Final = 20_000  # words that are no entry of their own and are remembered: nearly all come again
 
 
-class Tagged(Record):
-    """A sentence: its words, what is known of each, and how many words each entry spans (0 inside a phrase)."""
+Ending = tuple[int, tuple[int, ...]]
 
-    _fields = ("words", "known", "length")
+
+class Tagged(Record):
+    """A sentence: its words, what is known of each, and how many words each entry spans (0 inside a phrase).
+
+    `ending`: the words that may end what frames need, each with the numbers of those needs; `cites`: whether some word
+    may bring in a speaker.
+    """
+
+    _fields = ("words", "known", "length", "ending", "cites")
     __slots__ = _fields
 
-    def __init__(self, words: Words, known: list[Word], length: list[int]) -> None:
+    def __init__(self, words: Words, known: list[Word], length: list[int], ending: list[Ending], cites: bool) -> None:
         self.words = words
         self.known = known
         self.length = length
+        self.ending = ending
+        self.cites = cites
 
 
 def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
@@ -37,16 +59,21 @@ def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     lower: list[str] = []
     known: list[Word] = []
     opening: list[int] = []
+    ending: list[Ending] = []
+    marks = 0
     for at, written in enumerate(form):
         met = remembered.get(written)
-        low, word, opens = _met(written, lexicon) if met is None else met
+        low, word, own, needs = _met(written, lexicon) if met is None else met
         lower.append(low)
         known.append(word)
-        if opens:
+        marks |= own
+        if own & OPENS:
             opening.append(at)
+        if needs:
+            ending.append((at, needs))
     length = [1] * len(lower)
-    _join_phrases(opening, lower, (known, length), lexicon)
-    return Tagged(Words(text, first, last, form, lower), known, length)
+    cites = _join_phrases(opening, lower, (known, length), lexicon) or bool(marks & CITES)
+    return Tagged(Words(text, first, last, form, lower), known, length, ending, cites)
 
 
 def _set_dashes(first: list[int], last: list[int], form: list[str]) -> None:
@@ -64,10 +91,13 @@ def _set_dashes(first: list[int], last: list[int], form: list[str]) -> None:
             opened = -1
 
 
-def _join_phrases(opening: list[int], lower: list[str], found: tuple[list[Word], list[int]], lexicon: Lexicon) -> None:
-    """Where a phrase stands, its first word gets all that is known of it and its length, the others nothing."""
+def _join_phrases(opening: list[int], lower: list[str], found: tuple[list[Word], list[int]], lexicon: Lexicon) -> bool:
+    """Where a phrase stands, its first word gets all that is known of it and its length, the others nothing.
+
+    Whether one of them may bring in a speaker.
+    """
     known, length = found
-    done = 0
+    done, cites = 0, False
     for first in opening:
         if first < done:
             continue
@@ -77,8 +107,9 @@ def _join_phrases(opening: list[int], lower: list[str], found: tuple[list[Word],
             if tuple(lower[first:end]) == parts:
                 known[first:end] = [word] + [UNKNOWN] * (len(parts) - 1)
                 length[first:end] = [len(parts)] + [0] * (len(parts) - 1)
-                done = end
+                done, cites = end, cites or tells(word, lexicon)
                 break
+    return cites
 
 
 def phrases_from(first: str, second: str, lexicon: Lexicon) -> Phrases:
@@ -99,7 +130,8 @@ def _met(written: str, lexicon: Lexicon) -> Met:
     word = lexicon.words.get(lower)
     if word is None:
         word = UNKNOWN if len(lower) < SHORTEST_COMPOUND_PART else compound(lower, lexicon)
-    met = (lower, word, lower in lexicon.phrases)
+    marks = (OPENS if lower in lexicon.phrases else 0) | (CITES if brings_in(lower, word, lexicon) else 0)
+    met = (lower, word, marks, ended_by(lower, lexicon))
     if len(written) <= LONGEST_COMPOUND_PART:
         if len(lexicon.met.written) > MOST_MET:
             lexicon.met.written.clear()

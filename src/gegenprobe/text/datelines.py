@@ -26,6 +26,9 @@ _DATED: Final = re.compile(
     rf"\s*[*_]{{0,2}}(?P<place>{_PLACE}(?:, {_PLACE})?)(?:{_WITH_YEAR}|{_WITHOUT})[*_]{{0,2}}\s*(?=\S)"
 )
 
+_SIGNS: Final = re.compile(r"[(/\d–—-]")  # one of these stands in every dateline
+_LONGEST: Final = 80  # characters, white space before it left out
+
 
 # With a stop before the dash: 'MADRID, España.- ', 'La Habana.— '.
 _STOPPED: Final = re.compile(rf"\s*(?P<place>{_PLACE}(?:, {_PLACE})?)\.\s?[-–—]{{1,2}}\s*(?=\S)")
@@ -33,7 +36,7 @@ _STOPPED: Final = re.compile(rf"\s*(?P<place>{_PLACE}(?:, {_PLACE})?)\.\s?[-–�
 
 def after_dateline(text: str, start: int, end: int) -> int:
     """Where a sentence at the beginning of a line really begins: behind its dateline, if it has one."""
-    if start and text[start - 1] != "\n":
+    if (start and text[start - 1] != "\n") or not _SIGNS.search(text, start, min(end, start + _LONGEST)):
         return start
     found = _DATELINE.match(text, start, end)
     if found:

@@ -1,0 +1,35 @@
+"""Whether a sentence may cite anybody: told from its words, before it is taken apart."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.lexicon import (
+    ACCOUNT,
+    CARRIED,
+    CUE_AFTER,
+    CUE_BEFORE,
+    IMPERSONAL,
+    OWN,
+    TAG,
+    Lexicon,
+    Word,
+)  # fmt: skip
+
+ALONE: Final = OWN | CARRIED | IMPERSONAL | ACCOUNT
+NAMED_BESIDE: Final = CUE_BEFORE | CUE_AFTER | TAG
+# A name and one of these open or close a headline: 'Viasna: 40 freed', '40 freed in amnesty - rights group'.
+HEADLINE_MARKS: Final = frozenset({":", "-", "–", "—"})
+
+
+def brings_in(lower: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether the word, or an account that it is the end of, may name a source; phrases are asked for by themselves."""
+    return lower in HEADLINE_MARKS or tells(word, lexicon) or lower.endswith(lexicon.accounts)
+
+
+def tells(word: Word, lexicon: Lexicon) -> bool:
+    """Whether what is known of a word or phrase makes it one of speech."""
+    if word.flags & (ALONE | NAMED_BESIDE):
+        return True
+    uses = [lexicon.verbs.get(form.lemma) for form in word.verbs]
+    return any(use is not None and use.speech for use in uses)
