@@ -103,6 +103,8 @@ class Clauses(NamedTuple):
     past_endings: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
     containers: tuple[str, ...] = ()
+    as_many: tuple[str, ...] = ()
+    event_endings: tuple[str, ...] = ()
     body_words: tuple[str, ...] = ()
     body_endings: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = {}

@@ -22,13 +22,18 @@ def no_person(tagged: Tagged, lexicon: Lexicon, at: int, start: int) -> bool:
     return bool(lexicon.clauses.noun_cases) and (capitals or (form.isascii() and not own.isascii()))
 
 
-def bears_no_name(before: Mention, tagged: Tagged, lexicon: Lexicon, at: int) -> bool:
-    """'лидер движения Мария Н.': a body in the genitive right behind an office bears no person's name."""
-    if not lexicon.clauses.noun_cases:
+def bears_no_name(before: Mention, tagged: Tagged, lexicon: Lexicon, span: tuple[int, int]) -> bool:
+    """'лидер движения Мария Н.', 'судья районного суда Иван Н.': a body behind an office bears no person's name.
+
+    `span`: the body's words, from its head to the name.
+    """
+    at, after = span
+    if not lexicon.clauses.noun_cases or after >= len(tagged.known):
         return False
-    behind = tagged.known[at + 1]
-    told = before.last == at and (before.owner == "office" or before.kind == "body")
-    nominative = behind.given.lower() in ("", tagged.words.lower[at + 1])
+    behind, between = tagged.known[after], tagged.words.lower[before.last : at]
+    told = all(word.endswith(lexicon.clauses.adjective_endings) for word in between)
+    told = told and (before.owner == "office" or before.kind == "body")
+    nominative = behind.given.lower() in ("", tagged.words.lower[after])
     return told and nominative and bool(behind.flags & GIVEN)
 
 

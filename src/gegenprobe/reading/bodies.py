@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
+    COMMON,
     NAMED,
     OPENER,
     ORGANISATION,
@@ -99,8 +100,10 @@ class BodyReader(CapitalReader):
         marked = self.tagged.words.form[after] in '"„“«' and self.lexicon.clauses.adjectives_agree
         if marked and self.tagged.known[at].flags & TITLE:
             return True  # 'активисты «Зари»', 'журналист «Зари» Иван Орлов': no person's name stands in such marks
-        before = self.mentions[-1] if self.mentions and self.open.first < 0 else None
-        return before is not None and bears_no_name(before, self.tagged, self.lexicon, at)
+        if self.tagged.known[at].flags & TITLE and self.lexicon.clauses.adjectives_agree and self._leads_to_body(after):
+            return True  # 'судья Гомельского областного суда'
+        before = self.mentions[-1] if self.mentions and not self.open.prep else None
+        return before is not None and bears_no_name(before, self.tagged, self.lexicon, (at, after))
 
     def _whole_name(self, word: Word, start: int, end: int) -> int:
         """'the group Haki Watch': behind a body's noun all words with a capital are its name."""
@@ -174,10 +177,10 @@ class BodyReader(CapitalReader):
         return stays or not (word.flags & PREPOSITION and clauses.nouns_capitalised)
 
     def _owning_place(self, owner: Mention) -> bool:
-        """'Myanmars Regierung', but not 'in Russland Bürgerrechtlern zufolge'."""
+        """'Myanmars Regierung', but not 'in Russland Bürgerrechtlern zufolge', 'в Тбилиси полиция задержала'."""
         clauses, form = self.lexicon.clauses, self.tagged.words.lower[owner.last - 1]
         bare = clauses.nouns_capitalised and owner.prep and not form.endswith(clauses.genitive_endings)
-        return owner.kind == "place" and not bare
+        return owner.kind == "place" and not bare and not clauses.adjectives_agree
 
     def _place_of_body(self, after: int) -> tuple[int, str] | None:
         """'полиция Грузии', 'Regierung Venezuelas': words and country of the place right behind a body."""
@@ -212,10 +215,8 @@ class BodyReader(CapitalReader):
 
     def _leads_to_body(self, at: int) -> bool:
         """'Christian' in 'Christian Association of Nigeria': a capital word right before a body's head."""
-        clauses, behind = self.lexicon.clauses, self.tagged.known[at + 1 : at + 2]
-        if clauses.adjectives_agree and behind and behind[0].flags & ORGANISATION:
-            adjective = self.tagged.words.lower[at].endswith(clauses.adjective_endings)  # 'Химкинский суд'
-            return adjective or agrees(self.tagged, at, self.lexicon)  # 'в Государственной службе'
+        if self.lexicon.clauses.adjectives_agree:
+            return self._describes_its_body(at)
         if not self.lexicon.clauses.in_names or self.lexicon.clauses.adjectives_follow:
             return False
         known = self.tagged.known
@@ -225,6 +226,21 @@ class BodyReader(CapitalReader):
             if known[ahead].flags & ORGANISATION:
                 return True
         return False
+
+    def _describes_its_body(self, at: int) -> bool:
+        """'Химкинский суд', 'Гомельского областного суда', 'в Государственной службе': an adjective of a body."""
+        known, lower, endings = self.tagged.known, self.tagged.words.lower, self.lexicon.clauses.adjective_endings
+        end = at + 1
+        while end < min(at + 3, len(known) - 1) and self._plain_adjective(end):
+            end += 1
+        if end >= len(known) or not known[end].flags & ORGANISATION or not self.tagged.words.form[at][0].isupper():
+            return False
+        return lower[at].endswith(endings) or (end == at + 1 and agrees(self.tagged, at, self.lexicon))
+
+    def _plain_adjective(self, at: int) -> bool:
+        word, form = self.tagged.known[at], self.tagged.words.form[at]
+        plain = not word.flags & ~COMMON and not word.verbs and form.islower()
+        return plain and form.endswith(self.lexicon.clauses.adjective_endings)
 
     def _describes(self, at: int) -> bool:
         word = self.tagged.known[at]
@@ -239,7 +255,8 @@ class BodyReader(CapitalReader):
 
     def _office(self, word: Word, at: int, after: int, group: str) -> None:
         """A person by office alone ('der litauische Präsident'); the report may name who holds it."""
-        holder = self.names.holder(self.tagged.words.form[at])
+        holder = self.names.holder(word.base) if self.lexicon.clauses.noun_cases else ""
+        holder = holder or self.names.holder(self.tagged.words.form[at])
         first = self._behind_place(at)
         if first < at:
             owner = self.mentions.pop()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import NONE, Lexicon
 from gegenprobe.reading.mention import Mention
@@ -29,6 +30,9 @@ def with_countries(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
 
 
 def _is_their_country(place: Mention, people: Mention, lexicon: Lexicon) -> bool:
+    if place.kind == "body" and lexicon.clauses.noun_cases and place.cases == GENITIVE:
+        forces = people.group != "citizen" and place.country and place.first == people.last  # 'бойцов ВСУ'
+        return bool(forces) and place.country not in people.nations and not place.joined
     if place.kind != "place" or not place.country or place.country in people.nations:
         return False
     if place.joined:

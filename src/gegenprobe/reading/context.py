@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from gegenprobe.model.statement import Quantity
@@ -80,13 +80,14 @@ class Context:
         self._speaking: dict[int, tuple[str, ...]] = {}
         self.speaker_before: Callable[[int], tuple[str, ...]] = _nobody
         self.speaker_after: Callable[[int, bool], tuple[str, ...]] = _nobody_after
+        self.quoted_by: Callable[[int], tuple[str, ...]] = _nobody
         self.person_in_sentence_before: Callable[[int], tuple[str, ...]] = _nobody
         self.body_cited_before: Callable[[int], tuple[str, ...]] = _nobody
         self.actor_in_sentence_before: Callable[[int, Mention], tuple[str, ...]] = _no_actor
 
     def forget(self) -> None:
         """Let go of the report: then all that was made of it is freed at once, and not when Python looks for cycles."""
-        self.speaker_before = self.person_in_sentence_before = self.body_cited_before = _nobody
+        self.speaker_before = self.person_in_sentence_before = self.body_cited_before = self.quoted_by = _nobody
         self.speaker_after = _nobody_after
         self.actor_in_sentence_before = _no_actor
 
@@ -112,9 +113,9 @@ class Context:
             return []
         return [draft for draft in self.unsaid if draft.sentence == number - 1]
 
-    def both_sides(self) -> tuple[str, ...]:
-        """The two who swap, or talk, in what was read last of such; () where nobody does."""
-        for draft in reversed(self.drafts):
+    def both_sides(self, own: Sequence[Draft] = ()) -> tuple[str, ...]:
+        """The two who swap, or talk, in what was read last of such, `own` last of all; () where nobody does."""
+        for draft in itertools.chain(reversed(own), reversed(self.drafts)):
             if draft.by and draft.counterpart:
                 return draft.by[0], draft.counterpart[0]
         return ()

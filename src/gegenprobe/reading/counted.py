@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.reading.as_many import as_many_as, is_as_many
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -23,6 +25,7 @@ class CountedReader(SwapReader):
             group, own = self._counted_group(event)  # 'Of these men, 12 were freed'
             if group or own:
                 return group, own
+        other_side = is_as_many(mention.number)  # 'столько же передано': as many, but nobody of those
         for draft in self.context.latest(self.drafts):
             clauses = self.lexicon.clauses
             if self.number - draft.sentence > GROUP_BACK or not (clauses.inner_clauses or clauses.adjectives_agree):
@@ -30,8 +33,15 @@ class CountedReader(SwapReader):
             if self.number - draft.sentence > 1 and draft.kind != self.lexicon.frames[event.frame].kind:
                 continue
             if self.context.codebook.kinds[draft.kind].about == "people" and draft.group:
-                return draft.group, nations or draft.nations
+                return draft.group, nations if other_side else nations or draft.nations
         return "", nations
+
+    def _count(self, mention: Mention) -> Quantity | None:
+        if not is_as_many(mention.number) or mention.number is None:
+            return super()._count(mention)
+        near = (d for d in self.context.latest(self.drafts) if self.number - d.sentence <= 1 and d.whole is None)
+        span = self.sentence.span(mention.number.first, mention.number.last)
+        return as_many_as((d.count for d in near if d.count is not None), span)
 
     def _beside_people(self, unit: Unit) -> str:
         """'50 hostages in Gaza and 150 Palestinians jailed in Israel': the country that stands right behind each."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.grammar import INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, CUE_BEFORE, PRONOUN, RELATIVE, Lexicon
 from gegenprobe.reading.clause import Clause
@@ -54,6 +54,7 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     inside = sentence.in_clause(clause.number)
     known = sentence.tagged.known
     mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS and not _bracketed(m, sentence)]
+    mentions = [m for m in mentions if m.cases != INSTRUMENTAL]
     mentions = [m for m in mentions if m.head < verb or not known[m.head].flags & RELATIVE]  # 'es cierto que'
     strong = [m for m in mentions if m.kind in ("person", "body", "place")]
     weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and (m.number is None or m.number.article)]
@@ -96,11 +97,11 @@ def _with_others(
     if first.owner == "office" and named is not None and sentence.tagged.words.form[named.first - 1] == ",":
         return (named,)  # 'der Generalstaatsanwalt der Provinz, N. N.': one person
     before = _listed_before(first, mentions, lambda at: bool(known[at - 1].flags & CONJUNCTION))
-    return tuple(
-        m
-        for m in inside
-        if m is first or m in before or (m.joined and m.kind == first.kind and m.head > first.head and not m.prep)
-    )
+    form = sentence.tagged.words.form
+    joined = [m for m in inside if m.joined and m.kind == first.kind and m.head > first.head and not m.prep]
+    if first.kind == "person" and not first.owner:  # 'N. N., полпред республики': who the named one is
+        joined = [m for m in joined if m.owner != "office" or form[m.first - 1] != ","]
+    return tuple(m for m in inside if m is first or m in before or m in joined)
 
 
 def _name_behind(office: Mention, inside: list[Mention], sentence: Sentence) -> Mention | None:

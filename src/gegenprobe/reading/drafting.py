@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import SO_FAR
 from gegenprobe.reading.antecedents import owning, unstressed
+from gegenprobe.reading.as_many import is_as_many
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event, find_events
@@ -236,6 +237,8 @@ class SentenceReader(ListReader):
         draft.group, draft.nations = self._group_of(unit)
         if not draft.group and unit.mentions and unit.mentions[0].kind == "number":
             draft.group, draft.nations = self._group_of_number(event, unit.mentions[0], draft.nations)
+        if any(is_as_many(m.number) for m in unit.mentions):  # 'столько же передано': for those told of before
+            draft.in_exchange = draft.in_exchange or self._leaves(draft.kind)
         counted = self.context.codebook.kinds[draft.kind].stock and self.lexicon.needs[event.frame]
         if counted and (not draft.group or draft.group in self.lexicon.captive):
             draft.group = self._counted_as(event, unit) or draft.group
@@ -253,17 +256,6 @@ class SentenceReader(ListReader):
         if draft.origin == draft.to:
             draft.origin = ""
         draft.place = ""
-
-    def _homewards(self, event: Event) -> bool:
-        """'in ihre Heimat': the clause tells that they are brought where they are citizens."""
-        things = [m for m in self.sentence.in_clause(event.clause) if m.kind == "thing" and m.prep]
-        lower = self.sentence.tagged.words.lower
-        return any(lower[m.head] in self.lexicon.clauses.homes for m in things)
-
-    def _border(self, event: Event) -> str:
-        """'überquerten die litauische Grenze': a thing of another country as the object of a move."""
-        things = [m for m in self.sentence.in_clause(event.clause) if m.kind == "thing" and not m.prep and m.nations]
-        return things[0].nations[0] if things else ""
 
     def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
         by, others = self._named(parties(roles.by)), self._named(parties(roles.counterpart))

@@ -116,4 +116,6 @@ def names_behind(plural: Mention, sentence: Sentence) -> list[Mention]:
     first = behind[0] if behind else None
     if first is None or first.kind != "person" or first.owner or first.prep or first.first - end > 1:
         return []
-    return with_joined(first, behind) if all(word[0].islower() for word in form[end : first.first]) else []
+    between, known = range(end, first.first), sentence.tagged.known
+    told = any(form[at][0].isupper() or known[at].verbs for at in between)
+    return [] if told else with_joined(first, behind)

@@ -210,7 +210,7 @@ class HeadReader(PlaceReader):
         word, lower = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
         nouns = COMMON | NOUN if self.lexicon.clauses.describing_endings else COMMON
         plain = not word.flags & ~nouns and not word.place and not word.group and not word.verbs
-        return plain and lower.isalpha() and not lower.endswith(endings)
+        return plain and lower.isalpha() and not lower.endswith((*endings, *self.lexicon.clauses.event_endings))
 
     def _after_unit(self, hit: NumberHit, at: int) -> int:
         """The word after a measured number and its unit ('20 Jahre', '5.000 Euro')."""

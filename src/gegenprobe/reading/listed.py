@@ -19,6 +19,7 @@ def listed(counted: Mention, sentence: Sentence) -> list[Mention]:
     last = next((m.last for m in sentence.mentions if m.first == counted.last and m.kind in _OWNERS), counted.last)
     if number is None or number.value is None or last >= len(form):
         return []
+    last = _behind_their_body(last, sentence)
     behind = last + 1
     particle = behind < len(form) and form[behind] == ":" and form[last].isalpha()  # 'nahm zwei Reporter fest:'
     at = behind if particle else last
@@ -35,6 +36,15 @@ def listed(counted: Mention, sentence: Sentence) -> list[Mention]:
     if mark in _BRINGS_IN:
         return chain if len(chain) == wanted or 1 < len(chain) < wanted else []
     return chain if mark == "," and len(chain) == wanted > 1 else []
+
+
+def _behind_their_body(last: int, sentence: Sentence) -> int:
+    """'пять членов оргкомитета акции: ...': the colon behind small words that tell whose they are; else `last`."""
+    form, known = sentence.tagged.words.form, sentence.tagged.known
+    end = last
+    while end < min(last + BETWEEN + 1, len(form) - 1) and form[end].islower() and not known[end].verbs:
+        end += 1
+    return end if form[end] == ":" else last
 
 
 def with_names(drafts: list[Draft], names: dict[int, tuple[str, ...]]) -> list[Draft]:

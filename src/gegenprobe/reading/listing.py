@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.lexicon import PART, PARTITIVE
+from gegenprobe.reading.borders import BorderReader
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.repeated import RepeatReader
 
 _BRINGS_IN: Final = frozenset(":–—")
 _ITEM: Final = frozenset("–—-•*·")
 _NEAR: Final = 1
 
 
-class ListReader(RepeatReader):
+class ListReader(BorderReader):
     """Reads the items of a list, whose first words stand in the sentence before or at its head."""
 
     def _of_list(self) -> None:

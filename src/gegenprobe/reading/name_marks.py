@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import GIVEN, Lexicon
+from gegenprobe.packs.grammar import INSTRUMENTAL
+from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, PEOPLE, TITLE, Lexicon
+from gegenprobe.reading.agreement import agrees
 from gegenprobe.reading.mention import QUOTES
+from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.tagging import Tagged
 
 LONGEST_ARTICLE: Final = 3  # letters of 'al', 'el', 'аль' before a name
@@ -24,9 +27,44 @@ def with_article(form: str) -> bool:
     return dash > 0 and form[:dash].islower() and form[dash + 1 : dash + 2].isupper()
 
 
+def opens_no_name(tagged: Tagged, at: int, described: bool, lexicon: Lexicon) -> bool:
+    """Whether a capital opens no person's name; `described`: an article or adjective stands before."""
+    if described and before_given(tagged, at, lexicon):
+        return True
+    return bool(lexicon.clauses.noun_cases) and (_opens_title(tagged, at) or _opens_sentence(tagged, at, lexicon))
+
+
+def _opens_title(tagged: Tagged, at: int) -> bool:
+    """'принял «Акт об амнистии»': a capital behind a mark inside a clause, before small words: what a paper is."""
+    form = tagged.words.form
+    if at < 2 or at + 1 >= len(form) or form[at - 1] not in QUOTES:
+        return False
+    inside = form[at - 2][0].islower() and form[at + 1][0].islower()
+    return inside and not tagged.known[at].flags & GIVEN and not tagged.known[at + 1].verbs
+
+
+def _opens_sentence(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'Виновными признали четверых', 'Свергнутый президент N. N.': an adjective that has its capital from the start."""
+    if at or len(tagged.known) < 2 or not tagged.words.form[1][0].islower() or tagged.known[0].flags & GIVEN:
+        return False
+    if lexicon.clauses.noun_cases.get(tagged.words.lower[0][-3:]) == INSTRUMENTAL:
+        return True
+    noun = tagged.known[1]
+    person = noun.group or noun.flags & (TITLE | ORGANISATION | PEOPLE)
+    return bool(person) and agrees(tagged, 0, lexicon)
+
+
 def before_given(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     """'die peruanische Köchin Mira Dahl': behind an article or adjective, what stands before a given name."""
     known, form = tagged.known, tagged.words.form
     if not lexicon.clauses.nouns_capitalised or at + 1 >= len(known) or known[at].flags & GIVEN:
         return False
     return bool(known[at + 1].flags & GIVEN) and form[at + 1][0].isupper()
+
+
+def of_a_body(word: str, text: str, places: Occurrences, lexicon: Lexicon) -> bool:
+    """'судья Гомельского областного суда': an adjective that stands before another one is nobody's name."""
+    endings = lexicon.clauses.adjective_endings
+    at = next(places.of(word), -1) if lexicon.clauses.adjectives_agree and word.endswith(endings) else -1
+    behind = text[at + len(word) : at + len(word) + 30].split(maxsplit=1)[:1] if at >= 0 else []
+    return bool(behind) and behind[0].islower() and behind[0].endswith(endings)

@@ -11,6 +11,7 @@ from gegenprobe.packs.lexicon import (
     COMMON,
     CONJUNCTION,
     GIVEN,
+    IN_RETURN,
     NAMED,
     NONE,
     OPENER,
@@ -26,13 +27,13 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.agreement import describes_a_thing
 from gegenprobe.reading.beside_names import has_spoken
-from gegenprobe.reading.name_marks import before_given, behind_nickname, with_article
+from gegenprobe.reading.name_marks import behind_nickname, of_a_body, opens_no_name, with_article
 from gegenprobe.reading.occurrences import Occurrences
-from gegenprobe.reading.short_forms import first_word
+from gegenprobe.reading.short_forms import spelled_before
 from gegenprobe.reading.surnames import closes_name, in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
-_SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER
+_SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER | IN_RETURN
 _OWNS: Final = re.compile(r"[\w-]+s\s+[^\W\d_a-zäöü]")  # 'Dahls Angaben': who owns, before a noun
 _BEFORE: Final = re.compile(r"([\w’'-]+)\s+$")
 _NEXT: Final = re.compile(r" ([^\W\d_a-z][\w’'-]+)(?!\w)")
@@ -62,7 +63,7 @@ class Names:
         form = tagged.words.form[at]
         if len(form) < 2 or not (form[0].isupper() or with_article(form)) or self._of_prison(tagged, at):
             return False
-        if describes_a_thing(tagged, at, self.lexicon) or (described and before_given(tagged, at, self.lexicon)):
+        if describes_a_thing(tagged, at, self.lexicon) or opens_no_name(tagged, at, described, self.lexicon):
             return False
         flags = word.flags
         if flags & (_SMALL | TITLE | ORGANISATION | PEOPLE) or word.group or word.place or word.events or word.status:
@@ -272,10 +273,7 @@ class Names:
         """The body whose short form the report gives in brackets ('Rapid Support Forces (RSF)' for 'RSF'), or ''."""
         found = self._spelled.get(short)
         if found is None:
-            bracketed = (at for at in self.places.of(short) if at and self.text[at - 1] == "(")
-            before = next((self.text[max(0, at - BACK) : at - 1] for at in bracketed), "").split()
-            first = first_word(before, len(before), short) if before else -1
-            found = self._spelled[short] = " ".join(before[first:]) if first >= 0 else ""
+            found = self._spelled[short] = spelled_before(self.text, self.places, short)
         return found
 
     def holder(self, title: str) -> str:
@@ -286,14 +284,16 @@ class Names:
         return found
 
     def _named_with(self, title: str) -> str:
-        for parts in self.places.capitalised_behind(title):
+        for parts in (*self.places.capitalised_behind(title), *self.places.capitalised_before(title)):
             kept: list[str] = []
             for part in parts:
                 word = self.lexicon.words.get(part.lower(), UNKNOWN)
+                if not kept and word.place and self.lexicon.clauses.noun_cases:
+                    continue  # 'президент Литвы N. N.'
                 if not part[0].isupper() or not self._part_of_name(word, part, bool(kept)):
                     break
                 kept.append(part)
-            if kept:
+            if kept and not (len(kept) == 1 and of_a_body(kept[0], self.text, self.places, self.lexicon)):
                 kept = self._base(kept)
                 return self.full(" ".join(kept)) if len(kept) == 1 else " ".join(kept)
         return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from gegenprobe.packs.grammar import ACCUSATIVE, GENITIVE, NOMINATIVE, Clauses
+from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE, Clauses
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
@@ -18,14 +18,16 @@ def with_cases(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> lis
     if not lexicon.clauses.noun_cases:
         return mentions
     told = [_told(m, tagged, lexicon) if _open(m) else m for m in mentions]
-    return [_owned(m, before) for before, m in zip([None, *told], told, strict=False)]
+    return [_owned(m, before, tagged) for before, m in zip([None, *told], told, strict=False)]
 
 
-def _owned(mention: Mention, before: Mention | None) -> Mention:
-    """'300 солдат ВСУ': a body that no case tells, right behind the people who belong to it."""
-    behind = before is not None and 0 <= mention.first - before.last <= 1 and before.kind == "people"
+def _owned(mention: Mention, before: Mention | None, tagged: Tagged) -> Mention:
+    """'300 солдат ВСУ', 'бойцов «Азова»': a body that no case tells, right behind the people who belong to it."""
+    if before is None or before.kind != "people" or not 0 <= mention.first - before.last <= 1:
+        return mention
+    parted = mention.first > before.last and bool(tagged.known[before.last].verbs)  # 'заложников отпустил ХАМАС'
     named = mention.kind == "body" and mention.name[:1].isupper()  # 'восемь учителей боевики удерживают'
-    return mention._replace(cases=GENITIVE) if behind and named and _open(mention) else mention
+    return mention._replace(cases=GENITIVE) if named and not parted and _open(mention) else mention
 
 
 def _told(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
@@ -53,6 +55,9 @@ def _cases(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> int:
     if bearer and form != word.base and form.startswith(word.base):
         cases = _by_ending(form, clauses.name_cases)  # 'мэра', 'центра': an ending put to a masculine noun
         return cases if cases & ACCUSATIVE else _by_ending(form, clauses.noun_cases)
+    inside = tagged.words.lower[mention.first + 1 : mention.head]
+    if mention.kind == "place" and any(noun.endswith(clauses.plural_endings) for noun in inside):
+        return DATIVE  # 'в городах РФ' is where, not where to
     base = (word.place.name if word.place is not None and mention.kind == "place" else word.base).lower()
     return _by_ending(form, clauses.noun_cases) if base and form not in (base, base.split(" ")[0]) else 0
 

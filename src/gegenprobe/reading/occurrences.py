@@ -13,7 +13,9 @@ _TOKEN: Final = re.compile(r"\w+")
 # Up to four words in capitals behind an office.
 _CAPITALISED: Final = r"[^\W\d_a-zа-яёіїєґў][\w’'-]+"
 _NAME_BEHIND: Final = re.compile(rf"\s((?:{_CAPITALISED}\s?){{1,4}})")
+_NAME_BEFORE: Final = re.compile(rf"(?<![\w.-])((?:{_CAPITALISED}\s){{1,3}}{_CAPITALISED}),\s\Z")
 SHORT: Final = 10_000  # characters
+NAME: Final = 60  # characters
 
 
 class Occurrences:
@@ -75,6 +77,13 @@ class Occurrences:
             if match is not None:
                 yield match[1].split()
             at = self._lower.find(wanted, at + 1 if match is None else match.end())
+
+    def capitalised_before(self, phrase: str) -> Iterator[list[str]]:
+        """The two to four capitalised words before a comma and the phrase ('Anna Petrova, envoy of ...')."""
+        for at in self.of(phrase):
+            match = _NAME_BEFORE.search(self.text, max(0, at - NAME), at)
+            if match is not None:
+                yield match[1].split()
 
     def _searched(self, phrase: str) -> Iterator[int]:
         """Where a word begins with the phrase: in a short text searching costs less than looking up all its words."""

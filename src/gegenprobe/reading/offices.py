@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.appositions import with_appositions
 from gegenprobe.reading.body_names import with_full_names
@@ -20,10 +21,10 @@ def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list
     mentions = with_counts(none_of(with_countries(mentions, lexicon), tagged, lexicon), tagged, lexicon)
     mentions = with_called(mentions, tagged, lexicon)
     mentions = with_full_names(without_hurt(mentions, tagged, lexicon), tagged, lexicon)
-    return with_holders(mentions, tagged.words.form, lexicon)
+    return with_holders(mentions, tagged, lexicon)
 
 
-def with_holders(mentions: list[Mention], form: list[str], lexicon: Lexicon) -> list[Mention]:
+def with_holders(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """The mentions, an office and the name behind its place or body made one; not where verbs come last."""
     if lexicon.clauses.nouns_capitalised:
         return mentions
@@ -31,9 +32,9 @@ def with_holders(mentions: list[Mention], form: list[str], lexicon: Lexicon) -> 
     at = 0
     while at < len(mentions):
         agreeing = lexicon.clauses.adjective_endings if lexicon.clauses.noun_cases else ()
-        holder = _holder(mentions, at, form, agreeing)
+        holder = _holder(mentions, at, tagged, agreeing)
         if holder < 0:
-            found.append(mentions[at])
+            found.append(_with_its_body(mentions, at, tagged) if agreeing else mentions[at])
             at += 1
             continue
         office, person = mentions[at], mentions[holder]
@@ -49,9 +50,21 @@ def with_holders(mentions: list[Mention], form: list[str], lexicon: Lexicon) -> 
     return found
 
 
-def _holder(mentions: list[Mention], at: int, form: list[str], agreeing: tuple[str, ...]) -> int:
+def _with_its_body(mentions: list[Mention], at: int, tagged: Tagged) -> Mention:
+    """'сотрудники ФСБ', 'глава Узбекистана': an office that nobody is named with, by its name and whose it is."""
+    office, behind = mentions[at], mentions[at + 1] if at + 1 < len(mentions) else None
+    if behind is None or office.owner != "office" or office.number is not None or behind.first != office.last:
+        return office
+    alone = office.name.lower() == tagged.words.slice(office.head, office.last).lower()
+    whose = behind.kind in ("body", "place") and behind.prep in ("", office.prep) and not behind.joined
+    if not alone or not whose or behind.cases not in (0, GENITIVE):
+        return office
+    return office._replace(name=f"{office.name} {tagged.words.slice(behind.first, behind.last)}")
+
+
+def _holder(mentions: list[Mention], at: int, tagged: Tagged, agreeing: tuple[str, ...]) -> int:
     """The number of the person who holds the office at `at`; -1 when it is no office or nobody is named."""
-    office = mentions[at]
+    office, form = mentions[at], tagged.words.form
     if office.kind != "person" or office.owner != "office" or office.number is not None:
         return -1
     end = office.last
@@ -60,7 +73,8 @@ def _holder(mentions: list[Mention], at: int, form: list[str], agreeing: tuple[s
         between = [word for word in form[end : mention.first] if word not in QUOTES]
         between = between if not agreeing else [word for word in between if not word.endswith(agreeing)]
         owner = len(between) == 1 and between[0].islower() and number > at + 1 and agreeing  # 'глава МВД страны N. N.'
-        if mention.joined or (between and not owner):
+        told = owner and bool(tagged.known[mention.first - 1].verbs)  # 'сотрудники ФСБ увезли активиста N. N.'
+        if mention.joined or told or (between and not owner):
             return -1
         if mention.kind == "person" and mention.owner != "office":
             agree = not office.cases or office.prep or office.cases & mention.cases

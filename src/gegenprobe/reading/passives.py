@@ -22,6 +22,7 @@ def of_passive(
     agents = [m for m in mentions if _stands_as_agent(m, prepositions) and m.kind in ACTOR_KINDS]
     agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
     agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
+    agents = agents or _without_case(event, mentions, lexicon)
     whom = _turned_round(event, whom_places, [m for m in mentions if m not in agents], sentence, lexicon)
     if whom is None and not lexicon.clauses.nouns_capitalised:
         whom = next((m for m in mentions if m.last == event.at and m.kind in PEOPLE_KINDS), None)
@@ -38,6 +39,14 @@ def _among(event: Event, mentions: list[Mention], lexicon: Lexicon) -> Mention |
         return None
     direct = [m for m in mentions if m.last == event.at and m.kind == "number" and m.prep and not m.joined]
     return next((m for m in direct if m.counted), None)
+
+
+def _without_case(event: Event, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """'20 узников помилованы Лукашенко': a name that has no cases, right behind the participle of counted people."""
+    counted = any(m.counted and m.kind == "people" and not m.prep and m.last <= event.at for m in mentions)
+    if not counted or not lexicon.clauses.noun_cases:
+        return []
+    return [m for m in mentions if m.first == event.at + 1 and m.kind in ("person", "body") and not m.cases | m.joined]
 
 
 def _stands_as_agent(mention: Mention, prepositions: tuple[str, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""A quotation of several sentences: who speaks stands behind the last of them."""
+"""A quotation of several sentences: who speaks stands behind the last of them, or before the first."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 OPENING: Final = {'"': '"“”', "„": "“”", "“": "”", "«": "»", "»": "«"}
 LONGEST: Final = 1_200  # characters
 SENTENCES: Final = 4  # of one quotation
+_ENDS: Final = ".!?… "
 
 
 def closes_in(text: str, spans: list[tuple[int, int]], number: int) -> int:
@@ -28,3 +29,24 @@ def closes_in(text: str, spans: list[tuple[int, int]], number: int) -> int:
         return -1
     behind = range(number + 1, min(len(spans), number + SENTENCES))
     return next((k for k in behind if spans[k][0] <= end < spans[k][1]), -1)
+
+
+def stands_in_quotation(text: str, span: tuple[int, int]) -> bool:
+    """Whether the whole sentence at `span` stands in a quotation, opened by it or before it in its paragraph."""
+    start, end = span
+    if _left_open(text[text.rfind("\n", 0, start) + 1 : start]):
+        return True
+    closing = OPENING.get(text[start : start + 1], "")
+    at = next((k for k in range(start + 1, end) if text[k] in closing), -1)
+    return bool(closing) and (at < 0 or not text[at + 1 : end].strip(_ENDS))
+
+
+def _left_open(before: str) -> bool:
+    """Whether these words of a paragraph leave a quotation open."""
+    waiting = ""
+    for char in before:
+        if not waiting:
+            waiting = OPENING.get(char, "")
+        elif char in waiting:
+            waiting = ""
+    return bool(waiting)

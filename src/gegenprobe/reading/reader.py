@@ -17,7 +17,7 @@ from gegenprobe.reading.home import home_of
 from gegenprobe.reading.list_lines import is_list_line
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
-from gegenprobe.reading.quoted import closes_in
+from gegenprobe.reading.quoted import closes_in, stands_in_quotation
 from gegenprobe.reading.retold import agree
 from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_apart
 from gegenprobe.reading.setting import looks_ahead
@@ -69,6 +69,7 @@ class ReportReader:
         self.context.speaker_before = self._speaker_before
         self.context.person_in_sentence_before = self._person_before
         self.context.speaker_after = self._speaker_after
+        self.context.quoted_by = self._quoted_by
         self.context.body_cited_before = self._body_before
         self.context.actor_in_sentence_before = self._actor_before
         self.lower = ""
@@ -229,6 +230,11 @@ class ReportReader:
         cues = self.cues(following)
         return self._reader(following).all_speakers() if cues and not cues[0].governs else ()
 
+    def _quoted_by(self, number: int) -> tuple[str, ...]:
+        """Who spoke before the quotation that a sentence stands in."""
+        start, end, _ = self.spans[number]
+        return self._speaker_before(number) if stands_in_quotation(self.report.text, (start, end)) else ()
+
     def _is_told(self, number: int) -> bool:
         """Whether a sentence is in the mood of reported speech and names no speaker of its own."""
         moods = self.packs.lexicon.clauses.nouns_capitalised
@@ -264,7 +270,7 @@ class ReportReader:
             return
         _plan_headlines(drafts)
         agree(drafts, self.packs.lexicon)
-        let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon)
+        let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
         home = self._home(drafts)
         reached = {draft.to for draft in drafts}
         returned = {(draft.sentence, draft.at_word) for draft in drafts if home and draft.to == home}

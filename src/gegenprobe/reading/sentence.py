@@ -9,6 +9,7 @@ from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED
 from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, OPENER, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.packs.times import TimePack
+from gegenprobe.reading.as_many import with_as_many
 from gegenprobe.reading.clause import Clause, Sliced
 from gegenprobe.reading.clauses import slice_clauses
 from gegenprobe.reading.homographs import settle
@@ -97,6 +98,8 @@ def take_apart(tagged: Tagged, span: tuple[int, int], packs: Packs, day: Day, na
     count = len(tagged.words)
     times = [time for time in find_times(tagged.words, 0, count, packs.times) if not _in_a_name(time, tagged, packs)]
     numbers = find_numbers(tagged.words, 0, count, packs.numbers)
+    if packs.lexicon.clauses.as_many:
+        numbers = with_as_many(numbers, tagged, packs.lexicon)
     _one_range(numbers, tagged)
     settle(tagged, ((hit.first, hit.last) for hit in numbers if hit.unit is None), packs.lexicon)
     reader = MentionReader(tagged, numbers, times, packs.lexicon, names)

@@ -187,6 +187,18 @@ def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kin
             continue
         if mention.kind in ("thing", "event") and mention.nations and mention.head not in affected:
             return mention.nations[0]
+    return "" if kind.moves else _inside_its(event, sentence, inside)
+
+
+def _inside_its(event: Event, sentence: Sentence, inside: tuple[str, ...]) -> str:
+    """'в белорусских тюрьмах': the country of an adjective right behind the preposition, before a noun unknown here."""
+    known, clause_of, length = sentence.tagged.known, sentence.sliced.clause_of, sentence.tagged.length
+    for at in range(1, len(known)):
+        place = known[at].place
+        if place is None or place.role != "adjective" or clause_of[at] != event.clause or not length[at]:
+            continue
+        if known[at - 1].flags & PREPOSITION and known[at - 1].base in inside:
+            return place.country
     return ""
 
 

@@ -2,32 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.sentence import Sentence
 
 SIDES: Final = 2
 _GOVERNS: Final = ("country", "capital")
+Sides = Mapping[str, str]  # country and name of both of them; '' where the report does not name the government
 
 
-def let_go_by_the_other(drafts: Iterable[Draft], kinds: Mapping[str, Kind], lexicon: Lexicon) -> None:
+def let_go_by_the_other(
+    drafts: Sequence[Draft], kinds: Mapping[str, Kind], lexicon: Lexicon, sentences: Iterable[Sentence]
+) -> None:
     """'Kiew und Moskau tauschten Gefangene aus. 94 Russen kamen frei': Kiew freed them, where no one else is named."""
     named = _sides(drafts, kinds, lexicon)
+    if len(named) < SIDES and any(draft.in_exchange or kinds[draft.kind].swaps for draft in drafts):
+        named = _with_governments(named, drafts, kinds, (lexicon, sentences))
     if len(named) != SIDES:
         return
+    taken = {(d.sentence, d.at_word): d.to for d in drafts if kinds[d.kind].moves and d.to in named}
     for draft in drafts:
         own = draft.nations[0] if len(draft.nations) == 1 else ""
-        if own not in named or draft.people:
-            continue
-        other = next(country for country in named if country != own)
-        if kinds[draft.kind].moves and draft.to in ("", own) and draft.origin in ("", other):
-            draft.origin, draft.in_exchange = other, True
-        if not kinds[draft.kind].leaves or draft.by or draft.place not in ("", own, other):
-            continue
-        draft.by, draft.place, draft.in_exchange = (named[other],), other, True
+        own = own or taken.get((draft.sentence, draft.at_word), "")
+        if own in named and not draft.people:
+            _let_go(draft, own, named, kinds)
+    for before, draft in pairwise([d for d in drafts if kinds[d.kind].leaves and d.in_exchange]):
+        if _returned(before, draft, named, lexicon):
+            _let_go(draft, governed_by(before.by[0], lexicon), named, kinds)
+
+
+def _let_go(draft: Draft, own: str, named: Sides, kinds: Mapping[str, Kind]) -> None:
+    """The people of the country `own` come from the other side, which lets them go."""
+    other = next(country for country in named if country != own)
+    if kinds[draft.kind].moves and draft.to in ("", own) and draft.origin in ("", other):
+        draft.origin, draft.in_exchange = other, True
+    if kinds[draft.kind].leaves and not draft.by and draft.place in ("", own, other):
+        draft.by, draft.place, draft.in_exchange = (named[other],) if named[other] else (), other, True
+
+
+def _returned(before: Draft, draft: Draft, named: Sides, lexicon: Lexicon) -> bool:
+    """'Kyiv freed 200. In return it got as many': those told of next to the first half of a swap, by nobody yet."""
+    near = draft.sentence - before.sentence <= 1 and draft.status == before.status and draft.count == before.count
+    return near and len(before.by) == 1 and not draft.by and governed_by(before.by[0], lexicon) in named
 
 
 def governed_by(name: str, lexicon: Lexicon) -> str:
@@ -49,3 +70,34 @@ def _sides(drafts: Iterable[Draft], kinds: Mapping[str, Kind], lexicon: Lexicon)
                 names.setdefault(country, name)
     ranked = sorted(found, key=lambda country: -found[country])
     return {country: names[country] for country in ranked[: SIDES + 1]}
+
+
+def _with_governments(
+    named: dict[str, str],
+    drafts: Iterable[Draft],
+    kinds: Mapping[str, Kind],
+    source: tuple[Lexicon, Iterable[Sentence]],
+) -> dict[str, str]:
+    """The sides of a swap that tells only one of them or none, from those that its people belong to and come from."""
+    lexicon, sentences = source
+    told = [d for d in drafts if kinds[d.kind].leaves or kinds[d.kind].moves]
+    countries = dict.fromkeys([*named, *(country for draft in told for country in _of(draft, lexicon))])
+    if len(countries) != SIDES:
+        return named
+    names = _names_of(sentences, lexicon)
+    return {country: named.get(country) or names.get(country, "") for country in countries}
+
+
+def _of(draft: Draft, lexicon: Lexicon) -> Iterator[str]:
+    yield from (*draft.nations, *(country for country in (draft.origin, draft.to, draft.place) if country))
+    yield from (country for name in draft.by if (country := governed_by(name, lexicon)))
+
+
+def _names_of(sentences: Iterable[Sentence], lexicon: Lexicon) -> dict[str, str]:
+    """How the report names each government that it names: by its country or capital."""
+    names: dict[str, str] = {}
+    for sentence in sentences:
+        for mention in sentence.mentions:
+            if mention.kind == "place" and (country := governed_by(mention.name, lexicon)):
+                names.setdefault(country, mention.name)
+    return names

@@ -126,7 +126,7 @@ class SlotReader:
             return self._cited(reaching[0])
         if reported(self.sentence, event.clause, self.lexicon):
             return self.context.speaking(self.number) or self.context.speaking_after(self.number, told=True)
-        return () if self.cues else self.context.speaking_after(self.number)
+        return () if self.cues else self.context.speaking_after(self.number) or self.context.quoted_by(self.number)
 
     def _quoting(self, told: Cue, cues: list[Cue]) -> list[str]:
         """'..., the minister said, Belta reports': who else is cited, of whom one tells what the other says."""

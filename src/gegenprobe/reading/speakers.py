@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, REPORTED
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PASSIVE, REPORTED
 from gegenprobe.packs.lexicon import Lexicon, VerbForm
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import Cue, capitals_before, subject_of
@@ -84,6 +84,8 @@ def cue_of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexic
     dropped = lexicon.clauses.subjects_dropped
     if (lexicon.clauses.nouns_capitalised or dropped) and _said_of(clause, verb, lexicon):
         subject = ()  # 'der Tod von X wurde bestätigt'
+    if lexicon.clauses.noun_cases and all(form.features & PASSIVE for form in verb.forms):
+        subject = ()  # 'ещё трое объявлены в розыск'
     if not subject and lexicon.clauses.subjects_dropped and clause.kind in ("complement", "coordinate", "infinitive"):
         above = sentence.clause(clause.parent) if clause.parent >= 0 else None
         subject = subject_of(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from gegenprobe.packs.grammar import ACCUSATIVE
 from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, PARTICLE, PREPOSITION, Lexicon
 from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
@@ -20,11 +21,19 @@ def in_nominative(parts: list[str], lexicon: Lexicon, places: Occurrences, known
         return [_alone(parts[0], lexicon, places, known)]
     if not given[0]:  # no given name, or one in the nominative: so is the surname
         return parts
+    if _of_other_cases(parts, lexicon):
+        return [*(base or part for base, part in zip(given, parts[:-1], strict=True)), parts[-1]]
     feminine = given[0].endswith(lexicon.clauses.feminine_given)
     table = lexicon.clauses.feminine_names if feminine else lexicon.clauses.masculine_names
     bases = _bases(parts[-1], table)
     seen = next((base for base in bases if base != parts[-1] and places.has(base)), "")
     return [*(base or part for base, part in zip(given, parts[:-1], strict=True)), seen or (bases or parts[-1:])[0]]
+
+
+def _of_other_cases(parts: list[str], lexicon: Lexicon) -> bool:
+    """'Экрема Имамоглу': whether given name and surname end in different cases, so that the surname has none."""
+    told = [lexicon.clauses.name_cases.get(part[-1].lower(), 0) & ~ACCUSATIVE for part in (parts[0], parts[-1])]
+    return all(told) and not told[0] & told[1]
 
 
 def _given(part: str, lexicon: Lexicon) -> str:

@@ -76,6 +76,15 @@ class SwapReader(MemberReader):
             self.drafts.append(draft)
         return []
 
+    def _in_return(self, event: Event) -> bool:
+        return super()._in_return(event) or (bool(self.lexicon.clauses.noun_cases) and self._in_a_swap(event))
+
+    def _in_a_swap(self, event: Event) -> bool:
+        """'в рамках обмена': a swap behind a preposition in the clause of another event."""
+        frames, kinds = self.lexicon.frames, self.context.codebook.kinds
+        nouns = [m for m in self.sentence.in_clause(event.clause) if m.kind == "event" and m.prep]
+        return any(kinds[frames[n].kind].swaps for m in nouns if m.head != event.at for n in m.events)
+
     def _swapped(self, event: Event) -> str:
         """'обмен пленными': the captives beside the word for the swap, without a number."""
         beside = [m for m in self.sentence.in_clause(event.clause) if m.kind == "people" and m.number is None]
@@ -102,10 +111,11 @@ class SwapReader(MemberReader):
 
     def _by_each(self, draft: Draft) -> list[Draft]:
         """'Beide Seiten ließen je 50 frei': what each of two sides lets go, told apart; else the draft alone."""
-        sides = draft.by or self.context.both_sides()
+        both = self.context.both_sides(self.drafts)
+        sides = draft.by or both
         if not draft.each() or len(sides) != 2 or not self.context.codebook.kinds[draft.kind].leaves:
             return [draft]
-        draft.in_exchange = draft.in_exchange or sides == self.context.both_sides()
+        draft.in_exchange = draft.in_exchange or sides == both
         other = draft._replace()
         draft.by, other.by = sides[:1], sides[1:]
         draft.place, other.place = (governed_by(name, self.lexicon) for name in sides)

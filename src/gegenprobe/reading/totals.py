@@ -140,6 +140,19 @@ class TotalReader(SlotReader):
         told = {draft.kind for draft in [*self.context.drafts, *self.drafts]}
         return next((n for n in numbers if self.lexicon.frames[n].kind in told), numbers[0])
 
+    def _done_to_them(self, at: int) -> int | None:
+        """'число пленных, освобождённых в мае', 'которых удалось обменять': what a clause behind says befell them."""
+        known, frames = self.sentence.tagged.known, self.lexicon.frames
+        if at >= len(known) or self.sentence.tagged.words.form[at] != ",":
+            return None
+        for word in known[at + 1 : at + 5]:
+            if word.member:
+                return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
+            uses = (self.lexicon.verbs.get(form.lemma) for form in word.verbs)
+            if (use := next((u for u in uses if u is not None and u.frames), None)) is not None:
+                return self._told_of_here(use.frames)
+        return None
+
     def _counted_frame(self, at: int) -> int | None:
         """The frame whose people or events the words after 'Zahl' name."""
         known, frames = self.sentence.tagged.known, self.lexicon.frames
@@ -153,12 +166,18 @@ class TotalReader(SlotReader):
             if word.group and jailed is not None and clauses.inner_clauses and not clauses.subjects_dropped:
                 return self._of_stock_first(jailed.frames)
         inside = False
-        for word in known[at + 1 : at + 6]:
+        for at_word, word in enumerate(known[at + 1 : at + 6], at + 1):
             if word.member:
                 return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
             if word.events and not word.flags & TOTAL:
                 return self._of_stock_first(word.events) if inside else self._told_of_here(word.events)
             inside = inside or (bool(word.flags & PREPOSITION) and word.base in self.lexicon.clauses.inside)
             if word.group in self.lexicon.captive:
-                return next((n for n, f in enumerate(frames) if self.context.codebook.kinds[f.kind].stock), None)
+                behind = self._done_to_them(at_word + 1) if self.lexicon.clauses.adjectives_agree else None
+                kinds = self.context.codebook.kinds
+                return (
+                    behind
+                    if behind is not None
+                    else next((n for n, f in enumerate(frames) if kinds[f.kind].stock), None)
+                )
         return None

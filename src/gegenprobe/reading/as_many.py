@@ -1,0 +1,35 @@
+"""'столько же': a number that is not written, as many as those told of last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from gegenprobe.model.statement import Quantity
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.tagging import Tagged
+
+
+def with_as_many(numbers: list[NumberHit], tagged: Tagged, lexicon: Lexicon) -> list[NumberHit]:
+    """The numbers, in text order, with one without a value for each phrase that says 'as many'."""
+    lower = tagged.words.lower
+    found: list[NumberHit] = []
+    for phrase in lexicon.clauses.as_many:
+        words = phrase.split()
+        at = lower.index(words[0]) if words[0] in lower else -1
+        if at >= 0 and lower[at : at + len(words)] == words:
+            end = at + len(words)
+            found.append(NumberHit(at, end, at, end, "exact", None, None, None, anaphoric=True))
+    return sorted([*numbers, *found], key=lambda hit: hit.first) if found else numbers
+
+
+def is_as_many(hit: NumberHit | None) -> bool:
+    """Whether a number stands for that of those told of last."""
+    return hit is not None and hit.anaphoric and hit.value is None and hit.op == "exact"
+
+
+def as_many_as(before: Iterable[Quantity], span: tuple[int, int]) -> Quantity | None:
+    """The first of the numbers told of before, now at `span`; None where there is none."""
+    found = next(iter(before), None)
+    return replace(found, start=span[0], end=span[1]) if found is not None else None
