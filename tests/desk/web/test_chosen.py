@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from gegenprobe.desk.web.chosen import value_of
+from gegenprobe.desk.web.chosen import field_of, value_of
 from gegenprobe.desk.web.words import words_in
 from gegenprobe.model.report import Report, Segment
 
@@ -51,3 +51,23 @@ def test_a_report_in_another_language_and_words_of_the_desk() -> None:
     english = Report(id="r_1", name="a", text="x", digest="0", language="en", segments=(Segment(0, 1, "body"),))
     assert value_of("count", "more than twelve", english, words_in("de")) == "over 12"
     assert value_of("count", "zwölf", english, words_in("de")) == "12"
+
+
+FIELDS = [
+    ("published", "31.12.2025", "2025-12-31"),
+    ("published", "11. September 2025", "2025-09-11"),
+    ("published", "2025-09-11", "2025-09-11"),
+    ("published", "am Donnerstag", "am Donnerstag"),
+    ("published", "Juni 2025", "Juni 2025"),
+    ("language", "Deutsch", "de"),
+    ("language", "niederländisch", "nl"),
+    ("language", "xx", "xx"),
+    ("outlet", " Blatt ", "Blatt"),
+    ("url", "", None),
+    ("published", "unbekannt", None),
+]
+
+
+@pytest.mark.parametrize(("field", "written", "value"), FIELDS)
+def test_what_is_known_of_a_report_is_written_as_people_write_it(field: str, written: str, value: str | None) -> None:
+    assert field_of(field, written, GERMAN, words_in("de")) == value

@@ -14,6 +14,7 @@ from gegenprobe.desk.web.words import Words
 from gegenprobe.ledger.slots import COUNTRIES, UNKNOWN, Known, SlotFault, slot_value
 from gegenprobe.libraries import layer_of, library_of
 from gegenprobe.model.report import Report, Segment
+from gegenprobe.sources.known import day_of
 
 # Slots whose values are names of the codebook or the program, and the strings that name them on the pages.
 NAMED: Mapping[str, str] = {
@@ -38,6 +39,33 @@ def value_of(slot: str, written: str, report: Report, words: Words) -> str:
         if read is not None:
             return read
     return _country(text, words) if slot in (*COUNTRIES, "nationality") else text
+
+
+def field_of(field: str, written: str, report: Report, words: Words) -> str | None:
+    """What is known of a report as a correction has it: '2025-09-11' for '11. September 2025', 'de' for 'Deutsch'.
+
+    None for 'unknown' and for nothing; as it was written where it is none of that.
+    """
+    text = written.strip()
+    if not text or text.casefold() == words("review.unknown").casefold():
+        return None
+    if field == "language":
+        return language_named(text, words)
+    return _day(text, report, words) if field == "published" else text
+
+
+def language_named(text: str, words: Words) -> str:
+    """The code of a language that the desk has a name for; otherwise the text."""
+    return _named("language", text.strip(), words)
+
+
+def _day(text: str, report: Report, words: Words) -> str:
+    """The day that the text names by itself ('am Donnerstag' names none); otherwise the text."""
+    day = day_of(text)
+    if day is not None:
+        return day.isoformat()
+    first, _, last = value_of("when", text, replace(report, published=None), words).partition("..")
+    return first if first == last else text
 
 
 def _fits(slot: str, text: str) -> bool:

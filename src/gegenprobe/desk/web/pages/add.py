@@ -7,6 +7,7 @@ from datetime import date
 
 from starlette.responses import Response
 
+from gegenprobe.desk.web.chosen import language_named
 from gegenprobe.desk.web.pages.report import CODEBOOK
 from gegenprobe.desk.web.visit import Fault, Upload, Visit, moved
 from gegenprobe.libraries import library_of
@@ -62,7 +63,7 @@ def _known(visit: Visit) -> Known:
     """What the form says of all its reports. A day or language that is none is told, and nothing is added."""
     form = {name: value.strip() for name, value in visit.form.items()}
     day: date | None = day_of(form["published"]) if form.get("published") else None
-    language = language_of(form["language"]) if form.get("language") else None
+    language = language_of(language_named(form["language"], visit.words)) if form.get("language") else None
     if form.get("published") and day is None:
         raise Fault(400, "no_day", given=form["published"][:40])
     if form.get("language") and language is None:

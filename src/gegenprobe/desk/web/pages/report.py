@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from starlette.responses import Response
 
+from gegenprobe.desk.web.chosen import field_of
 from gegenprobe.desk.web.marking import Mark, marked, number_marks, speaker_marks
 from gegenprobe.desk.web.visit import Fault, Visit, moved
 from gegenprobe.ledger.book import Held
@@ -109,8 +110,9 @@ def file(visit: Visit) -> Response:
 def correct(visit: Visit) -> Response:
     """Corrects one field; the reason is kept with it."""
     held, form = _held(visit), visit.form
-    value = form.get("value", "").strip() or None
-    set_field(visit.desk.book, Correction(held.report.id, form.get("field", ""), value, _because(visit)), visit.stamp())
+    field = form.get("field", "")
+    value = field_of(field, form.get("value", ""), held.report, visit.words)
+    set_field(visit.desk.book, Correction(held.report.id, field, value, _because(visit)), visit.stamp())
     visit.wrote()
     return moved(f"/reports/{quote(held.report.id)}")
 
