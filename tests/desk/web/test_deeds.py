@@ -9,7 +9,7 @@ import pytest
 from test_review import NAMES, item, reviewer, verdict
 
 from desk_running import Desk
-from desk_served import Served, csrf_of
+from desk_served import Served, csrf_of, serving
 from gegenprobe.desk.web.verdicts import seen
 
 _ACTS = re.compile(r'<li[^>]* id="entry-(\d+)">.*?</b> (.*?)</p>', re.DOTALL)
@@ -75,3 +75,23 @@ def test_two_persons_said_to_be_two_are_named(served: Served, desk: Desk, tmp_pa
         assert verdict(mira, pair.subject, saw, act="different", other=str(pair.other)).status_code == 303
     names = [volume.standing.people.persons[str(one)].name for one in (pair.subject, pair.other)]
     assert told(served) == f"{names[0]} · nicht dasselbe wie {names[1]}"
+
+
+BODY = "Minsk said 52 prisoners were freed on 11 September. The Belarusian government said 52 prisoners were freed."
+
+
+def test_a_spelling_is_taken_out_on_its_page(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "minsk.txt").write_text(BODY, "utf-8")
+    assert desk("add", tmp_path / "minsk.txt", "--book", tmp_path / "body", "--published", "2025-09-12").code == 0
+    with serving(tmp_path / "body") as served, reviewer(served, "mira") as mira:
+        persons = served.desk.shelf.volume.standing.people.persons
+        (person,) = [one for one in persons.values() if "Minsk" in one.names]
+        address = f"/names/speakers/{person.id}"
+        saw = re.search(r'name="saw" value="([^"]+)"', mira.get(address).text)
+        assert saw
+        assert verdict(mira, person.id, "v_0", act="different", other="Minsk").status_code == 409
+        form = {"act": "different", "other": "Minsk", "back": "/names/speakers"}
+        assert verdict(mira, person.id, saw.group(1), **form).headers["location"] == "/names/speakers"
+        persons = served.desk.shelf.volume.standing.people.persons
+        assert [one.names for one in persons.values() if "Minsk" in one.names] == [("Minsk",)]
+        assert told(served).endswith("· nicht dasselbe wie Minsk")

@@ -207,7 +207,7 @@ def test_a_false_alarm_leaves_the_findings_and_comes_back_when_undone(desk: Desk
         saw = _SAW.search(mira.get(f"/findings/{finding.id}").text)
         assert saw
         assert verdict(mira, finding.id, "v_0", act="wrong").status_code == 409
-        answer = verdict(mira, finding.id, saw.group(1), act="wrong")
+        answer = verdict(mira, finding.id, saw.group(1), act="wrong", back="/findings")
         assert (answer.status_code, answer.headers["location"]) == (303, "/findings")
         served.desk.shelf.volume.sheet.check()
         assert mira.get(f"/findings/{finding.id}").status_code == 404

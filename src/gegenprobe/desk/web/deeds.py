@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,7 @@ from gegenprobe.ledger.slots import COUNTRIES
 from gegenprobe.model.entry import Entry
 from gegenprobe.model.statement import Quantity, When
 
+_FINDING = re.compile(r"[nx]_[0-9a-f]{16}")
 LONGEST = 90  # characters of a quotation
 
 
@@ -105,7 +107,8 @@ class _Teller:
         quoted = [str(seen[one]["evidence"]["text"]) for one in about if one in seen]
         if quoted:
             return Subject(shortened(quoted[0], LONGEST), quoted=True)
-        return Subject(self.words("history.finding") if about == (identity,) else ", ".join(about))
+        gone = _FINDING.fullmatch(identity) is not None
+        return Subject(self.words("history.finding") if gone else ", ".join(about))
 
     def _value(self, slot: str, value: object) -> str:
         match value:

@@ -19,10 +19,12 @@ from gegenprobe.store import Log
 def seen(volume: Volume, *subjects: str) -> str:
     """What is to be seen of statements, events or persons: an id that changes with all that a verdict rests on."""
     found: list[list[str]] = []
+    persons = {one: person for one in subjects if (person := volume.standing.people.persons.get(one))}
     for subject in subjects:
-        if subject in volume.standing.people.persons:
-            found.append([subject, *volume.standing.people.persons[subject].names])
-            continue
+        if subject in persons:
+            found.append([subject, *persons[subject].names])
+        if subject in persons or any(subject in person.names for person in persons.values()):
+            continue  # a spelling is seen with its person
         for key in _statements_of(volume, subject):
             if key not in volume.statements:
                 raise Fault(409, "seen_before")

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from gegenprobe.desk.web.naming import SORTS, Named, Sort
 from gegenprobe.desk.web.paging import sheet
 from gegenprobe.desk.web.search import folded
+from gegenprobe.desk.web.verdicts import seen
 from gegenprobe.desk.web.visit import Fault, Visit
 from gegenprobe.model.ledger import RelationKind
 from gegenprobe.model.statement import Statement
@@ -55,8 +56,8 @@ def one(visit: Visit) -> Response:
     if named is None:
         raise Fault(404, "no_name")
     by_day = sorted(named.statements, key=lambda one: (one.when is None, str(one.when and one.when.start), one.id))
-    persons = visit.volume.standing.people.persons
-    suggested = named.person.suggested if named.person else ()
+    persons, person = visit.volume.standing.people.persons, named.person
+    suggested = [(persons[key], link) for key, link in (person.suggested if person else ()) if key in persons]
     return visit.page(
         "name.html",
         sort=sort,
@@ -64,7 +65,9 @@ def one(visit: Visit) -> Response:
         name=_shown(visit, sort, named),
         sheet=sheet(visit, by_day, STATEMENTS),
         book=visit.volume.book,
-        suggested=[(persons[key], link) for key, link in suggested if key in persons],
+        suggested=suggested,
+        saw=seen(visit.volume, person.id) if person else "",
+        seen_with={other.id: seen(visit.volume, person.id, other.id) for other, _ in suggested} if person else {},
         series=[one for one in visit.volume.sheet.stocks if sort == "speakers" and one.series.speaker == named.name],
         record=_record(visit, named) if sort == "speakers" else {},
     )

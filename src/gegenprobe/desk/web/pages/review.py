@@ -13,7 +13,7 @@ from gegenprobe.desk.web.visit import Visit, moved
 from gegenprobe.ledger.slots import SLOTS
 from gegenprobe.matching.names import Person
 
-FINDING = "x_"  # how the ids of findings begin
+BACK = ("/findings", "/names/people", "/names/speakers")  # other pages on which verdicts are given
 MOST_TOLD = 6  # statements shown of each event of a pair
 
 
@@ -82,4 +82,5 @@ def decide(visit: Visit) -> Response:
         visit.session.skipped.add((subject, visit.form.get("other") or None))
     else:
         write(visit, subject, visit.form)
-    return moved("/findings" if subject.startswith(FINDING) else "/review")
+    back = visit.form.get("back", "")
+    return moved(back if back in BACK else "/review")
