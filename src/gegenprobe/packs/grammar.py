@@ -77,6 +77,7 @@ class Clauses(NamedTuple):
     indefinites: tuple[str, ...] = ()
     predicates_inflect: bool = False
     singular: tuple[str, ...] = ()
+    single: tuple[str, ...] = ()
     noun_cases: Mapping[str, int] = {}
     name_cases: Mapping[str, int] = {}
     masculine_names: Mapping[str, tuple[str, ...]] = {}
@@ -96,6 +97,7 @@ class Clauses(NamedTuple):
     as_told: tuple[str, ...] = ()
     counting: Mapping[str, int] = {}
     company: tuple[str, ...] = ()
+    with_others: tuple[str, ...] = ()
     reflexives: tuple[str, ...] = ()
     inverted: tuple[str, ...] = ()
     follows: tuple[str, ...] = ()

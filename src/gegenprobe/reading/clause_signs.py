@@ -195,3 +195,20 @@ class Signs:
         clauses, first = self.lexicon.clauses, clause.first
         adverb = self.tagged.words.lower[first] in clauses.adverbs and clause.last - first == 1
         return clauses.subjects_dropped and (adverb or bool(self.tagged.known[first].flags & PREPOSITION))
+
+    def _has_subject(self, segment: Segment) -> bool:
+        """'was ordered to pay a fine, and X was freed': behind a comma a conjunction, and a subject before the verb."""
+        behind = segment.separator == "," and self._starts_with_conjunction(segment)
+        first = segment.verbs[0].at
+        return behind and first - segment.first > 1 and not self.tagged.known[first - 1].flags & MARK
+
+    def _more_of_subject(self, segment: Segment) -> bool:
+        """'X, aged 62, and the journalist Y were freed', 'A, B, and C were held': before the verb of all."""
+        clauses = self.lexicon.clauses
+        if (
+            not (clauses.subjects_dropped or clauses.inner_clauses)
+            or self.last != self.main
+            or segment.separator != ","
+        ):
+            return False
+        return segment.verbs[0].at - segment.first > 1

@@ -77,7 +77,9 @@ class _Assembly(Signs):
 
     def _beyond_infinitive(self, segment: Segment) -> bool:
         """'weigern sich, zu gehen, und müssen bleiben': a finite verb goes on with the clause around the infinitive."""
-        if self.last < 0 or self.main < 0 or not self.lexicon.clauses.nouns_capitalised:
+        clauses = self.lexicon.clauses
+        own = clauses.inner_clauses and not clauses.subjects_dropped and self._has_subject(segment)
+        if self.last < 0 or self.main < 0 or not (clauses.nouns_capitalised or own):
             return False
         return self.made[self.last].kind == "infinitive" and self._finite(segment.verbs)
 
@@ -187,12 +189,6 @@ class _Assembly(Signs):
     def _says(self, segment: Segment) -> bool:
         forms = segment.verbs[0].forms
         return any(self.lexicon.verbs.get(form.lemma, NO_USE).speech for form in forms)
-
-    def _more_of_subject(self, segment: Segment) -> bool:
-        """'X, aged 62, and the journalist Y were freed': what is coordinated comes before the verb of both."""
-        if not self.lexicon.clauses.subjects_dropped or self.last != self.main or segment.separator != ",":
-            return False
-        return segment.verbs[0].at - segment.first > 1
 
     def _parenthesis(self, segment: Segment) -> bool:
         """', Foro Penal says,': a speech verb with its own subject, where the clause around it still wants its verb."""

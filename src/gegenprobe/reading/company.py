@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.lexicon import CONJUNCTION
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import with_joined
@@ -14,13 +15,13 @@ WORDS: Final = 3  # of the longest conjunction
 
 
 def with_company(
-    event: Event, whom: Mention | None, mentions: list[Mention], sentence: Sentence, company: tuple[str, ...] = ()
+    event: Event, whom: Mention | None, mentions: list[Mention], sentence: Sentence, clauses: Clauses
 ) -> list[Mention]:
     """The affected people: the subject of a passive, who a conjunction adds behind the verb, who comes along."""
     known, length = sentence.tagged.known, sentence.tagged.length
-    beside = [m for m in mentions if m.prep in company and m.number is not None and m.kind in ("people", "number")]
+    beside = alongside(mentions, clauses)
     if whom is not None and beside and whom.first < beside[0].first:
-        return [*with_joined(whom, mentions), *with_joined(beside[0], mentions)]
+        return together(with_joined(whom, mentions), with_joined(beside[0], mentions))
     if whom is not None and whom.last <= event.at:
         counted = [m for m in mentions if m.first > event.at + 1 and m.kind in ("people", "thing") and m.number]
         counted = [m._replace(kind="people") for m in counted if not m.joined]
@@ -30,6 +31,20 @@ def with_company(
         return with_joined(whom, mentions)
     subjects = [m for m in mentions if m.last <= event.at and not m.prep and m.kind in ("person", "people")]
     return [*with_joined(subjects[0] if subjects else None, mentions), *with_joined(whom, mentions)]
+
+
+def together(affected: list[Mention], beside: list[Mention]) -> list[Mention]:
+    """Those affected and those who come along behind them, each once."""
+    heads = {m.head for m in affected}
+    last = affected[-1].head if affected else 0
+    return [*affected, *[m for m in beside if m.head not in heads and m.head > last]]
+
+
+def alongside(mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+    """Those counted who come along with others: 'along with 14 nurses', 'with 17 others'."""
+    counted = [m for m in mentions if m.prep and m.number is not None and m.kind in ("people", "number")]
+    others = [m for m in counted if m.prep in clauses.with_others and m.kind == "people" and (m.more or not m.group)]
+    return [m for m in counted if m.prep in clauses.company or m in others]
 
 
 def _added(first: int, sentence: Sentence) -> bool:

@@ -1,4 +1,4 @@
-"""Nouns that say how many people they are: 'a British couple'."""
+"""Nouns that say how many people they are: 'a British couple'; one among others counted: 'a nurse and two drivers'."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from gegenprobe.reading.tagging import Tagged
 def with_counts(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """The mentions, with the number that their noun itself gives where no other one stands."""
     counting = lexicon.clauses.counting
+    if lexicon.clauses.single and any(mention.joined and mention.kind == "people" for mention in mentions):
+        mentions = [_listed(at, mentions, tagged, lexicon) for at in range(len(mentions))]
     if not counting or counting.keys().isdisjoint(tagged.words.lower):
         return mentions
     return [_counted(mention, tagged, lexicon) for mention in mentions]
@@ -24,3 +26,21 @@ def _counted(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
     if mention.last < len(lower) and lower[mention.last] in lexicon.clauses.genitive_marks:
         return mention  # 'a couple of weeks'
     return mention._replace(number=NumberHit(at, at + 1, at, at + 1, "exact", value, value, value))
+
+
+def _listed(at: int, mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> Mention:
+    """'three journalists, a nurse and two drivers': an article beside those counted counts one."""
+    mention = mentions[at]
+    first = mention.first + (1 if mention.prep and not mention.joined else 0)
+    if (
+        mention.kind != "people"
+        or mention.number is not None
+        or tagged.words.lower[first] not in lexicon.clauses.single
+    ):
+        return mention
+    before = mention.joined and at > 0 and mentions[at - 1].counted and mentions[at - 1].kind == "people"
+    behind = mentions[at + 1 : at + 2]
+    after = bool(behind) and behind[0].joined and behind[0].counted and behind[0].kind == "people"
+    if not before and not after:
+        return mention
+    return mention._replace(number=NumberHit(first, first + 1, first, first + 1, "exact", 1, 1, 1))

@@ -211,6 +211,8 @@ class SentenceReader(ListReader):
         bare = bool(unit.mentions) and unit.mentions[0].kind == "number"  # 'cinco de Honduras' of those held elsewhere
         if not draft.place and draft.nations and self._coming_from(unit) and not kind.moves and not bare:
             draft.place = draft.nations[-1]
+        if kind.leaves and "subject" in draft.frame.roles.get("to", ()):
+            draft.to, draft.place = next((m.country for m in roles.to if m.country), ""), ""
         if kind.moves:
             self._fill_move(draft, event, roles)
         if kind.swaps:

@@ -108,6 +108,8 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
             if held is None:
                 continue
             passive = is_passive(sentence, clause, verb.at, form, lexicon) and frame.transitive
+            if not passive and frame.transitive and not frame.weak and form.features & PARTICIPLE:
+                passive = _without_object(sentence, clause, verb.at, lexicon)
             state = (
                 passive and "state" in (helping := _auxiliaries(clause, verb.at, lexicon)) and "passive" not in helping
             )
@@ -194,6 +196,18 @@ def _without_subject(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     agent = at + 1 < len(lower) and lower[at + 1] in lexicon.clauses.agent
     behind = any(m.last == at and m.kind in ("people", "number") and m.prep for m in sentence.mentions)
     return behind or (agent and any(m.last == at and m.kind == "people" for m in sentence.mentions))
+
+
+def _without_object(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:
+    """'X and Y sentenced to two years', 'Three teachers freed in Lima': a preposition at once, and nobody as object."""
+    known, after = sentence.tagged.known, at + 1
+    english = lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped
+    if not english or clause.kind == "relative" or after >= clause.last:
+        return False
+    if not known[after].flags & PREPOSITION or known[after].flags & CONJUNCTION or len(clause.verbs) > 1:
+        return False
+    inside = [m for m in sentence.in_clause(clause.number) if not m.prep and m.kind != "event"]
+    return bool(inside) and all(m.last <= at and m.kind != "pronoun" for m in inside)
 
 
 def _by_an_agent(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:

@@ -1,8 +1,11 @@
-"""Shares told one by one: 'Of these, 1,458 are men and 216 are women', '340 of those arrested were under 16'."""
+"""Shares told one by one, and what is told again of elsewhere: 'Of these, 1,458 are men and 216 are women'."""
 
 from __future__ import annotations
 
+import itertools
+
 from gegenprobe.packs.lexicon import PARTITIVE
+from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import PartReader
 
@@ -38,3 +41,35 @@ class FurtherReader(PartReader):
                 self._first_members(kind, [share._replace(joined=False)], share.head)
         elif parts and share.last == verb and parts[-1].whole is not None:
             self._parts(parts[-1].whole, [share._replace(joined=False)], share.head)
+        elif share.last == verb and (whole := self._opening_whole(share)) is not None:
+            self._parts(whole, [share._replace(joined=False)], share.head)
+
+    def _opening_whole(self, share: Mention) -> Draft | None:
+        """'Of the 60 detained, 14 are students': the whole that opens the sentence, read by its participle."""
+        marks = self.lexicon.clauses.genitive_marks
+        told = [d for d in self.drafts if d.mentions and d.mentions[0].first == 0 and d.mentions[0].prep in marks]
+        return next((d for d in told if d.count is not None and share.first > d.mentions[0].last), None)
+
+    def _of_elsewhere(self) -> None:
+        """'in Minsk waren es 20': the same as just said, with another number, of another place or time."""
+        lower, elsewhere = self.sentence.tagged.words.lower, self.lexicon.clauses.elsewhere
+        whole = " ".join(lower)
+        if not any(phrase in whole for phrase in elsewhere):
+            return  # as nearly always
+        for at, phrase in enumerate(map(" ".join, itertools.pairwise(lower))):
+            if phrase not in elsewhere:
+                continue
+            first = next((d for d in reversed([*self.context.drafts, *self.drafts]) if d.whole is None), None)
+            clause = self.sentence.clause(self.sentence.sliced.clause_of[at])
+            counted = [
+                m for m in self.sentence.mentions if m.head > at and m.kind in ("number", "people") and not m.prep
+            ]
+            counted = [m for m in counted if m.head < clause.last and self._count(m) is not None][:1]
+            if first is None or first.count is None or self.number - first.sentence > 1 or not counted:
+                continue
+            made = len(self.drafts)
+            self._parts(first, [counted[0]._replace(joined=False)], at)
+            for draft in self.drafts[made:]:
+                draft.whole = None
+                places = [m.country for m in self.sentence.in_clause(clause.number) if m.kind == "place" and m.country]
+                draft.place = places[0] if places and draft.place else draft.place

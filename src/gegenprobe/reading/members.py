@@ -52,8 +52,9 @@ class MemberReader(FurtherReader):
             counted = self._counted_at(at)
             heads = {m.head for draft in self.drafts for m in draft.mentions}
             attribute = self.lexicon.clauses.nouns_capitalised and self.sentence.tagged.words.form[at][0].islower()
-            if attribute and counted is not None and counted.head in heads:
-                continue  # 'soll Israel 600 inhaftierte Palästinenser freilassen'
+            some = counted is not None and self.lexicon.clauses.inner_clauses and counted.number is not None
+            if counted is not None and counted.head in heads and (attribute or (some and counted.last - 1 == at)):
+                continue  # 'soll Israel 600 inhaftierte Palästinenser freilassen', 'Eight of the 30 abductees ...'
             whole = self.context.last_of(word.member)
             tellers = self._speaking_of(counted, at) if counted is not None else []
             if counted is not None and (tellers or self._only_counts(counted, at) or self._told_alone(counted, at)):

@@ -72,6 +72,7 @@ class MentionReader(SmallWordReader):
         if (
             capital
             and not self._describes_counted(at, after)
+            and not self._of_an_office(at, after)
             and self.names.may_be(self.tagged, at, self.open.described())
         ):
             if self._leads_to_body(at):
@@ -89,6 +90,15 @@ class MentionReader(SmallWordReader):
         if not counted or after >= len(known) or self.lexicon.clauses.nouns_capitalised:
             return False
         return bool(known[after].group or known[after].flags & PEOPLE) and form[after][0].islower()
+
+    def _of_an_office(self, at: int, after: int) -> bool:
+        """'Kaduna Governor Uba Sani': a capital word the packs do not know, before an office and its holder's name."""
+        known, form, behind = self.tagged.known, self.tagged.words.form, after + 1
+        if known[at] is not UNKNOWN or behind >= len(known) or not known[after].flags & TITLE:
+            return False
+        behind = after + max(1, self.tagged.length[after])
+        named = behind < len(known) and form[behind][0].isupper() and form[after][0].isupper()
+        return named and self.lexicon.clauses.inner_clauses
 
     def _of_a_faith(self, at: int, after: int) -> bool:
         """'including Catholic priests', 'Chibok girls': a capital word the packs do not know before a small plural."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
@@ -13,7 +12,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.gapped import time_inside
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.part_numbers import disputed, names_holder, too_many
+from gegenprobe.reading.part_numbers import disputed, names_holder, told_as_parts, too_many
 from gegenprobe.reading.predicates import with_predicates
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.setting import is_total
@@ -61,6 +60,7 @@ class PartReader(TotalReader):
         same = [d for d in self.drafts if not member or d.kind == member]
         taken = {m.head for draft in same for m in draft.mentions}
         following = with_predicates(self._behind(at, max(at, among - 1), taken), self.sentence, self.lexicon)
+        following = told_as_parts(following, at, self.sentence, self.lexicon)
         before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
         whole = self._whole(at, member) if member else self.context.last_whole(before)
         unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]
@@ -72,7 +72,7 @@ class PartReader(TotalReader):
             inner = self.lexicon.clauses.inner_clauses
             named = bool(member) or (inner and self._only_is(self.sentence.sliced.clause_of[at]))
             following = self._inside(at, taken, named)  # 'Mira Dahl and Juan Soto are among them'
-        if whole is None and member and following:
+        if whole is None and member and following and not self._told_here(following[0]):
             self._first_members(member, following, at)
         if whole is not None and following and (member or not self._of_others(at, whole)):
             self._parts(whole, following, at)
@@ -91,6 +91,11 @@ class PartReader(TotalReader):
         counted = [m for m in inside if m.number is not None and not (m.part and m.prep)]
         counted = [m._replace(joined=False) for m in counted[:1] if m.number and not m.number.article]
         return counted or ([m for m in inside if m.kind == "person" and not m.prep] if named else [])
+
+    def _told_here(self, mention: Mention) -> bool:
+        """'11 of the 25 abductees regained their freedom': the verb tells of the eleven, and of nobody's abduction."""
+        inner = self.lexicon.clauses.inner_clauses
+        return inner and any(m.head == mention.head for draft in self.drafts for m in draft.mentions)
 
     def _of_a_place(self, at: int) -> bool:
         """'prosecutors in several provinces, including Ankara, ...': what follows is part of a place, not of people."""
@@ -196,30 +201,6 @@ class PartReader(TotalReader):
         if whole.sentence == self.number:
             return False
         return any(m.kind == "people" and m.number is not None and m.last <= at for m in self.sentence.mentions)
-
-    def _of_elsewhere(self) -> None:
-        """'in Minsk waren es 20': the same as just said, with another number, of another place or time."""
-        lower, elsewhere = self.sentence.tagged.words.lower, self.lexicon.clauses.elsewhere
-        whole = " ".join(lower)
-        if not any(phrase in whole for phrase in elsewhere):
-            return  # as nearly always
-        for at, phrase in enumerate(map(" ".join, itertools.pairwise(lower))):
-            if phrase not in elsewhere:
-                continue
-            first = next((d for d in reversed([*self.context.drafts, *self.drafts]) if d.whole is None), None)
-            clause = self.sentence.clause(self.sentence.sliced.clause_of[at])
-            counted = [
-                m for m in self.sentence.mentions if m.head > at and m.kind in ("number", "people") and not m.prep
-            ]
-            counted = [m for m in counted if m.head < clause.last and self._count(m) is not None][:1]
-            if first is None or first.count is None or self.number - first.sentence > 1 or not counted:
-                continue
-            made = len(self.drafts)
-            self._parts(first, [counted[0]._replace(joined=False)], at)
-            for draft in self.drafts[made:]:
-                draft.whole = None
-                places = [m.country for m in self.sentence.in_clause(clause.number) if m.kind == "place" and m.country]
-                draft.place = places[0] if places and draft.place else draft.place
 
     def _member_near(self, at: int) -> str:
         """The kind that a noun of the part phrase names ('zu den Freigelassenen'), also inside the phrase; ''."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.grammar import INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.company import with_company
@@ -10,6 +12,8 @@ from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.weighing import at_place, best_whom
+
+COUNTED: Final = ("people", "number")
 
 
 def of_passive(
@@ -29,7 +33,11 @@ def of_passive(
     if whom is None:
         group = next((m for m in mentions if m.kind == "body" and m.group and not m.prep and m not in agents), None)
         whom = group._replace(kind="people") if group else None  # 'mehrere Oppositionelle wurden festgenommen'
-    affected = with_company(event, whom, mentions, sentence, lexicon.clauses.company)
+    if whom is None and lexicon.clauses.inner_clauses:
+        before = (event.at - 1, sentence.clause(event.clause).verbs[0].at)  # 'with five people being deported'
+        right_before = [m for m in mentions if m.prep and m.last in before and m.counted]
+        whom = next((m for m in right_before if m.kind in COUNTED), None)
+    affected = with_company(event, whom, mentions, sentence, lexicon.clauses)
     return affected, with_joined(agents[0] if agents else None, mentions)
 
 

@@ -6,7 +6,19 @@ from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, MARK, OPENER, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, STILL
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    CONJUNCTION,
+    MARK,
+    OPENER,
+    ORGANISATION,
+    PEOPLE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    STILL,
+    TITLE,
+)  # fmt: skip
 from gegenprobe.reading.stretch import NO_USE, REDUCED, RESUMES, Stretch, Verb
 
 CITIZENS: Final = ("citizen", "adjective")
@@ -40,6 +52,10 @@ class ReducedReader(Stretch):
             return
         later = next((other for other in self.verbs[number + 1 :] if self._surely_finite(other)), None)
         later = later or self._main_verb(number)
+        if later is not None and (opener := self._inside_reduced(number, later)) > 0:
+            self.found.pop(opener, None)
+            self.found[verb.at], self.found[later.at] = REDUCED, RESUMES
+            return
         if later is not None and any(verb.at < at <= later.at for at in self.found):
             return  # 'Peru released the 44 men it had held': the verb behind is of another clause
         gerund = all(form.features == GERUND for form in verb.forms)
@@ -52,6 +68,30 @@ class ReducedReader(Stretch):
             self.found[verb.at] = REDUCED
             ahead = next((k for k in between if self.known[k].status and not self.known[k].verbs), later.at)
             self.found.setdefault(ahead, RESUMES)  # '150 nurses jailed in May are to be freed'
+
+    def _inside_reduced(self, number: int, later: Verb) -> int:
+        """'teachers held after the strike were freed', 'held since gangs attacked the school were freed': the opener.
+
+        It opens no clause around the verb behind: nobody before that verb is freed but those at the beginning. 0: none.
+        """
+        verb, behind = self.verbs[number], self.verbs[number + 1 :]
+        at = verb.at + 1
+        if not self.known[at].flags & OPENER or self.lexicon.clauses.subjects_dropped or later.at - at < 2:
+            return 0
+        inner = [other for other in behind if other.at < later.at]
+        told = next((self._kinds(other) for other in behind if other.at > later.at), set())
+        if len(inner) > 1 or not told or told & self._kinds(verb) or any(self._kinds(other) for other in inner):
+            return 0
+        between = self.known[at + 1 : later.at]
+        if any(word.flags & (CONJUNCTION | OPENER | RELATIVE | MARK) for word in between):
+            return 0
+        somebody = any(word.group or word.flags & (PEOPLE | PRONOUN | ORGANISATION | TITLE) for word in between)
+        return at if inner or not somebody else 0
+
+    def _kinds(self, verb: Verb) -> set[str]:
+        """The kinds of what a verb tells by itself."""
+        numbers = [n for form in verb.forms for n in self.lexicon.verbs.get(form.lemma, NO_USE).frames]
+        return {self.lexicon.frames[n].kind for n in numbers if not self.lexicon.needs[n]}
 
     def _counts_behind(self, left: Verb, right: Verb) -> bool:
         """'puts the number of people held in Lima at 70': the number behind the participle belongs to the verb."""

@@ -154,13 +154,17 @@ class RepeatReader(UnitReader):
         first = drafts[0]
         for other in gapped(event, self.sentence, self.lexicon, told):
             kind = self.context.codebook.kinds[first.kind]
-            if other.actor is not None and (first.by == self._named([other.actor]) or "by" not in first.frame.roles):
+            receives = kind.leaves and "subject" in first.frame.roles.get("to", ())
+            acts = receives or "by" in first.frame.roles
+            if other.actor is not None and (first.by == self._named([other.actor]) or not acts):
                 continue
             draft = self._draft(event, first.frame, kind, first.status, [other.mention])
             draft.count, draft.mentions = self._count(other.mention), [other.mention]
             draft.group, draft.nations = self._group_of(Unit([other.mention]))
             draft.by, draft.to, draft.origin = first.by, first.to, first.origin
-            if other.actor is not None:
+            if other.actor is not None and receives:
+                draft.to = other.actor.country  # 'Kyiv got back 150 soldiers and Moscow 140'
+            elif other.actor is not None:
                 draft.by = self._named([other.actor])
                 draft.place = "" if kind.moves else other.actor.country
             else:

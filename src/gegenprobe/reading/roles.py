@@ -7,9 +7,10 @@ from typing import Final
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
 from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PARTICIPLE
-from gegenprobe.packs.lexicon import POSSESSIVE, PRONOUN, Lexicon
+from gegenprobe.packs.lexicon import POSSESSIVE, PRONOUN, TITLE, Lexicon
 from gegenprobe.reading.candidates import candidates
 from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.company import alongside, together
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import (
     ACTOR_KINDS,
@@ -205,6 +206,8 @@ def _subject_object(
         affected, actors = transitive(event, mentions, sentence, lexicon)
         places = [place for place in whom_places if not affected and place not in PLACES]
         other = next((m for place in places if (m := at_place(place, mentions, sentence, lexicon))), None)
+        if affected and lexicon.clauses.with_others:
+            affected = together(affected, alongside(mentions, lexicon.clauses))  # 'arrested five mayors with 17 others'
         return affected or with_joined(other, mentions), actors
     whom: Mention | None = None
     for place in whom_places:
@@ -222,9 +225,10 @@ def _subject_object(
 
 
 def _without_owners(mentions: list[Mention], sentence: Sentence) -> list[Mention]:
-    """'Bahrain's king': the owner does nothing."""
+    """'Bahrain's king', 'Zimbabwe President X': the owner does nothing."""
     known = sentence.tagged.known
     owners = {m.first for m in mentions if m.owner == "possessive"}
+    owners |= {m.first for m in mentions if m.kind == "person" and not m.prep and known[m.first].flags & TITLE}
     owners |= {m.last for m in mentions if m.last < len(known) and known[m.last].flags & POSSESSIVE}
     return [m for m in mentions if m.last not in owners or m.kind != "place"]
 
@@ -272,5 +276,6 @@ def _other_party(frame: Frame, mentions: list[Mention], by: list[Mention], verb:
     """The other side of a talk as an object: 'traf Präsident X', 'überreichte X ein Schreiben'."""
     if not set(frame.roles.get("with", ())) & {"object", "dative"}:
         return []
-    sides = [m for m in mentions if not m.prep and m.kind in ("person", "body", "place") and m not in by]
+    sides = [m for m in mentions if not m.prep and not m.joined and m.kind in ("person", "body", "place")]
+    sides = [m for m in sides if m not in by]
     return [m for m in sides if m.head > verb][:1]

@@ -17,7 +17,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.mentions import MentionReader
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit, find_numbers
-from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.tagging import UNKNOWN, Tagged, phrases_from
 from gegenprobe.reading.time_values import TimeHit
 from gegenprobe.reading.times import find_times
 from gegenprobe.text.record import Record
@@ -97,6 +97,7 @@ def take_apart(tagged: Tagged, span: tuple[int, int], packs: Packs, day: Day, na
     """The sentence at `span`, whose words are tagged, with all that its language's packs find in it."""
     count = len(tagged.words)
     times = [time for time in find_times(tagged.words, 0, count, packs.times) if not _in_a_name(time, tagged, packs)]
+    _across_times(times, tagged, packs.lexicon)
     numbers = find_numbers(tagged.words, 0, count, packs.numbers)
     if packs.lexicon.clauses.as_many:
         numbers = with_as_many(numbers, tagged, packs.lexicon)
@@ -111,6 +112,19 @@ def take_apart(tagged: Tagged, span: tuple[int, int], packs: Packs, day: Day, na
     return Sentence(span[0], span[1], day.date, tagged, numbers, times, mentions, sliced, day.own)
 
 
+def _across_times(times: list[TimeHit], tagged: Tagged, lexicon: Lexicon) -> None:
+    """'called Monday for the release': a verb and its preposition are one entry with a time between them, too."""
+    lower, known = tagged.words.lower, tagged.known
+    for time in times if lexicon.clauses.inner_clauses else ():
+        verb, after = time.first - 1, time.last
+        if verb < 0 or after >= len(lower) or not known[verb].verbs or not known[after].flags & PREPOSITION:
+            continue
+        parts = (lower[verb], lower[after])
+        whole = next((word for words, word in phrases_from(*parts, lexicon) if words == parts and word.verbs), None)
+        if whole is not None:
+            known[verb], known[after] = whole, UNKNOWN
+
+
 def _one_range(numbers: list[NumberHit], tagged: Tagged) -> None:
     """'zwischen fünf und 45 Jahren verhängt': what joins the ends of a range joins no clauses."""
     for hit in numbers:
@@ -122,6 +136,8 @@ def _one_range(numbers: list[NumberHit], tagged: Tagged) -> None:
 def _behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Lexicon) -> Mention:
     """'After 300 workers had been arrested': what opens a clause here is no preposition of its subject."""
     clause = sliced.clauses[sliced.clause_of[mention.head]]
+    if mention.joined and mention.prep and _opens_coordinate(mention, clause, tagged, lexicon):
+        return mention._replace(prep="")  # 'to pay a fine of 30, and X was freed'
     both = OPENER | PREPOSITION
     opens = mention.first == clause.first and tagged.known[mention.first].flags & both == both
     if not opens or not mention.prep or not clause.verbs or clause.kind in ("relative", "main", "coordinate"):
@@ -131,6 +147,14 @@ def _behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Le
     return (
         mention._replace(prep="") if lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped else mention
     )
+
+
+def _opens_coordinate(mention: Mention, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether the mention is the subject right behind the conjunction of its clause, and has no preposition itself."""
+    if not lexicon.clauses.inner_clauses or lexicon.clauses.subjects_dropped or clause.kind != "coordinate":
+        return False
+    begins = mention.first == clause.first + 1 and bool(tagged.known[clause.first].flags & CONJUNCTION)
+    return begins and bool(clause.verbs) and mention.last <= clause.verbs[0].at
 
 
 def _ends_in_verb(clause: Clause) -> bool:

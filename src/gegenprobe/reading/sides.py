@@ -21,13 +21,14 @@ def let_go_by_the_other(
 ) -> None:
     """'Kiew und Moskau tauschten Gefangene aus. 94 Russen kamen frei': Kiew freed them, where no one else is named."""
     named = _sides(drafts, kinds, lexicon)
+    received = _received(drafts, kinds)
     if len(named) < SIDES and any(draft.in_exchange or kinds[draft.kind].swaps for draft in drafts):
         named = _with_governments(named, drafts, kinds, (lexicon, sentences))
     if len(named) != SIDES:
         return
     taken = {(d.sentence, d.at_word): d.to for d in drafts if kinds[d.kind].moves and d.to in named}
     for draft in drafts:
-        own = draft.nations[0] if len(draft.nations) == 1 else ""
+        own = received.get(id(draft)) or (draft.nations[0] if len(draft.nations) == 1 else "")
         own = own or taken.get((draft.sentence, draft.at_word), "")
         if own in named and not draft.people:
             _let_go(draft, own, named, kinds)
@@ -49,6 +50,15 @@ def _returned(before: Draft, draft: Draft, named: Sides, lexicon: Lexicon) -> bo
     """'Kyiv freed 200. In return it got as many': those told of next to the first half of a swap, by nobody yet."""
     near = draft.sentence - before.sentence <= 1 and draft.status == before.status and draft.count == before.count
     return near and len(before.by) == 1 and not draft.by and governed_by(before.by[0], lexicon) in named
+
+
+def _received(drafts: Iterable[Draft], kinds: Mapping[str, Kind]) -> dict[int, str]:
+    """'Kyiv got 150 soldiers back': the country that each of those let go came to, which is no slot of a release."""
+    found: dict[int, str] = {}
+    for draft in drafts:
+        if draft.to and kinds[draft.kind].leaves and not kinds[draft.kind].moves:
+            found[id(draft)], draft.to = draft.to, ""
+    return found
 
 
 def governed_by(name: str, lexicon: Lexicon) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.grammar import ACCUSATIVE, GENITIVE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
@@ -13,6 +15,7 @@ from gegenprobe.packs.lexicon import (
     OPENER,
     PART,
     PARTITIVE,
+    PEOPLE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -23,6 +26,8 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.verb_or_noun import FormReader
+
+BRACKETS: Final = "()"
 
 
 class SmallWordReader(FormReader):
@@ -45,11 +50,24 @@ class SmallWordReader(FormReader):
             self.verbs.append(at)
         elif form == "(" and (end := self._beside_a_name(at)):
             return end
+        elif form in BRACKETS and self._counts_people(at, form):
+            return after
         elif not form[0].isalnum():
             self._mark(form, at)
         else:
             self._other(word, at, after)
         return after
+
+    def _counts_people(self, at: int, mark: str) -> bool:
+        """'a total of (13,356) people are held': brackets around the number of the people right behind."""
+        known = self.tagged.known
+        first = at + 1 if mark == "(" else next((hit.first for hit in self.numbers.values() if hit.last == at), at)
+        hit = self.numbers.get(first)
+        if hit is None or hit.unit is not None or hit.last + 1 >= len(known) or self.tagged.words.form[hit.last] != ")":
+            return False
+        counted = self.open.number is not None and mark == "("
+        people = known[hit.last + 1].group or known[hit.last + 1].flags & PEOPLE
+        return bool(people) and not counted
 
     def _reflexive_follows(self, at: int) -> bool:
         """'einigen sich': a form that may be an article is the verb before its reflexive."""

@@ -203,8 +203,9 @@ class UnitReader(CountedReader):
         values = [unit.quantity.value for unit in units if unit.quantity is not None]
         general = {*self.lexicon.general, "minor"}
         alike = all(mention.group in general for unit in units[1:] for mention in unit.mentions)
-        if len(values) < 3 or len(values) != len(units) or None in values or not alike:
-            return units
+        same = len({mention.group for unit in units[1:] for mention in unit.mentions}) < 2
+        if len(values) < 3 or len(values) != len(units) or None in values or not alike or same:
+            return units  # 'three journalists, a nurse and two drivers' are six
         return units[:1] if values[0] == sum(value for value in values[1:] if value is not None) else units
 
     def _told_of(self, event: Event, mention: Mention | None) -> list[Unit]:
