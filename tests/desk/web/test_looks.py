@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
 
 from desk_served import Served
+from figures_made import figure
 from gegenprobe.desk.web.charts import (
     APART,
     LABEL,
@@ -23,9 +25,11 @@ from gegenprobe.desk.web.charts import (
     Dot,
     _labelled,
     _numbered,
+    chart,
 )  # fmt: skip
 from gegenprobe.desk.web.headlines import headline
-from gegenprobe.model.ledger import Event, Range
+from gegenprobe.ledger.balance import Balance, Count
+from gegenprobe.model.ledger import Event, Range, Series
 from gegenprobe.model.report import Report, Segment
 from gegenprobe.model.statement import When, Whom
 
@@ -45,6 +49,33 @@ def test_a_report_is_called_by_its_title_or_its_first_words(title: str, body: st
 
 
 FIVE = Range(5, 5)
+
+
+def stock(days: Mapping[str, int]) -> Balance:
+    """A counter's counts by their days."""
+    counts = tuple(
+        Count(When(date.fromisoformat(day), date.fromisoformat(day)), Range(size, size), ("f_1",))
+        for day, size in days.items()
+    )
+    series = Series(id="t_1", measure="custody", speaker="Viasna", whom=Whom(None, ()), at="BY", figures=("f_1",))
+    return Balance(series, counts, ())
+
+
+DRAWN = [
+    ({"2006-03-31": 64_512, "2024-07-04": 1_407, "2025-12-30": 1_253}, 2, 1),
+    ({"2024-07-04": 1_407, "2025-12-30": 1_253}, 2, 0),
+    ({"2006-03-31": 64_512, "2025-12-30": 1_253}, None, None),
+    ({}, None, None),
+]
+
+
+@pytest.mark.parametrize(("days", "dots", "earlier"), DRAWN)
+def test_what_lies_years_before_is_left_out_and_counted(
+    days: Mapping[str, int], dots: int | None, earlier: int | None
+) -> None:
+    figures = {"f_1": figure("custody", "1000", "06-01")}
+    drawn = chart([stock(days)], figures, [])
+    assert (drawn and len(drawn.bands[0].dots), drawn and drawn.earlier) == (dots, earlier)
 
 
 def bar(x: float, into: bool = False, size: Range = FIVE) -> Bar:

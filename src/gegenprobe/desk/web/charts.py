@@ -17,6 +17,7 @@ WIDTH, LEFT, RIGHT = 960, 56, 96
 TOP, STOCK_HEIGHT, GAP, FLOW_HEIGHT = 14, 150, 26, 84
 HEIGHT = TOP + STOCK_HEIGHT + GAP + FLOW_HEIGHT + 26
 MOST_COUNTERS = 6
+AT_MOST = timedelta(days=3 * 365)  # before the last day: what lies earlier would press all else together
 MOST_BARS = 240
 MOST_NUMBERS, APART = 12, 30  # bars with their number beside them; units between two such numbers
 DIGIT, OPEN, BETWEEN = 7, 11, 5  # units for a letter of a number; letters of 'at least', and of ' to '
@@ -78,7 +79,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """Everything to be drawn, in units of the picture."""
+    """Everything to be drawn, in units of the picture; `earlier` counts and events are left out."""
 
     bands: tuple[Band, ...]
     bars: tuple[Bar, ...]
@@ -86,6 +87,7 @@ class Chart:
     months: tuple[Tick, ...]
     flow_base: float
     most_flow: int
+    earlier: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +112,16 @@ def chart(
     balances: Sequence[Balance], figures: Mapping[str, Figure], events: Iterable[tuple[Event, Range]]
 ) -> Chart | None:
     """The chart of the longest counters and of the events (each with its number); None when there is too little."""
-    counters = sorted((one for one in balances if one.counts), key=_telling)[:MOST_COUNTERS]
-    flows = [(event, size) for event, size in events if event.when is not None and event.kind in INTO + OUT]
-    days = [count.when.end for one in counters for count in one.counts]
-    days += [event.when.end for event, _ in flows if event.when is not None]
-    if len(days) < 2:
+    told = [(event, size) for event, size in events if event.when is not None and event.kind in INTO + OUT]
+    days = _days(balances, told)
+    since = max(days, default=date.max) - AT_MOST
+    flows = [(event, size) for event, size in told if event.when is not None and event.when.end >= since]
+    late = (replace(one, counts=tuple(count for count in one.counts if count.when.end >= since)) for one in balances)
+    counters = sorted((one for one in late if one.counts), key=_telling)[:MOST_COUNTERS]
+    drawn = _days(counters, flows)
+    if len(drawn) < 2:
         return None
-    scale = _scale(days, counters, flows)
+    scale = _scale(drawn, counters, flows)
     base = TOP + STOCK_HEIGHT + GAP + FLOW_HEIGHT / 2
     bands = [_band(one, number, scale, figures) for number, one in enumerate(counters)]
     biggest = sorted(flows, key=lambda one: -(one[1].low or one[1].high or 0))[:MOST_BARS]
@@ -127,7 +132,14 @@ def chart(
         months=tuple(Tick(scale.x(day), day=day) for day in _months(scale.first, scale.last)),
         flow_base=base,
         most_flow=scale.most_flow,
+        earlier=sum(1 for day in days if day < since),
     )
+
+
+def _days(balances: Iterable[Balance], flows: Iterable[tuple[Event, Range]]) -> list[date]:
+    """The last days of all counts and events."""
+    days = [count.when.end for one in balances for count in one.counts]
+    return days + [event.when.end for event, _ in flows if event.when is not None]
 
 
 def _numbered(bars: Sequence[Bar]) -> tuple[Bar, ...]:
@@ -159,13 +171,11 @@ def _telling(balance: Balance) -> tuple[int, int, str]:
 
 
 def _scale(days: Sequence[date], counters: Sequence[Balance], flows: Sequence[tuple[Event, Range]]) -> _Scale:
-    """Every count fits; of the time, what lies more than three years before the last day is left to its edge."""
-    last = max(days)
-    first = max(min(days), last - timedelta(days=3 * 365))
+    """Every count fits."""
     stocks = [end for one in counters for count in one.counts for end in (count.range.low, count.range.high) if end]
     sizes = [end for _, size in flows for end in (size.low, size.high) if end]
     most = _steps(max([*stocks, 1]))[-1]
-    return _Scale(first - timedelta(days=3), last + timedelta(days=3), most, max([*sizes, 1]))
+    return _Scale(min(days) - timedelta(days=3), max(days) + timedelta(days=3), most, max([*sizes, 1]))
 
 
 def _steps(most: int) -> list[int]:
@@ -192,7 +202,7 @@ def _band(balance: Balance, colour: int, scale: _Scale, figures: Mapping[str, Fi
         known = low if low is not None else high or 0
         dots.append(
             Dot(
-                x=scale.x(max(count.when.end, scale.first)),
+                x=scale.x(count.when.end),
                 low=scale.y(known),
                 high=scale.y(high if high is not None else known),
                 open_above=high is None,
@@ -243,5 +253,6 @@ def _bar(event: Event, size: Range, scale: _Scale, base: float) -> Bar:
     assert event.when is not None
     sure = size.low if size.low is not None else 0
     possible = size.high if size.high is not None else sure
-    day = min(max(event.when.end, scale.first), scale.last)
-    return Bar(scale.x(day), base, scale.height(sure), scale.height(possible), event, size, event.kind in INTO)
+    return Bar(
+        scale.x(event.when.end), base, scale.height(sure), scale.height(possible), event, size, event.kind in INTO
+    )
