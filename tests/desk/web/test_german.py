@@ -14,6 +14,7 @@ import pytest
 from desk_served import Served, filled, serving
 from gegenprobe.desk.strings import MESSAGES, strings_in
 from gegenprobe.desk.telling import told
+from gegenprobe.desk.web.pages.balance import _sign
 from gegenprobe.desk.web.roles import DOORS
 from gegenprobe.desk.web.words import Words, words_in
 from gegenprobe.libraries import library_of
@@ -87,3 +88,13 @@ def test_a_language_of_its_own(sample: Served) -> None:
         page = shown(client.get("/findings").text)
     for one in sample.desk.shelf.volume.sheet.findings:
         assert re.sub(r"\s+", " ", german.said(one.title)) in page
+
+
+def test_the_balance_says_what_came_in_what_left_and_whether_it_adds_up(sample: Served) -> None:
+    kinds = sample.desk.shelf.volume.standing.codebook.kinds
+    assert [_sign(kinds[name]) for name in ("detention", "release", "transfer", "talks")] == ["+", "−", "±", ""]
+    with sample.client() as client:
+        client.headers["accept-language"] = "de"
+        page = shown(client.get("/balance").text)
+    assert "− 0 bis 25" in page and "± 0 bis 9" in page
+    assert "Rest geht auf, soweit berichtet wird mindestens −" in page

@@ -12,6 +12,7 @@ from gegenprobe.desk.web.visit import Visit
 from gegenprobe.desk.web.volume import SHEETS
 from gegenprobe.ledger.balance import Balance
 from gegenprobe.model.ledger import SEVERITIES, Finding
+from gegenprobe.packs.codebook import Kind
 
 MOST_COUNTS = 12  # the last ones of each counter; its own page has all
 MOST_FLOWS = 12  # the first ones between two counts
@@ -27,9 +28,13 @@ def page(visit: Visit) -> Response:
     proofs = {one.series.id: _proofs(reckoned, one) for one in listed.rows}
     most = len(max((one.counts for one in listed.rows), key=len, default=())) if wanted else MOST_COUNTS
     flows = None if wanted else MOST_FLOWS
-    return visit.page(
-        "balance.html", most=most, flows=flows, sheet=listed, proofs=proofs, figures=visit.volume.standing.figures
-    )
+    signs = {name: _sign(kind) for name, kind in visit.volume.standing.codebook.kinds.items()}
+    return visit.page("balance.html", most=most, flows=flows, sheet=listed, proofs=proofs, signs=signs)
+
+
+def _sign(kind: Kind) -> str:
+    """What people of this kind do to a stock: come into it, leave it, or may have left it."""
+    return "+" if kind.fills else "−" if kind.drains else "±" if kind.may_drain else ""
 
 
 def _proofs(reckoned: Sheet, balance: Balance) -> list[Finding]:
