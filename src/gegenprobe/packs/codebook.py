@@ -36,6 +36,11 @@ class Kind(NamedTuple):
     drains: str | None = None
     may_drain: str | None = None
 
+    @property
+    def given(self) -> bool:
+        """Whether it may be given in return for something: nobody is jailed for a favour."""
+        return self.about != "people" or self.leaves or self.moves or self.swaps
+
 
 class Frame(NamedTuple):
     """A verb, noun, adjective or phrase of one kind, and which place in the clause fills which role."""

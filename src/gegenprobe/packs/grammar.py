@@ -86,6 +86,7 @@ class Clauses(NamedTuple):
     asked: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     both: tuple[str, ...] = ()
+    each_side: tuple[str, ...] = ()
     feminine_nouns: tuple[str, ...] = ()
     homes: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
@@ -93,6 +94,8 @@ class Clauses(NamedTuple):
     reaching: tuple[str, ...] = ()
     sees: tuple[str, ...] = ()
     exceeding: tuple[str, ...] = ()
+    amounting: tuple[str, ...] = ()
+    amounts_to: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     as_told: tuple[str, ...] = ()
     counting: Mapping[str, int] = {}

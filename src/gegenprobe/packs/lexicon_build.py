@@ -79,6 +79,9 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         status=of.status,
         part_openers=_part_openers(of.clauses),
         share_openers=_share_openers(of.clauses),
+        amounting_words=tuple(
+            f" {reflexive} {to} " for reflexive in of.clauses.reflexives for to in of.clauses.amounts_to
+        ),
         follows=frozenset(base.replace("|", "") for base in of.clauses.follows),
         duals=of.places.prefixes | of.places.duals,
         accounts=_accounts(builder),
@@ -268,7 +271,14 @@ def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
     yield from ((base, VerbUse(modal=kind)) for base, kind in of.status.modals.items())
     yield from ((base, VerbUse(speech=True)) for base in of.speech.verbs)
     yield from (
-        (base, VerbUse()) for base in (*of.clauses.verbs, *of.clauses.follows, *of.status.happens, *of.speech.telling)
+        (base, VerbUse())
+        for base in (
+            *of.clauses.verbs,
+            *of.clauses.follows,
+            *of.clauses.amounting,
+            *of.status.happens,
+            *of.speech.telling,
+        )
     )
     yield from ((base, VerbUse(hearsay=True)) for base in of.speech.hearsay)
     for kind, bases in of.clauses.auxiliaries.items():

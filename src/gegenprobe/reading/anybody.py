@@ -14,6 +14,13 @@ def again_and_again(mention: Mention, verb: int, sentence: Sentence, lexicon: Le
     return bool(rates) and any(text == rate or text.startswith(f"{rate} ") for text in behind for rate in rates)
 
 
+def day_by_day(verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Jeden Tag müssen 35 gehen': the clause tells of what happens again and again."""
+    clause_of = sentence.sliced.clause_of
+    sets = [time for time in sentence.times if time.kind == "set"] if lexicon.clauses.nouns_capitalised else []
+    return any(clause_of[time.first] == clause_of[verb] for time in sets)
+
+
 def of_whole(before: list[Mention], sentence: Sentence) -> list[Mention]:
     """'42 people, including 27 pupils, who were seized': the relative tells of all those counted, not of a part."""
     known, form = sentence.tagged.known, sentence.tagged.words.form

@@ -18,7 +18,7 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     if lexicon.clauses.inner_clauses and not lexicon.clauses.adjectives_follow:
         mentions = _places_named(_before_titles(mentions, tagged), lexicon)
         mentions = [_heading(m, tagged, lexicon) for m in mentions]
-    mentions = _counted_again(mentions, tagged)
+    mentions = _one_by_name(_counted_again(mentions, tagged), tagged, lexicon)
     return _named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)
 
 
@@ -58,6 +58,24 @@ def _counted_again(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
         values = [_exactly(part) for part in parts]
         if len(parts) > 1 and None not in values and sum(value or 0 for value in values) == total:
             mentions = [m._replace(aside=True) if m in parts else m for m in mentions]
+    return mentions
+
+
+def _one_by_name(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """'ein Mitglied der Partei, Aktivist X, wurde ...': the name between marks behind one person is that person's."""
+    form = tagged.words.form
+    for at, person in enumerate(mentions if lexicon.clauses.nouns_capitalised else ()):
+        between = person.kind == "person" and not person.prep and person.owner != "office" and not person.aside
+        if not between or form[person.first - 1] != "," or form[person.last : person.last + 1] != [","]:
+            continue
+        before = [m for m in mentions[max(0, at - 2) : at] if m.last <= person.first - 1]
+        one = next((m for m in before if m.kind == "people" and m.number is not None and m.number.article), None)
+        if one is None or one.aside or any(m.first >= one.last and not _hangs(one, m, lexicon) for m in before):
+            continue
+        mentions[mentions.index(one)] = one._replace(aside=True)
+        mentions[at] = person._replace(
+            group=person.group or one.group, nations=person.nations or one.nations, prep=one.prep, joined=one.joined
+        )
     return mentions
 
 

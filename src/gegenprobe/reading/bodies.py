@@ -66,6 +66,8 @@ class BodyReader(CapitalReader):
             return None  # '300 солдат ВСУ': those of a body that the packs know
         if following.flags & NAMED and word.flags & ORGANISATION:
             return start + max(1, self.tagged.length[start]), following.base
+        if end > start + 1 and self._acts_on(word, at):
+            return None
         if end > start:
             end = self._whole_name(word, start, end)
             end -= self._holders_words(word, at, start, end)
@@ -249,6 +251,8 @@ class BodyReader(CapitalReader):
         small = self.lexicon.words.get(self.tagged.words.lower[at])
         if small is not None and small.flags & (RELATIVE | OPENER):
             return False  # 'que militares'
+        if self._second(at):
+            return False
         return bool(word.place is not None or (not word.flags and not word.verbs and at not in self.numbers)) and (
             self.tagged.words.form[at][0].isalpha()
         )

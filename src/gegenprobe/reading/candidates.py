@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import ACCUSATIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, GENITIVE
 from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.antecedents import unstressed
@@ -26,6 +26,9 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
         mentions = [m for m in mentions if m.kind != "number" or m.first not in named]  # '..., Ng seven years'
     if lexicon.clauses.nouns_capitalised and (closed := _closed_at(event, mentions, sentence)):
         mentions = [m for m in mentions if m.first < closed]
+    if lexicon.clauses.nouns_capitalised and event.form is not None:
+        verb = min((v.at for v in sentence.clause(event.clause).verbs), default=event.at)
+        mentions = [m for m in mentions if m.last > verb or not _of_an_event(m, mentions, lexicon)]
     if lexicon.clauses.inner_clauses and event.form is not None:
         mentions = _without_gerunds(event, mentions, sentence)
     marks = lexicon.clauses.object_marks
@@ -35,6 +38,14 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
     if marked:  # 'a Gallo lo detuvieron': the pronoun only takes up the object in front
         mentions = [m for m in mentions if not unstressed(m, lexicon)]
     return [_as_marked(m) if m.prep in marks and m.kind in PEOPLE_KINDS else m for m in mentions]
+
+
+def _of_an_event(people: Mention, mentions: list[Mention], lexicon: Lexicon) -> bool:
+    """'Nach der Freilassung dreier Geiseln hat Israel 90 Häftlinge entlassen': the three belong to the noun."""
+    if people.kind != "people" or people.prep or not people.counted or people.cases & ~GENITIVE:
+        return False
+    nouns = (m for m in mentions if m.kind == "event" and m.last == people.first and m.prep and m.number is None)
+    return any(any(lexicon.frames[n].type == "noun" for n in m.events) for m in nouns)
 
 
 def _without_gerunds(event: Event, mentions: list[Mention], sentence: Sentence) -> list[Mention]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
+    ORGANISATION,
     PREPOSITION,
     TITLE,
+    Word,
 )  # fmt: skip
 from gegenprobe.reading.mention import SMALL, Mention
 from gegenprobe.reading.written import WrittenReader
@@ -66,3 +69,19 @@ class CapitalReader(WrittenReader):
     def _capital(self, at: int) -> bool:
         form = self.tagged.words.form[at]
         return form[0].isupper() and not (at == 0 and self.tagged.known[at].flags & SMALL) and not form.isdigit()
+
+    def _acts_on(self, word: Word, at: int) -> bool:
+        """'ließen die Behörden Phyo Wai Aung frei': several who act right behind their verb; the name is another's."""
+        first, clauses = self.open.first, self.lexicon.clauses
+        if not clauses.nouns_capitalised or first < 1 or not word.flags & ORGANISATION or word.flags & TITLE:
+            return False
+        several = self.tagged.words.lower[at].endswith(clauses.several)
+        forms = self.tagged.known[first - 1].verbs
+        return several and any(form.features & FINITE for form in forms)
+
+    def _second(self, at: int) -> bool:
+        """'Am Sonntag stürmten Soldaten ...': a verb that no pack knows, behind what opens the sentence."""
+        clauses, lower = self.lexicon.clauses, self.tagged.words.lower[at]
+        if self.open.first >= 0 or not lower.endswith(clauses.past_endings or ("\0",)):
+            return False
+        return lower.endswith(clauses.several or ("\0",)) or (at > 0 and all(k in self.times for k in range(at)))

@@ -10,6 +10,8 @@ from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     MARK,
     OPENER,
+    PART,
+    PARTITIVE,
     PREPOSITION,
     RELATIVE,
     Lexicon,
@@ -212,3 +214,27 @@ class Signs:
         ):
             return False
         return segment.verbs[0].at - segment.first > 1
+
+    def _around_relative(self, segment: Segment) -> int:
+        """'sitzen 50, die protestiert hatten, in Haft': behind the verb that ends a relative clause, the one around."""
+        last = self.made[self.last]
+        if not self.lexicon.clauses.nouns_capitalised or last.kind != "relative" or not last.verbs:
+            return self.last
+        above = self.made[last.parent] if last.parent >= 0 else None
+        ended = last.verbs[-1].at >= last.last - 1 and segment.separator == "," and above is not None
+        if not ended or above is None or above.quote != segment.quote or not above.verbs:
+            return self.last
+        first = self.tagged.known[segment.first]
+        adverb = self.tagged.words.lower[segment.first] in self.lexicon.clauses.adverbs
+        return (
+            above.number
+            if adverb or (first.flags & PREPOSITION and not first.flags & (PART | PARTITIVE))
+            else self.last
+        )
+
+    def _behind_bracket(self, segment: Segment) -> bool:
+        """'hat 30 (nach Zählung der UN 40) Häftlinge entlassen': behind a bracket the clause around it goes on."""
+        if self.last < 0 or segment.separator != ")" or not self.lexicon.clauses.nouns_capitalised:
+            return False
+        around = self.made[self.last]
+        return around.quote == segment.quote and self._helpers_only(around) and not self._finite(segment.verbs)

@@ -91,7 +91,8 @@ class _Assembly(Signs):
 
     def _still_open(self, segment: Segment) -> int:
         """The clause that the segment goes on with; -1: there is none."""
-        return self.last if self._waits(segment) or self._goes_on(segment) else self._waiting(segment)
+        goes_on = self._waits(segment) or self._goes_on(segment) or self._behind_bracket(segment)
+        return self.last if goes_on else self._waiting(segment)
 
     def _waiting(self, segment: Segment) -> int:
         """'dass alle 30, die in Haft sind, freikommen': the clause around a relative one that the verb ends; or -1."""
@@ -254,7 +255,7 @@ class _Assembly(Signs):
         if self._opens_main(segment):
             self._new(segment, "main", self.last, -1)
             return
-        target = self.main if self._wants_subject(segment) else self.last
+        target = self.main if self._wants_subject(segment) else self._around_relative(segment)
         joined = segment.separator == "and" or self._starts_with_conjunction(segment)
         self.tail = segment if joined and self.made[target].verbs else None
         self._extend(target, segment)

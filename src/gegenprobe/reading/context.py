@@ -63,6 +63,10 @@ def _nobody_after(number: int, told: bool) -> tuple[str, ...]:
     return ()
 
 
+def _no_sentence(number: int) -> Sentence | None:
+    return None
+
+
 def _no_actor(number: int, pronoun: Mention) -> tuple[str, ...]:
     return ()
 
@@ -84,12 +88,14 @@ class Context:
         self.person_in_sentence_before: Callable[[int], tuple[str, ...]] = _nobody
         self.body_cited_before: Callable[[int], tuple[str, ...]] = _nobody
         self.actor_in_sentence_before: Callable[[int, Mention], tuple[str, ...]] = _no_actor
+        self.sentence_before: Callable[[int], Sentence | None] = _no_sentence
 
     def forget(self) -> None:
         """Let go of the report: then all that was made of it is freed at once, and not when Python looks for cycles."""
         self.speaker_before = self.person_in_sentence_before = self.body_cited_before = self.quoted_by = _nobody
         self.speaker_after = _nobody_after
         self.actor_in_sentence_before = _no_actor
+        self.sentence_before = _no_sentence
 
     def latest(self, own: list[Draft]) -> Iterator[Draft]:
         """The drafts from the last one back: those of this sentence, then those of the sentences before."""
@@ -128,6 +134,9 @@ class Context:
     def antecedent(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> list[Unit]:
         """What a personal pronoun stands for: the people of the last draft, or of the mentions before it."""
         far = 1 if pronoun.name in self.lexicon.clauses.enclitics else 2  # 'los liberaron' takes up who was named last
+        near = self._counted_near(own, sentence, number, pronoun) or self._named_near(own, sentence, number, pronoun)
+        if near is not None:
+            return [near]
         for draft in self.latest(own):
             if self.codebook.kinds[draft.kind].about != "people" or number - draft.sentence > far:
                 continue
@@ -142,12 +151,43 @@ class Context:
             return [Unit([counted[-1]], quantity=found)]  # 'Twenty sailors can go home: ... turned them over'
         if not plural and self.lexicon.clauses.nouns_capitalised:
             persons = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "person" and not m.aside]
+            if not pronoun.cases & NOMINATIVE:  # 'Präsident X hat ihn begnadigt': nobody does it to himself
+                clause_of = sentence.sliced.clause_of
+                here = clause_of[pronoun.head]
+                persons = [m for m in persons if m.cases & ~NOMINATIVE or clause_of[m.head] != here]
             names = tuple(self.names.full(m.name) for m in persons[-1:]) or self.person_before(number)
             return [Unit([pronoun], people=names)] if names else []  # 'X fiel nicht darunter; ihn hatte man verurteilt'
         names = self.person_before(number)
         if len(names) == 1 and self._of_several(sentence, pronoun):
             return []  # 'Sie waren ...' is not the one person named last
         return [Unit([pronoun], people=names)] if names and pronoun.cases & NOMINATIVE else []
+
+    def _counted_near(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
+        """'Drei Männern wird Raub vorgeworfen, weshalb sie ...': those counted last, of whom nothing was read."""
+        several = pronoun.name not in self.lexicon.clauses.singular and self._of_several(sentence, pronoun)
+        if own or not several or not self.lexicon.clauses.nouns_capitalised:
+            return None
+        before = [m for m in sentence.mentions if m.last <= pronoun.first]
+        told: Sentence | None = sentence
+        if not any(m.kind in ("people", "number") and m.counted for m in before):
+            known = before or any(draft.sentence == number - 1 for draft in self.drafts)
+            told = None if known else self.sentence_before(number)
+            before = told.mentions if told is not None else []
+        counted = [m for m in before if m.kind == "people" and m.counted and not m.aside and not m.prep]
+        found = quantity(counted[0].number, told) if len(counted) == 1 and told is not None else None
+        return Unit([counted[0]], quantity=found) if found is not None else None
+
+    def _named_near(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
+        """'X suchte Schutz. ... kam sie in Haft': with whom the sentence before begins, where it tells nothing."""
+        if own or not self.lexicon.clauses.nouns_capitalised or not pronoun.cases & NOMINATIVE:
+            return None
+        if any(d.sentence == number - 1 for d in self.drafts) or self._of_several(sentence, pronoun):
+            return None
+        before = self.sentence_before(number)
+        first = next(iter(before.mentions), None) if before is not None else None
+        if first is None or first.kind != "person" or first.first > 1 or first.prep or first.owner == "office":
+            return None
+        return Unit([pronoun], people=(self.names.full(first.name),))
 
     def _of_several(self, sentence: Sentence, pronoun: Mention) -> bool:
         """Whether the finite verb of the pronoun's clause, where it is told by its ending, has a plural subject."""

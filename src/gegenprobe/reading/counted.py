@@ -6,7 +6,9 @@ from typing import Final
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.lexicon import ARTICLE, PRONOUN
 from gegenprobe.reading.as_many import as_many_as, is_as_many
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -79,3 +81,14 @@ class CountedReader(SwapReader):
         """Whether people of this kind leave custody or are moved: then the same number may be moved on."""
         found = self.context.codebook.kinds[kind]
         return found.leaves or found.moves or found.stock
+
+    def _right_before(self, mention: Mention, clause: Clause) -> bool:
+        """'darunter 13 Ausländer, die abgeschoben wurden': the counted part that the relative stands right behind."""
+        return self.lexicon.clauses.nouns_capitalised and mention.counted and clause.first - mention.last <= 1
+
+    def _of_no_one(self, clause: Clause) -> bool:
+        """'ob diejenigen, die inhaftiert sind, ...': a pronoun before the comma, and nobody who was counted."""
+        if not self.lexicon.clauses.nouns_capitalised or clause.first < 2:
+            return False
+        before = self.sentence.tagged.known[clause.first - 2]
+        return bool(before.flags & PRONOUN) and not before.flags & ARTICLE

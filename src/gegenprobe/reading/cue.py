@@ -61,7 +61,10 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     first_pronoun = [m for m in weak if m.kind == "pronoun" and m.cases == NOMINATIVE]
     pronouns = [m for m in weak if m.kind == "pronoun" and sentence.tagged.known[m.head].flags & PRONOUN]
     beside_verb = [m for m in pronouns if m.cases & NOMINATIVE and abs(m.head - verb) == 1]
-    pool = first_pronoun[:1] or beside_verb[:1] or strong or weak
+    acting = [m for m in strong if not m.cases or m.cases & NOMINATIVE]
+    office = [m for m in weak if m.kind == "people" and (not m.cases or m.cases & NOMINATIVE)]
+    office = office if not acting else []
+    pool = first_pronoun[:1] or beside_verb[:1] or acting or office or strong or weak
     pool = [m for m in pool if m.kind != "thing" or 0 <= m.first - verb <= 2]
     if not pool:
         return ()
@@ -155,6 +158,14 @@ def written_by(sentence: Sentence, after: int, agents: tuple[str, ...]) -> tuple
     given = next((k for k in range(after, end) if any(f.features & PARTICIPLE for f in tagged.known[k].verbs)), end)
     behind = [m for m in sentence.mentions if given < m.first < end and m.prep in agents]
     return tuple(m for m in behind if m.kind in ("person", "body"))[:1] if given - after <= BESIDE else ()
+
+
+def author_of(sentence: Sentence, source: Mention) -> Mention:
+    """'einem Bericht der Agentur', 'einer Bilanz von Reporter ohne Grenzen': who wrote it, where the text says so."""
+    if source.kind != "thing":
+        return source
+    near = (source.last, source.last + 1)
+    return next((m for m in sentence.mentions if m.kind in ("body", "person") and m.first in near), source)
 
 
 def accounts_behind(preposition: str, lexicon: Lexicon) -> tuple[str, ...]:

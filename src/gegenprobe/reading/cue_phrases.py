@@ -20,7 +20,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.citing import ALONE, NAMED_BESIDE
-from gegenprobe.reading.cue import Cue, accounts_behind, subject_of, written_by
+from gegenprobe.reading.cue import Cue, accounts_behind, author_of, subject_of, written_by
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import phrases_from
@@ -224,15 +224,8 @@ def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention
     found = given or _following(sentence, after)
     found = _by_name(found, sentence) if lexicon.clauses.inner_clauses else found
     lower = sentence.tagged.words.lower
-    return () if found and found[0].kind == "thing" and lower[found[0].head] in lexicon.mute else found
-
-
-def author_of(sentence: Sentence, source: Mention) -> Mention:
-    """'einem Bericht der Agentur', 'einer Bilanz von Reporter ohne Grenzen': who wrote it, where the text says so."""
-    if source.kind != "thing":
-        return source
-    near = (source.last, source.last + 1)
-    return next((m for m in sentence.mentions if m.kind in ("body", "person") and m.first in near), source)
+    last = lower[found[0].last - 1].rpartition("-")[2] if found else ""  # 'gemäß dem Gaza-Abkommen'
+    return () if found and found[0].kind in ("thing", "place") and last in lexicon.mute else found
 
 
 def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:
@@ -279,6 +272,9 @@ def headline_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     if colon <= 0:
         return []
     named = [m for m in sentence.mentions if m.last <= colon and not m.prep]
+    quoted = words.form[colon + 1 : colon + 2] and words.form[colon + 1] in '"„“«»'
+    if lexicon.clauses.nouns_capitalised and words.form[-1] == "." and not quoted:
+        return []  # 'Genf: Die Behörden haben ...' is where a report was written
     if len(named) != 1 or named[0].kind not in ("person", "body") or named[0].last != colon:
         return []
     return [Cue(0, colon, "indirect", (named[0],), sentence.sliced.clause_of[0], None, False)]

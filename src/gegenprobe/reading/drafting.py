@@ -17,9 +17,8 @@ from gegenprobe.reading.listed import listed, with_names
 from gegenprobe.reading.listing import ListReader
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.repeats import told_once, without_repeats
-from gegenprobe.reading.returned import given_in_return, held_by
 from gegenprobe.reading.roles import PLACES, fill
-from gegenprobe.reading.setting import is_total, place_of, told_in_the_past, until_published
+from gegenprobe.reading.setting import in_the_perfect, is_total, place_of, told_in_the_past, until_published
 from gegenprobe.reading.swaps import parties
 from gegenprobe.reading.time_resolve import resolve
 
@@ -46,7 +45,9 @@ class SentenceReader(ListReader):
         self._of_those()
         self._of_besides()
         self._of_confirmed()
+        self._of_amounts()
         self._of_members()
+        self._of_named_members()
         self._of_named_number()
         self._of_shares()
         self._of_further()
@@ -173,16 +174,6 @@ class SentenceReader(ListReader):
         if own and event.form is not None:
             self._gapped(event, own)
 
-    def _returned(self, event: Event, frame: Frame, status: str, told: list[Mention]) -> None:
-        """Those whom the other side lets go for them: a release of its own, by whom the sentence does not say."""
-        for mention in given_in_return(event, self.sentence, self.lexicon, told):
-            draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, [mention])
-            draft.count, draft.mentions, draft.in_exchange = self._count(mention), [mention], True
-            draft.group, draft.nations = self._group_of(Unit([mention]))
-            draft.by = self._named(held_by(mention, self.sentence, self.lexicon))
-            draft.place = next((m.country for m in held_by(mention, self.sentence, self.lexicon) if m.country), "")
-            self.drafts.append(draft)
-
     def _keep_unsaid(
         self, event: Event, frame: Frame, roles: Filled, unit: Unit, status_holder: tuple[str, Mention | None]
     ) -> None:
@@ -231,7 +222,10 @@ class SentenceReader(ListReader):
         draft.when = until_published(draft.when, sentence.published) if draft.cumulative else draft.when
         ahead = draft.when is not None and sentence.published is not None and draft.when.start > sentence.published
         if ahead and draft.status == "occurred" and not told_in_the_past(event, sentence):
-            draft.status = "planned"
+            if in_the_perfect(event, sentence, self.lexicon):
+                draft.when = None  # 'hat in elf Tagen 400 Menschen festgenommen' tells how long it took
+            else:
+                draft.status = "planned"
         if unit.whole is not None and draft.when is None:
             draft.when = unit.whole.when
 

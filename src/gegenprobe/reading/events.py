@@ -93,7 +93,7 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
     lexicon, met = known
     best: dict[tuple[str, bool], Event] = {}  # what needs a country to go to is settled later
     parted = {form.lemma for form in verb.forms if form.particle
-              and _particle_follows(sentence, clause, verb.at, form.particle)}  # fmt: skip
+              and particle_follows(sentence, clause, verb.at, form.particle)}  # fmt: skip
     for form in verb.forms:
         if form.particle and form.lemma not in parted:
             continue
@@ -150,7 +150,7 @@ def _rank(event: Event, lexicon: Lexicon) -> tuple[bool, ...]:
     return own, not event.conditional, frame.both, bool(form and form.particle), event.passive
 
 
-def _particle_follows(sentence: Sentence, clause: Clause, at: int, particle: str) -> bool:
+def particle_follows(sentence: Sentence, clause: Clause, at: int, particle: str) -> bool:
     """Whether the verb's particle stands later in the clause, and is no preposition with a noun of its own."""
     words, known = sentence.tagged.words, sentence.tagged.known
     clause_of = sentence.sliced.clause_of

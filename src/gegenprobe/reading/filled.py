@@ -56,6 +56,8 @@ def with_joined(mention: Mention | None, mentions: list[Mention]) -> list[Mentio
     group = [mentions[first]] if first >= 0 else []
     for following in mentions[first + 1 :]:
         if following.joined and alike(following, mention):
+            if following.kind == "thing" and following.prep not in ("", mention.prep):
+                break  # 'Die Polizei hat nach einer Kundgebung und einem Anschlag ... festgenommen'
             if following.kind != "place" or following.prep == mention.prep:  # 'X, in the centre of Gaza, ...'
                 group.append(following)
         elif not following.prep or following.kind in PEOPLE_KINDS or following.joined:
@@ -92,6 +94,7 @@ def by_direction(frame: Frame, mentions: list[Mention], lower: list[str], inside
 
     'to Minsk', 'to a prison in El Salvador', 'to Estonian prisons'.
     """
+    mentions = [m for m in mentions if not _of_an_actor(m, mentions)]
     mentions = [m for m in mentions if m.prep not in inside or not m.cases or m.cases & ACCUSATIVE or m.kind != "place"]
     named = by_preposition(frame, "to", mentions, ("place",))  # not 'в Вильнюсе', which is where and not where to
     if named or "to" not in frame.roles:
@@ -107,6 +110,13 @@ def by_direction(frame: Frame, mentions: list[Mention], lower: list[str], inside
         if goal < place.first and not any(m.kind in PEOPLE_KINDS and goal < m.head < place.first for m in mentions):
             return [place]
     return []
+
+
+def _of_an_actor(place: Mention, mentions: list[Mention]) -> bool:
+    """'Die Regierung in Nicaragua hat ... ausreisen lassen': the place inside a body that stands bare is no goal."""
+    if place.kind != "place":
+        return False
+    return any(m.kind == "body" and not m.prep and m.first < place.first and place.last <= m.last for m in mentions)
 
 
 def names_behind(plural: Mention, sentence: Sentence) -> list[Mention]:

@@ -92,12 +92,14 @@ def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
 
 def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
     """'two in Lima, five in Cuzco and nine in Puno': a number with a place of its own right behind it."""
-    if not lexicon.clauses.inner_clauses:
+    if not lexicon.clauses.inner_clauses and not lexicon.clauses.nouns_capitalised:
         return _behind_dash(mention, sentence, lexicon)
     preps = (*lexicon.clauses.inside, *lexicon.clauses.out_of)
     place = next((m for m in sentence.mentions if m.first == mention.last and m.prep in preps), None)
     if place is None or place.number is not None or not sentence.tagged.known[place.first].flags & PREPOSITION:
         return None
+    if lexicon.clauses.nouns_capitalised and (place.kind != "place" or not _closes(place.last, sentence)):
+        return None  # '..., 17 im südtürkischen Antalya, ...'
     return Gapped(mention, place=place) if _opens(mention.first, sentence) else None
 
 

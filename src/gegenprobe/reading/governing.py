@@ -247,6 +247,13 @@ class GovernorReader:
         clause, known = self.sentence.clause(event.clause), self.sentence.tagged.known
         return any(known[at].flags & IN_RETURN for at in range(clause.first, clause.last))
 
+    def _finite_own(self, clause: Clause) -> bool:
+        return any(
+            form.features & FINITE and not form.features & (PARTICIPLE | INFINITIVE)
+            for verb in clause.verbs
+            for form in verb.forms
+        )
+
 
 def finite_only(clause: Clause) -> Clause:
     """The clause with its finite verbs alone: other infinitives in it do not govern one coordinated with them."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION
+from gegenprobe.reading.amounts import AmountReader
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.filled import PEOPLE_KINDS
-from gegenprobe.reading.further import FurtherReader
 from gegenprobe.reading.gapped import placed_in_brackets
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR
 
 
-class MemberReader(FurtherReader):
+class MemberReader(AmountReader):
     """Reads statements that rest on a noun for people, or on the last whole, with a verb that only says 'are'."""
 
     def _of_some(self) -> None:

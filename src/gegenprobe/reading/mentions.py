@@ -8,17 +8,20 @@ from gegenprobe.packs.lexicon import (
     NAMED,
     ORGANISATION,
     PART,
+    PARTITIVE,
     PEOPLE,
     PREPOSITION,
     RELATIVE,
     TITLE,
     Word,
 )  # fmt: skip
+from gegenprobe.reading.attributes import attribute_ahead
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_marks import with_article
 from gegenprobe.reading.offices import completed
 from gegenprobe.reading.small_words import SmallWordReader
 from gegenprobe.reading.tagging import UNKNOWN
+from gegenprobe.reading.time_values import TimeHit
 
 
 class MentionReader(SmallWordReader):
@@ -38,11 +41,12 @@ class MentionReader(SmallWordReader):
                 at += 1
                 continue
             if time is not None:
-                if known[at].flags & ARTICLE and at + 1 < count and known[at + 1].flags & PREPOSITION:
+                if self._opens_attribute(at, time):
                     self._determiner(known[at], at)
                 self._hold(at)
-                self._close(at)
-                self.open.clear()
+                if not self._told_by_time(at, time):
+                    self._close(at)
+                    self.open.clear()
                 at = self._after_time(time, max(time.last, at + 1))
                 continue
             hit = self.numbers.get(at)
@@ -55,6 +59,21 @@ class MentionReader(SmallWordReader):
             at = max(self._word(known[at], at, at + length[at]), self.skip)
         self._close(count)
         return completed(self.mentions, self.tagged, self.lexicon)
+
+    def _opens_attribute(self, at: int, time: TimeHit) -> bool:
+        """'der 2020 mit großer Mehrheit gewählten Regierung': the article before a time is that of a noun behind it."""
+        known = self.tagged.known
+        if not known[at].flags & ARTICLE or at + 1 >= len(known):
+            return False
+        if known[at + 1].flags & PREPOSITION:
+            return True
+        return self.lexicon.clauses.nouns_capitalised and attribute_ahead(self.tagged, at, self.lexicon) >= time.last
+
+    def _told_by_time(self, at: int, time: TimeHit) -> bool:
+        """'unter den in den letzten Monaten Hingerichteten': the time stands inside a noun's phrase."""
+        known, after = self.tagged.known, time.last
+        capital = self.lexicon.clauses.nouns_capitalised and after < len(known) and bool(known[after].member)
+        return capital and self.open.first >= 0 and self.tagged.words.form[after][0].isupper()
 
     def _word(self, word: Word, at: int, after: int) -> int:
         if word is UNKNOWN and self.tagged.words.form[at][0].islower() and not with_article(self.tagged.words.form[at]):
@@ -110,7 +129,8 @@ class MentionReader(SmallWordReader):
 
     def _part(self, word: Word, at: int, after: int) -> int:
         """'darunter': what follows stands aside; a verb may open a part too ('The freed include ...')."""
-        self._close(at)
+        counted = self.open.number is not None and bool(word.flags & PARTITIVE)
+        self._close(at, part=counted and self.lexicon.clauses.nouns_capitalised)  # '42 Festnahmen, 22 davon in Wien'
         self.open.clear()
         finite = any(form.features & FINITE for form in word.verbs)
         if finite:

@@ -58,6 +58,7 @@ class PartReader(TotalReader):
             return  # 'no se sabe si entre los liberados está X'
         # 'Entre los liberados está X, detenido en mayo': what else is told of X takes nothing away
         same = [d for d in self.drafts if not member or d.kind == member]
+        same = [d for d in same if d.at_word < at or not self._in_relative(d.at_word)]  # 'darunter 13, die ausreisten'
         taken = {m.head for draft in same for m in draft.mentions}
         following = with_predicates(self._behind(at, max(at, among - 1), taken), self.sentence, self.lexicon)
         following = told_as_parts(following, at, self.sentence, self.lexicon)
@@ -69,7 +70,7 @@ class PartReader(TotalReader):
             self._without_whole(unsaid[-1], following, at)
             return
         if (whole is not None or member) and not following:
-            inner = self.lexicon.clauses.inner_clauses
+            inner = self.lexicon.clauses.inner_clauses or self.lexicon.clauses.nouns_capitalised
             named = bool(member) or (inner and self._only_is(self.sentence.sliced.clause_of[at]))
             following = self._inside(at, taken, named)  # 'Mira Dahl and Juan Soto are among them'
         if whole is None and member and following and not self._told_here(following[0]):
@@ -89,6 +90,7 @@ class PartReader(TotalReader):
         """The first number of the clause, wherever it stands ('у 11 из них'); else persons, if a noun names them."""
         inside = [m for m in self.sentence.in_clause(self.sentence.sliced.clause_of[at]) if m.head not in taken]
         counted = [m for m in inside if m.number is not None and not (m.part and m.prep)]
+        counted = [m for m in counted if m.part] or counted  # '42 Festnahmen, 22 davon in Wien'
         counted = [m._replace(joined=False) for m in counted[:1] if m.number and not m.number.article]
         return counted or ([m for m in inside if m.kind == "person" and not m.prep] if named else [])
 
@@ -136,19 +138,6 @@ class PartReader(TotalReader):
         members += [self.lexicon.frames[number].kind for number in subject.events[:1]]  # 'The arrests included ...'
         captive = subject.group in self.lexicon.captive or subject.kind == "pronoun"
         return members[0] if members else ("" if captive else None)
-
-    def _only_is(self, clause: int) -> bool:
-        """Whether a clause has no verb but one of being."""
-        uses = [[self.lexicon.verbs.get(f.lemma) for f in verb.forms] for verb in self.sentence.clause(clause).verbs]
-        helping = [{use.auxiliary for use in found if use is not None and use.auxiliary} for found in uses]
-        being = {"state", "passive"}
-        return bool(helping) and all(helping) and any(being & set(" ".join(found).split()) for found in helping)
-
-    def _told_more(self, clause: int) -> bool:
-        """'Nine of those men are approved for ...': the verb gives a status, so they are told of in their own right."""
-        uses = self.lexicon.verbs
-        forms = [form for verb in self.sentence.clause(clause).verbs for form in verb.forms]
-        return self.lexicon.clauses.inner_clauses and any(uses[f.lemma].status for f in forms if f.lemma in uses)
 
     def _first_members(self, kind: str, mentions: list[Mention], at: int) -> None:
         """'Unter den Freigelassenen ist X', with nothing read of the others: the noun itself tells what happened."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import INSTRUMENTAL, NOMINATIVE
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.company import with_company
 from gegenprobe.reading.events import Event
@@ -26,6 +27,10 @@ def of_passive(
     agents = [m for m in mentions if _stands_as_agent(m, prepositions) and m.kind in ACTOR_KINDS]
     agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
     agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
+    agents = [m for m in agents if m.kind != "people" or not _of_a_quantity(m, mentions)]
+    agents = [m for m in agents if not _ahead_of_verb(m, event, sentence, lexicon)]
+    if "to" in lexicon.frames[event.frame].roles:
+        agents = [m for m in agents if not _leaves_for(m, mentions)]
     agents = agents or _without_case(event, mentions, lexicon)
     whom = _turned_round(event, whom_places, [m for m in mentions if m not in agents], sentence, lexicon)
     if whom is None and not lexicon.clauses.nouns_capitalised:
@@ -60,6 +65,27 @@ def _without_case(event: Event, mentions: list[Mention], lexicon: Lexicon) -> li
 def _stands_as_agent(mention: Mention, prepositions: tuple[str, ...]) -> bool:
     """'durch die Polizei', 'полицией'; but not 'у границы с Киргизией', where a preposition asks for the case."""
     return mention.prep in prepositions or (mention.cases == INSTRUMENTAL and not mention.prep)
+
+
+def _of_a_quantity(people: Mention, mentions: list[Mention]) -> bool:
+    """'Hunderte von Mitgliedern wurden verhaftet': those whom the noun before counts."""
+    return any(m.kind == "thing" and not m.prep and m.last == people.first for m in mentions)
+
+
+def _ahead_of_verb(agent: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Der Vorsitzende von Amnesty wurde entlassen': before the finite verb stands one phrase, which it ends."""
+    clause = sentence.clause(event.clause)
+    verbs = (v.at for v in clause.verbs if any(f.features & FINITE and not f.features & PARTICIPLE for f in v.forms))
+    finite = min(verbs, default=-1)
+    if not lexicon.clauses.nouns_capitalised or clause.kind != "main" or agent.last > finite:
+        return False
+    return any(m.last == agent.first for m in sentence.mentions)
+
+
+def _leaves_for(place: Mention, mentions: list[Mention]) -> bool:
+    """'von Wien über Istanbul nach Kabul gebracht': a place with another right behind it is where they leave."""
+    behind = [m for m in mentions if m.kind == "place" and m.prep and m.prep != place.prep]
+    return place.kind == "place" and any(m.first == place.last for m in behind)
 
 
 def _belongs_to_noun(place: Mention, mentions: list[Mention]) -> bool:

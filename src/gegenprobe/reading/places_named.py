@@ -103,6 +103,8 @@ class PlaceReader(BodyReader):
         """Whether a word for people comes next: 'Ukrainian' in 'Ukrainian soldiers' is no citizen."""
         known = self.tagged.known
         if at < len(known) and self.lexicon.clauses.nouns_capitalised:
+            if (known[at].group or known[at].flags & PEOPLE) and not known[at].verbs:
+                return True  # 'zehn Hongkonger Maler'
             return bool(known[at].flags & TITLE) and self.open.number is None
         if at >= len(known):
             return False

@@ -108,7 +108,7 @@ def telling_cues(sentence: Sentence, lexicon: Lexicon, cues: list[Cue]) -> Itera
 
 
 def _tells(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
-    forms = [form for form in verb.forms if has_particle(form, verb.at, clause, sentence)]
+    forms = [form for form in verb.forms if has_particle(form, verb.at, clause, sentence, lexicon)]
     if any(form.lemma in lexicon.telling for form in forms):
         return True
     lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
@@ -125,7 +125,8 @@ def reports(cue: Cue, sentence: Sentence, lexicon: Lexicon) -> bool:
     if cue.last - cue.first > 1 or not cue.speakers or sentence.clause(cue.clause).kind not in ("main", "coordinate"):
         return False
     clause = sentence.clause(cue.clause)
-    forms = [form for form in sentence.tagged.known[cue.first].verbs if has_particle(form, cue.first, clause, sentence)]
+    forms = sentence.tagged.known[cue.first].verbs
+    forms = tuple(form for form in forms if has_particle(form, cue.first, clause, sentence, lexicon))
     return any(form.lemma in lexicon.reporting for form in forms)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Final, Literal
 
@@ -14,29 +13,26 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
 from gegenprobe.reading.home import home_of
-from gegenprobe.reading.list_lines import is_list_line
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.quoted import closes_in, stands_in_quotation
-from gegenprobe.reading.retold import agree
+from gegenprobe.reading.retold import agree, leave_where_held, plan_headlines, without_repeats
 from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_apart
 from gegenprobe.reading.setting import looks_ahead
 from gegenprobe.reading.sides import let_go_by_the_other
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before
 from gegenprobe.reading.tagging import Tagged, tag
-from gegenprobe.reading.triggered import any_sentence
+from gegenprobe.reading.triggered import any_sentence, goes_on_with
 from gegenprobe.text.datelines import after_dateline
 from gegenprobe.text.scan import Hit, lowered, worth_reading
 from gegenprobe.text.sentences import sentences_of
 from gegenprobe.text.words import last_word
 
-_BRACKETED: Final = re.compile(r"\(\d[\d.’']*\)")
 READ_ROLES: Final = ("body", "title", "caption")
 LOOK_BACK: Final = 3
 LEAD: Final = 2  # sentences behind the headlines that tell what a report is about
 BODY_BACK: Final = 8
-LONGEST_ITEM: Final = 80  # characters
 MOST_WORDS: Final = 1000  # of one sentence: taking a longer one apart would cost more than it tells
 
 
@@ -72,6 +68,7 @@ class ReportReader:
         self.context.quoted_by = self._quoted_by
         self.context.body_cited_before = self._body_before
         self.context.actor_in_sentence_before = self._actor_before
+        self.context.sentence_before = self._sentence_before
         self.lower = ""
         self.notes: list[str] = []
         self.spans: list[tuple[int, int, date | None]] = []
@@ -93,7 +90,7 @@ class ReportReader:
             reader = self._reader(number)
             self.context.drafts.extend(reader.read())
             self.context.unsaid.extend(reader.unsaid)
-        drafts = _without_repeats(self.context.drafts)
+        drafts = without_repeats(self.context.drafts)
         self._complete(drafts)
         return drafts
 
@@ -137,28 +134,9 @@ class ReportReader:
                 at += 1
             worth = at > first and worth_reading(hits[first:at], self.lower, start, end)
             goes_on = bool(numbers) and numbers[-1] == number - 1
-            if worth or (goes_on and (self._tells_shares(start, end) or self._is_item(start, end))):
+            if worth or (goes_on and goes_on_with((self.report.text, self.lower), start, end, self.packs.lexicon)):
                 numbers.append(number)
         return numbers
-
-    def _is_item(self, start: int, end: int) -> bool:
-        """'8 иностранцев;', 'Тверь: 20': a short line with a number, below a sentence read: no trigger needed."""
-        if is_list_line(self.report.text, start, end):
-            return True
-        if end - start > LONGEST_ITEM or not self.packs.lexicon.clauses.adjectives_agree:
-            return False
-        item = self.lower[start:end]
-        return any(char.isdigit() for char in item) and (
-            item[0].isdigit() or any(mark in item for mark in ":–—•") or " - " in item
-        )
-
-    def _tells_shares(self, start: int, end: int) -> bool:
-        """'Among the 41 are ...', 'steht China (121) vor Peru (48)': no trigger needed behind a sentence read."""
-        if self.packs.lexicon.clauses.nouns_capitalised:
-            return len(_BRACKETED.findall(self.lower, start, end)) > 1
-        if not self.packs.lexicon.clauses.inner_clauses:
-            return False
-        return self.lower[start].isdigit() or self.lower.startswith(self.packs.lexicon.share_openers, start)
 
     def sentence(self, number: int) -> Sentence:
         """The sentence of that number, taken apart."""
@@ -228,7 +206,9 @@ class ReportReader:
         if opening[len(first) : len(first) + 1].isalpha():
             return ()
         cues = self.cues(following)
-        return self._reader(following).all_speakers() if cues and not cues[0].governs else ()
+        told_on = {cue.clause for cue in cues}  # 'Dies erklärte X, berichtet Y': of one speaker another tells
+        alone = bool(cues) and (not cues[0].governs or cues[0].governs <= told_on)
+        return self._reader(following).all_speakers() if alone else ()
 
     def _quoted_by(self, number: int) -> tuple[str, ...]:
         """Who spoke before the quotation that a sentence stands in."""
@@ -250,6 +230,9 @@ class ReportReader:
                     return tuple(names[-1:])
         return ()
 
+    def _sentence_before(self, number: int) -> Sentence | None:
+        return self.sentence(number - 1) if number else None
+
     def _person_before(self, number: int) -> tuple[str, ...]:
         """Who spoke in the sentence before, or the first person it names."""
         for before in range(number - 1, max(-1, number - 3), -1):
@@ -268,9 +251,10 @@ class ReportReader:
         """Places that the sentence leaves open, from the report's own country."""
         if not drafts:
             return
-        _plan_headlines(drafts)
+        plan_headlines(drafts)
         agree(drafts, self.packs.lexicon)
         let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
+        leave_where_held(drafts, self.context.codebook.kinds)
         home = self._home(drafts)
         reached = {draft.to for draft in drafts}
         returned = {(draft.sentence, draft.at_word) for draft in drafts if home and draft.to == home}
@@ -302,20 +286,3 @@ class ReportReader:
             is_title = any(first <= start < last for first, last in titles)
             heads.append((is_title, countries_in(self._words(number))))
         return heads
-
-
-def _without_repeats(drafts: list[Draft]) -> list[Draft]:
-    seen: dict[tuple[object, ...], Draft] = {}
-    for draft in drafts:
-        first = seen.setdefault(draft.says(), draft)
-        first.by = first.by or draft.by
-    return list(seen.values())
-
-
-def _plan_headlines(drafts: list[Draft]) -> None:
-    """A present tense is a plan where the report elsewhere says of the same number that it is still to come."""
-    planned = {(d.kind, str(d.count.record())) for d in drafts if d.status == "planned" and d.count is not None}
-    for draft in drafts:
-        told = draft.present and draft.status == "occurred" and draft.count is not None
-        if told and (draft.kind, str(draft.count.record() if draft.count else "")) in planned:
-            draft.status = "planned"

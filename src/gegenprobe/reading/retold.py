@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.part_numbers import too_many
 
 FEWEST = 2  # people; a single person is told by name
+BACK = 3  # sentences between people and the number that stands for more of them
 
 
 def agree(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Fill who the people are from statements of the same number or the same names."""
     told_of = _by_people(drafts)
+    capitals = lexicon.clauses.nouns_capitalised
     for draft in drafts:
         group_open = not draft.group or draft.group in lexicon.general
-        nations_open = lexicon.clauses.inner_clauses and not draft.nations
+        nations_open = (lexicon.clauses.inner_clauses or (capitals and bool(draft.people))) and not draft.nations
         if not group_open and not nations_open:
             continue
         near = {at: other for key in _keys(draft) for at, other in told_of[key]}
@@ -26,6 +30,40 @@ def agree(drafts: list[Draft], lexicon: Lexicon) -> None:
             draft.group = told.group if told is not None else draft.group
         if nations_open:
             draft.nations = next((other.nations for other in same if other.nations), ())
+    if capitals:
+        _as_before(drafts, lexicon)
+
+
+def _as_before(drafts: list[Draft], lexicon: Lexicon) -> None:
+    """'31 Ukrainer' are citizens; 'weitere 40' and '40 Personen' are such people as were told of before."""
+    for at, draft in enumerate(drafts):
+        if draft.group or not draft.mentions or draft.people:
+            continue
+        if draft.nations and any(m.nations and m.kind == "people" for m in draft.mentions):
+            draft.group = next(iter(lexicon.national), "")
+            continue
+        before = [d for d in drafts[:at] if d.group and d.group not in lexicon.general and not d.people]
+        near = [d for d in before if draft.sentence - d.sentence <= BACK and not _others(draft, d, lexicon)]
+        alone = draft.count is not None and not draft.cumulative and all(m.kind != "event" for m in draft.mentions)
+        draft.group = near[-1].group if near and alone else ""
+
+
+def _others(draft: Draft, before: Draft, lexicon: Lexicon) -> bool:
+    """Whether these must be others: told of by the same word, arrested though captive before, or more than those."""
+    once = (draft.sentence, draft.at_word) == (before.sentence, before.at_word)
+    more = before.count is not None and too_many(draft.count, before.count)
+    more = more and not any(m.kind == "number" for m in draft.mentions)
+    captive = before.group in lexicon.captive and draft.kind == "detention" and before.kind != draft.kind
+    return once or more or captive
+
+
+def leave_where_held(drafts: list[Draft], kinds: Mapping[str, Kind]) -> None:
+    """'250, die in El Salvador inhaftiert sind, werden zurückgeschickt': people are moved from where they are held."""
+    held = [draft for draft in drafts if kinds[draft.kind].stock and draft.place and draft.count is not None]
+    for draft in drafts if held else ():
+        if kinds[draft.kind].moves and not draft.origin and draft.count is not None:
+            near = (d for d in held if d.count == draft.count and 0 <= draft.sentence - d.sentence <= 1)
+            draft.origin = next((d.place for d in near if d.place != draft.to), "")
 
 
 def _by_people(drafts: list[Draft]) -> Mapping[str | tuple[str, int], list[tuple[int, Draft]]]:
@@ -52,3 +90,21 @@ def _same_people(left: Draft, right: Draft) -> bool:
         return False
     exact = left.count.op == right.count.op and left.count.value == right.count.value
     return exact and left.count.value is not None and left.count.value >= FEWEST
+
+
+def without_repeats(drafts: list[Draft]) -> list[Draft]:
+    """Each statement once; who acts, from the one that says it."""
+    seen: dict[tuple[object, ...], Draft] = {}
+    for draft in drafts:
+        first = seen.setdefault(draft.says(), draft)
+        first.by = first.by or draft.by
+    return list(seen.values())
+
+
+def plan_headlines(drafts: list[Draft]) -> None:
+    """A present tense is a plan where the report elsewhere says of the same number that it is still to come."""
+    planned = {(d.kind, str(d.count.record())) for d in drafts if d.status == "planned" and d.count is not None}
+    for draft in drafts:
+        told = draft.present and draft.status == "occurred" and draft.count is not None
+        if told and (draft.kind, str(draft.count.record() if draft.count else "")) in planned:
+            draft.status = "planned"

@@ -75,7 +75,7 @@ def _affected_and_actors(
     if clause.kind == "relative" and clause.relative < 0 and (event.passive or _acts_itself(event, frame)):
         whom = _described(clause, sentence, lexicon)
     if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
-        shared = _shared(event, sentence)
+        shared = [] if _of_others(clause, event, sentence, lexicon) else _shared(event, sentence)
         more_whom, more_by = _subject_object(event, frame, shared, sentence, lexicon)
         if clause.kind == "coordinate" or event.passive or "subject" in frame.roles.get("whom", ()):
             whom = whom or more_whom
@@ -109,6 +109,12 @@ def _telling(clause: Clause, sentence: Sentence) -> list[Mention]:
     above = sentence.in_clause(clause.parent) if clause.parent >= 0 else []
     subjects = [m for m in above if not m.prep and m.kind in ("body", "person", "place") and m.number is None]
     return subjects[:1]
+
+
+def _of_others(clause: Clause, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'620 sollten freikommen, zahlreiche heimkehren': who is told of by no number shares nobody with the others."""
+    first = sentence.tagged.words.lower[clause.first : event.at][:2]
+    return lexicon.clauses.nouns_capitalised and any(word in lexicon.clauses.indefinites for word in first)
 
 
 def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

@@ -121,10 +121,10 @@ def _cut_inside(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segm
 
 
 def _around_one_word(form: list[str], at: int) -> bool:
-    """'the Bahrain News Agency (BNA) said': brackets around an abbreviation part nothing."""
+    """'the Bahrain News Agency (BNA) said', 'am Donnerstag (Ortszeit)': brackets around one word part nothing."""
     if form[at] == "(":
-        return at + 2 < len(form) and form[at + 2] == ")" and form[at + 1].isupper()
-    return form[at] == ")" and at > 1 and form[at - 2] == "(" and form[at - 1].isupper()
+        return at + 2 < len(form) and form[at + 2] == ")" and form[at + 1].isalpha()
+    return form[at] == ")" and at > 1 and form[at - 2] == "(" and form[at - 1].isalpha()
 
 
 def says_something(verb: VerbAt, lexicon: Lexicon) -> bool:
@@ -150,7 +150,12 @@ def _helps(left: VerbAt, right: VerbAt, tagged: Tagged, lexicon: Lexicon) -> boo
     if not lexicon.clauses.nouns_capitalised or not any(use.auxiliary for use in uses):
         return False
     joins = [at for at in range(left.at + 1, right.at) if tagged.known[at].flags & CONJUNCTION]
-    nouns = all(tagged.words.form[at - 1][0].isupper() or tagged.words.form[at - 1][0].isdigit() for at in joins)
+    form, lower, endings = tagged.words.form, tagged.words.lower, lexicon.clauses.adjective_endings
+    nouns = all(
+        form[at - 1][0].isupper() or form[at - 1][0].isdigit()
+        or (lower[at - 1].endswith(endings) and lower[at + 1].endswith(endings) and not tagged.known[at - 1].verbs)
+        for at in joins
+    )  # fmt: skip
     return nouns and any(form.features & PARTICIPLE for form in right.forms)
 
 

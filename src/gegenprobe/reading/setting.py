@@ -102,6 +102,20 @@ def told_in_the_past(event: Event, sentence: Sentence) -> bool:
     return bool(forms) and all(features & PAST and not features & PRESENT for features in forms)
 
 
+def in_the_perfect(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a participle stands with the auxiliary of a perfect, or alone as in headlines; nothing looks ahead."""
+    if event.form is None or not event.form.features & PARTICIPLE or not lexicon.clauses.nouns_capitalised:
+        return False
+    helping: set[str] = set()
+    done = False
+    others = [verb for verb in sentence.clause(event.clause).verbs if verb.at != event.at]
+    for form in (form for verb in others for form in verb.forms):
+        use = lexicon.verbs.get(form.lemma, NO_USE)
+        helping.update(use.auxiliary.split() if form.features & FINITE else ("modal",) if use.modal else ())
+        done = done or bool(form.features & PARTICIPLE and "passive" in use.auxiliary)  # 'seien ... worden'
+    return ("perfect" in helping or done or not others) and not helping & {"future", "modal"}
+
+
 def _time_of(
     event: Event, sentence: Sentence, times: list[TimeHit], unfit: tuple[str, ...], at_which: tuple[str, ...] = ()
 ) -> TimeHit | None:
@@ -175,6 +189,7 @@ def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kin
     goals = {m.head for m in roles.to}
     for mention in mentions:
         held_in = mention.kind in ("place", "body") and mention.prep in inside and mention.country
+        held_in = held_in or (mention.country if mention.kind == "body" and mention.prep and mention.nations else "")
         if mention.kind == "place" and mention.cases & ACCUSATIVE:
             continue  # 'в Литву': where to
         if held_in and mention.head not in goals:

@@ -11,8 +11,7 @@ from gegenprobe.packs.grammar import INSTRUMENTAL
 from gegenprobe.packs.inflection import GERUND
 from gegenprobe.packs.lexicon import IN_RETURN
 from gegenprobe.reading.context import Context, Unit
-from gegenprobe.reading.cue import Cue
-from gegenprobe.reading.cue_phrases import author_of
+from gegenprobe.reading.cue import Cue, author_of
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event, is_present
 from gegenprobe.reading.mention import Mention
@@ -70,7 +69,7 @@ class SlotReader:
             frame=frame, number=event.frame, kind=kind.name, status=status, start=start, end=end,
             sentence=self.number, at_word=event.at,
             when=when_of(event, self.sentence, status, kind, self.lexicon.clauses), said_by=self._said_by(event),
-            in_exchange=self._in_return(event), present=is_present(event),
+            in_exchange=kind.given and self._in_return(event), present=is_present(event),
         )  # fmt: skip
 
     def _narrowed(self, event: Event, inside: list[int], mentions: Sequence[Mention]) -> tuple[int, int]:
@@ -111,7 +110,9 @@ class SlotReader:
         if self._returning(event):
             return True
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
-        return any(known[at].flags & IN_RETURN and clause_of[at] == event.clause for at in range(len(known)))
+        clause = self.sentence.clause(event.clause)
+        own = {event.clause, clause.parent} if clause.kind == "coordinate" else {event.clause}
+        return any(known[at].flags & IN_RETURN and clause_of[at] in own for at in range(len(known)))
 
     def _said_by(self, event: Event) -> tuple[str, ...]:
         """Who is cited for an event: the cue whose reach includes its clause, else speech that goes on."""
@@ -187,7 +188,8 @@ class SlotReader:
                 names.extend(n for n in self.context.both_sides() if n not in names)
                 continue
             name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
-            plain = name.lower() if not name.islower() else name.split()[-1]  # 'la misma organización'
+            last = name.split()[-1] if name[:1].islower() else name  # 'la misma organización', 'ansässige Organisation'
+            plain = last.lower()
             if mention.kind == "body" and plain in self.lexicon.stand_ins:
                 name = named_behind(mention, self.sentence, self.lexicon) or self._stands_for(mention) or name
             if mention.kind == "body" and name.islower() and self.lexicon.clauses.subjects_dropped:

@@ -90,7 +90,8 @@ class SmallWordReader(FormReader):
             self._close(at)
             prep = open_.prep
             open_.clear()
-            self.last_conjunction = at
+            long = self.tagged.length[at] if self.lexicon.clauses.nouns_capitalised else 1
+            self.last_conjunction = at + max(1, long) - 1  # 'wie auch sechs Geistliche'
             self.last_prep = prep or self.last_prep
         else:
             return False
@@ -188,6 +189,10 @@ class SmallWordReader(FormReader):
         self._close(at)
         self.open.clear()
         cases = word.cases or self._hangs_before(at, prep)
+        relative = word.flags & RELATIVE and at > 0 and self.tagged.words.form[at - 1] == ","
+        if relative and self.lexicon.clauses.nouns_capitalised and self.aside:
+            self.mentions.append(Mention(at, at + 1, at, "pronoun", prep=prep, cases=cases, name=word.base))
+            return  # 'darunter 13, die ausreisten': what the relative tells stands aside no longer
         self._add(Mention(at, at + 1, at, "pronoun", prep=prep, cases=cases, name=word.base))
 
     def _hangs_before(self, at: int, prep: str) -> int:

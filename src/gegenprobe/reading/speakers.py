@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PASSIVE, REPORTED
 from gegenprobe.packs.lexicon import Lexicon, VerbForm
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import Cue, capitals_before, subject_of
 from gegenprobe.reading.cue_phrases import headline_cues, phrase_cues, with_cited
+from gegenprobe.reading.events import particle_follows
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
@@ -45,18 +47,19 @@ def _speaks(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) 
     for form in verb.forms:
         if not lexicon.verbs.get(form.lemma, NO_USE).speech or not _says(form.lemma, clause, sentence, lexicon):
             continue
-        if has_particle(form, verb.at, clause, sentence):
+        if has_particle(form, verb.at, clause, sentence, lexicon):
             return True
     return False
 
 
-def has_particle(form: VerbForm, verb: int, clause: Clause, sentence: Sentence) -> bool:
+def has_particle(form: VerbForm, verb: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the particle that the form of a verb needs stands in its clause; also where it needs none."""
     lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
     if not form.particle:
         return True
-    if any(lower[k] == form.particle and clause_of[k] == clause.number for k in range(verb + 1, len(lower))):
-        return True
+    behind = any(lower[k] == form.particle and clause_of[k] == clause.number for k in range(verb + 1, len(lower)))
+    if behind and (not lexicon.clauses.nouns_capitalised or particle_follows(sentence, clause, verb, form.particle)):
+        return True  # not 'gibt 15 Gefangene an Armenien zurück'
     return (
         bool(verb) and lower[verb - 1] == form.particle and verb >= clause.last - 2
     )  # 'wie die Regierung bekannt gab'
@@ -193,8 +196,13 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
     """The clauses that a speech verb governs: quotes, its complements, and reported clauses around it."""
     clauses = sentence.sliced.clauses
     told_inside = lexicon.clauses.noun_cases or lexicon.clauses.subjects_dropped
-    around = ("background", "parenthesis") if told_inside else ("background", "relative", "parenthesis")
+    around: tuple[str, ...] = ("background", "parenthesis")
+    around = around if told_inside else ("background", "relative", "parenthesis")
     told = _as_told(sentence, clause, lexicon)
+    if lexicon.clauses.nouns_capitalised and not (
+        clause.kind != "relative" or _of_all_before(sentence, clause, lexicon)
+    ):
+        around = ()
     if told or (clause.kind in around and clause.parent >= 0 and told is None):
         return None, False
     governs: set[int] = set()
@@ -209,6 +217,13 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
         ):
             governs.add(other.number)
     return frozenset(governs), True
+
+
+def _of_all_before(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """'30 kamen frei, was X bestätigte' tells of all before; '30 Leute, denen X vorwirft, ...' of the people only."""
+    words, at = sentence.tagged.words, max(clause.relative, clause.first)
+    cases = lexicon.clauses.relatives.get(words.lower[at], 0)
+    return cases == NOMINATIVE | ACCUSATIVE and not words.form[max(clause.first - 2, 0)][0].isupper()
 
 
 def _told_by(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexicon) -> bool:

@@ -148,13 +148,6 @@ class StatusReader(GovernorReader):
         noun = known[event.at - 2]
         return (noun.status if not noun.verbs else "") or "planned" if alone else ""
 
-    def _finite_own(self, clause: Clause) -> bool:
-        return any(
-            form.features & FINITE and not form.features & (PARTICIPLE | INFINITIVE)
-            for verb in clause.verbs
-            for form in verb.forms
-        )
-
     def _future(self, verb: VerbAt, event: Event, verbs: list[VerbAt]) -> bool:
         """'wird ... freilassen', 'werden freigelassen werden': a future auxiliary and an infinitive."""
         form = event.form
@@ -199,6 +192,8 @@ class StatusReader(GovernorReader):
     def _foretold(self, event: Event) -> bool:
         """'teilte mit, dass zwölf Häftlinge freigelassen würden': the future as somebody reports it."""
         clause = self.sentence.clause(event.clause)
+        if clause.kind == "coordinate" and clause.parent >= 0:
+            clause = self.sentence.clause(clause.parent)  # 'würden begnadigt und freigelassen'
         told = clause.kind == "complement" or (clause.kind == "main" and not self._conditions(clause))
         return told and self.lexicon.clauses.nouns_capitalised
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
-from gegenprobe.packs.codebook import Kind
+from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.demands import demand
@@ -13,6 +14,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.members import MemberReader
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.returned import given_in_return, held_by
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.sides import governed_by
 
@@ -22,7 +24,7 @@ class SwapReader(MemberReader):
 
     def _fill_swap(self, draft: Draft, roles: Filled) -> None:
         """Both numbers of a swap as one, and the other side."""
-        if draft.count is not None and draft.each():
+        if draft.count is not None and (draft.each() or self._to_each_side(draft)):
             draft.count = doubled(draft.count)
         draft.counterpart = self._named(roles.counterpart)
         if not draft.counterpart and len(draft.by) > 1:
@@ -36,7 +38,7 @@ class SwapReader(MemberReader):
             return self._given_for(event, roles, status, others)
         if counted is None and self._tells(units):
             self._given_by_each(event, roles, status, units)
-            return units
+            return self._given_in_all(event, roles, status, units)
         frame = self.lexicon.frames[event.frame]
         sides = [*parties(roles.by), *parties(roles.counterpart)]
         names = self._named(sides)
@@ -57,6 +59,20 @@ class SwapReader(MemberReader):
             self._give(event, kinds[0], (status, name, side), counted._replace(group=draft.group))
         pair = for_others(event, self.sentence, self.lexicon) if len(names) < 2 else None
         return self._given_for(event, roles, status, pair) if pair and all(m.nations for m in pair) else []
+
+    def _given_in_all(self, event: Event, roles: Filled, status: str, units: list[Unit]) -> list[Unit]:
+        """'der Austausch von 32 armenischen und zwei aserbaidschanischen Soldaten': all in one, and each side's own."""
+        exact = [u.quantity for u in units if u.quantity is not None and u.quantity.op == "exact"]
+        nations = [u.mentions[0].nations for u in units]
+        if len(units) != 2 or len(exact) != 2 or not all(nations) or nations[0] == nations[1]:
+            return units
+        self._given_for(event, roles, status, tuple(unit.mentions[0] for unit in units))
+        values = [quantity.value for quantity in exact if quantity.value is not None]
+        swaps = [d for d in self.drafts if d.kind == self.lexicon.frames[event.frame].kind and d.at_word == event.at]
+        if not swaps or len(values) < len(exact):
+            return [units[0]._replace(quantity=replace(exact[0], value=sum(values), low=sum(values), high=sum(values)))]
+        swaps[-1].count = replace(exact[0], value=sum(values), low=sum(values), high=sum(values))
+        return []
 
     def _given_for(self, event: Event, roles: Filled, status: str, given: tuple[Mention, ...]) -> list[Unit]:
         """'canje de 20 rehenes por 900 presos': what each side lets go; the swap itself where both sides are named."""
@@ -113,13 +129,23 @@ class SwapReader(MemberReader):
         """'Beide Seiten ließen je 50 frei': what each of two sides lets go, told apart; else the draft alone."""
         both = self.context.both_sides(self.drafts)
         sides = draft.by or both
-        if not draft.each() or len(sides) != 2 or not self.context.codebook.kinds[draft.kind].leaves:
+        each = draft.each() or self._to_each_side(draft)
+        if not each or len(sides) != 2 or not self.context.codebook.kinds[draft.kind].leaves:
             return [draft]
         draft.in_exchange = draft.in_exchange or sides == both
         other = draft._replace()
         draft.by, other.by = sides[:1], sides[1:]
         draft.place, other.place = (governed_by(name, self.lexicon) for name in sides)
         return [draft, other]
+
+    def _to_each_side(self, draft: Draft) -> bool:
+        """'Je Seite kamen 107 Soldaten frei': words of the clause that give the number to either side."""
+        phrases, lower = self.lexicon.clauses.each_side, self.sentence.tagged.words.lower
+        if not phrases or draft.at_word >= len(lower):
+            return False
+        clause = self.sentence.clause(self.sentence.sliced.clause_of[draft.at_word])
+        told = f" {' '.join(lower[clause.first : clause.last])} "
+        return any(f" {phrase} " in told for phrase in phrases)
 
     def _ask(self, draft: Draft, event: Event) -> None:
         """In a demand, who is asked is to act, and who asks is cited."""
@@ -128,6 +154,16 @@ class SwapReader(MemberReader):
             draft.said_by, draft.by = self._cited(asked.cue), self._named(asked.asked)
             draft.place = next((m.country for m in asked.asked if m.country), "")
 
+    def _returned(self, event: Event, frame: Frame, status: str, told: list[Mention]) -> None:
+        """Those whom the other side lets go for them: a release of its own, by whom the sentence does not say."""
+        for mention in given_in_return(event, self.sentence, self.lexicon, told):
+            draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, [mention])
+            draft.count, draft.mentions, draft.in_exchange = self._count(mention), [mention], True
+            draft.group, draft.nations = self._group_of(Unit([mention]))
+            draft.by = self._named(held_by(mention, self.sentence, self.lexicon))
+            draft.place = next((m.country for m in held_by(mention, self.sentence, self.lexicon) if m.country), "")
+            self.drafts.append(draft)
+
     def _tells(self, units: list[Unit]) -> bool:
         """Whether some number or name says who is swapped."""
         return any(unit.quantity is not None or unit.people for unit in units)
@@ -135,7 +171,7 @@ class SwapReader(MemberReader):
 
 def for_as_many(event: Event, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
     """The first number of '205 for 205' in the event's clause, or None."""
-    inside = [m for m in sentence.in_clause(event.clause) if m.number is not None]
+    inside = [m for m in sentence.in_clause(event.clause) if m.counted]
     for first, second in pairwise(inside):
         if first.number is None or second.number is None or second.prep not in lexicon.clauses.against:
             continue

@@ -7,6 +7,9 @@ from typing import Final
 from gegenprobe.packs.lexicon import (
     COMMON,
     LONGEST_COMPOUND_PART,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
     SHORTEST_COMPOUND_PART,
     Lexicon,
     Met,
@@ -23,6 +26,8 @@ OPENS: Final = 1 << 0  # a phrase may begin with it
 CITES: Final = 1 << 1  # it may bring in a speaker
 
 UNKNOWN: Final = Word()
+_PERSONAL: Final = PRONOUN | POSSESSIVE
+_INNER_MARKS: Final = str.maketrans("", "", ":*_")
 COMMON_WORD: Final = Word(flags=COMMON)
 
 _BEHIND_DASH: Final = frozenset(",.;:)")
@@ -128,8 +133,12 @@ def _met(written: str, lexicon: Lexicon) -> Met:
     """What is known of a word as written; remembered, since words come again."""
     lower = written.lower()
     word = lexicon.words.get(lower)
+    if word is None and not lower.isalpha():
+        word = lexicon.words.get(lower.translate(_INNER_MARKS))  # 'Aktivist:innen', 'Maler*innen'
     if word is None:
         word = UNKNOWN if len(lower) < SHORTEST_COMPOUND_PART else compound(lower, lexicon)
+    if word.flags & _PERSONAL and not word.flags & PREPOSITION and len(written) > 2 and written.isupper():
+        word = UNKNOWN  # 'nach Angaben von IHR', 'WHO said': a name in capitals
     marks = (OPENS if lower in lexicon.phrases else 0) | (CITES if brings_in(lower, word, lexicon) else 0)
     met = (lower, word, marks, ended_by(lower, lexicon))
     if len(written) <= LONGEST_COMPOUND_PART:

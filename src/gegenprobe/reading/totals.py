@@ -181,3 +181,21 @@ class TotalReader(SlotReader):
                     else next((n for n, f in enumerate(frames) if kinds[f.kind].stock), None)
                 )
         return None
+
+    def _in_relative(self, at: int) -> bool:
+        """Whether a word stands in a relative clause, in a language where nouns have capitals."""
+        clause = self.sentence.clause(self.sentence.sliced.clause_of[at])
+        return self.lexicon.clauses.nouns_capitalised and clause.kind == "relative"
+
+    def _only_is(self, clause: int) -> bool:
+        """Whether a clause has no verb but one of being."""
+        uses = [[self.lexicon.verbs.get(f.lemma) for f in verb.forms] for verb in self.sentence.clause(clause).verbs]
+        helping = [{use.auxiliary for use in found if use is not None and use.auxiliary} for found in uses]
+        being = {"state", "passive"}
+        return bool(helping) and all(helping) and any(being & set(" ".join(found).split()) for found in helping)
+
+    def _told_more(self, clause: int) -> bool:
+        """'Nine of those men are approved for ...': the verb gives a status, so they are told of in their own right."""
+        uses = self.lexicon.verbs
+        forms = [form for verb in self.sentence.clause(clause).verbs for form in verb.forms]
+        return self.lexicon.clauses.inner_clauses and any(uses[f.lemma].status for f in forms if f.lemma in uses)

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
+from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.packs.library import Tongue
+from gegenprobe.reading.list_lines import is_list_line
 from gegenprobe.text.scan import Hit, worth_reading
 from gegenprobe.text.sentences import sentences_of
+
+LONGEST_ITEM: Final = 80  # characters
+_BRACKETED: Final = re.compile(r"\(\d[\d.’']*\)")
 
 
 def any_sentence(text: str, lower: str, hits: list[Hit], tongue: Tongue) -> bool:
@@ -30,3 +38,30 @@ def _in_line(texts: tuple[str, str], line: tuple[int, int], hits: list[Hit], ton
         if inside and worth_reading(inside, lower, a, b):
             return True
     return False
+
+
+def goes_on_with(texts: tuple[str, str], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence without a trigger goes on with the one before, of which something was read."""
+    text, lower = texts
+    return _tells_shares(lower, start, end, lexicon) or _is_item(text, lower[start:end], start, lexicon)
+
+
+def _is_item(text: str, item: str, start: int, lexicon: Lexicon) -> bool:
+    """'8 иностранцев;', 'Тверь: 20': a short line with a number, below a sentence read."""
+    if is_list_line(text, start, start + len(item)):
+        return True
+    if len(item) > LONGEST_ITEM or not lexicon.clauses.adjectives_agree:
+        return False
+    return any(char.isdigit() for char in item) and (
+        item[0].isdigit() or any(mark in item for mark in ":–—•") or " - " in item
+    )
+
+
+def _tells_shares(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """'Among the 41 are ...', 'es handelt sich um ...', 'China (121) vor Peru (48)': behind one that was read."""
+    if lexicon.clauses.nouns_capitalised:
+        amounts = any(lower.find(words, start, end) >= 0 for words in lexicon.amounting_words)
+        return amounts or len(_BRACKETED.findall(lower, start, end)) > 1
+    if not lexicon.clauses.inner_clauses:
+        return False
+    return lower[start].isdigit() or lower.startswith(lexicon.share_openers, start)

@@ -6,9 +6,9 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import PARTICIPLE, PRESENT
-from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE
+from gegenprobe.packs.lexicon import CONJUNCTION, IN_RETURN, INDEFINITE
 from gegenprobe.reading.antecedents import definite, left_out, taken_up, told_before, unstressed
-from gegenprobe.reading.anybody import again_and_again, of_whole
+from gegenprobe.reading.anybody import again_and_again, day_by_day, of_whole
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.counted import GROUP_BACK, CountedReader
@@ -16,6 +16,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, names_behind
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.part_numbers import too_many
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
@@ -25,7 +26,8 @@ class UnitReader(CountedReader):
 
     def _fits(self, frame: Frame, unit: Unit, at: int) -> bool:
         """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
-        if any(mention.group in frame.groups for mention in unit.mentions) or self._part_fits(frame, unit):
+        fitting = any(mention.group in frame.groups for mention in unit.mentions)
+        if fitting or self._part_fits(frame, unit) or self._given_back(frame, unit, at):
             return True
         if self.context.codebook.kinds[frame.kind].final:
             return False
@@ -54,11 +56,28 @@ class UnitReader(CountedReader):
             mention.group for mention in unit.mentions
         )  # 'salieron nueve agentes'
 
+    def _given_back(self, frame: Frame, unit: Unit, at: int) -> bool:
+        """'als Antwort entließ Armenien zwei Soldaten': in return for those whom another let go."""
+        kinds, known = self.context.codebook.kinds, self.sentence.tagged.known
+        if not kinds[frame.kind].leaves or unit.quantity is None or not self.lexicon.clauses.nouns_capitalised:
+            return False
+        clause_of = self.sentence.sliced.clause_of
+        back = any(word.flags & IN_RETURN and clause_of[k] == clause_of[at] for k, word in enumerate(known))
+        return back and any(kinds[d.kind].leaves or kinds[d.kind].moves for d in [*self.context.drafts, *self.drafts])
+
     def _part_fits(self, frame: Frame, unit: Unit) -> bool:
         """'sind 14 von ihnen eingetroffen': those told of last carry a group of the frame."""
         whole = self.context.last_whole([]) if any(mention.part for mention in unit.mentions) else None
         final = self.context.codebook.kinds[frame.kind].final
-        return whole is not None and not final and whole.group in frame.groups
+        if whole is None or final:
+            return False
+        return whole.group in frame.groups or self._empties(frame, whole.kind)
+
+    def _empties(self, frame: Frame, kind: str) -> bool:
+        """'30 wurden festgenommen. 21 von ihnen wurden entlassen': they leave what those told of were brought into."""
+        kinds = self.context.codebook.kinds
+        drained = kinds[frame.kind].drains if kinds[frame.kind].leaves else ""
+        return bool(drained) and self.lexicon.clauses.nouns_capitalised and drained in (kind, kinds[kind].fills)
 
     def _kinds(self, frame: Frame, unit: Unit) -> tuple[str, ...]:
         """The frame's kinds; where it only counts people, the kind of the noun it counts ('zählte 4.722 Entführte')."""
@@ -78,6 +97,8 @@ class UnitReader(CountedReader):
         if clause.kind == "purpose" and self.context.codebook.kinds[frame.kind].stock:
             return False  # 'capacidad para albergar a 400 internos'
         if unit.quantity is not None and again_and_again(unit.mentions[-1], event.at, self.sentence, self.lexicon):
+            return False
+        if not self.context.codebook.kinds[frame.kind].stock and day_by_day(event.at, self.sentence, self.lexicon):
             return False
         if clause.kind == "relative" and unit.quantity is not None and self._was_held(event, frame, clause):
             return unit.mentions[0].first >= clause.first
@@ -218,7 +239,8 @@ class UnitReader(CountedReader):
         return told_before(drafts, self.lexicon.frames[event.frame].kind, where, self.lexicon, mention)
 
     def _partitive(self, mention: Mention) -> Draft | None:
-        return self.context.last_whole(self.drafts) if mention.part else None
+        whole = self.context.last_whole(self.drafts) if mention.part else None
+        return None if whole is not None and too_many(self._count(mention), whole.count) else whole
 
     def _antecedent(self, event: Event, pronoun: Mention) -> list[Unit]:
         """What a pronoun or relative stands for: the number, names and group before it."""
@@ -232,7 +254,9 @@ class UnitReader(CountedReader):
             clause = self.sentence.clause(clause.parent)
         if clause.kind == "relative" and pronoun.head <= clause.relative + 1:
             before = [m for m in self.sentence.mentions if m.head < clause.first and m.kind in PEOPLE_KINDS]
-            before = [m for m in before if m.kind != "pronoun" and not m.aside]
+            before = [m for m in before if m.kind != "pronoun" and (not m.aside or self._right_before(m, clause))]
+            if self._of_no_one(clause):
+                return []
             if any(m.kind == "thing" and m.number and m.last == clause.first for m in self.sentence.mentions):
                 return []  # 'two paintings that were hanged'
             before = of_whole(before, self.sentence) if self.lexicon.clauses.inner_clauses else before
@@ -255,6 +279,11 @@ class UnitReader(CountedReader):
         return stock or told
 
     def _as_units(self, mention: Mention) -> list[Unit]:
+        if mention.kind == "person" and mention.owner == "office" and mention.joined:
+            listed = [m for m in self.sentence.mentions if m.head < mention.head and m.counted and m.kind == "people"]
+            return (
+                [Unit([listed[-1]], quantity=self._count(listed[-1]))] if listed else []
+            )  # 'zehn Verlegern und Ärzten'
         if mention.kind == "person":
             people = self._people([mention])
             return [Unit([mention], people=people)] if people else []

@@ -136,6 +136,7 @@ def actor_at(place: str, mentions: list[Mention], sentence: Sentence) -> Mention
     if place in ("subject", "object"):
         bare = [m for m in mentions if not m.prep and m.kind in ACTOR_KINDS and not m.joined]
         case = NOMINATIVE if place == "subject" else ACCUSATIVE
+        bare = [m for m in bare if m.kind != "thing" or not m.cases or m.cases & case]  # 'den Rest der Haft erlassen'
         ranked = sorted(bare, key=lambda m: (-actor_rank(m) - by_case(m, case), m.head))
         return ranked[0] if ranked else None
     return next((m for m in mentions if m.prep == place and m.kind in ACTOR_KINDS), None)

@@ -26,12 +26,16 @@ _DATED: Final = re.compile(
     rf"\s*[*_]{{0,2}}(?P<place>{_PLACE}(?:, {_PLACE})?)(?:{_WITH_YEAR}|{_WITHOUT})[*_]{{0,2}}\s*(?=\S)"
 )
 
-_SIGNS: Final = re.compile(r"[(/\d–—-]")  # one of these stands in every dateline
+_SIGNS: Final = re.compile(r"[(/\d–—■|-]")  # one of these stands in every dateline
 _LONGEST: Final = 80  # characters, white space before it left out
 
 
 # With a stop before the dash: 'MADRID, España.- ', 'La Habana.— '.
 _STOPPED: Final = re.compile(rf"\s*(?P<place>{_PLACE}(?:, {_PLACE})?)\.\s?[-–—]{{1,2}}\s*(?=\S)")
+
+
+# With a mark: 'NAIROBI rtr ■ ', 'PARIS | '.
+_MARKED: Final = re.compile(r"\s*[^\W\d_]{3,20}(?:[ /-][^\W\d_]{3,20})?(?: [^\W\d_]{2,6})?\s+[■|]\s+(?=\S)")
 
 
 def after_dateline(text: str, start: int, end: int) -> int:
@@ -47,6 +51,9 @@ def after_dateline(text: str, start: int, end: int) -> int:
     stopped = _STOPPED.match(text, start, end)
     if stopped and all(word[0].isupper() or len(word) < 4 for word in re.findall(r"[^\W\d_]+", stopped["place"])):
         return stopped.end() if _begins(text, stopped.end()) else start
+    marked = _MARKED.match(text, start, end)
+    if marked and text[start:end].lstrip().split()[0].isupper():
+        return marked.end()
     bare = _BARE.match(text, start, end)
     return bare.end() if bare and _stands_alone(bare, text, end) else start
 

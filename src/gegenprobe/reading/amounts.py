@@ -1,0 +1,86 @@
+"""Who those are of whom was told: 'Bei den Verhafteten handelt es sich um ...', 'Der dritte Festgenommene ist X'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.further import FurtherReader
+from gegenprobe.reading.mention import Mention
+
+BACK: Final = 2  # sentences between people and the sentence that tells who they are
+
+
+class AmountReader(FurtherReader):
+    """Reads a number or names that a verb gives to people told of before, or to a noun for what befell them."""
+
+    def _of_amounts(self) -> None:
+        """'Bei den Festgenommenen handelt es sich um 11 Frauen und 13 Männer', 'Es handele sich um 97 Mönche'."""
+        amounting = self.lexicon.clauses.amounting
+        for clause in self.sentence.sliced.clauses if amounting else ():
+            at = next((v.at for v in clause.verbs for form in v.forms if form.lemma in amounting), -1)
+            told = self._amount(clause) if at >= 0 else []
+            if told:
+                self._amounting(clause, told, at)
+
+    def _amount(self, clause: Clause) -> list[Mention]:
+        """The counted or named people behind the preposition of the verb, and those joined to them."""
+        to = self.lexicon.clauses.amounts_to
+        behind = [m for m in self.sentence.mentions if m.first >= clause.first and not m.aside]
+        first = next((n for n, m in enumerate(behind) if m.prep in to and not m.joined), -1)
+        if first < 0 or not (behind[first].counted or behind[first].kind == "person"):
+            return []
+        return [m._replace(joined=n > 0) for n, m in enumerate(behind[first:]) if not n or m.joined]
+
+    def _amounting(self, clause: Clause, told: list[Mention], at: int) -> None:
+        """The statement of those whom the clause names, or of those told of last where it names nobody."""
+        known, others = self.sentence.tagged.known, self.sentence.in_clause(clause.number)
+        whose = next((m for m in others if m.prep and m.last <= told[0].first and m.kind != "place"), None)
+        if whose is not None and known[whose.head].member:
+            self._of_kind(known[whose.head].member, told, at)
+        elif whose is None or whose.kind == "pronoun" or whose.group in self.lexicon.captive:
+            whole = self._told_before()
+            if whole is not None and whole in self.context.unsaid:
+                self._without_whole(whole, told, at)
+            elif whole is not None:
+                self._composed(whole, told, at)
+
+    def _told_before(self) -> Draft | None:
+        """The last of whom the two sentences before tell, with a number or without."""
+        drafts = [*self.context.drafts, *self.context.unsaid]
+        kinds = self.context.codebook.kinds
+        near = [d for d in drafts if self.number - d.sentence <= BACK and d.whole is None]
+        near = [d for d in near if kinds[d.kind].about == "people"]
+        return max(near, key=lambda draft: (draft.sentence, draft.at_word), default=None)
+
+    def _of_kind(self, kind: str, told: list[Mention], at: int) -> None:
+        whole = self._factual(kind, self.context.last_of(kind))
+        if whole is not None:
+            self._composed(whole, told, at)
+        else:
+            self._first_members(kind, told, at)
+
+    def _composed(self, whole: Draft, told: list[Mention], at: int) -> None:
+        """The people as parts of the whole; as many as the whole are the whole, told again."""
+        made = len(self.drafts)
+        self._parts(whole, told, at)
+        for draft in self.drafts[made:]:
+            if draft.count is not None and whole.count is not None and draft.count.value == whole.count.value:
+                draft.whole = None
+
+    def _of_named_members(self) -> None:
+        """'Der dritte Festgenommene ist X', 'Einer der Freigelassenen war Y': who it is, behind a verb of being."""
+        known = self.sentence.tagged.known
+        if not self.lexicon.clauses.nouns_capitalised or self.drafts:
+            return
+        for mention in self.sentence.mentions:
+            kind = known[mention.head].member if mention.kind in ("people", "number") else ""
+            if not kind or mention.prep or mention.aside:
+                continue
+            clause = self.sentence.sliced.clause_of[mention.head]
+            named = [m for m in self.sentence.in_clause(clause) if m.kind == "person" and not m.prep]
+            named = [m for m in named if m.owner != "office" and not m.aside]
+            if named and self._only_is(clause):
+                self._of_kind(kind, named, mention.head)
+                return

@@ -1,0 +1,66 @@
+"""Who those are of whom was told: behind 'handelt es sich um', as members by name, behind a bracket, in a return."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+FIELDS = "kind count group people part"
+TABLE = [
+    ("Dutzende wurden verhaftet. Es handele sich um mindestens 40 Mönche, teilte der Abt mit.",
+     "detention at_least:40 cleric - -"),
+    ("Bei den Festgenommenen handelt es sich um 11 Frauen und 13 Männer.",
+     "detention 11 woman - -; detention 13 man - -"),
+    ("Bei den Inhaftierten handelt es sich um Lena Wolkowa und Olaf Brandt.",
+     "custody - - Lena Wolkowa+Olaf Brandt -"),
+    ("Bei den Verletzten handelt es sich um 11 Frauen.", ""),
+    ("Die Polizei nahm drei Männer fest. Es handelt sich um einen Irrtum.", "detention 3 man - -"),
+    ("Der dritte Festgenommene ist Olaf Brandt.", "detention - - Olaf Brandt -"),
+    ("Der dritte Gast ist Olaf Brandt.", ""),
+    ("Die Polizei nahm neun Leute fest. Es hieß, dass Olaf Brandt unter den Häftlingen war.",
+     "detention 9 - - -; detention - - Olaf Brandt part"),
+    ("Auch ein Mitglied der Partei „Neue Wege“, Aktivist Olaf Brandt, wurde festgenommen.",
+     "detention - activist Olaf Brandt -"),
+    ("24 Leute wurden festgenommen. 21 von ihnen wurden am Abend entlassen.",
+     "detention 24 - - -; release 21 - - part"),
+    ("24 Leute wurden befragt. 21 von ihnen wurden am Abend entlassen.", ""),
+    ("Die Polizei meldet 42 Festnahmen, 22 davon am Hafen.", "detention 42 - - -; detention 22 - - part"),
+    ("Drei Männern wird Betrug vorgeworfen. Dafür müssen sie ein Jahr ins Gefängnis.", "sentence 3 man - -"),
+    ("Zehn Hongkonger Maler wurden verhaftet.", "detention 10 citizen - -"),
+    ("Zehn Hongkonger Aktivisten wurden verhaftet.", "detention 10 activist - -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "read"), TABLE)
+def test_who_they_are(text: str, read: str) -> None:
+    assert read_in(text, FIELDS) == read
+
+
+PLACED = [
+    ("In Peru sitzen 50 Leute wegen eines Erlasses, der Kritik verbietet, im Gefängnis.", "custody 50 - PE - -"),
+    ("Die Regierung in Peru ließ am Freitag (Ortszeit) 20 Gefangene nach Polen ausreisen.",
+     "transfer 20 Regierung in Peru - PE PL; release 20 Regierung in Peru PE - -"),
+    ("Die Polizei hat nach einer Feier und einem Streit zehn Leute festgenommen.", "detention 10 Polizei - - -"),
+    ("Am Sonntag stürmten Soldaten die Redaktion und nahmen vier Reporter fest.", "detention 4 Soldaten - - -"),
+    ("Ein Mann wurde von Wien über Istanbul nach Kabul abgeschoben.", "transfer 1 - - AT AF"),
+    ("Peru gibt 15 Kriegsgefangene an Chile zurück.", "release 15 Peru PE - -"),
+    ("Peru ließ 30 Soldaten frei, als Antwort entließ Chile zwei Offiziere.",
+     "release 30 Peru PE - -; release 2 Chile CL - -"),
+    ("Chile entließ zwei Offiziere.", ""),
+    ("Jeden Tag müssen 35 Leute Österreich verlassen.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "read"), PLACED)
+def test_who_acts_and_where(text: str, read: str) -> None:
+    assert read_in(text, "kind count by at from to") == read
+
+
+def test_days_behind_a_perfect_tell_how_long_it_took() -> None:
+    assert read_in("Die Polizei hat in elf Tagen 400 Leute festgenommen.", "kind status when") == "detention occurred -"
+
+
+def test_both_sides_of_a_swap_are_one_exchange() -> None:
+    text = "Beide Länder führten einen Austausch von 32 armenischen und zwei polnischen Soldaten durch."
+    read = "release 32 AM; release 2 PL; exchange 34 AM"
+    assert read_in(text, "kind count nation") == read
