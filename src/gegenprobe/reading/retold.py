@@ -40,7 +40,7 @@ def _as_before(drafts: list[Draft], lexicon: Lexicon) -> None:
         if draft.group or not draft.mentions or draft.people:
             continue
         if draft.nations and any(m.nations and m.kind == "people" for m in draft.mentions):
-            draft.group = next(iter(lexicon.national), "")
+            draft.group = next((group for group in lexicon.general if group in lexicon.national), "")
             continue
         before = [d for d in drafts[:at] if d.group and d.group not in lexicon.general and not d.people]
         near = [d for d in before if draft.sentence - d.sentence <= BACK and not _others(draft, d, lexicon)]
