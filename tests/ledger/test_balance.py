@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from figures_made import codebook, figure
 from gegenprobe.ledger.balance import Balance, balances_of
+from gegenprobe.ledger.flows import Reported
 from gegenprobe.ledger.series import series_of
 from gegenprobe.model.ledger import Figure, Range
 
@@ -17,7 +18,7 @@ STOCKS = (figure("custody", "1000", "06-01"), figure("custody", "1000", "09-01",
 
 
 def balances(*figures: Figure) -> tuple[Balance, ...]:
-    return balances_of(series_of(figures, codebook()), {one.id: one for one in figures}, codebook())
+    return balances_of(series_of(figures, codebook()), {one.id: one for one in figures}, Reported(figures, codebook()))
 
 
 def residual(*flows: Figure, stocks: tuple[Figure, ...] = STOCKS) -> Range:

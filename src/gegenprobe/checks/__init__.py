@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Mapping
@@ -28,5 +29,11 @@ def manual() -> Mapping[str, str]:
 def check(matter: Matter) -> tuple[Finding, ...]:
     """All findings of all checks, the worst first; the same matter gives the same findings in the same order."""
     ground = Ground(matter)
-    found = {one.id: one for look in checks().values() for one in look(ground)}
+    collecting = gc.isenabled()
+    gc.disable()  # nothing here goes in circles; the collector would walk through a large book again and again
+    try:
+        found = {one.id: one for look in checks().values() for one in look(ground)}
+    finally:
+        if collecting:
+            gc.enable()
     return worst_first(found.values())

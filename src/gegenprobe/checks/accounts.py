@@ -17,6 +17,7 @@ from gegenprobe.ledger.population import EVERYBODY, Population
 from gegenprobe.ledger.ranges import hull
 from gegenprobe.model.ledger import Figure
 
+NOBODY: frozenset[Quantity] = frozenset()
 Told = Mapping[Quantity, Sequence[Figure]]
 
 
@@ -31,17 +32,20 @@ def systems(ground: Ground) -> Iterator[System]:
         told = scopes[scope]
         if len(told) < 2:
             continue
-        speakers = sorted({one.speaker for figures in told.values() for one in figures})
-        for speaker in speakers if len(speakers) > 1 else ():
-            own = _by(speaker, told)
-            if len(own) > 1:
-                yield system_of(ground, own)
+        by_speaker = _by_speaker(told)
+        for speaker in sorted(by_speaker) if len(by_speaker) > 1 else ():
+            if len(by_speaker[speaker]) > 1:
+                yield system_of(ground, by_speaker[speaker])
         yield system_of(ground, told)
 
 
-def _by(speaker: str, told: Told) -> Told:
-    own = {quantity: [one for one in figures if one.speaker == speaker] for quantity, figures in told.items()}
-    return {quantity: figures for quantity, figures in own.items() if figures}
+def _by_speaker(told: Told) -> dict[str, dict[Quantity, list[Figure]]]:
+    """What each speaker tells."""
+    found: dict[str, dict[Quantity, list[Figure]]] = defaultdict(dict)
+    for quantity, figures in told.items():
+        for one in figures:
+            found[one.speaker].setdefault(quantity, []).append(one)
+    return found
 
 
 def system_of(ground: Ground, told: Told) -> System:
@@ -61,8 +65,15 @@ def _bounds(quantity: Quantity, figures: Sequence[Figure]) -> Iterator[Bound]:
 
 def sums_of(ground: Ground, told: Told) -> Iterator[Sum]:
     """All sums between these numbers: each part alone is no more than its whole, nor are parts apart together."""
+    called = _called_parts(ground, told)
+    alike: dict[tuple[str, str, str], list[Quantity]] = defaultdict(list)
+    for one in told:
+        alike[_kind(one)].append(one)
     for whole in told:
-        parts = [one for one in told if one != whole and _is_part(ground, one, whole, told)]
+        # Only those of one kind, or that a report calls a part, can be one: the others are not looked at.
+        near = alike[_kind(whole)] if whole not in called else told
+        named = called.get(whole, NOBODY)
+        parts = [one for one in near if one != whole and (one in named or _is_part(ground, one, whole, told))]
         together = list(families(ground, whole, parts))
         for part in parts:
             if not any(part in family for family in together):
@@ -73,6 +84,8 @@ def sums_of(ground: Ground, told: Told) -> Iterator[Sum]:
 
 def families(ground: Ground, whole: Quantity, parts: Sequence[Quantity]) -> Iterator[tuple[Quantity, ...]]:
     """Parts that have nobody in common, two at least, by destination, by citizenship and by group."""
+    if len(parts) < 2:
+        return
     found = [_by_destination(whole, parts), _by_citizenship(ground, whole, parts)]
     found += [
         tuple(one for one in parts if one.population.trait in groups and _but_for_trait(one, whole))
@@ -130,14 +143,33 @@ def _is_everyone(ground: Ground, whole: Quantity, family: Sequence[Quantity]) ->
     return whole.population.trait not in traits and traits in ground.codebook.populations.everyone
 
 
+def _kind(one: Quantity) -> tuple[str, str, str]:
+    return one.measure, one.status, one.window
+
+
+def _called_parts(ground: Ground, told: Told) -> dict[Quantity, frozenset[Quantity]]:
+    """The numbers that a report calls a part of another, by that."""
+    found: dict[Quantity, set[Quantity]] = defaultdict(set)
+    for part, figures in told.items():
+        for above in (ground.figures.get(one.part_of) for one in figures if one.part_of is not None):
+            whole = None if above is None else ground.quantity_of(above)
+            if whole is not None:
+                found[whole].add(part)
+    return {whole: frozenset(parts) for whole, parts in found.items()}
+
+
 def _is_part(ground: Ground, part: Quantity, whole: Quantity, told: Told) -> bool:
-    """By the words of a report, or by what the populations are."""
-    if any(one.part_of is not None and _same_whole(ground, one, whole) for one in told[part]):
-        return True
-    if (part.measure, part.status, part.window) != (whole.measure, whole.status, whole.window):
+    """By what the populations are."""
+    if _kind(part) != _kind(whole):
         return False
-    if _far_more(told[part], told[whole]) or _told_apart(ground, told[part], told[whole]):
-        return False  # nobody calls them a part, and they would be far more than the whole: these are other people
+    if not _is_narrower(ground, part, whole, told):
+        return False
+    # Those whom nobody calls a part, and who would be far more than the whole, are other people.
+    return not _far_more(told[part], told[whole]) and not _told_apart(ground, told[part], told[whole])
+
+
+def _is_narrower(ground: Ground, part: Quantity, whole: Quantity, told: Told) -> bool:
+    """Whether by what they are the ones are some of the others."""
     if part.to != whole.to:
         return whole.to is None and part.population == whole.population
     if _lies_within(ground, part.population, whole.population, _places(told[part])):
@@ -155,11 +187,6 @@ def _far_more(part: Sequence[Figure], whole: Sequence[Figure]) -> bool:
 def _told_apart(ground: Ground, part: Sequence[Figure], whole: Sequence[Figure]) -> bool:
     pairs = [(one, other) for one in part for other in whole if (one.range.low or 0) > (other.range.high or 0)]
     return bool(pairs) and all(told_apart(one, other, ground) for one, other in pairs)
-
-
-def _same_whole(ground: Ground, part: Figure, whole: Quantity) -> bool:
-    above = ground.figures.get(part.part_of or "")
-    return above is not None and ground.quantity_of(above) == whole
 
 
 def _is_foreign(ground: Ground, whole: Quantity) -> bool:

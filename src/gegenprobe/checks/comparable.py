@@ -11,10 +11,11 @@ def conflict(left: Figure, right: Figure, ground: Ground) -> bool:
     """Whether two figures contradict each other, with all that the book tells beside them."""
     if left.range.meets(right.range):
         return False  # most do: they need no answer with a reason
-    return compare_in(left, right, _around(ground)).kind == "conflict"
+    return compare_in(left, right, ground.around).kind == "conflict"
 
 
-def _around(ground: Ground) -> Around:
+def around(ground: Ground) -> Around:
+    """What the book says beside two figures."""
     return Around(
         codebook=ground.codebook,
         alone=lambda one: not ground.happened_meanwhile(one),
@@ -25,7 +26,7 @@ def _around(ground: Ground) -> Around:
 
 def unnamed(figure: Figure, ground: Ground) -> bool:
     """Whether it counts some of a whole without a word that tells which: nothing else can be held against it."""
-    return figure.part_of is not None and is_unnamed(figure, _around(ground))
+    return figure.part_of is not None and is_unnamed(figure, ground.around)
 
 
 def told_apart(left: Figure, right: Figure, ground: Ground) -> bool:
@@ -42,7 +43,7 @@ def told_apart(left: Figure, right: Figure, ground: Ground) -> bool:
     return far and bool(_printing(left, ground) & _printing(right, ground))
 
 
-def _printing(figure: Figure, ground: Ground) -> set[str]:
+def _printing(figure: Figure, ground: Ground) -> frozenset[str]:
     """The reports that print this number of the same thing, by whatever account."""
     quantity = ground.quantity_of(figure)
     same = () if quantity is None else ground.quantities.get(quantity, ())

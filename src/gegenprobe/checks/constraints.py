@@ -14,6 +14,8 @@ from gegenprobe.model.ledger import Range
 
 Variable = Hashable
 _ROUNDS = 50
+_Ends = tuple[int, int | None]  # of a range: Range itself is slow to make
+_ANY: _Ends = (0, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +82,21 @@ def impossible(bounds: Sequence[Bound], sums: Sequence[Sum]) -> bool:
 
 def _is_met(each: Sum, narrowed: Mapping[Variable, Range]) -> bool:
     """Whether the sum holds when every number is as low as it can be."""
-    parts = sum(_of(narrowed, part).low or 0 for part in each.parts)
-    whole = _of(narrowed, each.whole).low or 0
+    parts = sum(_low(narrowed, part) for part in each.parts)
+    whole = _low(narrowed, each.whole)
     return parts == whole if each.exact else parts <= whole
+
+
+def _low(narrowed: Mapping[Variable, Range], name: Variable) -> int:
+    found = narrowed.get(name)
+    return 0 if found is None else found.low or 0
 
 
 def narrow(bounds: Iterable[Bound], sums: Sequence[Sum]) -> dict[Variable, Range] | None:
     """The ranges that are left for each number, narrowed along the sums; None when one of them is empty."""
-    left: dict[Variable, Range] = {}
+    left: dict[Variable, _Ends] = {}
     for bound in bounds:
-        if not _tighten(left, bound.variable, bound.range):
+        if not _tighten(left, bound.variable, (bound.range.low or 0, bound.range.high)):
             return None
     for _ in range(_ROUNDS):
         before = dict(left)
@@ -97,37 +104,35 @@ def narrow(bounds: Iterable[Bound], sums: Sequence[Sum]) -> dict[Variable, Range
             return None
         if left == before:
             break
-    return left
+    return {name: Range(low, high) for name, (low, high) in left.items()}
 
 
-def _narrow_along(left: dict[Variable, Range], each: Sum) -> bool:
-    parts = [_of(left, one) for one in each.parts]
-    whole = _of(left, each.whole)
-    least = sum(one.low or 0 for one in parts)
-    highs = [one.high for one in parts]
-    most = None if None in highs else sum(high for high in highs if high is not None)
-    if not _tighten(left, each.whole, Range(least, most if each.exact else None)):
+def _narrow_along(left: dict[Variable, _Ends], each: Sum) -> bool:
+    parts = [left.get(one, _ANY) for one in each.parts]
+    whole_low, whole_high = left.get(each.whole, _ANY)
+    least = sum(low for low, _ in parts)
+    highs = [high for _, high in parts if high is not None]
+    most = sum(highs) if len(highs) == len(parts) else None
+    if not _tighten(left, each.whole, (least, most if each.exact else None)):
         return False
-    for name, part in zip(each.parts, parts, strict=True):
-        high = None if whole.high is None else whole.high - (least - (part.low or 0))
-        low = None
-        if each.exact and most is not None and part.high is not None and whole.low is not None:
-            low = whole.low - (most - part.high)
-        if not _tighten(left, name, Range(low, high)):
+    for name, (part_low, part_high) in zip(each.parts, parts, strict=True):
+        high = None if whole_high is None else whole_high - (least - part_low)
+        low = 0
+        if each.exact and most is not None and part_high is not None:
+            low = whole_low - (most - part_high)
+        if not _tighten(left, name, (low, high)):
             return False
     return True
 
 
-def _of(left: Mapping[Variable, Range], name: Variable) -> Range:
-    return left.get(name, Range(0, None))
-
-
-def _tighten(left: dict[Variable, Range], name: Variable, given: Range) -> bool:
+def _tighten(left: dict[Variable, _Ends], name: Variable, given: _Ends) -> bool:
     """Narrows a number's range; false when nothing is left of it."""
-    old = _of(left, name)
-    low = max(old.low or 0, given.low or 0)
-    high = min((end for end in (old.high, given.high) if end is not None), default=None)
-    left[name] = Range(low, high)
+    (low, high), (given_low, given_high) = left.get(name, _ANY), given
+    if given_low > low:
+        low = given_low
+    if high is None or (given_high is not None and given_high < high):
+        high = given_high
+    left[name] = low, high
     return high is None or low <= high
 
 

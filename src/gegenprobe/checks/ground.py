@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gegenprobe.ledger.balance import Balance, balances_of
 from gegenprobe.ledger.flows import Reported
@@ -15,12 +15,13 @@ from gegenprobe.ledger.population import Population, populations
 from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.series import moment_of, series_of
 from gegenprobe.model.kinds import Status
-from gegenprobe.model.ledger import Event, Figure, Range, Series
+from gegenprobe.model.ledger import Event, Figure, Series
 from gegenprobe.model.statement import Statement, When
 from gegenprobe.packs.codebook import Codebook
 
 if TYPE_CHECKING:
     from gegenprobe.checks.lives import Station
+    from gegenprobe.ledger.compare import Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,7 @@ class Matter:
     codebook: Codebook
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """What several figures are figures of: the same number in truth, if they are right.
 
     `scope` is an event, or the whole that others are parts of; '' for totals, which no event holds together: their
@@ -84,6 +84,8 @@ class Ground:
         self.statements = matter.statements
         self.sources = matter.sources
         self._reports: dict[str, frozenset[str]] = {}
+        self._quantities: dict[str, Quantity | None] = {}
+        self._last_told: dict[str, date] = {}
 
     @cached_property
     def figures(self) -> dict[str, Figure]:
@@ -122,7 +124,7 @@ class Ground:
     @cached_property
     def balances(self) -> tuple[Balance, ...]:
         """The balances of all stocks."""
-        return balances_of(self.series, self.figures, self.codebook)
+        return balances_of(self.series, self.figures, self.reported)
 
     @cached_property
     def reported(self) -> Reported:
@@ -140,9 +142,9 @@ class Ground:
         found: list[tuple[Figure, ...]] = []
         for quantity, figures in self.quantities.items():
             if quantity.status == "occurred":
-                by_number: dict[Range, list[Figure]] = defaultdict(list)
+                by_number: dict[tuple[int | None, int | None], list[Figure]] = defaultdict(list)
                 for one in figures:
-                    by_number[one.range].append(one)
+                    by_number[one.range.low, one.range.high].append(one)
                 found.extend(map(tuple, by_number.values()))
         return tuple(found)
 
@@ -159,6 +161,13 @@ class Ground:
         from gegenprobe.checks.taken_back import denied
 
         return denied(self)
+
+    @cached_property
+    def around(self) -> Around:
+        """What the book says beside two figures that are held against each other."""
+        from gegenprobe.checks.comparable import around
+
+        return around(self)
 
     @cached_property
     def lives(self) -> Mapping[str, tuple[Station, ...]]:
@@ -187,6 +196,11 @@ class Ground:
 
     def quantity_of(self, figure: Figure) -> Quantity | None:
         """What the figure is a figure of; None for a total since nobody says when."""
+        if figure.id not in self._quantities:
+            self._quantities[figure.id] = self._quantity_of(figure)
+        return self._quantities[figure.id]
+
+    def _quantity_of(self, figure: Figure) -> Quantity | None:
         window = ""
         if figure.cumulative:
             if figure.when is None or figure.when.start == figure.when.end:
@@ -210,14 +224,15 @@ class Ground:
         kind = self.codebook.kinds.get(measure)
         return kind is not None and kind.about == "people"
 
-    def reports_of(self, figures: Iterable[Figure]) -> set[str]:
+    def reports_of(self, figures: Iterable[Figure]) -> frozenset[str]:
         """The reports that print these figures."""
-        return set[str]().union(*(self._reports_of(one) for one in figures))
+        return frozenset[str]().union(*map(self.prints_of, figures))
 
-    def _reports_of(self, figure: Figure) -> frozenset[str]:
+    def prints_of(self, figure: Figure) -> frozenset[str]:
+        """The reports that print a figure."""
         if figure.id not in self._reports:
             known = self.statements
-            self._reports[figure.id] = frozenset(known[key].report for key in figure.statements if key in known)
+            self._reports[figure.id] = frozenset([known[key].report for key in figure.statements if key in known])
         return self._reports[figure.id]
 
     def happened_meanwhile(self, figure: Figure) -> bool:
@@ -244,8 +259,10 @@ class Ground:
 
     def last_told(self, figure: Figure) -> date:
         """The last day on which its speaker was still printed with this number; the earliest of all when unknown."""
-        days = (self.sources[report].published for report in self.reports_of([figure]))
-        return max((day for day in days if day is not None), default=date.min)
+        if figure.id not in self._last_told:
+            days = (self.sources[report].published for report in self.prints_of(figure))
+            self._last_told[figure.id] = max((day for day in days if day is not None), default=date.min)
+        return self._last_told[figure.id]
 
     def outlets_of(self, figures: Iterable[Figure]) -> tuple[str, ...]:
         """The outlets that print these figures, in the order of their names."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from gegenprobe.model.ledger import Figure
+from gegenprobe.model.ledger import Figure, Range
 
 if TYPE_CHECKING:
     from gegenprobe.checks.ground import Ground
@@ -19,6 +19,8 @@ def taken_back(ground: Ground) -> frozenset[str]:
     """
     gone = set(ground.denied)
     for figures in ground.by_quantity(ground.figures.values()).values():
+        if len(figures) < 2:
+            continue
         replaced = _replaced([one for one in figures if one.id not in gone], ground)
         gone |= {old.id for old, _ in replaced} | set(_reprinted(figures, replaced))
     return frozenset(gone)
@@ -31,7 +33,7 @@ def _replaced(figures: list[Figure], ground: Ground) -> list[tuple[Figure, Figur
         if one.known is not None:
             by_speaker[one.speaker].append(one)
     pairs = []
-    for given in by_speaker.values():
+    for given in (those for those in by_speaker.values() if len(those) > 1):
         last = {one.id: ground.last_told(one) for one in given}
         latest = max(given, key=lambda one: (last[one.id], one.id))
         for one in given:
@@ -50,9 +52,12 @@ def _reprinted(figures: tuple[Figure, ...], replaced: list[tuple[Figure, Figure]
 
 def denied(ground: Ground) -> frozenset[str]:
     """'Not 50, as we wrote at first': figures with a number that their own speaker says is not right."""
-    denials = {(one.measure, one.speaker, one.range) for one in ground.figures.values() if one.status == "denied"}
+    denials: dict[tuple[str, str], set[Range]] = defaultdict(set)
+    for one in ground.figures.values():
+        if one.status == "denied":
+            denials[one.measure, one.speaker].add(one.range)
     return frozenset(
         one.id
         for one in ground.figures.values()
-        if one.status != "denied" and (one.measure, one.speaker, one.range) in denials
+        if one.status != "denied" and one.range in denials.get((one.measure, one.speaker), ())
     )

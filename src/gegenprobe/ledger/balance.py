@@ -10,8 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from gegenprobe.ledger.flows import Flow, Reported, Sought, flow_kinds, speakers_of, taken_together
-from gegenprobe.ledger.population import population_of
+from gegenprobe.ledger.flows import Flow, Reported, Sought, speakers_of, taken_together
 from gegenprobe.ledger.ranges import agreed, minus, plus
 from gegenprobe.ledger.series import moment_of
 from gegenprobe.model.ledger import Figure, Range, Series
@@ -69,9 +68,12 @@ class Balance:
     legs: tuple[Leg, ...]
 
 
-def balances_of(series: Iterable[Series], figures: Mapping[str, Figure], codebook: Codebook) -> tuple[Balance, ...]:
-    """The balances of all series of a stock, in their order; running totals have none."""
-    reported = Reported(figures.values(), codebook)
+def balances_of(series: Iterable[Series], figures: Mapping[str, Figure], reported: Reported) -> tuple[Balance, ...]:
+    """The balances of all series of a stock, in their order; running totals have none.
+
+    `reported` is what the figures tell to have come in or left.
+    """
+    codebook = reported.codebook
     return tuple(with_legs(one, reported) for one in stocks_of(series, figures, codebook))
 
 
@@ -112,10 +114,10 @@ def _count(group: Sequence[Figure]) -> Count:
 
 
 def _leg(series: Series, before: Count, after: Count, reported: Reported) -> Leg:
-    population = population_of(series.whom, reported.codebook)
+    population = reported.population(series.whom)
 
     def flows(setting: str) -> tuple[Flow, ...]:
-        kinds = flow_kinds(series.measure, setting, reported.codebook)
+        kinds = reported.kinds(series.measure, setting)
         return reported.between(Sought(kinds, population, series.at, before.when, after.when))
 
     into, out, moved = flows("fills"), flows("drains"), flows("may_drain")

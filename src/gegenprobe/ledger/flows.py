@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from gegenprobe.ledger.population import Population, populations
-from gegenprobe.ledger.ranges import agreed, hull
+from gegenprobe.ledger.ranges import NONE, agreed, hull
 from gegenprobe.model.ledger import Figure, Range
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Codebook
@@ -23,8 +24,7 @@ _MONTH = timedelta(days=31)
 Told = tuple[When, list[Figure]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flow:
+class Flow(NamedTuple):
     """People who came in or left: one event, or a total over a window.
 
     `range` is how many of the counted population in the counted time at least and at most; `figures` those it rests
@@ -69,8 +69,7 @@ class Shelf:
                 yield span, figures
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Tally:
+class _Tally(NamedTuple):
     """What the figures of one event (or a total) say of one people and place, whenever it is asked for.
 
     `whole` is false when they tell of other people, or of a total nobody knows since when.
@@ -89,7 +88,7 @@ class Reported:
 
     def __init__(self, figures: Iterable[Figure], codebook: Codebook) -> None:
         self.codebook = codebook
-        self._population = populations(codebook)
+        self.population = populations(codebook)
         told: dict[tuple[str, str], list[Figure]] = defaultdict(list)
         for figure in figures:
             if figure.status == "occurred" and _flows(figure.measure, codebook):
@@ -106,7 +105,15 @@ class Reported:
             places[kind].add(at)
         self._places = {kind: sorted(known, key=str) for kind, known in places.items()}
         self._abroad = frozenset(kind for kind, known in places.items() if len(known - {None}) > 1)
+        self._kinds: dict[tuple[str, str], frozenset[str]] = {}
         self._tallies: dict[tuple[str | None, Population], dict[int, _Tally | None]] = defaultdict(dict)
+
+    def kinds(self, stock: str, setting: str) -> frozenset[str]:
+        """The kinds that have this stock in this setting ('fills', 'drains', 'may_drain')."""
+        key = stock, setting
+        if key not in self._kinds:
+            self._kinds[key] = flow_kinds(stock, setting, self.codebook)
+        return self._kinds[key]
 
     def between(self, sought: Sought) -> tuple[Flow, ...]:
         """The flows between two counts, in the order of their days."""
@@ -148,7 +155,7 @@ class Reported:
         """The figures of an event that tell of these people, how many, and whether it is these and no others."""
         same, parts, wider = [], [], []
         for one in figures:
-            population = self._population(one.whom)
+            population = self.population(one.whom)
             if population == wanted:
                 same.append(one)
             elif wanted.holds(population, self.codebook):
@@ -181,6 +188,8 @@ def _flow(span: When, tally: _Tally, sought: Sought) -> Flow:
 
 def taken_together(flows: Sequence[Flow]) -> Range:
     """How many all flows of one direction come to, at least and at most."""
+    if not flows:
+        return NONE
     events = [flow for flow in flows if not flow.is_total]
     totals = [flow for flow in flows if flow.is_total]
     return Range(_least(events, totals), _most(events, totals))

@@ -30,6 +30,8 @@ def total(ranges: Iterable[Range]) -> Range:
 def hull(ranges: Iterable[Range]) -> Range:
     """The smallest range in which all lie: whichever of them is true. At least one is wanted."""
     each = list(ranges)
+    if len(each) == 1:
+        return each[0]
     lows, highs = [one.low for one in each], [one.high for one in each]
     return Range(
         None if None in lows else min(low for low in lows if low is not None),
@@ -39,7 +41,9 @@ def hull(ranges: Iterable[Range]) -> Range:
 
 def agreed(ranges: Iterable[Range]) -> Range:
     """What can be true by all of them, where they meet; else whatever one of them allows, with those it meets."""
-    each = list(dict.fromkeys(ranges))
+    each = list(ranges)
+    if len(each) > 1:
+        each = list(dict.fromkeys(each))
     if len(each) == 1:
         return each[0]
     telling = [one for one in each if not any(other != one and _lies_in(other, one) for other in each)]

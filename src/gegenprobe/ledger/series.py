@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from gegenprobe.ledger.population import Population, population_of
 from gegenprobe.model.identity import content_id
@@ -16,8 +16,7 @@ from gegenprobe.packs.codebook import Codebook
 LONGEST_MOMENT = 92  # days; a stock 'in 2024' is of no moment that anything can be added to
 
 
-@dataclass(frozen=True, slots=True)
-class Counter:
+class Counter(NamedTuple):
     """Who counts what: a figure belongs to the series of its counter."""
 
     measure: str

@@ -63,9 +63,12 @@ class Range:
 
     def meets(self, other: Range) -> bool:
         """Whether one number can lie in both."""
-        lows = [end for end in (self.low, other.low) if end is not None]
-        highs = [end for end in (self.high, other.high) if end is not None]
-        return not lows or not highs or max(lows) <= min(highs)
+        low, high = self.low, self.high
+        if low is None or (other.low is not None and other.low > low):
+            low = other.low
+        if high is None or (other.high is not None and other.high < high):
+            high = other.high
+        return low is None or high is None or low <= high
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,10 @@ What to do: ask who the others are. The statements name who demanded, and who co
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache, partial
+from typing import NamedTuple
 
 from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
@@ -34,11 +36,12 @@ def look(ground: Ground) -> Iterator[Finding]:
     """The highest such number of each measure, status, place and people; the others only say it again."""
     highest: dict[object, Finding] = {}
     asked = (one for one in ground.figures.values() if _is_asked(one, ground))
+    counters = cache(partial(_counters, ground=ground))
     for figure in sorted(asked, key=lambda one: (-(one.range.low or 0), one.id)):
         key = figure.measure, figure.status, figure.at, figure.whom.nationality
         if key in highest:
             continue
-        counts = _counts(figure, ground)
+        counts = _counts(figure, counters, ground)
         most = max((_named(count) for count in counts), default=0)
         if (figure.range.low or 0) > most and any(count.range.high is not None for count in counts):
             highest[key] = _finding(figure, counts, most, ground)
@@ -52,7 +55,26 @@ def _is_asked(figure: Figure, ground: Ground) -> bool:
     return bool(figure.range.low) and figure.id not in ground.taken_back
 
 
-def _counts(figure: Figure, ground: Ground) -> list[Figure]:
+class _Asked(NamedTuple):
+    """Whose counts are asked for: of which stock and place, of whom, and whether they are said to be freed."""
+
+    stock: str
+    at: str
+    whom: Population
+    done: bool
+
+
+def _counters(asked: _Asked, ground: Ground) -> tuple[Series, ...]:
+    """The counts of those who may have counted them."""
+    return tuple(
+        series
+        for series in ground.stocks_at.get((asked.stock, asked.at), ())
+        if _may_hold(ground.population(series.whom), asked.whom, ground)
+        and not (asked.done and ground.population(series.whom) == EVERYBODY)
+    )
+
+
+def _counts(figure: Figure, counters: Callable[[_Asked], Sequence[Series]], ground: Ground) -> list[Figure]:
     """The latest count of every counter who may have counted those that are asked for."""
     day = figure.known or (figure.when.end if figure.when else None)
     stock = ground.codebook.kinds[figure.measure].drains
@@ -62,11 +84,10 @@ def _counts(figure: Figure, ground: Ground) -> list[Figure]:
     if done and figure.when is not None:
         day = figure.when.start
     found: list[Figure] = []
-    for series in ground.stocks_at.get((stock or "", figure.at), ()):
-        if _may_hold(series, figure, ground) and not (done and ground.population(series.whom) == EVERYBODY):
-            count = _nearest(ground.course_of(series), day, _NEVER if done else _LATE)
-            found += [] if count is None else [count]
-    return [one for one in found if not (done and ground.reports_of([one]) & ground.reports_of([figure]))]
+    for series in counters(_Asked(stock or "", figure.at, ground.population(figure.whom), done)):
+        count = _nearest(ground.course_of(series), day, _NEVER if done else _LATE)
+        found += [] if count is None else [count]
+    return [one for one in found if not (done and ground.prints_of(one) & ground.prints_of(figure))]
 
 
 def _named(count: Figure) -> int:
@@ -85,8 +106,7 @@ def _nearest(course: Sequence[tuple[When, Figure]], day: date, late: timedelta) 
     return next(soon, None)
 
 
-def _may_hold(series: Series, figure: Figure, ground: Ground) -> bool:
-    asked, counted = ground.population(figure.whom), ground.population(series.whom)
+def _may_hold(counted: Population, asked: Population, ground: Ground) -> bool:
     # 'Prisoners' are asked for where only political ones are counted: that is what the finding is about.
     captive = counted.trait in ground.codebook.captive
     return counted.holds(asked, ground.codebook) or (captive and asked == Population(None, counted.nationality))

@@ -26,6 +26,8 @@ MANY = 3
 def look(ground: Ground) -> Iterator[Finding]:
     """One finding for each number of each event that many print and one source gave."""
     for same in ground.told_alike:
+        if sum(len(one.statements) for one in same) < MANY:
+            continue
         origins = {origin for one in same for origin in one.origins}
         outlets = ground.outlets_of(same) if len(origins) == 1 else ()
         if len(outlets) >= MANY:

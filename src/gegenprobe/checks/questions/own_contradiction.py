@@ -31,6 +31,8 @@ NAME = "own_contradiction"
 def look(ground: Ground) -> Iterator[Finding]:
     """Of each speaker the two numbers of one thing that he gave on one day and that lie farthest apart."""
     for figures in (*ground.quantities.values(), *_stocks(ground)):
+        if len(figures) < 2:
+            continue
         by_speaker: dict[str, list[Figure]] = defaultdict(list)
         for one in figures:
             if one.id not in ground.taken_back and one.status != "denied":
@@ -66,7 +68,7 @@ def _distance(pair: tuple[Figure, Figure]) -> tuple[int, str]:
 
 def _finding(pair: tuple[Figure, Figure], ground: Ground) -> Finding:
     left, right = sorted(pair, key=lambda one: (-(one.range.low or one.range.high or 0), one.id))
-    together = bool(ground.reports_of([left]) & ground.reports_of([right]))
+    together = bool(ground.prints_of(left) & ground.prints_of(right))
     numbers = number_of(left, ground), number_of(right, ground)
     title = message("says_both", speaker=left.speaker, left=numbers[0], right=numbers[1], about=about(left))
     steps = [told(left, ground), told(right, ground)]

@@ -55,7 +55,7 @@ def _own_numbers(ground: Ground) -> dict[str, Numbers]:
     for quantity, figures in ground.quantities.items():
         for one in figures:
             if not one.cited and one.origins == (one.speaker,):
-                for report in ground.reports_of([one]):
+                for report in ground.prints_of(one):
                     found[report].setdefault((quantity, one.range), one)
     return found
 

@@ -63,7 +63,7 @@ def _below(total: Figure, ground: Ground) -> Iterator[Finding]:
     after, before = When(when.start - _DAY, when.start - _DAY), When(when.end + _DAY, when.end + _DAY)
     people = population_of(total.whom, ground.codebook)
     sought = Sought(frozenset([total.measure]), people, total.at, after, before)
-    own = ground.reports_of([total])
+    own = ground.prints_of(total)
     flows = (flow for flow in ground.reported.between(sought) if not flow.is_total and flow.whole and flow.range.low)
     events = [flow for flow in flows if not own & ground.reports_of(ground.figures[one] for one in flow.figures)]
     least = taken_together(events).low or 0

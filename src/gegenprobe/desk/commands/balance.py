@@ -14,7 +14,7 @@ from gegenprobe.desk.output import say, say_records, tell
 from gegenprobe.desk.table import Row, columns_available, table
 from gegenprobe.ledger import phrases
 from gegenprobe.ledger.balance import Balance, Leg, balances_of
-from gegenprobe.ledger.flows import Flow
+from gegenprobe.ledger.flows import Flow, Reported
 from gegenprobe.ledger.ranges import in_words
 from gegenprobe.ledger.series import series_of
 from gegenprobe.model.fault import Trouble
@@ -43,7 +43,8 @@ def command(series: str | None, as_of: datetime | None, book: Path, form: str) -
     """
     standing = ledger_of(book, as_of)
     figures = standing.figures
-    balances = balances_of(series_of(figures.values(), standing.codebook), figures, standing.codebook)
+    reported = Reported(figures.values(), standing.codebook)
+    balances = balances_of(series_of(figures.values(), standing.codebook), figures, reported)
     chosen = [one for one in balances if (series in (one.series.id, one.series.speaker) if series else one.legs)]
     if series and not chosen:
         raise Trouble(f"'{series}': no counter and no series of the book. 'gegenprobe balance' prints those there are.")

@@ -13,6 +13,7 @@ from gegenprobe.desk.event_figures import events_in_order
 from gegenprobe.desk.opened import sentence_around
 from gegenprobe.ledger.balance import Leg, balances_of
 from gegenprobe.ledger.chronicle import chronicle_of
+from gegenprobe.ledger.flows import Reported
 from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.series import series_of
 from gegenprobe.model.ledger import Figure, Finding, Range
@@ -110,7 +111,8 @@ def _findings(standing: Standing, findings: Sequence[Finding]) -> Iterator[Cells
 
 def _balance(standing: Standing) -> Iterator[Cells]:
     figures = standing.figures
-    for balance in balances_of(series_of(figures.values(), standing.codebook), figures, standing.codebook):
+    reported = Reported(figures.values(), standing.codebook)
+    for balance in balances_of(series_of(figures.values(), standing.codebook), figures, reported):
         series = balance.series
         head = (series.id, series.speaker, series.measure, series.whom.group, series.at)
         for leg in balance.legs:
