@@ -128,6 +128,44 @@ TABLE = [
     ),
     ("kind count", "The court granted bond to 187 individuals.", "release 187"),
     ("kind count", "The ministry released a list of 40 prisoners held in the north.", "custody 40"),
+    ("kind count by", "A court in Lima has sentenced 51 FP leaders to five years.", "sentence 51 court in Lima"),
+    (
+        "kind count",
+        "The court sentenced 59 NLD leaders and supporters to ten years and acquitted 34 others.",
+        "sentence 59",
+    ),
+    ("kind count when", "Sixteen people were arrested under the Public Order Act 1986.", "detention 16 -"),
+    (
+        "kind count when",
+        "The Terrorism Act 2000 was used on Friday, when 30 men were arrested.",
+        "detention 30 2025-09-12",
+    ),
+    (
+        "kind count by",
+        "Norfolk Constabulary detained ten people in Norwich city centre.",
+        "detention 10 Norfolk Constabulary",
+    ),
+    (
+        "kind count said_by",
+        "Police said 25 men carrying placards supporting the group were arrested.",
+        "detention 25 Police",
+    ),
+    (
+        "kind count said_by",
+        "Officials say 16 people arrested in Lima during a march have been bailed.",
+        "release 16 Officials",
+    ),
+    (
+        "kind count",
+        "During the first stage, 390 Peruvians were released: 270 soldiers and 120 civilians.",
+        "release 390",
+    ),
+    ("kind count by", "Puno Police made 25 arrests in the square.", "detention 25 Puno Police"),
+    ("kind count", "The navy has intercepted 186 people trying to reach Malta.", "detention 186"),
+    ("kind count", "The navy intercepted 14 drones and 20 missiles.", ""),
+    ("kind people", "A march took place near Central Square. He was released on bail.", ""),
+    ("kind count", "Sixteen men were handed three years' jail time.", "sentence 16"),
+    ("kind count", "South Wales Police carried away nine protesters.", "detention 9"),
 ]
 
 

@@ -78,6 +78,7 @@ class Clauses(NamedTuple):
     predicates_inflect: bool = False
     singular: tuple[str, ...] = ()
     single: tuple[str, ...] = ()
+    laws: tuple[str, ...] = ()
     noun_cases: Mapping[str, int] = {}
     name_cases: Mapping[str, int] = {}
     masculine_names: Mapping[str, tuple[str, ...]] = {}

@@ -104,11 +104,21 @@ class HeadReader(PlaceReader):
             return self._named_body(word, at, after)
         elif flags & ORGANISATION and not ((word.group or flags & (TITLE | PEOPLE)) and counted):
             return self._body(at, after)
+        elif flags & OFFICE and open_.number is None and self._several_of_body(at):
+            self._finish(Mention(at, after, at, "people", group=group or "other"), after)
         elif flags & OFFICE and open_.number is None and word.group not in self.lexicon.captive:
             self._office(word, at, after, group)
         else:
             self._finish(Mention(at, after, at, "people", group=group or ("other" if flags & TITLE else "")), after)
         return after
+
+    def _several_of_body(self, at: int) -> bool:
+        """'51 PTI leaders': an office in the plural right behind a body that a number stands before."""
+        before, clauses = self.mentions[-1] if self.mentions else None, self.lexicon.clauses
+        if before is None or not before.counted or before.last != at or not clauses.inner_clauses:
+            return False
+        plural = self.tagged.words.lower[at].endswith(clauses.plural_endings)
+        return plural and before.kind in ("body", "person", "place") and not clauses.subjects_dropped
 
     def _written_in_text(self, at: int, after: int) -> bool:
         """'..., Amnesty said': a body's name that is an event's noun as well, with its capital inside a sentence."""

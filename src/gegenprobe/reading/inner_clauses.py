@@ -222,7 +222,11 @@ class _Inside(ReducedReader):
             return
         start = self._subject_start(verb.at + 1, following.at)
         if start is not None:
-            self.found.setdefault(start, RELATIVE_MARK)
+            inner = [other for other in self.verbs[number + 1 :] if start < other.at < following.at]
+            later = any(self._surely_finite(other) for other in self.verbs[number + 1 :] if other.at > following.at)
+            inner += [following] if later else []
+            told = any(self._describes_people(other) for other in inner)  # 'said 25 men carrying signs were arrested'
+            self.found.setdefault(start, SPOKEN if told else RELATIVE_MARK)
 
     def _listed(self, between: range, following: Verb) -> bool:
         """'said 30 men and 12 women were freed': the conjunction joins people before an auxiliary."""

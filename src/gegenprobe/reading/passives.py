@@ -105,7 +105,9 @@ def _turned_round(
                 _as_counted(m) for m in mentions if not m.prep and (m.kind != "event" or lexicon.needs[event.frame])
             ]
             bare = [m for m in bare if not (floats and m.kind == "number" and m.head == event.at - 1)]
-            found = best_whom(bare, sentence, lexicon, NOMINATIVE)
+            early = [m for m in bare if m.last <= event.at and m.counted] if lexicon.clauses.inner_clauses else []
+            found = best_whom(early, sentence, lexicon, NOMINATIVE)  # '390 were freed: 270 soldiers and 120 civilians'
+            found = found or best_whom(bare, sentence, lexicon, NOMINATIVE)
         else:
             found = None if place == "subject" else at_place(place, mentions, sentence, lexicon)
         if found is not None:

@@ -93,6 +93,8 @@ class PhraseReader(JoinReader):
             prep = previous.prep
         if not prep and previous.last == first and previous.kind in ("thing", "people"):
             prep = previous.prep if mention.kind in ("place", "person") else ""
+        if not prep and previous.last == first and previous.kind == "place" and mention.kind == "body" and not joined:
+            prep = previous.prep if self.lexicon.clauses.inner_clauses else ""  # 'in Norwich city centre'
         if previous.last == first and not joined:
             prep = self._possessed(mention, previous, prep)
             prep = prep or of_owner(previous, self.open, self.lexicon.clauses.in_names)

@@ -48,7 +48,8 @@ class ReducedReader(Stretch):
         if any(self._governs_people(other, verb) for other in self.verbs[:number]):
             self.found.setdefault(verb.at, REDUCED)
             return
-        if any(self._surely_finite(other) for other in self.verbs[:number]):
+        opened = max((at for at in self.found if at <= verb.at), default=self.first)
+        if any(self._surely_finite(other) for other in self.verbs[:number] if other.at >= opened):
             return
         later = next((other for other in self.verbs[number + 1 :] if self._surely_finite(other)), None)
         later = later or self._main_verb(number)

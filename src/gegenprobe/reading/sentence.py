@@ -23,6 +23,7 @@ from gegenprobe.reading.times import find_times
 from gegenprobe.text.record import Record
 
 CLOSES: Final = 2  # words: the verb and a mark
+LAW: Final = 5  # words of a law's name behind its year
 
 
 class Packs(NamedTuple):
@@ -173,14 +174,31 @@ def _no_openers(times: list[TimeHit], tagged: Tagged, lexicon: Lexicon) -> None:
 
 def _in_a_name(time: TimeHit, tagged: Tagged, packs: Packs) -> bool:
     """'Carlos Julio Rojas', 'Theresa May said': a month's name with its capital, behind or before other names."""
+    form, known, at = tagged.words.form, tagged.known, time.first
+    if packs.lexicon.clauses.laws and form[time.last - 1].isdigit() and _of_a_law(time, tagged, packs.lexicon):
+        return True
     if time.kind != "month" or time.last - time.first != 1 or packs.lexicon.clauses.nouns_capitalised:
         return False
-    form, known, at = tagged.words.form, tagged.known, time.first
     if not form[at][0].isupper():
         return False
     given = at > 0 and bool(known[at - 1].flags & GIVEN) and form[at - 1][0].isupper()
     small = packs.lexicon.clauses.subjects_dropped  # where a month begins with a small letter
     return given or (small and time.last < len(form) and form[time.last][0].isupper())
+
+
+def _of_a_law(time: TimeHit, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'under the Terrorism Act 2000', 'the 2015 Counterterrorism Law': the year is a part of a law's name."""
+    form, lower, laws = tagged.words.form, tagged.words.lower, lexicon.clauses.laws
+    if time.last - time.first != 1 or time.first == 0:
+        return False
+    if lower[time.first - 1] in laws and form[time.first - 1][0].isupper():
+        return True
+    for at in range(time.last, min(time.last + LAW, len(form))):
+        if not form[at][0].isupper():
+            return False
+        if lower[at] in laws:
+            return True
+    return False
 
 
 def countries_in(tagged: Tagged) -> list[str]:
