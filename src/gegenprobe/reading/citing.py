@@ -23,13 +23,8 @@ HEADLINE_MARKS: Final = frozenset({":", "-", "–", "—"})
 
 
 def brings_in(lower: str, word: Word, lexicon: Lexicon) -> bool:
-    """Whether the word, or an account that it is the end of, may name a source; phrases are asked for by themselves."""
-    return lower in HEADLINE_MARKS or tells(word, lexicon) or lower.endswith(lexicon.accounts)
-
-
-def tells(word: Word, lexicon: Lexicon) -> bool:
-    """Whether what is known of a word or phrase makes it one of speech."""
-    if word.flags & (ALONE | NAMED_BESIDE):
+    """Whether a word may bring in a source, or a phrase (`lower` is then '')."""
+    if lower in HEADLINE_MARKS or lower.endswith(lexicon.accounts) or word.flags & (ALONE | NAMED_BESIDE):
         return True
     uses = [lexicon.verbs.get(form.lemma) for form in word.verbs]
     return any(use is not None and use.speech for use in uses)

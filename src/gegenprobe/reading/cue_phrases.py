@@ -34,6 +34,8 @@ def phrase_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     cues: list[Cue] = []
     known, length = sentence.tagged.known, sentence.tagged.length
     cues.extend([*_owned_accounts(sentence, lexicon), *_compound_accounts(sentence, lexicon)])
+    if not sentence.tagged.flags & (ALONE | NAMED_BESIDE):
+        return cues
     for at, word in enumerate(known):
         if not word.flags & (ALONE | NAMED_BESIDE):
             continue

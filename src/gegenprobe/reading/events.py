@@ -30,7 +30,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.needs import Met, holds, met_needs
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.tagging import TELLS, Tagged
 from gegenprobe.text.record import Record
 
 
@@ -69,9 +69,9 @@ def find_events(sentence: Sentence, lexicon: Lexicon) -> list[Event]:
         for verb in clause.verbs:
             events.extend(_of_verb(sentence, clause, verb, (lexicon, met)))
     nouns = {mention.head: mention for mention in sentence.mentions if mention.kind == "event"}
-    for at, word in enumerate(sentence.tagged.known):
-        if word.events:
-            events.extend(_of_word(sentence, at, nouns.get(at), (lexicon, met)))
+    tells = sentence.tagged.marks & TELLS
+    for at in [at for at, word in enumerate(sentence.tagged.known) if word.events] if tells else []:
+        events.extend(_of_word(sentence, at, nouns.get(at), (lexicon, met)))
     states = {event.at for event in events if event.form is None}
     kept = [event for event in events if not (event.state and event.at in states)]
     kept = [event for event in kept if not _said_already(event, kept, lexicon)]

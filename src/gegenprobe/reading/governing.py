@@ -245,6 +245,8 @@ class GovernorReader:
     def _in_return(self, event: Event) -> bool:
         """'Im Gegenzug muss Israel ... freilassen': an obligation of a deal is no demand."""
         clause, known = self.sentence.clause(event.clause), self.sentence.tagged.known
+        if not self.sentence.tagged.flags & IN_RETURN:
+            return False
         return any(known[at].flags & IN_RETURN for at in range(clause.first, clause.last))
 
     def _finite_own(self, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.gapped import placed_in_brackets
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR
+from gegenprobe.reading.tagging import MEMBERS
 
 
 class MemberReader(AmountReader):
@@ -46,6 +47,8 @@ class MemberReader(AmountReader):
     def _of_members(self) -> None:
         """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""
         known = self.sentence.tagged.known
+        if not self.sentence.tagged.marks & MEMBERS:
+            return
         for at, word in enumerate(known):
             if not word.member or any(d.kind == word.member and d.count is not None for d in self.drafts):
                 continue

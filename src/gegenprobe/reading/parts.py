@@ -29,6 +29,8 @@ class PartReader(TotalReader):
     def _of_parts(self) -> None:
         """'darunter sechs Litauer', 'Unter ihnen sind ...': parts of the last whole that was read."""
         wholes = self._wholes()
+        if not wholes and not self.sentence.tagged.flags & (PART | PARTITIVE):
+            return
         for at, word in enumerate(self.sentence.tagged.known):
             among = wholes.get(at, 0)
             if (word.flags & (PART | PARTITIVE) or among) and self._opens(at, among):

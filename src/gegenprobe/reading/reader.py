@@ -22,7 +22,7 @@ from gegenprobe.reading.setting import looks_ahead
 from gegenprobe.reading.sides import let_go_by_the_other
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before
-from gegenprobe.reading.tagging import Tagged, tag
+from gegenprobe.reading.tagging import CITES, Tagged, tag
 from gegenprobe.reading.triggered import any_sentence, goes_on_with
 from gegenprobe.text.datelines import after_dateline
 from gegenprobe.text.scan import Hit, lowered, worth_reading
@@ -154,7 +154,7 @@ class ReportReader:
 
     def _may_cite(self, number: int) -> bool:
         """Whether some word of the sentence may bring in a speaker: most sentences need not be taken apart for that."""
-        return number in self._readers or self._words(number).cites
+        return number in self._readers or bool(self._words(number).marks & CITES)
 
     def _words(self, number: int) -> Tagged:
         """The words of the sentence, without its being taken apart for them."""

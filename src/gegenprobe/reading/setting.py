@@ -153,7 +153,8 @@ def _set_off(time: TimeHit, at: int, sentence: Sentence) -> bool:
 def is_total(event: Event, sentence: Sentence, so_far: int, since: tuple[str, ...] = ()) -> bool:
     """Whether the clause counts up to date: 'bisher', 'seit Juli'."""
     clause_of, known = sentence.sliced.clause_of, sentence.tagged.known
-    if any(known[at].flags & so_far and clause_of[at] == event.clause for at in range(len(known))):
+    so_far &= sentence.tagged.flags
+    if so_far and any(known[at].flags & so_far and clause_of[at] == event.clause for at in range(len(known))):
         return True
     terms = {k for hit in sentence.numbers if hit.unit in TERMS for k in range(hit.first, hit.last)}
     spans = [t for t in sentence.times if t.kind == "open-span" and t.core_first not in terms]  # no 'срок до 15 лет'

@@ -107,6 +107,8 @@ class SlotReader:
         return any(m.last == at and known[m.first].flags & IN_RETURN for m in self.sentence.mentions)
 
     def _in_return(self, event: Event) -> bool:
+        if not self.sentence.tagged.flags & IN_RETURN:
+            return False
         if self._returning(event):
             return True
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of

@@ -203,6 +203,8 @@ class StatusReader(GovernorReader):
             return True
         if event.noun is not None and (event.noun.prep or not self._happens(clause)):
             return False
+        if not self.sentence.tagged.flags & (NEGATION | NONE):
+            return False
         for at in range(clause.first, min(clause.last, len(known))):
             if clause_of[at] != clause.number:
                 continue

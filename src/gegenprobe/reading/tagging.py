@@ -16,7 +16,7 @@ from gegenprobe.packs.lexicon import (
     Phrases,
     Word,
 )  # fmt: skip
-from gegenprobe.reading.citing import brings_in, tells
+from gegenprobe.reading.citing import brings_in
 from gegenprobe.reading.needed_words import ended_by
 from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words, spans_of
@@ -24,6 +24,8 @@ from gegenprobe.text.words import Words, spans_of
 # What a word as written is to the sentence that it stands in, as bits.
 OPENS: Final = 1 << 0  # a phrase may begin with it
 CITES: Final = 1 << 1  # it may bring in a speaker
+TELLS: Final = 1 << 2  # frames may rest on it, verbs left out
+MEMBERS: Final = 1 << 3  # it is a noun for those whom a kind befell
 
 UNKNOWN: Final = Word()
 _PERSONAL: Final = PRONOUN | POSSESSIVE
@@ -40,19 +42,22 @@ Ending = tuple[int, tuple[int, ...]]
 class Tagged(Record):
     """A sentence: its words, what is known of each, and how many words each entry spans (0 inside a phrase).
 
-    `ending`: the words that may end what frames need, each with the numbers of those needs; `cites`: whether some word
-    may bring in a speaker.
+    `ending`: the words that may end what frames need, each with the numbers of those needs. `flags` and `marks`: all
+    that its words have, so that most rules need not look at any of them.
     """
 
-    _fields = ("words", "known", "length", "ending", "cites")
+    _fields = ("words", "known", "length", "ending", "flags", "marks")
     __slots__ = _fields
 
-    def __init__(self, words: Words, known: list[Word], length: list[int], ending: list[Ending], cites: bool) -> None:
+    def __init__(  # noqa: PLR0913
+        self, words: Words, known: list[Word], length: list[int], ending: list[Ending], flags: int, marks: int
+    ) -> None:
         self.words = words
         self.known = known
         self.length = length
         self.ending = ending
-        self.cites = cites
+        self.flags = flags
+        self.marks = marks
 
 
 def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
@@ -65,20 +70,23 @@ def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     known: list[Word] = []
     opening: list[int] = []
     ending: list[Ending] = []
-    marks = 0
+    flags = marks = 0
     for at, written in enumerate(form):
         met = remembered.get(written)
         low, word, own, needs = _met(written, lexicon) if met is None else met
         lower.append(low)
         known.append(word)
+        flags |= word.flags
         marks |= own
         if own & OPENS:
             opening.append(at)
         if needs:
             ending.append((at, needs))
     length = [1] * len(lower)
-    cites = _join_phrases(opening, lower, (known, length), lexicon) or bool(marks & CITES)
-    return Tagged(Words(text, first, last, form, lower), known, length, ending, cites)
+    for word in _join_phrases(opening, lower, (known, length), lexicon):
+        flags |= word.flags
+        marks |= _marks("", word, lexicon)
+    return Tagged(Words(text, first, last, form, lower), known, length, ending, flags, marks)
 
 
 def _set_dashes(first: list[int], last: list[int], form: list[str]) -> None:
@@ -96,13 +104,16 @@ def _set_dashes(first: list[int], last: list[int], form: list[str]) -> None:
             opened = -1
 
 
-def _join_phrases(opening: list[int], lower: list[str], found: tuple[list[Word], list[int]], lexicon: Lexicon) -> bool:
+def _join_phrases(
+    opening: list[int], lower: list[str], found: tuple[list[Word], list[int]], lexicon: Lexicon
+) -> list[Word]:
     """Where a phrase stands, its first word gets all that is known of it and its length, the others nothing.
 
-    Whether one of them may bring in a speaker.
+    What is known of these phrases.
     """
     known, length = found
-    done, cites = 0, False
+    done = 0
+    joined: list[Word] = []
     for first in opening:
         if first < done:
             continue
@@ -112,9 +123,10 @@ def _join_phrases(opening: list[int], lower: list[str], found: tuple[list[Word],
             if tuple(lower[first:end]) == parts:
                 known[first:end] = [word] + [UNKNOWN] * (len(parts) - 1)
                 length[first:end] = [len(parts)] + [0] * (len(parts) - 1)
-                done, cites = end, cites or tells(word, lexicon)
+                joined.append(word)
+                done = end
                 break
-    return cites
+    return joined
 
 
 def phrases_from(first: str, second: str, lexicon: Lexicon) -> Phrases:
@@ -139,13 +151,20 @@ def _met(written: str, lexicon: Lexicon) -> Met:
         word = UNKNOWN if len(lower) < SHORTEST_COMPOUND_PART else compound(lower, lexicon)
     if word.flags & _PERSONAL and not word.flags & PREPOSITION and len(written) > 2 and written.isupper():
         word = UNKNOWN  # 'nach Angaben von IHR', 'WHO said': a name in capitals
-    marks = (OPENS if lower in lexicon.phrases else 0) | (CITES if brings_in(lower, word, lexicon) else 0)
-    met = (lower, word, marks, ended_by(lower, lexicon))
+    met = (lower, word, _marks(lower, word, lexicon), ended_by(lower, lexicon))
     if len(written) <= LONGEST_COMPOUND_PART:
         if len(lexicon.met.written) > MOST_MET:
             lexicon.met.written.clear()
         lexicon.met.written[written] = met
     return met
+
+
+def _marks(lower: str, word: Word, lexicon: Lexicon) -> int:
+    """What a word is to its sentence; `lower` is '' for a phrase."""
+    marks = OPENS if lower in lexicon.phrases else 0
+    marks |= CITES if brings_in(lower, word, lexicon) else 0
+    marks |= TELLS if word.events else 0
+    return marks | (MEMBERS if word.member else 0)
 
 
 def compound(form: str, lexicon: Lexicon) -> Word:
