@@ -10,6 +10,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
 REACH: Final = 3
+BRACKET: Final = 9  # words from a number to the bracket that tells who they are
 ADJECTIVES: Final = 2  # between an office and who holds it: "la dirigente campesina Rosa Quispe"
 
 
@@ -18,7 +19,8 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     if lexicon.clauses.inner_clauses and not lexicon.clauses.adjectives_follow:
         mentions = _places_named(_before_titles(mentions, tagged), lexicon)
         mentions = [_heading(m, tagged, lexicon) for m in mentions]
-    mentions = _one_by_name(_counted_again(mentions, tagged), tagged, lexicon)
+    mentions = _counted_again(mentions, tagged, BRACKET if lexicon.clauses.subjects_dropped else 0)
+    mentions = _one_by_name(mentions, tagged, lexicon)
     return _named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)
 
 
@@ -43,15 +45,18 @@ def _lone(mention: Mention) -> bool:
     return plain and " " not in mention.name and mention.last - mention.head == 1
 
 
-def _counted_again(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
+def _counted_again(mentions: list[Mention], tagged: Tagged, far: int) -> list[Mention]:
     """'39 Chileans – six women and 33 men – ...': those set off behind a number, and adding up to it, are the same."""
     form = tagged.words.form
     for at, whole in enumerate(mentions):
         total = _exactly(whole)
-        if total is None or whole.last >= len(form) or form[whole.last] not in "–—(:":
+        end = _bracket_behind(whole, form, far) if total is not None else len(form)
+        if total is None or end >= len(form) or form[end] not in "–—(:":
             continue
-        parts = [m for m in mentions[at + 1 :] if m.first == whole.last + 1]
-        for mention in mentions[at + 2 :]:
+        parts = [m for m in mentions[at + 1 :] if m.first == end + 1]
+        for mention in mentions[at + 1 :]:
+            if mention.first <= end + 1:
+                continue
             if not parts or not mention.joined:
                 break
             parts.append(mention)
@@ -77,6 +82,12 @@ def _one_by_name(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> l
             group=person.group or one.group, nations=person.nations or one.nations, prep=one.prep, joined=one.joined
         )
     return mentions
+
+
+def _bracket_behind(whole: Mention, form: list[str], far: int) -> int:
+    """Where the mark stands that sets off what adds up to the whole: right behind it, or a bracket `far` words on."""
+    near = range(whole.last, min(whole.last + far, len(form)))
+    return next((at for at in near if form[at] == "("), whole.last)
 
 
 def _exactly(mention: Mention) -> int | None:

@@ -80,6 +80,7 @@ class Context:
         self.names = names
         self.drafts: list[Draft] = []
         self.unsaid: list[Draft] = []
+        self.goals: set[str] = set()  # countries to which people were brought apart
         self.listing: tuple[int, Draft] | None = None  # the sentence that a list goes on from, and its whole
         self._speaking: dict[int, tuple[str, ...]] = {}
         self.speaker_before: Callable[[int], tuple[str, ...]] = _nobody

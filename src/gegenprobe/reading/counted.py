@@ -7,10 +7,12 @@ from typing import Final
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, PRONOUN
+from gegenprobe.reading.antecedents import definite
 from gegenprobe.reading.as_many import as_many_as, is_as_many
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import names_apposed
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.swaps import SwapReader
 
@@ -32,6 +34,8 @@ class CountedReader(SwapReader):
             clauses = self.lexicon.clauses
             if self.number - draft.sentence > GROUP_BACK or not (clauses.inner_clauses or clauses.adjectives_agree):
                 break
+            if draft.whole is not None and draft.group in self.lexicon.general:
+                continue  # 'fueron liberados 18 (6 mujeres). Hubo otras 17 excarcelaciones'
             if self.number - draft.sentence > 1 and draft.kind != self.lexicon.frames[event.frame].kind:
                 continue
             if self.context.codebook.kinds[draft.kind].about == "people" and draft.group:
@@ -92,3 +96,26 @@ class CountedReader(SwapReader):
             return False
         before = self.sentence.tagged.known[clause.first - 2]
         return bool(before.flags & PRONOUN) and not before.flags & ARTICLE
+
+    def _as_shares(self, units: list[Unit]) -> bool:
+        """'64 personas, 38 hondureños y 26 colombianos': people of no group, or by their citizenship."""
+        first, rest = units[:1], [mention for unit in units[1:] for mention in unit.mentions]
+        plain = bool(first) and not first[0].mentions[0].group
+        return self.lexicon.clauses.subjects_dropped and (plain or (bool(rest) and all(m.nations for m in rest)))
+
+    def _without_partition(self, units: list[Unit]) -> list[Unit]:
+        """'137 rehenes, 76 mujeres y 61 hombres': the same people again, by sex or age."""
+        values = [unit.quantity.value for unit in units if unit.quantity is not None]
+        general = {*self.lexicon.general, "minor"}
+        alike = all(mention.group in general for unit in units[1:] for mention in unit.mentions)
+        same = len({mention.group for unit in units[1:] for mention in unit.mentions}) < 2
+        fitting = self._as_shares(units) or (alike and not same)
+        if len(values) < 3 or len(values) != len(units) or None in values or not fitting:
+            return units  # 'three journalists, a nurse and two drivers' are six
+        return units[:1] if values[0] == sum(value for value in values[1:] if value is not None) else units
+
+    def _apposed_names(self, mention: Mention) -> list[Unit]:
+        """'Los manifestantes, X e Y, ...': the names between commas, where the language's packs have such plurals."""
+        names = names_apposed(mention, self.sentence) if definite(mention, self.sentence, self.lexicon) else []
+        people = self._people(names)
+        return [Unit([mention, *names], people=people)] if people else []

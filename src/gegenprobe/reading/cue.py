@@ -55,6 +55,7 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     known = sentence.tagged.known
     mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS and not _bracketed(m, sentence)]
     mentions = [m for m in mentions if m.cases != INSTRUMENTAL]
+    mentions = [m for m in mentions if not (m.owner == "possessive" and _behind_preposition(m, inside))]
     mentions = [m for m in mentions if m.head < verb or not known[m.head].flags & RELATIVE]  # 'es cierto que'
     strong = [m for m in mentions if m.kind in ("person", "body", "place")]
     weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and (m.number is None or m.number.article)]
@@ -79,6 +80,12 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     if first.kind == "body" and first.head > verb:  # 'сказала ТАСС представитель ... N. N.': the body is told
         first = next((m for m in pool if m.kind == "person" and m.first == first.last and not m.joined), first)
     return _with_others(first, inside, mentions, sentence)
+
+
+def _behind_preposition(mention: Mention, inside: list[Mention]) -> bool:
+    """'lo confirmó por sus canales y sus redes el ministro': coordinated with what stands behind a preposition."""
+    before = [m for m in inside if m.last <= mention.first]
+    return mention.joined and bool(before) and bool(before[-1].prep)
 
 
 def _bracketed(mention: Mention, sentence: Sentence) -> bool:

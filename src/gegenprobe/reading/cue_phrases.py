@@ -24,6 +24,7 @@ from gegenprobe.reading.cue import Cue, accounts_behind, author_of, subject_of, 
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import phrases_from
+from gegenprobe.reading.written_accounts import writing_behind
 
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 _DASHES: Final = ("-", "–", "—")
@@ -68,6 +69,9 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
     clause = sentence.sliced.clause_of[at]
     if flags & CUE_BEFORE and (_verb_at(sentence, after) or _of_another(sentence, at, lexicon)):
         return None  # 'según contaron a X sus allegados': the verb tells who speaks
+    told = writing_behind(sentence, span, lexicon) if flags & CUE_BEFORE else None
+    if told is not None:
+        return told
     if flags & CUE_BEFORE and (found := _who_says(sentence, after, lexicon)):
         return Cue(at, found[-1].last, "reported", found, clause, _onwards(sentence, at), True)
     if flags & CUE_AFTER and (previous := _preceding(sentence, at)):

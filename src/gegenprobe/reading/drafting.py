@@ -241,7 +241,10 @@ class SentenceReader(ListReader):
 
     def _fill_move(self, draft: Draft, event: Event, roles: Filled) -> None:
         draft.nations = tuple(n for n in draft.nations if any(n in m.nations for m in draft.mentions))
-        draft.to = next((m.country for m in roles.to if m.country), "") or self._border(event)
+        goals = list(dict.fromkeys(m.country for m in roles.to if m.country))
+        if len(goals) > 1:
+            self.context.goals.update(goals)  # 'hacia Colombia y Perú': none of them is where all came to
+        draft.to = goals[0] if len(goals) == 1 else self._border(event)
         if not draft.to and "home" in draft.frame.roles.get("to", ()) and len(draft.nations) == 1:
             draft.to = draft.nations[0]  # '95 ukrainische Soldaten kehrten zurück'
         if not draft.to and len(draft.nations) == 1 and self._homewards(event):

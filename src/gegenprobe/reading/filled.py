@@ -129,3 +129,19 @@ def names_behind(plural: Mention, sentence: Sentence) -> list[Mention]:
     between, known = range(end, first.first), sentence.tagged.known
     told = any(form[at][0].isupper() or known[at].verbs for at in between)
     return [] if told else with_joined(first, behind)
+
+
+def names_apposed(plural: Mention, sentence: Sentence) -> list[Mention]:
+    """'Los manifestantes, X, Y y Z, han sido ejecutados': two names or more between commas right behind a plural."""
+    form, end = sentence.tagged.words.form, plural.last
+    if end + 1 >= len(form) or form[end] != ",":
+        return []
+    behind = [m for m in sentence.mentions if m.first > end]
+    first = behind[0] if behind else None
+    if first is None or first.kind != "person" or first.owner or first.prep or first.first != end + 1:
+        return []
+    opens = first._replace(joined=False)
+    names = with_joined(opens, [opens, *behind[1:]])
+    names = [m for m in names if m.kind == "person" and not m.owner]
+    closes = len(names) > 1 and names[-1].last < len(form) and form[names[-1].last] == ","
+    return names if closes else []

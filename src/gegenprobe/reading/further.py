@@ -5,9 +5,11 @@ from __future__ import annotations
 import itertools
 
 from gegenprobe.packs.lexicon import PARTITIVE
+from gegenprobe.reading.antecedents import definite
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.parts import PartReader
+from gegenprobe.reading.parts import NEAR, PartReader
+from gegenprobe.reading.share_lists import add_up, opened_whole, shares_from, within
 
 
 class FurtherReader(PartReader):
@@ -16,6 +18,9 @@ class FurtherReader(PartReader):
     def _of_further(self) -> None:
         """'Of these, 1,458 are men and 216 are women', '340 of those arrested were under 16': shares one by one."""
         clauses = self.lexicon.clauses
+        if clauses.subjects_dropped:
+            self._of_share_list()
+            self._of_definite_share()
         if not clauses.inner_clauses or clauses.subjects_dropped:
             return
         for clause in self.sentence.sliced.clauses:
@@ -73,3 +78,62 @@ class FurtherReader(PartReader):
                 draft.whole = None
                 places = [m.country for m in self.sentence.in_clause(clause.number) if m.kind == "place" and m.country]
                 draft.place = places[0] if places and draft.place else draft.place
+
+    def _of_share_list(self) -> None:
+        """'incluyendo 103 por desorden, 14 por saqueo', 'De las 50, 35 fueron por ...': what goes on with a share."""
+        if sum(m.counted for m in self.sentence.mentions) <= 1:
+            return
+        taken = {m.head for draft in self.drafts for m in draft.mentions}
+        parts = [draft for draft in self.drafts if draft.whole is not None and draft.count is not None]
+        opened = opened_whole(self.sentence, self.lexicon)
+        if opened is not None:
+            whole, start = self._told_as(opened[0]), opened[1]
+            taken |= {opened[0].head}
+        elif parts:
+            whole, start = parts[-1].whole, max(m.last for m in parts[-1].mentions)
+        else:
+            whole, start = self._adding_up(taken), 0
+        total = whole.count.value if whole is not None and whole.count is not None else None
+        if whole is None or total is None or whole.kind in ("", "talks"):
+            return
+        start = start or max(m.last for m in whole.mentions)
+        told = sum(d.count.value or 0 for d in parts if d.whole is whole and d.count is not None)
+        for share in within(shares_from(self.sentence, start, taken, self.lexicon), total - told):
+            self._parts(whole, [share._replace(joined=False)], share.head)
+
+    def _told_as(self, opened: Mention) -> Draft | None:
+        """What is told of the people that the sentence opens with: here, or before by the same number."""
+        count = self._count(opened)
+        own = [d for d in self.drafts if any(m.head == opened.head for m in d.mentions)]
+        near = [d for d in self.context.drafts if self.number - d.sentence <= NEAR + 1 and d.whole is None]
+        same = [d for d in near if count is not None and d.count is not None and d.count.value == count.value]
+        return next(iter([*own, *reversed(same)]), None)
+
+    def _adding_up(self, taken: set[int]) -> Draft | None:
+        """'1.068 expulsiones, 828 administrativas y 240 judiciales': the whole that what follows adds up to."""
+        for draft in self.drafts:
+            value = draft.count.value if draft.count is not None else None
+            if value is None or not draft.mentions:
+                continue
+            start = max(m.last for m in draft.mentions)
+            if add_up(shares_from(self.sentence, start, taken, self.lexicon), value):
+                return draft
+        return None
+
+    def _of_definite_share(self) -> None:
+        """'Los extranjeros son 97', told of those freed: the definite plural behind which a bare number stands."""
+        whole = self.context.last_whole([]) if not self.drafts else None
+        if whole is None or whole.count is None or whole.count.value is None or self.number - whole.sentence > NEAR:
+            return
+        for clause in self.sentence.sliced.clauses:
+            inside = self.sentence.in_clause(clause.number) if self._only_is(clause.number) else []
+            if len(inside) < 2 or not definite(inside[0], self.sentence, self.lexicon):
+                continue
+            who, number = inside[0], inside[1]
+            count = self._count(number) if number.kind == "number" and number.counted and not number.prep else None
+            value = count.value if count is not None else None
+            near = number.first - who.last <= NEAR and who.kind == "people"
+            if value is not None and value < whole.count.value and near:
+                share = number._replace(joined=False, group=who.group, nations=who.nations)
+                self._parts(whole, [share], number.head)
+                return

@@ -30,6 +30,21 @@ class GovernorReader:
         self.lexicon = lexicon
         self.kinds = kinds
 
+    def _with_negation(self, status: str, denied: bool, own: str) -> str:
+        if not denied or status in ("refused", "denied"):
+            return status
+        if status == "planned" and own == "planned":
+            return "refused"
+        return "denied" if status == "occurred" else status
+
+    def _would_be(self, event: Event, verbs: list[VerbAt]) -> bool:
+        """'dos mil se verían favorecidos': a participle right behind a verb in the conditional."""
+        if event.form is None or not event.form.features & PARTICIPLE:
+            return False
+        near = [form for verb in verbs if 0 < event.at - verb.at <= BESIDE for form in verb.forms]
+        helping = any(self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in near)
+        return bool(near) and not helping and all(form.features & FINITE == CONDITIONAL for form in near)
+
     def _of_comparison(self, event: Event, clause: Clause, at: int) -> bool:
         """'gab es 345 Hinrichtungen und damit so viele wie seit 1990 nicht': the negation is of what is compared."""
         told, lower = self.lexicon.clauses.as_told, self.sentence.tagged.words.lower

@@ -6,6 +6,7 @@ from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.amounts import AmountReader
 from gegenprobe.reading.cue import Cue
+from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.gapped import placed_in_brackets
 from gegenprobe.reading.mention import Mention
@@ -70,9 +71,20 @@ class MemberReader(AmountReader):
                 counted is None
                 or whole is None
                 or (counted.head == at and not counted.part and whole.count is not None)
+                or self._same_number(counted, whole)
             ):
                 continue
             self._parts(whole, [counted._replace(joined=False)], at)
+
+    def _same_number(self, counted: Mention, whole: Draft) -> bool:
+        """'182 de los 381 liberados': the whole told again is no part of itself."""
+        count = self._count(counted)
+        return (
+            count is not None
+            and whole.count is not None
+            and count.value is not None
+            and ((count.op, count.value) == (whole.count.op, whole.count.value))
+        )
 
     def _counted_at(self, at: int) -> Mention | None:
         """The counted people that the word at `at` is part of, or stands right behind."""

@@ -78,7 +78,7 @@ class MentionReader(SmallWordReader):
     def _word(self, word: Word, at: int, after: int) -> int:
         if word is UNKNOWN and self.tagged.words.form[at][0].islower() and not with_article(self.tagged.words.form[at]):
             return after  # nothing is known of it, and it is no name
-        if word.flags & PART:
+        if word.flags & PART and not self._participle_of_clause(at, after):
             return self._part(word, at, after)
         word = self._as_written(word, at, after)
         named = word.flags & NAMED and word.base.lower() == self.tagged.words.lower[at]
@@ -126,6 +126,15 @@ class MentionReader(SmallWordReader):
             return False
         people = known[after].group and not known[after].verbs and words.form[after][0].islower()
         return bool(people) and words.lower[after].endswith(clauses.plural_endings)
+
+    def _participle_of_clause(self, at: int, after: int) -> bool:
+        """'no estaban incluidas en la lista': behind an auxiliary or before a preposition the word opens no part."""
+        known = self.tagged.known
+        if not self.lexicon.clauses.subjects_dropped or after - at != 1 or not at:
+            return False
+        uses = [self.lexicon.verbs[form.lemma] for form in known[at - 1].verbs if form.lemma in self.lexicon.verbs]
+        behind = after < len(known) and known[after].base in self.lexicon.clauses.inside
+        return any(use.auxiliary for use in uses) or behind
 
     def _part(self, word: Word, at: int, after: int) -> int:
         """'darunter': what follows stands aside; a verb may open a part too ('The freed include ...')."""

@@ -22,10 +22,10 @@ def with_predicates(mentions: list[Mention], sentence: Sentence, lexicon: Lexico
             kept[-1] = last._replace(group=mention.group or last.group, nations=mention.nations or last.nations)
         else:
             kept.append(mention)
-    return [_named_behind(mention, sentence) for mention in kept]
+    return [named_behind(mention, sentence) for mention in kept]
 
 
-def _named_behind(counted: Mention, sentence: Sentence) -> Mention:
+def named_behind(counted: Mention, sentence: Sentence) -> Mention:
     """'..., y 87 son mujeres': the clause of its own tells who a further number is."""
     if counted.kind != "number" or not counted.counted or counted.group:
         return counted

@@ -256,7 +256,7 @@ class ReportReader:
         let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
         leave_where_held(drafts, self.context.codebook.kinds)
         home = self._home(drafts)
-        reached = {draft.to for draft in drafts}
+        reached = {draft.to for draft in drafts} | self.context.goals
         returned = {(draft.sentence, draft.at_word) for draft in drafts if home and draft.to == home}
         for draft in drafts:
             kind = self.context.codebook.kinds[draft.kind]

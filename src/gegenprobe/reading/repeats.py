@@ -32,6 +32,9 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     kept = [(e, r) for e, r in kept if not _only_names(e, r, kept, lexicon)]
     dead = {(e.clause, m.head) for e, r in kept if kinds[frames[e.frame].kind].final for m in r.whom}
     kept = [(e, r) for e, r in kept if not kinds[frames[e.frame].kind].stock or not _among(e, r, dead)]
+    kept = [
+        (e, r) for e, r in kept if not (kinds[frames[e.frame].kind].stock and _only_noun(e, r, kept, lexicon, kinds))
+    ]
     gone = [(e, r) for e, r in kept if kinds[frames[e.frame].kind].moves]
     moved = {(e.at, frames[e.frame].kind, m.head) for e, r in gone for m in r.whom if m.number is not None}
     return [(e, r) for e, r in kept if not _describes(e, r, _beside(e, (heads, moved), lexicon, kinds), sentence)]
@@ -56,7 +59,7 @@ def _beside(event: Event, told: tuple[Heads, Heads], lexicon: Lexicon, kinds: Ma
     """The event's kind, and whom else the sentence tells of; those moved are no longer in the stock they were in."""
     kind = lexicon.frames[event.frame].kind
     heads, moved = told
-    return kind, heads | moved if kinds[kind].stock else heads
+    return kind, heads | moved if kinds[kind].stock or kinds[kind].moves else heads
 
 
 def _comes_back(event: Event, roles: Filled) -> bool:
@@ -95,6 +98,16 @@ def _only_names(event: Event, roles: Filled, events: list[Roles], lexicon: Lexic
     return any(m.head in heads for r in same for m in r.whom)
 
 
+def _only_noun(event: Event, roles: Filled, events: list[Roles], lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:
+    """'381 presos, libres por decreto': the noun that counts the people tells no stock of those who leave."""
+    inside = any(m.first <= event.at < m.last for m in roles.whom)
+    if event.form is not None or not inside:
+        return False
+    heads = {m.head for m in roles.whom}
+    others = [(e, r) for e, r in events if e.clause == event.clause and kinds[lexicon.frames[e.frame].kind].leaves]
+    return any(m.head in heads for _, r in others for m in r.whom)
+
+
 def _describes(event: Event, roles: Filled, told: tuple[str, set[tuple[int, str, int]]], sentence: Sentence) -> bool:
     """'225 people seized in May are free', 'pardoned six prisoners held in Egypt': a participle behind the people.
 
@@ -104,7 +117,7 @@ def _describes(event: Event, roles: Filled, told: tuple[str, set[tuple[int, str,
         return False
     form, (own, heads) = sentence.tagged.words.form, told
     behind = [m for m in roles.whom if m.last == event.at or (m.last == event.at - 1 and form[m.last] == ",")]
-    others = {head for at, kind, head in heads if at != event.at and kind != own}
+    others = {head for at, kind, head in heads if at != event.at and (kind != own or at < head < event.at)}
     return any(m.head in others for m in behind)
 
 

@@ -26,6 +26,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun
 from gegenprobe.reading.passives import of_passive
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.silent_subjects import acting, carried_out, subject_left_out, telling
 from gegenprobe.reading.weighing import (
     actor_at,
     at_place,
@@ -44,7 +45,9 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     frame = lexicon.frames[event.frame]
     own = candidates(event, sentence, lexicon)
     if event.noun is not None:
-        return _performed(of_noun(event, event.noun, frame, sentence, own), event, own, sentence, lexicon)
+        told = of_noun(event, event.noun, frame, sentence, own)
+        told = told if told.by or not carried_out(event, frame, sentence, lexicon) else told._replace(by=acting(own))
+        return _performed(told, event, own, sentence, lexicon)
     whom, by = _affected_and_actors(event, frame, own, sentence, lexicon)
     others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom)]
     goals = [m for m in own if m not in others]  # '114 in die Ukraine gebracht, neun nach Litauen'
@@ -98,8 +101,8 @@ def _affected_and_actors(
         if clause.kind == "infinitive" and lexicon.clauses.inner_clauses and "subject" in frame.roles.get("by", ()):
             more_by = [] if event.passive else _controller(clause, shared)
         by = by or [m for m in more_by if m.kind != "thing" or clause.kind != "infinitive"]
-    if not by and "subject" in frame.roles.get("by", ()) and _subject_left_out(event, clause, sentence, lexicon):
-        by = _telling(clause, sentence)
+    if not by and "subject" in frame.roles.get("by", ()) and subject_left_out(event, clause, sentence, lexicon):
+        by = telling(clause, sentence)
     if not whom and event.form is not None:
         whom = _of_second(event, frame, sentence, lexicon) or _of_contact(clause, frame, sentence, lexicon)
     if not by and lexicon.clauses.inner_clauses and event.form is not None and event.form.features == GERUND:
@@ -107,24 +110,6 @@ def _affected_and_actors(
     if frame.type == "phrase":
         whom = _right_before(event, sentence) or whom
     return whom, by
-
-
-def _subject_left_out(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'el Ejército dijo que ha liberado a 12': the verb of what is said stands for one who acts, and names nobody."""
-    if not lexicon.clauses.subjects_dropped or clause.kind != "complement" or event.passive or event.form is None:
-        return False
-    finite = [v.at for v in clause.verbs if any(f.features & FINITE and not f.features & INFINITIVE for f in v.forms)]
-    lower = sentence.tagged.words.lower
-    several = any(lower[at].endswith(lexicon.clauses.plural_endings) for at in finite)
-    itself = any(lower[at - 1] in lexicon.clauses.reflexives for at in finite)
-    return bool(finite) and not several and not itself
-
-
-def _telling(clause: Clause, sentence: Sentence) -> list[Mention]:
-    """The body, person or place that is the subject of the clause above; [] where there is none."""
-    above = sentence.in_clause(clause.parent) if clause.parent >= 0 else []
-    subjects = [m for m in above if not m.prep and m.kind in ("body", "person", "place") and m.number is None]
-    return subjects[:1]
 
 
 def _of_others(clause: Clause, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:

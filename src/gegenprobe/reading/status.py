@@ -37,17 +37,12 @@ class StatusReader(GovernorReader):
             above, above_holder = self._governing(event, clause)
             if above:
                 status, holder = above, above_holder
+        if status == "planned" and frame.status == "occurred" and event.noun is not None and self._over(clause):
+            status = ""  # 'dictó prisión preventiva para cuatro': the order is what the frame tells of
         words = self._by_words(event, clause) if not status else ""
         certain = words in ("refused", "denied") or not frame.status
         status = status or (words if certain else "") or frame.status or "occurred"
         return self._with_negation(status, denied, own), holder
-
-    def _with_negation(self, status: str, denied: bool, own: str) -> str:
-        if not denied or status in ("refused", "denied"):
-            return status
-        if status == "planned" and own == "planned":
-            return "refused"
-        return "denied" if status == "occurred" else status
 
     def _own(self, event: Event, clause: Clause) -> str:
         """What the verb's own modals, auxiliaries and mood say; '' when it stands in the indicative."""
@@ -181,6 +176,8 @@ class StatusReader(GovernorReader):
         if own or conditional_passive(event, verbs, self.lexicon):
             clause = self.sentence.clause(event.clause)
             return "planned" if clause.kind == "complement" else "possible"
+        if self.lexicon.clauses.subjects_dropped and self._would_be(event, verbs):
+            return "possible"
         for verb in verbs:
             for reading in verb.forms:
                 use = self.lexicon.verbs.get(reading.lemma, NO_USE)

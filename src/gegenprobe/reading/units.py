@@ -105,10 +105,19 @@ class UnitReader(CountedReader):
         if clause.kind == "relative" and self._is_free(event, frame):
             return False
         if clause.kind == "relative" and self._tells_who(frame) and unit.quantity is not None:
+            if self._cleft(clause, unit):
+                return True
             clauses = self.lexicon.clauses
             presupposed = clauses.inner_clauses and not clauses.subjects_dropped
             return presupposed or unit.mentions[0].first >= clause.first
         return bool(unit.quantity is not None or unit.people)
+
+    def _cleft(self, clause: Clause, unit: Unit) -> bool:
+        """'Ya son siete los presos que han sido condenados': the number behind a verb of being is what is told."""
+        if not self.lexicon.clauses.subjects_dropped or clause.parent < 0:
+            return False
+        above = self.sentence.clause(clause.parent)
+        return self._only_is(above.number) and above.verbs[0].at < unit.mentions[0].first
 
     def _of_anybody(self, clause: Clause) -> bool:
         """'jede Familie, die einen Menschen zurückbekommt': a relative clause that describes nobody in particular."""
@@ -174,11 +183,15 @@ class UnitReader(CountedReader):
             before = counted.mentions if counted is not None else []
             units.append(Unit([*before, *named], people=people, quantity=counted.quantity if counted else None))
         if plain and not units:
-            units = self._told_of(event, plain[0]) or self._taken_up(plain[0])
-            units = units or self._names_behind(plain[0]) or [Unit(plain)]
+            units = self._of_plain(event, plain)
         elif named and not units and not people:
             units = self._told_of(event, named[0]) or self._taken_up(named[0])
         return units or self._from_before(event)
+
+    def _of_plain(self, event: Event, plain: list[Mention]) -> list[Unit]:
+        """People told of without a number: by the names beside them, or as those told of before."""
+        units = self._apposed_names(plain[0]) or self._told_of(event, plain[0]) or self._taken_up(plain[0])
+        return units or self._names_behind(plain[0]) or [Unit(plain)]
 
     def _taken_up(self, mention: Mention) -> list[Unit]:
         drafts = self.context.latest(self.drafts)
@@ -218,16 +231,6 @@ class UnitReader(CountedReader):
 
     def _from_before(self, event: Event) -> list[Unit]:
         return self._told_of(event, None) if left_out(event, self.sentence, self.lexicon) else []
-
-    def _without_partition(self, units: list[Unit]) -> list[Unit]:
-        """'137 rehenes, 76 mujeres y 61 hombres': the same people again, by sex or age."""
-        values = [unit.quantity.value for unit in units if unit.quantity is not None]
-        general = {*self.lexicon.general, "minor"}
-        alike = all(mention.group in general for unit in units[1:] for mention in unit.mentions)
-        same = len({mention.group for unit in units[1:] for mention in unit.mentions}) < 2
-        if len(values) < 3 or len(values) != len(units) or None in values or not alike or same:
-            return units  # 'three journalists, a nurse and two drivers' are six
-        return units[:1] if values[0] == sum(value for value in values[1:] if value is not None) else units
 
     def _told_of(self, event: Event, mention: Mention | None) -> list[Unit]:
         """The people of the statement before, for a definite phrase or a subject that is left out."""

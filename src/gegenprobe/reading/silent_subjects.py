@@ -1,0 +1,49 @@
+"""Who acts where the clause names nobody: 'dijo que ha liberado a 12', 'practicó 12 detenciones'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.inflection import FINITE, INFINITIVE
+from gegenprobe.packs.lexicon import ARTICLE, NAMED, Lexicon
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import with_joined
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+
+def subject_left_out(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'el Ejército dijo que ha liberado a 12': the verb of what is said stands for one who acts, and names nobody."""
+    if not lexicon.clauses.subjects_dropped or clause.kind != "complement" or event.passive or event.form is None:
+        return False
+    finite = [v.at for v in clause.verbs if any(f.features & FINITE and not f.features & INFINITIVE for f in v.forms)]
+    lower = sentence.tagged.words.lower
+    before = sentence.tagged.known[clause.first : finite[0] if finite else clause.first]
+    if any(word.flags & (ARTICLE | NAMED) for word in before):
+        return False  # 'dijo que el país tiene 62 presos'
+    several = any(lower[at].endswith(lexicon.clauses.plural_endings) for at in finite)
+    itself = any(lower[at - 1] in lexicon.clauses.reflexives for at in finite)
+    return bool(finite) and not several and not itself
+
+
+def carried_out(event: Event, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'La policía practicó 12 detenciones': the object of a verb that only says that it took place."""
+    noun, clause = event.noun, sentence.clause(event.clause)
+    if noun is None or not lexicon.clauses.subjects_dropped or "by" not in frame.roles or noun.prep or not noun.counted:
+        return False
+    lemmas = {form.lemma for verb in clause.verbs if verb.at < noun.first for form in verb.forms}
+    speech = any(lexicon.verbs[lemma].speech for lemma in lemmas if lemma in lexicon.verbs)
+    return bool(lemmas & set(lexicon.status.happens)) and not speech
+
+
+def acting(mentions: list[Mention]) -> list[Mention]:
+    """The body, person or place without a preposition that acts, and those coordinated with it."""
+    actor = next((m for m in mentions if not m.prep and m.kind in ("body", "person", "place")), None)
+    return with_joined(actor, mentions)
+
+
+def telling(clause: Clause, sentence: Sentence) -> list[Mention]:
+    """The body, person or place that is the subject of the clause above; [] where there is none."""
+    above = sentence.in_clause(clause.parent) if clause.parent >= 0 else []
+    subjects = [m for m in above if not m.prep and m.kind in ("body", "person", "place") and m.number is None]
+    return subjects[:1]
