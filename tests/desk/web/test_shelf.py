@@ -36,8 +36,15 @@ def large(book: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
 
 
 @pytest.fixture
-def finishing(large: Desk, monkeypatch: pytest.MonkeyPatch) -> threading.Event:
-    """No newer state of the book is finished before it is set."""
+def finishing(large: Desk, finishing_later: threading.Event) -> threading.Event:
+    """No newer state of the large book is finished before it is set."""
+    assert large
+    return finishing_later
+
+
+@pytest.fixture
+def finishing_later(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """From now on no state of a book is finished before it is set."""
     event, finish = threading.Event(), Volume.finish
 
     def waiting(volume: Volume) -> None:
@@ -55,9 +62,9 @@ def until(what: Callable[[], bool]) -> None:
         time.sleep(0.005)
 
 
-def added(desk: Desk) -> int:
+def added(desk: Desk, number: int = 40) -> int:
     with Log.open(desk.book, writing=True) as log:
-        entry = log.append(add_act(40))
+        entry = log.append(add_act(number))
     assert entry is not None
     return entry.number
 
@@ -97,6 +104,20 @@ def test_a_small_book_is_shown_as_its_file_is(book: Path) -> None:
     desk = desk_of(book)
     desk.shelf.wait()
     assert desk.shelf.shown().last + 1 == added(desk) == desk.shelf.shown().last
+
+
+def test_a_book_that_grows_large_goes_on_from_where_it_is(
+    book: Path, finishing_later: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = desk_of(book)
+    assert desk.shelf.wait().last + 1 == added(desk) == desk.shelf.shown().last
+    monkeypatch.setattr(volumes, "LARGE", 1)
+    grown = added(desk, 50)
+    assert desk.shelf.shown().last == grown
+    assert desk.shelf.shown(added(desk, 60)).last == grown + 1
+    assert desk.shelf.shown().last == grown
+    finishing_later.set()
+    until(lambda: desk.shelf.shown().last == grown + 1)
 
 
 def test_a_book_that_cannot_be_read_any_more_is_told_to_readers(large: Desk) -> None:

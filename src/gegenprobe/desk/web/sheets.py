@@ -90,7 +90,7 @@ class Sheet:
         """What was given for what, by the days of what was given."""
         return deals_of(self.standing)
 
-    @property
+    @functools.cached_property
     def latest_deals(self) -> list[Deal]:
         """The deals, the latest first; those without a day last."""
         events = self.standing.events

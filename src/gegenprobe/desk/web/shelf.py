@@ -72,10 +72,10 @@ class Shelf:
         """
         if not self._opened.ready():
             self._opened.get()
-        finished = self._finished
-        if finished is None or not finished.is_large or finished.last < least:
+        finished, newest = self._finished, self._newest
+        if finished is None or newest is None or not newest.is_large or finished.last < least:
             return self._read()
-        if finished is not self._newest or self._marked() != self._mark:
+        if finished is not newest or self._marked() != self._mark:
             self._finish_soon()
         return finished
 
@@ -127,7 +127,10 @@ class Shelf:
         if self._newest is None or mark != self._mark:
             with self._lock:
                 if self._newest is None or mark != self._mark:
-                    self._newest, self._mark = self._renewed(self._newest), mark
+                    before = self._newest
+                    self._newest, self._mark = self._renewed(before), mark
+                    if before is None or not before.is_large:
+                        self._finished = self._newest  # it is made in no time
                     threading.Thread(target=self._settle, args=(self._newest,), daemon=True).start()
         return self._newest
 

@@ -112,7 +112,7 @@ class Volume:
     def begin(self) -> None:
         """Makes what the story looks up."""
         with self._making:
-            _ = (self.sheet.events, self.sheet.deals, self.counted, self.kinds, self.chart)
+            _ = (self.sheet.events, self.sheet.latest_deals, self.counted, self.kinds, self.chart)
 
     def finish(self) -> None:
         """Makes what the pages look up, the reviewers' and the story's first; after each part others have a turn."""
