@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import quote
 
 from gegenprobe.desk.web.headlines import headline
 from gegenprobe.desk.web.volume import Volume
@@ -69,7 +70,7 @@ class _Teller:
 
     def _report(self, identity: str) -> Subject:
         held = self.volume.book.reports.get(identity)
-        return Subject(identity) if held is None else Subject(headline(held.report), f"/reports/{identity}")
+        return Subject(identity) if held is None else Subject(headline(held.report), f"/reports/{quote(identity)}")
 
     def _field(self, field: str, value: str | None) -> str:
         if value is None:
@@ -95,15 +96,15 @@ class _Teller:
             event = standing.events[identity]
             name = self.words.what(event.kind, "occurred", event.change)
             when = self.words.days(event.when) or self.words("chronicle.undated")
-            return Subject(f"{name}, {when}", f"/events/{identity}")
+            return Subject(f"{name}, {when}", f"/events/{quote(identity)}")
         if identity in standing.people.persons:
-            return Subject(standing.people.persons[identity].name, f"/names/people/{identity}")
+            return Subject(standing.people.persons[identity].name, f"/names/people/{quote(identity)}")
         found = next((one for one in self.volume.sheet.findings_at.get(identity, ()) if one.id == identity), None)
         if found is not None:
-            return Subject(self.words.said(found.title), f"/findings/{identity}")
+            return Subject(self.words.said(found.title), f"/findings/{quote(identity)}")
         if identity in standing.report_of:
             words = self.volume.statements[identity][0].evidence.text
-            return Subject(shortened(words, LONGEST), f"/statements/{identity}", quoted=True)
+            return Subject(shortened(words, LONGEST), f"/statements/{quote(identity)}", quoted=True)
         quoted = [str(seen[one]["evidence"]["text"]) for one in about if one in seen]
         if quoted:
             return Subject(shortened(quoted[0], LONGEST), quoted=True)
