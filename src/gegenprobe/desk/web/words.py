@@ -123,10 +123,10 @@ class Words:
         return "" if code is None else self.countries.get(code, code)
 
     def whom(self, whom: Whom) -> str:
-        """The group with its nationality; '' when the text leaves both open."""
+        """The group, or people, with their nationality; '' when the text leaves both open."""
         group = "" if whom.group == "other" else self.of("group", whom.group)
         nationality = ", ".join(self.country(code) for code in whom.nationality)
-        return f"{group} ({nationality})" if group and nationality else group or nationality
+        return f"{group or self.strings['whom.people']} ({nationality})" if nationality else group
 
     def what(self, kind: str, status: str, change: str | None = None) -> str:
         """The kind and, unless it has occurred, the status."""
