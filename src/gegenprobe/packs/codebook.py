@@ -12,7 +12,7 @@ from gegenprobe.packs.populations import Populations, bind_populations
 ROLES = frozenset({"by", "whom", "with", "target", "from", "to", "at", "said_by"})
 PLACES_IN_CLAUSE = frozenset({"subject", "object", "dative", "genitive", "possessive", "compound", "before", "home"})
 ABOUT = frozenset({"people", "parties", "measures"})
-SECTIONS = {"name", "title", "kinds", "groups", "captive", "general", "national", "populations"}
+SECTIONS = {"name", "title", "kinds", "groups", "captive", "general", "national", "gathered", "populations"}
 MARKS = {"stock", "moves", "swaps", "leaves", "final"}
 FLOWS = ("fills", "drains", "may_drain")  # what a kind does to a stock
 
@@ -95,6 +95,7 @@ class Codebook(NamedTuple):
     captive: frozenset[str] = frozenset()
     general: frozenset[str] = frozenset()
     national: frozenset[str] = frozenset()
+    gathered: frozenset[str] = frozenset()
     populations: Populations = Populations()
 
 
@@ -131,6 +132,7 @@ def bind_codebook(root: Item, binder: Binder) -> Codebook:
         captive=among_groups("captive"),
         general=among_groups("general"),
         national=among_groups("national"),
+        gathered=among_groups("gathered"),
         populations=bind_populations(found["populations"], frozenset(groups), binder)
         if "populations" in found
         else Populations(),

@@ -111,6 +111,8 @@ class Clauses(NamedTuple):
     containers: tuple[str, ...] = ()
     as_many: tuple[str, ...] = ()
     event_endings: tuple[str, ...] = ()
+    gatherings: tuple[str, ...] = ()
+    nominative_names: tuple[str, ...] = ()
     body_words: tuple[str, ...] = ()
     body_endings: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = {}

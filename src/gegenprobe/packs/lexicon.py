@@ -154,6 +154,7 @@ class Lexicon(NamedTuple):
     captive: frozenset[str]
     general: frozenset[str]
     national: frozenset[str]
+    gathered: frozenset[str]
     duals: Mapping[str, str]  # what a word for two citizenships begins with ('franko'), and its country
     accounts: tuple[str, ...]  # nouns for an account ('nach Angaben') that stand behind a preposition
     met: LookedUp

@@ -138,6 +138,7 @@ def _of_people(codebook: Codebook) -> dict[str, Any]:
         "captive": codebook.captive,
         "general": codebook.general,
         "national": codebook.national,
+        "gathered": codebook.gathered,
     }
 
 

@@ -253,6 +253,10 @@ class BodyReader(CapitalReader):
             return False  # 'que militares'
         if self._second(at):
             return False
+        clauses, form = self.lexicon.clauses, self.tagged.words.lower[at]
+        adjective = form.endswith(clauses.adjective_endings) or agrees(self.tagged, at, self.lexicon)
+        if clauses.adjectives_agree and word.place is None and not adjective:
+            return False  # 'в штате Кебби бандиты'
         return bool(word.place is not None or (not word.flags and not word.verbs and at not in self.numbers)) and (
             self.tagged.words.form[at][0].isalpha()
         )

@@ -161,7 +161,8 @@ class Context:
         names = self.person_before(number)
         if len(names) == 1 and self._of_several(sentence, pronoun):
             return []  # 'Sie waren ...' is not the one person named last
-        return [Unit([pronoun], people=names)] if names and pronoun.cases & NOMINATIVE else []
+        named = pronoun.cases & NOMINATIVE or (not plural and bool(self.lexicon.clauses.noun_cases))  # 'приговорил её'
+        return [Unit([pronoun], people=names)] if names and named else []
 
     def _counted_near(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
         """'Drei Männern wird Raub vorgeworfen, weshalb sie ...': those counted last, of whom nothing was read."""

@@ -11,6 +11,7 @@ from gegenprobe.reading.antecedents import definite
 from gegenprobe.reading.as_many import as_many_as, is_as_many
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
+from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import names_apposed
 from gegenprobe.reading.mention import Mention
@@ -41,6 +42,24 @@ class CountedReader(SwapReader):
             if self.context.codebook.kinds[draft.kind].about == "people" and draft.group:
                 return draft.group, nations if other_side else nations or draft.nations
         return "", nations
+
+    def _gathered(self, event: Event, draft: Draft) -> str:
+        """'На акциях задержали 185 человек': the group of those taken at a gathering; ''.
+
+        It goes on in what is told of the same kind next ('В Омске задержали 20').
+        """
+        kinds, gatherings = self.context.codebook.kinds, self.lexicon.clauses.gatherings
+        group = min(self.lexicon.gathered, default="")
+        if not gatherings or not group or not kinds[draft.kind].fills or draft.nations:
+            return ""
+        lower, clause_of = self.sentence.tagged.words.lower, self.sentence.sliced.clause_of
+        clause = self.sentence.clause(event.clause)
+        near = {clause.number, clause.parent}
+        if any(word in gatherings and clause_of[at] in near for at, word in enumerate(lower)):
+            return group
+        before = next((d for d in self.context.latest(self.drafts) if d.kind == draft.kind), None)
+        told = before is not None and before.group == group and self.number - before.sentence <= GROUP_BACK
+        return group if told and draft.count is not None else ""
 
     def _count(self, mention: Mention) -> Quantity | None:
         if not is_as_many(mention.number) or mention.number is None:

@@ -235,9 +235,16 @@ class SentenceReader(ListReader):
             draft.group, draft.nations = self._group_of_number(event, unit.mentions[0], draft.nations)
         if any(is_as_many(m.number) for m in unit.mentions):  # 'столько же передано': for those told of before
             draft.in_exchange = draft.in_exchange or self._leaves(draft.kind)
+        if not draft.group or (draft.group in self.lexicon.captive and draft.kind in self._kinds_told(unit)):
+            draft.group = self._gathered(event, draft) or draft.group
         counted = self.context.codebook.kinds[draft.kind].stock and self.lexicon.needs[event.frame]
         if counted and (not draft.group or draft.group in self.lexicon.captive):
             draft.group = self._counted_as(event, unit) or draft.group
+
+    def _kinds_told(self, unit: Unit) -> list[str]:
+        """The kinds that the nouns for the people tell themselves ('185 задержанных')."""
+        known = self.sentence.tagged.known
+        return [known[m.head].member for m in unit.mentions if m in self.sentence.mentions and known[m.head].member]
 
     def _fill_move(self, draft: Draft, event: Event, roles: Filled) -> None:
         draft.nations = tuple(n for n in draft.nations if any(n in m.nations for m in draft.mentions))

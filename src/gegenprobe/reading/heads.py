@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.lexicon import (
     COMMON,
+    GOVERNOR,
     NAMED,
     NOUN,
     OFFICE,
@@ -27,7 +28,8 @@ class HeadReader(PlaceReader):
         flags = word.flags
         if flags & TITLE and self._describes_body(at, after):
             return after
-        if self._noun_ended(at, self.lexicon.clauses.adjective_endings) and not flags & ORGANISATION:
+        ended = self._noun_ended(at, self.lexicon.clauses.adjective_endings) and not flags & ORGANISATION
+        if ended or self._acts_behind(word, at):
             self._close(at)
             self.open.clear()
         if (counted := self._contains(at, after)) > after:
@@ -43,6 +45,13 @@ class HeadReader(PlaceReader):
         if flags & NAMED and self._inside_count(after):
             return after
         return self._plain_head(word, at, after)
+
+    def _acts_behind(self, word: Word, at: int) -> bool:
+        """'в штате Кебби вооружённые бандиты': persons in the nominative are governed by no preposition before."""
+        if not self.lexicon.clauses.adjectives_agree or not self.open.prep or self.open.first >= at - 1:
+            return False
+        persons = word.flags & ORGANISATION and word.group and word.base == self.tagged.words.lower[at]
+        return bool(persons) and not agrees(self.tagged, at, self.lexicon)
 
     def _contains(self, at: int, after: int) -> int:
         """'группа из семи заложников', 'eine Gruppe von 18 Priestern': the number tells whom; the word before it."""
@@ -219,6 +228,8 @@ class HeadReader(PlaceReader):
             return False  # 'о шести задержанных'
         word, lower = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
         nouns = COMMON | NOUN if self.lexicon.clauses.describing_endings else COMMON
+        if self.lexicon.clauses.adjectives_agree:
+            nouns |= NOUN | GOVERNOR  # 'задержала на митинге журналиста N. N.'
         plain = not word.flags & ~nouns and not word.place and not word.group and not word.verbs
         return plain and lower.isalpha() and not lower.endswith((*endings, *self.lexicon.clauses.event_endings))
 

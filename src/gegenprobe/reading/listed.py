@@ -24,6 +24,8 @@ def listed(counted: Mention, sentence: Sentence) -> list[Mention]:
     particle = behind < len(form) and form[behind] == ":" and form[last].isalpha()  # 'nahm zwei Reporter fest:'
     at = behind if particle else last
     mark, end = form[at], at + 1
+    if any(m.first == last and m.kind == "person" and not m.owner for m in sentence.mentions):
+        mark, end = ",", last  # 'двух журналистов N. N. и N. N.'
     chain: list[Mention] = []
     for mention in sentence.mentions:
         if mention.first < end:

@@ -145,4 +145,7 @@ class MentionReader(SmallWordReader):
         if finite:
             self.verbs.append(at)
         self.aside = not finite
+        whole = self.tagged.known[after] if after < len(self.tagged.known) else UNKNOWN
+        if self.aside and whole.group and self.lexicon.clauses.adjectives_agree and after not in self.numbers:
+            return after + max(1, self.tagged.length[after])  # 'среди помилованных заключённых 14 иностранцев'
         return after

@@ -9,7 +9,7 @@ from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, PEOPLE, TITLE, Lexicon
 from gegenprobe.reading.agreement import agrees
 from gegenprobe.reading.mention import QUOTES
 from gegenprobe.reading.occurrences import Occurrences
-from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
 LONGEST_ARTICLE: Final = 3  # letters of 'al', 'el', 'аль' before a name
 
@@ -31,7 +31,10 @@ def opens_no_name(tagged: Tagged, at: int, described: bool, lexicon: Lexicon) ->
     """Whether a capital opens no person's name; `described`: an article or adjective stands before."""
     if described and before_given(tagged, at, lexicon):
         return True
-    return bool(lexicon.clauses.noun_cases) and (_opens_title(tagged, at) or _opens_sentence(tagged, at, lexicon))
+    if not lexicon.clauses.noun_cases:
+        return False
+    happens = at + 1 < len(tagged.known) and bool(tagged.known[at + 1].events) and agrees(tagged, at, lexicon)
+    return happens or _opens_title(tagged, at) or _opens_sentence(tagged, at, lexicon)  # 'по Новрузской амнистии'
 
 
 def _opens_title(tagged: Tagged, at: int) -> bool:
@@ -45,8 +48,10 @@ def _opens_title(tagged: Tagged, at: int) -> bool:
 
 def _opens_sentence(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     """'Виновными признали четверых', 'Свергнутый президент N. N.': an adjective that has its capital from the start."""
-    if at or len(tagged.known) < 2 or not tagged.words.form[1][0].islower() or tagged.known[0].flags & GIVEN:
+    if at or len(tagged.known) < 2 or tagged.known[0].flags & GIVEN:
         return False
+    if not tagged.words.form[1][0].islower():  # 'Баскетболистка Анна N.'
+        return bool(tagged.known[1].flags & GIVEN) and tagged.known[0] is UNKNOWN
     if lexicon.clauses.noun_cases.get(tagged.words.lower[0][-3:]) == INSTRUMENTAL:
         return True
     noun = tagged.known[1]

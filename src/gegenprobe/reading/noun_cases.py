@@ -10,6 +10,7 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
+SHORT: Final = 3  # letters
 CASED: Final = frozenset({"person", "body", "place", "people"})
 
 
@@ -49,7 +50,10 @@ def _cases(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> int:
     """The cases that the head's form can have; 0 when it is the base form or no ending tells."""
     clauses = lexicon.clauses
     if mention.kind == "person" and mention.owner != "office":
-        return _of_name(tagged.words.lower[mention.head : mention.last], mention.name.lower().split(), clauses)
+        forms, parts = tagged.words.lower[mention.head : mention.last], mention.name.lower().split()
+        if forms == parts and len(forms[-1]) > SHORT and forms[-1].endswith(clauses.nominative_names):
+            return NOMINATIVE
+        return _of_name(forms, parts, clauses)
     form, word = tagged.words.lower[mention.head], tagged.known[mention.head]
     bearer = mention.kind in ("person", "body") and word.base.islower()
     if bearer and form != word.base and form.startswith(word.base):

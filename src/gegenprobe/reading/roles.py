@@ -45,6 +45,8 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     frame = lexicon.frames[event.frame]
     own = candidates(event, sentence, lexicon)
     if event.noun is not None:
+        if lexicon.clauses.noun_cases:  # 'по случаю праздника Новруз амнистия': no name before a noun owns it
+            own = [m for m in own if m.kind != "person" or m.last != event.noun.first]
         told = of_noun(event, event.noun, frame, sentence, own)
         told = told if told.by or not carried_out(event, frame, sentence, lexicon) else told._replace(by=acting(own))
         return _performed(told, event, own, sentence, lexicon)

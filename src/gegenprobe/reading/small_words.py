@@ -100,7 +100,9 @@ class SmallWordReader(FormReader):
     def _mark(self, form: str, at: int) -> None:
         """A punctuation mark: most end the phrase, quotation marks and hyphens do not."""
         number = self.open.number
-        if form in QUOTES and number is not None and number.last == at and self.lexicon.clauses.inner_clauses:
+        clauses = self.lexicon.clauses
+        goes_on = clauses.inner_clauses or clauses.adjectives_agree
+        if form in QUOTES and number is not None and number.last == at and goes_on:
             return  # 'ocho "ciudadanos rusos" han vuelto'
         self._close(at)
         self.aside = self.aside and form != ";"

@@ -142,7 +142,7 @@ def _glued(digits: str, tail: str, pack: TimePack) -> list[Sense]:
     if len(digits) > 4:
         return []
     for stem, sense in pack.tails:
-        if tail.startswith(stem):
+        if tail.startswith(stem) and not (sense.category == "decade" and int(digits) % 10):
             name = {"decade": "decade", "day": "day", "half_hour": "hour"}.get(sense.category, "amount")
             found = [Sense(sense.category, (*sense.fields, (name, int(digits))))]
             return [*found, *_century(int(digits))] if sense.category == "day" else found

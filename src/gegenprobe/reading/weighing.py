@@ -52,7 +52,10 @@ def as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
     score = {"people": 1.0, "number": 1.5, "person": 0.8, "pronoun": 0.4}.get(mention.kind, -5.0)
     if mention.number is not None and mention.kind in ("people", "number"):
         score += 1.5 if mention.number.article else 2.5 if mention.kind == "people" else 2.0
-    own = mention.kind == "pronoun" and mention.name in lexicon.clauses.pronouns
+    clauses = lexicon.clauses
+    own = mention.kind == "pronoun" and (
+        mention.name in clauses.pronouns or (bool(clauses.noun_cases) and mention.name in clauses.relatives)
+    )
     if own and mention.cases & ACCUSATIVE and not mention.cases & NOMINATIVE:
         score += 1.0  # 'его отпустили'
     if mention.group:
