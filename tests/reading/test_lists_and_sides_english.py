@@ -166,6 +166,28 @@ TABLE = [
     ("kind people", "A march took place near Central Square. He was released on bail.", ""),
     ("kind count", "Sixteen men were handed three years' jail time.", "sentence 16"),
     ("kind count", "South Wales Police carried away nine protesters.", "detention 9"),
+    ("kind people", "The junta freed a Dutch citizen named Jan Falk on Sunday.", "release Jan Falk"),
+    ("kind people", "Police arrested a man identified as Juan Roa.", "detention Juan Roa"),
+    ("kind status count", "A court martial denied bail for 36 members of the party.", "release refused 36"),
+    ("kind count by", "The Cuban regime added eight new political prisoners last March.", "detention 8 Cuban regime"),
+    ("kind count", "In the last six months, 96 new political prisoners have been confirmed.", "detention 96"),
+    ("kind count", "The Lantern Group documents 1,062 political prisoners in Cuba.", "custody 1062"),
+    ("kind status count", "A deal has been reached to free two hostages.", "release planned 2"),
+    ("kind status count", "The sides signed an agreement to release 40 prisoners.", "release planned 40"),
+    ("kind status count by", "The minister confirmed five detentions, with potential fines.", "detention occurred 5 -"),
+    ("kind count said_by", "VADAKARAI: 21 fishermen were arrested by the navy.", "detention 21 -"),
+    ("kind count", "The navy captured 2 trawlers.", ""),
+    (
+        "kind people",
+        "Juan Roa, FDC candidate Ana Moreno and two nurses were arrested.",
+        "detention -; detention Juan Roa+Ana Moreno",
+    ),
+    ("kind count by", "NDLEX arrests 14 suspects in Lagos.", "detention 14 NDLEX"),
+    (
+        "kind people said_by",
+        "Juan Roa was picked up at dawn, the agency Anadolu reports.",
+        "detention Juan Roa Anadolu",
+    ),
 ]
 
 

@@ -79,6 +79,9 @@ class Clauses(NamedTuple):
     singular: tuple[str, ...] = ()
     single: tuple[str, ...] = ()
     laws: tuple[str, ...] = ()
+    agreements: tuple[str, ...] = ()
+    naming: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
     noun_cases: Mapping[str, int] = {}
     name_cases: Mapping[str, int] = {}
     masculine_names: Mapping[str, tuple[str, ...]] = {}

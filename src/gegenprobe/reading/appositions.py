@@ -108,12 +108,18 @@ def _before_titles(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
                 first=left.first, prep=left.prep, joined=left.joined, name=name, country=right.country or left.country
             )
         office = tagged.words.form[right.first].islower() and right.head > right.first and right.kind == "person"
-        told = left is not None and left.number is None and left.kind in ("person", "people") and not left.owner
+        told = left is not None and left.number is None and _told_of(left, tagged) and not left.owner
         if left is not None and office and told and left.last == right.first:
             kept.pop()
             right = right._replace(first=left.first, prep=right.prep or left.prep, joined=right.joined or left.joined)
         kept.append(right)
     return kept
+
+
+def _told_of(left: Mention, tagged: Tagged) -> bool:
+    """Whether what stands before an office and its holder only tells of them; of bodies an abbreviation alone."""
+    short = left.kind == "body" and left.last - left.first == 1 and tagged.words.form[left.first].isupper()
+    return short or left.kind in ("person", "people")
 
 
 def _owns_office(body: Mention, office: Mention, tagged: Tagged) -> bool:

@@ -20,6 +20,7 @@ from gegenprobe.reading.agreement import agrees
 from gegenprobe.reading.beside_names import bears_no_name, no_person
 from gegenprobe.reading.capitals import CapitalReader
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
+from gegenprobe.reading.name_marks import acronym
 
 APOSTROPHES: Final = ("'", "’")
 LONGEST: Final = 8  # words of a name between quotation marks
@@ -121,6 +122,9 @@ class BodyReader(CapitalReader):
         form = self.tagged.words.form
         if at and end < len(form) and form[at - 1] in QUOTES and form[end] in QUOTES:
             self._finish(Mention(at, end, at, "thing", name=" ".join(form[at:end])), end)  # 'das Schiff «Blue Star»'
+            return end
+        if end == at + 1 and acronym(self.tagged, at, self.lexicon):
+            self._finish(Mention(at, end, at, "body", name=self.names.spelled_out(form[at]) or form[at]), end)
             return end
         name = self.names.written(self.tagged, at, end)
         group, number = self.open.group, self.open.number

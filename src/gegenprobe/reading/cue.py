@@ -14,6 +14,7 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import UNKNOWN
 from gegenprobe.text.record import Record
 
+PLACE: Final = 5  # letters of a place before a colon
 BESIDE: Final = 4  # words from what is cited to its participle
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
@@ -183,3 +184,9 @@ def accounts_behind(preposition: str, lexicon: Lexicon) -> tuple[str, ...]:
         found = tuple([parts[1] for parts, word in phrases if len(parts) == 2 and word.flags & CUE_BEFORE])
         lexicon.met.accounts[preposition] = found
     return found
+
+
+def in_dateline(form: list[str], colon: int) -> bool:
+    """'RAMANATHAPURAM: 21 fishermen were arrested.': a place in capitals before a whole sentence speaks for nobody."""
+    capitals = all(word.isupper() for word in form[:colon] if word[0].isalpha())
+    return capitals and len(form[0]) >= PLACE and form[-1] == "."

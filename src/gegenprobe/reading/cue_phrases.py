@@ -20,7 +20,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.citing import ALONE, NAMED_BESIDE
-from gegenprobe.reading.cue import Cue, accounts_behind, author_of, subject_of, written_by
+from gegenprobe.reading.cue import Cue, accounts_behind, author_of, in_dateline, subject_of, written_by
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import phrases_from
@@ -281,7 +281,8 @@ def headline_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     quoted = words.form[colon + 1 : colon + 2] and words.form[colon + 1] in '"„“«»'
     if lexicon.clauses.nouns_capitalised and words.form[-1] == "." and not quoted:
         return []  # 'Genf: Die Behörden haben ...' is where a report was written
-    if len(named) != 1 or named[0].kind not in ("person", "body") or named[0].last != colon:
+    dated = lexicon.clauses.inner_clauses and in_dateline(words.form, colon)
+    if dated or len(named) != 1 or named[0].kind not in ("person", "body") or named[0].last != colon:
         return []
     return [Cue(0, colon, "indirect", (named[0],), sentence.sliced.clause_of[0], None, False)]
 

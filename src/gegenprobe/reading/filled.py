@@ -6,10 +6,12 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE
+from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.text.record import Record
 
+NAMED: Final = 2  # words from the participle to the name
 REACH: Final = 5  # words from the direction to the country it lies in
 PEOPLE_KINDS: Final = ("people", "person", "number", "pronoun")
 ACTOR_KINDS: Final = ("body", "place", "person", "thing", "people", "pronoun")
@@ -145,3 +147,11 @@ def names_apposed(plural: Mention, sentence: Sentence) -> list[Mention]:
     names = [m for m in names if m.kind == "person" and not m.owner]
     closes = len(names) > 1 and names[-1].last < len(form) and form[names[-1].last] == ","
     return names if closes else []
+
+
+def named_as(people: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'an American citizen named X', 'a man identified as X': who the people just told of are."""
+    lower, last = sentence.tagged.words.lower, people.last
+    if last >= len(lower) or lower[last] not in lexicon.clauses.naming:
+        return []
+    return [m for m in sentence.mentions if m.kind == "person" and 0 < m.first - last <= NAMED and not m.owner][:1]

@@ -8,7 +8,18 @@ from typing import Final
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import GOVERNOR, IN_RETURN, NEGATION, NOUN, POSSESSIVE, RELATIVE, Lexicon, VerbUse
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    GOVERNOR,
+    IN_RETURN,
+    NEGATION,
+    NOUN,
+    POSSESSIVE,
+    PREPOSITION,
+    RELATIVE,
+    Lexicon,
+    VerbUse,
+)  # fmt: skip
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -201,9 +212,17 @@ class GovernorReader:
                 continue  # 'их задержали на акции против срыва переговоров о вступлении'
             if known[at].status == "refused" and at > event.at and self.lexicon.clauses.subjects_dropped:
                 continue  # 'siguen presos tres que se negaron a firmar'
-            if here and self._is_status_word(at) and not self._is_noun(at):
+            if here and self._is_status_word(at) and not self._is_noun(at) and not self._of_other(at, event):
                 return known[at].status
         return ""
+
+    def _of_other(self, at: int, event: Event) -> bool:
+        """'five detentions, with potential prison terms': behind the event, inside the phrase of something else."""
+        if at < event.at or not self.lexicon.clauses.inner_clauses:
+            return False
+        if self.sentence.tagged.known[at - 1].flags & (PREPOSITION | ARTICLE):
+            return True
+        return any(m.first <= at < m.head for m in self.sentence.mentions)
 
     def _is_noun(self, at: int) -> bool:
         words = self.sentence.tagged.words

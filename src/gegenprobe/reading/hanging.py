@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, GERUND, INFINITIVE
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
@@ -58,3 +59,10 @@ def _explained(at: int, sentence: Sentence) -> str:
     if not comma or not form[noun][0].isupper() or any(known[k].verbs for k in range(first, noun)):
         return ""
     return known[noun].status
+
+
+def agreed(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'A deal has been reached to free two', 'signed an agreement to free 40': what an agreement is to bring."""
+    agreements, lower = lexicon.clauses.agreements, sentence.tagged.words.lower
+    first = clause.verbs[0].at
+    return lower[event.at - 2] in agreements or (first < event.at and lower[first - 1] in agreements)

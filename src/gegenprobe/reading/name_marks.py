@@ -11,6 +11,7 @@ from gegenprobe.reading.mention import QUOTES
 from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
+SHORTEST, LONGEST = 3, 6  # letters of an abbreviation
 LONGEST_ARTICLE: Final = 3  # letters of 'al', 'el', 'аль' before a name
 
 
@@ -73,3 +74,14 @@ def of_a_body(word: str, text: str, places: Occurrences, lexicon: Lexicon) -> bo
     at = next(places.of(word), -1) if lexicon.clauses.adjectives_agree and word.endswith(endings) else -1
     behind = text[at + len(word) : at + len(word) + 30].split(maxsplit=1)[:1] if at >= 0 else []
     return bool(behind) and behind[0].islower() and behind[0].endswith(endings)
+
+
+def acronym(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'NDLEA arrests 14', 'FDC candidate X': a short word in capitals among others that the packs do not know."""
+    form, written = tagged.words.form, tagged.words.form[at]
+    if tagged.known[at] is not UNKNOWN or not written.isupper() or not written.isalpha():
+        return False
+    beside = form[at + 1 : at + 2]
+    english = lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped
+    among = bool(beside) and not (beside[0].isalpha() and beside[0].isupper())
+    return english and among and SHORTEST <= len(written) <= LONGEST

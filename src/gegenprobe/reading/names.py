@@ -27,7 +27,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.agreement import describes_a_thing
 from gegenprobe.reading.beside_names import has_spoken
-from gegenprobe.reading.name_marks import behind_nickname, of_a_body, opens_no_name, with_article
+from gegenprobe.reading.name_marks import acronym, behind_nickname, of_a_body, opens_no_name, with_article
 from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.short_forms import spelled_before
 from gegenprobe.reading.surnames import closes_name, in_nominative
@@ -70,7 +70,7 @@ class Names:
             return bool(flags & GIVEN) and self._two(tagged, at) and not flags & _SMALL
         if flags & (COMMON | GIVEN) or word.verbs:
             return bool(flags & GIVEN) and (self._two(tagged, at) or (not flags & COMMON and not word.verbs))
-        if self._two(tagged, at):
+        if self._two(tagged, at) or (at == 0 and acronym(tagged, at, self.lexicon)):
             return True
         return not described and (self._alone(form, at == 0) or self._speaks(tagged, at))
 

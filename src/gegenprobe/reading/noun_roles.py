@@ -7,13 +7,15 @@ from typing import Final
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import POSSESSIVE, PREPOSITION, RELATIVE
+from gegenprobe.packs.lexicon import POSSESSIVE, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_preposition, with_joined
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import VerbAt
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.weighing import actor_at
 
+BESIDE: Final = 2  # words from a verb with a particle to its object
 FAR: Final = 8  # words between an event noun and those it counts
 
 
@@ -49,6 +51,22 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
         to=by_preposition(frame, "to", near, ("place",)),
         place=by_preposition(frame, "at", near, ("place",)),
     )  # fmt: skip
+
+
+def performed(filled: Filled, event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Filled:
+    """'Police made 25 arrests': who does a counted event is the subject of the verb that tells of the same."""
+    noun, frame = event.noun, lexicon.frames[event.frame]
+    english = lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped
+    if noun is None or filled.by or noun.prep or not noun.counted or "by" not in frame.roles or not english:
+        return filled
+    verb = next((v for v in sentence.clause(event.clause).verbs if 0 < noun.first - v.at <= BESIDE), None)
+    lemmas = [form.lemma for form in verb.forms if form.lemma in lexicon.verbs] if verb is not None else []
+    frames = [lexicon.frames[number] for lemma in lemmas for number in lexicon.verbs[lemma].frames]
+    kinds = {told.kind for told in frames if "subject" in told.roles.get("by", ())}
+    if verb is None or frame.kind not in kinds:
+        return filled
+    actor = actor_at("subject", [m for m in mentions if m.last <= verb.at], sentence)
+    return filled._replace(by=with_joined(actor, mentions))
 
 
 def _of_whom(near: list[Mention], frame: Frame) -> tuple[str, tuple[str, ...]]:

@@ -212,7 +212,7 @@ class PhraseReader(JoinReader):
         noun, form = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
         if not form[0].isalpha() or noun.flags & ~COMMON or noun.status or noun.place or form in clauses.adverbs:
             return "number"
-        return "people" if form.endswith(clauses.people_endings) else "thing"
+        return "people" if form.endswith(clauses.people_endings) and form not in clauses.things else "thing"
 
     def _add(self, mention: Mention) -> None:
         aside = self._stands_aside(mention.kind, mention.prep)

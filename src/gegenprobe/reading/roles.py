@@ -23,7 +23,7 @@ from gegenprobe.reading.filled import (
 )
 from gegenprobe.reading.left_out import shared_out
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.noun_roles import of_noun
+from gegenprobe.reading.noun_roles import of_noun, performed
 from gegenprobe.reading.passives import of_passive
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.silent_subjects import acting, carried_out, subject_left_out, telling
@@ -37,7 +37,6 @@ from gegenprobe.reading.weighing import (
 
 PLACES: Final = frozenset({"subject", "object", "genitive", "dative"})
 NEAR: Final = 4  # words between two coordinated verbs that share what follows
-BESIDE: Final = 2  # words from a verb with a particle to its object
 
 
 def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
@@ -49,7 +48,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
             own = [m for m in own if m.kind != "person" or m.last != event.noun.first]
         told = of_noun(event, event.noun, frame, sentence, own)
         told = told if told.by or not carried_out(event, frame, sentence, lexicon) else told._replace(by=acting(own))
-        return _performed(told, event, own, sentence, lexicon)
+        return performed(told, event, own, sentence, lexicon)
     whom, by = _affected_and_actors(event, frame, own, sentence, lexicon)
     others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom)]
     goals = [m for m in own if m not in others]  # '114 in die Ukraine gebracht, neun nach Litauen'
@@ -67,21 +66,6 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         or _home_of(frame, by),
         place=by_preposition(frame, "at", own, ("place",)),
     )
-
-
-def _performed(filled: Filled, event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Filled:
-    """'Police made 25 arrests': who does a counted event is the subject of the verb that tells of the same."""
-    noun, frame = event.noun, lexicon.frames[event.frame]
-    english = lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped
-    if noun is None or filled.by or noun.prep or not noun.counted or "by" not in frame.roles or not english:
-        return filled
-    verb = next((v for v in sentence.clause(event.clause).verbs if 0 < noun.first - v.at <= BESIDE), None)
-    lemmas = [form.lemma for form in verb.forms if form.lemma in lexicon.verbs] if verb is not None else []
-    kinds = {lexicon.frames[number].kind for lemma in lemmas for number in lexicon.verbs[lemma].frames}
-    if verb is None or frame.kind not in kinds:
-        return filled
-    actor = actor_at("subject", [m for m in mentions if m.last <= verb.at], sentence)
-    return filled._replace(by=with_joined(actor, mentions))
 
 
 def _affected_and_actors(

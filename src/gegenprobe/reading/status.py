@@ -10,7 +10,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.governing import GovernorReader, finite_only
-from gegenprobe.reading.hanging import conditional_passive, noun_behind
+from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 
@@ -139,6 +139,8 @@ class StatusReader(GovernorReader):
         marked = event.at > 0 and known[event.at - 1].flags & MARK
         if not marked or form is None or not form.features & INFINITIVE or clause.kind != "main":
             return ""
+        if agreed(event, clause, self.sentence, self.lexicon):
+            return "planned"
         alone = all(verb.at >= event.at for verb in clause.verbs) and event.at - 1 > clause.first
         noun = known[event.at - 2]
         return (noun.status if not noun.verbs else "") or "planned" if alone else ""

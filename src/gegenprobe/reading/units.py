@@ -14,7 +14,7 @@ from gegenprobe.reading.context import Unit
 from gegenprobe.reading.counted import GROUP_BACK, CountedReader
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, names_behind
+from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, named_as, names_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.part_numbers import too_many
 
@@ -199,7 +199,8 @@ class UnitReader(CountedReader):
         return taken_up(mention, near, self.number, self.sentence, self.lexicon)
 
     def _names_behind(self, mention: Mention) -> list[Unit]:
-        names = names_behind(mention, self.sentence) if self.lexicon.clauses.adjectives_agree else []
+        agree = self.lexicon.clauses.adjectives_agree
+        names = names_behind(mention, self.sentence) if agree else named_as(mention, self.sentence, self.lexicon)
         people = self._people(names)
         return [Unit([mention, *names], people=people)] if people else []
 
