@@ -43,6 +43,8 @@ def stands_in_quotation(text: str, span: tuple[int, int]) -> bool:
 
 def _left_open(before: str) -> bool:
     """Whether these words of a paragraph leave a quotation open."""
+    if not any(mark in before for mark in OPENING):
+        return False  # as nearly always
     waiting = ""
     for char in before:
         if not waiting:

@@ -198,12 +198,13 @@ class ReportReader:
         if following >= len(self.spans):
             return ()
         start, end, _ = self.spans[following]
-        opening = self.lower[start:end].lstrip("\"'„“«»")
-        backward = self.packs.lexicon.backward
-        if not backward or not opening.startswith(backward) or opening[:1].isspace():
+        lower, backward = self.lower, self.packs.lexicon.backward
+        while start < end and lower[start] in "\"'„“«»":
+            start += 1
+        if not backward or not lower.startswith(backward, start, end) or lower[start].isspace():
             return ()
-        first = next(word for word in backward if opening.startswith(word))
-        if opening[len(first) : len(first) + 1].isalpha():
+        first = next(word for word in backward if lower.startswith(word, start, end))
+        if lower[start + len(first) : min(end, start + len(first) + 1)].isalpha():
             return ()
         cues = self.cues(following)
         told_on = {cue.clause for cue in cues}  # 'Dies erklärte X, berichtet Y': of one speaker another tells

@@ -127,10 +127,12 @@ class SwapReader(MemberReader):
 
     def _by_each(self, draft: Draft) -> list[Draft]:
         """'Beide Seiten ließen je 50 frei': what each of two sides lets go, told apart; else the draft alone."""
+        leaves = self.context.codebook.kinds[draft.kind].leaves
+        if not leaves or not (draft.each() or self._to_each_side(draft)):
+            return [draft]
         both = self.context.both_sides(self.drafts)
         sides = draft.by or both
-        each = draft.each() or self._to_each_side(draft)
-        if not each or len(sides) != 2 or not self.context.codebook.kinds[draft.kind].leaves:
+        if len(sides) != 2:
             return [draft]
         draft.in_exchange = draft.in_exchange or sides == both
         other = draft._replace()
