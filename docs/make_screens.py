@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
@@ -66,7 +67,9 @@ def taken(browser: Browser, entrance: str, name: str) -> None:
         reduced_motion="reduce",
     ) as context:
         page = context.new_page()
-        page.goto(entrance)
+        context.request.get(entrance)
+        while b'http-equiv="refresh"' in context.request.get(entrance.partition("/enter")[0]).body():
+            time.sleep(0.2)  # the book is still being opened
         page.goto(entrance.partition("/enter")[0] + address)
         for clicked in INSIDE.get(name, ()):
             page.locator(clicked).first.click()
