@@ -46,7 +46,7 @@ class Kept:
 
     codebook: str
     adds: Mapping[str, Done[Add]]
-    unread: Mapping[str, Note]
+    unread: Mapping[str, tuple[str, str, str]]  # subject, code and message of a note
     evidence: list[tuple[KeptWeight, ...]]
     persons: Mapping[str, KeptPerson]
     named_in: Mapping[str, frozenset[str]]
@@ -80,7 +80,7 @@ def packed(standing: Standing) -> bytes:
     kept = Kept(
         codebook=standing.codebook.name,
         adds=dict(standing.deeds.adds),
-        unread=dict(standing.deeds.unread),
+        unread={act: (note.subject, note.code, note.message) for act, note in standing.deeds.unread.items()},
         persons={one: numbering.person(person) for one, person in people.persons.items()},
         evidence=numbering.kept,  # all of it, now that everything is numbered
         named_in=dict(people.reports),
@@ -123,7 +123,8 @@ def _decoded(part: msgspec.Raw, kind: object) -> Any:  # noqa: ANN401 - as its k
 
 def standing_of(kept: Kept, empty: Standing, acts: Iterable[Entry]) -> Standing:
     """The standing book that was kept, by its codebook's `empty` one; `acts` are the entries that add no report."""
-    deeds, _ = with_entries(Deeds(adds=kept.adds, unread=kept.unread), acts)
+    unread = {act: Note(*note) for act, note in kept.unread.items()}
+    deeds, _ = with_entries(Deeds(adds=kept.adds, unread=unread), acts)
     book, reports = rebooked(Book(), deeds, deeds.adds.keys() | deeds.on.keys())
     now, _, _ = restood(replace(empty, deeds=deeds, book=book), reports)
     now = replace(now, pairs=pairs_of(done for done in now.verdicts if done.deed.saw))

@@ -37,6 +37,7 @@ class Note:
     """Something noticed about one input: `lost` is true when the input could not be read at all.
 
     `partly` is true when the report was read but a part of what was given with it was not (front matter, a date).
+    The message is the terminal's; `told` is the same for a desk of any language, where it has more to say than `code`.
     """
 
     subject: str
@@ -44,6 +45,7 @@ class Note:
     message: str
     lost: bool = False
     partly: bool = False
+    told: Message | None = None
 
     @property
     def failed(self) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from gegenprobe.model.fault import Note
+from gegenprobe.model.message import message
 from gegenprobe.packs.document import Item, load_document
 from gegenprobe.sources.known import Known, day_of, language_of
 
@@ -49,15 +50,15 @@ def _marked(front: Front, marker: re.Match[str], name: str) -> Front:
 def _matter(text: str, start: int, name: str) -> Front:
     closing = _CLOSES.search(text, start, start + LONGEST)
     if closing is None:
-        message = "the front matter that begins with '---' is not closed; add a line '---' below it (read as text)"
-        return Front(Known(), 0, (Note(name, "front-matter", message, partly=True),))
+        sentence = "the front matter that begins with '---' is not closed; add a line '---' below it (read as text)"
+        return Front(Known(), 0, (Note(name, "front-matter", sentence, partly=True),))
     # The BOM would be a character of the first key's line; the opening line stays in so that line numbers are right.
     root, faults = load_document(text[: closing.start()].lstrip("\ufeff").encode("utf-8", "replace"), name)
     entries = root.value if root is not None and isinstance(root.value, dict) else None
     if faults or entries is None:
         where = f"line {faults[0].place.line}: {faults[0].message}" if faults else "'key: value' lines are wanted"
-        message = f"the front matter cannot be read ({where}); the report is read without it"
-        return Front(Known(), closing.end(), (Note(name, "front-matter", message, partly=True),))
+        sentence = f"the front matter cannot be read ({where}); the report is read without it"
+        return Front(Known(), closing.end(), (Note(name, "front-matter", sentence, partly=True),))
     known, notes = _bound(entries, name)
     return Front(known, closing.end(), notes)
 
@@ -83,12 +84,13 @@ def known_from(given: dict[str, str], name: str, where: str) -> tuple[Known, tup
     if language := given.get("language"):
         known = replace(known, language=language_of(language))
         if known.language is None:
-            message = f"{where}: '{language[:40]}' is no language code; write two letters such as de or en"
-            notes.append(Note(name, "metadata-language", message, partly=True))
+            sentence = f"{where}: '{language[:40]}' is no language code; write two letters such as de or en"
+            told = message("noted.no_language", given=language[:40])
+            notes.append(Note(name, "metadata-language", sentence, partly=True, told=told))
     return known, tuple(notes)
 
 
 def no_day(name: str, where: str, written: str) -> Note:
     """The note on a date that is no day of the calendar."""
-    message = f"{where}: '{written[:40]}' is no day of the calendar; write it as YYYY-MM-DD (published stays unknown)"
-    return Note(name, "metadata-date", message, partly=True)
+    sentence = f"{where}: '{written[:40]}' is no day of the calendar; write it as YYYY-MM-DD (published stays unknown)"
+    return Note(name, "metadata-date", sentence, partly=True, told=message("noted.no_day", given=written[:40]))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from gegenprobe.model.fault import Note
 from gegenprobe.model.identity import content_id
+from gegenprobe.model.message import Term, message
 from gegenprobe.model.report import Offsets, Report, Segment
 from gegenprobe.packs.sentences import SentencePacks, shipped_sentences
 from gegenprobe.sources.decoding import Decoded, decoded
@@ -81,8 +82,8 @@ def report_of(found: Found, raw: bytes, known: Known, packs: SentencePacks) -> T
     if not text.text.strip("\ufeff\0 \t\r\n\f\v\u00a0"):
         return _no_text(found, b"")
     if len(text.text) > MOST_TEXT:
-        message = f"{len(text.text):,} characters; a report has at most {MOST_TEXT:,} (split it)"
-        return Note(found.shown, "too-large", message, lost=True)
+        sentence = f"{len(text.text):,} characters; a report has at most {MOST_TEXT:,} (split it)"
+        return Note(found.shown, "too-large", sentence, lost=True)
     if page or (found.kind is None and _PAGE.match(text.text)):
         return _from_page(found, raw, text, known, packs)
     return _from_text(found, raw, text, known, packs)
@@ -102,14 +103,16 @@ def _from_page(found: Found, raw: bytes, text: Decoded, known: Known, packs: Sen
 
     page = page_of(text.text, found.shown)
     if not page.text.strip():
-        message = "the page shows no text (drawn by a script, perhaps); save it as text and add that"
-        return Note(found.shown, "empty", message, lost=True)
+        sentence = "the page shows no text (drawn by a script, perhaps); save it as text and add that"
+        return Note(found.shown, "empty", sentence, lost=True)
     known = known.or_else(page.known)
     guess = guess_language(page.text, packs.telling, page.title)
     language = known.language or guess
     notes = [*text_notes(found.shown, text), *page.notes]
     if guess and page.known.language == language != guess:
-        notes.append(Note(found.shown, "language", f"the page says '{language}', but its words look like '{guess}'"))
+        sentence = f"the page says '{language}', but its words look like '{guess}'"
+        told = message("noted.language", said=Term("language", language or ""), guess=Term("language", guess))
+        notes.append(Note(found.shown, "language", sentence, told=told))
     segments = parts_of(page.text, page.title, packs.packs.get(language or ""), "title" if page.title else "metadata")
     report = _report(found.stem, hashlib.sha256(raw).hexdigest(), known, language, (page.text, segments))
     return Taken(report, raw, text.encoding, tuple(notes))
@@ -150,10 +153,13 @@ def _long_number(text: str) -> re.Match[str] | None:
 def text_notes(name: str, text: Decoded) -> Iterator[Note]:
     """What is odd about a text that was read all the same."""
     if text.guessed:
-        yield Note(name, "guessed-charset", f"the charset is not declared and was guessed: {text.encoding}")
+        told = message("noted.charset", charset=text.encoding)
+        yield Note(name, "guessed-charset", f"the charset is not declared and was guessed: {text.encoding}", told=told)
     if "\0" in text.text:
-        message = f"{text.text.count(chr(0)):,} NUL characters stand in the text; the file may be damaged"
-        yield Note(name, "nul", message, partly=True)
+        number = text.text.count(chr(0))
+        sentence = f"{number:,} NUL characters stand in the text; the file may be damaged"
+        yield Note(name, "nul", sentence, partly=True, told=message("noted.nul", number=number))
     if run := _long_number(text.text):
-        message = f"a run of 1,000 and more digits (from character {run.start():,}) is not read as a number"
-        yield Note(name, "long-number", message, partly=True)
+        sentence = f"a run of 1,000 and more digits (from character {run.start():,}) is not read as a number"
+        told = message("noted.long_number", start=run.start())
+        yield Note(name, "long-number", sentence, partly=True, told=told)

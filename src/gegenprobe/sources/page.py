@@ -10,6 +10,7 @@ from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.html import HTMLTree
 
 from gegenprobe.model.fault import Note
+from gegenprobe.model.message import message
 from gegenprobe.sources.known import Known
 from gegenprobe.sources.markup import stripped, too_deep
 from gegenprobe.sources.page_known import Said, known_of
@@ -42,8 +43,8 @@ class Page:
 def page_of(markup: str, name: str) -> Page:
     """What a page shows; `name` is the file as the notes shall call it. The text is '' when it shows nothing."""
     if too_deep(markup):
-        message = "elements are nested too deeply; all text between the tags was taken, hidden text included"
-        return Page(stripped(markup), 0, Known(), (Note(name, "incomplete", message),))
+        sentence = "elements are nested too deeply; all text between the tags was taken, hidden text included"
+        return Page(stripped(markup), 0, Known(), (Note(name, "incomplete", sentence),))
     tree = HTMLTree.parse(_FIGURE.sub(_kept_figure, markup))
     said = known_of(tree, name)
     _hide(tree)
@@ -127,11 +128,12 @@ def _lines(tree: HTMLTree, markup: str, name: str) -> tuple[list[str], tuple[Not
     kept, left = _mended(main, whole)
     size, weight = sum(map(len, kept)), sum(map(len, left))
     if weight > size or (size < _LITTLE and sum(map(len, whole)) > 2 * size):
-        message = "its main part could not be told from the rest; all of the page's text was taken"
-        return whole, (Note(name, "incomplete", message),)
+        sentence = "its main part could not be told from the rest; all of the page's text was taken"
+        return whole, (Note(name, "incomplete", sentence),)
     if left:
-        message = f"{len(left)} sentences outside the main part of the page were left out, the first: '{left[0][:60]}'"
-        return kept, (Note(name, "left-out", message),)
+        sentence = f"{len(left)} sentences outside the main part of the page were left out, the first: '{left[0][:60]}'"
+        told = message("noted.left_out", number=len(left), words=left[0][:60])
+        return kept, (Note(name, "left-out", sentence, told=told),)
     return kept, ()
 
 

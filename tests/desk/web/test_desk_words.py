@@ -16,6 +16,9 @@ from gegenprobe.libraries import library_of
 from gegenprobe.model.fault import Fault, Note
 from gegenprobe.model.kinds import STATUSES
 from gegenprobe.model.statement import Quantity, When
+from gegenprobe.sources.decoding import Decoded
+from gegenprobe.sources.front import no_day
+from gegenprobe.sources.intake import text_notes
 
 WEB = FOLDER.parent
 _ASKED = re.compile(r"""\bt(?:\.many)?\(\s*'([\w.]+)'(?!\s*~)""")
@@ -135,3 +138,23 @@ def test_every_note_on_what_comes_in_has_its_words(code: str) -> None:
     assert sorted(one for one in noted if f"note.{one}" not in words_in(code).strings) == []
     told = words_in(code).note(Note("a.png", "kind", "{message} skipped"))
     assert told == ("{message} skipped" if code == "en" else words_in(code)("note.kind"))
+
+
+NOTED = [
+    (no_day("a.txt", "front matter", "31.02.2025"), "„31.02.2025“ ist kein Tag des Kalenders"),
+    (
+        next(text_notes("a.txt", Decoded("x", "cp1252", True))),
+        "Der Zeichensatz ist nicht angegeben und wurde erraten: cp1252.",
+    ),
+    (next(text_notes("a.txt", Decoded("x\0", "utf-8", False))), "Im Text stehen NUL-Zeichen (1)"),
+    (
+        next(text_notes("a.txt", Decoded("1" * 1500, "utf-8", False))),
+        "Eine Folge von tausend Ziffern und mehr (ab Zeichen 0)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("note", "german"), NOTED, ids=[one.code for one, _ in NOTED])
+def test_what_was_noticed_is_told_with_its_values(note: Note, german: str) -> None:
+    assert words_in("de").note(note).startswith(german)
+    assert str(note) == f"a.txt: {note.message}"

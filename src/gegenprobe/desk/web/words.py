@@ -54,6 +54,8 @@ class Words:
 
     def note(self, note: Note) -> str:
         """What was noticed about something on its way into the book; as it was noted where this has no words for it."""
+        if note.told is not None:
+            return self.said(note.told)
         return self.strings.get(f"note.{note.code}", "{message}").format(message=note.message)
 
     def many(self, name: str, count: int, **values: object) -> str:
