@@ -134,7 +134,23 @@ class Ground:
     @cached_property
     def quantities(self) -> dict[Quantity, tuple[Figure, ...]]:
         """The figures by what they are figures of; those taken back by their own speaker are left out."""
-        return self.by_quantity(one for one in self.figures.values() if one.id not in self.taken_back)
+        gone = self.taken_back
+        left = {
+            quantity: tuple(one for one in figures if one.id not in gone)
+            for quantity, figures in self.all_quantities.items()
+        }
+        told = ((quantity, figures) for quantity, figures in left.items() if figures)
+        return dict(sorted(told, key=lambda one: one[1][0].id))
+
+    @cached_property
+    def all_quantities(self) -> dict[Quantity, tuple[Figure, ...]]:
+        """The same with those that were taken back."""
+        found: dict[Quantity, list[Figure]] = defaultdict(list)
+        for figure in self.figures.values():
+            quantity = self.quantity_of(figure)
+            if quantity is not None:
+                found[quantity].append(figure)
+        return {quantity: tuple(those) for quantity, those in found.items()}
 
     @cached_property
     def told_alike(self) -> tuple[tuple[Figure, ...], ...]:
@@ -185,20 +201,12 @@ class Ground:
                 found[one.part_of].append(one.id)
         return {whole: tuple(those) for whole, those in found.items()}
 
-    def by_quantity(self, figures: Iterable[Figure]) -> dict[Quantity, tuple[Figure, ...]]:
-        """These figures by what they are figures of."""
-        found: dict[Quantity, list[Figure]] = defaultdict(list)
-        for figure in figures:
-            quantity = self.quantity_of(figure)
-            if quantity is not None:
-                found[quantity].append(figure)
-        return {quantity: tuple(those) for quantity, those in found.items()}
-
     def quantity_of(self, figure: Figure) -> Quantity | None:
         """What the figure is a figure of; None for a total since nobody says when."""
-        if figure.id not in self._quantities:
-            self._quantities[figure.id] = self._quantity_of(figure)
-        return self._quantities[figure.id]
+        known = self._quantities
+        if figure.id not in known:
+            known[figure.id] = self._quantity_of(figure)
+        return known[figure.id]
 
     def _quantity_of(self, figure: Figure) -> Quantity | None:
         window = ""

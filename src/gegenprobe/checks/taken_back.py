@@ -18,7 +18,7 @@ def taken_back(ground: Ground) -> frozenset[str]:
     So is what an outlet printed in its own voice when it is the number that a cited speaker gave and then replaced.
     """
     gone = set(ground.denied)
-    for figures in ground.by_quantity(ground.figures.values()).values():
+    for figures in ground.all_quantities.values():
         if len(figures) < 2:
             continue
         replaced = _replaced([one for one in figures if one.id not in gone], ground)

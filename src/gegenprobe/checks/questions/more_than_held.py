@@ -64,17 +64,24 @@ class _Asked(NamedTuple):
     done: bool
 
 
-def _counters(asked: _Asked, ground: Ground) -> tuple[Series, ...]:
-    """The counts of those who may have counted them."""
-    return tuple(
-        series
-        for series in ground.stocks_at.get((asked.stock, asked.at), ())
-        if _may_hold(ground.population(series.whom), asked.whom, ground)
-        and not (asked.done and ground.population(series.whom) == EVERYBODY)
+class _Counters(NamedTuple):
+    """The series of those who may have counted them, and the least that any of them ever named."""
+
+    series: tuple[Series, ...]
+    least: int
+
+
+def _counters(asked: _Asked, ground: Ground) -> _Counters:
+    series = tuple(
+        one
+        for one in ground.stocks_at.get((asked.stock, asked.at), ())
+        if _may_hold(ground.population(one.whom), asked.whom, ground)
+        and not (asked.done and ground.population(one.whom) == EVERYBODY)
     )
+    return _Counters(series, min((_named(count) for one in series for _, count in ground.course_of(one)), default=0))
 
 
-def _counts(figure: Figure, counters: Callable[[_Asked], Sequence[Series]], ground: Ground) -> list[Figure]:
+def _counts(figure: Figure, counters: Callable[[_Asked], _Counters], ground: Ground) -> list[Figure]:
     """The latest count of every counter who may have counted those that are asked for."""
     day = figure.known or (figure.when.end if figure.when else None)
     stock = ground.codebook.kinds[figure.measure].drains
@@ -84,7 +91,10 @@ def _counts(figure: Figure, counters: Callable[[_Asked], Sequence[Series]], grou
     if done and figure.when is not None:
         day = figure.when.start
     found: list[Figure] = []
-    for series in counters(_Asked(stock or "", figure.at, ground.population(figure.whom), done)):
+    known = counters(_Asked(stock or "", figure.at, ground.population(figure.whom), done))
+    if (figure.range.low or 0) <= known.least:
+        return []  # whichever of their counts is the nearest, it is high enough
+    for series in known.series:
         count = _nearest(ground.course_of(series), day, _NEVER if done else _LATE)
         found += [] if count is None else [count]
     return [one for one in found if not (done and ground.prints_of(one) & ground.prints_of(figure))]
