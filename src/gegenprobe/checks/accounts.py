@@ -14,8 +14,8 @@ from gegenprobe.checks.comparable import told_apart, unnamed
 from gegenprobe.checks.constraints import Bound, Sum, System
 from gegenprobe.checks.ground import Ground, Quantity
 from gegenprobe.ledger.population import EVERYBODY, Population
-from gegenprobe.ledger.ranges import hull
-from gegenprobe.model.ledger import Figure
+from gegenprobe.ledger.ranges import hull, total
+from gegenprobe.model.ledger import Figure, Range
 
 NOBODY: frozenset[Quantity] = frozenset()
 Told = Mapping[Quantity, Sequence[Figure]]
@@ -29,7 +29,7 @@ def systems(ground: Ground) -> Iterator[System]:
         if named and ground.people_counted(quantity.measure):
             scopes[quantity.scope][quantity] = named
     for scope in sorted(scopes):
-        told = scopes[scope]
+        told = _of_known_time(ground, scopes[scope])
         if len(told) < 2:
             continue
         by_speaker = _by_speaker(told)
@@ -37,6 +37,16 @@ def systems(ground: Ground) -> Iterator[System]:
             if len(by_speaker[speaker]) > 1:
                 yield system_of(ground, by_speaker[speaker])
         yield system_of(ground, told)
+
+
+def _of_known_time(ground: Ground, told: dict[Quantity, Sequence[Figure]]) -> Told:
+    """Without figures of no time at all where several reports are taken together: nobody knows if they belong there."""
+    if all(one.when or one.known for figures in told.values() for one in figures):
+        return told
+    if len(ground.reports_of(one for figures in told.values() for one in figures)) < 2:
+        return told
+    dated = {quantity: [one for one in figures if one.when or one.known] for quantity, figures in told.items()}
+    return {quantity: figures for quantity, figures in dated.items() if figures}
 
 
 def _by_speaker(told: Told) -> dict[str, dict[Quantity, list[Figure]]]:
@@ -50,17 +60,29 @@ def _by_speaker(told: Told) -> dict[str, dict[Quantity, list[Figure]]]:
 
 def system_of(ground: Ground, told: Told) -> System:
     """The bounds that the figures give, and the sums between the numbers they are figures of."""
-    bounds = [bound for quantity, figures in told.items() for bound in _bounds(quantity, figures)]
+    bounds = [bound for quantity, figures in told.items() for bound in _bounds(quantity, figures, ground)]
     return System(tuple(bounds), tuple(sums_of(ground, told)))
 
 
-def _bounds(quantity: Quantity, figures: Sequence[Figure]) -> Iterator[Bound]:
+def _bounds(quantity: Quantity, figures: Sequence[Figure], ground: Ground) -> Iterator[Bound]:
     ranges = [one.range for one in figures]
     if all(left.meets(right) for left, right in combinations(ranges, 2)):
         for one in figures:
             yield Bound(quantity, one.range, (one.id,))
     else:
-        yield Bound(quantity, hull(ranges), tuple(one.id for one in figures))
+        yield Bound(quantity, _any_or_all(figures, ground), tuple(one.id for one in figures))
+
+
+def _any_or_all(figures: Sequence[Figure], ground: Ground) -> Range:
+    """Whichever number is true; where a report tells several apart (a first group, a second one), all of them, too."""
+    any_ = hull(one.range for one in figures)
+    by_report: dict[str, list[Figure]] = defaultdict(list)
+    for one in figures:
+        for report in ground.printing(one):
+            by_report[report].append(one)
+    pairs = (pair for those in by_report.values() for pair in combinations(those, 2) if told_apart(*pair, ground))
+    groups = {one.range for pair in pairs for one in pair}
+    return hull([any_, total(groups)]) if groups else any_
 
 
 def sums_of(ground: Ground, told: Told) -> Iterator[Sum]:

@@ -40,11 +40,4 @@ def told_apart(left: Figure, right: Figure, ground: Ground) -> bool:
     two_voices = left.cited and right.cited and left.speaker != right.speaker
     two_voices = two_voices and (left.when is None) == (right.when is None)
     far = small * 2 < large if two_voices else small * 5 < large * 4
-    return far and bool(_printing(left, ground) & _printing(right, ground))
-
-
-def _printing(figure: Figure, ground: Ground) -> frozenset[str]:
-    """The reports that print this number of the same thing, by whatever account."""
-    quantity = ground.quantity_of(figure)
-    same = () if quantity is None else ground.quantities.get(quantity, ())
-    return ground.reports_of([figure, *(one for one in same if one.range == figure.range)])
+    return far and bool(ground.printing(left) & ground.printing(right))

@@ -85,6 +85,7 @@ class Ground:
         self.sources = matter.sources
         self._reports: dict[str, frozenset[str]] = {}
         self._quantities: dict[str, Quantity | None] = {}
+        self._printing: dict[str, frozenset[str]] = {}
         self._last_told: dict[str, date] = {}
 
     @cached_property
@@ -243,12 +244,32 @@ class Ground:
             self._reports[figure.id] = frozenset([known[key].report for key in figure.statements if key in known])
         return self._reports[figure.id]
 
+    def printing(self, figure: Figure) -> frozenset[str]:
+        """The reports that print its number of the same thing or event, by whatever account and words."""
+        if figure.id not in self._printing:
+            quantity = self.quantity_of(figure)
+            told = self._of_event.get((figure.event or "", figure.measure, figure.status), ())
+            same = () if quantity is None else self.quantities.get(quantity, ())
+            self._printing[figure.id] = self.reports_of(
+                [figure, *(one for one in (*told, *same) if one.range == figure.range)]
+            )
+        return self._printing[figure.id]
+
+    @cached_property
+    def _of_event(self) -> dict[tuple[str, str, Status], list[Figure]]:
+        found: dict[tuple[str, str, Status], list[Figure]] = defaultdict(list)
+        for one in self.figures.values():
+            if one.event is not None:
+                found[one.event, one.measure, one.status].append(one)
+        return found
+
     def happened_meanwhile(self, figure: Figure) -> bool:
         """Whether another event of the figure's kind and place is told of in the days that the figure may be about."""
         span = figure.when
         if span is None:
-            if figure.known is None:
-                return False
+            if figure.known is None:  # of no time at all: whatever else happened there may be meant
+                told = self._days_of.get((figure.measure, figure.at), ())
+                return any(event != figure.event for event, _ in told)
             span = When(figure.known - timedelta(days=31), figure.known)
         return any(
             event != figure.event and when.start <= span.end and span.start <= when.end

@@ -73,3 +73,12 @@ def _has_occurred(event: Event, ground: Ground) -> bool:
     """Whether all that is told of it tells of it as of a fact."""
     statuses = {ground.statements[key].status for key in event.statements if key in ground.statements}
     return statuses == {"occurred"}
+
+
+def in_one_report(one: Station, other: Station, ground: Ground) -> bool:
+    """Whether a report tells of both: then it knows of the one what it says of the other."""
+    reports = [
+        {ground.statements[key].report for key in each.event.statements if key in ground.statements}
+        for each in (one, other)
+    ]
+    return bool(reports[0] & reports[1])

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from gegenprobe.checks.findings import Seen, finding, words_of
 from gegenprobe.checks.ground import Ground
-from gegenprobe.checks.lives import Station, seen_of
+from gegenprobe.checks.lives import Station, in_one_report, seen_of
 from gegenprobe.model.ledger import Finding
 from gegenprobe.model.message import Term, message
 from gegenprobe.model.statement import Statement
@@ -35,7 +35,7 @@ def look(ground: Ground) -> Iterator[Finding]:
         if freed and any(one.turn == "in" for one in jailed):
             first = jailed[0]
             early = [one for one in freed if one.when.end < first.when.start]
-            if early and not _together(early[0], first, ground):
+            if early and not in_one_report(early[0], first, ground):
                 yield _freed_first(person, early[0], first, ground)
 
 
@@ -53,15 +53,6 @@ def _too_early(statement: Statement, ground: Ground) -> Finding:
     kind = Term("kind", statement.kind)
     step = message("step.station", kind=kind, when=statement.when, quoted=words_of(statement))
     return finding(NAME, Seen(severity="warning", title=title, statements=[statement.id], steps=[step]))
-
-
-def _together(one: Station, other: Station, ground: Ground) -> bool:
-    """Whether a report tells of both."""
-    reports = [
-        {ground.statements[key].report for key in each.event.statements if key in ground.statements}
-        for each in (one, other)
-    ]
-    return bool(reports[0] & reports[1])
 
 
 def _freed_first(person: str, freed: Station, jailed: Station, ground: Ground) -> Finding:

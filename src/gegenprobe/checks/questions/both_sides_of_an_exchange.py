@@ -5,7 +5,8 @@ sides do not come to the whole: 195 for 195 are 390, not 380.
 
 Severity: contradiction.
 
-It does not fire when only one side's number is given, when three sides took part, or on bounds that leave room.
+It does not fire on sides that stand behind another exchange, an announced one among them, when only one side's number
+is given, when three sides took part, or on bounds that leave room.
 
 What to do: the whole is often one side's number printed as that of both.
 """
@@ -31,12 +32,13 @@ def look(ground: Ground) -> Iterator[Finding]:
     swapping = {name for name, kind in ground.codebook.kinds.items() if kind.swaps}
     told: dict[str, list[Statement]] = defaultdict(list)
     for one in ground.statements.values():
-        if one.status == "occurred" and one.count is not None:
+        # An exchange that is only announced has its sides, too: they are not those of another one.
+        if one.count is not None and (one.status == "occurred" or one.kind in swapping):
             told[one.report].append(one)
     for report in sorted(report for report, those in told.items() if any(one.kind in swapping for one in those)):
         counted = sorted(told[report], key=lambda one: one.id)
         for swap in counted:
-            if swap.kind in swapping and not swap.cumulative:
+            if swap.kind in swapping and swap.status == "occurred" and not swap.cumulative:
                 sides = sides_of(swap, counted, ground.codebook)
                 if len(sides) == 2 and not total(map(_range, sides)).meets(_range(swap)):
                     yield _finding(swap, sides, ground)

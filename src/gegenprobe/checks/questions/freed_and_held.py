@@ -19,7 +19,7 @@ from dataclasses import replace
 
 from gegenprobe.checks.findings import finding
 from gegenprobe.checks.ground import Ground
-from gegenprobe.checks.lives import Station, seen_of
+from gegenprobe.checks.lives import Station, in_one_report, seen_of
 from gegenprobe.model.ledger import Finding
 from gegenprobe.model.message import message
 
@@ -33,7 +33,7 @@ def look(ground: Ground) -> Iterator[Finding]:
             held = [one for one in stations if one.turn == "held" and one.when.start > freed.when.end]
             if freed.turn != "out" or not held:
                 continue
-            if not _explained(freed, held[0], stations):
+            if not _explained(freed, held[0], stations) and not in_one_report(freed, held[0], ground):
                 yield _finding(person, freed, held[0], ground)
 
 
