@@ -51,6 +51,14 @@ def test_a_number_of_no_time_where_something_else_happened(elsewhere: str, expec
     assert conflict(dated, timeless, ground((dated, "a"), (timeless, "b"), (other, "c"))) is expected
 
 
+@pytest.mark.parametrize(("elsewhere", "expected"), [("e_2", False), ("e_1", True)])
+def test_undated_numbers_where_something_else_was_printed_in_the_month(elsewhere: str, expected: bool) -> None:
+    one = figure("detention", "140", event="e_1", speaker="Kurier", known="03-26")
+    two = figure("detention", "106", event="e_1", speaker="Bote", known="03-27")
+    other = figure("detention", "323", event=elsewhere, speaker="Kurier", known="03-22")
+    assert conflict(one, two, ground((one, "a"), (two, "b"), (other, "c"))) is expected
+
+
 @pytest.mark.parametrize(("known", "expected"), [(None, False), ("11-25", True)])
 def test_a_part_of_no_time_is_no_part_of_what_another_report_dates(known: str | None, expected: bool) -> None:
     whole = figure("release", "13", "11-25", nationality="IL", speaker="Kurier", **PLANNED)

@@ -281,9 +281,10 @@ class Ground:
         """The events of each kind and place with the days that figures give them."""
         found: dict[tuple[str, str | None], set[tuple[str, When]]] = defaultdict(set)
         for one in self.figures.values():
-            if one.event is not None and one.when is not None and one.status == "occurred":
+            when = one.when or (one.known and When(one.known, one.known))
+            if one.event is not None and when is not None and one.status == "occurred":
                 for at in {one.at, None}:
-                    found[one.measure, at].add((one.event, one.when))
+                    found[one.measure, at].add((one.event, when))
         return found
 
     def last_told(self, figure: Figure) -> date:
