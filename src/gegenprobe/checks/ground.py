@@ -281,7 +281,7 @@ class Ground:
         """The events of each kind and place with the days that figures give them."""
         found: dict[tuple[str, str | None], set[tuple[str, When]]] = defaultdict(set)
         for one in self.figures.values():
-            when = one.when or (one.known and When(one.known, one.known))
+            when = moment_of(one)
             if one.event is not None and when is not None and one.status == "occurred":
                 for at in {one.at, None}:
                     found[one.measure, at].add((one.event, when))
