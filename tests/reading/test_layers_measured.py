@@ -23,8 +23,8 @@ NOT_MARKED = {"year", "date", "duration", "time-of-day", "ordinal", "year-of-age
 # What the reader reaches today, rounded down; only ever raised. The bars: times .80 (de) and .85 (en),
 # numbers .92 (en), speech .50 (de).
 FLOORS = {
-    "times-de": 0.90, "times-spans-de": 0.95, "times-en": 0.95, "times-spans-en": 0.97,
-    "numbers-de": 0.91, "numbers-en": 0.94, "speech-de": 0.85,
+    "times-de": 0.93, "times-spans-de": 0.97, "times-en": 0.98, "times-spans-en": 0.98,
+    "numbers-de": 0.93, "numbers-en": 0.98, "speech-de": 0.95,
 }  # fmt: skip
 
 

@@ -64,7 +64,7 @@ TABLE = [
     ("earlier this week", "earlier this week = part-of-month 2025-W38 2025-09-15..2025-09-16"),
     ("later this month", "later this month = part-of-month 2025-09 2025-09-16..2025-09-30"),
     ("the day before", "the day before = relative XXXX-XX-XX -"),
-    ("two days later", "two days later = relative XXXX-XX-XX -"),
+    ("two days later", "two days later = relative P2D -"),
     ("the 20-year-old", ""),
     ("in May", "in May = month 2025-05 2025-05-01..2025-05-31"),
     ("you may march on", ""),

@@ -84,7 +84,7 @@ TABLE = [
     ("derzeit", "derzeit = relative PRESENT_REF 2025-09-16"),
     ("kürzlich", "kürzlich = relative PAST_REF -"),
     ("am Tag zuvor", "am Tag zuvor = relative XXXX-XX-XX -"),
-    ("drei Tage später", "drei Tage später = relative XXXX-XX-XX -"),
+    ("drei Tage später", "drei Tage später = relative P3D -"),
     ("20 Jahre alte Soldatin", ""),
     ("in den ersten drei Monaten", "in den ersten drei Monaten = duration P3M -"),
     ("langjährige Freunde", "langjährige = duration PXY -"),

@@ -53,7 +53,7 @@ TABLE = [
     ("ahora", "ahora = relative PRESENT_REF 2025-09-16"),
     ("el día anterior", "el día anterior = relative XXXX-XX-XX -"),
     ("al día siguiente", "al día siguiente = relative XXXX-XX-XX -"),
-    ("dos días después", "dos días después = relative XXXX-XX-XX -"),
+    ("dos días después", "dos días después = relative P2D -"),
     ("43 años de edad", ""),
     ("un segundo lote", ""),
     ("31 de febrero de 2025", "31 de febrero de 2025 = date XXXX-XX-XX -"),

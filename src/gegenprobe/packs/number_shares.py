@@ -21,9 +21,10 @@ class SaidNumber(NamedTuple):
     before: frozenset[str]
     after: frozenset[str]
     to: int | None = None  # where it stands for a range ('dozens')
+    unless: frozenset[str] = frozenset()  # words before it that make it no number ('the second half')
 
 
-_KEYS = {"value", "divided", "unit", "op", "words", "before", "after", "to"}
+_KEYS = {"value", "divided", "unit", "op", "words", "before", "after", "to", "unless"}
 
 
 def bind_said(root: Item, binder: Binder, units: frozenset[str]) -> dict[str, tuple[SaidNumber, ...]]:
@@ -40,7 +41,7 @@ def bind_said(root: Item, binder: Binder, units: frozenset[str]) -> dict[str, tu
         op = binder.choice(entry["op"], {str(known) for known in OPS} - {"between"}, "op") if "op" in entry else "exact"
         sides = [
             frozenset(text.lower() for text in binder.texts(entry[side])) if side in entry else frozenset()
-            for side in ("before", "after")
+            for side in ("before", "after", "unless")
         ]
         for text in binder.texts(entry["words"]):
             words = tuple(words_of(text).lower)
@@ -49,6 +50,6 @@ def bind_said(root: Item, binder: Binder, units: frozenset[str]) -> dict[str, tu
                 continue
             value_of = Fraction(value) / below if below > 1 else value
             to = binder.whole(entry["to"]) if "to" in entry else None
-            said = SaidNumber(words, value_of, unit or None, cast(Op, op or "exact"), sides[0], sides[1], to)
+            said = SaidNumber(words, value_of, unit or None, cast(Op, op or "exact"), sides[0], sides[1], to, sides[2])
             found.setdefault(words[0], []).append(said)
     return {word: tuple(sorted(said, key=lambda one: -len(one.words))) for word, said in found.items()}

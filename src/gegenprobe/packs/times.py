@@ -48,17 +48,20 @@ class Sense(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """A day of the year: a fixed month and day, or days from Easter Sunday ('western' or 'orthodox')."""
+    """A day of the year: a fixed month and day, days from Easter Sunday ('western' or 'orthodox'), or the `nth`
+    `weekday` of a month (Monday is 0, the fifth is the last)."""
 
     month: int = 0
     day: int = 0
     easter: str = ""
     offset: int = 0
     days: int = 1
+    weekday: int = 0
+    nth: int = 0
 
 
 class Begin(NamedTuple):
-    """How a word begins a time: `alone` or as a phrase of its own, or with one of `following` (a time word) behind."""
+    """How a word begins a time: `alone`, or with one of `following` (words and categories) behind."""
 
     alone: bool
     following: frozenset[str]
@@ -83,6 +86,8 @@ class TimePack:
     leads_ahead: frozenset[str]  # prepositions before a time to come ('ab Juli')
     leads_behind: frozenset[str]  # and before one that is over ('die Wahl vom Sonntag')
     nowadays: frozenset[str]  # words beside 'today' that make it these days
+    sums: frozenset[str]  # words between two lengths that are one: 'three years and four months'
+    as_told: bool  # a length keeps its unit and its half: P1.5Y, not P18M
 
 
 _KEYS = {
@@ -102,6 +107,8 @@ _KEYS = {
     "leads_ahead",
     "leads_behind",
     "nowadays",
+    "sums",
+    "as_told",
 }
 
 
@@ -134,6 +141,8 @@ def bind_times(root: Item, binder: Binder) -> TimePack:
         leads_ahead=_lowered(parts["leads_ahead"], binder),
         leads_behind=_lowered(parts["leads_behind"], binder),
         nowadays=_lowered(parts["nowadays"], binder),
+        sums=_lowered(parts["sums"], binder),
+        as_told="as_told" in parts and binder.choice(parts["as_told"], {"yes", "no"}, "answer") == "yes",
     )
 
 
@@ -216,12 +225,13 @@ def _bind_patterns(root: Item, binder: Binder) -> Node:
 def _first_words(senses: dict[str, list[Sense]], tree: Node) -> dict[str, Begin]:
     first: dict[str, Begin] = {}
     for word in sorted({*senses, *(element for element in tree.edges if not element.startswith("["))}):
-        meant = senses.get(word, [])
-        nodes = [tree.edges[name] for name in (word, *(f"[{sense.category}]" for sense in meant)) if name in tree.edges]
-        if nodes:
-            phrases = any(len(sense.phrase) > 1 and f"[{sense.category}]" in tree.edges for sense in meant)
-            following = frozenset(element for node in nodes for element in node.edges)
-            first[word] = Begin(phrases or any(node.endings for node in nodes), following)
+        meant = [sense for sense in senses.get(word, []) if f"[{sense.category}]" in tree.edges]
+        names = [f"[{sense.category}]" for sense in meant if len(sense.phrase) == 1]
+        nodes = [tree.edges[name] for name in (word, *names) if name in tree.edges]
+        second = {sense.phrase[1] for sense in meant if len(sense.phrase) > 1}
+        if nodes or second:
+            following = second.union(*(node.edges for node in nodes))
+            first[word] = Begin(any(node.endings for node in nodes), frozenset(following))
     return first
 
 
@@ -246,16 +256,17 @@ def _bind_ranges(root: Item, binder: Binder) -> dict[str, tuple[frozenset[str], 
 
 
 def _bind_holiday(item: Item, binder: Binder) -> Holiday:
-    numbers = {"month": 0, "day": 0, "offset": 0, "days": 1}
+    numbers = {"month": 0, "day": 0, "offset": 0, "days": 1, "weekday": 0, "nth": 0}
     easter = ""
     for key, child in binder.known(item, {*numbers, "easter"}, "entry of a holiday"):
         if key == "easter":
             easter = binder.choice(child, {"western", "orthodox"}, "Easter")
         else:
             numbers[key] = binder.whole(child)
-    if not easter and not (1 <= numbers["month"] <= 12 and 1 <= numbers["day"] <= 31):
-        binder.fault(item, "a holiday needs month and day, or 'easter' with an offset in days")
-    return Holiday(numbers["month"], numbers["day"], easter, numbers["offset"], numbers["days"])
+    counted = 1 <= numbers["nth"] <= 5 and 0 <= numbers["weekday"] <= 6
+    if not easter and not (1 <= numbers["month"] <= 12 and (counted or 1 <= numbers["day"] <= 31)):
+        binder.fault(item, "a holiday needs month and day, or 'easter' with an offset, or month, nth and weekday")
+    return Holiday(easter=easter, **numbers)
 
 
 def _check_holidays(senses: dict[str, list[Sense]], holidays: dict[str, Holiday], root: Item, binder: Binder) -> None:

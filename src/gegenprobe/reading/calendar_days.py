@@ -85,10 +85,19 @@ def part_of(span: When, part: str, published: date | None) -> When | None:
 
 def holiday_day(holiday: Holiday, year: int) -> date:
     """The day of a holiday in a year."""
+    if holiday.nth:
+        return _nth_weekday(year, holiday)
     if not holiday.easter:
         return date(year, holiday.month, holiday.day)
     easter = western_easter(year) if holiday.easter == "western" else orthodox_easter(year)
     return easter + timedelta(days=holiday.offset)
+
+
+def _nth_weekday(year: int, holiday: Holiday) -> date:
+    """The fourth Thursday of November; the fifth of a weekday is the last of its month."""
+    first = date(year, holiday.month, 1)
+    day = first + timedelta(days=(holiday.weekday - first.weekday()) % 7 + 7 * (holiday.nth - 1))
+    return day if day.month == holiday.month else day - timedelta(days=7)
 
 
 def western_easter(year: int) -> date:

@@ -10,7 +10,7 @@ from gegenprobe.model.report import Report
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE
 from gegenprobe.packs.library import Library
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.nowadays import these_days
+from gegenprobe.reading.nowadays import tells_of_days, these_days
 from gegenprobe.reading.number_layer import all_numbers, changes, is_name, is_point
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.quotations import quotations
@@ -61,12 +61,13 @@ def _sentences(reader: ReportReader) -> Iterator[Record]:
 
 
 def _times(reader: ReportReader) -> Iterator[Record]:
-    anchor = TimeAnchor()
-    for number, sentence in enumerate(_each(reader)):
+    anchor, sentences = TimeAnchor(), list(_each(reader))
+    days = tells_of_days(sentences)
+    for number, sentence in enumerate(sentences):
         for hit in sentence.times:
             direction = _direction(reader, sentence, hit)
             told = anchor.read(hit, number, sentence.published, direction)
-            told = these_days(told, sentence, reader.packs.lexicon, reader.packs.times)
+            told = these_days(told, sentence, days, reader.packs.lexicon, reader.packs.times)
             for part in apart(told, sentence.tagged.words, reader.packs.times):
                 yield from _time(reader, sentence, part, direction)
 
@@ -81,7 +82,8 @@ def _direction(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Direct
 
 def _time(reader: ReportReader, sentence: Sentence, hit: TimeHit, direction: Direction) -> Iterator[Record]:
     """One record, two for the ends of a range; without the prepositions, as TimeML wants its spans."""
-    for part, kind, value in timexes(hit, sentence.published, direction):
+    as_told = reader.packs.times.as_told
+    for part, kind, value in timexes(hit, sentence.published, direction, as_told):
         start, end = sentence.span(part.core_first, part.core_last)
         span = resolve(part, sentence.published, direction)
         low, high = (span.start.isoformat(), span.end.isoformat()) if span else (None, None)
@@ -100,7 +102,7 @@ def _numbers(reader: ReportReader) -> Iterator[Record]:
         sentence = reader.sentence(number)
         counted = {id(m.number): m for m in sentence.mentions if m.number is not None}
         words, pack = sentence.tagged.words, reader.packs.numbers
-        hits = all_numbers(words, sentence.numbers, pack)
+        hits = all_numbers(words, sentence.numbers, number not in with_event, pack)
         for hit, change in zip(hits, changes(words, hits, pack), strict=True):
             record = _number(reader, sentence, hit, (read_at, counted.get(id(hit)), number in with_event))
             if change is not None:

@@ -9,28 +9,43 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_values import TimeHit, TimeValue
 
 _TODAY = TimeValue(unit="day", shift=0)
+_SHORT = 4  # sentences of a report that is too short to tell whether it speaks of days
 
 
-def these_days(hit: TimeHit, sentence: Sentence, lexicon: Lexicon, times: TimePack) -> TimeHit:
+def tells_of_days(sentences: list[Sentence]) -> bool:
+    """Whether a report speaks of days close to its own: a weekday, 'yesterday', an hour; a few sentences always do."""
+    return len(sentences) < _SHORT or any(
+        hit.kind != "set"
+        and (
+            hit.value.weekday is not None or hit.value.hour is not None or (hit.value.unit == "day" and hit.value.shift)
+        )
+        for sentence in sentences
+        for hit in sentence.times
+    )
+
+
+def these_days(hit: TimeHit, sentence: Sentence, days: bool, lexicon: Lexicon, times: TimePack) -> TimeHit:
     """The hit as the present without a day, where its 'today' stands in a clause that tells of a state; else as it is.
 
-    For languages whose pack has `nowadays`, the words that make it so wherever they stand right beside it.
+    For languages whose pack has `nowadays`, the words that make it so wherever they stand right beside it. A report
+    that tells of no other day (`days`) looks at these days wherever its clause is not in the past.
     """
-    if not times.nowadays or hit.value != _TODAY:
-        return hit
+    if not times.nowadays or hit.value != _TODAY or hit.open == "until":
+        return hit  # 'bis heute' reaches to a day
     lower = sentence.tagged.words.lower
     beside = {*lower[max(0, hit.first - 1) : hit.core_first], *lower[hit.last : hit.last + 1]}
-    if beside.isdisjoint(times.nowadays) and not _tells_a_state(sentence, hit, lexicon, times):
+    if beside.isdisjoint(times.nowadays) and not _tells_a_state(sentence, hit, days, lexicon, times):
         return hit
     return hit._replace(value=TimeValue(ref="PRESENT_REF"))
 
 
-def _tells_a_state(sentence: Sentence, hit: TimeHit, lexicon: Lexicon, times: TimePack) -> bool:
+def _tells_a_state(sentence: Sentence, hit: TimeHit, days: bool, lexicon: Lexicon, times: TimePack) -> bool:
     """Whether nothing in the clause looks ahead or back, nor closes it as the second half of a verb."""
     words, clause_of = sentence.tagged.words, sentence.sliced.clause_of
     inside = [at for at in range(len(words)) if clause_of[at] == clause_of[hit.first] and words.form[at].isalpha()]
-    if any(words.lower[at] in times.ahead for at in inside) or any(
-        other.value.hour is not None for other in sentence.times
+    if days and (
+        any(words.lower[at] in times.ahead for at in inside)
+        or any(other.value.hour is not None for other in sentence.times)
     ):
         return False
     told = [at for at in inside if not hit.first <= at < hit.last]

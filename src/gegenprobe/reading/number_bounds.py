@@ -76,8 +76,8 @@ def read_bounds(words: Words, core: Core, span: tuple[int, int], pack: NumberPac
 
 def _before_sign(words: Words, at: int, floor: int) -> int:
     """Where the sign of a currency begins: 'US$' is two words of the text."""
-    tied = at > floor and words.end[at - 1] == words.start[at] and words.form[at - 1].isupper()
-    return at - 1 if tied else at
+    tied = at > floor and words.end[at - 1] == words.start[at]
+    return at - 1 if tied and (words.form[at - 1].isupper() or not words.form[at - 1].isalnum()) else at
 
 
 def _bound_before(words: Words, at: int, floor: int, value: Value, pack: NumberPack) -> Bound | None:

@@ -17,12 +17,22 @@ _LONGEST_SIGN: Final = 3
 _SPACES: Final = " \u00a0\u2009\u202f"
 _HYPHENS: Final = "-‐‑"
 _POINTS: Final = ".,'’"
+_SLASHES: Final = "/⁄∕"
+_BELOW: Final = {"2", "3", "4", "5", "8", "16", "32", "64", "128"}  # what is written under a slash in measures
+_MILLIONS: Final = "M"  # metres are written small
+_NOUN_WITHIN: Final = 5  # words behind '2.7m' in which what is counted must stand
+_FRACTION_WORDS: Final = 3  # words of '1/4'
 
 
 def read_digits(words: Words, at: int, last: int, pack: NumberPack) -> Core:
     """The number in digits that begins at word `at`, with a scale behind it ('1,2 Millionen')."""
     core = _read_digits(words, at, last, pack)
-    return core if core.unit is not None or core.last >= last else _scaled(words, core, last, pack)
+    if core.unit is not None or core.last >= last:
+        return core
+    part = _fraction_at(words, core.last, last) if core.plain else None
+    if part is not None:  # '6 1/4%', '2 1/2 times'
+        return core._replace(last=core.last + _FRACTION_WORDS, value=core.value + part, plain=False)
+    return _scaled(words, core, last, pack)
 
 
 def _read_digits(words: Words, at: int, last: int, pack: NumberPack) -> Core:
@@ -34,8 +44,9 @@ def _read_digits(words: Words, at: int, last: int, pack: NumberPack) -> Core:
         return _read_glued(words, at, last, pack)
     if not form.isdecimal():
         return _read_separated(words, at, pack)
-    if len(form) > LONGEST_DIGITS or _is_fraction(words, at, last):
-        return Core(first=at, last=at + 1, value=0, unit="code")
+    marked = _read_marked(words, at, last, pack)
+    if marked is not None:
+        return marked
     end, joined = at + 1, form
     if len(form) <= 3 and form[0] != "0":
         while end < last and _is_group(words, end, pack):
@@ -47,6 +58,38 @@ def _read_digits(words: Words, at: int, last: int, pack: NumberPack) -> Core:
     if iso:
         return Core(first=at, last=at + 5, value=0, unit="date")
     return Core(first=at, last=end, value=int(joined), plain=end == at + 1)
+
+
+def _read_marked(words: Words, at: int, last: int, pack: NumberPack) -> Core | None:
+    """Plain digits that a mark beside them makes a part of one, a fraction or a code; None when they are whole."""
+    form = words.form[at]
+    if _is_pointed_open(words, at, pack):
+        return Core(first=at - 1, last=at + 1, value=Fraction(int(form), 10 ** len(form)))
+    part = _fraction_at(words, at, last)
+    if part is not None:
+        return Core(first=at, last=at + _FRACTION_WORDS, value=part, unit="share")
+    if len(form) > LONGEST_DIGITS or _is_fraction(words, at, last):
+        return Core(first=at, last=at + 1, value=0, unit="code")
+    return None
+
+
+def _is_pointed_open(words: Words, at: int, pack: NumberPack) -> bool:
+    """'.001 per cent': digits right behind a point that stands alone."""
+    if not at or words.form[at - 1] not in pack.decimal or words.end[at - 1] != words.start[at]:
+        return False
+    return len(words.form[at]) <= LONGEST_DIGITS and (at == 1 or words.end[at - 2] < words.start[at - 1])
+
+
+def _fraction_at(words: Words, at: int, last: int) -> Fraction | None:
+    """'1/4', '2⁄3': two small numbers around a slash; no day ('9/11') and no season ('2024/25')."""
+    if at + 2 >= last or words.form[at + 1] not in _SLASHES:
+        return None
+    above, below = words.form[at], words.form[at + 2]
+    if words.end[at] != words.start[at + 1] or words.end[at + 1] != words.start[at + 2] or not above.isdecimal():
+        return None
+    if below not in _BELOW or int(above) >= int(below) or (at + 3 < last and words.form[at + 3] in _SLASHES):
+        return None
+    return None if at and words.form[at - 1] in _SLASHES else Fraction(int(above), int(below))
 
 
 def _is_fraction(words: Words, at: int, last: int) -> bool:
@@ -144,9 +187,10 @@ def _read_glued(words: Words, at: int, last: int, pack: NumberPack) -> Core:
     factor = pack.money_scales.get(tail)
     if factor is not None and ((at and words.lower[at - 1] in pack.money_signs) or tail in pack.words["short_scales"]):
         return Core(first=at, last=end, value=whole(value * factor), scale=factor)
-    if factor is not None and end < last and _is_scaled(words.lower[end], pack):
+    if factor is not None and (words.form[end - 1][-1] == _MILLIONS or _is_scaled(words, end, last, pack)):
         return Core(first=at, last=end, value=whole(value * factor), scale=factor)
-    unit = next((unit for stem, unit in pack.glued if _opens(tail, stem)), _unknown(tail))
+    hung = form[digits : digits + 1] in _HYPHENS
+    unit = next((unit for stem, unit in pack.glued if _opens(tail, stem)), _unknown(tail, hung))
     return Core(first=at, last=end, value=value, unit=None if unit == "count" else unit)
 
 
@@ -155,15 +199,18 @@ def _opens(tail: str, stem: str) -> bool:
     return tail.startswith(stem) and (len(stem) > 1 or not tail[1:2].isalpha())
 
 
-def _is_scaled(following: str, pack: NumberPack) -> bool:
-    """Whether what is counted or measured stands behind: '1.2m tons', '35m people', but not '100m ahead'."""
-    measured = any(rule.unit == "measure" for rule in pack.units_after.get(following, ()))
-    return measured or following in pack.words["scaled"]
+def _is_scaled(words: Words, at: int, last: int, pack: NumberPack) -> bool:
+    """Whether what is counted or measured stands behind: '1.2m tons', '2.7m combined sales', but not '100m ahead'."""
+    if at >= last:
+        return False
+    if any(rule.unit == "measure" for rule in pack.units_after.get(words.lower[at], ())):
+        return True
+    return not pack.words["scaled"].isdisjoint(words.lower[at : min(at + _NOUN_WITHIN, last)])
 
 
-def _unknown(tail: str) -> str:
-    """Some letters behind the digits, '164p', '200Nm', are a measure without a name."""
-    return "measure" if tail.isalpha() and len(tail) <= _LONGEST_SIGN else "code"
+def _unknown(tail: str, hung: bool) -> str:
+    """Some letters behind the digits, '164p', '200Nm', are a measure without a name; so is '3-bedroom'."""
+    return "measure" if tail.isalpha() and (hung or len(tail) <= _LONGEST_SIGN) else "code"
 
 
 def _glued_end(words: Words, at: int, last: int, pack: NumberPack) -> int:

@@ -9,6 +9,7 @@ from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.reading.number_bounds import limits, read_bounds
 from gegenprobe.reading.number_cores import Core
 from gegenprobe.reading.number_spans import spanned
+from gegenprobe.reading.number_units import unit_of
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.text.words import Words
 
@@ -18,16 +19,23 @@ _HYPHENS: Final = "-−–"
 _SIGNED: Final = {"percent", "money", "measure", None}
 _CHANGED: Final = {"percent", "money", "measure"}
 _POINTS: Final = {"year", "date", "time-of-day", "ordinal", "label", "code"}
+_LONGEST: Final = 15  # digits
+_STREET: Final = 4  # words behind a number of a house in which the street ends
+_CONVERTED: Final = 5  # words between a measure and the same in other units: '100 miles per hour ('
 _BETWEEN: Final = 2  # words between an amount and the same told in another measure: '190 points, or 0.6%'
 
 
-def all_numbers(words: Words, hits: list[NumberHit], pack: NumberPack) -> list[NumberHit]:
-    """The hits that are no articles, with their sign, and the numbers said as phrases; in text order."""
+def all_numbers(words: Words, hits: list[NumberHit], plain: bool, pack: NumberPack) -> list[NumberHit]:
+    """The hits that are no articles, with their sign, and the numbers said as phrases; in text order.
+
+    `plain`: two numbers without a unit may be a range, too; where no statement may count one of them.
+    """
     said: list[NumberHit] = []
     for at in range(len(words)) if pack.said else ():
         hit = _said(words, at, pack)
         if hit is not None and not (said and at < said[-1].core_last):
             said.append(hit)
+    said.extend(_prefixed(words, at, pack) for at in range(len(words)) if _is_prefixed(words, at, pack))
     covered = {at for hit in said for at in range(hit.core_first, hit.core_last)}
     read = [
         _with_sign(words, hit, pack)
@@ -35,7 +43,34 @@ def all_numbers(words: Words, hits: list[NumberHit], pack: NumberPack) -> list[N
         if (not hit.article or _counts_one(words, hit, pack))
         and covered.isdisjoint(range(hit.core_first, hit.core_last))
     ]
-    return spanned(words, sorted([*read, *said], key=lambda hit: hit.core_first), pack)
+    return spanned(words, _converted(words, sorted([*read, *said], key=lambda hit: hit.core_first)), plain, pack)
+
+
+def _is_prefixed(words: Words, at: int, pack: NumberPack) -> bool:
+    """'sub-300 square metres': a prefix of the pack, a hyphen and digits in one word."""
+    form = words.form[at]
+    if not form[-1].isdecimal() or "-" not in form:
+        return False
+    prefix, _, digits = form.partition("-")
+    return digits.isdecimal() and len(digits) <= _LONGEST and prefix.lower() in pack.words["under_prefixes"]
+
+
+def _prefixed(words: Words, at: int, pack: NumberPack) -> NumberHit:
+    value = int(words.form[at].partition("-")[2])
+    core = Core(first=at, last=at + 1, value=value)
+    unit = unit_of(words, core, (at, at + 1), (0, len(words)), pack)
+    return NumberHit(at, at + 1, at, at + 1, "under", value, None, value - 1, unit=unit)
+
+
+def _converted(words: Words, hits: list[NumberHit]) -> list[NumberHit]:
+    """The hits; what is told again in brackets, 'more than 100 km (60 miles)', has the bound of the first."""
+    for number in range(1, len(hits)):
+        hit, told = hits[number], hits[number - 1]
+        again = hit.unit == told.unit == "measure" and hit.op == "exact" and told.op not in ("exact", "between")
+        if again and words.form[hit.first - 1] == "(" and hit.first - told.last <= _CONVERTED:
+            low, high = limits(told.op, hit.value) if isinstance(hit.value, int) else (None, None)
+            hits[number] = hit._replace(op=told.op, low=low, high=high)
+    return hits
 
 
 def changes(words: Words, hits: list[NumberHit], pack: NumberPack) -> list[Change | None]:
@@ -92,7 +127,7 @@ def is_name(words: Words, hit: NumberHit, counts: bool, pack: NumberPack) -> boo
         known = pack.first.get(words.lower[at])
         both = known is not None and known.anaphoric and hit.core_last == at + 1
         return both or (words.form[at][0].isupper() and _is_named(words, at))
-    if _is_score(words, hit):
+    if _is_score(words, hit) or _is_address(words, hit, pack):
         return True
     return _is_named(words, at) and (len(words.form[at - 1]) == 1 or not counts)
 
@@ -101,6 +136,16 @@ def _is_named(words: Words, at: int) -> bool:
     """Whether a word with a capital, that does not open the sentence, stands right before."""
     before = words.form[at - 1] if at > 1 else ""
     return before.isalnum() and before != before.lower() and words.start[at] - words.end[at - 1] == 1
+
+
+def _is_address(words: Words, hit: NumberHit, pack: NumberPack) -> bool:
+    """'575 Wilbraham Road': a word for a street behind one to three names."""
+    for at in range(hit.core_last, min(hit.core_last + _STREET, len(words))):
+        if words.lower[at] in pack.words["streets"]:
+            return at > hit.core_last
+        if not words.form[at][0].isupper() and not words.form[at][0].isdecimal():
+            return False
+    return False
 
 
 def _is_tied(words: Words, left: int, right: int) -> bool:
@@ -135,6 +180,8 @@ def _said(words: Words, at: int, pack: NumberPack) -> NumberHit | None:
 def _fits(words: Words, span: tuple[int, int], said: SaidNumber) -> bool:
     """Whether one of the words it needs stands before or behind it."""
     at, end = span
+    if at and words.lower[at - 1] in said.unless:
+        return False
     if not said.before and not said.after:
         return True
     return (at > 0 and words.lower[at - 1] in said.before) or (end < len(words) and words.lower[end] in said.after)

@@ -13,11 +13,15 @@ _APART: Final = 5  # words between the two digits: 'per cent to US $'
 _SCALES: Final = (1000, 1_000_000, 1_000_000_000, 1_000_000_000_000)
 
 
-def spanned(words: Words, hits: list[NumberHit], pack: NumberPack) -> list[NumberHit]:
-    """The hits, two that span a range put together; only where the pack has words that open one (`spanning`)."""
+def spanned(words: Words, hits: list[NumberHit], plain: bool, pack: NumberPack) -> list[NumberHit]:
+    """The hits, two that span a range put together; only where the pack has words that open one (`spanning`).
+
+    `plain`: also two that have no unit ('jumped from 240 to 273').
+    """
     found: list[NumberHit] = []
     for hit in hits if pack.words["spanning"] else ():
         joined = _joined(words, found[-1], hit, pack) if found else None
+        joined = _plainly(words, found[-1], hit, pack) if found and plain and joined is None else joined
         if joined is None:
             found.append(hit)
         else:
@@ -49,6 +53,25 @@ def _joined(words: Words, low: NumberHit, high: NumberHit, pack: NumberPack) -> 
     return high._replace(
         first=low.first, core_first=low.core_first, op="between", value=None, low=ends[0], high=ends[1]
     )
+
+
+def _plainly(words: Words, low: NumberHit, high: NumberHit, pack: NumberPack) -> NumberHit | None:
+    """'from 240 to 273', 'from 13.5 to 14.0 mm': digits, one word apart, the first without a unit of its own."""
+    if not low.op == high.op == "exact" or low.value is None or high.value is None or low.value == high.value:
+        return None
+    if high.core_first != low.core_last + 1 or words.lower[low.core_last] not in pack.ranges:
+        return None
+    if not low.first or words.lower[low.first - 1] not in pack.words["spanning"] or not _alike(words, low, high):
+        return None
+    ends = sorted((low.value, high.value))
+    return high._replace(
+        first=low.first, core_first=low.core_first, op="between", value=None, low=ends[0], high=ends[1]
+    )
+
+
+def _alike(words: Words, low: NumberHit, high: NumberHit) -> bool:
+    digits = words.form[low.core_first][0].isdecimal() and words.form[high.core_first][0].isdecimal()
+    return digits and low.unit in (None, "measure") and (high.unit is None or high.unit in _AMOUNTS)
 
 
 def _is_free(before: str, rules: tuple[RangeWords, ...], pack: NumberPack) -> bool:

@@ -249,7 +249,10 @@ def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon, times: TimePack) 
                 return "future"
     said = {word for word, number in zip(sentence.tagged.words.lower, sentence.sliced.clause_of, strict=True)
             if number == clause.number}  # fmt: skip
-    return "future" if said & times.ahead and not said & times.behind else "past"
+    ahead = said & times.ahead
+    if ahead and sentence.times:  # 'in May' is no 'may'
+        ahead -= {sentence.tagged.words.lower[time.last - 1] for time in sentence.times}
+    return "future" if ahead and not said & times.behind else "past"
 
 
 def _in_present(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

@@ -10,8 +10,9 @@ from gegenprobe.reading.time_resolve import moved, resolve
 from gegenprobe.reading.time_values import Direction, TimeHit, TimeValue
 
 _REACH: Final = 2  # sentences that an hour may stand behind its day
-_LEAST_DAYS: Final = {"day": 0, "night": 0, "week": 6, "weekend": 1, "month": 27, "quarter": 80, "season": 80}
+_LEAST_DAYS: Final = {"day": 0, "night": 0, "week": 6, "weekend": 1, "month": 27, "quarter": 93, "season": 93}
 _YEAR_DAYS: Final = 364
+_QUARTER_REACH: Final = 3  # sentences that 'a year earlier' may stand behind the quarter it is compared with
 
 
 class TimeAnchor:
@@ -21,12 +22,26 @@ class TimeAnchor:
         self._last: When | None = None
         self._day: date | None = None
         self._day_in = 0
+        self._quarter: TimeValue | None = None
+        self._quarter_in = 0
 
     def read(self, hit: TimeHit, sentence: int, published: date | None, direction: Direction | None) -> TimeHit:
         """The hit with its own day, where it counts from a time before it; else as it is."""
+        year_on = self._year_on(hit, sentence)
+        if year_on is not None:
+            return hit._replace(value=year_on)
         hit = hit._replace(value=self._counted(hit, sentence, published))
         self._keep(hit, sentence, published, direction)
         return hit
+
+    def _year_on(self, hit: TimeHit, sentence: int) -> TimeValue | None:
+        """'up from $3bn a year earlier': the quarter of the year before the one that was told."""
+        value, quarter = hit.value, self._quarter
+        if quarter is None or hit.kind != "relative" or sentence - self._quarter_in > _QUARTER_REACH:
+            return None
+        if value.unit != "year" or value.shift != -1 or value.amount != 1:
+            return None
+        return TimeValue(year=(quarter.year or 0) - 1, unit="quarter", ordinal=quarter.ordinal)
 
     def _counted(self, hit: TimeHit, sentence: int, published: date | None) -> TimeValue:
         value = hit.value
@@ -49,6 +64,8 @@ class TimeAnchor:
         ):
             return value
         day = moved(start, unit, (value.shift or 0) * (value.amount or 1))
+        if unit == "quarter":
+            return TimeValue(year=day.year, unit=unit, ordinal=(day.month + 2) // 3)
         if unit in ("day", "night"):
             return TimeValue(year=day.year, month=day.month, day=day.day, daypart=value.daypart)
         if unit in ("week", "weekend") and published is not None:
@@ -69,6 +86,10 @@ class TimeAnchor:
         if span is None:
             return
         self._last = span
+        over = published is None or span.start <= published
+        if last.value.unit == "quarter" and last.value.ordinal is not None and over:
+            self._quarter = TimeValue(year=span.start.year, unit="quarter", ordinal=last.value.ordinal)
+            self._quarter_in = sentence
         told = last.value.weekday is not None or last.value.day is not None or last.value.unit == "day"
         if span.start == span.end and told and last.value.ref is None:
             self._day, self._day_in = span.start, sentence

@@ -14,6 +14,7 @@ from gegenprobe.text.words import Words
 
 _HYPHENS: Final = "-‐‑"
 LAST_CENTURY: Final = 21
+LAST_DAY: Final = 31
 
 
 class Step(Record):
@@ -125,8 +126,10 @@ def _plain_digits(word: str) -> tuple[Sense, ...]:
     if len(word) == 4 and EARLIEST - 400 <= value <= LATEST:
         found.append(Sense("year", (("year", value),)))
     if len(word) <= 2:
-        if 1 <= value <= 31:
+        if 1 <= value <= LAST_DAY:
             found.append(Sense("day", (("day", value),)))
+        if len(word) == 2 and value % 10 == 0 and value:
+            found.append(Sense("tens", (("decade", value),)))
         found.extend(_century(value))
         if 1 <= value <= 12:
             found.append(Sense("month_number", (("month", value),)))
@@ -142,11 +145,16 @@ def _glued(digits: str, tail: str, pack: TimePack) -> list[Sense]:
     if len(digits) > 4:
         return []
     for stem, sense in pack.tails:
-        if tail.startswith(stem) and not (sense.category == "decade" and int(digits) % 10):
+        if tail.startswith(stem) and _may_be(sense.category, int(digits)):
             name = {"decade": "decade", "day": "day", "half_hour": "hour"}.get(sense.category, "amount")
             found = [Sense(sense.category, (*sense.fields, (name, int(digits))))]
             return [*found, *_century(int(digits))] if sense.category == "day" else found
     return []
+
+
+def _may_be(category: str, number: int) -> bool:
+    """'1998er' is no decade, '60-е' no day."""
+    return not (category == "decade" and number % 10) and (category != "day" or number <= LAST_DAY)
 
 
 def _century(number: int) -> tuple[Sense, ...]:

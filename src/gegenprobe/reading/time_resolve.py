@@ -118,6 +118,8 @@ def _whole_span(value: TimeValue, published: date | None, direction: Direction |
         return _of_year(value, value.year)
     if published is None:
         return None
+    if value.ordinal is not None and value.shift is not None and value.unit in ("quarter", "half"):
+        return _of_year(value, published.year + value.shift)  # 'the third quarter of last year'
     if value.unit == "year" and value.shift is not None and value.amount is None:
         year = published.year + value.shift
         return _of_year(value._replace(unit=None, shift=None), year)

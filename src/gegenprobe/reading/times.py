@@ -13,6 +13,8 @@ _MOST_LEADS: Final = 3
 _MOST_BETWEEN: Final = 3  # words between a day and its clock time
 _WEAK: Final = {"", "ref"}  # first steps that are plain words: an expression inside may say more
 _EMPTY: Final = TimeValue()
+_SMALLER: Final = {"year": "month", "month": "day", "week": "day", "day": "hour", "hour": "minute", "minute": "second"}
+_DOUBLED: Final = ("day", "month", "hour", "amount")  # what stands twice in a range, the first of these that does
 
 
 def find_times(words: Words, first: int, last: int, pack: TimePack) -> list[TimeHit]:
@@ -98,10 +100,10 @@ def _value(own: tuple[tuple[str, int | float | str], ...], steps: tuple[Step, ..
 
 def _day_range(match: Match, lead: int, pack: TimePack) -> TimeHit:
     """'3. und 4. Mai', 'Juni bis August 2025': what comes twice splits it, what comes once belongs to both."""
-    doubled = next(
-        (name for name in ("day", "month", "hour") if sum(name in dict(step.fields) for step in match.steps) > 1), "day"
-    )
+    doubled = next((name for name in _DOUBLED if sum(name in dict(step.fields) for step in match.steps) > 1), "day")
     at = max(i for i, step in enumerate(match.steps) if doubled in dict(step.fields))
+    while match.steps[at - 1].category:  # 'Aug. 26 to Oct. 20': the month belongs to the day behind it
+        at -= 1
     cut = 1 + max(i for i, step in enumerate(match.steps[:at]) if step.category)
     left, right = match.steps[:cut], match.steps[at:]
     shared_left = tuple(
@@ -111,10 +113,11 @@ def _day_range(match: Match, lead: int, pack: TimePack) -> TimeHit:
                                                      for name in dict(step.fields)))  # fmt: skip
     one = _value(match.ending.fields, (*shared, *left), pack)
     second = _value(match.ending.fields, (*shared_left, *right), pack)
-    begin, end = match.steps[0].first, match.last
+    begin, end = next(step.first for step in match.steps if step.category), match.last
     low = TimeHit(first=begin, last=left[-1].last, core_first=begin, core_last=left[-1].last, kind="date", value=one)
     high = TimeHit(first=right[0].first, last=end, core_first=right[0].first, core_last=end, kind="date", value=second)
-    return TimeHit(first=lead, last=end, core_first=begin, core_last=end, kind="range", value=_EMPTY, ends=(low, high))
+    kind: TimeKind = "duration" if doubled == "amount" else "range"  # 'two to three weeks' are no days
+    return TimeHit(first=lead, last=end, core_first=begin, core_last=end, kind=kind, value=_EMPTY, ends=(low, high))
 
 
 def _joined(words: Words, hits: list[TimeHit], pack: TimePack) -> list[TimeHit]:
@@ -123,11 +126,23 @@ def _joined(words: Words, hits: list[TimeHit], pack: TimePack) -> list[TimeHit]:
     for hit in hits[1:]:
         before = found[-1]
         one = _with_clock(words, before, hit, pack) or _as_range(words, before, hit, pack)
+        one = one or _as_sum(words, before, hit, pack)
         if one is None:
             found.append(hit)
         else:
             found[-1] = one
     return found
+
+
+def _as_sum(words: Words, left: TimeHit, right: TimeHit, pack: TimePack) -> TimeHit | None:
+    """'three years and four months': one length of two units, the smaller right behind the larger."""
+    if not left.kind == right.kind == "duration" or left.ends or right.ends or right.core_first != left.last + 1:
+        return None
+    if words.lower[left.last] not in pack.sums or left.value.amount is None or right.value.amount is None:
+        return None
+    if _SMALLER.get(left.value.unit or "") != right.value.unit or right.value.shift is not None:
+        return None
+    return left._replace(last=right.last, core_last=right.core_last, ends=(left, right))
 
 
 def _is_day(value: TimeValue) -> bool:

@@ -21,32 +21,50 @@ _YEARS: Final = {"decade": 10, "century": 100}
 _CLOCK_UNITS: Final = {"second", "minute", "hour"}
 
 
-def timex(hit: TimeHit, published: date | None, direction: Direction | None = None) -> tuple[TimexType, str]:
-    """TIMEX3 type and value, such as ('DATE', '2025-W37'); unknown digits are X. A range gives its first end."""
-    if hit.ends:
-        return timex(hit.ends[0], published, direction)
+def timex(
+    hit: TimeHit, published: date | None, direction: Direction | None = None, as_told: bool = False
+) -> tuple[TimexType, str]:
+    """TIMEX3 type and value, such as ('DATE', '2025-W37'); unknown digits are X. A range gives its first end.
+
+    `as_told` keeps the unit of a length: 'P1.5Y' where others have 'P18M'.
+    """
+    if hit.ends and not _is_sum(hit):
+        return timex(hit.ends[0], published, direction, as_told)
     try:
-        return _timex(hit, published, direction)
+        return _timex(hit, published, direction, as_told)
     except (ValueError, OverflowError):  # a day that the calendar does not have
         return "DATE", "XXXX-XX-XX"
 
 
 def timexes(
-    hit: TimeHit, published: date | None, direction: Direction | None = None
+    hit: TimeHit, published: date | None, direction: Direction | None = None, as_told: bool = False
 ) -> list[tuple[TimeHit, TimexType, str]]:
     """One (hit, type, value), or two for a range: its ends, each with its own tokens."""
-    if not hit.ends:
-        return [(hit, *timex(hit, published, direction))]
+    if not hit.ends or _is_sum(hit):
+        return [(hit, *timex(hit, published, direction, as_told))]
     low, high = resolve_ends(hit, published, direction)
     if direction == "future":
         anchors = (published, published if low is None else low.start)
     else:
         anchors = (published if high is None else high.start, published)
-    return [(end, *timex(end, anchor, direction)) for end, anchor in zip(hit.ends, anchors, strict=True)]
+    return [(end, *timex(end, anchor, direction, as_told)) for end, anchor in zip(hit.ends, anchors, strict=True)]
 
 
-def _timex(hit: TimeHit, published: date | None, direction: Direction | None) -> tuple[TimexType, str]:
+def _is_sum(hit: TimeHit) -> bool:
+    """Whether the ends are the parts of one length, 'three years and four months'; a range has no value of its own."""
+    return bool(hit.ends) and hit.value.unit is not None
+
+
+def _sum(hit: TimeHit, as_told: bool) -> str:
+    """'P3Y4M', 'P2DT5H', 'PT1H30M'."""
+    larger, smaller = (duration(end.value.amount, str(end.value.unit), as_told) for end in hit.ends)
+    return larger + smaller[2 if larger.startswith("PT") else 1 :]
+
+
+def _timex(hit: TimeHit, published: date | None, direction: Direction | None, as_told: bool) -> tuple[TimexType, str]:
     value = hit.value
+    if hit.ends:
+        return "DURATION", _sum(hit, as_told)
     if hit.open == "until" and direction is None:
         direction = "future"
     if hit.kind == "set":
@@ -55,7 +73,7 @@ def _timex(hit: TimeHit, published: date | None, direction: Direction | None) ->
         return "DATE", value.ref
     if value.unit is not None and (value.amount is not None or value.several is not None):
         if hit.kind != "relative":
-            return "DURATION", duration(value.amount, value.unit)
+            return "DURATION", duration(value.amount, value.unit, as_told)
         return _distance_value(value, published)
     if hit.kind == "duration" and value.unit is not None and value.shift is None:
         return "DURATION", duration(None, value.unit)  # 'stundenlang'
@@ -67,11 +85,11 @@ def _timex(hit: TimeHit, published: date | None, direction: Direction | None) ->
     return "DATE", _date_value(value, span)
 
 
-def duration(amount: int | float | None, unit: str) -> str:
-    """'P3D', 'PT20M', 'P6M' for half a year, 'PXY' for years without a number."""
-    if amount is not None and unit in _YEARS:
+def duration(amount: int | float | None, unit: str, as_told: bool = False) -> str:
+    """'P3D', 'PT20M', 'PXY' for years without a number; half a year is 'P6M', and 'P0.5Y' `as_told`."""
+    if amount is not None and unit in _YEARS and not as_told:
         return duration(amount * _YEARS[unit], "year")  # 'a decade' is ten years long
-    if amount is not None and amount != int(amount) and unit in _SMALLER:
+    if amount is not None and amount != int(amount) and unit in _SMALLER and not as_told:
         smaller, times = _SMALLER[unit]
         return duration(amount * times, smaller)
     count = "X" if amount is None else str(int(amount)) if amount == int(amount) else str(amount)
@@ -95,11 +113,13 @@ def _set_value(value: TimeValue) -> str:
 
 def _distance_value(value: TimeValue, published: date | None) -> tuple[TimexType, str]:
     vague = "PAST_REF" if (value.shift or -1) < 0 else "FUTURE_REF"
+    unit, shift = str(value.unit), value.shift or 0
+    if value.anchor == "text" and (value.amount is not None or unit in _CLOCK_UNITS):
+        return "DURATION", duration(value.amount, unit)  # 'nine hours later', from no time that is known
     if value.anchor == "text":
         return "DATE", "XXXX-XX-XX"
     if value.amount is None or published is None:
         return "DATE", vague
-    unit, shift = str(value.unit), value.shift or 0
     day = moved(published, unit, shift * value.amount)
     if unit in _CLOCK_UNITS:
         return "TIME", f"{day.isoformat()}TXX"
@@ -146,7 +166,7 @@ def _unknown(value: TimeValue) -> str:
     """What can be written without a publication date: the parts that the words give, X for the others."""
     if value.weekday is not None:
         return f"XXXX-WXX-{value.weekday + 1}"
-    if value.holiday is not None and value.holiday.month:
+    if value.holiday is not None and value.holiday.day:
         return f"XXXX-{value.holiday.month:02}-{value.holiday.day:02}"
     if value.month is not None:
         return f"XXXX-{value.month:02}" + (f"-{value.day:02}" if value.day is not None else "")
