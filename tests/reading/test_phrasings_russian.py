@@ -104,6 +104,19 @@ TABLE = [
     ("kind count part", "Помилованы 52 узника. Среди помилованных заключённых — 14 иностранцев.",
      "release 52 -; release 14 part"),
     ("kind count at", "В Алматинской области задержали троих рабочих.", "detention 3 KZ"),
+    # towns tell where a body is, and nobody's citizenship; lists in brackets; who stands alone is the subject
+    ("kind count by at", "Бакинский суд приговорил 13 военных к шести годам.", "sentence 13 Бакинский суд AZ"),
+    ("kind people group", "Минский журналист Олег Котов арестован.", "detention Олег Котов journalist"),
+    ("kind count", "Задержали 350 человек. Больше всего задержанных в Уфе (66 человек) и Перми (51 человек).",
+     "detention 350; detention 66; detention 51"),
+    ("kind count", "Судья Иван Орлов избрал меру пресечения в виде ареста в отношении семи рабочих.", "detention 7"),
+    ("kind people when", "Басманный суд Москвы продлил арест Ивана Кожевникова до 25 октября.",
+     "custody Иван Кожевников 2025-09-16"),
+    ("kind people", "Украинские пограничники Богдан Марцонь и Игорь Дзюбак задержаны.",
+     "detention Богдан Марцонь+Игорь Дзюбак"),
+    ("kind people", "Бывшего вице-губернатора Краснодарского края Олега Власова арестовали.",
+     "detention Олег Власов"),
+    ("kind status count", "Семерым мигрантам грозит депортация из Чили.", "transfer possible 7"),
 ]  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.endings import Endings, Form, base_form, bind_endings
 from gegenprobe.text.words import Words, words_of
 
-Role = Literal["country", "union", "capital", "seat", "city", "region", "citizen", "adjective"]
+Role = Literal["country", "union", "capital", "seat", "city", "region", "citizen", "adjective", "local"]
 Casing = Literal["any", "capital", "upper"]
 ROLES: tuple[Role, ...] = get_args(Role)
 
@@ -24,6 +24,7 @@ _KEYS: dict[str, tuple[tuple[Role, str], ...]] = {
     "regions": (("region", "names"),),
     "citizens": (("citizen", "citizens"),),
     "adjectives": (("adjective", "adjectives"),),
+    "local": (("local", "adjectives"),),
     "demonyms": (("citizen", "citizens"), ("adjective", "adjectives")),
 }
 _ENDINGS = {"names", "city_adjectives", "citizens", "adjectives", "duals"}

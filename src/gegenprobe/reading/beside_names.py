@@ -37,6 +37,12 @@ def bears_no_name(before: Mention, tagged: Tagged, lexicon: Lexicon, span: tuple
     return told and nominative and bool(behind.flags & GIVEN)
 
 
+def names_people(tagged: Tagged, lexicon: Lexicon, at: int) -> bool:
+    """'пограничники N. N. и N. N.': a given name behind persons is theirs, where adjectives agree."""
+    given = bool(tagged.known[at].flags & GIVEN) and tagged.words.form[at][0].isupper()
+    return given and bool(lexicon.clauses.adjectives_agree) and at + 1 < len(tagged.words)
+
+
 def told_by(source: Mention, tagged: Tagged) -> bool:
     """Whether the words that bring in a source ('По словам') stand right before the mention."""
     known, length = tagged.known, tagged.length

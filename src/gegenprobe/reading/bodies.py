@@ -17,7 +17,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.agreement import agrees
-from gegenprobe.reading.beside_names import bears_no_name, no_person
+from gegenprobe.reading.beside_names import bears_no_name, names_people, no_person
 from gegenprobe.reading.capitals import CapitalReader
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.name_marks import acronym
@@ -43,6 +43,8 @@ class BodyReader(CapitalReader):
                 return self._named_in_quotes(at, (start, closing))
         if start >= len(words) or start in self.numbers or start in self.times or self._bears_no_name(at, after):
             return None
+        if word.flags & ORGANISATION and word.group and names_people(self.tagged, self.lexicon, start):
+            return None  # 'пограничники N. N. и N. N.': they bear the names
         span = self._span_of_name(word, at, start)
         if span is None:
             return None

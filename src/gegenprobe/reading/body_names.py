@@ -24,7 +24,7 @@ def _whole(body: Mention, behind: list[Mention], tagged: Tagged, lexicon: Lexico
     end, country = body.last, body.country
     while end < len(tagged.words):
         following = next((m for m in behind if m.first <= end < m.last), None)
-        if following is not None and not _belongs(following, end):
+        if following is not None and not (_belongs(following, end) and not _in_nominative(following, tagged)):
             break
         if following is not None:
             end, country = following.last, country or following.country
@@ -42,6 +42,12 @@ def _belongs(mention: Mention, at: int) -> bool:
     """'управления ФСБ', 'суд Алматы': a body or place in the genitive, with nothing between."""
     owned = mention.kind in ("body", "place") and mention.first == at and not mention.joined
     return owned and mention.number is None and (not mention.cases or bool(mention.cases & GENITIVE))
+
+
+def _in_nominative(mention: Mention, tagged: Tagged) -> bool:
+    """'в обмен на бойцов власти Мали вернули ...': persons and bodies in small letters, in their base form."""
+    form, word = tagged.words.form[mention.head], tagged.known[mention.head]
+    return mention.kind == "body" and form.islower() and form == word.base and bool(mention.name) and mention.cases == 0
 
 
 def _tail(at: int, tagged: Tagged, lexicon: Lexicon) -> int:

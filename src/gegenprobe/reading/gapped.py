@@ -47,13 +47,18 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     return found
 
 
-def placed_in_brackets(sentence: Sentence) -> list[tuple[Mention, Mention]]:
-    """'China (121) vor Peru (48)': the bare numbers in brackets, each with the place before it; [] for a lone one."""
+def placed_in_brackets(sentence: Sentence, *, people: bool = False) -> list[tuple[Mention, Mention]]:
+    """'China (121) vor Peru (48)': the bare numbers in brackets, each with the place before it; [] for a lone one.
+
+    With `people` also those of 'Уфа (66 человек), Пермь (51 арест)'.
+    """
     form = sentence.tagged.words.form
     found: list[tuple[Mention, Mention]] = []
     for before, mention in pairwise(sentence.mentions):
-        bare = mention.kind == "number" and mention.counted
-        closed = mention.last < len(form) and form[mention.last] == ")" and form[mention.first - 1] == "("
+        alone = people and mention.kind in ("people", "event") and not mention.group
+        bare = (mention.kind == "number" or alone) and mention.counted
+        end = mention.last < len(form) and (form[mention.last] == ")" or (people and form[mention.last] in "—–"))
+        closed = end and form[mention.first - 1] == "("
         if bare and closed and before.kind == "place" and before.last == mention.first - 1:
             found.append((mention, before))
     return found if len(found) > 1 else []

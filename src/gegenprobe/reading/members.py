@@ -36,10 +36,17 @@ class MemberReader(AmountReader):
 
     def _of_places(self) -> None:
         """'An der Spitze steht China (121) vor Peru (48)': those just told of, by the place that each stands behind."""
-        whole = self.context.last_whole([]) if not self.drafts and self.lexicon.clauses.nouns_capitalised else None
+        clauses = self.lexicon.clauses
+        listing = bool(clauses.adjectives_agree) and "(" in self.sentence.tagged.words.form
+        looks = listing or (not self.drafts and clauses.nouns_capitalised)
+        whole = self.context.last_whole([]) if looks else None
         if whole is None or whole.count is None or self.number - whole.sentence > NEAR:
             return
-        for number, place in placed_in_brackets(self.sentence):
+        told = {m.head: draft for draft in self.drafts for m in draft.mentions}
+        for number, place in placed_in_brackets(self.sentence, people=listing):
+            if number.head in told:  # 'Иран (576 казней)'
+                told[number.head].place = told[number.head].place or place.country
+                continue
             made = len(self.drafts)
             self._parts(whole, [number._replace(joined=False)], number.head)
             for draft in self.drafts[made:]:

@@ -77,7 +77,8 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged, agreeing: tuple[st
         if mention.joined or told or (between and not owner):
             return -1
         if mention.kind == "person" and mention.owner != "office":
-            agree = not office.cases or office.prep or office.cases & mention.cases
+            other = bool(mention.cases) and not office.cases & mention.cases  # 'министра Иван N.'
+            agree = not office.cases or office.prep or not other
             return number if agree and not mention.prep else -1
         quoted = mention.kind == "thing" and form[mention.first - 1] in QUOTES  # 'журналист «Зари» N. N.'
         if not (quoted or mention.kind in ("place", "body", "person")) or mention.number is not None:

@@ -33,6 +33,8 @@ class PlaceReader(BodyReader):
         if form.role == "adjective":
             self._nation(at, form.country)
             return not (word.group or word.flags & (TITLE | ORGANISATION | PEOPLE))
+        if form.role == "local":
+            return self._of_a_town(form.country, at, after)
         if word.flags & (TITLE | ORGANISATION) or word.group:
             return False
         if (form.role == "citizen" or self._describes_people(written, form.role, after)) and self._noun_comes(after):
@@ -44,6 +46,15 @@ class PlaceReader(BodyReader):
             self._citizen(form, at, after)
             return True
         return self._named_place(word, form, (at, after))
+
+    def _of_a_town(self, country: str, at: int, after: int) -> bool:
+        """'минский суд', 'бакинский журналист': a town tells where a body is, and nobody's citizenship."""
+        behind = self.tagged.known[after] if after < len(self.tagged.known) else Word()
+        if behind.flags & ORGANISATION or (self._plain_adjective(after) if after < len(self.tagged.known) else False):
+            self._nation(at, country)
+        elif self.open.first < 0:
+            self.open.first = at
+        return True
 
     def _nation(self, at: int, country: str) -> None:
         """A nationality before its noun: the phrase is open, and of that country."""

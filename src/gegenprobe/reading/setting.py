@@ -34,6 +34,8 @@ _TOLD_OF: Final = ("people", "person", "body")
 def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: Clauses) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
     own = [t for t in sentence.times if not _of_a_noun(t, event, sentence, clauses)]
+    if clauses.noun_cases:  # 'взяли под стражу до 10 апреля'
+        own = [t for t in own if t.open != "until" or t.first < event.at]
     unfit = ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY
     hit = _time_of(event, sentence, own, unfit, clauses.at_which)
     direction: Direction = "future" if status in UNCERTAIN and not _is_past(event, sentence) else "past"
@@ -211,7 +213,7 @@ def _inside_its(event: Event, sentence: Sentence, inside: tuple[str, ...]) -> st
     known, clause_of, length = sentence.tagged.known, sentence.sliced.clause_of, sentence.tagged.length
     for at in range(1, len(known)):
         place = known[at].place
-        if place is None or place.role != "adjective" or clause_of[at] != event.clause or not length[at]:
+        if place is None or place.role not in ("adjective", "local") or clause_of[at] != event.clause or not length[at]:
             continue
         if known[at - 1].flags & PREPOSITION and known[at - 1].base in inside:
             return place.country

@@ -114,6 +114,9 @@ def at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: L
         return best_whom([m for m in mentions if not m.prep], sentence, lexicon, ACCUSATIVE)
     if place == "dative":
         found = [m for m in mentions if not m.prep and m.kind in PEOPLE_KINDS and (not m.cases or m.cases & DATIVE)]
+        acting = [m for m in mentions if not m.prep and m.kind in ("person", "body", "place")]
+        if lexicon.clauses.noun_cases and len(acting) == 1:  # 'судья избрал меру': who stands alone is the subject
+            found = [m for m in found if m.cases or m is not acting[0]]
         ranked = sorted(found, key=lambda m: (m.owner == "office", not m.cases & DATIVE, m.number is None, -m.head))
         ranked = [m for m in ranked if m.counted and not m.cases] or ranked
         return ranked[0] if ranked else None
