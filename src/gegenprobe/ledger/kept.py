@@ -72,9 +72,7 @@ class Kept:
 def packed(standing: Standing) -> bytes:
     """The standing book as bytes."""
     people, grouping, numbering = standing.people, standing.grouping, Numbering()
-    links = {
-        one: {other: numbering.of(weights) for other, weights in ends.items()} for one, ends in grouping.links.items()
-    }
+    links = {one: numbering.ends(ends) for one, ends in grouping.links.items()}
     groups = {one: numbering.group(group) for one, group in grouping.groups.items()}
     events = {one: numbering.event(event) for one, event in standing.events.items()}
     kept = Kept(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from gegenprobe.matching.events import Group, Hold, Weights
@@ -57,6 +57,10 @@ class Numbering:
     def of(self, weights: Weights) -> int:
         """The number of a list of evidence."""
         return self.numbers.setdefault(weights, len(self.numbers))
+
+    def ends(self, ends: Mapping[str, Weights]) -> dict[str, int]:
+        """The numbers of the evidence for the links of one statement, by what they lead to."""
+        return {other: self.of(weights) for other, weights in ends.items()}
 
     @property
     def kept(self) -> list[tuple[KeptWeight, ...]]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from gegenprobe.packs.codebook import PLACES_IN_CLAUSE, ROLES, Codebook, CodebookWords, Example, Frame, Kind
 from gegenprobe.packs.document import Binder, Item
@@ -52,6 +53,23 @@ def bind_words(
     )
 
 
+class _Entry(NamedTuple):
+    """One entry for frames, by its keys; what is not there is empty."""
+
+    found: Mapping[str, Item]
+    binder: Binder
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        return self.binder.texts(self.found[name]) if name in self.found else ()
+
+    def choices(self, name: str, allowed: AbstractSet[str], what: str) -> tuple[str, ...]:
+        items = self.binder.items(self.found[name]) if name in self.found else ()
+        return tuple(self.binder.choice(each, set(allowed), what) for each in items)
+
+    def marked(self, name: str) -> bool:
+        return name in self.found and self.binder.choice(self.found[name], {"yes", "no"}, "value") == "yes"
+
+
 def _frames(kind: Kind, item: Item, known: _Known, binder: Binder) -> list[Frame]:
     """One frame for each base form of the entry ('verb: [verhaften, inhaftieren]' shares its roles)."""
     found = dict(binder.known(item, ENTRY_KEYS, "key"))
@@ -59,32 +77,22 @@ def _frames(kind: Kind, item: Item, known: _Known, binder: Binder) -> list[Frame
     if len(types) != 1:
         binder.fault(item, "an entry names one of: verb, noun, adjective, phrase")
         return []
-
-    def texts(name: str) -> tuple[str, ...]:
-        return binder.texts(found[name]) if name in found else ()
-
-    def choices(name: str, allowed: AbstractSet[str], what: str) -> tuple[str, ...]:
-        items = binder.items(found[name]) if name in found else ()
-        return tuple(binder.choice(each, set(allowed), what) for each in items)
-
-    def marked(name: str) -> bool:
-        return name in found and binder.choice(found[name], {"yes", "no"}, "value") == "yes"
-
+    entry = _Entry(found, binder)
     shared = Frame(
         id=f"{known.codebook.name}/{known.language}/{kind.name}",
         kind=kind.name,
         type=types[0],
         base="",
         roles=_roles(found["roles"], known, binder) if "roles" in found else {},
-        needs=texts("needs"),
-        excludes=texts("not"),
-        groups=choices("groups", set(known.codebook.groups), "group"),
+        needs=entry.texts("needs"),
+        excludes=entry.texts("not"),
+        groups=entry.choices("groups", set(known.codebook.groups), "group"),
         status=binder.choice(found["status"], set(STATUS_NAMES), "status") if "status" in found else "",
         change=_change(kind, item, found, binder),
-        also=choices("also", set(known.codebook.kinds), "kind"),
-        weak=marked("weak"),
-        abroad=marked("abroad"),
-        both=marked("both"),
+        also=entry.choices("also", set(known.codebook.kinds), "kind"),
+        weak=entry.marked("weak"),
+        abroad=entry.marked("abroad"),
+        both=entry.marked("both"),
     )
     return [_of_base(shared, base) for base in _bases(types[0], found[types[0]], binder)]
 

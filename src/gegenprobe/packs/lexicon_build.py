@@ -77,19 +77,24 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         open_left=frozenset(builder.open_left) if of.people.compounds else frozenset(),
         clauses=of.clauses,
         status=of.status,
-        part_openers=_part_openers(of.clauses),
-        share_openers=_share_openers(of.clauses),
-        amounting_words=tuple(
-            f" {reflexive} {to} " for reflexive in of.clauses.reflexives for to in of.clauses.amounts_to
-        ),
-        follows=frozenset(base.replace("|", "") for base in of.clauses.follows),
         duals=of.places.prefixes | of.places.duals,
         accounts=_accounts(builder),
         met=LookedUp({}, {}, {}, {}, {}),
+        **_of_clauses(of.clauses),
         **of_frames,
         **_of_speech(of.speech),
         **_of_people(of.codebook),
     )
+
+
+def _of_clauses(clauses: Clauses) -> dict[str, Any]:
+    """What is made of the small words: openers of parts and shares, phrases for sums, verbs that only add."""
+    return {
+        "part_openers": _part_openers(clauses),
+        "share_openers": _share_openers(clauses),
+        "amounting_words": tuple(f" {word} {to} " for word in clauses.reflexives for to in clauses.amounts_to),
+        "follows": frozenset(base.replace("|", "") for base in clauses.follows),
+    }
 
 
 def _accounts(builder: Builder) -> tuple[str, ...]:
