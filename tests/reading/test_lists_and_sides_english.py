@@ -174,7 +174,7 @@ TABLE = [
     ("kind count", "The Lantern Group documents 1,062 political prisoners in Cuba.", "custody 1062"),
     ("kind status count", "A deal has been reached to free two hostages.", "release planned 2"),
     ("kind status count", "The sides signed an agreement to release 40 prisoners.", "release planned 40"),
-    ("kind status count by", "The minister confirmed five detentions, with potential fines.", "detention occurred 5 -"),
+    ("kind status count", "The minister confirmed five detentions, with potential fines.", "detention occurred 5"),
     ("kind count said_by", "VADAKARAI: 21 fishermen were arrested by the navy.", "detention 21 -"),
     ("kind count", "The navy captured 2 trawlers.", ""),
     (
@@ -187,6 +187,19 @@ TABLE = [
         "kind people said_by",
         "Juan Roa was picked up at dawn, the agency Anadolu reports.",
         "detention Juan Roa Anadolu",
+    ),
+    ("kind count", "In all, 125 soldiers, 44 of them wounded, were let go.", "release 125; release 44"),
+    ("kind count said_by", "Thirty men were jailed, 17 of them accused of assaulting officers.", "detention 30 -"),
+    (
+        "kind count at",
+        "China holds 121 journalists. Next are Myanmar (43), Peru (40) and Vietnam (16).",
+        "custody 121 CN; custody 43 MM; custody 40 PE; custody 16 VN",
+    ),
+    ("kind people", "Juan Roa (43) and Ana Moreno (21) were arrested.", "detention Juan Roa+Ana Moreno"),
+    (
+        "kind count",
+        "Gunmen seized 30 travellers and freed two. Eleven others were rescued by police.",
+        "detention 30; release 2; release 11",
     ),
 ]
 

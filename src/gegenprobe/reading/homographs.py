@@ -9,7 +9,6 @@ from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, P
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
-    GIVEN,
     MARK,
     MORE,
     NEGATION,
@@ -25,12 +24,11 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
     Word,
 )  # fmt: skip
+from gegenprobe.reading.only_described import inside_name, of_a_share, reputed
 from gegenprobe.reading.tagging import Tagged
 
 _DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
 _NOTHING: Final = Word()
-LINE: Final = 7  # words around one, to tell a headline with capitals from a sentence
-LONG: Final = 4  # letters of a word that such a headline writes with a capital
 
 
 def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon) -> None:
@@ -47,7 +45,7 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
     for at, word in enumerate(known):
         if not word.verbs:
             continue
-        if at and _inside_name(tagged, at):
+        if at and inside_name(tagged, at):
             known[at] = _NOTHING
             continue
         if word.flags & NOUN or word.group or word.events or word.status:
@@ -55,7 +53,7 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
                 known[at] = word._replace(verbs=())
                 continue
             known[at] = word._replace(events=(), group="", status="")
-        if at and _reputed(tagged, at, lexicon):
+        if at and (reputed(tagged, at, lexicon) or of_a_share(tagged, at, lexicon)):
             known[at] = word._replace(verbs=())
             continue
         if _participle_only(word, GERUND) and (at in after_number or _describes(tagged, at, seen, lexicon)):
@@ -64,33 +62,6 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
         known[at] = _no_attribute(tagged, at, numbered)
         if not _attribute(tagged, at, after_number):
             seen.add(at)
-
-
-def _inside_name(tagged: Tagged, at: int) -> bool:
-    """'Simon Marks, who', 'musicians Saw Phoe': a verb's form with a capital beside another, among small words."""
-    form = tagged.words.form
-    if not form[at][0].isupper() or not form[at][1:].islower() or not form[at - 1][0].isalpha():
-        return False
-    after = form[at + 1 : at + 2]
-    small = at > 1 and bool(tagged.known[at - 1].flags & PREPOSITION)  # 'the Court of Appeals'
-    beside = form[at - 2] if small else form[at - 1] if at > 1 or tagged.known[0].flags & GIVEN else ""
-    if not any(word[:1].isupper() and word[1:].islower() for word in (beside, *after)):
-        return False
-    near = form[max(at - LINE, 0) : at] + form[at + 1 : at + LINE]
-    return sum(word[0].islower() and len(word) >= LONG for word in near) > 1
-
-
-def _reputed(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
-    """'over alleged abuse', 'for reported theft': a participle of speech behind a preposition tells of a noun."""
-    word, before = tagged.known[at], tagged.known[at - 1].flags
-    if not before & PREPOSITION or before & (OPENER | MARK) or at + 1 >= len(tagged.known):
-        return False
-    following = tagged.known[at + 1].flags
-    if not tagged.words.form[at + 1][0].isalpha() or following & (_DETERMINES | PREPOSITION | PRONOUN | OPENER):
-        return False
-    uses = [lexicon.verbs.get(form.lemma) for form in word.verbs]
-    plain = all(form.features & ATTRIBUTE for form in word.verbs)
-    return plain and all(use is not None and use.speech and not use.frames for use in uses)
 
 
 def _participle_only(word: Word, feature: int) -> bool:

@@ -102,6 +102,8 @@ def take_apart(tagged: Tagged, span: tuple[int, int], packs: Packs, day: Day, na
     numbers = find_numbers(tagged.words, 0, count, packs.numbers)
     if packs.lexicon.clauses.as_many:
         numbers = with_as_many(numbers, tagged, packs.lexicon)
+    if packs.lexicon.clauses.inner_clauses:
+        numbers = [_beside_place(hit, tagged) for hit in numbers]
     _one_range(numbers, tagged)
     settle(tagged, ((hit.first, hit.last) for hit in numbers if hit.unit is None), packs.lexicon)
     reader = MentionReader(tagged, numbers, times, packs.lexicon, names)
@@ -124,6 +126,15 @@ def _across_times(times: list[TimeHit], tagged: Tagged, lexicon: Lexicon) -> Non
         whole = next((word for words, word in phrases_from(*parts, lexicon) if words == parts and word.verbs), None)
         if whole is not None:
             known[verb], known[after] = whole, UNKNOWN
+
+
+def _beside_place(hit: NumberHit, tagged: Tagged) -> NumberHit:
+    """'Myanmar (43), Peru (40)': a number in brackets behind a place counts, behind a person it is an age."""
+    at = hit.first - 2
+    if hit.unit != "year-of-age" or at < 0 or tagged.words.form[at + 1] != "(" or tagged.known[at].place is None:
+        return hit
+    named = at > 0 and bool(tagged.known[at - 1].flags & GIVEN)
+    return hit if named else hit._replace(unit=None)
 
 
 def _one_range(numbers: list[NumberHit], tagged: Tagged) -> None:

@@ -1,0 +1,67 @@
+"""Forms of verbs that tell nothing: parts of names, and participles that only describe."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, PARTICIPLE
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    GIVEN,
+    MARK,
+    MORE,
+    NONE,
+    OPENER,
+    PARTITIVE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    Lexicon,
+)  # fmt: skip
+from gegenprobe.reading.tagging import Tagged
+
+_DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
+LINE: Final = 7  # words around one, to tell a headline with capitals from a sentence
+LONG: Final = 4  # letters of a word that such a headline writes with a capital
+PARTITIVE_WORDS: Final = 2  # 'of them'
+
+
+def inside_name(tagged: Tagged, at: int) -> bool:
+    """'Simon Marks, who', 'musicians Saw Phoe': a verb's form with a capital beside another, among small words."""
+    form = tagged.words.form
+    if not form[at][0].isupper() or not form[at][1:].islower() or not form[at - 1][0].isalpha():
+        return False
+    after = form[at + 1 : at + 2]
+    small = at > 1 and bool(tagged.known[at - 1].flags & PREPOSITION)  # 'the Court of Appeals'
+    beside = form[at - 2] if small else form[at - 1] if at > 1 or tagged.known[0].flags & GIVEN else ""
+    if not any(word[:1].isupper() and word[1:].islower() for word in (beside, *after)):
+        return False
+    near = form[max(at - LINE, 0) : at] + form[at + 1 : at + LINE]
+    return sum(word[0].islower() and len(word) >= LONG for word in near) > 1
+
+
+def reputed(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'over alleged abuse', 'for reported theft': a participle of speech behind a preposition tells of a noun."""
+    word, before = tagged.known[at], tagged.known[at - 1].flags
+    if not before & PREPOSITION or before & (OPENER | MARK) or at + 1 >= len(tagged.known):
+        return False
+    following = tagged.known[at + 1].flags
+    if not tagged.words.form[at + 1][0].isalpha() or following & (_DETERMINES | PREPOSITION | PRONOUN | OPENER):
+        return False
+    uses = [lexicon.verbs.get(form.lemma) for form in word.verbs]
+    plain = all(form.features & ATTRIBUTE for form in word.verbs)
+    return plain and all(use is not None and use.speech and not use.frames for use in uses)
+
+
+def of_a_share(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'125 men, 44 of them wounded, were freed', '17 of them accused of theft': a participle without its verb."""
+    known, form = tagged.known, tagged.words.form
+    share = at > PARTITIVE_WORDS - 1 and bool(known[at - PARTITIVE_WORDS].flags & PARTITIVE)
+    if not share or tagged.length[at - PARTITIVE_WORDS] != PARTITIVE_WORDS or at + 2 >= len(known):
+        return False
+    if not all(verb.features & PARTICIPLE for verb in known[at].verbs):
+        return False
+    closed = form[at + 1] == "," and any(verb.features & FINITE for verb in known[at + 2].verbs)
+    uses = [lexicon.verbs.get(verb.lemma) for verb in known[at].verbs]
+    speech = all(use is not None and use.speech for use in uses)
+    return closed or (speech and bool(known[at + 1].flags & PREPOSITION))
