@@ -227,14 +227,17 @@ def report_named(book: Book, name: str) -> Held:
     )
 
 
-def set_field(path: Path, wanted: Correction, stamp: Stamp) -> Held:
-    """Corrects one field of a report and reads it again where the reading depends on it; the report as it was."""
+def set_field(path: Path, wanted: Correction, stamp: Stamp, known: Held | None = None) -> Held:
+    """Corrects one field of a report and reads it again where the reading depends on it; the report as it was.
+
+    `known` is the report as the caller sees it, where the book need not be read for that.
+    """
     from gegenprobe.ledger.entries import Set, fault_of_value, set_payload
 
     fault = fault_of_value(wanted.field, wanted.value)
     if fault is not None:
         raise fault
-    held = report_named(book_of(path), wanted.report)
+    held = known or report_named(book_of(path), wanted.report)
     reading = _read_again(held, wanted) if wanted.field in REREAD else None
     correction = Set(
         report=held.report.id,
@@ -248,11 +251,11 @@ def set_field(path: Path, wanted: Correction, stamp: Stamp) -> Held:
     return held
 
 
-def withdraw_report(path: Path, name: str, because: str, stamp: Stamp) -> Held:
-    """Takes a report out of the reckoning; the report as it was."""
+def withdraw_report(path: Path, name: str, because: str, stamp: Stamp, known: Held | None = None) -> Held:
+    """Takes a report out of the reckoning; the report as it was, and as `known` where the caller has it."""
     from gegenprobe.ledger.entries import Withdraw, withdraw_payload
 
-    held = report_named(book_of(path), name)
+    held = known or report_named(book_of(path), name)
     if held.withdrawn:
         because = held.withdrawn[-1].because
         raise Trouble(

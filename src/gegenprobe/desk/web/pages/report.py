@@ -109,20 +109,28 @@ def file(visit: Visit) -> Response:
 
 def correct(visit: Visit) -> Response:
     """Corrects one field; the reason is kept with it."""
-    held, form = _held(visit), visit.form
+    held, form = _newest(visit), visit.form
     field = form.get("field", "")
     value = field_of(field, form.get("value", ""), held.report, visit.words)
-    set_field(visit.desk.book, Correction(held.report.id, field, value, _because(visit)), visit.stamp())
+    set_field(visit.desk.book, Correction(held.report.id, field, value, _because(visit)), visit.stamp(), held)
     visit.wrote()
     return moved(f"/reports/{quote(held.report.id)}")
 
 
 def withdraw(visit: Visit) -> Response:
     """Takes the report out of the reckoning."""
-    held = _held(visit)
-    withdraw_report(visit.desk.book, held.report.id, _because(visit), visit.stamp())
+    held = _newest(visit)
+    withdraw_report(visit.desk.book, held.report.id, _because(visit), visit.stamp(), held)
     visit.wrote()
     return moved(f"/reports/{quote(held.report.id)}")
+
+
+def _newest(visit: Visit) -> Held:
+    """The report with everything that was done to it so far."""
+    held = visit.desk.shelf.volume.book.reports.get(visit.under["report"])
+    if held is None:
+        raise Fault(404, "no_report")
+    return held
 
 
 def _because(visit: Visit) -> str:
