@@ -16,6 +16,8 @@ ADJECTIVES: Final = 2  # between an office and who holds it: "la dirigente campe
 
 def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """The mentions, those that only tell more about another one set aside."""
+    if lexicon.clauses.nouns_capitalised:
+        mentions = [_heading(m, tagged, lexicon) for m in mentions]
     if lexicon.clauses.inner_clauses and not lexicon.clauses.adjectives_follow:
         mentions = _places_named(_before_titles(mentions, tagged), lexicon)
         mentions = [_heading(m, tagged, lexicon) for m in mentions]

@@ -218,7 +218,8 @@ class Signs:
     def _around_relative(self, segment: Segment) -> int:
         """'sitzen 50, die protestiert hatten, in Haft': behind the verb that ends a relative clause, the one around."""
         last = self.made[self.last]
-        if not self.lexicon.clauses.nouns_capitalised or last.kind != "relative" or not last.verbs:
+        hanging = last.kind in ("relative", "background") and last.verbs
+        if not self.lexicon.clauses.nouns_capitalised or not hanging:
             return self.last
         above = self.made[last.parent] if last.parent >= 0 else None
         ended = last.verbs[-1].at >= last.last - 1 and segment.separator == "," and above is not None

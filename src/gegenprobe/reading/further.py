@@ -6,10 +6,12 @@ import itertools
 
 from gegenprobe.packs.lexicon import PARTITIVE
 from gegenprobe.reading.antecedents import definite
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR, PartReader
 from gegenprobe.reading.share_lists import add_up, opened_whole, shares_from, within
+from gegenprobe.reading.time_resolve import resolve
 
 
 class FurtherReader(PartReader):
@@ -55,6 +57,16 @@ class FurtherReader(PartReader):
         told = [d for d in self.drafts if d.mentions and d.mentions[0].first == 0 and d.mentions[0].prep in marks]
         return next((d for d in told if d.count is not None and share.first > d.mentions[0].last), None)
 
+    def _in_other_times(self, first: Draft, told: Mention, clause: Clause) -> None:
+        """', ein Jahr davor 916': further numbers of the clause, each right behind a time of its own."""
+        for number in self.sentence.in_clause(clause.number):
+            time = next((t for t in self.sentence.times if t.last == number.first), None)
+            if number.head > told.head and number.kind == "number" and number.counted and time is not None:
+                made = len(self.drafts)
+                self._parts(first, [number._replace(joined=False)], number.head)
+                for draft in self.drafts[made:]:
+                    draft.when = resolve(time, self.sentence.published, "past")
+
     def _of_elsewhere(self) -> None:
         """'in Minsk waren es 20': the same as just said, with another number, of another place or time."""
         lower, elsewhere = self.sentence.tagged.words.lower, self.lexicon.clauses.elsewhere
@@ -74,6 +86,7 @@ class FurtherReader(PartReader):
                 continue
             made = len(self.drafts)
             self._parts(first, [counted[0]._replace(joined=False)], at)
+            self._in_other_times(first, counted[0], clause)
             for draft in self.drafts[made:]:
                 draft.whole = None
                 places = [m.country for m in self.sentence.in_clause(clause.number) if m.kind == "place" and m.country]

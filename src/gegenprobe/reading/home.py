@@ -22,7 +22,22 @@ _LEAD: Final = 20
 _MENTION: Final = 10
 _GOAL: Final = 3  # what a country's weight is divided by when people are only taken there
 _CITIZENS: Final = 2  # or when the people are its citizens
+NEAR: Final = 3  # sentences between a place and those told of there
 _MOST_MENTIONS: Final = 6  # a country that is named again and again is named often, not held in
+
+
+def places_near(drafts: list[Draft], silent: list[Draft], home: str) -> dict[int, str]:
+    """By id of a draft whose sentence names no country, that of the same kind told shortly before, if not home.
+
+    In a digest of several countries, what a paragraph goes on with happened where the paragraph began.
+    """
+    found: dict[int, str] = {}
+    for draft in silent:
+        at = next(n for n, other in enumerate(drafts) if other is draft)
+        before = [d for d in drafts[:at] if d.place and 0 <= draft.sentence - d.sentence <= NEAR]
+        if before and before[-1].kind == draft.kind and before[-1].place != home:
+            found[id(draft)] = before[-1].place
+    return found
 
 
 def home_of(

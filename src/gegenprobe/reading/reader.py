@@ -12,7 +12,7 @@ from gegenprobe.reading.context import Context
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
-from gegenprobe.reading.home import home_of
+from gegenprobe.reading.home import home_of, places_near
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.quoted import closes_in, stands_in_quotation
@@ -257,6 +257,8 @@ class ReportReader:
         let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
         leave_where_held(drafts, self.context.codebook.kinds)
         home = self._home(drafts)
+        silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence))]
+        nearby = places_near(drafts, silent, home) if self.packs.lexicon.clauses.nouns_capitalised else {}
         reached = {draft.to for draft in drafts} | self.context.goals
         returned = {(draft.sentence, draft.at_word) for draft in drafts if home and draft.to == home}
         for draft in drafts:
@@ -267,7 +269,7 @@ class ReportReader:
                 if not draft.origin and home not in reached and (draft.to or home not in draft.nations):
                     draft.origin = home
             elif not draft.place and not self._everywhere(draft):
-                draft.place = "" if (draft.sentence, draft.at_word) in returned else home
+                draft.place = "" if (draft.sentence, draft.at_word) in returned else nearby.get(id(draft), home)
 
     def _everywhere(self, draft: Draft) -> bool:
         """'Weltweit sitzen 503 Journalisten in Haft': people of no one country."""

@@ -18,7 +18,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import find_cues, reported
-from gegenprobe.reading.stand_for import apposed, named_behind, of_before, spoken_by, stands_in, told_of
+from gegenprobe.reading.stand_for import apposed, named_behind, of_before, person_ahead, spoken_by, stands_in, told_of
 from gegenprobe.reading.status import StatusReader
 
 LONG_EVIDENCE: Final = 140
@@ -216,6 +216,10 @@ class SlotReader:
         clauses = self.lexicon.clauses
         if clauses.inner_clauses and pronoun.name and pronoun.name not in clauses.singular:
             return self.context.actor_before(self.number, pronoun)
+        if clauses.nouns_capitalised and pronoun.name in clauses.singular:
+            named = person_ahead(pronoun, self.sentence)
+            if named is not None:
+                return (self.context.names.full(named.name),)
         return self.context.person_before(self.number)
 
     def _acting(self, mentions: list[Mention], event: Event) -> tuple[str, ...]:

@@ -70,3 +70,10 @@ def _may_be(pronoun: Mention, named: Mention, lexicon: Lexicon) -> bool:
     """'it' and 'they' are bodies, 'he' and 'she' persons."""
     one = pronoun.name in lexicon.clauses.singular
     return named.kind == "person" if one else named.kind in ("body", "place", "people", "thing")
+
+
+def person_ahead(pronoun: Mention, sentence: Sentence) -> Mention | None:
+    """'X begrüßte den Plan; auch habe er mit Y gesprochen': the first person of another clause before a pronoun."""
+    clause_of = sentence.sliced.clause_of
+    named = [m for m in sentence.mentions if m.kind == "person" and m.last <= pronoun.first and not m.prep]
+    return next((m for m in named if clause_of[m.head] != clause_of[pronoun.head] and m.owner != "office"), None)

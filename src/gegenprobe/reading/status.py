@@ -229,11 +229,6 @@ class StatusReader(GovernorReader):
         happens = {base.replace("|", "") for base in self.lexicon.status.happens}
         return any(form.lemma in happens for verb in clause.verbs for form in verb.forms)
 
-    def _only_part(self, at: int) -> bool:
-        """'nicht nur', 'not only', 'nicht mehr als': the negation belongs to the next word, not to the verb."""
-        numbers = self.sentence.numbers
-        return any(hit.first <= at + 1 < hit.core_first for hit in numbers)
-
     def _around_noun(self, event: Event, clause: Clause, own: str) -> tuple[str, Mention | None]:
         """The status that words before the noun, or the verb of its clause, give an event noun."""
         assert event.noun is not None
@@ -252,11 +247,9 @@ class StatusReader(GovernorReader):
     def _governing(self, event: Event, clause: Clause) -> tuple[str, Mention | None]:
         """The status given by the clause this one hangs on, through infinitives and complement clauses."""
         if event.noun is None and event.form is not None:
-            inside = self._of_verbs(clause, event.at) if self._hangs_inside(event, clause) else ""
-            if inside:
-                return inside, self._subject(clause)
-            if promised := noun_behind(event, self.sentence, self.lexicon):
-                return promised, self._subject(clause)
+            status, holder = self._beside(event, clause)
+            if status:
+                return status, holder
         step = clause
         for _ in range(4):
             if step.kind == "coordinate" and step.parent >= 0:
@@ -275,6 +268,16 @@ class StatusReader(GovernorReader):
         if clause.kind == "purpose" and event.form is not None:
             return "possible", None
         return "", None
+
+    def _beside(self, event: Event, clause: Clause) -> tuple[str, Mention | None]:
+        """The status given inside the clause, or by the one behind an infinitive that opens the sentence; '': none."""
+        inside = self._of_verbs(clause, event.at) if self._hangs_inside(event, clause) else ""
+        if inside:
+            return inside, self._subject(clause)
+        if promised := noun_behind(event, self.sentence, self.lexicon):
+            return promised, self._subject(clause)
+        ahead = self._fronted(event, clause)
+        return (self._of_verbs(ahead, -1), self._subject(ahead)) if ahead is not None else ("", None)
 
     def _reaches(self, status: str, event: Event, clauses: tuple[Clause, Clause]) -> bool:
         """Whether a status from above holds here: not for what is over, nor for the nouns that only tell of it."""

@@ -33,6 +33,7 @@ _INNER_MARKS: Final = str.maketrans("", "", ":*_")
 COMMON_WORD: Final = Word(flags=COMMON)
 
 _BEHIND_DASH: Final = frozenset(",.;:)")
+SHORTEST_FIRST_PART: Final = 3  # 'Ölarbeiter' has one of two, but so have names ('Eskinder')
 MOST_MET: Final = 20_000  # words that are no entry of their own and are remembered: nearly all come again
 
 
@@ -204,7 +205,8 @@ def _ending(form: str, lexicon: Lexicon) -> Word:
     compounds = lexicon.compounds
     if not compounds:
         return COMMON_WORD if lexicon.common_suffixes and form.endswith(lexicon.common_suffixes) else UNKNOWN
-    for cut in range(max(2, len(form) - LONGEST_COMPOUND_PART), len(form) - SHORTEST_COMPOUND_PART + 1):
+    first = max(SHORTEST_FIRST_PART, len(form) - LONGEST_COMPOUND_PART)
+    for cut in range(first, len(form) - SHORTEST_COMPOUND_PART + 1):
         found = compounds.get(form[cut:])
         if found is not None:
             return found._replace(verbs=())
