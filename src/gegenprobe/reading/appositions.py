@@ -21,6 +21,7 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     if lexicon.clauses.inner_clauses and not lexicon.clauses.adjectives_follow:
         mentions = _places_named(_before_titles(mentions, tagged), lexicon)
         mentions = [_heading(m, tagged, lexicon) for m in mentions]
+    mentions = [_aged(m, before, tagged) for before, m in zip([None, *mentions], mentions, strict=False)]
     mentions = _counted_again(mentions, tagged, BRACKET if lexicon.clauses.subjects_dropped else 0)
     mentions = _one_by_name(mentions, tagged, lexicon)
     return _named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)
@@ -66,6 +67,15 @@ def _counted_again(mentions: list[Mention], tagged: Tagged, far: int) -> list[Me
         if len(parts) > 1 and None not in values and sum(value or 0 for value in values) == total:
             mentions = [m._replace(aside=True) if m in parts else m for m in mentions]
     return mentions
+
+
+def _aged(number: Mention, before: Mention | None, tagged: Tagged) -> Mention:
+    """'einen Mann (38)': a number in brackets right behind a single person is an age."""
+    form = tagged.words.form
+    one = before is not None and before.kind == "people" and before.number is not None and before.number.article
+    bracketed = one and number.kind == "number" and before is not None and number.first == before.last + 1
+    closed = form[number.last : number.last + 1] == [")"] and form[number.first - 1] == "("
+    return number._replace(kind="thing", aside=True) if bracketed and closed else number
 
 
 def _one_by_name(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:

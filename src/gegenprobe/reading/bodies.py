@@ -46,8 +46,9 @@ class BodyReader(CapitalReader):
         if word.flags & ORGANISATION and word.group and names_people(self.tagged, self.lexicon, start):
             return None  # 'пограничники N. N. и N. N.': they bear the names
         span = self._span_of_name(word, at, start)
-        if span is None:
-            return None
+        particle = words.form[start].islower() and word.flags & ORGANISATION and not word.flags & TITLE
+        if span is None or (particle and self.lexicon.clauses.nouns_capitalised):
+            return None  # 'die Partei von Wine'
         end, name = span
         if word.flags & ORGANISATION and not word.flags & TITLE:
             closing = end + 1 if start > after and end < len(words) else end

@@ -44,6 +44,8 @@ class Signs:
             flags = known[at].flags
             relative = flags & RELATIVE and not completes(self.tagged, at, self.lexicon)
             opener = flags & OPENER and not (relative and (self._finite_at(segment, at + 1) or self._of_people(at)))
+            if opener and at > segment.first and not segment.verbs and self.lexicon.clauses.nouns_capitalised:
+                break  # 'X, besser bekannt als Y, wurde verhaftet'
             if opener and (segment.verbs or (not flags & PREPOSITION and segment.last - segment.first > 1)):
                 kind = self.lexicon.clauses.openers.get(self.tagged.words.lower[at], known[at].base)
                 adverb = self._finite_at(segment, at + 1) and self.lexicon.clauses.nouns_capitalised

@@ -216,11 +216,9 @@ class SlotReader:
         clauses = self.lexicon.clauses
         if clauses.inner_clauses and pronoun.name and pronoun.name not in clauses.singular:
             return self.context.actor_before(self.number, pronoun)
-        if clauses.nouns_capitalised and pronoun.name in clauses.singular:
-            named = person_ahead(pronoun, self.sentence)
-            if named is not None:
-                return (self.context.names.full(named.name),)
-        return self.context.person_before(self.number)
+        beside = clauses.nouns_capitalised and pronoun.name in clauses.singular
+        named = person_ahead(pronoun, self.sentence) if beside else None
+        return (self.context.names.full(named.name),) if named else self.context.person_before(self.number)
 
     def _acting(self, mentions: list[Mention], event: Event) -> tuple[str, ...]:
         """Who acts, by name; where a pronoun does, whom it stands for in a language with clauses inside others."""

@@ -206,7 +206,10 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
     if told or (clause.kind in around and clause.parent >= 0 and told is None):
         return None, False
     governs: set[int] = set()
+    aside = lexicon.clauses.nouns_capitalised and clause.kind == "background" and clause.parent < 0
     for other in clauses:
+        if aside and other.kind == "main" and not other.quote:
+            continue  # 'Nachdem X angekündigt hat, ... zu streichen, will Y 553 freilassen'
         if other.number == clause.number or (lexicon.clauses.noun_cases and _divided(sentence, clause, other)):
             continue
         if (
