@@ -64,3 +64,39 @@ def test_both_sides_of_a_swap_are_one_exchange() -> None:
     text = "Beide Länder führten einen Austausch von 32 armenischen und zwei polnischen Soldaten durch."
     read = "release 32 AM; release 2 PL; exchange 34 AM"
     assert read_in(text, "kind count nation") == read
+
+
+TIMED = [
+    ("In Peru wurden 2014 zwei Menschen verhaftet.", "detention occurred 2 PE 2014-01-01..2014-12-31"),
+    ("In Peru wurden 2014 Menschen verhaftet.", "detention occurred 2014 PE -"),
+    ("Zwölf Häftlinge freizulassen, forderte die EU.", "release demanded 12 - -"),
+    ("Die Polizei nahm einen Schleuser (38) fest.", "detention occurred 1 - -"),
+    ("Kuwait: Sieben Hinrichtungen an einem Tag", "death occurred 7 KW -"),
+    ("Nachdem Peru angekündigt hat, Häftlinge zu entlassen, will Chile 40 Gefangene freilassen.",
+     "release planned 40 CL -"),
+    ("In Ungarn wurden 20 Leute festgenommen, die nach Österreich einreisen wollten.", "detention occurred 20 HU -"),
+    ("Zwei Gefangene wurden tot in ihrer Zelle gefunden.", "death occurred 2 - -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "read"), TIMED)
+def test_what_opens_a_sentence(text: str, read: str) -> None:
+    assert read_in(text, "kind status count at when") == read
+
+
+def test_who_is_told_of_behind_a_clause_that_cites() -> None:
+    text = "Freikommen soll am Samstag, wie die Zeitung El País berichtet, auch der Regierungskritiker Juan Pérez."
+    assert read_in(text, "kind status people said_by") == "release planned Juan Pérez El País"
+
+
+AFTER = [
+    ("Zwei kamen frei, wenige Wochen nachdem Präsident Juan Pérez eine Amnestie angekündigt hatte.", "2 -"),
+    ("Zwei Tage nachdem Präsident Juan Pérez eine Amnestie angekündigt hatte, kamen 14 Häftlinge frei.", "14 -"),
+    ("Die 14 Häftlinge kamen frei, einen Tag bevor die EU neue Zölle ankündigte.", "14 -"),
+    ("Nach Angaben von Juan Pérez kamen 14 Häftlinge frei.", "14 Juan Pérez"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "read"), AFTER)
+def test_who_speaks_some_time_before_says_nothing_of_it(text: str, read: str) -> None:
+    assert read_in(text, "count said_by") == read

@@ -9,11 +9,15 @@ from gegenprobe.packs.document import Binder, Item
 
 @dataclass(frozen=True, slots=True)
 class YearWords:
-    """`leads` stand before a year, `counted` after a count; `nouns_capital`: a capital letter after it is a noun."""
+    """`leads` stand before a year, `counted` after a count; `nouns_capital`: a capital letter after it is a noun.
+
+    `numbers` begin a number of their own right behind a year ('wurden 2014 zwei Menschen verhaftet').
+    """
 
     leads: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     nouns_capital: bool = False
+    numbers: frozenset[str] = frozenset()
 
 
 def bind_years(root: Item, binder: Binder) -> YearWords:
@@ -21,11 +25,14 @@ def bind_years(root: Item, binder: Binder) -> YearWords:
     leads: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     capital = False
-    for key, item in binder.known(root, {"leads", "counted", "nouns_capital"}, "entry of years"):
+    numbers: frozenset[str] = frozenset()
+    for key, item in binder.known(root, {"leads", "counted", "nouns_capital", "numbers"}, "entry of years"):
         if key == "leads":
             leads = frozenset(text.lower() for text in binder.texts(item))
         elif key == "counted":
             counted = frozenset(text.lower() for text in binder.texts(item))
+        elif key == "numbers":
+            numbers = frozenset(text.lower() for text in binder.texts(item))
         else:
             capital = binder.choice(item, {"yes", "no"}, "answer") == "yes"
-    return YearWords(leads, counted, capital)
+    return YearWords(leads, counted, capital, numbers)

@@ -40,6 +40,8 @@ class Signs:
         known, form = self.tagged.known, self.tagged.words.form
         if self._inverted(segment):
             return "condition", -1
+        if self._behind_time(segment):
+            return "background", -1
         for at in range(segment.first, min(segment.first + 3, segment.last)):
             flags = known[at].flags
             relative = flags & RELATIVE and not completes(self.tagged, at, self.lexicon)
@@ -60,6 +62,13 @@ class Signs:
             if not flags & (PREPOSITION | CONJUNCTION) and form[at] not in "\"'„“«»":
                 break
         return "", -1
+
+    def _behind_time(self, segment: Segment) -> bool:
+        """'wenige Wochen nachdem er kam': a length of time before the word that opens the clause."""
+        lower, after = self.tagged.words.lower, self.lexicon.clauses.after_times
+        if not after or not segment.verbs:
+            return False
+        return any(lower[at] in after for at in range(segment.first + 1, min(segment.first + 5, segment.verbs[0].at)))
 
     def _in_relative(self) -> bool:
         """Whether the clause before is a relative one, which 'und die' may go on with."""

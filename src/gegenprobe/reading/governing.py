@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, LINKED, PARTICIPLE, PAST
+from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     GOVERNOR,
@@ -55,21 +55,6 @@ class GovernorReader:
         near = [form for verb in verbs if 0 < event.at - verb.at <= BESIDE for form in verb.forms]
         helping = any(self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in near)
         return bool(near) and not helping and all(form.features & FINITE == CONDITIONAL for form in near)
-
-    def _fronted(self, event: Event, clause: Clause) -> Clause | None:
-        """'Zwölf Häftlinge freizulassen, forderte die EU': the clause behind an infinitive that opens the sentence."""
-        form = event.form
-        if clause.number or form is None or not form.features & LINKED or not self.lexicon.clauses.nouns_capitalised:
-            return None
-        if any(other.features & FINITE and not other.features & LINKED for v in clause.verbs for other in v.forms):
-            return None
-        behind = (c for c in self.sentence.sliced.clauses if c.number and c.kind in ("main", "coordinate") and c.verbs)
-        return next(behind, None)
-
-    def _only_part(self, at: int) -> bool:
-        """'nicht nur', 'not only', 'nicht mehr als': the negation belongs to the next word, not to the verb."""
-        numbers = self.sentence.numbers
-        return any(hit.first <= at + 1 < hit.core_first for hit in numbers)
 
     def _of_comparison(self, event: Event, clause: Clause, at: int) -> bool:
         """'gab es 345 Hinrichtungen und damit so viele wie seit 1990 nicht': the negation is of what is compared."""

@@ -9,6 +9,7 @@ from gegenprobe.packs.lexicon import MARK, NEGATION, NONE, PREPOSITION
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.fronted import behind_fronted, only_of_number
 from gegenprobe.reading.governing import GovernorReader, finite_only
 from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind
 from gegenprobe.reading.mention import Mention
@@ -207,7 +208,7 @@ class StatusReader(GovernorReader):
         for at in range(clause.first, min(clause.last, len(known))):
             if clause_of[at] != clause.number:
                 continue
-            negates = known[at].flags & NEGATION and not self._only_part(at) and not self._describes(at)
+            negates = known[at].flags & NEGATION and not only_of_number(at, self.sentence) and not self._describes(at)
             if negates and self._negates(at, event, clause):
                 return not self._of_comparison(event, clause, at)
             if known[at].flags & NONE and any(
@@ -276,7 +277,7 @@ class StatusReader(GovernorReader):
             return inside, self._subject(clause)
         if promised := noun_behind(event, self.sentence, self.lexicon):
             return promised, self._subject(clause)
-        ahead = self._fronted(event, clause)
+        ahead = behind_fronted(event, clause, self.sentence, self.lexicon)
         return (self._of_verbs(ahead, -1), self._subject(ahead)) if ahead is not None else ("", None)
 
     def _reaches(self, status: str, event: Event, clauses: tuple[Clause, Clause]) -> bool:

@@ -14,8 +14,8 @@ _LOOK_AHEAD: Final = 2  # words after the digits in which a counted noun settles
 def is_year(words: Words, at: int, last: int, known: YearWords) -> bool:
     """Whether the bare digits at `at` name a year; the words up to `last` may be looked at.
 
-    A word such as 'seit' or a month before it settles it; so does a counted noun behind it. Round hundreds before a
-    word are counts ('2000 politische Häftlinge').
+    A word such as 'seit' or a month before it settles it; so does a counted noun behind it, or another number ('2014
+    zwei Menschen'). Round hundreds before a word are counts ('2000 politische Häftlinge').
     """
     form = words.form[at]
     if len(form) != 4 or not (form.isascii() and form.isdigit() and EARLIEST <= int(form) <= LATEST):
@@ -23,6 +23,8 @@ def is_year(words: Words, at: int, last: int, known: YearWords) -> bool:
     if at and words.lower[at - 1] in known.leads:
         return True
     if at + 1 >= last or not words.form[at + 1][0].isalpha():
+        return True
+    if words.lower[at + 1] in known.numbers:
         return True
     following = words.lower[at + 1 : min(at + 1 + _LOOK_AHEAD, last)]
     if int(form) % 100 == 0 or any(word in known.counted for word in following):
