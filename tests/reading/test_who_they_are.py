@@ -48,6 +48,7 @@ PLACED = [
      "release 30 Peru PE - -; release 2 Chile CL - -"),
     ("Chile entließ zwei Offiziere.", ""),
     ("Jeden Tag müssen 35 Leute Österreich verlassen.", ""),
+    ("Die Stadt nennt 42 Festnahmen, im Schnitt rund sechs am Tag.", "detention 42 - - - -"),
 ]  # fmt: skip
 
 
