@@ -5,8 +5,8 @@ sides do not come to the whole: 195 for 195 are 390, not 380.
 
 Severity: contradiction.
 
-It does not fire on sides that stand behind another exchange, an announced one among them, when only one side's number
-is given, when three sides took part, or on bounds that leave room.
+It does not fire on sides that stand behind another exchange, an announced one among them, when the sides are not told
+of one time, when only one side's number is given, when three sides took part, or on bounds that leave room.
 
 What to do: the whole is often one side's number printed as that of both.
 """
@@ -40,7 +40,8 @@ def look(ground: Ground) -> Iterator[Finding]:
         for swap in counted:
             if swap.kind in swapping and swap.status == "occurred" and not swap.cumulative:
                 sides = sides_of(swap, counted, ground.codebook)
-                if len(sides) == 2 and not total(map(_range, sides)).meets(_range(swap)):
+                of_one_time = len({one.when for one in sides}) == 1
+                if len(sides) == 2 and of_one_time and not total(map(_range, sides)).meets(_range(swap)):
                     yield _finding(swap, sides, ground)
 
 

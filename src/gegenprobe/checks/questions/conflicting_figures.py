@@ -8,8 +8,9 @@ Severity: contradiction.
 
 It does not fire where figures are not comparable: other people (116 freed, 53 political prisoners among them), other
 windows ('since Thursday' and 'on Friday'), a bound or a rounded number that the other one lies in ('more than 50' and
-52; 1,200 and 1,186), a later number by the same speaker, a number that its speaker has taken back, and counts of
-people held by different counters, who have different lists.
+52; 1,200 and 1,186), numbers without a day where something else of the kind was told of in that month, a later number
+by the same speaker, a number that its speaker has taken back, and counts of people held by different counters, who have
+different lists.
 
 What to do: ask which of them counted, and whom. Where you know, `gegenprobe decide` says so, with your reason.
 """

@@ -6,7 +6,8 @@ new arrest or sentence in between.
 Severity: warning.
 
 It does not fire when an arrest is told of on the day of the release or after it (a man who refused to cross the border
-and was taken back), when the two days may be the same one, and where a report only asks for the release.
+and was taken back), when the two days may be the same one, when one report tells of both, and where a report only asks
+for the release.
 
 What to do: two people of one name (`gegenprobe decide ... different ...`)? An old list? Or an arrest that nobody has
 reported.

@@ -9,7 +9,8 @@ Severity: contradiction. When a report itself says that so many went here and so
 little short of the whole, that is a notice: perhaps nobody told of the rest.
 
 It does not fire on bounds and rounded numbers that leave room, on parts that may overlap (journalists, women), on
-parts that nobody said are all ('among them six Lithuanians'), and on a number that its own speaker has corrected.
+parts that nobody said are all ('among them six Lithuanians'), on a first group and a second one that may come to the
+whole together, on numbers of no time at all, and on a number that its own speaker has corrected.
 
 What to do: open the statements. Often one report counts people twice, or gives the parts of another whole.
 """
