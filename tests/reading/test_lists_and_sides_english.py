@@ -201,6 +201,28 @@ TABLE = [
         "Gunmen seized 30 travellers and freed two. Eleven others were rescued by police.",
         "detention 30; release 2; release 11",
     ),
+    (
+        "kind count",
+        "Forty men were freed, and 12 others, including two nurses, were deported.",
+        "release 40; transfer 2; transfer 12",
+    ),
+    (
+        "kind people",
+        "Ana Roa was sentenced to eight years, and Juan Soto, a coordinator, was sentenced to seven.",
+        "sentence Ana Roa; sentence Juan Soto",
+    ),
+    (
+        "kind people",
+        "The junta freed Ana Roa, a teacher, and Juan Soto, a nurse, and jailed 12 others.",
+        "release Ana Roa+Juan Soto; detention -",
+    ),
+    ("kind people", "These journalists, who have been in prison since May, deny it.", ""),
+    (
+        "kind people",
+        "Police arrested a drug peddler identified as Juan Roa (38) from the market area.",
+        "detention Juan Roa",
+    ),
+    ("kind count said_by", "Vadakarai: Security forces have arrested two militants.", "detention 2 -"),
 ]
 
 

@@ -126,15 +126,14 @@ class BodyReader(CapitalReader):
         if at and end < len(form) and form[at - 1] in QUOTES and form[end] in QUOTES:
             self._finish(Mention(at, end, at, "thing", name=" ".join(form[at:end])), end)  # 'das Schiff «Blue Star»'
             return end
-        if end == at + 1 and acronym(self.tagged, at, self.lexicon):
-            self._finish(Mention(at, end, at, "body", name=self.names.spelled_out(form[at]) or form[at]), end)
-            return end
-        name = self.names.written(self.tagged, at, end)
+        short = end == at + 1 and acronym(self.tagged, at, self.lexicon)
+        name = self.names.written(self.tagged, at, end) if not short else self.names.spelled_out(form[at]) or form[at]
         group, number = self.open.group, self.open.number
         if self.lexicon.clauses.nouns_capitalised and number is not None and not number.article and end == at + 1:
             self._finish(Mention(at, end, at, "people", group=group), end)  # '12.862 Maras'
             return end
-        self._finish(Mention(at, end, at, "person", group=group, name=name, country=self._country(Word())), end)
+        kind = "body" if short else "person"
+        self._finish(Mention(at, end, at, kind, group=group, name=name, country=self._country(Word())), end)
         return end
 
     def _body(self, at: int, after: int) -> int:

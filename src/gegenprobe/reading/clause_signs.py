@@ -9,16 +9,22 @@ from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
     MARK,
+    NAMED,
+    NOUN,
     OPENER,
+    ORGANISATION,
     PART,
     PARTITIVE,
+    PEOPLE,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
+    TITLE,
     Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.inner_clauses import completes
-from gegenprobe.reading.segments import NO_USE, Segment, VerbAt
+from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, uses_of
 from gegenprobe.reading.tagging import Tagged
 
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
@@ -215,6 +221,14 @@ class Signs:
         first = segment.verbs[0].at
         return behind and first - segment.first > 1 and not self.tagged.known[first - 1].flags & MARK
 
+    def _tail_waits(self, segment: Segment) -> bool:
+        """'were freed, and X, a teacher, was jailed': a verb behind marks, and its subject behind 'and' before them."""
+        clauses, tail = self.lexicon.clauses, self.tail
+        if tail is None or not clauses.inner_clauses or clauses.subjects_dropped or segment.separator != ",":
+            return False
+        first = segment.verbs[0].at == segment.first and tail.last < segment.first
+        return first and tail.quote == segment.quote and self._finite(segment.verbs[:1])
+
     def _more_of_subject(self, segment: Segment) -> bool:
         """'X, aged 62, and the journalist Y were freed', 'A, B, and C were held': before the verb of all."""
         clauses = self.lexicon.clauses
@@ -250,3 +264,29 @@ class Signs:
             return False
         around = self.made[self.last]
         return around.quote == segment.quote and self._helpers_only(around) and not self._finite(segment.verbs)
+
+    def _parenthesis(self, segment: Segment) -> bool:
+        """', Foro Penal says,': a speech verb with its own subject, where the clause around it still wants its verb."""
+        if self.main < 0 or self.last != self.main or self.made[self.main].verbs or segment.separator != ",":
+            return False
+        if segment.last >= len(self.tagged.words) or not self._closes_behind(segment.last):
+            return False
+        if self._only_leads(self.made[self.main]) and segment.verbs[0].at > segment.first:
+            return False
+        uses = uses_of(segment.verbs, self.lexicon)
+        if not any(use.speech for use in uses):
+            return False
+        verbs = {verb.at for verb in segment.verbs}
+        known, form = self.tagged.known, self.tagged.words.form
+        subject = ORGANISATION | TITLE | PEOPLE | PRONOUN | NAMED | NOUN
+        return any(
+            form[at][0].isupper() or known[at].flags & subject
+            for at in range(segment.first, segment.last)
+            if at not in verbs and not known[at].flags & PREPOSITION
+        )
+
+    def _closes_behind(self, at: int) -> bool:
+        """Whether a mark stands there, or behind a relative clause that opens there (', says a note that ..., are')."""
+        form = self.tagged.words.form
+        relative = self.tagged.known[at].flags & RELATIVE and self.tagged.known[at - 1].flags & NOUN
+        return form[at] == "," or (bool(relative) and "," in form[at:])

@@ -10,19 +10,12 @@ from typing import Final
 
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
-    NAMED,
-    NOUN,
-    ORGANISATION,
-    PEOPLE,
     PREPOSITION,
-    PRONOUN,
-    RELATIVE,
-    TITLE,
     Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.clause import Clause, Sliced
 from gegenprobe.reading.clause_signs import Signs
-from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of, uses_of
+from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
 from gegenprobe.reading.stretch import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.tagging import Tagged
 
@@ -53,7 +46,7 @@ class _Assembly(Signs):
             self._take_up(segment)
         elif kind:
             self._new(segment, kind, self.last, relative)
-        elif not segment.verbs:
+        elif not segment.verbs or self._tail_waits(segment):
             self._loose(segment)
         elif (open_ := self._still_open(segment)) >= 0:
             self._extend(open_, segment)
@@ -191,32 +184,6 @@ class _Assembly(Signs):
         forms = segment.verbs[0].forms
         return any(self.lexicon.verbs.get(form.lemma, NO_USE).speech for form in forms)
 
-    def _parenthesis(self, segment: Segment) -> bool:
-        """', Foro Penal says,': a speech verb with its own subject, where the clause around it still wants its verb."""
-        if self.main < 0 or self.last != self.main or self.made[self.main].verbs or segment.separator != ",":
-            return False
-        if segment.last >= len(self.tagged.words) or not self._closes_behind(segment.last):
-            return False
-        if self._only_leads(self.made[self.main]) and segment.verbs[0].at > segment.first:
-            return False
-        uses = uses_of(segment.verbs, self.lexicon)
-        if not any(use.speech for use in uses):
-            return False
-        verbs = {verb.at for verb in segment.verbs}
-        known, form = self.tagged.known, self.tagged.words.form
-        subject = ORGANISATION | TITLE | PEOPLE | PRONOUN | NAMED | NOUN
-        return any(
-            form[at][0].isupper() or known[at].flags & subject
-            for at in range(segment.first, segment.last)
-            if at not in verbs and not known[at].flags & PREPOSITION
-        )
-
-    def _closes_behind(self, at: int) -> bool:
-        """Whether a mark stands there, or behind a relative clause that opens there (', says a note that ..., are')."""
-        form = self.tagged.words.form
-        relative = self.tagged.known[at].flags & RELATIVE and self.tagged.known[at - 1].flags & NOUN
-        return form[at] == "," or (bool(relative) and "," in form[at:])
-
     def _waits(self, segment: Segment) -> bool:
         """Whether the clause before has its subject only, and an apposition came between ('that X, the Y, is')."""
         if self.last < 0 or not self.lexicon.clauses.inner_clauses or segment.separator in (";", ":", "and"):
@@ -249,6 +216,9 @@ class _Assembly(Signs):
         return self._opens_infinitive(segment) or (self._linked(segment) and not self._finite(segment.verbs))
 
     def _loose(self, segment: Segment) -> None:
+        if segment.verbs and self.tail is not None:
+            self._of_tail(segment, self.tail)
+            return
         if self.last < 0 or (self.made[self.last].quote != segment.quote and segment.separator == '"'):
             self._new(segment, "main", self.last, -1)
             return
@@ -257,7 +227,9 @@ class _Assembly(Signs):
             return
         target = self.main if self._wants_subject(segment) else self._around_relative(segment)
         joined = segment.separator == "and" or self._starts_with_conjunction(segment)
-        self.tail = segment if joined and self.made[target].verbs else None
+        apposed = self.tail is not None and segment.separator == "," and segment.first - self.tail.last <= 1
+        if not apposed or joined or not self.lexicon.clauses.inner_clauses:
+            self.tail = segment if joined and self.made[target].verbs else None
         self._extend(target, segment)
 
     def _opens_main(self, segment: Segment) -> bool:
@@ -274,6 +246,16 @@ class _Assembly(Signs):
         main, last = self.made[self.main], self.made[self.last]
         adverbial = bool(self.tagged.known[main.first].flags & PREPOSITION)
         return last.kind == "relative" and adverbial and not main.verbs and main.quote == segment.quote
+
+    def _of_tail(self, segment: Segment, tail: Segment) -> None:
+        """'..., and X, a teacher, was jailed': subject and verb around what is set off make a clause of their own."""
+        before = self.clause_of[tail.first]
+        self._new(tail._replace(separator="and"), "coordinate", before, -1)
+        inside = [at for at in range(tail.first, segment.first) if self.clause_of[at] == before]
+        for at in inside:
+            self.clause_of[at] = self.last
+        self._extend(self.last, segment)
+        self.tail = None
 
     def _extend(self, number: int, segment: Segment) -> None:
         clause = self.made[number]

@@ -186,7 +186,8 @@ def accounts_behind(preposition: str, lexicon: Lexicon) -> tuple[str, ...]:
     return found
 
 
-def in_dateline(form: list[str], colon: int) -> bool:
-    """'RAMANATHAPURAM: 21 fishermen were arrested.': a place in capitals before a whole sentence speaks for nobody."""
-    capitals = all(word.isupper() for word in form[:colon] if word[0].isalpha())
-    return capitals and len(form[0]) >= PLACE and form[-1] == "."
+def in_dateline(form: list[str], colon: int, named: list[Mention]) -> bool:
+    """'RAMANATHAPURAM: 21 fishermen were arrested.': a place before a whole sentence speaks for nobody."""
+    capitals = all(word.isupper() for word in form[:colon] if word[0].isalpha()) and len(form[0]) >= PLACE
+    lone = colon == 1 and bool(named) and named[0].kind == "person"
+    return (capitals or lone) and form[-1] == "."

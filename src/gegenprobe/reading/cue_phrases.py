@@ -281,7 +281,7 @@ def headline_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     quoted = words.form[colon + 1 : colon + 2] and words.form[colon + 1] in '"„“«»'
     if lexicon.clauses.nouns_capitalised and words.form[-1] == "." and not quoted:
         return []  # 'Genf: Die Behörden haben ...' is where a report was written
-    dated = lexicon.clauses.inner_clauses and in_dateline(words.form, colon)
+    dated = lexicon.clauses.inner_clauses and in_dateline(words.form, colon, named)
     if dated or len(named) != 1 or named[0].kind not in ("person", "body") or named[0].last != colon:
         return []
     return [Cue(0, colon, "indirect", (named[0],), sentence.sliced.clause_of[0], None, False)]

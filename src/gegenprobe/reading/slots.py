@@ -264,7 +264,7 @@ class SlotReader:
         names: list[str] = []
         for mention in mentions:
             name = self.context.names.full(mention.name)
-            if name and name not in names:
+            if name and name not in names and not name.islower():  # 'these journalists, who are held' names nobody
                 names.append(name)
         return tuple(names)
 
