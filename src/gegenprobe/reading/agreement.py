@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import COMMON, Lexicon
+from gegenprobe.packs.lexicon import COMMON, ORGANISATION, Lexicon
 from gegenprobe.reading.tagging import Tagged
 
 
@@ -25,3 +25,23 @@ def describes_a_thing(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
         return False
     word = tagged.known[after]
     return not word.flags & ~COMMON and not word.events and not word.status and not word.place
+
+
+def describes_body(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'Химкинский суд', 'Гомельского областного суда', 'в Государственной службе': an adjective of a body."""
+    known, lower, endings = tagged.known, tagged.words.lower, lexicon.clauses.adjective_endings
+    end = at + 1
+    while end < min(at + 3, len(known) - 1) and plain_adjective(tagged, end, lexicon):
+        end += 1
+    if end >= len(known) or not known[end].flags & ORGANISATION or not tagged.words.form[at][0].isupper():
+        return False
+    return lower[at].endswith(endings) or (end == at + 1 and agrees(tagged, at, lexicon))
+
+
+def plain_adjective(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """Whether a small word that the packs do not know has an adjective's ending; False behind the last word."""
+    if at >= len(tagged.known):
+        return False
+    word, form = tagged.known[at], tagged.words.form[at]
+    plain = not word.flags & ~COMMON and not word.verbs and form.islower()
+    return plain and form.endswith(lexicon.clauses.adjective_endings)

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import CUE_BEFORE, GIVEN, Lexicon
+from gegenprobe.packs.lexicon import COMMON, CUE_BEFORE, GIVEN, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
@@ -41,6 +41,16 @@ def names_people(tagged: Tagged, lexicon: Lexicon, at: int) -> bool:
     """'пограничники N. N. и N. N.': a given name behind persons is theirs, where adjectives agree."""
     given = bool(tagged.known[at].flags & GIVEN) and tagged.words.form[at][0].isupper()
     return given and bool(lexicon.clauses.adjectives_agree) and at + 1 < len(tagged.words)
+
+
+def stands_alone(tagged: Tagged, lexicon: Lexicon, at: int) -> bool:
+    """'советник по безопасности Иван N.': a name in the nominative, behind a noun, is governed by no preposition."""
+    word, lower = tagged.known[at], tagged.words.lower
+    if not lexicon.clauses.noun_cases or not word.flags & GIVEN or word.given.lower() not in ("", lower[at]):
+        return False
+    before, form = tagged.known[at - 1], tagged.words.form[at - 1]
+    plain = not before.flags & ~COMMON and not before.place and not before.group and form.isalpha() and form.islower()
+    return plain and not form.endswith(lexicon.clauses.adjective_endings)
 
 
 def told_by(source: Mention, tagged: Tagged) -> bool:

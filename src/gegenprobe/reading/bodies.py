@@ -7,7 +7,6 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
-    COMMON,
     NAMED,
     OPENER,
     ORGANISATION,
@@ -16,8 +15,8 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     Word,
 )  # fmt: skip
-from gegenprobe.reading.agreement import agrees
-from gegenprobe.reading.beside_names import bears_no_name, names_people, no_person
+from gegenprobe.reading.agreement import agrees, describes_body
+from gegenprobe.reading.beside_names import bears_no_name, names_people, no_person, stands_alone
 from gegenprobe.reading.capitals import CapitalReader
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.name_marks import acronym
@@ -121,6 +120,9 @@ class BodyReader(CapitalReader):
         return end
 
     def _person(self, at: int) -> int:
+        if self.open.prep and self.open.first < at - 1 and stands_alone(self.tagged, self.lexicon, at):
+            self._close(at)
+            self.open.clear()
         end = max(self.names.end_of_name(self.tagged, at, titled=False), at + 1)
         form = self.tagged.words.form
         if at and end < len(form) and form[at - 1] in QUOTES and form[end] in QUOTES:
@@ -224,7 +226,7 @@ class BodyReader(CapitalReader):
     def _leads_to_body(self, at: int) -> bool:
         """'Christian' in 'Christian Association of Nigeria': a capital word right before a body's head."""
         if self.lexicon.clauses.adjectives_agree:
-            return self._describes_its_body(at)
+            return describes_body(self.tagged, at, self.lexicon)
         if not self.lexicon.clauses.in_names or self.lexicon.clauses.adjectives_follow:
             return False
         known = self.tagged.known
@@ -234,21 +236,6 @@ class BodyReader(CapitalReader):
             if known[ahead].flags & ORGANISATION:
                 return True
         return False
-
-    def _describes_its_body(self, at: int) -> bool:
-        """'Химкинский суд', 'Гомельского областного суда', 'в Государственной службе': an adjective of a body."""
-        known, lower, endings = self.tagged.known, self.tagged.words.lower, self.lexicon.clauses.adjective_endings
-        end = at + 1
-        while end < min(at + 3, len(known) - 1) and self._plain_adjective(end):
-            end += 1
-        if end >= len(known) or not known[end].flags & ORGANISATION or not self.tagged.words.form[at][0].isupper():
-            return False
-        return lower[at].endswith(endings) or (end == at + 1 and agrees(self.tagged, at, self.lexicon))
-
-    def _plain_adjective(self, at: int) -> bool:
-        word, form = self.tagged.known[at], self.tagged.words.form[at]
-        plain = not word.flags & ~COMMON and not word.verbs and form.islower()
-        return plain and form.endswith(self.lexicon.clauses.adjective_endings)
 
     def _describes(self, at: int) -> bool:
         word = self.tagged.known[at]

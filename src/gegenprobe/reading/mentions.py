@@ -18,6 +18,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.attributes import attribute_ahead
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_marks import with_article
+from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.offices import completed
 from gegenprobe.reading.small_words import SmallWordReader
 from gegenprobe.reading.tagging import UNKNOWN
@@ -58,7 +59,21 @@ class MentionReader(SmallWordReader):
                 continue
             at = max(self._word(known[at], at, at + length[at]), self.skip)
         self._close(count)
-        return completed(self.mentions, self.tagged, self.lexicon)
+        found = completed(self.mentions, self.tagged, self.lexicon)
+        return [self._one_of(m) for m in found] if self.lexicon.clauses.noun_cases else found
+
+    def _one_of(self, mention: Mention) -> Mention:
+        """'задержали одного из участников': one of several people is one, though the word may be an article."""
+        people = mention.kind == "people" or (mention.kind == "person" and mention.owner == "office")
+        hit = self.numbers.get(mention.first - 1)
+        if hit is None or not hit.article or mention.counted or not people:
+            return mention
+        if mention.prep not in self.lexicon.clauses.out_of:
+            return mention
+        one = NumberHit(hit.first, hit.last, hit.core_first, hit.core_last, hit.op, hit.value, hit.low, hit.high)
+        return mention._replace(
+            first=hit.first, kind="people", prep="", cases=0, number=one, owner="", name="", country=""
+        )
 
     def _opens_attribute(self, at: int, time: TimeHit) -> bool:
         """'der 2020 mit großer Mehrheit gewählten Regierung': the article before a time is that of a noun behind it."""

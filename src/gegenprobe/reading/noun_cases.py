@@ -34,6 +34,8 @@ def _owned(mention: Mention, before: Mention | None, tagged: Tagged) -> Mention:
 def _told(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
     """The mention with its cases; a body is named in its base form."""
     cases = _cases(mention, tagged, lexicon)
+    if cases == NOMINATIVE and mention.kind == "person" and mention.prep:
+        return mention._replace(cases=cases, prep="", joined=False)  # 'один из лидеров партии Иван Орлов'
     end = mention.head + max(tagged.length[mention.head], 1)
     form, base = tagged.words.slice(mention.head, end), tagged.known[mention.head].base
     if cases in (0, NOMINATIVE) or mention.kind != "body" or not mention.name.startswith(form):

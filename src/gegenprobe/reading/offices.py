@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.appositions import with_appositions
@@ -12,6 +14,8 @@ from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.noun_cases import with_cases
 from gegenprobe.reading.short_forms import with_short_forms
 from gegenprobe.reading.tagging import Tagged
+
+SMALL: Final = 3  # words between an office and who holds it: 'по национальной безопасности'
 
 
 def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
@@ -72,8 +76,9 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged, agreeing: tuple[st
         mention = mentions[number]
         between = [word for word in form[end : mention.first] if word not in QUOTES]
         between = between if not agreeing else [word for word in between if not word.endswith(agreeing)]
-        owner = len(between) == 1 and between[0].islower() and number > at + 1 and agreeing  # 'глава МВД страны N. N.'
-        told = owner and bool(tagged.known[mention.first - 1].verbs)  # 'сотрудники ФСБ увезли активиста N. N.'
+        small = 0 < len(between) <= SMALL and all(word.isalpha() and word.islower() for word in between)
+        owner = small and number > at + 1 and agreeing  # 'глава МВД страны N. N.'
+        told = owner and any(word.verbs for word in tagged.known[end : mention.first])  # 'служба увезла N. N.'
         if mention.joined or told or (between and not owner):
             return -1
         if mention.kind == "person" and mention.owner != "office":

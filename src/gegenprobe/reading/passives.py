@@ -12,7 +12,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.weighing import at_place, best_whom
+from gegenprobe.reading.weighing import at_place, best_whom, named_holder
 
 COUNTED: Final = ("people", "number")
 
@@ -59,7 +59,11 @@ def _without_case(event: Event, mentions: list[Mention], lexicon: Lexicon) -> li
     counted = any(m.counted and m.kind == "people" and not m.prep and m.last <= event.at for m in mentions)
     if not counted or not lexicon.clauses.noun_cases:
         return []
-    return [m for m in mentions if m.first == event.at + 1 and m.kind in ("person", "body") and not m.cases | m.joined]
+    return [
+        m
+        for m in mentions
+        if m.first == event.at + 1 and m.kind in ("person", "body") and not (m.cases or m.joined or m.prep)
+    ]
 
 
 def _stands_as_agent(mention: Mention, prepositions: tuple[str, ...]) -> bool:
@@ -108,6 +112,8 @@ def _turned_round(
             early = [m for m in bare if m.last <= event.at and m.counted] if lexicon.clauses.inner_clauses else []
             found = best_whom(early, sentence, lexicon, NOMINATIVE)  # '390 were freed: 270 soldiers and 120 civilians'
             found = found or best_whom(bare, sentence, lexicon, NOMINATIVE)
+            if found is not None and found.owner == "office":
+                found = named_holder(found, bare, sentence, lexicon)
         else:
             found = None if place == "subject" else at_place(place, mentions, sentence, lexicon)
         if found is not None:

@@ -12,6 +12,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.packs.places import PlaceForm
+from gegenprobe.reading.agreement import plain_adjective
 from gegenprobe.reading.bodies import BodyReader
 from gegenprobe.reading.mention import Mention
 
@@ -50,7 +51,7 @@ class PlaceReader(BodyReader):
     def _of_a_town(self, country: str, at: int, after: int) -> bool:
         """'минский суд', 'бакинский журналист': a town tells where a body is, and nobody's citizenship."""
         behind = self.tagged.known[after] if after < len(self.tagged.known) else Word()
-        if behind.flags & ORGANISATION or (self._plain_adjective(after) if after < len(self.tagged.known) else False):
+        if behind.flags & ORGANISATION or plain_adjective(self.tagged, after, self.lexicon):
             self._nation(at, country)
         elif self.open.first < 0:
             self.open.first = at

@@ -109,7 +109,7 @@ def at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: L
     if place == "subject":
         bare = [m for m in mentions if not m.prep]
         best = best_whom(bare, sentence, lexicon, NOMINATIVE)
-        return _named_holder(best, bare, sentence, lexicon) if best is not None else None
+        return named_holder(best, bare, sentence, lexicon) if best is not None else None
     if place in ("object", "genitive"):
         return best_whom([m for m in mentions if not m.prep], sentence, lexicon, ACCUSATIVE)
     if place == "dative":
@@ -123,18 +123,22 @@ def at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: L
     return next((m for m in mentions if m.prep == place and m.kind in PEOPLE_KINDS), None)
 
 
-def _named_holder(best: Mention, bare: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention:
-    """'Приговорённый к казни N. N. умер': the name behind a noun without a number, with no verb between."""
-    if not lexicon.clauses.adjectives_agree or best.kind != "people" or best.number is not None:
+def named_holder(best: Mention, bare: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention:
+    """'Приговорённый к казни N. N. умер': the name behind a noun without a number, with no verb between.
+
+    Also behind an office and a comma: 'Основатель партии, 50-летний N. N., задержан'.
+    """
+    office = best.owner == "office"
+    if not lexicon.clauses.adjectives_agree or not (best.kind == "people" or office) or best.number is not None:
         return best
     named = next((m for m in bare if m.kind == "person" and m.first >= best.last and not m.owner), None)
-    if (
-        named is None
-        or named.joined
-        or any(v.at < named.first for v in sentence.clause(sentence.sliced.clause_of[best.head]).verbs)
-    ):
+    if named is None:
         return best
-    return named
+    apposed = office and "," in sentence.tagged.words.form[best.last : named.first]
+    first = best.last if office else 0
+    verbs = sentence.clause(sentence.sliced.clause_of[best.head]).verbs
+    parted = any(first <= verb.at < named.first for verb in verbs)
+    return best if parted or (named.joined and not apposed) else named
 
 
 def actor_at(place: str, mentions: list[Mention], sentence: Sentence) -> Mention | None:
