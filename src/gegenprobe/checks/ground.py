@@ -222,6 +222,8 @@ class Ground:
 
     def whole_of(self, figure: Figure) -> Figure:
         """The figure that this one is in the end a part of; itself when it is none."""
+        if figure.part_of is None:
+            return figure
         seen = {figure.id}
         while figure.part_of in self.figures and figure.part_of not in seen:
             figure = self.figures[figure.part_of]

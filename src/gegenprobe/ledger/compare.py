@@ -46,7 +46,8 @@ def compare(left: Figure, right: Figure, codebook: Codebook) -> Relation:
 
 def compare_in(left: Figure, right: Figure, around: Around) -> Relation:
     """The same, with what the rest of the book says of them."""
-    left, right = sorted((left, right), key=lambda one: one.id)
+    if right.id < left.id:
+        left, right = right, left
     for step in _STEPS:
         answer = step(left, right, around)
         if answer is not None:

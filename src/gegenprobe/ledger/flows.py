@@ -132,6 +132,8 @@ class Reported:
                     tally = known[id(figures)]
                     if tally is not None:
                         found[tally.figures] = _flow(span, tally, sought)
+        if len(found) < 2:
+            return tuple(found.values())
         return tuple(sorted(found.values(), key=lambda one: (one.when.end, one.measure, one.figures)))
 
     def _tally(self, figures: Sequence[Figure], sought: Sought) -> _Tally | None:
@@ -198,6 +200,8 @@ def taken_together(flows: Sequence[Flow]) -> Range:
 def _least(events: Sequence[Flow], totals: Sequence[Flow]) -> int:
     """Events once each, and in place of those of its time a total that is higher; totals of one time never twice."""
     single = _distinct(events)
+    if not totals:
+        return sum(one.range.low or 0 for one in single)
     ends = sorted((flow for flow in totals if flow.range.low), key=lambda one: one.when.end)
     days = [flow.when.end for flow in ends]
     best = [0]
@@ -213,6 +217,8 @@ def _least(events: Sequence[Flow], totals: Sequence[Flow]) -> int:
 
 def _distinct(events: Sequence[Flow]) -> list[Flow]:
     """Events that cannot be one and the same told twice: of other days, or of other numbers."""
+    if len(events) < 2:
+        return [one for one in events if one.range.low]
     kept: list[Flow] = []
     for event in sorted((one for one in events if one.range.low), key=lambda one: one.when.end):
         if not any(_may_be_one(one, event) for one in _still_open(kept, event.when.start)):
