@@ -223,6 +223,14 @@ TABLE = [
         "detention Juan Roa",
     ),
     ("kind count said_by", "Vadakarai: Security forces have arrested two militants.", "detention 2 -"),
+    (
+        "kind count group by",
+        "Nine more UN personnel have been detained by Houthi rebels in Yemen.",
+        "detention 9 other Houthi rebels",
+    ),
+    ("kind count group", "The king pardoned 500 female prisoners.", "release 500 woman"),
+    ("kind count group", "Troops rescued 14 abducted children.", "release 14 minor"),
+    ("kind count at", "ICE arrested 58 people in a raid.", "detention 58 US"),
 ]
 
 

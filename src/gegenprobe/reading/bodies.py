@@ -102,11 +102,10 @@ class BodyReader(CapitalReader):
         return end + 1
 
     def _bears_no_name(self, at: int, after: int) -> bool:
-        marked = self.tagged.words.form[after] in '"„“«' and self.lexicon.clauses.adjectives_agree
-        if marked and self.tagged.known[at].flags & TITLE:
-            return True  # 'активисты «Зари»', 'журналист «Зари» Иван Орлов': no person's name stands in such marks
-        if self.tagged.known[at].flags & TITLE and self.lexicon.clauses.adjectives_agree and self._leads_to_body(after):
-            return True  # 'судья Гомельского областного суда'
+        # 'активисты «Зари»', 'журналист «Зари» Иван Орлов', 'судья Гомельского областного суда'
+        titled = bool(self.tagged.known[at].flags & TITLE and self.lexicon.clauses.adjectives_agree)
+        if titled and (self.tagged.words.form[after] in '"„“«' or self._leads_to_body(after)):
+            return True
         before = self.mentions[-1] if self.mentions and not self.open.prep else None
         return before is not None and bears_no_name(before, self.tagged, self.lexicon, (at, after))
 
