@@ -107,3 +107,13 @@ def test_a_small_book_keeps_no_story(book: Path, tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("GEGENPROBE_CACHE", str(tmp_path / "cache"))
     told.keep_story_of(book)
     assert not file_of(book, "told").exists()
+
+
+def test_the_story_is_told_again_when_the_checks_have_looked(book: Path) -> None:
+    desk = desk_of(book)
+    desk.shelf.wait().sheet.check()
+    visit = visit_at(desk)
+    first = story.main_of(visit)
+    assert story.main_of(visit_at(desk)) is first
+    visit.volume.told["en"] = ((), False), "of a state that the checks had not seen"
+    assert story.main_of(visit) == first

@@ -83,6 +83,7 @@ class Volume:
         self.statements: Mapping[str, tuple[Statement, Held]] = _Statements(self.standing)
         self.is_large = len(self.standing.statements) >= LARGE
         self.patience = -1.0  # seconds for which a visit waits for a part that somebody else makes; -1: to its end
+        self.told: dict[str, tuple[object, str]] = {}  # the story by language, and by which findings it was told
         self._making = threading.RLock()
         self._earlier: tuple[Standing, Chronicle] | None = None  # a state before this one with its chronicle
         self._queued: tuple[tuple[Finding, ...], tuple[Item, ...]] | None = None

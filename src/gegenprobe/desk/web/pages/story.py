@@ -31,14 +31,26 @@ def page(visit: Visit) -> Response:
     if not volume.book.reports:
         return visit.page("begin.html")
     new = None if since is None or since >= volume.last else (volume.last - since, *events_since(volume, since))
-    answer = visit.page("story.html", **_values(visit), new=new)
+    if new is None:
+        answer = visit.page("story_told.html", story=Markup(main_of(visit)), is_behind=False, comes_back=False)
+    else:
+        answer = visit.page("story.html", **_values(visit), new=new)
     answer.set_cookie(visit.seen_cookie, str(volume.last), max_age=A_YEAR, httponly=True, samesite="strict", path="/")
     return answer
 
 
 def main_of(visit: Visit) -> str:
-    """The story as its page tells it, without what is new since a visit, and without the frame of the desk."""
-    return visit.desk.pages.render("story_main.html", visit, _values(visit) | {"new": None})
+    """The story as its page tells it, without what is new since a visit, and without the frame of the desk.
+
+    It is told once a language, and again when the checks have looked.
+    """
+    volume, code = visit.volume, visit.words.code
+    looked = volume.sheet.findings_so_far, volume.sheet.is_checked
+    told = volume.told.get(code)
+    if told is None or told[0] != looked:
+        made = visit.desk.pages.render("story_main.html", visit, _values(visit) | {"new": None})
+        volume.told[code] = told = (looked, made)
+    return told[1]
 
 
 def _values(visit: Visit) -> dict[str, Any]:
