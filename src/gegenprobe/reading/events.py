@@ -260,7 +260,8 @@ def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: tuple[Lex
         uses = uses_of(clause.verbs, lexicon)
         if frame.type == "phrase" and any(use.frames and not use.auxiliary for use in uses):
             continue
-        if frame.type == "phrase" and at and any(m.kind == "event" and m.last == at for m in sentence.mentions):
+        before = [m for m in sentence.mentions if m.kind == "event" and m.last == at] if frame.type == "phrase" else []
+        if any(lexicon.frames[n].kind != frame.kind for m in before for n in m.events):
             continue  # 'las muertes bajo custodia'
         if not any(lexicon.frames[other.frame].kind == frame.kind for other in found):
             own = noun if frame.type == "noun" else None

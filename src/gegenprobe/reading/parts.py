@@ -59,6 +59,8 @@ class PartReader(TotalReader):
         if self.sentence.clause(self.sentence.sliced.clause_of[at]).kind in ("condition", "question"):
             return  # 'no se sabe si entre los liberados está X'
         # 'Entre los liberados está X, detenido en mayo': what else is told of X takes nothing away
+        if (among or member) and self._of_those_before(at):
+            return
         same = [d for d in self.drafts if not member or d.kind == member]
         same = [d for d in same if d.at_word < at or not self._in_relative(d.at_word)]  # 'darunter 13, die ausreisten'
         taken = {m.head for draft in same for m in draft.mentions}
@@ -79,6 +81,11 @@ class PartReader(TotalReader):
             self._first_members(member, following, at)
         if whole is not None and following and (member or not self._of_others(at, whole)):
             self._parts(whole, following, at)
+
+    def _of_those_before(self, at: int) -> bool:
+        """'Von 4.400 Polizisten unter den Inhaftierten hatte X gesprochen': the part is told right before."""
+        known = self.lexicon.clauses.nouns_capitalised
+        return known and any(m.last == at and m.counted and m.prep for m in self.sentence.mentions)
 
     def _behind(self, at: int, last: int, taken: set[int]) -> list[Mention]:
         """The people behind a word, in its clause or joined to those in it."""

@@ -34,8 +34,11 @@ _LONGEST: Final = 80  # characters, white space before it left out
 _STOPPED: Final = re.compile(rf"\s*(?P<place>{_PLACE}(?:, {_PLACE})?)\.\s?[-–—]{{1,2}}\s*(?=\S)")
 
 
-# With a mark: 'NAIROBI rtr ■ ', 'PARIS | '.
-_MARKED: Final = re.compile(r"\s*[^\W\d_]{3,20}(?:[ /-][^\W\d_]{3,20})?(?: [^\W\d_]{2,6})?\s+[■|]\s+(?=\S)")
+# With a mark: 'NAIROBI rtr ■ ', 'PARIS | ', 'ISTANBUL/BEIRUT/DAMASKUS afp/dpa | '.
+_CITY: Final = r"[^\W\d_]{3,20}"
+_MARKED: Final = re.compile(
+    rf"\s*{_CITY}(?:[ /-]{_CITY}){{0,3}}(?: [^\W\d_]{{2,7}}(?:/[^\W\d_]{{2,7}}){{0,2}})?\s+[■|]\s+(?=\S)"
+)
 
 
 def after_dateline(text: str, start: int, end: int) -> int:
