@@ -136,6 +136,7 @@ class Context:
         """What a personal pronoun stands for: the people of the last draft, or of the mentions before it."""
         far = 1 if pronoun.name in self.lexicon.clauses.enclitics else 2  # 'los liberaron' takes up who was named last
         near = self._counted_near(own, sentence, number, pronoun) or self._named_near(own, sentence, number, pronoun)
+        near = near or self._only_person(own, number, pronoun)
         if near is not None:
             return [near]
         for draft in self.latest(own):
@@ -190,6 +191,18 @@ class Context:
         if first is None or first.kind != "person" or first.first > 1 or first.prep or first.owner == "office":
             return None
         return Unit([pronoun], people=(self.names.full(first.name),))
+
+    def _only_person(self, own: list[Draft], number: int, pronoun: Mention) -> Unit | None:
+        """'Анну Котову оштрафовали. Её задержали': the one person named just before, of whom nothing else is told."""
+        clauses = self.lexicon.clauses
+        if own or not clauses.noun_cases or pronoun.name not in clauses.singular:
+            return None
+        before = self.sentence_before(number)
+        if before is None or any(draft.sentence == number - 1 for draft in self.drafts):
+            return None
+        named = [m for m in before.mentions if m.kind == "person" and m.owner != "office" and not m.aside]
+        names = {self.names.full(m.name) for m in named}
+        return Unit([pronoun], people=tuple(names)) if len(names) == 1 else None
 
     def _of_several(self, sentence: Sentence, pronoun: Mention) -> bool:
         """Whether the finite verb of the pronoun's clause, where it is told by its ending, has a plural subject."""

@@ -21,6 +21,8 @@ def transitive(
 ) -> tuple[list[Mention], list[Mention]]:
     """Subject and object of an active verb, told apart by case, sense and order."""
     bare = [m for m in mentions if not m.prep and not m.joined and m.kind != "event"]
+    if lexicon.clauses.noun_cases:  # 'участника акции N. N. арестовали': one person
+        bare = [m for m in bare if not _said_of_a_name(m, bare, sentence, lexicon)]
     alone = headless(event, mentions, sentence, lexicon)
     verb = min((v.at for v in sentence.clause(event.clause).verbs), default=event.at)
     best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
@@ -38,6 +40,19 @@ def transitive(
     if best[1] is None and best[2] is not None and suffers(event, best[2], sentence, lexicon):
         return with_joined(best[2], mentions), []
     return with_joined(best[1], mentions), with_joined(best[2], mentions)
+
+
+def _said_of_a_name(people: Mention, bare: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a noun for one person stands before a name in another case than the nominative, and tells who that is."""
+    if people.kind != "people" or people.number is not None:
+        return False
+    named = next((m for m in bare if m.kind == "person" and not m.owner and m.first >= people.last), None)
+    if named is None or not named.cases or named.cases & NOMINATIVE or named.first - people.last > NEAR:
+        return False
+    words, known = sentence.tagged.words, sentence.tagged.known
+    small = all(words.form[at].islower() and not known[at].verbs for at in range(people.last, named.first))
+    several = words.lower[people.head].endswith(lexicon.clauses.plural_endings)
+    return small and not several and words.lower[people.head] != known[people.head].base
 
 
 def _as_relative(affected: Mention, actor: Mention | None, event: Event, sentence: Sentence) -> float:
