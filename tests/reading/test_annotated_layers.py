@@ -53,6 +53,10 @@ THURSDAY = date(2025, 11, 13)
         ("Sie blieb eineinhalb Jahre, er ein Jahrzehnt.", ["P1.5Y", "P1DE"]),
         ("Das wird so bald nicht enden.", []),
         ("Am Buß- und Bettag ruht das Werk.", ["2025-11-19"]),
+        ("Das gilt an zwei aufeinanderfolgenden Tagen.", ["P2D"]),
+        ("Es ruhte fünfunddreißig Jahre.", ["P35Y"]),
+        ("Er probt dienstags abends.", ["XXXX-WXX-2TEV"]),
+        ("Die Preise sind gegenüber Dezember gesunken.", ["2024-12"]),
         (
             "Früher war das Tal arm. Es gab kaum Wege. Die Alten wissen es noch. Heute wird dort Wein gebaut.",
             ["PAST_REF", "PRESENT_REF"],
@@ -91,6 +95,13 @@ def test_times_that_count_from_others(text: str, values: list[str]) -> None:
         ("It began in the mid-1990s and in mid-2013.", ["199", "2013"]),
         ("He served a year and a half, she two days and five hours.", ["P18M", "P2DT5H"]),
         ("It closed soon after he left, in his early twenties.", []),
+        ("It has the base for at least 20 more years.", ["P20Y"]),
+        ("It fell in the last twenty four hours.", ["PT24H"]),
+        ("A forty-eight-hour strike began.", ["PT48H"]),
+        ("They fly on Mondays and on Tuesday nights.", ["XXXX-WXX-1", "XXXX-WXX-2TNI"]),
+        ("Sales are up 5 percent compared with December.", ["2024-12"]),
+        ("The talks are in December.", ["2025-12"]),
+        ("It happened long ago.", ["PAST_REF"]),
     ],
 )
 def test_english_times(text: str, values: list[str]) -> None:

@@ -83,6 +83,7 @@ class TimePack:
     years: YearWords
     ahead: frozenset[str]  # words of a clause that looks ahead
     behind: frozenset[str]  # words of a clause that looks back, whatever else stands in it
+    compared: frozenset[str]  # words of comparison, which measure against what is over: 'compared with May'
     leads_ahead: frozenset[str]  # prepositions before a time to come ('ab Juli')
     leads_behind: frozenset[str]  # and before one that is over ('die Wahl vom Sonntag')
     nowadays: frozenset[str]  # words beside 'today' that make it these days
@@ -104,6 +105,7 @@ _KEYS = {
     "spellings",
     "ahead",
     "behind",
+    "compared",
     "leads_ahead",
     "leads_behind",
     "nowadays",
@@ -138,6 +140,7 @@ def bind_times(root: Item, binder: Binder) -> TimePack:
         years=bind_years(parts["years"], binder),
         ahead=_lowered(parts["ahead"], binder),
         behind=_lowered(parts["behind"], binder),
+        compared=_lowered(parts["compared"], binder),
         leads_ahead=_lowered(parts["leads_ahead"], binder),
         leads_behind=_lowered(parts["leads_behind"], binder),
         nowadays=_lowered(parts["nowadays"], binder),
@@ -186,7 +189,10 @@ def _bind_field(key: str, item: Item, binder: Binder) -> int | float | str:
 
 
 def _bind_compounds(root: Item, binder: Binder, senses: dict[str, list[Sense]]) -> None:
-    """`{is: weekday, join: [weekday, daypart]}`: 'Freitagabend' from 'Freitag' and 'Abend' (`glue` between)."""
+    """`{is: weekday, join: [weekday, daypart]}`: 'Freitagabend' from 'Freitag' and 'Abend' (`glue` between).
+
+    Two amounts are added: 'fünfunddreißig', 'treinta y cinco'.
+    """
     for item in binder.items(root):
         entry = dict(binder.known(item, {"is", "join", "glue"}, "entry of a compound"))
         names = binder.texts(entry["join"]) if "join" in entry else ()
@@ -197,9 +203,16 @@ def _bind_compounds(root: Item, binder: Binder, senses: dict[str, list[Sense]]) 
         single = [s for found in senses.values() for s in found if len(s.phrase) == 1]
         for left in [sense for sense in single if sense.category == names[0]]:
             for right in [sense for sense in single if sense.category == names[1]]:
-                word = left.phrase[0] + glue + right.phrase[0]
-                made = Sense(binder.text(entry["is"]), (*left.fields, *right.fields), "", (word,))
-                senses.setdefault(word, []).append(made)
+                phrase = tuple((left.phrase[0] + glue + right.phrase[0]).split(" "))
+                made = Sense(binder.text(entry["is"]), _joined(left.fields, right.fields), "", phrase)
+                senses.setdefault(phrase[0], []).append(made)
+
+
+def _joined(left: Fields, right: Fields) -> Fields:
+    amounts = [value for name, value in (*left, *right) if name == "amount" and not isinstance(value, str)]
+    if len(amounts) < 2:
+        return (*left, *right)
+    return (*(field for field in (*left, *right) if field[0] != "amount"), ("amount", sum(amounts)))
 
 
 def _bind_patterns(root: Item, binder: Binder) -> Node:

@@ -240,7 +240,9 @@ def places_named(mentions: list[Mention]) -> list[str]:
 def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon, times: TimePack) -> Direction:
     """'future' when the clause of word `at` has a future auxiliary or form, a modal of planning, a word of `ahead`."""
     clause = sentence.clause(sentence.sliced.clause_of[at])
-    if lexicon.clauses.past_forms and _in_present(sentence, clause, lexicon):
+    said = {word for word, number in zip(sentence.tagged.words.lower, sentence.sliced.clause_of, strict=True)
+            if number == clause.number}  # fmt: skip
+    if lexicon.clauses.past_forms and not said & times.compared and _in_present(sentence, clause, lexicon):
         return "future"
     for verb in clause.verbs:
         for form in verb.forms:
@@ -249,8 +251,6 @@ def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon, times: TimePack) 
                 return "future"
             if "future" in use.auxiliary and form.features & PRESENT and _looks_to_come(clause, lexicon):
                 return "future"
-    said = {word for word, number in zip(sentence.tagged.words.lower, sentence.sliced.clause_of, strict=True)
-            if number == clause.number}  # fmt: skip
     ahead = said & times.ahead
     if ahead and sentence.times:  # 'in May' is no 'may'
         ahead -= {sentence.tagged.words.lower[time.last - 1] for time in sentence.times}
