@@ -231,6 +231,7 @@ TABLE = [
     ("kind count group", "The king pardoned 500 female prisoners.", "release 500 woman"),
     ("kind count group", "Troops rescued 14 abducted children.", "release 14 minor"),
     ("kind count at", "ICE arrested 58 people in a raid.", "detention 58 US"),
+    ("kind count when", "Fourteen students were remanded in custody until Monday.", "detention 14 -"),
 ]
 
 

@@ -34,7 +34,8 @@ _TOLD_OF: Final = ("people", "person", "body")
 def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: Clauses) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
     own = [t for t in sentence.times if not _of_a_noun(t, event, sentence, clauses)]
-    if clauses.noun_cases:  # 'взяли под стражу до 10 апреля'
+    english = clauses.inner_clauses and not clauses.subjects_dropped
+    if clauses.noun_cases or english:  # 'взяли под стражу до 10 апреля', 'remanded in custody until Monday'
         own = [t for t in own if t.open != "until" or t.first < event.at]
     unfit = ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY
     hit = _time_of(event, sentence, own, unfit, clauses.at_which)
@@ -160,7 +161,8 @@ def is_total(event: Event, sentence: Sentence, so_far: int, since: tuple[str, ..
         return True
     terms = {k for hit in sentence.numbers if hit.unit in TERMS for k in range(hit.first, hit.last)}
     spans = [t for t in sentence.times if t.kind == "open-span" and t.core_first not in terms]  # no 'срок до 15 лет'
-    if any(clause_of[t.first] == event.clause for t in spans):
+    ends = [t for t in spans if event.passive and t.open == "until" and t.first > event.at]  # 'were held until May'
+    if any(clause_of[t.first] == event.clause for t in spans if t not in ends):
         return True
     if any(m.prep in since and m.kind in ("thing", "event") for m in sentence.in_clause(event.clause)):
         return True  # 'seit dem Putschversuch festgenommen'
