@@ -22,7 +22,8 @@ def let_go_by_the_other(
     """'Kiew und Moskau tauschten Gefangene aus. 94 Russen kamen frei': Kiew freed them, where no one else is named."""
     named = _sides(drafts, kinds, lexicon)
     received = _received(drafts, kinds)
-    if len(named) < SIDES and any(draft.in_exchange or kinds[draft.kind].swaps for draft in drafts):
+    swapped = any(draft.in_exchange or kinds[draft.kind].swaps for draft in drafts)
+    if len(named) < SIDES and swapped and lexicon.clauses.noun_cases:
         named = _with_governments(named, drafts, kinds, (lexicon, sentences))
     if len(named) != SIDES:
         return
