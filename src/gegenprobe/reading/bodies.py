@@ -5,21 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE
-from gegenprobe.packs.lexicon import (
-    ARTICLE,
-    NAMED,
-    OPENER,
-    ORGANISATION,
-    PREPOSITION,
-    RELATIVE,
-    TITLE,
-    Word,
-)  # fmt: skip
+from gegenprobe.packs.lexicon import ARTICLE, NAMED, OPENER, ORGANISATION, PREPOSITION, RELATIVE, TITLE, Word
 from gegenprobe.reading.agreement import agrees, describes_body
 from gegenprobe.reading.beside_names import bears_no_name, names_people, no_person, stands_alone
 from gegenprobe.reading.capitals import CapitalReader
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
-from gegenprobe.reading.name_marks import acronym
+from gegenprobe.reading.name_marks import acronym, is_short_form
 
 APOSTROPHES: Final = ("'", "’")
 LONGEST: Final = 8  # words of a name between quotation marks
@@ -133,7 +124,7 @@ class BodyReader(CapitalReader):
         if self.lexicon.clauses.nouns_capitalised and number is not None and not number.article and end == at + 1:
             self._finish(Mention(at, end, at, "people", group=group), end)  # '12.862 Maras'
             return end
-        kind = "body" if short else "person"
+        kind = "body" if short or is_short_form(self.tagged.words.form, at, end, self.lexicon) else "person"
         self._finish(Mention(at, end, at, kind, group=group, name=name, country=self._country(Word())), end)
         return end
 

@@ -20,6 +20,8 @@ def with_counts(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> li
 
 def _counted(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
     lower, at = tagged.words.lower, mention.last - 1
+    if lexicon.clauses.adjectives_follow and lower[mention.head] in lexicon.clauses.counting:
+        at = mention.head  # 'una pareja británica'
     value = lexicon.clauses.counting.get(lower[at]) if mention.kind == "people" else None
     if value is None or mention.counted:
         return mention

@@ -222,15 +222,15 @@ def _by_name(found: tuple[Mention, ...], sentence: Sentence) -> tuple[Mention, .
 
 def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Who stands behind 'laut'; () where it is a law or a deal."""
-    start = after
-    given = written_by(sentence, after, lexicon.clauses.agent) if lexicon.clauses.subjects_dropped else ()
+    start, given = after, written_by(sentence, after, lexicon.clauses.agent) if lexicon.clauses.subjects_dropped else ()
     for told in sentence.mentions if lexicon.clauses.object_marks else ():
-        apposed = told.first > start and told.kind == "body"  # 'según dijo a la agencia EFE el ministro'
-        after = told.last if told.first == after and (told.prep in lexicon.clauses.object_marks or apposed) else after
+        marked = told.prep in lexicon.clauses.object_marks or (told.first > start and told.kind == "body")
+        after = told.last if told.first == after and marked else after  # 'según dijo a la agencia EFE el ministro'
     found = given or _following(sentence, after)
+    if found and lexicon.clauses.subjects_dropped and found[0].prep in lexicon.clauses.inside:
+        return ()  # 'según publicó en sus redes'
     found = _by_name(found, sentence) if lexicon.clauses.inner_clauses else found
-    lower = sentence.tagged.words.lower
-    last = lower[found[0].last - 1].rpartition("-")[2] if found else ""  # 'gemäß dem Gaza-Abkommen'
+    last = sentence.tagged.words.lower[found[0].last - 1].rpartition("-")[2] if found else ""  # 'dem Gaza-Abkommen'
     return () if found and found[0].kind in ("thing", "place") and last in lexicon.mute else found
 
 

@@ -10,7 +10,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR, PartReader
-from gegenprobe.reading.share_lists import add_up, opened_whole, shares_from, within
+from gegenprobe.reading.share_lists import add_up, opened_event, opened_whole, shares_from, within
 from gegenprobe.reading.time_resolve import resolve
 
 
@@ -98,8 +98,10 @@ class FurtherReader(PartReader):
             return
         taken = {m.head for draft in self.drafts for m in draft.mentions}
         parts = [draft for draft in self.drafts if draft.whole is not None and draft.count is not None]
-        opened = opened_whole(self.sentence, self.lexicon)
-        if opened is not None:
+        opened, told_of = opened_whole(self.sentence, self.lexicon), opened_event(self.sentence, self.lexicon)
+        if told_of is not None:
+            whole, start = self.context.last_of(self.lexicon.frames[told_of[0]].kind), told_of[1]
+        elif opened is not None:
             whole, start = self._told_as(opened[0]), opened[1]
             taken |= {opened[0].head}
         elif parts:

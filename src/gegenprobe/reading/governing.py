@@ -289,12 +289,3 @@ class GovernorReader:
             for verb in clause.verbs
             for form in verb.forms
         )
-
-
-def finite_only(clause: Clause) -> Clause:
-    """The clause with its finite verbs alone: other infinitives in it do not govern one coordinated with them."""
-    return clause._replace(verbs=tuple(verb for verb in clause.verbs if _finite(verb)))
-
-
-def _finite(verb: VerbAt) -> bool:
-    return any(form.features & FINITE and not form.features & INFINITIVE for form in verb.forms)

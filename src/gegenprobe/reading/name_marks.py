@@ -85,3 +85,10 @@ def acronym(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     english = lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped
     among = bool(beside) and not (beside[0].isalpha() and beside[0].isupper())
     return english and among and SHORTEST <= len(written) <= LONGEST
+
+
+def is_short_form(form: list[str], at: int, end: int, lexicon: Lexicon) -> bool:
+    """'el secretario de ATE-CABA', 'SERMIG': capitals alone among words in small letters are a body's."""
+    short = end == at + 1 and form[at].isupper() and len(form[at]) >= SHORTEST
+    beside = form[max(0, at - 1) : at] + form[end : end + 1]
+    return lexicon.clauses.adjectives_follow and short and not any(word.isupper() for word in beside)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import Final
 
 from gegenprobe.packs.number_forms import Value
 from gegenprobe.packs.numbers import Atom, NumberPack
 from gegenprobe.reading.number_cores import Core, half_at, stop_at, whole
 from gegenprobe.text.words import Words
+
+THOUSAND: Final = 1000
+REST: Final = 3  # digits behind whole thousands
 
 
 def _room(value: Value) -> int:
@@ -88,7 +92,15 @@ def read_number_words(words: Words, at: int, last: int, pack: NumberPack) -> Cor
         place, atom = _next(words, end, last, pack, tally)
     if end == at:
         return None
-    return _finish(Core(first=begin, last=end, value=0), head, tally, end == at + 1)
+    single = end == at + 1
+    if tally.scale == THOUSAND and tally.current is None and end < last and _is_rest(words.form[end]):
+        tally.current, end = int(words.form[end]), end + 1  # 'mil 600'
+    return _finish(Core(first=begin, last=end, value=0), head, tally, single)
+
+
+def _is_rest(form: str) -> bool:
+    """Whether three digits behind whole thousands in words go on with their number."""
+    return len(form) == REST and form.isdecimal()
 
 
 def _ends_here(following: str, pack: NumberPack) -> bool:

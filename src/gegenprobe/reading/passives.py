@@ -21,9 +21,11 @@ def of_passive(
     event: Event, whom_places: tuple[str, ...], mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Mention], list[Mention]]:
     """Who is affected stands as the subject, who does it behind the word for the agent."""
-    if (among := _among(event, mentions, lexicon)) is not None:
+    if (among := _among(event, mentions, lexicon) or _described(event, mentions, sentence, lexicon)) is not None:
         return [among], []
     prepositions = lexicon.clauses.agent
+    mentions = _before_comma(event, mentions, sentence, lexicon)
+    mentions = [m for m in mentions if not _of_another(m, event, sentence, lexicon)]
     agents = [m for m in mentions if _stands_as_agent(m, prepositions) and m.kind in ACTOR_KINDS]
     agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
     agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
@@ -64,6 +66,40 @@ def _without_case(event: Event, mentions: list[Mention], lexicon: Lexicon) -> li
         for m in mentions
         if m.first == event.at + 1 and m.kind in ("person", "body") and not (m.cases or m.joined or m.prep)
     ]
+
+
+def _of_another(mention: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Los 33 retenidos por la guerrilla fueron liberados': the agent of the participle right before it."""
+    if not lexicon.clauses.subjects_dropped or mention.prep not in lexicon.clauses.agent or mention.first > event.at:
+        return False
+    verbs = [v for v in sentence.clause(event.clause).verbs if v.at < mention.first and v.at != event.at and v.forms]
+    return any(all(form.features & PARTICIPLE for form in verb.forms) for verb in verbs)
+
+
+def _before_comma(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'X fue arrestado, una detención que una ministra ...': people behind the comma did not suffer it."""
+    form, after = sentence.tagged.words.form, event.at + 1
+    closes = lexicon.clauses.subjects_dropped and after < len(form) and form[after] == ","
+    bare = [m for m in mentions if m.last <= event.at and not m.prep and m.kind in PEOPLE_KINDS]
+    if not closes or not bare:
+        return mentions
+    return [m for m in mentions if m.first < event.at or m.prep or m.joined or m.counted]
+
+
+def _described(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """'la liberación de 100 personas detenidas': without an auxiliary, those right before it behind a preposition."""
+    if not lexicon.clauses.subjects_dropped or event.form is None or sentence.clause(event.clause).kind == "relative":
+        return None
+    end = event.at
+    for mention in reversed([m for m in mentions if m.last <= event.at]):
+        if mention.last != end or not mention.prep:
+            return None
+        if mention.kind in PEOPLE_KINDS:
+            return mention if mention.prep not in lexicon.clauses.object_marks else None
+        if mention.prep not in lexicon.clauses.genitive_marks:
+            return None
+        end = mention.first  # 'con 21 activistas de la Flotilla deportados'
+    return None
 
 
 def _stands_as_agent(mention: Mention, prepositions: tuple[str, ...]) -> bool:

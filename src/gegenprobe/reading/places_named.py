@@ -70,8 +70,8 @@ class PlaceReader(BodyReader):
 
     def _citizen(self, form: PlaceForm, at: int, after: int) -> None:
         """Citizens of a country: people, or the person whose name follows ('des Salvadorianers Kilmar Abrego')."""
-        if self.open.number is None and self._ends_thing(at):
-            self.open.clear()
+        if (self.open.number is None or self.open.number.article) and self._ends_thing(at):
+            self._of_country(form, at, after)
             return
         words = self.tagged.words
         end = self.names.end_of_name(self.tagged, after, titled=True) if after < len(words) else after
@@ -84,6 +84,15 @@ class PlaceReader(BodyReader):
             self.skip = end
             return
         self._finish(Mention(at, after, at, "people", group=self.open.group, nations=self.open.nations), after)
+
+    def _of_country(self, form: PlaceForm, at: int, after: int) -> None:
+        """'en una prisión afgana', 'en aguas argentinas': where it is tells the country; other things are nobody."""
+        if self.open.prep in self.lexicon.clauses.inside:
+            self.open.number = None
+            self.open.nations += (form.country,)
+            self._finish(Mention(at - 1, after, at - 1, "thing", name=self.tagged.words.form[at - 1]), after)
+        else:
+            self.open.clear()
 
     def _named_place(self, word: Word, form: PlaceForm, span: tuple[int, int]) -> bool:
         """A country, city or union by its name; not a given name that is also a place."""

@@ -21,6 +21,7 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     frames = lexicon.frames
     if len(events) == 1 and not frames[events[0][0].frame].abroad:
         return events  # as nearly always
+    events = [(e, r) for e, r in events if not _tells_of_measure(e, kinds[frames[e.frame].kind], sentence, lexicon)]
     reached = [(e, r) for e, r in events if not frames[e.frame].abroad or _crosses(e, r, sentence)]
     plain = {e.at for e, _ in reached if not (e.conditional or frames[e.frame].abroad) and _moves(e, lexicon, kinds)}
     reached = [(e, r) for e, r in reached if not (frames[e.frame].abroad and e.conditional and e.at in plain)]
@@ -96,6 +97,15 @@ def _only_names(event: Event, roles: Filled, events: list[Roles], lexicon: Lexic
     others = [(e, r) for e, r in events if e.form is not None and e.clause == event.clause]
     same = [r for e, r in others if lexicon.frames[e.frame].kind == kind]
     return any(m.head in heads for r in same for m in r.whom)
+
+
+def _tells_of_measure(event: Event, kind: Kind, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'levantar las sanciones impuestas a X': a participle right behind the measure tells which one is meant."""
+    form, known, at = event.form, sentence.tagged.known, event.at
+    told = lexicon.clauses.subjects_dropped and kind.about != "people" and at > 0
+    if form is None or not told or not form.features & PARTICIPLE:
+        return False
+    return not known[at - 1].verbs and sentence.tagged.words.form[at - 1].isalpha()
 
 
 def _only_noun(event: Event, roles: Filled, events: list[Roles], lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:

@@ -26,7 +26,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun, performed
 from gegenprobe.reading.passives import of_passive
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.silent_subjects import acting, carried_out, subject_left_out, telling
+from gegenprobe.reading.silent_subjects import acting, carried_out, impersonal, subject_left_out, telling
 from gegenprobe.reading.weighing import (
     actor_at,
     at_place,
@@ -50,6 +50,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         told = told if told.by or not carried_out(event, frame, sentence, lexicon) else told._replace(by=acting(own))
         return performed(told, event, own, sentence, lexicon)
     whom, by = _affected_and_actors(event, frame, own, sentence, lexicon)
+    by = [] if by and impersonal(event, by, sentence, lexicon) else by
     others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom)]
     goals = [m for m in own if m not in others]  # '114 in die Ukraine gebracht, neun nach Litauen'
     return Filled(
@@ -85,7 +86,7 @@ def _affected_and_actors(
         if clause.kind == "coordinate" or event.passive or "subject" in frame.roles.get("whom", ()):
             whom = whom or more_whom
         if clause.kind == "infinitive" and lexicon.clauses.inner_clauses and "subject" in frame.roles.get("by", ()):
-            more_by = [] if event.passive else _controller(clause, shared)
+            more_by = [] if event.passive else _controller(clause, shared, lexicon)
         by = by or [m for m in more_by if m.kind != "thing" or clause.kind != "infinitive"]
     if not by and "subject" in frame.roles.get("by", ()) and subject_left_out(event, clause, sentence, lexicon):
         by = telling(clause, sentence)
@@ -166,9 +167,14 @@ def _of_second(event: Event, frame: Frame, sentence: Sentence, lexicon: Lexicon)
     return with_joined(found, behind) if found is not None and second.verbs[0].at - event.at <= NEAR else []
 
 
-def _controller(clause: Clause, shared: list[Mention]) -> list[Mention]:
-    """Who is to act: the nearest before the infinitive ('urged Minsk to release', 'Minsk agreed to release')."""
+def _controller(clause: Clause, shared: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Who is to act: the nearest before the infinitive ('urged Minsk to release', 'Minsk agreed to release').
+
+    'ha propuesto levantar las sanciones a X y reabrir la Embajada': of two infinitives the subject acts in both.
+    """
     before = [m for m in shared if m.last <= clause.first and m.kind in ACTOR_KINDS and m.number is None]
+    if lexicon.clauses.subjects_dropped and clause.separator == "and":
+        before = [m for m in before if not m.prep][:1]
     return with_joined(before[-1], before) if before else []
 
 

@@ -28,6 +28,16 @@ def opened_whole(sentence: Sentence, lexicon: Lexicon) -> tuple[Mention, int] | 
     return (first, comma + 1) if comma > 0 else None
 
 
+def opened_event(sentence: Sentence, lexicon: Lexicon) -> tuple[int, int] | None:
+    """'En cuanto a las deportaciones, 565 ...': the frame of the event that opens, and where its shares begin."""
+    first = next(iter(sentence.mentions), None)
+    if first is None or first.kind != "event" or first.number is not None or first.first > OPENS or not first.events:
+        return None
+    form, plural = sentence.tagged.words.form, sentence.tagged.words.lower[first.head]
+    opens = first.last < len(form) and form[first.last] == "," and plural.endswith(lexicon.clauses.plural_endings)
+    return (first.events[0], first.last + 1) if opens else None
+
+
 def shares_from(sentence: Sentence, start: int, taken: set[int], lexicon: Lexicon) -> list[Mention]:
     """The bare numbers from word `start` on, each behind a mark or conjunction; those in `taken` are read already."""
     shares: list[Mention] = []
@@ -81,4 +91,5 @@ def _has_own_verb(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> boo
     clause = sentence.clause(sentence.sliced.clause_of[at])
     forms = [form for verb in clause.verbs for form in verb.forms]
     uses = [lexicon.verbs[form.lemma] for form in forms if form.lemma in lexicon.verbs]
-    return not uses or not all(use.auxiliary for use in uses)
+    plain = [form.lemma for form in forms if form.lemma not in lexicon.status.happens]  # '565 fueron realizadas'
+    return not uses or any(not lexicon.verbs[lemma].auxiliary for lemma in plain if lemma in lexicon.verbs)

@@ -42,6 +42,14 @@ def acting(mentions: list[Mention]) -> list[Mention]:
     return with_joined(actor, mentions)
 
 
+def impersonal(event: Event, by: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'En un operativo de la Policía, se detuvo a 15': the pronoun behind a comma says that nobody is named."""
+    lower, at = sentence.tagged.words.lower, event.at
+    if not at or lower[at - 1] not in lexicon.clauses.reflexives or lower[at].endswith(lexicon.clauses.plural_endings):
+        return False
+    return at < 2 or not any(m.last == at - 1 for m in by)
+
+
 def telling(clause: Clause, sentence: Sentence) -> list[Mention]:
     """The body, person or place that is the subject of the clause above; [] where there is none."""
     above = sentence.in_clause(clause.parent) if clause.parent >= 0 else []

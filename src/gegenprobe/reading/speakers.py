@@ -207,6 +207,8 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
         return None, False
     governs: set[int] = set()
     aside = lexicon.clauses.nouns_capitalised and clause.kind == "background" and clause.parent < 0
+    # 'señaló que el Gobierno reporta 273, aunque ... 586': what is said against it, the one who cites says
+    nested = lexicon.clauses.subjects_dropped and clause.kind == "complement"
     for other in clauses:
         if aside and other.kind == "main" and not other.quote:
             continue  # 'Nachdem X angekündigt hat, ... zu streichen, will Y 553 freilassen'
@@ -214,7 +216,7 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
             continue
         if (
             (other.quote and other.quote != clause.quote)
-            or other.parent == clause.number
+            or (other.parent == clause.number and not (nested and other.kind == "background"))
             or other.parent in governs
             or (told is None and _told_by(sentence, clause, other, lexicon))
         ):

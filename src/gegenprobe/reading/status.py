@@ -6,11 +6,12 @@ from typing import Final
 
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import MARK, NEGATION, NONE, PREPOSITION
+from gegenprobe.reading.beside_verbs import finite_only
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.fronted import behind_fronted, only_of_number
-from gegenprobe.reading.governing import GovernorReader, finite_only
+from gegenprobe.reading.governing import GovernorReader
 from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt

@@ -176,7 +176,7 @@ class UnitReader(CountedReader):
             elif mention.kind == "people":
                 plain.append(mention)
         units = self._without_partition(units)
-        people = self._people([m for m in named if m.owner != "office"])
+        people = self._people([m for m in named if m.owner != "office" or self._is_held(m)])
         if people:
             counted = self._counting_names(units, named, len(people))
             units = [u for u in units if u is not counted]
@@ -187,6 +187,10 @@ class UnitReader(CountedReader):
         elif named and not units and not people:
             units = self._told_of(event, named[0]) or self._taken_up(named[0])
         return units or self._from_before(event)
+
+    def _is_held(self, office: Mention) -> bool:
+        """'El expresidente fue detenido': an office that the report names the holder of, where subjects may be so."""
+        return self.lexicon.clauses.subjects_dropped and office.name[:1].isupper() and office.kind == "person"
 
     def _of_plain(self, event: Event, plain: list[Mention]) -> list[Unit]:
         """People told of without a number: by the names beside them, or as those told of before."""

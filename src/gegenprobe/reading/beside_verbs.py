@@ -1,0 +1,23 @@
+"""Which verbs of a clause may govern one that is coordinated with another of its verbs."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.segments import VerbAt
+
+
+def finite_only(clause: Clause) -> Clause:
+    """The clause with its finite verbs alone: other infinitives in it do not govern one coordinated with them."""
+    ends = {verb.at for verb in clause.verbs if _finite(verb)}
+    kept = [verb for verb in clause.verbs if verb.at in ends or (verb.at - 1 in ends and _perfect(verb))]
+    return clause._replace(verbs=tuple(kept))
+
+
+def _perfect(verb: VerbAt) -> bool:
+    """A participle, as it stands right behind its auxiliary ('ha propuesto')."""
+    return all(form.features & PARTICIPLE for form in verb.forms)
+
+
+def _finite(verb: VerbAt) -> bool:
+    return any(form.features & FINITE and not form.features & INFINITIVE for form in verb.forms)
