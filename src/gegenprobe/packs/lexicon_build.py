@@ -92,6 +92,7 @@ def _of_clauses(clauses: Clauses) -> dict[str, Any]:
     return {
         "part_openers": _part_openers(clauses),
         "share_openers": _share_openers(clauses),
+        "rate_openers": frozenset(rate.split()[0] for rate in clauses.rates),
         "amounting_words": tuple(f" {word} {to} " for word in clauses.reflexives for to in clauses.amounts_to),
         "follows": frozenset(base.replace("|", "") for base in clauses.follows),
     }

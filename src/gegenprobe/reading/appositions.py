@@ -17,11 +17,12 @@ ADJECTIVES: Final = 2  # between an office and who holds it: "la dirigente campe
 def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """The mentions, those that only tell more about another one set aside."""
     if lexicon.clauses.nouns_capitalised:
-        mentions = [_heading(m, tagged, lexicon) for m in mentions]
+        mentions = [_heading(m, tagged, lexicon) if m.first == 0 else m for m in mentions]
     if lexicon.clauses.inner_clauses and not lexicon.clauses.adjectives_follow:
         mentions = _places_named(_before_titles(mentions, tagged), lexicon)
         mentions = [_heading(m, tagged, lexicon) for m in mentions]
-    mentions = [_aged(m, before, tagged) for before, m in zip([None, *mentions], mentions, strict=False)]
+    if "(" in tagged.words.form:
+        mentions = [_aged(m, before, tagged) for before, m in zip([None, *mentions], mentions, strict=False)]
     mentions = _counted_again(mentions, tagged, BRACKET if lexicon.clauses.subjects_dropped else 0)
     mentions = _one_by_name(mentions, tagged, lexicon)
     return _named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 OPENING: Final = {'"': '"“”', "„": "“”", "“": "”", "«": "»", "»": "«"}
@@ -10,11 +11,11 @@ SENTENCES: Final = 4  # of one quotation
 _ENDS: Final = ".!?… "
 
 
-def closes_in(text: str, spans: list[tuple[int, int]], number: int) -> int:
+def closes_in(text: str, spans: list[tuple[int, int, date | None]], number: int) -> int:
     """The later sentence in which the quotation closes that sentence `number` stands in; -1 where it stands in none.
 
-    `spans`: the offsets of all sentences. A quotation opens with the first character of a sentence and ends in its
-    paragraph.
+    `spans`: the offsets of all sentences, each with its day. A quotation opens with the first character of a sentence
+    and ends in its paragraph.
     """
     near = range(number, max(-1, number - SENTENCES), -1)
     opened = next((k for k in near if text[spans[k][0]] in OPENING), -1)

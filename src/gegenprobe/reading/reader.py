@@ -190,7 +190,7 @@ class ReportReader:
 
     def _speaker_after(self, number: int, told: bool) -> tuple[str, ...]:
         following = number + 1
-        closing = closes_in(self.report.text, [(start, end) for start, end, _ in self.spans], number)
+        closing = closes_in(self.report.text, self.spans, number)
         if closing > number and self._reader(closing).cues:
             return self._reader(closing).all_speakers()
         while told and following < min(len(self.spans), number + LOOK_BACK) and self._is_told(following):

@@ -26,10 +26,6 @@ _DATED: Final = re.compile(
     rf"\s*[*_]{{0,2}}(?P<place>{_PLACE}(?:, {_PLACE})?)(?:{_WITH_YEAR}|{_WITHOUT})[*_]{{0,2}}\s*(?=\S)"
 )
 
-_SIGNS: Final = re.compile(r"[(/\d–—■|-]")  # one of these stands in every dateline
-_LONGEST: Final = 80  # characters, white space before it left out
-
-
 # With a stop before the dash: 'MADRID, España.- ', 'La Habana.— '.
 _STOPPED: Final = re.compile(rf"\s*(?P<place>{_PLACE}(?:, {_PLACE})?)\.\s?[-–—]{{1,2}}\s*(?=\S)")
 
@@ -39,25 +35,31 @@ _CITY: Final = r"[^\W\d_]{3,20}"
 _MARKED: Final = re.compile(
     rf"\s*{_CITY}(?:[ /-]{_CITY}){{0,3}}(?: [^\W\d_]{{2,7}}(?:/[^\W\d_]{{2,7}}){{0,2}})?\s+[■|]\s+(?=\S)"
 )
+# What stands in every dateline of each form, looked for in its first characters: most lines have none of it.
+_LONGEST: Final = 80
+_DAY_AND: Final = re.compile(r"\d.*(?:,|\d{4})|,.*\d", re.DOTALL)
+_STOP_AND_DASH: Final = re.compile(r"\.\s?[-–—]")
+_DASH_ALONE: Final = re.compile(r"\s[-–—]\s")
 
 
 def after_dateline(text: str, start: int, end: int) -> int:
     """Where a sentence at the beginning of a line really begins: behind its dateline, if it has one."""
-    if (start and text[start - 1] != "\n") or not _SIGNS.search(text, start, min(end, start + _LONGEST)):
+    if start and text[start - 1] != "\n":
         return start
-    found = _DATELINE.match(text, start, end)
+    head = text[start : min(end, start + _LONGEST)]
+    found = _DATELINE.match(text, start, end) if "(" in head or "/" in head else None
     if found:
         return found.end() if text[start:end].lstrip()[:1].isupper() else start
-    dated = _DATED.match(text, start, end)
+    dated = _DATED.match(text, start, end) if _DAY_AND.search(head) else None
     if dated:
         return dated.end() if dated["place"][0].isupper() and _begins(text, dated.end()) else start
-    stopped = _STOPPED.match(text, start, end)
+    stopped = _STOPPED.match(text, start, end) if _STOP_AND_DASH.search(head) else None
     if stopped and all(word[0].isupper() or len(word) < 4 for word in re.findall(r"[^\W\d_]+", stopped["place"])):
         return stopped.end() if _begins(text, stopped.end()) else start
-    marked = _MARKED.match(text, start, end)
+    marked = _MARKED.match(text, start, end) if "■" in head or "|" in head else None
     if marked and text[start:end].lstrip().split()[0].isupper():
         return marked.end()
-    bare = _BARE.match(text, start, end)
+    bare = _BARE.match(text, start, end) if _DASH_ALONE.search(head) else None
     return bare.end() if bare and _stands_alone(bare, text, end) else start
 
 
