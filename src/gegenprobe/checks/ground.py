@@ -268,15 +268,12 @@ class Ground:
     def happened_meanwhile(self, figure: Figure) -> bool:
         """Whether another event of the figure's kind and place is told of in the days that the figure may be about."""
         span = figure.when
-        if span is None:
-            if figure.known is None:  # of no time at all: whatever else happened there may be meant
-                told = self._days_of.get((figure.measure, figure.at), ())
-                return any(event != figure.event for event, _ in told)
+        if span is None and figure.known is not None:
             span = When(figure.known - timedelta(days=31), figure.known)
-        return any(
-            event != figure.event and when.start <= span.end and span.start <= when.end
-            for event, when in self._days_of.get((figure.measure, figure.at), ())
-        )
+        told = self._days_of.get((figure.measure, figure.at), ())
+        if span is None:  # of no time at all: whatever else happened there may be meant
+            return any(event != figure.event for event, _ in told)
+        return any(event != figure.event and when.start <= span.end and span.start <= when.end for event, when in told)
 
     @cached_property
     def _days_of(self) -> dict[tuple[str, str | None], set[tuple[str, When]]]:
@@ -285,15 +282,15 @@ class Ground:
         for one in self.figures.values():
             when = moment_of(one)
             if one.event is not None and when is not None and one.status == "occurred":
-                for at in {one.at, None}:
-                    found[one.measure, at].add((one.event, when))
+                found[one.measure, one.at].add((one.event, when))
+                found[one.measure, None].add((one.event, when))
         return found
 
     def last_told(self, figure: Figure) -> date:
         """The last day on which its speaker was still printed with this number; the earliest of all when unknown."""
         if figure.id not in self._last_told:
-            days = (self.sources[report].published for report in self.prints_of(figure))
-            self._last_told[figure.id] = max((day for day in days if day is not None), default=date.min)
+            days = [day for report in self.prints_of(figure) if (day := self.sources[report].published) is not None]
+            self._last_told[figure.id] = max(days, default=date.min)
         return self._last_told[figure.id]
 
     def outlets_of(self, figures: Iterable[Figure]) -> tuple[str, ...]:

@@ -112,7 +112,7 @@ class Reported:
         """The kinds that have this stock in this setting ('fills', 'drains', 'may_drain')."""
         key = stock, setting
         if key not in self._kinds:
-            self._kinds[key] = flow_kinds(stock, setting, self.codebook)
+            self._kinds[key] = self.codebook.flows(stock, setting)
         return self._kinds[key]
 
     def between(self, sought: Sought) -> tuple[Flow, ...]:
@@ -291,11 +291,6 @@ def _inside(span: When, sought: Sought, is_total: bool) -> bool:
     if is_total and span.start < span.end:
         return sought.after.start <= span.start and span.end <= sought.before.end
     return sought.after.end < span.start and span.end < sought.before.start
-
-
-def flow_kinds(stock: str, setting: str, codebook: Codebook) -> frozenset[str]:
-    """The kinds of a codebook that have this stock in this setting ('fills', 'drains', 'may_drain')."""
-    return frozenset(name for name, kind in codebook.kinds.items() if getattr(kind, setting) == stock)
 
 
 def speakers_of(flows: Iterable[Flow]) -> tuple[str, ...]:

@@ -98,6 +98,10 @@ class Codebook(NamedTuple):
     gathered: frozenset[str] = frozenset()
     populations: Populations = Populations()
 
+    def flows(self, stock: str, setting: str) -> frozenset[str]:
+        """The kinds that have this stock in this setting ('fills', 'drains', 'may_drain')."""
+        return frozenset(name for name, kind in self.kinds.items() if getattr(kind, setting) == stock)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodebookWords:

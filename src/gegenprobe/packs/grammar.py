@@ -57,6 +57,7 @@ class Clauses(NamedTuple):
     genitive_marks: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
     inner_clauses: bool = False
+    fixed_order: bool = False
     subjects_dropped: bool = False
     adjectives_follow: bool = False
     enclitics: tuple[str, ...] = ()
@@ -220,34 +221,19 @@ def bind_status(root: Item, binder: Binder) -> StatusWords:
     )
 
 
+_BASE_FORMS: Final = frozenset({"verbs", "hearsay", "about", "confirming", "accounts", "telling", "reporting"})
+
+
 def bind_speech(root: Item, binder: Binder) -> Speech:
     """The words of `speech.yaml`."""
     found = dict(binder.known(root, set(Speech.__dataclass_fields__), "section"))
 
     def texts(name: str) -> tuple[str, ...]:
-        return binder.texts(found[name]) if name in found else ()
+        texts = binder.texts(found[name]) if name in found else ()
+        return texts if name in _BASE_FORMS else tuple(text.lower() for text in texts)
 
-    return Speech(
-        verbs=texts("verbs"),
-        before=tuple(text.lower() for text in (*texts("before"), *texts("citing"))),
-        after=tuple(text.lower() for text in texts("after")),
-        tags=tuple(text.lower() for text in texts("tags")),
-        carried=tuple(text.lower() for text in texts("carried")),
-        own=tuple(text.lower() for text in texts("own")),
-        backward=tuple(text.lower() for text in texts("backward")),
-        impersonal=tuple(text.lower() for text in texts("impersonal")),
-        hearsay=texts("hearsay"),
-        stand_ins=tuple(text.lower() for text in texts("stand_ins")),
-        mute=tuple(text.lower() for text in texts("mute")),
-        about=texts("about"),
-        writings=tuple(text.lower() for text in texts("writings")),
-        citing=tuple(text.lower() for text in texts("citing")),
-        confirming=texts("confirming"),
-        accounts=texts("accounts"),
-        telling=texts("telling"),
-        reporting=texts("reporting"),
-        views=tuple(text.lower() for text in texts("views")),
-    )
+    bound = {name: texts(name) for name in Speech.__dataclass_fields__}
+    return Speech(**bound | {"before": bound["before"] + bound["citing"]})
 
 
 def _counting(item: Item | None, binder: Binder) -> dict[str, int]:

@@ -114,6 +114,9 @@ _KEYS = {
 }
 
 
+_WORDS = ("leads", "clock_leads", "ahead", "behind", "compared", "leads_ahead", "leads_behind", "nowadays", "sums")
+
+
 def bind_times(root: Item, binder: Binder) -> TimePack:
     """The times of a language from its times.yaml; faults go to the binder."""
     parts = defaultdict(lambda: Item(root.place, ""), binder.known(root, _KEYS, "entry of times"))
@@ -132,19 +135,11 @@ def bind_times(root: Item, binder: Binder) -> TimePack:
         senses={word: tuple(found) for word, found in senses.items()},
         tails=tuple(sorted(tails, key=lambda pair: -len(pair[0]))),
         patterns=tree,
-        leads=_lowered(parts["leads"], binder),
         openers=_bind_openers(parts["openers"], binder),
         ranges=_bind_ranges(parts["ranges"], binder),
-        clock_leads=_lowered(parts["clock_leads"], binder),
         holidays=holidays,
         years=bind_years(parts["years"], binder),
-        ahead=_lowered(parts["ahead"], binder),
-        behind=_lowered(parts["behind"], binder),
-        compared=_lowered(parts["compared"], binder),
-        leads_ahead=_lowered(parts["leads_ahead"], binder),
-        leads_behind=_lowered(parts["leads_behind"], binder),
-        nowadays=_lowered(parts["nowadays"], binder),
-        sums=_lowered(parts["sums"], binder),
+        **{name: _lowered(parts[name], binder) for name in _WORDS},
         as_told="as_told" in parts and binder.choice(parts["as_told"], {"yes", "no"}, "answer") == "yes",
     )
 

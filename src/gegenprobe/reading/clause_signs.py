@@ -155,7 +155,7 @@ class Signs:
     def _opens_infinitive(self, segment: Segment) -> bool:
         """'to free 34 from the list provided by the junta': what stands behind the infinitive hangs on it."""
         clauses = self.lexicon.clauses
-        if not clauses.inner_clauses or clauses.subjects_dropped or not segment.verbs or segment.separator == "and":
+        if not clauses.fixed_order or not segment.verbs or segment.separator == "and":
             return False
         return self._marked(segment.verbs[0]) and segment.verbs[0].at <= segment.first + 1
 
@@ -224,7 +224,7 @@ class Signs:
     def _tail_waits(self, segment: Segment) -> bool:
         """'were freed, and X, a teacher, was jailed': a verb behind marks, and its subject behind 'and' before them."""
         clauses, tail = self.lexicon.clauses, self.tail
-        if tail is None or not clauses.inner_clauses or clauses.subjects_dropped or segment.separator != ",":
+        if tail is None or not clauses.fixed_order or segment.separator != ",":
             return False
         first = segment.verbs[0].at == segment.first and tail.last < segment.first
         return first and tail.quote == segment.quote and self._finite(segment.verbs[:1])

@@ -71,7 +71,7 @@ class _Assembly(Signs):
     def _beyond_infinitive(self, segment: Segment) -> bool:
         """'weigern sich, zu gehen, und müssen bleiben': a finite verb goes on with the clause around the infinitive."""
         clauses = self.lexicon.clauses
-        own = clauses.inner_clauses and not clauses.subjects_dropped and self._has_subject(segment)
+        own = clauses.fixed_order and self._has_subject(segment)
         if self.last < 0 or self.main < 0 or not (clauses.nouns_capitalised or own):
             return False
         return self.made[self.last].kind == "infinitive" and self._finite(segment.verbs)
@@ -235,9 +235,9 @@ class _Assembly(Signs):
     def _opens_main(self, segment: Segment) -> bool:
         """'Although X was held, the main party, the CHP, made him ...': the subject begins behind the comma."""
         clauses, last = self.lexicon.clauses, self.made[self.last]
-        english = clauses.inner_clauses and not clauses.subjects_dropped
+        fixed_order = clauses.fixed_order
         opening = last.kind in ("background", "condition") and bool(last.verbs) and self.main < 0
-        return english and opening and segment.separator == "," and last.quote == segment.quote
+        return fixed_order and opening and segment.separator == "," and last.quote == segment.quote
 
     def _wants_subject(self, segment: Segment) -> bool:
         """'Under the truce, which Qatar mediated, 50 hostages ...': the main clause has its adverbial only."""

@@ -104,7 +104,7 @@ class SentenceReader(ListReader):
         if status == "occurred" and (kind.leaves or kind.moves):
             units = [one for unit in units if (one := self.context.gone(unit, self.number)) is not None]
         clauses = self.lexicon.clauses
-        if clauses.inner_clauses and not clauses.subjects_dropped:
+        if clauses.fixed_order:
             units = self._told_enough(event, roles, kind, units) if status == "possible" or kind.moves else units
         if event.conditional:
             fitting = [u for u in units if self._fits(frame, u, event.at)]

@@ -201,8 +201,8 @@ def _without_subject(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
 def _without_object(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:
     """'X and Y sentenced to two years', 'Three teachers freed in Lima': a preposition at once, and nobody as object."""
     known, after = sentence.tagged.known, at + 1
-    english = lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped
-    if not english or clause.kind == "relative" or after >= clause.last:
+    fixed_order = lexicon.clauses.fixed_order
+    if not fixed_order or clause.kind == "relative" or after >= clause.last:
         return False
     if not known[after].flags & PREPOSITION or known[after].flags & CONJUNCTION or len(clause.verbs) > 1:
         return False

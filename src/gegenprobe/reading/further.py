@@ -23,7 +23,7 @@ class FurtherReader(PartReader):
         if clauses.subjects_dropped:
             self._of_share_list()
             self._of_definite_share()
-        if not clauses.inner_clauses or clauses.subjects_dropped:
+        if not clauses.fixed_order:
             return
         for clause in self.sentence.sliced.clauses:
             if not clause.verbs or not self._only_is(clause.number):

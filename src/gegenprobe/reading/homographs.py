@@ -153,7 +153,7 @@ class _Place:
     def _verb_of_the_line(self) -> bool:
         """'Russia and Ukraine exchange 190 prisoners': behind a name, before a number, and no other verb is there."""
         subject = self.before.place or self.form[self.at - 1][0].isupper() or self.before.flags & (ORGANISATION | TITLE)
-        if not self.at or not self.lexicon.clauses.inner_clauses or self.lexicon.clauses.subjects_dropped:
+        if not self.at or not self.lexicon.clauses.fixed_order:
             return False
         others = [k for k in (*self._stretch(-1), *self._stretch(1)) if self.known[k].verbs and k != self.at]
         finite = [k for k in others if any(form.features & FINITE for form in self.known[k].verbs)]

@@ -38,7 +38,7 @@ class MemberReader(AmountReader):
         """'An der Spitze steht China (121) vor Peru (48)': those just told of, by the place that each stands behind."""
         clauses = self.lexicon.clauses
         listing = bool(clauses.adjectives_agree) and "(" in self.sentence.tagged.words.form
-        reads = clauses.nouns_capitalised or (clauses.inner_clauses and not clauses.subjects_dropped)
+        reads = clauses.nouns_capitalised or clauses.fixed_order
         looks = listing or (not self.drafts and reads)
         whole = self.context.last_whole([]) if looks else None
         if whole is None or whole.count is None or self.number - whole.sentence > NEAR:

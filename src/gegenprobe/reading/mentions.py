@@ -42,13 +42,7 @@ class MentionReader(SmallWordReader):
                 at += 1
                 continue
             if time is not None:
-                if self._opens_attribute(at, time):
-                    self._determiner(known[at], at)
-                self._hold(at)
-                if not self._told_by_time(at, time):
-                    self._close(at)
-                    self.open.clear()
-                at = self._after_time(time, max(time.last, at + 1))
+                at = self._time(at, time)
                 continue
             hit = self.numbers.get(at)
             if hit is not None:
@@ -61,6 +55,16 @@ class MentionReader(SmallWordReader):
         self._close(count)
         found = completed(self.mentions, self.tagged, self.lexicon)
         return [self._one_of(m) for m in found] if self.lexicon.clauses.noun_cases else found
+
+    def _time(self, at: int, time: TimeHit) -> int:
+        """Take in a time; the word behind it, and behind what belongs to it."""
+        if self._opens_attribute(at, time):
+            self._determiner(self.tagged.known[at], at)
+        self._hold(at)
+        if not self._told_by_time(at, time):
+            self._close(at)
+            self.open.clear()
+        return self._after_time(time, max(time.last, at + 1))
 
     def _one_of(self, mention: Mention) -> Mention:
         """'задержали одного из участников': one of several people is one, though the word may be an article."""
@@ -137,7 +141,7 @@ class MentionReader(SmallWordReader):
     def _of_a_faith(self, at: int, after: int) -> bool:
         """'including Catholic priests', 'Chibok girls': a capital word the packs do not know before a small plural."""
         known, words, clauses = self.tagged.known, self.tagged.words, self.lexicon.clauses
-        if not clauses.inner_clauses or clauses.subjects_dropped or after >= len(known) or known[at] is not UNKNOWN:
+        if not clauses.fixed_order or after >= len(known) or known[at] is not UNKNOWN:
             return False
         people = known[after].group and not known[after].verbs and words.form[after][0].islower()
         return bool(people) and words.lower[after].endswith(clauses.plural_endings)

@@ -82,9 +82,9 @@ def acronym(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     if tagged.known[at] is not UNKNOWN or not written.isupper() or not written.isalpha():
         return False
     beside = form[at + 1 : at + 2]
-    english = lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped
+    fixed_order = lexicon.clauses.fixed_order
     among = bool(beside) and not (beside[0].isalpha() and beside[0].isupper())
-    return english and among and SHORTEST <= len(written) <= LONGEST
+    return fixed_order and among and SHORTEST <= len(written) <= LONGEST
 
 
 def is_short_form(form: list[str], at: int, end: int, lexicon: Lexicon) -> bool:

@@ -231,7 +231,7 @@ class Names:
     def _surname_behind(self, at: int) -> list[str]:
         """The second surname behind offset `at`, in a language without endings ('Victoire Ingabire Umuhoza')."""
         clauses = self.lexicon.clauses
-        part = _NEXT.match(self.text, at) if clauses.inner_clauses and not clauses.subjects_dropped else None
+        part = _NEXT.match(self.text, at) if clauses.fixed_order else None
         word = self.lexicon.words.get(part[1].lower(), UNKNOWN) if part is not None else UNKNOWN
         return [part[1]] if part is not None and word is UNKNOWN else []
 

@@ -56,8 +56,8 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
 def performed(filled: Filled, event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Filled:
     """'Police made 25 arrests': who does a counted event is the subject of the verb that tells of the same."""
     noun, frame = event.noun, lexicon.frames[event.frame]
-    english = lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped
-    if noun is None or filled.by or noun.prep or not noun.counted or "by" not in frame.roles or not english:
+    fixed_order = lexicon.clauses.fixed_order
+    if noun is None or filled.by or noun.prep or not noun.counted or "by" not in frame.roles or not fixed_order:
         return filled
     verb = next((v for v in sentence.clause(event.clause).verbs if 0 < noun.first - v.at <= BESIDE), None)
     lemmas = [form.lemma for form in verb.forms if form.lemma in lexicon.verbs] if verb is not None else []

@@ -50,7 +50,7 @@ def of_passive(
 
 def _among(event: Event, mentions: list[Mention], lexicon: Lexicon) -> Mention | None:
     """'The three are among 19 arrested in May': the number right before the participle, behind a preposition."""
-    if not lexicon.clauses.inner_clauses or lexicon.clauses.subjects_dropped:
+    if not lexicon.clauses.fixed_order:
         return None
     direct = [m for m in mentions if m.last == event.at and m.kind == "number" and m.prep and not m.joined]
     return next((m for m in direct if m.counted), None)

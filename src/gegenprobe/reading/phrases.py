@@ -143,7 +143,7 @@ class PhraseReader(JoinReader):
             return False
         clauses = self.lexicon.clauses
         if previous.kind in ("person", "body", "place"):
-            before_noun = clauses.inner_clauses and not clauses.subjects_dropped and not self.open.prep
+            before_noun = clauses.fixed_order and not self.open.prep
             return before_noun and previous.number is not None and previous.owner != "office"
         return previous.kind == "number" and self.open.prep in clauses.genitive_marks and not self.aside
 

@@ -268,7 +268,7 @@ def _needed_objects(mentions: list[Mention], frame: int, sentence: Sentence, lex
 
 def _verb_between(event: Event, lexicon: Lexicon) -> bool:
     """Whether the verb stands between its subject and its object."""
-    return lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped and not event.passive
+    return lexicon.clauses.fixed_order and not event.passive
 
 
 def _other_party(frame: Frame, mentions: list[Mention], by: list[Mention], verb: int) -> list[Mention]:

@@ -156,14 +156,12 @@ def _behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Le
         return mention
     if lexicon.clauses.nouns_capitalised:
         return mention._replace(prep="") if _ends_in_verb(clause) else mention
-    return (
-        mention._replace(prep="") if lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped else mention
-    )
+    return mention._replace(prep="") if lexicon.clauses.fixed_order else mention
 
 
 def _opens_coordinate(mention: Mention, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
     """Whether the mention is the subject right behind the conjunction of its clause, and has no preposition itself."""
-    if not lexicon.clauses.inner_clauses or lexicon.clauses.subjects_dropped or clause.kind != "coordinate":
+    if not lexicon.clauses.fixed_order or clause.kind != "coordinate":
         return False
     begins = mention.first == clause.first + 1 and bool(tagged.known[clause.first].flags & CONJUNCTION)
     return begins and bool(clause.verbs) and mention.last <= clause.verbs[0].at

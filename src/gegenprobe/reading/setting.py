@@ -34,8 +34,8 @@ _TOLD_OF: Final = ("people", "person", "body")
 def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: Clauses) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
     own = [t for t in sentence.times if not _of_a_noun(t, event, sentence, clauses)]
-    english = clauses.inner_clauses and not clauses.subjects_dropped
-    if clauses.noun_cases or english:  # 'взяли под стражу до 10 апреля', 'remanded in custody until Monday'
+    fixed_order = clauses.fixed_order
+    if clauses.noun_cases or fixed_order:  # 'взяли под стражу до 10 апреля', 'remanded in custody until Monday'
         own = [t for t in own if t.open != "until" or t.first < event.at]
     unfit = ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY
     hit = _time_of(event, sentence, own, unfit, clauses.at_which)

@@ -227,12 +227,12 @@ class SmallWordReader(FormReader):
     def _opens_next(self, last: Mention, at: int) -> bool:
         """'including 28 for theft, and ten were jailed': behind a comma and 'and', before its verb, nobody of those."""
         known, form, before = self.tagged.known, self.tagged.words.form, last.first - 1
-        english = self.lexicon.clauses.inner_clauses and not self.lexicon.clauses.subjects_dropped
+        fixed_order = self.lexicon.clauses.fixed_order
         counted = last.counted and last.last == at
         helps = any("passive" in use.auxiliary or "perfect" in use.auxiliary for use in self._uses_at(at))
         conjoined = form[before - 1] == "," and bool(known[before].flags & CONJUNCTION)
         opened = form[before] == "," and any(word.flags & PARTITIVE for word in known[:before])
-        return english and counted and helps and (conjoined or opened)
+        return fixed_order and counted and helps and (conjoined or opened)
 
     def _uses_at(self, at: int) -> list[VerbUse]:
         verbs = self.lexicon.verbs

@@ -102,7 +102,7 @@ def cue_of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexic
     if lexicon.clauses.inner_clauses and subject and subject[0].first > verb.at:
         inside = [m for m in sentence.in_clause(clause.number) if _may_speak(m) and not m.aside]
         subject = tuple(m for m in inside if m.last <= verb.at)[:1] or subject
-    if not subject and lexicon.clauses.inner_clauses and not lexicon.clauses.subjects_dropped:
+    if not subject and lexicon.clauses.fixed_order:
         subject = capitals_before(sentence, clause, verb.at)
     subject = (
         subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)

@@ -39,7 +39,7 @@ def of_before(pronoun: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Me
 
 def stands_in(body: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether 'the group' or 'the party' may stand for a body: not where its own noun says what else it is."""
-    if not lexicon.clauses.inner_clauses or lexicon.clauses.subjects_dropped:
+    if not lexicon.clauses.fixed_order:
         return True
     head = sentence.tagged.known[body.head]
     plain = head.flags & NAMED or not head.flags & ORGANISATION

@@ -96,7 +96,7 @@ class StatusReader(GovernorReader):
         """'Let the 30 go now': an infinitive's form that opens its clause, and nobody stands before it."""
         form, words = event.form, self.sentence.tagged.words.form
         clauses = self.lexicon.clauses
-        if form is None or not clauses.inner_clauses or clauses.subjects_dropped or clause.kind != "main":
+        if form is None or not clauses.fixed_order or clause.kind != "main":
             return False
         first = next((at for at in range(clause.first, clause.last) if words[at][0].isalnum()), -1)
         kind = self.kinds[self.lexicon.frames[event.frame].kind]

@@ -163,7 +163,7 @@ class TotalReader(SlotReader):
             if told and use is not None and use.frames and (clauses.inner_clauses or clauses.adjectives_agree):
                 return self._told_of_here(use.frames)
             jailed = next((self.lexicon.verbs.get(v.lemma) for v in before.verbs if v.features & PARTICIPLE), None)
-            if word.group and jailed is not None and clauses.inner_clauses and not clauses.subjects_dropped:
+            if word.group and jailed is not None and clauses.fixed_order:
                 return self._of_stock_first(jailed.frames)
         inside = False
         for at_word, word in enumerate(known[at + 1 : at + 6], at + 1):

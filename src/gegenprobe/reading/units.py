@@ -108,7 +108,7 @@ class UnitReader(CountedReader):
             if self._cleft(clause, unit):
                 return True
             clauses = self.lexicon.clauses
-            presupposed = clauses.inner_clauses and not clauses.subjects_dropped
+            presupposed = clauses.fixed_order
             return presupposed or unit.mentions[0].first >= clause.first
         return bool(unit.quantity is not None or unit.people)
 
