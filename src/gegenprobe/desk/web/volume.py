@@ -183,6 +183,11 @@ class Volume:
         return chronicle_after(earlier[1], earlier[0], self.standing)
 
     @_Part
+    def told_kinds(self) -> frozenset[str]:
+        """The kinds that the lines of the chronicle tell of first."""
+        return frozenset(line.first.kind for line in self.chronicle.lines)
+
+    @_Part
     def index(self) -> Index:
         """The reports for full-text search, the newest first."""
         return Index((held.report.id, _searched(held)) for held in self.reports)
@@ -208,7 +213,7 @@ class Volume:
 _IN_TURN: tuple[Callable[[Volume], object], ...] = (
     lambda volume: volume.queue,
     Volume.begin,
-    lambda volume: volume.chronicle,
+    lambda volume: volume.told_kinds,
     lambda volume: (volume.index, volume.facets),
     lambda volume: [volume.sheet.balance_of(stock) for stock in volume.sheet.stocks[:SHEETS]],
     lambda volume: volume.names,

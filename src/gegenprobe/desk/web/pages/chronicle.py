@@ -26,10 +26,9 @@ class Day:
 
 def page(visit: Visit) -> Response:
     """The lines, by day, narrowed to a kind or status."""
-    told = visit.volume.chronicle.lines
-    lines = [line for line in told if _wanted(line, visit)]
+    lines = [line for line in visit.volume.chronicle.lines if _wanted(line, visit)]
     found = sheet(visit, lines, LINES)
-    kinds = sorted({line.first.kind for line in told}, key=lambda kind: visit.words.of("kind", kind))
+    kinds = sorted(visit.volume.told_kinds, key=lambda kind: visit.words.of("kind", kind))
     return visit.page("chronicle.html", days=list(_days(found.rows, visit)), sheet=found, kinds=kinds,
                       statuses=STATUSES, shown=SHOWN, book=visit.volume.book)  # fmt: skip
 
