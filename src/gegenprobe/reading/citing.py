@@ -19,7 +19,8 @@ from gegenprobe.packs.lexicon import (
 ALONE: Final = OWN | CARRIED | IMPERSONAL | ACCOUNT
 NAMED_BESIDE: Final = CUE_BEFORE | CUE_AFTER | TAG
 # A name and one of these open or close a headline: 'Viasna: 40 freed', '40 freed in amnesty - rights group'.
-HEADLINE_MARKS: Final = frozenset({":", "-", "–", "—"})
+DASHES: Final = ("-", "–", "—")
+HEADLINE_MARKS: Final = frozenset({":", *DASHES})
 
 
 def brings_in(lower: str, word: Word, lexicon: Lexicon) -> bool:

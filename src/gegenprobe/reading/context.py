@@ -98,7 +98,7 @@ class Context:
         self.actor_in_sentence_before = _no_actor
         self.sentence_before = _no_sentence
 
-    def latest(self, own: list[Draft]) -> Iterator[Draft]:
+    def latest(self, own: Sequence[Draft]) -> Iterator[Draft]:
         """The drafts from the last one back: those of this sentence, then those of the sentences before."""
         return itertools.chain(reversed(own), reversed(self.drafts))
 
@@ -122,7 +122,7 @@ class Context:
 
     def both_sides(self, own: Sequence[Draft] = ()) -> tuple[str, ...]:
         """The two who swap, or talk, in what was read last of such, `own` last of all; () where nobody does."""
-        for draft in itertools.chain(reversed(own), reversed(self.drafts)):
+        for draft in self.latest(own):
             if draft.by and draft.counterpart:
                 return draft.by[0], draft.counterpart[0]
         return ()

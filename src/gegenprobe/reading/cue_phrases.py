@@ -19,7 +19,7 @@ from gegenprobe.packs.lexicon import (
     TAG,
     Lexicon,
 )  # fmt: skip
-from gegenprobe.reading.citing import ALONE, NAMED_BESIDE
+from gegenprobe.reading.citing import ALONE, DASHES, NAMED_BESIDE
 from gegenprobe.reading.cue import Cue, accounts_behind, author_of, in_dateline, subject_of, written_by
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -27,7 +27,6 @@ from gegenprobe.reading.tagging import phrases_from
 from gegenprobe.reading.written_accounts import writing_behind
 
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
-_DASHES: Final = ("-", "–", "—")
 
 
 def phrase_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
@@ -294,7 +293,7 @@ def _closing(sentence: Sentence) -> Mention | None:
         return None
     mark = last.first - 1
     spaced = mark > 0 and words.start[mark] > words.end[mark - 1] and words.end[mark] < words.start[mark + 1]
-    if mark < 2 or not (words.form[mark] == ":" or (spaced and words.form[mark] in _DASHES)):
+    if mark < 2 or not (words.form[mark] == ":" or (spaced and words.form[mark] in DASHES)):
         return None
     counted = any(m.counted for m in sentence.mentions[:-1])
     return last if counted or last.kind == "body" or last.owner == "office" else None

@@ -76,7 +76,7 @@ class FurtherReader(PartReader):
         for at, phrase in enumerate(map(" ".join, itertools.pairwise(lower))):
             if phrase not in elsewhere:
                 continue
-            first = next((d for d in reversed([*self.context.drafts, *self.drafts]) if d.whole is None), None)
+            first = next((d for d in self.context.latest(self.drafts) if d.whole is None), None)
             clause = self.sentence.clause(self.sentence.sliced.clause_of[at])
             counted = [
                 m for m in self.sentence.mentions if m.head > at and m.kind in ("number", "people") and not m.prep

@@ -284,8 +284,4 @@ class GovernorReader:
         return any(known[at].flags & IN_RETURN for at in range(clause.first, clause.last))
 
     def _finite_own(self, clause: Clause) -> bool:
-        return any(
-            form.features & FINITE and not form.features & (PARTICIPLE | INFINITIVE)
-            for verb in clause.verbs
-            for form in verb.forms
-        )
+        return any(not features & (PARTICIPLE | INFINITIVE) for features in clause.finite())

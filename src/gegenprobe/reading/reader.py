@@ -144,7 +144,7 @@ class ReportReader:
         if found is None:
             start, end, published = self.spans[number]
             day = Day(published, number in self._dated)
-            tagged = self._tagged.pop(number, None) or tag(self.report.text, start, end, self.packs.lexicon)
+            tagged = self._words(number)
             found = self._sentences[number] = take_apart(tagged, (start, end), self.packs, day, self.names)
         return found
 
@@ -157,10 +157,7 @@ class ReportReader:
         return number in self._readers or bool(self._words(number).marks & CITES)
 
     def _words(self, number: int) -> Tagged:
-        """The words of the sentence, without its being taken apart for them."""
-        apart = self._sentences.get(number)
-        if apart is not None:
-            return apart.tagged
+        """The words of the sentence, tagged once, whether it is taken apart or not."""
         found = self._tagged.get(number)
         if found is None:
             start, end, _ = self.spans[number]
