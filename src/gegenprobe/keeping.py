@@ -53,7 +53,7 @@ class Told:
 
 def opened(log: Log) -> Opened:
     """The standing book of a log as it is now: what is kept of it with the entries since, else built anew."""
-    with _without_collecting():
+    with without_collecting():
         kept = _kept(log)
         return _built(log) if kept is None else _taken_on(log, kept)
 
@@ -183,8 +183,11 @@ def _program(what: str) -> bytes:
 
 
 @contextlib.contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Much is made, and little of it thrown away: looking for garbage meanwhile would take as long as the work."""
+def without_collecting() -> Iterator[None]:
+    """The time in which much is made that stays: looking for garbage meanwhile would take as long as the work.
+
+    Nobody looks for garbage in it afterwards either.
+    """
     collecting = gc.isenabled()
     gc.disable()
     try:

@@ -7,9 +7,9 @@ is compared with its text as it is when a book is built. Nothing in the bytes ca
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import partial
-from typing import Any, get_type_hints
+from typing import Any, TypeVar, get_origin, get_type_hints
 
 import msgspec
 
@@ -33,6 +33,9 @@ from gegenprobe.model.entry import Entry
 from gegenprobe.model.fault import Note
 from gegenprobe.model.ledger import Figure
 
+K = TypeVar("K")
+V = TypeVar("V")
+PIECE = 1000  # entries of a map or list that are decoded at one go: some milliseconds
 # What only posting looks into, or a few pages: it is decoded when somebody does.
 _LATER = frozenset(
     {"named_in", "heard", "scores", "near", "marks", "held", "accounts", "signed", "sources", "tellings", "members",
@@ -69,8 +72,8 @@ class Kept:
     figures_in: Mapping[str, tuple[str, ...]]
 
 
-def packed(standing: Standing) -> bytes:
-    """The standing book as bytes."""
+def packed(standing: Standing, piece: int = PIECE) -> bytes:
+    """The standing book as bytes; of maps and lists, so many entries are decoded at one go."""
     people, grouping, numbering = standing.people, standing.grouping, Numbering()
     links = {one: numbering.ends(ends) for one, ends in grouping.links.items()}
     groups = {one: numbering.group(group) for one, group in grouping.groups.items()}
@@ -100,13 +103,23 @@ def packed(standing: Standing) -> bytes:
         figures=dict(standing.figures),
         figures_in=dict(standing.figures_in),
     )
-    return msgspec.msgpack.encode(kept)
+    return msgspec.msgpack.encode({each.name: _pieces(getattr(kept, each.name), piece) for each in fields(kept)})
+
+
+def _pieces(part: Any, size: int) -> Any:  # noqa: ANN401 - whatever a part holds
+    """A part as it is written: what may be long in pieces, since no other thread has its turn while one is decoded."""
+    if isinstance(part, Mapping):
+        return [dict(some) for some in _runs(list(part.items()), size)]
+    return _runs(part, size) if isinstance(part, list) else part
+
+
+def _runs(found: list[V], size: int) -> list[list[V]]:
+    return [found[at : at + size] for at in range(0, len(found), size)]
 
 
 def unpacked(body: bytes | memoryview) -> Kept | None:
     """What the bytes keep; None when they are not what `packed` gives. Some of it is decoded when it is looked into."""
     try:
-        # One part after the other: while a part is decoded, no other thread of the program gets its turn.
         parts = msgspec.msgpack.decode(body, type=dict[str, msgspec.Raw])
         decoding = {name: partial(_decoded, parts[name], kind) for name, kind in get_type_hints(Kept).items()}
         made: dict[str, Any] = {name: Later(one) if name in _LATER else one() for name, one in decoding.items()}
@@ -116,7 +129,17 @@ def unpacked(body: bytes | memoryview) -> Kept | None:
 
 
 def _decoded(part: msgspec.Raw, kind: object) -> Any:  # noqa: ANN401 - as its kind says
-    return msgspec.msgpack.decode(part, type=kind)
+    if get_origin(kind) not in (Mapping, list):
+        return msgspec.msgpack.decode(part, type=kind)
+    pieces = [msgspec.msgpack.decode(one, type=kind) for one in msgspec.msgpack.decode(part, type=list[msgspec.Raw])]
+    return [one for some in pieces for one in some] if get_origin(kind) is list else _joined(pieces)
+
+
+def _joined(pieces: Iterable[Mapping[K, V]]) -> dict[K, V]:
+    whole: dict[K, V] = {}
+    for some in pieces:
+        whole.update(some)
+    return whole
 
 
 def standing_of(kept: Kept, empty: Standing, acts: Iterable[Entry]) -> Standing:

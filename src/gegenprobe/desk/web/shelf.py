@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +11,7 @@ from gegenprobe.desk.web.checked import Checked
 from gegenprobe.desk.web.opening import Work
 from gegenprobe.desk.web.sheets import Sheet
 from gegenprobe.desk.web.volume import Volume
-from gegenprobe.keeping import Opened, Told, opened, told_before
+from gegenprobe.keeping import Opened, Told, opened, told_before, without_collecting
 from gegenprobe.ledger.kept_findings import findings_in
 from gegenprobe.ledger.post import post
 from gegenprobe.model.fault import Trouble
@@ -96,7 +95,7 @@ class Shelf:
 
     def _warm(self, volume: Volume, begun: threading.Event) -> None:
         """Finishes the first volume, and makes what the first verdict would wait for."""
-        with self._finishing:
+        with self._finishing, without_collecting():
             try:
                 with volume.making():
                     volume.patience = PATIENCE if volume.is_large else -1
@@ -105,7 +104,6 @@ class Shelf:
             finally:
                 self._told, volume.patience = None, -1
             post(volume.standing, ())
-            gc.freeze()  # all of it stays: whoever looks for garbage need not go through it
 
     def _finish_soon(self) -> None:
         """Has the newest volume finished, unless somebody is at it."""
