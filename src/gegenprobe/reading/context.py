@@ -15,6 +15,7 @@ from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.who_is_meant import one_before
 from gegenprobe.text.record import Record
 
 _AHEAD: Final = frozenset({"demanded", "negotiated", "planned", "refused", "possible"})
@@ -136,7 +137,7 @@ class Context:
         """What a personal pronoun stands for: the people of the last draft, or of the mentions before it."""
         far = 1 if pronoun.name in self.lexicon.clauses.enclitics else 2  # 'los liberaron' takes up who was named last
         near = self._counted_near(own, sentence, number, pronoun) or self._named_near(own, sentence, number, pronoun)
-        near = near or self._only_person(own, number, pronoun)
+        near = near or self._only_person(own, sentence, number, pronoun)
         if near is not None:
             return [near]
         for draft in self.latest(own):
@@ -192,11 +193,14 @@ class Context:
             return None
         return Unit([pronoun], people=(self.names.full(first.name),))
 
-    def _only_person(self, own: list[Draft], number: int, pronoun: Mention) -> Unit | None:
+    def _only_person(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
         """'Анну Котову оштрафовали. Её задержали': the one person named just before, of whom nothing else is told."""
         clauses = self.lexicon.clauses
-        if own or not clauses.noun_cases or pronoun.name not in clauses.singular:
+        if not clauses.noun_cases or pronoun.name not in clauses.singular or any(draft.people for draft in own):
             return None
+        here = {self.names.full(m.name) for m in one_before(pronoun, sentence)}
+        if len(here) == 1 or own:
+            return Unit([pronoun], people=tuple(here)) if len(here) == 1 else None
         before = self.sentence_before(number)
         if before is None or any(draft.sentence == number - 1 for draft in self.drafts):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Final
 
 from gegenprobe.model.statement import Quantity
@@ -67,6 +68,23 @@ class CountedReader(SwapReader):
         near = (d for d in self.context.latest(self.drafts) if self.number - d.sentence <= 1 and d.whole is None)
         span = self.sentence.span(mention.number.first, mention.number.last)
         return as_many_as((d.count for d in near if d.count is not None), span)
+
+    def _counted_unit(self, mention: Mention, whole: Draft | None) -> Unit:
+        """Whom a number counts; 'обоих' are the two who were named last, where two were."""
+        if mention.kind == "number" and self.sentence.tagged.known[mention.head].flags & PRONOUN:
+            near = [d for d in self.context.latest(self.drafts) if self.number - d.sentence <= 1]
+            told = list(itertools.takewhile(lambda d: d.people and d.count is None, near))
+            named = tuple(dict.fromkeys(n for d in reversed(told[:2]) for n in d.people))
+            named = named if near else self._named_before()
+            if len(named) == 2:
+                return Unit(near[0].mentions if near else [mention], people=named)
+        return Unit([mention], quantity=self._count(mention), whole=whole)
+
+    def _named_before(self) -> tuple[str, ...]:
+        """The persons whom the sentence before names."""
+        before = self.context.sentence_before(self.number)
+        named = [m for m in before.mentions if m.kind == "person" and m.owner != "office"] if before else []
+        return self._people([m for m in named if not m.aside])
 
     def _beside_people(self, unit: Unit) -> str:
         """'50 hostages in Gaza and 150 Palestinians jailed in Israel': the country that stands right behind each."""

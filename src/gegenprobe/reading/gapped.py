@@ -82,17 +82,27 @@ def _in_each(last: Gapped, sentence: Sentence) -> list[Gapped]:
 def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mention]) -> list[Mention]:
     """'X was sentenced to 15 years and Y to ten': others by name, each with a term of their own and no verb."""
     clauses, known = lexicon.clauses, sentence.tagged.known
-    if (not clauses.inner_clauses and not clauses.nouns_capitalised) or clauses.subjects_dropped:
+    if clauses.subjects_dropped:
         return []
     verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs if verb.at > event.at]
-    terms = {hit.first for hit in sentence.numbers if hit.unit in ("prison-term", "duration")}
+    units = ("prison-term", "duration", None) if clauses.noun_cases else ("prison-term", "duration")
+    terms = {hit.first for hit in sentence.numbers if hit.unit in units}
     found: list[Mention] = []
     for m in sentence.mentions:
         bare = m.kind == "person" and not m.owner and not known[m.first].flags & PREPOSITION and m.first > event.at
-        beside = _opens(m.first, sentence) and bool({m.last, m.last + 1} & terms)
+        near = {m.last, m.last + 1} if not clauses.noun_cases else _behind_preposition(m.last, sentence)
+        beside = _opens(m.first, sentence) and bool(near & terms)
         if bare and beside and m not in told and not any(at < m.first for at in verbs):
             found.append(m)
     return found
+
+
+def _behind_preposition(at: int, sentence: Sentence) -> set[int]:
+    """'Анну — к двум', 'Орлов — два года': where a term may stand behind a name and its dash, word `at`."""
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    if at + 1 >= len(form) or form[at] not in _LINKS:
+        return {at + 1} if at < len(form) and known[at].flags & PREPOSITION else set()
+    return {at + 1, at + 2} if known[at + 1].flags & PREPOSITION else {at + 1}
 
 
 def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.lexicon import PARTITIVE
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -19,6 +20,9 @@ def listed(counted: Mention, sentence: Sentence) -> list[Mention]:
     last = next((m.last for m in sentence.mentions if m.first == counted.last and m.kind in _OWNERS), counted.last)
     if number is None or number.value is None or last >= len(form):
         return []
+    known = sentence.tagged.known
+    if counted.part and known[last].flags & PARTITIVE:
+        last = min(last + sentence.tagged.length[last], len(form) - 1)  # 'один из них — N. N.'
     last = _behind_their_body(last, sentence)
     behind = last + 1
     particle = behind < len(form) and form[behind] == ":" and form[last].isalpha()  # 'nahm zwei Reporter fest:'
@@ -54,6 +58,8 @@ def with_names(drafts: list[Draft], names: dict[int, tuple[str, ...]]) -> list[D
     for draft in drafts:
         if draft.count is not None and not draft.people and draft.mentions:
             draft.people = names.get(draft.mentions[0].head, ())
+            if draft.people and draft.mentions[0].part and draft.count.value == 1:
+                draft.count = None  # 'один из них — N. N.': that it is one is no news
     told = {(draft.kind, name) for draft in drafts if draft.count is not None for name in draft.people}
     return [
         draft

@@ -36,12 +36,23 @@ def _told(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
     cases = _cases(mention, tagged, lexicon)
     if cases == NOMINATIVE and mention.kind == "person" and mention.prep:
         return mention._replace(cases=cases, prep="", joined=False)  # 'один из лидеров партии Иван Орлов'
+    if cases & ACCUSATIVE and not cases & GENITIVE and _behind_noun(mention, tagged, lexicon):
+        return mention._replace(first=mention.head, cases=cases, prep="")  # 'из отдела Котову увезли'
     end = mention.head + max(tagged.length[mention.head], 1)
     form, base = tagged.words.slice(mention.head, end), tagged.known[mention.head].base
     if cases in (0, NOMINATIVE) or mention.kind != "body" or not mention.name.startswith(form):
         return mention._replace(cases=cases)
     base = base[:1].upper() + base[1:] if form[:1].isupper() else base
     return mention._replace(cases=cases, name=base + mention.name[len(form) :])
+
+
+def _behind_noun(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether a noun that is no person's parts a name from the preposition before it."""
+    at = mention.head - 1
+    if mention.kind != "person" or not mention.prep or at <= mention.first or mention.owner or mention.group:
+        return False
+    form = tagged.words.form[at]
+    return form.islower() and not tagged.known[at].flags and not form.endswith(lexicon.clauses.adjective_endings)
 
 
 def _open(mention: Mention) -> bool:

@@ -46,6 +46,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     if event.noun is not None:
         if lexicon.clauses.noun_cases:  # 'по случаю праздника Новруз амнистия': no name before a noun owns it
             own = [m for m in own if m.kind != "person" or m.last != event.noun.first]
+            own = [m for m in own if not _of_next_verb(m, event.noun, sentence)]
         told = of_noun(event, event.noun, frame, sentence, own)
         told = told if told.by or not carried_out(event, frame, sentence, lexicon) else told._replace(by=acting(own))
         return performed(told, event, own, sentence, lexicon)
@@ -67,6 +68,14 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         or _home_of(frame, by),
         place=by_preposition(frame, "at", own, ("place",)),
     )
+
+
+def _of_next_verb(mention: Mention, noun: Mention, sentence: Sentence) -> bool:
+    """'при задержании её избили', 'после приговора обоих увезли': it belongs to the verb right behind."""
+    if mention.first != noun.last or mention.kind not in ("pronoun", "number"):
+        return False
+    both = sentence.tagged.known[mention.head].flags & PRONOUN
+    return bool(both) or any(word.verbs for word in sentence.tagged.known[mention.last : mention.last + 2])
 
 
 def _affected_and_actors(

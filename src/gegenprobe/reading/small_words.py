@@ -142,6 +142,14 @@ class SmallWordReader(FormReader):
         if word.flags & (ARTICLE | NONE) and (open_.number is not None or open_.cases):
             self._close(at, part=bool(word.cases & GENITIVE) and open_.number is not None)
             open_.clear()
+        if (
+            word.flags & PRONOUN
+            and self.lexicon.clauses.noun_cases
+            and self._noun_before(at)
+            and self._stands_alone(at)
+        ):
+            self._close(at)  # 'через сутки её отпустили'
+            open_.clear()
         if word.flags & (RELATIVE | PRONOUN) and open_.first in (-1, at - 1) and self._stands_alone(at):
             self._pronoun(word, at)
             return

@@ -17,6 +17,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, named_as, names_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.part_numbers import too_many
+from gegenprobe.reading.who_is_meant import who_it_is
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
@@ -172,7 +173,7 @@ class UnitReader(CountedReader):
             elif named and self._apposed(mention, roles.whom):
                 continue
             elif mention.number is not None:
-                units.append(Unit([mention], quantity=self._count(mention), whole=self._partitive(mention)))
+                units.append(self._counted_unit(mention, self._partitive(mention)))
             elif mention.kind == "people":
                 plain.append(mention)
         units = self._without_partition(units)
@@ -263,11 +264,12 @@ class UnitReader(CountedReader):
         if clause.kind == "relative" and pronoun.head <= clause.relative + 1:
             before = [m for m in self.sentence.mentions if m.head < clause.first and m.kind in PEOPLE_KINDS]
             before = [m for m in before if m.kind != "pronoun" and (not m.aside or self._right_before(m, clause))]
-            if self._of_no_one(clause):
-                return []
-            if any(m.kind == "thing" and m.number and m.last == clause.first for m in self.sentence.mentions):
+            things = [m for m in self.sentence.mentions if m.kind == "thing" and m.number and m.last == clause.first]
+            if things or self._of_no_one(clause):
                 return []  # 'two paintings that were hanged'
             before = of_whole(before, self.sentence) if self.lexicon.clauses.inner_clauses else before
+            if named := who_it_is(clause, before, self.sentence, self.lexicon):
+                return [Unit([*before[-1:], *named], people=self._people(named))]
             known = self.sentence.tagged.known
             share = any(known[at].flags & INDEFINITE for at in range(clause.first, pronoun.first))
             return self._as_units(before[-1]) if before and not share else []  # 'la mayoría de los cuales'

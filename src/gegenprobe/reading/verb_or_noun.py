@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND
 from gegenprobe.packs.lexicon import (
     ARTICLE,
@@ -23,6 +25,8 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.attributes import attribute_ahead
 from gegenprobe.reading.heads import HeadReader
 from gegenprobe.reading.mention import QUOTES
+
+_NOUNS: Final = PEOPLE | TITLE | ORGANISATION | NAMED | MORE | INDEFINITE
 
 
 class FormReader(HeadReader):
@@ -121,27 +125,30 @@ class FormReader(HeadReader):
         """Whether an article form has no noun of its own: 'die', 'den' as a pronoun or relative."""
         if attribute_ahead(self.tagged, at + 1, self.lexicon) > 0 or self._before_article(at):
             return False
-        known, words = self.tagged.known, self.tagged.words
-        for ahead in range(at + 1, min(at + 6, len(known))):
-            word, form = known[ahead], words.form[ahead]
-            if (
-                ahead in self.numbers
-                or word.group
-                or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED | MORE | INDEFINITE)
-            ):
-                return False
-            if form in QUOTES:
-                continue  # 'der „Telegraph“'
-            if not form[0].isalnum() or word.flags & (PREPOSITION | CONJUNCTION | ARTICLE):
-                return True
-            if word.events and self._is_phrase(word):
-                return True
-            if form[0].isupper():
-                return False
-            attribute = self._capital_noun(ahead + 1) if ahead + 1 < len(known) else False
-            if word.verbs and any(verb.features & FINITE for verb in word.verbs) and not attribute:
-                return True
-            clauses = self.lexicon.clauses
-            if not clauses.nouns_capitalised and words.lower[ahead] not in clauses.adverbs:
-                return False
+        for ahead in range(at + 1, min(at + 6, len(self.tagged.known))):
+            told = self._alone_before(self.tagged.known[ahead], ahead)
+            if told is not None:
+                return told
         return True
+
+    def _alone_before(self, word: Word, at: int) -> bool | None:
+        """Whether a form stands alone, as far as word `at` behind it tells; None where that tells nothing."""
+        clauses, form = self.lexicon.clauses, self.tagged.words.form[at]
+        if clauses.noun_cases and (word.flags & MORE or at in self.times):
+            return None if word.flags & MORE else True  # 'арестовали его ещё зимой', 'её 4 августа отпустили'
+        if at in self.numbers or word.group or word.flags & _NOUNS:
+            return False
+        if form in QUOTES:
+            return None  # 'der „Telegraph“'
+        if self._ends_phrase(word, at):
+            return True
+        if form[0].isupper():
+            return False
+        attribute = self._capital_noun(at + 1) if at + 1 < len(self.tagged.known) else False
+        if any(verb.features & FINITE for verb in word.verbs) and not attribute:
+            return True
+        return None if clauses.nouns_capitalised or self.tagged.words.lower[at] in clauses.adverbs else False
+
+    def _ends_phrase(self, word: Word, at: int) -> bool:
+        small = not self.tagged.words.form[at][0].isalnum() or word.flags & (PREPOSITION | CONJUNCTION | ARTICLE)
+        return bool(small) or bool(word.events and self._is_phrase(word))

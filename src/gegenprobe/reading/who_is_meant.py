@@ -1,0 +1,30 @@
+"""Whom a pronoun for one person or a relative means, told by the names that stand in its own sentence."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+
+def one_before(pronoun: Mention, sentence: Sentence) -> list[Mention]:
+    """'преследование Анны Котовой: к двум годам её приговорили': the persons whom other clauses name before it."""
+    clause_of = sentence.sliced.clause_of
+    here = clause_of[pronoun.head]
+    named = [m for m in sentence.mentions if m.kind == "person" and m.last <= pronoun.first]
+    return [m for m in named if m.owner != "office" and not m.aside and clause_of[m.head] != here]
+
+
+def who_it_is(relative: Clause, before: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'Первым, кого отпустили, стал Иван Орлов': the names in the clause of being that the relative hangs on."""
+    told = any(m.counted or m.kind == "person" for m in before[-1:])
+    if told or not lexicon.clauses.noun_cases or relative.parent < 0:
+        return []
+    above = sentence.clause(relative.parent)
+    uses = [[lexicon.verbs[f.lemma].auxiliary for f in verb.forms if f.lemma in lexicon.verbs] for verb in above.verbs]
+    if not uses or not all(any("state" in use for use in found) for found in uses):
+        return []
+    named = [m for m in sentence.in_clause(above.number) if m.kind == "person" and not m.prep and not m.aside]
+    return [m for m in named if m.owner != "office" and (not m.cases or m.cases & NOMINATIVE)]
