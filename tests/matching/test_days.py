@@ -12,6 +12,7 @@ from figures_made import codebook
 from gegenprobe.matching.days import days_in_context
 from gegenprobe.model.statement import Evidence, Quantity, Statement, When, Whom
 
+SWAP: dict[str, Any] = {"kind": "exchange", "count": None, "by": ("Russia",), "counterpart": ("Ukraine",)}
 THURSDAY = When(date(2025, 9, 11), date(2025, 9, 11))
 FRIDAY = When(date(2025, 9, 12), date(2025, 9, 12))
 SEPTEMBER = When(date(2025, 9, 1), date(2025, 9, 30))
@@ -46,9 +47,15 @@ TAKES = [
     ("the day within the month that another gives", LEAD, [DATED, made("month", 90, when=SEPTEMBER)]),
     ("through a statement that is undated itself", LEAD,
      [made("beside", 5, kind="transfer"), made("dated", 50, kind="transfer", when=THURSDAY)]),
+    ("what a side of a swap lets go", made("lead", 0, by=("Ukraine",)), [made("dated", 50, when=THURSDAY, **SWAP)]),
 ]  # fmt: skip
 STAYS_OPEN = [
     ("no other statement", LEAD, []),
+    ("what somebody lets go who is no side of a swap", made("lead", 0, by=("Belarus",)),
+     [made("dated", 50, when=THURSDAY, **SWAP)]),
+    ("what nobody in particular lets go, beside a swap", LEAD, [made("dated", 50, when=THURSDAY, **SWAP)]),
+    ("a total, beside a swap", made("lead", 0, by=("Ukraine",), cumulative=True),
+     [made("dated", 50, when=THURSDAY, **SWAP)]),
     ("another number", LEAD, [made("dated", 50, count=exact(14), when=THURSDAY)]),
     ("a small number that is the same by chance", made("lead", 0, count=exact(2)),
      [made("dated", 50, count=exact(2), when=THURSDAY)]),

@@ -232,6 +232,14 @@ TABLE = [
     ("kind count group", "Troops rescued 14 abducted children.", "release 14 minor"),
     ("kind count at", "ICE arrested 58 people in a raid.", "detention 58 US"),
     ("kind count when", "Fourteen students were remanded in custody until Monday.", "detention 14 -"),
+    (
+        "kind count by",
+        "Russia and Ukraine swapped prisoners on Friday. Each side handed over 195 prisoners.",
+        "exchange - Russia; release 195 Russia; release 195 Ukraine",
+    ),
+    ("kind count", "The coalition put the number of freed political prisoners at 73.", "release 73"),
+    ("kind count", "Take away the 123, and some 1,100 should remain.", ""),
+    ("kind count", "Police took away 30 men.", "detention 30"),
 ]
 
 

@@ -131,7 +131,7 @@ def _by_destination(whole: Quantity, parts: Iterable[Quantity]) -> tuple[Quantit
 
 def _bare(ground: Ground, part: Quantity) -> Population:
     """Whom a part counts, but for the trait that all of its whole have: of 97 political prisoners six Lithuanians."""
-    wholes = (ground.whole_of(one) for one in ground.quantities.get(part, ()) if one.part_of is not None)
+    wholes = (whole for one in ground.quantities.get(part, ()) for whole in ground.wholes_of(one))
     if part.population.nationality and any(
         ground.population(one.whom).trait == part.population.trait for one in wholes
     ):

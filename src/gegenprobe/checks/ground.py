@@ -222,13 +222,15 @@ class Ground:
 
     def whole_of(self, figure: Figure) -> Figure:
         """The figure that this one is in the end a part of; itself when it is none."""
-        if figure.part_of is None:
-            return figure
-        seen = {figure.id}
-        while figure.part_of in self.figures and figure.part_of not in seen:
+        return (figure, *self.wholes_of(figure))[-1]
+
+    def wholes_of(self, figure: Figure) -> tuple[Figure, ...]:
+        """The figures that this one is a part of, from the nearest to the last; () for none."""
+        found: dict[str, Figure] = {figure.id: figure}
+        while figure.part_of in self.figures and figure.part_of not in found:
             figure = self.figures[figure.part_of]
-            seen.add(figure.id)
-        return figure
+            found[figure.id] = figure
+        return tuple(found.values())[1:]
 
     def people_counted(self, measure: str) -> bool:
         """Whether figures of this kind count people."""

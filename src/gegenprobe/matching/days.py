@@ -1,7 +1,8 @@
 """The days that a report gives elsewhere for what it tells without one: the lead says it, a later sentence dates it.
 
 A statement that gives no time takes that of its whole; of the statement in the same clause about the same people
-('52 freed and taken to Lithuania'); else of those that tell of the same thing in the same report, where they agree.
+('52 freed and taken to Lithuania'); else of those that tell of the same thing in the same report, where they agree;
+what one side of a swap lets go takes that of the swap.
 The reading stays as it is: a day found so is used by the ledger only, and says where it comes from.
 """
 
@@ -60,6 +61,7 @@ def _day_of(
         _of_one_clause(one, dated),
         _of_the_same(one, dated),
         _same_way(one, dated, kinds),
+        _swap(one, dated, kinds),
     )
     for near in ways:
         day = _agreed([known[other.id] for other in near])
@@ -105,6 +107,16 @@ def _same_way(one: Statement, dated: Iterable[Statement], kinds: Mapping[str, Ki
             continue
         wholes = one.part_of is None and other.part_of is None
         if wholes and _number(one.count) == _number(other.count) and _is_many(one.count):
+            yield other
+
+
+def _swap(one: Statement, dated: Iterable[Statement], kinds: Mapping[str, Kind]) -> Iterator[Statement]:
+    """The swap of which it tells what one side let go."""
+    if not kinds.get(one.kind, _UNKNOWN).leaves or one.cumulative:
+        return
+    for other in dated:
+        sides = {*other.by, *other.counterpart}
+        if kinds.get(other.kind, _UNKNOWN).swaps and len(sides) > 1 and len(one.by) == 1 and sides.issuperset(one.by):
             yield other
 
 

@@ -167,5 +167,8 @@ def _statement(draft: Draft, report: Report, codebook: str, ids: dict[int, str])
 
 
 def _whole(draft: Draft, ids: dict[int, str]) -> str | None:
+    """What the draft is a part of; nobody counted is a part of fewer who are named alone."""
+    if draft.whole is not None and draft.whole.count is None and draft.count is not None and draft.whole.people:
+        return None
     whole = ids.get(id(draft.whole)) if draft.whole is not None else None
     return None if whole == ids[id(draft)] else whole

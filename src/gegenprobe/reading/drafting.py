@@ -51,6 +51,7 @@ class SentenceReader(ListReader):
         self._of_named_number()
         self._of_shares()
         self._of_further()
+        self._of_broken_down()
         self._of_totals()
         self._of_headline()
         self._of_stock()

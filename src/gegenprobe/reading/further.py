@@ -6,6 +6,7 @@ import itertools
 
 from gegenprobe.packs.lexicon import PARTITIVE
 from gegenprobe.reading.antecedents import definite
+from gegenprobe.reading.broken_down import broken_down
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
@@ -33,6 +34,20 @@ class FurtherReader(PartReader):
             first = next((m for m in counted if m.first - clause.first <= 1 and m.last <= clause.verbs[0].at), None)
             if first is not None and not any(m.head == first.head for d in self.drafts for m in d.mentions):
                 self._further(first, clause.verbs[0].at)
+
+    def _of_broken_down(self) -> None:
+        """'14 foreigners: six Lithuanians, two Poles and six Britons': the list takes apart who was counted before."""
+        if sum(mention.number is not None for mention in self.sentence.mentions) <= 1:
+            return
+        for draft in [d for d in self.drafts if d.count is not None and d.mentions]:
+            shares = broken_down(draft.mentions[0], self.sentence, self.lexicon)
+            if not shares or draft not in self.drafts:
+                continue
+            first, last = draft.mentions[0].last, shares[-1].last
+            told = [d for d in self.drafts if any(first <= m.first < last for m in d.mentions)]
+            self.drafts = [d for d in self.drafts if d is draft or d not in told]
+            self._parts(draft, shares, draft.at_word)
+            return
 
     def _further(self, share: Mention, verb: int) -> None:
         """One more share: of those whom its own words name, or of the whole of the share before."""

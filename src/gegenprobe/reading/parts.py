@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import PART, PARTITIVE, SO_FAR
+from gegenprobe.reading.broken_down import as_many_of_each
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
@@ -66,6 +67,7 @@ class PartReader(TotalReader):
         taken = {m.head for draft in same for m in draft.mentions}
         following = with_predicates(self._behind(at, max(at, among - 1), taken), self.sentence, self.lexicon)
         following = told_as_parts(following, at, self.sentence, self.lexicon)
+        following = as_many_of_each(following, self.sentence, self.lexicon)
         before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
         whole = self._whole(at, member) if member else self.context.last_whole(before)
         unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]

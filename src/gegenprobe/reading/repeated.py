@@ -214,4 +214,7 @@ class RepeatReader(UnitReader):
             draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, [number, place])
             draft.count, draft.mentions, draft.to = self._count(number), [number], place.country
             draft.group, draft.nations = self._group_of(Unit([number]))
+            told = next((d for d in reversed(self.drafts) if d.at_word == event.at and d.kind == draft.kind), None)
+            if told is not None and number.kind == "number":  # 'neun' are of those of whom '114 von ihnen' are
+                draft.whole, draft.when = told.whole, draft.when or told.when
             self.drafts.append(draft)

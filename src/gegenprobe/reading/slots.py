@@ -209,7 +209,7 @@ class SlotReader:
         both, lower = self.lexicon.clauses.both, self.sentence.tagged.words.lower
         if mention.kind not in ("body", "people") or not both:
             return False
-        return " ".join(lower[mention.first : mention.last]).endswith(both)
+        return " ".join(lower[max(mention.first - 1, 0) : mention.last]).endswith(both)  # 'each' stands outside of it
 
     def _before(self, pronoun: Mention) -> tuple[str, ...]:
         """Whom a pronoun that acts or speaks stands for: a person; for 'it' the body told of before."""

@@ -8,8 +8,9 @@ Severity: contradiction when a total falls; warning when events come to more tha
 other people.
 
 It does not fire when the speaker has taken back the earlier number, when the totals begin on different days, on totals
-that are only bounds or of no country, on events that may be one and the same told twice, and on those that the report
-with the total tells of itself: it knows them, and counts others.
+that are only bounds or of no country, on events that may be one and the same told twice, on those without a day (they
+may be the total itself, by another count), and on those that the report with the total tells of itself: it knows them,
+and counts others.
 
 What to do: look for a correction. If there was one, the earlier statement can be decided wrong, with the reason.
 """
@@ -65,7 +66,9 @@ def _below(total: Figure, ground: Ground) -> Iterator[Finding]:
     sought = Sought(frozenset([total.measure]), people, total.at, after, before)
     own = ground.prints_of(total)
     flows = (flow for flow in ground.reported.between(sought) if not flow.is_total and flow.whole and flow.range.low)
-    events = [flow for flow in flows if not own & ground.reports_of(ground.figures[one] for one in flow.figures)]
+    told_of = ((flow, [ground.figures[one] for one in flow.figures]) for flow in flows)
+    dated = ((flow, figures) for flow, figures in told_of if all(one.when is not None for one in figures))
+    events = [flow for flow, figures in dated if not own & ground.reports_of(figures)]
     least = taken_together(events).low or 0
     if least > total.range.high:
         yield _too_many(total, events, ground)
