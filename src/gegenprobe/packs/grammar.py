@@ -115,6 +115,7 @@ class Clauses(NamedTuple):
     besides: tuple[str, ...] = ()
     containers: tuple[str, ...] = ()
     as_many: tuple[str, ...] = ()
+    articled: tuple[str, ...] = ()
     event_endings: tuple[str, ...] = ()
     gatherings: tuple[str, ...] = ()
     nominative_names: tuple[str, ...] = ()

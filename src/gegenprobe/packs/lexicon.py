@@ -142,7 +142,7 @@ class Lexicon(NamedTuple):
     about: frozenset[str]
     part_openers: frozenset[str]  # first words of the phrases for a part ('unter' of 'unter ihnen')
     share_openers: tuple[str, ...]  # what a sentence begins with that tells more of the people told of
-    amounting_words: tuple[str, ...]  # what stands beside a verb that tells who those are of whom was told
+    amounting_words: tuple[str, ...]  # what tells who those told of are, or tells the same of others
     rate_openers: frozenset[str]  # first words of rates ('pro' of 'pro Tag')
     follows: frozenset[str]  # verbs that only add people to those told of
     writings: frozenset[str]

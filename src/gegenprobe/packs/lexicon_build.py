@@ -80,20 +80,25 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         duals=of.places.prefixes | of.places.duals,
         accounts=_accounts(builder),
         met=LookedUp({}, {}, {}, {}, {}),
-        **_of_clauses(of.clauses),
+        **_of_clauses(of.clauses, builder),
         **of_frames,
         **_of_speech(of.speech),
         **_of_people(of.codebook),
     )
 
 
-def _of_clauses(clauses: Clauses) -> dict[str, Any]:
+def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
     """What is made of the small words: openers of parts and shares, phrases for sums, verbs that only add."""
+    amounting = [f" {word} {to} " for word in clauses.reflexives for to in clauses.amounts_to]
+    follows = {base.replace("|", "") for base in clauses.follows if "|" not in base}
+    adding = [form for form, word in builder.words.items() if any(verb.lemma in follows for verb in word.verbs)]
+    adding += [base.partition("|")[0] for base in clauses.follows if "|" in base]
+    adding = [*(f"{words} " for words in clauses.elsewhere), *(f" {form}" for form in sorted(adding))]
     return {
         "part_openers": _part_openers(clauses),
         "share_openers": _share_openers(clauses),
         "rate_openers": frozenset(rate.split()[0] for rate in clauses.rates),
-        "amounting_words": tuple(f" {word} {to} " for word in clauses.reflexives for to in clauses.amounts_to),
+        "amounting_words": (*amounting, *adding),
         "follows": frozenset(base.replace("|", "") for base in clauses.follows),
     }
 

@@ -25,7 +25,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.inner_clauses import completes
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, uses_of
-from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
 
@@ -248,9 +248,12 @@ class Signs:
             return self.last
         above = self.made[last.parent] if last.parent >= 0 else None
         ended = last.verbs[-1].at >= last.last - 1 and segment.separator == "," and above is not None
-        if not ended or above is None or above.quote != segment.quote or not above.verbs:
+        if not ended or above is None or above.quote != segment.quote:
             return self.last
         first = self.tagged.known[segment.first]
+        if not above.verbs:  # 'Die 40, die in Haft saßen, hausten in Zelten': a verb that no pack knows
+            lower = self.tagged.words.form[segment.first][0].islower() and first is UNKNOWN
+            return above.number if lower else self.last
         adverb = self.tagged.words.lower[segment.first] in self.lexicon.clauses.adverbs
         return (
             above.number

@@ -87,7 +87,7 @@ class Draft(Record):
         count = self.count
         told = () if count is None else (count.low, count.high) if count.op == "between" else (count.op, count.value)
         side = (*self.by, self.place) if self.each() else self.by if self.in_exchange else ()
-        return self.kind, self.status, told, self.people, self.group, self.nations, self.start, self.end, side
+        return self.kind, self.status, told, self.people, self.group, self.nations, self.start, self.end, side, self.to
 
 
 def reached(count: Quantity | None) -> Quantity | None:

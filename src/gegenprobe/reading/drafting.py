@@ -38,6 +38,8 @@ class SentenceReader(ListReader):
             self._of_event(event, roles)
         self.drafts = with_names(without_repeats(self.drafts), self.listed)
         self._of_parts()
+        self._of_described()
+        self._of_who_they_are()
         self._of_some()
         self._of_elsewhere()
         self._of_places()
@@ -81,7 +83,9 @@ class SentenceReader(ListReader):
         status = status_holder[0]
         kind_of = self.context.codebook.kinds[frame.kind]
         units = self._affected(event, frame, roles, status)
-        if not units and not roles.whom and not frame.weak and event.form is not None and not event.conditional:
+        relative = self.lexicon.clauses.nouns_capitalised and self.sentence.clause(event.clause).kind == "relative"
+        nobody = not roles.whom or (relative and all(m.kind == "pronoun" for m in roles.whom))
+        if not units and nobody and not frame.weak and event.form is not None and not event.conditional:
             self._keep_unsaid(event, frame, roles, Unit([]), status_holder)
         for unit in units:
             if kind_of.swaps and event.noun is not None and unit.mentions[0].head == event.noun.head:

@@ -258,7 +258,7 @@ def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: tuple[Lex
         if frame.type == "adjective" and not _predicate(sentence, clause, at, lexicon):
             continue
         uses = uses_of(clause.verbs, lexicon)
-        if frame.type == "phrase" and any(use.frames and not use.auxiliary for use in uses):
+        if frame.type == "phrase" and any(use.frames and not use.auxiliary and not use.modal for use in uses):
             continue
         before = [m for m in sentence.mentions if m.kind == "event" and m.last == at] if frame.type == "phrase" else []
         if any(lexicon.frames[n].kind != frame.kind for m in before for n in m.events):

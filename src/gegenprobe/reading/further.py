@@ -93,12 +93,14 @@ class FurtherReader(PartReader):
                 continue
             first = next((d for d in self.context.latest(self.drafts) if d.whole is None), None)
             clause = self.sentence.clause(self.sentence.sliced.clause_of[at])
-            counted = [
-                m for m in self.sentence.mentions if m.head > at and m.kind in ("number", "people") and not m.prep
-            ]
-            counted = [m for m in counted if m.head < clause.last and self._count(m) is not None][:1]
+            counted = [m for m in self.sentence.mentions if m.kind in ("number", "people") and not m.prep]
+            counted = [m for m in counted if m.head < clause.last and self._count(m) is not None]
+            bare = [m for m in counted if clause.first <= m.first <= m.last <= at and m.kind == "number"]
+            counted = [m for m in counted if m.head > at][:1] or bare[-1:]  # '700 waren es einmal'
             if first is None or first.count is None or self.number - first.sentence > 1 or not counted:
                 continue
+            if any(m.head == counted[0].head for draft in self.drafts for m in draft.mentions):
+                continue  # 'Es waren 52, die Minsk freiließ'
             made = len(self.drafts)
             self._parts(first, [counted[0]._replace(joined=False)], at)
             self._in_other_times(first, counted[0], clause)

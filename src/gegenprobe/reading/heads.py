@@ -109,17 +109,24 @@ class HeadReader(PlaceReader):
             open_.clear()
         elif word.events and not word.group and not flags & (TITLE | ORGANISATION):
             self._finish(Mention(at, after, at, "event", events=word.events), after)
-        elif flags & NAMED:
+        elif flags & NAMED and not self._named_people(word):
             return self._named_body(word, at, after)
-        elif flags & ORGANISATION and not ((word.group or flags & (TITLE | PEOPLE)) and counted):
+        elif flags & ORGANISATION and not ((word.group or flags & (TITLE | PEOPLE | NAMED)) and counted):
             return self._body(at, after)
         elif flags & OFFICE and open_.number is None and self._several_of_body(at):
             self._finish(Mention(at, after, at, "people", group=group or "other"), after)
         elif flags & OFFICE and open_.number is None and word.group not in self.lexicon.captive:
             self._office(word, at, after, group)
         else:
-            self._finish(Mention(at, after, at, "people", group=group or ("other" if flags & TITLE else "")), after)
+            other = flags & TITLE or (flags & NAMED and counted)
+            self._finish(Mention(at, after, at, "people", group=group or ("other" if other else "")), after)
         return after
+
+    def _named_people(self, word: Word) -> bool:
+        """'300 Taliban': behind a number the name of a movement tells of its people."""
+        number = self.open.number
+        counted = number is not None and not number.article and number.unit is None
+        return counted and bool(word.flags & ORGANISATION) and self.lexicon.clauses.nouns_capitalised
 
     def _several_of_body(self, at: int) -> bool:
         """'51 PTI leaders': an office in the plural right behind a body that a number stands before."""

@@ -15,12 +15,12 @@ DASHES = frozenset("–—")
 
 
 class Added(NamedTuple):
-    """A verb that tells the same of more people, and who they are."""
+    """A verb that tells the same of more people, and who they are: those named, a number, or both."""
 
     at: int
     clause: int
     form: VerbForm
-    mention: Mention
+    mentions: list[Mention]
 
 
 class Shared(NamedTuple):
@@ -38,10 +38,20 @@ def added(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
         form = next(((verb, form) for verb in clause.verbs for form in verb.forms if form.lemma in follows), None)
         if form is None:
             continue
-        counted = [m for m in sentence.in_clause(clause.number) if _is_added(m, lexicon)]
+        inside = sentence.in_clause(clause.number)
+        counted = [m for m in inside if _is_added(m, lexicon)]
+        named = _named_first(counted, inside, form[0].at, lexicon)
         if len(counted) == 1 and _has_particle(form, sentence):
-            found.append(Added(form[0].at, clause.number, form[1], counted[0]))
+            found.append(Added(form[0].at, clause.number, form[1], [*named, *counted]))
     return found
+
+
+def _named_first(counted: list[Mention], inside: list[Mention], verb: int, lexicon: Lexicon) -> list[Mention]:
+    """'Im Mai folgten X und fünf weitere': the names that the number is coordinated with."""
+    if not counted or not counted[0].joined or not lexicon.clauses.nouns_capitalised:
+        return []
+    named = [m for m in inside if m.kind == "person" and not m.prep and not m.owner]
+    return [m for m in named if verb < m.first < counted[0].first]
 
 
 def besides(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -71,7 +81,9 @@ def _has_particle(found: tuple[VerbAt, VerbForm], sentence: Sentence) -> bool:
     return not form.particle or form.particle in lower[first : verb.at] or form.particle in lower[verb.at + 1 :]
 
 
-def shared_out(event: Event, sentence: Sentence, prepositions: tuple[str, ...], taken: list[Mention]) -> list[Shared]:
+def shared_out(
+    event: Event, sentence: Sentence, prepositions: tuple[str, ...], taken: list[Mention], lexicon: Lexicon
+) -> list[Shared]:
     """'114 wurden in die Ukraine gebracht, neun nach Litauen': numbers and places that share the event's verb."""
     found: list[Shared] = []
     for number in sentence.mentions:
@@ -83,7 +95,20 @@ def shared_out(event: Event, sentence: Sentence, prepositions: tuple[str, ...], 
         place = place_behind(number, sentence)
         if place is not None and place.prep in prepositions and _alone(number.first, place.last, event.at, sentence):
             found.append(Shared(number, place))
+            continue
+        before = _place_before(number, sentence, lexicon)
+        if before is None or before.prep not in prepositions:
+            continue
+        if _alone(before.first, number.last, event.at, sentence):
+            found.append(Shared(number, before))
     return found
+
+
+def _place_before(number: Mention, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """'nach Russland kehrten 40 zurück, in die Ukraine ebenso viele': the place right before the number."""
+    if not lexicon.clauses.nouns_capitalised:
+        return None
+    return next((m for m in sentence.mentions if m.last == number.first and m.kind == "place" and m.prep), None)
 
 
 def place_behind(number: Mention, sentence: Sentence) -> Mention | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.lexicon import PART, PARTITIVE
-from gegenprobe.reading.borders import BorderReader
+from gegenprobe.reading.described_wholes import DescribedReader
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 
@@ -14,7 +14,7 @@ _ITEM: Final = frozenset("–—-•*·")
 _NEAR: Final = 1
 
 
-class ListReader(BorderReader):
+class ListReader(DescribedReader):
     """Reads the items of a list, whose first words stand in the sentence before or at its head."""
 
     def _of_list(self) -> None:

@@ -21,6 +21,7 @@ from gegenprobe.packs.lexicon import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     TITLE,
     Lexicon,
     Word,
@@ -124,7 +125,8 @@ class Names:
             if word is UNKNOWN:
                 word = compound(previous.lower(), self.lexicon) if previous[0].isupper() else UNKNOWN
             if word.flags & ARTICLE and self.lexicon.clauses.nouns_capitalised:
-                evidence -= 2
+                relative = word.flags & RELATIVE and self.text.endswith(", ", 0, before.start(1))
+                evidence -= 0 if relative else 2  # ', die Dahl begnadigt hat'
             elif word.flags & (GIVEN | TITLE) or (previous[0].isupper() and word is UNKNOWN):
                 evidence += 3
             elif previous[0].islower() and not (word.flags & _SMALL or word.verbs):

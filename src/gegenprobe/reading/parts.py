@@ -177,7 +177,8 @@ class PartReader(TotalReader):
         found: dict[int, int] = {}
         for whole in self.sentence.mentions:
             counted = whole.number is not None and whole.first not in found
-            told = self.lexicon.clauses.nouns_capitalised and whole.kind == "people" and known[whole.head].member
+            told = self.lexicon.clauses.nouns_capitalised and whole.kind == "people"
+            told = told and bool(known[whole.head].member or self._befell(whole))
             named = told and whole.last - whole.first > MEMBERS
             if (counted or named) and lower[whole.first] in self.lexicon.part_openers:
                 found[whole.first] = whole.last if known[whole.head].member or self._befell(whole) else 0

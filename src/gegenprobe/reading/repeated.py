@@ -64,11 +64,11 @@ class RepeatReader(UnitReader):
         told = [d for d in told if d.whole is None and self.context.codebook.kinds[d.kind].about == "people"]
         for more in found:
             first = next((d for d in reversed(told) if self.number - d.sentence <= 1 and d.at_word != more.at), None)
-            if first is None or any(more.mention in draft.mentions for draft in self.drafts):
+            if first is None or any(more.mentions[-1] in draft.mentions for draft in self.drafts):
                 continue
             event = Event(first.number, more.at, more.clause, more.form)
             made = len(self.drafts)
-            self._parts(first, [more.mention._replace(joined=False)], more.at)
+            self._parts(first, [more.mentions[0]._replace(joined=False), *more.mentions[1:]], more.at)
             for draft in self.drafts[made:]:
                 draft.whole, draft.status = None, self.status.status(event, NOBODY)[0]
                 draft.when = draft.when if draft.when != first.when else None
@@ -210,11 +210,13 @@ class RepeatReader(UnitReader):
 
     def _shared_out(self, event: Event, frame: Frame, status: str, taken: list[Mention]) -> None:
         """'114 in die Ukraine, neun nach Litauen': the others that the verb moves, each group to its own country."""
-        for number, place in shared_out(event, self.sentence, frame.roles.get("to", ()), taken):
+        for number, place in shared_out(event, self.sentence, frame.roles.get("to", ()), taken, self.lexicon):
             draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, [number, place])
             draft.count, draft.mentions, draft.to = self._count(number), [number], place.country
             draft.group, draft.nations = self._group_of(Unit([number]))
             told = next((d for d in reversed(self.drafts) if d.at_word == event.at and d.kind == draft.kind), None)
             if told is not None and number.kind == "number":  # 'neun' are of those of whom '114 von ihnen' are
                 draft.whole, draft.when = told.whole, draft.when or told.when
+                if self.lexicon.clauses.nouns_capitalised:
+                    draft.group = told.group  # '14 Häftlinge nach Litauen, neun nach Polen'
             self.drafts.append(draft)

@@ -52,7 +52,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         return performed(told, event, own, sentence, lexicon)
     whom, by = _affected_and_actors(event, frame, own, sentence, lexicon)
     by = [] if by and impersonal(event, by, sentence, lexicon) else by
-    others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom)]
+    others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom, lexicon)]
     goals = [m for m in own if m not in others]  # '114 in die Ukraine gebracht, neun nach Litauen'
     return Filled(
         whom=whom,

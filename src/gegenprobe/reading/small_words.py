@@ -35,7 +35,7 @@ class SmallWordReader(FormReader):
 
     def _small_word(self, word: Word, at: int, after: int) -> int:
         """What is no noun: prepositions, determiners, pronouns, verbs, marks; the word after it."""
-        if word.verbs and word.flags & POSSESSIVE and not self._noun_follows(at):
+        if word.verbs and word.flags & POSSESSIVE and (self._modal_follows(at) or not self._noun_follows(at)):
             word = word._replace(flags=word.flags & ~(ARTICLE | POSSESSIVE))
         if word.verbs and word.flags & ARTICLE and self._reflexive_follows(at):
             word = word._replace(flags=0)
@@ -73,6 +73,14 @@ class SmallWordReader(FormReader):
         """'einigen sich': a form that may be an article is the verb before its reflexive."""
         lower = self.tagged.words.lower
         return at + 1 < len(lower) and lower[at + 1] in self.lexicon.clauses.reflexives
+
+    def _modal_follows(self, at: int) -> bool:
+        """'In Haft sein sollen rund 30': right before a modal the form is the verb."""
+        known, after = self.tagged.known, at + 1
+        if not self.lexicon.clauses.nouns_capitalised or after >= len(known) or known[after].flags & POSSESSIVE:
+            return False
+        uses = (self.lexicon.verbs.get(form.lemma) for form in known[after].verbs)
+        return any(use is not None and use.modal for use in uses)
 
     def _binds(self, word: Word, at: int) -> bool:
         """Whether the word is one that opens or joins phrases; then that is done."""

@@ -294,6 +294,8 @@ class UnitReader(CountedReader):
             return (
                 [Unit([listed[-1]], quantity=self._count(listed[-1]))] if listed else []
             )  # 'zehn Verlegern und Ärzten'
+        if mention.kind == "person" and mention.owner == "office" and self.lexicon.clauses.nouns_capitalised:
+            return self._taken_up(mention)  # 'die Journalistin, die verurteilt worden war'
         if mention.kind == "person":
             people = self._people([mention])
             return [Unit([mention], people=people)] if people else []

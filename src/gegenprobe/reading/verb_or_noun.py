@@ -125,6 +125,8 @@ class FormReader(HeadReader):
         """Whether an article form has no noun of its own: 'die', 'den' as a pronoun or relative."""
         if attribute_ahead(self.tagged, at + 1, self.lexicon) > 0 or self._before_article(at):
             return False
+        if self._before_bare_name(at):
+            return True
         for ahead in range(at + 1, min(at + 6, len(self.tagged.known))):
             told = self._alone_before(self.tagged.known[ahead], ahead)
             if told is not None:
@@ -152,3 +154,15 @@ class FormReader(HeadReader):
     def _ends_phrase(self, word: Word, at: int) -> bool:
         small = not self.tagged.words.form[at][0].isalnum() or word.flags & (PREPOSITION | CONJUNCTION | ARTICLE)
         return bool(small) or bool(word.events and self._is_phrase(word))
+
+    def _before_bare_name(self, at: int) -> bool:
+        """', die Israel freiließ', ', die Dahl begnadigt hat': behind the comma, before a name that has no article."""
+        clauses, after = self.lexicon.clauses, at + 1
+        if not clauses.articled or after >= len(self.tagged.known) or not at or self.tagged.words.form[at - 1] != ",":
+            return False
+        word, form = self.tagged.known[after], self.tagged.words.form[after]
+        if not form[0].isupper() or self.tagged.words.lower[after] in clauses.articled:
+            return False
+        if word.place is not None:
+            return word.place.role in ("country", "capital", "city", "region")
+        return self.names.may_be(self.tagged, after, False)

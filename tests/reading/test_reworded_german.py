@@ -1,0 +1,68 @@
+"""What people make of a report when they word it anew: who was meant stands elsewhere, verbs are left out or added."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+FOLLOWED = [
+    ("kind status count", "Am Freitag kamen 20 Gefangene frei. Weitere 46 sollen folgen.",
+     "release occurred 20; release planned 46"),
+    ("kind count people", "Im Mai wurden zehn Männer freigelassen. Im Juni folgten Peter Falk und fünf weitere.",
+     "release 10 -; release 5 -; release - Peter Falk"),
+    ("kind count", "Sieben Geiseln kamen am Morgen frei. Am Mittag folgten 13 weitere Geiseln.",
+     "release 7; release 13"),
+    ("kind count", "Sieben Geiseln kamen am Morgen frei. Der Polizist folgte 13 Autos.", "release 7"),
+    ("kind count", "136 Gefangene hält man in dem Lager fest. 700 waren es einmal.", "custody 136; custody 700"),
+    ("kind count", "48 Journalisten sitzen in Haft, nachdem es im Vorjahr 36 gewesen waren.",
+     "custody 48; custody 36"),
+    ("kind count", "200 Häftlinge kamen frei. Elf Jahre waren es für den ältesten.", "release 200"),
+    ("kind count by", "Peru ließ 115 Soldaten frei. Genauso viele Gefangene übergab Chile.",
+     "release 115 Peru; release 115 Chile"),
+    ("kind count to", "Nach Peru wurden 115 Soldaten gebracht, nach Chile ebenso viele.",
+     "transfer 115 PE; transfer 115 CL"),
+    ("kind count group to", "14 Häftlinge wurden nach Litauen gebracht, neun nach Polen.",
+     "transfer 14 prisoner LT; transfer 9 prisoner PL"),
+]  # fmt: skip
+
+DESCRIBED = [
+    ("kind count group", "Unter den Häftlingen, die freikamen, befinden sich zwei Priester, vier Schüler und ein Arzt.",
+     "release 2 cleric; release 4 student; release 1 other"),
+    ("kind count", "Zu den Frauen, die im Mai verschleppt wurden, gehören zwei Ärztinnen.", "detention 2"),
+    ("kind count people", "Unter den Männern, die die Polizei festnahm, sind Peter Falk und Jon Dahl.",
+     "detention - Peter Falk+Jon Dahl"),
+    ("kind count by", "Zu den 52 Häftlingen, die Minsk am Donnerstag freiließ, gehören sechs Litauer.",
+     "release 52 Minsk; release 6 Minsk"),
+    ("kind count", "Unter den am Freitag freigelassenen Häftlingen befinden sich zwei Priester.", "release 2"),
+    ("kind count", "Unter den Büchern, die er las, sind zwei Romane.", ""),
+    ("kind count nation", "Drei Peruaner und ein Chilene sind die Freigelassenen.", "release 3 PE; release 1 CL"),
+    ("kind count", "Die Festgenommenen sind 14 Studenten und zwei Lehrer.", "detention 14; detention 2"),
+    ("kind people", "Die Freigelassenen sind Peter Falk und Jon Dahl.", "release Peter Falk+Jon Dahl"),
+    ("kind count", "Die Entlassenen sind Ärzte.", ""),
+    ("kind people", "Die Journalistin, die verurteilt worden war, ist frei.", ""),
+]  # fmt: skip
+
+RELATIVES = [
+    ("kind count by", "Es waren 52 Gefangene, die Minsk am Donnerstag ziehen ließ.", "release 52 Minsk"),
+    ("kind count by", "52 Häftlinge, die Dahl am Freitag begnadigte, sind frei. Maria Dahl schwieg.",
+     "release 52 Maria Dahl"),
+    ("kind count by to", "Es handelt sich um 20 Männer, die Israel nach Peru abgeschoben hat.",
+     "transfer 20 Israel PE"),
+    ("kind by", "Die Ukraine, die Schweiz und Peru tauschten Gefangene aus.", "exchange Ukraine"),
+    ("kind count", "40 Journalisten, die die Türkei eingesperrt hatte, kamen frei.", "release 40"),
+    ("kind count", "Die 40 Geiseln, die seit Mai in Haft saßen, hausten in Zelten.", "custody 40"),
+]  # fmt: skip
+
+ORDER = [
+    ("kind count", "Weiter in Haft sein sollen rund 30.000.", "custody about:30000"),
+    ("kind count", "Noch hinter Gittern sein sollen 120 Oppositionelle.", "custody 120"),
+    ("kind status count", "Freigekommen sein sollen 14 Frauen.", "release occurred 14"),
+    ("kind count nation", "Zwölf Huthis wurden am Montag festgenommen.", "detention 12 YE"),
+    ("kind status count", "Bis zu 500 gefangene Taliban sollen freikommen.", "release planned at_most:500"),
+    ("kind count by", "Die Taliban ließen 40 Soldaten frei.", "release 40 Taliban"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "result"), [*FOLLOWED, *DESCRIBED, *RELATIVES, *ORDER])
+def test_reworded(fields: str, text: str, result: str) -> None:
+    assert read_in(text, fields) == result
