@@ -15,7 +15,7 @@ from gegenprobe.packs.document import Binder, Item
 
 FEATURES = (
     "infinitive", "linked", "present", "past", "future", "reported", "conditional", "participle", "attribute",
-    "gerund", "imperative", "reflexive", "passive", "active",
+    "gerund", "imperative", "reflexive", "passive", "active", "wished",
 )  # fmt: skip
 FLAG = {name: 1 << n for n, name in enumerate(FEATURES)}
 INFINITIVE: Final = 1 << 0
@@ -32,6 +32,7 @@ IMPERATIVE: Final = 1 << 10
 REFLEXIVE: Final = 1 << 11
 PASSIVE: Final = 1 << 12
 ACTIVE: Final = 1 << 13
+WISHED: Final = 1 << 14  # the subjunctive of the present, beside `present`
 FINITE: Final = PRESENT | PAST | FUTURE | REPORTED | CONDITIONAL
 
 

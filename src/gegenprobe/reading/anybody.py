@@ -10,7 +10,9 @@ from gegenprobe.reading.sentence import Sentence
 def again_and_again(mention: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'five prisoners per day', 'one is hanged every four hours': a rate, and nobody in particular."""
     lower, openers = sentence.tagged.words.lower, lexicon.rate_openers
-    spots = [at for at in (mention.last, max(verb, mention.last - 1) + 1) if at < len(lower) and lower[at] in openers]
+    described = mention.last + bool(lexicon.clauses.adjectives_follow)  # '12 detenciones políticas al mes'
+    near = (mention.last, described, max(verb, mention.last - 1) + 1)
+    spots = [at for at in near if at < len(lower) and lower[at] in openers]
     behind = [" ".join(lower[at : at + 2]) for at in spots]
     rates = lexicon.clauses.rates
     return any(text == rate or text.startswith(f"{rate} ") for text in behind for rate in rates)

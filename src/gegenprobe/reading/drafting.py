@@ -35,7 +35,8 @@ class SentenceReader(ListReader):
         filled = [fill(event, self.sentence, self.lexicon) for event in events]
         pairs = list(zip(events, filled, strict=True))
         for event, roles in told_once(pairs, self.sentence, self.lexicon, self.context.codebook.kinds):
-            self._of_event(event, roles)
+            if not self._only_attribute(event, roles):
+                self._of_event(event, roles)
         self.drafts = with_names(without_repeats(self.drafts), self.listed)
         self._of_parts()
         self._of_described()

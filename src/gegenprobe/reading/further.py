@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import Final
 
 from gegenprobe.packs.lexicon import PARTITIVE
 from gegenprobe.reading.antecedents import definite
@@ -13,6 +14,8 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR, PartReader
 from gegenprobe.reading.share_lists import add_up, opened_event, opened_whole, shares_from, within
 from gegenprobe.reading.time_resolve import resolve
+
+SHARES: Final = 2  # at least, whose sum is a whole told before
 
 
 class FurtherReader(PartReader):
@@ -124,11 +127,11 @@ class FurtherReader(PartReader):
         elif parts:
             whole, start = parts[-1].whole, max(m.last for m in parts[-1].mentions)
         else:
-            whole, start = self._adding_up(taken), 0
+            whole, start = self._adding_up(taken) or self._adding_up_before(taken), 0
         total = whole.count.value if whole is not None and whole.count is not None else None
         if whole is None or total is None or whole.kind in ("", "talks"):
             return
-        start = start or max(m.last for m in whole.mentions)
+        start = start or (max(m.last for m in whole.mentions) if whole.sentence == self.number else 0)
         told = sum(d.count.value or 0 for d in parts if d.whole is whole and d.count is not None)
         for share in within(shares_from(self.sentence, start, taken, self.lexicon), total - told):
             self._parts(whole, [share._replace(joined=False)], share.head)
@@ -151,6 +154,16 @@ class FurtherReader(PartReader):
             if add_up(shares_from(self.sentence, start, taken, self.lexicon), value):
                 return draft
         return None
+
+    def _adding_up_before(self, taken: set[int]) -> Draft | None:
+        """'727 son convictos; 445, condenados, y los 35 restantes, otros': the whole told before that is their sum."""
+        shares = shares_from(self.sentence, 0, taken, self.lexicon)
+        values = [share.number.value for share in shares if share.number is not None]
+        known = [value for value in values if isinstance(value, int)]
+        if len(known) < SHARES or len(known) != len(shares):
+            return None  # as nearly always
+        told = [d for d in self.context.drafts if d.whole is None and d.count is not None and d.status == "occurred"]
+        return next((d for d in reversed(told) if d.count is not None and d.count.value == sum(known)), None)
 
     def _of_definite_share(self) -> None:
         """'Los extranjeros son 97', told of those freed: the definite plural behind which a bare number stands."""

@@ -6,9 +6,12 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_values import TimeHit
 
@@ -32,6 +35,8 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     found: list[Gapped] = []
     verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs]
     last = max((m.last for m in told), default=event.at)
+    if lexicon.clauses.subjects_dropped:
+        found.extend(_described(event, sentence, lexicon, last))
     for mention in sentence.mentions:
         bracketed = sentence.tagged.words.form[mention.first - 1] == "("
         if not _counts(mention, sentence, lexicon) or mention.first < last:
@@ -45,6 +50,36 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
         if beside is not None and (bracketed or not verb):
             found.extend([*_in_each(beside, sentence), beside])
     return found
+
+
+def _described(event: Event, sentence: Sentence, lexicon: Lexicon, last: int) -> list[Gapped]:
+    """'saldrán 48 rehenes que siguen en Gaza y 2.000 palestinos encarcelados en Israel': people with a participle.
+
+    They share the verb before the relative clause, if any, that stands between.
+    """
+    found: list[Gapped] = []
+    if sentence.clause(event.clause).kind == "relative":
+        return found
+    for clause in sentence.sliced.clauses:
+        if clause.kind != "coordinate" or clause.separator != "and" or not clause.verbs or clause.first < last:
+            continue
+        between = [c for c in sentence.sliced.clauses if event.clause < c.number < clause.number]
+        aside = all(c.kind == "relative" or _only_helps(c, lexicon) for c in between)
+        counted = [m for m in sentence.in_clause(clause.number) if m.counted and m.kind == "people"][:1]
+        marks = ("", *lexicon.clauses.object_marks)
+        opens = [m for m in counted if m.first <= clause.first + 1 and m.prep in marks and event.at < m.first]
+        first = clause.verbs[0]
+        told = all(form.features == PARTICIPLE for verb in clause.verbs for form in verb.forms)
+        if told and opens and first.at - opens[0].last <= 1 and aside:
+            place = next((m for m in sentence.mentions if m.first == first.at + 1 and m.kind == "place"), None)
+            found.append(Gapped(opens[0], place=place))
+    return found
+
+
+def _only_helps(clause: Clause, lexicon: Lexicon) -> bool:
+    """', sea con vida o sin ella,': what is set off has a verb of being alone."""
+    uses = uses_of(clause.verbs, lexicon)
+    return bool(uses) and all(use.auxiliary for use in uses)
 
 
 def placed_in_brackets(sentence: Sentence, *, people: bool = False) -> list[tuple[Mention, Mention]]:

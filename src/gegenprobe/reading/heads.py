@@ -208,7 +208,7 @@ class HeadReader(PlaceReader):
         if not clauses.adjectives_follow or self.open.number is not None or not 0 <= self.open.first < at - 1:
             return False
         before, form = self.tagged.known[at - 1], self.tagged.words.form[at - 1]
-        plain = form.islower() and form.isalpha() and not before.flags & ~COMMON and not before.place
+        plain = form.islower() and form.isalpha() and not before.flags & ~(COMMON | NOUN) and not before.place
         return plain and form not in clauses.adverbs
 
     def _after_time(self, time: TimeHit, at: int) -> int:

@@ -38,7 +38,8 @@ def completes(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
         word = tagged.known[k]
         if word.verbs:
             uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in word.verbs]
-            return any(use.speech or use.status for use in uses)
+            being = k == at - 1 and any("passive" in use.auxiliary for use in uses)  # 'lo previsto es que salgan'
+            return being or any(use.speech or use.status for use in uses)
         if word.status:
             return not (word.flags & GOVERNOR and k == at - 1)  # 'el plan que anunció': bare, it tells of the noun
         if word.flags & (OPENER | RELATIVE) and not word.flags & PREPOSITION and tagged.words.lower[k] == lower:

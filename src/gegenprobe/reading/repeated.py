@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame, Kind
-from gegenprobe.packs.lexicon import ARTICLE, POSSESSIVE, STILL
+from gegenprobe.packs.lexicon import ARTICLE, NEGATION, POSSESSIVE, STILL
+from gegenprobe.reading.antecedents import definite
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.cue import subject_of
@@ -34,6 +35,7 @@ class RepeatReader(UnitReader):
     def _of_stock(self) -> None:
         """'На сегодня в Беларуси 1378 политзаключённых', 'Noch 24 Geiseln in Gaza': who is held, without a verb."""
         number = held_without_verb(self.sentence, self.lexicon) if not self.drafts else None
+        number = number or (self._held_by_being() if not self.drafts else None)
         if number is None:
             return
         kinds, frames = self.context.codebook.kinds, self.lexicon.frames
@@ -46,6 +48,21 @@ class RepeatReader(UnitReader):
         draft.group, draft.nations = self._group_of(Unit([number]))
         draft.place = place_of(event, self.sentence, NOBODY, kinds[frames[stock].kind], self.lexicon.clauses.inside)
         self.drafts.append(draft)
+
+    def _held_by_being(self) -> Mention | None:
+        """'Para la ONG son 800 los presos políticos', 'los rehenes, según X, son 20': captives, and how many."""
+        captive, lexicon = self.lexicon.captive, self.lexicon
+        people = [m for m in self.sentence.mentions if m.kind in ("people", "number") and not m.prep]
+        held = [m for m in people if m.group in captive and (m.counted or definite(m, self.sentence, lexicon))]
+        if not held or not lexicon.clauses.subjects_dropped or self.sentence.tagged.flags & NEGATION:
+            return None
+        counted = [m for m in people if m.counted]
+        if len(held) != 1 or len(counted) != 1 or self.sentence.tagged.known[held[0].head].member:
+            return None
+        if held[0] is counted[0]:
+            return held[0] if len(people) == 1 and self._only_is(self.sentence.sliced.clause_of[held[0].head]) else None
+        number = self.beside_being(held[0])
+        return number._replace(group=held[0].group, nations=held[0].nations) if number is not None else None
 
     def _of_line(self) -> None:
         """'· Huye: 484' below those told of: a line of a list that tells how many of them are there."""

@@ -85,12 +85,12 @@ def _affected_and_actors(
     whom, by = _subject_object(event, frame, own, sentence, lexicon)
     clause = sentence.clause(event.clause)
     if _of_the_main_subject(event, clause, lexicon) and "subject" in frame.roles.get("by", ()):
-        actor = actor_at("subject", _shared(event, sentence), sentence)
+        actor = actor_at("subject", _shared(event, sentence, lexicon), sentence)
         by = [actor] if actor is not None else []
     if clause.kind == "relative" and clause.relative < 0 and (event.passive or _acts_itself(event, frame)):
         whom = _described(clause, sentence, lexicon)
     if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
-        shared = [] if _of_others(clause, event, sentence, lexicon) else _shared(event, sentence)
+        shared = [] if _of_others(clause, event, sentence, lexicon) else _shared(event, sentence, lexicon)
         more_whom, more_by = _subject_object(event, frame, shared, sentence, lexicon)
         if clause.kind == "coordinate" or event.passive or "subject" in frame.roles.get("whom", ()):
             whom = whom or more_whom
@@ -187,11 +187,12 @@ def _controller(clause: Clause, shared: list[Mention], lexicon: Lexicon) -> list
     return with_joined(before[-1], before) if before else []
 
 
-def _shared(event: Event, sentence: Sentence) -> list[Mention]:
+def _shared(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """The mentions of the clauses that this one is coordinated with or hangs on."""
     clause = sentence.clause(event.clause)
     for _ in range(3):
-        if clause.parent < 0:
+        apart = lexicon.clauses.subjects_dropped and clause.kind == "main" and clause.separator == ":"
+        if clause.parent < 0 or apart:
             return []
         clause = sentence.clause(clause.parent)
         mentions = sentence.in_clause(clause.number)

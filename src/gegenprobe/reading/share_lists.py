@@ -11,6 +11,7 @@ from gegenprobe.reading.predicates import named_behind
 from gegenprobe.reading.sentence import Sentence
 
 OPENS: Final = 3  # words before a whole that its shares follow
+OWN: Final = 3  # words in which the verb of a share says what they did
 TAIL: Final = 6  # words from a whole to the comma before its shares
 _MARKS: Final = frozenset(",;(–—")
 _SEX: Final = frozenset({"woman", "man", "minor"})
@@ -89,7 +90,8 @@ def _has_own_verb(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> boo
     if not any(form.features & FINITE for form in sentence.tagged.known[at].verbs):
         return False  # '9 señaladas de formar parte de una banda'
     clause = sentence.clause(sentence.sliced.clause_of[at])
-    forms = [form for verb in clause.verbs for form in verb.forms]
+    near = [verb for verb in clause.verbs if 0 <= verb.at - at <= OWN]  # '727 son convictos, es decir, ...'
+    forms = [form for verb in near for form in verb.forms]
     uses = [lexicon.verbs[form.lemma] for form in forms if form.lemma in lexicon.verbs]
     plain = [form.lemma for form in forms if form.lemma not in lexicon.status.happens]  # '565 fueron realizadas'
     return not uses or any(not lexicon.verbs[lemma].auxiliary for lemma in plain if lemma in lexicon.verbs)

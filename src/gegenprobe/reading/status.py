@@ -11,9 +11,9 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.fronted import behind_fronted, only_of_number
-from gegenprobe.reading.governing import GovernorReader
 from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.moods import MoodReader
 from gegenprobe.reading.segments import NO_USE, VerbAt
 
 GOVERNED: Final = frozenset({"infinitive", "complement", "question", "purpose"})
@@ -22,7 +22,7 @@ BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
 _STRENGTH: Final = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
 
 
-class StatusReader(GovernorReader):
+class StatusReader(MoodReader):
     """Reads the status of the events of one sentence."""
 
     def status(self, event: Event, roles: Filled) -> tuple[str, Mention | None]:
@@ -43,7 +43,7 @@ class StatusReader(GovernorReader):
             status = ""  # 'dictó prisión preventiva para cuatro': the order is what the frame tells of
         words = self._by_words(event, clause) if not status else ""
         certain = words in ("refused", "denied") or not frame.status
-        status = status or (words if certain else "") or frame.status or "occurred"
+        status = status or (words if certain else "") or frame.status or self._wished(event, clause) or "occurred"
         return self._with_negation(status, denied, own), holder
 
     def _own(self, event: Event, clause: Clause) -> str:
@@ -204,7 +204,7 @@ class StatusReader(GovernorReader):
             return True
         if event.noun is not None and (event.noun.prep or not self._happens(clause)):
             return False
-        if not self.sentence.tagged.flags & (NEGATION | NONE):
+        if not self.sentence.tagged.flags & (NEGATION | NONE) or self._told_by_negation(event):
             return False
         for at in range(clause.first, min(clause.last, len(known))):
             if clause_of[at] != clause.number:

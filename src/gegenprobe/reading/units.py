@@ -9,9 +9,10 @@ from gegenprobe.packs.inflection import PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import CONJUNCTION, IN_RETURN, INDEFINITE
 from gegenprobe.reading.antecedents import definite, left_out, taken_up, told_before, unstressed
 from gegenprobe.reading.anybody import again_and_again, day_by_day, of_whole
+from gegenprobe.reading.being import BeingReader
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
-from gegenprobe.reading.counted import GROUP_BACK, CountedReader
+from gegenprobe.reading.counted import GROUP_BACK
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, named_as, names_behind
@@ -22,7 +23,7 @@ from gegenprobe.reading.who_is_meant import who_it_is
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
-class UnitReader(CountedReader):
+class UnitReader(BeingReader):
     """Reads the affected people, apart where the text counts them apart."""
 
     def _fits(self, frame: Frame, unit: Unit, at: int) -> bool:
@@ -152,14 +153,6 @@ class UnitReader(CountedReader):
         finite = clause.finite()
         return bool(finite) and not any(features & PRESENT for features in finite)
 
-    def _is_free(self, event: Event, frame: Frame) -> bool:
-        """'die auf freiem Fuß sind': a state that describes people is no release."""
-        uses, form = self.lexicon.verbs, event.form
-        if form is None and event.noun is not None:
-            return False
-        state = form is None or (form.lemma in uses and "state" in uses[form.lemma].auxiliary)
-        return state and self.context.codebook.kinds[frame.kind].leaves
-
     def _units(self, event: Event, roles: Filled) -> list[Unit]:
         """The affected people, apart where the text counts them apart."""
         units: list[Unit] = []
@@ -236,7 +229,9 @@ class UnitReader(CountedReader):
         return not relative and any(form.features & PARTICIPLE for form in words[pronoun.last].verbs)
 
     def _from_before(self, event: Event) -> list[Unit]:
-        return self._told_of(event, None) if left_out(event, self.sentence, self.lexicon) else []
+        if not left_out(event, self.sentence, self.lexicon):
+            return []
+        return self._before_colon(event) or self._told_of(event, None)
 
     def _told_of(self, event: Event, mention: Mention | None) -> list[Unit]:
         """The people of the statement before, for a definite phrase or a subject that is left out."""
@@ -289,6 +284,9 @@ class UnitReader(CountedReader):
         return stock or told
 
     def _as_units(self, mention: Mention) -> list[Unit]:
+        number = self.beside_being(mention)
+        if number is not None:
+            mention = number._replace(group=mention.group, nations=mention.nations)
         if mention.kind == "person" and mention.owner == "office" and mention.joined:
             listed = [m for m in self.sentence.mentions if m.head < mention.head and m.counted and m.kind == "people"]
             return (

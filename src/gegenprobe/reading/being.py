@@ -1,0 +1,83 @@
+"""What a verb of being or the words before a colon say of people, and participles that only describe them."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.lexicon import PREPOSITION
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.context import Unit
+from gegenprobe.reading.counted import CountedReader
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.mention import Mention
+
+
+class BeingReader(CountedReader):
+    """Reads who is counted where the number stands in another clause, and what only says who people are."""
+
+    def beside_being(self, people: Mention) -> Mention | None:
+        """'Son 533, más que nunca, los periodistas que ...': the bare number that a verb of being gives to people."""
+        clauses, words, clause_of = self.lexicon.clauses, self.sentence.tagged.words, self.sentence.sliced.clause_of
+        plural = words.lower[people.head].endswith(clauses.plural_endings)
+        several = plural and words.lower[people.first] in clauses.definites
+        if people.number is not None or people.prep or not several or not clauses.subjects_dropped:
+            return None
+        bare = [m for m in self.sentence.mentions if m.kind == "number" and m.counted and not m.prep and not m.part]
+        bare = [m for m in bare if self._only_is(clause_of[m.head]) and self._beside_verb(m)]
+        own = [m for m in bare if clause_of[m.head] == clause_of[people.head] or m.last <= people.first]
+        return own[0] if len(bare) == len(own) == 1 else None
+
+    def _beside_verb(self, mention: Mention) -> bool:
+        """Whether the verb of its clause stands right before or behind a mention, or behind what is set off."""
+        form = self.sentence.tagged.words.form
+        verbs = self.sentence.clause(self.sentence.sliced.clause_of[mention.head]).verbs
+        aside = mention.last < len(form) and form[mention.last] == ","
+        return any(v.at in (mention.first - 1, mention.first - 2, mention.last) or aside for v in verbs)
+
+    def _before_colon(self, event: Event) -> list[Unit]:
+        """'Ya no son rehenes 24 guías y 17 empleados: han sido liberados': whom the words before the colon count."""
+        clause = self.sentence.clause(event.clause)
+        clause = self.sentence.clause(clause.parent) if clause.kind == "coordinate" and clause.parent >= 0 else clause
+        if clause.separator != ":" or clause.parent < 0:
+            return []
+        if not self.sentence.tagged.words.lower[event.at].endswith(self.lexicon.clauses.plural_endings):
+            return self._named_at_colon(clause)
+        before = [
+            m
+            for m in self.sentence.in_clause(clause.parent)
+            if m.counted and m.kind in ("people", "number") and not m.aside
+        ]
+        owned = [m for m in before if self.sentence.tagged.known[m.first].flags & PREPOSITION]
+        before = [m for m in before if m not in owned and m.last <= clause.first]
+        told = {m.head for draft in self.drafts for m in draft.mentions if draft.kind == self._kind_of(event)}
+        return [Unit([m], quantity=self._count(m)) for m in before if m.head not in told]
+
+    def _kind_of(self, event: Event) -> str:
+        return self.lexicon.frames[event.frame].kind
+
+    def _named_at_colon(self, clause: Clause) -> list[Unit]:
+        """'Entre ellos está X, contó el abogado: murió en su celda': the first whom the words before the colon name."""
+        spoke = {m.head for cue in self.cues for m in cue.speakers}
+        named = [m for m in self.sentence.mentions if m.kind == "person" and not m.owner and not m.prep]
+        named = [m for m in named if m.last <= clause.first and m.head not in spoke]
+        people = self._people(named[:1])
+        return [Unit(named[:1], people=people)] if people else []
+
+    def _is_free(self, event: Event, frame: Frame) -> bool:
+        """'die auf freiem Fuß sind': a state that describes people is no release."""
+        uses, form = self.lexicon.verbs, event.form
+        if form is None and event.noun is not None:
+            return False
+        state = form is None or (form.lemma in uses and "state" in uses[form.lemma].auxiliary)
+        return state and self.context.codebook.kinds[frame.kind].leaves
+
+    def _only_attribute(self, event: Event, roles: Filled) -> bool:
+        """'saldrán 48 rehenes y 250 palestinos encarcelados': a participle of those who are told of by another verb."""
+        if not self.drafts or event.form is None or event.form.features != PARTICIPLE or len(roles.whom) != 1:
+            return False
+        whom, clause = roles.whom[0], self.sentence.clause(event.clause)
+        beside = clause.kind == "coordinate" and clause.first <= whom.first and 0 <= event.at - whom.last <= 1
+        told = (draft for draft in self.drafts if draft.at_word != event.at and self._leaves(draft.kind))
+        same = any(m.head == whom.head for draft in told for m in draft.mentions)
+        return self.lexicon.clauses.subjects_dropped and beside and same

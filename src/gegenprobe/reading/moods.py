@@ -1,0 +1,31 @@
+"""What the subjunctive and the words that a frame needs say of how real an event is."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE, WISHED
+from gegenprobe.packs.lexicon import NEGATION
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.governing import GovernorReader
+
+
+class MoodReader(GovernorReader):
+    """Reads the mood of the verb of an event."""
+
+    def _wished(self, event: Event, clause: Clause) -> str:
+        """'Lo previsto es que queden libres 48': the subjunctive tells of no release, but of what another verb says."""
+        kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        forms = [form for verb in clause.verbs for form in verb.forms if form.features & FINITE]
+        finite = [form for form in forms if not form.features & PARTICIPLE]
+        wished = bool(finite) and all(form.features & WISHED for form in finite)
+        if event.noun is not None or not wished or not (kind.leaves or kind.moves):
+            return ""
+        told = (self._of_verbs(other, -1) for other in self.sentence.sliced.clauses if other is not clause)
+        return next((status for status in told if status and status != "refused"), "planned")
+
+    def _told_by_negation(self, event: Event) -> bool:
+        """'ya no son rehenes': the negation is among the words that the frame needs."""
+        words = self.lexicon.words
+        needs = self.lexicon.frames[event.frame].needs if not event.conditional else ()
+        told = (words[word] for need in needs for word in need.split() if word in words)
+        return any(word.flags & NEGATION for word in told)

@@ -1,0 +1,59 @@
+"""Spanish as it is reworded: verbs of being, colons, subjects behind their verbs, sums, wishes, words that only say."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+TABLE = [
+    # a verb of being gives the number
+    ("kind count group", "Según el centro, los presos políticos son 640.", "custody 640 political_prisoner"),
+    ("kind count group", "Para el colectivo son 640 los presos de conciencia.", "custody 640 political_prisoner"),
+    ("kind count group", "Los rehenes, dice la familia, son 31.", "custody 31 hostage"),
+    ("kind count group", "Son 212, cifra récord, los reporteros que hay tras las rejas.", "custody 212 journalist"),
+    ("kind count", "Fueron 18, dice el juzgado, los internos que murieron en la cárcel en mayo.", "death 18"),
+    ("kind count", "Los presos son el 30 % de los juzgados.", ""),
+    # a colon stands for the subject
+    ("kind count", "Ya no son rehenes cinco cabos y tres sargentos: fueron liberados ayer.", "release 5; release 3"),
+    ("kind count", "Seis maestras y dos alumnos: han sido secuestrados.", "detention 6; detention 2"),
+    ("kind people", "Entre ellos estaba Inés Mora, recordó el rector: falleció en prisión.", "death Inés Mora"),
+    # no longer held, and to whom one owes it
+    ("kind status count", "Los 25 marinos ya no están presos.", "release occurred 25"),
+    ("kind status count", "Ocho alumnas han dejado de estar secuestradas.", "release occurred 8"),
+    ("kind count", "Catorce marineros deben su libertad al obispo.", "release 14"),
+    # subjects behind what belongs to the verb
+    ("kind count", "El mes pasado entraron en la lista de presos políticos 23 personas.", "detention 23"),
+    ("kind count", "Salieron de la prisión 52 internos.", "release 52"),
+    ("kind count", "Murieron en el penal ocho reclusos.", "death 8"),
+    # wishes and plans
+    ("kind status count", "Lo acordado es que salgan libres 70 presos.", "release planned 70"),
+    ("kind status count", "Lo que piden las madres es que liberen a los 70 presos.", "release demanded 70"),
+    ("kind status count", "El pacto dice que vuelvan a casa 20 rehenes y 90 presos encarcelados en Perú.",
+     "release planned 20; release planned 90"),
+    ("kind count", "El Ejército rescató a 14 rehenes y a tres soldados secuestrados.", "release 14; release 3"),
+    ("kind count", "Fueron liberados y deportados 14 rehenes.", "release 14; transfer 14"),
+    # sums of what was told before
+    ("kind count part",
+     "Hay 90 presos políticos. Lo dice el centro. De ellos se sabe poco. 50 son civiles; 30, militares, y los diez"
+     " restantes, menores.",
+     "custody 90 -; custody 50 part; custody 30 part; custody 10 part"),
+    ("kind count", "La policía detuvo a 60 personas. Hubo además 40 heridos y 30 muertos.", "detention 60"),
+    # who says it
+    ("kind count said_by", "El ministro hizo saber que 303 soldados suyos fueron liberados.", "release 303 ministro"),
+    ("kind count said_by", "La ONG dejó claro que doce presos fueron liberados.", "release 12 ONG"),
+    ("kind count said_by", "El alcalde dio a conocer que doce presos fueron liberados.", "release 12 alcalde"),
+    ("kind count said_by", "La ONG Luz Civil habla de 800 presos políticos.", "custody 800 Luz Civil"),
+    ("kind count", "Otros 33 alumnos y dos curas, dice una nota que colgó en la red, continúan secuestrados.",
+     "custody 33; custody 2"),
+    # rates count nobody in particular
+    ("kind count", "La policía practica 30 detenciones políticas al mes.", ""),
+    # sentences and deaths
+    ("kind people", "Le cayeron diez años de cárcel a la abogada Rosa Pérez.", "sentence Rosa Pérez"),
+    ("kind count", "Nueve jóvenes fueron a parar a la cárcel.", "detention 9"),
+    ("kind count", "Seis presos fueron llevados a la horca.", "death 6"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "read"), TABLE)
+def test_reworded(fields: str, text: str, read: str) -> None:
+    assert read_in(text, fields, "es") == read
