@@ -85,6 +85,7 @@ class TimePack:
     behind: frozenset[str]  # words of a clause that looks back, whatever else stands in it
     compared: frozenset[str]  # words of comparison, which measure against what is over: 'compared with May'
     leads_ahead: frozenset[str]  # prepositions before a time to come ('ab Juli')
+    leads_to_come: frozenset[str]  # before what an infinitive waits for ('to be done by June')
     leads_behind: frozenset[str]  # and before one that is over ('die Wahl vom Sonntag')
     nowadays: frozenset[str]  # words beside 'today' that make it these days
     sums: frozenset[str]  # words between two lengths that are one: 'three years and four months'
@@ -108,13 +109,25 @@ _KEYS = {
     "compared",
     "leads_ahead",
     "leads_behind",
+    "leads_to_come",
     "nowadays",
     "sums",
     "as_told",
 }
 
 
-_WORDS = ("leads", "clock_leads", "ahead", "behind", "compared", "leads_ahead", "leads_behind", "nowadays", "sums")
+_WORDS = (
+    "leads",
+    "clock_leads",
+    "ahead",
+    "behind",
+    "compared",
+    "leads_ahead",
+    "leads_to_come",
+    "leads_behind",
+    "nowadays",
+    "sums",
+)
 
 
 def bind_times(root: Item, binder: Binder) -> TimePack:

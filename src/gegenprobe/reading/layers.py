@@ -7,8 +7,10 @@ from typing import Final
 
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.report import Report
+from gegenprobe.model.statement import When
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE
 from gegenprobe.packs.library import Library
+from gegenprobe.reading.looking_ahead import waits
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.nowadays import tells_of_days, these_days
 from gegenprobe.reading.number_layer import all_numbers, changes, is_name, is_point
@@ -20,7 +22,9 @@ from gegenprobe.reading.time_anchor import TimeAnchor
 from gegenprobe.reading.time_parts import apart
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import Direction, TimeHit
+from gegenprobe.reading.times import find_times
 from gegenprobe.reading.timex import timexes
+from gegenprobe.text.words import words_of
 
 Record = dict[str, object]
 
@@ -64,6 +68,7 @@ def _times(reader: ReportReader) -> Iterator[Record]:
     anchor, sentences = TimeAnchor(), list(_each(reader))
     days = tells_of_days(sentences)
     for number, sentence in enumerate(sentences):
+        yield from _of_dateline(reader, number)
         for hit in sentence.times:
             direction = _direction(reader, sentence, hit)
             told = anchor.read(hit, number, sentence.published, direction)
@@ -72,11 +77,26 @@ def _times(reader: ReportReader) -> Iterator[Record]:
                 yield from _time(reader, sentence, part, direction)
 
 
+def _of_dateline(reader: ReportReader, number: int) -> Iterator[Record]:
+    """The day before the first sentence of a line: 'MINSK, Sept 11 (AP) - '."""
+    text, (start, _, published) = reader.report.text, reader.spans[number]
+    begin = max(text.rfind("\n", 0, start) + 1, reader.spans[number - 1][1] if number else 0)
+    if not any(letter.isdecimal() for letter in text[begin:start]):
+        return
+    words = words_of(text, begin, start)
+    for hit in find_times(words, 0, len(words), reader.packs.times):
+        for part, kind, value in timexes(hit, published):
+            first, last = words.start[part.core_first], words.end[part.core_last - 1]
+            yield _timex(reader, (first, last), (kind, value), resolve(part, published))
+
+
 def _direction(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Direction:
     """Whether a time lies ahead, by its own preposition before its clause."""
     times, leads = reader.packs.times, sentence.tagged.words.lower[hit.first : hit.core_first]
     if hit.open == "since" or (hit.kind != "range" and not times.leads_behind.isdisjoint(leads)):
         return "past"
+    if not times.leads_to_come.isdisjoint(leads) and waits(sentence, hit.first):
+        return "future"  # 'to be done by June'
     return "future" if not times.leads_ahead.isdisjoint(leads) else reader.direction(sentence, hit.first)
 
 
@@ -86,8 +106,12 @@ def _time(reader: ReportReader, sentence: Sentence, hit: TimeHit, direction: Dir
     for part, kind, value in timexes(hit, sentence.published, direction, as_told):
         start, end = sentence.span(part.core_first, part.core_last)
         span = resolve(part, sentence.published, direction)
-        low, high = (span.start.isoformat(), span.end.isoformat()) if span else (None, None)
-        yield _record(reader, start, end, type=kind, value=value, low=low, high=high)
+        yield _timex(reader, (start, end), (kind, value), span)
+
+
+def _timex(reader: ReportReader, at: tuple[int, int], told: tuple[str, str], days: When | None) -> Record:
+    low, high = (days.start.isoformat(), days.end.isoformat()) if days else (None, None)
+    return _record(reader, *at, type=told[0], value=told[1], low=low, high=high)
 
 
 def _numbers(reader: ReportReader) -> Iterator[Record]:

@@ -13,12 +13,12 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
 from gegenprobe.reading.home import home_of, places_near
+from gegenprobe.reading.looking_ahead import looks_ahead
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.quoted import closes_in, stands_in_quotation
 from gegenprobe.reading.retold import agree, leave_where_held, plan_headlines, without_repeats
 from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_apart
-from gegenprobe.reading.setting import looks_ahead
 from gegenprobe.reading.sides import let_go_by_the_other
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before

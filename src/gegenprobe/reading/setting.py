@@ -8,9 +8,8 @@ from typing import Final, Literal
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import ACCUSATIVE, Clauses
-from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, NOUN, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon
-from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
@@ -21,7 +20,6 @@ from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import TimeHit
 
 Direction = Literal["past", "future"]
-_ENDS: Final = frozenset('.!?“”"»)')
 UNCERTAIN: Final = ("planned", "possible")
 TERMS: Final = ("prison-term", "duration")
 NO_DAY: Final = ("duration", "set", "time-of-day")
@@ -237,54 +235,3 @@ def places_named(mentions: list[Mention]) -> list[str]:
             found.append(mention.country)
         found.extend(mention.nations)
     return found
-
-
-def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon, times: TimePack) -> Direction:
-    """'future' when the clause of word `at` has a future auxiliary or form, a modal of planning, a word of `ahead`."""
-    clause = sentence.clause(sentence.sliced.clause_of[at])
-    said = {word for word, number in zip(sentence.tagged.words.lower, sentence.sliced.clause_of, strict=True)
-            if number == clause.number}  # fmt: skip
-    if lexicon.clauses.past_forms and not said & times.compared and _in_present(sentence, clause, lexicon):
-        return "future"
-    for verb in clause.verbs:
-        for form in verb.forms:
-            use = lexicon.verbs.get(form.lemma, NO_USE)
-            if form.features & FINITE == FUTURE or use.modal == "planned":
-                return "future"
-            if "future" in use.auxiliary and form.features & PRESENT and _looks_to_come(clause, lexicon):
-                return "future"
-    ahead = said & times.ahead
-    if ahead and sentence.times:  # 'in May' is no 'may'
-        ahead -= {sentence.tagged.words.lower[time.last - 1] for time in sentence.times}
-    return "future" if ahead and not said & times.behind else "past"
-
-
-def _in_present(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
-    """'Am 1. September stimmen die Länder ab': a whole sentence, no word of whose clause is in the past."""
-    words, clause_of = sentence.tagged.words, sentence.sliced.clause_of
-    if words.form[-1] not in _ENDS:
-        return False  # a headline tells of the past in the present
-    inside = [at for at in range(len(words)) if clause_of[at] == clause.number and words.form[at].isalpha()]
-    if any(words.lower[at] in lexicon.clauses.past_forms for at in inside):
-        return False
-    endings = lexicon.clauses.past_endings
-    if any(words.lower[at].endswith(endings) and _unknown_verb(sentence, at) for at in inside):
-        return False
-    features = [form.features for verb in clause.verbs for form in verb.forms]
-    alone = len(clause.verbs) == 1  # 'Die Wahl erfolgt am 15. März': no auxiliary makes it a participle
-    return not any(f & PAST or (f & PARTICIPLE and not (alone and f & PRESENT)) for f in features)
-
-
-def _unknown_verb(sentence: Sentence, at: int) -> bool:
-    word = sentence.tagged.known[at]
-    return sentence.tagged.words.form[at][0].islower() and not word.flags and not word.verbs and not word.place
-
-
-def _looks_to_come(clause: Clause, lexicon: Lexicon) -> bool:
-    """'wird ... freilassen'; where nouns have capitals, 'am Wochenende wird es sonnig' too: it is no passive."""
-    participle = any(f.features & PARTICIPLE for v in clause.verbs for f in v.forms)
-    return _infinitive_in(clause) or (lexicon.clauses.nouns_capitalised and not participle)
-
-
-def _infinitive_in(clause: Clause) -> bool:
-    return any(f.features & INFINITIVE and not f.features & PARTICIPLE for v in clause.verbs for f in v.forms)

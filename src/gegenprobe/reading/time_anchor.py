@@ -10,8 +10,9 @@ from gegenprobe.reading.time_resolve import moved, resolve
 from gegenprobe.reading.time_values import Direction, TimeHit, TimeValue
 
 _REACH: Final = 2  # sentences that an hour may stand behind its day
-_LEAST_DAYS: Final = {"day": 0, "night": 0, "week": 6, "weekend": 1, "month": 27, "quarter": 93, "season": 93}
+_LEAST_DAYS: Final = {"day": 0, "night": 0, "week": 6, "weekend": 1, "month": 30, "quarter": 93, "season": 93}
 _YEAR_DAYS: Final = 364
+_A_YEAR_BEFORE: Final = (("year", -1, 1), ("quarter", -5, None))
 _QUARTER_REACH: Final = 3  # sentences that 'a year earlier' may stand behind the quarter it is compared with
 
 
@@ -39,12 +40,14 @@ class TimeAnchor:
         value, quarter = hit.value, self._quarter
         if quarter is None or hit.kind != "relative" or sentence - self._quarter_in > _QUARTER_REACH:
             return None
-        if value.unit != "year" or value.shift != -1 or value.amount != 1:
+        if (value.unit, value.shift, value.amount) not in _A_YEAR_BEFORE:
             return None
         return TimeValue(year=(quarter.year or 0) - 1, unit="quarter", ordinal=quarter.ordinal)
 
     def _counted(self, hit: TimeHit, sentence: int, published: date | None) -> TimeValue:
         value = hit.value
+        if value.anchor == "text" and value.unit == "quarter" and value.shift == 0:
+            return self._latest_quarter(value, sentence, published)
         if value.anchor == "text" and not hit.ends:
             start = self._last.start if self._last is not None else published
             return value if start is None else self._from(value, start, published)
@@ -53,6 +56,15 @@ class TimeAnchor:
         if clock and hit.kind != "set" and self._day is not None and sentence - self._day_in <= _REACH:
             return value._replace(year=self._day.year, month=self._day.month, day=self._day.day)
         return value
+
+    def _latest_quarter(self, value: TimeValue, sentence: int, published: date | None) -> TimeValue:
+        """'the quarter', 'the latest quarter': the one just told, else the last that is over."""
+        if self._quarter is not None and sentence - self._quarter_in <= _QUARTER_REACH:
+            return self._quarter
+        if published is None:
+            return value
+        day = moved(published, "quarter", -1)
+        return TimeValue(year=day.year, unit="quarter", ordinal=(day.month + 2) // 3)
 
     def _from(self, value: TimeValue, start: date, published: date | None) -> TimeValue:
         """The value as a day, month or year of its own; as it was when its anchor is too wide for it."""

@@ -135,6 +135,8 @@ def _plain_digits(word: str) -> tuple[Sense, ...]:
             found.append(Sense("month_number", (("month", value),)))
         if value <= 24:
             found.append(Sense("hour", (("hour", value),)))
+        if len(word) == 2:
+            found.append(Sense("year_end", (("year", value),)))
         if value <= 59 and len(word) == 2:
             found.append(Sense("minute", (("minute", value),)))
     return tuple(found)

@@ -12,9 +12,11 @@ from gegenprobe.text.words import NINE, ZERO, Words
 _MOST_LEADS: Final = 3
 _MOST_BETWEEN: Final = 3  # words between a day and its clock time
 _WEAK: Final = {"", "ref"}  # first steps that are plain words: an expression inside may say more
+_CENTURY: Final = 100
 _EMPTY: Final = TimeValue()
 _SMALLER: Final = {"year": "month", "month": "day", "week": "day", "day": "hour", "hour": "minute", "minute": "second"}
-_DOUBLED: Final = ("day", "month", "hour", "amount")  # what stands twice in a range, the first of these that does
+# What stands twice in a range: the first of these that does.
+_DOUBLED: Final = ("day", "month", "hour", "amount", "year")
 
 
 def find_times(words: Words, first: int, last: int, pack: TimePack) -> list[TimeHit]:
@@ -112,12 +114,20 @@ def _day_range(match: Match, lead: int, pack: TimePack) -> TimeHit:
     shared = tuple(step for step in right if not any(name in dict(left_step.fields) for left_step in left
                                                      for name in dict(step.fields)))  # fmt: skip
     one = _value(match.ending.fields, (*shared, *left), pack)
-    second = _value(match.ending.fields, (*shared_left, *right), pack)
+    second = _whole_year(one, _value(match.ending.fields, (*shared_left, *right), pack))
     begin, end = next(step.first for step in match.steps if step.category), match.last
     low = TimeHit(first=begin, last=left[-1].last, core_first=begin, core_last=left[-1].last, kind="date", value=one)
     high = TimeHit(first=right[0].first, last=end, core_first=right[0].first, core_last=end, kind="date", value=second)
     kind: TimeKind = "duration" if doubled == "amount" else "range"  # 'two to three weeks' are no days
     return TimeHit(first=lead, last=end, core_first=begin, core_last=end, kind=kind, value=_EMPTY, ends=(low, high))
+
+
+def _whole_year(first: TimeValue, second: TimeValue) -> TimeValue:
+    """'1957-58': the year of the second in full."""
+    if first.year is None or second.year is None or second.year >= _CENTURY:
+        return second
+    year = first.year - first.year % _CENTURY + second.year
+    return second._replace(year=year if year > first.year else year + _CENTURY)
 
 
 def _joined(words: Words, hits: list[TimeHit], pack: TimePack) -> list[TimeHit]:

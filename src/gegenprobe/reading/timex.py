@@ -12,8 +12,8 @@ from gegenprobe.reading.time_values import Direction, TimeHit, TimeValue
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 _LETTERS: Final = {
-    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "NI", "weekend": "WE", "week": "W", "month": "M",
-    "quarter": "Q", "half": "H", "season": "SE", "year": "Y", "decade": "DE", "century": "CE",
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "TNI", "weekend": "WE", "week": "W",
+    "month": "M", "quarter": "Q", "half": "H", "season": "SE", "year": "Y", "decade": "DE", "century": "CE",
 }  # fmt: skip
 _SMALLER: Final = {"year": ("month", 12), "hour": ("minute", 60), "week": ("day", 7), "minute": ("second", 60),
             "day": ("hour", 24)}  # fmt: skip
@@ -94,7 +94,7 @@ def duration(amount: int | float | None, unit: str, as_told: bool = False) -> st
         return duration(amount * times, smaller)
     count = "X" if amount is None else str(int(amount)) if amount == int(amount) else str(amount)
     letters = _LETTERS[unit]
-    return f"PT{count}{letters[1:]}" if unit in _CLOCK_UNITS else f"P{count}{letters}"
+    return f"PT{count}{letters[1:]}" if letters[0] == "T" else f"P{count}{letters}"
 
 
 def _set_value(value: TimeValue) -> str:
@@ -104,6 +104,8 @@ def _set_value(value: TimeValue) -> str:
         return f"XXXX-{value.month:02}" + (f"-{value.day:02}" if value.day is not None else "")
     if value.season is not None:
         return f"XXXX-{value.season}"
+    if value.daypart is not None and value.amount is not None:
+        return f"PT{value.amount}{value.daypart}"  # 'nachts', a night at a time
     if value.daypart is not None:
         return "XXXX-XX-XX" + _clock_value(value)
     if value.unit == "night":

@@ -1,0 +1,85 @@
+"""Whether the clause around a time looks ahead or back."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.times import TimePack
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.segments import NO_USE, VerbAt
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.time_values import Direction
+
+_ENDS: Final = frozenset('.!?“”"»)')
+
+
+def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon, times: TimePack) -> Direction:
+    """'future' when the clause of word `at` has a future auxiliary or form, a modal of planning, a word of `ahead`."""
+    clause = sentence.clause(sentence.sliced.clause_of[at])
+    inside = _around(sentence, at, clause)
+    verbs = [verb for one in sentence.sliced.clauses for verb in one.verbs if verb.at in inside]
+    said = {sentence.tagged.words.lower[word] for word in inside}
+    if lexicon.clauses.past_forms and not said & times.compared and _in_present(sentence, inside, verbs, lexicon):
+        return "future"
+    for verb in verbs:
+        for form in verb.forms:
+            use = lexicon.verbs.get(form.lemma, NO_USE)
+            if form.features & FINITE == FUTURE or use.modal == "planned":
+                return "future"
+            if "future" in use.auxiliary and form.features & PRESENT and _looks_to_come(clause, lexicon):
+                return "future"
+    ahead = said & times.ahead
+    if ahead and sentence.times:  # 'in May' is no 'may'
+        for time in sentence.times:
+            ahead -= set(sentence.tagged.words.lower[time.core_first : time.last])
+    return "future" if ahead and not said & times.behind else "past"
+
+
+def waits(sentence: Sentence, at: int) -> bool:
+    """'was likely to be achieved by June': the clause has an infinitive, which a time at its end lies ahead of."""
+    return _infinitive_in(sentence.clause(sentence.sliced.clause_of[at]))
+
+
+def _around(sentence: Sentence, at: int, clause: Clause) -> list[int]:
+    """The words that tell of when a time is: of its clause, in or out of the quotation as it is.
+
+    Where its verbs are not finite, of the clause it hangs on too: 'Investors cheered, sending shares up Thursday'.
+    """
+    clause_of, quote_of = sentence.sliced.clause_of, sentence.sliced.quote_of
+    told = {clause.number}
+    if clause.verbs and not clause.finite() and clause.parent >= 0:
+        told.add(clause.parent)
+    return [word for word in range(len(clause_of)) if clause_of[word] in told and quote_of[word] == quote_of[at]]
+
+
+def _in_present(sentence: Sentence, around: list[int], verbs: list[VerbAt], lexicon: Lexicon) -> bool:
+    """'Am 1. September stimmen die Länder ab': a whole sentence, no word of whose clause is in the past."""
+    words = sentence.tagged.words
+    if words.form[-1] not in _ENDS:
+        return False  # a headline tells of the past in the present
+    inside = [at for at in around if words.form[at].isalpha()]
+    if any(words.lower[at] in lexicon.clauses.past_forms for at in inside):
+        return False
+    endings = lexicon.clauses.past_endings
+    if any(words.lower[at].endswith(endings) and _unknown_verb(sentence, at) for at in inside):
+        return False
+    features = [form.features for verb in verbs for form in verb.forms]
+    alone = len(verbs) == 1  # 'Die Wahl erfolgt am 15. März': no auxiliary makes it a participle
+    return not any(f & PAST or (f & PARTICIPLE and not (alone and f & PRESENT)) for f in features)
+
+
+def _unknown_verb(sentence: Sentence, at: int) -> bool:
+    word = sentence.tagged.known[at]
+    return sentence.tagged.words.form[at][0].islower() and not word.flags and not word.verbs and not word.place
+
+
+def _looks_to_come(clause: Clause, lexicon: Lexicon) -> bool:
+    """'wird ... freilassen'; where nouns have capitals, 'am Wochenende wird es sonnig' too: it is no passive."""
+    participle = any(f.features & PARTICIPLE for v in clause.verbs for f in v.forms)
+    return _infinitive_in(clause) or (lexicon.clauses.nouns_capitalised and not participle)
+
+
+def _infinitive_in(clause: Clause) -> bool:
+    return any(f.features & INFINITIVE and not f.features & PARTICIPLE for v in clause.verbs for f in v.forms)
