@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from gegenprobe.keeping import empty_standing, opened
 from gegenprobe.libraries import library_of, sentence_packs
 from gegenprobe.model.fault import Note, Trouble
-from gegenprobe.model.message import message
+from gegenprobe.model.message import Message, message
+from gegenprobe.model.noticed import noticed
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading
 from gegenprobe.sources.intake import Taken, take_in
@@ -58,6 +59,7 @@ class Read:
     taken: Taken
     reading: Reading
     failed: bool = False  # the program failed on this report: a bug
+    readable: bool = True  # there is a pack for its language
 
     @property
     def report(self) -> Report:
@@ -67,8 +69,15 @@ class Read:
     @property
     def notes(self) -> tuple[Note, ...]:
         """What is to be said about it, from taking it in and from reading it."""
-        said = (Note(self.report.name, "reading", message, self.failed) for message in self.reading.notes)
+        said = (Note(self.report.name, "reading", one, self.failed, told=self._told) for one in self.reading.notes)
         return (*self.taken.notes, *said)
+
+    @property
+    def _told(self) -> Message:
+        """Why the report was not read, or not in full."""
+        if self.failed:
+            return message("noted.program_failed")
+        return message("noted.long_sentence") if self.readable else message("noted.no_pack")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +124,7 @@ def add_reports(path: Path, intake: Intake, stamp: Stamp) -> Iterator[Added | No
 
 
 def _read(taken: Taken, library: Library) -> Read:
-    return Read(taken, *_reading_of(taken.report, library))
+    return Read(taken, *_reading_of(taken.report, library), readable=library.tongue(taken.report.language) is not None)
 
 
 def _reading_of(report: Report, library: Library) -> tuple[Reading, bool]:
@@ -136,9 +145,13 @@ def _added(log: Log, taken: Taken, library: Library, stamp: Stamp) -> Added:
 
     done = _read(taken, library) if log.added_by(taken.report.id) is None else None
     if done is not None:
-        said = tuple(note.message for note in done.notes)
         add = Add(
-            report=taken.report, reading=done.reading, encoding=taken.encoding, offsets=taken.offsets(), notes=said
+            report=taken.report,
+            reading=done.reading,
+            encoding=taken.encoding,
+            offsets=taken.offsets(),
+            notes=tuple(note.message for note in done.notes),
+            told=tuple(None if note.told is None else noticed(note.told) for note in done.notes),
         )
         payload = add_payload(add, taken.raw)
         act = Act(kind="add", payload=payload, author=stamp.author, time=stamp.time, raw=taken.raw)

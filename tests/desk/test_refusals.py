@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import apsw
@@ -17,7 +18,9 @@ from gegenprobe.ledger.entries import fault_of_value
 from gegenprobe.ledger.slots import Known, slot_value
 from gegenprobe.libraries import library_of
 from gegenprobe.model.fault import Trouble
-from gegenprobe.pipeline import ledger_of
+from gegenprobe.pipeline import Added, Intake, Stamp, add_reports, book_of, ledger_of
+from gegenprobe.sources.known import Known as GivenWith
+from gegenprobe.sources.table import table_of
 from gegenprobe.store import Log
 from gegenprobe.store.trouble import told
 
@@ -56,6 +59,77 @@ def test_every_refusal_of_the_desk_has_a_message() -> None:
 
 def test_a_refusal_without_a_message_would_be_found() -> None:
     assert list(untold("raise Trouble('no')\nraise Trouble('no', message('x'))")) == ["Trouble('no')"]
+
+
+def unnoted(source: str) -> Iterator[tuple[str, str]]:
+    """Code and sentence of the notes in a source that have no message."""
+    calls = (one for one in ast.walk(ast.parse(source)) if isinstance(one, ast.Call) and isinstance(one.func, ast.Name))
+    for one in calls:
+        told = any(given.arg == "told" for given in one.keywords)
+        if one.func.id == "Note" and len(one.args) > 1 and not told:  # type: ignore[attr-defined]
+            yield ast.literal_eval(one.args[1]) if isinstance(one.args[1], ast.Constant) else "", ast.unparse(one)
+
+
+def test_every_note_on_a_report_is_told_in_every_language() -> None:
+    rooms = [*(SOURCES / "sources").rglob("*.py"), SOURCES / "pipeline.py", *(SOURCES / "ledger").rglob("*.py")]
+    found = [note for file in rooms for note in unnoted(file.read_text("utf-8")) if note[0] != ""]
+    german = strings_in(FOLDER, "de")
+    assert [text for code, text in found if "{" in german.get(f"note.{code}", "{message}")] == []
+    assert {f"note.{code}" for code, _ in found} == {name for name in german if name.startswith("note.")}
+
+
+def test_a_note_without_a_message_would_be_found() -> None:
+    assert list(unnoted("Note(a, 'new', 'text')\nNote(a, 'b', 'text', told=x)")) == [("new", "Note(a, 'new', 'text')")]
+
+
+BAD = [
+    ("a.txt", "---\nfoo: [\n---\nHallo.", "Zeile 3 des Vorspanns ist nicht zu lesen", "the front matter cannot be"),
+    ("a.txt", "---\ndate: morgen\n---\nHallo.", "„morgen“ ist kein Tag des Kalenders", "the front matter: 'morgen' is"),
+    ("a.txt", "Co słychać? Wszystko jest dobrze, a to nie jest po niemiecku, tylko po polsku. Tak, to prawda.",
+     "Der Bericht wurde nicht gelesen: Für seine Sprache", "not read: no language pack for"),
+    ("a.txt", "Am Freitag kamen 52 Häftlinge frei " + "und gingen " * 1100 + "heim.",
+     "Das Ende eines Satzes von mehr als", "characters 5"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text", "german", "sentence"), BAD, ids=[one[2][:30] for one in BAD])
+def test_a_note_is_kept_with_the_report_and_told_in_german(
+    tmp_path: Path, name: str, text: str, german: str, sentence: str
+) -> None:
+    files = ((name, text.encode()),)
+    intake = Intake((), GivenWith(), library_of("detention"), files)
+    (added,) = add_reports(tmp_path / "b", intake, Stamp(datetime(2025, 9, 11, tzinfo=UTC)))
+    assert isinstance(added, Added)
+    (held,) = book_of(tmp_path / "b").reports.values()
+    words = words_in("de")
+    assert [words.note(note) for note in added.notes] == [
+        words.intake(note, kept) for note, kept in zip(held.intake, held.told, strict=True)
+    ]
+    assert any(words.intake(note, kept).startswith(german) for note, kept in zip(held.intake, held.told, strict=True))
+    assert any(note.startswith(sentence) for note in held.intake)
+
+
+def test_notes_of_a_book_from_before_messages_were_kept_are_shown_as_they_are() -> None:
+    assert words_in("de").intake("the sentence of then", None) == "the sentence of then"
+
+
+TABLES = [
+    ("file,outlet\na.txt\n", None),
+    ("outlet\nX\n", "Der Tabelle fehlt die Spalte file; ihre erste Zeile muss die Spalten nennen: file, outlet"),
+    ("file,colour\na.txt,red\n", "Diese Spalten der Tabelle werden nicht verwendet: colour."),
+    ("file,outlet\na.txt,X,Y\n", "Die Zeile hat 3 Zellen, die Tabelle aber 2 Spalten; setzen Sie eine Zelle"),
+    ("file,outlet\n,X\n", "Die Zeile sagt nicht, von welcher Datei sie spricht, und wird nicht verwendet."),
+    ("file,outlet\na.txt,X\na.txt,Y\n", "Eine zweite Zeile für „a.txt“: die erste gilt."),
+    ('file,outlet\na.txt,"X\n', "Die Tabelle ist von Zeile 2 an nicht zu lesen; was darüber steht, wird verwendet."),
+    ("file,published\na.txt,gestern\n", "„gestern“ ist kein Tag des Kalenders"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "german"), TABLES)
+def test_what_is_wrong_with_a_table_is_told_in_german(text: str, german: str | None) -> None:
+    told = [words_in("de").note(note) for note in table_of(text, "reports.csv").notes]
+    assert len(told) == (german is not None)
+    assert all(one.startswith(german or "") for one in told)
 
 
 def slot(name: str, text: str) -> Trouble:

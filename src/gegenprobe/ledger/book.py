@@ -14,6 +14,7 @@ from gegenprobe.ledger.deeds import Deeds, Done, On, order, with_entries
 from gegenprobe.ledger.entries import SETTABLE, Add, Set, Withdraw
 from gegenprobe.model.entry import Entry
 from gegenprobe.model.fault import Note
+from gegenprobe.model.noticed import Noticed
 from gegenprobe.model.report import Offsets, Report
 from gegenprobe.model.statement import Number, Reading, Statement
 
@@ -27,6 +28,7 @@ class Held:
     `added` is when the book came to know it (UTC); `revises` the id of an earlier report from the same address with
     other bytes. `corrections` are those in force, `acts` all that a further correction has seen (for `Set.over`).
     `statements` rest on words that are still there; the others are `quarantined`, kept apart and never repaired.
+    `intake` is what was noticed when it came in; `told` the same for a desk of any language, as far as it is known.
     """
 
     report: Report
@@ -35,6 +37,7 @@ class Held:
     quarantined: tuple[Statement, ...]
     added: str
     intake: tuple[str, ...] = ()
+    told: tuple[Noticed | None, ...] = ()
     revises: str | None = None
     corrections: tuple[Set, ...] = ()
     withdrawn: tuple[Withdraw, ...] = ()
@@ -118,6 +121,7 @@ def _held(add: Done[Add], done: Iterable[Done[On]], notes: list[Note]) -> Held:
         quarantined=quarantined,
         added=add.time,
         intake=add.deed.notes,
+        told=add.deed.told,
         corrections=tuple(corrections),
         withdrawn=tuple(one.deed for one in sorted(_of(Withdraw, done), key=order)),
         acts=tuple(sorted(one.act for one in sets)),

@@ -13,6 +13,7 @@ from gegenprobe.ledger.decide import Decide, decide_of
 from gegenprobe.model.entry import Entry, Record
 from gegenprobe.model.fault import Trouble
 from gegenprobe.model.message import Term, message
+from gegenprobe.model.noticed import Noticed, noticed_from_record
 from gegenprobe.model.records import (
     offsets_from_record,
     offsets_record,
@@ -33,7 +34,8 @@ SETTABLE = ("language", "outlet", "published", "url")
 class Add:
     """A report taken in, and its reading. `encoding` is how its bytes were decoded, None for extracted text.
 
-    `offsets` is how extracted text lies in the raw bytes, None where nothing tells.
+    `offsets` is how extracted text lies in the raw bytes, None where nothing tells. `notes` are sentences in English;
+    `told` has the same for a desk of any language, None where nothing but the sentence is known.
     """
 
     report: Report
@@ -41,6 +43,7 @@ class Add:
     encoding: str | None = None
     offsets: Offsets | None = None
     notes: tuple[str, ...] = ()
+    told: tuple[Noticed | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +119,7 @@ def add_payload(add: Add, raw: bytes) -> Record:
         "reading": reading_record(add.reading),
         "notes": list(add.notes),
     }
+    payload |= {"told": list(add.told)} if any(add.told) else {}
     return payload | ({} if add.offsets is None else {"offsets": offsets_record(add.offsets)})
 
 
@@ -163,6 +167,7 @@ def _add(entry: Entry) -> Deed:
         encoding=payload["text"].get("encoding"),
         offsets=offsets_from_record(payload["offsets"]) if "offsets" in payload else None,
         notes=tuple(payload["notes"]),
+        told=tuple(None if one is None else noticed_from_record(one) for one in payload.get("told", ())),
     )
 
 

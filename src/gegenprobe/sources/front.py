@@ -51,14 +51,16 @@ def _matter(text: str, start: int, name: str) -> Front:
     closing = _CLOSES.search(text, start, start + LONGEST)
     if closing is None:
         sentence = "the front matter that begins with '---' is not closed; add a line '---' below it (read as text)"
-        return Front(Known(), 0, (Note(name, "front-matter", sentence, partly=True),))
+        told = message("noted.front_not_closed")
+        return Front(Known(), 0, (Note(name, "front-matter", sentence, partly=True, told=told),))
     # The BOM would be a character of the first key's line; the opening line stays in so that line numbers are right.
     root, faults = load_document(text[: closing.start()].lstrip("\ufeff").encode("utf-8", "replace"), name)
     entries = root.value if root is not None and isinstance(root.value, dict) else None
     if faults or entries is None:
         where = f"line {faults[0].place.line}: {faults[0].message}" if faults else "'key: value' lines are wanted"
         sentence = f"the front matter cannot be read ({where}); the report is read without it"
-        return Front(Known(), closing.end(), (Note(name, "front-matter", sentence, partly=True),))
+        told = message("noted.front_line", line=faults[0].place.line) if faults else message("noted.front_no_keys")
+        return Front(Known(), closing.end(), (Note(name, "front-matter", sentence, partly=True, told=told),))
     known, notes = _bound(entries, name)
     return Front(known, closing.end(), notes)
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from gegenprobe.model.fault import Note
+from gegenprobe.model.message import message
 from gegenprobe.packs.sentences import SentencePacks
 from gegenprobe.sources.decoding import decoded
 from gegenprobe.sources.intake import Taken, report_of
 from gegenprobe.sources.known import Known
 from gegenprobe.sources.table import NAME, Table, table_of
-from gegenprobe.sources.walking import MOST_BYTES, given
+from gegenprobe.sources.walking import MOST_BYTES, given, too_large
 
 LONGEST_NAME = 200
 
@@ -31,8 +32,7 @@ def take_given(files: Sequence[tuple[str, bytes]], known: Known, packs: Sentence
         if isinstance(found, Note):
             yield found
         elif len(raw) > MOST_BYTES:
-            message = f"more than {MOST_BYTES // 1_000_000} MB; too large for one report (split it)"
-            yield Note(name, "too-large", message, lost=True)
+            yield too_large(name)
         else:
             yield report_of(found, raw, known.or_else(table.rows.get(name, Known())), packs)
 
@@ -46,5 +46,6 @@ def _name(given: str) -> str:
 def _table(raw: bytes) -> Table:
     found = decoded(raw)
     if found is None:
-        return Table(notes=(Note(NAME, "table", "is no text; the metadata in it is not used", partly=True),))
+        said = message("noted.table_no_text")
+        return Table(notes=(Note(NAME, "table", "is no text; the metadata in it is not used", partly=True, told=said),))
     return table_of(found.text.lstrip("\ufeff"), NAME)

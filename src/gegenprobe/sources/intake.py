@@ -83,7 +83,8 @@ def report_of(found: Found, raw: bytes, known: Known, packs: SentencePacks) -> T
         return _no_text(found, b"")
     if len(text.text) > MOST_TEXT:
         sentence = f"{len(text.text):,} characters; a report has at most {MOST_TEXT:,} (split it)"
-        return Note(found.shown, "too-large", sentence, lost=True)
+        told = message("noted.too_long", number=len(text.text), most=MOST_TEXT)
+        return Note(found.shown, "too-large", sentence, lost=True, told=told)
     if page or (found.kind is None and _PAGE.match(text.text)):
         return _from_page(found, raw, text, known, packs)
     return _from_text(found, raw, text, known, packs)

@@ -10,7 +10,7 @@ from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.html import HTMLTree
 
 from gegenprobe.model.fault import Note
-from gegenprobe.model.message import message
+from gegenprobe.model.message import Message, message
 from gegenprobe.sources.known import Known
 from gegenprobe.sources.markup import stripped, too_deep
 from gegenprobe.sources.page_known import Said, known_of
@@ -44,7 +44,7 @@ def page_of(markup: str, name: str) -> Page:
     """What a page shows; `name` is the file as the notes shall call it. The text is '' when it shows nothing."""
     if too_deep(markup):
         sentence = "elements are nested too deeply; all text between the tags was taken, hidden text included"
-        return Page(stripped(markup), 0, Known(), (Note(name, "incomplete", sentence),))
+        return Page(stripped(markup), 0, Known(), (_incomplete(name, sentence, message("noted.too_deep")),))
     tree = HTMLTree.parse(_FIGURE.sub(_kept_figure, markup))
     said = known_of(tree, name)
     _hide(tree)
@@ -123,18 +123,23 @@ def _lines(tree: HTMLTree, markup: str, name: str) -> tuple[list[str], tuple[Not
     """The lines to store: the main part with what extraction lost inside it, or all when the main part is doubtful."""
     whole = _extracted(tree, main=False)
     if not any(whole) and len(bare := stripped(markup)) > 0 and tree.body is None:
-        return bare.split("\n"), (Note(name, "incomplete", "the page could not be parsed; all text in it was taken"),)
+        sentence = "the page could not be parsed; all text in it was taken"
+        return bare.split("\n"), (_incomplete(name, sentence, message("noted.not_parsed")),)
     main = _extracted(tree, main=True)
     kept, left = _mended(main, whole)
     size, weight = sum(map(len, kept)), sum(map(len, left))
     if weight > size or (size < _LITTLE and sum(map(len, whole)) > 2 * size):
         sentence = "its main part could not be told from the rest; all of the page's text was taken"
-        return whole, (Note(name, "incomplete", sentence),)
+        return whole, (_incomplete(name, sentence, message("noted.no_main_part")),)
     if left:
         sentence = f"{len(left)} sentences outside the main part of the page were left out, the first: '{left[0][:60]}'"
         told = message("noted.left_out", number=len(left), words=left[0][:60])
         return kept, (Note(name, "left-out", sentence, told=told),)
     return kept, ()
+
+
+def _incomplete(name: str, sentence: str, told: Message) -> Note:
+    return Note(name, "incomplete", sentence, told=told)
 
 
 def _mended(main: list[str], whole: list[str]) -> tuple[list[str], list[str]]:

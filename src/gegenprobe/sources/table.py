@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from gegenprobe.model.fault import Note
+from gegenprobe.model.message import Message, message
 from gegenprobe.sources.decoding import decoded
 from gegenprobe.sources.front import known_from
 from gegenprobe.sources.known import Known
@@ -47,11 +48,13 @@ def _load(path: Path) -> Table:
     except (FileNotFoundError, NotADirectoryError):
         return Table()
     except OSError as error:
-        return Table(notes=(Note(str(path), "table", f"cannot be opened: {error.strerror}", partly=True),))
+        why = str(error.strerror)
+        return Table(notes=(_note(str(path), f"cannot be opened: {why}", message("noted.unreadable", why=why)),))
     found = decoded(raw) if len(raw) <= MOST_BYTES else None
     if found is None:
-        message = "is no text or too large; the metadata in it is not used" if raw else "is empty"
-        return Table(notes=(Note(str(path), "table", message, partly=True),))
+        sentence = "is no text or too large; the metadata in it is not used" if raw else "is empty"
+        told = message("noted.table_no_text") if raw else message("noted.table_empty")
+        return Table(notes=(_note(str(path), sentence, told),))
     return table_of(found.text.lstrip("\ufeff"), str(path))
 
 
@@ -69,27 +72,36 @@ def table_of(text: str, name: str) -> Table:
             if any(cell.strip() for cell in cells):
                 notes.extend(_row(header, cells, rows, f"{name}:{lines.line_num}"))
     except csv.Error as error:
-        notes.append(Note(f"{name}:{lines.line_num}", "table", f"not readable from here on ({error})", partly=True))
+        told = message("noted.table_ends", line=lines.line_num)
+        notes.append(_note(f"{name}:{lines.line_num}", f"not readable from here on ({error})", told))
     return Table(rows, tuple(notes))
 
 
 def _header_notes(header: Sequence[str], name: str) -> list[Note]:
     if "file" not in header:
-        message = f"the first line must name the columns ({', '.join(COLUMNS)}); there is no column 'file'"
-        return [Note(f"{name}:1", "table", message, partly=True)]
-    extra = [column for column in header if column and column not in COLUMNS]
-    return [Note(f"{name}:1", "table", f"columns not used: {', '.join(extra)[:200]}")] if extra else []
+        columns = ", ".join(COLUMNS)
+        sentence = f"the first line must name the columns ({columns}); there is no column 'file'"
+        return [_note(f"{name}:1", sentence, message("noted.table_no_file", columns=columns))]
+    extra = ", ".join(column for column in header if column and column not in COLUMNS)[:200]
+    told = message("noted.table_columns", columns=extra)
+    return [Note(f"{name}:1", "table", f"columns not used: {extra}", told=told)] if extra else []
 
 
 def _row(header: Sequence[str], cells: Sequence[str], rows: dict[str, Known], place: str) -> tuple[Note, ...]:
     if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
-        message = f"{len(cells)} cells, but {len(header)} columns; put quotes around a cell with a comma in it"
-        return (Note(place, "table", f"{message} (row not used)", partly=True),)
+        sentence = f"{len(cells)} cells, but {len(header)} columns; put quotes around a cell with a comma in it"
+        told = message("noted.table_cells", cells=len(cells), columns=len(header))
+        return (_note(place, f"{sentence} (row not used)", told),)
     given = {column: cell.strip() for column, cell in zip(header, cells, strict=False) if cell.strip()}
     file = given.pop("file", "")
     if not file:
-        return (Note(place, "table", "the column 'file' is empty (row not used)", partly=True),)
+        return (_note(place, "the column 'file' is empty (row not used)", message("noted.table_whose")),)
     if file in rows:
-        return (Note(place, "table", f"a second row for '{file[:80]}' (the first one counts)", partly=True),)
+        told = message("noted.table_twice", file=file[:80])
+        return (_note(place, f"a second row for '{file[:80]}' (the first one counts)", told),)
     rows[file], notes = known_from(given, place, f"column for '{file[:80]}'")
     return notes
+
+
+def _note(place: str, sentence: str, told: Message) -> Note:
+    return Note(place, "table", sentence, partly=True, told=told)

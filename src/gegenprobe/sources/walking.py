@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from gegenprobe.model.fault import Note
+from gegenprobe.model.message import message
 from gegenprobe.sources.table import NAME as TABLE
 
 STDIN = "-"
@@ -69,7 +70,8 @@ def _folder(folder: Path) -> Iterator[Found | Note]:
             if not entry.is_symlink():
                 yield from _folder(entry)
         elif entry.is_symlink() and not entry.exists():
-            yield Note(printable(str(entry)), "unreadable", "a link that leads nowhere", lost=True)
+            said = message("noted.link_to_nowhere")
+            yield Note(printable(str(entry)), "unreadable", "a link that leads nowhere", lost=True, told=said)
         else:
             yield _file(entry, named=False)
 
@@ -95,7 +97,17 @@ def given(name: str) -> Found | Note:
 
 
 def _unreadable(path: str, error: OSError) -> Note:
-    return Note(printable(path), "unreadable", f"cannot be read: {error.strerror or error}", lost=True)
+    why = str(error.strerror or error)
+    return Note(
+        printable(path), "unreadable", f"cannot be read: {why}", lost=True, told=message("noted.unreadable", why=why)
+    )
+
+
+def too_large(name: str) -> Note:
+    """The note on a file with more bytes than one report may have."""
+    most = MOST_BYTES // 1_000_000
+    sentence = f"more than {most} MB; too large for one report (split it)"
+    return Note(name, "too-large", sentence, lost=True, told=message("noted.too_large", most=most))
 
 
 def bytes_of(found: Found) -> bytes | Note:
@@ -111,6 +123,5 @@ def bytes_of(found: Found) -> bytes | Note:
     except OSError as error:
         return _unreadable(found.shown, error)
     if len(raw) > MOST_BYTES:
-        message = f"more than {MOST_BYTES // 1_000_000} MB; too large for one report (split it)"
-        return Note(found.shown, "too-large", message, lost=True)
+        return too_large(found.shown)
     return raw

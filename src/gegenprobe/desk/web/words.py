@@ -18,6 +18,7 @@ from gegenprobe.desk.telling import told
 from gegenprobe.ledger.later import Later
 from gegenprobe.model.fault import Note, Trouble
 from gegenprobe.model.message import Message
+from gegenprobe.model.noticed import Noticed, told_again
 from gegenprobe.model.statement import Quantity, Statement, When, Whom
 from gegenprobe.packs.document import load_document
 from gegenprobe.packs.files import OWN
@@ -57,6 +58,10 @@ class Words:
         if note.told is not None:
             return self.said(note.told)
         return self.strings.get(f"note.{note.code}", "{message}").format(message=note.message)
+
+    def intake(self, sentence: str, kept: Noticed | None) -> str:
+        """What was noticed when a report came in; the sentence of then where nothing else was kept."""
+        return sentence if kept is None else self.said(told_again(kept))
 
     def many(self, name: str, count: int, **values: object) -> str:
         """The string `name.one` or `name.other`, with the count as {n}."""

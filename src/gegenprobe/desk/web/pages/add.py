@@ -46,8 +46,7 @@ def job(visit: Visit) -> Response:
         raise Fault(404, "no_job")
     done = found.done  # asked first: what is added while the page is made belongs to the next one
     visit.wrote()
-    readable = library_of(CODEBOOK).languages
-    return visit.page("added.html", job=found, done=done, added=found.added, refused=found.refused, readable=readable)
+    return visit.page("added.html", job=found, done=done, added=found.added, refused=found.refused)
 
 
 def _started(visit: Visit, uploads: tuple[Upload, ...]) -> Response:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from itertools import zip_longest
 from urllib.parse import quote
 
 from starlette.responses import Response
@@ -40,7 +41,11 @@ def page(visit: Visit) -> Response:
         pieces=marked(held, (*speakers, *numbers)),
         opened=opened,
         unreadable=unreadable,
-        notes=[one for one in held.intake if not (unreadable and one in held.reading.notes)],
+        notes=[
+            (one, kept)
+            for one, kept in zip_longest(held.intake, held.told)
+            if not (unreadable and one in held.reading.notes)
+        ],
         numbers={one.id: place for place, one in enumerate(held.statements, 1)},
         reasons=_reasons(visit, held, opened),
         hands=_hands(visit, opened),
