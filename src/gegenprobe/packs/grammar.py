@@ -116,6 +116,8 @@ class Clauses(NamedTuple):
     containers: tuple[str, ...] = ()
     as_many: tuple[str, ...] = ()
     articled: tuple[str, ...] = ()
+    collectives: tuple[str, ...] = ()
+    with_those: tuple[str, ...] = ()
     event_endings: tuple[str, ...] = ()
     gatherings: tuple[str, ...] = ()
     nominative_names: tuple[str, ...] = ()

@@ -89,11 +89,23 @@ def taken_up(mention: Mention, drafts: list[Draft], number: int, sentence: Sente
     return []
 
 
+def _owned_by_several(noun: Mention, drafts: list[Draft], sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
+    """'Their release came on Monday', 'called for her release': those told of last, several or one as is written."""
+    one = sentence.tagged.words.lower[noun.head - 1] in lexicon.clauses.singular
+    for draft in drafts:
+        many = len(draft.people) > 1 or (draft.count is not None and draft.count.value != 1)
+        if draft.mentions and draft.whole is None and (draft.people or draft.count is not None) and many != one:
+            return [Unit(draft.mentions, people=draft.people, quantity=draft.count)]
+    return []
+
+
 def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
     """'fordern seine Freilassung': the one person of the statement before, whom the noun's pronoun stands for."""
     noun = event.noun
-    if noun is None or not lexicon.clauses.nouns_capitalised:
+    if noun is None or not (lexicon.clauses.nouns_capitalised or lexicon.clauses.fixed_order):
         return []
     owned = any(word.flags & POSSESSIVE for word in sentence.tagged.known[noun.first : noun.head])
+    if lexicon.clauses.fixed_order:
+        return _owned_by_several(noun, drafts, sentence, lexicon) if owned else []
     people = next((draft.people for draft in drafts if draft.people), ())
     return [Unit([noun], people=people)] if owned and len(people) == 1 else []

@@ -18,8 +18,10 @@ def with_as_many(numbers: list[NumberHit], tagged: Tagged, lexicon: Lexicon) -> 
     for phrase in lexicon.clauses.as_many:
         words = phrase.split()
         at = lower.index(words[0]) if words[0] in lower else -1
-        if at >= 0 and lower[at : at + len(words)] == words:
-            end = at + len(words)
+        while at >= 0 and lower[at : at + len(words)] != words:
+            at = next((k for k in range(at + 1, len(lower)) if lower[k] == words[0]), -1)
+        end = at + len(words)
+        if at >= 0 and not any(hit.first <= at < hit.last for hit in found):
             found.append(NumberHit(at, end, at, end, "exact", None, None, None, anaphoric=True))
     return sorted([*numbers, *found], key=lambda hit: hit.first) if found else numbers
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
-from gegenprobe.reading.segments import VerbAt
+from gegenprobe.reading.segments import NO_USE, VerbAt
 
 
 def finite_only(clause: Clause) -> Clause:
@@ -21,3 +22,9 @@ def _perfect(verb: VerbAt) -> bool:
 
 def _finite(verb: VerbAt) -> bool:
     return any(form.features & FINITE and not form.features & INFINITIVE for form in verb.forms)
+
+
+def in_perfect(verb: VerbAt, lexicon: Lexicon) -> bool:
+    """Whether the verb is an auxiliary of the perfect and nothing else, where the order of words is fixed."""
+    uses = [lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in verb.forms]
+    return lexicon.clauses.fixed_order and bool(uses) and all("perfect" in use for use in uses)

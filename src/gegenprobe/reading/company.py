@@ -22,6 +22,8 @@ def with_company(
     beside = alongside(mentions, clauses)
     if whom is not None and beside and whom.first < beside[0].first:
         return together(with_joined(whom, mentions), with_joined(beside[0], mentions))
+    if whom is not None and beside and beside[0].last <= whom.first and beside[0].prep in clauses.company:
+        return [*with_joined(beside[0], mentions), *with_joined(whom, mentions)]  # 'Along with 88 soldiers five nurses'
     if whom is not None and whom.last <= event.at:
         counted = [m for m in mentions if m.first > event.at + 1 and m.kind in ("people", "thing") and m.number]
         counted = [m._replace(kind="people") for m in counted if not m.joined]

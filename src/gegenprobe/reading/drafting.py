@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import SO_FAR
-from gegenprobe.reading.antecedents import owning, unstressed
+from gegenprobe.reading.antecedents import unstressed
 from gegenprobe.reading.as_many import is_as_many
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft, reached
@@ -22,7 +22,6 @@ from gegenprobe.reading.setting import in_the_perfect, is_total, place_of, told_
 from gegenprobe.reading.swaps import parties
 from gegenprobe.reading.time_resolve import resolve
 
-OWNED: Final = 2  # sentences between a person and the pronoun that owns an event ('seine Freilassung')
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
@@ -37,7 +36,9 @@ class SentenceReader(ListReader):
         for event, roles in told_once(pairs, self.sentence, self.lexicon, self.context.codebook.kinds):
             if not self._only_attribute(event, roles):
                 self._of_event(event, roles)
+        self._of_return()
         self.drafts = with_names(without_repeats(self.drafts), self.listed)
+        self._without_known_stock()
         self._of_parts()
         self._of_described()
         self._of_who_they_are()
@@ -132,13 +133,6 @@ class SentenceReader(ListReader):
             return []
         hypothetical = self.sentence.clause(event.clause).kind == "condition" and not kind.leaves
         return [] if hypothetical and all(m.kind == "pronoun" for m in roles.whom) else units
-
-    def _owned(self, event: Event, kind: Kind, status: str) -> list[Unit]:
-        """'fordern seine Freilassung': the person told of before, whose release is asked for or promised."""
-        if not kind.leaves or (status != "demanded" and status not in _OWN):
-            return []
-        before = self.context.latest(self.drafts)
-        return owning(event, [d for d in before if self.number - d.sentence <= OWNED], self.sentence, self.lexicon)
 
     def _told(
         self, event: Event, frame: Frame, roles: Filled, unit: Unit, status_holder: tuple[str, Mention | None]

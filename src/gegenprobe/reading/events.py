@@ -17,14 +17,8 @@ from gegenprobe.packs.inflection import (
     PRESENT,
     REFLEXIVE,
 )
-from gegenprobe.packs.lexicon import (
-    CONJUNCTION,
-    PREPOSITION,
-    PRONOUN,
-    Lexicon,
-    VerbForm,
-    VerbUse,
-)
+from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, PRONOUN, Lexicon, VerbForm, VerbUse
+from gegenprobe.reading.beside_verbs import in_perfect
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.needs import Met, holds, met_needs
@@ -126,6 +120,8 @@ def _helps(clause: Clause, verb: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bo
         close = 0 < other.at - verb.at <= 2 and any(form.features & PARTICIPLE for form in other.forms)
         if close and lexicon.clauses.subjects_dropped and other.at != verb.at:
             return True  # 'han quedado libres'
+        if close and other.at != verb.at and in_perfect(verb, lexicon):
+            return True  # 'have got away'
         if (
             other.at != verb.at
             and not _behind_preposition(other.at, tagged, lexicon)

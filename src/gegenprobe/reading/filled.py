@@ -91,10 +91,13 @@ def receivers(frame: Frame, mentions: list[Mention], taken: list[Mention]) -> li
     return [m for m in bare if m not in taken and (not m.cases or m.cases & DATIVE)][:1]
 
 
-def by_direction(frame: Frame, mentions: list[Mention], lower: list[str], inside: tuple[str, ...]) -> list[Mention]:
+def by_direction(
+    frame: Frame, mentions: list[Mention], lower: list[str], inside: tuple[str, ...], towns: bool = False
+) -> list[Mention]:
     """Where people are brought: the place behind a preposition of the role, or the one that tells where that is.
 
-    'to Minsk', 'to a prison in El Salvador', 'to Estonian prisons'.
+    'to Minsk', 'to a prison in El Salvador', 'to Estonian prisons'. With `towns` a name before a country is no
+    person's ('to Mae Sot in Thailand').
     """
     mentions = [m for m in mentions if not _of_an_actor(m, mentions)]
     mentions = [m for m in mentions if m.prep not in inside or not m.cases or m.cases & ACCUSATIVE or m.kind != "place"]
@@ -109,7 +112,10 @@ def by_direction(frame: Frame, mentions: list[Mention], lower: list[str], inside
             continue
         near = range(place.first - 1, max(-1, place.first - 1 - REACH), -1)
         goal = next((at for at in near if lower[at] in frame.roles["to"]), place.first)
-        if goal < place.first and not any(m.kind in PEOPLE_KINDS and goal < m.head < place.first for m in mentions):
+        people = [m for m in mentions if m.kind in PEOPLE_KINDS and goal < m.head < place.first]
+        if towns:
+            people = [m for m in people if m.kind != "person" or m.last != place.first or m.owner]
+        if goal < place.first and not people:
             return [place]
     return []
 

@@ -18,6 +18,7 @@ from gegenprobe.reading.time_values import TimeHit
 _MARKS: Final = frozenset(",;:.–—")
 _LINKS: Final = frozenset(",–—")
 _ACTS: Final = ("body", "place", "person")
+LONGEST: Final = 99  # years of a term that is told without the word
 NO_DAY: Final = ("duration", "set", "time-of-day", "open-span")
 
 
@@ -124,6 +125,8 @@ def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     terms = {hit.first for hit in sentence.numbers if hit.unit in units}
     found: list[Mention] = []
     for m in sentence.mentions:
+        if terms and _counted_by_term(m, event, sentence, lexicon) and not any(at < m.first for at in verbs):
+            found.extend([m] if m not in told else [])
         bare = m.kind == "person" and not m.owner and not known[m.first].flags & PREPOSITION and m.first > event.at
         near = {m.last, m.last + 1} if not clauses.noun_cases else _behind_preposition(m.last, sentence)
         beside = _opens(m.first, sentence) and bool(near & terms)
@@ -138,6 +141,21 @@ def _behind_preposition(at: int, sentence: Sentence) -> set[int]:
     if at + 1 >= len(form) or form[at] not in _LINKS:
         return {at + 1} if at < len(form) and known[at].flags & PREPOSITION else set()
     return {at + 1, at + 2} if known[at + 1].flags & PREPOSITION else {at + 1}
+
+
+def _counted_by_term(mention: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Three got ten years, two others eight and a fourth man six': others counted, right before a term of theirs."""
+    if (
+        not lexicon.clauses.fixed_order
+        or mention.first < event.at
+        or mention.prep
+        or not _opens(mention.first, sentence)
+    ):
+        return False
+    counted = mention.counted and mention.kind in ("people", "number")
+    hit = next((hit for hit in sentence.numbers if hit.first == mention.last), None) if counted else None
+    plain = hit is not None and hit.unit is None and isinstance(hit.value, int) and hit.value <= LONGEST
+    return hit is not None and (hit.unit in ("prison-term", "duration") or (plain and _closes(hit.last, sentence)))
 
 
 def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:

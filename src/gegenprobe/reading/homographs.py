@@ -8,6 +8,7 @@ from typing import Final
 from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import (
     ARTICLE,
+    COMMON,
     CONJUNCTION,
     MARK,
     MORE,
@@ -188,7 +189,7 @@ class _Place:
 
     def _after_phrase(self) -> bool:
         before, features = self.before, self.features
-        if self._wants_object() or self._owned():
+        if self._wants_object() or self._owned() or self._behind_adjective():
             return True
         if before == _NOTHING and self.lower[self.at - 1].endswith(self.lexicon.clauses.past_endings or ("\0",)):
             return True  # 'sparked protests': behind a verb that the packs do not know
@@ -198,7 +199,7 @@ class _Place:
             return False
         second = any(k in self.seen for k in self._stretch(-1))
         if before.flags & (CONJUNCTION | OPENER):
-            return self._opens(gerund=False) and not second
+            return (self._opens(gerund=False) and not second) or self._second_subject()
         if before.place is not None and before.place.role == "adjective":
             return True
         if features & GERUND:
@@ -209,6 +210,25 @@ class _Place:
             plural = self.lower[self.at - 1].endswith(self.lexicon.clauses.plural_endings)
             return not plural and not (before.flags & (TITLE | ORGANISATION) and self._object_follows())
         return False
+
+    def _behind_adjective(self) -> bool:
+        """'from the southern forces': unknown words between the form and a determiner behind a preposition."""
+        at = self.at - 1
+        while at > self.at - 3 and at > 0 and self._unknown(at):
+            at -= 1
+        if at == self.at - 1 or at < 1 or not self.lexicon.clauses.fixed_order or self.features & GERUND:
+            return False
+        return bool(self.known[at].flags & _DETERMINES and self.known[at - 1].flags & PREPOSITION)
+
+    def _second_subject(self) -> bool:
+        """'the coalition and forces loyal to the government have ...': a conjunction before, a verb to come."""
+        plain = self.before.flags & CONJUNCTION and self.features & PRESENT and self.lexicon.clauses.fixed_order
+        return bool(plain) and self._verb_follows()
+
+    def _unknown(self, at: int) -> bool:
+        word = self.known[at]
+        plain = not word.flags & ~COMMON and not (word.verbs or word.group or word.events or word.status or word.place)
+        return plain and self.form[at].isalpha()
 
     def _owned(self) -> bool:
         """'because of his recent public calls for ...': plain words between an owner and the form, and 'for' behind."""
@@ -247,7 +267,9 @@ class _Place:
         """The words before or behind the form, up to the next mark, conjunction, opener or relative."""
         end = self.at + step
         while 0 <= end < len(self.known):
-            if not self.form[end][0].isalnum() or self.known[end].flags & (CONJUNCTION | OPENER | RELATIVE | MARK):
+            flags = self.known[end].flags
+            goal = flags & MARK and end + 1 < len(self.known) and self.known[end + 1].flags & ARTICLE  # 'loyal to the'
+            if not self.form[end][0].isalnum() or (flags & (CONJUNCTION | OPENER | RELATIVE | MARK) and not goal):
                 break
             end += step
         return range(self.at + step, end, step)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import COMMON, GIVEN, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import COMMON, CONJUNCTION, GIVEN, PREPOSITION, Lexicon
 from gegenprobe.reading.beside_names import behind_genitive, only_adverbs, told_by
 from gegenprobe.reading.mention import Mention, OpenPhrase
 from gegenprobe.reading.names import Names
@@ -165,4 +165,8 @@ class JoinReader:
         measured = {k for hit in self.numbers.values() if hit.unit is not None for k in range(hit.first, hit.last)}
         measured |= {k for time in self.times.values() for k in range(time.first, time.last)}
         inside = range(first + 1, self.last_conjunction - 1)
-        return all(k in measured or known[k].flags & PREPOSITION for k in inside) and any(k in measured for k in inside)
+        between = PREPOSITION | CONJUNCTION if self.lexicon.clauses.fixed_order else PREPOSITION
+        told = all(
+            k in measured or known[k].flags & between or k + 1 in measured for k in inside
+        )  # ', aged 25 and 31,'
+        return told and any(k in measured for k in inside)

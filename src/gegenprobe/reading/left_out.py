@@ -43,6 +43,22 @@ def added(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
         named = _named_first(counted, inside, form[0].at, lexicon)
         if len(counted) == 1 and _has_particle(form, sentence):
             found.append(Added(form[0].at, clause.number, form[1], [*named, *counted]))
+    return [*found, *_came_along(sentence, lexicon)]
+
+
+def _came_along(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
+    """'Five civilians came with them', 'Two nurses joined them': more people, of whom the clause tells nothing else."""
+    phrases, lower = lexicon.clauses.with_those, sentence.tagged.words.lower
+    found: list[Added] = []
+    for clause in sentence.sliced.clauses if phrases else ():
+        told = f" {' '.join(lower[clause.first : clause.last])} "
+        if not clause.verbs or not any(f" {phrase} " in told for phrase in phrases):
+            continue
+        uses = [lexicon.verbs.get(form.lemma) for verb in clause.verbs for form in verb.forms]
+        plain = all(use is None or not use.speech for use in uses)
+        counted = [m for m in sentence.in_clause(clause.number) if m.counted and not m.prep and m.kind == "people"]
+        if plain and len(counted) == 1:
+            found.append(Added(clause.verbs[0].at, clause.number, clause.verbs[0].forms[0], counted))
     return found
 
 
@@ -60,13 +76,24 @@ def besides(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     found: list[Mention] = []
     for mention in sentence.mentions:
         counts = mention.kind == "people" and mention.number is not None and not mention.prep and mention.first > 1
-        if not counts or lower[mention.first - 1] not in lexicon.clauses.besides or lower[mention.first - 2] != ",":
+        adds = lower[mention.first - 1] in lexicon.clauses.besides and lower[mention.first - 2] == ","
+        if not counts or not (adds or _with_those(mention.first, sentence, lexicon)):
             continue
         end = next((k for k in range(mention.last, len(lower)) if lower[k] in _MARKS), len(lower))
         verbs = (verb.at for clause in sentence.sliced.clauses for verb in clause.verbs)
         if not any(mention.last <= at < end for at in verbs):
             found.append(mention)
     return found
+
+
+def _with_those(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'..., and with them two nurses': those who share it, right behind a conjunction or mark."""
+    lower, known = sentence.tagged.words.lower, sentence.tagged.known
+    for phrase in lexicon.clauses.with_those:
+        first = at - len(phrase.split())
+        if first > 0 and " ".join(lower[first:at]) == phrase:
+            return lower[first - 1] in _MARKS or bool(known[first - 1].flags & CONJUNCTION)
+    return False
 
 
 def _is_added(mention: Mention, lexicon: Lexicon) -> bool:

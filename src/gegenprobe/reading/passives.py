@@ -6,11 +6,12 @@ from typing import Final
 
 from gegenprobe.packs.grammar import INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import IN_RETURN, Lexicon
 from gegenprobe.reading.company import with_company
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.returned import behind_return
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.weighing import at_place, best_whom, named_holder
 
@@ -26,6 +27,8 @@ def of_passive(
     prepositions = lexicon.clauses.agent
     mentions = _before_comma(event, mentions, sentence, lexicon)
     mentions = [m for m in mentions if not _of_another(m, event, sentence, lexicon)]
+    if lexicon.clauses.fixed_order and sentence.tagged.flags & IN_RETURN:
+        mentions = [m for m in mentions if m.first < event.at or not behind_return(m, sentence)]
     agents = [m for m in mentions if _stands_as_agent(m, prepositions) and m.kind in ACTOR_KINDS]
     agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
     agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]

@@ -167,6 +167,8 @@ class PhraseReader(JoinReader):
         open_ = self.open
         number = open_.number
         part, self.share = part or (self.share and number is not None), self.share and number is None
+        if number is not None and self._one_in_list(number, at):
+            open_.number = number = number._replace(article=False)  # 'six years on 12 others and nine years on one'
         if number is None or (number.article and not part and not open_.more):
             return
         before = self.mentions[-1] if self.mentions else None
@@ -186,6 +188,16 @@ class PhraseReader(JoinReader):
         if self.lexicon.clauses.inner_clauses and not joined:
             self.last_prep = open_.prep
         open_.number = None
+
+    def _one_in_list(self, number: NumberHit, at: int) -> bool:
+        """Whether 'one' stands for a person: behind those counted in the same list, and before a mark."""
+        clauses, words = self.lexicon.clauses, self.tagged.words
+        if not number.article or not clauses.fixed_order or words.lower[number.core_first] in clauses.single:
+            return False
+        before = self.mentions[-1] if self.mentions else None
+        counted = before is not None and before.counted and before.kind in ("people", "number")
+        closes = number.last == at and (at >= len(words) or not words.form[at][0].isalnum())
+        return counted and closes and self._joins(self.open.first, before)
 
     def _absorb(self) -> None:
         """'28 der 137 Schüler': the first number counts, the phrase behind tells whom."""
@@ -209,6 +221,8 @@ class PhraseReader(JoinReader):
         clauses = self.lexicon.clauses
         if clauses.nouns_capitalised or not clauses.people_endings or at - 1 < number.last:
             return "number"
+        if clauses.fixed_order and any(self.tagged.known[k].status for k in range(number.last, at)):
+            return "number"  # 'another 20 are to follow'
         noun, form = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
         if not form[0].isalpha() or noun.flags & ~COMMON or noun.status or noun.place or form in clauses.adverbs:
             return "number"

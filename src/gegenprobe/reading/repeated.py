@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame, Kind
+from gegenprobe.packs.inflection import PRESENT
 from gegenprobe.packs.lexicon import ARTICLE, NEGATION, POSSESSIVE, STILL
 from gegenprobe.reading.antecedents import definite
 from gegenprobe.reading.clause import Clause
@@ -21,6 +22,7 @@ from gegenprobe.reading.setting import place_of
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.units import UnitReader
 
+BOTH: Final = 2  # statements
 NEAR: Final = 3  # sentences between a whole and its part
 
 
@@ -90,6 +92,21 @@ class RepeatReader(UnitReader):
                 draft.whole, draft.status = None, self.status.status(event, NOBODY)[0]
                 draft.when = draft.when if draft.when != first.when else None
                 draft.place = ""
+
+    def _without_known_stock(self) -> None:
+        """'in return for 410 who are jailed in Israel': of those let go, the relative clause only says who they are."""
+        kinds, clause_of = self.context.codebook.kinds, self.sentence.sliced.clause_of
+        if not self.lexicon.clauses.fixed_order or len(self.drafts) < BOTH:
+            return
+        gone = {m.head for d in self.drafts if kinds[d.kind].leaves or kinds[d.kind].moves for m in d.mentions}
+        kept = []
+        for draft in self.drafts:
+            clause = self.sentence.clause(clause_of[draft.at_word])
+            present = clause.kind == "relative" and any(features & PRESENT for features in clause.finite())
+            known = any(m.head in gone for m in draft.mentions)
+            if not (kinds[draft.kind].stock and present and known):
+                kept.append(draft)
+        self.drafts = kept
 
     def _of_told(self) -> None:
         """'She was among 14 monks arrested in May': people new to the text, of whom only a participle tells."""
@@ -211,9 +228,11 @@ class RepeatReader(UnitReader):
             own = [m for m in self.sentence.mentions if person.last <= m.first < end]
             draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, [person, *own[-1:]])
             start = self.sentence.span(person.first, end)[0]
-            draft.people, draft.mentions = self._people([person]), [person]
+            draft.mentions = [person]
+            draft.people = self._people([person]) if person.kind == "person" else ()
+            draft.count = self._count(person) if person.counted else None
             draft.start = start if start < draft.end else draft.start
-            draft.group = person.group
+            draft.group, draft.nations = self._group_of(Unit([person])) if person.counted else (person.group, ())
             agents = [m for m in self.sentence.mentions if m.prep in self.lexicon.clauses.agent]
             first = min((m.first for m in told), default=event.at)
             draft.by = next((d.by for d in self.drafts if d.at_word == event.at), ())

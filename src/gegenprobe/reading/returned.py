@@ -16,11 +16,27 @@ def given_in_return(event: Event, sentence: Sentence, lexicon: Lexicon, told: li
     """The counted captives behind 'in exchange for' in the clause of a release; `told` are already read."""
     if not told or not (lexicon.clauses.inner_clauses or lexicon.clauses.noun_cases):
         return []
-    inside = sentence.in_clause(event.clause)
+    inside = [*sentence.in_clause(event.clause), *_in_second(event, sentence, lexicon)]
     counted = [m for m in inside if m.kind in ("people", "number") and m.counted]
     found = [m for m in counted if m.group in lexicon.captive or m.nations or m.kind == "number"]
-    marked = [m for m in found if _marked(m, sentence)]
+    marked = [m for m in found if behind_return(m, sentence)]
     return [m for m in marked if m not in told and m.first > event.at][:1]
+
+
+def _in_second(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'were let go and flown out in exchange for 12': the mentions of the clause that goes on with the same people."""
+    if not lexicon.clauses.fixed_order:
+        return []
+    later = [c.number for c in sentence.sliced.clauses if c.kind == "coordinate" and c.parent == event.clause]
+    return [m for number in later for m in sentence.in_clause(number)]
+
+
+def left_in_return(sentence: Sentence, lexicon: Lexicon, told: set[int]) -> list[Mention]:
+    """'gave up the bodies in return for 410 captives': captives or citizens given for something; `told`: heads read."""
+    if not (lexicon.clauses.fixed_order and sentence.tagged.flags & IN_RETURN):
+        return []
+    counted = [m for m in sentence.mentions if m.kind == "people" and m.counted and m.head not in told]
+    return [m for m in counted if (m.group in lexicon.captive or m.nations) and behind_return(m, sentence)]
 
 
 def held_by(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -32,7 +48,7 @@ def held_by(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Ment
     return [agent] if agent.first - mention.last <= NEAR else []
 
 
-def _marked(mention: Mention, sentence: Sentence) -> bool:
+def behind_return(mention: Mention, sentence: Sentence) -> bool:
     """Whether the words for a return stand right before the people, or open their phrase."""
     known, length = sentence.tagged.known, sentence.tagged.length
     before = next((at for at in range(mention.first - 1, -1, -1) if length[at]), 0)

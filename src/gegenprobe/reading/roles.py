@@ -63,7 +63,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
         or _struck(event, frame, own, by),
         origin=by_preposition(frame, "from", own, ("place",)),
-        to=by_direction(frame, goals, sentence.tagged.words.lower, lexicon.clauses.inside)
+        to=by_direction(frame, goals, sentence.tagged.words.lower, lexicon.clauses.inside, lexicon.clauses.fixed_order)
         or receivers(frame, own, by)
         or _home_of(frame, by),
         place=by_preposition(frame, "at", own, ("place",)),

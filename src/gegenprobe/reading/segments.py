@@ -9,6 +9,8 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     CONJUNCTION,
+    PEOPLE,
+    PRONOUN,
     Lexicon,
     VerbForm,
     VerbUse,
@@ -159,6 +161,15 @@ def _helps(left: VerbAt, right: VerbAt, tagged: Tagged, lexicon: Lexicon) -> boo
     return nouns and any(form.features & PARTICIPLE for form in right.forms)
 
 
+def _behind_subject(left: VerbAt, right: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'Many got away and 14 inmates have died': behind the conjunction the verb has a subject of its own."""
+    if not lexicon.clauses.fixed_order or not all(form.features & FINITE for form in right.forms):
+        return False
+    joins = [at for at in range(left.at + 1, right.at) if tagged.known[at].flags & CONJUNCTION]
+    subject = tagged.known[joins[-1] + 1 : right.at] if joins else []
+    return any(word.group or word.flags & (PEOPLE | PRONOUN) for word in subject)
+
+
 def _own_subject(verb: VerbAt, segment: Segment, tagged: Tagged, lexicon: Lexicon) -> bool:
     """'15 escaped and six died': a verb behind which a conjunction opens another subject, at once with its own verb."""
     following = next((other for other in segment.verbs if other.at > verb.at), None)
@@ -191,7 +202,8 @@ def _coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Seg
         return [segment]
     cuts: list[int] = []
     for left, right in itertools.pairwise(content):
-        if _governs(left, right, lexicon) or _helps(left, right, tagged, lexicon):
+        governs = _governs(left, right, lexicon) and not _behind_subject(left, right, tagged, lexicon)
+        if governs or _helps(left, right, tagged, lexicon):
             continue
         between = [k for k in range(left.at + 1, right.at) if known[k].flags & CONJUNCTION]
         between = [k for k in between if known[k + 1].base not in lexicon.clauses.genitive_marks]  # 'más de 500'

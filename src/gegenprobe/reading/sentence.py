@@ -16,6 +16,7 @@ from gegenprobe.reading.homographs import settle
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.mentions import MentionReader
 from gegenprobe.reading.names import Names
+from gegenprobe.reading.number_ages import with_ages
 from gegenprobe.reading.numbers import NumberHit, find_numbers
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, phrases_from
 from gegenprobe.reading.time_values import TimeHit
@@ -100,6 +101,8 @@ def take_apart(tagged: Tagged, span: tuple[int, int], packs: Packs, day: Day, na
     times = [time for time in find_times(tagged.words, 0, count, packs.times) if not _in_a_name(time, tagged, packs)]
     _across_times(times, tagged, packs.lexicon)
     numbers = find_numbers(tagged.words, 0, count, packs.numbers)
+    if len(numbers) > 1:
+        numbers = with_ages(tagged.words, numbers, packs.numbers)
     if packs.lexicon.clauses.as_many:
         numbers = with_as_many(numbers, tagged, packs.lexicon)
     if packs.lexicon.clauses.inner_clauses:

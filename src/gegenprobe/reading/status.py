@@ -13,7 +13,7 @@ from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.fronted import behind_fronted, only_of_number
 from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.moods import MoodReader
+from gegenprobe.reading.seen import SeenReader
 from gegenprobe.reading.segments import NO_USE, VerbAt
 
 GOVERNED: Final = frozenset({"infinitive", "complement", "question", "purpose"})
@@ -22,7 +22,7 @@ BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
 _STRENGTH: Final = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
 
 
-class StatusReader(MoodReader):
+class StatusReader(SeenReader):
     """Reads the status of the events of one sentence."""
 
     def status(self, event: Event, roles: Filled) -> tuple[str, Mention | None]:
@@ -69,28 +69,8 @@ class StatusReader(MoodReader):
             return "possible"
         if found in ("", "planned") and self._on_condition(clause):
             return "possible"
-        return found or self._seen(event, clause) or ("demanded" if self._urged(event, clause) else "")
-
-    def _seen(self, event: Event, clause: Clause) -> str:
-        """'the deal could see 50 prisoners freed': what is said of the verb whose object the participle's clause is."""
-        if clause.kind != "relative" or clause.relative >= 0 or clause.parent < 0:
-            return ""
-        above = self.sentence.clause(clause.parent).verbs
-        forms = [form for verb in above for form in verb.forms]
-        if not any(form.lemma in self.lexicon.clauses.sees for form in forms):
-            return self._wanted(event, clause)
-        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in forms]
-        modal = next((use.modal for use in uses if use.modal), "")
-        return modal or ("planned" if any("future" in use.auxiliary for use in uses) else "")
-
-    def _wanted(self, event: Event, clause: Clause) -> str:
-        """'A judge ordered 40 men freed': the status of the verb, where the participle closes its clause."""
-        kind = self.kinds[self.lexicon.frames[event.frame].kind]
-        closes = clause.last - event.at <= BESIDE and self.lexicon.clauses.inner_clauses
-        if not closes or not (kind.leaves or kind.moves):
-            return ""
-        status = self._of_verbs(self.sentence.clause(clause.parent), event.at)
-        return status if status in ("planned", "demanded") else ""
+        found = found or self._seen(event, clause) or self._to_be_seen(event, clause)
+        return found or ("demanded" if self._urged(event, clause) else "")
 
     def _urged(self, event: Event, clause: Clause) -> bool:
         """'Let the 30 go now': an infinitive's form that opens its clause, and nobody stands before it."""

@@ -11,10 +11,10 @@ from gegenprobe.reading.context import Unit
 from gegenprobe.reading.demands import demand
 from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.filled import NOBODY, Filled
 from gegenprobe.reading.members import MemberReader
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.returned import given_in_return, held_by
+from gegenprobe.reading.returned import given_in_return, held_by, left_in_return
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.sides import governed_by
 
@@ -164,6 +164,20 @@ class SwapReader(MemberReader):
             draft.group, draft.nations = self._group_of(Unit([mention]))
             draft.by = self._named(held_by(mention, self.sentence, self.lexicon))
             draft.place = next((m.country for m in held_by(mention, self.sentence, self.lexicon) if m.country), "")
+            self.drafts.append(draft)
+
+    def _of_return(self) -> None:
+        """'handed over the bodies in return for 410 prisoners': those let go for what is no release itself."""
+        kinds, frames = self.context.codebook.kinds, self.lexicon.frames
+        leaving = [kind for kind in kinds.values() if kind.leaves]
+        told = {m.head for draft in self.drafts if kinds[draft.kind].leaves for m in draft.mentions}
+        for mention in left_in_return(self.sentence, self.lexicon, told) if leaving else ():
+            number = next(n for n, f in enumerate(frames) if f.kind == leaving[0].name and f.type == "noun")
+            event = Event(number, mention.head, self.sentence.sliced.clause_of[mention.head])
+            status = self.status.status(event, NOBODY)[0]
+            draft = self._draft(event, frames[number], leaving[0], status, [mention])
+            draft.count, draft.mentions, draft.in_exchange = self._count(mention), [mention], True
+            draft.group, draft.nations = self._group_of(Unit([mention]))
             self.drafts.append(draft)
 
     def _tells(self, units: list[Unit]) -> bool:

@@ -4,82 +4,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.inflection import PARTICIPLE, PRESENT
-from gegenprobe.packs.lexicon import CONJUNCTION, IN_RETURN, INDEFINITE
-from gegenprobe.reading.antecedents import definite, left_out, taken_up, told_before, unstressed
+from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE
+from gegenprobe.reading.antecedents import definite, left_out, owning, taken_up, told_before, unstressed
 from gegenprobe.reading.anybody import again_and_again, day_by_day, of_whole
-from gegenprobe.reading.being import BeingReader
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.counted import GROUP_BACK
-from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, named_as, names_behind
+from gegenprobe.reading.fitting import FitReader
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.part_numbers import too_many
 from gegenprobe.reading.who_is_meant import who_it_is
 
+OWNED: Final = 2  # sentences between a person and the pronoun that owns an event ('seine Freilassung')
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
-class UnitReader(BeingReader):
+class UnitReader(FitReader):
     """Reads the affected people, apart where the text counts them apart."""
-
-    def _fits(self, frame: Frame, unit: Unit, at: int) -> bool:
-        """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
-        fitting = any(mention.group in frame.groups for mention in unit.mentions)
-        if fitting or self._part_fits(frame, unit) or self._given_back(frame, unit, at):
-            return True
-        if self.context.codebook.kinds[frame.kind].final:
-            return False
-        if frame.both and unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves:
-            return any(mention.nations for mention in unit.mentions)  # 'returned aboard a charter plane'
-        if "said_by" in frame.roles and not all(m.kind == "number" and not m.cases for m in unit.mentions):
-            return False  # 'der Verband zählt sogar 1.200' goes on with a count, 'gelistet sind die vier' does not
-        drafts = [*self.context.drafts, *self.drafts]
-        if frame.abroad and (unit.quantity is not None or unit.people):
-            told = [d for d in drafts if self.context.codebook.kinds[d.kind].about == "people" and d.at_word != at]
-            if unit.people and self.lexicon.clauses.nouns_capitalised:
-                return any(set(unit.people) & set(draft.people) for draft in told)  # 'Am Dienstag landete X in Paris'
-            return bool(told) or any(m.nations or not m.group for m in unit.mentions if m.kind != "person")
-        if unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves:
-            same = unit.quantity.value
-            before = [d for d in drafts if d.sentence != self.number or d.at_word != at]
-            if any(d.count is not None and d.count.value == same and self._leaves(d.kind) for d in before):
-                return True
-        kinds = self.context.codebook.kinds
-        leaves = kinds[frame.kind].leaves
-        read = {draft.kind for draft in drafts}
-        known = frame.kind in read or (leaves and any(kinds[kind].swaps for kind in read))
-        if unit.quantity is None or not known:
-            return False
-        return (frame.weak and leaves) or not any(
-            mention.group for mention in unit.mentions
-        )  # 'salieron nueve agentes'
-
-    def _given_back(self, frame: Frame, unit: Unit, at: int) -> bool:
-        """'als Antwort entließ Armenien zwei Soldaten': in return for those whom another let go."""
-        kinds, known = self.context.codebook.kinds, self.sentence.tagged.known
-        if not kinds[frame.kind].leaves or unit.quantity is None or not self.lexicon.clauses.nouns_capitalised:
-            return False
-        clause_of = self.sentence.sliced.clause_of
-        back = any(word.flags & IN_RETURN and clause_of[k] == clause_of[at] for k, word in enumerate(known))
-        return back and any(kinds[d.kind].leaves or kinds[d.kind].moves for d in [*self.context.drafts, *self.drafts])
-
-    def _part_fits(self, frame: Frame, unit: Unit) -> bool:
-        """'sind 14 von ihnen eingetroffen': those told of last carry a group of the frame."""
-        whole = self.context.last_whole([]) if any(mention.part for mention in unit.mentions) else None
-        final = self.context.codebook.kinds[frame.kind].final
-        if whole is None or final:
-            return False
-        return whole.group in frame.groups or self._empties(frame, whole.kind)
-
-    def _empties(self, frame: Frame, kind: str) -> bool:
-        """'30 wurden festgenommen. 21 von ihnen wurden entlassen': they leave what those told of were brought into."""
-        kinds = self.context.codebook.kinds
-        drained = kinds[frame.kind].drains if kinds[frame.kind].leaves else ""
-        return bool(drained) and self.lexicon.clauses.nouns_capitalised and drained in (kind, kinds[kind].fills)
 
     def _kinds(self, frame: Frame, unit: Unit) -> tuple[str, ...]:
         """The frame's kinds; where it only counts people, the kind of the noun it counts ('zählte 4.722 Entführte')."""
@@ -230,8 +176,21 @@ class UnitReader(BeingReader):
 
     def _from_before(self, event: Event) -> list[Unit]:
         if not left_out(event, self.sentence, self.lexicon):
-            return []
+            return self._told_of(event, None) if self._of_them_all(event) else []
         return self._before_colon(event) or self._told_of(event, None)
+
+    def _of_them_all(self, event: Event) -> bool:
+        """'The group was freed', 'All were freed': a noun or word for all those told of before is the subject."""
+        collectives = self.lexicon.clauses.collectives
+        if not collectives or event.form is None:
+            return False
+        clause = self.sentence.clause(event.clause)
+        places = self.lexicon.frames[event.frame].roles.get("whom", ())
+        if clause.kind not in ("main", "coordinate", "complement") or not (event.passive or "subject" in places):
+            return False
+        lower, verb = self.sentence.tagged.words.lower, min(v.at for v in clause.verbs)
+        subject = " ".join(lower[max(clause.first, verb - 2) : verb])
+        return any(subject == word or subject.endswith(f" {word}") for word in collectives)
 
     def _told_of(self, event: Event, mention: Mention | None) -> list[Unit]:
         """The people of the statement before, for a definite phrase or a subject that is left out."""
@@ -239,8 +198,31 @@ class UnitReader(BeingReader):
             return []
         drafts = self.context.latest(self.drafts)
         word = self.sentence.tagged.words.lower[event.at]
-        where = self.number, mention is not None or word.endswith(self.lexicon.clauses.plural_endings)
-        return told_before(drafts, self.lexicon.frames[event.frame].kind, where, self.lexicon, mention)
+        several = mention is not None or word.endswith(self.lexicon.clauses.plural_endings)
+        where = self.number, several or self.lexicon.clauses.fixed_order
+        kind = self.lexicon.frames[event.frame].kind
+        return told_before(drafts, kind, where, self.lexicon, mention) or self._only_counted(mention)
+
+    def _only_counted(self, definite_: Mention | None) -> list[Unit]:
+        """'two boats with 21 men on board. The navy arrested the men': the only ones counted in the sentence before."""
+        before = self.context.sentence_before(self.number) if self.lexicon.clauses.fixed_order else None
+        if definite_ is None or before is None or any(d.sentence >= self.number - 1 for d in self.context.drafts):
+            return []
+        counted = [m for m in before.mentions if m.kind == "people" and m.counted]
+        same = [m for m in counted if m.group and m.group == definite_.group]
+        found = quantity(same[0].number, before) if len(counted) == len(same) == 1 else None
+        return [Unit([same[0]], quantity=found)] if found is not None else []
+
+    def _owned(self, event: Event, kind: Kind, status: str) -> list[Unit]:
+        """'fordern seine Freilassung': the person told of before, whose release is asked for or promised."""
+        ahead = status == "demanded" or status in _OWN
+        fresh = self.lexicon.clauses.fixed_order and event.noun is not None and not event.noun.prep
+        fresh = fresh and not any(draft.kind == kind.name for draft in self.context.latest(self.drafts))
+        unsure = self.lexicon.clauses.fixed_order and bool(self.lexicon.frames[event.frame].groups)
+        if not kind.leaves or not (ahead or fresh) or unsure:
+            return []
+        before = self.context.latest(self.drafts)
+        return owning(event, [d for d in before if self.number - d.sentence <= OWNED], self.sentence, self.lexicon)
 
     def _partitive(self, mention: Mention) -> Draft | None:
         whole = self.context.last_whole(self.drafts) if mention.part else None

@@ -1,0 +1,94 @@
+"""Whether people fit a frame that only some groups carry: by who they are, or by what the report has told of them."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.lexicon import ARTICLE, IN_RETURN
+from gegenprobe.reading.being import BeingReader
+from gegenprobe.reading.context import Unit
+
+
+class FitReader(BeingReader):
+    """Weighs people against frames that need groups."""
+
+    def _fits(self, frame: Frame, unit: Unit, at: int) -> bool:
+        """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
+        fitting = any(mention.group in frame.groups for mention in unit.mentions)
+        if fitting or self._part_fits(frame, unit) or self._given_back(frame, unit, at):
+            return True
+        if self.context.codebook.kinds[frame.kind].final:
+            return False
+        if frame.both and unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves:
+            known = self.lexicon.clauses.fixed_order and self._same_left(unit, at)
+            return known or any(mention.nations for mention in unit.mentions)  # 'returned aboard a charter plane'
+        if "said_by" in frame.roles and not all(m.kind == "number" and not m.cases for m in unit.mentions):
+            return False  # 'der Verband zählt sogar 1.200' goes on with a count, 'gelistet sind die vier' does not
+        if frame.abroad and (unit.quantity is not None or unit.people):
+            return self._told_elsewhere(unit, at)
+        if unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves and self._same_left(unit, at):
+            return True
+        return unit.quantity is not None and self._known(frame, unit)
+
+    def _told_elsewhere(self, unit: Unit, at: int) -> bool:
+        """Whether the report has told of people before those who are moved, or their citizenship is told."""
+        drafts = [d for d in [*self.context.drafts, *self.drafts] if (d.sentence, d.at_word) != (self.number, at)]
+        told = [d for d in drafts if self.context.codebook.kinds[d.kind].about == "people"]
+        if unit.people and self.lexicon.clauses.nouns_capitalised:
+            return any(set(unit.people) & set(draft.people) for draft in told)  # 'Am Dienstag landete X in Paris'
+        return bool(told) or any(m.nations or not m.group for m in unit.mentions if m.kind != "person")
+
+    def _known(self, frame: Frame, unit: Unit) -> bool:
+        """Whether the report has told of such things, or that as many were brought into what they now leave."""
+        kinds = self.context.codebook.kinds
+        leaves = kinds[frame.kind].leaves
+        read = {draft.kind for draft in [*self.context.drafts, *self.drafts]}
+        first = self.sentence.tagged.known[unit.mentions[0].first]
+        named = self.lexicon.clauses.fixed_order and (first.flags & ARTICLE or unit.mentions[0].owner)
+        if named and leaves:  # 'The crew has been let go. ... received the ship's 22 crew'
+            read |= {draft.kind for draft in self.context.unsaid if draft.status == "occurred"}
+        known = frame.kind in read or (leaves and any(kinds[kind].swaps for kind in read))
+        if leaves and self._same_taken(frame, unit):
+            return True
+        if not known:
+            return False
+        return (frame.weak and leaves) or not any(
+            mention.group for mention in unit.mentions
+        )  # 'salieron nueve agentes'
+
+    def _same_left(self, unit: Unit, at: int) -> bool:
+        """'30 were freed. The 30 were flown to Oman': as many as are told of already leave, are held or are moved."""
+        same = unit.quantity.value if unit.quantity is not None else None
+        drafts = [*self.context.drafts, *self.drafts]
+        before = [d for d in drafts if d.sentence != self.number or d.at_word != at]
+        return any(d.count is not None and d.count.value == same and self._leaves(d.kind) for d in before)
+
+    def _same_taken(self, frame: Frame, unit: Unit) -> bool:
+        """'Nine miners were abducted. Troops rescued them': as many were brought into what they now leave."""
+        if not self.lexicon.clauses.fixed_order or unit.quantity is None:
+            return False
+        drafts = [d for d in self.context.drafts if d.count is not None and d.count.value == unit.quantity.value]
+        return any(self._empties(frame, draft.kind) for draft in drafts)
+
+    def _given_back(self, frame: Frame, unit: Unit, at: int) -> bool:
+        """'als Antwort entließ Armenien zwei Soldaten': in return for those whom another let go."""
+        kinds, known = self.context.codebook.kinds, self.sentence.tagged.known
+        if not kinds[frame.kind].leaves or unit.quantity is None or not self.lexicon.clauses.nouns_capitalised:
+            return False
+        clause_of = self.sentence.sliced.clause_of
+        back = any(word.flags & IN_RETURN and clause_of[k] == clause_of[at] for k, word in enumerate(known))
+        return back and any(kinds[d.kind].leaves or kinds[d.kind].moves for d in [*self.context.drafts, *self.drafts])
+
+    def _part_fits(self, frame: Frame, unit: Unit) -> bool:
+        """'sind 14 von ihnen eingetroffen': those told of last carry a group of the frame."""
+        whole = self.context.last_whole([]) if any(mention.part for mention in unit.mentions) else None
+        final = self.context.codebook.kinds[frame.kind].final
+        if whole is None or final:
+            return False
+        return whole.group in frame.groups or self._empties(frame, whole.kind)
+
+    def _empties(self, frame: Frame, kind: str) -> bool:
+        """'30 wurden festgenommen. 21 von ihnen wurden entlassen': they leave what those told of were brought into."""
+        kinds = self.context.codebook.kinds
+        drained = kinds[frame.kind].drains if kinds[frame.kind].leaves else ""
+        told = self.lexicon.clauses.nouns_capitalised or self.lexicon.clauses.fixed_order
+        return bool(drained) and told and drained in (kind, kinds[kind].fills)

@@ -1,0 +1,51 @@
+"""What is to be, told by a participle alone: 'the deal could see 50 freed', 'the families want all 14 freed'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.moods import MoodReader
+from gegenprobe.reading.segments import NO_USE
+
+BESIDE: Final = 2  # words from the participle to the end of its clause
+
+
+class SeenReader(MoodReader):
+    """Reads the status of participles without an auxiliary."""
+
+    def _seen(self, event: Event, clause: Clause) -> str:
+        """'the deal could see 50 prisoners freed': what is said of the verb whose object the participle's clause is."""
+        if clause.kind != "relative" or clause.relative >= 0 or clause.parent < 0:
+            return ""
+        above = self.sentence.clause(clause.parent).verbs
+        forms = [form for verb in above for form in verb.forms]
+        if not any(form.lemma in self.lexicon.clauses.sees for form in forms):
+            return self._wanted(event, clause)
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in forms]
+        modal = next((use.modal for use in uses if use.modal), "")
+        return modal or ("planned" if any("future" in use.auxiliary for use in uses) else "")
+
+    def _to_be_seen(self, event: Event, clause: Clause) -> str:
+        """'The families want all 14 freed': a participle without an auxiliary, behind a verb of wanting."""
+        kind, form = self.kinds[self.lexicon.frames[event.frame].kind], event.form
+        bare = form is not None and event.passive and bool(form.features & PARTICIPLE) and (kind.leaves or kind.moves)
+        if not bare or not self.lexicon.clauses.fixed_order:
+            return ""
+        before = [verb for verb in clause.verbs if verb.at < event.at]
+        uses = [use for _, use in self._uses(before, event.at)]
+        if not before or any(use.auxiliary for use in uses):
+            return ""
+        status = next((use.status for use in uses if use.status), "")
+        return status if status in ("planned", "demanded") else ""
+
+    def _wanted(self, event: Event, clause: Clause) -> str:
+        """'A judge ordered 40 men freed': the status of the verb, where the participle closes its clause."""
+        kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        closes = clause.last - event.at <= BESIDE and self.lexicon.clauses.inner_clauses
+        if not closes or not (kind.leaves or kind.moves):
+            return ""
+        status = self._of_verbs(self.sentence.clause(clause.parent), event.at)
+        return status if status in ("planned", "demanded") else ""
