@@ -20,7 +20,7 @@ from gegenprobe.matching.names_pairs import (
     matches,
     word_costs,
 )
-from gegenprobe.matching.names_split import MOST_WORDS
+from gegenprobe.matching.names_split import MOST_WORDS, across
 from gegenprobe.matching.names_words import EITHER, WordTables
 
 _GRADES = ((0.0, 0.08), (0.08, 0.08), (0.16, 0.1), (0.26, 0.24))  # where a grade of unlikeness begins, how wide it is
@@ -47,13 +47,13 @@ class Sided:
 
 
 def evidence(sided: Sided, tables: WordTables) -> Table:
-    """For each pair how much there is of each piece of EVIDENCE: [pair, piece], mostly 0 to 1."""
+    """For each pair how much there is of each piece of EVIDENCE: [piece, pair], mostly 0 to 1."""
     names, left, right = sided.names, sided.left, sided.right
     found = matches(word_costs(names, left, right, tables))
     surname, given, column = _roles(sided, found)
     few = np.minimum(names.counts[left], names.counts[right])
     many = np.maximum(names.counts[left], names.counts[right])
-    lone, hits = few <= 1, (found.to >= 0).sum(axis=1)
+    lone, hits = few <= 1, across(np.add, (found.to >= 0).astype(np.int32))
     pieces: dict[str, NDArray[Any]] = {"base": np.ones(len(left)), "surname_other": surname >= UNLIKE}
     pieces |= {f"surname_{grade}": amount for grade, amount in enumerate(_graded(surname), 1)}
     pieces |= {f"given_{grade}": np.where(lone, 0, amount) for grade, amount in enumerate(_graded(given), 1)}
@@ -65,7 +65,10 @@ def evidence(sided: Sided, tables: WordTables) -> Table:
     pieces["words_left"] = np.minimum(many - few, 2) * ~lone
     pieces["given_alone"] = lone & (hits > 0) & (surname >= UNLIKE)
     pieces |= _of_persons(sided, tables) | _of_words(sided, found) | _of_sounds(sided, found, column, tables)
-    return np.stack([pieces[name] for name in EVIDENCE], axis=1).astype(np.float32)
+    table = np.empty((len(EVIDENCE), len(left)), dtype=np.float32)
+    for row, name in enumerate(EVIDENCE):
+        table[row] = pieces[name]
+    return table
 
 
 def _graded(cost: Floats) -> list[Floats]:
@@ -79,11 +82,11 @@ def _roles(sided: Sided, found: Matches) -> tuple[Floats, Floats, NDArray[np.int
     first, second = sided.names.surname[sided.left], sided.names.surname[sided.right]
     met_first = found.cost[rows, first]
     is_second = found.to == second[:, None]
-    met_second = np.where(is_second, found.cost, UNLIKE).min(axis=1)
+    met_second = across(np.minimum, np.where(is_second, found.cost, UNLIKE))
     surname = np.maximum(met_first, met_second)
     one = np.where(met_first >= met_second, first, is_second.argmax(axis=1))
     others = np.where(np.arange(MOST_WORDS) == one[:, None], UNLIKE, found.cost)
-    return surname, others.min(axis=1), one
+    return surname, across(np.minimum, others), one
 
 
 def _of_persons(sided: Sided, tables: WordTables) -> dict[str, NDArray[Any]]:
@@ -110,12 +113,12 @@ def _of_words(sided: Sided, found: Matches) -> dict[str, NDArray[Any]]:
     names, left, right = sided.names, sided.left, sided.right
     rows = np.arange(len(left))
     weight = np.minimum(*(names.of.weights[names.words[side, names.surname[side]]] for side in (left, right)))
-    letters = [(names.of.initial[names.words[side]] & (names.words[side] >= 0)).any(axis=1) for side in (left, right)]
+    initial = across(np.logical_or, names.of.initial[names.words] & (names.words >= 0))
     furthest = np.maximum.accumulate(found.to, axis=1)[:, :-1]
     return {
         "short_surname": np.clip((_SHORT - weight) / 150, 0, 1) * (found.cost[rows, names.surname[left]] > 0.03),
-        "initial_only": np.asarray(letters[0] | letters[1]),
-        "order": np.asarray(((found.to[:, 1:] >= 0) & (found.to[:, 1:] < furthest)).any(axis=1)),
+        "initial_only": initial[left] | initial[right],
+        "order": across(np.logical_or, (found.to[:, 1:] >= 0) & (found.to[:, 1:] < furthest)),
     }
 
 
@@ -147,7 +150,10 @@ class Weights:
         return Weights(np.array([weights.get(name, 0.0) for name in EVIDENCE], dtype=np.float32))
 
     def scores(self, pieces: Table) -> Floats:
-        """For each pair how likely it is one person, 0 to 1."""
-        odds = (pieces * self.values).sum(axis=1).clip(-30, 30)  # a matrix product depends on how many there are
+        """For each pair (column) how likely it is one person, 0 to 1."""
+        odds = np.zeros(pieces.shape[1], dtype=np.float32)
+        for piece, value in zip(pieces, self.values, strict=True):  # in this order, however many pairs there are
+            odds += piece * value
+        odds = odds.clip(-30, 30)
         scores: Floats = (1 / (1 + np.exp(-odds))).astype(np.float32)
         return scores

@@ -5,12 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
-from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from numpy.typing import NDArray
 
+from gegenprobe.matching.names_rules import Rules
 from gegenprobe.packs.name_words import Sounds
 
 LONGEST = 16  # units of one word that count
@@ -34,10 +33,7 @@ class Fold:
         rules = {_bounded(letters): units for letters, units in sounds.letters.items()}
         several = [(letters, units) for letters, units in rules.items() if len(letters) > 1 or len(units) > 1]
         self._single = _single_letters({letter: unit for letter, unit in rules.items() if len(letter + unit) == 2})
-        self._codes = _letter_codes("".join(letters for letters, _ in several))
-        self._rules = BytesAhoCorasick(
-            [self._coded(letters).tobytes() for letters, _ in several], matchkind=MatchKind.LeftmostLongest
-        )
+        self._rules = Rules([letters for letters, _ in several])
         kept = [_kept(letters, units) for letters, units in several]
         self._sizes = np.array([len(units) for units in kept], dtype=np.int32)
         self._kept = np.array([list(units.encode("ascii").ljust(_MOST_UNITS)) for units in kept], dtype=np.uint8)
@@ -53,37 +49,28 @@ class Fold:
         lines = flat[(flat > ord(" ")) | (flat == ord("\n"))].tobytes().decode("ascii").split("\n")
         return dict(zip(known, lines, strict=False))  # the last line is empty
 
-    def _coded(self, text: str) -> Bytes:
-        return self._codes[np.frombuffer(text.encode("utf-16-le", "replace"), dtype=np.uint16)]
-
     def _units(self, text: str) -> Bytes:
         """Letters that no rule for several takes become their own unit; in the place of the others stand the rule's."""
         letters = np.frombuffer(text.encode("utf-16-le", "replace"), dtype=np.uint16)
-        found = self._rules.find_matches_as_indexes(self._codes[letters].tobytes())
-        rule, start, end = (
-            np.fromiter(chain.from_iterable(found), dtype=np.int64, count=3 * len(found)).reshape(-1, 3).T
-        )
-        alone = np.ones(len(letters), dtype=bool)
-        length = end - start
-        for nth in range(int(length.max(initial=0))):
-            alone[start[length > nth] + nth] = False
-        size = alone.astype(np.int32)
-        size[start] = self._sizes[rule]
-        place = np.cumsum(size, dtype=np.int32) - size
-        units = np.empty(int(size.sum()), dtype=np.uint8)
-        units[place[alone]] = self._single[letters[alone]]
-        for nth in range(_MOST_UNITS):
-            some = self._sizes[rule] > nth
-            units[place[start[some]] + nth] = self._kept[rule[some], nth]
+        rule, start, end = self._rules.found(letters)
+        length, size = end - start, self._sizes[rule]
+        more = np.maximum(size - length, 0)  # units than letters
+        before = np.cumsum(more) - more
+        units = _with_room(self._single.take(letters), np.repeat(end, more))
+        size = np.maximum(size, length)
+        for nth in range(int(size.max(initial=0))):
+            some = np.flatnonzero(size > nth)
+            units[(start + before)[some] + nth] = self._kept[rule[some], nth]
         return units
 
 
-def _letter_codes(letters: str) -> Bytes:
-    """A number from 1 for each of the letters by its code, 0 for all others: what rules are looked for by."""
-    table = np.zeros(0x10000, dtype=np.uint8)
-    for number, letter in enumerate(sorted(set(letters)), 1):
-        table[ord(letter)] = number
-    return table
+def _with_room(units: Bytes, places: NDArray[np.intp]) -> Bytes:
+    """The units with room for another one before each of these places, in the order of the places."""
+    wide = np.empty(len(units) + len(places), dtype=np.uint8)
+    old = np.ones(len(wide), dtype=bool)
+    old[places + np.arange(len(places))] = False
+    wide[old] = units
+    return wide
 
 
 def _bounded(letters: str) -> str:

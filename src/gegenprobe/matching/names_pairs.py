@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from gegenprobe.matching.names_fold import Ints
 from gegenprobe.matching.names_sounds import Cuts, distances
-from gegenprobe.matching.names_split import MOST_WORDS, split, table, without_small
+from gegenprobe.matching.names_split import MOST_WORDS, across, split, table, without_small
 from gegenprobe.matching.names_words import EITHER, MAN, WOMAN, Words, WordTables
 from gegenprobe.packs.name_words import NameWords
 
@@ -52,7 +52,7 @@ class Sides:
         found = without_small(split(written), self._packs.titles, self._packs.particles)
         of = self.tables.words(list(found.words))
         words, father = table(found, lambda rows: self.tables.fathers(of, rows))
-        counts = (words >= 0).sum(axis=1).astype(np.int32)
+        counts = across(np.add, (words >= 0).astype(np.int32))
         surname = _surnames(words, counts, of)
         return Names(
             words=words,
@@ -73,7 +73,7 @@ class Sides:
 def _surnames(table: Ints, counts: Ints, of: Words) -> Ints:
     """The column of the surname: the last word that is no given name, else the last word."""
     plain = (table >= 0) & (of.given[:, 0] < 0)[table] & ~of.initial[table]
-    last = np.where(plain, np.arange(MOST_WORDS), -1).max(axis=1)
+    last = across(np.maximum, np.where(plain, np.arange(MOST_WORDS), -1))
     return np.where(last >= 0, last, np.maximum(counts - 1, 0)).astype(np.int32)
 
 
@@ -81,7 +81,7 @@ def _genders(table: Ints, surname: Ints, of: Words) -> NDArray[np.uint8]:
     """A person's gender by the given names, else by the surname's ending."""
     rows = np.arange(len(table))
     given = np.where((table >= 0) & (np.arange(MOST_WORDS) != surname[:, None]), of.given_gender[table], 0)
-    told = np.where((given == MAN) | (given == WOMAN), given, 0).max(axis=1)
+    told = across(np.maximum, np.where((given == MAN) | (given == WOMAN), given, 0))
     by_ending = np.where(table[rows, surname] >= 0, of.gender[table[rows, surname]], EITHER)
     return np.where(told > 0, told, by_ending).astype(np.uint8)
 
@@ -142,19 +142,27 @@ class Matches:
 
 def matches(costs: Floats) -> Matches:
     """The cheapest words first, each used once."""
-    rest = costs.reshape(len(costs), -1).copy()
+    rest = np.ascontiguousarray(costs.reshape(len(costs), -1).T)  # a row for each two words, a column for each pair
     to = np.full((len(costs), MOST_WORDS), -1, dtype=np.int32)
     cost = np.full((len(costs), MOST_WORDS), UNLIKE, dtype=np.float32)
-    rows = np.arange(len(costs))
-    cells = np.arange(MOST_WORDS * MOST_WORDS)
+    pair = np.arange(len(costs))
     for _ in range(MOST_WORDS):
-        best = rest.argmin(axis=1)
-        price = rest[rows, best]
+        price = rest.min(axis=0)
         hit = np.flatnonzero(price < MATCHED)
         if not len(hit):
             break
-        one, other = best[hit] // MOST_WORDS, best[hit] % MOST_WORDS
-        to[hit, one], cost[hit, one] = other, price[hit]
-        used = (cells // MOST_WORDS == one[:, None]) | (cells % MOST_WORDS == other[:, None])
-        rest[hit] = np.where(used, 2.0, rest[hit])
+        pair, price, rest = pair[hit], price[hit], rest[:, hit]
+        one, other = np.divmod(_first(rest == price), MOST_WORDS)
+        to[pair, one], cost[pair, one] = other, price
+        for cell in range(len(rest)):
+            rest[cell][(one == cell // MOST_WORDS) | (other == cell % MOST_WORDS)] = 2.0
     return Matches(to=to, cost=cost)
+
+
+def _first(cells: Flags) -> NDArray[np.intp]:
+    """For each column the first row that is true."""
+    found = np.zeros(cells.shape[1], dtype=np.intp)
+    for row in range(len(cells) - 1, 0, -1):
+        found[cells[row]] = row
+    found[cells[0]] = 0
+    return found

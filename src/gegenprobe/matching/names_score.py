@@ -35,12 +35,12 @@ class NameScorer:
         return np.concatenate(some) if some else np.zeros(0, dtype=np.float32)
 
     def pieces(self, pairs: Sequence[Pair]) -> Table:
-        """For each pair how much there is of each piece of evidence."""
-        return np.concatenate(list(self._pieces(pairs)))
+        """For each pair (row) how much there is of each piece of evidence."""
+        return np.concatenate(list(self._pieces(pairs)), axis=1).T
 
     def _pieces(self, pairs: Sequence[Pair]) -> Iterator[Table]:
         """The evidence, on so many pairs and names at a time that they stay in the processor's cache."""
-        ordered = [(one, other) if one <= other else (other, one) for one, other in pairs]
+        ordered = [pair if pair[0] <= pair[1] else pair[::-1] for pair in pairs]
         known = set(chain.from_iterable(ordered[:_FIRST]))
         together = len(known) < _FEW * min(len(pairs), _FIRST)
         step = len(pairs) if together else _AT_ONCE

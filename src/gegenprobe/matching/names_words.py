@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from gegenprobe.matching.names_fold import LONGEST, Bytes, Fold, Ints
 from gegenprobe.matching.names_sounds import Cuts, Prices, prices
+from gegenprobe.matching.names_split import across
 from gegenprobe.matching.names_tables import LONGEST_END, WholeWords, WordEnds
 from gegenprobe.packs.name_words import EndingRule, NameWords
 
@@ -75,7 +76,7 @@ class WordTables:
             weights=_over(np.add, self.prices.leave.astype(np.int32), folded.units),
             gender=gender,
             given=given,
-            given_any=given.max(axis=1) >= 0,
+            given_any=across(np.maximum, given) >= 0,
             given_gender=np.bitwise_or(genders[:, 0], genders[:, 1]),
             consonants=consonants,
             last=last,
@@ -132,7 +133,7 @@ class WordTables:
         rough = self._coarse[cuts.units]
         rough[np.arange(LONGEST) >= (cuts.lengths - cuts.short)[:, None]] = 0
         flat = rough.reshape(-1)
-        place = np.flatnonzero(flat)
+        place = np.flatnonzero(flat != 0)
         word, heard = place // LONGEST, flat[place]
         new = np.ones(len(word), dtype=bool)
         new[1:] = (heard[1:] != heard[:-1]) | (word[1:] != word[:-1])
