@@ -59,7 +59,10 @@ def test_strict_ends_with_one_on_contradictions_only(desk: Desk, tmp_path: Path)
 
 @pytest.mark.usefixtures("told")
 def test_as_of_knows_only_what_was_known(desk: Desk) -> None:
-    assert desk("check", "--as-of", "2025-01-01").lines == []
+    early = desk("check", "--as-of", "2025-01-01")
+    assert early.lines == []
+    assert "nothing was known then" in early.err
+    assert "nothing was known then" not in desk("check").err
     assert desk("balance", "--as-of", "2025-01-01").lines == []
     assert desk("check", "--as-of", "soon").code == 2
 
@@ -127,3 +130,9 @@ def test_changes_are_those_that_the_book_knew_by_then(desk: Desk) -> None:
     assert desk("changes").lines
     assert desk("changes", "--as-of", "2025-01-01").lines == []
     assert desk("changes", "--as-of", "soon").code == 2
+    last = len(desk("log", "--format", "jsonl").lines)
+    assert (desk("changes", "--since", str(last)).code, desk("changes", "--since", str(last)).lines) == (0, [])
+    ended = desk("changes", "--since", "2025")
+    assert ended.code == 2
+    assert f"the log has no entry 2025; its last is {last}" in ended.err
+    assert desk("changes", "--since", str(last), "--as-of", "2025-01-01").code == 0

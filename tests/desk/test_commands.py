@@ -304,6 +304,8 @@ WRONG_CALLS = [
     (["set", "a", "published", "31.02.2025", "--because", "x"], "31.02.2025"),
     (["set", "a", "outlet", "x"], "--because"),
     (["set", "a", "outlet", " ", "--because", "x"], "unknown"),
+    (["decide", "s_1", "right", "--because", " "], "Say why"),
+    (["undo", "1", "--because", ""], "Say why"),
     (["export", "--as", "odt", "--to", "x"], "odt"),
     (["verify", "--checkpoint", "missing.txt"], "missing.txt"),
 ]

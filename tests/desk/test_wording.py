@@ -58,6 +58,7 @@ SLOTS = [
     (wording.affected, made(whom=Whom("journalist"), people=("Mira Dahl",)), "journalist; Mira Dahl"),
     (wording.affected, made(by=("Jan Orth",), counterpart=("Mira Dahl",)), "Jan Orth, Mira Dahl"),
     (wording.affected, made(), ""),
+    (wording.affected, made(by=("Minsk",), count=quantity("exact", 16)), ""),
 ]
 
 

@@ -60,6 +60,17 @@ RESIDUALS: list[tuple[str, list[Figure], Range]] = [
     ("some of the counted people are women", [freed("6", "07-01", group="woman")], Range(6, 6)),
     ("planned", [freed("52", "07-01", status="planned")], Range(0, 0)),
     ("moved abroad, perhaps from custody", [figure("transfer", "52", "07-01", event="e_1", to="LT")], Range(0, 52)),
+    ("freed, and moved abroad", [freed("52", "07-01"), figure("transfer", "52", "07-01", event="e_1", to="LT")],
+     Range(52, 52)),
+    ("freed, and 30 of them moved abroad",
+     [freed("52", "07-01", id="w"), figure("transfer", "30", "", known="07-09", event="e_1", to="LT", part_of="w")],
+     Range(52, 52)),
+    ("freed, and others moved abroad", [freed("52", "07-01"), figure("transfer", "30", "07-01", event="e_1", to="LT")],
+     Range(52, 82)),
+    ("freed, and as many moved another day",
+     [freed("52", "07-01"), figure("transfer", "52", "07-09", event="e_1", to="LT")], Range(52, 104)),
+    ("two freed, and two moved abroad: perhaps others",
+     [freed("2", "07-01"), figure("transfer", "2", "07-01", event="e_1", to="LT")], Range(2, 4)),
 ]  # fmt: skip
 
 

@@ -52,8 +52,20 @@ as_of_option: Decorator = click.option(
     callback=_until,
     help="What the book knew then: a day, or a time such as 2025-12-14T08:30:00Z.",
 )
+
+
+def _reason(context: click.Context, option: click.Parameter, written: str) -> str:
+    if not written.strip():
+        raise click.BadParameter("it is empty. Say why, for those who read the log later.", context, option)
+    return written.strip()
+
+
 because_option: Decorator = click.option(
-    "--because", required=True, metavar="TEXT", help="The reason, for those who read the log later."
+    "--because",
+    required=True,
+    metavar="TEXT",
+    callback=_reason,
+    help="The reason, for those who read the log later.",
 )
 _CODEBOOK: tuple[Decorator, ...] = (
     click.option(

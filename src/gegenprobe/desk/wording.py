@@ -39,10 +39,13 @@ def all_affected(statements: Sequence[Statement]) -> str:
 
 
 def _affected(statement: Statement) -> tuple[str, tuple[str, ...]]:
-    """The group, and the names: of the people; where nothing else is said, of the parties."""
+    """The group, and the names: of the people; where nothing else is said, of the parties.
+
+    Whoever is counted is no party: 'Minsk let 16 people go' is not about Minsk.
+    """
     group = whom(statement.whom)
     parties = statement.target or (*statement.by, *statement.counterpart)
-    return group, statement.people or (() if group else parties)
+    return group, statement.people or (() if group or statement.count is not None else parties)
 
 
 def where(statement: Statement) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from gegenprobe.ledger.flows import Flow, Reported, Sought, speakers_of, taken_together
+from gegenprobe.ledger.flows import Flow, Reported, Sought, speakers_of, taken_together, told_in
 from gegenprobe.ledger.ranges import agreed, minus, plus
 from gegenprobe.ledger.series import moment_of
 from gegenprobe.model.ledger import Figure, Range, Series
@@ -120,7 +120,8 @@ def _leg(series: Series, before: Count, after: Count, reported: Reported) -> Leg
         kinds = reported.kinds(series.measure, setting)
         return reported.between(Sought(kinds, population, series.at, before.when, after.when))
 
-    into, out, moved = flows("fills"), flows("drains"), flows("may_drain")
+    into, out = flows("fills"), flows("drains")
+    moved = tuple(one for one in flows("may_drain") if not told_in(one, out))
     came, left = taken_together(into), taken_together(out)
     may = Range(0, taken_together(moved).high)
     change = minus(after.range, before.range)

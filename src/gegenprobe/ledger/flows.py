@@ -20,6 +20,7 @@ from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Codebook
 
 _MONTH = timedelta(days=31)
+_FEWEST_ALIKE = 3  # people; one or two are the same number too easily
 
 Told = tuple[When, list[Figure]]
 
@@ -28,7 +29,8 @@ class Flow(NamedTuple):
     """People who came in or left: one event, or a total over a window.
 
     `range` is how many of the counted population in the counted time at least and at most; `figures` those it rests
-    on, `speakers` who gave them. `whole` is false when it may lie outside the time or tell of other people.
+    on, `speakers` who gave them. `whole` is false when it may lie outside the time or tell of other people. `parts_of`
+    are the figures (ids) that its own are called parts of.
     """
 
     measure: str
@@ -38,6 +40,7 @@ class Flow(NamedTuple):
     speakers: tuple[str, ...]
     is_total: bool
     whole: bool = True
+    parts_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class _Tally(NamedTuple):
     speakers: tuple[str, ...]
     is_total: bool
     whole: bool
+    parts_of: tuple[str, ...]
 
 
 class Reported:
@@ -151,6 +155,7 @@ class Reported:
             speakers=tuple(sorted({one.speaker for one in used})),
             is_total=is_total,
             whole=whole and since_then,
+            parts_of=tuple(sorted({one.part_of for one in used if one.part_of is not None})),
         )
 
     def _counted(self, figures: Sequence[Figure], wanted: Population) -> tuple[list[Figure], Range, bool] | None:
@@ -185,6 +190,17 @@ def _flow(span: When, tally: _Tally, sought: Sought) -> Flow:
         speakers=tally.speakers,
         is_total=tally.is_total,
         whole=inside,
+        parts_of=tally.parts_of,
+    )
+
+
+def told_in(flow: Flow, others: Iterable[Flow]) -> bool:
+    """Whether one of the others tells of the same people: they are its whole, or as many on a day of its own."""
+    called, many = set(flow.parts_of), (flow.range.high or 0) >= _FEWEST_ALIKE
+    return any(
+        not called.isdisjoint(other.figures)
+        or (many and not flow.is_total and flow.range.high == other.range.high and _meet(flow.when, other.when))
+        for other in others
     )
 
 

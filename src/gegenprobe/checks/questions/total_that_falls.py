@@ -67,7 +67,7 @@ def _below(total: Figure, ground: Ground) -> Iterator[Finding]:
     own = ground.prints_of(total)
     flows = (flow for flow in ground.reported.between(sought) if not flow.is_total and flow.whole and flow.range.low)
     told_of = ((flow, [ground.figures[one] for one in flow.figures]) for flow in flows)
-    dated = ((flow, figures) for flow, figures in told_of if all(one.when is not None for one in figures))
+    dated = ((flow, figures) for flow, figures in told_of if any(one.when is not None for one in figures))
     events = [flow for flow, figures in dated if not own & ground.reports_of(figures)]
     least = taken_together(events).low or 0
     if least > total.range.high:

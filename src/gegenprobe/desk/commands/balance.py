@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from gegenprobe.desk.as_of import ledger_at
 from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell
 from gegenprobe.desk.table import Row, columns_available, table
@@ -19,7 +20,6 @@ from gegenprobe.ledger.ranges import in_words
 from gegenprobe.ledger.series import series_of
 from gegenprobe.model.fault import Trouble
 from gegenprobe.model.ledger import Figure, Range
-from gegenprobe.pipeline import ledger_of
 
 Figures = Mapping[str, Figure]
 _HEADS = ("from", "to", "then", "in", "out", "moved", "now", "left over")
@@ -41,7 +41,7 @@ def command(series: str | None, as_of: datetime | None, book: Path, form: str) -
     'left over' above zero: so many came in at least without a report; below zero: so many are gone. Counters are never
     mixed, since each has a list of its own; who reported what came in and left stands below.
     """
-    standing = ledger_of(book, as_of)
+    standing = ledger_at(book, as_of)
     figures = standing.figures
     reported = Reported(figures.values(), standing.codebook)
     balances = balances_of(series_of(figures.values(), standing.codebook), figures, reported)

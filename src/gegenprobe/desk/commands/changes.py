@@ -46,7 +46,8 @@ def command(since: str | None, as_of: datetime | None, book: Path, form: str) ->
     edited        other text from an address that is known
     """
     entries = entries_of(book, as_of)
-    known = [one for one in entries if _is_known(one, since)]
+    mark = _there(since, entries if as_of is None else entries_of(book))
+    known = [one for one in entries if _is_known(one, mark)]
     before = post(empty_standing(entries), known)
     kept = {one.commitment for one in known}
     told = changes(before, post(before, [one for one in entries if one.commitment not in kept]))
@@ -58,6 +59,15 @@ def command(since: str | None, as_of: datetime | None, book: Path, form: str) ->
     if not found:
         tell(f"{book}: nothing changed")
     return 0
+
+
+def _there(since: str | None, entries: Sequence[Entry]) -> str | None:
+    """The mark, when it is no number of an entry that the log does not have."""
+    number, last = _number(since or ""), max((one.number for one in entries), default=0)
+    if number is not None and number > last:
+        message = f"the log has no entry {number}; its last is {last}. A day is written as 2025-12-14."
+        raise click.BadParameter(message, param_hint="--since")
+    return since
 
 
 def _is_known(entry: Entry, since: str | None) -> bool:

@@ -11,12 +11,13 @@ import click
 
 from gegenprobe.desk import wording
 from gegenprobe.desk.app import DONE, FOUND
+from gegenprobe.desk.as_of import ledger_at
 from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell
 from gegenprobe.desk.safe import one_line
 from gegenprobe.desk.table import columns_available, wrapped
 from gegenprobe.model.ledger import SEVERITIES, Finding
-from gegenprobe.pipeline import findings_of, ledger_of
+from gegenprobe.pipeline import findings_of
 
 
 @click.command(
@@ -37,7 +38,7 @@ def command(strict: bool, as_of: datetime | None, book: Path, form: str) -> int:
 
     A finding that 'gegenprobe decide ID wrong' called a false alarm is left out; one that was called right says so.
     """
-    standing = ledger_of(book, as_of)
+    standing = ledger_at(book, as_of)
     found, judged = findings_of(standing), standing.judged
     if form == "jsonl":
         say_records(finding_record(one, judged) for one in found)

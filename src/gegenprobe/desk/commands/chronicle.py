@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
+from gegenprobe.desk.as_of import ledger_at
 from gegenprobe.desk.lines import chronicle_table, line_record
 from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell, tell_notes
 from gegenprobe.ledger.chronicle import chronicle_of
-from gegenprobe.pipeline import ledger_of
 
 
 @click.command(
@@ -30,7 +30,7 @@ def command(as_of: datetime | None, book: Path, form: str) -> int:
     them: what was demanded, denied or planned of it, and parts of its people. An event takes the day that a report
     gives for it in any of its sentences. What has no date comes last, under the day on which it was first reported.
     """
-    standing = ledger_of(book, as_of)
+    standing = ledger_at(book, as_of)
     content, told = standing.book, chronicle_of(standing)
     if form == "jsonl":
         say_records(line_record(line, content.reports) for line in told.lines)

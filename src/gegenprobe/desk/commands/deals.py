@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from gegenprobe.desk import wording
+from gegenprobe.desk.as_of import ledger_at
 from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell
 from gegenprobe.desk.table import Row, columns_available, table
@@ -17,7 +18,6 @@ from gegenprobe.ledger.chronicle import chronicle_of
 from gegenprobe.ledger.deals import deals_of
 from gegenprobe.ledger.post import Standing
 from gegenprobe.model.ledger import Deal
-from gegenprobe.pipeline import ledger_of
 
 _HEADS = ("given", "in return", "who says so", "who denies it")
 
@@ -32,7 +32,7 @@ def command(as_of: datetime | None, book: Path, form: str) -> int:
     A deal is what a report calls given in return ('in exchange', 'im Gegenzug'), or a swap with its two sides. Reports
     that speak of the same release, or of the same price for it, are put together.
     """
-    standing = ledger_of(book, as_of)
+    standing = ledger_at(book, as_of)
     deals = deals_of(standing)
     if form == "jsonl":
         say_records(_record(one) for one in deals)

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
+from gegenprobe.desk.as_of import ledger_at
 from gegenprobe.desk.event_figures import events_in_order, figure_record, figures_table
 from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell
 from gegenprobe.model.fault import Trouble
-from gegenprobe.pipeline import ledger_of
 
 
 @click.command(
@@ -29,7 +29,7 @@ def command(event: str | None, as_of: datetime | None, book: Path, form: str) ->
     A row is a speaker, a column what is counted, a cell the range with the number of independent origins. Only
     figures that cannot both be true are called in conflict; 'gegenprobe why FIGURE' explains each step of a number.
     """
-    standing = ledger_of(book, as_of)
+    standing = ledger_at(book, as_of)
     if event is not None and event not in standing.events:
         raise Trouble(f"'{event[:60]}': the book has no such event. 'gegenprobe chronicle' prints the ids there are.")
     chosen = [one for one in events_in_order(standing) if event in (None, one.id)]

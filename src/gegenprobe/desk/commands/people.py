@@ -10,12 +10,12 @@ from typing import Any
 import click
 
 from gegenprobe.desk import wording
+from gegenprobe.desk.as_of import ledger_at
 from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell
 from gegenprobe.desk.table import Row, columns_available, table
 from gegenprobe.ledger.post import Standing
 from gegenprobe.matching.names import Person
-from gegenprobe.pipeline import ledger_of
 
 
 @click.command("people", short_help="Who is named, in which spellings.", epilog="Example: gegenprobe people")
@@ -29,7 +29,7 @@ def command(as_of: datetime | None, book: Path, form: str) -> int:
     holds it around that day. 'gegenprobe decide p_... same p_...' joins two that are one, 'different' takes them apart,
     or takes out one spelling: gegenprobe decide p_... different 'Minsk'.
     """
-    standing = ledger_of(book, as_of)
+    standing = ledger_at(book, as_of)
     told = dict(_told(standing))
     everyone = sorted(standing.people.persons.values(), key=lambda one: (-len(told.get(one.id, ())), one.name, one.id))
     if form == "jsonl":

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from gegenprobe.desk import wording
+from gegenprobe.desk.as_of import ledger_at
 from gegenprobe.desk.event_figures import figure_record
 from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records
@@ -16,7 +17,6 @@ from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.why import why
 from gegenprobe.model.fault import Trouble
 from gegenprobe.model.ledger import Figure
-from gegenprobe.pipeline import ledger_of
 
 
 @click.command("why", short_help="Every step that made a number.", epilog="Example: gegenprobe why f_5f0c3b9a1d2e4f60")
@@ -30,7 +30,7 @@ def command(figure: str, as_of: datetime | None, book: Path, form: str) -> int:
     The words, the rule that read them, how the number became a range, verdicts, who speaks, where it comes from, which
     evidence put it to its event, and how it relates to every other figure of that event.
     """
-    standing = ledger_of(book, as_of)
+    standing = ledger_at(book, as_of)
     one = _found(figure, standing)
     steps = [(sort, wording.said(step), ids) for sort, step, ids in why(one, standing)]
     if form == "jsonl":
