@@ -20,7 +20,7 @@ from gegenprobe.reading.time_values import Direction
         ("am 3. September", "future", "am 3. September = date 2026-09-03 2026-09-03"),
         ("am Wochenende", "future", "am Wochenende = relative 2025-W38-WE 2025-09-20..2025-09-21"),
         ("Anfang Dezember", "future", "Anfang Dezember = part-of-month 2025-12 2025-12-01..2025-12-10"),
-        ("an Weihnachten", "future", "an Weihnachten = holiday 2025-12-24 2025-12-24..2025-12-26"),
+        ("an Weihnachten", "future", "an Weihnachten = holiday 2025-12-25 2025-12-24..2025-12-26"),
         ("von Montag bis Mittwoch", "future",
          "von Montag bis Mittwoch = range 2025-09-22+2025-09-24 2025-09-22..2025-09-24"),
         ("bis Freitag", "past", "bis Freitag = until 2025-09-12 2025-09-12"),

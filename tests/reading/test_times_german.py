@@ -55,7 +55,7 @@ TABLE = [
     ("2022 Gefangene", ""),
     ("im Sommer 2020", "im Sommer 2020 = season 2020-SU 2020-06-01..2020-08-31"),
     ("im Winter", "im Winter = season 2024-WI 2024-12-01..2025-02-28"),
-    ("an Weihnachten", "an Weihnachten = holiday 2024-12-24 2024-12-24..2024-12-26"),
+    ("an Weihnachten", "an Weihnachten = holiday 2024-12-25 2024-12-24..2024-12-26"),
     ("Ostern 2025", "Ostern 2025 = holiday 2025-04-20 2025-04-20..2025-04-21"),
     ("am Tag der Deutschen Einheit", "am Tag der Deutschen Einheit = holiday 2024-10-03 2024-10-03"),
     ("im ersten Quartal 2025", "im ersten Quartal 2025 = relative 2025-Q1 2025-01-01..2025-03-31"),

@@ -49,7 +49,7 @@ class Sense(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Holiday:
     """A day of the year: a fixed month and day, days from Easter Sunday ('western' or 'orthodox'), or the `nth`
-    `weekday` of a month (Monday is 0, the fifth is the last)."""
+    `weekday` of a month (Monday is 0, the fifth is the last); `before`: as many of its `days` come before that day."""
 
     month: int = 0
     day: int = 0
@@ -58,6 +58,7 @@ class Holiday:
     days: int = 1
     weekday: int = 0
     nth: int = 0
+    before: int = 0
 
 
 class Begin(NamedTuple):
@@ -86,6 +87,7 @@ class TimePack:
     compared: frozenset[str]  # words of comparison, which measure against what is over: 'compared with May'
     leads_ahead: frozenset[str]  # prepositions before a time to come ('ab Juli')
     leads_to_come: frozenset[str]  # before what an infinitive waits for ('to be done by June')
+    due: frozenset[str]  # right before a time that is to come ('scheduled for April')
     leads_behind: frozenset[str]  # and before one that is over ('die Wahl vom Sonntag')
     nowadays: frozenset[str]  # words beside 'today' that make it these days
     sums: frozenset[str]  # words between two lengths that are one: 'three years and four months'
@@ -110,6 +112,7 @@ _KEYS = {
     "leads_ahead",
     "leads_behind",
     "leads_to_come",
+    "due",
     "nowadays",
     "sums",
     "as_told",
@@ -124,6 +127,7 @@ _WORDS = (
     "compared",
     "leads_ahead",
     "leads_to_come",
+    "due",
     "leads_behind",
     "nowadays",
     "sums",
@@ -277,7 +281,7 @@ def _bind_ranges(root: Item, binder: Binder) -> dict[str, tuple[frozenset[str], 
 
 
 def _bind_holiday(item: Item, binder: Binder) -> Holiday:
-    numbers = {"month": 0, "day": 0, "offset": 0, "days": 1, "weekday": 0, "nth": 0}
+    numbers = {"month": 0, "day": 0, "offset": 0, "days": 1, "weekday": 0, "nth": 0, "before": 0}
     easter = ""
     for key, child in binder.known(item, {*numbers, "easter"}, "entry of a holiday"):
         if key == "easter":

@@ -11,13 +11,15 @@ from gegenprobe.packs.document import Binder, Item
 class YearWords:
     """`leads` stand before a year, `counted` after a count; `nouns_capital`: a capital letter after it is a noun.
 
-    `numbers` begin a number of their own right behind a year ('wurden 2014 zwei Menschen verhaftet').
+    `numbers` begin a number of their own right behind a year ('wurden 2014 zwei Menschen verhaftet'); `behind`
+    are small words that may stand behind a year long past ('in 1848 and').
     """
 
     leads: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     nouns_capital: bool = False
     numbers: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
 
 
 def bind_years(root: Item, binder: Binder) -> YearWords:
@@ -26,13 +28,16 @@ def bind_years(root: Item, binder: Binder) -> YearWords:
     counted: frozenset[str] = frozenset()
     capital = False
     numbers: frozenset[str] = frozenset()
-    for key, item in binder.known(root, {"leads", "counted", "nouns_capital", "numbers"}, "entry of years"):
+    behind: frozenset[str] = frozenset()
+    for key, item in binder.known(root, {"leads", "counted", "nouns_capital", "numbers", "behind"}, "entry of years"):
         if key == "leads":
             leads = frozenset(text.lower() for text in binder.texts(item))
         elif key == "counted":
             counted = frozenset(text.lower() for text in binder.texts(item))
         elif key == "numbers":
             numbers = frozenset(text.lower() for text in binder.texts(item))
+        elif key == "behind":
+            behind = frozenset(text.lower() for text in binder.texts(item))
         else:
             capital = binder.choice(item, {"yes", "no"}, "answer") == "yes"
-    return YearWords(leads, counted, capital, numbers)
+    return YearWords(leads, counted, capital, numbers, behind)

@@ -95,7 +95,8 @@ def _direction(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Direct
     times, leads = reader.packs.times, sentence.tagged.words.lower[hit.first : hit.core_first]
     if hit.open == "since" or (hit.kind != "range" and not times.leads_behind.isdisjoint(leads)):
         return "past"
-    if not times.leads_to_come.isdisjoint(leads) and waits(sentence, hit.first):
+    before = sentence.tagged.words.lower[hit.first - 1] if hit.first else ""
+    if before in times.due or (not times.leads_to_come.isdisjoint(leads) and waits(sentence, hit.first)):
         return "future"  # 'to be done by June'
     return "future" if not times.leads_ahead.isdisjoint(leads) else reader.direction(sentence, hit.first)
 

@@ -17,7 +17,10 @@ def tells_of_days(sentences: list[Sentence]) -> bool:
     return len(sentences) < _SHORT or any(
         hit.kind != "set"
         and (
-            hit.value.weekday is not None or hit.value.hour is not None or (hit.value.unit == "day" and hit.value.shift)
+            hit.value.weekday is not None
+            or hit.value.hour is not None
+            or hit.value.daypart is not None
+            or (hit.value.unit == "day" and hit.value.shift)
         )
         for sentence in sentences
         for hit in sentence.times

@@ -84,7 +84,7 @@ def _bound_before(words: Words, at: int, floor: int, value: Value, pack: NumberP
     if at <= floor:
         return None
     for bound in pack.bounds_before.get(words.lower[at - 1], ()):
-        if value >= bound.least and stands_before(words, at, floor, bound.words):
+        if (value >= bound.least or value < 1) and stands_before(words, at, floor, bound.words):
             begin = at - len(bound.words)
             if not (begin and words.lower[begin - 1] in bound.not_after):
                 return bound

@@ -8,7 +8,7 @@ from typing import Final
 
 from gegenprobe.packs.time_patterns import Ending, Fields, Node
 from gegenprobe.packs.times import Sense, TimePack
-from gegenprobe.reading.years import EARLIEST, LATEST, is_year
+from gegenprobe.reading.years import FIRST, LAST, is_year
 from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words
 
@@ -123,7 +123,7 @@ def _plain_digits(word: str) -> tuple[Sense, ...]:
         return ()
     value = int(word)
     found = [Sense("number", (("amount", value),))]
-    if len(word) == 4 and EARLIEST - 400 <= value <= LATEST:
+    if len(word) == 4 and FIRST <= value <= LAST:
         found.append(Sense("year", (("year", value),)))
     if len(word) <= 2:
         if 1 <= value <= LAST_DAY:
@@ -147,7 +147,7 @@ def _glued(digits: str, tail: str, pack: TimePack) -> list[Sense]:
     if len(digits) > 4:
         return []
     for stem, sense in pack.tails:
-        if tail.startswith(stem) and _may_be(sense.category, int(digits)):
+        if tail.startswith(stem) and _may_be(sense.category, int(digits)) and _is_whole(tail, sense):
             name = {"decade": "decade", "day": "day", "half_hour": "hour"}.get(sense.category, "amount")
             found = [Sense(sense.category, (*sense.fields, (name, int(digits))))]
             return [*found, *_century(int(digits))] if sense.category == "day" else found
@@ -159,6 +159,11 @@ def _may_be(category: str, number: int) -> bool:
     return not (category == "decade" and number % 10) and (category != "day" or number <= LAST_DAY)
 
 
+def _is_whole(tail: str, sense: Sense) -> bool:
+    """Of 'p.m' nothing may be missing: '28-percent' is no hour."""
+    return sense.category != "half_hour" or tail.rstrip(".") == "".join(sense.phrase)
+
+
 def _century(number: int) -> tuple[Sense, ...]:
     return (Sense("century_number", (("ordinal", number),)),) if 1 <= number <= LAST_CENTURY else ()
 
@@ -166,16 +171,20 @@ def _century(number: int) -> tuple[Sense, ...]:
 def _separated(word: str) -> list[Sense]:
     if len(word) > 10:
         return []
-    if ":" in word:
-        parts = word.split(":")
-        if (
-            len(parts[1]) == 2
-            and all(part.isdecimal() for part in parts)
-            and int(parts[0]) <= 24
-            and int(parts[1]) < 60
-        ):
-            return [Sense("clock", (("hour", int(parts[0])), ("minute", int(parts[1]))))]
-        return []
+    return _clock(word) if ":" in word else _grouped(word) or _dotted(word)
+
+
+def _clock(word: str) -> list[Sense]:
+    """'9:30'."""
+    hour, minute = word.split(":")[:2]
+    whole = len(minute) == 2 and all(part.isdecimal() for part in word.split(":"))
+    if whole and int(hour) <= 24 and int(minute) < 60:
+        return [Sense("clock", (("hour", int(hour)), ("minute", int(minute))))]
+    return []
+
+
+def _dotted(word: str) -> list[Sense]:
+    """'9.30', '3.5.', '03.05.2025'."""
     parts = word.split(".")
     if not all(part.isdecimal() and len(part) <= 4 for part in parts):
         return []
@@ -193,6 +202,19 @@ def _separated(word: str) -> list[Sense]:
             year = numbers[2] if len(parts[2]) == 4 else (2000 if numbers[2] < 70 else 1900) + numbers[2]
             found.append(Sense("dotted", (*day_month, ("year", year))))
     return found
+
+
+def _grouped(word: str) -> list[Sense]:
+    """'11.593 Stunden', '1,680 hours': thousands in groups of three; '2,5 Jahre': a fraction after a comma."""
+    mark = "," if "," in word else "."
+    parts = word.split(mark)
+    if not all(part.isdecimal() for part in parts):
+        return []
+    if len(parts[0]) <= 3 and all(len(part) == 3 for part in parts[1:]):
+        return [Sense("number", (("amount", int("".join(parts))),))]
+    if mark == "," and len(parts) == 2 and len(parts[1]) <= 2:
+        return [Sense("number", (("amount", float(".".join(parts))),))]
+    return []
 
 
 def _is_met(words: Words, ending: Ending, steps: tuple[Step, ...], span: tuple[int, int], pack: TimePack) -> bool:

@@ -141,8 +141,8 @@ def _long_span(value: TimeValue) -> When:
 def _of_year(value: TimeValue, year: int) -> When:
     """A time within a year that is known."""
     if value.holiday is not None:
-        day = holiday_day(value.holiday, year)
-        return When(day, day + timedelta(days=value.holiday.days - 1))
+        start = holiday_day(value.holiday, year) - timedelta(days=value.holiday.before)
+        return When(start, start + timedelta(days=value.holiday.days - 1))
     if value.month is not None:
         if value.day is None:
             return month_span(year, value.month)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, Literal
 
 from gegenprobe.model.statement import When
@@ -153,7 +153,9 @@ def _date_value(value: TimeValue, span: When | None) -> str:
         return _unit_value("decade", day)
     if value.unit in ("quarter", "half", "century") and value.ordinal is not None:
         return _unit_value(value.unit, day)
-    if value.holiday is not None or value.day is not None or value.weekday is not None:
+    if value.holiday is not None:
+        return (day + timedelta(days=value.holiday.before)).isoformat()
+    if value.day is not None or value.weekday is not None:
         return day.isoformat()
     if value.month is not None:
         return _unit_value("month", day)

@@ -8,6 +8,7 @@ from gegenprobe.packs.years import YearWords
 from gegenprobe.text.words import Words
 
 EARLIEST, LATEST = 1900, 2099
+FIRST, LAST = 1500, 2199  # years that need a word before them
 _LOOK_AHEAD: Final = 2  # words after the digits in which a counted noun settles it ('2022 weitere Gefangene')
 
 
@@ -18,8 +19,10 @@ def is_year(words: Words, at: int, last: int, known: YearWords) -> bool:
     zwei Menschen'). Round hundreds before a word are counts ('2000 politische Häftlinge').
     """
     form = words.form[at]
-    if len(form) != 4 or not (form.isascii() and form.isdigit() and EARLIEST <= int(form) <= LATEST):
+    if len(form) != 4 or not (form.isascii() and form.isdigit() and FIRST <= int(form) <= LAST):
         return False
+    if not EARLIEST <= int(form) <= LATEST:
+        return at > 0 and words.lower[at - 1] in known.leads and _nothing_counted(words, at + 1, last, known)
     if at and words.lower[at - 1] in known.leads:
         return True
     if at + 1 >= last or not words.form[at + 1][0].isalpha():
@@ -30,3 +33,10 @@ def is_year(words: Words, at: int, last: int, known: YearWords) -> bool:
     if int(form) % 100 == 0 or any(word in known.counted for word in following):
         return False
     return not (known.nouns_capital and words.form[at + 1][0].isupper())
+
+
+def _nothing_counted(words: Words, at: int, last: int, known: YearWords) -> bool:
+    """'in 1848, when', 'seit 1875 besteht': no noun that four digits could count stands behind them."""
+    if at >= last or not words.form[at][0].isalpha() or words.lower[at] in known.behind:
+        return True
+    return known.nouns_capital and words.form[at][0].islower() and words.lower[at] not in known.counted
