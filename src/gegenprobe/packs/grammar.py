@@ -121,6 +121,9 @@ class Clauses(NamedTuple):
     event_endings: tuple[str, ...] = ()
     gatherings: tuple[str, ...] = ()
     nominative_names: tuple[str, ...] = ()
+    arrived: tuple[str, ...] = ()
+    identifying: tuple[str, ...] = ()
+    summing: tuple[str, ...] = ()
     body_words: tuple[str, ...] = ()
     body_endings: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = {}

@@ -18,6 +18,7 @@ from gegenprobe.reading.filled import names_apposed
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.swaps import SwapReader
 
+BESIDE: Final = 4  # words between 'один из высланных,' and the name that tells who it is
 GROUP_BACK: Final = 3  # sentences between a bare number and those that its kind was told of
 
 
@@ -79,6 +80,30 @@ class CountedReader(SwapReader):
             if len(named) == 2:
                 return Unit(near[0].mentions if near else [mention], people=named)
         return Unit([mention], quantity=self._count(mention), whole=whole)
+
+    def _without_the_one(self, units: list[Unit], named: list[Mention], many: int) -> list[Unit]:
+        """'один из высланных, Иван Орлов, ...': the name behind the comma tells who the one is; no number is told."""
+        one = units[0] if len(units) == 1 and many <= 1 and self.lexicon.clauses.noun_cases else None
+        if one is None or one.quantity is None or one.quantity.value != 1 or one.quantity.op != "exact":
+            return units
+        last, form = one.mentions[-1].last, self.sentence.tagged.words.form
+        if named:
+            return [] if last < named[0].first and form[last] == "," else units
+        apposed = next((m for m in self.sentence.mentions if m.kind == "person" and 0 < m.first - last <= BESIDE), None)
+        if apposed is None or form[last] != "," or form[apposed.last : apposed.last + 1] != [","]:
+            return units
+        return [Unit([*one.mentions, apposed], people=self._people([apposed]))]
+
+    def _told_already(self, event: Event, found: list[Unit]) -> bool:
+        """'При каких обстоятельствах их задержали, неизвестно': what is known of them, and no other time of it."""
+        clause_of = self.sentence.sliced.clause_of
+        more = any(clause_of[time.first] == event.clause for time in self.sentence.times)
+        more = more or any(m.kind != "pronoun" for m in self.sentence.in_clause(event.clause))
+        if not self.lexicon.clauses.noun_cases or more:
+            return False
+        kind = self.lexicon.frames[event.frame].kind
+        near = [d for d in [*self.context.drafts, *self.drafts] if d.kind == kind and d.status == "occurred"]
+        return any((d.people, d.count) == (unit.people, unit.quantity) for d in near for unit in found)
 
     def _named_before(self) -> tuple[str, ...]:
         """The persons whom the sentence before names."""

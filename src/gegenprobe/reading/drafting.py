@@ -14,18 +14,18 @@ from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.gapped import time_behind
 from gegenprobe.reading.listed import listed, with_names
-from gegenprobe.reading.listing import ListReader
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.roles import PLACES, fill
 from gegenprobe.reading.setting import in_the_perfect, is_total, place_of, told_in_the_past, until_published
 from gegenprobe.reading.swaps import parties
+from gegenprobe.reading.taken_up import TakenUpReader
 from gegenprobe.reading.time_resolve import resolve
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
-class SentenceReader(ListReader):
+class SentenceReader(TakenUpReader):
     """Reads the statements of one sentence, given what was read before it."""
 
     def read(self) -> list[Draft]:
@@ -62,6 +62,11 @@ class SentenceReader(ListReader):
         self._of_line()
         self._of_told()
         self._of_list()
+        self._of_sum()
+        self._of_counted_behind()
+        self._of_shares_left()
+        self._of_arrived()
+        self._of_identified()
         return self.drafts
 
     def _of_event(self, event: Event, roles: Filled) -> None:

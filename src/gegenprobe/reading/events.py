@@ -80,6 +80,8 @@ def _said_already(event: Event, events: list[Event], lexicon: Lexicon) -> bool:
         others = [other for other in others if other.form is not None and other.form.particle == frame.base]
     elif frame.type != "phrase":
         return False
+    elif any(lexicon.frames[o.frame].needs and not o.conditional and o.at > event.at for o in others):
+        return lexicon.clauses.noun_cases != {}  # 'под арестом оказались пятеро'
     return any(lexicon.frames[other.frame].kind == frame.kind for other in others)
 
 

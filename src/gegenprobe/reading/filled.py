@@ -88,6 +88,7 @@ def receivers(frame: Frame, mentions: list[Mention], taken: list[Mention]) -> li
     if "dative" not in frame.roles.get("to", ()):
         return []
     bare = [m for m in mentions if m.kind == "place" and not m.prep and not m.joined and m.country]
+    bare = [m for m in bare if m.number is None]  # 'с улиц одной только Москвы'
     return [m for m in bare if m not in taken and (not m.cases or m.cases & DATIVE)][:1]
 
 

@@ -174,12 +174,25 @@ def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
 def _behind_dash(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
     """'26 человек казнены в Кередже и ещё трое — в городской тюрьме': the dash stands for the verb."""
     form, after = sentence.tagged.words.form, mention.last + 1
-    if not lexicon.clauses.adjectives_agree or after >= len(form) or form[mention.last] not in "–—":
+    if not lexicon.clauses.adjectives_agree or after >= len(form):
         return None
+    if form[mention.last] not in "–—":
+        return _beside_place(mention, sentence, lexicon)
     if not sentence.tagged.known[after].flags & PREPOSITION or not _opens(mention.first, sentence):
         return None
     place = next((m for m in sentence.mentions if m.first == after and m.kind == "place"), None)
     return Gapped(mention, place=place)
+
+
+def _beside_place(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
+    """'троих задержали в порту, двоих на вокзале': a bare number behind a mark, and where right behind it."""
+    known = sentence.tagged.known[mention.last]
+    where = known.flags & PREPOSITION and known.base in lexicon.clauses.inside
+    if mention.kind != "number" or not where or not _opens(mention.first, sentence):
+        return None
+    return Gapped(
+        mention, place=next((m for m in sentence.mentions if m.first == mention.last and m.kind == "place"), None)
+    )
 
 
 def _likewise(event: Event, mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
@@ -218,6 +231,8 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
             return Gapped(mention, place=actor._replace(country=""))  # 'а Москве — 15': those who get them
         placed = not bare and actor.kind == "place" and actor.prep in lexicon.clauses.inside
         return Gapped(mention, actor) if bare else Gapped(mention, place=actor) if placed else None
+    if lexicon.clauses.noun_cases and _contrasted(linked, mention, sentence, lexicon):
+        return Gapped(mention)
     times = [time for time in sentence.times if time.kind not in NO_DAY]
     before = next((time for time in times if time.last in (linked, mention.first)), None)
     if before is not None and _opens(before.first, sentence) and _closes(mention.last, sentence):
@@ -226,6 +241,15 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
     if behind is not None and _opens(mention.first, sentence) and _closes(behind.last, sentence):
         return Gapped(mention, time=behind)
     return None
+
+
+def _contrasted(dash: int, mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'реальные сроки получили 23, условные — девять': an adjective and a dash before a number that closes."""
+    words = sentence.tagged.words
+    if dash == mention.first or dash < 2 or words.form[dash] == "," or not _closes(mention.last, sentence):
+        return False
+    adjective = words.lower[dash - 1].endswith(lexicon.clauses.adjective_endings) and words.form[dash - 1].islower()
+    return adjective and not sentence.tagged.known[dash - 1].group and _opens(dash - 1, sentence)
 
 
 def time_behind(mention: Mention, sentence: Sentence) -> TimeHit | None:

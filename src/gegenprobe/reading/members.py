@@ -27,12 +27,19 @@ class MemberReader(AmountReader):
             whole = self.context.last_whole(self.drafts)
             beside = [m for m in self.sentence.in_clause(clause) if m.kind == "people" and not m.prep]
             told = next((m for m in beside if m.head > mention.head and m.number is None), None)
+            told = told or self._placed_share(mention, clause)
             if whole is not None and told is not None and self.number - whole.sentence <= NEAR:
                 more = [
                     m for m in self.sentence.in_clause(clause) if m.joined and self._bare(m) and m.head > mention.head
                 ]
                 share = mention._replace(joined=False, group=told.group, nations=told.nations)
                 self._parts(whole, [share, *more], mention.head)
+
+    def _placed_share(self, share: Mention, clause: int) -> Mention | None:
+        """'Сорок из них пришлись на Петербург': a share told by the place right behind its verb of being."""
+        if not self.lexicon.clauses.noun_cases:
+            return None
+        return next((m for m in self.sentence.in_clause(clause) if m.kind == "place" and m.first > share.last), None)
 
     def _of_places(self) -> None:
         """'An der Spitze steht China (121) vor Peru (48)': those just told of, by the place that each stands behind."""
@@ -75,14 +82,24 @@ class MemberReader(AmountReader):
                 for draft in self.drafts[made:]:
                     draft.said_by = draft.said_by or (self._speakers(tellers[0]) if tellers else ())
                 continue
-            if (
-                counted is None
-                or whole is None
-                or (counted.head == at and not counted.part and whole.count is not None)
-                or self._same_number(counted, whole)
-            ):
-                continue
-            self._parts(whole, [counted._replace(joined=False)], at)
+            if counted is not None and whole is not None and self._tells_of_some(counted, whole, at, heads):
+                self._parts(whole, [counted._replace(joined=False)], at)
+
+    def _tells_of_some(self, counted: Mention, whole: Draft, at: int, heads: set[int]) -> bool:
+        """Whether those whom the noun at `at` counts are some of those told of; `heads`: of whom the sentence tells."""
+        if counted.head == at and not counted.part and whole.count is not None:
+            return counted.head not in heads and self._some_of(counted, whole)
+        return not self._same_number(counted, whole)
+
+    def _some_of(self, counted: Mention, whole: Draft) -> bool:
+        """'Участвовали в протестах шестеро помилованных': a subject that is fewer than those told of."""
+        count, form = self._count(counted), self.sentence.tagged.words.form
+        if count is None or whole.count is None or counted.prep or counted.joined:
+            return False
+        value, among = count.value, whole.count.value
+        fewer = value is not None and among is not None and value < among
+        ends = counted.last >= len(form) or not form[counted.last][0].isalnum()
+        return fewer and bool(self.lexicon.clauses.noun_cases) and (ends or not counted.first)
 
     def _same_number(self, counted: Mention, whole: Draft) -> bool:
         """'182 de los 381 liberados': the whole told again is no part of itself."""
@@ -139,12 +156,24 @@ class MemberReader(AmountReader):
         form, known = self.sentence.tagged.words.form, self.sentence.tagged.known
         if not self.lexicon.clauses.adjectives_agree or counted.prep or counted.part or not counted.first <= at:
             return False
-        if not counted.first > 0 or at >= counted.last:
+        if at >= counted.last:
             return False
         closed = counted.last >= len(form) or not form[counted.last][0].isalnum() or not known[counted.last].verbs
-        lemmas = {v.lemma for v in known[counted.first - 1].verbs}
+        lemmas = {v.lemma for v in known[counted.first - 1].verbs} if counted.first else set()
+        cased, clause = bool(self.lexicon.clauses.noun_cases), self.sentence.clause(self.sentence.sliced.clause_of[at])
+        lemmas |= {form.lemma for verb in clause.verbs for form in verb.forms} if cased else set()
         counts = bool(lemmas & self.lexicon.confirming)
+        if not counted.first:
+            return counts or self._titled(counted)
+        alone = cased and not self.drafts and counted.last < len(form)
+        if alone and form[counted.first - 1] == form[counted.last] == ",":
+            return True  # 'об итогах рейда, 99 задержанных, сообщили вчера'
         return counts or (closed and form[counted.first - 1] in ":–—" and counted.last >= len(form) - 1)
+
+    def _titled(self, counted: Mention) -> bool:
+        """'Около 60 задержанных: таков итог акций': those counted before a colon are what is told."""
+        form = self.sentence.tagged.words.form
+        return bool(self.lexicon.clauses.noun_cases) and counted.last < len(form) and form[counted.last] in ":–—"
 
     def _speaking_of(self, counted: Mention, at: int) -> list[Cue]:
         """'ORDA сообщает о шести задержанных': the speech that tells of them, where nothing else is said of them."""

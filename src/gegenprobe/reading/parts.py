@@ -88,8 +88,9 @@ class PartReader(TotalReader):
             self._without_whole(unsaid[-1], following, at)
             return
         if (whole is not None or member) and not following:
-            inner = self.lexicon.clauses.inner_clauses or self.lexicon.clauses.nouns_capitalised
-            named = bool(member) or (inner and self._only_is(self.sentence.sliced.clause_of[at]))
+            clauses = self.lexicon.clauses
+            inner = clauses.inner_clauses or clauses.nouns_capitalised or clauses.noun_cases
+            named = bool(member) or (bool(inner) and self._only_is(self.sentence.sliced.clause_of[at]))
             following = self._inside(at, taken, named)  # 'Mira Dahl and Juan Soto are among them'
         if whole is None and member and following and not self._told_here(following[0]):
             self._first_members(member, following, at)

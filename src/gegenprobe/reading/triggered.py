@@ -62,6 +62,11 @@ def _tells_shares(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if lexicon.clauses.nouns_capitalised:
         amounts = any(lower.find(words, start, end) >= 0 for words in lexicon.amounting_words)
         return amounts or len(_BRACKETED.findall(lower, start, end)) > 1
+    opening = (*lexicon.clauses.identifying, *lexicon.clauses.summing)
+    if opening and lower.startswith(opening, start):
+        return True
+    if any(lower.find(word, start, end) >= 0 for word in lexicon.clauses.arrived):
+        return True
     if not lexicon.clauses.inner_clauses:
         return False
     return lower[start].isdigit() or lower.startswith(lexicon.share_openers, start)

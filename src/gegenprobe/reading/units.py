@@ -40,9 +40,8 @@ class UnitReader(FitReader):
     def _worth(self, event: Event, frame: Frame, unit: Unit) -> bool:
         """Whether a statement says enough: a number or a name; or a group in a clause of its own verb."""
         clause = self.sentence.clause(event.clause)
-        if (unit.quantity is None and self._is_reason(event)) or self._of_anybody(clause):
-            return False
-        if clause.kind == "purpose" and self.context.codebook.kinds[frame.kind].stock:
+        room = clause.kind == "purpose" and self.context.codebook.kinds[frame.kind].stock
+        if room or (unit.quantity is None and self._is_reason(event)) or self._of_anybody(clause):
             return False  # 'capacidad para albergar a 400 internos'
         if unit.quantity is not None and again_and_again(unit.mentions[-1], event.at, self.sentence, self.lexicon):
             return False
@@ -117,6 +116,7 @@ class UnitReader(FitReader):
                 plain.append(mention)
         units = self._without_partition(units)
         people = self._people([m for m in named if m.owner != "office" or self._is_held(m)])
+        units = self._without_the_one(units, named, len(people))
         if people:
             counted = self._counting_names(units, named, len(people))
             units = [u for u in units if u is not counted]
@@ -256,7 +256,7 @@ class UnitReader(FitReader):
     def _said_again(self, event: Event, clause: Clause, pronoun: Mention, found: list[Unit]) -> bool:
         """'se supo cómo los liberó', 'los tenía presos': an unstressed pronoun of those of whom this is known."""
         if not unstressed(pronoun, self.lexicon):
-            return False
+            return self._told_already(event, found)
         kind = self.lexicon.frames[event.frame].kind
         finite = clause.finite()
         stock = self.context.codebook.kinds[kind].stock and not any(features & PRESENT for features in finite)

@@ -22,7 +22,7 @@ def transitive(
     """Subject and object of an active verb, told apart by case, sense and order."""
     bare = [m for m in mentions if not m.prep and not m.joined and m.kind != "event"]
     if lexicon.clauses.noun_cases:  # 'участника акции N. N. арестовали': one person
-        bare = [m for m in bare if not _said_of_a_name(m, bare, sentence, lexicon)]
+        bare = [m for m in bare if not _said_of_a_name(m, bare, sentence, lexicon) and not _goes_on(m, bare, sentence)]
     alone = headless(event, mentions, sentence, lexicon)
     verb = min((v.at for v in sentence.clause(event.clause).verbs), default=event.at)
     best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
@@ -40,6 +40,13 @@ def transitive(
     if best[1] is None and best[2] is not None and suffers(event, best[2], sentence, lexicon):
         return with_joined(best[2], mentions), []
     return with_joined(best[1], mentions), with_joined(best[2], mentions)
+
+
+def _goes_on(number: Mention, bare: list[Mention], sentence: Sentence) -> bool:
+    """'троих рабочих задержали в порту, двоих на вокзале': a number behind a comma leaves the verb to those before."""
+    if number.kind != "number" or not number.first or sentence.tagged.words.form[number.first - 1] != ",":
+        return False
+    return any(m.kind == "people" and m.counted and m.last < number.first for m in bare)
 
 
 def _said_of_a_name(people: Mention, bare: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:

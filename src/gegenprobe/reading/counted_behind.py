@@ -1,0 +1,50 @@
+"""Numbers behind those they count, in languages where the order is free: 'россиян среди них 35, украинцев 18'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import CONJUNCTION, PART, PARTITIVE, Lexicon
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.tagging import Tagged
+
+
+def with_numbers_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """The mentions; people without a number and the bare number that closes their stretch made one."""
+    if not lexicon.clauses.noun_cases or not any(m.kind == "number" for m in mentions):
+        return mentions
+    found: list[Mention] = []
+    for mention in mentions:
+        before = found[-1] if found else None
+        if before is None or not _closes(mention, tagged) or not _opens(before, tagged):
+            found.append(mention)
+        elif before.last == mention.first or _dash(before, mention, tagged):
+            found[-1] = before._replace(last=mention.last, number=mention.number)
+        elif _among(before, mention, tagged):
+            found[-1] = mention._replace(group=before.group, nations=before.nations)
+        else:
+            found.append(mention)
+    return found
+
+
+def _closes(mention: Mention, tagged: Tagged) -> bool:
+    if mention.kind != "number" or not mention.counted or mention.prep or mention.group:
+        return False
+    if mention.last >= len(tagged.known):
+        return True
+    return not tagged.words.form[mention.last][0].isalnum() or bool(tagged.known[mention.last].flags & PARTITIVE)
+
+
+def _opens(people: Mention, tagged: Tagged) -> bool:
+    if people.kind != "people" or people.number is not None or people.prep or people.part:
+        return False
+    at = people.first
+    return not at or not tagged.words.form[at - 1][0].isalnum() or bool(tagged.known[at - 1].flags & CONJUNCTION)
+
+
+def _dash(people: Mention, number: Mention, tagged: Tagged) -> bool:
+    return number.first - people.last == 1 and tagged.words.form[people.last] in "–—"
+
+
+def _among(people: Mention, number: Mention, tagged: Tagged) -> bool:
+    """'россиян среди них 35': nothing but the words for a part stands between."""
+    at = people.last
+    return bool(tagged.known[at].flags & PART) and at + tagged.length[at] == number.first
