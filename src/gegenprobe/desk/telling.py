@@ -41,6 +41,9 @@ class Voice(Protocol):
     def whom(self, whom: Whom, /) -> str:
         """People, by group and citizenship."""
 
+    def who(self, name: str) -> str:
+        """Whoever has this name; any other text as it is."""
+
 
 def told(message: Message, voice: Voice) -> str:
     """The message in words. KeyError when the language has no template of its name."""
@@ -49,7 +52,7 @@ def told(message: Message, voice: Voice) -> str:
 
 def _put(value: Value, voice: Voice) -> str:
     if isinstance(value, str):
-        return value
+        return voice.who(value)
     if isinstance(value, Message):
         return told(value, voice)
     if isinstance(value, Listed):

@@ -100,6 +100,9 @@ class _Plain:
     def whom(self, given: Whom) -> str:
         return whom(given)
 
+    def who(self, name: str) -> str:
+        return name
+
 
 def _named(group: str, key: str) -> str:
     """Slots, countries and the like as they stand in records; numbers' bounds as words."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desk_running import Desk
-from desk_served import Served, serving
+from desk_served import Served, csrf_of, serving
 
 SAYS_52 = "Am 11. September 2025 ließ Belarus 52 Gefangene frei, sagte Mira Dahl."
 SAYS_60 = (
@@ -30,6 +31,42 @@ def page(desk: Desk, tmp_path: Path) -> Iterator[tuple[Served, str]]:
         sheet = served.desk.shelf.volume.sheet
         event = max(sheet.events, key=lambda one: len(one.statements))
         yield served, client.get(f"/events/{event.id}").text
+
+
+def test_who_speaks_in_a_report_without_an_outlet_is_called_by_its_title(desk: Desk, tmp_path: Path) -> None:
+    book, stem = tmp_path / "b.gegenprobe", "4f_c2648d23d377a7fb"
+    text = "Belarus lässt Häftlinge frei\n\nAm 11. September 2025 ließ Belarus {} Gefangene frei. 1.200 sitzen in Haft."
+    (tmp_path / f"{stem}.txt").write_text(text.format(52), "utf-8")
+    (tmp_path / "other.txt").write_text(text.format(40).replace("Belarus lässt", "Minsk lässt"), "utf-8")
+    known = ("--language", "de", "--published", "2025-09-12")
+    assert desk("add", tmp_path / f"{stem}.txt", tmp_path / "other.txt", *known, "--book", book).code == 0
+    with serving(book) as served, served.client() as client:
+        volume = served.desk.shelf.volume
+        speaker = next(one for one in volume.names["speakers"].values() if one.name == stem)
+        finding, event = volume.sheet.findings[0], max(volume.sheet.events, key=lambda one: len(one.statements))
+        pages = ("/", "/balance", "/names/speakers", f"/names/speakers/{speaker.id}", f"/events/{event.id}")
+        for page in (
+            *pages,
+            f"/findings/{finding.id}",
+            f"/statements/{speaker.statements[0].id}",
+            "/hand-over/file?format=html",
+        ):
+            shown = client.get(page, follow_redirects=True).text
+            assert "Belarus lässt Häftlinge" in shown, page
+            assert stem not in re.sub(r"<dt>Name</dt><dd>[^<]*</dd>", "", shown), page
+
+
+def test_pasted_texts_without_a_name_are_told_apart(served: Served) -> None:
+    with served.client() as client:
+        for text in ("Belarus frees 52 prisoners.", "Cuba frees 30 prisoners."):
+            client.post("/add/text", data={"csrf": csrf_of(client), "text": text, "language": "English"})
+        wanted = {"Belarus-frees-52-prisoners", "Cuba-frees-30-prisoners"}
+        for _ in range(200):
+            names = {held.report.name for held in served.desk.shelf.volume.book.reports.values()}
+            if wanted <= names:
+                break
+            time.sleep(0.02)
+        assert wanted <= names
 
 
 def cells(row: str) -> list[str]:

@@ -132,7 +132,7 @@ class _Making:
     def _quotes(self, statements: Iterable[Statement]) -> Iterable[Quote]:
         for one in statements:
             report = self.sheet.standing.book.reports[one.report].report
-            speaker = ", ".join(one.said_by) or report.outlet or report.name
+            speaker = ", ".join(one.said_by) or report.outlet or self.words.who(report.name)
             yield Quote(one.evidence.text, speaker, self.numbers.setdefault(one.report, len(self.numbers) + 1))
 
     def sources(self) -> Sequence[Source]:

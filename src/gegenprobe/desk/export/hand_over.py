@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from gegenprobe.desk.export import Wanted
 from gegenprobe.desk.export.dossier import Dossier, dossier_of
 from gegenprobe.desk.export.withholding import affected, without
+from gegenprobe.desk.web.called import Called
 from gegenprobe.desk.web.sheets import Sheet
 from gegenprobe.desk.web.words import Words, words_in
 from gegenprobe.keeping import empty_standing
@@ -20,6 +22,7 @@ from gegenprobe.pipeline import entries_of
 
 def dossier_for(wanted: Wanted, sheet: Sheet, words: Words, entries: Sequence[Entry]) -> Dossier:
     """The dossier as it is wanted, of the book with these entries. KeyError when there is no such event."""
+    words = replace(words, called=Called(held.report for held in sheet.standing.book.reports.values()))
     last = (entries[-1].number, entries[-1].hash) if entries else (0, "")
     dossier = dossier_of(sheet, words, last, wanted.event)
     if not wanted.withhold:

@@ -48,7 +48,7 @@ class Pages:
     def render(self, template: str, visit: Visit, values: Mapping[str, object]) -> str:
         """The page as HTML. `t` are the words, `visit` the visit; the rest comes from the page."""
         entries = menu.entries(visit.session.role)
-        return self._made.get_template(template).render(values, visit=visit, t=visit.words, menu=entries)
+        return self._made.get_template(template).render(values, visit=visit, t=visit.voice, menu=entries)
 
 
 def _shown(value: object) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -71,6 +71,11 @@ class Visit:
         if not self.looked:
             self.looked.append(self.desk.shelf.shown(self.session.wrote))
         return self.looked[0]
+
+    @property
+    def voice(self) -> Words:
+        """The words, which call those who speak as the state of the book does that the page shows."""
+        return replace(self.words, called=self.looked[0].called) if self.looked else self.words
 
     def wrote(self) -> None:
         """This session has written into the book: from now on it sees what it wrote."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from gegenprobe.desk.web.called import Called
 from gegenprobe.desk.web.charts import Chart, chart
 from gegenprobe.desk.web.facets import facets_of
 from gegenprobe.desk.web.naming import Named, Sort, names_of
@@ -168,6 +169,11 @@ class Volume:
     def kinds(self) -> list[tuple[str, int]]:
         """How many statements there are of each kind, the most frequent first."""
         return Counter(one.kind for one in self.counted).most_common()
+
+    @_Part
+    def called(self) -> Called:
+        """What its pages call those who speak."""
+        return Called(held.report for held in self.book.reports.values())
 
     @_Part
     def facets(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import calendar
 import functools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -35,6 +35,15 @@ class Words:
     code: str
     strings: Mapping[str, str]
     countries: Mapping[str, str]
+    called: Callable[[str], str] = str  # what a page calls whoever has a name
+
+    def who(self, name: str) -> str:
+        """Whoever has this name; any other text as it is."""
+        return self.called(name)
+
+    def all_of(self, names: Iterable[str]) -> str:
+        """Several who have names."""
+        return ", ".join(map(self.called, names))
 
     def __call__(self, name: str, **values: object) -> str:
         """The string of this name with its values in place; whole numbers are grouped. KeyError: there is none."""

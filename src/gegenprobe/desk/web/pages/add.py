@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -16,6 +17,7 @@ from gegenprobe.pipeline import Added, Intake, add_reports
 from gegenprobe.sources.known import Known, day_of, language_of
 
 _TEXT = "text"
+_OPENING, _WORDS = 200, 8  # of a pasted text: the characters and words that make a name
 
 
 def page(visit: Visit) -> Response:
@@ -35,8 +37,14 @@ def text(visit: Visit) -> Response:
     pasted = visit.form.get("text", "")
     if not pasted.strip():
         raise Fault(400, "no_text")
-    stem = visit.form.get("name", "").strip().removesuffix(".txt") or _TEXT
+    stem = visit.form.get("name", "").strip().removesuffix(".txt") or _stem_of(pasted)
     return _started(visit, (Upload(f"{stem}.txt", pasted.encode("utf-8", "replace")),))
+
+
+def _stem_of(pasted: str) -> str:
+    """A name for a text that has none: its first words. Two texts of one name and no outlet would be one speaker."""
+    words = re.findall(r"\w+", pasted[:_OPENING])
+    return "-".join(words[:_WORDS]) or _TEXT
 
 
 def job(visit: Visit) -> Response:
