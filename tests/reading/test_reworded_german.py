@@ -62,7 +62,56 @@ ORDER = [
     ("kind count by", "Die Taliban ließen 40 Soldaten frei.", "release 40 Taliban"),
 ]  # fmt: skip
 
+ANEW = [
+    ("kind count group",
+     "Die Zahl der Journalisten, die als Geiseln gehalten werden, ist gewachsen. 54 sind es jetzt, 40 waren es im Mai.",
+     "custody 54 hostage; custody 40 hostage"),
+    ("kind count when", "Im August 2024 schob Wien 28 Männer ab. Im Juli 2025, als es 81 waren, half Katar.",
+     "transfer 28 2024-08-01..2024-08-31; transfer 81 2025-07-01..2025-07-31"),
+    ("kind count", "Im Mai gab es 600 Festnahmen. An einem Sonntag sollen es 536 gewesen sein.",
+     "detention 600; detention 536"),
+    ("kind count when",
+     "Lima begnadigte am Freitag 560 Häftlinge. Es ist Brauch. 2018 waren es 712 Menschen gewesen, im Jahr davor 502.",
+     "release 560 2025-09-12; release 712 2018-01-01..2018-12-31; release 502 -"),
+    ("kind count said_by",
+     "Mehrere Aktivisten wurden verhaftet. Nach Angaben der Polizei waren es 14, nach Angaben der Organisatoren 30.",
+     "detention 14 Polizei; detention 30 Organisatoren"),
+    ("kind count", "Am Freitag wurden 40 Menschen festgenommen. Es regnete, und es waren 20 Grad.", "detention 40"),
+    ("kind count", "40 Männer wurden verhaftet. Vor Ort waren 30 Polizisten.", "detention 40"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("fields", "text", "result"), [*FOLLOWED, *DESCRIBED, *RELATIVES, *ORDER])
+TOTALS = [
+    ("kind count group by", "Auf mehr als 1.000 schätzt Unicef die Zahl der Kinder, die Boko Haram verschleppt hat.",
+     "detention over:1000 minor Boko Haram"),
+    ("kind count", "Die Zahl der Menschen, die als Geiseln gehalten werden, liegt bei 54.", "custody 54"),
+    ("kind count", "Bei 340 liegt die Zahl der Menschen, die seit Mai abgeschoben wurden.", "transfer 340"),
+    ("kind count", "Die Zahl der Menschen, die Bücher lesen, liegt bei 340.", ""),
+]  # fmt: skip
+
+SHARED = [
+    ("kind count", "Die Polizei nahm 15.000 Menschen fest, mehr als 13.660 davon als Dealer, knapp 1100 als Diebe.",
+     "detention 15000; detention over:13660; detention under:1100"),
+    ("kind count to", "Aus Peru wurden 1.300 Männer ausgeflogen, 700 davon nach Litauen, 300 nach Polen.",
+     "transfer 1300 -; transfer 700 LT; transfer 300 PL"),
+    ("kind count nation", "137 Männer wurden abgeschoben, 36 davon sind Türken.", "transfer 137 -; transfer 36 TR"),
+    ("kind count", "153 Reporter sitzen in Haft, dazu 161 Blogger und 14 weitere Fotografen.",
+     "custody 153; custody 161; custody 14"),
+    ("kind count by", "Die Hamas lässt 20 Geiseln gehen, Israel 1.700 Häftlinge.",
+     "release 20 Hamas; release 1700 Israel"),
+    ("kind count by", "Moskau hat 185 Soldaten übergeben, Kiew ebenfalls 185.", "release 185 Moskau; release 185 Kiew"),
+    ("kind count from", "Wien hat 20 Afghanen abgeschoben, Bern zwölf Syrer.", "transfer 20 AT; transfer 12 CH"),
+    ("kind count people", "Peter Falk muss zehn Jahre ins Gefängnis, Jon Dahl acht.",
+     "sentence - Peter Falk; sentence - Jon Dahl"),
+    ("kind count people", "Peter Falk bekam zehn Jahre Haft, Jon Dahl acht und Maria Holm sieben.",
+     "sentence - Peter Falk; sentence - Jon Dahl; sentence - Maria Holm"),
+    ("kind count", "Wer wegen Mordes verurteilt ist, geht leer aus. Sechs Frauen kamen frei.", "release 6"),
+    ("kind count", "6943 Häftlinge waren im Mai in Haft, beinahe gleich viele wie im Juni.", "custody 6943"),
+    ("kind count", "48 Männer, die in der Gewalt der Rebellen waren, kamen frei.", "release 48; custody 48"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("fields", "text", "result"), [*FOLLOWED, *DESCRIBED, *RELATIVES, *ORDER, *ANEW, *TOTALS, *SHARED]
+)
 def test_reworded(fields: str, text: str, result: str) -> None:
     assert read_in(text, fields) == result

@@ -118,6 +118,7 @@ class Clauses(NamedTuple):
     articled: tuple[str, ...] = ()
     collectives: tuple[str, ...] = ()
     with_those: tuple[str, ...] = ()
+    dummies: tuple[str, ...] = ()
     event_endings: tuple[str, ...] = ()
     gatherings: tuple[str, ...] = ()
     nominative_names: tuple[str, ...] = ()

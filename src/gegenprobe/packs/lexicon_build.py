@@ -93,7 +93,7 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
     follows = {base.replace("|", "") for base in clauses.follows if "|" not in base}
     adding = [form for form, word in builder.words.items() if any(verb.lemma in follows for verb in word.verbs)]
     adding += [base.partition("|")[0] for base in clauses.follows if "|" in base]
-    adding = [*(f"{words} " for words in clauses.elsewhere), *(f" {form}" for form in sorted(adding))]
+    adding = [f" {form}" for form in sorted(adding)]
     return {
         "part_openers": _part_openers(clauses),
         "share_openers": _share_openers(clauses),

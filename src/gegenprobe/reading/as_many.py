@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from gegenprobe.model.statement import Quantity
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import OPENER, Lexicon
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.tagging import Tagged
 
@@ -21,7 +21,8 @@ def with_as_many(numbers: list[NumberHit], tagged: Tagged, lexicon: Lexicon) -> 
         while at >= 0 and lower[at : at + len(words)] != words:
             at = next((k for k in range(at + 1, len(lower)) if lower[k] == words[0]), -1)
         end = at + len(words)
-        if at >= 0 and not any(hit.first <= at < hit.last for hit in found):
+        compared = end < len(lower) and bool(tagged.known[end].flags & OPENER)  # 'ebenso viele wie im Mai'
+        if at >= 0 and not compared and not any(hit.first <= at < hit.last for hit in found):
             found.append(NumberHit(at, end, at, end, "exact", None, None, None, anaphoric=True))
     return sorted([*numbers, *found], key=lambda hit: hit.first) if found else numbers
 

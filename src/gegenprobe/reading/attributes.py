@@ -25,8 +25,8 @@ def attribute_ahead(tagged: Tagged, at: int, lexicon: Lexicon) -> int:
     for k in range(at + 1 if adverb else at + 2, min(at + REACH, len(form) - 1)):
         if not form[k][0].isalnum():
             return -1
-        if not form[k][0].islower() or known[k].flags & _NO_ADJECTIVE:
-            continue
+        if not form[k][0].islower() or known[k].flags & _NO_ADJECTIVE or not tagged.length[k]:
+            continue  # also inside a phrase: 'die in der Gewalt der Rebellen waren'
         if not form[k - 1][0].isupper() and k - 1 != at:
             continue
         fits = lower[k].endswith(endings) and _may_describe(known[k])

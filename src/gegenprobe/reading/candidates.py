@@ -20,7 +20,11 @@ NEAR: Final = 4  # words behind a gerund in which its object stands
 def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
     mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence)]
-    mentions = [m for m in mentions if not is_term(m, sentence)]
+    terms = [m for m in mentions if is_term(m, sentence, lexicon)]
+    if terms:
+        mentions = [m for m in mentions if m not in terms]
+        ends = {m.first for m in terms} if lexicon.clauses.nouns_capitalised else set()
+        mentions = [m for m in mentions if m.last not in ends]  # 'Y acht': told as one of others
     if lexicon.clauses.inner_clauses:
         named = {m.last for m in mentions if m.kind == "person"}
         mentions = [m for m in mentions if m.kind != "number" or m.first not in named]  # '..., Ng seven years'

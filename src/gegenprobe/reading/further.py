@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import Final
 
 from gegenprobe.packs.lexicon import PARTITIVE
+from gegenprobe.reading.anew import AnewReader
 from gegenprobe.reading.antecedents import definite
 from gegenprobe.reading.broken_down import broken_down
-from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.parts import NEAR, PartReader
+from gegenprobe.reading.parts import NEAR
 from gegenprobe.reading.share_lists import add_up, opened_event, opened_whole, shares_from, within
-from gegenprobe.reading.time_resolve import resolve
 
 SHARES: Final = 2  # at least, whose sum is a whole told before
 
 
-class FurtherReader(PartReader):
+class FurtherReader(AnewReader):
     """Reads shares behind a first one, or behind words that name the whole."""
 
     def _of_further(self) -> None:
@@ -74,43 +72,6 @@ class FurtherReader(PartReader):
         marks = self.lexicon.clauses.genitive_marks
         told = [d for d in self.drafts if d.mentions and d.mentions[0].first == 0 and d.mentions[0].prep in marks]
         return next((d for d in told if d.count is not None and share.first > d.mentions[0].last), None)
-
-    def _in_other_times(self, first: Draft, told: Mention, clause: Clause) -> None:
-        """', ein Jahr davor 916': further numbers of the clause, each right behind a time of its own."""
-        for number in self.sentence.in_clause(clause.number):
-            time = next((t for t in self.sentence.times if t.last == number.first), None)
-            if number.head > told.head and number.kind == "number" and number.counted and time is not None:
-                made = len(self.drafts)
-                self._parts(first, [number._replace(joined=False)], number.head)
-                for draft in self.drafts[made:]:
-                    draft.when = resolve(time, self.sentence.published, "past")
-
-    def _of_elsewhere(self) -> None:
-        """'in Minsk waren es 20': the same as just said, with another number, of another place or time."""
-        lower, elsewhere = self.sentence.tagged.words.lower, self.lexicon.clauses.elsewhere
-        whole = " ".join(lower)
-        if not any(phrase in whole for phrase in elsewhere):
-            return  # as nearly always
-        for at, phrase in enumerate(map(" ".join, itertools.pairwise(lower))):
-            if phrase not in elsewhere:
-                continue
-            first = next((d for d in self.context.latest(self.drafts) if d.whole is None), None)
-            clause = self.sentence.clause(self.sentence.sliced.clause_of[at])
-            counted = [m for m in self.sentence.mentions if m.kind in ("number", "people") and not m.prep]
-            counted = [m for m in counted if m.head < clause.last and self._count(m) is not None]
-            bare = [m for m in counted if clause.first <= m.first <= m.last <= at and m.kind == "number"]
-            counted = [m for m in counted if m.head > at][:1] or bare[-1:]  # '700 waren es einmal'
-            if first is None or first.count is None or self.number - first.sentence > 1 or not counted:
-                continue
-            if any(m.head == counted[0].head for draft in self.drafts for m in draft.mentions):
-                continue  # 'Es waren 52, die Minsk freiließ'
-            made = len(self.drafts)
-            self._parts(first, [counted[0]._replace(joined=False)], at)
-            self._in_other_times(first, counted[0], clause)
-            for draft in self.drafts[made:]:
-                draft.whole = None
-                places = [m.country for m in self.sentence.in_clause(clause.number) if m.kind == "place" and m.country]
-                draft.place = places[0] if places and draft.place else draft.place
 
     def _of_share_list(self) -> None:
         """'incluyendo 103 por desorden, 14 por saqueo', 'De las 50, 35 fueron por ...': what goes on with a share."""

@@ -10,6 +10,7 @@ from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
+from gegenprobe.reading.left_out import is_term
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.sentence import Sentence
@@ -38,6 +39,8 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     last = max((m.last for m in told), default=event.at)
     if lexicon.clauses.subjects_dropped:
         found.extend(_described(event, sentence, lexicon, last))
+    if lexicon.clauses.nouns_capitalised:  # 'lässt 20 Geiseln gehen, Peru 40': its own verb ends the clause
+        verbs = [at for at in verbs if not _ends_its_clause(at, event, sentence)]
     for mention in sentence.mentions:
         bracketed = sentence.tagged.words.form[mention.first - 1] == "("
         if not _counts(mention, sentence, lexicon) or mention.first < last:
@@ -83,6 +86,11 @@ def _only_helps(clause: Clause, lexicon: Lexicon) -> bool:
     return bool(uses) and all(use.auxiliary for use in uses)
 
 
+def _ends_its_clause(at: int, event: Event, sentence: Sentence) -> bool:
+    form, own = sentence.tagged.words.form, sentence.sliced.clause_of[at] == event.clause
+    return own and at > event.at and at + 1 < len(form) and form[at + 1] in ",;"
+
+
 def placed_in_brackets(sentence: Sentence, *, people: bool = False) -> list[tuple[Mention, Mention]]:
     """'China (121) vor Peru (48)': the bare numbers in brackets, each with the place before it; [] for a lone one.
 
@@ -123,16 +131,24 @@ def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs if verb.at > event.at]
     units = ("prison-term", "duration", None) if clauses.noun_cases else ("prison-term", "duration")
     terms = {hit.first for hit in sentence.numbers if hit.unit in units}
+    terms |= {m.first for m in sentence.mentions if clauses.nouns_capitalised and is_term(m, sentence, lexicon)}
     found: list[Mention] = []
     for m in sentence.mentions:
         if terms and _counted_by_term(m, event, sentence, lexicon) and not any(at < m.first for at in verbs):
             found.extend([m] if m not in told else [])
-        bare = m.kind == "person" and not m.owner and not known[m.first].flags & PREPOSITION and m.first > event.at
+        bare = m.kind == "person" and not m.owner and m.first > event.at
+        bare = bare and (not known[m.first].flags & PREPOSITION or _as_before(m, sentence, lexicon))
         near = {m.last, m.last + 1} if not clauses.noun_cases else _behind_preposition(m.last, sentence)
         beside = _opens(m.first, sentence) and bool(near & terms)
         if bare and beside and m not in told and not any(at < m.first for at in verbs):
             found.append(m)
     return found
+
+
+def _as_before(person: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Für X sind es acht Monate, für Y sieben': the preposition of one named before."""
+    before = (m for m in sentence.mentions if m.kind == "person" and m.last < person.first)
+    return lexicon.clauses.nouns_capitalised and any(m.prep == person.prep for m in before)
 
 
 def _behind_preposition(at: int, sentence: Sentence) -> set[int]:
@@ -219,7 +235,9 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
     if form[mention.first - 1] == "(" and mention.last < len(form) and form[mention.last] == ")":
         place = next((m for m in sentence.mentions if m.last == mention.first - 1 and m.kind == "place"), None)
         return Gapped(mention, place=place) if place is not None else None  # 'im Irak (100), in Peru (32)'
-    linked = mention.first - 1 if form[mention.first - 1] in _LINKS else mention.first
+    adverbs = lexicon.clauses.adverbs if lexicon.clauses.nouns_capitalised else ()
+    link = form[mention.first - 1] in _LINKS or form[mention.first - 1] in adverbs  # 'Kiew ebenfalls 185'
+    linked = mention.first - 1 if link else mention.first
     actor = next((m for m in sentence.mentions if m.last in (linked, mention.first) and m.kind in _ACTS), None)
     goes_on = lexicon.clauses.inner_clauses and mention.last < len(form)
     goes_on = goes_on and bool(sentence.tagged.known[mention.last].flags & PREPOSITION)  # 'and Peru 150 in May'

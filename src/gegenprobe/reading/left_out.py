@@ -12,6 +12,7 @@ from gegenprobe.reading.sentence import Sentence
 
 _MARKS = frozenset(",;:.–—")
 DASHES = frozenset("–—")
+_TERMS = frozenset({"prison-term", "duration"})
 
 
 class Added(NamedTuple):
@@ -71,13 +72,15 @@ def _named_first(counted: list[Mention], inside: list[Mention], verb: int, lexic
 
 
 def besides(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
-    """'..., zudem 20 Zivilisten': people behind an adverb that adds them, without a verb up to the next mark."""
+    """'..., zudem 20 Zivilisten und zwei Ärzte': those behind an adverb that adds them, without a verb."""
     lower = sentence.tagged.words.lower
     found: list[Mention] = []
     for mention in sentence.mentions:
-        counts = mention.kind == "people" and mention.number is not None and not mention.prep and mention.first > 1
+        counts = mention.kind == "people" and mention.number is not None and mention.first > 1
         adds = lower[mention.first - 1] in lexicon.clauses.besides and lower[mention.first - 2] == ","
-        if not counts or not (adds or _with_those(mention.first, sentence, lexicon)):
+        opens = not mention.prep and (adds or _with_those(mention.first, sentence, lexicon))
+        goes_on = mention.joined and bool(found) and found[-1].last == mention.first - 1
+        if not counts or not (goes_on or opens):
             continue
         end = next((k for k in range(mention.last, len(lower)) if lower[k] in _MARKS), len(lower))
         verbs = (verb.at for clause in sentence.sliced.clauses for verb in clause.verbs)
@@ -145,12 +148,19 @@ def place_behind(number: Mention, sentence: Sentence) -> Mention | None:
     return next((m for m in sentence.mentions if m.first == at and m.kind == "place" and m.prep), None)
 
 
-def is_term(number: Mention, sentence: Sentence) -> bool:
-    """'X получила шесть лет, Y — пять': a bare number behind a name and a dash measures, it counts nobody."""
-    form, dash = sentence.tagged.words.form, number.first - 1
-    if number.kind != "number" or dash < 1 or form[dash] not in DASHES:
+def is_term(number: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'X получила шесть лет, Y — пять', 'X bekam zehn Jahre, Y acht': a bare number behind a name counts nobody."""
+    form, at = sentence.tagged.words.form, number.first
+    if number.kind != "number" or not at:
         return False
-    return any(m.last == dash and m.kind == "person" and not m.prep for m in sentence.mentions)
+    if lexicon.clauses.nouns_capitalised:
+        if not any(hit.unit in _TERMS and hit.last <= at for hit in sentence.numbers):
+            return False
+        closed = number.last >= len(form) or not form[number.last][0].isalnum() or form[number.last][0].islower()
+        return closed and any(m.last == at and m.kind == "person" and not m.owner for m in sentence.mentions)
+    if form[at - 1] not in DASHES:
+        return False
+    return any(m.last == at - 1 and m.kind == "person" and not m.prep for m in sentence.mentions)
 
 
 def held_without_verb(sentence: Sentence, lexicon: Lexicon) -> Mention | None:

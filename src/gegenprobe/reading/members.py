@@ -24,7 +24,7 @@ class MemberReader(AmountReader):
             clause = self.sentence.sliced.clause_of[mention.head]
             if not mention.part or mention.kind != "number" or id(mention) in taken or not self._only_is(clause):
                 continue
-            whole = self.context.last_whole(self.drafts)
+            whole = self._just_told(mention) or self.context.last_whole(self.drafts)
             beside = [m for m in self.sentence.in_clause(clause) if m.kind == "people" and not m.prep]
             told = next((m for m in beside if m.head > mention.head and m.number is None), None)
             told = told or self._placed_share(mention, clause)
@@ -40,6 +40,14 @@ class MemberReader(AmountReader):
         if not self.lexicon.clauses.noun_cases:
             return None
         return next((m for m in self.sentence.in_clause(clause) if m.kind == "place" and m.first > share.last), None)
+
+    def _just_told(self, share: Mention) -> Draft | None:
+        """'137 von ihnen wurden abgeschoben, 36 davon sind Türken': those of the same sentence, a part themselves."""
+        most = share.number.value if share.number is not None else None
+        if most is None or not self.lexicon.clauses.nouns_capitalised:
+            return None
+        told = [d for d in self.drafts if d.at_word < share.first and d.count is not None and d.whole is not None]
+        return next((d for d in reversed(told) if d.count is not None and (d.count.value or 0) > most), None)
 
     def _of_places(self) -> None:
         """'An der Spitze steht China (121) vor Peru (48)': those just told of, by the place that each stands behind."""

@@ -40,3 +40,25 @@ def told_as_parts(following: list[Mention], at: int, sentence: Sentence, lexicon
         return [number._replace(group=first.group, nations=first.nations, joined=False), *following[1:]]
     of_whole = length > 1 and len(following) > 1 and first.first == at + length
     return following[1:] if of_whole and not following[1].joined else following  # 'Among the freed hostages are three'
+
+
+def before_part(at: int, taken: set[int], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'13 davon als Verdächtige, elf als Süchtige': the number before the words for a part, and those behind."""
+    if not lexicon.clauses.nouns_capitalised:
+        return []
+    bare = [m for m in sentence.mentions if m.kind == "number" and m.counted and not m.prep and m.head not in taken]
+    bare = [m for m in bare if m.number is not None and m.number.value is not None]
+    first = next((m for m in bare if m.last == at and m.part), None)
+    clause = sentence.sliced.clause_of[at]
+    told = any(verb.at > at for verb in sentence.clause(clause).verbs)  # '36 davon sind Türken'
+    if first is None or told:
+        return []
+    more = [m for m in bare if m.head > at and sentence.sliced.clause_of[m.head] == clause]
+    return [first._replace(joined=False), *(m._replace(joined=True, aside=False) for m in more)]
+
+
+def goal_of(mention: Mention, prepositions: tuple[str, ...], sentence: Sentence) -> str:
+    """'700 davon nach Peru, 300 nach Chile': the country that stands right behind a part; ''."""
+    near = (mention.last, mention.last + 1)
+    places = (m for m in sentence.mentions if m.kind == "place" and m.first in near and m.prep in prepositions)
+    return next((m.country for m in places), "")

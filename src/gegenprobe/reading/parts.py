@@ -13,7 +13,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.gapped import time_inside
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.part_numbers import disputed, names_holder, told_as_parts, too_many
+from gegenprobe.reading.part_numbers import before_part, disputed, goal_of, names_holder, told_as_parts, too_many
 from gegenprobe.reading.predicates import with_predicates
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.setting import is_total
@@ -77,7 +77,9 @@ class PartReader(TotalReader):
         same = [d for d in self.drafts if not member or d.kind == member]
         same = [d for d in same if d.at_word < at or not self._in_relative(d.at_word)]  # 'darunter 13, die ausreisten'
         taken = {m.head for draft in same for m in draft.mentions}
+        own = before_part(at, taken, self.sentence, self.lexicon)
         following = with_predicates(self._behind(at, max(at, among - 1), taken), self.sentence, self.lexicon)
+        following = own or following
         following = told_as_parts(following, at, self.sentence, self.lexicon)
         following = as_many_of_each(following, self.sentence, self.lexicon)
         before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
@@ -284,6 +286,8 @@ class PartReader(TotalReader):
         draft.when = draft.when or whole.when
         if whole.sentence == self.number:
             draft.said_by = whole.said_by or draft.said_by
+        if self.lexicon.clauses.nouns_capitalised and self.context.codebook.kinds[draft.kind].moves:
+            draft.to = goal_of(unit.mentions[-1], whole.frame.roles.get("to", ()), self.sentence) or draft.to
         time = time_inside(unit.mentions[0], self.sentence)
         own = resolve(time, self.sentence.published, "past") if time is not None else None
         if own is not None:

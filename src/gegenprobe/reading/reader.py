@@ -23,7 +23,7 @@ from gegenprobe.reading.sides import let_go_by_the_other
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before
 from gegenprobe.reading.tagging import CITES, Tagged, tag
-from gegenprobe.reading.triggered import any_sentence, goes_on_with
+from gegenprobe.reading.triggered import any_sentence, goes_on_with, tells_anew
 from gegenprobe.text.datelines import after_dateline
 from gegenprobe.text.scan import Hit, lowered, worth_reading
 from gegenprobe.text.sentences import sentences_of
@@ -133,8 +133,10 @@ class ReportReader:
             while at < len(hits) and hits[at][0] < end:
                 at += 1
             worth = at > first and worth_reading(hits[first:at], self.lower, start, end)
-            goes_on = bool(numbers) and numbers[-1] == number - 1
-            if worth or (goes_on and goes_on_with((self.report.text, self.lower), start, end, self.packs.lexicon)):
+            behind = number - numbers[-1] if numbers else LOOK_BACK + 1
+            goes_on = behind == 1 and goes_on_with((self.report.text, self.lower), start, end, self.packs.lexicon)
+            goes_on = goes_on or (behind <= LOOK_BACK and tells_anew(self.lower, start, end, self.packs.lexicon))
+            if worth or goes_on:
                 numbers.append(number)
         return numbers
 

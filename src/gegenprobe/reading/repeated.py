@@ -201,6 +201,8 @@ class RepeatReader(UnitReader):
             elif other.actor is not None:
                 draft.by = self._named([other.actor])
                 draft.place = "" if kind.moves else other.actor.country
+                if kind.moves and self.lexicon.clauses.nouns_capitalised and draft.origin:
+                    draft.origin = other.actor.country  # 'Wien hat 20 abgeschoben, Bern zwölf'
             else:
                 draft.group, draft.place = draft.group or first.group, first.place
             self._of_place(draft, first, other.place)

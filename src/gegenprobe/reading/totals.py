@@ -8,11 +8,13 @@ from dataclasses import replace
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PEOPLE, PREPOSITION, TOTAL, Word
-from gegenprobe.reading.draft import reached
+from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.slots import SlotReader
+
+RELATIVE_NEAR = 8  # words behind 'Zahl' in which a relative clause on those counted begins
 
 
 class TotalReader(SlotReader):
@@ -25,12 +27,23 @@ class TotalReader(SlotReader):
             total = bool(word.flags & TOTAL) and not self._is_whole(at)
             if not total and not word.events and not word.member:
                 continue
-            number = self._counted_frame(at) if total else self._reached(at)
+            told = self._told_behind(at) if total else None
+            number = told.number if told is not None else self._counted_frame(at) if total else self._reached(at)
             number = self._told_last(at) if total and number is None else number
             found = self._number_of(at, counted, total) if number is not None else None
             if number is not None and found is not None:
-                self._total(number, at, found)
+                self._total(number, at, found, told)
                 return
+
+    def _told_behind(self, at: int) -> Draft | None:
+        """'Die Zahl der Kinder, die Rebellen verschleppt haben': what the relative clause behind the noun tells."""
+        if not self.lexicon.clauses.nouns_capitalised:
+            return None
+        near = range(at + 2, at + RELATIVE_NEAR)
+        clauses = [c.number for c in self.sentence.sliced.clauses if c.kind == "relative" and c.first in near]
+        clause_of, kinds = self.sentence.sliced.clause_of, self.context.codebook.kinds
+        told = [d for d in [*self.unsaid, *self.drafts] if clause_of[d.at_word] in clauses[:1] and d.count is None]
+        return next((d for d in told if kinds[d.kind].about == "people"), None)
 
     def _is_whole(self, at: int) -> bool:
         """'del total de retornados, 13 fueron deportados': the total that the numbers are parts of."""
@@ -60,7 +73,7 @@ class TotalReader(SlotReader):
         before = self.sentence.tagged.words.form[: mention.first]
         return before.count("(") > before.count(")")
 
-    def _total(self, number: int, at: int, counted: Mention) -> None:
+    def _total(self, number: int, at: int, counted: Mention, told: Draft | None) -> None:
         frame = self.lexicon.frames[number]
         event = Event(number, at, self.sentence.sliced.clause_of[at])
         kind = self.context.codebook.kinds[frame.kind]
@@ -68,6 +81,9 @@ class TotalReader(SlotReader):
         draft.count, draft.mentions = self._passed(counted, reached(self._count(counted))), [counted]
         draft.cumulative = not kind.stock
         draft.said_by = draft.said_by or self.speakers_at_end()
+        if told is not None:
+            draft.group, draft.nations, draft.by, draft.place = told.group, told.nations, told.by, told.place
+            draft.when = draft.when or told.when
         self.drafts.append(draft)
 
     def _reached_yet(self, counted: Mention) -> str:

@@ -70,3 +70,8 @@ def _tells_shares(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if not lexicon.clauses.inner_clauses:
         return False
     return lower[start].isdigit() or lower.startswith(lexicon.share_openers, start)
+
+
+def tells_anew(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """'2018 waren es 712 gewesen': whether a sentence without a trigger may give another number of what was told."""
+    return any(lower.find(f" {word} ", start, end) >= 0 for word in lexicon.clauses.dummies)

@@ -250,6 +250,9 @@ class UnitReader(FitReader):
             known = self.sentence.tagged.known
             share = any(known[at].flags & INDEFINITE for at in range(clause.first, pronoun.first))
             return self._as_units(before[-1]) if before and not share else []  # 'la mayoría de los cuales'
+        clauses = self.lexicon.clauses
+        if clauses.nouns_capitalised and pronoun.name in clauses.relatives and pronoun.name not in clauses.pronouns:
+            return []  # 'Wer verurteilt ist, geht leer aus' tells of nobody
         found = self.context.antecedent(self.drafts, self.sentence, self.number, pronoun)
         return [] if self._said_again(event, clause, pronoun, found) else found
 

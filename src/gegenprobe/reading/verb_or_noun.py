@@ -164,5 +164,5 @@ class FormReader(HeadReader):
         if not form[0].isupper() or self.tagged.words.lower[after] in clauses.articled:
             return False
         if word.place is not None:
-            return word.place.role in ("country", "capital", "city", "region")
+            return word.place.role in ("country", "capital", "city", "region", "seat")
         return self.names.may_be(self.tagged, after, False)

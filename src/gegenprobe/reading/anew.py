@@ -1,0 +1,89 @@
+"""The same told anew with another number: 'in Minsk waren es 20', '40 waren es vor einem Jahr', 'als es 81 waren'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.parts import NEAR, PartReader
+from gegenprobe.reading.segments import uses_of
+from gegenprobe.reading.time_resolve import resolve
+
+_BEING: Final = ("state", "passive")
+
+
+class AnewReader(PartReader):
+    """Reads numbers whose clause says no more than 'it were', in a language that has a word for that."""
+
+    def _of_elsewhere(self) -> None:
+        """'in Minsk waren es 20': the same as told before, with another number, of another place or time."""
+        dummies, lower = self.lexicon.clauses.dummies, self.sentence.tagged.words.lower
+        clause_of = self.sentence.sliced.clause_of
+        for number in sorted({clause_of[at] for at, word in enumerate(lower) if word in dummies}) if dummies else ():
+            clause = self.sentence.clause(number)
+            counted = self._counted_in(clause) if self._only_was(clause) else None
+            first = self._told_lately(clause) if counted is not None else None
+            if counted is not None and first is not None:
+                made = len(self.drafts)
+                self._same_of(first, counted, counted.first)
+                self._in_other_times(first, counted, clause)
+                self._by_other_accounts(first, counted, clause)
+                for draft in self.drafts[made:]:
+                    draft.whole = None
+                    draft.status = "occurred" if draft.status == "denied" else draft.status  # 'Nie waren es mehr: ...'
+                    self._placed_in(draft, clause)
+
+    def _same_of(self, first: Draft, counted: Mention, at: int) -> None:
+        self._parts(first, [counted._replace(joined=False)], at)
+
+    def _placed_in(self, draft: Draft, clause: Clause) -> None:
+        inside = self.sentence.in_clause(clause.number)
+        places = [m.country for m in inside if m.kind == "place" and m.country]
+        draft.place = places[0] if places and draft.place else draft.place
+
+    def _only_was(self, clause: Clause) -> bool:
+        """Whether the clause has no verb but one of being, with a modal or without."""
+        verbs = [uses_of([verb], self.lexicon) for verb in clause.verbs]
+        helps = [any(use.modal or any(b in use.auxiliary for b in _BEING) for use in uses) for uses in verbs]
+        return bool(helps) and all(helps)
+
+    def _counted_in(self, clause: Clause) -> Mention | None:
+        """The first number of the clause that no preposition governs, and that nothing was read of yet."""
+        taken = {m.head for draft in self.drafts for m in draft.mentions}
+        inside = [m for m in self.sentence.in_clause(clause.number) if m.kind in ("number", "people") and m.counted]
+        inside = [m for m in inside if not m.prep and self._count(m) is not None]
+        return inside[0] if inside and inside[0].head not in taken else None
+
+    def _told_lately(self, clause: Clause) -> Draft | None:
+        """What was told last of people, with their number or of people without one in the sentence before."""
+        clause_of, kinds = self.sentence.sliced.clause_of, self.context.codebook.kinds
+        own = [d for d in self.drafts if clause_of[d.at_word] != clause.number]
+        near = [d for d in [*self.context.drafts, *own] if self.number - d.sentence <= NEAR and d.count is not None]
+        unsaid = [d for d in [*self.context.unsaid, *self.unsaid] if self.number - d.sentence <= 1]
+        unsaid = [d for d in unsaid if any(m.kind == "people" for m in d.mentions)]
+        unsaid = [d for d in unsaid if d.sentence != self.number or clause_of[d.at_word] != clause.number]
+        told = [d for d in [*unsaid, *near] if d.whole is None and kinds[d.kind].about == "people"]
+        return max(told, key=lambda draft: draft.sentence, default=None) if told else None
+
+    def _in_other_times(self, first: Draft, told: Mention, clause: Clause) -> None:
+        """', ein Jahr davor 916': further numbers of the clause, each right behind a time of its own."""
+        for number in self.sentence.in_clause(clause.number):
+            time = next((t for t in self.sentence.times if t.last == number.first), None)
+            if number.head > told.head and number.kind == "number" and number.counted and time is not None:
+                made = len(self.drafts)
+                self._same_of(first, number, number.head)
+                for draft in self.drafts[made:]:
+                    draft.when = resolve(time, self.sentence.published, "past")
+
+    def _by_other_accounts(self, first: Draft, told: Mention, clause: Clause) -> None:
+        """', nach Angaben der Opposition 30': further numbers of the clause, each right behind who tells them."""
+        ends = {max((m.last for m in cue.speakers), default=cue.last): cue for cue in self.cues}
+        for number in self.sentence.in_clause(clause.number):
+            cue = ends.get(number.first)
+            if number.head > told.head and number.kind == "number" and number.counted and cue is not None:
+                made = len(self.drafts)
+                self._same_of(first, number, number.head)
+                for draft in self.drafts[made:]:
+                    draft.said_by = self._speakers(cue)
