@@ -124,10 +124,10 @@ def add_reports(path: Path, intake: Intake, stamp: Stamp) -> Iterator[Added | No
 
 
 def _read(taken: Taken, library: Library) -> Read:
-    return Read(taken, *_reading_of(taken.report, library), readable=library.tongue(taken.report.language) is not None)
+    return Read(taken, *reading_of(taken.report, library), readable=library.tongue(taken.report.language) is not None)
 
 
-def _reading_of(report: Report, library: Library) -> tuple[Reading, bool]:
+def reading_of(report: Report, library: Library) -> tuple[Reading, bool]:
     """A report's reading, and whether the program failed on it: the other reports must not be lost for that."""
     from gegenprobe.reading import reader
     from gegenprobe.reading.failed import reading_that_failed
@@ -296,7 +296,7 @@ def _read_again(held: Held, wanted: Correction) -> Reading:
         report = replace(report, language=wanted.value, language_guessed=False)
     # 'detention@3f2a...' names the codebook that the report was read with.
     names = {statement.codebook.partition("@")[0] for statement in held.reading.statements}
-    reading, failed = _reading_of(report, library_of(min(names) if names else "detention"))
+    reading, failed = reading_of(report, library_of(min(names) if names else "detention"))
     if failed:
         raise Trouble(
             f"'{report.name}' was not changed; {reading.notes[0].partition('. ')[0]}.",

@@ -12,8 +12,7 @@ from gegenprobe.ledger.coded_files import coded_records, coding_of_jsonl, coding
 from gegenprobe.model.fault import Fault, Note, Place
 from gegenprobe.model.records import lines_of, statement_record
 from gegenprobe.model.report import Report
-from gegenprobe.pipeline import Intake
-from gegenprobe.reading.reader import read
+from gegenprobe.pipeline import Intake, reading_of
 from gegenprobe.sources.intake import Taken, take_in
 from gegenprobe.sources.walking import printable
 
@@ -113,11 +112,13 @@ def _pair(path: Path, taken: Taken | None, predicted: Path | None, intake: Intak
 
 
 def _own(report: Report, intake: Intake) -> tuple[Coding, list[Fault]]:
-    """What the reader reads itself; a fault is a number that nobody could have coded."""
-    reading = read(report, intake.library)
+    """What the reader reads itself; a fault is a number that nobody could have coded, or that the program failed."""
+    reading, failed = reading_of(report, intake.library)
     lines = lines_of(reading.statements)
     records = [(line, statement_record(one, lines, report.name)) for line, one in enumerate(reading.statements, 1)]
     statements, faults = coded_records(records, report.name, (intake.library.codebook, report.text))
+    if failed:
+        faults = [*faults, *(Fault(Place(report.name, 1, 1), note) for note in reading.notes)]
     return Coding(report=report.name, statements=statements), faults
 
 

@@ -6,6 +6,7 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.lexicon import ARTICLE, IN_RETURN
 from gegenprobe.reading.being import BeingReader
 from gegenprobe.reading.context import Unit
+from gegenprobe.reading.mention import Mention
 
 
 class FitReader(BeingReader):
@@ -42,9 +43,7 @@ class FitReader(BeingReader):
         kinds = self.context.codebook.kinds
         leaves = kinds[frame.kind].leaves
         read = {draft.kind for draft in [*self.context.drafts, *self.drafts]}
-        first = self.sentence.tagged.known[unit.mentions[0].first]
-        named = self.lexicon.clauses.fixed_order and (first.flags & ARTICLE or unit.mentions[0].owner)
-        if named and leaves:  # 'The crew has been let go. ... received the ship's 22 crew'
+        if leaves and self.lexicon.clauses.fixed_order and self._known_already(unit.mentions[0]):
             read |= {draft.kind for draft in self.context.unsaid if draft.status == "occurred"}
         known = frame.kind in read or (leaves and any(kinds[kind].swaps for kind in read))
         if leaves and self._same_taken(frame, unit):
@@ -54,6 +53,12 @@ class FitReader(BeingReader):
         return (frame.weak and leaves) or not any(
             mention.group for mention in unit.mentions
         )  # 'salieron nueve agentes'
+
+    def _known_already(self, mention: Mention) -> bool:
+        """'The crew was let go. ... the ship's 22 crew': whether this sentence tells of them as of somebody known."""
+        if mention not in self.sentence.mentions:
+            return False
+        return bool(mention.owner or self.sentence.tagged.known[mention.first].flags & ARTICLE)
 
     def _same_left(self, unit: Unit, at: int) -> bool:
         """'30 were freed. The 30 were flown to Oman': as many as are told of already leave, are held or are moved."""
