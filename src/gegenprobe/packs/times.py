@@ -87,6 +87,7 @@ class TimePack:
     compared: frozenset[str]  # words of comparison, which measure against what is over: 'compared with May'
     leads_ahead: frozenset[str]  # prepositions before a time to come ('ab Juli')
     leads_to_come: frozenset[str]  # before what an infinitive waits for ('to be done by June')
+    intends: frozenset[str]  # words whose infinitive is still to come ('agreed to move it to May')
     due: frozenset[str]  # right before a time that is to come ('scheduled for April')
     leads_behind: frozenset[str]  # and before one that is over ('die Wahl vom Sonntag')
     nowadays: frozenset[str]  # words beside 'today' that make it these days
@@ -94,44 +95,14 @@ class TimePack:
     as_told: bool  # a length keeps its unit and its half: P1.5Y, not P18M
 
 
-_KEYS = {
-    "words",
-    "tails",
-    "patterns",
-    "leads",
-    "openers",
-    "ranges",
-    "clock_leads",
-    "holidays",
-    "years",
-    "compounds",
-    "spellings",
-    "ahead",
-    "behind",
-    "compared",
-    "leads_ahead",
-    "leads_behind",
-    "leads_to_come",
-    "due",
-    "nowadays",
-    "sums",
-    "as_told",
-}
-
-
 _WORDS = (
-    "leads",
-    "clock_leads",
-    "ahead",
-    "behind",
-    "compared",
-    "leads_ahead",
-    "leads_to_come",
-    "due",
-    "leads_behind",
-    "nowadays",
-    "sums",
-)
+    "leads", "clock_leads", "ahead", "behind", "compared", "leads_ahead", "leads_to_come", "due", "intends",
+    "leads_behind", "nowadays", "sums",
+)  # fmt: skip
+_KEYS = {
+    "words", "tails", "patterns", "openers", "ranges", "holidays", "years", "compounds", "spellings", "as_told",
+    *_WORDS,
+}  # fmt: skip
 
 
 def bind_times(root: Item, binder: Binder) -> TimePack:

@@ -10,7 +10,7 @@ from gegenprobe.model.report import Report
 from gegenprobe.model.statement import When
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE
 from gegenprobe.packs.library import Library
-from gegenprobe.reading.looking_ahead import waits
+from gegenprobe.reading.looking_ahead import is_intended, waits
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.nowadays import tells_of_days, these_days
 from gegenprobe.reading.number_layer import all_numbers, changes, is_name, is_point
@@ -98,6 +98,8 @@ def _direction(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Direct
     before = sentence.tagged.words.lower[hit.first - 1] if hit.first else ""
     if before in times.due or (not times.leads_to_come.isdisjoint(leads) and waits(sentence, hit.first)):
         return "future"  # 'to be done by June'
+    if times.intends and is_intended(sentence, hit.first, times):
+        return "future"
     return "future" if not times.leads_ahead.isdisjoint(leads) else reader.direction(sentence, hit.first)
 
 

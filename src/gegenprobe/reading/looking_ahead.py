@@ -42,6 +42,19 @@ def waits(sentence: Sentence, at: int) -> bool:
     return _infinitive_in(sentence.clause(sentence.sliced.clause_of[at]))
 
 
+def is_intended(sentence: Sentence, at: int, times: TimePack) -> bool:
+    """'agreed to move the hearing to May', 'kündigte an, im Mai zu kommen': a time of what an infinitive tells."""
+    clause = sentence.clause(sentence.sliced.clause_of[at])
+    before = [verb.at for verb in clause.verbs if any(form.features & INFINITIVE for form in verb.forms)]
+    if clause.finite():
+        before = [verb for verb in before if verb < at]
+    if not before:
+        return False
+    told = {clause.number, clause.parent}
+    words, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
+    return any(words[word] in times.intends for word in range(before[0]) if clause_of[word] in told)
+
+
 def _around(sentence: Sentence, at: int, clause: Clause) -> list[int]:
     """The words that tell of when a time is: of its clause, in or out of the quotation as it is.
 

@@ -11,7 +11,7 @@ from gegenprobe.reading.time_values import Direction, TimeHit, TimeValue
 
 _REACH: Final = 2  # sentences that an hour may stand behind its day
 _LEAST_DAYS: Final = {"day": 0, "night": 0, "week": 6, "weekend": 1, "month": 30, "quarter": 93, "season": 93}
-_YEAR_DAYS: Final = 364
+_YEAR_DAYS: Final = 365
 _A_YEAR_BEFORE: Final = (("year", -1, 1), ("quarter", -5, None))
 _QUARTER_REACH: Final = 3  # sentences that 'a year earlier' may stand behind the quarter it is compared with
 
@@ -76,6 +76,8 @@ class TimeAnchor:
         ):
             return value
         day = moved(start, unit, (value.shift or 0) * (value.amount or 1))
+        if value.amount is not None and published is not None and start <= published < day:
+            return value  # 'Heute, 14 Jahre später': from no time that is told
         if unit == "quarter":
             return TimeValue(year=day.year, unit=unit, ordinal=(day.month + 2) // 3)
         if unit in ("day", "night"):
