@@ -8,6 +8,7 @@ from typing import Any
 from gegenprobe.desk import wording
 from gegenprobe.desk.table import Row, columns_available, table
 from gegenprobe.ledger import phrases
+from gegenprobe.ledger.chronicle import told_first
 from gegenprobe.ledger.compare import conflicts_of
 from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.ranges import in_words
@@ -25,7 +26,9 @@ def heading(event: Event, standing: Standing) -> str:
     """What the event is, in how many outlets it was printed, and how many origins those have."""
     spread = spread_of(event.statements, standing)
     outlets = outlets_in(spread)
-    parts = (phrases.kind(event.kind), wording.whom(event.whom), event.at or "", wording.days(event.when) or "no day")
+    status = told_first(event, standing).status
+    told = phrases.kind(event.kind) if status == "occurred" else f"{phrases.kind(event.kind)} {status}"
+    parts = (told, wording.whom(event.whom), event.at or "", wording.days(event.when) or "no day")
     named = ", ".join(part for part in parts if part)
     return f"{event.id}  {named}: {_counted(len(outlets), 'outlet')}, {_counted(len(spread), 'origin')}"
 

@@ -134,6 +134,11 @@ def _likeness(one: Statement) -> Hashable:
     return *alike, one.count.low, one.count.high, one.whom, one.to
 
 
+def told_first(event: Event, standing: Standing) -> Statement:
+    """The statement that stands for an event: its status is what is told of the event."""
+    return _telling_most_first(event, standing)[0]
+
+
 def _telling_most_first(event: Event, standing: Standing) -> list[Statement]:
     told = [standing.statements[one] for one in event.statements]
     wholes = [one for one in told if one.part_of is None and one.kind == event.kind]

@@ -69,6 +69,32 @@ def test_pasted_texts_without_a_name_are_told_apart(served: Served) -> None:
         assert wanted <= names
 
 
+TOLD = [
+    ("Die EU werde ihre Sanktionen nicht lockern, sagte Mira Dahl.", "Sanction (eased), refused", ""),
+    ("Jan Holm forderte, 40 Gefangene freizulassen.", "Release, demanded", "40"),
+    ("52 Gefangene kamen am Donnerstag frei.", "Release", "52"),
+    ("52 Gefangene kamen frei. 30 von ihnen wurden nach Litauen gebracht.", "Transfer", "30"),
+    (
+        "52 Gefangene kamen frei, sagte Mira Dahl. Das seien keine 52 Gefangenen gewesen, sagte Jan Holm.",
+        "Release",
+        "52",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "heading", "number"), TOLD)
+def test_an_event_is_headed_by_what_is_told_of_it(
+    desk: Desk, tmp_path: Path, text: str, heading: str, number: str
+) -> None:
+    book = tmp_path / "b.gegenprobe"
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    assert desk("add", tmp_path / "a.txt", "--published", "2025-09-12", "--language", "de", "--book", book).code == 0
+    with serving(book) as served, served.client() as client:
+        for page in ("/events", "/changes"):
+            shown = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", client.get(page).text))
+            assert f" {heading} {number}" in shown, page
+
+
 def cells(row: str) -> list[str]:
     found = re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL)
     return [re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", one)).strip() for one in found]

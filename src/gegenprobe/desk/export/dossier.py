@@ -107,7 +107,7 @@ class _Making:
         rows = [self._figure(one) for one in figures]
         rows += [Row("", self._about(one), tuple(self._quotes([one]))) for one in others]
         parts = (
-            words.what(event.kind, "occurred", event.change),
+            words.what(event.kind, self.sheet.status_of(event), event.change),
             words.whom(event.whom),
             words.country(event.at),
             words.days(event.when) or words("chronicle.undated"),

@@ -94,7 +94,7 @@ class _Teller:
         standing, seen = self.volume.standing, {one["id"]: one for one in verdict.saw}
         if identity in standing.events:
             event = standing.events[identity]
-            name = self.words.what(event.kind, "occurred", event.change)
+            name = self.words.what(event.kind, self.volume.sheet.status_of(event), event.change)
             when = self.words.days(event.when) or self.words("chronicle.undated")
             return Subject(f"{name}, {when}", f"/events/{quote(identity)}")
         if identity in standing.people.persons:

@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 
 from gegenprobe.desk.web.checked import Checked
 from gegenprobe.ledger.balance import Balance, stocks_of, with_legs
+from gegenprobe.ledger.chronicle import told_first
 from gegenprobe.ledger.compare import relations_of
 from gegenprobe.ledger.deals import deals_of
 from gegenprobe.ledger.flows import Reported
 from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.ranges import hull
 from gegenprobe.ledger.series import series_of
+from gegenprobe.model.kinds import Status
 from gegenprobe.model.ledger import Deal, Event, Figure, Finding, Range, Relation, RelationKind, Series
 
 MOST_COMPARED = 60  # figures of one event: with more, nobody would read the pairs
@@ -27,6 +29,7 @@ class Sheet:
         self.standing = standing
         self.checked: Checked = checked or Checked(standing, before.checked if before else None)
         self._balances: dict[str, Balance] = {}
+        self._statuses: dict[str, Status] = {}
         # Until the checks have looked again, findings are those of the state before, and so is what they are about.
         self._at: tuple[tuple[Finding, ...], Mapping[str, Sequence[Finding]]] | None = before._at if before else None
 
@@ -111,8 +114,9 @@ class Sheet:
 
     @functools.cached_property
     def sized(self) -> list[tuple[Event, Range]]:
-        """The events with a number."""
-        return [(event, size) for event in self.events if (size := self.size_of(event)) is not None]
+        """The events that happened, and of which a number is told."""
+        sizes = ((event, _size_of(self._figures_in(event), "occurred")) for event in self.events)
+        return [(event, size) for event, size in sizes if size is not None]
 
     def parties_of(self, event: Event) -> tuple[str, ...]:
         """Whom an event is about by name: those affected; for talks and measures those who act or are the target."""
@@ -124,11 +128,19 @@ class Sheet:
         names = ((one.report, name) for one in statements for name in (*one.target, *one.by, *one.counterpart))
         return tuple(dict.fromkeys(people.shown(people.of(report, name)) for report, name in names))
 
+    def status_of(self, event: Event) -> Status:
+        """What is told of an event: that it happened, or that it was demanded, denied, refused ..."""
+        if event.id not in self._statuses:
+            self._statuses[event.id] = told_first(event, self.standing).status
+        return self._statuses[event.id]
+
     def size_of(self, event: Event) -> Range | None:
-        """How many, by all accounts of the whole that say that it happened; None where none gives a number."""
-        figures = [one for one in self.figures_of(event.id) if one.measure == event.kind and not one.cumulative]
-        happened = [one.range for one in figures if one.status == "occurred" and one.part_of is None]
-        return hull(happened) if happened else None
+        """How many, by all accounts that tell the same of it; None where none gives a number."""
+        return _size_of(self._figures_in(event), self.status_of(event))
+
+    def _figures_in(self, event: Event) -> list[Figure]:
+        """What is told of an event in numbers, totals left out."""
+        return [one for one in self.figures_of(event.id) if one.measure == event.kind and not one.cumulative]
 
     def relations_in(self, event: str) -> list[Relation]:
         """How the figures of an event relate to each other: conflicts first, what cannot be compared left out."""
@@ -142,6 +154,15 @@ class Sheet:
         return sorted(
             figures, key=lambda one: (one.status != "occurred", one.status, one.part_of is not None, *_size(one))
         )
+
+
+def _size_of(figures: Sequence[Figure], status: Status) -> Range | None:
+    """The numbers of the whole with this status; of parts only where all of them are of the same people."""
+    told = [one for one in figures if one.status == status]
+    wholes = [one for one in told if one.part_of is None]
+    if not wholes and len({(one.whom, one.to) for one in told}) > 1:
+        return None
+    return hull(one.range for one in wholes or told) if told else None
 
 
 def _by_subject(findings: Sequence[Finding]) -> Mapping[str, Sequence[Finding]]:
