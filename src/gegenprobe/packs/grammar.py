@@ -117,6 +117,8 @@ class Clauses(NamedTuple):
     as_many: tuple[str, ...] = ()
     articled: tuple[str, ...] = ()
     collectives: tuple[str, ...] = ()
+    how_many: tuple[str, ...] = ()
+    permitting: tuple[str, ...] = ()
     with_those: tuple[str, ...] = ()
     dummies: tuple[str, ...] = ()
     event_endings: tuple[str, ...] = ()

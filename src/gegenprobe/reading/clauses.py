@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import FINITE
+from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     PREPOSITION,
     Lexicon,
@@ -20,6 +20,7 @@ from gegenprobe.reading.stretch import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.tagging import Tagged
 
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
+LONGEST_APPOSITION: Final = 20  # words between two commas
 
 
 def slice_clauses(tagged: Tagged, verbs_at: list[int], lexicon: Lexicon) -> Sliced:
@@ -118,13 +119,26 @@ class _Assembly(Signs):
     def _apposed_participle(self, segment: Segment) -> bool:
         """'X, arrested in May, was freed': a participle between marks, and the subject's own verb right behind."""
         form, verbs = self.tagged.words.form, segment.verbs
-        if not self.lexicon.clauses.inner_clauses or len(verbs) != 1 or self.last < 0 or self.last != self.main:
+        if not self.lexicon.clauses.inner_clauses or not verbs or self.last < 0 or self.last != self.main:
             return False
         if verbs[0].at != segment.first or segment.separator != "," or self.made[self.main].verbs:
             return False
+        if len(verbs) > 1 or form[segment.last : segment.last + 1] != [","]:
+            return self._participles_to_comma(segment)
         after = segment.last + 1
         closed = after < len(form) and form[segment.last] == ","
         return closed and any(reading.features & FINITE for reading in self.tagged.known[after].verbs)
+
+    def _participles_to_comma(self, segment: Segment) -> bool:
+        """'90, expelled by Peru and held in Chile since, were ...': participles only, and the verb behind the comma."""
+        form, known = self.tagged.words.form, self.tagged.known
+        near = range(segment.first, min(segment.first + LONGEST_APPOSITION, len(form) - 1))
+        comma = next((at for at in near if form[at] == ","), 0)
+        if not comma or not self.lexicon.clauses.fixed_order:
+            return False
+        inside = [word.verbs for word in known[segment.first : comma] if word.verbs]
+        plain = all(any(reading.features & (PARTICIPLE | GERUND) for reading in verbs) for verbs in inside)
+        return plain and any(reading.features & FINITE for reading in known[comma + 1].verbs)
 
     def finished(self) -> list[Clause]:
         """All clauses in order."""
@@ -273,6 +287,7 @@ class _Assembly(Signs):
             self.clause_of[at] = number
         self.last = number
         hangs = kind == "coordinate" and parent >= 0 and self.made[parent].kind == "relative"
-        inside = self.lexicon.clauses.nouns_capitalised or self.lexicon.clauses.adjectives_agree
+        inside = self.lexicon.clauses.nouns_capitalised or bool(self.lexicon.clauses.adjectives_agree)
+        inside = inside or (hangs and self.made[parent].relative < 0 and not self.made[self.main].verbs)
         if kind in ("main", "coordinate") and not (hangs and inside):
             self.main = number  # 'der in Mali lebte und schrieb' leaves the main clause open

@@ -13,7 +13,7 @@ from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.gapped import time_behind
-from gegenprobe.reading.listed import listed, with_names
+from gegenprobe.reading.listed import with_names
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.roles import PLACES, fill
@@ -45,6 +45,8 @@ class SentenceReader(TakenUpReader):
         self._of_some()
         self._of_elsewhere()
         self._of_places()
+        self._of_ranking()
+        self._of_how_many()
         self._of_more()
         self._of_those()
         self._of_besides()
@@ -67,7 +69,7 @@ class SentenceReader(TakenUpReader):
         self._of_shares_left()
         self._of_arrived()
         self._of_identified()
-        return self.drafts
+        return [] if self._asks_without_verb() else self.drafts
 
     def _of_event(self, event: Event, roles: Filled) -> None:
         frame = self.lexicon.frames[event.frame]
@@ -160,13 +162,6 @@ class SentenceReader(TakenUpReader):
             for draft in drafts:
                 draft.when = when
 
-    def _list(self, mentions: list[Mention]) -> None:
-        """Remember the names listed behind those counted."""
-        for mention in mentions[:1]:
-            names = self._people(listed(mention, self.sentence))
-            if names:
-                self.listed[mention.head] = names
-
     def _beside(self, event: Event, frame: Frame, status: str, told: list[Mention]) -> None:
         """Those who share the verb of the people just told of, or are let go for them."""
         kind = self.context.codebook.kinds[frame.kind]
@@ -176,7 +171,7 @@ class SentenceReader(TakenUpReader):
         if kind.leaves:
             self._returned(event, frame, status, told)
         own = [d for d in self.drafts if d.at_word == event.at and d.count is not None and d.kind == frame.kind]
-        if own and event.form is not None:
+        if own and (event.form is not None or (event.noun is None and self.lexicon.clauses.fixed_order)):
             self._gapped(event, own)
 
     def _keep_unsaid(

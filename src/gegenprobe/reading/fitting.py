@@ -88,7 +88,7 @@ class FitReader(BeingReader):
         whole = self.context.last_whole([]) if any(mention.part for mention in unit.mentions) else None
         final = self.context.codebook.kinds[frame.kind].final
         if whole is None or final:
-            return False
+            return whole is not None and self.lexicon.clauses.fixed_order and whole.kind == frame.kind
         return whole.group in frame.groups or self._empties(frame, whole.kind)
 
     def _empties(self, frame: Frame, kind: str) -> bool:

@@ -32,7 +32,9 @@ class FurtherReader(AnewReader):
                 continue
             inside = self.sentence.in_clause(clause.number)
             counted = [m for m in inside if m.counted and not m.aside]
-            first = next((m for m in counted if m.first - clause.first <= 1 and m.last <= clause.verbs[0].at), None)
+            comma = self.sentence.tagged.words.form
+            opening = [m for m in counted if m.first - clause.first <= 1 or comma[m.first - 1] == ","]
+            first = next((m for m in opening if m.last <= clause.verbs[0].at and not m.prep), None)
             if first is not None and not any(m.head == first.head for d in self.drafts for m in d.mentions):
                 self._further(first, clause.verbs[0].at)
 
@@ -59,13 +61,19 @@ class FurtherReader(AnewReader):
             kind = self._member_near(share.last)
             whole = self._factual(kind, self.context.last_of(kind)) if kind else None
             if whole is not None:
-                self._parts(whole, [share._replace(joined=False)], share.head)
+                for one in [share, *self._listed_behind(share, verb)]:
+                    self._parts(whole, [one._replace(joined=False)], one.head)
             elif kind:
                 self._first_members(kind, [share._replace(joined=False)], share.head)
         elif parts and share.last == verb and parts[-1].whole is not None:
             self._parts(parts[-1].whole, [share._replace(joined=False)], share.head)
         elif share.last == verb and (whole := self._opening_whole(share)) is not None:
             self._parts(whole, [share._replace(joined=False)], share.head)
+
+    def _listed_behind(self, share: Mention, verb: int) -> list[Mention]:
+        """'Fourteen of the executed were Syrians, ten Nigerians and nine Egyptians': further shares of the list."""
+        inside = self.sentence.in_clause(self.sentence.sliced.clause_of[share.head])
+        return [m for m in inside if m.joined and m.counted and m.kind == "people" and m.first > verb and not m.prep]
 
     def _opening_whole(self, share: Mention) -> Draft | None:
         """'Of the 60 detained, 14 are students': the whole that opens the sentence, read by its participle."""

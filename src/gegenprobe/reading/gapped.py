@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from gegenprobe.packs.grammar import NOMINATIVE
@@ -89,23 +88,6 @@ def _only_helps(clause: Clause, lexicon: Lexicon) -> bool:
 def _ends_its_clause(at: int, event: Event, sentence: Sentence) -> bool:
     form, own = sentence.tagged.words.form, sentence.sliced.clause_of[at] == event.clause
     return own and at > event.at and at + 1 < len(form) and form[at + 1] in ",;"
-
-
-def placed_in_brackets(sentence: Sentence, *, people: bool = False) -> list[tuple[Mention, Mention]]:
-    """'China (121) vor Peru (48)': the bare numbers in brackets, each with the place before it; [] for a lone one.
-
-    With `people` also those of 'Уфа (66 человек), Пермь (51 арест)'.
-    """
-    form = sentence.tagged.words.form
-    found: list[tuple[Mention, Mention]] = []
-    for before, mention in pairwise(sentence.mentions):
-        alone = people and mention.kind in ("people", "event") and not mention.group
-        bare = (mention.kind == "number" or alone) and mention.counted
-        end = mention.last < len(form) and (form[mention.last] == ")" or (people and form[mention.last] in "—–"))
-        closed = end and form[mention.first - 1] == "("
-        if bare and closed and before.kind == "place" and before.last == mention.first - 1:
-            found.append((mention, before))
-    return found if len(found) > 1 else []
 
 
 def _in_each(last: Gapped, sentence: Sentence) -> list[Gapped]:

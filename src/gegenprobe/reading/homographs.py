@@ -90,7 +90,8 @@ def _no_attribute(tagged: Tagged, at: int, numbered: frozenset[int]) -> Word:
     after = at + 1
     ends = after >= len(tagged.known) or not tagged.words.form[after][0].isalnum()
     ends = ends or any(form.particle and form.particle == tagged.words.lower[after] for form in word.verbs)
-    if not ends and after not in numbered and not tagged.known[after].flags & (_DETERMINES | PRONOUN | PREPOSITION):
+    closing = _DETERMINES | PRONOUN | PREPOSITION | OPENER | RELATIVE  # 'recommended that 40 ...'
+    if not ends and after not in numbered and not tagged.known[after].flags & closing:
         return word
     return word._replace(verbs=tuple(form._replace(features=form.features & ~ATTRIBUTE) for form in word.verbs))
 
@@ -131,7 +132,8 @@ class _Place:
             return self._helper_alone()
         if at + 1 < len(self.lower) and self.lower[at + 1] in self.lexicon.clauses.genitive_marks:
             return True
-        if not at or not self.form[at - 1][0].isalnum():
+        owned = before.flags & POSSESSIVE and self.lexicon.clauses.fixed_order  # "in the government's jails"
+        if not at or not (owned or self.form[at - 1][0].isalnum()):
             return self._opens(gerund=False)
         if before.flags & MARK or self.lower[at - 1] == self.lexicon.clauses.infinitive_mark:
             return not features & (INFINITIVE | GERUND)

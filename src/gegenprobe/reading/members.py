@@ -8,9 +8,9 @@ from gegenprobe.reading.amounts import AmountReader
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.filled import PEOPLE_KINDS
-from gegenprobe.reading.gapped import placed_in_brackets
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR
+from gegenprobe.reading.ranked_places import placed_in_brackets
 from gegenprobe.reading.tagging import MEMBERS
 
 
@@ -29,8 +29,11 @@ class MemberReader(AmountReader):
             told = next((m for m in beside if m.head > mention.head and m.number is None), None)
             told = told or self._placed_share(mention, clause)
             if whole is not None and told is not None and self.number - whole.sentence <= NEAR:
+                listed = self.lexicon.clauses.fixed_order
                 more = [
-                    m for m in self.sentence.in_clause(clause) if m.joined and self._bare(m) and m.head > mention.head
+                    m
+                    for m in self.sentence.in_clause(clause)
+                    if m.joined and m.head > mention.head and (self._bare(m) or (listed and m.counted and m.nations))
                 ]
                 share = mention._replace(joined=False, group=told.group, nations=told.nations)
                 self._parts(whole, [share, *more], mention.head)
@@ -53,7 +56,7 @@ class MemberReader(AmountReader):
         """'An der Spitze steht China (121) vor Peru (48)': those just told of, by the place that each stands behind."""
         clauses = self.lexicon.clauses
         listing = bool(clauses.adjectives_agree) and "(" in self.sentence.tagged.words.form
-        reads = clauses.nouns_capitalised or clauses.fixed_order
+        reads = clauses.nouns_capitalised
         looks = listing or (not self.drafts and reads)
         whole = self.context.last_whole([]) if looks else None
         if whole is None or whole.count is None or self.number - whole.sentence > NEAR:

@@ -98,11 +98,22 @@ def _read_behind(words: Words, core: Core, last: int, pack: NumberPack, known: t
             if stands_at(words, end, last, bound.words) and not _is_sum(words, end, last):
                 op, end = bound.op, end + len(bound.words)
                 break
+    if op == "exact" and end == core.last and end + 1 < last and words.form[end].islower():
+        op = _behind_noun(words, end + 1, last, pack)
     for phrase in pack.each_after:
         if stands_at(words, end, last, phrase):
             each, end = True, end + len(phrase)
             break
     return end, op, each or _for_each(words, end, last, pack)
+
+
+def _behind_noun(words: Words, at: int, last: int, pack: NumberPack) -> Op:
+    """'a thousand people or more', 'seven hundred prisoners or so': a bound of two words behind the noun."""
+    for bound in pack.bounds_after.get(words.lower[at], ()):
+        joined = len(bound.words) > 1 and bound.words[0] in pack.words["coordinators"]
+        if joined and stands_at(words, at, last, bound.words):
+            return bound.op
+    return "exact"
 
 
 def _for_each(words: Words, at: int, last: int, pack: NumberPack) -> bool:

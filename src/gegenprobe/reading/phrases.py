@@ -5,8 +5,11 @@ from __future__ import annotations
 from copy import copy
 
 from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
+    ARTICLE,
     COMMON,
+    PARTITIVE,
     Word,
 )  # fmt: skip
 from gegenprobe.reading.attributes import attribute_ahead
@@ -197,13 +200,30 @@ class PhraseReader(JoinReader):
         before = self.mentions[-1] if self.mentions else None
         counted = before is not None and before.counted and before.kind in ("people", "number")
         closes = number.last == at and (at >= len(words) or not words.form[at][0].isalnum())
+        if self._one_as_subject(number, at):
+            return True
         return counted and closes and self._joins(self.open.first, before)
+
+    def _one_as_subject(self, number: NumberHit, at: int) -> bool:
+        """'One, a Bahamian, was jailed', 'One was arrested': a number that opens its clause, before mark or verb."""
+        form, known, first = self.tagged.words.form, self.tagged.known, number.first
+        opens = first == 0 or form[first - 1] in ";:"
+        if not opens or number.last != at or at >= len(form) or self.open.prep:
+            return False
+        uses = [self.lexicon.verbs.get(verb.lemma) for verb in known[at].verbs if verb.features & FINITE]
+        told = any(use is not None and not use.modal and "future" not in use.auxiliary for use in uses)
+        return told or (form[at] == "," and at + 1 < len(form) and bool(known[at + 1].flags & ARTICLE))
 
     def _absorb(self) -> None:
         """'28 der 137 Schüler': the first number counts, the phrase behind tells whom."""
         if len(self.mentions) < 2:
             return
         part, whole = self.mentions[-2:]
+        if self._names_share(part, whole):
+            self.mentions[-2:] = [
+                part._replace(kind="people", group=whole.group, nations=whole.nations, last=whole.last)
+            ]
+            return
         if (
             part.kind != "number"
             or not part.part
@@ -215,6 +235,14 @@ class PhraseReader(JoinReader):
             kind="people", head=whole.head, group=whole.group, nations=part.nations or whole.nations
         )
         self.mentions[-1] = whole._replace(aside=True, head=part.head)
+
+    def _names_share(self, part: Mention, people: Mention) -> bool:
+        """'15 men, twelve of them Yemenis and three Afghans': the plural right behind the words for a part."""
+        bare = people.kind == "people" and people.number is None and not people.prep and not people.joined
+        if part.kind != "number" or not (part.part and bare) or not self.lexicon.clauses.fixed_order:
+            return False
+        behind = part.last + self.tagged.length[part.last]
+        return bool(self.tagged.known[part.last].flags & PARTITIVE) and people.first == behind
 
     def _counted(self, number: NumberHit, at: int) -> str:
         """What a number without a known head counts: people by the noun's ending, things, or what was named before."""

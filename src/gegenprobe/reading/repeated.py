@@ -190,6 +190,8 @@ class RepeatReader(UnitReader):
             kind = self.context.codebook.kinds[first.kind]
             receives = kind.leaves and "subject" in first.frame.roles.get("to", ())
             acts = receives or "by" in first.frame.roles
+            if not acts and self.lexicon.clauses.fixed_order and other.actor is not None and other.actor.country:
+                other = other._replace(actor=None, place=other.actor)  # 'China had 47 in its prisons and Egypt 25'
             if other.actor is not None and (first.by == self._named([other.actor]) or not acts):
                 continue
             draft = self._draft(event, first.frame, kind, first.status, [other.mention])

@@ -48,7 +48,8 @@ def _crosses(event: Event, roles: Filled, sentence: Sentence) -> bool:
     """Whether the people come to another country: one that is named, or that brings them ('вывезла из Ирака')."""
     brought = {m.country for m in roles.by if m.country}
     fetched = any(m.country and brought - {m.country} for m in roles.origin)
-    return fetched or _leaves_country(roles, sentence) or _comes_back(event, roles)
+    sent_out = any(m.country and " " in m.prep for m in roles.origin)  # 'flown out of Mexico'
+    return fetched or sent_out or _leaves_country(roles, sentence) or _comes_back(event, roles)
 
 
 def _told(event: Event, mention: Mention, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:

@@ -10,6 +10,7 @@ from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PART
 from gegenprobe.packs.lexicon import POSSESSIVE, PRONOUN, TITLE, Lexicon
 from gegenprobe.reading.candidates import candidates
 from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.clefts import cleft_object
 from gegenprobe.reading.company import alongside, together
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import (
@@ -101,10 +102,11 @@ def _affected_and_actors(
         by = telling(clause, sentence)
     if not whom and event.form is not None:
         whom = _of_second(event, frame, sentence, lexicon) or _of_contact(clause, frame, sentence, lexicon)
+        whom, by = (whom, by) if whom else cleft_object(clause, frame, by, sentence, lexicon)
     if not by and lexicon.clauses.inner_clauses and event.form is not None and event.form.features == GERUND:
         by = [m for m in sentence.mentions if m.last == event.at and m.kind in ("place", "body", "person")]
     if frame.type == "phrase":
-        whom = _right_before(event, sentence) or whom
+        whom = _right_before(event, sentence, lexicon.clauses.fixed_order) or whom
     return whom, by
 
 
@@ -133,13 +135,14 @@ def _of_contact(clause: Clause, frame: Frame, sentence: Sentence, lexicon: Lexic
     return _described(clause, sentence, lexicon) if "object" in frame.roles.get("whom", ()) else []
 
 
-def _right_before(event: Event, sentence: Sentence) -> list[Mention]:
+def _right_before(event: Event, sentence: Sentence, fixed_order: bool) -> list[Mention]:
     """'of the 128 dissidents in jail': the counted people that a phrase stands right behind."""
     phrase = next((m for m in sentence.mentions if m.kind == "event" and m.first <= event.at < m.last), None)
     first = phrase.first if phrase is not None else event.at
     whose = next((m for m in sentence.mentions if m.last == first and m.prep and m.nations and not m.number), None)
     first = whose.first if whose is not None else first  # 'of 80 people in Indian custody'
-    return [m for m in sentence.mentions if m.last == first and m.kind == "people" and m.number is not None][-1:]
+    counted = ("people", "number") if fixed_order else ("people",)
+    return [m for m in sentence.mentions if m.last == first and m.kind in counted and m.number is not None][-1:]
 
 
 def _acts_itself(event: Event, frame: Frame) -> bool:

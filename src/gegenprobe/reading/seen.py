@@ -41,6 +41,16 @@ class SeenReader(MoodReader):
         status = next((use.status for use in uses if use.status), "")
         return status if status in ("planned", "demanded") else ""
 
+    def _permitted(self, event: Event, clause: Clause) -> bool:
+        """'announced that 1,500 may leave prison': who decides lets them go; nobody supposes it."""
+        kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        if not self.lexicon.clauses.permitting or not kind.leaves or event.form is None:
+            return False
+        lower = self.sentence.tagged.words.lower
+        allowed = any(lower[verb.at] in self.lexicon.clauses.permitting for verb in clause.verbs)
+        above = self._above(clause) if allowed and clause.kind == "complement" else None
+        return above is not None and self._of_verbs(above, -1) == "planned"
+
     def _wanted(self, event: Event, clause: Clause) -> str:
         """'A judge ordered 40 men freed': the status of the verb, where the participle closes its clause."""
         kind = self.kinds[self.lexicon.frames[event.frame].kind]

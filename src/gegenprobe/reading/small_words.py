@@ -204,6 +204,8 @@ class SmallWordReader(FormReader):
 
     def _pronoun(self, word: Word, at: int) -> None:
         prep = self.open.prep
+        counted = self.open.number is not None and bool(word.flags & RELATIVE) and self.lexicon.clauses.fixed_order
+        prep = "" if counted else prep  # 'Of the 90 who were killed'
         self._close(at)
         self.open.clear()
         cases = word.cases or self._hangs_before(at, prep)

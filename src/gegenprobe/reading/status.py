@@ -39,6 +39,8 @@ class StatusReader(SeenReader):
             above, above_holder = self._governing(event, clause)
             if above:
                 status, holder = above, above_holder
+        if status == "possible" and self._permitted(event, clause):
+            status, holder = "planned", self._subject(clause)
         if status == "planned" and frame.status == "occurred" and event.noun is not None and self._over(clause):
             status = ""  # 'dictó prisión preventiva para cuatro': the order is what the frame tells of
         words = self._by_words(event, clause) if not status else ""
@@ -180,7 +182,8 @@ class StatusReader(SeenReader):
 
     def _negated(self, event: Event, clause: Clause, roles: Filled) -> bool:
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
-        if any(mention.none for mention in roles.whom) or (event.noun is not None and event.noun.none):
+        none = [m for m in roles.whom if m.none and not self._only_bounds(m.first)]
+        if none or (event.noun is not None and event.noun.none):
             return True
         if event.noun is not None and (event.noun.prep or not self._happens(clause)):
             return False
@@ -192,6 +195,8 @@ class StatusReader(SeenReader):
             negates = known[at].flags & NEGATION and not only_of_number(at, self.sentence) and not self._describes(at)
             if negates and self._negates(at, event, clause):
                 return not self._of_comparison(event, clause, at)
+            if known[at].flags & NONE and self._only_bounds(at):
+                continue
             if known[at].flags & NONE and any(
                 t.first in (at, at + 1) and t.kind == "duration" for t in self.sentence.times
             ):
@@ -199,6 +204,10 @@ class StatusReader(SeenReader):
             if known[at].flags & NONE and not any(m.first <= at < m.last for m in self.sentence.mentions if m.prep):
                 return not any(m.first <= at < m.last for m in self.sentence.mentions if m.kind == "thing")
         return False
+
+    def _only_bounds(self, at: int) -> bool:
+        """'No fewer than 2,100 were deported': the word belongs to a number's bound."""
+        return any(hit.first <= at < hit.core_first and hit.op != "exact" for hit in self.sentence.numbers)
 
     def _negates(self, at: int, event: Event, clause: Clause) -> bool:
         """Whether the negation belongs to a verb: right before it, where the language puts it there."""
@@ -266,8 +275,18 @@ class StatusReader(SeenReader):
         step, clause = clauses
         if status == "planned" and step.kind == "complement" and self._over(clause):
             return False
+        if status == "possible" and self._hearsay(event, step, clause):
+            return False
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         return event.noun is None or kind.leaves or status == "denied"
+
+    def _hearsay(self, event: Event, step: Clause, clause: Clause) -> bool:
+        """'are thought to be held', 'is believed to have fled': an opinion of what is, not of what may come."""
+        above = self._above(step) if step.kind == "infinitive" and self.lexicon.clauses.fixed_order else None
+        if above is None or not any(use.hearsay for _, use in self._uses(list(above.verbs), -1)):
+            return False
+        perfect = any("perfect" in use.auxiliary for _, use in self._uses(list(clause.verbs), event.at))
+        return perfect or self.kinds[self.lexicon.frames[event.frame].kind].stock
 
     def _hangs_inside(self, event: Event, clause: Clause) -> bool:
         """'lehnte es ab, ...' is another clause; 'versprach freizulassen' without a comma is this one."""

@@ -12,14 +12,14 @@ from gegenprobe.reading.demands import demand
 from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import NOBODY, Filled
-from gegenprobe.reading.members import MemberReader
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.rankings import RankingReader
 from gegenprobe.reading.returned import given_in_return, held_by, left_in_return
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.sides import governed_by
 
 
-class SwapReader(MemberReader):
+class SwapReader(RankingReader):
     """Reads who swaps with whom, and who asks whom."""
 
     def _fill_swap(self, draft: Draft, roles: Filled) -> None:

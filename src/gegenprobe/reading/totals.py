@@ -176,8 +176,10 @@ class TotalReader(SlotReader):
             told = before.group or before.flags & (PEOPLE | TOTAL)
             use = next((self.lexicon.verbs.get(v.lemma) for v in word.verbs if v.features & PARTICIPLE), None)
             clauses = self.lexicon.clauses
-            if told and use is not None and use.frames and (clauses.inner_clauses or clauses.adjectives_agree):
-                return self._told_of_here(use.frames)
+            frames_ = tuple(n for n in use.frames if not self.lexicon.needs[n]) if use is not None else ()
+            frames_ = frames_ if clauses.fixed_order or use is None else use.frames
+            if told and frames_ and (clauses.inner_clauses or clauses.adjectives_agree):
+                return self._told_of_here(frames_)
             jailed = next((self.lexicon.verbs.get(v.lemma) for v in before.verbs if v.features & PARTICIPLE), None)
             if word.group and jailed is not None and clauses.fixed_order:
                 return self._of_stock_first(jailed.frames)
