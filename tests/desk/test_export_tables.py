@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import json
+import re
 from pathlib import Path
 
 import apsw
@@ -28,7 +30,9 @@ STORY = {
 @pytest.fixture
 def book(desk: Desk, tmp_path: Path) -> Path:
     for name, (day, text) in STORY.items():
-        (tmp_path / f"{name}.txt").write_text(f"---\npublished: {day}\noutlet: '{OUTLET}'\n---\n{text}", "utf-8")
+        (tmp_path / f"{name}.txt").write_text(
+            f"---\npublished: {day}\nurl: https://example.org/{name}\noutlet: '{OUTLET}'\n---\n{text}", "utf-8"
+        )
     assert desk("add", tmp_path / "a.txt", tmp_path / "b.txt", "--book", tmp_path / "book").code == 0
     return tmp_path / "book"
 
@@ -42,6 +46,37 @@ def test_each_row_opens_its_sentence_with_speaker_outlet_and_report(desk: Desk, 
         assert {row["speaker"] for row in rows} == {"Viasna", "Belta"}, name
         assert all("Gefangene frei, sagte" in row["sentence"] and row["outlet"] == f"'{OUTLET}" for row in rows), name
         assert all(row["statement"].startswith("s_") and row["report"].startswith("r_") for row in rows), name
+
+
+def test_statements_stand_as_people_left_them(desk: Desk, book: Path, tmp_path: Path) -> None:
+    def rows(target: str) -> dict[str, dict[str, str]]:
+        assert desk("export", "--as", "csv", "--to", tmp_path / target, "--book", book).code == 0
+        with (tmp_path / target).open(encoding="utf-8", newline="") as file:
+            return {row["id"]: row for row in csv.DictReader(file)}
+
+    ids = {row["value"]: one for one, row in rows("before.csv").items()}
+    assert desk("decide", ids["52"], "count=50", "--because", "x", "--book", book).code == 0
+    assert desk("decide", ids["40"], "wrong", "--because", "y", "--by", "Eva", "--book", book).code == 0
+    after = rows("after.csv")
+    assert desk("export", "--as", "csv", "--to", tmp_path / "tables", "--book", book).code == 0
+    assert (tmp_path / "after.csv").read_bytes() == (tmp_path / "tables" / "statements.csv").read_bytes()
+    columns = ("value", "counts", "decided", "speaker", "address")
+    told = [[after[ids[number]][name] for name in columns] for number in ("52", "40")]
+    assert told == [
+        ["50", "yes", 'count = {"op": "exact", "value": 50} (x)', "Viasna", "https://example.org/a"],
+        ["40", "", "wrong (y)", "Belta", "https://example.org/b"],
+    ]
+    assert all("Gefangene frei, sagte" in row["sentence"] for row in after.values())
+    assert desk("export", "--as", "jsonl", "--to", tmp_path / "all.jsonl", "--book", book).code == 0
+    records = map(json.loads, (tmp_path / "all.jsonl").read_text("utf-8").splitlines())
+    kept = {one["id"]: one for one in records if one["record"] == "statement"}
+    assert (kept[ids["52"]]["count"]["value"], kept[ids["52"]]["corrected"]["count"]["value"]) == (52, 50)
+    assert (kept[ids["40"]]["counts"], kept[ids["40"]]["decided"]) == (False, ["wrong (y)"])
+    assert "counts" not in kept[ids["52"]]
+    said = desk("show", ids["40"], "--book", book).out
+    assert "it does not count" in said
+    assert re.search(r"wrong, Eva, 20[-T:Z\d]+: y", said)
+    assert "it does not count" not in desk("show", ids["52"], "--book", book).out
 
 
 def test_a_workbook_holds_the_same_tables_and_no_formula(desk: Desk, book: Path, tmp_path: Path) -> None:

@@ -10,11 +10,14 @@ from typing import Any
 import click
 
 from gegenprobe.desk.commands.check import finding_lines, finding_record
+from gegenprobe.desk.commands.log import decided
 from gegenprobe.desk.opened import report_opened, statement_opened
 from gegenprobe.desk.opened_ledger import ledger_opened
 from gegenprobe.desk.options import book_option, format_option
 from gegenprobe.desk.output import say, say_records
 from gegenprobe.desk.safe import one_line
+from gegenprobe.ledger.decide import Decide, decide_payload
+from gegenprobe.ledger.deeds import Done
 from gegenprobe.ledger.post import Standing
 from gegenprobe.model.fault import Trouble
 from gegenprobe.pipeline import all_findings_of, book_of, entries_of, ledger_of, report_named
@@ -61,12 +64,25 @@ def _of_the_ledger(identity: str, path: Path) -> Opened:
     standing = ledger_of(path)
     opened = ledger_opened(identity, standing)
     if opened is not None:
-        return opened
+        return chain(opened[0], _said(identity, standing)), opened[1]
     for held in standing.book.reports.values():
         for one in held.statements:
             if one.id == identity:  # one that a verdict or a withdrawal took out
-                return statement_opened(one, held)
+                lines, records = statement_opened(one, held)
+                return chain(lines, ["  it does not count"], _said(identity, standing)), records
     raise Trouble(f"'{identity[:60]}': the book has no such id. 'gegenprobe chronicle' prints the ids there are.")
+
+
+def _said(identity: str, standing: Standing) -> list[str]:
+    """What people decided on it: the verdict, who gave it, when and why."""
+    found = [one for one in standing.verdicts if identity in (one.deed.subject, *one.deed.about)]
+    return [f"  {_verdict(one)}" for one in found]
+
+
+def _verdict(one: Done[Decide]) -> str:
+    return one_line(
+        f"{decided(decide_payload(one.deed))}, {one.author or 'nobody named'}, {one.time}: {one.deed.because}"
+    )
 
 
 def _finding(identity: str, standing: Standing) -> Opened:
@@ -75,11 +91,7 @@ def _finding(identity: str, standing: Standing) -> Opened:
     if not found:
         raise Trouble(f"'{identity[:60]}': the book has no such finding. 'gegenprobe check' prints those there are.")
     judged = standing.judged
-    said = [
-        one_line(f"    {one.deed.act}, {one.author or 'nobody named'}, {one.time}: {one.deed.because}")
-        for one in standing.verdicts
-        if identity in one.deed.about
-    ]
+    said = _said(identity, standing)
     reports = standing.book.reports
     told = [
         statement_opened(standing.statements[key], reports[standing.statements[key].report])

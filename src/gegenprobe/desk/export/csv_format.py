@@ -7,10 +7,14 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from gegenprobe.desk.commands.log import decided
 from gegenprobe.desk.export.ledger_tables import Table, ledger_tables
+from gegenprobe.desk.opened import sentence_around
 from gegenprobe.ledger.book import Held
+from gegenprobe.ledger.decide import decide_payload
+from gegenprobe.ledger.post import Standing
 from gegenprobe.model.statement import Statement
-from gegenprobe.pipeline import book_of, findings_of, ledger_of
+from gegenprobe.pipeline import findings_of, ledger_of
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _REPORTS = ("report", "name", "outlet", "published", "language", "url", "statements", "revises", "withdrawn")
@@ -18,13 +22,13 @@ _STATEMENTS = (
     "id", "report", "name", "outlet", "published", "kind", "status", "change", "op", "value", "low", "high",
     "cumulative", "group", "nationality", "people", "by", "with", "target", "from", "to", "at", "start", "end",
     "said_by", "in_exchange", "part_of", "evidence", "evidence_start", "evidence_end", "withdrawn", "rule", "codebook",
+    "counts", "decided", "speaker", "origin", "came through", "sentence", "address",
 )  # fmt: skip
 
 
 def write(book: Path, folder: bool) -> Mapping[str, Iterable[bytes]]:
     """The files to write, by name, in pieces; one file alone is that of the statements."""
-    # The ledger is not built, and nothing checked, for the statements alone.
-    tables = tables_of(book) if folder else (_statements(tuple(book_of(book).reports.values())),)
+    tables = tables_of(book) if folder else (_statements(ledger_of(book)),)  # nothing is checked for these alone
     return {f"{table.name}.csv": _table(table.heads, table.rows) for table in tables}
 
 
@@ -34,13 +38,41 @@ def tables_of(book: Path) -> tuple[Table, ...]:
     held = tuple(standing.book.reports.values())
     return (
         *ledger_tables(standing, findings_of(standing)),
-        _statements(held),
+        _statements(standing),
         Table("reports", _REPORTS, map(_report, held)),
     )
 
 
-def _statements(held: tuple[Held, ...]) -> Table:
-    return Table("statements", _STATEMENTS, (_statement(one, at) for at in held for one in at.statements))
+def _statements(standing: Standing) -> Table:
+    """Every statement as it stands: corrected where a verdict says so; `counts` is empty where none is left of it."""
+    said = decided_on(standing)
+    rows = (
+        (*_statement(standing.statements.get(one.id, one), held), *_stands(one, held, standing, said))
+        for held in standing.book.reports.values()
+        for one in held.statements
+    )
+    return Table("statements", _STATEMENTS, rows)
+
+
+def decided_on(standing: Standing) -> Mapping[str, list[str]]:
+    """What people decided on statements that are read, by the statement."""
+    found: dict[str, list[str]] = {}
+    for done in standing.verdicts:
+        told = decided(decide_payload(done.deed))
+        for key in done.deed.about if done.deed.saw and not done.deed.against else ():
+            found.setdefault(key, []).append(f"{told} ({done.deed.because})")
+    return found
+
+
+def _stands(one: Statement, held: Held, standing: Standing, said: Mapping[str, list[str]]) -> tuple[object, ...]:
+    """Whether a statement counts, what was decided on it, and where it stands and comes from."""
+    counts, report = one.id in standing.statements, held.report
+    first, last = sentence_around(report, one)
+    sentence = " ".join(report.text[first:last].split())
+    source = standing.sources.get(one.id) if counts else None
+    speaker = source.speaker if source else "; ".join(one.said_by) or report.outlet or report.name
+    chain = tuple(f"{hand.how} {hand.who}" for hand in source.chain) if source else ()
+    return counts, tuple(said.get(one.id, ())), speaker, source.origin if source else None, chain, sentence, report.url
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[bytes]:
