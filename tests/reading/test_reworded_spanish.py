@@ -47,6 +47,43 @@ TABLE = [
      "custody 33; custody 2"),
     # rates count nobody in particular
     ("kind count", "La policía practica 30 detenciones políticas al mes.", ""),
+    # places and times that go on with what was told
+    ("kind count at", "Fueron liberados 90 presos en Perú. Va delante Lima, con 60; Cuzco, con 30, viene detrás.",
+     "release 90 PE; release 60 PE; release 30 PE"),
+    ("kind count when", "Irán ejecutó a 90 personas en 2021. Es más que en 2020, cuando fueron 64.",
+     "death 90 2021-01-01..2021-12-31; death 64 2020-01-01..2020-12-31"),
+    ("kind count", "En la cárcel murieron 16 presos. Los heridos fueron 25 el lunes.", "death 16"),
+    ("kind count part", "Tres cabos en el sur y cinco curas en el norte: ocho rehenes han quedado libres.",
+     "release 3 part; release 5 part; release 8 -"),
+    # negations of their own verb, and of no other
+    ("kind status count", "Ocho alumnos siguen presos; con los demás, todavía no.", "custody occurred 8"),
+    ("kind status count", "Sin pedir a nadie a cambio soltaron a 14 presos.", "release occurred 14"),
+    # insertions between commas
+    ("kind count by", "Han dejado marchar los rebeldes, apoyados por Perú, a 31 prisioneros de guerra.",
+     "release 31 rebeldes"),
+    ("kind count", "Son ya 410, sostiene el ministro del Interior, las personas que han acabado en comisaría.",
+     "detention 410"),
+    ("kind count", "Contó a cuatro hombres a los que se acusaba de espiar y que, según la radio, fueron ejecutados.",
+     "death 4"),
+    # who they are is not who the verb tells of
+    ("kind count", "De los otros 65 que siguen cautivos nada se sabe.", "custody 65"),
+    ("kind people", "Cautiva, y desde 2008, sigue Inés Mora.", "custody Inés Mora"),
+    ("kind count", "La redada dejó 20 detenidos, de los que 17 ya están en prisión.", "detention 20; custody 17"),
+    ("kind count", "Hay 220 reclusos, y menos de la mitad han sido condenados.", "custody 220"),
+    ("kind count", "Los ejecutados de este año son al menos 50.", "death at_least:50"),
+    ("kind count", "Operación en Lima: 14 detenidos.", "detention 14"),
+    # pronouns that hang on verbs
+    ("kind people", "El poeta Juan Ruiz vive en Lima desde 2020, cuando lo detuvieron.", "detention Juan Ruiz"),
+    ("kind people", "La poeta Inés Mora salió libre. En mayo le habían caído diez años de cárcel.",
+     "release Inés Mora; sentence Inés Mora"),
+    ("kind people", "Entregaron las FARC a Juan Ruiz y Luis Soto, a los que se habían llevado en mayo.",
+     "release Juan Ruiz+Luis Soto; detention Juan Ruiz+Luis Soto"),
+    ("kind people", "El tribunal impuso ocho años a Ana Ruiz; a Juan Mora, seis, y diez a Luis Soto.",
+     "sentence Ana Ruiz; sentence Juan Mora; sentence Luis Soto"),
+    # bounds around the object's mark
+    ("kind count", "Chile liberó por lo menos a 40 presos.", "release at_least:40"),
+    ("kind count", "La policía detuvo como poco a 30 jóvenes.", "detention at_least:30"),
+    ("kind count to", "El Gobierno mandó a Perú a 37 presos.", "transfer 37 PE"),
     # sentences and deaths
     ("kind people", "Le cayeron diez años de cárcel a la abogada Rosa Pérez.", "sentence Rosa Pérez"),
     ("kind count", "Nueve jóvenes fueron a parar a la cárcel.", "detention 9"),

@@ -106,6 +106,8 @@ class Clauses(NamedTuple):
     as_told: tuple[str, ...] = ()
     counting: Mapping[str, int] = {}
     company: tuple[str, ...] = ()
+    holding: tuple[str, ...] = ()
+    where: tuple[str, ...] = ()
     with_others: tuple[str, ...] = ()
     reflexives: tuple[str, ...] = ()
     inverted: tuple[str, ...] = ()

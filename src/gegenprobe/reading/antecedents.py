@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from gegenprobe.packs.grammar import ACCUSATIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE
 from gegenprobe.packs.inflection import GERUND, INFINITIVE
 from gegenprobe.packs.lexicon import ARTICLE, INDEFINITE, POSSESSIVE, Lexicon
 from gegenprobe.reading.context import Unit
@@ -70,7 +70,9 @@ def definite(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
 def unstressed(mention: Mention, lexicon: Lexicon) -> bool:
     """'los liberaron': a pronoun before the verb whose object it is."""
     clauses = lexicon.clauses
-    return mention.kind == "pronoun" and mention.cases == ACCUSATIVE and mention.name in clauses.enclitics
+    dative = clauses.subjects_dropped and bool(mention.cases & DATIVE)  # 'pidió que les concedan la libertad'
+    object_ = mention.cases == ACCUSATIVE and mention.name in clauses.enclitics
+    return mention.kind == "pronoun" and (object_ or dative)
 
 
 def taken_up(mention: Mention, drafts: list[Draft], number: int, sentence: Sentence, lexicon: Lexicon) -> list[Unit]:

@@ -20,13 +20,28 @@ class BeingReader(CountedReader):
         """'Son 533, más que nunca, los periodistas que ...': the bare number that a verb of being gives to people."""
         clauses, words, clause_of = self.lexicon.clauses, self.sentence.tagged.words, self.sentence.sliced.clause_of
         plural = words.lower[people.head].endswith(clauses.plural_endings)
-        several = plural and words.lower[people.first] in clauses.definites
+        opens = people.first == people.head and clauses.subjects_dropped and people.first == 0
+        several = plural and (opens or words.lower[people.first] in clauses.definites)
         if people.number is not None or people.prep or not several or not clauses.subjects_dropped:
             return None
         bare = [m for m in self.sentence.mentions if m.kind == "number" and m.counted and not m.prep and not m.part]
         bare = [m for m in bare if self._only_is(clause_of[m.head]) and self._beside_verb(m)]
         own = [m for m in bare if clause_of[m.head] == clause_of[people.head] or m.last <= people.first]
         return own[0] if len(bare) == len(own) == 1 else None
+
+    def _swaps_unsaid(self) -> set[str]:
+        """The kinds of swaps that were told of without a number: 'concluyen un canje de prisioneros'."""
+        if not self.lexicon.clauses.subjects_dropped:
+            return set()
+        kinds = self.context.codebook.kinds
+        return {draft.kind for draft in [*self.context.unsaid, *self.unsaid] if kinds[draft.kind].swaps}
+
+    def _of_some_of(self, relative: Mention) -> bool:
+        """'20 detenidos, de los que 17 están en prisión': the number behind the relative is who the clause tells of."""
+        marks = self.lexicon.clauses.genitive_marks
+        behind = next((m for m in self.sentence.mentions if m.first >= relative.last), None)
+        near = behind is not None and behind.counted and behind.first - relative.last <= 1
+        return self.lexicon.clauses.subjects_dropped and relative.prep in marks and near
 
     def _beside_verb(self, mention: Mention) -> bool:
         """Whether the verb of its clause stands right before or behind a mention, or behind what is set off."""

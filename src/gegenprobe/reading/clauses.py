@@ -14,7 +14,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.clause import Clause, Sliced
-from gegenprobe.reading.clause_signs import Signs
+from gegenprobe.reading.insertions import InsertionSigns
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
 from gegenprobe.reading.stretch import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.tagging import Tagged
@@ -33,7 +33,7 @@ def slice_clauses(tagged: Tagged, verbs_at: list[int], lexicon: Lexicon) -> Slic
     return Sliced(builder.finished(), builder.clause_of, quote_of)
 
 
-class _Assembly(Signs):
+class _Assembly(InsertionSigns):
     """Puts segments together to clauses."""
 
     def take(self, segment: Segment) -> None:
@@ -240,6 +240,7 @@ class _Assembly(Signs):
             self._new(segment, "main", self.last, -1)
             return
         target = self.main if self._wants_subject(segment) else self._around_relative(segment)
+        target = self._around_inserted(segment, target)
         joined = segment.separator == "and" or self._starts_with_conjunction(segment)
         apposed = self.tail is not None and segment.separator == "," and segment.first - self.tail.last <= 1
         if not apposed or joined or not self.lexicon.clauses.inner_clauses:

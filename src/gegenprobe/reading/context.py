@@ -160,11 +160,23 @@ class Context:
                 persons = [m for m in persons if m.cases & ~NOMINATIVE or clause_of[m.head] != here]
             names = tuple(self.names.full(m.name) for m in persons[-1:]) or self.person_before(number)
             return [Unit([pronoun], people=names)] if names else []  # 'X fiel nicht darunter; ihn hatte man verurteilt'
-        names = self.person_before(number)
+        names = self._person_hung(sentence, pronoun) or self.person_before(number)
         if len(names) == 1 and self._of_several(sentence, pronoun):
             return []  # 'Sie waren ...' is not the one person named last
-        named = pronoun.cases & NOMINATIVE or (not plural and bool(self.lexicon.clauses.noun_cases))  # 'приговорил её'
+        clauses = self.lexicon.clauses
+        alone = not plural and (bool(clauses.noun_cases) or (clauses.subjects_dropped and bool(pronoun.cases)))
+        named = pronoun.cases & NOMINATIVE or alone  # 'приговорил её', 'cuando la detuvieron'
         return [Unit([pronoun], people=names)] if names and named else []
+
+    def _person_hung(self, sentence: Sentence, pronoun: Mention) -> tuple[str, ...]:
+        """'X estaba en casa cuando la detuvieron': whom the sentence names last before such an object."""
+        clauses, clause_of = self.lexicon.clauses, sentence.sliced.clause_of
+        if not clauses.subjects_dropped or pronoun.name not in clauses.singular or pronoun.cases & NOMINATIVE:
+            return ()
+        named = [m for m in sentence.mentions if m.kind == "person" and not m.owner and m.last <= pronoun.first]
+        doubled = [m for m in named if clause_of[m.head] == clause_of[pronoun.head] and m.prep in clauses.object_marks]
+        others = [m for m in named if clause_of[m.head] != clause_of[pronoun.head] and not m.aside]
+        return tuple(self.names.full(m.name) for m in (doubled or others)[-1:])  # 'A X, que ..., se lo liberó'
 
     def _counted_near(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
         """'Drei Männern wird Raub vorgeworfen, weshalb sie ...': those counted last, of whom nothing was read."""

@@ -12,20 +12,18 @@ from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import Filled
-from gegenprobe.reading.gapped import time_behind
 from gegenprobe.reading.listed import with_names
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.roles import PLACES, fill
+from gegenprobe.reading.series import SeriesReader
 from gegenprobe.reading.setting import in_the_perfect, is_total, place_of, told_in_the_past, until_published
 from gegenprobe.reading.swaps import parties
-from gegenprobe.reading.taken_up import TakenUpReader
-from gegenprobe.reading.time_resolve import resolve
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
-class SentenceReader(TakenUpReader):
+class SentenceReader(SeriesReader):
     """Reads the statements of one sentence, given what was read before it."""
 
     def read(self) -> list[Draft]:
@@ -69,6 +67,7 @@ class SentenceReader(TakenUpReader):
         self._of_shares_left()
         self._of_arrived()
         self._of_identified()
+        self._of_series()
         return [] if self._asks_without_verb() else self.drafts
 
     def _of_event(self, event: Event, roles: Filled) -> None:
@@ -153,14 +152,6 @@ class SentenceReader(TakenUpReader):
             self._fill_people(draft, event, roles, unit, holder)
             drafts.extend(self._by_each(draft))
         return drafts
-
-    def _own_times(self, drafts: list[Draft], unit: Unit, among: int) -> None:
-        """'52 on Thursday and 25 on Friday': of several units, each has the time right behind it."""
-        time = time_behind(unit.mentions[-1], self.sentence) if among > 1 else None
-        if time is not None:
-            when = resolve(time, self.sentence.published, "past")
-            for draft in drafts:
-                draft.when = when
 
     def _beside(self, event: Event, frame: Frame, status: str, told: list[Mention]) -> None:
         """Those who share the verb of the people just told of, or are let go for them."""

@@ -43,6 +43,7 @@ class FitReader(BeingReader):
         kinds = self.context.codebook.kinds
         leaves = kinds[frame.kind].leaves
         read = {draft.kind for draft in [*self.context.drafts, *self.drafts]}
+        read |= self._swaps_unsaid() if leaves else set()
         if leaves and self.lexicon.clauses.fixed_order and self._known_already(unit.mentions[0]):
             read |= {draft.kind for draft in self.context.unsaid if draft.status == "occurred"}
         known = frame.kind in read or (leaves and any(kinds[kind].swaps for kind in read))

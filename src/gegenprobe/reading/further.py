@@ -23,6 +23,7 @@ class FurtherReader(AnewReader):
         """'Of these, 1,458 are men and 216 are women', '340 of those arrested were under 16': shares one by one."""
         clauses = self.lexicon.clauses
         if clauses.subjects_dropped:
+            self._of_sum_ahead()
             self._of_share_list()
             self._of_definite_share()
         if not clauses.fixed_order:
@@ -123,6 +124,23 @@ class FurtherReader(AnewReader):
             if add_up(shares_from(self.sentence, start, taken, self.lexicon), value):
                 return draft
         return None
+
+    def _of_sum_ahead(self) -> None:
+        """'Dos policías en el sur y cinco empleados en el norte: siete están libres': parts come first."""
+        taken = {m.head for draft in self.drafts for m in draft.mentions}
+        for whole in self.drafts:
+            value = whole.count.value if whole.count is not None else None
+            if value is None or not whole.mentions or whole.whole is not None:
+                continue
+            first = min(m.first for m in whole.mentions)
+            before = [m for m in self.sentence.mentions if m.counted and m.last <= first and m.head not in taken]
+            before = [m for m in before if m.kind in ("people", "number") and not m.part]
+            counts = [m.number.value for m in before if m.number is not None]
+            exact = [count for count in counts if isinstance(count, int)]
+            if len(exact) == len(before) >= SHARES and sum(exact) == value:
+                for share in before:
+                    self._parts(whole, [share._replace(joined=False, prep="", aside=False)], share.head)
+                return
 
     def _adding_up_before(self, taken: set[int]) -> Draft | None:
         """'727 son convictos; 445, condenados, y los 35 restantes, otros': the whole told before that is their sum."""

@@ -13,6 +13,7 @@ from gegenprobe.reading.left_out import is_term
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.terms_by_name import termed_apart
 from gegenprobe.reading.time_values import TimeHit
 
 _MARKS: Final = frozenset(",;:.–—")
@@ -109,7 +110,7 @@ def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     """'X was sentenced to 15 years and Y to ten': others by name, each with a term of their own and no verb."""
     clauses, known = lexicon.clauses, sentence.tagged.known
     if clauses.subjects_dropped:
-        return []
+        return termed_apart(event, sentence, lexicon, told)
     verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs if verb.at > event.at]
     units = ("prison-term", "duration", None) if clauses.noun_cases else ("prison-term", "duration")
     terms = {hit.first for hit in sentence.numbers if hit.unit in units}

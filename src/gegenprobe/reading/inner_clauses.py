@@ -83,7 +83,7 @@ class _Inside(ReducedReader):
             return False
         if completes(self.tagged, at, self.lexicon):
             return True
-        if self.lexicon.clauses.subjects_dropped and at and (self.known[at - 1].group or self._of_a_noun(at)):
+        if self.lexicon.clauses.subjects_dropped and at and self._tells_of_noun(at):
             return False  # 'los presos que el Gobierno liberó'
         return not (at + 1 < self.last and self._verb_at(at + 1))
 
@@ -94,6 +94,19 @@ class _Inside(ReducedReader):
             self.form[at - 1].isalpha() and not before.flags & (PREPOSITION | CONJUNCTION | OPENER) and not before.verbs
         )
         return noun and at - 1 > self.first and not any(verb.at < at for verb in self.verbs)
+
+    def _tells_of_noun(self, at: int) -> bool:
+        """Behind people or another noun the word is a relative; so it is behind 'and' where a mark closes it off."""
+        closed = at == self.last - 1 and at > self.first and bool(self.known[at - 1].flags & CONJUNCTION)
+        return closed or bool(self.known[at - 1].group) or self._of_a_noun(at) or self._of_counted(at)
+
+    def _of_counted(self, at: int) -> bool:
+        """'suman 92 los criminales de alto impacto que Perú mandó': behind a noun, with people since the last verb."""
+        before = self.known[at - 1]
+        if before.verbs or before.flags & (PREPOSITION | CONJUNCTION | OPENER) or not self.form[at - 1].isalpha():
+            return False
+        verb = max((v.at for v in self.verbs if v.at < at), default=-1)
+        return verb >= 0 and any(self.known[k].group or self.known[k].flags & PEOPLE for k in range(verb + 1, at))
 
     def _opens(self, at: int) -> bool:
         """Whether an opener inside the stretch opens a clause: a finite verb follows, not at once."""
@@ -141,6 +154,9 @@ class _Inside(ReducedReader):
     def _relative(self, at: int) -> None:
         """A relative clause from its pronoun to the verb that takes the sentence up again."""
         inside = [number for number, verb in enumerate(self.verbs) if verb.at > at]
+        waits = at == self.last - 1 and at - 1 > self.first
+        if not inside and waits and self.lexicon.clauses.subjects_dropped:
+            self.found.setdefault(at, RELATIVE_MARK)  # 'a las que se acusaba y que, según la policía, fueron ...'
         if not inside:
             return
         start = at - 1 if at > self.first and self.known[at - 1].flags & PREPOSITION else at

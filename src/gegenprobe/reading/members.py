@@ -144,8 +144,15 @@ class MemberReader(AmountReader):
             self._as_members(counted[0].head, counted[0])
         elif verbs and self._only_is(self.sentence.sliced.clause_of[counted[0].head]) and counted[0].kind == "number":
             at = min(verb.at for verb in verbs) - 1
+            at = self._definite_member(at) if clauses.subjects_dropped else at
             if at > 0 and self.sentence.tagged.words.lower[at - 1] in clauses.definites:
                 self._as_members(at, counted[0])
+
+    def _definite_member(self, last: int) -> int:
+        """'Los ejecutados de este año son 504', '26 han sido los detenidos': behind the first definite article."""
+        lower = self.sentence.tagged.words.lower
+        definite = next((at for at in range(len(lower) - 1) if lower[at] in self.lexicon.clauses.definites), last)
+        return definite + 1 if definite != last else last
 
     def _as_members(self, at: int, counted: Mention) -> None:
         word = self.lexicon.words.get(self.sentence.tagged.words.lower[at], self.sentence.tagged.known[at])
@@ -165,6 +172,9 @@ class MemberReader(AmountReader):
     def _told_alone(self, counted: Mention, at: int) -> bool:
         """'Итог рейда: 30 задержанных', 'насчитали 30 задержанных': behind a mark, or what a verb only counts."""
         form, known = self.sentence.tagged.words.form, self.sentence.tagged.known
+        if self.lexicon.clauses.subjects_dropped:  # 'Operación en Lima: 20 detenidos, de los que ...'
+            closes = counted.last >= len(form) or not form[counted.last][0].isalnum()
+            return counted.first > 0 and form[counted.first - 1] == ":" and closes and not counted.prep
         if not self.lexicon.clauses.adjectives_agree or counted.prep or counted.part or not counted.first <= at:
             return False
         if at >= counted.last:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.inflection import FINITE, PARTICIPLE, WISHED
+from typing import Final
+
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PAST, WISHED
 from gegenprobe.packs.lexicon import NEGATION
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.governing import GovernorReader
+
+NEAR: Final = 3  # words from an infinitive to its object
 
 
 class MoodReader(GovernorReader):
@@ -23,9 +27,22 @@ class MoodReader(GovernorReader):
         told = (self._of_verbs(other, -1) for other in self.sentence.sliced.clauses if other is not clause)
         return next((status for status in told if status and status != "refused"), "planned")
 
+    def _of_an_infinitive(self, at: int, event: Event, clause: Clause) -> bool:
+        """'Sin pedir a nadie a cambio han soltado a 12': nobody is the object of an infinitive right before it."""
+        near = (verb for verb in clause.verbs if 0 < at - verb.at <= NEAR and verb.at != event.at)
+        plain = any(all(form.features & INFINITIVE for form in verb.forms) for verb in near)
+        return self.lexicon.clauses.subjects_dropped and plain
+
     def _told_by_negation(self, event: Event) -> bool:
         """'ya no son rehenes': the negation is among the words that the frame needs."""
         words = self.lexicon.words
         needs = self.lexicon.frames[event.frame].needs if not event.conditional else ()
         told = (words[word] for need in needs for word in need.split() if word in words)
         return any(word.flags & NEGATION for word in told)
+
+    def _compares(self, clause: Clause) -> bool:
+        """'Если в 2012 году умерли 445, то в 2013-м уже 460': the past behind a plain opener is no condition."""
+        if not self.lexicon.clauses.adjectives_agree or self.sentence.tagged.length[clause.first] != 1:
+            return False
+        finite = clause.finite()
+        return bool(finite) and all(features & PAST for features in finite)

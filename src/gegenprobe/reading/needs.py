@@ -49,6 +49,10 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
                         met.setdefault(clause.parent, set()).add(number)
                     if clause.kind == "relative" and clause.relative >= 0:
                         met.setdefault(_behind(clause.parent), set()).add(number)
+    where = lexicon.clauses.where
+    for clause in sentence.sliced.clauses if where else ():
+        if clause.parent >= 0 and lower[clause.first] in where and clause.parent in met:
+            met.setdefault(clause.number, set()).update(met[clause.parent])  # 'la cárcel, donde 17 fueron asesinados'
     return met
 
 

@@ -1,10 +1,12 @@
-"""Who the counted are, told behind a verb of being: '600 son hombres y 87 son mujeres'."""
+"""What only says who people are: '600 son hombres y 87 son mujeres', 'los 165 que siguen cautivos'."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, Lexicon
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
@@ -39,3 +41,26 @@ def _tells_who(people: Mention, counted: Mention, sentence: Sentence) -> bool:
     plain = people.kind == "people" and people.number is None and not people.prep and not people.joined
     near = 0 < people.first - counted.last <= NEAR
     return plain and near and bool(sentence.tagged.known[people.first - 1].verbs)
+
+
+def of_the_share(event: Event, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+    """'20 detenidos, de los que 17 están en prisión': a share right before the verb is who the verb tells of."""
+    first = min((verb.at for verb in sentence.clause(event.clause).verbs), default=event.at)
+    share = next((m for m in mentions if m.part and m.counted and 0 <= first - m.last <= 1), None)
+    if share is None:
+        return mentions
+    return [m for m in mentions if m is share or m.kind not in PEOPLE_KINDS or m.first > share.first]
+
+
+def without_predicate(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'los 165 que siguen cautivos': in a relative clause bare captives behind the verb say what people are."""
+    clause, known = sentence.clause(event.clause), sentence.tagged.known
+    opening = [m for m in mentions if m.first == clause.first and m.head == m.first and not m.prep]
+    if opening and opening[0].group in lexicon.captive and opening[0].number is None and event.at > opening[0].head:
+        others = [m for m in mentions if m.kind in PEOPLE_KINDS and not m.prep and m is not opening[0]]
+        return [m for m in mentions if m is not opening[0]] if others else mentions  # 'Cautivo está X'
+    if clause.kind != "relative" or not any(m.kind == "pronoun" and m.head < event.at for m in mentions):
+        return mentions
+    bare = (m for m in mentions if m.group in lexicon.captive and m.first == event.at + 1 and m.number is None)
+    said = next((m for m in bare if not m.prep and not known[m.first].flags & ARTICLE), None)
+    return [m for m in mentions if m is not said]

@@ -55,7 +55,8 @@ class RepeatReader(UnitReader):
         """'Para la ONG son 800 los presos políticos', 'los rehenes, según X, son 20': captives, and how many."""
         captive, lexicon = self.lexicon.captive, self.lexicon
         people = [m for m in self.sentence.mentions if m.kind in ("people", "number") and not m.prep]
-        held = [m for m in people if m.group in captive and (m.counted or definite(m, self.sentence, lexicon))]
+        held = [m for m in people if m.group in captive]
+        held = [m for m in held if m.counted or not m.first or definite(m, self.sentence, lexicon)]
         if not held or not lexicon.clauses.subjects_dropped or self.sentence.tagged.flags & NEGATION:
             return None
         counted = [m for m in people if m.counted]

@@ -26,6 +26,7 @@ from gegenprobe.reading.left_out import shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_noun, performed
 from gegenprobe.reading.passives import of_passive
+from gegenprobe.reading.predicates import of_the_share, without_predicate
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.silent_subjects import acting, carried_out, impersonal, subject_left_out, telling
 from gegenprobe.reading.weighing import (
@@ -113,7 +114,10 @@ def _affected_and_actors(
 def _of_others(clause: Clause, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'620 sollten freikommen, zahlreiche heimkehren': who is told of by no number shares nobody with the others."""
     first = sentence.tagged.words.lower[clause.first : event.at][:2]
-    return lexicon.clauses.nouns_capitalised and any(word in lexicon.clauses.indefinites for word in first)
+    if lexicon.clauses.subjects_dropped:  # 'hay 22.000 reclusos, y menos de la mitad han sido condenados'
+        first = sentence.tagged.words.lower[clause.first : clause.verbs[0].at]
+    known = lexicon.clauses.nouns_capitalised or lexicon.clauses.subjects_dropped
+    return known and any(word in lexicon.clauses.indefinites for word in first)
 
 
 def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -212,6 +216,8 @@ def _subject_object(
     by_places = _actors_places(frame, lexicon)
     if lexicon.clauses.inner_clauses:
         mentions = _without_owners(mentions, sentence)
+    if lexicon.clauses.subjects_dropped:
+        mentions = of_the_share(event, without_predicate(event, mentions, sentence, lexicon), sentence)
     if event.passive:
         return of_passive(event, whom_places, mentions, sentence, lexicon)
     if "object" in whom_places and "subject" in by_places:

@@ -203,9 +203,9 @@ class SmallWordReader(FormReader):
         return self.lexicon.clauses.nouns_capitalised and at > 0 and form[at - 1] == "," and relative
 
     def _pronoun(self, word: Word, at: int) -> None:
-        prep = self.open.prep
-        counted = self.open.number is not None and bool(word.flags & RELATIVE) and self.lexicon.clauses.fixed_order
-        prep = "" if counted else prep  # 'Of the 90 who were killed'
+        one_order = self.lexicon.clauses.fixed_order or self.lexicon.clauses.subjects_dropped
+        counted = self.open.number is not None and bool(word.flags & RELATIVE) and one_order
+        prep = "" if counted else self.open.prep  # 'Of the 90 who were killed', 'de los otros 65 que siguen presos'
         self._close(at)
         self.open.clear()
         cases = word.cases or self._hangs_before(at, prep)

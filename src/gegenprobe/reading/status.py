@@ -18,6 +18,7 @@ from gegenprobe.reading.segments import NO_USE, VerbAt
 
 GOVERNED: Final = frozenset({"infinitive", "complement", "question", "purpose"})
 NEAR: Final = 5
+CLITICS: Final = 3  # words from a negation to its verb, where only pronouns stand between
 BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
 _STRENGTH: Final = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
 
@@ -93,13 +94,6 @@ class StatusReader(SeenReader):
         finite = [form.features for form in forms if form.features & FINITE]
         past = any(features & PAST and not features & CONDITIONAL for features in finite)
         return bool(finite) and not past and not any(use.modal for use in uses)
-
-    def _compares(self, clause: Clause) -> bool:
-        """'Если в 2012 году умерли 445, то в 2013-м уже 460': the past behind a plain opener is no condition."""
-        if not self.lexicon.clauses.adjectives_agree or self.sentence.tagged.length[clause.first] != 1:
-            return False
-        finite = clause.finite()
-        return bool(finite) and all(features & PAST for features in finite)
 
     def _conditions(self, clause: Clause) -> bool:
         conditions = [c for c in self.sentence.sliced.clauses if c.kind == "condition" and c.quote == clause.quote]
@@ -195,15 +189,16 @@ class StatusReader(SeenReader):
             negates = known[at].flags & NEGATION and not only_of_number(at, self.sentence) and not self._describes(at)
             if negates and self._negates(at, event, clause):
                 return not self._of_comparison(event, clause, at)
-            if known[at].flags & NONE and self._only_bounds(at):
+            if known[at].flags & NONE and self._of_another(at, event, clause):
                 continue
-            if known[at].flags & NONE and any(
-                t.first in (at, at + 1) and t.kind == "duration" for t in self.sentence.times
-            ):
-                continue  # 'keine zwölf Monate war er in Haft'
             if known[at].flags & NONE and not any(m.first <= at < m.last for m in self.sentence.mentions if m.prep):
                 return not any(m.first <= at < m.last for m in self.sentence.mentions if m.kind == "thing")
         return False
+
+    def _of_another(self, at: int, event: Event, clause: Clause) -> bool:
+        """Whether the word for none is a bound's, a length of time's ('keine zwölf Monate') or an infinitive's."""
+        lasts = any(t.first in (at, at + 1) and t.kind == "duration" for t in self.sentence.times)
+        return lasts or self._only_bounds(at) or self._of_an_infinitive(at, event, clause)
 
     def _only_bounds(self, at: int) -> bool:
         """'No fewer than 2,100 were deported': the word belongs to a number's bound."""
@@ -211,6 +206,8 @@ class StatusReader(SeenReader):
 
     def _negates(self, at: int, event: Event, clause: Clause) -> bool:
         """Whether the negation belongs to a verb: right before it, where the language puts it there."""
+        if event.form is not None and self.lexicon.clauses.subjects_dropped:
+            return any(0 < verb.at - at <= CLITICS for verb in clause.verbs)  # 'no se los ha liberado'
         if not self.lexicon.clauses.adjectives_agree or event.form is None:
             return True
         return any(0 < verb.at - at <= BESIDE for verb in clause.verbs)

@@ -14,7 +14,7 @@ from gegenprobe.reading.context import Unit
 from gegenprobe.reading.counted import GROUP_BACK
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, named_as, names_behind
+from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, named_as, names_behind, with_joined
 from gegenprobe.reading.fitting import FitReader
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.part_numbers import too_many
@@ -63,7 +63,7 @@ class UnitReader(FitReader):
         """'Ya son siete los presos que han sido condenados': the number behind a verb of being is what is told."""
         if not self.lexicon.clauses.subjects_dropped or clause.parent < 0:
             return False
-        above = self.sentence.clause(clause.parent)
+        above = self.sentence.clause(self.sentence.sliced.clause_of[unit.mentions[0].head])
         return self._only_is(above.number) and above.verbs[0].at < unit.mentions[0].first
 
     def _of_anybody(self, clause: Clause) -> bool:
@@ -239,6 +239,8 @@ class UnitReader(FitReader):
         ):
             clause = self.sentence.clause(clause.parent)
         if clause.kind == "relative" and pronoun.head <= clause.relative + 1:
+            if self._of_some_of(pronoun):
+                return []
             before = [m for m in self.sentence.mentions if m.head < clause.first and m.kind in PEOPLE_KINDS]
             before = [m for m in before if m.kind != "pronoun" and (not m.aside or self._right_before(m, clause))]
             things = [m for m in self.sentence.mentions if m.kind == "thing" and m.number and m.last == clause.first]
@@ -249,7 +251,7 @@ class UnitReader(FitReader):
                 return [Unit([*before[-1:], *named], people=self._people(named))]
             known = self.sentence.tagged.known
             share = any(known[at].flags & INDEFINITE for at in range(clause.first, pronoun.first))
-            return self._as_units(before[-1]) if before and not share else []  # 'la mayoría de los cuales'
+            return self._of_all(before, pronoun) if before and not share else []  # 'la mayoría de los cuales'
         clauses = self.lexicon.clauses
         if clauses.nouns_capitalised and pronoun.name in clauses.relatives and pronoun.name not in clauses.pronouns:
             return []  # 'Wer verurteilt ist, geht leer aus' tells of nobody
@@ -267,6 +269,17 @@ class UnitReader(FitReader):
         told = any(d.mentions is u.mentions or (d.count == u.quantity and d.people == u.people)
                    for d in drafts for u in found)  # fmt: skip
         return stock or told
+
+    def _of_all(self, before: list[Mention], relative: Mention) -> list[Unit]:
+        """'a X y a Y, a los que se llevaron': a relative of several takes all names that stand together before it."""
+        last, plural = before[-1], self.lexicon.clauses.plural_endings
+        several = last.joined and last.kind == "person" and not last.owner and relative.name.endswith(plural)
+        several = several or any(word.endswith(plural) for word in relative.name.split()[:1])
+        if not self.lexicon.clauses.subjects_dropped or not (several and last.joined and last.kind == "person"):
+            return self._as_units(last)
+        named = [m for m in with_joined(last, before) if m.kind == "person" and not m.owner]
+        people = self._people(named)
+        return [Unit(named, people=people)] if people else self._as_units(last)
 
     def _as_units(self, mention: Mention) -> list[Unit]:
         number = self.beside_being(mention)

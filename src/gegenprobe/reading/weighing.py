@@ -142,7 +142,11 @@ def at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: L
         ranked = sorted(found, key=lambda m: (m.owner == "office", not m.cases & DATIVE, m.number is None, -m.head))
         ranked = [m for m in ranked if m.counted and not m.cases] or ranked
         return ranked[0] if ranked else None
-    return next((m for m in mentions if m.prep == place and m.kind in PEOPLE_KINDS), None)
+    marked = next((m for m in mentions if m.prep == place and m.kind in PEOPLE_KINDS), None)
+    if marked is None and lexicon.clauses.subjects_dropped and place in lexicon.clauses.object_marks:
+        clitics = (m for m in mentions if m.kind == "pronoun" and not m.prep and m.cases & DATIVE)
+        return next(clitics, None)  # 'les concedió la libertad', 'le cayeron diez años'
+    return marked
 
 
 def named_holder(best: Mention, bare: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention:

@@ -1,0 +1,109 @@
+"""The same as told last, of other places or times: 'encabeza la lista China, con 110', 'en 2020 fueron 267'."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from gegenprobe.packs.inflection import FINITE
+from gegenprobe.packs.lexicon import PREPOSITION
+from gegenprobe.reading.context import Unit
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.gapped import NO_DAY, time_behind
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.taken_up import TakenUpReader
+from gegenprobe.reading.time_resolve import resolve
+from gegenprobe.reading.time_values import TimeHit
+
+BACK: Final = 2  # sentences between a number and what it is told of
+
+
+class SeriesReader(TakenUpReader):
+    """Reads numbers that stand beside a place or a time, and no word for what they count."""
+
+    def _of_series(self) -> None:
+        """What goes on with the statement before, where subjects may be left out."""
+        if not self.lexicon.clauses.subjects_dropped:
+            return
+        counted = [m for m in self.sentence.mentions if m.counted and m.kind in ("number", "people") and not m.aside]
+        taken = {m.head for draft in self.drafts for m in draft.mentions}
+        free = [m for m in counted if m.head not in taken]
+        if free:
+            self._of_held_places(free)
+            self._of_other_times(free)
+
+    def _of_held_places(self, free: list[Mention]) -> None:
+        """'Encabeza la lista China, con 110; le siguen Birmania, con 62, e Irán con 47': by the place before each."""
+        form, whole = self.sentence.tagged.words.form, self._whole_near()
+        most = whole.count.value if whole is not None and whole.count is not None else None
+        if whole is None or most is None:
+            return
+        for place, number in pairwise(self.sentence.mentions):
+            linked = number.first - (form[number.first - 1] == ",")
+            beside = place.kind == "place" and place.last == linked and number in free
+            count = self._count(number) if beside and number.prep in self.lexicon.clauses.holding else None
+            if count is None or count.value is None or count.value >= most:
+                continue
+            made = len(self.drafts)
+            self._parts(whole, [number._replace(joined=False, prep="")], number.head)
+            for draft in self.drafts[made:]:
+                draft.place = place.country or draft.place
+
+    def _whole_near(self) -> Draft | None:
+        """The last whole of this sentence or of those right before it."""
+        whole = self.context.last_whole(self.drafts)
+        return whole if whole is not None and self.number - whole.sentence <= BACK + 1 else None
+
+    def _of_other_times(self, free: list[Mention]) -> None:
+        """'un 25 % más que en 2020, cuando fueron 267': the bare number of a verb of being, beside another time."""
+        for number in free:
+            clause = self.sentence.clause(self.sentence.sliced.clause_of[number.head])
+            bare = number.kind == "number" and not number.prep and not number.part and self._beside_verb(number)
+            if not bare or not self._only_is(clause.number):
+                continue
+            others = [m for m in self.sentence.in_clause(clause.number) if m is not number and m.kind == "people"]
+            time, first = self._time_of(number), self._told_last_of()
+            finite = any(form.features & FINITE for verb in clause.verbs for form in verb.forms)
+            told = any(not m.prep for m in others) or self._names_others(number, time)
+            if time is None or first is None or not finite or told:
+                continue
+            made = len(self.drafts)
+            self._parts(first, [number._replace(joined=False)], number.head)
+            for draft in self.drafts[made:]:
+                draft.whole, draft.when = None, resolve(time, self.sentence.published, "past")
+                draft.cumulative = False
+
+    def _names_others(self, number: Mention, time: TimeHit | None) -> bool:
+        """'Los heridos fueron 25 el lunes': a definite noun in the clause says that others are counted."""
+        lower, clause_of = self.sentence.tagged.words.lower, self.sentence.sliced.clause_of
+        clauses = self.lexicon.clauses
+        for at, word in enumerate(lower[:-1]):
+            inside = time is not None and time.first <= at < time.last
+            here = clause_of[at] == clause_of[number.head] and word in clauses.definites and not inside
+            if here and lower[at + 1] not in clauses.relatives:
+                return True
+        return False
+
+    def _time_of(self, number: Mention) -> TimeHit | None:
+        """The time in the number's clause, or right before the word that opens it ('en 2020, cuando fueron 267')."""
+        clause_of, known = self.sentence.sliced.clause_of, self.sentence.tagged.known
+        clause = self.sentence.clause(clause_of[number.head])
+        days = [time for time in self.sentence.times if time.kind not in NO_DAY]
+        inside = [t for t in days if clause_of[t.first] == clause.number]
+        before = [t for t in days if 0 <= clause.first - t.last <= 1 and not known[clause.first].flags & PREPOSITION]
+        return next(iter([*inside, *before]), None)
+
+    def _told_last_of(self) -> Draft | None:
+        """What was told last of counted people, near enough to go on with."""
+        kinds = self.context.codebook.kinds
+        told = (d for d in self.context.latest(self.drafts) if d.count is not None and d.status == "occurred")
+        first = next((d for d in told if kinds[d.kind].about == "people" and not kinds[d.kind].swaps), None)
+        return first if first is not None and self.number - first.sentence <= BACK else None
+
+    def _own_times(self, drafts: list[Draft], unit: Unit, among: int) -> None:
+        """'52 on Thursday and 25 on Friday': of several units, each has the time right behind it."""
+        time = time_behind(unit.mentions[-1], self.sentence) if among > 1 else None
+        if time is not None:
+            when = resolve(time, self.sentence.published, "past")
+            for draft in drafts:
+                draft.when = when
