@@ -10,7 +10,7 @@ from gegenprobe.model.report import Report
 from gegenprobe.model.statement import When
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE
 from gegenprobe.packs.library import Library
-from gegenprobe.reading.looking_ahead import is_intended, waits
+from gegenprobe.reading.looking_ahead import is_intended, is_soon, waits
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.nowadays import tells_of_days, these_days
 from gegenprobe.reading.number_layer import all_numbers, changes, is_name, is_point
@@ -100,7 +100,9 @@ def _direction(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Direct
         return "future"  # 'to be done by June'
     if times.intends and is_intended(sentence, hit.first, times):
         return "future"
-    return "future" if not times.leads_ahead.isdisjoint(leads) else reader.direction(sentence, hit.first)
+    if not times.leads_ahead.isdisjoint(leads) or is_soon(hit, sentence.published):
+        return "future"
+    return reader.direction(sentence, hit)
 
 
 def _time(reader: ReportReader, sentence: Sentence, hit: TimeHit, direction: Direction) -> Iterator[Record]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT
@@ -10,18 +11,26 @@ from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.time_values import Direction
+from gegenprobe.reading.time_resolve import resolve
+from gegenprobe.reading.time_values import Direction, TimeHit
 
+_FAR: Final = 335  # days: what a day and month without a year lies at least behind to be the coming one
 _ENDS: Final = frozenset('.!?“”"»)')
 
 
-def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon, times: TimePack) -> Direction:
-    """'future' when the clause of word `at` has a future auxiliary or form, a modal of planning, a word of `ahead`."""
+def looks_ahead(sentence: Sentence, time: TimeHit, lexicon: Lexicon, times: TimePack) -> Direction:
+    """'future' when the clause of a time has a future auxiliary or form, a modal of planning, a word of `ahead`.
+
+    A clause in the present looks ahead, too; not from a time that owns something ('Sunday's storm is the worst').
+    """
+    at, words = time.first, sentence.tagged.words.lower
+    owns = time.last < len(words) and words[time.last] in times.owners
     clause = sentence.clause(sentence.sliced.clause_of[at])
     inside = _around(sentence, at, clause)
     verbs = [verb for one in sentence.sliced.clauses for verb in one.verbs if verb.at in inside]
-    said = {sentence.tagged.words.lower[word] for word in inside}
-    if lexicon.clauses.past_forms and not said & times.compared and _in_present(sentence, inside, verbs, lexicon):
+    said = {words[word] for word in inside}
+    plain = bool(lexicon.clauses.past_forms) and not owns and not said & times.compared
+    if plain and _in_present(sentence, inside, verbs, lexicon):
         return "future"
     for verb in verbs:
         for form in verb.forms:
@@ -32,8 +41,8 @@ def looks_ahead(sentence: Sentence, at: int, lexicon: Lexicon, times: TimePack) 
                 return "future"
     ahead = said & times.ahead
     if ahead and sentence.times:  # 'in May' is no 'may'
-        for time in sentence.times:
-            ahead -= set(sentence.tagged.words.lower[time.core_first : time.last])
+        for one in sentence.times:
+            ahead -= set(words[one.core_first : one.last])
     return "future" if ahead and not said & times.behind else "past"
 
 
@@ -53,6 +62,16 @@ def is_intended(sentence: Sentence, at: int, times: TimePack) -> bool:
     told = {clause.number, clause.parent}
     words, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
     return any(words[word] in times.intends for word in range(before[0]) if clause_of[word] in told)
+
+
+def is_soon(time: TimeHit, published: date | None) -> bool:
+    """'Am 17. Januar', told on the 10th: this one, rather than that of a year before."""
+    value = time.value
+    dated = value.holiday is not None or (value.month is not None and value.day is not None)
+    if published is None or not dated or value.year is not None or value.shift is not None:
+        return False
+    before = resolve(time, published, "past")
+    return before is not None and (published - before.start).days > _FAR
 
 
 def _around(sentence: Sentence, at: int, clause: Clause) -> list[int]:

@@ -23,6 +23,7 @@ from gegenprobe.reading.sides import let_go_by_the_other
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before
 from gegenprobe.reading.tagging import CITES, Tagged, tag
+from gegenprobe.reading.time_values import TimeHit
 from gegenprobe.reading.triggered import any_sentence, goes_on_with, tells_anew
 from gegenprobe.text.datelines import after_dateline
 from gegenprobe.text.scan import Hit, lowered, worth_reading
@@ -166,9 +167,9 @@ class ReportReader:
             found = self._tagged[number] = tag(self.report.text, start, end, self.packs.lexicon)
         return found
 
-    def direction(self, sentence: Sentence, at: int) -> Literal["past", "future"]:
-        """Whether the clause of word `at` looks ahead."""
-        return looks_ahead(sentence, at, self.packs.lexicon, self.packs.times)
+    def direction(self, sentence: Sentence, time: TimeHit) -> Literal["past", "future"]:
+        """Whether the clause of a time looks ahead."""
+        return looks_ahead(sentence, time, self.packs.lexicon, self.packs.times)
 
     def finished(self, drafts: list[Draft]) -> tuple[Statement, ...]:
         """The drafts as statements."""

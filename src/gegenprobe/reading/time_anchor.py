@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from gegenprobe.model.statement import When
@@ -50,6 +50,9 @@ class TimeAnchor:
             return self._latest_quarter(value, sentence, published)
         if value.anchor == "text" and not hit.ends:
             start = self._last.start if self._last is not None else published
+            if self._last is not None and self._wide(self._last.start) and _is_eve(value):
+                start = self._day or published  # 'hatte am Vortag gewonnen', behind 'in diesem Winter'
+                return value if start is None else _day_of(start - timedelta(days=1), value)
             return value if start is None else self._from(value, start, published)
         loose = value.weekday is None and value.day is None and value.month is None and value.holiday is None
         clock = (value.hour is not None or value.daypart is not None) and value.shift is None and loose
@@ -81,7 +84,7 @@ class TimeAnchor:
         if unit == "quarter":
             return TimeValue(year=day.year, unit=unit, ordinal=(day.month + 2) // 3)
         if unit in ("day", "night"):
-            return TimeValue(year=day.year, month=day.month, day=day.day, daypart=value.daypart)
+            return _day_of(day, value)
         if unit in ("week", "weekend") and published is not None:
             weeks = (day.toordinal() - day.weekday()) - (published.toordinal() - published.weekday())
             return TimeValue(unit=unit, shift=weeks // 7)
@@ -107,3 +110,12 @@ class TimeAnchor:
         told = last.value.weekday is not None or last.value.day is not None or last.value.unit == "day"
         if span.start == span.end and told and last.value.ref is None:
             self._day, self._day_in = span.start, sentence
+
+
+def _is_eve(value: TimeValue) -> bool:
+    """'am Vortag', 'the day before'."""
+    return value.unit == "day" and value.shift == -1 and value.amount is None
+
+
+def _day_of(day: date, value: TimeValue) -> TimeValue:
+    return TimeValue(year=day.year, month=day.month, day=day.day, daypart=value.daypart)

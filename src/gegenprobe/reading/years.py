@@ -27,12 +27,18 @@ def is_year(words: Words, at: int, last: int, known: YearWords) -> bool:
         return True
     if at + 1 >= last or not words.form[at + 1][0].isalpha():
         return True
-    if words.lower[at + 1] in known.numbers:
+    if words.lower[at + 1] in known.numbers or _is_listed(words, at, last):
         return True
     following = words.lower[at + 1 : min(at + 1 + _LOOK_AHEAD, last)]
     if int(form) % 100 == 0 or any(word in known.counted for word in following):
         return False
     return not (known.nouns_capital and words.form[at + 1][0].isupper())
+
+
+def _is_listed(words: Words, at: int, last: int) -> bool:
+    """'2000 und 2001': another year behind the word behind it."""
+    beside = words.form[at + 2] if at + 2 < last else ""
+    return len(beside) == 4 and beside.isascii() and beside.isdigit() and EARLIEST <= int(beside) <= LATEST
 
 
 def _nothing_counted(words: Words, at: int, last: int, known: YearWords) -> bool:
