@@ -110,8 +110,46 @@ SHARED = [
 ]  # fmt: skip
 
 
+TOLD = [
+    ("kind count", "Wie viele Menschen verschleppt wurden, ist unklar; die Kirche spricht von 227.", "detention 227"),
+    ("kind count said_by",
+     "Mehrere Menschen wurden festgenommen. Die Polizei sprach von 40, die Opposition von mehr als 100.",
+     "detention 40 Polizei; detention over:100 Opposition"),
+    ("kind count said_by", "Hunderte wurden festgenommen; laut Viasna waren es 438.", "detention 438 Viasna"),
+    ("kind count", "Die Polizei sprach von 40 Litern.", ""),
+    ("kind count", "Ungewiss ist das Los jener 317 Mädchen, die in Lima entführt wurden.", "detention 317"),
+    ("kind count", "Am Freitag kamen zwölf Männer frei, die im Mai verhaftet worden waren.", "release 12"),
+    ("kind status count", "Zwei Peruaner sind nicht mehr in Geiselhaft.", "release occurred 2"),
+    ("kind status count", "Zwei Peruaner sind nicht in Geiselhaft.", "custody denied 2"),
+    ("kind count", "614 Männer sind in Haft. Die Liga appellierte an Lima, die Gefangenen freizulassen.",
+     "custody 614"),
+    ("kind count when", "Mit Stand vom 8. September saßen 40 Männer in Haft.", "custody 40 2025-09-08"),
+    ("kind status count", "614 Männer sitzen in Haft. Die Liga forderte die Freilassung von 600 Männern.",
+     "custody occurred 614; release demanded 600"),
+    ("kind people", "Maria Dahl, seit drei Jahren in Haft, erhielt einen Preis.", "custody Maria Dahl"),
+    ("kind people", "Maria Dahl erhielt, während sie in Lima lebte, einen Preis.", ""),
+    ("kind count people", "Erst am Montag war mit Maria Dahl eine weitere Ärztin verhaftet worden.",
+     "detention - Maria Dahl"),
+    ("kind count people", "Mit Peter Falk und Jon Dahl wurden zwei weitere Anwälte festgenommen.",
+     "detention 2 Peter Falk+Jon Dahl"),
+    ("count group", "Die übrigen 35, allesamt politische Gefangene, wurden begnadigt.", "35 political_prisoner"),
+    ("count when", "Von Freitag an wurden 40 Häftlinge entlassen.", "40 2025-09-12"),
+    ("kind status count", "Dass von Freitag an 300 Kriegsgefangene freigelassen werden, sagte Maria Dahl.",
+     "release occurred 300"),
+    ("count when", "Nach den Unruhen vom Samstag hat die Polizei 13 Männer festgenommen.", "13 -"),
+    ("count when", "Die Polizei hat am Samstag 13 Männer festgenommen.", "13 2025-09-13"),
+    ("count when", "Bis Montag waren 171 Häftlinge freigekommen.", "171 -"),
+    ("status count when", "Die Seiten hatten sich im Juli darauf verständigt, 40 Häftlinge freizulassen.",
+     "planned 40 2025-07-01..2025-07-31"),
+    ("count when", "Sechs Männer sitzen seit einem Jahr in Haft.", "6 2025-09-16"),
+    ("count when", "Sechs Männer sitzen seit dem 3. Mai in Haft.", "6 2025-05-03..2025-09-16"),
+    ("count to", "Peru schob 50 Männer ab. Meist ging es nach Chile (20), Kuba (12) und Litauen (8).",
+     "50 -; 20 CL; 12 CU; 8 LT"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("fields", "text", "result"), [*FOLLOWED, *DESCRIBED, *RELATIVES, *ORDER, *ANEW, *TOTALS, *SHARED]
+    ("fields", "text", "result"), [*FOLLOWED, *DESCRIBED, *RELATIVES, *ORDER, *ANEW, *TOTALS, *SHARED, *TOLD]
 )
 def test_reworded(fields: str, text: str, result: str) -> None:
     assert read_in(text, fields) == result

@@ -10,6 +10,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR, PartReader
 from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.time_resolve import resolve
+from gegenprobe.reading.time_values import TimeHit
 
 _BEING: Final = ("state", "passive")
 
@@ -62,7 +63,9 @@ class AnewReader(PartReader):
         own = [d for d in self.drafts if clause_of[d.at_word] != clause.number]
         near = [d for d in [*self.context.drafts, *own] if self.number - d.sentence <= NEAR and d.count is not None]
         unsaid = [d for d in [*self.context.unsaid, *self.unsaid] if self.number - d.sentence <= 1]
-        unsaid = [d for d in unsaid if any(m.kind == "people" for m in d.mentions)]
+        unsaid = [
+            d for d in unsaid if d.sentence == self.number or any(m.kind == "people" for m in d.mentions)
+        ]  # 'Hunderte wurden festgenommen; laut Viasna waren es 438'
         unsaid = [d for d in unsaid if d.sentence != self.number or clause_of[d.at_word] != clause.number]
         told = [d for d in [*unsaid, *near] if d.whole is None and kinds[d.kind].about == "people"]
         return max(told, key=lambda draft: draft.sentence, default=None) if told else None
@@ -70,12 +73,23 @@ class AnewReader(PartReader):
     def _in_other_times(self, first: Draft, told: Mention, clause: Clause) -> None:
         """', ein Jahr davor 916': further numbers of the clause, each right behind a time of its own."""
         for number in self.sentence.in_clause(clause.number):
-            time = next((t for t in self.sentence.times if t.last == number.first), None)
-            if number.head > told.head and number.kind == "number" and number.counted and time is not None:
+            time = self._time_beside(number)
+            bare = number.kind == "number" or (number.kind == "people" and not number.group)
+            if number.head > told.head and bare and number.counted and time is not None:
                 made = len(self.drafts)
                 self._same_of(first, number, number.head)
                 for draft in self.drafts[made:]:
                     draft.when = resolve(time, self.sentence.published, "past")
+
+    def _time_beside(self, number: Mention) -> TimeHit | None:
+        """'im Jahr davor 916', '2016 gerade 26', 'knapp 4.000 im Jahr 2016': the time that a number stands beside."""
+        lower, first = self.sentence.tagged.words.lower, number.first
+        first -= 1 if first and lower[first - 1] in self.lexicon.clauses.adverbs else 0
+        before = next((t for t in self.sentence.times if t.last == first), None)
+        form, end = self.sentence.tagged.words.form, number.last
+        behind = next((t for t in self.sentence.times if t.first == end), None)
+        closes = behind is not None and (behind.last >= len(form) or not form[behind.last][0].isalnum())
+        return before or (behind if closes else None)
 
     def _by_other_accounts(self, first: Draft, told: Mention, clause: Clause) -> None:
         """', nach Angaben der Opposition 30': further numbers of the clause, each right behind who tells them."""
@@ -87,3 +101,26 @@ class AnewReader(PartReader):
                 self._same_of(first, number, number.head)
                 for draft in self.drafts[made:]:
                     draft.said_by = self._speakers(cue)
+
+    def _of_accounts(self) -> None:
+        """'Wie viele verschleppt wurden, ist unklar; die Kirche spricht von 227': who tells, and only the number."""
+        if not self.cues or not self.lexicon.clauses.dummies:
+            return
+        taken, about = {m.head for draft in self.drafts for m in draft.mentions}, self.lexicon.about
+        for cue in self.cues:
+            clause = self.sentence.clause(cue.clause)
+            bare = [m for m in self.sentence.in_clause(cue.clause) if m.kind == "number" and m.prep in about]
+            bare = [m for m in bare if m.counted and m.head not in taken and self._count(m) is not None]
+            first = self._told_lately(clause) if bare and cue.speakers else None
+            if first is None or self.number - first.sentence > 1:
+                continue
+            speaker = cue.speakers
+            for number in bare:
+                before = next((m for m in self.sentence.mentions if m.last == number.first), None)
+                if number is not bare[0]:
+                    speaker = (before,) if before is not None and before.kind in ("body", "person") else speaker
+                made = len(self.drafts)
+                self._same_of(first, number, number.head)
+                for draft in self.drafts[made:]:
+                    draft.whole, draft.said_by, draft.by = None, self._named(speaker), first.by
+            return

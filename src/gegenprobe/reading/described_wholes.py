@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import PART
 from gegenprobe.reading.antecedents import definite
 from gegenprobe.reading.borders import BorderReader
 from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 
 
@@ -32,6 +35,83 @@ class DescribedReader(BorderReader):
             if whole not in self.drafts:
                 for draft in self.drafts[made:]:
                     draft.whole = None
+
+    def _of_news(self) -> None:
+        """'das Schicksal der 317 Frauen, die entführt wurden': a relative clause on people of whom no more is told.
+
+        Where the sentence or an earlier one tells of as many, it only says who they are.
+        """
+        if not self.lexicon.clauses.nouns_capitalised or not self.unsaid:
+            return
+        taken, kinds = self._taken(), self.context.codebook.kinds
+        for draft in self.unsaid:
+            clause = self.sentence.clause(self.sentence.sliced.clause_of[draft.at_word])
+            counted = draft.count is not None and not any(m.head in taken for m in draft.mentions)
+            if clause.kind != "relative" or not counted or not kinds[draft.kind].fills:
+                continue
+            told = (d.count.value for d in self.context.drafts if d.count is not None)
+            if draft.count is not None and draft.count.value not in told and not self._same_people(draft):
+                self.drafts.append(draft)
+
+    def _same_people(self, draft: Draft) -> bool:
+        """Whether the clause around the relative tells something of people itself."""
+        clause_of = self.sentence.sliced.clause_of
+        around = self.sentence.clause(clause_of[draft.at_word]).parent
+        return any(clause_of[d.at_word] == around for d in [*self.drafts, *self.unsaid])
+
+    def _in_person(self, unit: Unit) -> tuple[str, ...]:
+        """'war mit Maria Dahl eine weitere Anwältin verhaftet worden': the names of those counted; ()."""
+        prepositions, counted = self.lexicon.clauses.in_person, unit.mentions[0] if unit.mentions else None
+        value = unit.quantity.value if unit.quantity is not None else None
+        if not prepositions or counted is None or value is None or unit.people or counted.kind != "people":
+            return ()
+        if counted not in self.sentence.mentions:
+            return ()
+        clause = self.sentence.sliced.clause_of[counted.head]
+        before = [m for m in self.sentence.in_clause(clause) if m.kind == "person" and m.last <= counted.first]
+        named = [m for m in before if m.prep in prepositions and not m.owner]
+        beside = bool(named) and (named[-1].last == counted.first or counted.more)
+        return self._people(named) if beside and len(named) == value else ()
+
+    def _apposed_group(self, counted: Mention) -> str:
+        """'die übrigen 35, allesamt politische Gefangene, ...': who they are, between two commas; ''."""
+        form, lower = self.sentence.tagged.words.form, self.sentence.tagged.words.lower
+        if not self.lexicon.clauses.nouns_capitalised or counted not in self.sentence.mentions:
+            return ""
+        if counted.last >= len(form) or form[counted.last] != ",":
+            return ""
+        start = counted.last + 1
+        start += 1 if start < len(lower) and lower[start] in self.lexicon.clauses.adverbs else 0
+        who = next((m for m in self.sentence.mentions if m.first == start and m.kind == "people"), None)
+        if who is None or who.number is not None or who.prep or (who.last < len(form) and form[who.last][0].isalnum()):
+            return ""
+        return who.group if who.group not in self.lexicon.general else ""
+
+    def _no_longer_held(self, event: Event, kind: Kind) -> Event | None:
+        """'Zwei Männer sind nicht mehr in Haft': the release that it tells of; None for anything else."""
+        phrases = self.lexicon.clauses.no_longer
+        lower, clause = self.sentence.tagged.words.lower, self.sentence.clause(event.clause)
+        if not any(phrase in " ".join(lower[clause.first : clause.last]) for phrase in phrases):
+            return None
+        kinds, frames = self.context.codebook.kinds, enumerate(self.lexicon.frames)
+        leaving = (n for n, f in frames if f.type == "noun" and kinds[f.kind].leaves)
+        number = next((n for n in leaving if kinds[self.lexicon.frames[n].kind].drains == kind.name), None)
+        return None if number is None else event._replace(frame=number)
+
+    def _described_elsewhere(self, event: Event, whom: list[Mention]) -> bool:
+        """'die freikamen': whom a relative clause tells of, where what it stands behind names nobody by itself."""
+        relative = self.lexicon.clauses.nouns_capitalised and self.sentence.clause(event.clause).kind == "relative"
+        return relative and all(m.kind == "pronoun" for m in whom)
+
+    def _of_all_told(self, whom: list[Mention]) -> bool:
+        """Whether those of whom something is asked are only taken up ('sie', 'die Männer')."""
+        clauses = self.lexicon.clauses
+        taken_up = (
+            (m.kind == "people" and m.number is None and definite(m, self.sentence, self.lexicon))
+            or (m.kind == "pronoun" and m.name in clauses.pronouns and m.name not in clauses.articles)
+            for m in whom
+        )
+        return clauses.nouns_capitalised and bool(whom) and all(taken_up)
 
     def _taken(self) -> set[int]:
         return {m.head for draft in self.drafts for m in draft.mentions}

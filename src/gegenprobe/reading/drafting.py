@@ -49,6 +49,7 @@ class SentenceReader(SeriesReader):
         self._of_those()
         self._of_besides()
         self._of_confirmed()
+        self._of_accounts()
         self._of_amounts()
         self._of_members()
         self._of_named_members()
@@ -61,6 +62,7 @@ class SentenceReader(SeriesReader):
         self._of_stock()
         self._of_line()
         self._of_told()
+        self._of_news()
         self._of_list()
         self._of_sum()
         self._of_counted_behind()
@@ -74,6 +76,8 @@ class SentenceReader(SeriesReader):
         frame = self.lexicon.frames[event.frame]
         kind = self.context.codebook.kinds[frame.kind]
         status, holder = self.status.status(event, roles)
+        if kind.stock and status == "denied" and (freed := self._no_longer_held(event, kind)) is not None:
+            return self._about_people(freed, self.lexicon.frames[freed.frame], roles, ("occurred", holder))
         if self.drafts and self._returning(event):
             status = self.drafts[-1].status
         if kind.about == "people":
@@ -91,8 +95,7 @@ class SentenceReader(SeriesReader):
         status = status_holder[0]
         kind_of = self.context.codebook.kinds[frame.kind]
         units = self._affected(event, frame, roles, status)
-        relative = self.lexicon.clauses.nouns_capitalised and self.sentence.clause(event.clause).kind == "relative"
-        nobody = not roles.whom or (relative and all(m.kind == "pronoun" for m in roles.whom))
+        nobody = not roles.whom or self._described_elsewhere(event, roles.whom)
         if not units and nobody and not frame.weak and event.form is not None and not event.conditional:
             self._keep_unsaid(event, frame, roles, Unit([]), status_holder)
         for unit in units:
@@ -114,6 +117,8 @@ class SentenceReader(SeriesReader):
         units = self._units(event, roles) or self._owned(event, kind, status)
         if status != "occurred" and any(unstressed(m, self.lexicon) for m in roles.whom):
             return []  # 'pidió que los liberen': the demand says nothing of how many
+        if status == "demanded" and self._of_all_told(roles.whom):
+            return []  # 'appellierte, die Gefangenen freizulassen'
         if status == "occurred" and (kind.leaves or kind.moves):
             units = [one for unit in units if (one := self.context.gone(unit, self.number)) is not None]
         clauses = self.lexicon.clauses
@@ -178,6 +183,8 @@ class SentenceReader(SeriesReader):
         kind, sentence = self.context.codebook.kinds[draft.kind], self.sentence
         draft.mentions = list(unit.mentions)
         draft.count, draft.people, draft.whole = unit.quantity, unit.people, unit.whole
+        if named := self._in_person(unit):
+            draft.people, draft.count = named, unit.quantity if len(named) > 1 else None
         if kind.stock and not {*draft.frame.roles.get("whom", ())} <= PLACES:
             draft.count = reached(draft.count)  # 'численность сократилась до 249 тысяч'
         self._fill_group(draft, event, unit)
@@ -224,6 +231,8 @@ class SentenceReader(SeriesReader):
         draft.group, draft.nations = self._group_of(unit)
         if not draft.group and unit.mentions and unit.mentions[0].kind == "number":
             draft.group, draft.nations = self._group_of_number(event, unit.mentions[0], draft.nations)
+        if unit.mentions and (not draft.group or draft.group in self.lexicon.general):
+            draft.group = self._apposed_group(unit.mentions[-1]) or draft.group
         if any(is_as_many(m.number) for m in unit.mentions):  # 'столько же передано': for those told of before
             draft.in_exchange = draft.in_exchange or self._leaves(draft.kind)
         if not draft.group or (draft.group in self.lexicon.captive and draft.kind in self._kinds_told(unit)):

@@ -24,6 +24,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.needs import Met, holds, met_needs
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.set_off import set_off
 from gegenprobe.reading.tagging import TELLS, Tagged
 from gegenprobe.text.record import Record
 
@@ -256,7 +257,8 @@ def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: tuple[Lex
         if frame.type == "adjective" and not _predicate(sentence, clause, at, lexicon):
             continue
         uses = uses_of(clause.verbs, lexicon)
-        if frame.type == "phrase" and any(use.frames and not use.auxiliary and not use.modal for use in uses):
+        told = any(use.frames and not use.auxiliary and not use.modal for use in uses)
+        if frame.type == "phrase" and told and not set_off(at, clause, sentence, lexicon):
             continue
         before = [m for m in sentence.mentions if m.kind == "event" and m.last == at] if frame.type == "phrase" else []
         if any(lexicon.frames[n].kind != frame.kind for m in before for n in m.events):

@@ -70,6 +70,19 @@ class MemberReader(AmountReader):
             self._parts(whole, [number._replace(joined=False)], number.head)
             for draft in self.drafts[made:]:
                 draft.place, draft.by = place.country, ()
+                self._at_bracket(draft, whole, place)
+
+    def _at_bracket(self, draft: Draft, whole: Draft, place: Mention) -> None:
+        """'ging es nach Peru (12), Kuba (8)': where to; 'schoben Bayern (12) und Sachsen (8) ab': by whom."""
+        if not self.lexicon.clauses.nouns_capitalised:
+            return
+        if self.context.codebook.kinds[draft.kind].moves:
+            listed = [m for m in self.sentence.mentions if m.kind == "place" and m.prep and m.first <= place.first]
+            goes = bool(listed) and listed[-1].prep in whole.frame.roles.get("to", ())
+            draft.origin, draft.place = whole.origin or whole.place, ""
+            draft.to, draft.by = (place.country, whole.by) if goes else (whole.to, self._named([place]))
+        elif not place.prep and not place.joined:
+            draft.by = self._named([place])
 
     def _of_members(self) -> None:
         """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""

@@ -14,7 +14,7 @@ from gegenprobe.reading.cue import subject_of
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import NOBODY
-from gegenprobe.reading.gapped import NO_DAY, gapped, termed
+from gegenprobe.reading.gapped import NO_DAY, gapped, termed, time_behind
 from gegenprobe.reading.left_out import added, besides, held_without_verb, shared_out
 from gegenprobe.reading.list_lines import counted_in_line
 from gegenprobe.reading.mention import Mention
@@ -224,6 +224,14 @@ class RepeatReader(UnitReader):
             draft.place = "" if first.place == place.country else first.place
         else:
             draft.place = place.country or draft.place
+
+    def _own_times(self, drafts: list[Draft], unit: Unit, among: int) -> None:
+        """'52 on Thursday and 25 on Friday': of several units, each has the time right behind it."""
+        time = time_behind(unit.mentions[-1], self.sentence) if among > 1 else None
+        if time is not None:
+            when = resolve(time, self.sentence.published, "past")
+            for draft in drafts:
+                draft.when = when
 
     def _termed(self, event: Event, frame: Frame, status: str, told: list[Mention]) -> None:
         """'and Mr Soto to ten years by the High Court in 2015': the same of others by name, by whom and when."""

@@ -9,7 +9,17 @@ from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import ACCUSATIVE, Clauses
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PAST, PRESENT
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, NOUN, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    CONJUNCTION,
+    NAMED,
+    NOUN,
+    OPENER,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    Lexicon,
+)
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
@@ -31,14 +41,20 @@ _TOLD_OF: Final = ("people", "person", "body")
 
 def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: Clauses) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
-    own = [t for t in sentence.times if not _of_a_noun(t, event, sentence, clauses)]
+    counted = kind.stock and clauses.nouns_capitalised  # 'mit Stand vom 16. Mai sitzen 40 in Haft'
+    own = [t for t in sentence.times if counted or not _of_a_noun(t, event, sentence, clauses)]
     fixed_order = clauses.fixed_order
     if clauses.noun_cases or fixed_order:  # 'взяли под стражу до 10 апреля', 'remanded in custody until Monday'
         own = [t for t in own if t.open != "until" or t.first < event.at]
+    elif clauses.nouns_capitalised:  # 'Bis Montag waren 171 frei': no day on which it happened
+        own = [t for t in own if t.open != "until"]
     unfit = ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY
     hit = _time_of(event, sentence, own, unfit, clauses.at_which)
-    direction: Direction = "future" if status in UNCERTAIN and not _is_past(event, sentence) else "past"
+    ahead = status in UNCERTAIN and not _is_past(event, sentence) and not _promised_then(hit, event, sentence, clauses)
+    direction: Direction = "future" if ahead else "past"
     found = resolve(hit, sentence.published, direction) if hit is not None else None
+    if kind.stock and hit is not None and _lasts(hit) and sentence.published and clauses.nouns_capitalised:
+        found = When(sentence.published, sentence.published)  # 'sitzen seit einem Jahr in Haft'
     if found is not None and hit is not None and sentence.published and _counts_from(hit, sentence, clauses.since):
         found = When(found.start, max(found.start, sentence.published))
     if found is not None or sentence.published is None:
@@ -47,11 +63,28 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     return When(sentence.published, sentence.published) if kind.stock or dated else None
 
 
+def _promised_then(hit: TimeHit | None, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
+    """'hatten sich im Juli verständigt, 40 freizulassen': the time stands with what was said, in the past."""
+    if hit is None or not clauses.nouns_capitalised:
+        return False
+    number = sentence.sliced.clause_of[hit.first]
+    finite = (v for v in sentence.clause(number).verbs if any(f.features & FINITE for f in v.forms))
+    forms = [form.features for form in first.forms] if (first := next(finite, None)) is not None else []
+    return number != event.clause and bool(forms) and all(f & PAST and not f & PRESENT for f in forms)
+
+
+def _lasts(hit: TimeHit) -> bool:
+    """'seit einem Jahr': a length of time, and no day since which."""
+    return hit.open == "since" and hit.value.unit is not None and hit.value.amount is not None
+
+
 def _of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
     """'las protestas del 11 de julio', 'протестов 2020 года': the time of another noun, not of the event."""
     known, words = sentence.tagged.known, sentence.tagged.words
     if clauses.inner_clauses and _before_a_noun(time, event, sentence):
         return True
+    if clauses.nouns_capitalised:
+        return _behind_a_noun(time, event, sentence, clauses)
     before = time.core_first - 1
     marked = before > 0 and known[before].flags & PREPOSITION and known[before].base in clauses.genitive_marks
     if marked and sentence.tagged.length[before] == 1:
@@ -63,6 +96,16 @@ def _of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses
     noun = words.form[before].isalpha() and not small and (not word.verbs or word.events or word.flags & NOUN)
     inside = any(other.first <= before < other.last for other in sentence.times)
     return bool(noun) and not inside and before != event.at
+
+
+def _behind_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
+    """'nach den Ausschreitungen vom Samstag': contracted with its article, 'von' tells which ones they were."""
+    known, words, at = sentence.tagged.known, sentence.tagged.words, time.core_first - 1
+    if time.ends or at < 1 or at < time.first or known[at].base not in clauses.agent:
+        return False
+    noun = known[at - 1]
+    plain = words.form[at - 1][0].isupper() and not noun.group and noun.place is None and not noun.flags & NAMED
+    return words.lower[at] != known[at].base and plain and at - 1 != event.at
 
 
 def _before_a_noun(time: TimeHit, event: Event, sentence: Sentence) -> bool:

@@ -74,6 +74,14 @@ class SmallWordReader(FormReader):
         lower = self.tagged.words.lower
         return at + 1 < len(lower) and lower[at + 1] in self.lexicon.clauses.reflexives
 
+    def _closes_time(self, at: int) -> bool:
+        """'von Freitag an 300 Gefangene': behind a time that another preposition opened."""
+        onwards, known = self.lexicon.clauses.onwards, self.tagged.known
+        if not onwards or self.tagged.words.lower[at] not in onwards:
+            return False
+        times = (time for time in self.times.values() if time.last == at)
+        return any(known[time.first].base in self.lexicon.clauses.agent for time in times)
+
     def _modal_follows(self, at: int) -> bool:
         """'In Haft sein sollen rund 30': right before a modal the form is the verb."""
         known, after = self.tagged.known, at + 1
@@ -85,6 +93,8 @@ class SmallWordReader(FormReader):
     def _binds(self, word: Word, at: int) -> bool:
         """Whether the word is one that opens or joins phrases; then that is done."""
         open_, flags = self.open, word.flags
+        if flags & PREPOSITION and self._closes_time(at):
+            return True
         if flags & PREPOSITION and not self._is_particle(at):
             self._hold(at)
             self._close(at)
