@@ -54,6 +54,8 @@ TABLE = [
      "release 123 prisoner - - -; transfer 114 prisoner - - part; transfer 9 prisoner - - part"),
     ("de", "52 Häftlinge kamen frei. Nur 51 von ihnen haben litauischen Boden betreten.",
      "release 52 prisoner - - -; transfer 51 prisoner - - part"),
+    ("en", "Belarus released 52 prisoners. Mikola Karp refused to go into exile. Six of them are Poles.",
+     "release 52 prisoner - - -; transfer - - - Mikola Karp -; release 6 prisoner PL - part"),
     ("en", "They freed 52 prisoners at the border. Only 51 of them crossed it.",
      "release 52 prisoner - - -; transfer 51 prisoner - - part"),
     ("en", "Belarus freed 52 prisoners, including six Lithuanians.",

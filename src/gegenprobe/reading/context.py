@@ -110,7 +110,8 @@ class Context:
     def _whole_of(self, drafts: list[Draft]) -> Draft | None:
         for at in range(len(drafts) - 1, -1, -1):
             draft = drafts[at]
-            says = draft.count is not None or draft.group or draft.people
+            refused = draft.status == "refused" and draft.count is None  # 'X refused to leave. Six of them are ...'
+            says = (draft.count is not None or draft.group or draft.people) and not refused
             if says and draft.whole is None and self.codebook.kinds[draft.kind].about == "people":
                 return _first_at_once(drafts, at)
         return None

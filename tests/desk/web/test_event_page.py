@@ -69,6 +69,25 @@ def test_pasted_texts_without_a_name_are_told_apart(served: Served) -> None:
         assert wanted <= names
 
 
+def test_a_report_shows_its_statements_as_people_left_them(desk: Desk, tmp_path: Path) -> None:
+    book = tmp_path / "b.gegenprobe"
+    (tmp_path / "a.txt").write_text("52 Häftlinge kamen frei. In Minsk wurden 30 Studenten verhaftet.", "utf-8")
+    assert desk("add", tmp_path / "a.txt", "--language", "de", "--book", book).code == 0
+    with serving(book) as served:
+        freed, jailed = (one.id for one in served.desk.shelf.volume.counted)
+    assert desk("decide", freed, "count=50", "--because", "read again", "--by", "Eva", "--book", book).code == 0
+    assert desk("decide", jailed, "wrong", "--because", "old news", "--book", book).code == 0
+    with serving(book) as served, served.client() as client:
+        shown = {one: client.get(f"/statements/{one}", follow_redirects=True).text for one in (freed, jailed)}
+    assert re.findall(r'<dd class="figure">(\d+)</dd>', shown[freed]) == ["50"]
+    assert re.search(r"<b>How many: 50</b> read again .*Eva", shown[freed])
+    assert re.search(r"<b>wrong</b> old news", shown[jailed])
+    assert "counts no more" in shown[jailed].split('<ol class="read">')[1]
+    assert "it counts no more" in shown[jailed]
+    assert "it counts no more" not in shown[freed]
+    assert shown[freed].count('class="out"') == 1
+
+
 TOLD = [
     ("Die EU werde ihre Sanktionen nicht lockern, sagte Mira Dahl.", "Sanction (eased), refused", ""),
     ("Jan Holm forderte, 40 Gefangene freizulassen.", "Release, demanded", "40"),

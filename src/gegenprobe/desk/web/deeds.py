@@ -12,6 +12,7 @@ from gegenprobe.desk.web.headlines import headline
 from gegenprobe.desk.web.volume import Volume
 from gegenprobe.desk.web.words import Words
 from gegenprobe.ledger.decide import PAIRING, Decide
+from gegenprobe.ledger.deeds import Done
 from gegenprobe.ledger.entries import Set, Undo, Withdraw, deed_of
 from gegenprobe.ledger.phrases import shortened
 from gegenprobe.ledger.slots import COUNTRIES
@@ -46,6 +47,13 @@ def deeds_told(entries: Iterable[Entry], volume: Volume, words: Words) -> Mappin
     return {one.number: teller.told(one) for one in entries}
 
 
+def decided_on(statement: str, volume: Volume, words: Words) -> list[tuple[str, Done[Decide]]]:
+    """What people decided on a statement and did not take back, in words, the first one first."""
+    teller = _Teller(volume, words, {})
+    on_it = (one for one in volume.standing.verdicts if statement in one.deed.about)
+    return [(teller.told_of(one.deed), one) for one in on_it]
+
+
 @dataclass(frozen=True, slots=True)
 class _Teller:
     volume: Volume
@@ -67,6 +75,10 @@ class _Teller:
             case Decide() as verdict:
                 return self._verdict(verdict)
         return Told(Subject(entry.kind))
+
+    def told_of(self, verdict: Decide) -> str:
+        """What a verdict says, without what it is about."""
+        return self._verdict(verdict).said
 
     def _report(self, identity: str) -> Subject:
         held = self.volume.book.reports.get(identity)

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from starlette.responses import Response
 
 from gegenprobe.desk.web.chosen import field_of
+from gegenprobe.desk.web.deeds import decided_on
 from gegenprobe.desk.web.marking import Mark, marked, number_marks, speaker_marks
 from gegenprobe.desk.web.visit import Fault, Visit, moved
 from gegenprobe.ledger.book import Held
@@ -33,13 +34,18 @@ def page(visit: Visit) -> Response:
     report = held.report
     speakers, numbers = _marks(report, _codebook(held))
     unreadable = not held.statements and report.language not in library_of(_codebook(held)).languages
-    opened = next((one for one in held.statements if one.id == visit.query.get("open")), None)
+    standing = visit.volume.standing.statements
+    statements = [standing.get(one.id, one) for one in held.statements]  # corrected where a verdict says so
+    opened = next((one for one in statements if one.id == visit.query.get("open")), None)
     return visit.page(
         "report.html",
         held=held,
         report=report,
         pieces=marked(held, (*speakers, *numbers)),
         opened=opened,
+        statements=statements,
+        out=frozenset() if held.withdrawn else {one.id for one in statements if one.id not in standing},
+        decided=[] if opened is None else decided_on(opened.id, visit.volume, visit.words),
         unreadable=unreadable,
         notes=[
             (one, kept)
