@@ -11,51 +11,37 @@ from gegenprobe.packs.lexicon import (
     COMMON,
     CONJUNCTION,
     GIVEN,
-    IN_RETURN,
     NAMED,
-    NONE,
-    OPENER,
     ORGANISATION,
     PARTICLE,
     PEOPLE,
-    POSSESSIVE,
     PREPOSITION,
-    PRONOUN,
     RELATIVE,
     TITLE,
     Lexicon,
-    Word,
 )  # fmt: skip
 from gegenprobe.reading.agreement import describes_a_thing
 from gegenprobe.reading.beside_names import has_spoken
+from gegenprobe.reading.full_names import SMALL, FullNames
 from gegenprobe.reading.name_marks import acronym, behind_nickname, of_a_body, opens_no_name, with_article
-from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.short_forms import spelled_before
 from gegenprobe.reading.surnames import closes_name, in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
-_SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER | IN_RETURN
 _OWNS: Final = re.compile(r"[\w-]+s\s+[^\W\d_a-zäöü]")  # 'Dahls Angaben': who owns, before a noun
 _BEFORE: Final = re.compile(r"([\w’'-]+)\s+$")
-_NEXT: Final = re.compile(r" ([^\W\d_a-z][\w’'-]+)(?!\w)")
-_ORDINALS: Final = frozenset("IVX")
 LONGEST_NAME: Final = 6
-BACK: Final = 60  # characters before a word in which a name may begin
 TWICE: Final = 2  # how often an unknown capitalised word must look like a name, where nouns look the same
 
 
-class Names:
+class Names(FullNames):
     """What one report's text tells about names; answers are remembered, so each name is looked up once."""
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
-        self.text = text
-        self.lexicon = lexicon
-        self.places = Occurrences(text)
+        super().__init__(text, lexicon)
         self._single: dict[str, bool] = {}
-        self._full: dict[str, str] = {}
         self._holders: dict[str, str] = {}
         self._spelled: dict[str, str] = {}
-        self._surnames: dict[str, bool] = {}
         self._never_first = ARTICLE if lexicon.clauses.nouns_capitalised else ARTICLE | PREPOSITION
 
     def may_be(self, tagged: Tagged, at: int, described: bool) -> bool:
@@ -67,8 +53,8 @@ class Names:
         if describes_a_thing(tagged, at, self.lexicon) or opens_no_name(tagged, at, described, self.lexicon):
             return False
         flags = word.flags
-        if flags & (_SMALL | TITLE | ORGANISATION | PEOPLE) or word.group or word.place or word.events or word.status:
-            return bool(flags & GIVEN) and self._two(tagged, at) and not flags & _SMALL
+        if flags & (SMALL | TITLE | ORGANISATION | PEOPLE) or word.group or word.place or word.events or word.status:
+            return bool(flags & GIVEN) and self._two(tagged, at) and not flags & SMALL
         if flags & (COMMON | GIVEN) or word.verbs:
             return bool(flags & GIVEN) and (self._two(tagged, at) or (not flags & COMMON and not word.verbs))
         if self._two(tagged, at) or (at == 0 and acronym(tagged, at, self.lexicon)):
@@ -129,7 +115,7 @@ class Names:
                 evidence -= 0 if relative else 2  # ', die Dahl begnadigt hat'
             elif word.flags & (GIVEN | TITLE) or (previous[0].isupper() and word is UNKNOWN):
                 evidence += 3
-            elif previous[0].islower() and not (word.flags & _SMALL or word.verbs):
+            elif previous[0].islower() and not (word.flags & SMALL or word.verbs):
                 evidence += -1 if self.lexicon.clauses.nouns_capitalised else 1
             else:
                 evidence += 1
@@ -187,16 +173,6 @@ class Names:
         """'lud Lukaschenko Trump ein': both are surnames of their own."""
         return form[0].isupper() and self.is_surname(before) and self.is_surname(form)
 
-    def _part_of_name(self, word: Word, form: str, inner: bool) -> bool:
-        flags = word.flags
-        if flags & GIVEN or (inner and len(form) > 1 and _ORDINALS.issuperset(form)):  # 'Mohamed VI'
-            return True
-        if flags & (_SMALL | TITLE | ORGANISATION | PEOPLE | COMMON | NAMED) or word.group or word.events or word.verbs:
-            return False
-        if word.place is not None or word.status:
-            return False
-        return not (self.lexicon.clauses.nouns_capitalised and compound(form.lower(), self.lexicon) is not UNKNOWN)
-
     def written(self, tagged: Tagged, start: int, end: int) -> str:
         """The name in its base form, as full as the report gives it."""
         words = tagged.words
@@ -211,65 +187,6 @@ class Names:
             return in_nominative(parts, self.lexicon, self.places, self.is_surname)
         base = self._without_ending(parts[-1])
         return parts if base in parts[:-1] else [*parts[:-1], base]
-
-    def full(self, name: str) -> str:
-        """The longest name in the report that ends in this one ('Lukaschenko' -> 'Alexander Lukaschenko')."""
-        found = self._full.get(name)
-        if found is None:
-            found = self._full[name] = self._longest(name)
-        return found
-
-    def _longest(self, name: str) -> str:
-        best = name
-        for at in self.places.of(name):
-            if at and self.text[at - 1] == " ":
-                given = self._given_before(at, name)
-                behind = self._surname_behind(at + len(name)) if given and " " not in name else []
-                candidate = " ".join([*given, name, *behind])
-                if len(candidate) > len(best):
-                    best = candidate
-        return best
-
-    def _surname_behind(self, at: int) -> list[str]:
-        """The second surname behind offset `at`, in a language without endings ('Victoire Ingabire Umuhoza')."""
-        clauses = self.lexicon.clauses
-        part = _NEXT.match(self.text, at) if clauses.fixed_order else None
-        word = self.lexicon.words.get(part[1].lower(), UNKNOWN) if part is not None else UNKNOWN
-        return [part[1]] if part is not None and word is UNKNOWN else []
-
-    def _given_before(self, at: int, name: str) -> list[str]:
-        """The parts of a name that stand right before offset `at`, where `name` goes on."""
-        kept: list[str] = []
-        for part in reversed(self.text[max(0, at - BACK) : at].split()[-3:]):
-            if not part[0].isupper() or not part[-1].isalpha():
-                break
-            word = self.lexicon.words.get(part.lower(), UNKNOWN)
-            if word is UNKNOWN and self.lexicon.clauses.nouns_capitalised:
-                word = compound(part.lower(), self.lexicon)
-            if not self._part_of_name(word, part, True) or (not word.flags & GIVEN and self.is_surname(part)):
-                break
-            if not word.flags & GIVEN and self._is_given(kept[0] if kept else name.split()[0]):
-                break  # 'Missionar Jeffery Woodke': a name begins with its first given name
-            kept.insert(0, part)
-        return kept
-
-    def _is_given(self, part: str) -> bool:
-        return bool(self.lexicon.words.get(part.lower(), UNKNOWN).flags & GIVEN)
-
-    def is_surname(self, part: str) -> bool:
-        """Whether the report elsewhere gives this word with a given name before it."""
-        known = self._surnames.get(part)
-        if known is None:
-            known = self._surnames[part] = self._has_given(part)
-        return known
-
-    def _has_given(self, part: str) -> bool:
-        for at in self.places.starting(part):
-            before = self.text[max(0, at - BACK) : at].split()
-            behind_space = at > 0 and self.text[at - 1] == " "
-            if behind_space and before and self._is_given(before[-1]) and before[-1][0].isupper():
-                return True
-        return False
 
     def spelled_out(self, short: str) -> str:
         """The body whose short form the report gives in brackets ('Rapid Support Forces (RSF)' for 'RSF'), or ''."""
