@@ -130,6 +130,7 @@ class Clauses(NamedTuple):
     gatherings: tuple[str, ...] = ()
     nominative_names: tuple[str, ...] = ()
     arrived: tuple[str, ...] = ()
+    plural_verbs: tuple[str, ...] = ()
     identifying: tuple[str, ...] = ()
     summing: tuple[str, ...] = ()
     body_words: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.clause import Clause, Sliced
-from gegenprobe.reading.insertions import InsertionSigns
+from gegenprobe.reading.clause_returns import Returns
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
 from gegenprobe.reading.stretch import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.tagging import Tagged
@@ -33,7 +33,7 @@ def slice_clauses(tagged: Tagged, verbs_at: list[int], lexicon: Lexicon) -> Slic
     return Sliced(builder.finished(), builder.clause_of, quote_of)
 
 
-class _Assembly(InsertionSigns):
+class _Assembly(Returns):
     """Puts segments together to clauses."""
 
     def take(self, segment: Segment) -> None:
@@ -241,6 +241,7 @@ class _Assembly(InsertionSigns):
             return
         target = self.main if self._wants_subject(segment) else self._around_relative(segment)
         target = self._around_inserted(segment, target)
+        target = self._returned_to(segment, target)
         joined = segment.separator == "and" or self._starts_with_conjunction(segment)
         apposed = self.tail is not None and segment.separator == "," and segment.first - self.tail.last <= 1
         if not apposed or joined or not self.lexicon.clauses.inner_clauses:
@@ -250,9 +251,10 @@ class _Assembly(InsertionSigns):
     def _opens_main(self, segment: Segment) -> bool:
         """'Although X was held, the main party, the CHP, made him ...': the subject begins behind the comma."""
         clauses, last = self.lexicon.clauses, self.made[self.last]
-        fixed_order = clauses.fixed_order
-        opening = last.kind in ("background", "condition") and bool(last.verbs) and self.main < 0
-        return fixed_order and opening and segment.separator == "," and last.quote == segment.quote
+        fixed_order = clauses.fixed_order or (clauses.noun_cases and self._opens_phrase(segment))
+        told = bool(last.verbs) or bool(clauses.noun_cases)
+        opening = last.kind in ("background", "condition") and told and self.main < 0
+        return bool(fixed_order) and opening and segment.separator == "," and last.quote == segment.quote
 
     def _wants_subject(self, segment: Segment) -> bool:
         """'Under the truce, which Qatar mediated, 50 hostages ...': the main clause has its adverbial only."""

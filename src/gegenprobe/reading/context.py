@@ -161,13 +161,18 @@ class Context:
                 persons = [m for m in persons if m.cases & ~NOMINATIVE or clause_of[m.head] != here]
             names = tuple(self.names.full(m.name) for m in persons[-1:]) or self.person_before(number)
             return [Unit([pronoun], people=names)] if names else []  # 'X fiel nicht darunter; ihn hatte man verurteilt'
-        names = self._person_hung(sentence, pronoun) or self.person_before(number)
+        names = self._person_hung(sentence, pronoun) or self._named_person(number)
         if len(names) == 1 and self._of_several(sentence, pronoun):
             return []  # 'Sie waren ...' is not the one person named last
         clauses = self.lexicon.clauses
         alone = not plural and (bool(clauses.noun_cases) or (clauses.subjects_dropped and bool(pronoun.cases)))
         named = pronoun.cases & NOMINATIVE or alone  # 'приговорил её', 'cuando la detuvieron'
         return [Unit([pronoun], people=names)] if names and named else []
+
+    def _named_person(self, number: int) -> tuple[str, ...]:
+        """The person before; 'активиста' is nobody by name where nouns have no capitals."""
+        cased = bool(self.lexicon.clauses.noun_cases)
+        return tuple(name for name in self.person_before(number) if not (cased and name.islower()))
 
     def _person_hung(self, sentence: Sentence, pronoun: Mention) -> tuple[str, ...]:
         """'X estaba en casa cuando la detuvieron': whom the sentence names last before such an object."""

@@ -105,6 +105,11 @@ class CountedReader(SwapReader):
         near = [d for d in [*self.context.drafts, *self.drafts] if d.kind == kind and d.status == "occurred"]
         return any((d.people, d.count) == (unit.people, unit.quantity) for d in near for unit in found)
 
+    def _named_in(self, people: tuple[str, ...], drafts: list[Draft]) -> bool:
+        """'взяли его 15 января': whether the report has told of those named already."""
+        kinds = self.context.codebook.kinds
+        return any(set(people) & set(d.people) for d in drafts if kinds[d.kind].about == "people")
+
     def _named_before(self) -> tuple[str, ...]:
         """The persons whom the sentence before names."""
         before = self.context.sentence_before(self.number)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import CONJUNCTION, PART, PARTITIVE, Lexicon
+from gegenprobe.packs.inflection import FINITE
+from gegenprobe.packs.lexicon import CONJUNCTION, PART, PARTITIVE, PREPOSITION, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
 
 def with_numbers_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """The mentions; people without a number and the bare number that closes their stretch made one."""
-    if not lexicon.clauses.noun_cases or not any(m.kind == "number" for m in mentions):
+    if not lexicon.clauses.noun_cases or not any(m.counted for m in mentions):
         return mentions
+    mentions = [_in_its_own_right(m, tagged, lexicon) for m in mentions]
     found: list[Mention] = []
     for mention in mentions:
         before = found[-1] if found else None
@@ -48,3 +50,18 @@ def _among(people: Mention, number: Mention, tagged: Tagged) -> bool:
     """'россиян среди них 35': nothing but the words for a part stands between."""
     at = people.last
     return bool(tagged.known[at].flags & PART) and at + tagged.length[at] == number.first
+
+
+def _in_its_own_right(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
+    """'сто прошли через арест, 47 получили сроки': a number before its verb; 'троих оперативников' are people."""
+    known, many = tagged.known, mention.number
+    if many is None or many.article or mention.last >= len(known):
+        return mention
+    human = tagged.words.lower[mention.head].endswith(lexicon.clauses.people_endings)
+    if mention.kind == "body" and mention.name.islower() and many.unit is None and human:
+        return mention._replace(kind="people", name="", country="")
+    finite = any(form.features & FINITE for form in known[mention.last].verbs)
+    behind = (
+        mention.joined and tagged.words.form[mention.first - 1] == "," and not known[mention.first].flags & PREPOSITION
+    )
+    return mention._replace(prep="", joined=False) if behind and finite and mention.kind == "number" else mention

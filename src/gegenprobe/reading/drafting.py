@@ -64,11 +64,7 @@ class SentenceReader(SeriesReader):
         self._of_told()
         self._of_news()
         self._of_list()
-        self._of_sum()
-        self._of_counted_behind()
-        self._of_shares_left()
-        self._of_arrived()
-        self._of_identified()
+        self._of_taken_up()
         self._of_series()
         return [] if self._asks_without_verb() else self.drafts
 

@@ -17,6 +17,8 @@ class FitReader(BeingReader):
         fitting = any(mention.group in frame.groups for mention in unit.mentions)
         if fitting or self._part_fits(frame, unit) or self._given_back(frame, unit, at):
             return True
+        if unit.people and self.lexicon.clauses.noun_cases and not frame.abroad:
+            return self._named_in(unit.people, [*self.context.drafts, *self.drafts])
         if self.context.codebook.kinds[frame.kind].final:
             return False
         if frame.both and unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves:

@@ -18,6 +18,7 @@ from gegenprobe.reading.time_values import TimeHit
 
 _MARKS: Final = frozenset(",;:.–—")
 _LINKS: Final = frozenset(",–—")
+LONGEST_PHRASE: Final = 6  # words between a mark and a dash that stands for the verb
 _ACTS: Final = ("body", "place", "person")
 LONGEST: Final = 99  # years of a term that is told without the word
 NO_DAY: Final = ("duration", "set", "time-of-day", "open-span")
@@ -228,6 +229,8 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
     if actor is not None and _opens(actor.first, sentence) and closes:
         listed = actor.kind == "place" and actor.joined and actor.prep in lexicon.clauses.inside
         bare = not sentence.tagged.known[actor.first].flags & PREPOSITION and not listed
+        if bare and actor.kind == "person" and lexicon.clauses.noun_cases and actor.cases & ~NOMINATIVE:
+            return None  # 'Котову — двенадцать': a term
         if bare and actor.cases and not actor.cases & NOMINATIVE:
             return Gapped(mention, place=actor._replace(country=""))  # 'а Москве — 15': those who get them
         placed = not bare and actor.kind == "place" and actor.prep in lexicon.clauses.inside
@@ -249,6 +252,15 @@ def _contrasted(dash: int, mention: Mention, sentence: Sentence, lexicon: Lexico
     words = sentence.tagged.words
     if dash == mention.first or dash < 2 or words.form[dash] == "," or not _closes(mention.last, sentence):
         return False
+    start = next((k + 1 for k in range(dash - 1, -1, -1) if words.form[k] in ",;:"), 0)
+    phrase = sentence.tagged.known[start:dash]
+    if (
+        start
+        and len(phrase) <= LONGEST_PHRASE
+        and phrase[0].flags & PREPOSITION
+        and not any(word.verbs for word in phrase)
+    ):
+        return not any(word.place for word in phrase)  # 'за наркотики повесили 404, по делам об убийстве — 226'
     adjective = words.lower[dash - 1].endswith(lexicon.clauses.adjective_endings) and words.form[dash - 1].islower()
     return adjective and not sentence.tagged.known[dash - 1].group and _opens(dash - 1, sentence)
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.inflection import PARTICIPLE, PASSIVE
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
+from gegenprobe.reading.gapped import NO_DAY
 from gegenprobe.reading.listing import ListReader
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.time_resolve import resolve
 
 BACK: Final = 3  # sentences between people and the sentence that takes them up
 FAR: Final = 4  # words from 'уже' to the country
@@ -18,6 +21,15 @@ NEAR: Final = 2  # words from the start of the sentence to the first name
 
 class TakenUpReader(ListReader):
     """Reads where those told of have arrived, and their names, where the sentence only takes them up."""
+
+    def _of_taken_up(self) -> None:
+        """What the sentence tells of those told of before, or of the people that it describes."""
+        self._of_sum()
+        self._of_counted_behind()
+        self._of_shares_left()
+        self._of_arrived()
+        self._of_identified()
+        self._of_participles()
 
     def _of_arrived(self) -> None:
         """'Все шестеро уже в Израиле': those who were let go are in another country by now."""
@@ -108,25 +120,27 @@ class TakenUpReader(ListReader):
                 draft.whole = None
 
     def _of_counted_behind(self) -> None:
-        """'Казнённых за эти протесты теперь семь': who is counted opens the sentence, the number closes its clause."""
-        mentions, known = self.sentence.mentions, self.sentence.tagged.known
-        first = mentions[0] if mentions and self.lexicon.clauses.noun_cases else None
-        if first is None or first.first or first.kind != "people" or first.number is not None:
-            return
-        clause = self.sentence.sliced.clause_of[first.head]
-        if self.sentence.clause(clause).verbs and not self._only_is(clause):
-            return
-        bare = [m for m in self.sentence.in_clause(clause) if m.kind == "number" and m.counted and not m.prep]
-        taken = {m.head for draft in self.drafts for m in draft.mentions}
-        if len(bare) != 1 or bare[0].head in taken or not self._ends_clause(bare[0]):
-            return
-        counted = bare[0]._replace(group=first.group, nations=first.nations, joined=False, aside=False)
-        member = known[first.head].member
-        stock = first.group in self.lexicon.captive and not member
-        whole = self.context.last_whole([]) if not member and not stock else None
+        """'Казнённых за эти протесты теперь семь': who is counted opens a clause, the number closes it."""
+        for clause in self.sentence.sliced.clauses if self.lexicon.clauses.noun_cases else ():
+            inside = self.sentence.in_clause(clause.number)
+            opens = bool(inside) and inside[0].first - clause.first <= 1 and clause.kind in ("main", "coordinate")
+            if not opens or inside[0].kind != "people" or inside[0].number is not None or inside[0].prep:
+                continue
+            bare = [m for m in inside if m.kind == "number" and m.counted and not m.prep and self._ends_clause(m)]
+            taken = {m.head for draft in self.drafts for m in draft.mentions}
+            only = not clause.verbs or self._only_is(clause.number)
+            if only and len(bare) == 1 and bare[0].head not in taken and bare[0].first > inside[0].last:
+                self._of_those_behind(inside[0], bare[0])
+
+    def _of_those_behind(self, people: Mention, number: Mention) -> None:
+        """The members that the noun tells of, or the part of those told of last."""
+        counted = number._replace(group=people.group, nations=people.nations, joined=False, aside=False)
+        member, whole = self.sentence.tagged.known[people.head].member, self.context.last_whole(self.drafts)
         if member:
-            self._first_members(member, [counted], first.head)
-        elif whole is not None and whole.count is not None and self.number - whole.sentence <= BACK:
+            self._first_members(member, [counted], people.head)
+        elif people.group in self.lexicon.captive or whole is None or whole.count is None:
+            return
+        elif self.number - whole.sentence <= BACK:
             self._parts(whole, [counted], counted.head)
 
     def _ends_clause(self, mention: Mention) -> bool:
@@ -146,3 +160,41 @@ class TakenUpReader(ListReader):
             near = whole is not None and self.number - whole.sentence <= 1
             if near and whole is not None and not any(verb.at > share.last for verb in clause.verbs):
                 self._parts(whole, [share._replace(joined=False)], share.head)
+
+    def _of_participles(self) -> None:
+        """'Иван Котов, арестованный 4 мая, ...': what a participle with a day of its own tells of one by name."""
+        form = self.sentence.tagged.words.form
+        for named in self.sentence.mentions if self.lexicon.clauses.noun_cases else ():
+            at = named.last + 1
+            if named.kind not in ("person", "pronoun") or at >= len(form) or form[named.last] != ",":
+                continue
+            number = self._told_by_participle(at)
+            end = next((k for k in range(at, len(form)) if form[k] in ",.;)"), len(form))
+            days = [time for time in self.sentence.times if at < time.first < end and time.kind not in NO_DAY]
+            people = self._people_of(named) if number is not None and days else ()
+            if number is None or not people:
+                continue
+            frame = self.lexicon.frames[number]
+            if any(d.kind == frame.kind and d.people == people for d in [*self.context.drafts, *self.drafts]):
+                continue
+            event = Event(number, at, self.sentence.sliced.clause_of[at])
+            draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], "occurred", [named])
+            draft.people, draft.mentions, draft.group = people, [named], named.group
+            draft.when = resolve(days[0], self.sentence.published, "past")
+            self.drafts.append(draft)
+
+    def _told_by_participle(self, at: int) -> int | None:
+        """The frame about people, without needs, of the passive participle at word `at`."""
+        forms = [f for f in self.sentence.tagged.known[at].verbs if f.features & PARTICIPLE and f.features & PASSIVE]
+        uses = [self.lexicon.verbs[form.lemma] for form in forms if form.lemma in self.lexicon.verbs]
+        kinds, frames = self.context.codebook.kinds, self.lexicon.frames
+        if (member := self.sentence.tagged.known[at].member) and not uses:
+            return next((n for n, f in enumerate(frames) if f.kind == member and f.type == "noun"), None)
+        plain = [n for use in uses for n in use.frames if not self.lexicon.needs[n] and not frames[n].groups]
+        return next((n for n in plain if kinds[frames[n].kind].about == "people"), None)
+
+    def _people_of(self, named: Mention) -> tuple[str, ...]:
+        if named.kind == "person":
+            return self._people([named]) if named.owner != "office" else ()
+        found = self.context.antecedent(self.drafts, self.sentence, self.number, named)
+        return found[0].people if found and named.name in self.lexicon.clauses.singular else ()

@@ -51,7 +51,7 @@ class FormReader(HeadReader):
         form = self.tagged.words.form[at]
         if self.lexicon.clauses.nouns_capitalised and form[0].isupper() and at > 0:
             return False
-        if self._after_article(word, at):
+        if self._after_article(word, at) or self._set_off(at):
             return False
         kinds = ATTRIBUTE | GERUND if self.lexicon.clauses.nouns_capitalised else ATTRIBUTE
         attribute = any(verb.features & kinds for verb in word.verbs)
@@ -60,6 +60,13 @@ class FormReader(HeadReader):
         if self.open.first < 0:
             return not self._thing_follows(at)
         return not self._noun_follows(at)
+
+    def _set_off(self, at: int) -> bool:
+        """'Котов, напомним, арестован': a single word between commas that only speaks to the reader."""
+        form, lower = self.tagged.words.form, self.tagged.words.lower
+        if not 0 < at < len(form) - 1 or form[at - 1] != "," or form[at + 1] != ",":
+            return False
+        return bool(self.lexicon.clauses.noun_cases) and lower[at] in self.lexicon.clauses.adverbs
 
     def _after_article(self, word: Word, at: int) -> bool:
         """'la salida', 'the arrest': right behind an article no verb stands, unless the article may be a pronoun."""
@@ -125,13 +132,22 @@ class FormReader(HeadReader):
         """Whether an article form has no noun of its own: 'die', 'den' as a pronoun or relative."""
         if attribute_ahead(self.tagged, at + 1, self.lexicon) > 0 or self._before_article(at):
             return False
-        if self._before_bare_name(at):
+        if self._before_bare_name(at) or self._before_who_acts(at):
             return True
         for ahead in range(at + 1, min(at + 6, len(self.tagged.known))):
             told = self._alone_before(self.tagged.known[ahead], ahead)
             if told is not None:
                 return told
         return True
+
+    def _before_who_acts(self, at: int) -> bool:
+        """'задержали его силовики': between a verb with people and a body no pronoun owns that body."""
+        known, after = self.tagged.known, at + 1
+        if not self.lexicon.clauses.noun_cases or not at or after >= len(known):
+            return False
+        uses = [self.lexicon.verbs.get(form.lemma) for form in known[at - 1].verbs if form.features & FINITE]
+        acts = any("object" in self.lexicon.frames[n].roles.get("whom", ()) for use in uses if use for n in use.frames)
+        return acts and bool(known[after].flags & ORGANISATION)
 
     def _alone_before(self, word: Word, at: int) -> bool | None:
         """Whether a form stands alone, as far as word `at` behind it tells; None where that tells nothing."""

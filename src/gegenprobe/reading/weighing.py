@@ -24,11 +24,12 @@ def transitive(
     if lexicon.clauses.noun_cases:  # 'участника акции N. N. арестовали': one person
         bare = [m for m in bare if not _said_of_a_name(m, bare, sentence, lexicon) and not _goes_on(m, bare, sentence)]
     alone = headless(event, mentions, sentence, lexicon)
+    several = _of_several(event, sentence, lexicon)
     verb = min((v.at for v in sentence.clause(event.clause).verbs), default=event.at)
     best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
     for affected in [None, *bare]:
         for actor in [None] if alone else [None, *bare]:
-            if actor is affected and actor is not None:
+            if (actor is affected or (several and _one(actor, mentions))) and actor is not None:
                 continue
             score = 0.0
             if affected is not None:
@@ -40,6 +41,19 @@ def transitive(
     if best[1] is None and best[2] is not None and suffers(event, best[2], sentence, lexicon):
         return with_joined(best[2], mentions), []
     return with_joined(best[1], mentions), with_joined(best[2], mentions)
+
+
+def _of_several(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the verb has an ending of those that several do."""
+    endings = lexicon.clauses.plural_verbs
+    return bool(endings) and event.form is not None and sentence.tagged.words.lower[event.at].endswith(endings)
+
+
+def _one(actor: Mention | None, mentions: list[Mention]) -> bool:
+    """Whether it is one person alone, whom nobody is coordinated with."""
+    if actor is None or actor.kind != "person" or actor.joined:
+        return False
+    return not any(m.joined and m.first >= actor.last and m.kind in PEOPLE_KINDS for m in mentions)
 
 
 def _goes_on(number: Mention, bare: list[Mention], sentence: Sentence) -> bool:

@@ -1,0 +1,37 @@
+"""Which clause a stretch without a verb goes on with, where the order of words is free."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.inflection import GERUND
+from gegenprobe.packs.lexicon import ORGANISATION, PEOPLE, PREPOSITION, TITLE
+from gegenprobe.reading.insertions import InsertionSigns
+from gegenprobe.reading.segments import NO_USE, Segment, uses_of
+
+
+class Returns(InsertionSigns):
+    """What a stretch between marks shows of the clause around it."""
+
+    def _opens_phrase(self, segment: Segment) -> bool:
+        first = self.tagged.known[segment.first]
+        return bool(first.flags & PREPOSITION or first.events)
+
+    def _returned_to(self, segment: Segment, target: int) -> int:
+        """'за решёткой, сообщает X, 40 узников': the clause around what stands between marks; else `target`.
+
+        A clause that wants its verb takes up what a preposition opens behind a relative one, and a clause with a
+        verb what no person or body opens behind words of speech or a gerund.
+        """
+        last = self.made[self.last]
+        if not self.lexicon.clauses.noun_cases or segment.separator != "," or last.quote != segment.quote:
+            return target
+        inner = last.kind in ("relative", "background", "condition")
+        if inner and self.main >= 0 and not self.made[self.main].verbs and self._opens_phrase(segment):
+            return self.main
+        uses = uses_of(last.verbs, self.lexicon)
+        said = bool(uses) and all(use.speech for use in uses if use is not NO_USE)
+        gerund = bool(last.verbs) and all(f.features & GERUND for verb in last.verbs for f in verb.forms)
+        if last.parent < 0 or not (said or gerund) or not self.made[last.parent].verbs:
+            return target
+        first, form = self.tagged.known[segment.first], self.tagged.words.form[segment.first]
+        holder = first.group or first.flags & (TITLE | ORGANISATION | PEOPLE) or form[0].isupper()
+        return target if holder else last.parent
