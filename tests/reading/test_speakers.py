@@ -7,6 +7,11 @@ from noted import read_in
 
 TABLE = [
     ("de", "52 Häftlinge kamen frei, sagte Mira Dahl.", "52 Mira Dahl"),
+    ("de", "Unser Register verzeichnet 52 politische Gefangene.", "52 -"),
+    ("de", "„Unser Register verzeichnet 52 politische Gefangene“, sagte Mira Dahl.", "52 Mira Dahl"),
+    ("de", "„Das ist schlimm“, sagte Mira Dahl. „Unser Register verzeichnet 52 politische Gefangene.“", "52 Mira Dahl"),
+    ("en", "Our organisation counts 52 political prisoners.", "52 -"),
+    ("en", "“Our organisation counts 52 political prisoners,” Mira Dahl said.", "52 Mira Dahl"),
     ("de", "Mira Dahl sagte, dass 52 Häftlinge freikamen.", "52 Mira Dahl"),
     ("de", "„52 Häftlinge kamen frei“, sagte Mira Dahl.", "52 Mira Dahl"),
     ("de", "Laut Mira Dahl kamen 52 Häftlinge frei.", "52 Mira Dahl"),

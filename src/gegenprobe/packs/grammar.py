@@ -92,6 +92,7 @@ class Clauses(NamedTuple):
     against: tuple[str, ...] = ()
     both: tuple[str, ...] = ()
     each_side: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
     after_times: tuple[str, ...] = ()
     feminine_nouns: tuple[str, ...] = ()
     homes: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.listed import with_names
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.ours import is_ours
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.roles import PLACES, fill
 from gegenprobe.reading.series import SeriesReader
@@ -187,7 +188,9 @@ class SentenceReader(SeriesReader):
         known = sentence.tagged.known  # 'Die Forderung, 40 freizulassen, ...': a demand frees nobody
         draft.by = self._acting([m for m in roles.by if m.kind != "thing" or not known[m.head].status], event)
         if "said_by" in draft.frame.roles:
-            draft.said_by = self._tellers(event, roles.teller) or draft.said_by
+            own = is_ours(roles.teller, self.sentence, self.lexicon)  # 'verzeichnet unser Register': who writes counts
+            tellers = self._says_so(event) if own else self._tellers(event, roles.teller)
+            draft.said_by = tellers or draft.said_by
         self._ask(draft, event)
         if draft.status in ("planned", "refused") and not draft.by and holder is not None:
             draft.by = tuple(name for name in self._named([holder]) if name not in draft.people)

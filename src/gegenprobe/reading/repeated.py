@@ -126,6 +126,11 @@ class RepeatReader(UnitReader):
         before = self.sentence.tagged.known[mention.first : mention.number.core_first]
         return not any(word.flags & (ARTICLE | POSSESSIVE) for word in before)
 
+    def _says_so(self, event: Event) -> tuple[str, ...]:
+        """Who says it in another clause, or spoke before the quotation that the sentence stands in."""
+        said = (self._cited(cue) for cue in self.cues if cue.speakers and cue.clause != event.clause)
+        return next(said, ()) or self.context.quoted_by(self.number)
+
     def _of_confirmed(self) -> None:
         """'the group had confirmed 459', 'подтвердила лишь 18': as many of those just told of, by another account."""
         spoken = [(clause, at) for clause in self.sentence.sliced.clauses if (at := self._confirms(clause)) >= 0]

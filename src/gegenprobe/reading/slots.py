@@ -15,9 +15,10 @@ from gegenprobe.reading.cue import Cue, author_of
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event, is_present
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.ours import cues_by_others
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
-from gegenprobe.reading.speakers import find_cues, reported
+from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import apposed, named_behind, of_before, person_ahead, spoken_by, stands_in, told_of
 from gegenprobe.reading.status import StatusReader
 
@@ -33,7 +34,7 @@ class SlotReader:
         self.number = number
         self.context = context
         self.lexicon = context.lexicon
-        self.cues = find_cues(sentence, context.lexicon)
+        self.cues = cues_by_others(sentence, context.lexicon)
         inside = [(m.head, cue) for cue in self.cues if cue.type == "reported" for m in cue.speakers]
         cited = {head for head, cue in inside if cue.first <= head < cue.last}
         if cited:
@@ -183,11 +184,9 @@ class SlotReader:
         for mention in mentions:
             if mention.kind == "pronoun" and mention.name in self.lexicon.clauses.nobody:
                 continue
-            if mention.kind == "pronoun":
-                names.extend(n for n in self._before(mention) if n not in names)
-                continue
-            if self._both(mention):
-                names.extend(n for n in self.context.both_sides() if n not in names)
+            if mention.kind == "pronoun" or self._both(mention):
+                found = self._before(mention) if mention.kind == "pronoun" else self.context.both_sides()
+                names.extend(n for n in found if n not in names)
                 continue
             name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
             last = name.split()[-1] if name[:1].islower() else name  # 'la misma organización', 'ansässige Organisation'
