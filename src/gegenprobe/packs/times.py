@@ -88,6 +88,8 @@ class TimePack:
     leads_ahead: frozenset[str]  # prepositions before a time to come ('ab Juli')
     leads_to_come: frozenset[str]  # before what an infinitive waits for ('to be done by June')
     intends: frozenset[str]  # words whose infinitive is still to come ('agreed to move it to May')
+    over: frozenset[str]  # what is of a day that is over ('Friday's close')
+    lasting: frozenset[str]  # words of what goes on till a day to come ('bleibt bis Freitag gesperrt')
     owners: frozenset[str]  # marks behind a time that owns something ('Sunday's storm'), which is over unless told
     due: frozenset[str]  # right before a time that is to come ('scheduled for April')
     leads_behind: frozenset[str]  # and before one that is over ('die Wahl vom Sonntag')
@@ -97,8 +99,8 @@ class TimePack:
 
 
 _WORDS = (
-    "leads", "clock_leads", "ahead", "behind", "compared", "leads_ahead", "leads_to_come", "due", "owners",
-    "intends", "leads_behind", "nowadays", "sums",
+    "leads", "clock_leads", "ahead", "behind", "compared", "leads_ahead", "leads_to_come", "due", "over", "lasting",
+    "owners", "intends", "leads_behind", "nowadays", "sums",
 )  # fmt: skip
 _KEYS = {
     "words", "tails", "patterns", "openers", "ranges", "holidays", "years", "compounds", "spellings", "as_told",

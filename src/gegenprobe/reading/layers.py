@@ -10,7 +10,7 @@ from gegenprobe.model.report import Report
 from gegenprobe.model.statement import When
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE
 from gegenprobe.packs.library import Library
-from gegenprobe.reading.looking_ahead import is_intended, is_soon, waits
+from gegenprobe.reading.looking_ahead import goes_on, is_intended, is_of_the_past, is_soon, waits
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.nowadays import tells_of_days, these_days
 from gegenprobe.reading.number_layer import all_numbers, changes, is_name, is_point
@@ -98,7 +98,9 @@ def _direction(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Direct
     before = sentence.tagged.words.lower[hit.first - 1] if hit.first else ""
     if before in times.due or (not times.leads_to_come.isdisjoint(leads) and waits(sentence, hit.first)):
         return "future"  # 'to be done by June'
-    if times.intends and is_intended(sentence, hit.first, times):
+    if is_of_the_past(sentence, hit, times):
+        return "past"
+    if is_intended(sentence, hit.first, times) or goes_on(sentence, hit, times):
         return "future"
     if not times.leads_ahead.isdisjoint(leads) or is_soon(hit, sentence.published):
         return "future"

@@ -53,6 +53,8 @@ def waits(sentence: Sentence, at: int) -> bool:
 
 def is_intended(sentence: Sentence, at: int, times: TimePack) -> bool:
     """'agreed to move the hearing to May', 'kündigte an, im Mai zu kommen': a time of what an infinitive tells."""
+    if not times.intends:
+        return False
     clause = sentence.clause(sentence.sliced.clause_of[at])
     before = [verb.at for verb in clause.verbs if any(form.features & INFINITIVE for form in verb.forms)]
     if clause.finite():
@@ -62,6 +64,23 @@ def is_intended(sentence: Sentence, at: int, times: TimePack) -> bool:
     told = {clause.number, clause.parent}
     words, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
     return any(words[word] in times.intends for word in range(before[0]) if clause_of[word] in told)
+
+
+def is_of_the_past(sentence: Sentence, time: TimeHit, times: TimePack) -> bool:
+    """'Friday's closing price', 'the closing price on Friday': what tells of a day that is over."""
+    words = sentence.tagged.words.lower
+    if not times.over or time.value.weekday is None:
+        return False
+    behind = time.last + (time.last < len(words) and words[time.last] in times.owners)
+    return not times.over.isdisjoint(words[behind : behind + 1] + words[max(0, time.first - 1) : time.first])
+
+
+def goes_on(sentence: Sentence, time: TimeHit, times: TimePack) -> bool:
+    """'wurde bis Freitag verlängert': what lasts ends ahead."""
+    if time.open != "until" or not times.lasting:
+        return False
+    clause_of, words = sentence.sliced.clause_of, sentence.tagged.words.lower
+    return any(words[at] in times.lasting for at in range(len(words)) if clause_of[at] == clause_of[time.first])
 
 
 def is_soon(time: TimeHit, published: date | None) -> bool:
@@ -98,6 +117,8 @@ def _in_present(sentence: Sentence, around: list[int], verbs: list[VerbAt], lexi
     if any(words.lower[at].endswith(endings) and _unknown_verb(sentence, at) for at in inside):
         return False
     features = [form.features for verb in verbs for form in verb.forms]
+    if lexicon.clauses.fixed_order and not any(f & PRESENT for f in features):
+        return False  # 'The White House on Thursday': a sentence without a verb
     alone = len(verbs) == 1  # 'Die Wahl erfolgt am 15. März': no auxiliary makes it a participle
     return not any(f & PAST or (f & PARTICIPLE and not (alone and f & PRESENT)) for f in features)
 

@@ -192,8 +192,8 @@ def _as_range(words: Words, left: TimeHit, right: TimeHit, pack: TimePack) -> Ti
     begin = left.first
     if not started and left.first and words.lower[left.first - 1] in starts:
         started, begin = True, left.first - 1
-    if needed and not started:
-        return None
+    if (needed or left.kind != right.kind) and not started:
+        return None  # 'die wärmste Nacht des Sommers - heute Gewitter'
     if left.value.year is None and right.value.year is not None and left.value.month is not None:
         left = left._replace(value=left.value._replace(year=right.value.year))
     return TimeHit(
