@@ -88,6 +88,32 @@ TABLE = [
     ("kind people", "Le cayeron diez años de cárcel a la abogada Rosa Pérez.", "sentence Rosa Pérez"),
     ("kind count", "Nueve jóvenes fueron a parar a la cárcel.", "detention 9"),
     ("kind count", "Seis presos fueron llevados a la horca.", "death 6"),
+    # who says and does it, as the text calls them
+    ("kind count said_by", "El Ministerio de Justicia peruano dijo que doce reos fueron liberados.",
+     "release 12 Ministerio de Justicia peruano"),
+    ("kind count said_by", "Según las autoridades migratorias fueron liberados doce reos.",
+     "release 12 autoridades migratorias"),
+    ("kind count said_by", "Las organizaciones de derechos humanos dicen que doce reos murieron en la cárcel.",
+     "death 12 organizaciones de derechos humanos"),
+    ("kind count by", "La jueza instructora envió a 17 vecinos a prisión provisional.",
+     "detention 17 jueza instructora"),
+    ("kind count by", "Unos hombres armados secuestraron a doce alumnas.", "detention 12 hombres armados"),
+    ("kind count by", "A doce jóvenes los detuvieron miembros de la Guardia Nacional.",
+     "detention 12 Guardia Nacional"),
+    ("kind count said_by", "Según clasifica el Centro Luz a los presos, doce fueron liberados.",
+     "release 12 Centro Luz"),
+    # whom it is about, by what befell them
+    ("kind count group", "Otros 33 guardias y dos cocineros continúan secuestrados.",
+     "custody 33 hostage; custody 2 hostage"),
+    ("kind count group", "La redada dejó 20 detenidos.", "detention 20 -"),
+    ("kind count group", "El Ejército liberó a 40 rehenes. En Lima salieron libres doce guardias.",
+     "release 40 hostage; release 12 hostage"),
+    ("kind count by in_exchange", "Israel y Hamás canjearon 30 presos. Salieron libres 20 palestinos.",
+     "exchange 30 Israel -; release 20 Israel in_exchange"),
+    # days
+    ("kind count when", "El lunes 8 de septiembre por la mañana fueron liberados doce presos.",
+     "release 12 2025-09-08"),
+    ("kind count when", "La noche del domingo al lunes fueron detenidos doce jóvenes.", "detention 12 2025-09-15"),
 ]  # fmt: skip
 
 

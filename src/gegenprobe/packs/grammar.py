@@ -109,6 +109,7 @@ class Clauses(NamedTuple):
     company: tuple[str, ...] = ()
     holding: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
+    name_tails: tuple[str, ...] = ()
     with_others: tuple[str, ...] = ()
     reflexives: tuple[str, ...] = ()
     inverted: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, CUE_BEFORE, PRONOUN, RELATIVE, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import UNKNOWN
 from gegenprobe.text.record import Record
@@ -191,3 +192,25 @@ def in_dateline(form: list[str], colon: int, named: list[Mention]) -> bool:
     capitals = all(word.isupper() for word in form[:colon] if word[0].isalpha()) and len(form[0]) >= PLACE
     lone = colon == 1 and bool(named) and named[0].kind == "person"
     return (capitals or lone) and form[-1] == "."
+
+
+def without_cited(mentions: list[Mention], cited: set[int]) -> list[Mention]:
+    """The mentions with those cited set aside; nothing is coordinated with one of them."""
+    before = [None, *mentions]
+    return [
+        m._replace(aside=m.aside or m.head in cited, joined=m.joined and not (last and last.head in cited))
+        if m.head in cited or (last and last.head in cited)
+        else m
+        for last, m in zip(before, mentions, strict=False)
+    ]
+
+
+def by_another_verb(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> Cue | None:
+    """'Según clasifica la entidad a los presos': a verb that does not say so itself; None where it tells who speaks."""
+    if not lexicon.clauses.subjects_dropped or not sentence.tagged.known[after].verbs:
+        return None  # 'según contaron a X sus allegados'
+    clause = sentence.clause(sentence.sliced.clause_of[after])
+    if any(use.speech for use in uses_of([verb for verb in clause.verbs if verb.at == after], lexicon)):
+        return None
+    found = tuple(m for m in subject_of(sentence, clause, after) if m.kind in ("body", "person"))
+    return Cue(at, found[-1].last, "reported", found, clause.number, None, True) if found else None

@@ -20,7 +20,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.citing import ALONE, DASHES, NAMED_BESIDE
-from gegenprobe.reading.cue import Cue, accounts_behind, author_of, in_dateline, subject_of, written_by
+from gegenprobe.reading.cue import Cue, accounts_behind, author_of, by_another_verb, in_dateline, subject_of, written_by
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import phrases_from
@@ -67,7 +67,7 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
     at, after = span
     clause = sentence.sliced.clause_of[at]
     if flags & CUE_BEFORE and (_verb_at(sentence, after) or _of_another(sentence, at, lexicon)):
-        return None  # 'según contaron a X sus allegados': the verb tells who speaks
+        return by_another_verb(sentence, at, after, lexicon)
     told = writing_behind(sentence, span, lexicon) if flags & CUE_BEFORE else None
     if told is not None:
         return told

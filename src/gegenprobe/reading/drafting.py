@@ -12,19 +12,19 @@ from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.held_groups import HeldGroupReader
 from gegenprobe.reading.listed import with_names
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.ours import is_ours
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.roles import PLACES, fill
-from gegenprobe.reading.series import SeriesReader
 from gegenprobe.reading.setting import in_the_perfect, is_total, place_of, told_in_the_past, until_published
 from gegenprobe.reading.swaps import parties
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
-class SentenceReader(SeriesReader):
+class SentenceReader(HeldGroupReader):
     """Reads the statements of one sentence, given what was read before it."""
 
     def read(self) -> list[Draft]:
@@ -239,6 +239,7 @@ class SentenceReader(SeriesReader):
         counted = self.context.codebook.kinds[draft.kind].stock and self.lexicon.needs[event.frame]
         if counted and (not draft.group or draft.group in self.lexicon.captive):
             draft.group = self._counted_as(event, unit) or draft.group
+        self._group_as_held(draft, event, unit)
 
     def _kinds_told(self, unit: Unit) -> list[str]:
         """The kinds that the nouns for the people tell themselves ('185 задержанных')."""

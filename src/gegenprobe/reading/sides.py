@@ -12,7 +12,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.sentence import Sentence
 
 SIDES: Final = 2
-_GOVERNS: Final = ("country", "capital")
+_GOVERNS: Final = ("country", "capital", "seat")
 Sides = Mapping[str, str]  # country and name of both of them; '' where the report does not name the government
 
 

@@ -11,16 +11,18 @@ from gegenprobe.packs.grammar import INSTRUMENTAL
 from gegenprobe.packs.inflection import GERUND
 from gegenprobe.packs.lexicon import IN_RETURN
 from gegenprobe.reading.context import Context, Unit
-from gegenprobe.reading.cue import Cue, author_of
+from gegenprobe.reading.cue import Cue, author_of, without_cited
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event, is_present
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.name_tails import body_behind, tail_of
 from gegenprobe.reading.ours import cues_by_others
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import apposed, named_behind, of_before, person_ahead, spoken_by, stands_in, told_of
 from gegenprobe.reading.status import StatusReader
+from gegenprobe.reading.written_accounts import by_a_writing
 
 LONG_EVIDENCE: Final = 140
 NAME_BEHIND: Final = 3  # words from a body's noun to its name
@@ -38,7 +40,7 @@ class SlotReader:
         inside = [(m.head, cue) for cue in self.cues if cue.type == "reported" for m in cue.speakers]
         cited = {head for head, cue in inside if cue.first <= head < cue.last}
         if cited:
-            self.sentence = sentence._replace(mentions=_without_cited(sentence.mentions, cited))
+            self.sentence = sentence._replace(mentions=without_cited(sentence.mentions, cited))
         self.status = StatusReader(self.sentence, context.lexicon, context.codebook.kinds)
         self.drafts: list[Draft] = []
         self.listed: dict[int, tuple[str, ...]] = {}  # names behind those counted, by the head of the mention
@@ -177,7 +179,10 @@ class SlotReader:
         return event.at > cue.first or closes
 
     def _cited(self, cue: Cue) -> tuple[str, ...]:
-        return self._speakers(cue) or self.context.speaking(self.number)
+        named = self._speakers(cue)
+        if not named and by_a_writing(cue.clause, self.sentence, self.lexicon):
+            named = self.context.body_cited_before(self.number)  # 'dice el informe': of who was cited for it
+        return named or self.context.speaking(self.number)
 
     def _named(self, mentions: list[Mention] | tuple[Mention, ...]) -> tuple[str, ...]:
         names: list[str] = []
@@ -188,20 +193,28 @@ class SlotReader:
                 found = self._before(mention) if mention.kind == "pronoun" else self.context.both_sides()
                 names.extend(n for n in found if n not in names)
                 continue
-            name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
-            last = name.split()[-1] if name[:1].islower() else name  # 'la misma organización', 'ansässige Organisation'
-            plain = last.lower()
-            if mention.kind == "body" and plain in self.lexicon.stand_ins:
-                name = named_behind(mention, self.sentence, self.lexicon) or self._stands_for(mention) or name
-            if mention.kind == "body" and name.islower() and self.lexicon.clauses.subjects_dropped:
-                name = apposed(mention, self.sentence) or name
-            if mention.kind == "person":
-                name = self.context.names.full(name)
-            elif mention.kind == "body":
-                name += self._whose(mention)
+            name = self._name_of(mention)
             if name and name not in names:
                 names.append(name)
         return tuple(names)
+
+    def _name_of(self, mention: Mention) -> str:
+        """How the one mentioned is called: by a full name, or by the words of the text."""
+        name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
+        last = name.split()[-1] if name[:1].islower() else name  # 'la misma organización', 'ansässige Organisation'
+        plain = last.lower()
+        if mention.kind == "body" and plain in self.lexicon.stand_ins:
+            name = named_behind(mention, self.sentence, self.lexicon) or self._stands_for(mention) or name
+        if mention.kind == "body" and name.islower() and self.lexicon.clauses.subjects_dropped:
+            name = apposed(mention, self.sentence) or name
+        name = body_behind(mention, self.sentence, self.lexicon) or name
+        name = self.context.names.full(name) if mention.kind == "person" else name
+        if mention.kind in ("person", "people") and name.islower():
+            name += tail_of(mention, self.sentence, self.lexicon)
+        elif mention.kind == "body":
+            tail = tail_of(mention, self.sentence, self.lexicon) if name == mention.name else ""
+            name += self._whose(mention) or tail
+        return name
 
     def _both(self, mention: Mention) -> bool:
         """'beide Seiten': who stands for the two that were told of."""
@@ -280,19 +293,7 @@ class SlotReader:
             group = group or unit.whole.group
         return group, tuple(nations)
 
-    def _coming_from(self, unit: Unit) -> list[str]:
-        """'135 Gefangene aus Nicaragua': the country right after the people."""
+    def _coming_from(self, unit: Unit) -> list[str]:  # 'aus Nicaragua', right after the people
         last = max((m.last for m in unit.mentions if m in self.sentence.mentions), default=-1)
         out_of = self.lexicon.clauses.out_of
         return [m.country for m in self.sentence.mentions if m.first == last and m.kind == "place" and m.prep in out_of]
-
-
-def _without_cited(mentions: list[Mention], cited: set[int]) -> list[Mention]:
-    """The mentions with those cited set aside; nothing is coordinated with one of them."""
-    before = [None, *mentions]
-    return [
-        m._replace(aside=m.aside or m.head in cited, joined=m.joined and not (last and last.head in cited))
-        if m.head in cited or (last and last.head in cited)
-        else m
-        for last, m in zip(before, mentions, strict=False)
-    ]

@@ -64,3 +64,10 @@ def _described(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
         return False
     word = known[at + 1]
     return not word.flags & PREPOSITION and not word.verbs and words.lower[at + 1] not in lexicon.clauses.relatives
+
+
+def by_a_writing(clause: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a writing without an author stands in the clause: 'dice el informe'."""
+    lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
+    told = lexicon.clauses.subjects_dropped
+    return told and any(word in lexicon.writings and clause_of[at] == clause for at, word in enumerate(lower))
