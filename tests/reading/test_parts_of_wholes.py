@@ -35,6 +35,12 @@ TABLE = [
     ("de", "52 Häftlinge kamen frei, darunter je zwei Letten, Polen und Deutsche.",
      "release 52 prisoner - - -; release 2 prisoner LV - part; release 2 prisoner PL - part; "
      "release 2 prisoner DE - part"),
+    ("de", "52 Häftlinge kamen frei. Die Polizei sprach von insgesamt 14 Ausländern: sechs Litauern und acht Polen.",
+     "release 52 prisoner - - -; release 14 foreigner - - part; release 6 foreigner LT - part; "
+     "release 8 foreigner PL - part"),
+    ("de", "52 Häftlinge kamen frei. Die Polizei sprach von 14 Demonstranten.", "release 52 prisoner - - -"),
+    ("de", "52 Häftlinge kamen frei. Dahl sprach von drei Litauern, die noch fehlen.", "release 52 prisoner - - -"),
+    ("de", "52 Häftlinge kamen frei. Die Polizei sprach von 140 Litauern.", "release 52 prisoner - - -"),
     ("en", "They freed 52 prisoners, among them 14 foreigners (six Lithuanians and eight Poles).",
      "release 52 prisoner - - -; release 14 foreigner - - part; release 6 foreigner LT - part; "
      "release 8 foreigner PL - part"),

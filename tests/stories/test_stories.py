@@ -30,6 +30,8 @@ MUST: dict[str, list[tuple[str, str, Figure, str]]] = {
         ("custody", "occurred", {"op": "exact", "value": 1186}, "2025-08-15"),
         ("release", "negotiated", {"op": "exact", "value": 1300}, ""),
         ("release", "occurred", {"op": "exact", "value": 52}, "2025-09-11"),
+        ("release", "occurred", {"op": "exact", "value": 14}, "2025-09-11"),
+        ("release", "occurred", {"op": "exact", "value": 6}, "2025-09-11"),
         ("release", "demanded", {"op": "between", "low": 1300, "high": 1400}, ""),
         ("custody", "occurred", {"op": "over", "value": 1100}, "2025-09-12"),
         ("release", "occurred", {"op": "about", "value": 30}, "2025-11-22"),
@@ -53,6 +55,7 @@ MUST: dict[str, list[tuple[str, str, Figure, str]]] = {
 FOUND: dict[str, list[str]] = {
     "belarus-2025": [
         "CONTRADICTION: 52 or 51: transfer (prisoner, > LT, 2025-09-11)",  # one was freed and did not cross the border
+        "NOTICE: 3 outlets, one origin (Belarus): 14 release (foreigner, BY, 2025-09-11)",
         "NOTICE: 1,300 negotiated, 1,186 known to be held: release negotiated (prisoner, BY)",
         "NOTICE: 1,300 to 1,400 demanded, 1,230 known to be held: release demanded (prisoner, BY)",
     ],

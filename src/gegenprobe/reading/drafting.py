@@ -57,6 +57,7 @@ class SentenceReader(HeldGroupReader):
         self._of_named_number()
         self._of_shares()
         self._of_further()
+        self._of_spoken()
         self._of_broken_down()
         self._of_totals()
         self._of_headline()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import PARTITIVE
+from gegenprobe.packs.lexicon import PARTITIVE, RELATIVE
 from gegenprobe.reading.anew import AnewReader
 from gegenprobe.reading.antecedents import definite
 from gegenprobe.reading.broken_down import broken_down
@@ -38,6 +38,25 @@ class FurtherReader(AnewReader):
             first = next((m for m in opening if m.last <= clause.verbs[0].at and not m.prep), None)
             if first is not None and not any(m.head == first.head for d in self.drafts for m in d.mentions):
                 self._further(first, clause.verbs[0].at)
+
+    def _of_spoken(self) -> None:
+        """'Minsk sprach von insgesamt 14 Ausländern': so many of those just told of, by another account."""
+        whole = None if self.drafts else self.context.last_whole([])
+        cue = next((one for one in self.cues if one.speakers), None)
+        if whole is None or cue is None or whole.count is None or self.number - whole.sentence > NEAR:
+            return
+        kind, foreign = self.context.codebook.kinds[whole.kind], self.context.codebook.populations.foreign
+        known = self.sentence.tagged.known
+        for mention in self.sentence.mentions if kind.leaves or kind.moves else ():
+            told_apart = mention.kind == "people" and (mention.nations or (foreign and mention.group == foreign))
+            count = self._count(mention) if told_apart and mention.counted else None
+            behind = known[mention.last + 1 : mention.last + 2]
+            more = any(word.flags & RELATIVE for word in behind)  # ', die noch fehlen': of others
+            spoken = mention.prep in self.lexicon.about and cue.first < mention.first and not more
+            if count is not None and spoken and (count.value or 0) < (whole.count.value or 0):
+                self._parts(whole, [mention._replace(joined=False)], mention.head)
+                self.drafts[-1].said_by = self._cited(cue)
+                return
 
     def _of_broken_down(self) -> None:
         """'14 foreigners: six Lithuanians, two Poles and six Britons': the list takes apart who was counted before."""
