@@ -77,7 +77,7 @@ def besides(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     found: list[Mention] = []
     for mention in sentence.mentions:
         counts = mention.kind == "people" and mention.number is not None and mention.first > 1
-        adds = lower[mention.first - 1] in lexicon.clauses.besides and lower[mention.first - 2] == ","
+        adds = counts and lower[mention.first - 1] in lexicon.clauses.besides and lower[mention.first - 2] == ","
         opens = not mention.prep and (adds or _with_those(mention.first, sentence, lexicon))
         goes_on = mention.joined and bool(found) and found[-1].last == mention.first - 1
         if not counts or not (goes_on or opens):
