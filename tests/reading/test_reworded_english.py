@@ -6,6 +6,12 @@ import pytest
 from noted import read_in
 
 TABLE = [
+    ("Havana -- Cuba will free 30 prisoners, the president said.", "release 30 Cuba"),
+]  # fmt: skip
+SLOTS_1 = [
+    ("The poet Hailu Nega is free. Hailu was arrested in May.", "release Hailu Nega; detention Hailu Nega"),
+]  # fmt: skip
+SLOTS_2 = [
     ("Fines were imposed on two drivers; prison terms of four years were passed "
      "on seven miners, six years on 12 others and nine years on one.",
      "sentence occurred 7; sentence occurred 12; sentence occurred 1"),
@@ -165,17 +171,49 @@ TABLE = [
     ("The president announced that 1,500 fighters may leave prison.", "release planned 1500"),
     ("Some 10,000 Taliban are thought to be in the government's jails.", "custody occurred about:10000"),
     ("At least 60 Uighurs are believed to be in Thai custody.", "custody occurred at_least:60"),
+    ("At least 14 of the teachers detained after the march remain behind bars.", "custody occurred at_least:14"),
+    ("Of the 40 lawyers in prison, 25 work for unions, ten for charities and five for newspapers.",
+     "custody occurred 40; custody occurred 25; custody occurred 10; custody occurred 5"),
+    ("Chile freed Bishop Juan Soto and nine other priests and flew them to Peru.",
+     "release occurred 9; release occurred -; transfer occurred 9; transfer occurred -"),
+    ("Nine men got four years and 22 got 12 years.", "sentence occurred 9; sentence occurred 22"),
+    ("Only nine of the miners who were arrested are free again.", "release occurred 9"),
+    ("After three heart attacks the dissident Juan Soto left Tabora prison on Monday.", "release occurred -"),
+    ("Juan Soto was detained in May and sentenced to nine years in July.", "detention occurred -; sentence occurred -"),
+    ("Forty teachers were rounded up in May and deported to Chile a week later.",
+     "detention occurred 40; transfer occurred 40"),
+    ("The last to be let go was Anna Weber, a nurse.", "release occurred -"),
+    ("He was let go on Friday together with 30 other men.", "release occurred 30"),
+    ("The trial had 20 defendants, including six exiled writers who were sentenced in absentia.",
+     "sentence occurred 6"),
+    ("Peru released 90 Chileans. Among the Chileans are 50 members of the navy, 30 guards and ten cooks.",
+     "release occurred 90; release occurred 50; release occurred 30; release occurred 10"),
+    ("The envoy discussed the arrests with Juan Soto in Lima.", "talks occurred -"),
+    ("Juan Soto was taken from his home in May.", "detention occurred -"),
+    ("Juan Soto died in custody in May. He was 41 and had three children.", "death occurred -"),
+    ("The commission recommended that 30 soldiers be pardoned.", "release demanded 30"),
 ]  # fmt: skip
 NOTHING = [
     "Another 17 met the same fate in the following weeks.",
     "What the remaining 33 stand accused of is not known.",
     "The other 3,500 will come later.",
     "And convicted, of all the 61? None.",
+    "The nurses held since the strike are still in jail.",
 ]
 
 
 @pytest.mark.parametrize(("text", "read"), TABLE)
 def test_table(text: str, read: str) -> None:
+    assert read_in(text, "kind count by", "en") == read
+
+
+@pytest.mark.parametrize(("text", "read"), SLOTS_1)
+def test_slots_1(text: str, read: str) -> None:
+    assert read_in(text, "kind people", "en") == read
+
+
+@pytest.mark.parametrize(("text", "read"), SLOTS_2)
+def test_slots_2(text: str, read: str) -> None:
     assert read_in(text, "kind status count", "en") == read
 
 

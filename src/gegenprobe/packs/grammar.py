@@ -121,6 +121,7 @@ class Clauses(NamedTuple):
     as_many: tuple[str, ...] = ()
     articled: tuple[str, ...] = ()
     collectives: tuple[str, ...] = ()
+    firsts: tuple[str, ...] = ()
     how_many: tuple[str, ...] = ()
     permitting: tuple[str, ...] = ()
     with_those: tuple[str, ...] = ()

@@ -28,6 +28,8 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
     if lexicon.clauses.inner_clauses:
         named = {m.last for m in mentions if m.kind == "person"}
         mentions = [m for m in mentions if m.kind != "number" or m.first not in named]  # '..., Ng seven years'
+    if lexicon.clauses.fixed_order and any(m.kind == "event" for m in mentions):
+        mentions = [m for m in mentions if not _names_a_prison(m, mentions, lexicon)]
     if lexicon.clauses.nouns_capitalised and (closed := _closed_at(event, mentions, sentence)):
         mentions = [m for m in mentions if m.first < closed]
     if lexicon.clauses.nouns_capitalised and event.form is not None:
@@ -42,6 +44,14 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
     if marked:  # 'a Gallo lo detuvieron': the pronoun only takes up the object in front
         mentions = [m for m in mentions if not unstressed(m, lexicon)]
     return [_as_marked(m) if m.prep in marks and m.kind in PEOPLE_KINDS else m for m in mentions]
+
+
+def _names_a_prison(name: Mention, mentions: list[Mention], lexicon: Lexicon) -> bool:
+    """'left Combinado prison': a capital word right before the place where people are held is its name."""
+    if name.kind != "person" or name.owner or " " in name.name:
+        return False
+    nouns = (m for m in mentions if m.kind == "event" and m.first == name.last)
+    return any(lexicon.frames[number].type == "phrase" for noun in nouns for number in noun.events)
 
 
 def _of_an_event(people: Mention, mentions: list[Mention], lexicon: Lexicon) -> bool:

@@ -147,7 +147,7 @@ class Context:
             if self._too_many(draft, pronoun) or (far == 1 and self._too_few(draft, pronoun)):
                 continue
             if draft.mentions and (draft.people or draft.count is not None):
-                return [Unit(draft.mentions, people=draft.people, quantity=draft.count)]
+                return self._with_others(draft, own, pronoun)
         plural = not pronoun.name or pronoun.name not in self.lexicon.clauses.singular
         before = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "people" and not m.aside]
         counted = [m for m in before if m.counted and not m.prep]
@@ -183,6 +183,16 @@ class Context:
         doubled = [m for m in named if clause_of[m.head] == clause_of[pronoun.head] and m.prep in clauses.object_marks]
         others = [m for m in named if clause_of[m.head] != clause_of[pronoun.head] and not m.aside]
         return tuple(self.names.full(m.name) for m in (doubled or others)[-1:])  # 'A X, que ..., se lo liberó'
+
+    def _with_others(self, last: Draft, own: list[Draft], pronoun: Mention) -> list[Unit]:
+        """'freed X and 18 others and handed them over': all those whom one verb told of, where order tells roles."""
+        alone = [Unit(last.mentions, people=last.people, quantity=last.count)]
+        clauses, told_at = self.lexicon.clauses, (last.sentence, last.at_word, last.kind)
+        if not clauses.fixed_order or pronoun.name in clauses.singular or last.whole is not None:
+            return alone
+        told = [d for d in (*self.drafts, *own) if (d.sentence, d.at_word, d.kind) == told_at]
+        told = [d for d in told if d.whole is None and d.mentions and (d.people or d.count is not None)]
+        return [Unit(d.mentions, people=d.people, quantity=d.count) for d in told] or alone
 
     def _counted_near(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
         """'Drei Männern wird Raub vorgeworfen, weshalb sie ...': those counted last, of whom nothing was read."""

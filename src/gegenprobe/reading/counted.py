@@ -155,7 +155,9 @@ class CountedReader(SwapReader):
 
     def _right_before(self, mention: Mention, clause: Clause) -> bool:
         """'darunter 13 Ausländer, die abgeschoben wurden': the counted part that the relative stands right behind."""
-        return self.lexicon.clauses.nouns_capitalised and mention.counted and clause.first - mention.last <= 1
+        clauses = self.lexicon.clauses
+        sides = clauses.nouns_capitalised or clauses.fixed_order
+        return sides and mention.counted and clause.first - mention.last <= 1
 
     def _of_no_one(self, clause: Clause) -> bool:
         """'ob diejenigen, die inhaftiert sind, ...': a pronoun before the comma, and nobody who was counted."""

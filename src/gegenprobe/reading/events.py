@@ -17,7 +17,7 @@ from gegenprobe.packs.inflection import (
     PRESENT,
     REFLEXIVE,
 )
-from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, PRONOUN, Lexicon, VerbForm, VerbUse
+from gegenprobe.packs.lexicon import CONJUNCTION, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon, VerbForm, VerbUse
 from gegenprobe.reading.beside_verbs import in_perfect
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
@@ -25,6 +25,7 @@ from gegenprobe.reading.needs import Met, holds, met_needs
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.set_off import set_off
+from gegenprobe.reading.shared_passives import shared_behind, shares_passive
 from gegenprobe.reading.tagging import TELLS, Tagged
 from gegenprobe.text.record import Record
 
@@ -156,6 +157,8 @@ def particle_follows(sentence: Sentence, clause: Clause, at: int, particle: str)
     for k in range(at + 1, len(words)):
         if words.lower[k] != particle or clause_of[k] != clause.number:
             continue
+        if sentence.tagged.known[k - 1].flags & POSSESSIVE:
+            continue  # 'taken from his home'
         after = k + 1
         closes = after == len(words) or not words.form[after][0].isalnum() or clause_of[after] != clause.number
         if closes or not known[k].flags & PREPOSITION or known[after].flags & (CONJUNCTION | PREPOSITION):
@@ -177,7 +180,7 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
     if not uses and clause.kind == "coordinate" and clause.parent >= 0 and not features & FINITE:
         uses = _auxiliaries(sentence.clause(clause.parent), -1, lexicon)
     if not uses:
-        uses = _shared_behind(sentence, clause, lexicon)
+        uses = shares_passive(sentence, clause, at, lexicon) or shared_behind(sentence, clause, lexicon)
     if "passive" in uses:
         return not (features & INFINITIVE and "future" in uses and _acts(sentence, clause, lexicon.verbs))
     if "perfect" in uses:
@@ -223,17 +226,6 @@ def _acts(sentence: Sentence, clause: Clause, uses: Mapping[str, VerbUse]) -> bo
     forms = [form for verb in clause.verbs for form in verb.forms if form.lemma in uses]
     finite = any(form.features & FINITE and "future" in uses[form.lemma].auxiliary for form in forms)
     return bool(actors) and finite and any(m.kind == "people" and m.number is not None for m in bare)
-
-
-def _shared_behind(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> set[str]:
-    """'die ... entlassen und ... abgeschoben wurden': the auxiliary of both participles stands with the second."""
-    clauses = sentence.sliced.clauses
-    following = clauses[clause.number + 1] if clause.number + 1 < len(clauses) else None
-    if following is None or following.kind != "coordinate" or following.parent != clause.number:
-        return set()
-    if not lexicon.clauses.nouns_capitalised or following.separator != "and" or clause.kind == "main":
-        return set()
-    return _auxiliaries(following, -1, lexicon)
 
 
 def _auxiliaries(clause: Clause, at: int, lexicon: Lexicon) -> set[str]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.lexicon import ARTICLE, IN_RETURN
 from gegenprobe.reading.being import BeingReader
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
+from gegenprobe.reading.draft import quantity
 from gegenprobe.reading.mention import Mention
 
 
@@ -100,3 +102,25 @@ class FitReader(BeingReader):
         drained = kinds[frame.kind].drains if kinds[frame.kind].leaves else ""
         told = self.lexicon.clauses.nouns_capitalised or self.lexicon.clauses.fixed_order
         return bool(drained) and told and drained in (kind, kinds[kind].fills)
+
+    def _of_the(self, mention: Mention, clause: Clause) -> bool:
+        """'18 of the protesters who were convicted': the relative clause tells of those who are not counted."""
+        number, lower = mention.number, self.sentence.tagged.words.lower
+        if number is None or not self.lexicon.clauses.fixed_order or mention.last != clause.first:
+            return False
+        at = number.last
+        return (
+            at + 1 < mention.last
+            and lower[at] in self.lexicon.clauses.genitive_marks
+            and bool(self.sentence.tagged.known[at + 1].flags & ARTICLE)
+        )
+
+    def _only_counted(self, definite_: Mention | None) -> list[Unit]:
+        """'two boats with 21 men on board. The navy arrested the men': the only ones counted in the sentence before."""
+        before = self.context.sentence_before(self.number) if self.lexicon.clauses.fixed_order else None
+        if definite_ is None or before is None or any(d.sentence >= self.number - 1 for d in self.context.drafts):
+            return []
+        counted = [m for m in before.mentions if m.kind == "people" and m.counted]
+        same = [m for m in counted if m.group and m.group == definite_.group]
+        found = quantity(same[0].number, before) if len(counted) == len(same) == 1 else None
+        return [Unit([same[0]], quantity=found)] if found is not None else []

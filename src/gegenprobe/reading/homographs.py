@@ -50,7 +50,8 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
             known[at] = _NOTHING
             continue
         if word.flags & NOUN or word.group or word.events or word.status:
-            if at in after_number or _Place(tagged, at, seen, lexicon).noun(at + 1 in numbered):
+            counted = at in after_number and not _bare_verb(tagged, at, lexicon)
+            if counted or (at not in after_number and _Place(tagged, at, seen, lexicon).noun(at + 1 in numbered)):
                 known[at] = word._replace(verbs=())
                 continue
             known[at] = word._replace(events=(), group="", status="")
@@ -63,6 +64,16 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
         known[at] = _no_attribute(tagged, at, numbered)
         if not _attribute(tagged, at, after_number):
             seen.add(at)
+
+
+def _bare_verb(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'13 work for newspapers': behind a number a form without a plural's ending, and no noun behind it."""
+    plain = all(form.features & INFINITIVE for form in tagged.known[at].verbs if not form.particle)
+    number = tagged.words.lower[at - 1]
+    if not plain or not lexicon.clauses.fixed_order or tagged.known[at].group or number in lexicon.clauses.single:
+        return False
+    after = tagged.known[at + 1] if at + 1 < len(tagged.known) else _NOTHING
+    return bool(after.flags & (PREPOSITION | ARTICLE | POSSESSIVE))
 
 
 def _participle_only(word: Word, feature: int) -> bool:

@@ -178,7 +178,8 @@ class _Inside(ReducedReader):
                 for k in between
             ):
                 return
-            if self._finite(verb) or self._wished(verb):
+            bare = not between and any(form.features & INFINITIVE for form in verb.forms)  # 'who was let go'
+            if not bare and (self._finite(verb) or self._wished(verb)):
                 self.found.setdefault(verb.at, RESUMES)
                 self._own_subject(inside[0])
                 return

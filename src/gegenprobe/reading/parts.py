@@ -18,13 +18,13 @@ from gegenprobe.reading.predicates import with_predicates
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.setting import is_total
 from gegenprobe.reading.time_resolve import resolve
-from gegenprobe.reading.totals import TotalReader
+from gegenprobe.reading.wholes_named import NamedWholeReader
 
 NEAR: Final = 3
 MEMBERS: Final = 2  # words of 'unter den Inhaftierten'; where more stand, no phrase of the packs is met
 
 
-class PartReader(TotalReader):
+class PartReader(NamedWholeReader):
     """Reads what is a part of a statement read before."""
 
     def _of_parts(self) -> None:
@@ -81,6 +81,7 @@ class PartReader(TotalReader):
         following = with_predicates(self._behind(at, max(at, among - 1), taken), self.sentence, self.lexicon)
         following = own or following
         following = told_as_parts(following, at, self.sentence, self.lexicon)
+        following = self._as_one_list(following) if among else following
         following = as_many_of_each(following, self.sentence, self.lexicon)
         before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
         whole = self._whole(at, member) if member else self.context.last_whole(before)
@@ -195,6 +196,8 @@ class PartReader(TotalReader):
             told = self.lexicon.clauses.nouns_capitalised and whole.kind == "people"
             told = told and bool(known[whole.head].member or self._befell(whole))
             named = told and whole.last - whole.first > MEMBERS
+            if self._names_the_whole(whole) and lower[whole.first] in self.lexicon.part_openers:
+                found[whole.first] = whole.last
             if (counted or named) and lower[whole.first] in self.lexicon.part_openers:
                 found[whole.first] = whole.last if known[whole.head].member or self._befell(whole) else 0
         return found

@@ -9,6 +9,7 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     COMMON,
+    NOUN,
     PARTITIVE,
     Word,
 )  # fmt: skip
@@ -95,13 +96,18 @@ class PhraseReader(JoinReader):
         if not prep and self._apposed_name(mention, previous, first):
             prep = previous.prep
         if not prep and previous.last == first and previous.kind in ("thing", "people"):
-            prep = previous.prep if mention.kind in ("place", "person") else ""
+            named = mention.kind in ("place", "person") and not self._begins_anew(first)
+            prep = previous.prep if named else ""
         if not prep and previous.last == first and previous.kind == "place" and mention.kind == "body" and not joined:
             prep = previous.prep if self.lexicon.clauses.inner_clauses else ""  # 'in Norwich city centre'
         if previous.last == first and not joined:
             prep = self._possessed(mention, previous, prep)
             prep = prep or of_owner(previous, self.open, self.lexicon.clauses.in_names)
         return joined, prep
+
+    def _begins_anew(self, first: int) -> bool:
+        """'After two heart attacks the dissident X left prison': an article begins a phrase anew."""
+        return self.lexicon.clauses.fixed_order and bool(self.tagged.known[first].flags & ARTICLE)
 
     def _possessed(self, mention: Mention, previous: Mention, prep: str) -> str:
         """'mit Trumps Gesandtem Coale', 'wegen der Flucht der Miliz': who owns, in the genitive, does not act."""
@@ -252,6 +258,8 @@ class PhraseReader(JoinReader):
         if clauses.fixed_order and any(self.tagged.known[k].status for k in range(number.last, at)):
             return "number"  # 'another 20 are to follow'
         noun, form = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
+        if noun.flags & NOUN and clauses.fixed_order and form.endswith(clauses.plural_endings) and not noun.verbs:
+            return "thing"  # 'two heart attacks'
         if not form[0].isalpha() or noun.flags & ~COMMON or noun.status or noun.place or form in clauses.adverbs:
             return "number"
         return "people" if form.endswith(clauses.people_endings) and form not in clauses.things else "thing"

@@ -81,6 +81,8 @@ class ReducedReader(Stretch):
             return 0
         inner = [other for other in behind if other.at < later.at]
         told = next((self._kinds(other) for other in behind if other.at > later.at), set())
+        if not told and self.lexicon.clauses.fixed_order:
+            told = self._all_kinds(later)  # 'journalists arrested after the vote remain in custody'
         if len(inner) > 1 or not told or told & self._kinds(verb) or any(self._kinds(other) for other in inner):
             return 0
         between = self.known[at + 1 : later.at]
@@ -93,6 +95,11 @@ class ReducedReader(Stretch):
         """The kinds of what a verb tells by itself."""
         numbers = [n for form in verb.forms for n in self.lexicon.verbs.get(form.lemma, NO_USE).frames]
         return {self.lexicon.frames[n].kind for n in numbers if not self.lexicon.needs[n]}
+
+    def _all_kinds(self, verb: Verb) -> set[str]:
+        """The kinds of what a verb may tell, with what its frames need or without."""
+        numbers = [n for form in verb.forms for n in self.lexicon.verbs.get(form.lemma, NO_USE).frames]
+        return {self.lexicon.frames[n].kind for n in numbers}
 
     def _counts_behind(self, left: Verb, right: Verb) -> bool:
         """'puts the number of people held in Lima at 70': the number behind the participle belongs to the verb."""

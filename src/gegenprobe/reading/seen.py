@@ -59,3 +59,11 @@ class SeenReader(MoodReader):
             return ""
         status = self._of_verbs(self.sentence.clause(clause.parent), event.at)
         return status if status in ("planned", "demanded") else ""
+
+    def _hearsay(self, event: Event, step: Clause, clause: Clause) -> bool:
+        """'are thought to be held', 'is believed to have fled': an opinion of what is, not of what may come."""
+        above = self._above(step) if step.kind == "infinitive" and self.lexicon.clauses.fixed_order else None
+        if above is None or not any(use.hearsay for _, use in self._uses(list(above.verbs), -1)):
+            return False
+        perfect = any("perfect" in use.auxiliary for _, use in self._uses(list(clause.verbs), event.at))
+        return perfect or self.kinds[self.lexicon.frames[event.frame].kind].stock

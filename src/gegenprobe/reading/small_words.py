@@ -220,7 +220,8 @@ class SmallWordReader(FormReader):
         self.open.clear()
         cases = word.cases or self._hangs_before(at, prep)
         relative = word.flags & RELATIVE and at > 0 and self.tagged.words.form[at - 1] == ","
-        if relative and self.lexicon.clauses.nouns_capitalised and self.aside:
+        described = self.lexicon.clauses.fixed_order and bool(word.flags & RELATIVE)  # 'including six writers who were'
+        if ((relative and self.lexicon.clauses.nouns_capitalised) or described) and self.aside:
             self.mentions.append(Mention(at, at + 1, at, "pronoun", prep=prep, cases=cases, name=word.base))
             return  # 'darunter 13, die ausreisten': what the relative tells stands aside no longer
         self._add(Mention(at, at + 1, at, "pronoun", prep=prep, cases=cases, name=word.base))

@@ -120,6 +120,8 @@ class StatusReader(SeenReader):
         if agreed(event, clause, self.sentence, self.lexicon):
             return "planned"
         alone = all(verb.at >= event.at for verb in clause.verbs) and event.at - 1 > clause.first
+        if self.sentence.tagged.words.lower[event.at - 2] in self.lexicon.clauses.firsts:
+            return ""  # 'The first to walk free was X'
         noun = known[event.at - 2]
         return (noun.status if not noun.verbs else "") or "planned" if alone else ""
 
@@ -276,14 +278,6 @@ class StatusReader(SeenReader):
             return False
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         return event.noun is None or kind.leaves or status == "denied"
-
-    def _hearsay(self, event: Event, step: Clause, clause: Clause) -> bool:
-        """'are thought to be held', 'is believed to have fled': an opinion of what is, not of what may come."""
-        above = self._above(step) if step.kind == "infinitive" and self.lexicon.clauses.fixed_order else None
-        if above is None or not any(use.hearsay for _, use in self._uses(list(above.verbs), -1)):
-            return False
-        perfect = any("perfect" in use.auxiliary for _, use in self._uses(list(clause.verbs), event.at))
-        return perfect or self.kinds[self.lexicon.frames[event.frame].kind].stock
 
     def _hangs_inside(self, event: Event, clause: Clause) -> bool:
         """'lehnte es ab, ...' is another clause; 'versprach freizulassen' without a comma is this one."""

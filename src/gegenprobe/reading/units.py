@@ -12,7 +12,7 @@ from gegenprobe.reading.anybody import again_and_again, day_by_day, of_whole
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.counted import GROUP_BACK
-from gegenprobe.reading.draft import Draft, quantity
+from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, named_as, names_behind, with_joined
 from gegenprobe.reading.fitting import FitReader
@@ -43,6 +43,9 @@ class UnitReader(FitReader):
         room = clause.kind == "purpose" and self.context.codebook.kinds[frame.kind].stock
         if room or (unit.quantity is None and self._is_reason(event)) or self._of_anybody(clause):
             return False  # 'capacidad para albergar a 400 internos'
+        fills = clause.kind == "relative" and bool(self.context.codebook.kinds[frame.kind].fills)
+        if fills and unit.mentions and self._of_the(unit.mentions[0], clause):
+            return False  # '14 of the teachers detained after the march remain in jail'
         if unit.quantity is not None and again_and_again(unit.mentions[-1], event.at, self.sentence, self.lexicon):
             return False
         if not self.context.codebook.kinds[frame.kind].stock and day_by_day(event.at, self.sentence, self.lexicon):
@@ -203,16 +206,6 @@ class UnitReader(FitReader):
         kind = self.lexicon.frames[event.frame].kind
         return told_before(drafts, kind, where, self.lexicon, mention) or self._only_counted(mention)
 
-    def _only_counted(self, definite_: Mention | None) -> list[Unit]:
-        """'two boats with 21 men on board. The navy arrested the men': the only ones counted in the sentence before."""
-        before = self.context.sentence_before(self.number) if self.lexicon.clauses.fixed_order else None
-        if definite_ is None or before is None or any(d.sentence >= self.number - 1 for d in self.context.drafts):
-            return []
-        counted = [m for m in before.mentions if m.kind == "people" and m.counted]
-        same = [m for m in counted if m.group and m.group == definite_.group]
-        found = quantity(same[0].number, before) if len(counted) == len(same) == 1 else None
-        return [Unit([same[0]], quantity=found)] if found is not None else []
-
     def _owned(self, event: Event, kind: Kind, status: str) -> list[Unit]:
         """'fordern seine Freilassung': the person told of before, whose release is asked for or promised."""
         ahead = status == "demanded" or status in _OWN
@@ -246,6 +239,8 @@ class UnitReader(FitReader):
             things = [m for m in self.sentence.mentions if m.kind == "thing" and m.number and m.last == clause.first]
             if things or self._of_no_one(clause):
                 return []  # 'two paintings that were hanged'
+            if before and self._of_the(before[-1], clause):
+                return []
             before = of_whole(before, self.sentence) if self.lexicon.clauses.inner_clauses else before
             if named := who_it_is(clause, before, self.sentence, self.lexicon):
                 return [Unit([*before[-1:], *named], people=self._people(named))]

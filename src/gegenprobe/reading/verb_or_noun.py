@@ -90,6 +90,8 @@ class FormReader(HeadReader):
 
     def _noun_follows(self, at: int) -> bool:
         known, words = self.tagged.known, self.tagged.words
+        if at + 1 in self.numbers and self.lexicon.clauses.fixed_order:
+            return False  # '17 got 15 years'
         for ahead in range(at + 1, min(at + 4, len(known))):
             word = known[ahead]
             if word.group or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED) or ahead in self.numbers:

@@ -12,7 +12,8 @@ _DATELINE: Final = re.compile(
 )
 # '(Reuters) – Myanmar ...', and, before a sentence that is no headline, a place alone: 'Minsk - Der Machthaber ...'
 _BARE: Final = re.compile(
-    r"\s*(?:\([^()\n\d\s]{2,15}\)|(?P<place>[^\W\d_][\w-]{2,20}(?:[ /][^\W\d_][\w-]{2,20})?))\s+[-–—]\s+(?=[^\W\d_])"
+    r"\s*(?:\([^()\n\d\s]{2,15}\)|(?P<place>[^\W\d_][\w-]{2,20}(?:[ /][^\W\d_][\w-]{2,20})?))"
+    r"\s+[-–—]{1,2}\s+(?=[^\W\d_])"
 )
 # With a day: 'Genf, 3. Mai 2024 – ', '**Berlin, 17. September 2025.** ', 'Москва, 5 марта 2024 г. — ', 'Rom, May 3 — '.
 # Any word may be the month: without a year, only a dash makes it a dateline ('Caracas, 12 detenidos: la cifra sube').
@@ -39,7 +40,7 @@ _MARKED: Final = re.compile(
 _LONGEST: Final = 80
 _DAY_AND: Final = re.compile(r"\d.*(?:,|\d{4})|,.*\d", re.DOTALL)
 _STOP_AND_DASH: Final = re.compile(r"\.\s?[-–—]")
-_DASH_ALONE: Final = re.compile(r"\s[-–—]\s")
+_DASH_ALONE: Final = re.compile(r"\s[-–—]{1,2}\s")
 
 
 def after_dateline(text: str, start: int, end: int) -> int:

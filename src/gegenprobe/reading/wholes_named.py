@@ -1,0 +1,33 @@
+"""Wholes that a part phrase names: 'Among the Ukrainians are 130 soldiers, 55 guardsmen and one officer'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.totals import TotalReader
+
+
+class NamedWholeReader(TotalReader):
+    """Reads whom a part phrase names, and what its list goes on with."""
+
+    def _names_the_whole(self, people: Mention) -> bool:
+        """'Among the Ukrainians are ...': the definite people of the whole told last, by citizenship or group."""
+        if not self.lexicon.clauses.fixed_order or people.kind != "people" or people.number is not None:
+            return False
+        whole = self.context.last_whole([]) if people.first == 0 else None
+        if whole is None or whole.count is None or not self.sentence.tagged.known[people.first + 1].flags & ARTICLE:
+            return False
+        same = bool(people.nations) and people.nations == whole.nations
+        return same or (bool(people.group) and people.group == whole.group)
+
+    def _as_one_list(self, following: list[Mention]) -> list[Mention]:
+        """'are 130 members of the forces, 55 guardsmen and one officer': counted people behind marks go on with it."""
+        known, form = self.sentence.tagged.known, self.sentence.tagged.words.form
+        if not self.lexicon.clauses.fixed_order:
+            return following
+        return [
+            m._replace(joined=True)
+            if n and m.counted and (form[m.first - 1] == "," or known[m.first - 1].flags & CONJUNCTION)
+            else m
+            for n, m in enumerate(following)
+        ]
