@@ -95,7 +95,7 @@ def _read_behind(words: Words, core: Core, last: int, pack: NumberPack, known: t
     (op, each), end = known, core.last
     if end < last:
         for bound in pack.bounds_after.get(words.lower[end], ()):
-            if stands_at(words, end, last, bound.words) and not _is_sum(words, end, last):
+            if stands_at(words, end, last, bound.words) and not _is_sum(words, end, last, pack):
                 op, end = bound.op, end + len(bound.words)
                 break
     if op == "exact" and end == core.last and end + 1 < last and words.form[end].islower():
@@ -131,9 +131,12 @@ def _same_phrase(words: Words, at: int, last: int) -> range:
     return range(at + 1, end)
 
 
-def _is_sum(words: Words, at: int, last: int) -> bool:
-    """A mark with digits right behind it: '6+2'."""
-    return at + 1 < last and words.start[at + 1] == words.end[at] and words.form[at + 1][0].isdecimal()
+def _is_sum(words: Words, at: int, last: int, pack: NumberPack) -> bool:
+    """A mark with digits right behind it, or an amount of money: '6+2', '$3 plus $5'."""
+    if at + 1 >= last:
+        return False
+    tight = words.start[at + 1] == words.end[at] and words.form[at + 1][0].isdecimal()
+    return tight or words.lower[at + 1] in pack.money_signs
 
 
 def _is_inverted(words: Words, core: Core, span: tuple[int, int], pack: NumberPack) -> bool:

@@ -36,6 +36,7 @@ def all_numbers(words: Words, hits: list[NumberHit], plain: bool, pack: NumberPa
         if hit is not None and not (said and at < said[-1].core_last):
             said.append(hit)
     said.extend(_prefixed(words, at, pack) for at in range(len(words)) if _is_prefixed(words, at, pack))
+    said = [hit for hit in said if not any(_is_within(hit, other) for other in hits)]
     covered = {at for hit in said for at in range(hit.core_first, hit.core_last)}
     read = [
         _with_sign(words, hit, pack)
@@ -44,6 +45,11 @@ def all_numbers(words: Words, hits: list[NumberHit], plain: bool, pack: NumberPa
         and covered.isdisjoint(range(hit.core_first, hit.core_last))
     ]
     return spanned(words, _converted(words, sorted([*read, *said], key=lambda hit: hit.core_first)), plain, pack)
+
+
+def _is_within(said: NumberHit, hit: NumberHit) -> bool:
+    """'half' of 'half a million': a part of a longer number."""
+    return hit.core_first == said.core_first and hit.core_last > said.core_last
 
 
 def _is_prefixed(words: Words, at: int, pack: NumberPack) -> bool:
