@@ -26,7 +26,7 @@ TABLE = [
      "main: Wir lassen zwölf Häftlinge frei | main: sagte der Präsident"),
     ("de", "Am Montag wurden 20 Menschen festgenommen, am Dienstag kamen sie frei.",
      "main: Am Montag wurden 20 Menschen festgenommen | main: am Dienstag kamen sie frei"),
-    ("de", "Ob die Häftlinge freikommen, ist offen.", "question: Ob die Häftlinge freikommen | main: ist offen"),
+    ("de", "Ob die Häftlinge freikommen, ist offen.", "condition: Ob die Häftlinge freikommen | main: ist offen"),
     ("de", "Um die Gefangenen freizubekommen, verhandelte Washington mit Minsk.",
      "purpose: Um die Gefangenen freizubekommen | main: verhandelte Washington mit Minsk"),
     ("de", "Die Behörden nahmen 20 Menschen fest; zwölf sind wieder frei.",

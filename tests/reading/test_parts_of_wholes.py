@@ -15,7 +15,7 @@ TABLE = [
     ("de", "52 Häftlinge kamen frei. Unter ihnen ist die Aktivistin Lena Wolkowa.",
      "release 52 prisoner - - -; release - activist - Lena Wolkowa part"),
     ("de", "14 der 52 Häftlinge kamen frei.", "release 14 prisoner - - -"),
-    ("de", "Unter den Freigelassenen sind sechs Litauer.", "release 6 citizen LT - -"),
+    ("de", "Unter den Freigelassenen sind sechs Litauer.", "release 6 - LT - -"),
     ("de", "52 Häftlinge kamen frei. Es regnete.", "release 52 prisoner - - -"),
     ("de", "52 Häftlinge und drei Journalisten kamen frei.", "release 52 prisoner - - -; release 3 journalist - - -"),
     ("de", "Die Polizei nahm zwölf Demonstranten fest.", "detention 12 protester - - -"),

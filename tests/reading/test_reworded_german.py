@@ -148,8 +148,34 @@ TOLD = [
 ]  # fmt: skip
 
 
+PLAIN = [
+    ("kind count by", "Lima geht davon aus, dass Peru noch über 800 litauische Soldaten festhält.",
+     "custody over:800 Peru"),
+    ("kind count", "Im Mai verschleppte die Gruppe 21 Menschen.", "detention 21"),
+    ("kind people", "Frei kam bislang nur Peter Falk, der Bürgermeister von Lima.", "release Peter Falk"),
+    ("kind count", "Frei kamen bis Juli 1000 Häftlinge.", "release 1000"),
+    ("kind people", "Der Gründer von Haki, Peter Falk, sitzt im Gefängnis.", "custody Peter Falk"),
+    ("kind status people", "Ein Gericht entscheidet, ob Peru Maria Dahl an die USA ausliefert.",
+     "transfer possible Maria Dahl"),
+    ("kind count", "Nach Monaten in der Gewalt der Rebellen sind zwei Geiseln wieder in Freiheit.", "release 2"),
+    ("kind count", "Nach der Freilassung von drei Männern sind noch zwei Geiseln in der Gewalt der Rebellen.",
+     "release 3; custody 2"),
+    ("kind count", "Er sagte, dass zwei Männer in der Haft bedroht worden seien.", ""),
+    ("count by", "Istanbul taz | Die Polizei hat 44 Männer festgenommen.", "44 Polizei"),
+    ("count by", "Frankfurt (Oder) (ots) - Die Polizei hat elf Männer festgenommen.", "11 Polizei"),
+    ("count by", "Frankfurt am Main - Kuba hat 31 Häftlinge entlassen.", "31 Kuba"),
+    ("count said_by", "Das Innenministerium schwieg. Nach Angaben des Ministeriums wurden 31 Männer abgeschoben.",
+     "31 Innenministerium"),
+    ("count said_by", "Die Gemeinde schwieg. Nach Angaben des Ministeriums wurden 31 Männer abgeschoben.",
+     "31 Ministeriums"),
+    ("count said_by", "Ein Sprecher der Liga sagte, 31 Männer seien frei.", "31 Sprecher der Liga"),
+    ("count group nation", "31 Geiseln kamen am Montag frei. Am Dienstag kamen zwei Peruaner frei.",
+     "31 hostage -; 2 hostage PE"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("fields", "text", "result"), [*FOLLOWED, *DESCRIBED, *RELATIVES, *ORDER, *ANEW, *TOTALS, *SHARED, *TOLD]
+    ("fields", "text", "result"), [*FOLLOWED, *DESCRIBED, *RELATIVES, *ORDER, *ANEW, *TOTALS, *SHARED, *TOLD, *PLAIN]
 )
 def test_reworded(fields: str, text: str, result: str) -> None:
     assert read_in(text, fields) == result

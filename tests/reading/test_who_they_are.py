@@ -26,7 +26,7 @@ TABLE = [
     ("24 Leute wurden befragt. 21 von ihnen wurden am Abend entlassen.", ""),
     ("Die Polizei meldet 42 Festnahmen, 22 davon am Hafen.", "detention 42 - - -; detention 22 - - part"),
     ("Drei Männern wird Betrug vorgeworfen. Dafür müssen sie ein Jahr ins Gefängnis.", "sentence 3 man - -"),
-    ("Zehn Hongkonger Maler wurden verhaftet.", "detention 10 citizen - -"),
+    ("Zehn Hongkonger Maler wurden verhaftet.", "detention 10 - - -"),
     ("Zehn Hongkonger Aktivisten wurden verhaftet.", "detention 10 activist - -"),
 ]  # fmt: skip
 

@@ -51,6 +51,9 @@ class BodyReader(CapitalReader):
     def _span_of_name(self, word: Word, at: int, start: int) -> tuple[int, str] | None:
         """Where the name that starts at `start` ends, and how it reads; None where it is none."""
         end = self.names.end_of_name(self.tagged, start, titled=True)
+        of_place = self.open.cases and self.tagged.words.form[start][0].islower() and end == start + 2
+        if of_place and word.flags & TITLE and self.lexicon.clauses.nouns_capitalised:
+            return None  # 'der Bürgermeister von Adiyaman'
         following = self._as_written(self.tagged.known[start], start, start + max(1, self.tagged.length[start]))
         counted = self.open.number is not None and not self.open.number.article
         people = word.flags & TITLE or not word.flags & ORGANISATION or word.group

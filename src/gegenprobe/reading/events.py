@@ -24,7 +24,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.needs import Met, holds, met_needs
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.set_off import set_off
+from gegenprobe.reading.set_off import passive_perfect, set_off
 from gegenprobe.reading.shared_passives import shared_behind, shares_passive
 from gegenprobe.reading.tagging import TELLS, Tagged
 from gegenprobe.text.record import Record
@@ -120,6 +120,8 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
 
 def _helps(clause: Clause, verb: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bool:
     """Whether a verb is only the auxiliary of another one in its clause ('sind ums Leben gekommen')."""
+    if lexicon.clauses.nouns_capitalised and passive_perfect(clause, verb, lexicon):
+        return True  # 'in der Haft bedroht worden sei'
     for other in clause.verbs:
         close = 0 < other.at - verb.at <= 2 and any(form.features & PARTICIPLE for form in other.forms)
         if close and lexicon.clauses.subjects_dropped and other.at != verb.at:
@@ -154,6 +156,8 @@ def particle_follows(sentence: Sentence, clause: Clause, at: int, particle: str)
     """Whether the verb's particle stands later in the clause, and is no preposition with a noun of its own."""
     words, known = sentence.tagged.words, sentence.tagged.known
     clause_of = sentence.sliced.clause_of
+    if at == clause.first + 1 and words.form[at - 1][0].isupper() and words.lower[at - 1] == particle:
+        return True  # 'Frei kamen 40 Häftlinge'
     for k in range(at + 1, len(words)):
         if words.lower[k] != particle or clause_of[k] != clause.number:
             continue

@@ -118,8 +118,7 @@ class HeadReader(PlaceReader):
         elif flags & OFFICE and open_.number is None and word.group not in self.lexicon.captive:
             self._office(word, at, after, group)
         else:
-            other = flags & TITLE or (flags & NAMED and counted)
-            self._finish(Mention(at, after, at, "people", group=group or ("other" if other else "")), after)
+            self._finish(Mention(at, after, at, "people", group=group or ("other" if flags & TITLE else "")), after)
         return after
 
     def _named_people(self, word: Word) -> bool:

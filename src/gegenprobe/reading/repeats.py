@@ -36,9 +36,19 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     kept = [
         (e, r) for e, r in kept if not (kinds[frames[e.frame].kind].stock and _only_noun(e, r, kept, lexicon, kinds))
     ]
+    freed = {(e.clause, m.head) for e, r in kept if kinds[frames[e.frame].kind].leaves for m in r.whom}
+    kept = [(e, r) for e, r in kept if not _only_stays(e, lexicon, kinds) or not _among(e, r, freed)]
     gone = [(e, r) for e, r in kept if kinds[frames[e.frame].kind].moves]
     moved = {(e.at, frames[e.frame].kind, m.head) for e, r in gone for m in r.whom if m.number is not None}
     return [(e, r) for e, r in kept if not _describes(e, r, _beside(e, (heads, moved), lexicon, kinds), sentence)]
+
+
+def _only_stays(event: Event, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:
+    """'Nach Monaten in der Gewalt der Miliz sind zwei frei': a phrase for where they were, beside their release."""
+    frame, form = lexicon.frames[event.frame], event.form
+    use = lexicon.verbs.get(form.lemma) if form is not None else None
+    being = frame.type == "phrase" or (use is not None and "state" in use.auxiliary)
+    return being and kinds[frame.kind].stock and lexicon.clauses.nouns_capitalised
 
 
 Heads = set[tuple[int, str, int]]

@@ -35,16 +35,16 @@ def agree(drafts: list[Draft], lexicon: Lexicon) -> None:
 
 
 def _as_before(drafts: list[Draft], lexicon: Lexicon) -> None:
-    """'31 Ukrainer' are citizens; 'weitere 40' and '40 Personen' are such people as were told of before."""
+    """'weitere 40', '40 Personen' are such people as were told of before; '31 Ukrainer' where those are held."""
     for at, draft in enumerate(drafts):
         if draft.group or not draft.mentions or draft.people:
-            continue
-        if draft.nations and any(m.nations and m.kind == "people" for m in draft.mentions):
-            draft.group = next((group for group in lexicon.general if group in lexicon.national), "")
             continue
         before = [d for d in drafts[:at] if d.group and d.group not in lexicon.general and not d.people]
         near = [d for d in before if draft.sentence - d.sentence <= BACK and not _others(draft, d, lexicon)]
         alone = draft.count is not None and not draft.cumulative and all(m.kind != "event" for m in draft.mentions)
+        citizens = bool(draft.nations) and any(m.nations and m.kind == "people" for m in draft.mentions)
+        if citizens:
+            near = [d for d in near if d.group in lexicon.captive]
         draft.group = near[-1].group if near and alone else ""
 
 

@@ -1,9 +1,11 @@
-"""A phrase that two commas set off behind a name: 'X, seit drei Jahren in Haft, ...'."""
+"""What tells of itself beside a verb: a phrase set off by commas ('X, seit Jahren in Haft, ...'), or nothing does."""
 
 from __future__ import annotations
 
+from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 
 
@@ -15,3 +17,9 @@ def set_off(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bo
     comma = next((k for k in range(at - 1, clause.first, -1) if form[k] == ","), -1)
     named = any(m.last == comma and m.kind == "person" for m in sentence.mentions)
     return named and not any(comma < verb.at < end for verb in clause.verbs)
+
+
+def passive_perfect(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
+    """'in der Haft bedroht worden sei': a verb of being that only completes another one, known or not."""
+    others = [f for other in clause.verbs if other.at != verb.at for f in other.forms if f.features & PARTICIPLE]
+    return any("passive" in lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in others)

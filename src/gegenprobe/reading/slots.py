@@ -14,6 +14,7 @@ from gegenprobe.reading.context import Context, Unit
 from gegenprobe.reading.cue import Cue, author_of, without_cited
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event, is_present
+from gegenprobe.reading.fuller_names import office_of, told_in_full
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_tails import body_behind, tail_of
 from gegenprobe.reading.ours import cues_by_others
@@ -211,7 +212,10 @@ class SlotReader:
         name = self.context.names.full(name) if mention.kind == "person" else name
         if mention.kind in ("person", "people") and name.islower():
             name += tail_of(mention, self.sentence, self.lexicon)
+        elif mention.kind in ("person", "people"):
+            name += office_of(mention, self.sentence, self.lexicon)
         elif mention.kind == "body":
+            name = told_in_full(name, mention, self.context.names.text, self.sentence.start, self.lexicon)
             tail = tail_of(mention, self.sentence, self.lexicon) if name == mention.name else ""
             name += self._whose(mention) or tail
         return name

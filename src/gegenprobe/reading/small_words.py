@@ -123,7 +123,7 @@ class SmallWordReader(FormReader):
         if form in QUOTES and number is not None and number.last == at and goes_on:
             return  # 'ocho "ciudadanos rusos" han vuelto'
         self._close(at)
-        self.aside = self.aside and form != ";"
+        self.aside = self.aside and form != ";" and not self._opener_follows(at)
         if form != "," and form not in QUOTES:
             self.last_prep = ""
         if form not in QUOTES and form != "-":
@@ -131,6 +131,12 @@ class SmallWordReader(FormReader):
             self.open.clear()
             self.last_prep = prep or self.last_prep
         self.last_conjunction = at if form == "," else -2
+
+    def _opener_follows(self, at: int) -> bool:
+        """'geht davon aus, dass Peru 40 Männer festhält': what the clause tells is no part of anything."""
+        known, after = self.tagged.known, at + 1
+        capitals = self.lexicon.clauses.nouns_capitalised and after < len(known)
+        return capitals and bool(known[after].flags & OPENER) and not known[after].flags & PREPOSITION
 
     def _other(self, word: Word, at: int, after: int) -> None:
         """An attribute of the open phrase, a phrase that takes the noun behind it, or an unknown noun."""

@@ -7,12 +7,13 @@ from typing import Final
 
 # 'Minsk (dpa) - ', 'VILNIUS, Sept 11 (Reuters) — ', 'Caracas, 9 ene (EFE).- ', 'МОСКВА, 5 марта. /ТАСС/. '
 _DATELINE: Final = re.compile(
-    r"\s*[^\W\d_][^\n()!?:;\"„“«»]{1,45}?"
+    r"\s*[^\W\d_][^\n()!?:;\"„“«»]{1,45}?(?:\([^\W\d_]{2,12}\) )?"
     r"(?:\([^()\n\d\s]{2,15}(?: [^()\n\d\s]{2,15})?\)\.?\s*[-–—]{1,2}\s*|/[^/\n\d]{2,25}/(?:\.|\s*[-–—]{1,2})\s+)(?=\S)"
 )
 # '(Reuters) – Myanmar ...', and, before a sentence that is no headline, a place alone: 'Minsk - Der Machthaber ...'
 _BARE: Final = re.compile(
-    r"\s*(?:\([^()\n\d\s]{2,15}\)|(?P<place>[^\W\d_][\w-]{2,20}(?:[ /][^\W\d_][\w-]{2,20})?))"
+    r"\s*(?:\([^()\n\d\s]{2,15}\)|"
+    r"(?P<place>[^\W\d_][\w-]{2,20}(?:[ /](?:[^\W\d_]{2,3} ){0,2}[^\W\d_][\w-]{2,20})?))"
     r"\s+[-–—]{1,2}\s+(?=[^\W\d_])"
 )
 # With a day: 'Genf, 3. Mai 2024 – ', '**Berlin, 17. September 2025.** ', 'Москва, 5 марта 2024 г. — ', 'Rom, May 3 — '.
@@ -58,7 +59,7 @@ def after_dateline(text: str, start: int, end: int) -> int:
     if stopped and all(word[0].isupper() or len(word) < 4 for word in re.findall(r"[^\W\d_]+", stopped["place"])):
         return stopped.end() if _begins(text, stopped.end()) else start
     marked = _MARKED.match(text, start, end) if "■" in head or "|" in head else None
-    if marked and text[start:end].lstrip().split()[0].isupper():
+    if marked and (marked[0].split()[0].isupper() or (marked[0].count(" ") > 1 and marked[0].split()[-2].islower())):
         return marked.end()
     bare = _BARE.match(text, start, end) if _DASH_ALONE.search(head) else None
     return bare.end() if bare and _stands_alone(bare, text, end) else start
@@ -69,7 +70,8 @@ def _stands_alone(found: re.Match[str], text: str, end: int) -> bool:
     place = found["place"]
     if place is None:
         return text[found.end()].isupper()
-    capitals = all(word[0].isupper() for word in re.split(r"[ /]", place))
+    words = re.split(r"[ /]", place)  # 'Frankfurt am Main'
+    capitals = words[-1][0].isupper() and all(word[0].isupper() or len(word) < 4 for word in words)
     return capitals and text[found.end()].isupper() and text[end - 1] in ".!?"
 
 

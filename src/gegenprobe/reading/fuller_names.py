@@ -1,0 +1,50 @@
+"""Fuller names: 'das Ministerium' told of before as 'das Innenministerium', 'ein Sprecher der Gruppe'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.lexicon import OFFICE, Lexicon
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+SHORTEST: Final = 6  # letters of a noun that may end a compound told before
+ENDING: Final = 2  # letters that its case may add to it
+
+
+def told_in_full(name: str, body: Mention, text: str, before: int, lexicon: Lexicon) -> str:
+    """The name, or the last compound in the text before a place in it that ends in the noun of a definite body."""
+    definite = body.first < body.head and bool(body.cases) and lexicon.clauses.nouns_capitalised
+    if not definite or not name.isalpha():
+        return name
+    for end in range(len(name), max(SHORTEST, len(name) - ENDING) - 1, -1):
+        whole = _compound(text, name[:end].lower(), before)
+        if whole:
+            return whole
+    return name
+
+
+def _compound(text: str, noun: str, before: int) -> str:
+    """The last word before a place that has letters before the noun; '' where none has."""
+    found = text.rfind(noun, 0, before)
+    while found > 0 and not text[found - 1].isalpha():
+        found = text.rfind(noun, 0, found)
+    start = found
+    while start > 0 and text[start - 1].isalpha():
+        start -= 1
+    return text[start : found + len(noun)] if found > 0 and text[start].isupper() else ""
+
+
+def office_of(holder: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'ein Sprecher der Gruppe': whose office it is that somebody without a name holds; ''."""
+    office = holder.owner == "office" or bool(
+        holder.kind == "people" and sentence.tagged.known[holder.head].flags & OFFICE
+    )
+    if not office or not lexicon.clauses.nouns_capitalised:
+        return ""
+    body = next((m for m in sentence.mentions if m.first == holder.last and m.kind in ("body", "person")), None)
+    marks = ("", *lexicon.clauses.agent[:1])
+    if body is None or body.prep not in marks or not (body.prep or body.cases & GENITIVE):
+        return ""
+    return " " + sentence.tagged.words.slice(holder.last, body.last)
