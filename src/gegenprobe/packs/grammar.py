@@ -133,6 +133,7 @@ class Clauses(NamedTuple):
     gatherings: tuple[str, ...] = ()
     nominative_names: tuple[str, ...] = ()
     arrived: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
     identifying: tuple[str, ...] = ()
     summing: tuple[str, ...] = ()

@@ -38,12 +38,24 @@ def _told(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
         return mention._replace(cases=cases, prep="", joined=False)  # 'один из лидеров партии Иван Орлов'
     if cases & ACCUSATIVE and not cases & GENITIVE and _behind_noun(mention, tagged, lexicon):
         return mention._replace(first=mention.head, cases=cases, prep="")  # 'из отдела Котову увезли'
+    if mention.kind == "body" and cases in (0, NOMINATIVE) and _in_front(mention, tagged, lexicon):
+        return mention._replace(first=mention.head, cases=NOMINATIVE, prep="", joined=False)
     end = mention.head + max(tagged.length[mention.head], 1)
     form, base = tagged.words.slice(mention.head, end), tagged.known[mention.head].base
     if cases in (0, NOMINATIVE) or mention.kind != "body" or not mention.name.startswith(form):
         return mention._replace(cases=cases)
     base = base[:1].upper() + base[1:] if form[:1].isupper() else base
     return mention._replace(cases=cases, name=base + mention.name[len(form) :])
+
+
+def _in_front(body: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'На рынке полицейские задержали 12': whether a body in its base form only stands behind a preposition's noun."""
+    at = body.head - 1
+    if not body.prep or at <= body.first or not tagged.words.form[body.head].islower():
+        return False
+    form = tagged.words.form[at]
+    plain = form.islower() and not tagged.known[at].flags and not form.endswith(lexicon.clauses.adjective_endings)
+    return plain and body.last < len(tagged.known) and bool(tagged.known[body.last].verbs)
 
 
 def _behind_noun(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:

@@ -10,6 +10,7 @@ from gegenprobe.model.statement import Reading, Statement
 from gegenprobe.packs.library import Library, Tongue
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.cue import Cue
+from gegenprobe.reading.days_before import take_days
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
 from gegenprobe.reading.home import home_of, places_near
@@ -225,7 +226,7 @@ class ReportReader:
         """The body with a name that was cited last."""
         for before in range(number - 1, max(-1, number - 1 - BODY_BACK), -1):
             for cue in reversed(self.cues(before)):
-                names = [m.name for m in cue.speakers if m.kind == "body" and m.name[:1].isupper()]
+                names = [m.name for m in cue.speakers if m.kind == "body" and (m.name[:1].isupper() or " " in m.name)]
                 names = [name for name in names if name.lower() not in self.packs.lexicon.stand_ins]
                 if names:
                     return tuple(names[-1:])
@@ -256,6 +257,7 @@ class ReportReader:
         agree(drafts, self.packs.lexicon)
         let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
         leave_where_held(drafts, self.context.codebook.kinds)
+        take_days(drafts, self.context.codebook.kinds, self.packs.lexicon, self.sentence)
         home = self._home(drafts)
         silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence))]
         nearby = places_near(drafts, silent, home) if self.packs.lexicon.clauses.nouns_capitalised else {}

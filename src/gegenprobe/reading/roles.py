@@ -74,6 +74,9 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
 
 def _of_next_verb(mention: Mention, noun: Mention, sentence: Sentence) -> bool:
     """'при задержании её избили', 'после приговора обоих увезли': it belongs to the verb right behind."""
+    known = sentence.tagged.known
+    if mention.kind == "person" and noun.prep and mention.first == noun.last and mention.last < len(known):
+        return not mention.cases and bool(known[mention.last].verbs)  # 'указ о помиловании Рахмон подписал'
     if mention.first != noun.last or mention.kind not in ("pronoun", "number"):
         return False
     both = sentence.tagged.known[mention.head].flags & PRONOUN

@@ -24,10 +24,24 @@ def in_nominative(parts: list[str], lexicon: Lexicon, places: Occurrences, known
     if _of_other_cases(parts, lexicon):
         return [*(base or part for base, part in zip(given, parts[:-1], strict=True)), parts[-1]]
     feminine = given[0].endswith(lexicon.clauses.feminine_given)
+    if not feminine and (woman := _of_a_woman(parts, lexicon)):
+        feminine, given = True, [woman, *given[1:]]
     table = lexicon.clauses.feminine_names if feminine else lexicon.clauses.masculine_names
     bases = _bases(parts[-1], table)
     seen = next((base for base in bases if base != parts[-1] and places.has(base)), "")
     return [*(base or part for base, part in zip(given, parts[:-1], strict=True)), seen or (bases or parts[-1:])[0]]
+
+
+def _of_a_woman(parts: list[str], lexicon: Lexicon) -> str:
+    """'Юлию Навальную': the given name of a woman, where only women's surnames end so; ''."""
+    clauses, first = lexicon.clauses, parts[0].lower()
+    own = tuple(
+        ending for ending in clauses.feminine_names if ending not in clauses.masculine_names and len(ending) > 1
+    )
+    if not parts[-1].lower().endswith(own):
+        return ""
+    bases = (first[:-1] + ending for ending in clauses.feminine_given)
+    return next((base.title() for base in bases if lexicon.words.get(base, UNKNOWN).flags & GIVEN), "")
 
 
 def _of_other_cases(parts: list[str], lexicon: Lexicon) -> bool:

@@ -30,6 +30,15 @@ class TakenUpReader(ListReader):
         self._of_arrived()
         self._of_identified()
         self._of_participles()
+        self._without_second_actors()
+
+    def _without_second_actors(self) -> None:
+        """'Чад передал Нигеру пленных': who lets them go is told with the release, and not with the move again."""
+        kinds = self.context.codebook.kinds
+        freed = {(d.at_word, d.by) for d in self.drafts if kinds[d.kind].leaves and self.lexicon.clauses.noun_cases}
+        for draft in self.drafts:
+            if kinds[draft.kind].moves and (draft.at_word, draft.by) in freed:
+                draft.by = ()
 
     def _of_arrived(self) -> None:
         """'Все шестеро уже в Израиле': those who were let go are in another country by now."""

@@ -40,7 +40,10 @@ def transitive(
                 best = (score, affected, actor)
     if best[1] is None and best[2] is not None and suffers(event, best[2], sentence, lexicon):
         return with_joined(best[2], mentions), []
-    return with_joined(best[1], mentions), with_joined(best[2], mentions)
+    anybody = (
+        best[2] is not None and best[2].kind == "people" and not best[2].group and bool(lexicon.clauses.noun_cases)
+    )
+    return with_joined(best[1], mentions), [] if anybody else with_joined(best[2], mentions)  # 'больше всего людей'
 
 
 def _of_several(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -189,6 +192,9 @@ def actor_at(place: str, mentions: list[Mention], sentence: Sentence) -> Mention
         bare = [m for m in bare if m.kind != "thing" or not m.cases or m.cases & case]  # 'den Rest der Haft erlassen'
         ranked = sorted(bare, key=lambda m: (-actor_rank(m) - by_case(m, case), m.head))
         return ranked[0] if ranked else None
+    if place == "genitive":  # 'в руках бандитов'
+        owners = (m for m in mentions if not m.prep and m.number is None and m.kind in ACTOR_KINDS)
+        return next((m for m in owners if m.cases & GENITIVE), None)
     return next((m for m in mentions if m.prep == place and m.kind in ACTOR_KINDS), None)
 
 
