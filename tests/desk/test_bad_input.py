@@ -78,6 +78,11 @@ def test_a_missing_path_and_an_unknown_kind_of_file(desk: Desk, folder: Path) ->
     skipped = desk("add", folder)
     assert skipped.code == 0
     assert "table.xlsx: skipped" in skipped.err
+    (folder / "inside").mkdir()
+    assert "inside" not in desk("add", folder).err
+    empty = desk("add", folder / "inside")
+    assert empty.code == 0
+    assert "inside: there is no report in this folder" in empty.err
 
 
 def test_a_folder_that_vanishes_while_it_is_read(desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

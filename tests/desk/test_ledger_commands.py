@@ -103,7 +103,10 @@ def test_show_opens_what_the_ledger_has(desk: Desk, story: Path, identity: str) 
 def test_a_verdict_counts_and_is_taken_back(desk: Desk, story: Path) -> None:
     before = records(desk, "chronicle")
     wrong = next(one for one in records(desk, "figures") if one["low"] == 60)["evidence"][0]
-    assert desk("decide", wrong, "wrong", "--because", "another prison", "--by", "Kim").code == 0
+    ended = desk("decide", wrong, "wrong", "--because", "another prison", "--by", "Kim")
+    assert ended.code == 0
+    number = len(desk("log", "--format", "jsonl").lines)
+    assert ended.lines == [f"{wrong}: wrong (entry {number}; 'gegenprobe undo {number}' takes it back)"]
     assert wrong not in release(desk)["evidence"]
     last = records(desk, "log")[-1]
     assert (last["act"], last["subject"], last["by"], last["reason"]) == ("decide", wrong, "Kim", "another prison")

@@ -48,12 +48,18 @@ TAKES = [
     ("through a statement that is undated itself", LEAD,
      [made("beside", 5, kind="transfer"), made("dated", 50, kind="transfer", when=THURSDAY)]),
     ("what a side of a swap lets go", made("lead", 0, by=("Ukraine",)), [made("dated", 50, when=THURSDAY, **SWAP)]),
+    ("what a side of the swap told last lets go", made("lead", 60, by=("Ukraine",)),
+     [made("first", 30, when=FRIDAY, **SWAP), made("dated", 50, when=THURSDAY, **SWAP)]),
 ]  # fmt: skip
 STAYS_OPEN = [
     ("no other statement", LEAD, []),
     ("what somebody lets go who is no side of a swap", made("lead", 0, by=("Belarus",)),
      [made("dated", 50, when=THURSDAY, **SWAP)]),
     ("what nobody in particular lets go, beside a swap", LEAD, [made("dated", 50, when=THURSDAY, **SWAP)]),
+    ("a side of the swap told last, whose day is not given", made("lead", 60, by=("Ukraine",)),
+     [made("dated", 30, when=THURSDAY, **SWAP), made("last", 50, **SWAP)]),
+    ("a side of one of two swaps that come behind it", made("lead", 0, by=("Ukraine",)),
+     [made("dated", 30, when=THURSDAY, **SWAP), made("last", 50, **SWAP)]),
     ("a total, beside a swap", made("lead", 0, by=("Ukraine",), cumulative=True),
      [made("dated", 50, when=THURSDAY, **SWAP)]),
     ("another number", LEAD, [made("dated", 50, count=exact(14), when=THURSDAY)]),

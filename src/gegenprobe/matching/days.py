@@ -41,7 +41,7 @@ def days_in_context(statements: Iterable[Statement], kinds: Mapping[str, Kind]) 
     found: dict[str, Dated] = {}
     while True:
         dated = [one for one in told if one.id in known]
-        come = {one.id: day for one in open_ones if (day := _day_of(one, dated, known, kinds)) is not None}
+        come = {one.id: day for one in open_ones if (day := _day_of(one, told, dated, known, kinds)) is not None}
         if not come:
             return found
         found |= come
@@ -54,14 +54,18 @@ def _dates_an_event(one: Statement, kinds: Mapping[str, Kind]) -> bool:
 
 
 def _day_of(
-    one: Statement, dated: list[Statement], known: Mapping[str, Dated], kinds: Mapping[str, Kind]
+    one: Statement,
+    told: list[Statement],
+    dated: list[Statement],
+    known: Mapping[str, Dated],
+    kinds: Mapping[str, Kind],
 ) -> Dated | None:
     ways = (
         _whole(one, dated, kinds),
         _of_one_clause(one, dated),
         _of_the_same(one, dated),
         _same_way(one, dated, kinds),
-        _swap(one, dated, kinds),
+        _swap(one, told, known, kinds),
     )
     for near in ways:
         day = _agreed([known[other.id] for other in near])
@@ -110,14 +114,19 @@ def _same_way(one: Statement, dated: Iterable[Statement], kinds: Mapping[str, Ki
             yield other
 
 
-def _swap(one: Statement, dated: Iterable[Statement], kinds: Mapping[str, Kind]) -> Iterator[Statement]:
-    """The swap of which it tells what one side let go."""
-    if not kinds.get(one.kind, _UNKNOWN).leaves or one.cumulative:
+def _swap(
+    one: Statement, told: Iterable[Statement], known: Mapping[str, Dated], kinds: Mapping[str, Kind]
+) -> Iterator[Statement]:
+    """The swap of which it tells what one side let go: the last one told before it, or the only one of the report."""
+    if not kinds.get(one.kind, _UNKNOWN).leaves or one.cumulative or len(one.by) != 1:
         return
-    for other in dated:
-        sides = {*other.by, *other.counterpart}
-        if kinds.get(other.kind, _UNKNOWN).swaps and len(sides) > 1 and len(one.by) == 1 and sides.issuperset(one.by):
-            yield other
+    swaps = [other for other in told if kinds.get(other.kind, _UNKNOWN).swaps]
+    before = [other for other in swaps if other.evidence.start <= one.evidence.start]
+    last = max(before or swaps[:1], key=lambda other: (other.evidence.start, other.id), default=None)
+    if last is None or last.id not in known or (not before and len(swaps) > 1):
+        return
+    if len({*last.by, *last.counterpart}) > 1 and {*last.by, *last.counterpart}.issuperset(one.by):
+        yield last
 
 
 def _is_the_same_told_again(one: Statement, other: Statement) -> bool:

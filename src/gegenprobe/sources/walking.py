@@ -47,13 +47,24 @@ def files_of(path: str) -> Iterator[Found | Note]:
     place = Path(path)
     try:
         if place.is_dir():
-            yield from _folder(place)
+            yield from _of_folder(place)
         elif not place.exists():
             yield Note(printable(path), "missing", "there is no such file or folder", lost=True)
         elif place.name != TABLE:
             yield _file(place, named=True)
     except OSError as error:
         yield _unreadable(path, error)
+
+
+def _of_folder(folder: Path) -> Iterator[Found | Note]:
+    """The files of a folder; a note for one without any, so that nobody takes it for read."""
+    nothing = True
+    for found in _folder(folder):
+        nothing = False
+        yield found
+    if nothing:
+        sentence = "there is no report in this folder (txt, md, html, htm are read)"
+        yield Note(printable(str(folder)), "no-report", sentence, told=message("noted.no_report"))
 
 
 def _folder(folder: Path) -> Iterator[Found | Note]:

@@ -5,8 +5,9 @@ sides do not come to the whole: 195 for 195 are 390, not 380.
 
 Severity: contradiction.
 
-It does not fire on sides that stand behind another exchange, an announced one among them, when the sides are not told
-of one time, when only one side's number is given, when three sides took part, or on bounds that leave room.
+It does not fire on sides that stand behind another exchange, one announced or not counted among them, when the sides
+are not told of one time, when only one side's number is given, when three sides took part, or on bounds that leave
+room.
 
 What to do: the whole is often one side's number printed as that of both.
 """
@@ -32,14 +33,15 @@ def look(ground: Ground) -> Iterator[Finding]:
     swapping = {name for name, kind in ground.codebook.kinds.items() if kind.swaps}
     told: dict[str, list[Statement]] = defaultdict(list)
     for one in ground.statements.values():
-        # An exchange that is only announced has its sides, too: they are not those of another one.
-        if one.count is not None and (one.status == "occurred" or one.kind in swapping):
+        # An exchange that is only announced, or not counted, has its sides, too: they are not those of another one.
+        if one.kind in swapping or (one.count is not None and one.status == "occurred"):
             told[one.report].append(one)
     for report in sorted(report for report, those in told.items() if any(one.kind in swapping for one in those)):
-        counted = sorted(told[report], key=lambda one: one.id)
-        for swap in counted:
-            if swap.kind in swapping and swap.status == "occurred" and not swap.cumulative:
-                sides = sides_of(swap, counted, ground.codebook)
+        of_it = sorted(told[report], key=lambda one: one.id)
+        for swap in of_it:
+            happened = swap.status == "occurred" and not swap.cumulative
+            if swap.kind in swapping and swap.count is not None and happened:
+                sides = sides_of(swap, of_it, ground.codebook)
                 of_one_time = len({one.when for one in sides}) == 1
                 if len(sides) == 2 and of_one_time and not total(map(_range, sides)).meets(_range(swap)):
                     yield _finding(swap, sides, ground)

@@ -41,8 +41,7 @@ def command(because: str, book: Path, stamp: Stamp, **given: str | None) -> int:
     otherwise then, the verdict is shown again. Nothing is lost: 'gegenprobe undo N' takes it back.
     """
     wanted = Wanted(str(given["identity"]), str(given["said"]), because, given["other"])
-    verdict = decide(book, wanted, stamp)
-    rests = len(verdict.about) + len(verdict.against)
+    number = decide(book, wanted, stamp)
     said = " ".join(part for part in (wanted.said, wanted.other) if part)
-    say([one_line(f"{wanted.subject}: {said} (kept on {rests} ids)")])
+    say([one_line(f"{wanted.subject}: {said} (entry {number}; 'gegenprobe undo {number}' takes it back)")])
     return 0
