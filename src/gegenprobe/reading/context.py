@@ -60,6 +60,10 @@ def _nobody(number: int) -> tuple[str, ...]:
     return ()
 
 
+def _no_body(number: int, word: str) -> tuple[str, ...]:
+    return ()
+
+
 def _nobody_after(number: int, told: bool) -> tuple[str, ...]:
     return ()
 
@@ -88,13 +92,14 @@ class Context:
         self.speaker_after: Callable[[int, bool], tuple[str, ...]] = _nobody_after
         self.quoted_by: Callable[[int], tuple[str, ...]] = _nobody
         self.person_in_sentence_before: Callable[[int], tuple[str, ...]] = _nobody
-        self.body_cited_before: Callable[[int], tuple[str, ...]] = _nobody
+        self.body_cited_before: Callable[[int, str], tuple[str, ...]] = _no_body
         self.actor_in_sentence_before: Callable[[int, Mention], tuple[str, ...]] = _no_actor
         self.sentence_before: Callable[[int], Sentence | None] = _no_sentence
 
     def forget(self) -> None:
         """Let go of the report: then all that was made of it is freed at once, and not when Python looks for cycles."""
-        self.speaker_before = self.person_in_sentence_before = self.body_cited_before = self.quoted_by = _nobody
+        self.speaker_before = self.person_in_sentence_before = self.quoted_by = _nobody
+        self.body_cited_before = _no_body
         self.speaker_after = _nobody_after
         self.actor_in_sentence_before = _no_actor
         self.sentence_before = _no_sentence
@@ -278,9 +283,9 @@ class Context:
         """The person that a pronoun of sentence `number` most likely stands for."""
         return self.person_in_sentence_before(number)
 
-    def body_before(self, number: int) -> str:
-        """The body by name that a sentence before sentence `number` cites last, or ''."""
-        return next(iter(self.body_cited_before(number)), "")
+    def body_before(self, number: int, word: str = "") -> str:
+        """The body by name, with this word in it, that a sentence before sentence `number` cites last, or ''."""
+        return next(iter(self.body_cited_before(number, word)), "")
 
     def actor_before(self, number: int, pronoun: Mention) -> tuple[str, ...]:
         """The body that a pronoun of sentence `number` most likely stands for."""

@@ -271,6 +271,8 @@ class SentenceReader(HeldGroupReader):
             by, others = by[:1], by[1:]
         if not others and "whom" in frame.roles:
             others = self._named(parties(roles.whom))
+        if by and set(by) <= set(others) and self.lexicon.clauses.subjects_dropped:
+            by = self._said_by(event)  # 'X explicó que había hablado con el comisionado, N. N.': the office is N. N.'s
         others = tuple(name for name in others if name not in by)
         if any(self._both(m) for m in roles.by):
             return  # 'Beide Seiten hatten sich bei Gesprächen geeinigt': those who talk were named before

@@ -203,16 +203,26 @@ class Names(FullNames):
         return found
 
     def _named_with(self, title: str) -> str:
+        """Who is named beside the office; else the one who is named apart from it, behind what it is an office of."""
         for parts in (*self.places.capitalised_behind(title), *self.places.capitalised_before(title)):
-            kept: list[str] = []
-            for part in parts:
-                word = self.lexicon.words.get(part.lower(), UNKNOWN)
-                if not kept and word.place and self.lexicon.clauses.noun_cases:
-                    continue  # 'президент Литвы N. N.'
-                if not part[0].isupper() or not self._part_of_name(word, part, bool(kept)):
-                    break
-                kept.append(part)
-            if kept and not (len(kept) == 1 and of_a_body(kept[0], self.text, self.places, self.lexicon)):
-                kept = self._base(kept)
-                return self.full(" ".join(kept)) if len(kept) == 1 else " ".join(kept)
-        return ""
+            name = self._person_in(parts)
+            if name:
+                return name
+        apart = {self._person_in(parts) for parts in self.places.capitalised_apart(title)}
+        whole = [name for name in sorted(apart) if " " in name]
+        return whole[0] if len(whole) == 1 else ""
+
+    def _person_in(self, parts: list[str]) -> str:
+        """The name with which these capitalised words begin; '' where they begin with none."""
+        kept: list[str] = []
+        for part in parts:
+            word = self.lexicon.words.get(part.lower(), UNKNOWN)
+            if not kept and word.place and self.lexicon.clauses.noun_cases:
+                continue  # 'президент Литвы N. N.'
+            if not part[0].isupper() or not self._part_of_name(word, part, bool(kept)):
+                break
+            kept.append(part)
+        if not kept or (len(kept) == 1 and of_a_body(kept[0], self.text, self.places, self.lexicon)):
+            return ""
+        kept = self._base(kept)
+        return self.full(" ".join(kept)) if len(kept) == 1 else " ".join(kept)

@@ -14,6 +14,7 @@ _TOKEN: Final = re.compile(r"\w+")
 _CAPITALISED: Final = r"[^\W\d_a-zа-яёіїєґў][\w’'-]+"
 _NAME_BEHIND: Final = re.compile(rf"\s((?:{_CAPITALISED}\s?){{1,4}})")
 _NAME_BEFORE: Final = re.compile(rf"(?<![\w.-])((?:{_CAPITALISED}\s){{1,3}}{_CAPITALISED}),\s\Z")
+_NAME_APART: Final = re.compile(rf"\s[^.,;:!?\n()]{{2,80}},\s((?:{_CAPITALISED}\s){{1,3}}{_CAPITALISED})")
 SHORT: Final = 10_000  # characters
 NAME: Final = 60  # characters
 
@@ -77,6 +78,13 @@ class Occurrences:
             if match is not None:
                 yield match[1].split()
             at = self._lower.find(wanted, at + 1 if match is None else match.end())
+
+    def capitalised_apart(self, phrase: str) -> Iterator[list[str]]:
+        """The capitalised words behind the comma that ends what it begins ('envoy of the court, Anna Petrova')."""
+        for at in self.of(phrase):
+            match = _NAME_APART.match(self.text, at + len(phrase))
+            if match is not None:
+                yield match[1].split()
 
     def capitalised_before(self, phrase: str) -> Iterator[list[str]]:
         """The two to four capitalised words before a comma and the phrase ('Anna Petrova, envoy of ...')."""

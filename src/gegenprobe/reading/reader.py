@@ -8,6 +8,7 @@ from typing import Final, Literal
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading, Statement
 from gegenprobe.packs.library import Library, Tongue
+from gegenprobe.reading.bodies_meant import is_fuller, is_own
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.days_before import take_days
@@ -222,14 +223,17 @@ class ReportReader:
         moods = self.packs.lexicon.clauses.nouns_capitalised
         return moods and not self.cues(number) and reported(self.sentence(number), 0, self.packs.lexicon)
 
-    def _body_before(self, number: int) -> tuple[str, ...]:
-        """The body with a name that was cited last."""
+    def _body_before(self, number: int, word: str) -> tuple[str, ...]:
+        """The body with a name that was cited last; whose name has this word in it, where one is given."""
         for before in range(number - 1, max(-1, number - 1 - BODY_BACK), -1):
-            for cue in reversed(self.cues(before)):
-                names = [m.name for m in cue.speakers if m.kind == "body" and (m.name[:1].isupper() or " " in m.name)]
-                names = [name for name in names if name.lower() not in self.packs.lexicon.stand_ins]
-                if names:
-                    return tuple(names[-1:])
+            cues = self.cues(before)
+            if word and cues:
+                names = [name for name in self._reader(before).all_speakers() if is_fuller(name, word)]
+            else:
+                bodies = [m.name for cue in cues for m in cue.speakers if m.kind == "body"]
+                names = [name for name in bodies if is_own(name, self.packs.lexicon)]
+            if names:
+                return tuple(names[-1:])
         return ()
 
     def _sentence_before(self, number: int) -> Sentence | None:

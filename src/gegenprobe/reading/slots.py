@@ -10,6 +10,7 @@ from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.grammar import INSTRUMENTAL
 from gegenprobe.packs.inflection import GERUND
 from gegenprobe.packs.lexicon import IN_RETURN
+from gegenprobe.reading.bodies_meant import body_meant
 from gegenprobe.reading.context import Context, Unit
 from gegenprobe.reading.cue import Cue, author_of, without_cited
 from gegenprobe.reading.draft import Draft, quantity
@@ -21,12 +22,11 @@ from gegenprobe.reading.ours import cues_by_others
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import reported
-from gegenprobe.reading.stand_for import apposed, named_behind, of_before, person_ahead, spoken_by, stands_in, told_of
+from gegenprobe.reading.stand_for import of_before, person_ahead, spoken_by, told_of
 from gegenprobe.reading.status import StatusReader
 from gegenprobe.reading.written_accounts import by_a_writing
 
 LONG_EVIDENCE: Final = 140
-NAME_BEHIND: Final = 3  # words from a body's noun to its name
 
 
 class SlotReader:
@@ -202,12 +202,8 @@ class SlotReader:
     def _name_of(self, mention: Mention) -> str:
         """How the one mentioned is called: by a full name, or by the words of the text."""
         name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
-        last = name.split()[-1] if name[:1].islower() else name  # 'la misma organización', 'ansässige Organisation'
-        plain = last.lower()
-        if mention.kind == "body" and plain in self.lexicon.stand_ins:
-            name = named_behind(mention, self.sentence, self.lexicon) or self._stands_for(mention) or name
-        if mention.kind == "body" and name.islower() and self.lexicon.clauses.subjects_dropped:
-            name = apposed(mention, self.sentence) or name
+        if mention.kind == "body":
+            name = body_meant(mention, name, (self.sentence, self.number), self.context)
         name = body_behind(mention, self.sentence, self.lexicon) or name
         name = self.context.names.full(name) if mention.kind == "person" else name
         if mention.kind in ("person", "people") and name.islower():
@@ -263,18 +259,6 @@ class SlotReader:
         if owner.prep not in marks or not clauses.inner_clauses:
             return ""
         return f" {words.lower[mention.last]} {self.context.names.full(owner.name)}"
-
-    def _stands_for(self, mention: Mention) -> str:
-        """'the group said': the body with a name of its own that this sentence or one before it cites; ''."""
-        near = [m for m in self.sentence.mentions if m.kind == "body" and 0 <= m.first - mention.last <= NAME_BEHIND]
-        form = self.sentence.tagged.words.form
-        for body in near:  # 'el grupo de resistencia palestino Hamás'
-            if body.name[:1].isupper() and all(form[k].isalpha() for k in range(mention.last, body.first)):
-                return body.name
-        before = [m for m in self.sentence.mentions if m.kind == "body" and m.head < mention.head]
-        bodies = [m.name for m in before if stands_in(m, self.sentence, self.lexicon)]
-        named = [name for name in bodies if name[:1].isupper() and name.lower() not in self.lexicon.stand_ins]
-        return named[-1] if named else self.context.body_before(self.number)
 
     def _people(self, mentions: list[Mention]) -> tuple[str, ...]:
         names: list[str] = []

@@ -1,0 +1,72 @@
+"""Which body a general word stands for: 'the group', 'das Ministerium' once the report has named one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.context import Context
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.stand_for import apposed, named_behind, stands_in
+
+NAME_BEHIND: Final = 3  # words from a body's noun to its name
+
+
+def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], context: Context) -> str:
+    """The name of its own of the body that is meant, in the sentence with this number; `name` where there is none."""
+    sentence, _ = stands
+    lexicon = context.lexicon
+    last = name.split()[-1] if name[:1].islower() else name  # 'la misma organización', 'ansässige Organisation'
+    alone = " " not in name and mention.last == mention.head + 1
+    base = sentence.tagged.known[mention.head].base.lower() if alone else ""
+    if not lexicon.stand_ins.isdisjoint((last.lower(), base)):
+        name = named_behind(mention, sentence, lexicon) or _stands_for(mention, stands, context) or name
+    elif base and _general(mention, sentence, lexicon.clauses.nouns_capitalised):
+        name = _fuller(mention, base, stands, context) or name
+    if name.islower() and lexicon.clauses.subjects_dropped:
+        name = apposed(mention, sentence) or name
+    return name
+
+
+def _stands_for(mention: Mention, stands: tuple[Sentence, int], context: Context) -> str:
+    """'the group said': the body with a name of its own that this sentence or one before it cites; ''."""
+    sentence, number = stands
+    lexicon = context.lexicon
+    near = [m for m in sentence.mentions if m.kind == "body" and 0 <= m.first - mention.last <= NAME_BEHIND]
+    form = sentence.tagged.words.form
+    for body in near:  # 'el grupo de resistencia palestino Hamás'
+        if body.name[:1].isupper() and all(form[k].isalpha() for k in range(mention.last, body.first)):
+            return body.name
+    before = [m for m in sentence.mentions if m.kind == "body" and m.head < mention.head]
+    bodies = [m.name for m in before if stands_in(m, sentence, lexicon)]
+    named = [name for name in bodies if name[:1].isupper() and name.lower() not in lexicon.stand_ins]
+    return named[-1] if named else context.body_before(number)
+
+
+def _general(mention: Mention, sentence: Sentence, nouns_capitalised: bool) -> bool:
+    """Whether a single word is a noun, and no name."""
+    head, words = mention.head, sentence.tagged.words
+    if any(m.first == mention.last and m.kind in ("person", "place", "body") for m in sentence.mentions):
+        return False  # 'the press service of Ana Petrova'
+    return nouns_capitalised or words.lower[head] == words.form[head]
+
+
+def _fuller(mention: Mention, base: str, stands: tuple[Sentence, int], context: Context) -> str:
+    """'das Ministerium' after 'das Innenministerium', 'министерство' after 'министерство юстиции'; ''."""
+    sentence, number = stands
+    before = [m.name for m in sentence.mentions if m.kind == "body" and m.head < mention.head]
+    named = [name for name in before if is_fuller(name, base)]
+    return named[-1] if named else context.body_before(number, base)
+
+
+def is_fuller(name: str, base: str) -> bool:
+    """Whether a body's name tells more than this general word, and has it in it."""
+    words = name.lower().split()
+    return any(word.endswith(base) and (word != base or len(words) > 1) for word in words)
+
+
+def is_own(name: str, lexicon: Lexicon) -> bool:
+    """Whether it is a name of its own ('AFP', 'министерство юстиции', 'ministerio de Justicia'), no general word."""
+    own = name[:1].isupper() or (" " in name and (bool(lexicon.clauses.noun_cases) or not name.islower()))
+    return own and name.lower() not in lexicon.stand_ins
