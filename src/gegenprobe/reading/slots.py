@@ -182,7 +182,7 @@ class SlotReader:
     def _cited(self, cue: Cue) -> tuple[str, ...]:
         named = self._speakers(cue)
         if not named and by_a_writing(cue.clause, self.sentence, self.lexicon):
-            named = self.context.body_cited_before(self.number)  # 'dice el informe': of who was cited for it
+            named = self.context.body_cited_before(self.number, "")  # 'dice el informe': of who was cited for it
         return named or self.context.speaking(self.number)
 
     def _named(self, mentions: list[Mention] | tuple[Mention, ...]) -> tuple[str, ...]:
