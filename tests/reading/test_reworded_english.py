@@ -192,6 +192,20 @@ SLOTS_2 = [
     ("Juan Soto was taken from his home in May.", "detention occurred -"),
     ("Juan Soto died in custody in May. He was 41 and had three children.", "death occurred -"),
     ("The commission recommended that 30 soldiers be pardoned.", "release demanded 30"),
+    ("The mayor of Puno, Juan Soto, whom the rebels kidnapped in December, was freed last month.",
+     "release occurred -; detention occurred -"),
+    ("Anna Weber was detained in May. A court sentenced her to five years.",
+     "detention occurred -; sentence occurred -"),
+    ("Anna Weber was arrested in May. Peru refuses to release her.", "detention occurred -; release refused -"),
+    ("Egypt executed 49 men. Fifteen of the men had been convicted in three cases.",
+     "death occurred 49; death occurred 15"),
+    ("Israel will free 250 men. Of these, 180 had been arrested in Gaza.", "release planned 250; release planned 180"),
+    ("Of those arrested, 47 are from Detroit.", "detention occurred 47"),
+    ("Eight pupils who were picked up in May were handed back to their parents.",
+     "release occurred 8; detention occurred 8"),
+    ("Foreigners accounted for 365 of the releases.", "release occurred 365"),
+    ("Between April and June 1,104 offenders were recalled to prison.", "detention occurred 1104"),
+    ("Canada is preparing sanctions against Peru.", "sanction planned -"),
 ]  # fmt: skip
 NOTHING = [
     "Another 17 met the same fate in the following weeks.",
@@ -199,6 +213,7 @@ NOTHING = [
     "The other 3,500 will come later.",
     "And convicted, of all the 61? None.",
     "The nurses held since the strike are still in jail.",
+    "Her lawyer demanded her immediate release.",
 ]
 
 

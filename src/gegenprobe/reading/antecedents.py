@@ -9,7 +9,7 @@ from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE
 from gegenprobe.packs.inflection import GERUND, INFINITIVE
 from gegenprobe.packs.lexicon import ARTICLE, INDEFINITE, POSSESSIVE, Lexicon
 from gegenprobe.reading.context import Unit
-from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -93,7 +93,10 @@ def taken_up(mention: Mention, drafts: list[Draft], number: int, sentence: Sente
 
 def _owned_by_several(noun: Mention, drafts: list[Draft], sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
     """'Their release came on Monday', 'called for her release': those told of last, several or one as is written."""
-    one = sentence.tagged.words.lower[noun.head - 1] in lexicon.clauses.singular
+    one = any(word in lexicon.clauses.singular for word in sentence.tagged.words.lower[noun.first : noun.head])
+    here = [m for m in sentence.mentions if m.kind == "people" and m.counted and not m.prep and m.last <= noun.first]
+    if here and not one and (found := quantity(here[-1].number, sentence)) is not None:
+        return [Unit([here[-1]], quantity=found)]  # 'acquitted 27 cadets and ordered their release'
     for draft in drafts:
         many = len(draft.people) > 1 or (draft.count is not None and draft.count.value != 1)
         if draft.mentions and draft.whole is None and (draft.people or draft.count is not None) and many != one:

@@ -229,7 +229,8 @@ class Context:
     def _only_person(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
         """'Анну Котову оштрафовали. Её задержали': the one person named just before, of whom nothing else is told."""
         clauses = self.lexicon.clauses
-        if not clauses.noun_cases or pronoun.name not in clauses.singular or any(draft.people for draft in own):
+        reads = bool(clauses.noun_cases) or (clauses.fixed_order and not pronoun.cases & NOMINATIVE)
+        if not reads or pronoun.name not in clauses.singular or any(draft.people for draft in own):
             return None
         here = {self.names.full(m.name) for m in one_before(pronoun, sentence)}
         if len(here) == 1 or own:

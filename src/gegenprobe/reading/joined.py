@@ -43,10 +43,20 @@ class JoinReader:
             return True
         if previous is None or not previous.prep or self.open.prep or not self.lexicon.clauses.inner_clauses:
             return False
+        if self._names_the_office(mention, previous):
+            return True
         named = previous.prep in self.lexicon.clauses.object_marks and mention.kind == "person"  # 'al juez, Juan Roa'
         comma = self.tagged.words.form[self.last_conjunction] == ","
         listed = (named and previous.kind == "people") or self._more_places(mention, previous)
         return comma and previous.kind != mention.kind and not listed
+
+    def _names_the_office(self, mention: Mention, previous: Mention) -> bool:
+        """'The mayor of Puno, Juan Soto, was freed': the name behind the comma is that of the office."""
+        office = self.mentions[-2] if len(self.mentions) > 1 else None
+        if office is None or office.owner != "office" or mention.kind != "person" or office.last != previous.first:
+            return False
+        behind = previous.prep in self.lexicon.clauses.genitive_marks and self.lexicon.clauses.fixed_order
+        return behind and self.tagged.words.form[self.last_conjunction] == ","
 
     def _more_places(self, mention: Mention, previous: Mention) -> bool:
         """'detenidos en Santo Domingo, La Vega y Azua': names behind a verb's place that no one bears."""

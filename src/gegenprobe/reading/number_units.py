@@ -13,6 +13,7 @@ from gegenprobe.text.words import Words
 _NEAR: Final = 6  # words to either side in which 'verurteilt' makes years a prison term
 _YOUNGEST, _OLDEST = 10, 110  # below ten, a given name alone before the digits is not enough
 _LAST_DAY: Final = 31
+_MOST: Final = 1_000_000_000
 _SPANS: Final = {"duration", "prison-term", "date"}
 _MOST_ORDINAL: Final = 1000  # a full stop behind more ends a sentence
 _CLOSING: Final = {",", ")", ";", "."}
@@ -30,8 +31,8 @@ def unit_of(words: Words, core: Core, outer: tuple[int, int], span: tuple[int, i
         return _mended(words, core, last, end, pack)
     after = last + 1 if ordinal else last
     rule = _best_rule(words, (first, after), core, span, pack)
-    if rule is not None and rule.unit == "date" and core.plain and _LAST_DAY < core.value < EARLIEST:
-        rule = None
+    if rule is not None and rule.unit == "date" and _LAST_DAY < core.value < (EARLIEST if core.plain else _MOST):
+        rule = None  # 'In June 1,104 men were arrested'
     if rule is not None and not (ordinal and rule.unit in ("measure", "duration")):
         return "year" if rule.unit in _SPANS and _looks_like_year(core, rule) else rule.unit
     if core.plain and is_year(words, core.first, end, pack.years):

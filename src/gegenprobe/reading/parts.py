@@ -80,8 +80,7 @@ class PartReader(NamedWholeReader):
         own = before_part(at, taken, self.sentence, self.lexicon)
         following = with_predicates(self._behind(at, max(at, among - 1), taken), self.sentence, self.lexicon)
         following = own or following
-        following = told_as_parts(following, at, self.sentence, self.lexicon)
-        following = self._as_one_list(following) if among else following
+        following = self._as_one_list(told_as_parts(following, at, self.sentence, self.lexicon), among)
         following = as_many_of_each(following, self.sentence, self.lexicon)
         before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
         whole = self._whole(at, member) if member else self.context.last_whole(before)
@@ -210,7 +209,8 @@ class PartReader(NamedWholeReader):
     def _opens_part(self, at: int) -> bool:
         """'из них 71 женщина': the words for a part stand before its number."""
         after = at + max(self.sentence.tagged.length[at], 1)
-        if self.lexicon.clauses.subjects_dropped and self.sentence.tagged.words.form[after : after + 1] == [","]:
+        commas = self.lexicon.clauses.subjects_dropped or self.lexicon.clauses.fixed_order
+        if commas and self.sentence.tagged.words.form[after : after + 1] == [","]:
             after += 1  # 'de ellos, 84 militares'
         behind = any(m.part and m.last <= at and at - m.last <= 1 for m in self.sentence.mentions)
         return not behind and any(m.first == after and m.number is not None for m in self.sentence.mentions)

@@ -20,7 +20,7 @@ from gegenprobe.reading.list_lines import counted_in_line
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.setting import place_of
 from gegenprobe.reading.time_resolve import resolve
-from gegenprobe.reading.units import UnitReader
+from gegenprobe.reading.told_parts import ToldPartReader
 
 BOTH: Final = 2  # statements
 NEAR: Final = 3  # sentences between a whole and its part
@@ -31,7 +31,7 @@ def only_tells(kind: Kind) -> bool:
     return kind.about == "people" and (kind.stock or not (kind.fills or kind.drains or kind.may_drain or kind.moves))
 
 
-class RepeatReader(UnitReader):
+class RepeatReader(ToldPartReader):
     """Reads what a sentence tells of more people, as another clause told it of others."""
 
     def _of_stock(self) -> None:
@@ -172,10 +172,12 @@ class RepeatReader(UnitReader):
         kinds, known = self.context.codebook.kinds, self.sentence.tagged.known
         whole = self.context.last_whole([])
         freed = whole is not None and (kinds[whole.kind].leaves or kinds[whole.kind].moves)
+        freed = freed or (whole is not None and kinds[whole.kind].final and self.lexicon.clauses.fixed_order)
         if whole is None or not freed or self.number - whole.sentence > NEAR or any(w.flags & STILL for w in known):
             return
         for mention in self.sentence.mentions:
-            if not mention.part or mention.number is None or mention.prep or mention.aside:
+            part = mention.part or (whole.count is not None and self._of_the_told(mention, whole))
+            if not part or mention.number is None or mention.prep or mention.aside:
                 continue
             own = [draft for draft in self.drafts if any(m.head == mention.head for m in draft.mentions)]
             if self.lexicon.clauses.nouns_capitalised and any(not self.lexicon.needs[d.number] for d in own):
@@ -183,7 +185,10 @@ class RepeatReader(UnitReader):
             kept = [draft for draft in own if draft.whole is not None and draft.whole.kind == draft.kind]
             clause_of = self.sentence.sliced.clause_of
             beside = [draft for draft in self.drafts if clause_of[draft.at_word] == clause_of[mention.head]]
-            if kept or not all(only_tells(kinds[draft.kind]) for draft in beside):
+            if kinds[whole.kind].final and self._is_now(mention):
+                continue  # '13 of them are on death row'
+            before = own and self._in_the_past_perfect(mention)  # 'Of these, 1,718 had been arrested in May'
+            if kept or not all(only_tells(kinds[d.kind]) or (before and kinds[d.kind].fills) for d in beside):
                 continue
             self.drafts = [draft for draft in self.drafts if draft not in own]
             self._parts(whole, [mention._replace(joined=False)], mention.head)

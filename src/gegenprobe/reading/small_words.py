@@ -100,6 +100,8 @@ class SmallWordReader(FormReader):
             self._close(at)
             open_.clear()
             open_.first, open_.prep = at, word.base
+        elif flags & POSSESSIVE and flags & PRONOUN and self._stands_for_one(at):
+            self._pronoun(word, at)
         elif flags & (ARTICLE | POSSESSIVE | NONE | MORE | PARTITIVE):
             self._determiner(word, at)
         elif flags & (PRONOUN | RELATIVE):
@@ -114,6 +116,15 @@ class SmallWordReader(FormReader):
         else:
             return False
         return True
+
+    def _stands_for_one(self, at: int) -> bool:
+        """'a court sentenced her to five years': a form that may own is the object where no noun follows."""
+        after, known = at + 1, self.tagged.known
+        clauses, words = self.lexicon.clauses, self.tagged.words
+        if not clauses.fixed_order or after >= len(known) or after in self.times:
+            return clauses.fixed_order
+        alone = not words.form[after][0].isalnum() or words.lower[after] in clauses.adverbs
+        return alone or bool(known[after].flags & (PREPOSITION | CONJUNCTION | ARTICLE))
 
     def _mark(self, form: str, at: int) -> None:
         """A punctuation mark: most end the phrase, quotation marks and hyphens do not."""

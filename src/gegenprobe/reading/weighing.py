@@ -172,7 +172,8 @@ def named_holder(best: Mention, bare: list[Mention], sentence: Sentence, lexicon
     Also behind an office and a comma: 'Основатель партии, 50-летний N. N., задержан'.
     """
     office = best.owner == "office"
-    if not lexicon.clauses.adjectives_agree or not (best.kind == "people" or office) or best.number is not None:
+    told = lexicon.clauses.adjectives_agree or (lexicon.clauses.fixed_order and office)
+    if not told or not (best.kind == "people" or office) or best.number is not None:
         return best
     named = next((m for m in bare if m.kind == "person" and m.first >= best.last and not m.owner), None)
     if named is None:

@@ -20,10 +20,10 @@ class NamedWholeReader(TotalReader):
         same = bool(people.nations) and people.nations == whole.nations
         return same or (bool(people.group) and people.group == whole.group)
 
-    def _as_one_list(self, following: list[Mention]) -> list[Mention]:
+    def _as_one_list(self, following: list[Mention], among: int) -> list[Mention]:
         """'are 130 members of the forces, 55 guardsmen and one officer': counted people behind marks go on with it."""
         known, form = self.sentence.tagged.known, self.sentence.tagged.words.form
-        if not self.lexicon.clauses.fixed_order:
+        if not among or not self.lexicon.clauses.fixed_order:
             return following
         return [
             m._replace(joined=True)
