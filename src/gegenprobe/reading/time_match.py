@@ -14,6 +14,8 @@ from gegenprobe.text.words import Words
 
 _HYPHENS: Final = "-‐‑"
 LAST_CENTURY: Final = 21
+_HALF_DAY: Final = 12
+_HOUR: Final = 60
 LAST_DAY: Final = 31
 
 
@@ -147,21 +149,30 @@ def _glued(digits: str, tail: str, pack: TimePack) -> list[Sense]:
     if len(digits) > 4:
         return []
     for stem, sense in pack.tails:
-        if tail.startswith(stem) and _may_be(sense.category, int(digits)) and _is_whole(tail, sense):
-            name = {"decade": "decade", "day": "day", "half_hour": "hour"}.get(sense.category, "amount")
+        if sense.category == "half_hour" and tail.rstrip(".") == "".join(sense.phrase):
+            return _half_hours(digits, sense)
+        if tail.startswith(stem) and _may_be(sense.category, int(digits)):
+            name = {"decade": "decade", "day": "day"}.get(sense.category, "amount")
             found = [Sense(sense.category, (*sense.fields, (name, int(digits))))]
             return [*found, *_century(int(digits))] if sense.category == "day" else found
     return []
 
 
 def _may_be(category: str, number: int) -> bool:
-    """'1998er' is no decade, '60-е' no day."""
-    return not (category == "decade" and number % 10) and (category != "day" or number <= LAST_DAY)
+    """'1998er' is no decade, '60-е' no day, '28-percent' no hour."""
+    return (
+        category != "half_hour"
+        and not (category == "decade" and number % 10)
+        and (category != "day" or number <= LAST_DAY)
+    )
 
 
-def _is_whole(tail: str, sense: Sense) -> bool:
-    """Of 'p.m' nothing may be missing: '28-percent' is no hour."""
-    return sense.category != "half_hour" or tail.rstrip(".") == "".join(sense.phrase)
+def _half_hours(digits: str, sense: Sense) -> list[Sense]:
+    """'9pm', and the minutes '30pm' of '9:30pm'."""
+    found = [Sense("half_hour", (*sense.fields, ("hour", int(digits))))] if int(digits) <= _HALF_DAY else []
+    if len(digits) == 2 and int(digits) < _HOUR:
+        found.append(Sense("minute_half", (*sense.fields, ("minute", int(digits)))))
+    return found
 
 
 def _century(number: int) -> tuple[Sense, ...]:

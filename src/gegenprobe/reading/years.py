@@ -9,6 +9,7 @@ from gegenprobe.text.words import Words
 
 EARLIEST, LATEST = 1900, 2099
 FIRST, LAST = 1500, 2199  # years that need a word before them
+_DASHES: Final = "-–"
 _LOOK_AHEAD: Final = 2  # words after the digits in which a counted noun settles it ('2022 weitere Gefangene')
 
 
@@ -22,7 +23,8 @@ def is_year(words: Words, at: int, last: int, known: YearWords) -> bool:
     if len(form) != 4 or not (form.isascii() and form.isdigit() and FIRST <= int(form) <= LAST):
         return False
     if not EARLIEST <= int(form) <= LATEST:
-        return at > 0 and words.lower[at - 1] in known.leads and _nothing_counted(words, at + 1, last, known)
+        led = at > 0 and words.lower[at - 1] in known.leads and _nothing_counted(words, at + 1, last, known)
+        return led or _spans(words, at, last) or (at > 1 and _spans(words, at - 2, last))
     if at and words.lower[at - 1] in known.leads:
         return True
     if at + 1 >= last or not words.form[at + 1][0].isalpha():
@@ -33,6 +35,16 @@ def is_year(words: Words, at: int, last: int, known: YearWords) -> bool:
     if int(form) % 100 == 0 or any(word in known.counted for word in following):
         return False
     return not (known.nouns_capital and words.form[at + 1][0].isupper())
+
+
+def _spans(words: Words, at: int, last: int) -> bool:
+    """'(1749-1832)': two years tight around a dash, the earlier first, and no word behind them."""
+    if at + 2 >= last or words.form[at + 1] not in _DASHES or words.start[at + 2] - words.end[at] != 1:
+        return False
+    first, second = words.form[at], words.form[at + 2]
+    years = all(len(form) == 4 and form.isascii() and form.isdigit() for form in (first, second))
+    closed = at + 3 >= last or not words.form[at + 3][0].isalnum()
+    return years and closed and FIRST <= int(first) < int(second) <= LATEST
 
 
 def _is_listed(words: Words, at: int, last: int) -> bool:
