@@ -114,6 +114,12 @@ TABLE = [
     ("kind count when", "El lunes 8 de septiembre por la mañana fueron liberados doce presos.",
      "release 12 2025-09-08"),
     ("kind count when", "La noche del domingo al lunes fueron detenidos doce jóvenes.", "detention 12 2025-09-15"),
+    ("kind count said_by", "Habló ayer el ministro del Interior, Vicente Romo. El ministro dijo que ocho reos"
+     " murieron en la cárcel.", "death 8 Vicente Romo"),
+    ("kind count part", "Fueron liberadas 42 personas. En el grupo hay 27 alumnas, tres curas y 12 médicos.",
+     "release 42 -; release 27 part; release 3 part; release 12 part"),
+    ("kind people", "En Lima vive el poeta Juan Ruiz. Fue detenido en 1992.", "detention Juan Ruiz"),
+    ("kind status count", "Nueve blogueros siguen en prisión a la espera de juicio.", "custody occurred 9"),
 ]  # fmt: skip
 
 

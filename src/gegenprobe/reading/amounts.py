@@ -72,7 +72,8 @@ class AmountReader(FurtherReader):
     def _of_named_members(self) -> None:
         """'Der dritte Festgenommene ist X', 'Einer der Freigelassenen war Y': who it is, behind a verb of being."""
         known = self.sentence.tagged.known
-        if not self.lexicon.clauses.nouns_capitalised or self.drafts:
+        clauses = self.lexicon.clauses
+        if not (clauses.nouns_capitalised or clauses.subjects_dropped) or self.drafts:
             return
         for mention in self.sentence.mentions:
             kind = known[mention.head].member if mention.kind in ("people", "number") else ""

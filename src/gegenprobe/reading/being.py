@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION
@@ -11,6 +13,8 @@ from gegenprobe.reading.counted import CountedReader
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
+
+NEAR: Final = 3  # words from the head of a sentence to the verb whose subject is left out
 
 
 class BeingReader(CountedReader):
@@ -70,6 +74,16 @@ class BeingReader(CountedReader):
 
     def _kind_of(self, event: Event) -> str:
         return self.lexicon.frames[event.frame].kind
+
+    def _only_named_before(self, event: Event) -> list[Unit]:
+        """'X es poeta. Fue detenido en 1992': the one person of whom the sentence before tells."""
+        before = self.context.sentence_before(self.number)
+        singular = not self.sentence.tagged.words.lower[event.at].endswith(self.lexicon.clauses.plural_endings)
+        if before is None or not singular or not event.passive or event.at > NEAR:
+            return []
+        named = [m for m in before.mentions if m.kind == "person" and not m.owner and not m.prep and not m.aside]
+        names = {self.context.names.full(m.name) for m in named}
+        return [Unit([], people=tuple(names))] if len(names) == 1 else []
 
     def _named_at_colon(self, clause: Clause) -> list[Unit]:
         """'Entre ellos está X, contó el abogado: murió en su celda': the first whom the words before the colon name."""

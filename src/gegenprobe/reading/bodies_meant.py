@@ -7,8 +7,9 @@ from typing import Final
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.name_tails import called_behind
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.stand_for import apposed, named_behind, stands_in
+from gegenprobe.reading.stand_for import apposed, stands_in
 
 NAME_BEHIND: Final = 3  # words from a body's noun to its name
 
@@ -21,7 +22,7 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     alone = " " not in name and mention.last == mention.head + 1
     base = sentence.tagged.known[mention.head].base.lower() if alone else ""
     if not lexicon.stand_ins.isdisjoint((last.lower(), base)):
-        name = named_behind(mention, sentence, lexicon) or _stands_for(mention, stands, context) or name
+        name = called_behind(mention, sentence, lexicon) or _stands_for(mention, stands, context) or name
     elif base and _general(mention, sentence, lexicon.clauses.nouns_capitalised):
         name = _fuller(mention, base, stands, context) or name
     if name.islower() and lexicon.clauses.subjects_dropped:

@@ -188,7 +188,8 @@ class FurtherReader(AnewReader):
 
     def _adding_up_before(self, taken: set[int]) -> Draft | None:
         """'727 son convictos; 445, condenados, y los 35 restantes, otros': the whole told before that is their sum."""
-        shares = shares_from(self.sentence, 0, taken, self.lexicon)
+        start = next((m.first for m in self.sentence.mentions if m.counted), 0)
+        shares = shares_from(self.sentence, start, taken, self.lexicon)
         values = [share.number.value for share in shares if share.number is not None]
         known = [value for value in values if isinstance(value, int)]
         if len(known) < SHARES or len(known) != len(shares):

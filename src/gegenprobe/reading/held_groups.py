@@ -21,8 +21,13 @@ class HeldGroupReader(SeriesReader):
             self._more_telling(draft, self._group_of_word(event.at))
         elif kind.fills and draft.group in self.lexicon.captive and self._only_taken(draft, unit):
             draft.group = ""  # '20 detenidos': the noun says no more than the statement
-        elif kind.leaves and draft.count is not None and draft.group not in self.lexicon.captive:
+        elif kind.leaves and draft.count is not None and self._may_be_captive(draft.group):
             self._more_telling(draft, self._held_before(draft))
+
+    def _may_be_captive(self, group: str) -> bool:
+        """Whether the group says little of who people are: 'citizens' and 'soldiers' are what the text calls them."""
+        general = group in self.lexicon.general and self.lexicon.ranks.get(group, 0) < len(self.lexicon.ranks) - 1
+        return group not in self.lexicon.captive and group not in self.lexicon.national and not general
 
     def _more_telling(self, draft: Draft, group: str) -> None:
         """Give the draft a group of captives that stands before its own in the codebook."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import COMMON, NOUN, Lexicon
+from gegenprobe.packs.lexicon import COMMON, NAMED, NOUN, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.stand_for import named_behind
 
 MOST: Final = 2  # adjectives behind a name
 
@@ -15,6 +16,8 @@ def tail_of(body: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
     """' turcas', ' de derechos humanos': what the text goes on with, as it is written; '' where with nothing."""
     if not lexicon.clauses.name_tails or body.last > len(sentence.tagged.words):
         return ""
+    if sentence.tagged.known[body.head].flags & NAMED:
+        return ""  # 'la Guardia Civil española'
     words, known, at = sentence.tagged.words, sentence.tagged.known, body.last
     inside = known[at - 1].place if at - 1 > body.first else None
     if inside is not None and words.form[at - 1].islower():
@@ -27,9 +30,14 @@ def tail_of(body: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
     return _of_a_thing(at, sentence, lexicon) if body.name.islower() and body.kind == "body" else ""
 
 
+def called_behind(body: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'la ONG Foro Penal', 'la guerrilla del Ejército de Liberación Nacional': the name right behind; '' for none."""
+    return named_behind(body, sentence, lexicon) or body_behind(body, sentence, lexicon)
+
+
 def body_behind(people: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
     """'miembros de la Guardia Presidencial': the body that people belong to; '' where none stands right behind."""
-    if not lexicon.clauses.name_tails or people.kind != "people":
+    if not lexicon.clauses.name_tails or people.kind not in ("people", "body"):
         return ""
     behind = (m for m in sentence.mentions if m.first == people.last and m.kind == "body" and m.name[:1].isupper())
     return next((m.name for m in behind if m.prep in lexicon.clauses.genitive_marks), "")

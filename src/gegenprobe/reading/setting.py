@@ -60,7 +60,8 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     if found is not None or sentence.published is None:
         return found
     dated = sentence.dated and status == "occurred" and hit is None
-    return When(sentence.published, sentence.published) if kind.stock or dated else None
+    stock = kind.stock and not (clauses.subjects_dropped and told_in_the_past(event, sentence))  # 'eran 4.434'
+    return When(sentence.published, sentence.published) if stock or dated else None
 
 
 def _promised_then(hit: TimeHit | None, event: Event, sentence: Sentence, clauses: Clauses) -> bool:

@@ -204,7 +204,7 @@ class SlotReader:
         name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
         if mention.kind == "body":
             name = body_meant(mention, name, (self.sentence, self.number), self.context)
-        name = body_behind(mention, self.sentence, self.lexicon) or name
+        name = body_behind(mention, self.sentence, self.lexicon) or name if mention.kind == "people" else name
         name = self.context.names.full(name) if mention.kind == "person" else name
         if mention.kind in ("person", "people") and name.islower():
             name += tail_of(mention, self.sentence, self.lexicon)
@@ -279,6 +279,8 @@ class SlotReader:
         nations.extend(n for n in self._coming_from(unit) if n not in nations)
         if unit.whole is not None and (not group or group in self.lexicon.general):
             group = group or unit.whole.group
+        if unit.whole is not None and not nations and self.lexicon.clauses.subjects_dropped:
+            nations.extend(unit.whole.nations)
         return group, tuple(nations)
 
     def _coming_from(self, unit: Unit) -> list[str]:  # 'aus Nicaragua', right after the people

@@ -180,7 +180,7 @@ class UnitReader(FitReader):
     def _from_before(self, event: Event) -> list[Unit]:
         if not left_out(event, self.sentence, self.lexicon):
             return self._told_of(event, None) if self._of_them_all(event) else []
-        return self._before_colon(event) or self._told_of(event, None)
+        return self._before_colon(event) or self._told_of(event, None) or self._only_named_before(event)
 
     def _of_them_all(self, event: Event) -> bool:
         """'The group was freed', 'All were freed': a noun or word for all those told of before is the subject."""
