@@ -190,9 +190,12 @@ def _tell_demand(telling: Telling) -> None:
 
 
 def _release(telling: Telling) -> tuple[Happening, Said]:
-    """A release that is told exactly, on a day of its own after all others."""
+    """A release that is told exactly, on a day of its own after all others.
+
+    Neither it nor the numbers planted beside it are round: a round number may stand for others, and contradicts none.
+    """
     day = telling.world.last + timedelta(days=12)
-    one = Happening("release", day, telling.random.randrange(40, 120))
+    one = Happening("release", day, 10 * telling.random.randrange(4, 12) + telling.random.choice((1, 2, 3, 6, 7)))
     said = {"kind": "release", "count": str(one.count), "group": "political_prisoner", "when": _day(day)}
     return one, said
 
