@@ -128,6 +128,22 @@ def test_lines_are_speakers_and_columns_are_what_they_count(page: tuple[Served, 
     assert sorted(row[1:] for row in rows) == [["Jan Holm", "60", "6"], ["Mira Dahl", "52", ""]]
 
 
+def test_larger_parts_stand_before_smaller_ones(desk: Desk, tmp_path: Path) -> None:
+    book = tmp_path / "b.gegenprobe"
+    text = "Am 11. September 2025 kamen 52 Häftlinge frei, darunter 14 Ausländer: acht Polen und sechs Litauer."
+    for name, more in (("a", ""), ("b", " Zwei Letten waren nicht dabei.")):
+        (tmp_path / f"{name}.txt").write_text(text + more, "utf-8")
+    (tmp_path / "c.txt").write_text("Am 11. September 2025 kamen 52 Häftlinge frei, darunter sechs Litauer.", "utf-8")
+    files = [tmp_path / f"{name}.txt" for name in "abc"]
+    assert desk("add", *files, "--published", "2025-09-12", "--language", "de", "--book", book).code == 0
+    with serving(book) as served, served.client() as client:
+        event = max(served.desk.shelf.volume.sheet.events, key=lambda one: len(one.statements))
+        table = client.get(f"/events/{event.id}").text.split('class="sides-table"')[1].split("</tr>")[0]
+    assert [re.sub(r"^Release( of them)? ?", "", one) for one in cells(table)[2:]] == [
+        "", "foreigners", "foreigners (Poland)", "foreigners (Lithuania)", "prisoners (Lithuania)",
+    ]  # fmt: skip
+
+
 def test_a_conflict_is_marked_in_the_table_and_told_with_its_reason(page: tuple[Served, str]) -> None:
     assert sorted(re.findall(r'contradicted" href="[^"]+"[^>]*>([^<]+)', page[1])) == ["52", "60"]
     told = re.findall(r'<li class="rel-conflict">(.*?)</li>', page[1], re.DOTALL)

@@ -79,9 +79,10 @@ def _column(one: Figure) -> Column:
     return Column(one.measure, one.status, part, one.whom if told else None, one.to, one.cumulative)
 
 
-def _order(column: Column, figures: Sequence[Figure]) -> tuple[bool, bool, bool, int, str]:
-    """What happened before what is planned or denied, wholes before parts, what many count first."""
-    return column.status != "occurred", column.cumulative, column.part, -len(figures), repr(column)
+def _order(column: Column, figures: Sequence[Figure]) -> tuple[bool, bool, bool, int, int, str]:
+    """What happened before what is planned or denied, wholes before parts; larger parts first, and what many count."""
+    largest = max((one.range.low or one.range.high or 0 for one in figures), default=0) if column.part else 0
+    return column.status != "occurred", column.cumulative, column.part, -largest, -len(figures), repr(column)
 
 
 def _group(origins: tuple[str, ...], told: dict[tuple[str, bool], list[Figure]], columns: Sequence[Column]) -> Group:
