@@ -174,8 +174,24 @@ PLAIN = [
 ]  # fmt: skip
 
 
+DETAILS = [
+    ("kind count", "38 Männer wurden abgeschoben. Neun von ihnen stammen aus Bayern.", "transfer 38; transfer 9"),
+    ("kind count", "In Peru sitzen 150 Häftlinge in Haft. 40 der Häftlinge haben keinen Pass.",
+     "custody 150; custody 40"),
+    ("kind count", "150 Männer wurden verhaftet. Vier von ihnen hatten sich festgeklebt.", "detention 150"),
+    ("kind count", "Am Tag von Dahls Reise verurteilte ein Gericht sechs Reporter zu Haft.", "sentence 6"),
+    ("count when", "Am 31. Januar 2020 waren in Peru 6906 Männer inhaftiert, weniger als ein Jahr zuvor.",
+     "6906 2020-01-31"),
+    ("people", "Peter und Jon Falk wurden verschleppt.", "Peter Falk+Jon Falk"),
+    ("people", "Peter Dahl und Jon Falk wurden verschleppt.", "Peter Dahl+Jon Falk"),
+    ("count by", "47 Iraker von Hannover aus abgeschoben", "47 -"),
+    ("kind count to", "Das Rote Kreuz hat 18 Peruaner heimgebracht.", "transfer 18 PE"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("fields", "text", "result"), [*FOLLOWED, *DESCRIBED, *RELATIVES, *ORDER, *ANEW, *TOTALS, *SHARED, *TOLD, *PLAIN]
+    ("fields", "text", "result"),
+    [*FOLLOWED, *DESCRIBED, *RELATIVES, *ORDER, *ANEW, *TOTALS, *SHARED, *TOLD, *PLAIN, *DETAILS],
 )
 def test_reworded(fields: str, text: str, result: str) -> None:
     assert read_in(text, fields) == result

@@ -128,6 +128,7 @@ class Clauses(NamedTuple):
     dummies: tuple[str, ...] = ()
     onwards: tuple[str, ...] = ()
     in_person: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
     no_longer: tuple[str, ...] = ()
     event_endings: tuple[str, ...] = ()
     gatherings: tuple[str, ...] = ()

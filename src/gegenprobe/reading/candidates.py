@@ -30,6 +30,8 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
         mentions = [m for m in mentions if m.kind != "number" or m.first not in named]  # '..., Ng seven years'
     if lexicon.clauses.fixed_order and any(m.kind == "event" for m in mentions):
         mentions = [m for m in mentions if not _names_a_prison(m, mentions, lexicon)]
+    if lexicon.clauses.nouns_capitalised:
+        mentions = [m for m in mentions if not _where_from(m, sentence, lexicon)]
     if lexicon.clauses.nouns_capitalised and (closed := _closed_at(event, mentions, sentence)):
         mentions = [m for m in mentions if m.first < closed]
     if lexicon.clauses.nouns_capitalised and event.form is not None:
@@ -52,6 +54,13 @@ def _names_a_prison(name: Mention, mentions: list[Mention], lexicon: Lexicon) ->
         return False
     nouns = (m for m in mentions if m.kind == "event" and m.first == name.last)
     return any(lexicon.frames[number].type == "phrase" for noun in nouns for number in noun.events)
+
+
+def _where_from(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'47 Iraker von Hannover aus abgeschoben': a place between two prepositions of where from acts on nobody."""
+    lower, clauses = sentence.tagged.words.lower, lexicon.clauses
+    closed = mention.last < len(lower) and lower[mention.last] in clauses.out_of
+    return closed and mention.kind == "place" and mention.prep in clauses.agent
 
 
 def _of_an_event(people: Mention, mentions: list[Mention], lexicon: Lexicon) -> bool:

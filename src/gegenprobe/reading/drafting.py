@@ -42,6 +42,7 @@ class SentenceReader(HeldGroupReader):
         self._of_described()
         self._of_who_they_are()
         self._of_some()
+        self._of_plain_parts()
         self._of_elsewhere()
         self._of_places()
         self._of_ranking()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
-from gegenprobe.packs.lexicon import OFFICE, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, OFFICE, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
@@ -48,3 +48,14 @@ def office_of(holder: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
     if body is None or body.prep not in marks or not (body.prep or body.cases & GENITIVE):
         return ""
     return " " + sentence.tagged.words.slice(holder.last, body.last)
+
+
+def surname_shared(first: Mention, behind: Mention | None, sentence: Sentence) -> str:
+    """'Uwe und Karl Breuer': the surname that a given name shares with the name right behind 'und'; ''."""
+    if behind is None or not behind.joined or first.kind != "person" or behind.kind != "person":
+        return ""
+    known, at = sentence.tagged.known, first.head
+    near = first in sentence.mentions and behind in sentence.mentions and behind.first - first.last <= 1
+    alone = " " not in first.name and behind.name.count(" ") == 1 and first.last < len(known)
+    given = near and alone and bool(known[at].flags & GIVEN) and bool(known[first.last].flags & CONJUNCTION)
+    return " " + behind.name.split()[-1] if given else ""

@@ -171,6 +171,7 @@ def _time_of(
             t for t in hits if not any(m.first <= t.first < m.head and m.kind in _TOLD_OF for m in sentence.mentions)
         ]
         hits = [t for t in hits if t.value.ref in (None, "PRESENT_REF")]
+        hits = [t for t in hits if t.value.anchor != "text"] or hits  # 'am 31. Mai 40 Männer, mehr als ein Jahr zuvor'
         before = [t for t in hits if t.first < event.at]  # '2016 wurde X verschleppt, 2021 in Mali Y'
         if before and event.form is not None and event.form.features & PARTICIPLE and event.at < clause.last - 1:
             hits = [t for t in hits if t in before or not _set_off(t, event.at, sentence)]

@@ -15,7 +15,7 @@ from gegenprobe.reading.context import Context, Unit
 from gegenprobe.reading.cue import Cue, author_of, without_cited
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event, is_present
-from gegenprobe.reading.fuller_names import office_of, told_in_full
+from gegenprobe.reading.fuller_names import office_of, surname_shared, told_in_full
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_tails import body_behind, tail_of
 from gegenprobe.reading.ours import cues_by_others
@@ -262,8 +262,9 @@ class SlotReader:
 
     def _people(self, mentions: list[Mention]) -> tuple[str, ...]:
         names: list[str] = []
-        for mention in mentions:
+        for mention, behind in zip(mentions, [*mentions[1:], None], strict=False):
             name = self.context.names.full(mention.name)
+            name += surname_shared(mention, behind, self.sentence) if name == mention.name else ""
             if name and name not in names and not name.islower():  # 'these journalists, who are held' names nobody
                 names.append(name)
         return tuple(names)
