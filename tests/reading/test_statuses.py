@@ -45,6 +45,8 @@ TABLE = [
     ("de", "Das Ministerium hatte, so hieß es, begonnen, 40 Häftlinge freizulassen.", "release occurred 40"),
     ("de", "Die Familien verlangten, 52 Häftlinge freizulassen. Sie trafen am Freitag in Vilnius ein.",
      "release demanded 52"),
+    ("en", "By that count, 100 people must have been jailed since.", "detention possible 100"),
+    ("en", "The 100 people must be released, the group said.", "release demanded 100"),
     ("en", "Families urged Minsk to free 52 prisoners. They arrived in Vilnius on Friday.", "release demanded 52"),
     ("en", "Minsk freed 9 prisoners. Families urged it to free 52 prisoners. They arrived in Vilnius on Friday.",
      "release occurred 9; release demanded 52; transfer occurred 9"),
