@@ -134,6 +134,7 @@ class Clauses(NamedTuple):
     gatherings: tuple[str, ...] = ()
     nominative_names: tuple[str, ...] = ()
     arrived: tuple[str, ...] = ()
+    nominative_numbers: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
     identifying: tuple[str, ...] = ()

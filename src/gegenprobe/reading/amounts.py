@@ -73,10 +73,13 @@ class AmountReader(FurtherReader):
         """'Der dritte Festgenommene ist X', 'Einer der Freigelassenen war Y': who it is, behind a verb of being."""
         known = self.sentence.tagged.known
         clauses = self.lexicon.clauses
-        if not (clauses.nouns_capitalised or clauses.subjects_dropped) or self.drafts:
+        known_here = clauses.nouns_capitalised or clauses.subjects_dropped
+        if not (known_here or clauses.noun_cases) or self.drafts:
             return
         for mention in self.sentence.mentions:
-            kind = known[mention.head].member if mention.kind in ("people", "number") else ""
+            one = mention.counted and mention.number is not None and mention.number.value == 1
+            told = mention.kind in ("people", "number") and (one or known_here)  # 'одним из задержанных'
+            kind = known[mention.head].member if told else ""
             if not kind or mention.prep or mention.aside:
                 continue
             clause = self.sentence.sliced.clause_of[mention.head]

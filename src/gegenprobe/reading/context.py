@@ -176,8 +176,7 @@ class Context:
 
     def _named_person(self, number: int) -> tuple[str, ...]:
         """The person before; 'активиста' is nobody by name where nouns have no capitals."""
-        cased = bool(self.lexicon.clauses.noun_cases)
-        return tuple(name for name in self.person_before(number) if not (cased and name.islower()))
+        return tuple(n for n in self.person_before(number) if not (self.lexicon.clauses.noun_cases and n.islower()))
 
     def _person_hung(self, sentence: Sentence, pronoun: Mention) -> tuple[str, ...]:
         """'X estaba en casa cuando la detuvieron': whom the sentence names last before such an object."""

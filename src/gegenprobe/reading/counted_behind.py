@@ -12,7 +12,7 @@ def with_numbers_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexico
     """The mentions; people without a number and the bare number that closes their stretch made one."""
     if not lexicon.clauses.noun_cases or not any(m.counted for m in mentions):
         return mentions
-    mentions = [_in_its_own_right(m, tagged, lexicon) for m in mentions]
+    mentions = [_in_its_own_right(m, tagged, lexicon) for m in mentions if not _owned(m, mentions, tagged)]
     found: list[Mention] = []
     for mention in mentions:
         before = found[-1] if found else None
@@ -50,6 +50,14 @@ def _among(people: Mention, number: Mention, tagged: Tagged) -> bool:
     """'россиян среди них 35': nothing but the words for a part stands between."""
     at = people.last
     return bool(tagged.known[at].flags & PART) and at + tagged.length[at] == number.first
+
+
+def _owned(mention: Mention, mentions: list[Mention], tagged: Tagged) -> bool:
+    """'Анна Котова, мать двоих детей': those whom a noun for one person counts right behind it."""
+    if mention.kind != "people" or not mention.counted or mention.prep or not mention.first:
+        return False
+    before = next((m for m in mentions if m.last == mention.first and m.kind == "people" and m.number is None), None)
+    return before is not None and before.group in ("woman", "man") and not tagged.known[before.head].member
 
 
 def _in_its_own_right(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:

@@ -184,7 +184,7 @@ class SentenceReader(HeldGroupReader):
         draft.count, draft.people, draft.whole = unit.quantity, unit.people, unit.whole
         if named := self._in_person(unit):
             draft.people, draft.count = named, unit.quantity if len(named) > 1 else None
-        if kind.stock and not {*draft.frame.roles.get("whom", ())} <= PLACES:
+        if (kind.stock or kind.final) and not {*draft.frame.roles.get("whom", ())} <= PLACES:
             draft.count = reached(draft.count)  # 'численность сократилась до 249 тысяч'
         self._fill_group(draft, event, unit)
         known = sentence.tagged.known  # 'Die Forderung, 40 freizulassen, ...': a demand frees nobody

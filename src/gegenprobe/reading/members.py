@@ -22,7 +22,11 @@ class MemberReader(AmountReader):
         taken = {id(m) for draft in self.drafts for m in draft.mentions}
         for mention in self.sentence.mentions:
             clause = self.sentence.sliced.clause_of[mention.head]
-            if not mention.part or mention.kind != "number" or id(mention) in taken or not self._only_is(clause):
+            if not mention.part or mention.kind != "number" or id(mention) in taken:
+                continue
+            cased = bool(self.lexicon.clauses.noun_cases) and not mention.prep
+            bare = cased and not self.sentence.clause(clause).verbs
+            if not bare and not self._only_is(clause):
                 continue
             whole = self._just_told(mention) or self.context.last_whole(self.drafts)
             beside = [m for m in self.sentence.in_clause(clause) if m.kind == "people" and not m.prep]

@@ -130,6 +130,10 @@ class Names(FullNames):
                     return shorter
         return form
 
+    def other_script(self, first: str, second: str) -> bool:
+        """Whether a word in Latin letters stands before one in those of the language."""
+        return bool(self.lexicon.clauses.noun_cases) and first.isascii() and first.isalpha() and not second.isascii()
+
     def end_of_name(self, tagged: Tagged, start: int, *, titled: bool) -> int:
         """The word after the name that starts at `start`; `start` itself when none does."""
         known, words, length = tagged.known, tagged.words, tagged.length
@@ -141,6 +145,8 @@ class Names(FullNames):
                 continue
             if form in ("-", "–") or not length[at] or (length[at] > 1 and not word.flags & GIVEN):
                 break
+            if at == start + 1 and self.other_script(words.form[start], form):
+                break  # 'главного редактора TJ Сергея Котова'
             given = at > start and (word.flags | known[at - 1].flags) & GIVEN
             if at > start and not given and self._new_name(words.form[at - 1], form):
                 break

@@ -7,7 +7,7 @@ from typing import Final
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import POSSESSIVE, PREPOSITION, RELATIVE, Lexicon
+from gegenprobe.packs.lexicon import POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, Lexicon
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_preposition, with_joined
 from gegenprobe.reading.mention import Mention
@@ -182,3 +182,14 @@ def _noun_place(
     fitting = [m for m in near if m.prep == place and m.kind in kinds]
     found = next((m for m in fitting if m.kind != "person" or m.first not in bodies), None)  # 'Ministerio del Poder'
     return with_joined(found, near) if found else []
+
+
+def of_next_verb(mention: Mention, noun: Mention, sentence: Sentence) -> bool:
+    """'при задержании её избили', 'после приговора обоих увезли': it belongs to the verb right behind."""
+    known = sentence.tagged.known
+    if mention.kind == "person" and noun.prep and mention.first == noun.last and mention.last < len(known):
+        return not mention.cases and bool(known[mention.last].verbs)  # 'указ о помиловании Рахмон подписал'
+    if mention.first != noun.last or mention.kind not in ("pronoun", "number"):
+        return False
+    both = sentence.tagged.known[mention.head].flags & PRONOUN
+    return bool(both) or any(word.verbs for word in sentence.tagged.known[mention.last : mention.last + 2])

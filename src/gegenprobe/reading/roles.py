@@ -24,7 +24,7 @@ from gegenprobe.reading.filled import (
 )
 from gegenprobe.reading.left_out import shared_out
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.noun_roles import of_noun, performed
+from gegenprobe.reading.noun_roles import of_next_verb, of_noun, performed
 from gegenprobe.reading.passives import of_passive
 from gegenprobe.reading.predicates import of_the_share, without_predicate
 from gegenprobe.reading.sentence import Sentence
@@ -48,7 +48,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     if event.noun is not None:
         if lexicon.clauses.noun_cases:  # 'по случаю праздника Новруз амнистия': no name before a noun owns it
             own = [m for m in own if m.kind != "person" or m.last != event.noun.first]
-            own = [m for m in own if not _of_next_verb(m, event.noun, sentence)]
+            own = [m for m in own if not of_next_verb(m, event.noun, sentence)]
         told = of_noun(event, event.noun, frame, sentence, own)
         told = told if told.by or not carried_out(event, frame, sentence, lexicon) else told._replace(by=acting(own))
         return performed(told, event, own, sentence, lexicon)
@@ -70,17 +70,6 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         or _home_of(frame, by),
         place=by_preposition(frame, "at", own, ("place",)),
     )
-
-
-def _of_next_verb(mention: Mention, noun: Mention, sentence: Sentence) -> bool:
-    """'при задержании её избили', 'после приговора обоих увезли': it belongs to the verb right behind."""
-    known = sentence.tagged.known
-    if mention.kind == "person" and noun.prep and mention.first == noun.last and mention.last < len(known):
-        return not mention.cases and bool(known[mention.last].verbs)  # 'указ о помиловании Рахмон подписал'
-    if mention.first != noun.last or mention.kind not in ("pronoun", "number"):
-        return False
-    both = sentence.tagged.known[mention.head].flags & PRONOUN
-    return bool(both) or any(word.verbs for word in sentence.tagged.known[mention.last : mention.last + 2])
 
 
 def _affected_and_actors(

@@ -33,7 +33,8 @@ class UnitReader(FitReader):
         kinds = self.context.codebook.kinds
         if kinds[frame.kind].stock and unit.mentions and unit.mentions[0] in self.sentence.mentions:
             member = known[unit.mentions[0].head].member
-            if member and not kinds[member].stock and frame.weak:
+            counts = "said_by" in frame.roles or not self.lexicon.clauses.noun_cases
+            if member and not kinds[member].stock and frame.weak and counts:
                 return (member,)
         return (frame.kind, *frame.also)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND
+from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -143,13 +143,15 @@ class FormReader(HeadReader):
         return True
 
     def _before_who_acts(self, at: int) -> bool:
-        """'задержали его силовики': between a verb with people and a body no pronoun owns that body."""
+        """'задержали его силовики': between a verb with people and a body or place no pronoun owns that."""
         known, after = self.tagged.known, at + 1
         if not self.lexicon.clauses.noun_cases or not at or after >= len(known):
             return False
-        uses = [self.lexicon.verbs.get(form.lemma) for form in known[at - 1].verbs if form.features & FINITE]
+        uses = [
+            self.lexicon.verbs.get(form.lemma) for form in known[at - 1].verbs if form.features & (FINITE | INFINITIVE)
+        ]
         acts = any("object" in self.lexicon.frames[n].roles.get("whom", ()) for use in uses if use for n in use.frames)
-        return acts and bool(known[after].flags & ORGANISATION)
+        return acts and bool(known[after].flags & ORGANISATION or known[after].place)  # 'выдать её Казахстану'
 
     def _alone_before(self, word: Word, at: int) -> bool | None:
         """Whether a form stands alone, as far as word `at` behind it tells; None where that tells nothing."""

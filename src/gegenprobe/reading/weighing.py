@@ -27,7 +27,8 @@ def transitive(
     several = _of_several(event, sentence, lexicon)
     verb = min((v.at for v in sentence.clause(event.clause).verbs), default=event.at)
     best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
-    for affected in [None, *bare]:
+    suffering = [m for m in bare if not _only_acts(m, bare, sentence, lexicon)]
+    for affected in [None, *suffering]:
         for actor in [None] if alone else [None, *bare]:
             if (actor is affected or (several and _one(actor, mentions))) and actor is not None:
                 continue
@@ -57,6 +58,15 @@ def _one(actor: Mention | None, mentions: list[Mention]) -> bool:
     if actor is None or actor.kind != "person" or actor.joined:
         return False
     return not any(m.joined and m.first >= actor.last and m.kind in PEOPLE_KINDS for m in mentions)
+
+
+def _only_acts(people: Mention, bare: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'трое осуждённых убили Котова': a number in the nominative, beside another to whom it may happen."""
+    number, words = people.number, lexicon.clauses.nominative_numbers
+    if number is None or not words or people.kind not in ("people", "number"):
+        return False
+    told = any(word in words for word in sentence.tagged.words.lower[number.core_first : number.core_last])
+    return told and any(m is not people and m.kind in ("person", "people") and not m.joined for m in bare)
 
 
 def _goes_on(number: Mention, bare: list[Mention], sentence: Sentence) -> bool:
