@@ -122,7 +122,7 @@ class BodyReader(CapitalReader):
             self._finish(Mention(at, end, at, "thing", name=" ".join(form[at:end])), end)  # 'das Schiff «Blue Star»'
             return end
         short = end == at + 1 and acronym(self.tagged, at, self.lexicon)
-        name = self.names.written(self.tagged, at, end) if not short else self.names.spelled_out(form[at]) or form[at]
+        name = self.names.written(self.tagged, at, end) if not short else form[at]
         group, number = self.open.group, self.open.number
         if self.lexicon.clauses.nouns_capitalised and number is not None and not number.article and end == at + 1:
             self._finish(Mention(at, end, at, "people", group=group), end)  # '12.862 Maras'

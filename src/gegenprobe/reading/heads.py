@@ -149,7 +149,7 @@ class HeadReader(PlaceReader):
         as_written = own or self.lexicon.clauses.adjectives_follow  # no case endings: 'JEP' as it stands
         name = self.tagged.words.slice(at, end) if as_written else word.base
         if end == at + 1 and self.tagged.words.form[at].isupper() and self.lexicon.clauses.inner_clauses:
-            name = self.names.spelled_out(self.tagged.words.form[at]) or name
+            name = self.tagged.words.form[at]  # 'CPJ' as it stands here; the ledger knows whose letters these are
         self._finish(Mention(at, end, at, "body", name=name, country=country), end)
         return end
 

@@ -24,7 +24,6 @@ from gegenprobe.reading.agreement import describes_a_thing
 from gegenprobe.reading.beside_names import has_spoken
 from gegenprobe.reading.full_names import SMALL, FullNames
 from gegenprobe.reading.name_marks import acronym, behind_nickname, of_a_body, opens_no_name, with_article
-from gegenprobe.reading.short_forms import spelled_before
 from gegenprobe.reading.surnames import closes_name, in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
@@ -41,7 +40,6 @@ class Names(FullNames):
         super().__init__(text, lexicon)
         self._single: dict[str, bool] = {}
         self._holders: dict[str, str] = {}
-        self._spelled: dict[str, str] = {}
         self._never_first = ARTICLE if lexicon.clauses.nouns_capitalised else ARTICLE | PREPOSITION
 
     def may_be(self, tagged: Tagged, at: int, described: bool) -> bool:
@@ -193,13 +191,6 @@ class Names(FullNames):
             return in_nominative(parts, self.lexicon, self.places, self.is_surname)
         base = self._without_ending(parts[-1])
         return parts if base in parts[:-1] else [*parts[:-1], base]
-
-    def spelled_out(self, short: str) -> str:
-        """The body whose short form the report gives in brackets ('Rapid Support Forces (RSF)' for 'RSF'), or ''."""
-        found = self._spelled.get(short)
-        if found is None:
-            found = self._spelled[short] = spelled_before(self.text, self.places, short)
-        return found
 
     def holder(self, title: str) -> str:
         """The person whom the report names with this office ('Machthaber' -> 'Alexander Lukaschenko'), or ''."""

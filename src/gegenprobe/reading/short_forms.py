@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.reading.mention import QUOTES, Mention
-from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.tagging import Tagged
 
 SHORTEST: Final = 3
@@ -38,14 +37,6 @@ def first_word(form: list[str], end: int, short: str) -> int:
             return -1
         at -= 1
     return at + 1 if not left and form[at + 1][0].isupper() else -1
-
-
-def spelled_before(text: str, places: Occurrences, short: str) -> str:
-    """The words of `text` whose initials are the short form in brackets behind them; '' where there are none."""
-    bracketed = (at for at in places.of(short) if at and text[at - 1] == "(")
-    before = next((text[max(0, at - BACK) : at - 1] for at in bracketed), "").split()
-    first = first_word(before, len(before), short) if before else -1
-    return " ".join(before[first:]) if first >= 0 else ""
 
 
 def _as_one(mentions: list[Mention], span: tuple[int, int], tagged: Tagged) -> list[Mention]:
