@@ -15,7 +15,9 @@ class NamedWholeReader(TotalReader):
         if not self.lexicon.clauses.fixed_order or people.kind != "people" or people.number is not None:
             return False
         whole = self.context.last_whole([]) if people.first == 0 else None
-        if whole is None or whole.count is None or not self.sentence.tagged.known[people.first + 1].flags & ARTICLE:
+        if whole is None or whole.count is None or people.last - people.first <= 1:
+            return False
+        if not self.sentence.tagged.known[people.first + 1].flags & ARTICLE:
             return False
         same = bool(people.nations) and people.nations == whole.nations
         return same or (bool(people.group) and people.group == whole.group)
