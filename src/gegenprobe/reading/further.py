@@ -109,7 +109,7 @@ class FurtherReader(AnewReader):
             return
         after = known[verb + 1].base if verb + 1 < len(known) else ""
         alike = [m for m in bare if m.first > verb and m.last < len(known) and known[m.last].base == after]
-        alike = alike if known[verb + 1].flags & PREPOSITION else []
+        alike = alike if verb + 1 < len(known) and known[verb + 1].flags & PREPOSITION else []
         taken = {m.head for m in (first, *alike)}
         self.drafts = [d for d in self.drafts if not any(m.head in taken for m in d.mentions)]
         for share in (first, *alike):
