@@ -12,7 +12,8 @@ class YearWords:
     """`leads` stand before a year, `counted` after a count; `nouns_capital`: a capital letter after it is a noun.
 
     `numbers` begin a number of their own right behind a year ('wurden 2014 zwei Menschen verhaftet'); `behind`
-    are small words that may stand behind a year long past ('in 1848 and').
+    are small words that may stand behind a year long past ('in 1848 and'), `singular` words of one beside it, which
+    count nobody ('wurde 1852 in Wien geboren').
     """
 
     leads: frozenset[str] = frozenset()
@@ -20,24 +21,19 @@ class YearWords:
     nouns_capital: bool = False
     numbers: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
+    singular: frozenset[str] = frozenset()
+
+
+_WORDS = ("leads", "counted", "numbers", "behind", "singular")
 
 
 def bind_years(root: Item, binder: Binder) -> YearWords:
     """The `years` entry of a language's numbers.yaml or times.yaml."""
-    leads: frozenset[str] = frozenset()
-    counted: frozenset[str] = frozenset()
+    words: dict[str, frozenset[str]] = {}
     capital = False
-    numbers: frozenset[str] = frozenset()
-    behind: frozenset[str] = frozenset()
-    for key, item in binder.known(root, {"leads", "counted", "nouns_capital", "numbers", "behind"}, "entry of years"):
-        if key == "leads":
-            leads = frozenset(text.lower() for text in binder.texts(item))
-        elif key == "counted":
-            counted = frozenset(text.lower() for text in binder.texts(item))
-        elif key == "numbers":
-            numbers = frozenset(text.lower() for text in binder.texts(item))
-        elif key == "behind":
-            behind = frozenset(text.lower() for text in binder.texts(item))
+    for key, item in binder.known(root, {*_WORDS, "nouns_capital"}, "entry of years"):
+        if key in _WORDS:
+            words[key] = frozenset(text.lower() for text in binder.texts(item))
         else:
             capital = binder.choice(item, {"yes", "no"}, "answer") == "yes"
-    return YearWords(leads, counted, capital, numbers, behind)
+    return YearWords(nouns_capital=capital, **words)

@@ -10,7 +10,7 @@ from gegenprobe.model.report import Report
 from gegenprobe.model.statement import When
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE
 from gegenprobe.packs.library import Library
-from gegenprobe.reading.looking_ahead import goes_on, is_intended, is_of_the_past, is_soon, waits
+from gegenprobe.reading.looking_ahead import goes_on, is_intended, is_just_over, is_of_the_past, is_soon, waits
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.nowadays import tells_of_days, these_days
 from gegenprobe.reading.number_layer import all_numbers, changes, is_name, is_point
@@ -104,6 +104,8 @@ def _direction(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Direct
         return "future"
     if not times.leads_ahead.isdisjoint(leads) or is_soon(hit, sentence.published):
         return "future"
+    if is_just_over(hit, sentence.published):
+        return "past"
     return reader.direction(sentence, hit)
 
 

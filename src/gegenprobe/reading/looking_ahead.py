@@ -15,6 +15,8 @@ from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import Direction, TimeHit
 
 _FAR: Final = 335  # days: what a day and month without a year lies at least behind to be the coming one
+_JUST: Final = 3  # months
+_ASIDE: Final = "background"
 _ENDS: Final = frozenset('.!?“”"»)')
 
 
@@ -26,7 +28,7 @@ def looks_ahead(sentence: Sentence, time: TimeHit, lexicon: Lexicon, times: Time
     at, words = time.first, sentence.tagged.words.lower
     owns = time.last < len(words) and words[time.last] in times.owners
     clause = sentence.clause(sentence.sliced.clause_of[at])
-    inside = _around(sentence, at, clause)
+    inside = _around(sentence, at, clause, lexicon.clauses.fixed_order)
     verbs = [verb for one in sentence.sliced.clauses for verb in one.verbs if verb.at in inside]
     said = {words[word] for word in inside}
     plain = bool(lexicon.clauses.past_forms) and not owns and not said & times.compared
@@ -93,14 +95,24 @@ def is_soon(time: TimeHit, published: date | None) -> bool:
     return before is not None and (published - before.start).days > _FAR
 
 
-def _around(sentence: Sentence, at: int, clause: Clause) -> list[int]:
+def is_just_over(time: TimeHit, published: date | None) -> bool:
+    """'will report its December figures', told in January: a month without a year that has just been."""
+    value = time.value
+    if published is None or time.kind != "month" or value.year is not None or value.shift is not None:
+        return False
+    return value.month is not None and 1 <= (published.month - value.month) % 12 <= _JUST
+
+
+def _around(sentence: Sentence, at: int, clause: Clause, fixed_order: bool) -> list[int]:
     """The words that tell of when a time is: of its clause, in or out of the quotation as it is.
 
-    Where its verbs are not finite, of the clause it hangs on too: 'Investors cheered, sending shares up Thursday'.
+    Where its verbs are not finite, of the clause it hangs on too: 'Investors cheered, sending shares up Thursday'; so
+    for what is told aside where words are verbs and nouns alike: 'Prices rose after a gain in March'.
     """
     clause_of, quote_of = sentence.sliced.clause_of, sentence.sliced.quote_of
     told = {clause.number}
-    if clause.verbs and not clause.finite() and clause.parent >= 0:
+    aside = fixed_order and clause.kind == _ASIDE
+    if clause.verbs and (aside or not clause.finite()) and clause.parent >= 0:
         told.add(clause.parent)
     return [word for word in range(len(clause_of)) if clause_of[word] in told and quote_of[word] == quote_of[at]]
 

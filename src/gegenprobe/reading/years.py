@@ -24,7 +24,12 @@ def is_year(words: Words, at: int, last: int, known: YearWords) -> bool:
         return False
     if not EARLIEST <= int(form) <= LATEST:
         led = at > 0 and words.lower[at - 1] in known.leads and _nothing_counted(words, at + 1, last, known)
-        return led or _spans(words, at, last) or (at > 1 and _spans(words, at - 2, last))
+        return (
+            led
+            or _of_one(words, at, last, known)
+            or _spans(words, at, last)
+            or (at > 1 and _spans(words, at - 2, last))
+        )
     if at and words.lower[at - 1] in known.leads:
         return True
     if at + 1 >= last or not words.form[at + 1][0].isalpha():
@@ -35,6 +40,13 @@ def is_year(words: Words, at: int, last: int, known: YearWords) -> bool:
     if int(form) % 100 == 0 or any(word in known.counted for word in following):
         return False
     return not (known.nouns_capital and words.form[at + 1][0].isupper())
+
+
+def _of_one(words: Words, at: int, last: int, known: YearWords) -> bool:
+    """'wurde 1852 in Wien geboren', '1885 gewann er': beside a word that tells of one only."""
+    following = words.lower[at + 1] if at + 1 < last else ""
+    small = following in known.behind or not following[:1].isalnum()
+    return following in known.singular or (at > 0 and small and words.lower[at - 1] in known.singular)
 
 
 def _spans(words: Words, at: int, last: int) -> bool:
