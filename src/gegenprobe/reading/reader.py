@@ -9,6 +9,7 @@ from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading, Statement
 from gegenprobe.packs.library import Library, Tongue
 from gegenprobe.reading.bodies_meant import is_fuller, is_own
+from gegenprobe.reading.by_place import share_totals
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.days_before import take_days
@@ -262,6 +263,7 @@ class ReportReader:
         let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
         leave_where_held(drafts, self.context.codebook.kinds)
         take_days(drafts, self.context.codebook.kinds, self.packs.lexicon, self.sentence)
+        share_totals(drafts, self.context.codebook.kinds, self.packs.lexicon, (self.sentence, self.cues))
         home = self._home(drafts)
         silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence))]
         nearby = places_near(drafts, silent, home) if self.packs.lexicon.clauses.nouns_capitalised else {}
