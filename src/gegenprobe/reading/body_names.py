@@ -53,7 +53,7 @@ def _in_nominative(mention: Mention, tagged: Tagged) -> bool:
 def _tail(at: int, tagged: Tagged, lexicon: Lexicon) -> int:
     """How many words from `at` on tell which body is meant; 0: none."""
     clauses, lower, length = lexicon.clauses, tagged.words.lower, tagged.length
-    if " ".join(lower[at : at + 2]) in clauses.body_words:
+    if at + 2 <= len(lower) and " ".join(lower[at : at + 2]) in clauses.body_words:
         return 2
     if lower[at] in clauses.body_words:
         return 1
