@@ -186,6 +186,10 @@ DETAILS = [
     ("people", "Peter Dahl und Jon Falk wurden verschleppt.", "Peter Dahl+Jon Falk"),
     ("count by", "47 Iraker von Hannover aus abgeschoben", "47 -"),
     ("kind count to", "Das Rote Kreuz hat 18 Peruaner heimgebracht.", "transfer 18 PE"),
+    ("kind count", "47 Männer wurden abgeschoben. Neun von ihnen sind verurteilte Straftäter.",
+     "transfer 47; transfer 9"),
+    ("kind count", "Neun Männer sind verurteilt worden.", "sentence 9"),
+    ("count said_by", "Nach Angaben von Wesna wurden 30 Männer verhaftet.", "30 Wesna"),
 ]  # fmt: skip
 
 

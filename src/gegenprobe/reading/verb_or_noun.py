@@ -57,6 +57,8 @@ class FormReader(HeadReader):
         attribute = any(verb.features & kinds for verb in word.verbs)
         if not attribute:
             return True
+        if self._behind_copula(at) and self._noun_follows(at):
+            return False  # 'Neun sind verurteilte Straftäter'
         if self.open.first < 0:
             return not self._thing_follows(at)
         return not self._noun_follows(at)
@@ -67,6 +69,15 @@ class FormReader(HeadReader):
         if not 0 < at < len(form) - 1 or form[at - 1] != "," or form[at + 1] != ",":
             return False
         return bool(self.lexicon.clauses.noun_cases) and lower[at] in self.lexicon.clauses.adverbs
+
+    def _behind_copula(self, at: int) -> bool:
+        """Whether a verb of being stands before the form, and no mark between the two."""
+        known, verbs, form = self.tagged.known, self.verbs, self.tagged.words.form
+        if not self.lexicon.clauses.nouns_capitalised or not verbs:
+            return False
+        uses = (self.lexicon.verbs.get(verb.lemma) for verb in known[verbs[-1]].verbs)
+        being = any(use is not None and "state" in use.auxiliary for use in uses)
+        return being and all(form[k][0].isalnum() for k in range(verbs[-1], at)) and at + 1 < len(form)
 
     def _after_article(self, word: Word, at: int) -> bool:
         """'la salida', 'the arrest': right behind an article no verb stands, unless the article may be a pronoun."""
