@@ -120,6 +120,14 @@ TABLE = [
      "release 42 -; release 27 part; release 3 part; release 12 part"),
     ("kind people", "En Lima vive el poeta Juan Ruiz. Fue detenido en 1992.", "detention Juan Ruiz"),
     ("kind status count", "Nueve blogueros siguen en prisión a la espera de juicio.", "custody occurred 9"),
+    ("kind people", "La periodista Ana Ruiz, que en 2012 fue condenada a 14 años de cárcel, salió libre.",
+     "release Ana Ruiz; sentence Ana Ruiz"),
+    ("kind count by", "El grupo armado, que en mayo secuestró a doce policías, los liberó.",
+     "detention 12 grupo armado; release 12 grupo armado"),
+    ("kind people", "El activista Juan Ruiz lleva tres años preso.", "custody Juan Ruiz"),
+    ("kind people when", "La poeta Ana Ruiz está presa desde 1992.", "custody Ana Ruiz 1992-01-01..2025-09-16"),
+    ("kind people", "Ana Ruiz sigue presa.", "custody Ana Ruiz"),
+    ("kind count at", "La policía detuvo a doce jóvenes tras la reunión.", "detention 12 -"),
 ]  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import INFINITIVE
 from gegenprobe.packs.lexicon import (
@@ -20,6 +22,8 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.reduced import ReducedReader
 from gegenprobe.reading.stretch import ADVERBS, AND, NO_USE, RELATIVE_MARK, RESUMES, SPOKEN, Cut, Verb
 from gegenprobe.reading.tagging import Tagged
+
+FEWEST: Final = 2  # words before a relative that adds to one of them
 
 
 def cuts(
@@ -49,6 +53,16 @@ def completes(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
         if word.group and not _told_to(tagged, k, lexicon):
             return False
     return False
+
+
+def adds(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'Ana Ruiz, que en 2012 fue detenida, ...': behind a comma, with no word before that it could complete."""
+    if at < FEWEST or tagged.words.form[at - 1] != "," or not lexicon.clauses.subjects_dropped:
+        return False
+    before = tagged.known[:at]
+    uses = [lexicon.verbs.get(form.lemma, NO_USE) for word in before for form in word.verbs]
+    told = any(use.speech or use.status or "passive" in use.auxiliary for use in uses)
+    return not told and not any(word.status or word.flags & OPENER for word in before)
 
 
 def _told_to(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:

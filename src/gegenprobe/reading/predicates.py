@@ -11,6 +11,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
 NEAR: Final = 2  # words from the number to who they are
+NEAR_VERB: Final = 3  # words from the verb to what people are ('lleva tres años preso')
 
 
 def with_predicates(mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -53,14 +54,23 @@ def of_the_share(event: Event, mentions: list[Mention], sentence: Sentence) -> l
 
 
 def without_predicate(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
-    """'los 165 que siguen cautivos': in a relative clause bare captives behind the verb say what people are."""
+    """'los 165 que siguen cautivos', 'la poeta está presa': bare captives behind the verb say what people are."""
     clause, known = sentence.clause(event.clause), sentence.tagged.known
     opening = [m for m in mentions if m.first == clause.first and m.head == m.first and not m.prep]
     if opening and opening[0].group in lexicon.captive and opening[0].number is None and event.at > opening[0].head:
         others = [m for m in mentions if m.kind in PEOPLE_KINDS and not m.prep and m is not opening[0]]
         return [m for m in mentions if m is not opening[0]] if others else mentions  # 'Cautivo está X'
-    if clause.kind != "relative" or not any(m.kind == "pronoun" and m.head < event.at for m in mentions):
+    told_of = any(m.head < event.at and _may_be_told_of(m, clause.kind) for m in mentions)
+    if not told_of:
         return mentions
-    bare = (m for m in mentions if m.group in lexicon.captive and m.first == event.at + 1 and m.number is None)
-    said = next((m for m in bare if not m.prep and not known[m.first].flags & ARTICLE), None)
+    bare = (m for m in mentions if m.group in lexicon.captive and m.number is None and not m.prep)
+    near = (m for m in bare if event.at < m.first <= event.at + (NEAR_VERB if clause.kind != "relative" else 1))
+    said = next((m for m in near if not known[m.first].flags & ARTICLE), None)
     return [m for m in mentions if m is not said]
+
+
+def _may_be_told_of(mention: Mention, clause: str) -> bool:
+    """The pronoun of a relative clause; elsewhere the one person or the people before the verb."""
+    if clause == "relative":
+        return mention.kind == "pronoun"
+    return mention.kind in ("person", "people") and not mention.prep

@@ -215,8 +215,9 @@ def _of_a_law(time: TimeHit, tagged: Tagged, lexicon: Lexicon) -> bool:
 
 def countries_in(tagged: Tagged) -> list[str]:
     """The countries that words of a sentence name, citizens left out."""
-    places = (word.place for word in tagged.known)
-    return [place.country for place in places if place and place.role not in ("citizen", "union")]
+    placed = ((form, word.place) for form, word in zip(tagged.words.form, tagged.known, strict=True) if word.place)
+    named = [place for form, place in placed if place.casing == "any" or form[:1].isupper()]  # no 'reunión'
+    return [place.country for place in named if place.role not in ("citizen", "union")]
 
 
 def _opens_complement(mention: Mention, tagged: Tagged, sliced: Sliced) -> bool:
