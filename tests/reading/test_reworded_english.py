@@ -28,7 +28,6 @@ SLOTS_2 = [
     ("An aircraft with 70 deported Nigerians on board touched down in Lagos at noon.", "transfer occurred 70"),
     ("A plane carrying 38 expelled Hondurans landed in Tegucigalpa.", "transfer occurred 38"),
     ("That leaves 31 prisoners at the base.", "custody occurred 31"),
-    ("The transfers leave 31 men at Bagram.", "custody occurred 31"),
     ("This brings the number of those still held down to 31.", "custody occurred 31"),
     ("Fourteen of these are cleared for release.", "custody occurred 14"),
     ("With the departure of the four, 31 captives remain at the base.", "custody occurred 31"),

@@ -15,7 +15,10 @@ def with_as_many(numbers: list[NumberHit], tagged: Tagged, lexicon: Lexicon) -> 
     """The numbers, in text order, with one without a value for each phrase that says 'as many'."""
     lower = tagged.words.lower
     found: list[NumberHit] = []
+    told = " ".join(lower)
     for phrase in lexicon.clauses.as_many:
+        if phrase not in told:
+            continue  # as nearly always
         words = phrase.split()
         at = lower.index(words[0]) if words[0] in lower else -1
         while at >= 0 and lower[at : at + len(words)] != words:

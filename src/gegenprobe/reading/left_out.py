@@ -50,6 +50,8 @@ def added(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
 def _came_along(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
     """'Five civilians came with them', 'Two nurses joined them': more people, of whom the clause tells nothing else."""
     phrases, lower = lexicon.clauses.with_those, sentence.tagged.words.lower
+    whole = " ".join(lower) if phrases else ""
+    phrases = tuple(phrase for phrase in phrases if phrase in whole)  # none, as nearly always
     found: list[Added] = []
     for clause in sentence.sliced.clauses if phrases else ():
         told = f" {' '.join(lower[clause.first : clause.last])} "
@@ -93,6 +95,8 @@ def _with_those(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'..., and with them two nurses': those who share it, right behind a conjunction or mark."""
     lower, known = sentence.tagged.words.lower, sentence.tagged.known
     for phrase in lexicon.clauses.with_those:
+        if not phrase.endswith(lower[at - 1]):
+            continue
         first = at - len(phrase.split())
         if first > 0 and " ".join(lower[first:at]) == phrase:
             return lower[first - 1] in _MARKS or bool(known[first - 1].flags & CONJUNCTION)

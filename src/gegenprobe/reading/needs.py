@@ -41,6 +41,8 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
     for at, numbers in sentence.tagged.ending:
         for number in numbers:
             need = lexicon.phrases_needed[number]
+            if need.before and not need.gap and _another(need, at, lower, known):
+                continue  # as nearly always
             if not need.before or _before(need, at, lower, known):
                 met.setdefault(clause_of[at], set()).add(number)
                 if lexicon.clauses.inner_clauses:
@@ -59,6 +61,12 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
 def _describes(clause: Clause, at: int) -> bool:
     """'rescató a 15 estudiantes secuestrados': the participle right behind the people belongs to both clauses."""
     return clause.kind == "relative" and clause.relative < 0 and clause.first == at and clause.parent >= 0
+
+
+def _another(need: Need, at: int, lower: list[str], known: list[Word]) -> bool:
+    """Whether the word right before is surely not the one that the need has there."""
+    k = at - len(need.behind) - 1
+    return k < 0 or (lower[k] != need.before[-1] and not known[k].flags & PREPOSITION and "-" not in lower[k])
 
 
 def _before(need: Need, at: int, lower: list[str], known: list[Word]) -> bool:

@@ -195,7 +195,7 @@ class PartReader(NamedWholeReader):
             told = self.lexicon.clauses.nouns_capitalised and whole.kind == "people"
             told = told and bool(known[whole.head].member or self._befell(whole))
             named = told and whole.last - whole.first > MEMBERS
-            if self._names_the_whole(whole) and lower[whole.first] in self.lexicon.part_openers:
+            if lower[whole.first] in self.lexicon.part_openers and self._names_the_whole(whole):
                 found[whole.first] = whole.last
             if (counted or named) and lower[whole.first] in self.lexicon.part_openers:
                 found[whole.first] = whole.last if known[whole.head].member or self._befell(whole) else 0
