@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import FINITE
-from gegenprobe.packs.lexicon import CONJUNCTION, PART, PARTITIVE, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, PART, PARTITIVE, PREPOSITION, TITLE, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
@@ -12,6 +12,7 @@ def with_numbers_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexico
     """The mentions; people without a number and the bare number that closes their stretch made one."""
     if not lexicon.clauses.noun_cases or not any(m.counted for m in mentions):
         return mentions
+    mentions = [part for m in mentions for part in _apart(m, tagged)]
     mentions = [_in_its_own_right(m, tagged, lexicon) for m in mentions if not _owned(m, mentions, tagged)]
     found: list[Mention] = []
     for mention in mentions:
@@ -73,3 +74,18 @@ def _in_its_own_right(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Men
         mention.joined and tagged.words.form[mention.first - 1] == "," and not known[mention.first].flags & PREPOSITION
     )
     return mention._replace(prep="", joined=False) if behind and finite and mention.kind == "number" else mention
+
+
+def _apart(mention: Mention, tagged: Tagged) -> list[Mention]:
+    """'указ о помиловании 815 заключённых президент X подписал': several people, and one by office and name."""
+    many = mention.number
+    if mention.kind != "person" or many is None or many.article or many.value in (None, 1):
+        return [mention]
+    known, start = tagged.known, many.last
+    at = next((k for k in range(start + 1, mention.last) if known[k].flags & TITLE and known[k - 1].group), 0)
+    if not at:
+        return [mention]
+    people = mention._replace(
+        last=at, head=at - 1, kind="people", name="", group=known[at - 1].group, owner="", country=""
+    )
+    return [people, mention._replace(first=at, number=None, prep="", joined=False)]
