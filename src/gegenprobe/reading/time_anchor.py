@@ -12,7 +12,7 @@ from gegenprobe.reading.time_values import Direction, TimeHit, TimeValue
 _REACH: Final = 2  # sentences that an hour may stand behind its day
 _LEAST_DAYS: Final = {"day": 0, "night": 0, "week": 6, "weekend": 1, "month": 30, "quarter": 93, "season": 93}
 _YEAR_DAYS: Final = 365
-_A_YEAR_BEFORE: Final = (("year", -1, 1), ("quarter", -5, None))
+_QUARTERS_BACK: Final = -5
 _QUARTER_REACH: Final = 3  # sentences that 'a year earlier' may stand behind the quarter it is compared with
 
 
@@ -37,10 +37,10 @@ class TimeAnchor:
 
     def _year_on(self, hit: TimeHit, sentence: int) -> TimeValue | None:
         """'up from $3bn a year earlier': the quarter of the year before the one that was told."""
-        value, quarter = hit.value, self._quarter
+        quarter = self._quarter
         if quarter is None or hit.kind != "relative" or sentence - self._quarter_in > _QUARTER_REACH:
             return None
-        if (value.unit, value.shift, value.amount) not in _A_YEAR_BEFORE:
+        if not _is_a_year_before(hit.value):
             return None
         return TimeValue(year=(quarter.year or 0) - 1, unit="quarter", ordinal=quarter.ordinal)
 
@@ -110,6 +110,12 @@ class TimeAnchor:
         told = last.value.weekday is not None or last.value.day is not None or last.value.unit == "day"
         if span.start == span.end and told and last.value.ref is None:
             self._day, self._day_in = span.start, sentence
+
+
+def _is_a_year_before(value: TimeValue) -> bool:
+    if value.unit == "year":
+        return value.shift == -1 and value.amount == 1
+    return value.unit == "quarter" and value.shift == _QUARTERS_BACK and value.amount is None
 
 
 def _is_eve(value: TimeValue) -> bool:
