@@ -12,7 +12,7 @@ from gegenprobe.reading.reader import read
 
 CITED = [
     ("de", "Das teilte das sächsische Innenministerium mit. Am Montag kamen nach Angaben des Ministeriums zwölf "
-     "Häftlinge frei.", "sächsische Innenministerium"),
+     "Häftlinge frei.", "Innenministerium"),
     ("ru", "Об этом сообщило министерство юстиции. По данным министерства, на свободу вышли 12 заключенных.",
      "министерство юстиции"),
     ("ru", "Об этом сообщило министерство юстиции. По данным ведомства, на свободу вышли 12 заключенных.",

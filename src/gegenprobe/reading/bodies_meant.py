@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from gegenprobe.packs.lexicon import Lexicon
@@ -12,6 +13,7 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.stand_for import apposed, stands_in
 
 NAME_BEHIND: Final = 3  # words from a body's noun to its name
+_STEM, _ENDING = 3, 2  # letters of a word that stand in all of its forms; letters in which they differ
 
 
 def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], context: Context) -> str:
@@ -23,7 +25,7 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     base = sentence.tagged.known[mention.head].base.lower() if alone else ""
     if not lexicon.stand_ins.isdisjoint((last.lower(), base)):
         name = called_behind(mention, sentence, lexicon) or _stands_for(mention, stands, context) or name
-    elif base and _general(mention, sentence, lexicon.clauses.nouns_capitalised):
+    elif base and not lexicon.clauses.nouns_capitalised and _general(mention, sentence):
         name = _fuller(mention, base, stands, context) or name
     if name.islower() and lexicon.clauses.subjects_dropped:
         name = apposed(mention, sentence) or name
@@ -45,12 +47,12 @@ def _stands_for(mention: Mention, stands: tuple[Sentence, int], context: Context
     return named[-1] if named else context.body_before(number)
 
 
-def _general(mention: Mention, sentence: Sentence, nouns_capitalised: bool) -> bool:
+def _general(mention: Mention, sentence: Sentence) -> bool:
     """Whether a single word is a noun, and no name."""
     head, words = mention.head, sentence.tagged.words
     if any(m.first == mention.last and m.kind in ("person", "place", "body") for m in sentence.mentions):
         return False  # 'the press service of Ana Petrova'
-    return nouns_capitalised or words.lower[head] == words.form[head]
+    return words.lower[head] == words.form[head]
 
 
 def _fuller(mention: Mention, base: str, stands: tuple[Sentence, int], context: Context) -> str:
@@ -65,6 +67,12 @@ def is_fuller(name: str, base: str) -> bool:
     """Whether a body's name tells more than this general word, and has it in it."""
     words = name.lower().split()
     return any(word.endswith(base) and (word != base or len(words) > 1) for word in words)
+
+
+def may_be_fuller(lower: str, span: tuple[int, int, date | None], base: str) -> bool:
+    """Whether a sentence (of a text in small letters) may hold such a name: the word, or one that ends in it."""
+    start, end, _ = span
+    return lower.find(base[: max(_STEM, len(base) - _ENDING)], start, end) >= 0
 
 
 def is_own(name: str, lexicon: Lexicon) -> bool:

@@ -15,7 +15,7 @@ from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.who_is_meant import one_before
+from gegenprobe.reading.who_is_meant import one_before, too_few, too_many
 from gegenprobe.text.record import Record
 
 _AHEAD: Final = frozenset({"demanded", "negotiated", "planned", "refused", "possible"})
@@ -146,25 +146,21 @@ class Context:
         near = near or self._only_person(own, sentence, number, pronoun)
         if near is not None:
             return [near]
+        singular = self.lexicon.clauses.singular
         for draft in self.latest(own):
             if self.codebook.kinds[draft.kind].about != "people" or number - draft.sentence > far:
                 continue
-            if self._too_many(draft, pronoun) or (far == 1 and self._too_few(draft, pronoun)):
+            if too_many(draft, pronoun, singular) or (far == 1 and too_few(draft, pronoun, singular)):
                 continue
             if draft.mentions and (draft.people or draft.count is not None):
                 return self._with_others(draft, own, pronoun)
-        plural = not pronoun.name or pronoun.name not in self.lexicon.clauses.singular
+        plural = not pronoun.name or pronoun.name not in singular
         before = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "people" and not m.aside]
         counted = [m for m in before if m.counted and not m.prep]
         if counted and plural and (found := quantity(counted[-1].number, sentence)) is not None:
             return [Unit([counted[-1]], quantity=found)]  # 'Twenty sailors can go home: ... turned them over'
         if not plural and self.lexicon.clauses.nouns_capitalised:
-            persons = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "person" and not m.aside]
-            if not pronoun.cases & NOMINATIVE:  # 'Präsident X hat ihn begnadigt': nobody does it to himself
-                clause_of = sentence.sliced.clause_of
-                here = clause_of[pronoun.head]
-                persons = [m for m in persons if m.cases & ~NOMINATIVE or clause_of[m.head] != here]
-            names = tuple(self.names.full(m.name) for m in persons[-1:]) or self.person_before(number)
+            names = self._named_here(sentence, pronoun) or self.person_before(number)
             return [Unit([pronoun], people=names)] if names else []  # 'X fiel nicht darunter; ihn hatte man verurteilt'
         names = self._person_hung(sentence, pronoun) or self._named_person(number)
         if len(names) == 1 and self._of_several(sentence, pronoun):
@@ -173,6 +169,14 @@ class Context:
         alone = not plural and (bool(clauses.noun_cases) or (clauses.subjects_dropped and bool(pronoun.cases)))
         named = pronoun.cases & NOMINATIVE or alone  # 'приговорил её', 'cuando la detuvieron'
         return [Unit([pronoun], people=names)] if names and named else []
+
+    def _named_here(self, sentence: Sentence, pronoun: Mention) -> tuple[str, ...]:
+        """'Präsident X hat ihn begnadigt': whom the sentence names last before; nobody does it to himself."""
+        persons = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "person" and not m.aside]
+        if not pronoun.cases & NOMINATIVE:
+            clause_of = sentence.sliced.clause_of
+            persons = [m for m in persons if m.cases & ~NOMINATIVE or clause_of[m.head] != clause_of[pronoun.head]]
+        return tuple(self.names.full(m.name) for m in persons[-1:])
 
     def _named_person(self, number: int) -> tuple[str, ...]:
         """The person before; 'активиста' is nobody by name where nouns have no capitals."""
@@ -267,17 +271,6 @@ class Context:
     def _leave(self, draft: Draft) -> bool:
         kind = self.codebook.kinds[draft.kind]
         return kind.leaves or kind.moves
-
-    def _too_many(self, draft: Draft, pronoun: Mention) -> bool:
-        """'er' stands for one person; 'sie' rather for the whole than for one of its parts."""
-        if pronoun.name in self.lexicon.clauses.singular:
-            return (draft.count is not None and draft.count.value != 1) or len(draft.people) > 1
-        return draft.whole is not None and draft.count is not None and draft.count.value == 1
-
-    def _too_few(self, draft: Draft, pronoun: Mention) -> bool:
-        """'los' stands for several."""
-        one = draft.count.value == 1 if draft.count is not None else len(draft.people) == 1
-        return one and pronoun.name not in self.lexicon.clauses.singular
 
     def person_before(self, number: int) -> tuple[str, ...]:
         """The person that a pronoun of sentence `number` most likely stands for."""

@@ -9,22 +9,21 @@ from gegenprobe.packs.lexicon import SO_FAR
 from gegenprobe.reading.antecedents import unstressed
 from gegenprobe.reading.as_many import is_as_many
 from gegenprobe.reading.context import Unit
+from gegenprobe.reading.dealings import DealingReader
 from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event, find_events
 from gegenprobe.reading.filled import Filled
-from gegenprobe.reading.held_groups import HeldGroupReader
 from gegenprobe.reading.listed import with_names
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.ours import is_ours
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.roles import PLACES, fill
 from gegenprobe.reading.setting import in_the_perfect, is_total, place_of, told_in_the_past, until_published
-from gegenprobe.reading.swaps import parties
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
-class SentenceReader(HeldGroupReader):
+class SentenceReader(DealingReader):
     """Reads the statements of one sentence, given what was read before it."""
 
     def read(self) -> list[Draft]:
@@ -38,6 +37,13 @@ class SentenceReader(HeldGroupReader):
         self._of_return()
         self.drafts = with_names(without_repeats(self.drafts), self.listed)
         self._without_known_stock()
+        self._of_parts_of_them()
+        self._of_those_beside()
+        self._of_whole_sentences()
+        return [] if self._asks_without_verb() else self.drafts
+
+    def _of_parts_of_them(self) -> None:
+        """Those who are parts of the people of an event, or are told of as they are."""
         self._of_parts()
         self._of_described()
         self._of_who_they_are()
@@ -47,6 +53,9 @@ class SentenceReader(HeldGroupReader):
         self._of_places()
         self._of_ranking()
         self._of_how_many()
+
+    def _of_those_beside(self) -> None:
+        """Those who come beside the people of an event, and other accounts of them."""
         self._of_more()
         self._of_those()
         self._of_besides()
@@ -61,6 +70,9 @@ class SentenceReader(HeldGroupReader):
         self._of_spoken()
         self._of_broken_down()
         self._of_totals()
+
+    def _of_whole_sentences(self) -> None:
+        """What a sentence tells without any event of its own: headlines, lists, what takes up what was told."""
         self._of_headline()
         self._of_stock()
         self._of_line()
@@ -69,7 +81,6 @@ class SentenceReader(HeldGroupReader):
         self._of_list()
         self._of_taken_up()
         self._of_series()
-        return [] if self._asks_without_verb() else self.drafts
 
     def _of_event(self, event: Event, roles: Filled) -> None:
         frame = self.lexicon.frames[event.frame]
@@ -264,36 +275,3 @@ class SentenceReader(HeldGroupReader):
         if draft.origin == draft.to:
             draft.origin = ""
         draft.place = ""
-
-    def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
-        by, others = self._named(parties(roles.by)), self._named(parties(roles.counterpart))
-        takes_object = self.lexicon.clauses.inner_clauses and "object" in frame.roles.get("with", ())
-        if not others and len(by) > 1 and not takes_object and not any(m.counted for m in roles.whom):
-            by, others = by[:1], by[1:]
-        if not others and "whom" in frame.roles:
-            others = self._named(parties(roles.whom))
-        if by and set(by) <= set(others) and self.lexicon.clauses.subjects_dropped:
-            by = self._said_by(event)  # 'X explicó que había hablado con el comisionado, N. N.': the office is N. N.'s
-        others = tuple(name for name in others if name not in by)
-        if any(self._both(m) for m in roles.by):
-            return  # 'Beide Seiten hatten sich bei Gesprächen geeinigt': those who talk were named before
-        if not by or not others or any(d.by == by and d.counterpart == others for d in self.drafts):
-            return
-        if status == "negotiated" and event.noun is not None:
-            status = "occurred"
-        sides = [*roles.by, *roles.counterpart]
-        draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, sides)
-        draft.by, draft.counterpart = by, others
-        kind = self.context.codebook.kinds[frame.kind]
-        draft.place = place_of(event, self.sentence, roles, kind, self.lexicon.clauses.inside)
-        self.drafts.append(draft)
-
-    def _about_measures(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
-        kind = self.context.codebook.kinds[frame.kind]
-        by, target = self._acting(roles.by, event), self._named(roles.target)
-        if not by and not target:
-            return
-        draft = self._draft(event, frame, kind, status, [*roles.by, *roles.target])
-        draft.by, draft.target = by, tuple(name for name in target if name not in by)
-        draft.place = next((m.country for m in roles.place if m.country), "")
-        self.drafts.append(draft)

@@ -151,10 +151,9 @@ class Names(FullNames):
             surname = at > start and self._behind_given(tagged, at)
             if (form[0].isupper() or with_article(form)) and (surname or self._part_of_name(word, form, at > start)):
                 at += max(1, length[at])
-                last = at
                 if at < len(known) and words.form[at] == "." and len(form) == 1:
                     at += 1
-                    last = at
+                last = at
             elif (
                 word.flags & PARTICLE
                 and not ((at == start and word.flags & self._never_first) or word.flags & CONJUNCTION)

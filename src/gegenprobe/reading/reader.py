@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Final, Literal
 
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading, Statement
 from gegenprobe.packs.library import Library, Tongue
-from gegenprobe.reading.bodies_meant import is_fuller, is_own
+from gegenprobe.reading.bodies_meant import is_fuller, is_own, may_be_fuller
 from gegenprobe.reading.by_place import share_totals
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.cue import Cue
@@ -70,7 +71,7 @@ class ReportReader:
         self.context.person_in_sentence_before = self._person_before
         self.context.speaker_after = self._speaker_after
         self.context.quoted_by = self._quoted_by
-        self.context.body_cited_before = self._body_before
+        self.context.body_cited_before = cache(self._body_before)
         self.context.actor_in_sentence_before = self._actor_before
         self.context.sentence_before = self._sentence_before
         self.lower = ""
@@ -216,8 +217,7 @@ class ReportReader:
 
     def _quoted_by(self, number: int) -> tuple[str, ...]:
         """Who spoke before the quotation that a sentence stands in."""
-        start, end, _ = self.spans[number]
-        return self._speaker_before(number) if stands_in_quotation(self.report.text, (start, end)) else ()
+        return self._speaker_before(number) if stands_in_quotation(self.report.text, self.spans[number][:2]) else ()
 
     def _is_told(self, number: int) -> bool:
         """Whether a sentence is in the mood of reported speech and names no speaker of its own."""
@@ -227,12 +227,12 @@ class ReportReader:
     def _body_before(self, number: int, word: str) -> tuple[str, ...]:
         """The body with a name that was cited last; whose name has this word in it, where one is given."""
         for before in range(number - 1, max(-1, number - 1 - BODY_BACK), -1):
-            cues = self.cues(before)
-            if word and cues:
-                names = [name for name in self._reader(before).all_speakers() if is_fuller(name, word)]
-            else:
-                bodies = [m.name for cue in cues for m in cue.speakers if m.kind == "body"]
-                names = [name for name in bodies if is_own(name, self.packs.lexicon)]
+            if (word and not may_be_fuller(self.lower, self.spans[before], word)) or not self._may_cite(before):
+                continue
+            bodies = [m.name for cue in self.cues(before) for m in cue.speakers if m.kind == "body"]
+            if word and bodies:
+                bodies = [name for name in self._reader(before).all_speakers() if is_fuller(name, word)]
+            names = [name for name in bodies if word or is_own(name, self.packs.lexicon)]
             if names:
                 return tuple(names[-1:])
         return ()
@@ -251,8 +251,8 @@ class ReportReader:
 
     def _actor_before(self, number: int, pronoun: Mention) -> tuple[str, ...]:
         """The body that the sentence before tells of first, where the pronoun may stand for it."""
-        found = of_before(pronoun, self.sentence(number - 1), self.packs.lexicon) if number else []
-        return tuple(m.name for m in found)
+        before = self._sentence_before(number)
+        return () if before is None else tuple(m.name for m in of_before(pronoun, before, self.packs.lexicon))
 
     def _complete(self, drafts: list[Draft]) -> None:
         """Places that the sentence leaves open, from the report's own country."""
@@ -283,8 +283,8 @@ class ReportReader:
         """'Weltweit sitzen 503 Journalisten in Haft': people of no one country."""
         words, sentence = self.packs.lexicon.clauses.everywhere, self.sentence(draft.sentence)
         lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
-        told = [at for at, word in enumerate(lower) if word in words] if words else []
-        return any(clause_of[at] == clause_of[draft.at_word] for at in told)
+        here = clause_of[draft.at_word]
+        return any(word in words and clause_of[at] == here for at, word in enumerate(lower)) if words else False
 
     def _home(self, drafts: list[Draft]) -> str:
         return home_of(drafts, self.context.codebook.kinds, self._heads(), list(self._sentences.values()))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
@@ -28,3 +31,16 @@ def who_it_is(relative: Clause, before: list[Mention], sentence: Sentence, lexic
         return []
     named = [m for m in sentence.in_clause(above.number) if m.kind == "person" and not m.prep and not m.aside]
     return [m for m in named if m.owner != "office" and (not m.cases or m.cases & NOMINATIVE)]
+
+
+def too_many(draft: Draft, pronoun: Mention, singular: Container[str]) -> bool:
+    """'er' stands for one person; 'sie' rather for the whole than for one of its parts."""
+    if pronoun.name in singular:
+        return (draft.count is not None and draft.count.value != 1) or len(draft.people) > 1
+    return draft.whole is not None and draft.count is not None and draft.count.value == 1
+
+
+def too_few(draft: Draft, pronoun: Mention, singular: Container[str]) -> bool:
+    """'los' stands for several."""
+    one = draft.count.value == 1 if draft.count is not None else len(draft.people) == 1
+    return one and pronoun.name not in singular

@@ -1,0 +1,47 @@
+"""What two sides do with each other: talks, relations, sanctions."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.held_groups import HeldGroupReader
+from gegenprobe.reading.setting import place_of
+from gegenprobe.reading.swaps import parties
+
+
+class DealingReader(HeldGroupReader):
+    """Reads who talks with whom, and who imposes what on whom."""
+
+    def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
+        by, others = self._named(parties(roles.by)), self._named(parties(roles.counterpart))
+        takes_object = self.lexicon.clauses.inner_clauses and "object" in frame.roles.get("with", ())
+        if not others and len(by) > 1 and not takes_object and not any(m.counted for m in roles.whom):
+            by, others = by[:1], by[1:]
+        if not others and "whom" in frame.roles:
+            others = self._named(parties(roles.whom))
+        if by and set(by) <= set(others) and self.lexicon.clauses.subjects_dropped:
+            by = self._said_by(event)  # 'X explicó que había hablado con el comisionado, N. N.': the office is N. N.'s
+        others = tuple(name for name in others if name not in by)
+        if any(self._both(m) for m in roles.by):
+            return  # 'Beide Seiten hatten sich bei Gesprächen geeinigt': those who talk were named before
+        if not by or not others or any(d.by == by and d.counterpart == others for d in self.drafts):
+            return
+        if status == "negotiated" and event.noun is not None:
+            status = "occurred"
+        sides = [*roles.by, *roles.counterpart]
+        draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, sides)
+        draft.by, draft.counterpart = by, others
+        kind = self.context.codebook.kinds[frame.kind]
+        draft.place = place_of(event, self.sentence, roles, kind, self.lexicon.clauses.inside)
+        self.drafts.append(draft)
+
+    def _about_measures(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
+        kind = self.context.codebook.kinds[frame.kind]
+        by, target = self._acting(roles.by, event), self._named(roles.target)
+        if not by and not target:
+            return
+        draft = self._draft(event, frame, kind, status, [*roles.by, *roles.target])
+        draft.by, draft.target = by, tuple(name for name in target if name not in by)
+        draft.place = next((m.country for m in roles.place if m.country), "")
+        self.drafts.append(draft)
