@@ -15,12 +15,11 @@ def with_as_many(numbers: list[NumberHit], tagged: Tagged, lexicon: Lexicon) -> 
     """The numbers, in text order, with one without a value for each phrase that says 'as many'."""
     lower = tagged.words.lower
     found: list[NumberHit] = []
-    told = " ".join(lower)
     for phrase in lexicon.clauses.as_many:
-        if phrase not in told:
-            continue  # as nearly always
         words = phrase.split()
-        at = lower.index(words[0]) if words[0] in lower else -1
+        if words[0] not in lower:
+            continue  # as nearly always
+        at = lower.index(words[0])
         while at >= 0 and lower[at : at + len(words)] != words:
             at = next((k for k in range(at + 1, len(lower)) if lower[k] == words[0]), -1)
         end = at + len(words)

@@ -18,11 +18,22 @@ def told_in_full(name: str, body: Mention, text: str, before: int, lexicon: Lexi
     definite = body.first < body.head and bool(body.cases) and lexicon.clauses.nouns_capitalised
     if not definite or not name.isalpha():
         return name
-    for end in range(len(name), max(SHORTEST, len(name) - ENDING) - 1, -1):
+    shortest = max(SHORTEST, len(name) - ENDING)
+    if not _ends_a_word(text, name[:shortest].lower(), before):
+        return name  # as nearly always
+    for end in range(len(name), shortest - 1, -1):
         whole = _compound(text, name[:end].lower(), before)
         if whole:
             return whole
     return name
+
+
+def _ends_a_word(text: str, noun: str, before: int) -> bool:
+    """Whether letters stand before the noun somewhere before a place."""
+    found = text.find(noun, 1, before)
+    while found > 0 and not text[found - 1].isalpha():
+        found = text.find(noun, found + 1, before)
+    return found > 0
 
 
 def _compound(text: str, noun: str, before: int) -> str:

@@ -61,7 +61,8 @@ def _tells_shares(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """'Among the 41 are ...', 'es handelt sich um ...', 'China (121) vor Peru (48)': behind one that was read."""
     if lexicon.clauses.nouns_capitalised:
         amounts = any(lower.find(words, start, end) >= 0 for words in lexicon.amounting_words)
-        return amounts or len(_BRACKETED.findall(lower, start, end)) > 1
+        brackets = lower.find("(", start, end)
+        return amounts or (brackets >= 0 and len(_BRACKETED.findall(lower, brackets, end)) > 1)
     opening = (*lexicon.clauses.identifying, *lexicon.clauses.summing)
     if opening and lower.startswith(opening, start):
         return True
