@@ -124,19 +124,9 @@ def add_reports(path: Path, intake: Intake, stamp: Stamp) -> Iterator[Added | No
 
 
 def _read(taken: Taken, library: Library) -> Read:
+    from gegenprobe.reading.failed import reading_of
+
     return Read(taken, *reading_of(taken.report, library), readable=library.tongue(taken.report.language) is not None)
-
-
-def reading_of(report: Report, library: Library) -> tuple[Reading, bool]:
-    """A report's reading, and whether the program failed on it: the other reports must not be lost for that."""
-    from gegenprobe.reading import reader
-    from gegenprobe.reading.failed import reading_that_failed
-
-    library.tongue(report.language)  # faults of the packs concern every report: they are raised
-    try:
-        return reader.read(report, library), False
-    except Exception as error:
-        return reading_that_failed(report, error), True
 
 
 def _added(log: Log, taken: Taken, library: Library, stamp: Stamp) -> Added:
@@ -289,6 +279,8 @@ def _append(path: Path, said: tuple[str, dict[str, object]], stamp: Stamp) -> No
 
 
 def _read_again(held: Held, wanted: Correction) -> Reading:
+    from gegenprobe.reading.failed import reading_of
+
     report = held.report
     if wanted.field == "published":
         report = replace(report, published=None if wanted.value is None else date.fromisoformat(wanted.value))

@@ -12,7 +12,8 @@ from gegenprobe.ledger.coded_files import coded_records, coding_of_jsonl, coding
 from gegenprobe.model.fault import Fault, Note, Place
 from gegenprobe.model.records import lines_of, statement_record
 from gegenprobe.model.report import Report
-from gegenprobe.pipeline import Intake, reading_of
+from gegenprobe.pipeline import Intake
+from gegenprobe.reading.failed import reading_of
 from gegenprobe.sources.intake import Taken, take_in
 from gegenprobe.sources.walking import printable
 

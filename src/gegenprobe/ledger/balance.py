@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from gegenprobe.ledger.flows import Flow, Reported, Sought, speakers_of, taken_together, told_in
+from gegenprobe.ledger.flows import Flow, Reported, Sought
+from gegenprobe.ledger.flows_together import speakers_of, taken_together, told_in
 from gegenprobe.ledger.ranges import agreed, minus, plus
 from gegenprobe.ledger.series import moment_of
 from gegenprobe.model.ledger import Figure, Range, Series

@@ -37,7 +37,7 @@ from gegenprobe.text.words import last_word
 READ_ROLES: Final = ("body", "title", "caption")
 LOOK_BACK: Final = 3
 LEAD: Final = 2  # sentences behind the headlines that tell what a report is about
-BODY_BACK: Final = 8
+BODY_BACK: Final = 5
 MOST_WORDS: Final = 1000  # of one sentence: taking a longer one apart would cost more than it tells
 
 

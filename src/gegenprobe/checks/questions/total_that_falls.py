@@ -23,7 +23,8 @@ from itertools import pairwise
 
 from gegenprobe.checks.findings import Seen, about, finding, number_of, told
 from gegenprobe.checks.ground import Ground
-from gegenprobe.ledger.flows import Flow, Sought, taken_together
+from gegenprobe.ledger.flows import Flow, Sought
+from gegenprobe.ledger.flows_together import taken_together
 from gegenprobe.ledger.population import population_of
 from gegenprobe.model.ledger import Figure, Finding
 from gegenprobe.model.message import Listed, message

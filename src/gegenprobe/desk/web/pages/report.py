@@ -48,9 +48,7 @@ def page(visit: Visit) -> Response:
         decided=[] if opened is None else decided_on(opened.id, visit.volume, visit.words),
         unreadable=unreadable,
         notes=[
-            (one, kept)
-            for one, kept in zip_longest(held.intake, held.told)
-            if not (unreadable and one in held.reading.notes)
+            pair for pair in zip_longest(held.intake, held.told) if not (unreadable and pair[0] in held.reading.notes)
         ],
         numbers={one.id: place for place, one in enumerate(held.statements, 1)},
         reasons=_reasons(visit, held, opened),
@@ -61,6 +59,12 @@ def page(visit: Visit) -> Response:
         same=[one for one in visit.volume.book.reports.values() if one.report.url and one.report.url == report.url],
         linked=(report.url or "").lower().startswith(("http://", "https://")),
     )
+
+
+def _notes(held: Held, unreadable: bool) -> list[tuple[str, object]]:
+    """What was noticed when it came in, each with its words as data; of one that nobody can read, nothing of that."""
+    noticed = zip_longest(held.intake, held.told)
+    return [(one, kept) for one, kept in noticed if not (unreadable and one in held.reading.notes)]
 
 
 @functools.lru_cache(maxsize=MOST_KEPT)
