@@ -94,10 +94,10 @@ def _table(left: Cuts, right: Cuts, priced: Prices) -> NDArray[np.int16]:
     flat = priced.take.ravel()
     for row in range(tall):
         leave = priced.leave[ours[row]]
-        start = ours[row].astype(np.int16) * _UNITS
+        start = ours[row].astype(np.intp) * _UNITS
         table[row + 1, 0] = table[row, 0] + leave
         for column in range(wide):
-            taken = flat[start + theirs[column]]
+            taken = flat.take(start + theirs[column])
             taken += table[row, column]
             here = table[row + 1, column + 1]
             np.minimum(taken, table[row, column + 1] + leave, out=here)

@@ -18,6 +18,7 @@ from gegenprobe.packs.name_words import EndingRule, NameWords
 MAN, WOMAN = 1, 2
 EITHER = MAN | WOMAN
 _GENDERS = {"m": MAN, "f": WOMAN, "both": EITHER, "any": EITHER}
+_LONGEST_BITS = LONGEST.bit_length() - 1  # LONGEST is a power of two
 _SHORTEST_STEM = 2  # units that must stay when an ending is cut off
 _SHORTEST_FATHER = 4  # units: a father's name has more
 _CONSONANT = 80  # hundredths: what units weigh at least that are no vowels
@@ -67,9 +68,10 @@ class WordTables:
         """What is known of the words (as `split` gives them), in their order."""
         folded = self.fold.words(written)
         cuts, gender = self._cuts(folded.units, folded.lengths)
-        consonants = self._consonants(cuts)
-        given = self._given_of(cuts, consonants)
-        last, final = self._last(cuts)
+        stem = _first_units(cuts.lengths - cuts.short)
+        consonants = self._consonants(cuts.units, stem)
+        given = self._given_of(cuts.units, stem, consonants)
+        last, final = self._last(cuts, stem)
         genders = self._given_genders[given[:, :2]]
         return Words(
             cuts=cuts,
@@ -107,7 +109,7 @@ class WordTables:
         for row, (_, names) in enumerate(packs.given):
             folded = self.fold.words(names)
             cuts, _ = self._cuts(folded.units, folded.lengths)
-            for at, rough in enumerate(self._consonants(cuts)):
+            for at, rough in enumerate(self._consonants(cuts.units, _first_units(cuts.lengths - cuts.short))):
                 coarse.setdefault(rough.tobytes().rstrip(b"\0").decode("ascii"), set()).add(row)
                 whole = folded.units[at].tobytes().rstrip(b"\0").decode("ascii")
                 stem = whole[: len(whole) - int(cuts.short[at])]
@@ -118,23 +120,20 @@ class WordTables:
         told = {rough: tuple(rows) for rough, rows in coarse.items() if len(rows) == 1 and len(rough) >= _TELLING}
         return WholeWords(_two(wholes)), WholeWords(_two(stems)), WholeWords(told)
 
-    def _given_of(self, cuts: Cuts, consonants: Bytes) -> Ints:
-        whole = self._given_whole.of(cuts.units, 2)
-        stem_units = cuts.units.copy()
-        stem_units[np.arange(LONGEST) >= (cuts.lengths - cuts.short)[:, None]] = 0
-        stem = self._given_stems.of(stem_units, 2)
-        second = np.where(whole[:, 1] != whole[:, 0], whole[:, 1], stem[:, 0])
-        second = np.where((whole[:, 0] < 0) | (second == whole[:, 0]), stem[:, 1], second)
+    def _given_of(self, units: Bytes, stem: NDArray[np.bool_], consonants: Bytes) -> Ints:
+        whole = self._given_whole.of(units, 2)
+        stems = self._given_stems.of(units * stem, 2)
+        second = np.where(whole[:, 1] != whole[:, 0], whole[:, 1], stems[:, 0])
+        second = np.where((whole[:, 0] < 0) | (second == whole[:, 0]), stems[:, 1], second)
         rough = self._given_coarse.of(consonants, 1)[:, 0]
-        return np.stack([np.where(whole[:, 0] >= 0, whole[:, 0], stem[:, 0]), second, rough], axis=1).astype(np.int32)
+        return np.stack([np.where(whole[:, 0] >= 0, whole[:, 0], stems[:, 0]), second, rough], axis=1).astype(np.int32)
 
-    def _consonants(self, cuts: Cuts) -> Bytes:
+    def _consonants(self, units: Bytes, stem: NDArray[np.bool_]) -> Bytes:
         """The stems' consonants, those that are written for one another as one, none twice running."""
-        rough = self._coarse[cuts.units]
-        rough[np.arange(LONGEST) >= (cuts.lengths - cuts.short)[:, None]] = 0
+        rough = self._coarse.take(units) * stem
         flat = rough.reshape(-1)
         place = np.flatnonzero(flat != 0)
-        word, heard = place // LONGEST, flat[place]
+        word, heard = place >> _LONGEST_BITS, flat[place]
         new = np.ones(len(word), dtype=bool)
         new[1:] = (heard[1:] != heard[:-1]) | (word[1:] != word[:-1])
         word, heard = word[new], heard[new]
@@ -143,16 +142,22 @@ class WordTables:
         found[word * LONGEST + np.arange(len(word)) - (np.cumsum(sizes) - sizes)[word]] = heard
         return found.reshape(rough.shape)
 
-    def _last(self, cuts: Cuts) -> tuple[Bytes, Bytes]:
+    def _last(self, cuts: Cuts, stem: NDArray[np.bool_]) -> tuple[Bytes, Bytes]:
         """The last unit that is no vowel, of the stem and of the whole word; 0 where there is none."""
-        heavy = self.prices.leave[cuts.units] >= _CONSONANT
+        heavy = self.prices.leave.take(cuts.units) >= _CONSONANT
         found = []
-        for lengths in (cuts.lengths - cuts.short, cuts.lengths):
-            inside = heavy & (np.arange(LONGEST) < lengths[:, None])
+        for part in (stem, _first_units(cuts.lengths)):
+            inside = heavy & part
             at = LONGEST - 1 - inside[:, ::-1].argmax(axis=1)
             rows = np.arange(len(at))
             found.append(np.where(inside[rows, at], cuts.units[rows, at], 0).astype(np.uint8))
         return found[0], found[1]
+
+
+def _first_units(lengths: Ints) -> NDArray[np.bool_]:
+    """For each word which of its units are among so many first ones."""
+    among: NDArray[np.bool_] = np.arange(LONGEST, dtype=np.int32) < lengths[:, None]
+    return among
 
 
 def _over(both: np.ufunc, table: NDArray[Any], units: Bytes) -> NDArray[Any]:
