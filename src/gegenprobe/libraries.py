@@ -17,6 +17,7 @@ from gegenprobe.model.report import Report
 
 if TYPE_CHECKING:
     from gegenprobe.matching.names_offices import Offices
+    from gegenprobe.model.statement import Reading
     from gegenprobe.packs.library import Library
     from gegenprobe.packs.sentences import SentencePacks
     from gegenprobe.reading.explain import Explained
@@ -66,6 +67,18 @@ def offices() -> Offices:
     from gegenprobe.packs.users_cache import users_cache
 
     return Offices(shipped_office_words(users_cache()))
+
+
+def reading_of(report: Report, library: Library) -> tuple[Reading, bool]:
+    """A report's reading, and whether the program failed on it: the other reports must not be lost for that."""
+    from gegenprobe.reading import reader
+    from gegenprobe.reading.failed import reading_that_failed
+
+    library.tongue(report.language)  # faults of the packs concern every report: they are raised
+    try:
+        return reader.read(report, library), False
+    except Exception as error:
+        return reading_that_failed(report, error), True
 
 
 def layer_of(report: Report, library: Library, name: str) -> list[dict[str, Any]]:

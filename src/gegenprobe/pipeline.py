@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gegenprobe.keeping import empty_standing, opened
-from gegenprobe.libraries import library_of, sentence_packs
+from gegenprobe.libraries import library_of, reading_of, sentence_packs
 from gegenprobe.model.fault import Note, Trouble
 from gegenprobe.model.message import Message, message
 from gegenprobe.model.noticed import noticed
@@ -124,8 +124,6 @@ def add_reports(path: Path, intake: Intake, stamp: Stamp) -> Iterator[Added | No
 
 
 def _read(taken: Taken, library: Library) -> Read:
-    from gegenprobe.reading.failed import reading_of
-
     return Read(taken, *reading_of(taken.report, library), readable=library.tongue(taken.report.language) is not None)
 
 
@@ -279,8 +277,6 @@ def _append(path: Path, said: tuple[str, dict[str, object]], stamp: Stamp) -> No
 
 
 def _read_again(held: Held, wanted: Correction) -> Reading:
-    from gegenprobe.reading.failed import reading_of
-
     report = held.report
     if wanted.field == "published":
         report = replace(report, published=None if wanted.value is None else date.fromisoformat(wanted.value))

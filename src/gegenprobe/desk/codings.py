@@ -9,11 +9,11 @@ from pathlib import Path
 from gegenprobe.desk.progress import Step
 from gegenprobe.ledger.coded import Coding
 from gegenprobe.ledger.coded_files import coded_records, coding_of_jsonl, coding_of_yaml
+from gegenprobe.libraries import reading_of
 from gegenprobe.model.fault import Fault, Note, Place
 from gegenprobe.model.records import lines_of, statement_record
 from gegenprobe.model.report import Report
 from gegenprobe.pipeline import Intake
-from gegenprobe.reading.failed import reading_of
 from gegenprobe.sources.intake import Taken, take_in
 from gegenprobe.sources.walking import printable
 

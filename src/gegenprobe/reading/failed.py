@@ -6,17 +6,6 @@ from pathlib import PurePath
 
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading
-from gegenprobe.packs.library import Library
-from gegenprobe.reading import reader
-
-
-def reading_of(report: Report, library: Library) -> tuple[Reading, bool]:
-    """A report's reading, and whether the program failed on it: the other reports must not be lost for that."""
-    library.tongue(report.language)  # faults of the packs concern every report: they are raised
-    try:
-        return reader.read(report, library), False
-    except Exception as error:
-        return reading_that_failed(report, error), True
 
 
 def reading_that_failed(report: Report, error: Exception) -> Reading:
