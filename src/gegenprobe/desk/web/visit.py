@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -14,6 +15,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from gegenprobe.desk.clock import now
 from gegenprobe.desk.web.accounts import Accounts
 from gegenprobe.desk.web.jobs import Jobs
+from gegenprobe.desk.web.opening import Opening
 from gegenprobe.desk.web.sessions import Session, Sessions
 from gegenprobe.desk.web.shelf import Shelf
 from gegenprobe.desk.web.templating import Pages
@@ -74,8 +76,10 @@ class Visit:
 
     @property
     def voice(self) -> Words:
-        """The words, which call those who speak as the state of the book does that the page shows."""
-        return replace(self.words, called=self.looked[0].called) if self.looked else self.words
+        """The words, which call those who speak as the state of the book does that the page shows, once it is open."""
+        with contextlib.suppress(Opening):
+            return replace(self.words, called=self.looked[0].called) if self.looked else self.words
+        return self.words
 
     def wrote(self) -> None:
         """This session has written into the book: from now on it sees what it wrote."""
