@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from gegenprobe.libraries import library_of
-from gegenprobe.model.report import Report, Segment
-from gegenprobe.reading.reader import read
+from reports_of import reading_of
 
 CITED = [
     ("de", "Das teilte das sächsische Innenministerium mit. Am Montag kamen nach Angaben des Ministeriums zwölf "
@@ -34,7 +30,4 @@ NOT_TOLD = [
 
 @pytest.mark.parametrize(("code", "text", "name"), [*CITED, *NOT_TOLD])
 def test_who_is_cited(code: str, text: str, name: str) -> None:
-    segments = (Segment(0, len(text), "body"),)
-    day = date(2025, 9, 12)
-    report = Report(id="r", name="cited", text=text, digest="", published=day, language=code, segments=segments)
-    assert read(report, library_of("detention")).statements[-1].said_by == (name,)
+    assert reading_of(text, code).statements[-1].said_by == (name,)

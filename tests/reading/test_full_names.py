@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from gegenprobe.libraries import library_of
-from gegenprobe.model.report import Report, Segment
-from gegenprobe.reading.reader import read
+from reports_of import reading_of
 
 TOLD = [
     ("en", "The editor Haile Desta walked free. Desta was arrested in 2011.", "Haile Desta"),
@@ -28,7 +24,4 @@ NOT_TOLD = [
 
 @pytest.mark.parametrize(("code", "text", "name"), [*TOLD, *NOT_TOLD])
 def test_names_in_full(code: str, text: str, name: str) -> None:
-    segments = (Segment(0, len(text), "body"),)
-    day = date(2025, 9, 12)
-    report = Report(id="r", name="names", text=text, digest="", published=day, language=code, segments=segments)
-    assert read(report, library_of("detention")).statements[-1].people == (name,)
+    assert reading_of(text, code).statements[-1].people == (name,)

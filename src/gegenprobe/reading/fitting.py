@@ -36,7 +36,7 @@ class FitReader(BeingReader):
 
     def _told_elsewhere(self, unit: Unit, at: int) -> bool:
         """Whether the report has told of people before those who are moved, or their citizenship is told."""
-        drafts = [d for d in [*self.context.drafts, *self.drafts] if (d.sentence, d.at_word) != (self.number, at)]
+        drafts = [d for d in self.context.latest(self.drafts) if (d.sentence, d.at_word) != (self.number, at)]
         told = [d for d in drafts if self.context.codebook.kinds[d.kind].about == "people"]
         if unit.people and self.lexicon.clauses.nouns_capitalised:
             return any(set(unit.people) & set(draft.people) for draft in told)  # 'Am Dienstag landete X in Paris'
@@ -46,7 +46,7 @@ class FitReader(BeingReader):
         """Whether the report has told of such things, or that as many were brought into what they now leave."""
         kinds = self.context.codebook.kinds
         leaves = kinds[frame.kind].leaves
-        read = {draft.kind for draft in [*self.context.drafts, *self.drafts]}
+        read = {draft.kind for draft in self.context.latest(self.drafts)}
         read |= self._swaps_unsaid() if leaves else set()
         if leaves and self.lexicon.clauses.fixed_order and self._known_already(unit.mentions[0]):
             read |= {draft.kind for draft in self.context.unsaid if draft.status == "occurred"}
@@ -68,8 +68,7 @@ class FitReader(BeingReader):
     def _same_left(self, unit: Unit, at: int) -> bool:
         """'30 were freed. The 30 were flown to Oman': as many as are told of already leave, are held or are moved."""
         same = unit.quantity.value if unit.quantity is not None else None
-        drafts = [*self.context.drafts, *self.drafts]
-        before = [d for d in drafts if d.sentence != self.number or d.at_word != at]
+        before = [d for d in self.context.latest(self.drafts) if d.sentence != self.number or d.at_word != at]
         return any(d.count is not None and d.count.value == same and self._leaves(d.kind) for d in before)
 
     def _same_taken(self, frame: Frame, unit: Unit) -> bool:
@@ -86,7 +85,7 @@ class FitReader(BeingReader):
             return False
         clause_of = self.sentence.sliced.clause_of
         back = any(word.flags & IN_RETURN and clause_of[k] == clause_of[at] for k, word in enumerate(known))
-        return back and any(kinds[d.kind].leaves or kinds[d.kind].moves for d in [*self.context.drafts, *self.drafts])
+        return back and any(kinds[d.kind].leaves or kinds[d.kind].moves for d in self.context.latest(self.drafts))
 
     def _part_fits(self, frame: Frame, unit: Unit) -> bool:
         """'sind 14 von ihnen eingetroffen': those told of last carry a group of the frame."""

@@ -7,9 +7,8 @@ from typing import Final
 
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import PREPOSITION
-from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
-from gegenprobe.reading.gapped import NO_DAY, time_behind
+from gegenprobe.reading.gapped import NO_DAY
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.taken_up import TakenUpReader
 from gegenprobe.reading.time_resolve import resolve
@@ -99,11 +98,3 @@ class SeriesReader(TakenUpReader):
         told = (d for d in self.context.latest(self.drafts) if d.count is not None and d.status == "occurred")
         first = next((d for d in told if kinds[d.kind].about == "people" and not kinds[d.kind].swaps), None)
         return first if first is not None and self.number - first.sentence <= BACK else None
-
-    def _own_times(self, drafts: list[Draft], unit: Unit, among: int) -> None:
-        """'52 on Thursday and 25 on Friday': of several units, each has the time right behind it."""
-        time = time_behind(unit.mentions[-1], self.sentence) if among > 1 else None
-        if time is not None:
-            when = resolve(time, self.sentence.published, "past")
-            for draft in drafts:
-                draft.when = when

@@ -184,7 +184,7 @@ class TakenUpReader(ListReader):
             if number is None or not people:
                 continue
             frame = self.lexicon.frames[number]
-            if any(d.kind == frame.kind and d.people == people for d in [*self.context.drafts, *self.drafts]):
+            if any(d.kind == frame.kind and d.people == people for d in self.context.latest(self.drafts)):
                 continue
             event = Event(number, at, self.sentence.sliced.clause_of[at])
             draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], "occurred", [named])

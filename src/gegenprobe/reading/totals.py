@@ -153,7 +153,7 @@ class TotalReader(SlotReader):
 
     def _told_of_here(self, numbers: tuple[int, ...]) -> int:
         """Of frames of one noun ('retornos') the one whose kind the report has told of, else the first."""
-        told = {draft.kind for draft in [*self.context.drafts, *self.drafts]}
+        told = {draft.kind for draft in self.context.latest(self.drafts)}
         return next((n for n in numbers if self.lexicon.frames[n].kind in told), numbers[0])
 
     def _done_to_them(self, at: int) -> int | None:
