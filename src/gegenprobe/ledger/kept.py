@@ -35,7 +35,7 @@ from gegenprobe.model.ledger import Figure
 
 K = TypeVar("K")
 V = TypeVar("V")
-PIECE = 1000  # entries of a map or list that are decoded at one go: some milliseconds
+PIECE = 64_000  # bytes, about, of a map or list that are decoded at one go: a millisecond or two
 # What only posting looks into, or a few pages: it is decoded when somebody does.
 _LATER = frozenset(
     {"named_in", "heard", "scores", "near", "marks", "held", "accounts", "signed", "sources", "tellings", "members",
@@ -73,7 +73,7 @@ class Kept:
 
 
 def packed(standing: Standing, piece: int = PIECE) -> bytes:
-    """The standing book as bytes; of maps and lists, so many entries are decoded at one go."""
+    """The standing book as bytes; of maps and lists, about so many bytes are decoded at one go."""
     people, grouping, numbering = standing.people, standing.grouping, Numbering()
     links = {one: numbering.ends(ends) for one, ends in grouping.links.items()}
     groups = {one: numbering.group(group) for one, group in grouping.groups.items()}
@@ -114,7 +114,9 @@ def _pieces(part: Any, size: int) -> Any:  # noqa: ANN401 - whatever a part hold
 
 
 def _runs(found: list[V], size: int) -> list[list[V]]:
-    return [found[at : at + size] for at in range(0, len(found), size)]
+    """What was found, in pieces of about this size, as entries are on average."""
+    each = max(1, len(found) * size // max(1, len(msgspec.msgpack.encode(found))))
+    return [found[at : at + each] for at in range(0, len(found), each)]
 
 
 def unpacked(body: bytes | memoryview) -> Kept | None:

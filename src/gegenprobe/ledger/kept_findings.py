@@ -26,7 +26,9 @@ def findings_packed(findings: Iterable[Finding]) -> bytes:
 def findings_in(body: bytes | memoryview) -> tuple[Finding, ...]:
     """The findings again. ValueError: these are not the bytes that `findings_packed` gives."""
     try:
-        return tuple(map(_finding, msgspec.msgpack.decode(body, type=list[_Kept])))
+        # One at a time: while many were decoded at one go, no other thread would have its turn.
+        each = msgspec.msgpack.decode(body, type=list[msgspec.Raw])
+        return tuple([_finding(msgspec.msgpack.decode(one, type=_Kept)) for one in each])
     except (msgspec.MsgspecError, TypeError, KeyError, RecursionError) as error:
         raise ValueError("the bytes hold no findings") from error
 

@@ -72,6 +72,32 @@ def test_while_a_book_is_opened_its_story_is_the_one_told_last(kept: Path, opene
     assert COMES_BACK not in shown
 
 
+def test_a_story_that_was_kept_is_what_would_be_told_now(kept: Path) -> None:
+    desk = started(kept)
+    volume = desk.shelf.wait()
+    volume.sheet.check()
+    assert volume.pages_kept.keys() == set(tongues())
+    for code, page in volume.pages_kept.items():
+        anew = desk_of(kept)
+        anew.shelf.wait().pages_kept = {}
+        anew.shelf.volume.sheet.check()
+        assert story.main_of(visit_at(desk, code)) == page == story.main_of(visit_at(anew, code))
+
+
+def test_a_story_that_was_kept_is_not_told_when_more_has_come(kept: Path) -> None:
+    with Log.open(kept, writing=True) as log:
+        log.append(add_act(40))
+    volume = started(kept).shelf.wait()
+    assert volume.pages_kept == {}
+    desk = desk_of(kept)
+    now = desk.shelf.wait()
+    now.pages_kept = {"en": "as it was"}
+    with Log.open(kept, writing=True) as log:
+        log.append(add_act(41))
+    desk.shelf.volume.sheet.check()
+    assert desk.shelf.volume is not now and "as it was" not in story.main_of(visit_at(desk))
+
+
 def test_what_came_in_since_is_said_and_the_page_comes_back(kept: Path, opened: threading.Event) -> None:
     with Log.open(kept, writing=True) as log:
         log.append(add_act(40))

@@ -153,14 +153,18 @@ class Shelf:
                 if last is not None and last.hash == before.opened.hash:
                     more = tuple(log.entries(before.last))
                     return before.with_entries(more) if more else before
-            now = opened(log)
-            return Volume(self.path, now, Sheet(now.standing, _checked(now, told_before(log))))
+            with without_collecting():
+                return _volume(self.path, opened(log), told_before(log))
 
 
-def _checked(now: Opened, told: Told | None) -> Checked:
-    """What is known of the findings of a book that was just opened."""
+def _volume(path: Path, now: Opened, told: Told | None) -> Volume:
+    """A book that was just opened, with what is known of its findings, and of its story if nothing has come since."""
     known = None if told is None else findings_in(told.findings)
-    return Checked(now.standing, known=known, is_current=told is not None and told.hash == now.hash)
+    is_current = told is not None and told.hash == now.hash
+    volume = Volume(path, now, Sheet(now.standing, Checked(now.standing, known=known, is_current=is_current)))
+    if told is not None and is_current:
+        volume.pages_kept = told.pages
+    return volume
 
 
 def _nothing_more(volume: Volume) -> None:

@@ -85,6 +85,7 @@ class Volume:
         self.is_large = len(self.standing.statements) >= LARGE
         self.patience = -1.0  # seconds for which a visit waits for a part that somebody else makes; -1: to its end
         self.told: dict[str, tuple[object, str]] = {}  # the story by language, and by which findings it was told
+        self.pages_kept: Mapping[str, str] = {}  # by language, the story as it was told of this state after its checks
         self._making = threading.RLock()
         self._earlier: tuple[Standing, Chronicle] | None = None  # a state before this one with its chronicle
         self._queued: tuple[tuple[Finding, ...], tuple[Item, ...]] | None = None

@@ -48,7 +48,8 @@ def main_of(visit: Visit) -> str:
     looked = volume.sheet.findings_so_far, volume.sheet.is_checked
     told = volume.told.get(code)
     if told is None or told[0] != looked:
-        made = visit.desk.pages.render("story_main.html", visit, _values(visit) | {"new": None})
+        kept = volume.pages_kept.get(code) if volume.sheet.is_checked else None
+        made = kept or visit.desk.pages.render("story_main.html", visit, _values(visit) | {"new": None})
         volume.told[code] = told = (looked, made)
     return told[1]
 
