@@ -86,20 +86,19 @@ def _table(left: Cuts, right: Cuts, priced: Prices) -> NDArray[np.int16]:
     """The cost of every beginning of the one against every beginning of the other: [units, units, pair]."""
     tall, wide = int(left.lengths.max(initial=0)), int(right.lengths.max(initial=0))
     table = np.empty((tall + 1, wide + 1, len(left.lengths)), dtype=np.int16)
-    ours, theirs = np.ascontiguousarray(left.units.T), np.ascontiguousarray(right.units.T)
-    leave_theirs = priced.leave[theirs[:wide]]
+    ours, theirs = (np.ascontiguousarray(side.units.T, dtype=np.intp) for side in (left, right))
+    leave_theirs = np.ascontiguousarray(priced.leave[theirs[:wide]])
     table[0, 0] = 0
     for column in range(wide):
         table[0, column + 1] = table[0, column] + leave_theirs[column]
-    flat = priced.take.ravel()
+    flat, place, price = priced.take.ravel(), np.empty_like(ours[0]), np.empty_like(table[0, 0])
     for row in range(tall):
-        leave = priced.leave[ours[row]]
-        start = ours[row].astype(np.intp) * _UNITS
-        table[row + 1, 0] = table[row, 0] + leave
+        leave, start = priced.leave[ours[row]], ours[row] * _UNITS
+        np.add(table[row, 0], leave, out=table[row + 1, 0])
         for column in range(wide):
-            taken = flat.take(start + theirs[column])
-            taken += table[row, column]
             here = table[row + 1, column + 1]
-            np.minimum(taken, table[row, column + 1] + leave, out=here)
-            np.minimum(here, table[row + 1, column] + leave_theirs[column], out=here)
+            flat.take(np.add(start, theirs[column], out=place), out=here, mode="wrap")  # the mode that copies nothing
+            here += table[row, column]
+            np.minimum(here, np.add(table[row, column + 1], leave, out=price), out=here)
+            np.minimum(here, np.add(table[row + 1, column], leave_theirs[column], out=price), out=here)
     return table

@@ -163,9 +163,9 @@ def _first_units(lengths: Ints) -> NDArray[np.bool_]:
 def _over(both: np.ufunc, table: NDArray[Any], units: Bytes) -> NDArray[Any]:
     """For each word what the table has for its units, all together."""
     columns = np.ascontiguousarray(units.T)
-    found: NDArray[Any] = table[columns[0]]
+    found: NDArray[Any] = table.take(columns[0])
     for column in columns[1:]:
-        both(found, table[column], out=found)
+        both(found, table.take(column), out=found)
     return found
 
 
