@@ -66,7 +66,7 @@ def _source(one: Statement, chain: Chain, printed: Printed) -> Source:
     speaker = chain[0].who
     if one.said_by:
         name = next((name for name in one.said_by if words.agency(name) is None), one.said_by[0])
-        speaker = printed.people.shown(printed.people.of(one.report, name))
+        speaker = words.as_cited(printed.people.shown(printed.people.of(one.report, name)))
     return Source(speaker, bool(one.said_by), report.published, chain)
 
 
@@ -113,11 +113,11 @@ def _accounts(statements: Iterable[str], printed: Printed) -> Iterator[tuple[str
                 one.id,
                 Account(
                     evidence=one.evidence,
-                    outlet=held.outlet or held.name,
+                    outlet=words.as_cited(held.outlet) if held.outlet else held.name,
                     known=held.published,
                     dateline=any(after_dateline(held.text, start, end) > start for start, end in read),
                     size=sum(end - start for start, end in read),
-                    persons=tuple(map(printed.people.shown, persons)),
+                    persons=tuple(words.as_cited(printed.people.shown(one)) for one in persons),
                     agencies=tuple(dict.fromkeys(filter(None, cited.values()))),
                     credit=credit,
                     signs=signs_of(held.text, one),

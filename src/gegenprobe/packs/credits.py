@@ -45,7 +45,7 @@ class CreditWords:
 
     `agencies` are the names by their first word, the longest first; `openings` the letters that names begin with, up
     to the first mark. `joins` stand between the names of a list; `lines` are whole lines, `phrases` stand somewhere in
-    a short one.
+    a short one. `legal_forms` (folded, the longest first) may end the name of any body.
     """
 
     agencies: Mapping[str, tuple[AgencyName, ...]]
@@ -53,6 +53,7 @@ class CreditWords:
     joins: tuple[Phrase, ...]
     lines: tuple[Phrase, ...]
     phrases: tuple[Phrase, ...]
+    legal_forms: tuple[str, ...]
     examples: tuple[CreditExample, ...]
 
     def agency(self, name: str) -> str | None:
@@ -60,6 +61,16 @@ class CreditWords:
         forms = tuple(words_of(name).form)
         known = self.agencies.get(forms[0], ()) if forms else ()
         return next((one.agency for one in known if one.words == forms), None)
+
+    def as_cited(self, name: str) -> str:
+        """A body's name as others cite it: without the form that it is registered in."""
+        folded = name.casefold()
+        if not folded.endswith(self.legal_forms):
+            return name
+        end = next(one for one in self.legal_forms if folded.endswith(one))
+        before = name[: len(name) - len(end)]
+        bare = before.rstrip(" ,")
+        return bare if bare and bare != before else name
 
 
 @cache
@@ -71,7 +82,8 @@ def shipped_credits() -> CreditWords:
 def credits_of(agencies: Path, languages: Path) -> CreditWords:
     """The words of an agency file and of all languages in a folder that have a credits.yaml. May raise PackTrouble."""
     binder = Binder()
-    names = _bind_agencies(_root(agencies, binder), binder)
+    found = dict(binder.known(_root(agencies, binder), {"reads", "agencies", "legal_forms"}, "section"))
+    names = _bind_agencies(found, binder)
     files = sorted(languages.glob("*/credits.yaml"))
     known = [dict(binder.known(_root(file, binder), _SECTIONS, "section")) for file in files]
     shown_by = {one.agency for those in names.values() for one in those}
@@ -81,6 +93,7 @@ def credits_of(agencies: Path, languages: Path) -> CreditWords:
         joins=_phrases(known, "joins", binder),
         lines=_with_slot(known, "lines", binder),
         phrases=_with_slot(known, "phrases", binder),
+        legal_forms=_legal_forms(found, binder),
         examples=tuple(one for given in known for one in _examples(given, shown_by, binder)),
     )
     if binder.faults:
@@ -98,8 +111,12 @@ def _root(file: Path, binder: Binder) -> Item:
     return root or nothing
 
 
-def _bind_agencies(root: Item, binder: Binder) -> dict[str, tuple[AgencyName, ...]]:
-    found = dict(binder.known(root, {"reads", "agencies"}, "section"))
+def _legal_forms(found: Mapping[str, Item], binder: Binder) -> tuple[str, ...]:
+    known = binder.texts(found["legal_forms"]) if "legal_forms" in found else ()
+    return tuple(sorted({text.casefold() for text in known}, key=lambda text: (-len(text), text)))
+
+
+def _bind_agencies(found: Mapping[str, Item], binder: Binder) -> dict[str, tuple[AgencyName, ...]]:
     names: dict[tuple[str, ...], AgencyName] = {}
     for item in binder.items(found["agencies"]) if "agencies" in found else ():
         spellings = [part.strip() for part in binder.text(item).split("=")]
