@@ -72,7 +72,7 @@ ANEW = [
      "detention 600; detention 536"),
     ("kind count when",
      "Lima begnadigte am Freitag 560 Häftlinge. Es ist Brauch. 2018 waren es 712 Menschen gewesen, im Jahr davor 502.",
-     "release 560 2025-09-12; release 712 2018-01-01..2018-12-31; release 502 -"),
+     "release 560 2025-09-12; release 712 2018-01-01..2018-12-31; release 502 2017-01-01..2017-12-31"),
     ("kind count said_by",
      "Mehrere Aktivisten wurden verhaftet. Nach Angaben der Polizei waren es 14, nach Angaben der Organisatoren 30.",
      "detention 14 Polizei; detention 30 Organisatoren"),

@@ -55,7 +55,7 @@ MUST: dict[str, list[tuple[str, str, Figure, str]]] = {
 FOUND: dict[str, list[str]] = {
     "belarus-2025": [
         "CONTRADICTION: 52 or 51: transfer (prisoner, > LT, 2025-09-11)",  # one was freed and did not cross the border
-        "NOTICE: 3 outlets, one origin (Belarus): 14 release (foreigner, BY, 2025-09-11)",
+        "CONTRADICTION: 14 or 13: release (foreigner, BY, 2025-09-11)",  # the register went through the names
         "NOTICE: 1,300 negotiated, 1,186 known to be held: release negotiated (prisoner, BY)",
         "NOTICE: 1,300 to 1,400 demanded, 1,230 known to be held: release demanded (prisoner, BY)",
     ],

@@ -2,34 +2,74 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.calendar_days import unit_span
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.gapped import NO_DAY
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.time_resolve import resolve
-from gegenprobe.reading.time_values import TimeHit
+from gegenprobe.reading.time_resolve import moved, resolve
+from gegenprobe.reading.time_values import TimeHit, TimeValue
+from gegenprobe.text.datelines import first_entry
 
+Sentences = Callable[[int], Sentence]
 BACK: Final = 3  # sentences between 'в тот день' and the day that is meant
 _BRINGS_IN: Final = frozenset(":–—")
+_HOURS: Final = frozenset({"hour", "minute", "second"})
+_DAYS: Final = frozenset({"day", "night"})
+_WITHIN_DAYS: Final = _HOURS | _DAYS
+_WIDEST: Final = {"day": 0, "night": 0, "week": 6, "month": 30, "year": 365}  # days of the time that is counted from
+_LASTING: Final = ("duration", "set")
 
 
-def take_days(
-    drafts: list[Draft], kinds: Mapping[str, Kind], lexicon: Lexicon, sentence: Callable[[int], Sentence]
-) -> None:
+def take_days(drafts: list[Draft], kinds: Mapping[str, Kind], lexicon: Lexicon, sentence: Sentences, text: str) -> None:
     """Give statements without a day the one that their sentence, or one before it, tells of the same."""
-    if not lexicon.clauses.then:
-        return
+    entries = first_entry(text) if drafts else -1
     for draft in drafts:
         kind = kinds[draft.kind]
-        if draft.when is None and draft.status == "occurred" and kind.about == "people" and not kind.stock:
-            here = sentence(draft.sentence)
-            draft.when = _before_colon(draft, here) or _meant(draft, here, lexicon, sentence)
+        if draft.status != "occurred":
+            continue
+        here = sentence(draft.sentence)
+        if here.times and kind.about == "people":
+            draft.when = _counted_on(draft, kind, here, (lexicon, sentence)) or draft.when
+        if draft.when is None and 0 <= entries <= draft.start and here.published is not None:
+            draft.when = _of_entry(draft, here.published, sentence, text)
+
+
+def _of_entry(draft: Draft, published: date, sentence: Sentences, text: str) -> When | None:
+    """The day of a live blog, where the line does not tell of another before the statement ends."""
+    line, told = text.rfind("\n", 0, draft.start) + 1, sentence(draft.sentence)
+    number = draft.sentence
+    while told.start >= line:
+        days = (_when(time, told) for time in told.times)
+        if any(when is not None and when.end < published for when in days):
+            return None
+        if number == 0:
+            break
+        number -= 1
+        told = sentence(number)
+    return When(published, published)
+
+
+def _counted_on(draft: Draft, kind: Kind, here: Sentence, around: tuple[Lexicon, Sentences]) -> When | None:
+    lexicon, sentence = around
+    found = _that_year(draft, here, sentence)
+    if found is None and draft.when is None and not kind.stock:
+        return _before_colon(draft, here) or _meant(draft, here, lexicon, sentence)
+    if found is None and _by_whole(draft):
+        return _meant(draft, here, lexicon, sentence)
+    return found or (_that_day(draft, here, sentence) if draft.when is not None else None)
+
+
+def _by_whole(draft: Draft) -> bool:
+    """'40 were seized on Monday; 30 of them were let go the next day': the day is that of the whole so far."""
+    return draft.whole is not None and draft.when == draft.whole.when
 
 
 def _before_colon(draft: Draft, here: Sentence) -> When | None:
@@ -42,40 +82,93 @@ def _before_colon(draft: Draft, here: Sentence) -> When | None:
         clause = here.clause(clause.parent)
     above = clause.parent
     days = [time for time in here.times if clause_of[time.first] == above and time.kind not in NO_DAY]
+    days = [time for time in days if time.value.ref is None]
     return resolve(days[-1], here.published, "past") if len(days) == 1 and days[0].last <= clause.first else None
 
 
-def _meant(draft: Draft, here: Sentence, lexicon: Lexicon, sentence: Callable[[int], Sentence]) -> When | None:
+def _meant(draft: Draft, here: Sentence, lexicon: Lexicon, sentence: Sentences) -> When | None:
     """'В тот день задержали 855 человек', 'Тогда вернулись 44': the day, or time, told last before."""
-    lower = here.tagged.words.lower
+    lower, sliced = here.tagged.words.lower, here.sliced
+    own = sliced.clause_of[draft.at_word]
     for time in here.times:
-        if time.first > draft.at_word or here.sliced.quote_of[time.first] != here.sliced.quote_of[draft.at_word]:
+        told_in = sliced.clause_of[time.first]
+        if told_in != own and (time.first > draft.at_word or here.clause(told_in).kind == "relative"):
             continue
-        then = " ".join(lower[time.first : time.last]) in lexicon.clauses.then
-        counted = time.value.anchor == "text" and time.value.unit == "day" and not time.ends
+        others = any(other is not time and sliced.clause_of[other.first] == told_in for other in here.times)
+        if sliced.quote_of[time.first] != sliced.quote_of[draft.at_word]:
+            continue
+        then = " ".join(lower[time.first : time.last]) in lexicon.clauses.then and not others
+        counted = time.value.anchor == "text" and not time.ends
         if not then and not counted:
             continue
-        told = _told_last(time, draft.sentence, here, sentence)
-        if told is not None and (then or told.start == told.end):
-            return told if then else _moved(told.start, time)
+        day = not then and (time.value.unit or "day") in _WITHIN_DAYS
+        told = _told_last(time, draft.sentence, here, sentence, day)
+        found = told if told is None or then else _moved(told, time.value)
+        if found is not None:
+            return found
     return None
 
 
-def _moved(day: date, time: TimeHit) -> When:
-    moved = day + timedelta(days=(time.value.shift or 0) * (time.value.amount or 1))
-    return When(moved, moved)
+def _moved(told: When, value: TimeValue) -> When | None:
+    """The day, week, month or year counted from a time that is no wider; 'hours later' is the same day."""
+    unit, steps = value.unit or "day", value.shift or 0
+    if unit in _HOURS or value.several is not None:
+        return told if unit in _HOURS and told.start == told.end else None
+    wide = (told.end - told.start).days
+    if wide > _WIDEST.get(unit, -1) or (unit not in _DAYS and value.amount is not None):
+        return None
+    day = moved(told.start, unit, steps * (value.amount or 1))
+    return unit_span(unit, day)
 
 
-def _told_last(time: TimeHit, number: int, here: Sentence, sentence: Callable[[int], Sentence]) -> When | None:
-    """The last time that is told before `time`, in its sentence or up to three before it."""
-    before = [(here, other) for other in here.times if other.last <= time.first]
+def _that_day(draft: Draft, here: Sentence, sentence: Sentences) -> When | None:
+    """'They were let go in the evening': of the day that was told last before."""
+    at, clause_of = draft.at_word, here.sliced.clause_of
+    times = [time for time in here.times if clause_of[time.first] == clause_of[at] and time.kind not in _LASTING]
+    if len(times) != 1 or not _is_daypart(times[0].value):
+        return None
+    return _told_last(times[0], draft.sentence, here, sentence, day=True)
+
+
+def _that_year(draft: Draft, here: Sentence, sentence: Sentences) -> When | None:
+    """'In July of the same year 40 were seized': the month of the year that was told last before."""
+    clause_of = here.sliced.clause_of
+    for month, year in itertools.pairwise(here.times):
+        beside = year.first - month.last <= 1 and year.value.anchor == "text" and year.value.unit == "year"
+        if not beside or month.value.month is None or month.value.year is not None:
+            continue
+        told = _told_last(month, draft.sentence, here, sentence)
+        if told is not None and clause_of[month.first] == clause_of[draft.at_word]:
+            own = month.value._replace(year=told.start.year + (year.value.shift or 0))
+            return resolve(month._replace(value=own), here.published, "past")
+    return None
+
+
+def _is_daypart(value: TimeValue) -> bool:
+    """'in the evening', 'am Abend': no day, and nothing that a day could be told from."""
+    fields = (value.weekday, value.day, value.month, value.year, value.shift, value.holiday, value.hour, value.anchor)
+    return value.daypart is not None and all(field is None for field in fields)
+
+
+def _told_last(time: TimeHit, number: int, here: Sentence, sentence: Sentences, day: bool = False) -> When | None:
+    """The last time that is told before `time`, in its sentence or up to three before it; the last `day` of them."""
+    found = _last_of([other for other in here.times if other.last <= time.first], here, day)
     for back in range(number - 1, max(-1, number - 1 - BACK), -1):
-        told = sentence(back)
-        before = [(told, other) for other in told.times] + before
-        if any(_when(other, one) is not None for one, other in before):
+        if found is not None:
             break
-    found = [when for one, other in before if (when := _when(other, one)) is not None]
-    return found[-1] if found else None
+        told = sentence(back)
+        found = _last_of(told.times, told, day)
+    return found
+
+
+def _last_of(times: list[TimeHit], told: Sentence, day: bool) -> When | None:
+    """The last of them that tells a time; what relative clauses tell of the side only where nothing else does."""
+    clause_of = told.sliced.clause_of
+    found = [(time, when) for time in times if (when := _when(time, told)) is not None]
+    found = [(time, when) for time, when in found if not day or when.start == when.end]
+    main = [when for time, when in found if told.clause(clause_of[time.first]).kind != "relative"]
+    told_last = main or [when for _, when in found]
+    return told_last[-1] if told_last else None
 
 
 def _when(time: TimeHit, told: Sentence) -> When | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
@@ -42,6 +43,17 @@ _LONGEST: Final = 80
 _DAY_AND: Final = re.compile(r"\d.*(?:,|\d{4})|,.*\d", re.DOTALL)
 _STOP_AND_DASH: Final = re.compile(r"\.\s?[-–—]")
 _DASH_ALONE: Final = re.compile(r"\s[-–—]{1,2}\s")
+
+
+# The clock time that opens an entry of a live blog: '17.40 Uhr: ', '08:10 a.m. - ', '20:10. ', '05:30'.
+_CLOCK: Final = re.compile(r"^[ \t*•_#–-]*(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d%]|[.:,]\d)", re.MULTILINE)
+_ENTRIES: Final = 2  # clock times that make a live blog
+
+
+def first_entry(text: str) -> int:
+    """Where the entries of a live blog begin, whose lines open with clock times; -1 where a text is none."""
+    entries = [match.start() for match in itertools.islice(_CLOCK.finditer(text), _ENTRIES)]
+    return entries[0] if len(entries) == _ENTRIES else -1
 
 
 def after_dateline(text: str, start: int, end: int) -> int:
