@@ -1,4 +1,4 @@
-"""Days that count from another day of the text: 'the same night', 'tags darauf', 'dos días después', 'в тот же вечер'."""
+"""Days that count from another day of the text: 'the same night', 'tags darauf', 'ese día', 'в тот же день'."""
 
 from __future__ import annotations
 
@@ -63,11 +63,12 @@ LIVE = [
     ("de", "Ein Tag\n\n17.40 Uhr: Die Armee hat 90 Häftlinge entlassen.\n\nEs regnet.", "release 90 -"),
     ("en", "LIVE\n\n08:10 a.m. - The first seven hostages have been released.\n\n09:05 a.m. - It is raining.",
      "release 7 2025-09-16"),
-    ("en", "LIVE\n\n08:10 a.m. - In the attack of October 7, 2023, Hamas abducted 251 people.\n\n09:05 a.m. - It rains.",
+    ("en", "LIVE\n\n08:10 a.m. - In the attack of October 7, 2023, Hamas abducted 251 people.\n\n09:05 a.m. - Rain.",
      "detention 251 -"),
     ("es", "En vivo\n\n07:18 La Cruz Roja ha recibido a siete rehenes liberados.\n\n07:12 Llueve.",
      "release 7 2025-09-16"),
-    ("ru", "Онлайн\n\n17:05. Суд отправил под стражу восьмерых россиян.\n\n14:40. Идёт дождь.", "detention 8 2025-09-16"),
+    ("ru", "Онлайн\n\n17:05. Суд отправил под стражу восьмерых россиян.\n\n14:40. Идёт дождь.",
+     "detention 8 2025-09-16"),
 ]  # fmt: skip
 
 
