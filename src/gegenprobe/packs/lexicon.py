@@ -144,6 +144,8 @@ class Lexicon(NamedTuple):
     share_openers: tuple[str, ...]  # what a sentence begins with that tells more of the people told of
     amounting_words: tuple[str, ...]  # what tells who those told of are, or tells the same of others
     rate_openers: frozenset[str]  # first words of rates ('pro' of 'pro Tag')
+    as_many: tuple[tuple[str, ...], ...]  # the words of each phrase that says so ('ebenso', 'viele')
+    as_many_openers: frozenset[str]  # the first of them
     follows: frozenset[str]  # verbs that only add people to those told of
     writings: frozenset[str]
     citing: tuple[tuple[str, ...], ...]

@@ -98,6 +98,8 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
         "part_openers": _part_openers(clauses),
         "share_openers": _share_openers(clauses),
         "rate_openers": frozenset(rate.split()[0] for rate in clauses.rates),
+        "as_many": tuple(tuple(phrase.split()) for phrase in clauses.as_many),
+        "as_many_openers": frozenset(phrase.split()[0] for phrase in clauses.as_many),
         "amounting_words": (*amounting, *adding),
         "follows": frozenset(base.replace("|", "") for base in clauses.follows),
     }

@@ -14,15 +14,12 @@ from gegenprobe.reading.tagging import Tagged
 def with_as_many(numbers: list[NumberHit], tagged: Tagged, lexicon: Lexicon) -> list[NumberHit]:
     """The numbers, in text order, with one without a value for each phrase that says 'as many'."""
     lower = tagged.words.lower
+    if lexicon.as_many_openers.isdisjoint(lower):
+        return numbers  # as nearly always
     found: list[NumberHit] = []
-    for phrase in lexicon.clauses.as_many:
-        words = phrase.split()
-        if words[0] not in lower:
-            continue  # as nearly always
-        at = lower.index(words[0])
-        while at >= 0 and lower[at : at + len(words)] != words:
-            at = next((k for k in range(at + 1, len(lower)) if lower[k] == words[0]), -1)
-        end = at + len(words)
+    for phrase in lexicon.as_many:
+        at = next((k for k in range(len(lower)) if tuple(lower[k : k + len(phrase)]) == phrase), -1)
+        end = at + len(phrase)
         compared = end < len(lower) and bool(tagged.known[end].flags & OPENER)  # 'ebenso viele wie im Mai'
         if at >= 0 and not compared and not any(hit.first <= at < hit.last for hit in found):
             found.append(NumberHit(at, end, at, end, "exact", None, None, None, anaphoric=True))
