@@ -5,15 +5,15 @@ Rooms that a call does not need are imported inside it, as in `pipeline`.
 
 from __future__ import annotations
 
-import contextlib
 import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gegenprobe.libraries import codebooks, library_of, offices
+from gegenprobe.model.collecting import without_collecting
 
 if TYPE_CHECKING:
     from gegenprobe.ledger.post import Standing
@@ -55,7 +55,9 @@ def opened(log: Log) -> Opened:
     """The standing book of a log as it is now: what is kept of it with the entries since, else built anew."""
     with without_collecting():
         kept = _kept(log)
-        return _built(log) if kept is None else _taken_on(log, kept)
+        now = _built(log) if kept is None else _taken_on(log, kept)
+    gc.freeze()  # it stays
+    return now
 
 
 def told_before(log: Log) -> Told | None:
@@ -180,19 +182,3 @@ def _program(what: str) -> bytes:
             if file.suffix in (".py", ".yaml", ".json", ".txt", ".tsv", ".html"):
                 digest.update(str(file.relative_to(here)).encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.digest()
-
-
-@contextlib.contextmanager
-def without_collecting() -> Iterator[None]:
-    """The time in which much is made that stays: looking for garbage meanwhile would take as long as the work.
-
-    Nobody looks for garbage in it afterwards either.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.freeze()
-            gc.enable()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Mapping
@@ -10,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from gegenprobe.checks import questions
 from gegenprobe.checks.findings import worst_first
 from gegenprobe.checks.ground import Ground, Matter
+from gegenprobe.model.collecting import without_collecting
 from gegenprobe.model.ledger import Finding
 
 Check = Callable[[Ground], Iterable[Finding]]
@@ -29,11 +29,6 @@ def manual() -> Mapping[str, str]:
 def check(matter: Matter) -> tuple[Finding, ...]:
     """All findings of all checks, the worst first; the same matter gives the same findings in the same order."""
     ground = Ground(matter)
-    collecting = gc.isenabled()
-    gc.disable()  # nothing here goes in circles; the collector would walk through a large book again and again
-    try:
+    with without_collecting():  # nothing here goes in circles
         found = {one.id: one for look in checks().values() for one in look(ground)}
-    finally:
-        if collecting:
-            gc.enable()
     return worst_first(found.values())

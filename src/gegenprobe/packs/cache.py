@@ -7,7 +7,6 @@ can be run. Any other file is as good as none, and a folder that cannot be writt
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import stat
 from collections.abc import Callable, Iterable
@@ -20,6 +19,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from gegenprobe import __version__
+from gegenprobe.model.collecting import without_collecting
 
 HEAD = b"gegenprobe packs 1\n"
 MOST_BYTES = 64_000_000
@@ -86,15 +86,11 @@ def _body(file: Path, key: bytes, owner: int | None) -> memoryview | None:
 def _decoded(body: memoryview | None, kind: type[T]) -> T | None:
     if body is None:
         return None
-    collecting = gc.isenabled()
-    gc.disable()  # the collector would walk through all that is being made, again and again
     try:
-        return msgspec.msgpack.decode(body, type=kind, dec_hook=_from_plain)
+        with without_collecting():
+            return msgspec.msgpack.decode(body, type=kind, dec_hook=_from_plain)
     except (msgspec.MsgspecError, ArithmeticError, RecursionError, TypeError, ValueError):
         return None
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _write(file: Path, key: bytes, made: object) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -11,9 +12,10 @@ from gegenprobe.desk.web.checked import Checked
 from gegenprobe.desk.web.opening import Work
 from gegenprobe.desk.web.sheets import Sheet
 from gegenprobe.desk.web.volume import Volume
-from gegenprobe.keeping import Opened, Told, opened, told_before, without_collecting
+from gegenprobe.keeping import Opened, Told, opened, told_before
 from gegenprobe.ledger.kept_findings import findings_in
 from gegenprobe.ledger.post import post
+from gegenprobe.model.collecting import without_collecting
 from gegenprobe.model.fault import Trouble
 from gegenprobe.store import Log
 
@@ -104,6 +106,7 @@ class Shelf:
             finally:
                 self._told, volume.patience = None, -1
             post(volume.standing, ())
+        gc.freeze()  # it stays
 
     def _finish_soon(self) -> None:
         """Has the newest volume finished, unless somebody is at it."""
