@@ -142,6 +142,7 @@ class Clauses(NamedTuple):
     identifying: tuple[str, ...] = ()
     summing: tuple[str, ...] = ()
     body_words: tuple[str, ...] = ()
+    body_members: tuple[str, ...] = ()
     body_endings: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = {}
 

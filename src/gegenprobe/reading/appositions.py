@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, COMMON, CONJUNCTION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, CONJUNCTION, NAMED, PREPOSITION, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
@@ -194,11 +194,14 @@ def _named_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> 
     """'el presidente de Foro Penal, Alfredo Romero': the name behind an office and its body is who holds it."""
     for at, person in enumerate(mentions):
         found = _office_before(mentions, at)
+        if found < 0:
+            found = _described(mentions, at, tagged, lexicon)
         if found < 0 or person.kind != "person" or person.owner == "office" or person.cases:
             continue
         office, last = mentions[found], mentions[at - 1]
         hangs = all(_hangs(mentions[k - 1], mentions[k], lexicon) for k in range(found + 1, at))
-        if not hangs or office.aside or not _close_behind(last, person, tagged):
+        close = _of_its_body(office, person, tagged, lexicon) or _close_behind(last, person, tagged)
+        if not hangs or office.aside or not close:
             continue
         mentions[at] = person._replace(group=person.group or office.group, prep=office.prep, joined=office.joined)
         mentions[found] = office._replace(aside=True)
@@ -218,7 +221,8 @@ def _close_behind(last: Mention, person: Mention, tagged: Tagged) -> bool:
     form, known = tagged.words.form, tagged.known
     between = range(last.last, person.first)
     parted = form[person.first - 1] == "," and person.first > last.last
-    if not parted and not person.prep and len(between) <= (ADJECTIVES if last.owner == "office" else 0):
+    beside = ADJECTIVES if last.owner == "office" or last.kind == "people" else 0
+    if not parted and not person.prep and len(between) <= beside:
         return all(form[k].islower() and not known[k].flags & ~COMMON and not known[k].verbs for k in between)
     comma = person.first - 1
     if comma < last.last or form[comma] != "," or comma - last.last > REACH:
@@ -231,3 +235,22 @@ def _office_before(mentions: list[Mention], at: int) -> int:
         if mentions[k].kind == "person" and mentions[k].owner == "office":
             return k
     return -1
+
+
+def _described(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon) -> int:
+    """'la cantante popular Ana Ruiz', 'los reporteros de EFE Ana y Luz': a group whose name follows; -1: none."""
+    if not lexicon.clauses.adjectives_follow or at == 0 or tagged.words.form[mentions[at].first - 1] == ",":
+        return -1
+    one, person = mentions[at - 1], mentions[at]
+    if one.kind != "people" or not one.group or one.number is not None:
+        return -1
+    plural = tagged.words.lower[one.head].endswith(lexicon.clauses.plural_endings)
+    single = bool(tagged.known[one.first].flags & (ARTICLE | PREPOSITION)) and not plural
+    described = single and one.last < person.first
+    return at - 1 if described or _of_its_body(one, person, tagged, lexicon) else -1
+
+
+def _of_its_body(one: Mention, person: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'los reporteros de EFE Ana Ruiz y ...': the body whose they are stands between them and the name."""
+    behind = person.prep in lexicon.clauses.genitive_marks and person.first == one.last
+    return behind and any(tagged.known[k].flags & NAMED for k in range(person.first + 1, person.head))

@@ -44,4 +44,6 @@ class DealingReader(HeldGroupReader):
         draft = self._draft(event, frame, kind, status, [*roles.by, *roles.target])
         draft.by, draft.target = by, tuple(name for name in target if name not in by)
         draft.place = next((m.country for m in roles.place if m.country), "")
+        counted = [m for m in roles.whom if m.kind == "people" and m.counted]
+        draft.count = self._count(counted[0]) if len(counted) == 1 else None  # 'sanciones contra once personas'
         self.drafts.append(draft)

@@ -25,6 +25,7 @@ class HeadReader(PlaceReader):
     """Reads the word that a phrase is about."""
 
     def _head(self, word: Word, at: int, after: int) -> int:
+        word = self._member_of_body(word, at)
         flags = word.flags
         if flags & TITLE and self._describes_body(at, after):
             return after
@@ -46,6 +47,17 @@ class HeadReader(PlaceReader):
         if flags & NAMED and self._inside_count(after):
             return after
         return self._plain_head(word, at, after)
+
+    def _member_of_body(self, word: Word, at: int) -> Word:
+        """'un policía' beside 'la policía': by its article the noun of a body is one of its people."""
+        clauses, lower = self.lexicon.clauses, self.tagged.words.lower
+        if not at or not word.flags & ORGANISATION or not clauses.body_members:
+            return word
+        if " ".join(lower[at - 1 : at + 1]) not in clauses.body_members:
+            return word
+        several = (self.lexicon.words.get(lower[at] + ending) for ending in clauses.plural_endings)
+        group = next((known.group for known in several if known is not None and known.group), "")
+        return word._replace(flags=PEOPLE, group=word.group or group)
 
     def _acts_behind(self, word: Word, at: int) -> bool:
         """'в штате Кебби вооружённые бандиты': persons in the nominative are governed by no preposition before."""

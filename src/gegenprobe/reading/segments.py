@@ -171,7 +171,7 @@ def _behind_subject(left: VerbAt, right: VerbAt, tagged: Tagged, lexicon: Lexico
 
 
 def _own_subject(verb: VerbAt, segment: Segment, tagged: Tagged, lexicon: Lexicon) -> bool:
-    """'15 escaped and six died': a verb behind which a conjunction opens another subject, at once with its own verb."""
+    """'15 escaped and six died', 'absolvió a tres y condenó a 27': the verb's people are not those of the next verb."""
     following = next((other for other in segment.verbs if other.at > verb.at), None)
     uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
     if not lexicon.clauses.inner_clauses or following is None or any(use.auxiliary or use.modal for use in uses):
@@ -179,7 +179,10 @@ def _own_subject(verb: VerbAt, segment: Segment, tagged: Tagged, lexicon: Lexico
     if not all(form.features & FINITE for form in (*verb.forms, *following.forms)):
         return False
     joins = [k for k in range(verb.at + 1, following.at) if tagged.known[k].flags & CONJUNCTION]
-    return len(joins) == 1 and 1 < following.at - joins[0] <= OWN_SUBJECT
+    if len(joins) != 1:
+        return False
+    own_object = any(word in lexicon.clauses.object_marks for word in tagged.words.lower[verb.at + 1 : joins[0]])
+    return own_object if following.at - joins[0] == 1 else following.at - joins[0] <= OWN_SUBJECT
 
 
 def _ends_its_own(verb: VerbAt, lexicon: Lexicon) -> bool:

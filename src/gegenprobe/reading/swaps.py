@@ -63,8 +63,8 @@ class SwapReader(RankingReader):
     def _given_in_all(self, event: Event, roles: Filled, status: str, units: list[Unit]) -> list[Unit]:
         """'der Austausch von 32 armenischen und zwei aserbaidschanischen Soldaten': all in one, and each side's own."""
         exact = [u.quantity for u in units if u.quantity is not None and u.quantity.op == "exact"]
-        nations = [u.mentions[0].nations for u in units]
-        if len(units) != 2 or len(exact) != 2 or not all(nations) or nations[0] == nations[1]:
+        nations = [u.mentions[0].nations for u in units if u.mentions]
+        if len(nations) != 2 or len(units) != 2 or len(exact) != 2 or not all(nations) or nations[0] == nations[1]:
             return units
         self._given_for(event, roles, status, tuple(unit.mentions[0] for unit in units))
         values = [quantity.value for quantity in exact if quantity.value is not None]
