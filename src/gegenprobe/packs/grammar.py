@@ -56,7 +56,6 @@ class Clauses(NamedTuple):
     nouns: tuple[str, ...] = ()
     genitive_marks: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
-    noun_plurals: tuple[str, ...] = ()
     inner_clauses: bool = False
     fixed_order: bool = False
     subjects_dropped: bool = False
@@ -89,7 +88,6 @@ class Clauses(NamedTuple):
     masculine_names: Mapping[str, tuple[str, ...]] = {}
     feminine_names: Mapping[str, tuple[str, ...]] = {}
     feminine_given: tuple[str, ...] = ()
-    masculine_given: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     both: tuple[str, ...] = ()
@@ -111,6 +109,7 @@ class Clauses(NamedTuple):
     company: tuple[str, ...] = ()
     holding: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
+    there: tuple[str, ...] = ()
     name_tails: tuple[str, ...] = ()
     with_others: tuple[str, ...] = ()
     reflexives: tuple[str, ...] = ()

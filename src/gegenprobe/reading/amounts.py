@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.further import FurtherReader
@@ -73,13 +74,13 @@ class AmountReader(FurtherReader):
         """'Der dritte Festgenommene ist X', 'Einer der Freigelassenen war Y': who it is, behind a verb of being."""
         known = self.sentence.tagged.known
         clauses = self.lexicon.clauses
-        known_here = clauses.nouns_capitalised or clauses.subjects_dropped
+        known_here = clauses.nouns_capitalised or clauses.subjects_dropped or clauses.fixed_order
         if not (known_here or clauses.noun_cases) or self.drafts:
             return
         for mention in self.sentence.mentions:
             one = mention.counted and mention.number is not None and mention.number.value == 1
             told = mention.kind in ("people", "number") and (one or known_here)  # 'одним из задержанных'
-            kind = known[mention.head].member if told else ""
+            kind = (known[mention.head].member or self._befell_them(mention)) if told else ""
             if not kind or mention.prep or mention.aside:
                 continue
             clause = self.sentence.sliced.clause_of[mention.head]
@@ -88,3 +89,14 @@ class AmountReader(FurtherReader):
             if named and self._only_is(clause):
                 self._of_kind(kind, named, mention.head)
                 return
+
+    def _befell_them(self, people: Mention) -> str:
+        """'The released men are X and Y': the kind that a participle before the noun tells of them; ''."""
+        if not self.lexicon.clauses.fixed_order:
+            return ""
+        lower = self.sentence.tagged.words.lower[people.first : people.head]
+        forms = [f for form in lower if form in self.lexicon.words for f in self.lexicon.words[form].verbs]
+        uses = [self.lexicon.verbs[f.lemma] for f in forms if f.features & PARTICIPLE and f.lemma in self.lexicon.verbs]
+        plain = (n for use in uses for n in use.frames if not self.lexicon.needs[n])
+        kind = next((self.lexicon.frames[n].kind for n in plain), "")
+        return kind if kind and self.context.codebook.kinds[kind].about == "people" else ""

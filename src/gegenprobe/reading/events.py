@@ -107,7 +107,7 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
                 continue
             passive = is_passive(sentence, clause, verb.at, form, lexicon) and frame.transitive
             if not passive and frame.transitive and not frame.weak and form.features & PARTICIPLE:
-                passive = _without_object(sentence, clause, verb.at, lexicon)
+                passive = _without_object(sentence, clause, verb.at, lexicon, "with" in frame.roles)
             state = (
                 passive and "state" in (helping := _auxiliaries(clause, verb.at, lexicon)) and "passive" not in helping
             )
@@ -204,8 +204,11 @@ def _without_subject(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     return behind or (agent and any(m.last == at and m.kind == "people" for m in sentence.mentions))
 
 
-def _without_object(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:
-    """'X and Y sentenced to two years', 'Three teachers freed in Lima': a preposition at once, and nobody as object."""
+def _without_object(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon, mutual: bool) -> bool:
+    """'X and Y sentenced to two years', 'Three teachers freed in Lima': a preposition at once, and nobody as object.
+
+    With `mutual` two sides do it with each other ('X and Y met in Lima'), unless they are counted.
+    """
     known, after = sentence.tagged.known, at + 1
     fixed_order = lexicon.clauses.fixed_order
     if not fixed_order or clause.kind == "relative" or after >= clause.last:
@@ -213,6 +216,8 @@ def _without_object(sentence: Sentence, clause: Clause, at: int, lexicon: Lexico
     if not known[after].flags & PREPOSITION or known[after].flags & CONJUNCTION or len(clause.verbs) > 1:
         return False
     inside = [m for m in sentence.in_clause(clause.number) if not m.prep and m.kind != "event"]
+    if mutual and not any(m.number is not None for m in inside):
+        return False
     return bool(inside) and all(m.last <= at and m.kind != "pronoun" for m in inside)
 
 

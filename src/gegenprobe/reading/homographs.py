@@ -25,7 +25,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
     Word,
 )  # fmt: skip
-from gegenprobe.reading.only_described import inside_name, of_a_share, reputed
+from gegenprobe.reading.only_described import acts_on, inside_name, of_a_share, reputed
 from gegenprobe.reading.tagging import Tagged
 
 _DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
@@ -152,7 +152,7 @@ class _Place:
             return True
         if at - 1 in self.seen:
             return self._after_verb()
-        if self._behind_modal():
+        if self._behind_modal() or acts_on(self.before, self.features, self.after, self.lexicon):
             return False
         return self._after_phrase()
 

@@ -41,8 +41,10 @@ class JoinReader:
         """'in Zamfara, residents said': where commas open no clause, one behind a preposition's phrase ends it."""
         if previous is not None and behind_genitive(previous, mention.kind, self.open.cases, self.tagged):
             return True
-        if previous is None or not previous.prep or self.open.prep or not self.lexicon.clauses.inner_clauses:
+        if previous is None or self.open.prep or not self.lexicon.clauses.inner_clauses:
             return False
+        if not previous.prep:  # 'After a year behind bars, Ana Roa was freed'
+            return previous.kind == "event" and mention.kind == "person" and previous.last == self.last_conjunction
         if self._names_the_office(mention, previous):
             return True
         named = previous.prep in self.lexicon.clauses.object_marks and mention.kind == "person"  # 'al juez, Juan Roa'

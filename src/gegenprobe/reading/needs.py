@@ -51,11 +51,21 @@ def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
                         met.setdefault(clause.parent, set()).add(number)
                     if clause.kind == "relative" and clause.relative >= 0:
                         met.setdefault(_behind(clause.parent), set()).add(number)
-    where = lexicon.clauses.where
-    for clause in sentence.sliced.clauses if where else ():
-        if clause.parent >= 0 and lower[clause.first] in where and clause.parent in met:
-            met.setdefault(clause.number, set()).update(met[clause.parent])  # 'la cárcel, donde 17 fueron asesinados'
+    _add_from_above(met, sentence, lexicon)
     return met
+
+
+def _add_from_above(met: dict[int, set[int]], sentence: Sentence, lexicon: Lexicon) -> None:
+    """What stands in the clause above counts in one that only goes on with it."""
+    lower, where, there = sentence.tagged.words.lower, lexicon.clauses.where, lexicon.clauses.there
+    for clause in sentence.sliced.clauses if where or there else ():
+        if clause.parent not in met:
+            continue
+        goes_on = lower[clause.first] in where  # 'la cárcel, donde 17 fueron asesinados'
+        if clause.kind == "relative" and clause.relative < 0:  # 'There are now 60 men held in Peru'
+            goes_on = goes_on or lower[sentence.clause(clause.parent).first] in there
+        if goes_on:
+            met.setdefault(clause.number, set()).update(met[clause.parent])
 
 
 def _describes(clause: Clause, at: int) -> bool:

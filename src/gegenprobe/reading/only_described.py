@@ -1,10 +1,10 @@
-"""Forms of verbs that tell nothing: parts of names, and participles that only describe."""
+"""Forms that are or are no verbs by what stands around them: parts of names, participles that only describe."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, PARTICIPLE
+from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, INFINITIVE, PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     GIVEN,
@@ -17,6 +17,7 @@ from gegenprobe.packs.lexicon import (
     PREPOSITION,
     PRONOUN,
     Lexicon,
+    Word,
 )  # fmt: skip
 from gegenprobe.reading.tagging import Tagged
 
@@ -65,3 +66,10 @@ def of_a_share(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     uses = [lexicon.verbs.get(verb.lemma) for verb in known[at].verbs]
     speech = all(use is not None and use.speech for use in uses)
     return closed or (speech and bool(known[at + 1].flags & PREPOSITION))
+
+
+def acts_on(before: Word, features: int, after: Word, lexicon: Lexicon) -> bool:
+    """'Egypt tops the list': whether a third person's form stands between a country and an article."""
+    third = features & PRESENT and not features & (INFINITIVE | PARTICIPLE)
+    place = before.place if third and lexicon.clauses.fixed_order else None
+    return place is not None and place.role == "country" and bool(after.flags & ARTICLE)

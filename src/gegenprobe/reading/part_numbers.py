@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.lexicon import NEGATION, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+
+NEGATED: Final = 2  # words of 'did not'
 
 
 def too_many(part: Quantity | None, whole: Quantity | None) -> bool:
@@ -15,7 +19,18 @@ def too_many(part: Quantity | None, whole: Quantity | None) -> bool:
     return part.low > whole.high
 
 
-def disputed(mention: Mention, sentence: Sentence) -> bool:
+def denies_part(mention: Mention, at: int, sentence: Sentence) -> bool:
+    """'X was not among them', 'waren nicht 14, sondern 13': a negation before the words at `at`, or before a number."""
+    return _disputed(mention, sentence) or (at > 0 and bool(sentence.tagged.known[at - 1].flags & NEGATION))
+
+
+def negated_alone(first: int, at: int, sentence: Sentence) -> bool:
+    """'They did not include X': only a helping verb and a negation stand between."""
+    between = sentence.tagged.known[first:at]
+    return len(between) <= NEGATED and any(word.flags & NEGATION for word in between)
+
+
+def _disputed(mention: Mention, sentence: Sentence) -> bool:
     """'waren nicht 14, sondern 13 Ausländer': who denies a number gives another one behind it."""
     before = mention.first - 1
     others = any(m.first > mention.last and m.number is not None for m in sentence.mentions)
@@ -39,11 +54,16 @@ def told_as_parts(following: list[Mention], at: int, sentence: Sentence, lexicon
     if number is not None and lexicon.clauses.inner_clauses:  # '17 were freed, 15 of whom are farmers'
         return [number._replace(group=first.group, nations=first.nations, joined=False), *following[1:]]
     of_whole = length > 1 and len(following) > 1 and first.first == at + length
+    if length > 1 and first.first == at + length and len(following) == 1 and lexicon.clauses.fixed_order:
+        opens = sentence.tagged.words.lower[at] in lexicon.part_openers
+        return [] if opens else following  # 'X is among the freed prisoners'
     return following[1:] if of_whole and not following[1].joined else following  # 'Among the freed hostages are three'
 
 
 def before_part(at: int, taken: set[int], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """'13 davon als Verdächtige, elf als Süchtige': the number before the words for a part, and those behind."""
+    if lexicon.clauses.fixed_order:
+        return _named_before(at, sentence)
     if not lexicon.clauses.nouns_capitalised:
         return []
     bare = [m for m in sentence.mentions if m.kind == "number" and m.counted and not m.prep and m.head not in taken]
@@ -55,6 +75,30 @@ def before_part(at: int, taken: set[int], sentence: Sentence, lexicon: Lexicon) 
         return []
     more = [m for m in bare if m.head > at and sentence.sliced.clause_of[m.head] == clause]
     return [first._replace(joined=False), *(m._replace(joined=True, aside=False) for m in more)]
+
+
+def opens_part(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'из них 71 женщина': the words for a part stand before its number."""
+    after = at + max(sentence.tagged.length[at], 1)
+    commas = lexicon.clauses.subjects_dropped or lexicon.clauses.fixed_order
+    if commas and sentence.tagged.words.form[after : after + 1] == [","]:
+        after += 1  # 'de ellos, 84 militares'
+    behind = any(m.part and m.last <= at and at - m.last <= 1 for m in sentence.mentions)
+    return not behind and any(m.first == after and m.number is not None for m in sentence.mentions)
+
+
+def _named_before(at: int, sentence: Sentence) -> list[Mention]:
+    """'14 were arrested, the lawyer X among them.': the name between a comma and the words that close the clause."""
+    form, end = sentence.tagged.words.form, at + sentence.tagged.length[at]
+    closes = end >= len(form) or not form[end][0].isalnum()
+    names = [m for m in sentence.mentions if m.last <= at and m.kind == "person" and m.owner != "office"]
+    if not names or names[-1].last != at or not closes:
+        return []
+    first = len(names) - 1
+    while first and names[first].joined and names[first].first - names[first - 1].last == 1:
+        first -= 1
+    comma = names[first].first > 0 and form[names[first].first - 1] == ","
+    return [names[first]._replace(joined=False), *names[first + 1 :]] if comma else []
 
 
 def goal_of(mention: Mention, prepositions: tuple[str, ...], sentence: Sentence) -> str:

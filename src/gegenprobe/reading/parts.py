@@ -13,7 +13,16 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.gapped import time_inside
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.part_numbers import before_part, disputed, goal_of, names_holder, told_as_parts, too_many
+from gegenprobe.reading.part_numbers import (
+    before_part,
+    denies_part,
+    goal_of,
+    names_holder,
+    negated_alone,
+    opens_part,
+    told_as_parts,
+    too_many,
+)  # fmt: skip
 from gegenprobe.reading.predicates import with_predicates
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.setting import is_total
@@ -44,7 +53,7 @@ class PartReader(NamedWholeReader):
         flags = self.sentence.tagged.known[at].flags
         if flags & PART:
             return not self._told_otherwise(at) and not self._of_whoever(at)
-        partitive = flags & PARTITIVE and self._opens_part(at)
+        partitive = flags & PARTITIVE and opens_part(at, self.sentence, self.lexicon)
         return bool(partitive or among) and not self._told_more(self.sentence.sliced.clause_of[at])
 
     def _of_whoever(self, at: int) -> bool:
@@ -157,7 +166,7 @@ class PartReader(NamedWholeReader):
             if self.sentence.tagged.known[k].flags & PARTITIVE and k + length[k] == at and length[k] > 1:
                 return self._member_near(k)
         before = [m for m in self.sentence.mentions if m.last <= at and (not m.prep or m.kind == "pronoun")]
-        if not before or at - before[-1].last > 1:
+        if not before or (at - before[-1].last > 1 and not negated_alone(before[-1].last, at, self.sentence)):
             return None
         subject, known = before[-1], self.sentence.tagged.known
         members = [known[k].member for k in range(subject.first, subject.last) if known[k].member]
@@ -205,15 +214,6 @@ class PartReader(NamedWholeReader):
         """'Unter den 230 freigelassenen Soldaten': the kind that a word before the noun names; ''."""
         words = self.sentence.tagged.known[whole.first : whole.head]
         return next((w.member for w in words if w.member), "") if self.lexicon.clauses.nouns_capitalised else ""
-
-    def _opens_part(self, at: int) -> bool:
-        """'из них 71 женщина': the words for a part stand before its number."""
-        after = at + max(self.sentence.tagged.length[at], 1)
-        commas = self.lexicon.clauses.subjects_dropped or self.lexicon.clauses.fixed_order
-        if commas and self.sentence.tagged.words.form[after : after + 1] == [","]:
-            after += 1  # 'de ellos, 84 militares'
-        behind = any(m.part and m.last <= at and at - m.last <= 1 for m in self.sentence.mentions)
-        return not behind and any(m.first == after and m.number is not None for m in self.sentence.mentions)
 
     def _of_others(self, at: int, whole: Draft) -> bool:
         """'30 Menschen wurden getötet, darunter ...': the sentence counts people of whom nothing is read."""
@@ -277,7 +277,7 @@ class PartReader(NamedWholeReader):
 
     def _part(self, whole: Draft, event: Event, unit: Unit) -> Draft:
         """What was told of the whole, of some of its people."""
-        status = "denied" if disputed(unit.mentions[0], self.sentence) else whole.status
+        status = "denied" if denies_part(unit.mentions[0], event.at, self.sentence) else whole.status
         draft = self._draft(event, whole.frame, self.context.codebook.kinds[whole.kind], status, unit.mentions)
         draft.count = unit.quantity
         draft.people, draft.mentions, draft.whole = unit.people, unit.mentions, whole

@@ -192,7 +192,8 @@ class SmallWordReader(FormReader):
         open_.more = open_.more or bool(word.flags & MORE)
         open_.none = open_.none or bool(word.flags & NONE)
         open_.owned = open_.owned or bool(word.flags & POSSESSIVE)
-        open_.cases = word.cases or open_.cases
+        caseless = word.flags & PRONOUN and word.flags & POSSESSIVE and self.lexicon.clauses.fixed_order
+        open_.cases = (0 if caseless else word.cases) or open_.cases  # 'her brother was arrested'
 
     def _partitive(self, at: int) -> None:
         """'von ihnen': behind a number it makes a part of it, before one it opens one; not 'of these inmates'."""
