@@ -56,6 +56,7 @@ class Clauses(NamedTuple):
     nouns: tuple[str, ...] = ()
     genitive_marks: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
+    noun_plurals: tuple[str, ...] = ()
     inner_clauses: bool = False
     fixed_order: bool = False
     subjects_dropped: bool = False
@@ -88,6 +89,7 @@ class Clauses(NamedTuple):
     masculine_names: Mapping[str, tuple[str, ...]] = {}
     feminine_names: Mapping[str, tuple[str, ...]] = {}
     feminine_given: tuple[str, ...] = ()
+    masculine_given: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     both: tuple[str, ...] = ()

@@ -98,7 +98,7 @@ class NumberPack:
 
 WORD_LISTS = ("articles", "fillers", "each_before", "all_before", "vague", "inverted", "not_inverted", "coordinators",
               "one_not_after", "one_not_before", "negative", "short_scales", "scaled", "rising", "falling",
-              "spanning", "streets", "under_prefixes")  # fmt: skip
+              "spanning", "streets", "under_prefixes", "counted_endings")  # fmt: skip
 _LEFT = ("fillers", "each_before", "all_before", "inverted")
 _ATOM_FLAGS = {"alone", "bounded", "about", "stop"}
 _KEYS = {

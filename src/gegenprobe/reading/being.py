@@ -13,6 +13,7 @@ from gegenprobe.reading.counted import CountedReader
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.noun_alone import is_alone, who_is_named
 
 NEAR: Final = 3  # words from the head of a sentence to the verb whose subject is left out
 
@@ -84,6 +85,18 @@ class BeingReader(CountedReader):
         named = [m for m in before.mentions if m.kind == "person" and not m.owner and not m.prep and not m.aside]
         names = {self.context.names.full(m.name) for m in named}
         return [Unit([], people=tuple(names))] if len(names) == 1 else []
+
+    def _one_meant(self, event: Event, noun: Mention) -> list[Unit]:
+        """'Журналиста задержали в мае': the person named before, of whom this has not been told yet."""
+        clause, (first, last) = self.sentence.clause(event.clause), sorted((noun.head, event.at))
+        known = clause.kind in ("background", "relative", "condition")
+        others = any(first < verb.at < last for verb in clause.verbs)
+        if known or others or not is_alone(noun, self.sentence, self.lexicon):
+            return []
+        name = who_is_named(noun, noun.head < event.at, self.number, self.context)
+        times = any(self.sentence.sliced.clause_of[time.first] == event.clause for time in self.sentence.times)
+        told = [d for d in self.context.latest(self.drafts) if d.kind == self._kind_of(event) and name in d.people]
+        return [Unit([noun], people=(name,))] if name and (times or not told) else []
 
     def _named_at_colon(self, clause: Clause) -> list[Unit]:
         """'Entre ellos está X, contó el abogado: murió en su celda': the first whom the words before the colon name."""

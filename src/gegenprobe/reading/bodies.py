@@ -10,7 +10,7 @@ from gegenprobe.reading.agreement import agrees, describes_body
 from gegenprobe.reading.beside_names import bears_no_name, names_people, no_person, stands_alone
 from gegenprobe.reading.capitals import CapitalReader
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
-from gegenprobe.reading.name_marks import acronym, is_short_form
+from gegenprobe.reading.name_marks import acronym, end_in_latin, is_short_form
 
 APOSTROPHES: Final = ("'", "’")
 LONGEST: Final = 8  # words of a name between quotation marks
@@ -24,6 +24,9 @@ class BodyReader(CapitalReader):
         """'Präsident Gitanas Nauseda', 'NGO Wjasna', 'den Oppositionellen Viktor Babariko': the name is the head."""
         words = self.tagged.words
         start = after + self._abbreviated(at, after)
+        behind = end_in_latin(self.tagged, start, self.lexicon)
+        if behind > start and not self.tagged.known[start].flags & NAMED:
+            return self._in_latin(at, start, behind) if not (word.flags & TITLE or word.group) else None
         if word.flags & ORGANISATION and not word.flags & TITLE and (whole := self._capitals(at, after)) is not None:
             return whole
         if start < len(words) and words.form[start] in "\"„“«»'‚" and word.flags & ORGANISATION:
@@ -34,7 +37,7 @@ class BodyReader(CapitalReader):
         if start >= len(words) or start in self.numbers or start in self.times or self._bears_no_name(at, after):
             return None
         if word.flags & ORGANISATION and word.group and names_people(self.tagged, self.lexicon, start):
-            return None  # 'пограничники N. N. и N. N.': they bear the names
+            return self._named_members(word, at, start)
         span = self._span_of_name(word, at, start)
         particle = words.form[start].islower() and word.flags & ORGANISATION and not word.flags & TITLE
         if span is None or (particle and self.lexicon.clauses.nouns_capitalised):
@@ -47,6 +50,26 @@ class BodyReader(CapitalReader):
         country = self._country(word)
         self._finish(Mention(at, end, start, "person", group=word.group, name=name, country=country), end)
         return end
+
+    def _in_latin(self, at: int, start: int, end: int) -> int:
+        """'портал Azel.tv': a body whose name is written in other letters than the text."""
+        name = self.tagged.words.slice(start, end)
+        country = self._country(self.tagged.known[at])
+        self._finish(Mention(at, end, at, "body", name=name, country=country), end)
+        return end
+
+    def _named_members(self, word: Word, at: int, start: int) -> int:
+        """'пограничники N. N. и N. N.': they bear the names, and are no body."""
+        end = max(self.names.end_of_name(self.tagged, start, titled=True), start + 1)
+        name = self.names.written(self.tagged, start, end)
+        self._finish(Mention(at, end, start, "person", group=word.group, name=name), end)
+        return end
+
+    def _past_latin(self, after: int) -> int:
+        """'журналистка Belsat TV Анна N.': the word behind an outlet in other letters, where a name stands there."""
+        end, form = end_in_latin(self.tagged, after, self.lexicon), self.tagged.words.form
+        named = end < len(form) and form[end][0].isupper() and not form[end].isascii()
+        return end if named else after
 
     def _span_of_name(self, word: Word, at: int, start: int) -> tuple[int, str] | None:
         """Where the name that starts at `start` ends, and how it reads; None where it is none."""

@@ -105,8 +105,9 @@ class FullNames:
         """The parts of a name that stand right before offset `at`, where `name` goes on."""
         kept: list[str] = []
         for part in reversed(self.text[max(0, at - BACK) : at].split()[-3:]):
-            if not part[0].isupper() or not part[-1].isalpha():
-                break
+            foreign = part.isascii() and not name.isascii() and bool(self.lexicon.clauses.noun_cases)
+            if not part[0].isupper() or not part[-1].isalpha() or foreign:
+                break  # 'редактор Azel.tv Котов'
             word = self.lexicon.words.get(part.lower(), UNKNOWN)
             if word is UNKNOWN and self.lexicon.clauses.nouns_capitalised:
                 word = compound(part.lower(), self.lexicon)

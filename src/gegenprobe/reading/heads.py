@@ -39,6 +39,7 @@ class HeadReader(PlaceReader):
             self.open.nations += (word.place.country,)
         if self._describes_head(word, at, after):
             return after
+        after = self._past_latin(after) if flags & TITLE or word.group else after
         if flags & (TITLE | ORGANISATION | NAMED) or word.group:
             named = self._name_after(word, at, after)
             if named is not None:
@@ -119,7 +120,7 @@ class HeadReader(PlaceReader):
         if open_.number is not None and word.events and self._is_phrase(word):
             self._close(at)
             open_.clear()
-        elif word.events and not word.group and not flags & (TITLE | ORGANISATION):
+        elif word.events and not word.group and (not flags & (TITLE | ORGANISATION) or self._done_to(word, after)):
             self._finish(Mention(at, after, at, "event", events=word.events), after)
         elif flags & NAMED and not self._named_people(word):
             return self._named_body(word, at, after)
@@ -132,6 +133,13 @@ class HeadReader(PlaceReader):
         else:
             self._finish(Mention(at, after, at, "people", group=group or ("other" if flags & TITLE else "")), after)
         return after
+
+    def _done_to(self, word: Word, after: int) -> bool:
+        """'суд над 14 учителями': a body's noun that tells of an event with the preposition behind it."""
+        known = self.tagged.known
+        if after >= len(known) or not known[after].flags & PREPOSITION:
+            return False
+        return any(self.lexicon.frames[number].roles.get("whom") == (known[after].base,) for number in word.events)
 
     def _named_people(self, word: Word) -> bool:
         """'300 Taliban': behind a number the name of a movement tells of its people."""

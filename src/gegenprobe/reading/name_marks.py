@@ -10,6 +10,7 @@ from gegenprobe.reading.agreement import agrees
 from gegenprobe.reading.mention import QUOTES
 from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
+from gegenprobe.text.words import Words
 
 SHORTEST, LONGEST = 3, 6  # letters of an abbreviation
 LONGEST_ARTICLE: Final = 3  # letters of 'al', 'el', 'аль' before a name
@@ -20,6 +21,28 @@ def behind_nickname(form: list[str], at: int) -> int:
     quoted = form[at : at + 4]
     marks = len(quoted) == 4 and quoted[0] in QUOTES and quoted[2] in QUOTES
     return at + 3 if marks and quoted[1][0].isupper() and quoted[3][0].isupper() else 0
+
+
+def end_in_latin(tagged: Tagged, at: int, lexicon: Lexicon) -> int:
+    """Where a stretch in Latin letters ends that starts at `at` among others: 'Azel.tv', '29.RU', 'Belsat TV'; `at`."""
+    words, k = tagged.words, at
+    if not lexicon.clauses.noun_cases:
+        return at
+    while k < len(words):
+        form, tight = words.form[k], k > at and words.start[k] == words.end[k - 1]
+        goes_on = k + 1 < len(words) and words.start[k + 1] == words.end[k] and words.form[k + 1][0].isalnum()
+        number = form[0].isdecimal() and (tight or (goes_on and words.form[k + 1][0].isascii()) or _dotted(words, k))
+        if not (form.isascii() and (form[0].isalpha() or number or (tight and form in ".-&" and goes_on))):
+            break
+        k += 1
+    return k if any(form[0].isalpha() for form in words.form[at:k]) else at
+
+
+def _dotted(words: Words, at: int) -> bool:
+    """'29.RU': digits, a full stop and Latin letters, without a gap."""
+    if at + 2 >= len(words) or words.form[at + 1] != "." or not words.form[at + 2].isascii():
+        return False
+    return words.end[at] == words.start[at + 1] and words.end[at + 1] == words.start[at + 2]
 
 
 def with_article(form: str) -> bool:

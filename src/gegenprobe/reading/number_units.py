@@ -79,21 +79,25 @@ def _best_rule(
     best: UnitRule | None = None
     if last < end:
         for rule in pack.units_after.get(words.lower[last], ()):
-            if _fits(words, rule, (first, last), core, span):
+            if _fits(words, rule, (first, last), (core, span), pack):
                 best = rule  # rules stand in the order of their ranks
                 break
     for at in (first,) if first == core.first else (first, core.first):
         for rule in pack.units_before.get(words.lower[at - 1], ()) if at > floor else ():
-            if (best is None or rule.rank < best.rank) and _fits(words, rule, (at, last), core, span):
+            if (best is None or rule.rank < best.rank) and _fits(words, rule, (at, last), (core, span), pack):
                 best = rule
                 break
     return best
 
 
-def _fits(words: Words, rule: UnitRule, outer: tuple[int, int], core: Core, span: tuple[int, int]) -> bool:
+def _fits(
+    words: Words, rule: UnitRule, outer: tuple[int, int], inner: tuple[Core, tuple[int, int]], pack: NumberPack
+) -> bool:
+    core, (floor, end) = inner
     first, last = outer
-    floor, end = span
     if rule.most is not None and core.value > rule.most:
+        return False
+    if rule.unit == "label" and _counts_behind(words, last, end, pack):
         return False
     if len(rule.after) > 1 and not stands_at(words, last, end, rule.after):  # its first word is the table's key
         return False
@@ -105,6 +109,13 @@ def _fits(words: Words, rule: UnitRule, outer: tuple[int, int], core: Core, span
         return True
     around = words.lower[max(floor, first - _NEAR) : min(end, last + _NEAR + 1)]
     return not rule.near.isdisjoint(around)
+
+
+def _counts_behind(words: Words, last: int, end: int, pack: NumberPack) -> bool:
+    """'отправил в СИЗО 14 учителей': a number that counts those behind it is no part of the name before it."""
+    endings = tuple(pack.words["counted_endings"])
+    behind = words.form[last] if endings and last < end else ""
+    return behind[:1].islower() and (behind.endswith(endings) or behind in pack.years.counted)
 
 
 def _is_apposed_age(words: Words, core: Core, span: tuple[int, int], pack: NumberPack) -> bool:

@@ -21,13 +21,13 @@ def in_nominative(parts: list[str], lexicon: Lexicon, places: Occurrences, known
         return [_alone(parts[0], lexicon, places, known)]
     if not given[0]:  # no given name, or one in the nominative: so is the surname
         return parts
-    if _of_other_cases(parts, lexicon):
+    clauses, first = lexicon.clauses, given[0].lower()
+    if first not in clauses.masculine_given and _of_other_cases(parts, lexicon):
         return [*(base or part for base, part in zip(given, parts[:-1], strict=True)), parts[-1]]
-    feminine = given[0].endswith(lexicon.clauses.feminine_given)
+    feminine = first.endswith(clauses.feminine_given) and first not in clauses.masculine_given
     if not feminine and (woman := _of_a_woman(parts, lexicon)):
         feminine, given = True, [woman, *given[1:]]
-    table = lexicon.clauses.feminine_names if feminine else lexicon.clauses.masculine_names
-    bases = _bases(parts[-1], table)
+    bases = _bases(parts[-1], clauses.feminine_names if feminine else clauses.masculine_names)
     seen = next((base for base in bases if base != parts[-1] and places.has(base)), "")
     return [*(base or part for base, part in zip(given, parts[:-1], strict=True)), seen or (bases or parts[-1:])[0]]
 

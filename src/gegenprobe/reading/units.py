@@ -129,7 +129,7 @@ class UnitReader(FitReader):
         if plain and not units:
             units = self._of_plain(event, plain)
         elif named and not units and not people:
-            units = self._told_of(event, named[0]) or self._taken_up(named[0])
+            units = self._told_of(event, named[0]) or self._taken_up(named[0]) or self._one_meant(event, named[0])
         return units or self._from_before(event)
 
     def _is_held(self, office: Mention) -> bool:
@@ -139,7 +139,7 @@ class UnitReader(FitReader):
     def _of_plain(self, event: Event, plain: list[Mention]) -> list[Unit]:
         """People told of without a number: by the names beside them, or as those told of before."""
         units = self._apposed_names(plain[0]) or self._told_of(event, plain[0]) or self._taken_up(plain[0])
-        return units or self._names_behind(plain[0]) or [Unit(plain)]
+        return units or self._names_behind(plain[0]) or self._one_meant(event, plain[0]) or [Unit(plain)]
 
     def _taken_up(self, mention: Mention) -> list[Unit]:
         drafts = self.context.latest(self.drafts)
