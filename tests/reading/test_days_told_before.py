@@ -71,6 +71,56 @@ LIVE = [
      "detention 8 2025-09-16"),
 ]  # fmt: skip
 
+SWAPS = [
+    ("de", "Peru und Chile haben am Freitag Gefangene ausgetauscht. 150 chilenische Soldaten kamen frei."
+     " Später kamen auch 20 Peruaner frei.", "release 150 2025-09-12; release 20 2025-09-12"),
+    ("de", "Peru und Chile haben am Freitag Gefangene ausgetauscht. Im Mai kamen 90 Soldaten frei.",
+     "release 90 2025-05-01..2025-05-31"),
+    ("de", "Peru und Chile haben im Mai Gefangene ausgetauscht. 150 chilenische Soldaten kamen frei.", "release 150 -"),
+    ("de", "Peru und Chile haben am Freitag Gefangene ausgetauscht. Insgesamt wurden bisher 900 Soldaten freigelassen.",
+     "release 900 -"),
+    ("en", "Peru and Chile exchanged prisoners on Friday. A total of 150 Chilean soldiers were released.",
+     "release 150 2025-09-12"),
+    ("es", "Perú y Chile canjearon prisioneros el viernes. Fueron liberados 150 soldados chilenos.",
+     "release 150 2025-09-12"),
+    ("ru", "Перу и Чили в пятницу обменялись пленными. На свободу вышли 150 чилийских солдат.",
+     "release 150 2025-09-12"),
+]  # fmt: skip
+
+STOCKS = [
+    ("de", "Am 31. Januar saßen 690 Menschen in Haft. 40 von ihnen waren Frauen.",
+     "custody 690 2025-01-31; custody 40 2025-01-31"),
+    ("de", "In dem Lager saßen 40 Häftlinge.", "custody 40 -"),
+    ("de", "In dem Lager sitzen 40 Häftlinge.", "custody 40 2025-09-16"),
+    ("de", "40 Männer waren noch in Haft.", "custody 40 2025-09-16"),
+    ("de", "Am 3. Mai teilte das Ministerium mit, dass 40 Männer in Haft waren.", "custody 40 2025-05-03"),
+    ("en", "Nearly 850 children were being held at the prison.", "custody under:850 -"),
+    ("en", "Nearly 850 children are being held at the prison.", "custody under:850 2025-09-16"),
+    ("en", "Eight men were still being held.", "custody 8 2025-09-16"),
+    ("en", "The number of prisoners rose to 640.", "custody 640 2025-09-16"),
+    ("en", "On January 7 the ministry said that 816 men were in detention.", "custody 816 2025-01-07"),
+    ("en", "Twelve men remained in custody.", "custody 12 2025-09-16"),
+    ("de", "Zwölf Männer blieben in Haft.", "custody 12 2025-09-16"),
+    ("ru", "Суд продлил арест 12 подозреваемым.", "custody 12 2025-09-16"),
+    ("es", "Doce presos siguieron en prisión.", "custody 12 2025-09-16"),
+    ("es", "El 31 de enero había 690 reclusos. En régimen cerrado estaban presos 40 reclusos.",
+     "custody 690 2025-01-31; custody 40 2025-01-31"),
+    ("ru", "До побега в тюрьме содержались 1500 осуждённых.", "custody 1500 -"),
+    ("ru", "В тюрьме содержатся 1500 осуждённых.", "custody 1500 2025-09-16"),
+]  # fmt: skip
+
+PLACED = [
+    ("de", "Am 21. Juni, ein Gesandter war gerade da gewesen, hatte Petrow zwölf Häftlinge freigelassen.",
+     "release 12 2025-06-21"),
+    ("de", "Zur Aktion vom 11. September stellen wir klar: 13 Häftlinge wurden freigelassen.", "release 13 2025-09-11"),
+    ("en", "On June 21, a day after the envoy had left, the court freed twelve prisoners.", "release 12 2025-06-21"),
+    ("en", "About the raid of 3 May the police said: 40 men were detained.", "detention 40 2025-05-03"),
+    ("es", "Sobre la redada del 3 de mayo la policía aclaró: 40 hombres fueron detenidos.", "detention 40 2025-05-03"),
+    ("ru", "О рейде 3 мая полиция сообщила: задержаны 40 мужчин.", "detention 40 2025-05-03"),
+    ("de", "Heuer wurden drei Männer hingerichtet.", "death 3 2025-01-01..2025-09-16"),
+    ("en", "This month police detained 40 men.", "detention 40 2025-09-01..2025-09-30"),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(("language", "text", "read"), TABLE)
 def test_counted_from_a_day_before(language: str, text: str, read: str) -> None:
@@ -79,4 +129,20 @@ def test_counted_from_a_day_before(language: str, text: str, read: str) -> None:
 
 @pytest.mark.parametrize(("language", "text", "read"), LIVE)
 def test_entries_of_a_live_blog_are_of_its_day(language: str, text: str, read: str) -> None:
+    assert read_in(text, "kind count when", language) == read
+
+
+@pytest.mark.parametrize(("language", "text", "read"), SWAPS)
+def test_both_sides_of_a_swap_leave_on_its_day(language: str, text: str, read: str) -> None:
+    releases = [told for told in read_in(text, "kind count when", language).split("; ") if told.startswith("release")]
+    assert "; ".join(releases) == read
+
+
+@pytest.mark.parametrize(("language", "text", "read"), STOCKS)
+def test_day_on_which_people_are_held(language: str, text: str, read: str) -> None:
+    assert read_in(text, "kind count when", language) == read
+
+
+@pytest.mark.parametrize(("language", "text", "read"), PLACED)
+def test_day_before_the_clause(language: str, text: str, read: str) -> None:
     assert read_in(text, "kind count when", language) == read

@@ -139,6 +139,7 @@ class Clauses(NamedTuple):
     arrived: tuple[str, ...] = ()
     nominative_numbers: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
+    keeping: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
     identifying: tuple[str, ...] = ()
     summing: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -11,9 +11,11 @@ from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.calendar_days import unit_span
+from gegenprobe.reading.context import Context
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.gapped import NO_DAY
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.setting import until_published
 from gegenprobe.reading.time_resolve import moved, resolve
 from gegenprobe.reading.time_values import TimeHit, TimeValue
 from gegenprobe.text.datelines import first_entry
@@ -25,11 +27,13 @@ _HOURS: Final = frozenset({"hour", "minute", "second"})
 _DAYS: Final = frozenset({"day", "night"})
 _WITHIN_DAYS: Final = _HOURS | _DAYS
 _WIDEST: Final = {"day": 0, "night": 0, "week": 6, "month": 30, "year": 365}  # days of the time that is counted from
+_MONTH: Final = 31  # days
 _LASTING: Final = ("duration", "set")
 
 
-def take_days(drafts: list[Draft], kinds: Mapping[str, Kind], lexicon: Lexicon, sentence: Sentences, text: str) -> None:
+def take_days(drafts: list[Draft], context: Context, sentence: Sentences, text: str) -> None:
     """Give statements without a day the one that their sentence, or one before it, tells of the same."""
+    kinds, lexicon = context.codebook.kinds, context.lexicon
     entries = first_entry(text) if drafts else -1
     for draft in drafts:
         kind = kinds[draft.kind]
@@ -38,8 +42,42 @@ def take_days(drafts: list[Draft], kinds: Mapping[str, Kind], lexicon: Lexicon, 
         here = sentence(draft.sentence)
         if here.times and kind.about == "people":
             draft.when = _counted_on(draft, kind, here, (lexicon, sentence)) or draft.when
+        if draft.when is not None and kind.about == "people" and (draft.when.end - draft.when.start).days > _MONTH:
+            draft.when = until_published(draft.when, here.published)  # '1,068 were deported this year'
         if draft.when is None and 0 <= entries <= draft.start and here.published is not None:
             draft.when = _of_entry(draft, here.published, sentence, text)
+    _share_day_of_stock(drafts, context, sentence)
+    if any(kinds[draft.kind].swaps for draft in (*drafts, *context.unsaid)):
+        _share_day_of_swap(drafts, context, sentence)
+
+
+def _share_day_of_stock(drafts: list[Draft], context: Context, sentence: Sentences) -> None:
+    """'On 31 January 6,906 were in prison. 401 of them were women': those counted in the past, on the day told last."""
+    told: When | None = None
+    for draft in drafts:
+        if draft.status != "occurred" or not context.codebook.kinds[draft.kind].stock:
+            continue
+        here = sentence(draft.sentence)
+        if draft.when is not None and draft.when.start == draft.when.end != here.published:
+            told = draft.when
+        elif draft.when is None and told is not None and draft.count is not None:
+            dated = any(time.kind not in _LASTING for time in here.times)
+            draft.when = None if dated else told
+
+
+def _share_day_of_swap(drafts: list[Draft], context: Context, sentence: Sentences) -> None:
+    """'On Friday the two exchanged prisoners. 40 Chileans came home': on the day of the exchange that was told last."""
+    kinds = context.codebook.kinds
+    told: When | None = None
+    for draft in sorted((*drafts, *context.unsaid), key=lambda d: (d.sentence, d.start)):
+        kind = kinds[draft.kind]
+        if draft.status != "occurred" or kind.about != "people" or kind.stock:
+            continue
+        if draft.when is not None:
+            told = draft.when if kind.swaps and draft.when.start == draft.when.end else None
+        elif told is not None and draft.count is not None and (kind.leaves or kind.moves) and not draft.cumulative:
+            dated = any(time.kind not in _LASTING for time in sentence(draft.sentence).times)
+            draft.when = None if dated else told
 
 
 def _of_entry(draft: Draft, published: date, sentence: Sentences, text: str) -> When | None:
@@ -61,7 +99,7 @@ def _counted_on(draft: Draft, kind: Kind, here: Sentence, around: tuple[Lexicon,
     lexicon, sentence = around
     found = _that_year(draft, here, sentence)
     if found is None and draft.when is None and not kind.stock:
-        return _before_colon(draft, here) or _meant(draft, here, lexicon, sentence)
+        return _before_colon(draft, here) or _meant(draft, here, lexicon, sentence) or _fronted(draft, here)
     if found is None and _by_whole(draft):
         return _meant(draft, here, lexicon, sentence)
     return found or (_that_day(draft, here, sentence) if draft.when is not None else None)
@@ -84,6 +122,19 @@ def _before_colon(draft: Draft, here: Sentence) -> When | None:
     days = [time for time in here.times if clause_of[time.first] == above and time.kind not in NO_DAY]
     days = [time for time in days if time.value.ref is None]
     return resolve(days[-1], here.published, "past") if len(days) == 1 and days[0].last <= clause.first else None
+
+
+def _fronted(draft: Draft, here: Sentence) -> When | None:
+    """'On June 21, a day after the envoy had left, the court freed twelve': a day set off at the beginning."""
+    first, form = here.times[0], here.tagged.words.form
+    own = here.sliced.clause_of[draft.at_word]
+    before = here.clause(here.sliced.clause_of[first.first])
+    plain = here.clause(own).kind == "main" and own != before.number
+    if first.first or not plain or first.kind in NO_DAY or form[first.last] != ",":
+        return None
+    if any(here.sliced.clause_of[time.first] == own for time in here.times):
+        return None
+    return resolve(first, here.published, "past")
 
 
 def _meant(draft: Draft, here: Sentence, lexicon: Lexicon, sentence: Sentences) -> When | None:

@@ -18,7 +18,8 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.ours import is_ours
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.roles import PLACES, fill
-from gegenprobe.reading.setting import in_the_perfect, is_total, place_of, told_in_the_past, until_published
+from gegenprobe.reading.setting import in_the_perfect, is_total, place_of, until_published
+from gegenprobe.reading.stock_days import told_in_the_past
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 

@@ -262,7 +262,7 @@ class ReportReader:
         agree(drafts, self.packs.lexicon)
         let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
         leave_where_held(drafts, self.context.codebook.kinds)
-        take_days(drafts, self.context.codebook.kinds, self.packs.lexicon, self.sentence, self.report.text)
+        take_days(drafts, self.context, self.sentence, self.report.text)
         share_totals(drafts, self.context.codebook.kinds, self.packs.lexicon, (self.sentence, self.cues))
         home = self._home(drafts)
         silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence))]

@@ -26,13 +26,13 @@ from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.stock_days import NO_DAY, held_then, said_then
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import TimeHit
 
 Direction = Literal["past", "future"]
 UNCERTAIN: Final = ("planned", "possible")
 TERMS: Final = ("prison-term", "duration")
-NO_DAY: Final = ("duration", "set", "time-of-day")
 DATED: Final = ("year", "month", "date", "day")
 _SMALL: Final = PREPOSITION | CONJUNCTION | OPENER | PRONOUN | ARTICLE
 # A time inside a phrase for these tells of them, not of the event ('vier im Januar verurteilte Männer').
@@ -60,7 +60,9 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     if found is not None or sentence.published is None:
         return found
     dated = sentence.dated and status == "occurred" and hit is None
-    stock = kind.stock and not (clauses.subjects_dropped and told_in_the_past(event, sentence))  # 'eran 4.434'
+    stock = kind.stock and not held_then(event, sentence, clauses)
+    if kind.stock and not stock and hit is None:
+        return said_then(event, sentence)
     return When(sentence.published, sentence.published) if stock or dated else None
 
 
@@ -139,12 +141,6 @@ def _is_past(event: Event, sentence: Sentence) -> bool:
         return False
     forms = [form.features for verb in sentence.clause(event.clause).verbs for form in verb.forms]
     return bool(forms) and all(features & PAST and not features & (PRESENT | INFINITIVE) for features in forms)
-
-
-def told_in_the_past(event: Event, sentence: Sentence) -> bool:
-    """Whether the finite verb of the clause is in the past: then a day ahead is a wrong day, and no plan."""
-    forms = sentence.clause(event.clause).finite()
-    return bool(forms) and all(features & PAST and not features & PRESENT for features in forms)
 
 
 def in_the_perfect(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
