@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from gegenprobe.checks.ground import Ground
+from typing import TYPE_CHECKING
+
 from gegenprobe.ledger.compare import Around, compare_in, is_unnamed
 from gegenprobe.model.ledger import Figure
+
+if TYPE_CHECKING:
+    from gegenprobe.checks.ground import Ground
 
 
 def conflict(left: Figure, right: Figure, ground: Ground) -> bool:

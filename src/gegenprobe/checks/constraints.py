@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from gegenprobe.model.ledger import Range
 
 Variable = Hashable
 _ROUNDS = 50
+_FEW = 12  # bounds among which every smaller choice is tried
 _Ends = tuple[int, int | None]  # of a range: Range itself is slow to make
 _ANY: _Ends = (0, None)
 
@@ -158,12 +160,7 @@ def smallest_impossible(system: System) -> tuple[Bound, ...] | None:
     return _fewest(tuple(kept), system)
 
 
-_FEW = 12  # bounds among which every smaller choice is tried
-
-
 def _fewest(kept: tuple[Bound, ...], system: System) -> tuple[Bound, ...]:
-    from itertools import combinations
-
     if len(system.bounds) > _FEW:
         return kept
     for size in range(1, len(kept)):

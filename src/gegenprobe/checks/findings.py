@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from gegenprobe.checks.ground import Ground
 from gegenprobe.ledger.phrases import shortened
 from gegenprobe.ledger.population import is_told
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.ledger import SEVERITIES, Figure, Finding, Range, Severity
 from gegenprobe.model.message import Listed, Message, Term, Value, message
 from gegenprobe.model.statement import Quantity, Statement
+
+if TYPE_CHECKING:
+    from gegenprobe.checks.ground import Ground
 
 MOST_QUOTED = 90  # characters of a sentence in a proof
 

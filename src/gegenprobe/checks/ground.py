@@ -7,9 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from gegenprobe.checks import comparable, lives, taken_back
+from gegenprobe.checks.lives import Station
 from gegenprobe.ledger.balance import Balance, balances_of
+from gegenprobe.ledger.compare import Around
 from gegenprobe.ledger.flows import Reported
 from gegenprobe.ledger.population import Population, populations
 from gegenprobe.ledger.post import Standing
@@ -18,10 +21,6 @@ from gegenprobe.model.kinds import Status
 from gegenprobe.model.ledger import Event, Figure, Series
 from gegenprobe.model.statement import Statement, When
 from gegenprobe.packs.codebook import Codebook
-
-if TYPE_CHECKING:
-    from gegenprobe.checks.lives import Station
-    from gegenprobe.ledger.compare import Around
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,30 +167,22 @@ class Ground:
     @cached_property
     def taken_back(self) -> frozenset[str]:
         """Figures that their own speaker replaced or denied later."""
-        from gegenprobe.checks.taken_back import taken_back
-
-        return taken_back(self)
+        return taken_back.taken_back(self)
 
     @cached_property
     def denied(self) -> frozenset[str]:
         """Figures that their own speaker says are not right."""
-        from gegenprobe.checks.taken_back import denied
-
-        return denied(self)
+        return taken_back.denied(self)
 
     @cached_property
     def around(self) -> Around:
         """What the book says beside two figures that are held against each other."""
-        from gegenprobe.checks.comparable import around
-
-        return around(self)
+        return comparable.around(self)
 
     @cached_property
     def lives(self) -> Mapping[str, tuple[Station, ...]]:
         """The stations of every named person, by name, in the order of their days."""
-        from gegenprobe.checks.lives import lives
-
-        return lives(self)
+        return lives.lives(self)
 
     @cached_property
     def parts(self) -> dict[str, tuple[str, ...]]:

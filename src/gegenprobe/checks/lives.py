@@ -6,13 +6,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from gegenprobe.checks.findings import Seen, quoted
-from gegenprobe.checks.ground import Ground
 from gegenprobe.model.ledger import Event, Severity
 from gegenprobe.model.message import Message, Term, message
 from gegenprobe.model.statement import When
+
+if TYPE_CHECKING:
+    from gegenprobe.checks.ground import Ground
 
 Turn = Literal["in", "out", "held", "end"]
 
