@@ -63,12 +63,6 @@ class Sides:
             of=of,
         )
 
-    def shares(self, some: list[str], others: list[str]) -> Floats:
-        """The share of each word that must be changed to make it its counterpart."""
-        words = self.tables.words([word.lower() for word in (*some, *others)])
-        left = np.arange(len(some), dtype=np.int32)
-        return changed_share(words, left, left + np.int32(len(some)), self.tables)
-
 
 def _surnames(table: Ints, counts: Ints, of: Words) -> Ints:
     """The column of the surname: the last word that is no given name, else the last word."""

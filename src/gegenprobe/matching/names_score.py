@@ -15,7 +15,6 @@ from gegenprobe.matching.names_shapes import Shapes
 from gegenprobe.model.ledger import Link
 from gegenprobe.packs.name_words import NameWords
 
-_ALIKE = 0.16  # share of a word that may differ when two words are to sound alike
 _AT_ONCE = 8_000  # pairs
 _FIRST, _FEW = 50_000, 0.5  # in so many pairs: with so few distinct names each one is folded once, all together
 Pair = tuple[str, str]
@@ -60,11 +59,6 @@ class NameScorer:
         rows = dict(zip(dict.fromkeys(written), count(), strict=False))
         of_each = np.fromiter(map(rows.__getitem__, written), dtype=np.int32, count=len(written))
         return self.sides.names(list(rows)), of_each
-
-    def sound_alike(self, some: Sequence[str], others: Sequence[str]) -> bool:
-        """Whether each word sounds like its counterpart, endings aside."""
-        shares = self.sides.shares(list(some), list(others))
-        return bool((shares <= _ALIKE).all())
 
     def links(self, pairs: Sequence[Pair]) -> list[Link]:
         """Each pair with the evidence on it; a link's score is in bits, 0 = as likely as not."""

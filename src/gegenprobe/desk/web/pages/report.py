@@ -19,6 +19,7 @@ from gegenprobe.libraries import explained, layer_of, library_of
 from gegenprobe.model.fault import Trouble
 from gegenprobe.model.ledger import Hand
 from gegenprobe.model.message import Message
+from gegenprobe.model.noticed import Noticed
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Statement
 from gegenprobe.pipeline import Correction, set_field, withdraw_report
@@ -47,9 +48,7 @@ def page(visit: Visit) -> Response:
         out=frozenset() if held.withdrawn else {one.id for one in statements if one.id not in standing},
         decided=[] if opened is None else decided_on(opened.id, visit.volume, visit.words),
         unreadable=unreadable,
-        notes=[
-            pair for pair in zip_longest(held.intake, held.told) if not (unreadable and pair[0] in held.reading.notes)
-        ],
+        notes=_notes(held, unreadable),
         numbers={one.id: place for place, one in enumerate(held.statements, 1)},
         reasons=_reasons(visit, held, opened),
         hands=_hands(visit, opened),
@@ -61,7 +60,7 @@ def page(visit: Visit) -> Response:
     )
 
 
-def _notes(held: Held, unreadable: bool) -> list[tuple[str, object]]:
+def _notes(held: Held, unreadable: bool) -> list[tuple[str, Noticed | None]]:
     """What was noticed when it came in, each with its words as data; of one that nobody can read, nothing of that."""
     noticed = zip_longest(held.intake, held.told)
     return [(one, kept) for one, kept in noticed if not (unreadable and one in held.reading.notes)]
