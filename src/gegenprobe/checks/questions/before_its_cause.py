@@ -1,7 +1,8 @@
 """Something is told as done before it can have been.
 
-Fires when a report tells of an event as of a fact, and gives it a day after the report's own publication. Fires, too,
-when a person by name was freed before every day on which that person is said to have been arrested, held or sentenced.
+Fires when a report tells as of a fact what happened to people, and gives it a day after the report's own publication.
+Fires, too, when a person by name was freed before every day on which that person is said to have been arrested, held or
+sentenced.
 
 Severity: warning.
 

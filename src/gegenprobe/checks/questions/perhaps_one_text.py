@@ -1,13 +1,17 @@
 """Two reports in two languages may be one text.
 
-Fires when two reports in different languages, printed within three days, give three or more of the same numbers of the same events in their own voices, and these are most of the numbers that one of them gives so: one may be a translation of the other, or both of a third.
+Fires when two reports in different languages, of two outlets and printed within three days (or on a day that nobody
+gives), give three or more of the same numbers of the same events in their own voices, and these are most of the numbers
+that one of them gives so: one may be a translation of the other, or both of a third.
 
 Severity: notice.
 
-It does not fire where somebody is cited for the numbers, or where an agency is credited: then the origin is known. It is a suggestion: the two go on counting as two origins, since no passage shows that one was copied.
+It does not fire where somebody is cited for the numbers, or where an agency is credited: then the origin is known. It
+is a suggestion: the two go on counting as two origins, since no passage shows that one was copied.
 
-What to do: lay the two texts side by side. Where one is a translation, correct the speaker of its statements (`said_by`) to the outlet or agency that it comes from.
-"""  # noqa: E501 - the manual page's lines are as long as their paragraphs
+What to do: lay the two texts side by side. Where one is a translation, correct the speaker of its statements
+(`said_by`) to the outlet or agency that it comes from.
+"""
 
 from __future__ import annotations
 
