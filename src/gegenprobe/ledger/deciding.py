@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from gegenprobe.ledger.decide import PAIRING, Decide, Judgement
@@ -14,6 +15,7 @@ from gegenprobe.model.records import statement_record
 from gegenprobe.model.statement import Statement
 
 _FINDING = re.compile(r"[nx]_[0-9a-f]{16}")
+_JUDGED: Mapping[str, Judgement] = {"right": "right", "wrong": "wrong"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def _read_as(statement: str, standing: Standing) -> Statement | None:
 
 
 def _judge(wanted: Wanted, about: tuple[str, ...]) -> Decide:
-    act: Judgement | None = {"right": "right", "wrong": "wrong"}.get(wanted.said)  # type: ignore[assignment]
+    act = _JUDGED.get(wanted.said)
     if act is None:
         said = wanted.said[:40]
         raise Trouble(

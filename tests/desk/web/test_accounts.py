@@ -70,4 +70,7 @@ def test_the_command(desk: Desk, book: Path) -> None:
     assert "mira  reviewer" in desk("accounts", "list").out
     assert desk("accounts", "remove", "mira").code == 0
     assert desk("accounts", "remove", "mira").code == 1
+    nobody = desk("accounts", "list")
+    assert (nobody.code, nobody.out) == (0, "")
+    assert "no account; whoever has the start-up token" in nobody.err
     assert desk("accounts", "put", "mira", "--password-stdin", stdin=b"short\n").code == 1

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from gegenprobe.desk.options import Decorator, book_option
-from gegenprobe.desk.output import say
+from gegenprobe.desk.output import say, tell
 from gegenprobe.desk.safe import one_line
 from gegenprobe.desk.table import Row, columns_available, table
 from gegenprobe.desk.web.accounts import Accounts
@@ -58,11 +58,8 @@ def remove(name: str, book: Path) -> int:
 @book_option
 def names(book: Path) -> int:
     """List the accounts of a book with their roles."""
-    say(
-        table(
-            ("name", "role"),
-            [Row((one.name, one.role), ()) for one in Accounts(book).all().values()],
-            columns_available(),
-        )
-    )
+    rows = [Row((one.name, one.role)) for one in Accounts(book).all().values()]
+    say(table(("name", "role"), rows, columns_available()))
+    if not rows:
+        tell(f"{book}: no account; whoever has the start-up token of the desk is admin")
     return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -46,8 +46,8 @@ def command(since: str | None, as_of: datetime | None, book: Path, form: str) ->
     edited        other text from an address that is known
     """
     entries = entries_of(book, as_of)
-    mark = _there(since, entries if as_of is None else entries_of(book))
-    known = [one for one in entries if _is_known(one, mark)]
+    is_known = _known_by(since, entries if as_of is None else entries_of(book))
+    known = [one for one in entries if is_known(one)]
     before = post(empty_standing(entries), known)
     kept = {one.commitment for one in known}
     told = changes(before, post(before, [one for one in entries if one.commitment not in kept]))
@@ -61,25 +61,25 @@ def command(since: str | None, as_of: datetime | None, book: Path, form: str) ->
     return 0
 
 
-def _there(since: str | None, entries: Sequence[Entry]) -> str | None:
-    """The mark, when it is no number of an entry that the log does not have."""
-    number, last = _number(since or ""), max((one.number for one in entries), default=0)
-    if number is not None and number > last:
+def _known_by(since: str | None, entries: Sequence[Entry]) -> Callable[[Entry], bool]:
+    """Whether an entry was known at the mark, which is a number of one of these entries, or a time."""
+    if since is None:
+        return lambda entry: False
+    number, last = _number(since), max((one.number for one in entries), default=0)
+    if number is None:
+        time = _time(since)
+        return lambda entry: entry.time <= time
+    if number > last:
         message = f"the log has no entry {number}; its last is {last}. A day is written as 2025-12-14."
         raise click.BadParameter(message, param_hint="--since")
-    return since
+    return lambda entry: entry.number <= number
 
 
-def _is_known(entry: Entry, since: str | None) -> bool:
-    if since is None:
-        return False
-    number = _number(since)
-    if number is not None:
-        return entry.number <= number
+def _time(mark: str) -> str:
     try:
-        return entry.time <= moment(end_of(since))
+        return moment(end_of(mark))
     except ValueError:
-        message = f"'{since[:40]}' is no time, no number of an entry and no file of a checkpoint."
+        message = f"'{mark[:40]}' is no time, no number of an entry and no file of a checkpoint."
         raise click.BadParameter(message, param_hint="--since") from None
 
 

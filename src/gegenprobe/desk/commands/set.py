@@ -9,9 +9,9 @@ import click
 from gegenprobe.desk.options import because_option, book_option, day_option, language_option, stamp_options
 from gegenprobe.desk.output import say
 from gegenprobe.desk.safe import one_line
+from gegenprobe.ledger.entries import SETTABLE
 from gegenprobe.pipeline import Correction, Stamp, set_field
 
-FIELDS = ("published", "outlet", "language", "url")
 UNKNOWN = "unknown"
 
 
@@ -21,7 +21,7 @@ UNKNOWN = "unknown"
     epilog="Example: gegenprobe set x-01 published 2025-09-12 --because 'the date on the page'",
 )
 @click.argument("report")
-@click.argument("field", type=click.Choice(FIELDS))
+@click.argument("field", type=click.Choice(SETTABLE))
 @click.argument("value")
 @because_option
 @book_option

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
 import click
 
 from gegenprobe.desk.commands.check import finding_lines, finding_record
-from gegenprobe.desk.commands.log import decided
-from gegenprobe.desk.opened import report_opened, statement_opened
+from gegenprobe.desk.commands.log import decided, records_of
+from gegenprobe.desk.opened import Opened, report_opened, statement_opened
 from gegenprobe.desk.opened_ledger import ledger_opened
 from gegenprobe.desk.options import book_option, format_option
 from gegenprobe.desk.output import say, say_records
@@ -21,8 +19,6 @@ from gegenprobe.ledger.deeds import Done
 from gegenprobe.ledger.post import Standing
 from gegenprobe.model.fault import Trouble
 from gegenprobe.pipeline import all_findings_of, book_of, entries_of, ledger_of, report_named
-
-Opened = tuple[Iterator[str], list[dict[str, Any]]]
 
 
 @click.command(
@@ -103,8 +99,6 @@ def _finding(identity: str, standing: Standing) -> Opened:
 
 
 def _entry(identity: str, path: Path) -> Opened | None:
-    from gegenprobe.desk.commands.log import records_of
-
     wanted = int(identity) if identity.isascii() and identity.isdigit() and len(identity) < 12 else None
     for record in records_of(entries_of(path)):
         if record["number"] == wanted or (len(identity) >= 8 and record["hash"].startswith(identity)):
