@@ -39,7 +39,7 @@ def library_of(codebook: str) -> Library:
     except PackTrouble as trouble:
         first = "; ".join(map(str, trouble.faults[:3]))
         raise Trouble(
-            f"the packs have {len(trouble.faults)} faults (gegenprobe codebook check): {first}",
+            f"there are faults in the packs ({len(trouble.faults)}; gegenprobe codebook check): {first}",
             message("trouble.packs", number=len(trouble.faults), first=first),
         ) from None
 

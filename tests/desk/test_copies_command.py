@@ -40,8 +40,8 @@ def test_copies_for_people(desk: Desk, reports: Path) -> None:
     ended = desk("copies", reports)
     assert ended.lines[2].split() == ["a", "b", "30%", "61%", "1"]
     assert "“They were taken to the border" in ended.lines[3]
-    assert ended.lines[-1] == "1 pairs of 3 reports have passages in common"
-    assert desk("copies", reports, "--min-share", "0.7").lines == ["0 pairs of 3 reports have passages in common"]
+    assert ended.lines[-1] == "1 pair of 3 reports with passages in common"
+    assert desk("copies", reports, "--min-share", "0.7").lines == ["0 pairs of 3 reports with passages in common"]
 
 
 def test_copies_takes_reports_in_any_order_and_each_once(desk: Desk, reports: Path) -> None:

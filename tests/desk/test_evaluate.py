@@ -93,7 +93,7 @@ def test_a_second_coder(desk: Desk, gold: Path, tmp_path: Path) -> None:
     ended = desk("evaluate", "gold", "texts", "second", "--misses", "--format", "jsonl")
     (everything, german) = records(ended, "alpha")
     assert ended.code == 0
-    assert "no predictions for 1 reports, scored as empty: c" in ended.err
+    assert "no predictions for 1 report, scored as empty: c" in ended.err
     assert (everything["facts"], everything["facts_of_one"]) == (3, 1)
     assert everything["facts_alpha"] == german["facts_alpha"]
     assert 0 < everything["facts_alpha"] < 1
@@ -148,7 +148,7 @@ def test_what_differs_between_coding_and_text_is_told(desk: Desk, gold: Path) ->
     ended = desk("evaluate", "gold", "texts")
     assert ended.code == 0
     assert "a: the coding says published 2025-09-13, what is known of the text says unknown" in ended.err
-    assert "1 texts have no coding and are left out" in ended.err
+    assert "1 text without a coding left out" in ended.err
     assert "the coding says" not in desk("evaluate", "gold", "texts", "--published", "2025-09-13").err
 
 

@@ -86,3 +86,17 @@ def test_the_speaker_is_who_is_cited_else_the_outlet_else_the_report() -> None:
 def test_listed_gives_each_once_and_says_how_many_more() -> None:
     assert wording.listed(["a", "", "b", "a"]) == "a; b"
     assert wording.listed("abcdefgh") == "a; b; c; d; e; f and 2 more"
+
+
+COUNTED = [
+    (0, "report", "0 reports"),
+    (1, "report", "1 report"),
+    (2, "report", "2 reports"),
+    (1, "story", "1 story"),
+    (3, "story", "3 stories"),
+]
+
+
+@pytest.mark.parametrize(("number", "name", "said"), COUNTED)
+def test_how_many_there_are(number: int, name: str, said: str) -> None:
+    assert wording.counted(number, name) == said

@@ -108,9 +108,7 @@ def test_nothing_is_lost_silently(markup: str, codes: list[str]) -> None:
 def test_sentences_left_out_are_noted() -> None:
     (note,) = page_of(page("").replace("<footer>", f"<footer><p>{LAST}</p>"), "x.html").notes
     assert (note.code, note.failed) == ("left-out", False)
-    assert str(note).startswith(
-        "x.html: 1 sentences outside the main part of the page were left out, the first: 'Weitere"
-    )
+    assert str(note).startswith("x.html: sentences left out around the main part of the page: 1, the first: 'Weitere")
 
 
 @pytest.mark.parametrize(

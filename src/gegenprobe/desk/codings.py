@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from gegenprobe.desk import wording
 from gegenprobe.desk.progress import Step
 from gegenprobe.ledger.coded import Coding
 from gegenprobe.ledger.coded_files import coded_records, coding_of_jsonl, coding_of_yaml
@@ -92,7 +93,7 @@ def _texts(intake: Intake, names: set[str]) -> tuple[dict[str, Taken], list[Note
             texts[taken.report.name] = taken
             notes.extend(taken.notes)
     if uncoded:
-        notes.append(Note(intake.paths[0], "uncoded", f"{uncoded} texts have no coding and are left out"))
+        notes.append(Note(intake.paths[0], "uncoded", f"{wording.counted(uncoded, 'text')} without a coding left out"))
     return texts, notes, faults
 
 

@@ -30,11 +30,7 @@ def heading(event: Event, standing: Standing) -> str:
     told = phrases.kind(event.kind) if status == "occurred" else f"{phrases.kind(event.kind)} {status}"
     parts = (told, wording.whom(event.whom), event.at or "", wording.days(event.when) or "no day")
     named = ", ".join(part for part in parts if part)
-    return f"{event.id}  {named}: {_counted(len(outlets), 'outlet')}, {_counted(len(spread), 'origin')}"
-
-
-def _counted(number: int, name: str) -> str:
-    return f"{number} {name}" + ("" if number == 1 else "s")
+    return f"{event.id}  {named}: {wording.counted(len(outlets), 'outlet')}, {wording.counted(len(spread), 'origin')}"
 
 
 def figures_table(event: Event, standing: Standing) -> Iterator[str]:

@@ -69,7 +69,7 @@ def _event_lines(event: Event, standing: Standing) -> Iterator[str]:
         yield f"  {one.origin}: printed by {', '.join(outlet for outlet, _ in one.prints)}"
     alike = sum(1 for link in event.links if link.weights == ALIKE)
     if alike:
-        yield f"  {alike} statements tell the same as another one of it"
+        yield f"  {wording.counted(alike, 'statement')} tell{'s' if alike == 1 else ''} the same as another one of it"
     for link in event.links:
         if link.weights != ALIKE:
             yield f"  held together by {link.left} and {link.right}: {weighed(link)}"

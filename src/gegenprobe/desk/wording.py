@@ -68,6 +68,12 @@ def listed(values: Iterable[str], most: int = 6, between: str = "; ") -> str:
     return between.join(distinct[:most]) + (f" and {more} more" if more > 0 else "")
 
 
+def counted(number: int, name: str) -> str:
+    """How many there are of it: '1 report', '2 reports', '1 story', '2 stories'."""
+    one, more = (name, f"{name[:-1]}ies") if name.endswith("y") else (name, f"{name}s")
+    return f"{number} {one if number == 1 else more}"
+
+
 class _Plain:
     """How the terminal puts the values of a message: in English, days and countries as in records."""
 

@@ -132,7 +132,7 @@ def _lines(tree: HTMLTree, markup: str, name: str) -> tuple[list[str], tuple[Not
         sentence = "its main part could not be told from the rest; all of the page's text was taken"
         return whole, (_incomplete(name, sentence, message("noted.no_main_part")),)
     if left:
-        sentence = f"{len(left)} sentences outside the main part of the page were left out, the first: '{left[0][:60]}'"
+        sentence = f"sentences left out around the main part of the page: {len(left)}, the first: '{left[0][:60]}'"
         told = message("noted.left_out", number=len(left), words=left[0][:60])
         return kept, (Note(name, "left-out", sentence, told=told),)
     return kept, ()

@@ -32,8 +32,8 @@ def merge(path: Path, other: Path, ack_fd: int | None = None) -> Merged:
     findings = verify(other)
     if findings:
         raise StoreTrouble(
-            f"{other}: {len(findings)} things are wrong with this book, so that nothing was taken from it. Run "
-            f"'verify --book {other}' to see them."
+            f"{other}: something is wrong with this book, so that nothing was taken from it. "
+            f"'gegenprobe verify --book {other}' says what."
         )
     taken = here = 0
     with Log.open(other) as theirs, Log.open(path, writing=True) as ours, theirs.still():

@@ -14,6 +14,7 @@ from gegenprobe.desk.options import book_option, format_option, intake_options, 
 from gegenprobe.desk.output import say, say_records, tell, tell_notes
 from gegenprobe.desk.progress import Step, progress
 from gegenprobe.desk.safe import one_line
+from gegenprobe.desk.wording import counted
 from gegenprobe.keeping import LARGE
 from gegenprobe.model.fault import Note
 from gegenprobe.pipeline import Added, Intake, Stamp, add_reports
@@ -51,10 +52,11 @@ def command(intake: Intake, book: Path, form: str, stamp: Stamp) -> int:
         if tally.statements >= LARGE:
             _keep(book)
     except KeyboardInterrupt:
-        tell(f"interrupted: {tally.added} reports added, all of them kept; the same command adds the rest")
+        tell(f"interrupted: {counted(tally.added, 'report')} added, all of them kept; the same command adds the rest")
         return INTERRUPTED
-    known = f"; {tally.known} were there already" if tally.known else ""
-    message = f"{book}: {tally.added} reports added with {tally.statements} statements{known}"
+    known = f"; {tally.known} {'was' if tally.known == 1 else 'were'} there already" if tally.known else ""
+    reports, statements = counted(tally.added, "report"), counted(tally.statements, "statement")
+    message = f"{book}: {reports} added with {statements}{known}"
     tell(message) if form == "jsonl" else say([one_line(message)])
     return int(tally.failed)
 

@@ -9,6 +9,7 @@ import click
 from gegenprobe.desk.options import book_option
 from gegenprobe.desk.output import say, tell
 from gegenprobe.desk.safe import one_line
+from gegenprobe.desk.wording import counted
 from gegenprobe.store.backup import backup
 
 
@@ -24,6 +25,6 @@ def command(file: Path, book: Path) -> int:
     findings = backup(book, file)
     for one in findings:
         tell(str(one))
-    state = f"copied, but {len(findings)} things are wrong with it" if findings else "copied and verified"
+    state = f"copied, with {counted(len(findings), 'fault')}" if findings else "copied and verified"
     say([one_line(f"{file}: {state}")])
     return int(bool(findings))

@@ -85,5 +85,5 @@ def finding_lines(findings: Sequence[Finding], judged: Mapping[str, str]) -> Ite
 def summary(findings: Sequence[Finding]) -> str:
     """How many there are of each severity."""
     counts = [(name, sum(one.severity == name for one in findings)) for name in SEVERITIES]
-    told = ", ".join(f"{count} {name}{'' if count == 1 else 's'}" for name, count in counts if count)
+    told = ", ".join(wording.counted(count, name) for name, count in counts if count)
     return told or "nothing found that does not add up"

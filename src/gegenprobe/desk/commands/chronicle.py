@@ -11,6 +11,7 @@ from gegenprobe.desk.as_of import ledger_at
 from gegenprobe.desk.lines import chronicle_table, line_record
 from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell, tell_notes
+from gegenprobe.desk.wording import counted
 from gegenprobe.ledger.chronicle import chronicle_of
 
 
@@ -38,5 +39,5 @@ def command(as_of: datetime | None, book: Path, form: str) -> int:
         say(chronicle_table(told, content.reports))
     tell_notes(content.notes)
     if not told.lines:
-        tell(f"{book}: {len(content.reports)} reports, no statement")
+        tell(f"{book}: {counted(len(content.reports), 'report')}, no statement")
     return 0

@@ -63,7 +63,7 @@ def _told(groups: Sequence[Grouped]) -> Iterator[str]:
         yield from table(("event", "report"), rows, columns_available())
         yield ""
     counts = (len(groups), len({one.event for one in groups}), len({one.story for one in groups}))
-    yield "{} reports, {} events, {} stories".format(*counts)
+    yield ", ".join(map(wording.counted, counts, ("report", "event", "story")))
 
 
 def _why(one: Grouped) -> Iterator[str]:

@@ -10,6 +10,7 @@ from gegenprobe.desk.options import format_option
 from gegenprobe.desk.output import say, say_records
 from gegenprobe.desk.safe import one_line
 from gegenprobe.desk.table import Row, columns_available, table
+from gegenprobe.desk.wording import counted
 from gegenprobe.libraries import check_packs, codebooks, library_of
 
 
@@ -45,7 +46,7 @@ def check(folder: Path | None, form: str) -> int:
         )
     else:
         say(one_line(str(fault)) for fault in result.faults)
-        say([f"{len(result.faults)} faults; {result.examples_run} examples run"])
+        say([f"{counted(len(result.faults), 'fault')}; {counted(result.examples_run, 'example')} run"])
     return int(bool(result.faults))
 
 

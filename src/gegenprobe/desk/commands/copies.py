@@ -11,6 +11,7 @@ from gegenprobe.desk.named import gathered
 from gegenprobe.desk.options import format_option, reports_options
 from gegenprobe.desk.output import say, say_records
 from gegenprobe.desk.table import Row, columns_available, table
+from gegenprobe.desk.wording import counted
 from gegenprobe.sources.known import Known
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ def _say_table(found: list[Copy], opener: Opener) -> None:
     numbers = {name: number for number, name in enumerate(opener.names)}
     rows = [Row(tuple(_cells(copy)), (_longest(copy, opener.opened(numbers[copy.left]).text),)) for copy in found]
     say(table(heads, rows, columns_available()))
-    say([f"{len(found)} pairs of {len(opener.names)} reports have passages in common"])
+    pairs = counted(len(found), "pair")
+    say([f"{pairs} of {counted(len(opener.names), 'report')} with passages in common"])
 
 
 def _cells(copy: Copy) -> Iterator[str]:

@@ -13,6 +13,7 @@ from gegenprobe.desk.evaluation_table import evaluation_lines
 from gegenprobe.desk.options import format_option, texts_options
 from gegenprobe.desk.output import say, say_records, tell, tell_notes
 from gegenprobe.desk.progress import progress
+from gegenprobe.desk.wording import counted
 from gegenprobe.ledger.evaluation import Scored
 from gegenprobe.pipeline import Intake
 
@@ -64,7 +65,7 @@ def command(intake: Intake, gold: Path, predicted: Path | None, form: str, **wan
         tell(str(fault))
     if found.absent:
         named = ", ".join(found.absent[:_MOST_NAMED]) + (" ..." if len(found.absent) > _MOST_NAMED else "")
-        tell(f"no predictions for {len(found.absent)} reports, scored as empty: {named}")
+        tell(f"no predictions for {counted(len(found.absent), 'report')}, scored as empty: {named}")
     return int(found.failed)
 
 

@@ -9,6 +9,7 @@ import click
 from gegenprobe.desk.options import ack_option, book_option
 from gegenprobe.desk.output import say
 from gegenprobe.desk.safe import one_line
+from gegenprobe.desk.wording import counted
 from gegenprobe.store.merge import merge
 
 
@@ -29,6 +30,6 @@ def command(other: Path, book: Path, ack_fd: int | None) -> int:
     later verdict holds, and 'gegenprobe check' says so.
     """
     merged = merge(book, other, ack_fd)
-    acts = "act" if merged.taken == 1 else "acts"
-    say([one_line(f"{book}: {merged.taken} {acts} of {other} taken in, {merged.here} were here already")])
+    acts, were = counted(merged.taken, "act"), "was" if merged.here == 1 else "were"
+    say([one_line(f"{book}: {acts} of {other} taken in, {merged.here} {were} here already")])
     return 0

@@ -12,6 +12,7 @@ import click
 from gegenprobe.desk.options import format_option, intake_options
 from gegenprobe.desk.output import json_line, say, say_records, tell, tell_notes
 from gegenprobe.desk.statements import statement_table
+from gegenprobe.desk.wording import counted
 from gegenprobe.model.fault import Note
 from gegenprobe.model.records import lines_of, statement_record
 from gegenprobe.pipeline import Intake, Read, read_reports
@@ -101,7 +102,6 @@ def _told(result: Read | Note) -> bool:
     failed = tell_notes(result.notes)
     unread = sum(1 for number in result.reading.numbers if not number.read_as and number.set_aside is None)
     if unread:
-        tell(
-            f"{result.report.name}: {unread} numbers about people were not read ('gegenprobe annotate --layer numbers')"
-        )
+        numbers = counted(unread, "number")
+        tell(f"{result.report.name}: {numbers} about people not read ('gegenprobe annotate --layer numbers')")
     return failed

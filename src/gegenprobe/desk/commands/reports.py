@@ -11,6 +11,7 @@ import click
 from gegenprobe.desk.options import book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell_notes
 from gegenprobe.desk.table import Row, columns_available, table
+from gegenprobe.desk.wording import counted
 from gegenprobe.ledger.book import Book, Held
 from gegenprobe.pipeline import book_of
 
@@ -28,7 +29,7 @@ def command(words: Sequence[str], book: Path, form: str) -> int:
     else:
         say(table(("report", "published", "outlet", "language", "statements", "id"), [_row(one) for one in found],
                   columns_available()))  # fmt: skip
-        say([f"{len(found)} of {len(content.reports)} reports"])
+        say([f"{len(found)} of {counted(len(content.reports), 'report')}"])
     tell_notes(content.notes)
     return 0
 

@@ -9,6 +9,7 @@ import click
 from gegenprobe.desk.options import because_option, book_option, stamp_options
 from gegenprobe.desk.output import say
 from gegenprobe.desk.safe import one_line
+from gegenprobe.desk.wording import counted
 from gegenprobe.pipeline import Stamp, withdraw_report
 
 
@@ -24,5 +25,6 @@ from gegenprobe.pipeline import Stamp, withdraw_report
 def command(report: str, because: str, book: Path, stamp: Stamp) -> int:
     """Take a REPORT (its id or name) out of the reckoning. It stays in the book and in the log."""
     held = withdraw_report(book, report, because, stamp)
-    say([one_line(f"{held.report.name}: withdrawn; its {len(held.statements)} statements count no more")])
+    statements = counted(len(held.statements), "statement")
+    say([one_line(f"{held.report.name}: withdrawn, with its {statements}; it counts no more")])
     return 0
