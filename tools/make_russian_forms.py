@@ -32,6 +32,8 @@ PREDICATES = {
 }
 # 'есть' as a form of быть would make a verb of every 'there is'.
 LEFT_OUT = {"быть": {"есть", "есмь", "суть"}, "посол": {"после"}, "хотеть": {"хотя"}}
+# 'покинут' is hardly ever one who was left: it would turn 'покинут страну' round.
+NO_SHORT = {"покинуть", "кинуть"}
 OLD = {"V-oy", "V-ey", "V-ej", "V-be", "V-bi", "V-ie", "V-en"}  # 'женщиною', 'освобожденье'
 
 morphology = pymorphy3.MorphAnalyzer()
@@ -98,7 +100,8 @@ def verb_parts(base: str) -> dict[str, list[str]]:
     parts: dict[str, list[str]] = {name: [] for name in PARTS}
 
     def add(name: str, text: str) -> None:
-        if text and text not in parts[name] and text not in LEFT_OUT.get(base, ()):
+        left_out = text in LEFT_OUT.get(base, ()) or (name == "short" and base in NO_SHORT)
+        if text and text not in parts[name] and not left_out:
             parts[name].append(text)
 
     for parse in parses(base):

@@ -70,6 +70,12 @@ class Inflection:
     unaugmented: tuple[str, ...] = ()
     augment: str = ""
     spellings: Mapping[str, str] = field(default_factory=dict)
+    infinitives: tuple[str, ...] = ()
+
+    def named_verb(self, word: str) -> list[str]:
+        """All forms of the verb whose infinitive a phrase ends in, where the language tells infinitives by endings."""
+        parts = self.irregular.get(word, {}) if word.endswith(self.infinitives) else {}
+        return [form.text for form in self.verb(word)] if parts.keys() - {"forms", "only"} else []
 
     def verb(self, base: str) -> list[Form]:
         """All forms of a verb; those of a separable verb come joined and apart."""
@@ -178,7 +184,8 @@ class Inflection:
 
 def bind_inflection(root: Item, binder: Binder) -> Inflection:
     """The inflection a language's `inflection.yaml` describes; faults go to the binder."""
-    keys = {"verbs", "nouns", "adjectives", "irregular", "particles", "linker", "unaugmented", "augment", "spellings"}
+    keys = {"verbs", "nouns", "adjectives", "irregular", "particles", "linker", "unaugmented", "augment", "spellings",
+            "infinitives"}  # fmt: skip
     found = dict(binder.known(root, keys, "section"))
     return Inflection(
         verbs=_paradigms(found.get("verbs"), binder),
@@ -187,6 +194,7 @@ def bind_inflection(root: Item, binder: Binder) -> Inflection:
         irregular=_irregular(found["irregular"], binder) if "irregular" in found else {},
         particles=binder.texts(found["particles"]) if "particles" in found else (),
         linker=binder.text(found["linker"]) if "linker" in found else "",
+        infinitives=binder.texts(found["infinitives"]) if "infinitives" in found else (),
         unaugmented=binder.texts(found["unaugmented"]) if "unaugmented" in found else (),
         augment=binder.text(found["augment"]) if "augment" in found else "",
         spellings={k: binder.text(v) for k, v in binder.entries(found["spellings"]).items()}

@@ -21,7 +21,7 @@ def phrases_needed(phrases: Iterable[str], inflection: Inflection) -> tuple[Need
         at = words.index("…") if gap else len(words) - 1
         before = tuple(word.lower() for word in words[:at])
         behind = tuple(word.lower() for word in words[at + 1 : -1] if word != "…") if gap else ()
-        last = frozenset(inflection.noun(words[-1])) | {words[-1].lower()}
+        last = frozenset(inflection.noun(words[-1])) | {words[-1].lower()} | {*inflection.named_verb(words[-1])}
         needs.append(Need(before, gap, last, behind))
     return tuple(needs)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon, VerbForm
@@ -177,6 +178,8 @@ def held_without_verb(sentence: Sentence, lexicon: Lexicon) -> Mention | None:
         return None
     held = [m for m in sentence.mentions if m.group in lexicon.captive and m.number is not None]
     placed = any(m.kind == "place" and m.prep in lexicon.clauses.inside for m in sentence.mentions)
+    lower = sentence.tagged.words.lower
+    placed = placed or any(f"{first} {word}" in lexicon.clauses.in_country for first, word in pairwise(lower))
     counted = held[0].number if len(held) == 1 and placed and not held[0].prep else None
     return held[0] if counted is not None and not counted.article else None
 
