@@ -6,14 +6,15 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import PREPOSITION
+from gegenprobe.packs.lexicon import PREPOSITION, RELATIVE
+from gegenprobe.reading.antecedents import told_before
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.counted import CountedReader
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.noun_alone import is_alone, who_is_named
+from gegenprobe.reading.noun_alone import is_alone, stand_first, who_is_named
 
 NEAR: Final = 3  # words from the head of a sentence to the verb whose subject is left out
 
@@ -85,6 +86,27 @@ class BeingReader(CountedReader):
         named = [m for m in before.mentions if m.kind == "person" and not m.owner and not m.prep and not m.aside]
         names = {self.context.names.full(m.name) for m in named}
         return [Unit([], people=tuple(names))] if len(names) == 1 else []
+
+    def _described_behind(self, pronoun: Mention) -> bool:
+        """'требуют освободить всех, кто попал в тюрьму': the relative behind the pronoun tells who is meant."""
+        known, at = self.sentence.tagged.known, pronoun.last + 1
+        if not self.lexicon.clauses.noun_cases or at >= len(known) or pronoun.name in self.lexicon.clauses.singular:
+            return False
+        return self.sentence.tagged.words.form[pronoun.last] == "," and bool(known[at].flags & RELATIVE)
+
+    def _known_first(self, event: Event, noun: Mention) -> list[Unit]:
+        """'14 человек задержали. Задержанных отпустили': several told of just before, of whom this is news."""
+        kind = self.context.codebook.kinds[self._kind_of(event)]
+        if kind.moves or not stand_first(noun, event.at, self.sentence, self.lexicon):
+            return []
+        drafts = list(self.context.latest(self.drafts))
+        found = told_before(drafts, kind.name, (self.number, True), self.lexicon, noun)
+        general = self.lexicon.general  # men are not the women told of before
+        found = [
+            u for u in found if not {u.mentions[0].group, noun.group} <= general or u.mentions[0].group == noun.group
+        ]
+        told = [(d.count.value if d.count is not None else None, d.people) for d in drafts if d.kind == kind.name]
+        return [u for u in found if (u.quantity.value if u.quantity is not None else None, u.people) not in told]
 
     def _one_meant(self, event: Event, noun: Mention) -> list[Unit]:
         """'Журналиста задержали в мае': the person named before, of whom this has not been told yet."""

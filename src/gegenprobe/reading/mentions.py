@@ -20,6 +20,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_marks import with_article
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.offices import completed
+from gegenprobe.reading.one_of_them import with_names_of_one
 from gegenprobe.reading.small_words import SmallWordReader
 from gegenprobe.reading.tagging import UNKNOWN
 from gegenprobe.reading.time_values import TimeHit
@@ -54,7 +55,9 @@ class MentionReader(SmallWordReader):
             at = max(self._word(known[at], at, at + length[at]), self.skip)
         self._close(count)
         found = completed(self.mentions, self.tagged, self.lexicon)
-        return [self._one_of(m) for m in found] if self.lexicon.clauses.noun_cases else found
+        if not self.lexicon.clauses.noun_cases or not any(hit.article for hit in self.numbers.values()):
+            return found
+        return with_names_of_one([self._one_of(m) for m in found], self.tagged)
 
     def _time(self, at: int, time: TimeHit) -> int:
         """Take in a time; the word behind it, and behind what belongs to it."""
@@ -70,9 +73,11 @@ class MentionReader(SmallWordReader):
         """'задержали одного из участников': one of several people is one, though the word may be an article."""
         people = mention.kind == "people" or (mention.kind == "person" and mention.owner == "office")
         hit = self.numbers.get(mention.first - 1)
-        if hit is None or not hit.article or mention.counted or not people:
+        if hit is None or not hit.article or mention.counted or mention.prep not in self.lexicon.clauses.out_of:
             return mention
-        if mention.prep not in self.lexicon.clauses.out_of:
+        if mention.kind == "person" and not people:
+            return mention._replace(first=hit.first, prep="")  # 'одного из лидеров оппозиции N. N. задержали'
+        if not people:
             return mention
         one = NumberHit(hit.first, hit.last, hit.core_first, hit.core_last, hit.op, hit.value, hit.low, hit.high)
         return mention._replace(

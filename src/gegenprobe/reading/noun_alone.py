@@ -1,4 +1,4 @@
-"""A noun alone for the person named before: 'Журналиста задержали в мае', 'В аэропорту девушку отпустили'."""
+"""A noun alone for those told of before: 'Журналиста задержали в мае', 'Задержанных отпустили утром'."""
 
 from __future__ import annotations
 
@@ -16,9 +16,18 @@ _BESIDE: Final = ("body", "thing", "place", "person")
 def is_alone(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the phrase is one person's noun with nothing that tells whose, which or how many."""
     several, form = lexicon.clauses.noun_plurals, sentence.tagged.words.lower
-    if not several or noun.number is not None or noun.prep or noun.more or noun.none or not noun.group:
-        return False
-    if form[noun.head].endswith(several) or noun.head >= noun.last:
+    return bool(several) and not form[noun.head].endswith(several) and _is_bare(noun, sentence)
+
+
+def stand_first(noun: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """The same of several before their verb, as those stand who are known already: 'Мужчин приговорили к году'."""
+    several, form = lexicon.clauses.noun_plurals, sentence.tagged.words.lower
+    first = bool(several) and noun.head < verb
+    return first and form[noun.head].endswith(several) and _is_bare(noun, sentence)
+
+
+def _is_bare(noun: Mention, sentence: Sentence) -> bool:
+    if noun.number is not None or noun.prep or noun.more or noun.none or not noun.group or noun.head >= noun.last:
         return False
     flags = [sentence.tagged.known[at].flags for at in range(noun.first, noun.head)]
     if any(flag & (INDEFINITE | POSSESSIVE) for flag in flags):

@@ -19,7 +19,18 @@ def with_cases(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> lis
     if not lexicon.clauses.noun_cases:
         return mentions
     told = [_told(m, tagged, lexicon) if _open(m) else m for m in mentions]
-    return [_owned(m, before, tagged) for before, m in zip([None, *told], told, strict=False)]
+    told = [_owned(m, before, tagged) for before, m in zip([None, *told], told, strict=False)]
+    return [_not_acting(m, tagged) for m in told]
+
+
+def _not_acting(mention: Mention, tagged: Tagged) -> Mention:
+    """'Активистов отпустили': persons who may act as a body, in a case in which none acts, and of nothing before."""
+    if mention.kind != "body" or not mention.group or mention.prep or mention.cases != GENITIVE | ACCUSATIVE:
+        return mention
+    at = mention.first
+    opens = not at or not tagged.words.form[at - 1][0].isalnum() or bool(tagged.known[at - 1].verbs)
+    alone = mention.last - at == 1 and opens and not mention.joined
+    return mention._replace(kind="people", name="", country="", cases=0) if alone else mention
 
 
 def _owned(mention: Mention, before: Mention | None, tagged: Tagged) -> Mention:

@@ -199,7 +199,7 @@ class UnitReader(FitReader):
     def _told_of(self, event: Event, mention: Mention | None) -> list[Unit]:
         """The people of the statement before, for a definite phrase or a subject that is left out."""
         if mention is not None and not definite(mention, self.sentence, self.lexicon):
-            return []
+            return self._known_first(event, mention)
         drafts = self.context.latest(self.drafts)
         word = self.sentence.tagged.words.lower[event.at]
         several = mention is not None or word.endswith(self.lexicon.clauses.plural_endings)
@@ -251,6 +251,8 @@ class UnitReader(FitReader):
         clauses = self.lexicon.clauses
         if clauses.nouns_capitalised and pronoun.name in clauses.relatives and pronoun.name not in clauses.pronouns:
             return []  # 'Wer verurteilt ist, geht leer aus' tells of nobody
+        if self._described_behind(pronoun):
+            return []
         found = self.context.antecedent(self.drafts, self.sentence, self.number, pronoun)
         return [] if self._said_again(event, clause, pronoun, found) else found
 
