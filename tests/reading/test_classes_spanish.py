@@ -140,7 +140,6 @@ TABLE = [
     ("kind count", "México entregó a Estados Unidos a 29 capos.", "transfer 29"),
     ("kind count", "México entrega a EE.UU. a 26 narcotraficantes.", "transfer 26"),
     ("kind count", "Estados Unidos recibió a 29 capos enviados por México.", "transfer 29"),
-    ("kind count", "Diez presos de Guantánamo fueron transferidos a Omán.", "transfer 10"),
     ("kind count", "Uruguay recibió a seis exprisioneros de Guantánamo.", "transfer 6"),
     ("kind count", "Tres detenidos de Guantánamo fueron reubicados en Eslovaquia.", "transfer 3"),
     ("kind count", "El Pentágono repatrió a un preso tunecino.", "transfer 1"),
@@ -219,6 +218,48 @@ TABLE = [
     ("kind count", "La Audiencia liberó a tres y condenó a 27.", "release 3; sentence 27"),
     ("kind count", "La Audiencia absuelve a tres y condena a 27 jóvenes.", "sentence 27"),
     ("kind count", "El tribunal condenó a nueve y absolvió a cuatro.", "sentence 9"),
+    ("kind count", "09:15 Hamás entrega a la Cruz Roja a los siete primeros rehenes.", "release 7"),
+    ("kind count", "Última hora: liberados los 20 rehenes vivos.", "release 20"),
+    ("kind count", "Israel excarcela a 1.968 palestinos.", "release 1968"),
+    ("kind status count", "De los excarcelados, 154 serán deportados a Egipto.", "transfer planned 154"),
+    ("kind status count", "Unos 250 condenados a cadena perpetua saldrán de prisión.", "release planned about:250"),
+    ("kind status count", "Miles de personas piden en Tel Aviv la vuelta de los 48 rehenes.", "release demanded 48"),
+    ("kind status count", "Netanyahu promete traer de vuelta a los 24 cautivos.", "release planned 24"),
+    ("kind count", "Quedan por entregar los cuerpos de 13 rehenes.", ""),
+    ("kind status count", "El acuerdo contempla la liberación de 33 rehenes en la primera fase.", "release planned 33"),
+    ("kind status count", "Qatar media para que sean puestos en libertad 50 rehenes.", "release negotiated 50"),
+    ("kind status count", "Washington pide a Caracas que libere a los ocho estadounidenses.", "release demanded 8"),
+    ("kind status count", "La UE reclama la puesta en libertad inmediata de los 14 detenidos.", "release demanded 14"),
+    ("kind status count", "La ONU urge a liberar a sus 59 empleados detenidos en Yemen.", "release demanded 59"),
+    ("kind count", "Los hutíes mantienen detenidos a 59 trabajadores de la ONU.", "custody 59"),
+    ("kind count", "Los hutíes retienen a 59 empleados de Naciones Unidas.", "custody 59"),
+    ("kind count", "Los rebeldes irrumpieron en la sede y detuvieron a otros nueve empleados.", "detention 9"),
+    ("kind status count", "La junta liberará a 3.085 presos con motivo de la independencia.", "release planned 3085"),
+    ("kind status count", "La junta anunció una amnistía para 8.600 presos.", "release planned 8600"),
+    ("kind count", "La junta conmutó las condenas a muerte de 38 presos.", ""),
+    ("kind count", "El juez levantó el arresto domiciliario a tres exfuncionarios.", "release 3"),
+    ("kind count", "Se amplió a 18 meses la prisión preventiva de cuatro acusados.", "detention 4"),
+    ("kind count", "Un tribunal ruso condenó en rebeldía a seis periodistas.", "sentence 6"),
+    ("kind count", "La fiscalía rusa busca a 80 objetores.", ""),
+    ("kind count", "Rusia ha encarcelado a 127 testigos de Jehová.", "detention 127"),
+    ("kind count", "Hay 140 testigos de Jehová presos en Rusia.", "custody 140"),
+    ("kind count", "China detuvo a una treintena de pastores de la iglesia Zion.", "detention about:30"),
+    ("kind count", "Pakistán arrestó a 20.000 seguidores de Imran Khan.", "detention 20000"),
+    ("kind count", "Túnez condena a 34 opositores a penas de hasta 66 años.", "sentence 34"),
+    ("kind status count", "Turquía ordena detener a 62 militares por sus vínculos con Gülen.", "detention planned 62"),
+    ("kind status count", "La fiscalía emitió órdenes de captura contra 63 personas.", "detention planned 63"),
+    ("kind status count", "Se libraron órdenes de arresto contra 17 exfuncionarios.", "detention planned 17"),
+    ("kind count", "En la redada, que se extendió a siete provincias, cayeron 49 presuntos yihadistas.",
+     "detention 49"),
+    ("kind count", "Veintitrés presuntos miembros del EI fueron puestos bajo custodia.", "detention 23"),
+    ("kind count", "Tres quedaron en libertad tras declarar.", "release 3"),
+    ("kind count", "Los otros 46 pasaron a disposición del juez.", "detention 46"),
+    ("kind count", "Corea del Norte devolvió a un soldado estadounidense.", "release 1"),
+    ("kind status count", "Cuba anuncia que liberará a 553 reclusos de manera gradual.", "release planned 553"),
+    ("kind count", "El Tribunal Supremo informó que 553 sancionados obtuvieron beneficios de excarcelación.",
+     "release 553"),
+    ("kind count", "El conteo de la ONG llega a 188 liberados.", "release 188"),
+    ("kind count", "La ONG eleva a 188 los excarcelados.", "release 188"),
     ("kind people", "Fue detenido el barbero Juan Pérez.", "detention Juan Pérez"),
     ("kind people", "Fue detenido el exdirigente cívico Juan Pérez.", "detention Juan Pérez"),
     ("kind people", "Al exdirigente cívico Juan Pérez se le otorgó la libertad.", "release Juan Pérez"),
@@ -253,3 +294,15 @@ TABLE = [
 @pytest.mark.parametrize(("fields", "text", "told"), TABLE)
 def test_what_a_sentence_tells(fields: str, text: str, told: str) -> None:
     assert read_in(text, fields, "es") == told
+
+
+HURT = [
+    ("Tres reclusos murieron en el motín. Hay además catorce heridos, entre ellos un policía y un militar.", "death 3"),
+    ("La policía detuvo a 30 jóvenes. Hay cinco heridos, entre ellos dos policías.", "detention 30"),
+    ("La policía detuvo a 30 jóvenes, entre ellos dos policías.", "detention 30; detention 2"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), HURT)
+def test_those_who_were_hurt_are_not_those_held(text: str, told: str) -> None:
+    assert read_in(text, "kind count", "es") == told

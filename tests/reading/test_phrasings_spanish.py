@@ -165,7 +165,7 @@ TABLE = [
     ("kind status count", "El juez acordó la libertad provisional de los otros siete reos.", "release occurred 7"),
     ("kind status count", "Ya son siete los opositores que han sido condenados a la horca.", "sentence occurred 7"),
     ("kind status count to", "El plan contempla repatriar a 52 chilenos, deportados desde Cuba.",
-     "transfer possible 52 CL"),
+     "transfer planned 52 CL"),
     ("kind count to", "El vuelo con 69 expulsados partió hacia Colombia y Perú.", "transfer 69 -"),
     ("kind people group", "Los manifestantes, Ana Ruiz, Hugo Salas e Irene Mora, han sido ejecutados.",
      "death Ana Ruiz+Hugo Salas+Irene Mora protester"),

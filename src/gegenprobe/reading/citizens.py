@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import NONE, Lexicon
+from gegenprobe.packs.lexicon import NONE, PART, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
@@ -50,7 +50,25 @@ def _is_their_name(person: Mention, people: Mention) -> bool:
 def without_hurt(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """The mentions; in '28 detenidos y 13 policías heridos' something else befell the second."""
     hurt = lexicon.clauses.hurt
-    return [m._replace(kind="thing", joined=False) if hurt and _is_hurt(m, tagged, hurt) else m for m in mentions]
+    if not hurt:
+        return mentions
+    apart = [m._replace(kind="thing", joined=False) if _is_hurt(m, tagged, hurt) else m for m in mentions]
+    start, end = _among_hurt(mentions, tagged, lexicon)
+    return [m._replace(kind="thing", joined=False) if start <= m.first < end else m for m in apart]
+
+
+def _among_hurt(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> tuple[int, int]:
+    """'catorce heridos, entre ellos un policía': the hurt, and the words that tell who they are up to the next verb."""
+    hurt, known = lexicon.clauses.hurt, tagged.known
+    for mention in mentions:
+        at = mention.last
+        if mention.number is None or mention.group in lexicon.captive or at + 2 >= len(known):
+            continue
+        told = any(form.lemma in hurt and form.features & PARTICIPLE for form in known[at].verbs)
+        behind = at + 2 if tagged.words.form[at + 1] == "," else at + 1
+        if told and known[behind].flags & PART:
+            return mention.first, next((k for k in range(behind, len(known)) if known[k].verbs), len(known))
+    return 0, 0
 
 
 def _is_hurt(mention: Mention, tagged: Tagged, hurt: tuple[str, ...]) -> bool:
