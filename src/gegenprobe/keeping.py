@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gegenprobe.libraries import codebooks, library_of, offices
+from gegenprobe.libraries import codebook_among, codebooks, library_of, offices
 from gegenprobe.model.collecting import without_collecting
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def keep_told(path: Path, told: Told) -> None:
 
 def empty_standing(entries: Iterable[Entry]) -> Standing:
     """A standing book without anything in it yet, for the codebook of these entries."""
-    return _empty(codebook_of_all(entries))
+    return _empty(_codebook_of_all(entries))
 
 
 def _empty(codebook: Codebook) -> Standing:
@@ -89,16 +89,15 @@ def _empty(codebook: Codebook) -> Standing:
     return Standing(codebook=codebook, offices=offices())
 
 
-def codebook_of_all(entries: Iterable[Entry]) -> Codebook:
-    """The codebook that the reports of these entries were read with; of several the first by name."""
+def _codebook_of_all(entries: Iterable[Entry]) -> Codebook:
+    """The codebook that the reports of these entries were read with, by the first statement of each."""
     names = {
         str(statement.get("codebook", "")).partition("@")[0]
         for entry in entries
         if entry.kind == "add"
         for statement in entry.payload.get("reading", {}).get("statements", ())[:1]
     }
-    known = sorted(names & set(codebooks()))
-    return library_of(known[0] if known else codebooks()[0]).codebook
+    return library_of(codebook_among(names)).codebook
 
 
 def _kept(log: Log) -> Opened | None:

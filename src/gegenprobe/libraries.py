@@ -5,6 +5,7 @@ As in `pipeline`, rooms that a call does not need are imported inside it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -49,6 +50,18 @@ def codebooks() -> list[str]:
     from gegenprobe.packs.files import codebooks as shipped
 
     return shipped()
+
+
+def codebook_of(reading: Reading) -> str | None:
+    """The name of the codebook that a report was read with; None where nothing was read in it."""
+    # 'detention@3f2a...' names a codebook and what stood in it.
+    return min((one.codebook.partition("@")[0] for one in reading.statements), default=None)
+
+
+def codebook_among(names: Iterable[str | None]) -> str:
+    """The codebook of a book, by those that its reports were read with: of several the first; else the first of all."""
+    known = codebooks()
+    return min((name for name in names if name in known), default=known[0])
 
 
 def sentence_packs() -> SentencePacks:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gegenprobe.keeping import empty_standing, opened
-from gegenprobe.libraries import library_of, reading_of, sentence_packs
+from gegenprobe.libraries import codebook_among, codebook_of, library_of, reading_of, sentence_packs
 from gegenprobe.model.fault import Note, Trouble
 from gegenprobe.model.message import Message, message
 from gegenprobe.model.noticed import noticed
@@ -228,18 +228,19 @@ def report_named(book: Book, name: str) -> Held:
     )
 
 
-def set_field(path: Path, wanted: Correction, stamp: Stamp, known: Held | None = None) -> Held:
+def set_field(path: Path, wanted: Correction, stamp: Stamp, known: tuple[Held, str] | None = None) -> Held:
     """Corrects one field of a report and reads it again where the reading depends on it; the report as it was.
 
-    `known` is the report as the caller sees it, where the book need not be read for that.
+    `known` is the report as the caller sees it and the name of the book's codebook, where the book need not be read
+    for that.
     """
     from gegenprobe.ledger.entries import Set, fault_of_value, set_payload
 
     fault = fault_of_value(wanted.field, wanted.value)
     if fault is not None:
         raise fault
-    held = known or report_named(book_of(path), wanted.report)
-    reading = _read_again(held, wanted) if wanted.field in REREAD else None
+    held, codebook = known or _in_book(book_of(path), wanted.report)
+    reading = _read_again(held, wanted, codebook) if wanted.field in REREAD else None
     correction = Set(
         report=held.report.id,
         field=wanted.field,
@@ -267,6 +268,11 @@ def withdraw_report(path: Path, name: str, because: str, stamp: Stamp, known: He
     return held
 
 
+def _in_book(book: Book, name: str) -> tuple[Held, str]:
+    """The report of this id or name, and the codebook with which its book is read."""
+    return report_named(book, name), codebook_among(codebook_of(held.reading) for held in book.reports.values())
+
+
 def _append(path: Path, said: tuple[str, dict[str, object]], stamp: Stamp) -> None:
     from gegenprobe.model.entry import Act
     from gegenprobe.store import Log
@@ -276,15 +282,14 @@ def _append(path: Path, said: tuple[str, dict[str, object]], stamp: Stamp) -> No
         log.append(Act(kind=kind, payload=payload, author=stamp.author, time=stamp.time), stamp.ack_fd)
 
 
-def _read_again(held: Held, wanted: Correction) -> Reading:
+def _read_again(held: Held, wanted: Correction, codebook: str) -> Reading:
+    """The reading of the corrected report, by the codebook that it was read with, else by that of its book."""
     report = held.report
     if wanted.field == "published":
         report = replace(report, published=None if wanted.value is None else date.fromisoformat(wanted.value))
     else:
         report = replace(report, language=wanted.value, language_guessed=False)
-    # 'detention@3f2a...' names the codebook that the report was read with.
-    names = {statement.codebook.partition("@")[0] for statement in held.reading.statements}
-    reading, failed = reading_of(report, library_of(min(names) if names else "detention"))
+    reading, failed = reading_of(report, library_of(codebook_of(held.reading) or codebook))
     if failed:
         raise Trouble(
             f"'{report.name}' was not changed; {reading.notes[0].partition('. ')[0]}.",

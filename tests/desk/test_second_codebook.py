@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
 
 from desk_running import Desk
+from desk_served import csrf_of, serving
+from gegenprobe.pipeline import book_of, report_named
 
 ENGLISH = (
     "About 6,000 steelworkers went on strike in Belgium on Monday, the union Altra said. "
@@ -84,6 +87,41 @@ def test_the_book_keeps_its_kinds(desk: Desk, tmp_path: Path) -> None:
     shown = desk("chronicle", "--format", "jsonl")
     assert shown.code == 0
     assert {json.loads(line)["kind"] for line in shown.lines} >= {"strike", "out", "dismissal"}
+
+
+def _strikes_book(desk: Desk, folder: Path) -> Path:
+    """A book of strikes with two reports; of the second nothing was read, since its language was given wrong."""
+    (folder / "first.txt").write_text(ENGLISH, "utf-8")
+    (folder / "second.txt").write_text(GERMAN, "utf-8")
+    for name, language in (("first.txt", "en"), ("second.txt", "pl")):
+        assert desk("add", name, "--codebook", "strikes", "--language", language, "--published", "2025-09-16").code <= 1
+    return folder / "story.gegenprobe"
+
+
+def _read_in(book: Path, name: str) -> set[str]:
+    return {one.kind for one in report_named(book_of(book), name).statements}
+
+
+def test_a_report_of_which_nothing_was_read_is_read_again_with_the_codebook_of_its_book(
+    desk: Desk, tmp_path: Path
+) -> None:
+    book = _strikes_book(desk, tmp_path)
+    assert _read_in(book, "second") == set()
+    assert desk("set", "second", "language", "de", "--because", "it is German").code == 0
+    assert _read_in(book, "second") == {"strike", "out", "dismissal"}
+
+
+def test_the_desk_reads_with_the_codebook_of_the_book(desk: Desk, tmp_path: Path) -> None:
+    book = _strikes_book(desk, tmp_path)
+    with serving(book) as served, served.client() as client:
+        form = {"csrf": csrf_of(client), "because": "it is German"}
+        second = report_named(book_of(book), "second").report.id
+        client.post(f"/reports/{second}/correct", data=form | {"field": "language", "value": "German"})
+        text = {"text": ENGLISH.replace("6,000", "7,000"), "name": "third", "published": "2025-09-17"}
+        job = client.post("/add/text", data=form | text | {"language": "English"}).headers["location"]
+        while 'http-equiv="refresh"' in client.get(job).text:
+            time.sleep(0.05)
+    assert [_read_in(book, name) for name in ("second", "third")] == [{"strike", "out", "dismissal"}] * 2
 
 
 def test_it_is_listed_and_explained(desk: Desk) -> None:

@@ -10,8 +10,10 @@ from gegenprobe.desk import wording
 from gegenprobe.desk.event_figures import figure_record, heading
 from gegenprobe.desk.opened import Opened, statement_opened
 from gegenprobe.ledger.hands import hands_in_words
+from gegenprobe.ledger.people import names_in
 from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.spread import outlets_in, spread_of
+from gegenprobe.ledger.why import weighed
 from gegenprobe.matching.events import ALIKE
 from gegenprobe.model.ledger import Event, Link
 
@@ -39,8 +41,7 @@ def ledger_opened(identity: str, standing: Standing) -> Opened | None:
 
 def _names(statement: str, person: str, standing: Standing) -> bool:
     one = standing.statements[statement]
-    names = (*one.people, *one.by, *one.counterpart, *one.target, *one.said_by)
-    return any(standing.people.of(one.report, name) == person for name in names)
+    return any(standing.people.of(one.report, name) == person for name in names_in([one]))
 
 
 def _with_statements(
@@ -72,15 +73,10 @@ def _event_lines(event: Event, standing: Standing) -> Iterator[str]:
         yield f"  {wording.counted(alike, 'statement')} tell{'s' if alike == 1 else ''} the same as another one of it"
     for link in event.links:
         if link.weights != ALIKE:
-            yield f"  held together by {link.left} and {link.right}: {weighed(link)}"
+            yield f"  held together by {link.left} and {link.right}: {wording.said(weighed(link))}"
     for other, link in event.suggested:
-        yield f"  perhaps one with {other}: {weighed(link)}"
+        yield f"  perhaps one with {other}: {wording.said(weighed(link))}"
     yield ""
-
-
-def weighed(link: Link) -> str:
-    """The evidence of a link, each piece with its bits, and the sum."""
-    return f"{link.score:+.1f} bits: {wording.evidence(link)}"
 
 
 def event_record(event: Event, standing: Standing) -> dict[str, Any]:

@@ -144,8 +144,5 @@ def _overlap(left: Figure, right: Figure) -> bool:
 
 def _dated(figure: Figure) -> bool:
     """Whether the text itself gives the day of the count, and not only the day on which it was printed."""
-    return figure.when is not None and figure.known is not None and not _covers(figure.when, figure)
-
-
-def _covers(when: When, figure: Figure) -> bool:
-    return figure.known is not None and when.start <= figure.known <= when.end
+    when, known = figure.when, figure.known
+    return when is not None and known is not None and not when.start <= known <= when.end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -71,8 +71,7 @@ def slot_value(slot: str, written: str, known: Known) -> object:
     return _READ[slot](text, known)
 
 
-def _choice(text: str, allowed: object, what: str) -> str:
-    among = sorted(allowed) if isinstance(allowed, frozenset) else list(allowed)  # type: ignore[call-overload]
+def _choice(text: str, among: Collection[str], what: str) -> str:
     if text not in among:
         choices = Listed(tuple(Term(what, one) for one in among))
         raise SlotFault(
@@ -83,7 +82,7 @@ def _choice(text: str, allowed: object, what: str) -> str:
 
 
 def _kind(text: str, known: Known) -> str:
-    return _choice(text, tuple(known.kinds), "kind")
+    return _choice(text, known.kinds, "kind")
 
 
 def _status(text: str, known: Known) -> str:
@@ -91,12 +90,12 @@ def _status(text: str, known: Known) -> str:
 
 
 def _group(text: str, known: Known) -> str:
-    return _choice(text, known.groups, "group")
+    return _choice(text, sorted(known.groups), "group")
 
 
 def _change(text: str, known: Known) -> str:
     changes = dict.fromkeys(change for kind in known.kinds.values() for change in kind.changes)
-    return _choice(text, tuple(changes), "change")
+    return _choice(text, changes, "change")
 
 
 def _count(text: str, known: Known) -> Record:

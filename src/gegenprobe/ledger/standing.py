@@ -6,11 +6,11 @@ words overlap most with those its author saw. Where that reads otherwise than it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from gegenprobe.ledger.book import Held
-from gegenprobe.ledger.decide import Decide
+from gegenprobe.ledger.decide import PAIRING, Decide, Question
 from gegenprobe.ledger.deeds import Done, order
 from gegenprobe.ledger.slots import SLOTS, slot_of, with_slot
 from gegenprobe.matching.days import Dated
@@ -121,7 +121,7 @@ class _Standing:
         proof = message("step.given_because", because=deed.because)
         self._file(LOOK_AGAIN, title, now or seen["id"], proof)
 
-    def _note_apart(self, question: tuple[str, ...], said: list[str]) -> None:
+    def _note_apart(self, question: Question, said: list[str]) -> None:
         title = message(
             "decided_apart", question=Listed(question[1:]), said=Listed(tuple(Term("verdict", one) for one in said))
         )
@@ -139,25 +139,32 @@ class _Standing:
         self.findings[one.id] = one
 
 
-def settled(in_force: list[Done[Decide]], note: object = None) -> list[Done[Decide]]:
+def settled(
+    in_force: list[Done[Decide]], note: Callable[[Question, list[str]], None] | None = None
+) -> list[Done[Decide]]:
     """The verdicts (in the order of their times) that hold for at least one of their questions.
 
     A verdict replaces those that its author saw; of two that did not see each other the later holds, and `note` is
     called with the question and what was said.
     """
-    asked: dict[tuple[str, ...], list[Done[Decide]]] = {}
+    asked: dict[Question, list[Done[Decide]]] = {}
     for one in in_force:
         for question in one.deed.questions():
             asked.setdefault(question, []).append(one)
     holding: set[str] = set()
     for question, answers in sorted(asked.items()):
-        seen = {act for one in answers for act in one.deed.over}
-        standing = [one for one in answers if one.act not in seen] or answers
+        standing = _not_replaced(answers)
         holding.add(standing[-1].act)
         said = dict.fromkeys(_said(one.deed) for one in standing)
-        if len(said) > 1 and callable(note):
+        if len(said) > 1 and note is not None:
             note(question, list(said))
     return [one for one in in_force if one.act in holding]
+
+
+def _not_replaced(answers: list[Done[Decide]]) -> list[Done[Decide]]:
+    """The answers to one question that the author of no other one saw; the last of them holds."""
+    seen = {act for one in answers for act in one.deed.over}
+    return [one for one in answers if one.act not in seen] or answers
 
 
 def _said(deed: Decide) -> str:
@@ -173,13 +180,9 @@ def differences(seen: Record, now: Record) -> list[str]:
 
 def pairs_of(verdicts: Iterable[Done[Decide]]) -> dict[tuple[str, str], str]:
     """Each pair that people decided on (sorted), with the verdict that holds: same or different."""
-    in_force = sorted((one for one in verdicts if one.deed.act in ("same", "different")), key=order)
+    in_force = sorted((one for one in verdicts if one.deed.act in PAIRING), key=order)
     held: dict[tuple[str, str], list[Done[Decide]]] = {}
     for one in in_force:
         for _, left, right in one.deed.questions():
             held.setdefault((left, right), []).append(one)
-    decided: dict[tuple[str, str], str] = {}
-    for pair, answers in held.items():
-        seen = {act for one in answers for act in one.deed.over}
-        decided[pair] = ([one for one in answers if one.act not in seen] or answers)[-1].deed.act
-    return decided
+    return {pair: _not_replaced(answers)[-1].deed.act for pair, answers in held.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from gegenprobe.desk.as_of import ledger_at
 from gegenprobe.desk.options import as_of_option, book_option, format_option
 from gegenprobe.desk.output import say, say_records, tell
 from gegenprobe.desk.table import Row, columns_available, table
+from gegenprobe.ledger.people import names_in
 from gegenprobe.ledger.post import Standing
 from gegenprobe.matching.names import Person
 
@@ -30,7 +31,7 @@ def command(as_of: datetime | None, book: Path, form: str) -> int:
     or takes out one spelling: gegenprobe decide p_... different 'Minsk'.
     """
     standing = ledger_at(book, as_of)
-    told = dict(_told(standing))
+    told = _told(standing)
     everyone = sorted(standing.people.persons.values(), key=lambda one: (-len(told.get(one.id, ())), one.name, one.id))
     if form == "jsonl":
         say_records(_record(one, told) for one in everyone)
@@ -42,14 +43,14 @@ def command(as_of: datetime | None, book: Path, form: str) -> int:
     return 0
 
 
-def _told(standing: Standing) -> Iterator[tuple[str, list[str]]]:
+def _told(standing: Standing) -> dict[str, list[str]]:
+    """The statements (ids) that name a person, by the person's id."""
     found: dict[str, list[str]] = {}
     for key in sorted(standing.statements):
         one = standing.statements[key]
-        names = (*one.people, *one.by, *one.counterpart, *one.target, *one.said_by)
-        for person in dict.fromkeys(standing.people.of(one.report, name) for name in names):
+        for person in {standing.people.of(one.report, name) for name in names_in([one])}:
             found.setdefault(person, []).append(key)
-    yield from found.items()
+    return found
 
 
 def _row(one: Person, told: Mapping[str, list[str]], standing: Standing) -> Row:

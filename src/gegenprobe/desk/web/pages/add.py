@@ -9,7 +9,6 @@ from datetime import date
 from starlette.responses import Response
 
 from gegenprobe.desk.web.chosen import language_named
-from gegenprobe.desk.web.pages.report import CODEBOOK
 from gegenprobe.desk.web.visit import Fault, Upload, Visit, moved
 from gegenprobe.libraries import library_of
 from gegenprobe.model.fault import Note
@@ -62,7 +61,8 @@ def _started(visit: Visit, uploads: tuple[Upload, ...]) -> Response:
     files = tuple((one.name, one.raw) for one in uploads)
 
     def work() -> Iterator[Added | Note]:
-        return add_reports(book, Intake((), known, library_of(CODEBOOK), files), stamp)
+        codebook = visit.desk.shelf.wait().standing.codebook.name
+        return add_reports(book, Intake((), known, library_of(codebook), files), stamp)
 
     return moved(f"/add/{visit.desk.jobs.start(len(files), work).id}")
 

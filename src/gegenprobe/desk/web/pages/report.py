@@ -15,7 +15,7 @@ from gegenprobe.desk.web.visit import Fault, Visit, moved
 from gegenprobe.ledger.book import Held
 from gegenprobe.ledger.entries import SETTABLE
 from gegenprobe.ledger.hands import hands_in_words
-from gegenprobe.libraries import explained, layer_of, library_of
+from gegenprobe.libraries import codebook_of, explained, layer_of, library_of
 from gegenprobe.model.fault import Trouble
 from gegenprobe.model.ledger import Hand
 from gegenprobe.model.message import Message
@@ -25,7 +25,6 @@ from gegenprobe.model.statement import Statement
 from gegenprobe.pipeline import Correction, set_field, withdraw_report
 from gegenprobe.store import Log
 
-CODEBOOK = "detention"
 MOST_KEPT = 200  # reports whose marks are kept: going from statement to statement must not read the report again
 
 
@@ -33,8 +32,9 @@ def page(visit: Visit) -> Response:
     """The report, with the statement that `open` names taken apart."""
     held = _held(visit)
     report = held.report
-    speakers, numbers = _marks(report, _codebook(held))
-    unreadable = not held.statements and report.language not in library_of(_codebook(held)).languages
+    codebook = _codebook(visit, held)
+    speakers, numbers = _marks(report, codebook)
+    unreadable = not held.statements and report.language not in library_of(codebook).languages
     standing = visit.volume.standing.statements
     statements = [standing.get(one.id, one) for one in held.statements]  # corrected where a verdict says so
     opened = next((one for one in statements if one.id == visit.query.get("open")), None)
@@ -74,9 +74,9 @@ def _marks(report: Report, codebook: str) -> tuple[list[Mark], list[Mark]]:
     return speakers, number_marks(layer_of(report, library, "numbers"))
 
 
-def _codebook(held: Held) -> str:
-    """The codebook that the report was read with: 'detention@3f2a...' names it."""
-    return min((one.codebook.partition("@")[0] for one in held.reading.statements), default=CODEBOOK)
+def _codebook(visit: Visit, held: Held) -> str:
+    """The codebook that the report was read with; where nothing was read, that of the book."""
+    return codebook_of(held.reading) or visit.volume.standing.codebook.name
 
 
 def _hands(visit: Visit, opened: Statement | None) -> list[tuple[Message, Hand]]:
@@ -91,7 +91,7 @@ def _reasons(visit: Visit, held: Held, opened: Statement | None) -> list[object]
         return []
     report = held.report
     try:
-        return [*explained(opened.evidence.text, report.published, report.language, _codebook(held))]
+        return [*explained(opened.evidence.text, report.published, report.language, _codebook(visit, held))]
     except Trouble:
         return []
 
@@ -126,7 +126,8 @@ def correct(visit: Visit) -> Response:
     held, form = _newest(visit), visit.form
     field = form.get("field", "")
     value = field_of(field, form.get("value", ""), held.report, visit.words)
-    set_field(visit.desk.book, Correction(held.report.id, field, value, _because(visit)), visit.stamp(), held)
+    correction = Correction(held.report.id, field, value, _because(visit))
+    set_field(visit.desk.book, correction, visit.stamp(), (held, visit.volume.standing.codebook.name))
     visit.wrote()
     return moved(f"/reports/{quote(held.report.id)}")
 
