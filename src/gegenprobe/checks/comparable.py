@@ -40,7 +40,7 @@ def told_apart(left: Figure, right: Figure, ground: Ground) -> bool:
     or one speaker says twice may differ by a quarter, since nobody contradicts himself so without a word, and so may
     what is dated and what is not.
     """
-    small, large = sorted((one.range.low or one.range.high or 0) for one in (left, right))
+    small, large = sorted(one.range.size for one in (left, right))
     two_voices = left.cited and right.cited and left.speaker != right.speaker
     two_voices = two_voices and (left.when is None) == (right.when is None)
     far = small * 2 < large if two_voices else small * 5 < large * 4

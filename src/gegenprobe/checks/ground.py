@@ -266,7 +266,7 @@ class Ground:
         told = self._days_of.get((figure.measure, figure.at), ())
         if span is None:  # of no time at all: whatever else happened there may be meant
             return any(event != figure.event for event, _ in told)
-        return any(event != figure.event and when.start <= span.end and span.start <= when.end for event, when in told)
+        return any(event != figure.event and when.meets(span) for event, when in told)
 
     @cached_property
     def _days_of(self) -> dict[tuple[str, str | None], set[tuple[str, When]]]:

@@ -34,7 +34,7 @@ def report_opened(held: Held) -> Opened:
     """A report: what is known of it, its statements, its unread numbers and notes."""
     record = report_record(held.report) | {
         "statements": [one.id for one in held.statements],
-        "unread": [number_record(one) for one in held.numbers if not one.read_as and one.set_aside is None],
+        "unread": [number_record(one) for one in held.numbers if one.is_unread],
         "revises": held.revises,
         "withdrawn": [one.because for one in held.withdrawn],
         "corrections": [{"field": one.field, "value": one.value, "because": one.because} for one in held.corrections],
@@ -92,7 +92,7 @@ def _report_lines(held: Held, record: Mapping[str, Any]) -> Iterator[str]:
             "withdrawn": "; ".join(record["withdrawn"]),
             "corrected": "; ".join(f"{one.field} ({one.because})" for one in held.corrections),
             "notes": "; ".join(record["notes"]),
-            "unread numbers": "; ".join(one.text for one in held.numbers if not one.read_as and not one.set_aside),
+            "unread numbers": "; ".join(one.text for one in held.numbers if one.is_unread),
         }
     )
     yield ""

@@ -139,7 +139,7 @@ def _leg(series: Series, before: Count, after: Count, reported: Reported) -> Leg
 
 def _overlap(left: Figure, right: Figure) -> bool:
     one, other = moment_of(left), moment_of(right)
-    return one is not None and other is not None and one.start <= other.end and other.start <= one.end
+    return one is not None and other is not None and one.meets(other)
 
 
 def _dated(figure: Figure) -> bool:

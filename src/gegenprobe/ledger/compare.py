@@ -163,7 +163,7 @@ def _windows(left: Figure, right: Figure, around: Around) -> Answer | None:
     if moment and left.when.end == right.when.end and (not left.cumulative or left.when.start == right.when.start):
         return None
     short = _is_a_moment(left.when) and _is_a_moment(right.when)
-    if not moment and (short or _meets(left, right)) and _overlap(left.when, right.when):
+    if not moment and (short or _meets(left, right)) and left.when.meets(right.when):
         return None
     if moment and left.speaker == right.speaker and left.when.end != right.when.end:
         return "update", message("compare.again", speaker=left.speaker, left=_dated(left), right=_dated(right))
@@ -176,7 +176,7 @@ def _other_days(left: Figure, right: Figure, alone: Callable[[Figure], bool]) ->
     sure = all(map(alone, vague))
     if left.when is None or right.when is None:
         return None if sure else ("incomparable", message("compare.no_time"))
-    if sure and _overlap(left.when, right.when):
+    if sure and left.when.meets(right.when):
         return None
     return "windows", message("compare.times", left=left.when, right=right.when)
 
@@ -187,10 +187,6 @@ def _dated(one: Figure) -> Value:
 
 def _is_a_moment(when: When) -> bool:
     return (when.end - when.start).days < _MOMENT
-
-
-def _overlap(left: When, right: When) -> bool:
-    return left.start <= right.end and right.start <= left.end
 
 
 def _numbers(left: Figure, right: Figure, around: Around) -> Answer | None:

@@ -14,7 +14,7 @@ from gegenprobe.model.message import message
 from gegenprobe.model.records import statement_record
 from gegenprobe.model.statement import Statement
 
-_FINDING = re.compile(r"[nx]_[0-9a-f]{16}")
+FINDING = re.compile(r"[nx]_[0-9a-f]{16}")
 _JUDGED: Mapping[str, Judgement] = {"right": "right", "wrong": "wrong"}
 
 
@@ -54,7 +54,7 @@ def stands_for(identity: str, standing: Standing) -> tuple[str, ...]:
         return standing.figures[identity].statements
     if identity in standing.people.persons:
         return standing.people.persons[identity].names
-    if _read_as(identity, standing) is not None or _FINDING.fullmatch(identity):
+    if _read_as(identity, standing) is not None or FINDING.fullmatch(identity):
         return (identity,)
     raise Trouble(
         f"'{identity[:60]}': the book has no such id. 'gegenprobe chronicle' and 'people' print the ids.",
@@ -95,7 +95,7 @@ def _pair(wanted: Wanted, about: tuple[str, ...], standing: Standing) -> Decide:
         return _apart(wanted, about, wanted.other)
     against = stands_for(wanted.other, standing)
     kinds = [identity.startswith("p_") for identity in (wanted.subject, wanted.other)]
-    if kinds[0] != kinds[1] or _FINDING.fullmatch(wanted.subject) or _FINDING.fullmatch(wanted.other):
+    if kinds[0] != kinds[1] or FINDING.fullmatch(wanted.subject) or FINDING.fullmatch(wanted.other):
         raise Trouble(
             "only two persons, or two events (statements, figures), are the same or different.",
             message("trouble.not_alike_in_kind"),

@@ -9,7 +9,6 @@ from datetime import date
 from gegenprobe.ledger.flows import Flow
 from gegenprobe.ledger.ranges import NONE
 from gegenprobe.model.ledger import Range
-from gegenprobe.model.statement import When
 
 _FEWEST_ALIKE = 3  # people; one or two are the same number too easily
 
@@ -19,7 +18,7 @@ def told_in(flow: Flow, others: Iterable[Flow]) -> bool:
     called, many = set(flow.parts_of), (flow.range.high or 0) >= _FEWEST_ALIKE
     return any(
         not called.isdisjoint(other.figures)
-        or (many and not flow.is_total and flow.range.high == other.range.high and _meet(flow.when, other.when))
+        or (many and not flow.is_total and flow.range.high == other.range.high and flow.when.meets(other.when))
         for other in others
     )
 
@@ -42,7 +41,7 @@ def _least(events: Sequence[Flow], totals: Sequence[Flow]) -> int:
     days = [flow.when.end for flow in ends]
     best = [0]
     for at, flow in enumerate(ends):
-        inside = sum(one.range.low or 0 for one in single if _meet(one.when, flow.when))
+        inside = sum(one.range.low or 0 for one in single if one.when.meets(flow.when))
         gain = (flow.range.low or 0) - inside
         before = bisect_right(days, flow.when.start, 0, at)
         while before and days[before - 1] >= flow.when.start:
@@ -71,7 +70,7 @@ def _still_open(kept: Sequence[Flow], day: date) -> Iterator[Flow]:
 
 
 def _may_be_one(one: Flow, other: Flow) -> bool:
-    return one.measure == other.measure and _meet(one.when, other.when) and one.range.meets(other.range)
+    return one.measure == other.measure and one.when.meets(other.when) and one.range.meets(other.range)
 
 
 def _most(events: Sequence[Flow], totals: Sequence[Flow]) -> int | None:
@@ -83,7 +82,7 @@ def _most(events: Sequence[Flow], totals: Sequence[Flow]) -> int | None:
     for one in widest:
         inside = [flow for flow in totals if _within(flow, one)]
         highest = max(flow.range.high or 0 for flow in (one, *inside))
-        most += max(0, highest - sum(flow.range.high or 0 for flow in events if _meet(flow.when, one.when)))
+        most += max(0, highest - sum(flow.range.high or 0 for flow in events if flow.when.meets(one.when)))
     return most
 
 
@@ -92,10 +91,6 @@ def _within(inner: Flow, outer: Flow) -> bool:
     same = inner.when == outer.when
     nested = outer.when.start <= inner.when.start and inner.when.end <= outer.when.end
     return inner.measure == outer.measure and nested and (not same or inner.figures < outer.figures)
-
-
-def _meet(left: When, right: When) -> bool:
-    return left.start <= right.end and right.start <= left.end
 
 
 def speakers_of(flows: Iterable[Flow]) -> tuple[str, ...]:

@@ -61,6 +61,11 @@ class Range:
     low: int | None
     high: int | None
 
+    @property
+    def size(self) -> int:
+        """What ranges are sorted by: the lower end, else the upper one."""
+        return self.low or self.high or 0
+
     def meets(self, other: Range) -> bool:
         """Whether one number can lie in both."""
         low, high = self.low, self.high

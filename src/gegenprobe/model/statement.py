@@ -49,6 +49,10 @@ class When:
     start: date
     end: date
 
+    def meets(self, other: When) -> bool:
+        """Whether both have a day in common."""
+        return self.start <= other.end and other.start <= self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Whom:
@@ -99,6 +103,11 @@ class Number:
     unit: str | None
     read_as: tuple[str, ...] = ()
     set_aside: str | None = None
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether no statement has it, and nothing says why."""
+        return not self.read_as and self.set_aside is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from gegenprobe.ledger.balance import Balance, Count
 from gegenprobe.model.ledger import Event, Range, Series
 from gegenprobe.model.report import Report, Segment
 from gegenprobe.model.statement import When, Whom
+from gegenprobe.packs.codebook import Kind
 
 HEADLINES = [
     ("# Zwölf sind frei", "Am Freitag kamen zwölf frei.", "Zwölf sind frei"),
@@ -74,7 +75,7 @@ def test_what_lies_years_before_is_left_out_and_counted(
     days: Mapping[str, int], dots: int | None, earlier: int | None
 ) -> None:
     figures = {"f_1": figure("custody", "1000", "06-01")}
-    drawn = chart([stock(days)], figures, [])
+    drawn = chart([stock(days)], figures, [], {})
     assert (drawn and len(drawn.bands[0].dots), drawn and drawn.earlier) == (dots, earlier)
 
 
@@ -82,6 +83,22 @@ def bar(x: float, into: bool = False, size: Range = FIVE) -> Bar:
     event = Event(id=f"e_{x}", kind="release", change=None, when=When(date(2025, 9, 11), date(2025, 9, 11)), at=None,
                   whom=Whom(None, ()), people=(), statements=(), links=())  # fmt: skip
     return Bar(x, 0, 10, 0, event, size, into)
+
+
+KINDS = [
+    (Kind(name="release", fills="custody"), [True]),
+    (Kind(name="release", drains="custody"), [False]),
+    (Kind(name="release", drains="custody", final=True), []),
+    (Kind(name="release", may_drain="custody"), []),
+]
+
+
+@pytest.mark.parametrize(("kind", "into"), KINDS)
+def test_the_codebook_says_which_events_are_bars(kind: Kind, into: list[bool]) -> None:
+    balances = [stock({"2025-06-01": 1_000, "2025-12-01": 900})]
+    drawn = chart(balances, {"f_1": figure("custody", "1000", "06-01")}, [(bar(1).event, FIVE)], {"release": kind})
+    assert drawn is not None
+    assert [one.into for one in drawn.bars] == into
 
 
 def test_numbers_at_bars_never_stand_on_one_another() -> None:

@@ -50,7 +50,7 @@ def _weight(pair: tuple[Figure, Figure], ground: Ground) -> tuple[int, int, tupl
 
 
 def _finding(ground: Ground, pair: tuple[Figure, Figure], figures: Sequence[Figure]) -> Finding:
-    left, right = sorted(pair, key=lambda one: (-(one.range.low or one.range.high or 0), one.id))
+    left, right = sorted(pair, key=lambda one: (-one.range.size, one.id))
     steps = [told(one, ground) for one in (left, right)]
     for side in (left, right):
         others = [one for one in figures if one not in (left, right) and one.range == side.range]

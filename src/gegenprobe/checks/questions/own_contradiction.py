@@ -62,12 +62,12 @@ def _contradict(left: Figure, right: Figure, ground: Ground) -> bool:
 
 
 def _distance(pair: tuple[Figure, Figure]) -> tuple[int, str]:
-    left, right = (one.range.low or one.range.high or 0 for one in pair)
+    left, right = (one.range.size for one in pair)
     return abs(left - right), min(one.id for one in pair)
 
 
 def _finding(pair: tuple[Figure, Figure], ground: Ground) -> Finding:
-    left, right = sorted(pair, key=lambda one: (-(one.range.low or one.range.high or 0), one.id))
+    left, right = sorted(pair, key=lambda one: (-one.range.size, one.id))
     together = bool(ground.prints_of(left) & ground.prints_of(right))
     numbers = number_of(left, ground), number_of(right, ground)
     title = message("says_both", speaker=left.speaker, left=numbers[0], right=numbers[1], about=about(left))

@@ -50,7 +50,7 @@ def look(ground: Ground) -> Iterator[Finding]:
 
 def _finding(ground: Ground, bounds: tuple[Bound, ...], piece: System) -> Finding:
     figures = [ground.figures[key] for bound in bounds for key in bound.figures]
-    figures.sort(key=lambda one: (-(one.range.low or one.range.high or 0), one.id))
+    figures.sort(key=lambda one: (-one.range.size, one.id))
     failing = next(
         ((each, parts, whole) for each in piece.sums for parts, whole in _failing(each, bounds, piece)), None
     )

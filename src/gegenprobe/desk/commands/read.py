@@ -100,7 +100,7 @@ def _told(result: Read | Note) -> bool:
     if isinstance(result, Note):
         return tell_notes([result])
     failed = tell_notes(result.notes)
-    unread = sum(1 for number in result.reading.numbers if not number.read_as and number.set_aside is None)
+    unread = sum(1 for number in result.reading.numbers if number.is_unread)
     if unread:
         numbers = counted(unread, "number")
         tell(f"{result.report.name}: {numbers} about people not read ('gegenprobe annotate --layer numbers')")

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from gegenprobe.ledger.balance import Balance
 from gegenprobe.model.ledger import Event, Figure, Range
+from gegenprobe.packs.codebook import Kind
 
 WIDTH, LEFT, RIGHT = 960, 56, 96
 TOP, STOCK_HEIGHT, GAP, FLOW_HEIGHT = 14, 150, 26, 84
@@ -23,7 +24,6 @@ MOST_NUMBERS, APART = 12, 30  # bars with their number beside them; units betwee
 DIGIT, OPEN, BETWEEN = 7, 11, 5  # units for a letter of a number; letters of 'at least', and of ' to '
 LABEL, LETTER = 15, 7.2  # units: between two names of counters, and for each letter of one
 LONGEST_NAME = 28
-INTO, OUT = ("detention",), ("release",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Bar:
     possible: float
     event: Event
     range: Range
-    into: bool
+    into: bool = False
     numbered: bool = False
 
 
@@ -109,10 +109,17 @@ class _Scale:
 
 
 def chart(
-    balances: Sequence[Balance], figures: Mapping[str, Figure], events: Iterable[tuple[Event, Range]]
+    balances: Sequence[Balance],
+    figures: Mapping[str, Figure],
+    events: Iterable[tuple[Event, Range]],
+    kinds: Mapping[str, Kind],
 ) -> Chart | None:
-    """The chart of the longest counters and of the events (each with its number); None when there is too little."""
-    told = [(event, size) for event, size in events if event.when is not None and event.kind in INTO + OUT]
+    """The chart of the longest counters and of the events by which people came in or were let go, each with its number.
+
+    None when there is too little.
+    """
+    flowing = {name for name, kind in kinds.items() if kind.fills or (kind.drains and not kind.final)}
+    told = [(event, size) for event, size in events if event.when is not None and event.kind in flowing]
     days = _days(balances, told)
     since = max(days, default=date.max) - AT_MOST
     flows = [(event, size) for event, size in told if event.when is not None and event.when.end >= since]
@@ -124,10 +131,11 @@ def chart(
     scale = _scale(drawn, counters, flows)
     base = TOP + STOCK_HEIGHT + GAP + FLOW_HEIGHT / 2
     bands = [_band(one, number, scale, figures) for number, one in enumerate(counters)]
-    biggest = sorted(flows, key=lambda one: -(one[1].low or one[1].high or 0))[:MOST_BARS]
+    biggest = sorted(flows, key=lambda one: -one[1].size)[:MOST_BARS]
+    came = {name for name, kind in kinds.items() if kind.fills}
     return Chart(
         bands=tuple(_labelled(bands)),
-        bars=_numbered([_bar(event, size, scale, base) for event, size in biggest]),
+        bars=_numbered([replace(_bar(event, size, scale, base), into=event.kind in came) for event, size in biggest]),
         heights=tuple(Tick(scale.y(number), number=number) for number in _steps(scale.most)),
         months=tuple(Tick(scale.x(day), day=day) for day in _months(scale.first, scale.last)),
         flow_base=base,
@@ -166,7 +174,7 @@ def _letters(size: Range) -> int:
 
 def _telling(balance: Balance) -> tuple[int, int, str]:
     """Counters with more counts first, then those of more people."""
-    sizes = [count.range.low or count.range.high or 0 for count in balance.counts]
+    sizes = [count.range.size for count in balance.counts]
     return -len(balance.counts), -max(sizes), balance.series.id
 
 
@@ -253,6 +261,4 @@ def _bar(event: Event, size: Range, scale: _Scale, base: float) -> Bar:
     assert event.when is not None
     sure = size.low if size.low is not None else 0
     possible = size.high if size.high is not None else sure
-    return Bar(
-        scale.x(event.when.end), base, scale.height(sure), scale.height(possible), event, size, event.kind in INTO
-    )
+    return Bar(scale.x(event.when.end), base, scale.height(sure), scale.height(possible), event, size)

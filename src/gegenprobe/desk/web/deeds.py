@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from gegenprobe.desk.web.headlines import headline
 from gegenprobe.desk.web.volume import Volume
 from gegenprobe.desk.web.words import Words
 from gegenprobe.ledger.decide import PAIRING, Decide
+from gegenprobe.ledger.deciding import FINDING
 from gegenprobe.ledger.deeds import Done
 from gegenprobe.ledger.entries import Set, Undo, Withdraw, deed_of
 from gegenprobe.ledger.phrases import shortened
@@ -19,7 +19,6 @@ from gegenprobe.ledger.slots import COUNTRIES
 from gegenprobe.model.entry import Entry
 from gegenprobe.model.statement import Quantity, When
 
-_FINDING = re.compile(r"[nx]_[0-9a-f]{16}")
 LONGEST = 90  # characters of a quotation
 
 
@@ -120,7 +119,7 @@ class _Teller:
         quoted = [str(seen[one]["evidence"]["text"]) for one in about if one in seen]
         if quoted:
             return Subject(shortened(quoted[0], LONGEST), quoted=True)
-        gone = _FINDING.fullmatch(identity) is not None
+        gone = FINDING.fullmatch(identity) is not None
         return Subject(self.words("history.finding") if gone else ", ".join(about))
 
     def _value(self, slot: str, value: object) -> str:

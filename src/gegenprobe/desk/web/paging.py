@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet(Generic[T]):
+class Leaf(Generic[T]):
     """One page of a list: its rows, which page it is (from 1), how many pages and rows there are."""
 
     rows: Sequence[T]
@@ -21,9 +21,9 @@ class Sheet(Generic[T]):
     total: int
 
 
-def sheet(visit: Visit, rows: Sequence[T], most: int) -> Sheet[T]:
+def leaf_of(visit: Visit, rows: Sequence[T], most: int) -> Leaf[T]:
     """The page of the rows that the visit asks for (`page` in its query), with at most so many of them."""
     pages = max(1, -(-len(rows) // most))
     asked = visit.query.get("page", "1")
     number = min(pages, max(1, int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 9 else 1))
-    return Sheet(rows[(number - 1) * most : number * most], number, pages, len(rows))
+    return Leaf(rows[(number - 1) * most : number * most], number, pages, len(rows))

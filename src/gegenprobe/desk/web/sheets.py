@@ -174,12 +174,12 @@ def _by_subject(findings: Sequence[Finding]) -> Mapping[str, Sequence[Finding]]:
 
 
 def _longest(balance: Balance) -> tuple[int, int, str]:
-    sizes = [count.range.low or count.range.high or 0 for count in balance.counts]
+    sizes = [count.range.size for count in balance.counts]
     return -len(balance.counts), -max(sizes, default=0), balance.series.id
 
 
 def _size(figure: Figure) -> tuple[int, str, str]:
-    return -(figure.range.low or figure.range.high or 0), figure.speaker, figure.id
+    return -figure.range.size, figure.speaker, figure.id
 
 
 def by_day(event: Event) -> tuple[bool, str, str, str]:

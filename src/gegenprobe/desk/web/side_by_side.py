@@ -81,7 +81,7 @@ def _column(one: Figure) -> Column:
 
 def _order(column: Column, figures: Sequence[Figure]) -> tuple[bool, bool, bool, int, int, str]:
     """What happened before what is planned or denied, wholes before parts; larger parts first, and what many count."""
-    largest = max((one.range.low or one.range.high or 0 for one in figures), default=0) if column.part else 0
+    largest = max((one.range.size for one in figures), default=0) if column.part else 0
     return column.status != "occurred", column.cumulative, column.part, -largest, -len(figures), repr(column)
 
 
@@ -99,4 +99,4 @@ def _last(told: dict[tuple[str, bool], list[Figure]]) -> tuple[int, str]:
 
 
 def _size(one: Figure) -> tuple[int, str]:
-    return -(one.range.low or one.range.high or 0), one.id
+    return -one.range.size, one.id

@@ -152,7 +152,8 @@ class Volume:
     @_Part
     def chart(self) -> Chart | None:
         """Held and freed over time."""
-        return chart(self.sheet.stocks, self.standing.figures, self.sheet.sized)
+        standing = self.standing
+        return chart(self.sheet.stocks, standing.figures, self.sheet.sized, standing.codebook.kinds)
 
     def added_after(self, number: int) -> list[str]:
         """The reports (ids) that later entries of the log added, the latest first."""

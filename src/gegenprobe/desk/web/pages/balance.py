@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from starlette.responses import Response
 
-from gegenprobe.desk.web.paging import sheet
+from gegenprobe.desk.web.paging import leaf_of
 from gegenprobe.desk.web.sheets import Sheet
 from gegenprobe.desk.web.visit import Visit
 from gegenprobe.desk.web.volume import SHEETS
@@ -23,13 +23,13 @@ def page(visit: Visit) -> Response:
     reckoned = visit.volume.sheet
     wanted = visit.query.get("series")
     stocks = [one for one in reckoned.stocks if not wanted or one.series.id == wanted]
-    listed = sheet(visit, stocks, SHEETS)
+    listed = leaf_of(visit, stocks, SHEETS)
     listed = replace(listed, rows=[reckoned.balance_of(one) for one in listed.rows])
     proofs = {one.series.id: _proofs(reckoned, one) for one in listed.rows}
     most = len(max((one.counts for one in listed.rows), key=len, default=())) if wanted else MOST_COUNTS
     flows = None if wanted else MOST_FLOWS
     signs = {name: _sign(kind) for name, kind in visit.volume.standing.codebook.kinds.items()}
-    return visit.page("balance.html", most=most, flows=flows, sheet=listed, proofs=proofs, signs=signs)
+    return visit.page("balance.html", most=most, flows=flows, leaf=listed, proofs=proofs, signs=signs)
 
 
 def _sign(kind: Kind) -> str:

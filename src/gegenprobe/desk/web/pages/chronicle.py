@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
-from gegenprobe.desk.web.paging import sheet
+from gegenprobe.desk.web.paging import leaf_of
 from gegenprobe.desk.web.visit import Visit
 from gegenprobe.ledger.chronicle import Line
 from gegenprobe.model.kinds import STATUSES
@@ -27,9 +27,9 @@ class Day:
 def page(visit: Visit) -> Response:
     """The lines, by day, narrowed to a kind or status."""
     lines = [line for line in visit.volume.chronicle.lines if _wanted(line, visit)]
-    found = sheet(visit, lines, LINES)
+    found = leaf_of(visit, lines, LINES)
     kinds = sorted(visit.volume.told_kinds, key=lambda kind: visit.words.of("kind", kind))
-    return visit.page("chronicle.html", days=list(_days(found.rows, visit)), sheet=found, kinds=kinds,
+    return visit.page("chronicle.html", days=list(_days(found.rows, visit)), leaf=found, kinds=kinds,
                       statuses=STATUSES, shown=SHOWN, book=visit.volume.book)  # fmt: skip
 
 

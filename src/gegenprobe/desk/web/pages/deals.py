@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from starlette.responses import Response
 
-from gegenprobe.desk.web.paging import sheet
+from gegenprobe.desk.web.paging import leaf_of
 from gegenprobe.desk.web.visit import Fault, Visit
 from gegenprobe.desk.web.volume import Volume
 from gegenprobe.ledger.book import Held
@@ -54,8 +54,8 @@ class Shown:
 def page(visit: Visit) -> Response:
     """All deals, by the days of what was given."""
     volume = visit.volume
-    listed = sheet(visit, volume.sheet.deals, ROWS)
-    return visit.page("deals.html", sheet=listed, deals=[shown(one, volume) for one in listed.rows], most=QUOTED)
+    listed = leaf_of(visit, volume.sheet.deals, ROWS)
+    return visit.page("deals.html", leaf=listed, deals=[shown(one, volume) for one in listed.rows], most=QUOTED)
 
 
 def one(visit: Visit) -> Response:

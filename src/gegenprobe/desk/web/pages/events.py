@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from gegenprobe.desk.web.copies import copies_of
 from gegenprobe.desk.web.pages.deals import shown
-from gegenprobe.desk.web.paging import sheet
+from gegenprobe.desk.web.paging import leaf_of
 from gegenprobe.desk.web.side_by_side import side_by_side
 from gegenprobe.desk.web.visit import Fault, Visit, moved
 from gegenprobe.ledger.book import Held
@@ -33,10 +33,10 @@ def page(visit: Visit) -> Response:
     kind, odd = visit.query.get("kind"), visit.query.get("only") == "findings"
     found_at = visit.volume.sheet.findings_at
     wanted = [one for one in events if (not kind or one.kind == kind) and (not odd or one.id in found_at)]
-    listed = sheet(visit, wanted, ROWS)
+    listed = leaf_of(visit, wanted, ROWS)
     kinds = sorted({one.kind for one in events}, key=lambda one: visit.words.of("kind", one))
     sizes = {one.id: size_of(visit, one) for one in listed.rows}
-    return visit.page("events.html", sheet=listed, kinds=kinds, sizes=sizes, found_at=found_at)
+    return visit.page("events.html", leaf=listed, kinds=kinds, sizes=sizes, found_at=found_at)
 
 
 def size_of(visit: Visit, event: Event) -> Range | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from gegenprobe.checks import checks
-from gegenprobe.desk.web.paging import sheet
+from gegenprobe.desk.web.paging import leaf_of
 from gegenprobe.desk.web.verdicts import seen
 from gegenprobe.desk.web.visit import Fault, Visit
 from gegenprobe.model.ledger import Finding
@@ -20,7 +20,9 @@ def page(visit: Visit) -> Response:
     wanted = [
         one for one in findings if (not check or one.check == check) and (not severity or one.severity == severity)
     ]
-    return visit.page("findings.html", sheet=sheet(visit, wanted, ROWS), checks=sorted({one.check for one in findings}))
+    return visit.page(
+        "findings.html", leaf=leaf_of(visit, wanted, ROWS), checks=sorted({one.check for one in findings})
+    )
 
 
 def one(visit: Visit) -> Response:

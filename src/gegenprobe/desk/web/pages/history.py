@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from gegenprobe.desk.undoing import UNDOABLE, undo_entry
 from gegenprobe.desk.web.deeds import deeds_told
-from gegenprobe.desk.web.paging import sheet
+from gegenprobe.desk.web.paging import leaf_of
 from gegenprobe.desk.web.visit import Fault, Visit, moved
 
 ROWS = 60
@@ -17,11 +17,11 @@ def page(visit: Visit) -> Response:
     records = visit.volume.acts
     act, author = visit.query.get("act"), visit.query.get("by")
     rows = [one for one in records if (not act or one["act"] == act) and (not author or one["by"] == author)]
-    found = sheet(visit, rows[::-1], ROWS)
+    found = leaf_of(visit, rows[::-1], ROWS)
     acts = sorted({one["act"] for one in records})
     authors = sorted({one["by"] or "" for one in records})
     told = deeds_told((visit.volume.entries[one["number"] - 1] for one in found.rows), visit.volume, visit.words)
-    return visit.page("history.html", sheet=found, acts=acts, authors=authors, undoable=UNDOABLE, told=told)
+    return visit.page("history.html", leaf=found, acts=acts, authors=authors, undoable=UNDOABLE, told=told)
 
 
 def undo(visit: Visit) -> Response:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from starlette.responses import Response
 
 from gegenprobe.desk.web.naming import SORTS, Named, Sort
-from gegenprobe.desk.web.paging import sheet
+from gegenprobe.desk.web.paging import leaf_of
 from gegenprobe.desk.web.search import folded
 from gegenprobe.desk.web.verdicts import seen
 from gegenprobe.desk.web.visit import Fault, Visit
@@ -33,9 +33,9 @@ def page(visit: Visit) -> Response:
     names = list(visit.volume.names[sort].values())
     if wanted:
         names = [one for one in names if _has(wanted, (_shown(visit, sort, one), *one.spellings))]
-    found = sheet(visit, names, ROWS)
+    found = leaf_of(visit, names, ROWS)
     rows = [(one, _shown(visit, sort, one), _kinds(one.statements)) for one in found.rows]
-    return visit.page("names.html", sort=sort, sheet=found, query=query, rows=rows)
+    return visit.page("names.html", sort=sort, leaf=found, query=query, rows=rows)
 
 
 def _has(wanted: Sequence[str], spellings: Sequence[str]) -> bool:
@@ -63,7 +63,7 @@ def one(visit: Visit) -> Response:
         sort=sort,
         named=named,
         name=_shown(visit, sort, named),
-        sheet=sheet(visit, by_day, STATEMENTS),
+        leaf=leaf_of(visit, by_day, STATEMENTS),
         book=visit.volume.book,
         suggested=suggested,
         saw=seen(visit.volume, person.id) if person else "",

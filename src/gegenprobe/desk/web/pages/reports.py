@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from gegenprobe.desk.web.facets import FACETS
-from gegenprobe.desk.web.paging import sheet
+from gegenprobe.desk.web.paging import leaf_of
 from gegenprobe.desk.web.search import snippet, told_in
 from gegenprobe.desk.web.visit import Visit
 from gegenprobe.ledger.book import Held
@@ -35,10 +35,10 @@ def page(visit: Visit) -> Response:
     worded = [reports[key] for key in volume.index.found(query)] if query else list(volume.reports)
     sieve = _Sieve(visit)
     found = [held for held in worded if sieve.holds(held)] if sieve.chosen else worded
-    listed = sheet(visit, found, ROWS)
+    listed = leaf_of(visit, found, ROWS)
     facets = [(name, sieve.values(name, worded, found)) for name in FACETS]
     snippets = {held.report.id: snippet(told_in(held.report), query) for held in listed.rows} if query else {}
-    return visit.page("reports.html", sheet=listed, facets=facets, query=query, snippets=snippets, total=len(reports))
+    return visit.page("reports.html", leaf=listed, facets=facets, query=query, snippets=snippets, total=len(reports))
 
 
 class _Sieve:
