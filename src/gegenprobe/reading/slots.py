@@ -213,7 +213,8 @@ class SlotReader:
         elif mention.kind == "body":
             name = told_in_full(name, mention, self.context.names.text, self.sentence.start, self.lexicon)
             tail = tail_of(mention, self.sentence, self.lexicon) if name == mention.name else ""
-            name += self._whose(mention) or tail
+            tail = self._whose(mention) or tail
+            name += "" if tail.endswith(" " + name) else tail  # 'la guerrilla del ELN'
         return name
 
     def _both(self, mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from gegenprobe.reading.events import particle_follows
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.trailing import closes, closes_its_own, inverted, trailing_subject, trails
 
 PLACES: Final = frozenset({"subject", "object"})
 HELPER: Final = 3  # words from an auxiliary to its participle
@@ -107,7 +108,10 @@ def cue_of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexic
     subject = (
         subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
     )
+    subject = trailing_subject(sentence, clause, verb.at, subject, lexicon)
     governs, own = _governed(sentence, clause, lexicon)
+    if governs is not None and closes_its_own(sentence, clause, verb.at, subject, lexicon):
+        governs |= {clause.number}
     quoted = any(c.quote and c.quote != clause.quote for c in sentence.sliced.clauses)
     type_ = "direct" if quoted else "indirect"
     return Cue(verb.at, verb.at + 1, type_, subject, clause.number, governs, own, carried=not subject)
@@ -235,9 +239,12 @@ def _told_by(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexicon
     """Whether a clause that does not hang on the speech verb's is told by it: what stands before, reported speech."""
     opens = (
         other.kind == "background" and other.parent < 0 and lexicon.clauses.inner_clauses
-    )  # 'After 30 were held, X warned'
+    )  # 'After 30 were held, X warned'; not 'Since May it has deported 30, officials say'
+    opens = opens and not (clause.verbs and trails(sentence, clause, lexicon) and closes(clause))
     before = other.number < clause.number and not opens
-    return _reported(other, lexicon) or (before and (_inverted(sentence, clause) or _trails(sentence, clause, lexicon)))
+    return _reported(other, lexicon) or (
+        before and (inverted(sentence, clause, lexicon) or trails(sentence, clause, lexicon))
+    )
 
 
 def _as_told(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool | None:
@@ -257,25 +264,6 @@ def _divided(sentence: Sentence, clause: Clause, other: Clause) -> bool:
     """Whether a semicolon parts the clauses: what is said ends there."""
     first, last = sorted((clause.first, other.first))
     return not clause.quote and not other.quote and ";" in sentence.tagged.words.form[first:last]
-
-
-def _inverted(sentence: Sentence, clause: Clause) -> bool:
-    """', sagte der Präsident': the cue clause starts with its verb and follows what was said."""
-    return (
-        bool(clause.verbs) and clause.first > 0 and clause.verbs[0].at - clause.first <= 1 and clause.kind == "main"
-    ) or (
-        clause.separator == ","
-        and clause.first > 0
-        and clause.kind == "main"
-        and clause.last >= len(sentence.tagged.words) - 1
-    )
-
-
-def _trails(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
-    """', the ministry said on Saturday': behind what was said, where the subject stands before the verb."""
-    if not lexicon.clauses.inner_clauses or clause.separator != "," or clause.kind not in ("main", "coordinate"):
-        return False
-    return not any(other.parent == clause.number and other.kind == "complement" for other in sentence.sliced.clauses)
 
 
 def _reported(clause: Clause, lexicon: Lexicon) -> bool:

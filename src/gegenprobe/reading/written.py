@@ -20,7 +20,12 @@ class WrittenReader(PhraseReader):
         if not word.flags & NAMED:
             return word
         capitals = word.base.isupper() or word.flags & SMALL
-        if (capitals and not self.tagged.words.form[at].isupper()) or not self._written_as_name(word, after):
+        spelled_out = (
+            after - at > 1 and self.tagged.words.form[at][0].isupper()
+        )  # 'Instituto Nacional de ...', an 'INM'
+        if (capitals and not spelled_out and not self.tagged.words.form[at].isupper()) or not self._written_as_name(
+            word, after
+        ):
             return word._replace(flags=word.flags & ~NAMED)
         return word
 
