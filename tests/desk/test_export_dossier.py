@@ -55,6 +55,16 @@ def test_names_are_given_where_they_are_not_withheld(desk: Desk, story: Path, tm
     assert "Anton Petrow" in docx_text(exported(desk, story, tmp_path / "d.docx"))
 
 
+@pytest.mark.parametrize(("language", "marks"), [("en", "“”"), ("de", "„“")])
+def test_words_stand_between_the_marks_of_the_language(
+    desk: Desk, story: Path, tmp_path: Path, language: str, marks: str
+) -> None:
+    quotes = rf"{marks[0]}[^„“”]+{marks[1]}"
+    page = exported(desk, story, tmp_path / "d.html", "--language", language).decode()
+    assert len(re.findall(f"<blockquote>{quotes} <cite>", page)) == page.count("<blockquote>") > 0
+    assert re.search(f"{quotes} – ", docx_text(exported(desk, story, tmp_path / "d.docx", "--language", language)))
+
+
 def test_one_event_alone(desk: Desk, story: Path, tmp_path: Path) -> None:
     lines = desk("chronicle", "--format", "jsonl", "--book", story).lines
     release = next(re.search(r"e_\w+", line) for line in lines if '"kind":"release"' in line)

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import apsw
 
-from gegenprobe.store import Log, verify
+from gegenprobe.store import Log, export_log, import_log, verify
 from gegenprobe.store.engine import open_writing
-from gegenprobe.store.projections import rebuild
 from gegenprobe.store.schema import expected_rows, header_of, migrations, newest, schema_rows
 from sample_books import add_act, make_book
 
@@ -41,12 +41,14 @@ def test_a_creation_that_was_killed_before_its_commit_goes_on(tmp_path: Path) ->
     assert verify(path) == []
 
 
-def test_a_projection_is_rebuilt_to_the_same_rows(tmp_path: Path) -> None:
-    path = make_book(tmp_path / "book")
-    connection = open_writing(path)
-    before = connection.execute("SELECT * FROM report").fetchall()
-    connection.execute("DELETE FROM report")
-    rebuild(connection)
-    assert connection.execute("SELECT * FROM report").fetchall() == before
-    connection.close()
-    assert verify(path) == []
+def test_a_projection_that_is_gone_is_named_and_made_anew_from_the_log(tmp_path: Path) -> None:
+    path, again = make_book(tmp_path / "book"), tmp_path / "again"
+    with contextlib.closing(open_writing(path)) as connection:
+        before = connection.execute("SELECT * FROM report").fetchall()
+        connection.execute("DELETE FROM report")
+    assert [finding.code for finding in verify(path)] == ["projection"] * len(before)
+    with Log.open(path) as log:
+        import_log(export_log(log), again)
+    assert verify(again) == []
+    with contextlib.closing(open_writing(again)) as connection:
+        assert connection.execute("SELECT * FROM report").fetchall() == before != []

@@ -153,14 +153,14 @@ def deed_of(entry: Entry) -> Deed:
     try:
         return build(entry)
     except (KeyError, TypeError, ValueError, AttributeError, IndexError):
-        return Unread(f"its payload is not that of a '{entry.kind}'; run 'verify' to see more")
+        return Unread(f"its payload is not that of a '{entry.kind}'; 'gegenprobe verify' says more")
 
 
 def _add(entry: Entry) -> Deed:
     payload = entry.payload
     text = text_from_record(payload["text"], entry.raw)
     if text is None:
-        return Unread("the report's text cannot be had from its bytes any more; run 'verify' to see more")
+        return Unread("the report's text cannot be had from its bytes any more; 'gegenprobe verify' says more")
     return Add(
         report=report_from_record(payload["report"], text),
         reading=reading_from_record(payload["reading"]),

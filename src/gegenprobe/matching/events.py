@@ -38,7 +38,7 @@ class Hold:
     @property
     def score(self) -> float:
         """The sum of the evidence, in bits."""
-        return sum(weight.value for weight in self.weights)
+        return _score(self.weights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ def _weighed(now: Grouping, fresh: frozenset[str]) -> Iterator[tuple[str, str, W
                 continue
             left, right = (one, other) if one < other else (other, one)
             weights = weigh(now.tellings[left], now.tellings[right])
-            if sum(weight.value for weight in weights) >= WORTH_ASKING:
+            if _score(weights) >= WORTH_ASKING:
                 yield one, other, weights
 
 

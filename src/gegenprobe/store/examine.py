@@ -100,7 +100,7 @@ def _faults_of_payload(connection: apsw.Connection, row: Row) -> Iterator[tuple[
             isinstance(payload[key], str) for key in ("subject", "act", "because")
         ):
             yield "payload", "its payload is not that of 'decide'"
-    except (KeyError, TypeError, ValueError, LookupError, AttributeError):
+    except (LookupError, TypeError, ValueError, AttributeError):
         yield "payload", f"its payload is not that of '{row.said[0]}'"
 
 

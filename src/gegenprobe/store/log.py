@@ -107,17 +107,19 @@ class Log:
             acknowledge(ack_fd, entry.hash)
         return entry
 
-    def take(self, told: Entry, salt: bytes, digest: str | None, ack_fd: int | None = None) -> Entry | None:
+    def take(self, theirs: Entry, salt: bytes, digest: str | None, ack_fd: int | None = None) -> Entry | None:
         """An entry of another book as the next one of this: the same act, with its time, author and commitment.
 
-        `told` has the raw bytes of `digest`. None when the act is in this book already; acknowledged as by `append`.
+        `theirs` has the raw bytes of `digest`. None when the act is in this book already; acknowledged as by `append`.
         """
         with self.writing() as connection:
-            if connection.execute("SELECT 1 FROM entry WHERE commitment = ?", (told.commitment,)).get is not None:
+            if connection.execute("SELECT 1 FROM entry WHERE commitment = ?", (theirs.commitment,)).get is not None:
                 return None
             number, prior = self.head()
-            said = (told.kind, told.time, told.author)
-            entry = replace(told, number=number + 1, prior=prior, hash=link(number + 1, said, told.commitment, prior))
+            said = (theirs.kind, theirs.time, theirs.author)
+            entry = replace(
+                theirs, number=number + 1, prior=prior, hash=link(number + 1, said, theirs.commitment, prior)
+            )
             write_entry(connection, entry, salt, digest)
         acknowledge(ack_fd, entry.hash)
         return entry
@@ -234,7 +236,7 @@ class Log:
             payload = None
         if not isinstance(payload, dict):
             raise StoreTrouble(
-                f"{self.path}: entry {number} is damaged. Run 'verify' to see more.",
+                f"{self.path}: entry {number} is damaged. 'gegenprobe verify' says more.",
                 message("trouble.entry_damaged", path=str(self.path), number=str(number)),
             )
         return payload

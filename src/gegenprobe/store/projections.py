@@ -1,4 +1,4 @@
-"""Tables derived from the log for quick look-ups; thrown away and rebuilt at will, to the same rows."""
+"""Tables derived from the log for quick look-ups: nothing stands in them that the log does not say."""
 
 from __future__ import annotations
 
@@ -31,15 +31,3 @@ def derived_rows(connection: apsw.Connection) -> list[tuple[str, int]]:
         "ORDER BY number DESC"
     )
     return sorted({json.loads(body)["report"]["id"]: number for number, body in rows}.items())
-
-
-def rebuild(connection: apsw.Connection) -> None:
-    """Throws the derived tables away and fills them from the log, in one transaction."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        connection.execute("DELETE FROM report")
-        connection.executemany("INSERT INTO report VALUES (?, ?)", derived_rows(connection))
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise

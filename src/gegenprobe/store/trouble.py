@@ -53,7 +53,7 @@ _STORIES: tuple[tuple[type[apsw.Error], str, str], ...] = (
     (
         apsw.CorruptError,
         "trouble.file.damaged",
-        "the book is damaged. Run 'verify' to see where, and go back to a backup.",
+        "the book is damaged. 'gegenprobe verify' says where; go back to a backup.",
     ),
     (
         apsw.IOError,

@@ -147,13 +147,16 @@ def _projections(connection: apsw.Connection) -> Iterator[Finding]:
         return  # the entries themselves are damaged: reported there
     there = set(connection.execute("SELECT id, entry FROM report"))
     for report, number in sorted(there ^ wanted, key=str):
-        yield Finding("projection", "the table of reports differs from the log", entry=number, report=report)
+        message = "the table of reports differs from the log; 'export --as log' and 'import' make it anew"
+        yield Finding("projection", message, entry=number, report=report)
 
 
 def _checkpoint(text: str, hashes: dict[int, str]) -> Iterator[Finding]:
     kept = parse_checkpoint(text)
     if kept is None:
-        yield Finding("checkpoint", "the checkpoint's text is not as 'checkpoint' wrote it; nothing was compared")
+        yield Finding(
+            "checkpoint", "the checkpoint's text is not as 'gegenprobe checkpoint' printed it; nothing was compared"
+        )
     elif kept.number not in hashes:
         yield Finding(
             "checkpoint",

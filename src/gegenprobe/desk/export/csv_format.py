@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from gegenprobe.desk.commands.log import decided
-from gegenprobe.desk.export.ledger_tables import Table, ledger_tables
-from gegenprobe.desk.opened import sentence_around
+from gegenprobe.desk.export.ledger_tables import Table, came_through, ledger_tables, sentence_of
 from gegenprobe.ledger.book import Held
 from gegenprobe.ledger.decide import decide_payload
 from gegenprobe.ledger.post import Standing
@@ -67,12 +66,10 @@ def decided_on(standing: Standing) -> Mapping[str, list[str]]:
 def _stands(one: Statement, held: Held, standing: Standing, said: Mapping[str, list[str]]) -> tuple[object, ...]:
     """Whether a statement counts, what was decided on it, and where it stands and comes from."""
     counts, report = one.id in standing.statements, held.report
-    first, last = sentence_around(report, one)
-    sentence = " ".join(report.text[first:last].split())
     source = standing.sources.get(one.id) if counts else None
     speaker = source.speaker if source else "; ".join(one.said_by) or report.outlet or report.name
-    chain = tuple(f"{hand.how} {hand.who}" for hand in source.chain) if source else ()
-    return counts, tuple(said.get(one.id, ())), speaker, source.origin if source else None, chain, sentence, report.url
+    came = (source.origin, came_through(source)) if source else (None, ())
+    return counts, tuple(said.get(one.id, ())), speaker, *came, sentence_of(one, report), report.url
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[bytes]:

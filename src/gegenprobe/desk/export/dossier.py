@@ -17,7 +17,7 @@ MOST_QUOTED = 6  # sentences below one figure
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of a report, who says so, and the number of the source."""
+    """Words of a report between quotation marks, who says so, and the number of the source."""
 
     words: str
     speaker: str
@@ -133,7 +133,8 @@ class _Making:
         for one in statements:
             report = self.sheet.standing.book.reports[one.report].report
             speaker = ", ".join(one.said_by) or report.outlet or self.words.who(report.name)
-            yield Quote(one.evidence.text, speaker, self.numbers.setdefault(one.report, len(self.numbers) + 1))
+            words = self.words("words", text=one.evidence.text)
+            yield Quote(words, speaker, self.numbers.setdefault(one.report, len(self.numbers) + 1))
 
     def sources(self) -> Sequence[Source]:
         """The sources that were needed, in the order of their numbers."""

@@ -54,5 +54,5 @@ def _section(document: Document, section: Section) -> None:
             paragraph.add_run(f"{row.number}  ").bold = True
         paragraph.add_run(one_line(row.what))
         for quote in row.quotes:
-            text = f"„{one_line(quote.words)}“ – {one_line(quote.speaker)} [{quote.source}]"
+            text = f"{one_line(quote.words)} – {one_line(quote.speaker)} [{quote.source}]"
             document.add_paragraph(text, style="List Bullet")

@@ -13,10 +13,13 @@ from gegenprobe.desk.event_figures import events_in_order
 from gegenprobe.desk.opened import sentence_around
 from gegenprobe.ledger.balance import Leg, balances_of
 from gegenprobe.ledger.chronicle import chronicle_of
+from gegenprobe.ledger.figures import Source
 from gegenprobe.ledger.flows import Reported
 from gegenprobe.ledger.post import Standing
 from gegenprobe.ledger.series import series_of
 from gegenprobe.model.ledger import Figure, Finding, Range
+from gegenprobe.model.report import Report
+from gegenprobe.model.statement import Statement
 
 Cells = tuple[object, ...]
 _SOURCE = ("statement", "speaker", "origin", "came through", "sentence", "outlet", "published", "address", "report")
@@ -70,12 +73,20 @@ def _source(key: str, standing: Standing) -> Cells:
     one = standing.statements.get(key)
     if one is None:
         return (key, *(None,) * (len(_SOURCE) - 1))
-    report = standing.book.reports[one.report].report
+    report, source = standing.book.reports[one.report].report, standing.sources[key]
+    told = (source.speaker, source.origin, came_through(source), sentence_of(one, report))
+    return key, *told, report.outlet, report.published, report.url, report.id
+
+
+def came_through(source: Source) -> tuple[str, ...]:
+    """The hands that a statement came through, from the outlet to the origin."""
+    return tuple(f"{hand.how} {hand.who}" for hand in source.chain)
+
+
+def sentence_of(one: Statement, report: Report) -> str:
+    """The sentence that a statement's words stand in, on one line."""
     start, end = sentence_around(report, one)
-    sentence = " ".join(report.text[start:end].split())
-    source = standing.sources[key]
-    told = (source.speaker, source.origin, tuple(f"{hand.how} {hand.who}" for hand in source.chain))
-    return key, *told, sentence, report.outlet, report.published, report.url, report.id
+    return " ".join(report.text[start:end].split())
 
 
 def _chronicle(standing: Standing) -> Iterator[Cells]:
