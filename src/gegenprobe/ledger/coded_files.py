@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from gegenprobe.ledger.coded import Coded, Coding
-from gegenprobe.ledger.coded_statement import KEYS, StatementBinder, is_day
+from gegenprobe.ledger.coded_statement import KEYS, StatementBinder
 from gegenprobe.model.fault import Fault, Place
 from gegenprobe.packs.codebook import Codebook
-from gegenprobe.packs.document import Binder, Item, load_document
+from gegenprobe.packs.document import Binder, Item, is_day, load_document
 
 Context = tuple[Codebook, str]  # the codebook that was coded by, and the report's stored text
 _REPORT = {"id", "language", "published", "outlet", "url"}

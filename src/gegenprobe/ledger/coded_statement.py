@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from gegenprobe.ledger.coded import NAME_SLOTS, Coded, Count, Span, places_of, span_at
 from gegenprobe.model.kinds import OPS, STATUSES
 from gegenprobe.packs.codebook import Codebook
-from gegenprobe.packs.document import Binder, Item
+from gegenprobe.packs.document import Binder, Item, is_day
 
 _OPEN = ("", "null", "Null", "NULL", "~")
 _A_COUNT = "a count is {op: exact, value: 52} or {op: between, low: 1300, high: 1400}"
@@ -139,11 +138,3 @@ class StatementBinder:
             )
             return ()
         return (span_at(self.text, start, end),)
-
-
-def is_day(written: str) -> bool:
-    """Whether it is a day of the calendar, written as 2025-09-11."""
-    try:
-        return date.fromisoformat(written).isoformat() == written
-    except ValueError:
-        return False

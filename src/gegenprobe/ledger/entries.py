@@ -7,7 +7,6 @@ where two people corrected without seeing each other, the later time holds and t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from gegenprobe.ledger.decide import Decide, decide_of
 from gegenprobe.model.entry import Entry, Record
@@ -26,6 +25,7 @@ from gegenprobe.model.records import (
 )
 from gegenprobe.model.report import Offsets, Report
 from gegenprobe.model.statement import Reading
+from gegenprobe.packs.document import is_day
 
 SETTABLE = ("language", "outlet", "published", "url")
 
@@ -98,17 +98,10 @@ def fault_of_value(field: str, value: str | None) -> Trouble | None:
     if not value.strip():
         sentence = f"'{field}' is empty. Give a value, or say that it is unknown."
         return Trouble(sentence, message("trouble.field_empty", field=Term("field", field)))
-    if field == "published" and not _is_date(value):
+    if field == "published" and not is_day(value):
         sentence = f"'{value[:40]}' is no date. Write it as 2025-09-11."
         return Trouble(sentence, message("trouble.no_date", given=value[:40]))
     return None
-
-
-def _is_date(value: str) -> bool:
-    try:
-        return date.fromisoformat(value).isoformat() == value
-    except ValueError:
-        return False
 
 
 def add_payload(add: Add, raw: bytes) -> Record:

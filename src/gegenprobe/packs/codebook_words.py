@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from gegenprobe.packs.codebook import PLACES_IN_CLAUSE, ROLES, Codebook, CodebookWords, Example, Frame, Kind
-from gegenprobe.packs.document import Binder, Item
+from gegenprobe.packs.document import Binder, Item, is_day
 from gegenprobe.packs.grammar import STATUS_NAMES
 
 _TYPES = ("verb", "noun", "adjective", "phrase")
@@ -148,16 +147,9 @@ def _example(item: Item, binder: Binder) -> Example:
     elif found["reads"].value != "none":
         reads = tuple(_record(child, binder) for child in binder.items(found["reads"]))
     published = binder.text(found["published"]) if "published" in found else ""
-    if published and not _is_day(published):
+    if published and not is_day(published):
         binder.fault(found["published"], f"'{published[:40]}' is no day; write it as 2025-09-11")
     return Example(text=text, reads=reads, published=published, file=item.place.file, line=item.place.line)
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def _record(item: Item, binder: Binder) -> dict[str, object]:

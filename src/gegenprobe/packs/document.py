@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from gegenprobe.model.fault import Fault, Place
 
@@ -32,8 +33,8 @@ def load_document(data: bytes, file: str) -> tuple[Item | None, list[Fault]]:
 class Binder:
     """Takes typed values out of items and collects what is wrong with them, each with its place.
 
-    Every `take_...` returns an empty value and files a fault when the item is not of the kind that is wanted, so
-    that one pass over a file reports all its faults.
+    Each of its readers gives an empty value and files a fault when the item is not of the kind that is wanted, so that
+    one pass over a file reports all its faults.
     """
 
     faults: list[Fault] = field(default_factory=list)
@@ -95,6 +96,14 @@ class Binder:
             return text
         self.fault(item, f"unknown {what} '{text[:40]}'{_nearest(text, allowed)}")
         return ""
+
+
+def is_day(written: str) -> bool:
+    """Whether it is a day of the calendar, written as 2025-09-11."""
+    try:
+        return date.fromisoformat(written).isoformat() == written
+    except ValueError:
+        return False
 
 
 def _nearest(word: str, allowed: set[str]) -> str:
