@@ -16,7 +16,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.attributes import attribute_ahead
-from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.name_marks import with_article
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.offices import completed
@@ -46,6 +46,9 @@ class MentionReader(SmallWordReader):
                 at = self._time(at, time)
                 continue
             hit = self.numbers.get(at)
+            if hit is not None and self._of_quoted_name(at):
+                at += 1
+                continue
             if hit is not None:
                 at = self._number(hit, at)
                 continue
@@ -58,6 +61,13 @@ class MentionReader(SmallWordReader):
         if not self.lexicon.clauses.noun_cases or not any(hit.article for hit in self.numbers.values()):
             return found
         return with_names_of_one([self._one_of(m) for m in found], self.tagged)
+
+    def _of_quoted_name(self, at: int) -> bool:
+        """'членов банды «Четыре брата»': a number with a capital that opens what a noun is called."""
+        form = self.tagged.words.form
+        if at < 2 or not self.lexicon.clauses.noun_cases or form[at - 1] not in QUOTES:
+            return False
+        return form[at][0].isupper() and form[at - 2].isalpha() and form[at - 2].islower()
 
     def _time(self, at: int, time: TimeHit) -> int:
         """Take in a time; the word behind it, and behind what belongs to it."""

@@ -32,7 +32,7 @@ def end_in_latin(tagged: Tagged, at: int, lexicon: Lexicon) -> int:
         form, tight = words.form[k], k > at and words.start[k] == words.end[k - 1]
         goes_on = k + 1 < len(words) and words.start[k + 1] == words.end[k] and words.form[k + 1][0].isalnum()
         number = form[0].isdecimal() and (tight or (goes_on and words.form[k + 1][0].isascii()) or _dotted(words, k))
-        if not (form.isascii() and (form[0].isalpha() or number or (tight and form in ".-&" and goes_on))):
+        if not (form.isascii() and (form[0].isalpha() or number or (tight and form in ".-&!" and goes_on))):
             break
         k += 1
     return k if any(form[0].isalpha() for form in words.form[at:k]) else at

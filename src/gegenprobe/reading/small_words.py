@@ -106,7 +106,7 @@ class SmallWordReader(FormReader):
             self._determiner(word, at)
         elif flags & (PRONOUN | RELATIVE):
             self._pronoun(word, at)
-        elif flags & CONJUNCTION:
+        elif flags & CONJUNCTION and not self._joins_adjectives(at):
             self._close(at)
             prep = open_.prep
             open_.clear()
@@ -116,6 +116,16 @@ class SmallWordReader(FormReader):
         else:
             return False
         return True
+
+    def _joins_adjectives(self, at: int) -> bool:
+        """'7 тысяч политических и религиозных заключённых': both describe those whom the number counts."""
+        clauses, lower, number = self.lexicon.clauses, self.tagged.words.lower, self.open.number
+        if not clauses.adjectives_agree or number is None or number.article or not number.last < at < len(lower) - 2:
+            return False
+        before, behind = lower[at - 1], lower[at + 1]
+        alike = before[-1] == behind[-1] and before.endswith(clauses.adjective_endings)
+        alike = alike and behind.endswith(clauses.adjective_endings)
+        return alike and not self.tagged.known[at + 1].group and not self.tagged.known[at - 1].group
 
     def _stands_for_one(self, at: int) -> bool:
         """'a court sentenced her to five years': a form that may own is the object where no noun follows."""
@@ -192,7 +202,8 @@ class SmallWordReader(FormReader):
         open_.more = open_.more or bool(word.flags & MORE)
         open_.none = open_.none or bool(word.flags & NONE)
         open_.owned = open_.owned or bool(word.flags & POSSESSIVE)
-        caseless = word.flags & PRONOUN and word.flags & POSSESSIVE and self.lexicon.clauses.fixed_order
+        uninflected = self.lexicon.clauses.fixed_order or bool(self.lexicon.clauses.noun_cases)
+        caseless = word.flags & PRONOUN and word.flags & POSSESSIVE and uninflected
         open_.cases = (0 if caseless else word.cases) or open_.cases  # 'her brother was arrested'
 
     def _partitive(self, at: int) -> None:

@@ -60,7 +60,7 @@ class TotalReader(SlotReader):
         """The bare number of a total: behind the noun, or, in its clause, before it ('brings to 130 the number of')."""
         bare = [m for m in self.sentence.mentions if self._bare(m) and not self._in_brackets(m)]
         bare = [m for m in bare if (c := self._count(m)) is not None and c.start not in counted]
-        after = [m for m in bare if m.head > at]
+        after = [m for m in bare if m.head > at and m.prep not in self.lexicon.clauses.changed_by]
         after = [m for m in after if m.prep] or after
         if after or not total:
             return after[-1] if after else None
