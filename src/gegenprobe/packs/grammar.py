@@ -148,6 +148,11 @@ class Clauses(NamedTuple):
     body_words: tuple[str, ...] = ()
     body_members: tuple[str, ...] = ()
     body_endings: tuple[str, ...] = ()
+    made_up: tuple[str, ...] = ()
+    equated: tuple[str, ...] = ()
+    rest: tuple[str, ...] = ()
+    fates: tuple[str, ...] = ()
+    fated: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = {}
 
 

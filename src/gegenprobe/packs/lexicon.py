@@ -143,6 +143,8 @@ class Lexicon(NamedTuple):
     part_openers: frozenset[str]  # first words of the phrases for a part ('unter' of 'unter ihnen')
     share_openers: tuple[str, ...]  # what a sentence begins with that tells more of the people told of
     amounting_words: tuple[str, ...]  # what tells who those told of are, or tells the same of others
+    among: frozenset[str]  # prepositions of those some of whom are told of ('among the men')
+    made_up: tuple[str, ...]  # phrases that bring in who those told of are, each with a space behind it
     rate_openers: frozenset[str]  # first words of rates ('pro' of 'pro Tag')
     as_many: tuple[tuple[str, ...], ...]  # the words of each phrase that says so ('ebenso', 'viele')
     as_many_openers: frozenset[str]  # the first of them

@@ -97,6 +97,10 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
     return {
         "part_openers": _part_openers(clauses),
         "share_openers": _share_openers(clauses),
+        "among": _part_openers(clauses) & {*clauses.prepositions} - {*clauses.inside, *clauses.genitive_marks},
+        "made_up": tuple(
+            sorted((f"{p} " for p in (*clauses.made_up, *clauses.equated)), key=lambda text: (-len(text), text))
+        ),
         "rate_openers": frozenset(rate.split()[0] for rate in clauses.rates),
         "as_many": tuple(tuple(phrase.split()) for phrase in clauses.as_many),
         "as_many_openers": frozenset(phrase.split()[0] for phrase in clauses.as_many),
@@ -290,6 +294,7 @@ def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
             *of.clauses.verbs,
             *of.clauses.follows,
             *of.clauses.amounting,
+            *of.clauses.fates,
             *of.status.happens,
             *of.speech.telling,
         )

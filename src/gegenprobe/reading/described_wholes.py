@@ -11,8 +11,6 @@ from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.parts import NEAR
-from gegenprobe.reading.tagging import UNKNOWN
 
 
 class DescribedReader(BorderReader):
@@ -133,38 +131,6 @@ class DescribedReader(BorderReader):
         told = [d for d in [*self.drafts, *self.unsaid] if clause_of[d.at_word] == clause.number]
         kinds = self.context.codebook.kinds
         return next((d for d in told if kinds[d.kind].about == "people"), None)
-
-    def _of_plain_parts(self) -> None:
-        """'86 der Insassen haben keinen Pass', 'neun von ihnen stammen aus Peru': parts of those told of before."""
-        kinds, taken = self.context.codebook.kinds, self._taken()
-        if not self.lexicon.clauses.origins or self.drafts or not self.context.drafts:
-            return
-        told = [d for d in reversed(self.context.drafts) if d.whole is None and kinds[d.kind].about == "people"]
-        told = [d for d in told if self.number - d.sentence <= NEAR]
-        for mention in self.sentence.mentions:
-            clause = self.sentence.clause(self.sentence.sliced.clause_of[mention.head])
-            value = mention.number.value if mention.counted and mention.number is not None else None
-            part = mention.part and mention.kind == "number" and not mention.prep and not mention.aside
-            if not part or value is None or mention.head in taken or clause.kind not in ("main", "coordinate"):
-                continue
-            more = (d for d in told if d.count is not None and d.count.value is not None and d.count.value > value)
-            whole = next(more, None) if self._only_describes(clause) else None
-            if whole is not None:
-                self._parts(whole, [mention._replace(joined=False)], mention.head)
-
-    def _only_describes(self, clause: Clause) -> bool:
-        """Whether a clause has no verb but those of being, having and coming from somewhere."""
-        uses, origins = self.lexicon.verbs, self.lexicon.clauses.origins
-        form, known = self.sentence.tagged.words.form, self.sentence.tagged.known
-        last = next((at for at in range(clause.last - 1, clause.first, -1) if form[at][0].isalpha()), clause.first)
-        if form[last].islower() and known[last] is UNKNOWN:
-            return False  # 'Vier von ihnen hatten sich festgeklebt'
-        for verb in clause.verbs:
-            helps = any(uses[f.lemma].auxiliary for f in verb.forms if f.lemma in uses)
-            comes = any(form.lemma in origins for form in verb.forms)
-            if not helps and not comes:
-                return False
-        return bool(clause.verbs)
 
     def _of_who_they_are(self) -> None:
         """'Die Freigelassenen sind drei Peruaner und ein Chilene': how many those are whom the noun tells of."""

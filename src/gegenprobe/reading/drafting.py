@@ -49,7 +49,6 @@ class SentenceReader(DealingReader):
         self._of_described()
         self._of_who_they_are()
         self._of_some()
-        self._of_plain_parts()
         self._of_elsewhere()
         self._of_places()
         self._of_ranking()
@@ -82,6 +81,7 @@ class SentenceReader(DealingReader):
         self._of_list()
         self._of_taken_up()
         self._of_series()
+        self._of_carried()
 
     def _of_event(self, event: Event, roles: Filled) -> None:
         frame = self.lexicon.frames[event.frame]

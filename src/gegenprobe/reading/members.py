@@ -11,6 +11,7 @@ from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR
 from gegenprobe.reading.ranked_places import placed_in_brackets
+from gegenprobe.reading.shares import named_whole, others_counted, stands_for
 from gegenprobe.reading.tagging import MEMBERS
 
 
@@ -32,6 +33,8 @@ class MemberReader(AmountReader):
             beside = [m for m in self.sentence.in_clause(clause) if m.kind == "people" and not m.prep]
             told = next((m for m in beside if m.head > mention.head and m.number is None), None)
             told = told or self._placed_share(mention, clause)
+            if not self.drafts and others_counted(mention, self.sentence):
+                continue
             if whole is not None and told is not None and self.number - whole.sentence <= NEAR:
                 listed = self.lexicon.clauses.fixed_order
                 more = [
@@ -250,6 +253,9 @@ class MemberReader(AmountReader):
             if any(verb.at < mention.head for verb in self.sentence.clause(clause).verbs):
                 continue
             if not self._is_share(mention, whole.count.value) or any(d.sentence == self.number for d in self.drafts):
+                continue
+            named = named_whole(mention, self.sentence, self.lexicon)
+            if named is not None and not stands_for(named, whole, self.sentence, self.lexicon, self.context.names.text):
                 continue
             others = [m for m in self.sentence.in_clause(clause) if self._is_share(m, whole.count.value)] or [mention]
             self._parts(whole, [m._replace(joined=n > 0) for n, m in enumerate(others)], mention.head)

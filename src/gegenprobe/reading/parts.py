@@ -52,7 +52,7 @@ class PartReader(NamedWholeReader):
         """Whether the word here brings in a part, and the clause does not tell of its people in their own right."""
         flags = self.sentence.tagged.known[at].flags
         if flags & PART:
-            return not self._told_otherwise(at) and not self._of_whoever(at)
+            return not (self._told_otherwise(at) or self._of_whoever(at) or self._fated(at, self._member_near(at)))
         partitive = flags & PARTITIVE and opens_part(at, self.sentence, self.lexicon)
         return bool(partitive or among) and not self._told_more(self.sentence.sliced.clause_of[at])
 
@@ -131,8 +131,8 @@ class PartReader(NamedWholeReader):
 
     def _told_here(self, mention: Mention) -> bool:
         """'11 of the 25 abductees regained their freedom': the verb tells of the eleven, and of nobody's abduction."""
-        inner = self.lexicon.clauses.inner_clauses
-        return inner and any(m.head == mention.head for draft in self.drafts for m in draft.mentions)
+        heads = {m.head for draft in self.drafts for m in draft.mentions}
+        return self.lexicon.clauses.inner_clauses and mention.head in heads
 
     def _of_a_place(self, at: int) -> bool:
         """'prosecutors in several provinces, including Ankara, ...': what follows is part of a place, not of people."""
@@ -228,11 +228,11 @@ class PartReader(NamedWholeReader):
             for verb in words[form].verbs if form in words and self.sentence.tagged.length[at] > 1 else ():
                 use = self.lexicon.verbs.get(verb.lemma)
                 if use is not None and use.frames and verb.features & PARTICIPLE and self.lexicon.clauses.inner_clauses:
-                    plain = next((n for n in use.frames if not self.lexicon.needs[n]), use.frames[0])
-                    kind = frames[plain].kind
-                    told = not self.context.codebook.kinds[kind].final or self.context.last_of(kind) is not None
-                    if self.context.codebook.kinds[kind].about == "people" and told:
-                        return kind  # 'entre los fallecidos': only where the report has told of deaths in custody
+                    for plain in [n for n in use.frames if not self.lexicon.needs[n]][:1]:
+                        kind = frames[plain].kind
+                        told = not self.context.codebook.kinds[kind].final or self.context.last_of(kind) is not None
+                        if self.context.codebook.kinds[kind].about == "people" and told:
+                            return kind  # 'entre los fallecidos': only where the report has told of deaths in custody
         whole = next((m for m in self.sentence.mentions if m.first == at and m.kind == "people"), None)
         if whole is not None and (kind := self._befell(whole)):
             return kind

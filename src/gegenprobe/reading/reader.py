@@ -28,7 +28,7 @@ from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before
 from gegenprobe.reading.tagging import CITES, Tagged, tag
 from gegenprobe.reading.time_values import TimeHit
-from gegenprobe.reading.triggered import any_sentence, goes_on_with, tells_anew
+from gegenprobe.reading.triggered import any_sentence, carries_on, goes_on_with, tells_anew
 from gegenprobe.text.datelines import after_dateline
 from gegenprobe.text.scan import Hit, lowered, worth_reading
 from gegenprobe.text.sentences import sentences_of
@@ -141,6 +141,7 @@ class ReportReader:
             behind = number - numbers[-1] if numbers else LOOK_BACK + 1
             goes_on = behind == 1 and goes_on_with((self.report.text, self.lower), start, end, self.packs.lexicon)
             goes_on = goes_on or (behind <= LOOK_BACK and tells_anew(self.lower, start, end, self.packs.lexicon))
+            goes_on = goes_on or (behind <= LOOK_BACK and carries_on(self.lower, start, end, self.tongue))
             if worth or goes_on:
                 numbers.append(number)
         return numbers

@@ -12,6 +12,7 @@ from gegenprobe.text.scan import Hit, worth_reading
 from gegenprobe.text.sentences import sentences_of
 
 LONGEST_ITEM: Final = 80  # characters
+OPENING: Final = 40  # characters in which a sentence names the rest of those told of
 _BRACKETED: Final = re.compile(r"\(\d[\d.’']*\)")
 
 
@@ -76,3 +77,16 @@ def _tells_shares(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
 def tells_anew(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """'2018 waren es 712 gewesen': whether a sentence without a trigger may give another number of what was told."""
     return any(lower.find(f" {word} ", start, end) >= 0 for word in lexicon.clauses.dummies)
+
+
+def carries_on(lower: str, start: int, end: int, tongue: Tongue) -> bool:
+    """'Eleven are women', 'The other 22 ...': whether a sentence without a trigger may count those told of before."""
+    opening = lower[start : min(end, start + OPENING)]
+    first, _, behind = opening.partition(" ")
+    if first in tongue.numbers.bounds_before:
+        first = behind.partition(" ")[0]
+    if first[:1].isdigit() or first in tongue.numbers.first or first in tongue.lexicon.among:
+        return True
+    if lower.startswith(tongue.lexicon.made_up, start):
+        return True
+    return any(word in opening for word in tongue.lexicon.clauses.rest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.shares import met_a_fate
 from gegenprobe.reading.totals import TotalReader
 
 
@@ -33,3 +34,8 @@ class NamedWholeReader(TotalReader):
             else m
             for n, m in enumerate(following)
         ]
+
+    def _fated(self, at: int, member: str) -> bool:
+        """'Among the wounded': whether the words for a part name people whom something else befell; no `member`s."""
+        after = at + max(1, self.sentence.tagged.length[at])
+        return not member and met_a_fate(at, after, self.sentence, self.lexicon)
