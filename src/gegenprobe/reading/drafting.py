@@ -29,7 +29,7 @@ class SentenceReader(DealingReader):
 
     def read(self) -> list[Draft]:
         """The drafts of the sentence, in text order."""
-        events = find_events(self.sentence, self.lexicon)
+        events = find_events(self.sentence, self.cues, self.lexicon)
         filled = [fill(event, self.sentence, self.lexicon) for event in events]
         pairs = list(zip(events, filled, strict=True))
         for event, roles in told_once(pairs, self.sentence, self.lexicon, self.context.codebook.kinds):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import NOMINATIVE
@@ -20,11 +20,12 @@ from gegenprobe.packs.inflection import (
 from gegenprobe.packs.lexicon import CONJUNCTION, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon, VerbForm, VerbUse
 from gegenprobe.reading.beside_verbs import in_perfect
 from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.needs import Met, holds, met_needs
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.set_off import passive_perfect, set_off
+from gegenprobe.reading.set_off import passive_perfect, tells_itself
 from gegenprobe.reading.shared_passives import shared_behind, shares_passive
 from gegenprobe.reading.tagging import TELLS, Tagged
 from gegenprobe.text.record import Record
@@ -57,10 +58,10 @@ class Event(Record):
         self.state = state
 
 
-def find_events(sentence: Sentence, lexicon: Lexicon) -> list[Event]:
+def find_events(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> list[Event]:
     """All frames that fire in the sentence, in text order; one for each word and kind."""
     events: list[Event] = []
-    met = met_needs(sentence, lexicon)
+    met = met_needs(sentence, cues, lexicon)
     for clause in sentence.sliced.clauses:
         for verb in clause.verbs:
             events.extend(_of_verb(sentence, clause, verb, (lexicon, met)))
@@ -259,7 +260,7 @@ def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: tuple[Lex
             continue
         uses = uses_of(clause.verbs, lexicon)
         told = any(use.frames and not use.auxiliary and not use.modal for use in uses)
-        if frame.type == "phrase" and told and not set_off(at, clause, sentence, lexicon):
+        if frame.type == "phrase" and told and not tells_itself(at, clause, sentence, lexicon):
             continue
         before = [m for m in sentence.mentions if m.kind == "event" and m.last == at] if frame.type == "phrase" else []
         if any(lexicon.frames[n].kind != frame.kind for m in before for n in m.events):

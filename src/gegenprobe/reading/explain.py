@@ -12,6 +12,7 @@ from gegenprobe.packs.library import Library, Tongue
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import find_events
 from gegenprobe.reading.needs import holds, met_needs
+from gegenprobe.reading.ours import cues_by_others
 from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.roles import fill
 from gegenprobe.reading.segments import NO_USE
@@ -54,7 +55,8 @@ def _of_sentence(sentence: Sentence, drafts: list[Draft], reader: ReportReader) 
     lexicon = tongue.lexicon
     rows = [_row(draft.frame, True, _says(draft)) for draft in drafts]
     fired = {draft.frame.id for draft in drafts}
-    found = find_events(sentence, lexicon)
+    cues = cues_by_others(sentence, lexicon)
+    found = find_events(sentence, cues, lexicon)
     for event in found:
         frame = lexicon.frames[event.frame]
         if frame.id not in fired:
@@ -84,7 +86,7 @@ def _touched(sentence: Sentence, tongue: Tongue) -> list[int]:
 
 def _missing(sentence: Sentence, number: int, tongue: Tongue) -> Message:
     frame = tongue.lexicon.frames[number]
-    met = met_needs(sentence, tongue.lexicon)
+    met = met_needs(sentence, cues_by_others(sentence, tongue.lexicon), tongue.lexicon)
     for clause in sentence.sliced.clauses:
         held = holds(met, clause.number, number, tongue.lexicon)
         if held is None and not frame.needs:

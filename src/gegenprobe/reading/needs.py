@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon, Need, Word
+from gegenprobe.reading.attributed import attributed
 from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.sentence import Sentence
 
 GAP: Final = 5
@@ -33,12 +35,15 @@ def _behind(clause: int) -> int:
     return -2 - clause
 
 
-def met_needs(sentence: Sentence, lexicon: Lexicon) -> Met:
-    """For every clause the numbers of the needed phrases that stand in it."""
+def met_needs(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> Met:
+    """For every clause the numbers of the needed phrases that stand in it, outside of whose account it is."""
     met: dict[int, set[int]] = {}
     lower, known = sentence.tagged.words.lower, sentence.tagged.known
     clause_of = sentence.sliced.clause_of
+    apart = attributed(sentence, cues, lexicon) if sentence.tagged.ending else _NOTHING
     for at, numbers in sentence.tagged.ending:
+        if at in apart:
+            continue
         for number in numbers:
             need = lexicon.phrases_needed[number]
             if need.before and not need.gap and _another(need, at, lower, known):

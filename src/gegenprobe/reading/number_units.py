@@ -99,6 +99,8 @@ def _fits(
         return False
     if rule.unit == "label" and _counts_behind(words, last, end, pack):
         return False
+    if rule.unit == "date" and rule.before and (first < core.first or not core.plain):
+        return False  # 'in November at least 12', 'in November four': a day stands there in digits
     if len(rule.after) > 1 and not stands_at(words, last, end, rule.after):  # its first word is the table's key
         return False
     if rule.before and not (
@@ -113,9 +115,11 @@ def _fits(
 
 def _counts_behind(words: Words, last: int, end: int, pack: NumberPack) -> bool:
     """'отправил в СИЗО 14 учителей': a number that counts those behind it is no part of the name before it."""
+    behind = words.form[last] if last < end else ""
+    if behind in pack.years.counted:
+        return True  # 'at the camp 40 prisoners'
     endings = tuple(pack.words["counted_endings"])
-    behind = words.form[last] if endings and last < end else ""
-    return behind[:1].islower() and (behind.endswith(endings) or behind in pack.years.counted)
+    return bool(endings) and behind[:1].islower() and behind.endswith(endings)
 
 
 def _is_apposed_age(words: Words, core: Core, span: tuple[int, int], pack: NumberPack) -> bool:

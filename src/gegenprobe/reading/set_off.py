@@ -1,15 +1,20 @@
-"""What tells of itself beside a verb: a phrase set off by commas ('X, seit Jahren in Haft, ...'), or nothing does."""
+"""What tells of itself beside a verb: a phrase set off by commas, or one that another verb of its own brings in."""
 
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
-from gegenprobe.reading.segments import NO_USE, VerbAt
+from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
 
 
-def set_off(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+def tells_itself(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a phrase ('in Haft') tells something in a clause with another verb that tells something."""
+    return _set_off(at, clause, sentence, lexicon) or _is_said_to_be(at, clause, lexicon)
+
+
+def _set_off(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'X, seit drei Jahren in Haft, erhielt den Preis': a phrase between two commas, without a verb there."""
     form, end = sentence.tagged.words.form, at + max(1, sentence.tagged.length[at])
     if not lexicon.clauses.nouns_capitalised or end >= len(form) or form[end] != ",":
@@ -17,6 +22,15 @@ def set_off(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bo
     comma = next((k for k in range(at - 1, clause.first, -1) if form[k] == ","), -1)
     named = any(m.last == comma and m.kind == "person" for m in sentence.mentions)
     return named and not any(comma < verb.at < end for verb in clause.verbs)
+
+
+def _is_said_to_be(at: int, clause: Clause, lexicon: Lexicon) -> bool:
+    """'Four men were in jail and would be brought to court': the verb before the phrase only says where they are."""
+    before = [verb for verb in clause.verbs if verb.at < at]
+    if lexicon.clauses.nouns_capitalised or not before:
+        return False  # 'ist in Haft gestorben'
+    uses = [use for use in uses_of(before[-1:], lexicon) if use.auxiliary]
+    return bool(uses) and all("state" in use.auxiliary.split() for use in uses)
 
 
 def passive_perfect(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:

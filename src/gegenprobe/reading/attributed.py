@@ -1,0 +1,33 @@
+"""By whose account the rest is told: 'according to a statement', 'official figures show' behind the last comma."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from gegenprobe.packs.lexicon import ACCOUNT, PREPOSITION, Lexicon
+from gegenprobe.reading.cue import Cue
+from gegenprobe.reading.sentence import Sentence
+
+_LONGEST: Final = 6  # words of an account behind the last comma
+_NONE: Final[AbstractSet[int]] = frozenset()
+
+
+def attributed(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> AbstractSet[int]:
+    """The places of such words: they say nothing of what was released, or of where somebody is held."""
+    found = {at for cue in cues if cue.type == "reported" for at in range(cue.first, cue.last)}
+    return found | _behind(sentence, lexicon)
+
+
+def _behind(sentence: Sentence, lexicon: Lexicon) -> AbstractSet[int]:
+    form, known = sentence.tagged.words.form, sentence.tagged.known
+    end = len(form)
+    comma = next((at for at in range(end - 2, max(0, end - _LONGEST - 2), -1) if form[at] == ","), -1)
+    if comma < 0:
+        return _NONE
+    told = range(comma + 1, end)
+    account = next((at for at in told if known[at].flags & ACCOUNT or form[at].lower() in lexicon.writings), end)
+    counts = any(number.first > comma for number in sentence.numbers)
+    says = account + 1 < end and form[account + 1].isalpha() and not known[account + 1].flags & PREPOSITION
+    return frozenset(told) if says and not counts else _NONE
