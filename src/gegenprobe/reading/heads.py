@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.lexicon import (
+    ARTICLE,
     COMMON,
     GOVERNOR,
     NAMED,
@@ -19,6 +22,8 @@ from gegenprobe.reading.mention import MEASURED, QUOTES, Mention
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.places_named import PlaceReader
 from gegenprobe.reading.time_values import TimeHit
+
+_FAR: Final = 2  # words between an article and a number that it does not belong to
 
 
 class HeadReader(PlaceReader):
@@ -223,7 +228,9 @@ class HeadReader(PlaceReader):
 
     def _phrase_over(self, at: int) -> bool:
         """'salieron de la cárcel ocho músicos': an unknown noun ended the phrase before this number."""
-        clauses = self.lexicon.clauses
+        clauses, one = self.lexicon.clauses, self.open.first + 1
+        if clauses.fixed_order and self.open.prep and at - one > _FAR and self.tagged.known[one].flags & ARTICLE:
+            return self.tagged.words.lower[one] not in clauses.definites  # 'in a separate raid four officers'
         if not clauses.adjectives_follow or self.open.number is not None or not 0 <= self.open.first < at - 1:
             return False
         before, form = self.tagged.known[at - 1], self.tagged.words.form[at - 1]
