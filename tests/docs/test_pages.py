@@ -81,6 +81,20 @@ def test_the_tutorial_has_calls_at_all() -> None:
     assert len(calls_of((ROOT / "docs" / "tutorial.md").read_text("utf-8"))) > 15
 
 
+def test_the_first_page_shows_what_the_sample_story_prints() -> None:
+    page = (ROOT / "README.md").read_text("utf-8")
+    printed = (ROOT / "tests" / "stories" / "belarus-2025.txt").read_text("utf-8") + (ROOT / "Makefile").read_text(
+        "utf-8"
+    )
+    there = {" ".join(line.split()) for line in printed.replace('@echo "', "").replace('"\n', "\n").splitlines()}
+    block = re.search(r"```text\n(.*?)```", page, re.DOTALL)
+    assert block is not None
+    shown = [" ".join(line.split()) for line in block[1].splitlines() if line.strip(". -")]
+    assert len(shown) > 3
+    assert [line for line in shown if line not in there] == []
+    assert [key for key in re.findall(r"show (s_\w+)", page) if key not in printed] == []
+
+
 def test_the_reference_is_what_the_help_says() -> None:
     assert (ROOT / "docs" / "commands.md").read_text("utf-8") == reference(), "run 'make docs'"
 

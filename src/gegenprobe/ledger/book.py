@@ -54,12 +54,12 @@ class Held:
 class Book:
     """The reports by id (sorted), withdrawn ones among them, and notes on what could not be used.
 
-    `told` are the notes by report, `addresses` the reports that came from one address.
+    `notes_on` are the notes by report, `addresses` the reports that came from one address.
     """
 
     reports: Mapping[str, Held] = field(default_factory=dict)
     notes: tuple[Note, ...] = ()
-    told: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
+    notes_on: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
     addresses: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
@@ -76,7 +76,7 @@ def replay(entries: Iterable[Entry]) -> Book:
 
 def rebooked(before: Book, deeds: Deeds, touched: Iterable[str]) -> tuple[Book, frozenset[str]]:
     """The book after something was done to the `touched` reports, and all reports that are others than before."""
-    reports, told = dict(before.reports), dict(before.told)
+    reports, notes_on = dict(before.reports), dict(before.notes_on)
     changed = set(touched)
     for report in sorted(changed):
         notes: list[Note] = []
@@ -85,17 +85,17 @@ def rebooked(before: Book, deeds: Deeds, touched: Iterable[str]) -> tuple[Book, 
         elif deeds.standing_on(report):
             reason = "an entry speaks of this report, but the book does not hold it"
             notes.append(Note(report, "report-not-there", reason))
-        told.pop(report, None)
+        notes_on.pop(report, None)
         if notes:
-            told[report] = tuple(notes)
+            notes_on[report] = tuple(notes)
     addresses, moved = _moved(before, reports, changed)
     reports.update(_with_revisions(reports, addresses, moved))
-    notes = [*deeds.notes, *(note for notes in told.values() for note in notes)]
+    notes = [*deeds.notes, *(note for notes in notes_on.values() for note in notes)]
     notes.sort(key=lambda note: (note.subject, note.code, note.message))
     changed |= {one for url in moved for one in addresses.get(url, ())}
     if len(reports) > len(before.reports):
         reports = {key: reports[key] for key in sorted(reports)}
-    return Book(reports, tuple(notes), told, addresses), frozenset(changed & reports.keys())
+    return Book(reports, tuple(notes), notes_on, addresses), frozenset(changed & reports.keys())
 
 
 def _held(add: Done[Add], done: Iterable[Done[On]], notes: list[Note]) -> Held:
