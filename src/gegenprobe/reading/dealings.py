@@ -44,6 +44,10 @@ class DealingReader(CarriedReader):
         draft = self._draft(event, frame, kind, status, [*roles.by, *roles.target])
         draft.by, draft.target = by, tuple(name for name in target if name not in by)
         draft.place = next((m.country for m in roles.place if m.country), "")
-        counted = [m for m in roles.whom if m.kind == "people" and m.counted]
-        draft.count = self._count(counted[0]) if len(counted) == 1 else None  # 'sanciones contra once personas'
         self.drafts.append(draft)
+        for number, mention in enumerate(m for m in roles.whom if m.kind == "people" and m.counted):
+            if number:  # 'sanciones a 29 iraníes y a 16 bielorrusos'
+                draft = self._draft(event, frame, kind, status, [*roles.by, mention])
+                draft.by = by
+                self.drafts.append(draft)
+            draft.count = self._count(mention)
