@@ -28,7 +28,7 @@ TABLE = [
     ),
     (
         "medio millar, media docena, un centenar, dos docenas",
-        "medio millar = exact 500; media docena = about 6; un centenar = about 100; dos docenas = about 24",
+        "medio millar = about 500; media docena = about 6; un centenar = about 100; dos docenas = about 24",
     ),
     ("cientos, miles, decenas de miles, varios centenares", ""),
     ("un par de testigos", "un par = about 2"),
