@@ -30,7 +30,7 @@ TABLE = [
     ("kind status count", "Some 90 welders went home due to the strike.", ""),
     # the number before a name tells of the people behind it
     ("kind count group", "Police arrested 14 Green Dawn activists.", "detention 14 activist"),
-    ("kind count", "A man, 41, was found dead in his cell.", ""),
+    ("kind count", "A man, 41, was found dead in his cell.", "death 1"),
     # sentences
     ("kind count by", "A jury found six nurses guilty of murder.", "sentence 6 jury"),
     ("kind count", "Three men were jailed for a total of 31 years after a raid.", "sentence 3"),

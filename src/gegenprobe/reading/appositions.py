@@ -122,7 +122,8 @@ def _before_titles(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
             )
         office = tagged.words.form[right.first].islower() and right.head > right.first and right.kind == "person"
         told = left is not None and left.number is None and _told_of(left, tagged) and not left.owner
-        if left is not None and office and told and left.last == right.first:
+        apart = right.prep and tagged.known[right.first].flags & PREPOSITION  # 'arrested a nurse in Zarnov'
+        if left is not None and office and told and left.last == right.first and not apart:
             kept.pop()
             right = right._replace(first=left.first, prep=right.prep or left.prep, joined=right.joined or left.joined)
         kept.append(right)

@@ -147,9 +147,12 @@ class Context:
         if near is not None:
             return [near]
         singular = self.lexicon.clauses.singular
+        by_name = self.lexicon.clauses.fixed_order and pronoun.name in singular and self._named_person(number)
         for draft in self.latest(own):
             if self.codebook.kinds[draft.kind].about != "people" or number - draft.sentence > far:
                 continue
+            if by_name and not draft.people and draft.sentence < number:
+                continue  # 'a cameraman was held. The case of X is known. He was ...'
             if too_many(draft, pronoun, singular) or (far == 1 and too_few(draft, pronoun, singular)):
                 continue
             if draft.mentions and (draft.people or draft.count is not None):

@@ -64,6 +64,7 @@ class SentenceReader(DealingReader):
         self._of_amounts()
         self._of_members()
         self._of_named_members()
+        self._of_them_by_name()
         self._of_named_number()
         self._of_shares()
         self._of_further()

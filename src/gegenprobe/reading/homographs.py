@@ -25,7 +25,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
     Word,
 )  # fmt: skip
-from gegenprobe.reading.only_described import acts_on, inside_name, of_a_share, reputed
+from gegenprobe.reading.only_described import acts_on, inside_name, of_a_share, owned_behind, reputed
 from gegenprobe.reading.tagging import Tagged
 
 _DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
@@ -148,7 +148,9 @@ class _Place:
             return self._opens(gerund=False)
         if before.flags & MARK or self.lower[at - 1] == self.lexicon.clauses.infinitive_mark:
             return not features & (INFINITIVE | GERUND)
-        if before.flags & _DETERMINES and not before.flags & PRONOUN:
+        if before.flags & _DETERMINES and (
+            not before.flags & PRONOUN or owned_behind(at, features, self.lower, self.lexicon)
+        ):
             return True
         if at - 1 in self.seen:
             return self._after_verb()

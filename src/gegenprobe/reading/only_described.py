@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, INFINITIVE, PARTICIPLE, PRESENT
+from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     GIVEN,
@@ -73,3 +73,11 @@ def acts_on(before: Word, features: int, after: Word, lexicon: Lexicon) -> bool:
     third = features & PRESENT and not features & (INFINITIVE | PARTICIPLE)
     place = before.place if third and lexicon.clauses.fixed_order else None
     return place is not None and place.role == "country" and bool(after.flags & ARTICLE)
+
+
+def owned_behind(at: int, features: int, lower: list[str], lexicon: Lexicon) -> bool:
+    """'called for her release in March': what may be pronoun or owner is the owner behind a preposition."""
+    if not lexicon.clauses.fixed_order or at < 2 or features & GERUND:
+        return False
+    before = lexicon.words.get(lower[at - 2])
+    return before is not None and bool(before.flags & PREPOSITION)

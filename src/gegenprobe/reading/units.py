@@ -18,6 +18,7 @@ from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, named_as, names_behi
 from gegenprobe.reading.fitting import FitReader
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.part_numbers import too_many
+from gegenprobe.reading.singles import single_units
 from gegenprobe.reading.who_is_meant import who_it_is
 
 OWNED: Final = 2  # sentences between a person and the pronoun that owns an event ('seine Freilassung')
@@ -129,7 +130,8 @@ class UnitReader(FitReader):
         if plain and not units:
             units = self._of_plain(event, plain)
         elif named and not units and not people:
-            units = self._told_of(event, named[0]) or self._taken_up(named[0]) or self._one_meant(event, named[0])
+            units = self._of_plain(event, named)
+            units = [] if units and units[0].mentions is named else units
         return units or self._from_before(event)
 
     def _is_held(self, office: Mention) -> bool:
@@ -138,8 +140,12 @@ class UnitReader(FitReader):
 
     def _of_plain(self, event: Event, plain: list[Mention]) -> list[Unit]:
         """People told of without a number: by the names beside them, or as those told of before."""
-        units = self._apposed_names(plain[0]) or self._told_of(event, plain[0]) or self._taken_up(plain[0])
-        return units or self._names_behind(plain[0]) or self._one_meant(event, plain[0]) or [Unit(plain)]
+        first = plain[0]
+        units = self._apposed_names(first) if first.kind == "people" else []
+        found = single_units(plain, event, self.sentence, self.lexicon, self._people)
+        units = units or ([] if found else self._told_of(event, first) or self._taken_up(first))
+        units = units or (self._names_behind(first) if first.kind == "people" else []) or found
+        return units or self._one_meant(event, first) or [Unit(plain)]
 
     def _taken_up(self, mention: Mention) -> list[Unit]:
         drafts = self.context.latest(self.drafts)

@@ -1,0 +1,65 @@
+"""One person told of without a number: 'a German tourist was arrested'."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from gegenprobe.packs.lexicon import PEOPLE, POSSESSIVE, Lexicon
+from gegenprobe.reading.context import Unit
+from gegenprobe.reading.draft import quantity
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.sentence import Sentence
+
+_SUPPOSED = ("condition", "question")
+
+
+def single_units(
+    mentions: list[Mention],
+    event: Event,
+    sentence: Sentence,
+    lexicon: Lexicon,
+    name: Callable[[list[Mention]], tuple[str, ...]],
+) -> list[Unit]:
+    """Each of the mentions as one person, where the first is one by its article; in a clause that only supposes, none.
+
+    Only for languages whose numbers do not count the article already ('ein Deutscher'). Whom a name between commas
+    tells is that person (`name` gives it in full).
+    """
+    if not lexicon.clauses.fixed_order or sentence.clause(event.clause).kind in _SUPPOSED:
+        return []
+    ones = [hit for mention in mentions if (hit := _one(mention, sentence, lexicon)) is not None]
+    if len(ones) < len(mentions) or not ones:
+        return []
+    if len(mentions) == 1 and (named := _set_off(mentions[0], event.at, sentence)):
+        return [Unit([*mentions, *named], people=name(named))]
+    return [Unit([m], quantity=quantity(hit, sentence)) for m, hit in zip(mentions, ones, strict=True)]
+
+
+def _set_off(mention: Mention, verb: int, sentence: Sentence) -> list[Mention]:
+    """'A friend who was held with them, Ana Roa, was freed': the name between commas before the verb."""
+    form = sentence.tagged.words.form
+    names = [m for m in sentence.mentions if m.kind == "person" and m.owner != "office" and not m.prep]
+    names = [m for m in names if mention.last < m.first and m.last < verb]
+    return [m for m in names if form[m.first - 1] == "," and form[m.last] == ","][-1:]
+
+
+def _one(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> NumberHit | None:
+    """The article of a noun in the singular as a number; None: the phrase has another one, or none."""
+    lower, clauses = sentence.tagged.words.lower, lexicon.clauses
+    office = mention.kind == "person" and mention.owner == "office"
+    if any(hit.first <= mention.head < hit.last for hit in sentence.numbers):
+        return None  # 'another one'
+    if mention not in sentence.mentions or mention.number is not None or not (mention.kind == "people" or office):
+        return None
+    inside = range(mention.first, min(mention.head + 1, mention.first + 3))
+    first = next((at for at in inside if lower[at] in clauses.single), -1)
+    told = office or mention.group or mention.nations or sentence.tagged.known[mention.head].flags & PEOPLE
+    if first < 0 or not told or lower[mention.last - 1].endswith(clauses.plural_endings):
+        return None
+    between = range(first + 1, mention.head)
+    known = sentence.tagged.known
+    if any(lower[at] in clauses.indefinites or known[at].flags & POSSESSIVE for at in between):
+        return None  # 'a few people', "a judge's husband"
+    return NumberHit(first, first + 1, first, first + 1, "exact", 1, 1, 1)
