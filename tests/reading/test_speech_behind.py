@@ -23,6 +23,13 @@ TABLE = [
     ("de", "Neun Männer werden festgehalten, berichtet das Ministerium.", "custody 9 Ministerium"),
     ("de", "Neun Männer werden festgehalten, berichtete das Ministerium.", "custody 9 Ministerium"),
     ("de", "Neun Männer wurden festgenommen, verhört und verurteilt.", "detention 9 -; sentence 9 -"),
+    # German: what was written, and what somebody told of before goes on saying
+    ("de", "Zwölf Häftlinge starben. Das geht aus einem Bericht der Regierung hervor.", "death 12 Regierung"),
+    ("de", "Zwölf Häftlinge starben, wie aus einem Bericht der Regierung hervorgeht.", "death 12 Regierung"),
+    ("de", "Innenminister Karl Mohn verteidigte den Flug. Jeder Flug setze ein Zeichen. Bayern habe 40 Männer"
+     " abgeschoben.", "transfer 40 Karl Mohn"),
+    ("de", "Innenminister Karl Mohn verteidigte den Flug. Bayern hat 40 Männer abgeschoben.", "transfer 40 -"),
+    ("de", "Der Flug kam spät. Bayern habe 40 Männer abgeschoben.", "transfer 40 -"),
     # Spanish: behind an insertion the speaker stands right behind the verb
     ("es", "El jefe del Gobierno, el general Juan Ruiz, indultó a 40 presos hoy, anunció la televisión estatal TVX.",
      "release 40 TVX"),

@@ -44,7 +44,7 @@ def take_days(drafts: list[Draft], context: Context, sentence: Sentences, text: 
             draft.when = _counted_on(draft, kind, here, (lexicon, sentence)) or draft.when
         if draft.when is not None and kind.about == "people" and (draft.when.end - draft.when.start).days > _MONTH:
             draft.when = until_published(draft.when, here.published)  # '1,068 were deported this year'
-        if draft.when is None and 0 <= entries <= draft.start and here.published is not None:
+        if draft.when is None and not _sums_up(draft) and 0 <= entries <= draft.start and here.published is not None:
             draft.when = _of_entry(draft, here.published, sentence, text)
     _share_day_of_stock(drafts, context, sentence)
     if any(kinds[draft.kind].swaps for draft in (*drafts, *context.unsaid)):
@@ -78,6 +78,11 @@ def _share_day_of_swap(drafts: list[Draft], context: Context, sentence: Sentence
         elif told is not None and draft.count is not None and (kind.leaves or kind.moves) and not draft.cumulative:
             dated = any(time.kind not in _LASTING for time in sentence(draft.sentence).times)
             draft.when = None if dated else told
+
+
+def _sums_up(draft: Draft) -> bool:
+    """'The number of those held has reached 7,543': a total to date, or a part of one."""
+    return draft.cumulative or (draft.whole is not None and draft.whole.cumulative)
 
 
 def _of_entry(draft: Draft, published: date, sentence: Sentences, text: str) -> When | None:

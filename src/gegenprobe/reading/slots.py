@@ -24,6 +24,7 @@ from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before, person_ahead, spoken_by, told_of
 from gegenprobe.reading.status import StatusReader
+from gegenprobe.reading.told_on import told_by_before
 from gegenprobe.reading.written_accounts import by_a_writing
 
 LONG_EVIDENCE: Final = 140
@@ -132,7 +133,8 @@ class SlotReader:
         if reaching:
             return self._cited(reaching[0])
         if reported(self.sentence, event.clause, self.lexicon):
-            return self.context.speaking(self.number) or self.context.speaking_after(self.number, told=True)
+            found = self.context.speaking(self.number) or self.context.speaking_after(self.number, told=True)
+            return found or told_by_before(self.number, self.context)
         return () if self.cues else self.context.speaking_after(self.number) or self.context.quoted_by(self.number)
 
     def _quoting(self, told: Cue, cues: list[Cue]) -> list[str]:

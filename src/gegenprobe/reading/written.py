@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, COMMON, NAMED, TITLE, Word
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, NAMED, PREPOSITION, TITLE, Word
 from gegenprobe.reading.mention import SMALL
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.phrases import PhraseReader
@@ -20,9 +20,9 @@ class WrittenReader(PhraseReader):
         if not word.flags & NAMED:
             return word
         capitals = word.base.isupper() or word.flags & SMALL
-        spelled_out = (
-            after - at > 1 and self.tagged.words.form[at][0].isupper()
-        )  # 'Instituto Nacional de ...', an 'INM'
+        form, known = self.tagged.words.form, self.tagged.known
+        inside = at > 1 and form[at - 2][0].isupper() and known[at - 1].flags & PREPOSITION
+        spelled_out = after - at > 1 and form[at][0].isupper() and not inside  # 'Instituto Nacional de Migración', INM
         if (capitals and not spelled_out and not self.tagged.words.form[at].isupper()) or not self._written_as_name(
             word, after
         ):
