@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from gegenprobe.desk.commands.check import finding_lines, finding_record
-from gegenprobe.desk.commands.log import decided, records_of
+from gegenprobe.desk.log_records import decided, records_of
 from gegenprobe.desk.opened import Opened, report_opened, statement_opened
 from gegenprobe.desk.opened_ledger import ledger_opened
 from gegenprobe.desk.options import book_option, format_option

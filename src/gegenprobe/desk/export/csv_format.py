@@ -7,8 +7,8 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from gegenprobe.desk.commands.log import decided
 from gegenprobe.desk.export.ledger_tables import Table, came_through, ledger_tables, sentence_of
+from gegenprobe.desk.log_records import decided
 from gegenprobe.ledger.book import Held
 from gegenprobe.ledger.decide import decide_payload
 from gegenprobe.ledger.post import Standing

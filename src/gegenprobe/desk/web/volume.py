@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from gegenprobe.desk.log_records import records_of
 from gegenprobe.desk.web.called import Called
 from gegenprobe.desk.web.charts import Chart, chart
 from gegenprobe.desk.web.facets import facets_of
@@ -208,8 +209,6 @@ class Volume:
     @_Part
     def acts(self) -> list[dict[str, Any]]:
         """The entries of the log as its lines for people, the first one first."""
-        from gegenprobe.desk.commands.log import records_of
-
         return records_of(self.entries)
 
     @_Part
