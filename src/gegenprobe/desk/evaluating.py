@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
 
 from gegenprobe.desk import wording
 from gegenprobe.desk.codings import Pair, languages_of
@@ -12,6 +11,7 @@ from gegenprobe.ledger.alpha import alpha, fact_units, sentence_units
 from gegenprobe.ledger.coded import SLOTS, Coded
 from gegenprobe.ledger.coded_names import SameNames
 from gegenprobe.ledger.evaluation import Figures, Scored, figures, intervals, score, slot_f1
+from gegenprobe.model.entry import Record
 from gegenprobe.model.kinds import STATUSES
 from gegenprobe.packs.codebook import Codebook
 from gegenprobe.packs.library import Library
@@ -20,7 +20,6 @@ from gegenprobe.packs.sentences import shipped_sentences
 from gegenprobe.reading.explain import explain
 from gegenprobe.text.sentences import sentences_of
 
-Record = dict[str, Any]
 SEED = 1  # so that the same codings give the same interval each time
 
 

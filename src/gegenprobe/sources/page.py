@@ -158,8 +158,12 @@ def _mended(main: list[str], whole: list[str]) -> tuple[list[str], list[str]]:
 
 def _news(line: str) -> bool:
     """Whether a line that extraction left out inside the main part may be news: a sentence or an item of a list."""
-    return line.rstrip("\"'»«“”’)").endswith((".", "!", "?")) or bool(_BULLET.match(line)) or ". " in line
+    return _ends_a_sentence(line) or bool(_BULLET.match(line)) or ". " in line
 
 
 def _weighty(line: str) -> bool:
-    return len(line) >= _SENTENCE and line.rstrip("\"'»«“”’)").endswith((".", "!", "?"))
+    return len(line) >= _SENTENCE and _ends_a_sentence(line)
+
+
+def _ends_a_sentence(line: str) -> bool:
+    return line.rstrip("\"'»«“”’)").endswith((".", "!", "?"))

@@ -8,13 +8,14 @@ from pathlib import Path
 import click
 
 from gegenprobe.desk.codings import Gathered, coding_files, gathered, languages_of, predicted_files
-from gegenprobe.desk.evaluating import Record, alpha_records, figure_records, miss_records, scored
+from gegenprobe.desk.evaluating import alpha_records, figure_records, miss_records, scored
 from gegenprobe.desk.evaluation_table import evaluation_lines
 from gegenprobe.desk.options import format_option, texts_options
 from gegenprobe.desk.output import say, say_records, tell, tell_notes
 from gegenprobe.desk.progress import progress
 from gegenprobe.desk.wording import counted
 from gegenprobe.ledger.evaluation import Scored
+from gegenprobe.model.entry import Record
 from gegenprobe.pipeline import Intake
 
 _PATH = click.Path(path_type=Path, exists=True)
