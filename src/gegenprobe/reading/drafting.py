@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame, Kind
-from gegenprobe.packs.lexicon import SO_FAR
+from gegenprobe.packs.lexicon import PART, SO_FAR
 from gegenprobe.reading.antecedents import unstressed
 from gegenprobe.reading.as_many import is_as_many
 from gegenprobe.reading.context import Unit
@@ -108,7 +108,8 @@ class SentenceReader(DealingReader):
         kind_of = self.context.codebook.kinds[frame.kind]
         units = self._affected(event, frame, roles, status)
         nobody = not roles.whom or self._described_elsewhere(event, roles.whom)
-        if not units and nobody and not frame.weak and event.form is not None and not event.conditional:
+        told = not frame.weak or self._of_a_part(event)
+        if not units and nobody and told and event.form is not None and not event.conditional:
             self._keep_unsaid(event, frame, roles, Unit([]), status_holder)
         for unit in units:
             if kind_of.swaps and event.noun is not None and unit.mentions[0].head == event.noun.head:
@@ -122,6 +123,12 @@ class SentenceReader(DealingReader):
             self._own_times(made, unit, len(units))
             self.drafts.extend(made)
         self._beside(event, frame, status, [mention for unit in units for mention in unit.mentions])
+
+    def _of_a_part(self, event: Event) -> bool:
+        """'Verurteilt wurden davon 40': the verb tells of a part of those told of before, and of nobody else."""
+        known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
+        here = any(w.flags & PART and at > event.at and clause_of[at] == event.clause for at, w in enumerate(known))
+        return here and self.lexicon.clauses.nouns_capitalised
 
     def _affected(self, event: Event, frame: Frame, roles: Filled, status: str) -> list[Unit]:
         """The people of an event that are told of one by one; those of a swap may be told of already."""

@@ -17,7 +17,12 @@ class FitReader(BeingReader):
     def _fits(self, frame: Frame, unit: Unit, at: int) -> bool:
         """Whether the people carry a group of the frame, or are counted in a report that is about such things."""
         fitting = any(mention.group in frame.groups for mention in unit.mentions)
-        if fitting or self._part_fits(frame, unit) or self._given_back(frame, unit, at):
+        if (
+            fitting
+            or self._of_fitting(frame, unit)
+            or self._part_fits(frame, unit)
+            or self._given_back(frame, unit, at)
+        ):
             return True
         if unit.people and self.lexicon.clauses.noun_cases and not frame.abroad:
             return self._named_in(unit.people, [*self.context.drafts, *self.drafts])
@@ -33,6 +38,20 @@ class FitReader(BeingReader):
         if unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves and self._same_left(unit, at):
             return True
         return unit.quantity is not None and self._known(frame, unit)
+
+    def _of_fitting(self, frame: Frame, unit: Unit) -> bool:
+        """'Vier der Geiseln sind tot', '52 seiner Soldaten': the noun behind carries a group of the frame."""
+        first = unit.mentions[0] if unit.mentions else None
+        if first is None or not first.part or first.group or not self.lexicon.clauses.nouns_capitalised:
+            return False
+        if first not in self.sentence.mentions or first.last >= len(self.sentence.tagged.known):
+            return False
+        end = first.last + max(1, self.sentence.tagged.length[first.last])
+        word = self.lexicon.words.get(self.sentence.tagged.words.lower[end - 1])
+        if word is not None and word.group in frame.groups:
+            return True
+        behind = (m for m in self.sentence.mentions if m.first == first.last)
+        return any(m.group in frame.groups for m in behind)
 
     def _told_elsewhere(self, unit: Unit, at: int) -> bool:
         """Whether the report has told of people before those who are moved, or their citizenship is told."""

@@ -168,7 +168,9 @@ class SmallWordReader(FormReader):
             self._hold(at)
             self._close(at)
             open_.clear()
-            if not flags & OPENER and after not in self.numbers:
+            if flags & OPENER and self._in_the_role_of(at):
+                open_.first, open_.prep = after, self.tagged.words.lower[at]
+            elif not flags & OPENER and after not in self.numbers:
                 open_.first, open_.prep = after, self._governing(at, after, flags)
         elif self.lexicon.clauses.nouns_capitalised and self.tagged.words.form[at][0].isupper() and not flags & STILL:
             self._thing(at)

@@ -14,6 +14,7 @@ from gegenprobe.packs.lexicon import (
     NAMED,
     NONE,
     ORGANISATION,
+    PART,
     PARTITIVE,
     PEOPLE,
     POSSESSIVE,
@@ -140,6 +141,16 @@ class FormReader(HeadReader):
             and self.lexicon.clauses.adjectives_follow
             and bool(self.tagged.known[after].flags & ARTICLE)
         )
+
+    def _in_the_role_of(self, at: int) -> bool:
+        """'sitzt als Anführer in Haft': an opener of times that opens no clause; what follows tells who somebody is."""
+        clauses, form = self.lexicon.clauses, self.tagged.words.form
+        inside = 0 < at < len(form) - 1 and form[at - 1][0].isalnum() and at + 1 not in self.numbers
+        if not inside or not clauses.nouns_capitalised or self.tagged.words.lower[at] not in clauses.at_which:
+            return False
+        captive = self.tagged.known[at + 1].group in self.lexicon.captive  # 'als Geiseln gehalten'
+        part = form[at - 1][0].isdigit() or self.tagged.known[at - 1].flags & (PARTITIVE | PART)  # '40 als Diebe'
+        return not (captive or part or self.tagged.known[at - 1].flags & CONJUNCTION)
 
     def _stands_alone(self, at: int) -> bool:
         """Whether an article form has no noun of its own: 'die', 'den' as a pronoun or relative."""
