@@ -8,14 +8,13 @@ from datetime import date
 
 from gegenprobe.ledger.flows import Flow
 from gegenprobe.ledger.ranges import NONE
+from gegenprobe.matching.days import FEWEST_ALIKE
 from gegenprobe.model.ledger import Range
-
-_FEWEST_ALIKE = 3  # people; one or two are the same number too easily
 
 
 def told_in(flow: Flow, others: Iterable[Flow]) -> bool:
     """Whether one of the others tells of the same people: they are its whole, or as many on a day of its own."""
-    called, many = set(flow.parts_of), (flow.range.high or 0) >= _FEWEST_ALIKE
+    called, many = set(flow.parts_of), (flow.range.high or 0) >= FEWEST_ALIKE
     return any(
         not called.isdisjoint(other.figures)
         or (many and not flow.is_total and flow.range.high == other.range.high and flow.when.meets(other.when))

@@ -18,7 +18,7 @@ from gegenprobe.model.statement import Quantity, Statement, When
 from gegenprobe.packs.codebook import Kind
 
 _UNKNOWN = Kind(name="")
-_FEWEST_ALIKE = 3  # people; one or two are the same number too easily
+FEWEST_ALIKE = 3  # people; one or two are the same number too easily
 _FEWEST_MEETING = 10  # of 'more than 50' and 52
 
 
@@ -154,7 +154,7 @@ def _is_the_same_number(one: Quantity | None, other: Quantity | None) -> bool:
     open_ended = one.high is None and other.high is None
     if open_ended or not Range(one.low, one.high).meets(Range(other.low, other.high)):
         return False
-    return max(one.low or 0, other.low or 0) >= (_FEWEST_ALIKE if _number(one) == _number(other) else _FEWEST_MEETING)
+    return max(one.low or 0, other.low or 0) >= (FEWEST_ALIKE if _number(one) == _number(other) else _FEWEST_MEETING)
 
 
 def _is_many(count: Quantity | None) -> bool:

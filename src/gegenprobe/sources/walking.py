@@ -18,6 +18,7 @@ MOST_BYTES = 40_000_000  # of one file; a report is a few thousand
 _KINDS: dict[str, Literal["text", "page"]] = {
     ".txt": "text", ".md": "text", ".markdown": "text", ".html": "page", ".htm": "page", ".xhtml": "page",
 }  # fmt: skip
+_READ = "txt, md, html, htm"  # as notes name the usual ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def _of_folder(folder: Path) -> Iterator[Found | Note]:
         nothing = False
         yield found
     if nothing:
-        sentence = "there is no report in this folder (txt, md, html, htm are read)"
+        sentence = f"there is no report in this folder ({_READ} are read)"
         yield Note(printable(str(folder)), "no-report", sentence, told=message("noted.no_report"))
 
 
@@ -96,7 +97,7 @@ def _file(path: Path, named: bool) -> Found | Note:
     if named and not path.suffix:  # /dev/stdin, a pipe of the shell
         return Found(path, shown, None)
     what = f"files of the kind '{path.suffix}' are" if path.suffix and regular else "this is"
-    return Note(shown, "kind", f"skipped: {what} not read (txt, md, html, htm are)")
+    return Note(shown, "kind", f"skipped: {what} not read ({_READ} are)")
 
 
 def given(name: str) -> Found | Note:
@@ -104,7 +105,7 @@ def given(name: str) -> Found | Note:
     kind = _KINDS.get(Path(name).suffix.lower())
     if kind:
         return Found(Path(name), name, kind)
-    return Note(name, "kind", "skipped: files of this kind are not read (txt, md, html, htm are)")
+    return Note(name, "kind", f"skipped: files of this kind are not read ({_READ} are)")
 
 
 def _unreadable(path: str, error: OSError) -> Note:
