@@ -119,3 +119,22 @@ def test_those_held_are_told_whatever_else_happens_to_them(text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), NOT_READ)
 def test_words_of_an_account_are_no_people(language: str, text: str) -> None:
     assert told(language, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("ru", "«Весна» насчитала 12 задержаний.", "Весна"),
+        ("ru", "По данным «Весны», 12 человек задержаны.", "Весна"),
+        ("ru", "Правозащитный центр «Весна» сообщил, что 12 человек были задержаны.", "Весна"),
+        ("ru", "«Вясна» знает о 12 задержанных.", "Вясна"),
+    ],
+)
+def test_a_season_between_quotation_marks_is_a_name(language: str, text: str, speaker: str) -> None:
+    (one,) = reading_of(text, language).statements
+    assert one.said_by == (speaker,) and one.when is None
+
+
+def test_a_season_is_a_time_elsewhere() -> None:
+    (one,) = reading_of("Весной задержали 12 человек.", "ru").statements
+    assert one.when is not None and one.when.start.month == 3

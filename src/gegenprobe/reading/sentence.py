@@ -13,7 +13,7 @@ from gegenprobe.reading.as_many import with_as_many
 from gegenprobe.reading.clause import Clause, Sliced
 from gegenprobe.reading.clauses import slice_clauses
 from gegenprobe.reading.homographs import settle
-from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.mentions import MentionReader
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.number_ages import with_ages
@@ -189,6 +189,8 @@ def _in_a_name(time: TimeHit, tagged: Tagged, packs: Packs) -> bool:
     form, known, at = tagged.words.form, tagged.known, time.first
     if packs.lexicon.clauses.laws and form[time.last - 1].isdigit() and _of_a_law(time, tagged, packs.lexicon):
         return True
+    if time.last - at == 1 and form[at][0].isupper() and _in_quotes(time, form):
+        return True
     if time.kind != "month" or time.last - time.first != 1 or packs.lexicon.clauses.nouns_capitalised:
         return False
     if not form[at][0].isupper():
@@ -196,6 +198,12 @@ def _in_a_name(time: TimeHit, tagged: Tagged, packs: Packs) -> bool:
     given = at > 0 and bool(known[at - 1].flags & GIVEN) and form[at - 1][0].isupper()
     small = packs.lexicon.clauses.subjects_dropped  # where a month begins with a small letter
     return given or (small and time.last < len(form) and form[time.last][0].isupper())
+
+
+def _in_quotes(time: TimeHit, form: list[str]) -> bool:
+    """'«Весна» сообщила', 'El grupo "Mañana"': nothing else stands between the marks."""
+    before, behind = form[time.first - 1] if time.first else "", form[time.last] if time.last < len(form) else ""
+    return before in QUOTES and behind in QUOTES
 
 
 def _of_a_law(time: TimeHit, tagged: Tagged, lexicon: Lexicon) -> bool:
