@@ -37,6 +37,8 @@ TABLE = [
     ("A prisoner was released early.", "release occurred 1"),
     ("Leila Ramos has been in detention since February. The European Parliament called for her release in March.",
      "custody occurred -; release demanded -"),
+    ("The pastor Hyon Lim was freed on Wednesday. The pastor was arrested in February 2015.",
+     "release occurred -; detention occurred -"),
     ("Six men were freed. They are the former minister Ghazi Chawki, the activists Jaouhar Ben and Khayam "
      "Tlili, and the lawyer Ridha Belhadj.",
      "release occurred 6; release occurred -"),
@@ -65,6 +67,15 @@ TABLE = [
     ("A woman aged 31 was arrested.", "detention occurred 1"),
     ("A judge was arrested, and a bishop was freed.", "detention occurred 1; release occurred 1"),
     ("An 18-year sentence was passed on a general.", "sentence occurred 1"),
+    ("Journalist Lin Htet was freed on Monday. The journalist was arrested in May.",
+     "release occurred -; detention occurred -"),
+    ("Lin Htet, a journalist, was freed on Monday. The journalist was sentenced to five years in May.",
+     "release occurred -; sentence occurred -"),
+    ("Ana Roa was arrested in May. The opposition leader was freed on Friday.",
+     "detention occurred -; release occurred -"),
+    ("Ana Roa was arrested in May. The former minister was freed on Friday.",
+     "detention occurred -; release occurred -"),
+    ("Hong Kong protest arrests pass 6,000.", "detention occurred over:6000"),
 ]  # fmt: skip
 
 

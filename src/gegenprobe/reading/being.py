@@ -15,6 +15,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_alone import is_alone, stand_first, who_is_named
+from gegenprobe.reading.segments import NO_USE
 
 NEAR: Final = 3  # words from the head of a sentence to the verb whose subject is left out
 
@@ -112,12 +113,19 @@ class BeingReader(CountedReader):
         """'Журналиста задержали в мае': the person named before, of whom this has not been told yet."""
         clause, (first, last) = self.sentence.clause(event.clause), sorted((noun.head, event.at))
         known = clause.kind in ("background", "relative", "condition")
-        others = any(first < verb.at < last for verb in clause.verbs)
+        between = [verb for verb in clause.verbs if first < verb.at < last]
+        if self.lexicon.clauses.fixed_order:
+            uses = self.lexicon.verbs
+            between = [v for v in between if not any(uses.get(f.lemma, NO_USE).auxiliary for f in v.forms)]
+        others = bool(between)
         if known or others or not is_alone(noun, self.sentence, self.lexicon):
             return []
         name = who_is_named(noun, noun.head < event.at, self.number, self.context)
         times = any(self.sentence.sliced.clause_of[time.first] == event.clause for time in self.sentence.times)
-        told = [d for d in self.context.latest(self.drafts) if d.kind == self._kind_of(event) and name in d.people]
+        named = [d for d in self.context.latest(self.drafts) if name in d.people]
+        told = [d for d in named if d.kind == self._kind_of(event)]
+        if self.lexicon.clauses.fixed_order and not named:
+            return []  # who was only cited before is nobody's pastor
         return [Unit([noun], people=(name,))] if name and (times or not told) else []
 
     def _named_at_colon(self, clause: Clause) -> list[Unit]:

@@ -25,7 +25,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
     Word,
 )  # fmt: skip
-from gegenprobe.reading.only_described import acts_on, inside_name, of_a_share, owned_behind, reputed
+from gegenprobe.reading.only_described import acts_on, before_of, inside_name, of_a_share, owned_behind, reputed
 from gegenprobe.reading.tagging import Tagged
 
 _DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
@@ -141,7 +141,7 @@ class _Place:
             return not (bare and features & INFINITIVE)
         if not features & (INFINITIVE | PRESENT | GERUND):
             return self._helper_alone()
-        if at + 1 < len(self.lower) and self.lower[at + 1] in self.lexicon.clauses.genitive_marks:
+        if before_of(at, self.known, self.lower, self.lexicon):
             return True
         owned = before.flags & POSSESSIVE and self.lexicon.clauses.fixed_order  # "in the government's jails"
         if not at or not (owned or self.form[at - 1][0].isalnum()):

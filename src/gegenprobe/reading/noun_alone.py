@@ -16,6 +16,11 @@ _BESIDE: Final = ("body", "thing", "place", "person")
 def is_alone(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the phrase is one person's noun with nothing that tells whose, which or how many."""
     several, form = lexicon.clauses.noun_plurals, sentence.tagged.words.lower
+    if lexicon.clauses.fixed_order:  # 'the pastor was arrested in May'
+        definite = form[noun.first] in lexicon.clauses.definites
+        return (
+            definite and not form[noun.last - 1].endswith(lexicon.clauses.plural_endings) and _is_bare(noun, sentence)
+        )
     return bool(several) and not form[noun.head].endswith(several) and _is_bare(noun, sentence)
 
 
@@ -63,5 +68,7 @@ def _may_be(noun: Mention, person: Mention, lexicon: Lexicon) -> bool:
     told_of_many = {*lexicon.general, *lexicon.captive, ""}
     groups = noun.group == person.group or noun.group in told_of_many or person.group in told_of_many
     first, clauses = person.name.split()[0].lower(), lexicon.clauses
+    if not clauses.feminine_given:
+        return groups
     woman = first.endswith(clauses.feminine_given) and first not in clauses.masculine_given
     return groups and not (noun.group == "woman" and not woman) and not (noun.group == "man" and woman)

@@ -81,3 +81,14 @@ def owned_behind(at: int, features: int, lower: list[str], lexicon: Lexicon) -> 
         return False
     before = lexicon.words.get(lower[at - 2])
     return before is not None and bool(before.flags & PREPOSITION)
+
+
+def before_of(at: int, known: list[Word], lower: list[str], lexicon: Lexicon) -> bool:
+    """'release of', 'arrests pass 6,000': a form before a mark of the genitive, or before what it reaches."""
+    if at + 1 >= len(lower):
+        return False
+    if lower[at + 1] in lexicon.clauses.genitive_marks:
+        return True
+    counted = lexicon.clauses.fixed_order and at + 2 < len(lower) and lower[at + 2][0].isdigit()
+    reaching = lexicon.clauses.reaching
+    return counted and any(form.lemma in reaching and form.features & FINITE for form in known[at + 1].verbs)
