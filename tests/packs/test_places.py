@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 import gegenprobe.packs
+from gegenprobe.libraries import library_of
 from gegenprobe.packs.document import Binder, load_document
-from gegenprobe.packs.places import PlacePack, bind_places, countries_of, forms_at
+from gegenprobe.packs.places import PlaceForm, PlacePack, bind_places
+from gegenprobe.reading.tagging import compound
 from gegenprobe.text.words import words_of
 
 LANGUAGES = ("de", "en", "es", "ru")
@@ -156,13 +158,15 @@ def pack_of(language: str) -> PlacePack:
     return pack
 
 
+def forms_of(language: str, text: str) -> list[PlaceForm]:
+    """The forms that are these very words, with capitals as they are written here."""
+    words = tuple(words_of(text).lower)
+    capitals = {"any", *(["capital"] if text[:1].isupper() else []), *(["upper"] if text.isupper() else [])}
+    return [one for one in pack_of(language).forms.get(words[0], ()) if one.words == words and one.casing in capitals]
+
+
 def read(language: str, text: str) -> set[tuple[str, str, str]]:
-    words = words_of(text)
-    return {
-        (form.country, form.role, form.name)
-        for form in forms_at(pack_of(language), words, 0)
-        if len(form.words) == len(words)
-    }
+    return {(form.country, form.role, form.name) for form in forms_of(language, text)}
 
 
 @pytest.mark.parametrize(("language", "text", "country", "role", "name"), MEANINGS)
@@ -177,20 +181,24 @@ def test_a_word_that_is_no_place(language: str, text: str) -> None:
 
 @pytest.mark.parametrize(("language", "text", "countries"), AMBIGUOUS)
 def test_an_ambiguous_form_says_so(language: str, text: str, countries: set[str]) -> None:
-    forms = forms_at(pack_of(language), words_of(text), 0)
+    forms = forms_of(language, text)
     assert {form.country for form in forms} == countries
     assert all(form.ambiguous for form in forms)
 
 
 @pytest.mark.parametrize(("language", "word", "countries"), DUALS)
 def test_a_hyphenated_word_names_its_countries(language: str, word: str, countries: tuple[str, ...]) -> None:
-    assert countries_of(pack_of(language), word) == countries
+    lexicon = library_of("detention").tongue(language)
+    assert lexicon is not None
+    found = compound(word.lower(), lexicon.lexicon)
+    country = found.place.country if found.place is not None else ""
+    assert ((found.second, country) if found.second else ()) == countries
 
 
-def test_the_longest_form_wins_inside_a_sentence() -> None:
-    words = words_of("Er flog nach Santiago de Chile weiter.")
-    assert {form.country for form in forms_at(pack_of("de"), words, 3)} == {"CL"}
-    assert len(forms_at(pack_of("de"), words, 3)[0].words) == 3
+def test_the_longest_forms_of_a_first_word_come_first() -> None:
+    forms = pack_of("de").forms["santiago"]
+    assert [len(form.words) for form in forms] == sorted((len(form.words) for form in forms), reverse=True)
+    assert (forms[0].words, forms[0].country) == (("santiago", "de", "chile"), "CL")
 
 
 @pytest.mark.parametrize(
@@ -198,7 +206,7 @@ def test_the_longest_form_wins_inside_a_sentence() -> None:
     [("Litauerin", "f", "s"), ("Litauerinnen", "f", "p"), ("Litauers", "m", "s"), ("Israelis", "", "p")],
 )
 def test_a_citizen_has_gender_and_number(text: str, gender: str, number: str) -> None:
-    (form,) = forms_at(pack_of("de"), words_of(text), 0)
+    (form,) = forms_of("de", text)
     assert (form.gender, form.number) == (gender, number)
 
 

@@ -9,7 +9,7 @@ from typing import Literal, get_args
 from gegenprobe.model.fault import Place
 from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.endings import Endings, Form, base_form, bind_endings
-from gegenprobe.text.words import Words, words_of
+from gegenprobe.text.words import words_of
 
 Role = Literal["country", "union", "capital", "seat", "city", "region", "citizen", "adjective", "local"]
 Casing = Literal["any", "capital", "upper"]
@@ -59,34 +59,6 @@ class PlacePack:
     names: dict[str, str]
     prefixes: dict[str, str]
     duals: dict[str, str]
-
-
-def forms_at(pack: PlacePack, words: Words, at: int) -> tuple[PlaceForm, ...]:
-    """The longest forms that start at word `at`, in the order of ROLES; () when none does."""
-    found: list[PlaceForm] = []
-    for form in pack.forms.get(words.lower[at], ()):
-        size = len(form.words)
-        if found and size < len(found[0].words):
-            break
-        if size > 1 and tuple(words.lower[at : at + size]) != form.words:
-            continue
-        if _written_so(words.form[at], form.casing):
-            found.append(form)
-    return tuple(found)
-
-
-def countries_of(pack: PlacePack, word: str) -> tuple[str, ...]:
-    """The countries that a hyphenated word is made of: 'Deutsch-Israeli' -> DE, IL; () when any part is unknown."""
-    *heads, last = word.lower().replace("‐", "-").replace("‑", "-").split("-")
-    ends = [form for form in pack.forms.get(last, ()) if len(form.words) == 1 and form.role in ("citizen", "adjective")]
-    countries = [pack.duals.get(head) or pack.prefixes.get(head) for head in heads]
-    if not heads or not ends or not all(countries):
-        return ()
-    return tuple(dict.fromkeys([country for country in countries if country] + [ends[0].country]))
-
-
-def _written_so(form: str, casing: Casing) -> bool:
-    return casing == "any" or (form.isupper() if casing == "upper" else form[:1].isupper())
 
 
 @dataclass(slots=True)
