@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.endings import Endings, Form, base_form, bind_endings
-from gegenprobe.text.words import Words, words_of
+from gegenprobe.text.words import words_of
 
 Sort = Literal["title", "organisation", "agency", "broadcaster", "body"]
 Casing = Literal["any", "capital", "upper"]
 
 _PARTS = {
     "reads", "language", "compounds", "casing", "endings", "titles", "organisations", "organisation_names",
-    "name_particles", "common_suffixes", "not_heads", "not_compounds", "common",
+    "name_particles", "common_suffixes", "not_heads", "common",
 }  # fmt: skip
 _ENDINGS = {"titles", "organisations", "organisation_names", "common", "given_names"}
 _SECTIONS = {"people", "f", "m", "n"}
 _SHORTEST_HEAD = 4
-_SHORTEST_FIRST_PART = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,24 +48,11 @@ class PeopleWords:
     compounds: bool
     forms: dict[str, tuple[PersonWord, ...]]
     heads: dict[str, tuple[PersonWord, ...]]
-    not_compounds: frozenset[str]
     particles: frozenset[str]
     common: frozenset[str]
     common_heads: frozenset[str]
     common_suffixes: tuple[str, ...]
     name_endings: Endings
-
-
-def person_words_at(pack: PeopleWords, words: Words, at: int) -> tuple[PersonWord, ...]:
-    """The longest entries that start at word `at`: whole words first, else by the last part of a compound."""
-    found: list[PersonWord] = []
-    for form in pack.forms.get(words.lower[at], ()):
-        size = len(form.words)
-        if found and size < len(found[0].words):
-            break
-        if (size == 1 or tuple(words.lower[at : at + size]) == form.words) and _written_so(words.form[at], form.casing):
-            found.append(form)
-    return tuple(found) or _by_last_part(pack, words.form[at], words.lower[at])
 
 
 def inflected_names(pack: PeopleWords, names: frozenset[str]) -> dict[str, str]:
@@ -77,45 +62,6 @@ def inflected_names(pack: PeopleWords, names: frozenset[str]) -> dict[str, str]:
         for form in pack.name_endings.forms(name):
             forms.setdefault(form.text, name)
     return {**forms, **{name: name for name in sorted(names)}}
-
-
-def is_common(pack: PeopleWords, lower: str) -> bool:
-    """Whether a lower-cased word is an ordinary word that no person is called by."""
-    if lower in pack.common or (len(lower) > _SHORTEST_HEAD + 1 and lower.endswith(pack.common_suffixes)):
-        return True
-    _, hyphen, last = lower.rpartition("-")
-    if hyphen:
-        return last in pack.common
-    return pack.compounds and any(part in pack.common_heads for part in _last_parts(lower))
-
-
-def _by_last_part(pack: PeopleWords, form: str, lower: str) -> tuple[PersonWord, ...]:
-    first, hyphen, last = lower.rpartition("-")
-    if hyphen and last in pack.heads:
-        return _as_compound(pack.heads[last], form, len(first) + 1)
-    if not pack.compounds or not form[:1].isupper() or last in pack.not_compounds:
-        return ()
-    for part in _last_parts(last):
-        if part in pack.heads:
-            return _as_compound(pack.heads[part], form, len(form) - len(part))
-    return ()
-
-
-def _as_compound(heads: tuple[PersonWord, ...], form: str, cut: int) -> tuple[PersonWord, ...]:
-    first = form[:cut]
-    return tuple(
-        replace(head, words=(form.lower(),), name=first + (head.name if first.endswith("-") else head.name.lower()))
-        for head in heads
-    )
-
-
-def _last_parts(lower: str) -> Iterator[str]:
-    """The word's endings that could be a word of their own, longest first."""
-    return (lower[cut:] for cut in range(_SHORTEST_FIRST_PART, len(lower) - _SHORTEST_HEAD + 1))
-
-
-def _written_so(form: str, casing: Casing) -> bool:
-    return casing == "any" or (form.isupper() if casing == "upper" else form[:1].isupper())
 
 
 @dataclass(slots=True)
@@ -159,7 +105,6 @@ def bind_people_words(root: Item, binder: Binder) -> PeopleWords:
         compounds="compounds" in parts and binder.choice(parts["compounds"], {"yes", "no"}, "answer") == "yes",
         forms={first: _longest_first(known) for first, known in sorted(pack.forms.items())},
         heads={last: tuple(known.values()) for last, known in sorted(pack.heads.items())},
-        not_compounds=_inflected(pack, parts.get("not_compounds")),
         particles=frozenset(text.lower() for text in _spaced(binder, parts.get("name_particles"))),
         common=common,
         common_heads=common_heads,
@@ -258,11 +203,6 @@ def _bind_common(pack: _Gathering, parts: dict[str, Item]) -> tuple[frozenset[st
         if text[0].isupper() and text.lower() not in never:
             heads |= {form for form in forms if len(form) >= _SHORTEST_HEAD}
     return frozenset(common), frozenset(heads - never)
-
-
-def _inflected(pack: _Gathering, item: Item | None) -> frozenset[str]:
-    texts = _spaced(pack.binder, item)
-    return frozenset(form.text.lower() for text in texts for form in pack.inflected("common", text))
 
 
 def _spaced(binder: Binder, item: Item | None) -> list[str]:
