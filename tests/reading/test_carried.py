@@ -368,3 +368,38 @@ def test_a_share_of_others_counted_in_between() -> None:
 def test_the_rest_goes_elsewhere() -> None:
     text = "Peru deported 123 prisoners to Chile on Friday. The other nine went to Bolivia."
     assert read_in(text, "kind count to", "en") == "transfer 123 CL; transfer 9 BO"
+
+
+MOVED = {
+    "en": "Germany deported 147 Iraqis to Baghdad on Monday.",
+    "de": "Deutschland hat am Montag 147 Iraker nach Bagdad abgeschoben.",
+    "es": "Alemania deportó el lunes a 147 iraquíes a Bagdad.",
+    "ru": "Германия выслала в понедельник в Багдад 147 иракцев.",
+}
+ABOARD = [
+    ("en", "A second plane landed in the evening with 80 people.", "; transfer 80"),
+    ("en", "On the first flight were 67 men.", "; transfer 67"),
+    ("en", "One bus carried another 40.", "; transfer 40"),
+    ("en", "Two more flights are planned with 80 people.", ""),
+    ("en", "The plane crashed years ago and 60 people died.", ""),
+    ("en", "At the airport 60 people protested beside the plane.", ""),
+    ("en", "The crew of the plane were 12 policemen.", ""),
+    ("en", "More than 30 officers accompanied the flight.", ""),
+    ("en", "A plane landed with 200 people.", ""),
+    ("de", "Eine zweite Maschine landete am Abend mit 80 Menschen.", "; transfer 80"),
+    ("de", "Im ersten Flugzeug waren 67 Männer.", "; transfer 67"),
+    ("de", "Mit dem Bus kamen weitere 40.", "; transfer 40"),
+    ("de", "Vor dem Flugzeug demonstrierten 60 Menschen.", ""),
+    ("de", "Der Flug wird von 30 Beamten begleitet.", ""),
+    ("es", "En el primer vuelo venían 67 hombres.", "; transfer 67"),
+    ("es", "Ante el avión protestaron 60 personas.", ""),
+    ("ru", "Второй самолёт приземлился вечером с 80 пассажирами.", "; transfer 80"),
+    ("ru", "На борту самолёта были 67 мужчин.", "; transfer 67"),
+    ("ru", "Автобусом прибыли ещё 40 человек.", "; transfer 40"),
+    ("ru", "У самолёта протестовали 60 человек.", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "read"), ABOARD)
+def test_who_is_aboard(language: str, sentence: str, read: str) -> None:
+    assert read_in(f"{MOVED[language]} {sentence}", "kind count", language) == f"transfer 147{read}"

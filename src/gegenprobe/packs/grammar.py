@@ -153,6 +153,7 @@ class Clauses(NamedTuple):
     rest: tuple[str, ...] = ()
     fates: tuple[str, ...] = ()
     fated: tuple[str, ...] = ()
+    vehicles: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = {}
 
 

@@ -17,6 +17,7 @@ from gegenprobe.reading.segments import VerbAt, uses_of
 from gegenprobe.reading.shares import is_of_them, met_a_fate, named_whole, stands_for
 
 BACK: Final = 5  # sentences between people and a share of them
+NAMED_BACK: Final = 8  # and a share that names them ('seven of the sailors')
 NEXT: Final = 1  # sentences between people and a bare number of them
 OPENING: Final = 1  # words before what opens a clause ('also on board were'), and before who they are
 VERB: Final = 3  # words from 'among the men' to their number
@@ -29,7 +30,7 @@ class CarriedReader(HeldGroupReader):
     def _of_carried(self) -> None:
         """What the sentence counts of those told of before; nothing where nobody was told of just before it."""
         told = self.context.drafts
-        if not told or self.number - told[-1].sentence > BACK:
+        if not told or self.number - told[-1].sentence > NAMED_BACK:
             return
         clause_of, made = self.sentence.sliced.clause_of, len(self.drafts)
         for clause in self.sentence.sliced.clauses:
@@ -126,7 +127,7 @@ class CarriedReader(HeldGroupReader):
         """The people told of before whom the mention counts some of; None where it does not say so."""
         named = named_whole(mention, self.sentence, self.lexicon)
         if named is not None:
-            return self._whole_of(mention, named, BACK)
+            return self._whole_of(mention, named, NAMED_BACK)
         if is_of_them(mention, self.sentence):
             return self._whole_of(mention, None, BACK)
         if self._is_rest(mention):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.reading.carried import CarriedReader
+from gegenprobe.reading.aboard import AboardReader
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.setting import place_of
 from gegenprobe.reading.swaps import parties
 
 
-class DealingReader(CarriedReader):
+class DealingReader(AboardReader):
     """Reads who talks with whom, and who imposes what on whom."""
 
     def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:

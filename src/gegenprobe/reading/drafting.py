@@ -83,6 +83,7 @@ class SentenceReader(DealingReader):
         self._of_taken_up()
         self._of_series()
         self._of_carried()
+        self._of_aboard()
 
     def _of_event(self, event: Event, roles: Filled) -> None:
         frame = self.lexicon.frames[event.frame]

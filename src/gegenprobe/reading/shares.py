@@ -9,7 +9,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
-_BESIDE: Final = 3  # words from 'of them' to the number behind it
+_BESIDE: Final = 5  # words from 'of them' or 'of that total,' to the number behind it
 _STEM: Final = 5  # letters by which a noun is known again
 
 
