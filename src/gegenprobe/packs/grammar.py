@@ -57,6 +57,8 @@ class Clauses(NamedTuple):
     genitive_marks: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
     noun_plurals: tuple[str, ...] = ()
+    took_place: tuple[str, ...] = ()
+    held_by: tuple[str, ...] = ()
     changed_by: tuple[str, ...] = ()
     in_country: tuple[str, ...] = ()
     inner_clauses: bool = False

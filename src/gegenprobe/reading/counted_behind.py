@@ -17,9 +17,15 @@ def with_numbers_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexico
     found: list[Mention] = []
     for mention in mentions:
         before = found[-1] if found else None
-        if before is None or not _closes(mention, tagged) or not _opens(before, tagged):
+        if before is not None and _from_group(before, mention, tagged, lexicon):
+            found[-1] = before._replace(last=mention.last, number=mention.number)
+        elif before is None or not _closes(mention, tagged) or not _opens(before, found[:-1], tagged, lexicon):
             found.append(mention)
-        elif before.last == mention.first or _dash(before, mention, tagged):
+        elif (
+            before.last == mention.first
+            or _dash(before, mention, tagged)
+            or _at_large(before, mention, tagged, lexicon)
+        ):
             found[-1] = before._replace(last=mention.last, number=mention.number)
         elif _among(before, mention, tagged):
             found[-1] = mention._replace(group=before.group, nations=before.nations)
@@ -29,18 +35,37 @@ def with_numbers_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexico
 
 
 def _closes(mention: Mention, tagged: Tagged) -> bool:
-    if mention.kind != "number" or not mention.counted or mention.prep or mention.group:
+    plain = mention.kind == "people" and not mention.nations  # 'политзаключённых в стране 300 человек'
+    if not (mention.kind == "number" or plain) or not mention.counted or mention.prep or mention.group:
         return False
     if mention.last >= len(tagged.known):
         return True
     return not tagged.words.form[mention.last][0].isalnum() or bool(tagged.known[mention.last].flags & PARTITIVE)
 
 
-def _opens(people: Mention, tagged: Tagged) -> bool:
+def _opens(people: Mention, before: list[Mention], tagged: Tagged, lexicon: Lexicon) -> bool:
     if people.kind != "people" or people.number is not None or people.prep or people.part:
         return False
     at = people.first
-    return not at or not tagged.words.form[at - 1][0].isalnum() or bool(tagged.known[at - 1].flags & CONJUNCTION)
+    if not at or not tagged.words.form[at - 1][0].isalnum() or tagged.known[at - 1].flags & CONJUNCTION:
+        return True
+    placed = bool(before) and before[-1].kind == "place" and bool(before[-1].prep) and before[-1].last == at
+    return placed or tagged.words.lower[at - 1] in lexicon.clauses.adverbs  # 'В Москве задержанных 14'
+
+
+def _at_large(people: Mention, number: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'Политзаключённых в стране уже 300': words for the country between the people and their number."""
+    between = [word for word in tagged.words.lower[people.last : number.first] if word not in lexicon.clauses.adverbs]
+    return " ".join(between) in lexicon.clauses.in_country
+
+
+def _from_group(people: Mention, counted: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'группа израильских заложников из 13 человек': how many a group is, behind those it is of."""
+    alone = people.kind == "people" and people.number is None and not people.prep and bool(people.group)
+    number = counted.kind == "people" and counted.counted and not counted.group and not counted.nations
+    if not alone or not number or counted.first != people.last or counted.prep not in lexicon.clauses.out_of:
+        return False
+    return bool(people.first) and tagged.words.lower[people.first - 1] in lexicon.clauses.containers
 
 
 def _dash(people: Mention, number: Mention, tagged: Tagged) -> bool:

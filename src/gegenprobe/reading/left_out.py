@@ -177,7 +177,9 @@ def held_without_verb(sentence: Sentence, lexicon: Lexicon) -> Mention | None:
     if any(word.events for word in sentence.tagged.known):
         return None
     held = [m for m in sentence.mentions if m.group in lexicon.captive and m.number is not None]
-    placed = any(m.kind == "place" and m.prep in lexicon.clauses.inside for m in sentence.mentions)
+    inside, holders = lexicon.clauses.inside, lexicon.clauses.held_by
+    placed = any(m.kind == "place" and m.prep in inside for m in sentence.mentions)
+    placed = placed or any(m.kind in ("place", "body") and m.prep in holders for m in sentence.mentions)
     lower = sentence.tagged.words.lower
     placed = placed or any(f"{first} {word}" in lexicon.clauses.in_country for first, word in pairwise(lower))
     counted = held[0].number if len(held) == 1 and placed and not held[0].prep else None

@@ -257,12 +257,21 @@ class PhraseReader(JoinReader):
             return "number"
         if clauses.fixed_order and any(self.tagged.known[k].status for k in range(number.last, at)):
             return "number"  # 'another 20 are to follow'
+        at = self._first_noun(number, at) + 1
         noun, form = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
         if noun.flags & NOUN and clauses.fixed_order and form.endswith(clauses.plural_endings) and not noun.verbs:
             return "thing"  # 'two heart attacks'
         if not form[0].isalpha() or noun.flags & ~COMMON or noun.status or noun.place or form in clauses.adverbs:
             return "number"
         return "people" if form.endswith(clauses.people_endings) and form not in clauses.things else "thing"
+
+    def _first_noun(self, number: NumberHit, at: int) -> int:
+        """'539 нарушителей закона': the noun behind the number, before what it is a noun of; else the last word."""
+        endings = self.lexicon.clauses.adjective_endings
+        if not self.lexicon.clauses.adjectives_agree:
+            return at - 1
+        lower = self.tagged.words.lower
+        return next((k for k in range(number.last, at) if not lower[k].endswith(endings)), at - 1)
 
     def _add(self, mention: Mention) -> None:
         aside = self._stands_aside(mention.kind, mention.prep)

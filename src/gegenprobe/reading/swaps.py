@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from gegenprobe.packs.codebook import Frame, Kind
+from gegenprobe.packs.inflection import PAST
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.demands import demand
@@ -44,6 +45,8 @@ class SwapReader(RankingReader):
         names = self._named(sides)
         count = self._count(counted) if counted is not None else None
         if len(names) < 2 and count is None:
+            names = self._sides_known(event, status)
+        if len(names) < 2 and count is None:
             return units
         if count is not None and any(d.count is not None and d.count.start == count.start for d in self.drafts):
             return []  # 'будет проведён обмен по формуле 500 на 500': verb and noun tell of one swap
@@ -59,6 +62,17 @@ class SwapReader(RankingReader):
             self._give(event, kinds[0], (status, name, side), counted._replace(group=draft.group))
         pair = for_others(event, self.sentence, self.lexicon) if len(names) < 2 else None
         return self._given_for(event, roles, status, pair) if pair and all(m.nations for m in pair) else []
+
+    def _sides_known(self, event: Event, status: str) -> tuple[str, ...]:
+        """'Первый этап обмена прошёл 5 марта': the sides named before, of a swap that took place on its own day."""
+        clause, swaps = self.sentence.clause(event.clause), self.context.codebook.kinds
+        dated = any(self.sentence.sliced.clause_of[time.first] == event.clause for time in self.sentence.times)
+        forms = [form for verb in clause.verbs for form in verb.forms]
+        past = any(form.features & PAST and form.lemma in self.lexicon.clauses.took_place for form in forms)
+        here = any(swaps[draft.kind].swaps for draft in self.drafts)
+        if status != "occurred" or not (dated and past) or here or clause.kind not in ("main", "coordinate"):
+            return ()
+        return self.context.both_sides(self.drafts)
 
     def _given_in_all(self, event: Event, roles: Filled, status: str, units: list[Unit]) -> list[Unit]:
         """'der Austausch von 32 armenischen und zwei aserbaidschanischen Soldaten': all in one, and each side's own."""
