@@ -104,3 +104,21 @@ AFTER = [
 @pytest.mark.parametrize(("text", "read"), AFTER)
 def test_who_speaks_some_time_before_says_nothing_of_it(text: str, read: str) -> None:
     assert read_in(text, "count said_by") == read
+
+
+CITIZENS = [
+    ("de", "Die Polizei nahm sechs chilenische Journalisten fest. Zwei von ihnen sitzen noch in Haft.",
+     "detention 6 CL; custody 2 CL"),
+    ("de", "Peru ließ 60 Chilenen frei. Insgesamt sind 900 freigekommen.", "release 60 CL; release 900 -"),
+    ("de", "Der chilenische Dichter Juan Ruiz wurde im Mai festgenommen. Im Juni wurde Juan Ruiz freigelassen.",
+     "detention - CL; release - -"),
+    ("en", "The Chilean poet Juan Ruiz was arrested in May. In June Juan Ruiz was released.",
+     "detention - CL; release - -"),
+    ("en", "Peru arrested 60 Chileans in May. In June it released the 60 men.", "detention 60 CL; release 60 CL"),
+    ("es", "Perú liberó a 60 chilenos. 20 de ellos son menores.", "release 60 CL; release 20 CL"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "read"), CITIZENS)
+def test_of_what_country_they_are(language: str, text: str, read: str) -> None:
+    assert read_in(text, "kind count nation", language) == read

@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.lexicon import NEGATION, Lexicon
+from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
@@ -17,6 +18,12 @@ def too_many(part: Quantity | None, whole: Quantity | None) -> bool:
     if part is None or whole is None or part.low is None or whole.high is None:
         return False
     return part.low > whole.high
+
+
+def fewer(part: Quantity | None, whole: Draft | None) -> bool:
+    """Whether a part, as far as both are told in numbers, counts no more than its whole does at least."""
+    total = whole.count if whole is not None else None
+    return part is None or total is None or part.low is None or total.low is None or part.low <= total.low
 
 
 def denies_part(mention: Mention, at: int, sentence: Sentence) -> bool:

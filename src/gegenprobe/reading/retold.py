@@ -20,7 +20,8 @@ def agree(drafts: list[Draft], lexicon: Lexicon) -> None:
     capitals = lexicon.clauses.nouns_capitalised
     for draft in drafts:
         group_open = not draft.group or draft.group in lexicon.general
-        nations_open = (lexicon.clauses.inner_clauses or (capitals and bool(draft.people))) and not draft.nations
+        named = lexicon.clauses.fixed_order and draft.people  # of what country a person is, is told once
+        nations_open = lexicon.clauses.inner_clauses and not named and not draft.nations
         if not group_open and not nations_open:
             continue
         near = {at: other for key in _keys(draft) for at, other in told_of[key]}

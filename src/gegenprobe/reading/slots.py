@@ -19,6 +19,7 @@ from gegenprobe.reading.fuller_names import office_of, surname_shared, told_in_f
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_tails import body_behind, tail_of
 from gegenprobe.reading.ours import cues_by_others
+from gegenprobe.reading.part_numbers import fewer
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import reported
@@ -286,14 +287,15 @@ class SlotReader:
         return quantity(mention.number, self.sentence)
 
     def _group_of(self, unit: Unit) -> tuple[str, tuple[str, ...]]:
-        group = next((m.group for m in unit.mentions if m.group), "")
+        group, clauses = next((m.group for m in unit.mentions if m.group), ""), self.lexicon.clauses
         nations: list[str] = []
         for mention in unit.mentions:
             nations.extend(n for n in mention.nations if n not in nations)
         nations.extend(n for n in self._coming_from(unit) if n not in nations)
         if unit.whole is not None and (not group or group in self.lexicon.general):
             group = group or unit.whole.group
-        if unit.whole is not None and not nations and self.lexicon.clauses.subjects_dropped:
+        of_whole = clauses.subjects_dropped or (clauses.nouns_capitalised and fewer(unit.quantity, unit.whole))
+        if unit.whole is not None and not nations and of_whole:
             nations.extend(unit.whole.nations)
         return group, tuple(nations)
 
