@@ -19,6 +19,8 @@ FIRED = [
      "release · demanded · more than 50 · said by Mira Dahl"),
     ("de", "Jonas Falk wurde verhaftet.", "detention/de/detention/verhaften", "detention · occurred · Jonas Falk"),
     ("en", "Belarus freed 52 prisoners.", "detention/en/release/free", "release · occurred · 52"),
+    ("en", "Belarus jailed 52 men. Nine of them grew up in Peru.", "detention/en/detention/jail",
+     "detention · occurred · 9 · a part of those told of before"),
     ("es", "Cuba liberó a 52 presos.", "detention/es/release/liberar", "release · occurred · 52"),
     ("ru", "В Минске освободили 52 заключенных.", "detention/ru/release/освободить", "release · occurred · 52"),
 ]  # fmt: skip

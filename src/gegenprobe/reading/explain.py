@@ -101,6 +101,8 @@ def _says(draft: Draft) -> Message:
     if draft.count is not None:
         parts.append(draft.count)
     parts.extend(draft.people)
+    if draft.whole is not None and draft.whole.sentence != draft.sentence:
+        parts.append(message("rule.goes_on"))
     if draft.said_by:
         parts.append(message("rule.said_by", names=Listed(tuple(draft.said_by))))
     return message("rule.read", parts=Listed(tuple(parts), " · "))
