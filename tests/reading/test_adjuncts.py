@@ -64,9 +64,9 @@ LAST = {
     ),
     "en": (
         " on Tuesday", ", official figures show", ", police data show", ", according to the ministry",
-        " in connection with the attack", ", most of them students", ", including two journalists", " over the weekend",
-        ", and their families were waiting outside", " because of their opinions",
-        " in what activists called a crackdown",
+        " in connection with the attack", " a day earlier", " a week ago", ", most of them students",
+        ", including two journalists", " over the weekend", ", and their families were waiting outside",
+        " because of their opinions", " in what activists called a crackdown",
     ),
     "es": (
         " el martes", ", según cifras oficiales", ", según el ministerio", " en relación con el ataque",
