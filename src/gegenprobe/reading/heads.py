@@ -55,10 +55,10 @@ class HeadReader(PlaceReader):
 
     def _member_of_body(self, word: Word, at: int) -> Word:
         """'un policía' beside 'la policía': by its article the noun of a body is one of its people."""
-        clauses, lower = self.lexicon.clauses, self.tagged.words.lower
-        if not at or not word.flags & ORGANISATION or not clauses.body_members:
-            return word
-        if " ".join(lower[at - 1 : at + 1]) not in clauses.body_members:
+        clauses, lower, number = self.lexicon.clauses, self.tagged.words.lower, self.open.number
+        if clauses.nouns_capitalised and word.group and number is not None and number.article and not self.open.prep:
+            return word._replace(flags=PEOPLE) if word.flags & ORGANISATION else word  # 'einen Soldaten': no body
+        if not at or not word.flags & ORGANISATION or " ".join(lower[at - 1 : at + 1]) not in clauses.body_members:
             return word
         several = (self.lexicon.words.get(lower[at] + ending) for ending in clauses.plural_endings)
         group = next((known.group for known in several if known is not None and known.group), "")
