@@ -32,6 +32,8 @@ class CarriedReader(HeldGroupReader):
         told = self.context.drafts
         if not told or self.number - told[-1].sentence > NAMED_BACK:
             return
+        if not any(m.counted for m in self.sentence.mentions):
+            return
         clause_of, made = self.sentence.sliced.clause_of, len(self.drafts)
         for clause in self.sentence.sliced.clauses:
             read = [d for d in self.drafts if clause_of[d.at_word] == clause.number]
@@ -97,8 +99,8 @@ class CarriedReader(HeldGroupReader):
         lower = self.sentence.tagged.words.lower
         for at in range(clause.first, min(clause.first + OPENING + 1, clause.last)):
             opening = " ".join(lower[at : min(at + LONGEST, clause.last)]) + " "
-            found = next((phrase for phrase in self.lexicon.made_up if opening.startswith(phrase)), "")
-            if found:
+            if opening.startswith(self.lexicon.made_up):
+                found = next(phrase for phrase in self.lexicon.made_up if opening.startswith(phrase))
                 return found.rstrip(), at + found.count(" ")
         return "", -1
 
