@@ -146,3 +146,19 @@ def test_day_on_which_people_are_held(language: str, text: str, read: str) -> No
 @pytest.mark.parametrize(("language", "text", "read"), PLACED)
 def test_day_before_the_clause(language: str, text: str, read: str) -> None:
     assert read_in(text, "kind count when", language) == read
+
+
+SINCE = [
+    ("en", "Peru has arrested 40 people since the failed putsch.", "detention 40 cumulative"),
+    ("en", "Since its vote Peru has arrested 40 people.", "detention 40 cumulative"),
+    ("en", "Forty men were arrested, of whom six have since been released.", "detention 40 -; release 6 -"),
+    ("en", "Peru arrested 40 people after the failed putsch.", "detention 40 -"),
+    ("de", "Peru hat seit dem Putsch 40 Menschen festgenommen.", "detention 40 cumulative"),
+    ("es", "Desde la cárcel de Lima fueron deportados 40 hombres.", "transfer 40 -"),
+    ("ru", "В Чили задержали 40 человек.", "detention 40 -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "read"), SINCE)
+def test_totals_since_an_event(language: str, text: str, read: str) -> None:
+    assert read_in(text, "kind count cumulative", language) == read

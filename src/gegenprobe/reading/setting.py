@@ -205,9 +205,19 @@ def is_total(event: Event, sentence: Sentence, so_far: int, since: tuple[str, ..
         return True
     if any(m.prep in since and m.kind in ("thing", "event") for m in sentence.in_clause(event.clause)):
         return True  # 'seit dem Putschversuch festgenommen'
+    if since and _since_what(event, sentence, since):
+        return True
     background = [c for c in sentence.sliced.clauses if c.kind == "background"]
     hanging = [c for c in background if c.parent == event.clause or (c.parent < 0 and c.number == event.clause - 1)]
     return any(" ".join(sentence.tagged.words.lower[c.first : c.first + 3]).startswith(since) for c in hanging if since)
+
+
+def _since_what(event: Event, sentence: Sentence, since: tuple[str, ...]) -> bool:
+    """'Peru has arrested 40 since the failed putsch': behind such a word, an article and what is no time."""
+    lower, known, clause_of = sentence.tagged.words.lower, sentence.tagged.known, sentence.sliced.clause_of
+    marks = [at for at in range(len(lower) - 1) if lower[at] in since and clause_of[at] == event.clause]
+    taken = {k for time in sentence.times for k in range(time.first, time.last)}
+    return any(known[at + 1].flags & (ARTICLE | POSSESSIVE) and at + 1 not in taken for at in marks)
 
 
 def until_published(when: When | None, published: date | None) -> When | None:
