@@ -76,6 +76,12 @@ TABLE = [
     ("Ana Roa was arrested in May. The former minister was freed on Friday.",
      "detention occurred -; release occurred -"),
     ("Hong Kong protest arrests pass 6,000.", "detention occurred over:6000"),
+    ("On October 8 guards shot dead six men at the Al-Mabani detention centre.", "death occurred 6"),
+    ("Some of the 210 hostages were freed.", ""),
+    ("Most of the 210 hostages have since been freed.", ""),
+    ("Many of the 210 hostages have since been freed.", ""),
+    ("Only a few of the 210 hostages have been freed.", ""),
+    ("Half of the 210 hostages have been freed.", ""),
 ]  # fmt: skip
 
 

@@ -79,7 +79,15 @@ class CountedReader(SwapReader):
             named = named if near else self._named_before()
             if len(named) == 2:
                 return Unit(near[0].mentions if near else [mention], people=named)
-        return Unit([mention], quantity=self._count(mention), whole=whole)
+        count = None if self._of_some_among(mention) else self._count(mention)
+        return Unit([mention], quantity=count, whole=whole)
+
+    def _of_some_among(self, mention: Mention) -> bool:
+        """'most of the 210 hostages': the number is that of all, and how many it befell is not told."""
+        clauses, lower = self.lexicon.clauses, self.sentence.tagged.words.lower
+        if not clauses.fixed_order or mention.prep not in clauses.genitive_marks or mention.first < 1:
+            return False
+        return lower[mention.first - 1] in clauses.indefinites
 
     def _without_the_one(self, units: list[Unit], named: list[Mention], many: int) -> list[Unit]:
         """'один из высланных, Иван Орлов, ...': the name behind the comma tells who the one is; no number is told."""
