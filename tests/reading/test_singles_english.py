@@ -82,6 +82,9 @@ TABLE = [
     ("Many of the 210 hostages have since been freed.", ""),
     ("Only a few of the 210 hostages have been freed.", ""),
     ("Half of the 210 hostages have been freed.", ""),
+    ("Guards beat 14 prisoners in Evin.", ""),
+    ("The clashes left nine dead, and police made 140 arrests.", "detention occurred 140"),
+    ("Nine people died, and officers carried out 40 arrests.", "detention occurred 40"),
 ]  # fmt: skip
 
 
