@@ -153,3 +153,11 @@ class BeingReader(CountedReader):
         told = (draft for draft in self.drafts if draft.at_word != event.at and self._leaves(draft.kind))
         same = any(m.head == whom.head for draft in told for m in draft.mentions)
         return self.lexicon.clauses.subjects_dropped and beside and same
+
+    def _is_reason(self, event: Event) -> bool:
+        """'Sanktionen wegen Dahls Inhaftierung': what is known already, named only as a reason."""
+        noun, reasons = event.noun, self.lexicon.clauses.reasons
+        if noun is None or not reasons:
+            return False
+        owners = [m for m in self.sentence.mentions if m.last == noun.first and m.prep in reasons]
+        return noun.prep in reasons or bool(owners)

@@ -51,25 +51,12 @@ class BodyReader(CapitalReader):
         self._finish(Mention(at, end, start, "person", group=word.group, name=name, country=country), end)
         return end
 
-    def _in_latin(self, at: int, start: int, end: int) -> int:
-        """'портал Azel.tv': a body whose name is written in other letters than the text."""
-        name = self.tagged.words.slice(start, end)
-        country = self._country(self.tagged.known[at])
-        self._finish(Mention(at, end, at, "body", name=name, country=country), end)
-        return end
-
     def _named_members(self, word: Word, at: int, start: int) -> int:
         """'пограничники N. N. и N. N.': they bear the names, and are no body."""
         end = max(self.names.end_of_name(self.tagged, start, titled=True), start + 1)
         name = self.names.written(self.tagged, start, end)
         self._finish(Mention(at, end, start, "person", group=word.group, name=name), end)
         return end
-
-    def _past_latin(self, after: int) -> int:
-        """'журналистка Belsat TV Анна N.': the word behind an outlet in other letters, where a name stands there."""
-        end, form = end_in_latin(self.tagged, after, self.lexicon), self.tagged.words.form
-        named = end < len(form) and form[end][0].isupper() and not form[end].isascii()
-        return end if named else after
 
     def _span_of_name(self, word: Word, at: int, start: int) -> tuple[int, str] | None:
         """Where the name that starts at `start` ends, and how it reads; None where it is none."""

@@ -14,6 +14,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.mention import SMALL, Mention
+from gegenprobe.reading.name_marks import end_in_latin
 from gegenprobe.reading.written import WrittenReader
 
 APOSTROPHES: Final = ("'", "’")
@@ -85,3 +86,16 @@ class CapitalReader(WrittenReader):
         if self.open.first >= 0 or not lower.endswith(clauses.past_endings or ("\0",)):
             return False
         return lower.endswith(clauses.several or ("\0",)) or (at > 0 and all(k in self.times for k in range(at)))
+
+    def _in_latin(self, at: int, start: int, end: int) -> int:
+        """'портал Azel.tv': a body whose name is written in other letters than the text."""
+        name = self.tagged.words.slice(start, end)
+        country = self._country(self.tagged.known[at])
+        self._finish(Mention(at, end, at, "body", name=name, country=country), end)
+        return end
+
+    def _past_latin(self, after: int) -> int:
+        """'журналистка Belsat TV Анна N.': the word behind an outlet in other letters, where a name stands there."""
+        end, form = end_in_latin(self.tagged, after, self.lexicon), self.tagged.words.form
+        named = end < len(form) and form[end][0].isupper() and not form[end].isascii()
+        return end if named else after

@@ -182,3 +182,13 @@ class JoinReader:
             k in measured or known[k].flags & between or k + 1 in measured for k in inside
         )  # ', aged 25 and 31,'
         return told and any(k in measured for k in inside)
+
+    def _joins_adjectives(self, at: int) -> bool:
+        """'7 тысяч политических и религиозных заключённых': both describe those whom the number counts."""
+        clauses, lower, number = self.lexicon.clauses, self.tagged.words.lower, self.open.number
+        if not clauses.adjectives_agree or number is None or number.article or not number.last < at < len(lower) - 2:
+            return False
+        before, behind = lower[at - 1], lower[at + 1]
+        alike = before[-1] == behind[-1] and before.endswith(clauses.adjective_endings)
+        alike = alike and behind.endswith(clauses.adjective_endings)
+        return alike and not self.tagged.known[at + 1].group and not self.tagged.known[at - 1].group

@@ -117,16 +117,6 @@ class SmallWordReader(FormReader):
             return False
         return True
 
-    def _joins_adjectives(self, at: int) -> bool:
-        """'7 тысяч политических и религиозных заключённых': both describe those whom the number counts."""
-        clauses, lower, number = self.lexicon.clauses, self.tagged.words.lower, self.open.number
-        if not clauses.adjectives_agree or number is None or number.article or not number.last < at < len(lower) - 2:
-            return False
-        before, behind = lower[at - 1], lower[at + 1]
-        alike = before[-1] == behind[-1] and before.endswith(clauses.adjective_endings)
-        alike = alike and behind.endswith(clauses.adjective_endings)
-        return alike and not self.tagged.known[at + 1].group and not self.tagged.known[at - 1].group
-
     def _stands_for_one(self, at: int) -> bool:
         """'a court sentenced her to five years': a form that may own is the object where no noun follows."""
         after, known = at + 1, self.tagged.known

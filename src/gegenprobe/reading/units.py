@@ -79,14 +79,6 @@ class UnitReader(FitReader):
         before = [m for m in self.sentence.mentions if clause.first - 1 <= m.last <= clause.first]
         return any(lower[at] in articles for m in before for at in range(max(0, m.first - 1), m.head))
 
-    def _is_reason(self, event: Event) -> bool:
-        """'Sanktionen wegen Dahls Inhaftierung': what is known already, named only as a reason."""
-        noun, reasons = event.noun, self.lexicon.clauses.reasons
-        if noun is None or not reasons:
-            return False
-        owners = [m for m in self.sentence.mentions if m.last == noun.first and m.prep in reasons]
-        return noun.prep in reasons or bool(owners)
-
     def _tells_who(self, frame: Frame) -> bool:
         """'52, die verhaftet worden waren': what brings people into the stock tells who they are, no news of them."""
         kind = self.context.codebook.kinds[frame.kind]
