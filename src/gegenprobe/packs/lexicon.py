@@ -147,7 +147,8 @@ class Lexicon(NamedTuple):
     made_up: tuple[str, ...]  # phrases that bring in who those told of are, each with a space behind it
     rate_openers: frozenset[str]  # first words of rates ('pro' of 'pro Tag')
     as_many: tuple[tuple[str, ...], ...]  # the words of each phrase that says so ('ebenso', 'viele')
-    as_many_openers: frozenset[str]  # the first of them
+    as_many_ends: frozenset[str]  # the last of them
+    vehicles: frozenset[str]
     follows: frozenset[str]  # verbs that only add people to those told of
     writings: frozenset[str]
     citing: tuple[tuple[str, ...], ...]

@@ -103,7 +103,8 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
         ),
         "rate_openers": frozenset(rate.split()[0] for rate in clauses.rates),
         "as_many": tuple(tuple(phrase.split()) for phrase in clauses.as_many),
-        "as_many_openers": frozenset(phrase.split()[0] for phrase in clauses.as_many),
+        "vehicles": frozenset(clauses.vehicles),
+        "as_many_ends": frozenset(phrase.split()[-1] for phrase in clauses.as_many),
         "amounting_words": (*amounting, *adding),
         "follows": frozenset(base.replace("|", "") for base in clauses.follows),
     }

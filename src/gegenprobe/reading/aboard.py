@@ -17,14 +17,16 @@ class AboardReader(CarriedReader):
 
     def _of_aboard(self) -> None:
         """The people in a clause that names a vehicle and tells of no event itself."""
-        vehicles, lower = self.lexicon.clauses.vehicles, self.sentence.tagged.words.lower
-        ways = [at for at, word in enumerate(lower) if word in vehicles] if self.context.drafts else []
-        whole = self._moved() if ways else None
-        clause_of = self.sentence.sliced.clause_of
-        for number in sorted({clause_of[at] for at in ways}) if whole is not None else ():
+        vehicles, lower = self.lexicon.vehicles, self.sentence.tagged.words.lower
+        if not self.context.drafts or vehicles.isdisjoint(lower):
+            return  # as nearly always
+        whole, clause_of = self._moved(), self.sentence.sliced.clause_of
+        if whole is None:
+            return
+        for number in sorted({clause_of[at] for at, word in enumerate(lower) if word in vehicles}):
             clause, read = self.sentence.clause(number), [d for d in self.drafts if clause_of[d.at_word] == number]
-            aboard = self._aboard(clause, whole) if whole is not None and not read else None
-            if aboard is not None and whole is not None and not self._meets_otherwise(clause):
+            aboard = None if read else self._aboard(clause, whole)
+            if aboard is not None and not self._meets_otherwise(clause):
                 self._parts(whole, [aboard._replace(joined=False, prep="")], aboard.head)
 
     def _moved(self) -> Draft | None:

@@ -14,7 +14,7 @@ from gegenprobe.reading.tagging import Tagged
 def with_as_many(numbers: list[NumberHit], tagged: Tagged, lexicon: Lexicon) -> list[NumberHit]:
     """The numbers, in text order, with one without a value for each phrase that says 'as many'."""
     lower = tagged.words.lower
-    if lexicon.as_many_openers.isdisjoint(lower):
+    if lexicon.as_many_ends.isdisjoint(lower):
         return numbers  # as nearly always
     found: list[NumberHit] = []
     for phrase in lexicon.as_many:

@@ -34,7 +34,8 @@ _LASTING: Final = ("duration", "set")
 def take_days(drafts: list[Draft], context: Context, sentence: Sentences, text: str) -> None:
     """Give statements without a day the one that their sentence, or one before it, tells of the same."""
     kinds, lexicon = context.codebook.kinds, context.lexicon
-    entries = first_entry(text) if drafts else -1
+    undated = any(draft.when is None and draft.status == "occurred" for draft in drafts)
+    entries = first_entry(text) if undated else -1
     for draft in drafts:
         kind = kinds[draft.kind]
         if draft.status != "occurred":

@@ -85,7 +85,9 @@ def carries_on(lower: str, start: int, end: int, tongue: Tongue) -> bool:
     first, _, behind = opening.partition(" ")
     if first in tongue.numbers.bounds_before:
         first = behind.partition(" ")[0]
-    if first[:1].isdigit() or first in tongue.numbers.first or first in tongue.lexicon.among:
+    if first[:1].isdigit() or first in tongue.lexicon.among:
+        return True
+    if first in tongue.numbers.first and first not in tongue.lexicon.clauses.articles:
         return True
     if lower.startswith(tongue.lexicon.made_up, start):
         return True
