@@ -29,7 +29,9 @@ PACKAGE = Path(__file__).resolve().parents[1] / "src" / "gegenprobe"
 LEFT_OUT = ("text/telling.py", "reading/examples.py", "reading/explain.py", "reading/layers.py")
 OF_SOURCES = ("/lines.py", "/parts.py")  # what every line of every report goes through
 GROUP = "gegenprobe.reading.all"
-FLAGS = ("-O2", "-fPIC", "-fvisibility=hidden", "-fwrapv", "-DNDEBUG", "-w")
+FLAGS = (
+    "-O2", "-fPIC", "-fvisibility=hidden", "-fno-plt", "-fno-semantic-interposition", "-fwrapv", "-DNDEBUG", "-w",
+)  # fmt: skip
 KEPT = 2  # builds: a process that runs now may still import from the one before
 
 

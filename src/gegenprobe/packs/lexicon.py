@@ -145,6 +145,7 @@ class Lexicon(NamedTuple):
     amounting_words: tuple[str, ...]  # what tells who those told of are, or tells the same of others
     among: frozenset[str]  # prepositions of those some of whom are told of ('among the men')
     made_up: tuple[str, ...]  # phrases that bring in who those told of are, each with a space behind it
+    made_up_openers: frozenset[str]  # the first words of them
     rate_openers: frozenset[str]  # first words of rates ('pro' of 'pro Tag')
     as_many: tuple[tuple[str, ...], ...]  # the words of each phrase that says so ('ebenso', 'viele')
     as_many_ends: frozenset[str]  # the last of them

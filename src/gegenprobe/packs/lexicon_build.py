@@ -101,6 +101,7 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
         "made_up": tuple(
             sorted((f"{p} " for p in (*clauses.made_up, *clauses.equated)), key=lambda text: (-len(text), text))
         ),
+        "made_up_openers": frozenset(phrase.split()[0] for phrase in (*clauses.made_up, *clauses.equated)),
         "rate_openers": frozenset(rate.split()[0] for rate in clauses.rates),
         "as_many": tuple(tuple(phrase.split()) for phrase in clauses.as_many),
         "vehicles": frozenset(clauses.vehicles),

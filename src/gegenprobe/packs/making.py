@@ -7,7 +7,7 @@ from gegenprobe.packs.codebook import Codebook, CodebookWords, bind_codebook
 from gegenprobe.packs.codebook_words import bind_words
 from gegenprobe.packs.document import Binder, Item, load_document
 from gegenprobe.packs.files import PackFile, PackFiles, PackTrouble
-from gegenprobe.packs.grammar import bind_clauses, bind_speech, bind_status
+from gegenprobe.packs.grammar_files import bind_clauses, bind_speech, bind_status
 from gegenprobe.packs.inflection import bind_inflection
 from gegenprobe.packs.lexicon_build import compile_lexicon
 from gegenprobe.packs.lexicon_builder import Ingredients

@@ -81,14 +81,14 @@ def tells_anew(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
 
 def carries_on(lower: str, start: int, end: int, tongue: Tongue) -> bool:
     """'Eleven are women', 'The other 22 ...': whether a sentence without a trigger may count those told of before."""
-    opening = lower[start : min(end, start + OPENING)]
+    lexicon, opening = tongue.lexicon, lower[start : min(end, start + OPENING)]
     first, _, behind = opening.partition(" ")
+    if first in lexicon.made_up_openers and lower.startswith(lexicon.made_up, start):
+        return True
     if first in tongue.numbers.bounds_before:
         first = behind.partition(" ")[0]
-    if first[:1].isdigit() or first in tongue.lexicon.among:
+    if first[:1].isdigit() or first in lexicon.among:
         return True
-    if first in tongue.numbers.first and first not in tongue.lexicon.clauses.articles:
+    if first in tongue.numbers.first and first not in lexicon.clauses.articles:
         return True
-    if lower.startswith(tongue.lexicon.made_up, start):
-        return True
-    return any(word in opening for word in tongue.lexicon.clauses.rest)
+    return any(word in opening for word in lexicon.clauses.rest)
