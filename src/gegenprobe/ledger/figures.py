@@ -79,6 +79,29 @@ def with_wholes(figure: Figure, statements: Mapping[str, Statement], figure_of: 
     return replace(figure, part_of=min(filter(None, wholes), default=None))
 
 
+def with_known_parts(figures: Iterable[Figure]) -> list[Figure]:
+    """An event's figures; whom another figure of it counts as a part of more people is a part here, too.
+
+    '14 of the 52 are foreigners' in one report makes the '13 foreigners' of another one no account of the whole.
+    """
+    figures = list(figures)
+    known = {one.id: one for one in figures}
+    wholes: dict[tuple[str, Whom], Figure] = {}
+    for part in figures:
+        whole = known.get(part.part_of or "")
+        if whole is not None and whole.whom != part.whom:
+            before = wholes.get((part.measure, part.whom), whole)
+            wholes[part.measure, part.whom] = max(whole, before, key=lambda one: (one.range.low or 0, one.id))
+    return [_as_part(one, wholes.get((one.measure, one.whom))) for one in figures]
+
+
+def _as_part(figure: Figure, whole: Figure | None) -> Figure:
+    if whole is None or figure.part_of is not None or figure.id == whole.id:
+        return figure
+    most, least = figure.range.high, whole.range.low
+    return replace(figure, part_of=whole.id) if most is not None and least is not None and most < least else figure
+
+
 def _same(one: Statement, count: Quantity, counting: Counting) -> _Same:
     source, whole = counting.sources[one.id], counting.statements.get(one.part_of or "")
     return _Same(

@@ -15,7 +15,7 @@ from gegenprobe.ledger.book import Book, rebooked
 from gegenprobe.ledger.decide import Decide
 from gegenprobe.ledger.deeds import Deeds, Done, On, order, with_entries
 from gegenprobe.ledger.events import Told, event_id, event_of, suggested
-from gegenprobe.ledger.figures import Counting, Source, figures_of, with_wholes
+from gegenprobe.ledger.figures import Counting, Source, figures_of, with_known_parts, with_wholes
 from gegenprobe.ledger.later import at_hand
 from gegenprobe.ledger.people import Given, People, names_in, with_names
 from gegenprobe.ledger.sourcing import Printed, Sourced, with_sources
@@ -257,8 +257,8 @@ def _counted(now: Standing, gone: set[str], made: set[str]) -> Standing:
         figures.update((one.id, one) for one in found)
         figure_of.update((one, figure.id) for figure in found for one in figure.statements)
     for event in made:
-        for figure_id in figures_in[event]:
-            figures[figure_id] = with_wholes(figures[figure_id], now.statements, figure_of)
+        told = (with_wholes(figures[one], now.statements, figure_of) for one in figures_in[event])
+        figures.update((one.id, one) for one in with_known_parts(told))
     return replace(now, figures=figures, figure_of=figure_of, figures_in=figures_in)
 
 

@@ -6,6 +6,7 @@ people who count are never joined.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -226,9 +227,9 @@ def _band(balance: Balance, colour: int, scale: _Scale, figures: Mapping[str, Fi
 
 
 def _labelled(bands: Sequence[Band]) -> list[Band]:
-    """The bands with their names beside their last counts, none on another; nor on a count where there is room."""
+    """The bands with their names beside their last counts, none on another; nor on a band where there is room."""
     placed: list[Band] = []
-    dots = [(dot.x - 6, dot.x + 6, dot.low) for one in bands for dot in one.dots]
+    dots = [(x - 6, x + 6, y) for one in bands for x, y in _along(one)]
     taken: list[tuple[float, float, float]] = []
     for band in sorted(bands, key=lambda one: one.dots[-1].low):
         dot, width = band.dots[-1], LETTER * min(len(band.speaker), LONGEST_NAME)
@@ -239,6 +240,15 @@ def _labelled(bands: Sequence[Band]) -> list[Band]:
         taken.append((start, end, place))
         placed.append(replace(band, label_x=end if leftwards else start, label_y=place, leftwards=leftwards))
     return placed
+
+
+def _along(band: Band) -> Iterator[tuple[float, float]]:
+    """Its counts, and places on the lines between them."""
+    yield from ((dot.x, dot.low) for dot in band.dots)
+    for left, right in itertools.pairwise(band.dots):
+        steps = int((right.x - left.x) // LABEL)
+        for share in (step / steps for step in range(1, steps)):
+            yield left.x + share * (right.x - left.x), left.low + share * (right.low - left.low)
 
 
 def _around(place: float) -> Iterator[float]:
