@@ -222,6 +222,9 @@ CARRIED = [
     ("ru", "cus", "Остальные 110 — граждане ещё десяти стран.", "custody 110 part"),
 ]  # fmt: skip
 OTHERS = [
+    ("de", "rel", "Zwei Letten waren nicht dabei."),
+    ("en", "rel", "Two Latvians were not among them."),
+    ("es", "rel", "Dos letones no estaban entre ellos."),
     ("en", "rel", "Twelve of the guards were replaced."),
     ("en", "rel", "Thirty people had gathered outside the prison."),
     ("en", "rel", "Two of the lawyers protested."),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import PREPOSITION
+from gegenprobe.packs.lexicon import NEGATION, PREPOSITION
 from gegenprobe.reading.amounts import AmountReader
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft
@@ -13,6 +15,8 @@ from gegenprobe.reading.parts import NEAR
 from gegenprobe.reading.ranked_places import placed_in_brackets
 from gegenprobe.reading.shares import named_whole, others_counted, stands_for
 from gegenprobe.reading.tagging import MEMBERS
+
+BEHIND: Final = 3  # words behind a number in which a 'not' says that they are none of those told of
 
 
 class MemberReader(AmountReader):
@@ -276,6 +280,8 @@ class MemberReader(AmountReader):
         known = self.sentence.tagged.known
         if mention.kind == "people" and self._is_somewhere(mention):
             return False
+        if any(known[at].flags & NEGATION for at in range(mention.last, min(mention.last + BEHIND, len(known)))):
+            return False  # 'Zwei Letten waren nicht dabei'
         opens = mention.first == 0 or not known[mention.first - 1].flags & PREPOSITION
         clause = self.sentence.clause(self.sentence.sliced.clause_of[mention.head])
         at = min((verb.at for verb in clause.verbs), default=-1)
