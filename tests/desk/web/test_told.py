@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from starlette.responses import Response
 
 from gegenprobe import keeping
 from gegenprobe.desk.web import told
+from gegenprobe.desk.web.application import _judged
 from gegenprobe.desk.web.asking import NOBODY
 from gegenprobe.desk.web.opening import Opening
 from gegenprobe.desk.web.pages import story
 from gegenprobe.desk.web.serving import desk_of
 from gegenprobe.desk.web.shelf import Shelf
-from gegenprobe.desk.web.visit import Desk, Visit
+from gegenprobe.desk.web.visit import Desk, Visit, moved
 from gegenprobe.desk.web.volume import Volume
 from gegenprobe.desk.web.words import tongues, words_in
 from gegenprobe.pipeline import findings_of
@@ -108,6 +110,25 @@ def test_what_came_in_since_is_said_and_the_page_comes_back(kept: Path, opened: 
     volume = desk.shelf.wait()
     volume.sheet.check()
     assert volume.sheet.findings == findings_of(volume.standing)
+
+
+def test_what_is_decided_while_the_book_is_opened_waits_for_it(kept: Path, opened: threading.Event) -> None:
+    desk = started(kept)
+    given: list[int] = []
+
+    def decide(visit: Visit) -> Response:
+        given.append(len(visit.desk.shelf.volume.queue))
+        return moved("/review")
+
+    answered: list[Response] = []
+    sent = threading.Thread(target=lambda: answered.append(_judged(visit_at(desk), decide)))
+    sent.start()
+    with pytest.raises(Opening):
+        _ = desk.shelf.volume
+    assert not given and not answered
+    opened.set()
+    sent.join()
+    assert [one.status_code for one in answered] == [303] and len(given) == 1
 
 
 def flipped(file: Path) -> None:

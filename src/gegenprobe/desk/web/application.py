@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import sys
 import traceback
@@ -37,6 +38,7 @@ def application(desk: Desk, place: Place) -> Starlette:
 def _guarded(desk: Desk, method: str, path: str, answer: Answer) -> Endpoint:
     """The answer behind its row of the table. KeyError at the start of the desk when it has none."""
     least = DOORS[(method, path)]
+    judges = method == "POST" and least == "reviewer" and not path.startswith("/add")
 
     async def guarded(request: Request) -> Response:
         session = desk.sessions.of(request.cookies.get(desk.cookie))
@@ -45,13 +47,20 @@ def _guarded(desk: Desk, method: str, path: str, answer: Answer) -> Endpoint:
         visit = await visit_of(desk, request, session)
         if method == "POST" and session is not None and not _same(visit.form.get("csrf", ""), session.csrf):
             return _explained(visit, Fault(403, "form_too_old"))
-        return await run_in_threadpool(_answered, visit, answer)
+        return await run_in_threadpool(_judged if judges else _answered, visit, answer)
 
     return guarded
 
 
 def _same(given: str, wanted: str) -> bool:
     return secrets.compare_digest(given.encode(), wanted.encode())
+
+
+def _judged(visit: Visit, answer: Answer) -> Response:
+    """What is decided while a large book is still being opened waits for it, so that it is not lost."""
+    with contextlib.suppress(Trouble):  # whoever looks at the book next is told
+        visit.desk.shelf.wait_for_pages()
+    return _answered(visit, answer)
 
 
 def _answered(visit: Visit, answer: Answer) -> Response:

@@ -85,6 +85,14 @@ class Shelf:
         self._opened.wait()
         return self.volume
 
+    def wait_for_pages(self) -> None:
+        """Waits until the book is open and what the pages of a large one look up is made."""
+        self._opened.wait()
+        first = self._finished
+        if first is not None and first.patience >= 0:
+            with self._finishing:
+                pass
+
     def _first(self) -> Volume:
         """The volume; what its pages look up is made while the first one is read."""
         if self._told is not None:
