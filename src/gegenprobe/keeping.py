@@ -56,8 +56,8 @@ def opened(log: Log) -> Opened:
     with without_collecting():
         kept = _kept(log)
         now = _built(log) if kept is None else _taken_on(log, kept)
-    gc.freeze()  # it stays
-    return now
+        gc.freeze()  # it stays
+        return now
 
 
 def told_before(log: Log) -> Told | None:

@@ -114,7 +114,7 @@ class Shelf:
             finally:
                 self._told, volume.patience = None, -1
             post(volume.standing, ())
-        gc.freeze()  # it stays
+            gc.freeze()  # it stays: looking through it for garbage once would take half a second
 
     def _finish_soon(self) -> None:
         """Has the newest volume finished, unless somebody is at it."""
