@@ -4,37 +4,29 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from collections.abc import Set as AbstractSet
 from typing import Any
 
 from gegenprobe.packs.codebook import Codebook
 from gegenprobe.packs.grammar import Clauses, Speech
 from gegenprobe.packs.lexicon import (
     ACCOUNT,
-    AGENCY,
     ARTICLE,
     CARRIED,
-    COMMON,
     CONJUNCTION,
     CUE_AFTER,
     CUE_BEFORE,
-    GIVEN,
     GOVERNOR,
     IMPERSONAL,
     IN_RETURN,
     INDEFINITE,
     MARK,
     MORE,
-    NAMED,
     NEGATION,
     NONE,
     NOUN,
-    OFFICE,
     OPENER,
-    ORGANISATION,
     OWN,
     PART,
-    PARTICLE,
     PARTITIVE,
     PEOPLE,
     POSSESSIVE,
@@ -44,17 +36,15 @@ from gegenprobe.packs.lexicon import (
     SO_FAR,
     STILL,
     TAG,
-    TITLE,
     TOTAL,
     Lexicon,
     LookedUp,
     VerbUse,
     Word,
 )  # fmt: skip
-from gegenprobe.packs.lexicon_builder import Builder, Ingredients, merged
+from gegenprobe.packs.lexicon_builder import Builder, Ingredients
 from gegenprobe.packs.lexicon_events import add_events, by_last_word, phrases_needed
-from gegenprobe.packs.people_words import PeopleWords, PersonWord, inflected_names
-from gegenprobe.packs.places import PlacePack
+from gegenprobe.packs.lexicon_names import add_people, add_places
 
 
 def compile_lexicon(of: Ingredients) -> Lexicon:
@@ -62,8 +52,8 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
     builder = Builder(of.inflection)
     _add_small_words(builder, of)
     _add_groups(builder, of)
-    _add_people(builder, of.people, of.given, bool(of.clauses.masculine_names))
-    _add_places(builder, of.places)
+    add_people(builder, of.people, of.given, bool(of.clauses.masculine_names))
+    add_places(builder, of.places)
     verbs = _add_verbs(builder, of)
     of_frames = _of_frames(builder, of)
     return Lexicon(
@@ -222,47 +212,6 @@ def _add_groups(builder: Builder, of: Ingredients) -> None:
         for noun in nouns:
             for form in of.inflection.noun(noun):
                 builder.trigger(form)
-
-
-def _add_people(builder: Builder, people: PeopleWords, given: AbstractSet[str], inflected: bool) -> None:
-    for name in given:
-        builder.add(name, Word(flags=GIVEN))
-    if inflected:
-        for form, base in inflected_names(people, frozenset(given)).items():
-            builder.add(form, Word(flags=GIVEN, given=base))
-    for form in people.common:
-        builder.add(form, Word(flags=COMMON))
-    for form in people.particles:
-        builder.add(form, Word(flags=PARTICLE))
-    for entries in people.forms.values():
-        for entry in entries:
-            builder.add(" ".join(entry.words), _person_word(entry))
-    if people.compounds:
-        _add_heads(builder, people)
-
-
-def _add_heads(builder: Builder, people: PeopleWords) -> None:
-    """What may end a compound: heads of titles and bodies, and of ordinary words."""
-    for last, heads in people.heads.items():
-        for head in heads:
-            builder.compounds[last] = merged(builder.compounds.get(last), _person_word(head))
-    for last in people.common_heads:
-        builder.compounds[last] = merged(builder.compounds.get(last), Word(flags=COMMON))
-
-
-def _person_word(entry: PersonWord) -> Word:
-    flags = {"title": TITLE, "organisation": ORGANISATION}.get(entry.sort, NAMED)
-    if entry.office:
-        flags |= OFFICE
-    if entry.sort == "agency":
-        flags |= AGENCY
-    return Word(flags=flags, base=entry.name)
-
-
-def _add_places(builder: Builder, places: PlacePack) -> None:
-    for forms in places.forms.values():
-        for form in forms:
-            builder.add(" ".join(form.words), Word(place=form))
 
 
 def _add_verbs(builder: Builder, of: Ingredients) -> dict[str, VerbUse]:

@@ -8,6 +8,7 @@ from gegenprobe.reading.carried import CarriedReader
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.shares import is_more
 
 BACK: Final = 6  # sentences between those moved and a vehicle
 
@@ -42,6 +43,5 @@ class AboardReader(CarriedReader):
         some = [m for m in inside if m.kind == "people" or (m.kind == "number" and m.more)]
         alone = len(some) == 1 and (some[0].kind == "number" or self._may_be(some[0], whole))  # no officers beside them
         count = self._count(some[0]) if alone else None
-        most = None if whole.count is None else whole.count.high or whole.count.low
-        fewer = count is not None and count.low is not None and most is not None and 1 < count.low < most
+        fewer = count is not None and count.low is not None and count.low > 1 and is_more(whole, count.low)
         return some[0] if fewer and clause.kind in ("main", "coordinate", "background") else None

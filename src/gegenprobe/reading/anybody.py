@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from gegenprobe.packs.lexicon import PART, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
-
-_LASTING: Final = ("duration", "set")
+from gegenprobe.reading.time_values import LASTING
 
 
 def again_and_again(mention: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -16,7 +13,7 @@ def again_and_again(mention: Mention, verb: int, sentence: Sentence, lexicon: Le
     lower, openers = sentence.tagged.words.lower, lexicon.rate_openers
     described = mention.last + bool(lexicon.clauses.adjectives_follow)  # '12 detenciones políticas al mes'
     near = (mention.last, described, max(verb, mention.last - 1) + 1)
-    dated = {time.first for time in sentence.times if time.kind not in _LASTING}  # 'were seized a day earlier'
+    dated = {time.first for time in sentence.times if time.kind not in LASTING}  # 'were seized a day earlier'
     spots = [at for at in near if at < len(lower) and lower[at] in openers and at not in dated]
     behind = [" ".join(lower[at : at + 2]) for at in spots]
     rates = lexicon.clauses.rates

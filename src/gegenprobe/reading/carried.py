@@ -14,7 +14,7 @@ from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.held_groups import HeldGroupReader
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import VerbAt, uses_of
-from gegenprobe.reading.shares import is_of_them, met_a_fate, named_whole, stands_for
+from gegenprobe.reading.shares import is_more, is_of_them, met_a_fate, named_whole, stands_for
 
 BACK: Final = 5  # sentences between people and a share of them
 NAMED_BACK: Final = 8  # and a share that names them ('seven of the sailors')
@@ -197,8 +197,7 @@ class CarriedReader(HeldGroupReader):
             if draft.whole is not None or kinds[draft.kind].swaps:
                 since = draft.sentence
                 continue
-            most = None if draft.count is None else draft.count.high or draft.count.low
-            if most is not None and count.low < most and (named is None or self._may_be(named, draft)):
+            if is_more(draft, count.low) and (named is None or self._may_be(named, draft)):
                 return None if self._others_between(draft, count.low) else self._told_first(draft)
         return None
 

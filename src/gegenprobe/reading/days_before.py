@@ -17,7 +17,7 @@ from gegenprobe.reading.gapped import NO_DAY
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import until_published
 from gegenprobe.reading.time_resolve import moved, resolve
-from gegenprobe.reading.time_values import TimeHit, TimeValue
+from gegenprobe.reading.time_values import LASTING, TimeHit, TimeValue
 from gegenprobe.text.datelines import first_entry
 
 Sentences = Callable[[int], Sentence]
@@ -28,7 +28,6 @@ _DAYS: Final = frozenset({"day", "night"})
 _WITHIN_DAYS: Final = _HOURS | _DAYS
 _WIDEST: Final = {"day": 0, "night": 0, "week": 6, "month": 30, "year": 365}  # days of the time that is counted from
 _MONTH: Final = 31  # days
-_LASTING: Final = ("duration", "set")
 
 
 def take_days(drafts: list[Draft], context: Context, sentence: Sentences, text: str) -> None:
@@ -62,8 +61,7 @@ def _share_day_of_stock(drafts: list[Draft], context: Context, sentence: Sentenc
         if draft.when is not None and draft.when.start == draft.when.end != here.published:
             told = draft.when
         elif draft.when is None and told is not None and draft.count is not None:
-            dated = any(time.kind not in _LASTING for time in here.times)
-            draft.when = None if dated else told
+            draft.when = _unless_dated(told, here)
 
 
 def _share_day_of_swap(drafts: list[Draft], context: Context, sentence: Sentences) -> None:
@@ -77,8 +75,12 @@ def _share_day_of_swap(drafts: list[Draft], context: Context, sentence: Sentence
         if draft.when is not None:
             told = draft.when if kind.swaps and draft.when.start == draft.when.end else None
         elif told is not None and draft.count is not None and (kind.leaves or kind.moves) and not draft.cumulative:
-            dated = any(time.kind not in _LASTING for time in sentence(draft.sentence).times)
-            draft.when = None if dated else told
+            draft.when = _unless_dated(told, sentence(draft.sentence))
+
+
+def _unless_dated(told: When, here: Sentence) -> When | None:
+    """The day told last, where the sentence tells of no time itself."""
+    return None if any(time.kind not in LASTING for time in here.times) else told
 
 
 def _sums_up(draft: Draft) -> bool:
@@ -181,7 +183,7 @@ def _moved(told: When, value: TimeValue) -> When | None:
 def _that_day(draft: Draft, here: Sentence, sentence: Sentences) -> When | None:
     """'They were let go in the evening': of the day that was told last before."""
     at, clause_of = draft.at_word, here.sliced.clause_of
-    times = [time for time in here.times if clause_of[time.first] == clause_of[at] and time.kind not in _LASTING]
+    times = [time for time in here.times if clause_of[time.first] == clause_of[at] and time.kind not in LASTING]
     if len(times) != 1 or not _is_daypart(times[0].value):
         return None
     return _told_last(times[0], draft.sentence, here, sentence, day=True)

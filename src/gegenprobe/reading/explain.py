@@ -8,10 +8,11 @@ from datetime import date
 from gegenprobe.model.message import Listed, Message, Term, Value, message
 from gegenprobe.model.report import Report, Segment
 from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.packs.library import Library, Tongue
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import find_events
-from gegenprobe.reading.needs import holds, met_needs
+from gegenprobe.reading.needs import Met, holds, met_needs
 from gegenprobe.reading.ours import cues_by_others
 from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.roles import fill
@@ -56,7 +57,7 @@ def _of_sentence(sentence: Sentence, drafts: list[Draft], reader: ReportReader) 
     rows = [_row(draft.frame, True, _says(draft)) for draft in drafts]
     fired = {draft.frame.id for draft in drafts}
     cues = cues_by_others(sentence, lexicon)
-    found = find_events(sentence, cues, lexicon)
+    found, met = find_events(sentence, cues, lexicon), met_needs(sentence, cues, lexicon)
     for event in found:
         frame = lexicon.frames[event.frame]
         if frame.id not in fired:
@@ -70,7 +71,7 @@ def _of_sentence(sentence: Sentence, drafts: list[Draft], reader: ReportReader) 
     for number in _touched(sentence, tongue):
         frame = lexicon.frames[number]
         if frame.id not in touched:
-            rows.append(_row(frame, False, _missing(sentence, number, tongue)))
+            rows.append(_row(frame, False, _missing(sentence, number, lexicon, met)))
     return rows
 
 
@@ -84,11 +85,10 @@ def _touched(sentence: Sentence, tongue: Tongue) -> list[int]:
     return sorted(set(found))
 
 
-def _missing(sentence: Sentence, number: int, tongue: Tongue) -> Message:
-    frame = tongue.lexicon.frames[number]
-    met = met_needs(sentence, cues_by_others(sentence, tongue.lexicon), tongue.lexicon)
+def _missing(sentence: Sentence, number: int, lexicon: Lexicon, met: Met) -> Message:
+    frame = lexicon.frames[number]
     for clause in sentence.sliced.clauses:
-        held = holds(met, clause.number, number, tongue.lexicon)
+        held = holds(met, clause.number, number, lexicon)
         if held is None and not frame.needs:
             return message("rule.ruled_out_by", words=Listed(tuple(frame.excludes)))
         if held:

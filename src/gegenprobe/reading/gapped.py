@@ -14,14 +14,14 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.terms_by_name import termed_apart
-from gegenprobe.reading.time_values import TimeHit
+from gegenprobe.reading.time_values import LASTING, TimeHit
 
 _MARKS: Final = frozenset(",;:.–—")
 _LINKS: Final = frozenset(",–—")
 LONGEST_PHRASE: Final = 6  # words between a mark and a dash that stands for the verb
 _ACTS: Final = ("body", "place", "person")
 LONGEST: Final = 99  # years of a term that is told without the word
-NO_DAY: Final = ("duration", "set", "time-of-day", "open-span")
+NO_DAY: Final = (*LASTING, "time-of-day", "open-span")
 
 
 class Gapped(NamedTuple):

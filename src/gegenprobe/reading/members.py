@@ -13,7 +13,7 @@ from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR
 from gegenprobe.reading.ranked_places import placed_in_brackets
-from gegenprobe.reading.shares import named_whole, others_counted, stands_for
+from gegenprobe.reading.shares import of_others, others_counted
 from gegenprobe.reading.tagging import MEMBERS
 
 BEHIND: Final = 3  # words behind a number in which a 'not' says that they are none of those told of
@@ -258,8 +258,7 @@ class MemberReader(AmountReader):
                 continue
             if not self._is_share(mention, whole.count.value) or any(d.sentence == self.number for d in self.drafts):
                 continue
-            named = named_whole(mention, self.sentence, self.lexicon)
-            if named is not None and not stands_for(named, whole, self.sentence, self.lexicon, self.context.names.text):
+            if of_others(mention, whole, self.sentence, self.lexicon, self.context.names.text):
                 continue
             others = [m for m in self.sentence.in_clause(clause) if self._is_share(m, whole.count.value)] or [mention]
             self._parts(whole, [m._replace(joined=n > 0) for n, m in enumerate(others)], mention.head)

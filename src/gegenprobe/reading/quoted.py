@@ -5,10 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from gegenprobe.text.words import Words
+
 OPENING: Final = {'"': '"“”', "„": "“”", "“": "”", "«": "»", "»": "«"}
 LONGEST: Final = 1_200  # characters
 SENTENCES: Final = 4  # of one quotation
 _ENDS: Final = ".!?… "
+CLOSING: Final = frozenset('"»“')  # marks that end a quoted term
+LONG_BEFORE: Final = 40  # characters before such a mark that the evidence does without
 
 
 def closes_in(text: str, spans: list[tuple[int, int, date | None]], number: int) -> int:
@@ -53,3 +57,11 @@ def _left_open(before: str) -> bool:
         elif char in waiting:
             waiting = ""
     return bool(waiting)
+
+
+def behind_quoted(words: Words, first: int, needed: int) -> int:
+    """'Nach acht Monaten in der Hand der »Armee« kamen 40 frei': what was quoted far before them is left out."""
+    for at in range(needed - 1, first, -1):
+        if words.form[at] in CLOSING and words.start[at] + 1 < words.start[at + 1]:
+            return needed if words.start[at] - words.start[first] > LONG_BEFORE else first
+    return first

@@ -19,7 +19,7 @@ from gegenprobe.reading.left_out import added, besides, held_without_verb, share
 from gegenprobe.reading.list_lines import counted_in_line
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.setting import place_of
-from gegenprobe.reading.shares import named_whole, others_counted, stands_for
+from gegenprobe.reading.shares import of_others, others_counted
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.told_parts import ToldPartReader
 
@@ -180,9 +180,8 @@ class RepeatReader(ToldPartReader):
             part = mention.part or (whole.count is not None and self._of_the_told(mention, whole))
             if not part or mention.number is None or mention.prep or mention.aside:
                 continue
-            named = named_whole(mention, self.sentence, self.lexicon)
-            if named is not None and not stands_for(named, whole, self.sentence, self.lexicon, self.context.names.text):
-                continue  # 'Zwei der Wärter ...'
+            if of_others(mention, whole, self.sentence, self.lexicon, self.context.names.text):
+                continue
             if not self.drafts and others_counted(mention, self.sentence):
                 continue
             own = [draft for draft in self.drafts if any(m.head == mention.head for m in draft.mentions)]

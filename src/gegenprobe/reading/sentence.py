@@ -103,8 +103,7 @@ def take_apart(tagged: Tagged, span: tuple[int, int], packs: Packs, day: Day, na
     numbers = find_numbers(tagged.words, 0, count, packs.numbers)
     if len(numbers) > 1:
         numbers = with_ages(tagged.words, numbers, packs.numbers)
-    if packs.lexicon.clauses.as_many:
-        numbers = with_as_many(numbers, tagged, packs.lexicon)
+    numbers = with_as_many(numbers, tagged, packs.lexicon)
     if packs.lexicon.clauses.inner_clauses:
         numbers = [_beside_place(hit, tagged) for hit in numbers]
     _one_range(numbers, tagged)

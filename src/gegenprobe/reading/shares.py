@@ -61,6 +61,18 @@ def stands_for(named: Mention, whole: Draft, sentence: Sentence, lexicon: Lexico
     return noun in text[whole.start : whole.end].lower()
 
 
+def is_more(whole: Draft, least: int) -> bool:
+    """Whether those told of are more than so many, as far as their number is known."""
+    most = None if whole.count is None else whole.count.high or whole.count.low
+    return most is not None and least < most
+
+
+def of_others(share: Mention, whole: Draft, sentence: Sentence, lexicon: Lexicon, text: str) -> bool:
+    """'Zwei der Wärter': whether the noun behind a number names people who are not those told of."""
+    named = named_whole(share, sentence, lexicon)
+    return named is not None and not stands_for(named, whole, sentence, lexicon, text)
+
+
 def others_counted(share: Mention, sentence: Sentence) -> bool:
     """'Die Schule hat 300 Schüler, 40 davon sind Mädchen': whether the words before the share count its own whole."""
     before = (m for m in sentence.mentions if m.last <= share.first and m.kind == "people" and m.counted)

@@ -20,6 +20,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_tails import body_behind, tail_of
 from gegenprobe.reading.ours import cues_by_others
 from gegenprobe.reading.part_numbers import fewer
+from gegenprobe.reading.quoted import CLOSING, behind_quoted
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import reported
@@ -29,7 +30,6 @@ from gegenprobe.reading.told_on import told_by_before
 from gegenprobe.reading.written_accounts import by_a_writing
 
 LONG_EVIDENCE: Final = 140
-LONG_BEFORE: Final = 40  # characters before a closing quotation mark that the evidence does without
 
 
 class SlotReader:
@@ -87,14 +87,6 @@ class SlotReader:
         first, last = min(points), max(points) + 1
         return first, last
 
-    def _behind_quoted(self, first: int, needed: int) -> int:
-        """'Nach acht Monaten in der Hand der »Armee« kamen 40 frei': what was quoted far before them is left out."""
-        form, starts = self.sentence.tagged.words.form, self.sentence.tagged.words.start
-        for at in range(needed - 1, first, -1):
-            if form[at] in '"»“' and starts[at] + 1 < starts[at + 1]:
-                return needed if starts[at] - starts[first] > LONG_BEFORE else first
-        return first
-
     def _evidence(self, event: Event, mentions: Sequence[Mention] = ()) -> tuple[int, int]:
         """The clause that carries the event, with the one it shares its people with."""
         clause_of = self.sentence.sliced.clause_of
@@ -107,8 +99,9 @@ class SlotReader:
         start, end = self.sentence.span(first, last)
         if len(inside) < last - first or end - start > LONG_EVIDENCE:
             first, last = self._narrowed(event, inside, mentions)
-        first = self._behind_quoted(first, self._narrowed(event, inside, mentions)[0])
         form = self.sentence.tagged.words.form
+        if not CLOSING.isdisjoint(form):
+            first = behind_quoted(self.sentence.tagged.words, first, self._narrowed(event, inside, mentions)[0])
         while first < last - 1 and not form[first][0].isalnum():
             first += 1
         while last > first + 1 and not form[last - 1][0].isalnum():

@@ -11,8 +11,9 @@ from gegenprobe.packs.lexicon import STILL, TOTAL
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_resolve import resolve
+from gegenprobe.reading.time_values import LASTING
 
-NO_DAY: Final = ("duration", "set", "time-of-day")
+NO_DAY: Final = (*LASTING, "time-of-day")
 
 
 def told_in_the_past(event: Event, sentence: Sentence) -> bool:

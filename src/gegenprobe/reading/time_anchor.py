@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.model.statement import When
 from gegenprobe.reading.time_resolve import moved, resolve
-from gegenprobe.reading.time_values import Direction, TimeHit, TimeValue
+from gegenprobe.reading.time_values import LASTING, Direction, TimeHit, TimeValue
 
 _REACH: Final = 2  # sentences that an hour may stand behind its day
 _LEAST_DAYS: Final = {"day": 0, "night": 0, "week": 6, "weekend": 1, "month": 30, "quarter": 93, "season": 93}
@@ -97,7 +97,7 @@ class TimeAnchor:
 
     def _keep(self, hit: TimeHit, sentence: int, published: date | None, direction: Direction | None) -> None:
         last = hit.ends[-1] if hit.ends else hit
-        if last.kind in ("duration", "set") or last.value.ref is not None or hit.open is not None:
+        if last.kind in LASTING or last.value.ref is not None or hit.open is not None:
             return
         span = resolve(last, published, direction)
         if span is None:

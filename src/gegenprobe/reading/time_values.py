@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from gegenprobe.packs.times import Holiday
 from gegenprobe.text.record import Record
@@ -13,6 +13,7 @@ TimeKind = Literal[
     "open-span", "range", "season", "holiday", "set", "ago",
 ]  # fmt: skip
 Opener = Literal["since", "until", "before", "after"]
+LASTING: Final = ("duration", "set")  # kinds of times that are no point in time
 
 
 class TimeValue(Record):

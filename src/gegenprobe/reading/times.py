@@ -6,7 +6,7 @@ from typing import Any, Final, cast
 
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.time_match import Match, Step, longest_match
-from gegenprobe.reading.time_values import Opener, TimeHit, TimeKind, TimeValue
+from gegenprobe.reading.time_values import LASTING, Opener, TimeHit, TimeKind, TimeValue
 from gegenprobe.text.words import NINE, ZERO, Words
 
 _MOST_LEADS: Final = 3
@@ -204,4 +204,4 @@ def _as_range(words: Words, left: TimeHit, right: TimeHit, pack: TimePack) -> Ti
 
 def _could_end(hit: TimeHit) -> bool:
     value = hit.value
-    return hit.kind not in ("duration", "set") and value.ref is None and (value.hour is None or _is_day(value))
+    return hit.kind not in LASTING and value.ref is None and (value.hour is None or _is_day(value))

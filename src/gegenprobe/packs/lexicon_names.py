@@ -1,0 +1,63 @@
+"""Names in the dictionary: those of people, titles and bodies, and of places."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from gegenprobe.packs.lexicon import (
+    AGENCY,
+    COMMON,
+    GIVEN,
+    NAMED,
+    OFFICE,
+    ORGANISATION,
+    PARTICLE,
+    TITLE,
+    Word,
+)  # fmt: skip
+from gegenprobe.packs.lexicon_builder import Builder, merged
+from gegenprobe.packs.people_words import PeopleWords, PersonWord, inflected_names
+from gegenprobe.packs.places import PlacePack
+
+
+def add_people(builder: Builder, people: PeopleWords, given: AbstractSet[str], inflected: bool) -> None:
+    """Given names (in their cases where they are inflected), titles, bodies and words of no name."""
+    for name in given:
+        builder.add(name, Word(flags=GIVEN))
+    if inflected:
+        for form, base in inflected_names(people, frozenset(given)).items():
+            builder.add(form, Word(flags=GIVEN, given=base))
+    for form in people.common:
+        builder.add(form, Word(flags=COMMON))
+    for form in people.particles:
+        builder.add(form, Word(flags=PARTICLE))
+    for entries in people.forms.values():
+        for entry in entries:
+            builder.add(" ".join(entry.words), _person_word(entry))
+    if people.compounds:
+        _add_heads(builder, people)
+
+
+def _add_heads(builder: Builder, people: PeopleWords) -> None:
+    """What may end a compound: heads of titles and bodies, and of ordinary words."""
+    for last, heads in people.heads.items():
+        for head in heads:
+            builder.compounds[last] = merged(builder.compounds.get(last), _person_word(head))
+    for last in people.common_heads:
+        builder.compounds[last] = merged(builder.compounds.get(last), Word(flags=COMMON))
+
+
+def _person_word(entry: PersonWord) -> Word:
+    flags = {"title": TITLE, "organisation": ORGANISATION}.get(entry.sort, NAMED)
+    if entry.office:
+        flags |= OFFICE
+    if entry.sort == "agency":
+        flags |= AGENCY
+    return Word(flags=flags, base=entry.name)
+
+
+def add_places(builder: Builder, places: PlacePack) -> None:
+    """Places by all of their forms."""
+    for forms in places.forms.values():
+        for form in forms:
+            builder.add(" ".join(form.words), Word(place=form))
