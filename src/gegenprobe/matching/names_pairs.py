@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gegenprobe.matching.names_fold import Ints
-from gegenprobe.matching.names_sounds import Cuts, distances
+from gegenprobe.matching.names_sounds import distances
 from gegenprobe.matching.names_split import MOST_WORDS, across, split, table, without_small
 from gegenprobe.matching.names_words import EITHER, MAN, WOMAN, Words, WordTables
 from gegenprobe.packs.name_words import NameWords
@@ -19,7 +19,6 @@ MATCHED = 0.5  # up to here one word may be the other
 _SAME_GIVEN = 0.04
 _OTHER_GIVEN = 0.25  # added where both are known given names, and not one
 _INITIAL = 0.1
-_CUT_COST = (12, 25)  # hundredths of a unit: two endings; the ending of a whole convention
 _MISSING = 3  # consonants of a word without any counterpart: the words need not be compared any further
 Floats = NDArray[np.float32]
 Flags = NDArray[np.bool_]
@@ -101,7 +100,7 @@ def changed_share(of: Words, left: Ints, right: Ints, tables: WordTables) -> Flo
     some = np.flatnonzero((missing < _MISSING) & (left != right))
     if len(some):
         ours, theirs = left[some], right[some]
-        cost = distances(_rows(of.cuts, ours), _rows(of.cuts, theirs), tables.prices, _CUT_COST)
+        cost = distances(of.cuts, ours, theirs, tables.prices)
         weight = (of.weights[ours] + of.weights[theirs]) / 2
         changed[some] = np.minimum(cost / np.maximum(weight, 1), UNLIKE)
     both = np.flatnonzero((of.given_any[left]) & (of.given_any[right]))
@@ -120,10 +119,6 @@ def _by_given(changed: Floats, mine: Ints, theirs: Ints) -> Floats:
     other = ~same & (mine[:, 0] >= 0) & (theirs[:, 0] >= 0) & (changed > _SAME_GIVEN)
     changed = np.where(same, np.minimum(changed, _SAME_GIVEN), changed)
     return np.where(other, np.minimum(changed + np.float32(_OTHER_GIVEN), UNLIKE), changed).astype(np.float32)
-
-
-def _rows(cuts: Cuts, rows: Ints) -> Cuts:
-    return Cuts(cuts.units[rows], cuts.lengths[rows], cuts.short[rows], cuts.long[rows])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from gegenprobe.model.ledger import Link
 from gegenprobe.packs.name_words import NameWords
 
 _AT_ONCE = 8_000  # pairs
-_FIRST, _FEW = 50_000, 0.5  # in so many pairs: with so few distinct names each one is folded once, all together
+_FIRST, _FEW = 10_000, 0.6  # in so many pairs: with so few distinct names each one is folded once, all together
 Pair = tuple[str, str]
 
 
@@ -39,12 +39,10 @@ class NameScorer:
 
     def _pieces(self, pairs: Sequence[Pair]) -> Iterator[Table]:
         """The evidence, on so many pairs and names at a time that they stay in the processor's cache."""
-        ordered = [pair if pair[0] <= pair[1] else pair[::-1] for pair in pairs]
-        known = set(chain.from_iterable(ordered[:_FIRST]))
-        together = len(known) < _FEW * min(len(pairs), _FIRST)
+        together = _few_names(pairs)
         step = len(pairs) if together else _AT_ONCE
         for start in range(0, len(pairs), max(step, 1)):
-            written = list(chain.from_iterable(ordered[start : start + step]))
+            written = _ordered(pairs[start : start + step])
             names, rows = self._folded_once(written) if together else self._folded(written)
             for at in range(0, len(rows), 2 * _AT_ONCE):
                 part = rows[at : at + 2 * _AT_ONCE]
@@ -69,3 +67,14 @@ class NameScorer:
             Link(one, other, weights_of(row, self._weights.values))
             for (one, other), row in zip(pairs, rows, strict=True)
         ]
+
+
+def _few_names(pairs: Sequence[Pair]) -> bool:
+    """Whether the same names come so often that it pays to know them all before any is scored."""
+    first = pairs[:_FIRST]
+    return len(set(chain.from_iterable(first))) < _FEW * 2 * len(first)
+
+
+def _ordered(pairs: Sequence[Pair]) -> list[str]:
+    """The names, pair after pair, of each pair always the same one first."""
+    return [name for one, other in pairs for name in ((one, other) if one <= other else (other, one))]

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from gegenprobe.matching.names_fold import LONGEST, Bytes, Ints
 from gegenprobe.packs.name_words import Sounds
 
+_ENDINGS, _CONVENTION = 12, 25  # hundredths of a unit: cutting off two endings; the ending of a whole convention
 _UNITS = 128  # units are ASCII characters
 _AT_ONCE = 8192  # pairs: the table of one unit against one unit then stays in the processor's cache
 Costs = NDArray[np.int16]
@@ -45,35 +46,35 @@ class Cuts:
     long: Ints
 
 
-def distances(left: Cuts, right: Cuts, priced: Prices, cut_cost: tuple[int, int]) -> NDArray[np.int16]:
-    """For each row of the left and the same row of the right: what it costs to make one word of the other.
+def distances(words: Cuts, left: Ints, right: Ints, priced: Prices) -> NDArray[np.int16]:
+    """For each pair of words, by their rows: what it costs to make one word of the other.
 
-    The least of: the whole words; both without an ending (at `cut_cost[0]`), the long ending counting `cut_cost[1]`.
+    The least of: the whole words; both without an ending (at _ENDINGS), the long ending counting _CONVENTION.
     """
-    found = np.empty(len(left.lengths), dtype=np.int16)
-    order = np.argsort(left.lengths + LONGEST * right.lengths, kind="stable")
+    found = np.empty(len(left), dtype=np.int16)
+    order = np.argsort(words.lengths[left] + LONGEST * words.lengths[right], kind="stable")
     for start in range(0, len(order), _AT_ONCE):
         some = order[start : start + _AT_ONCE]
-        found[some] = _some(_picked(left, some), _picked(right, some), priced, cut_cost)
+        found[some] = _some(_picked(words, left[some]), _picked(words, right[some]), priced)
     return found
 
 
-def _picked(words: Cuts, rows: NDArray[np.intp]) -> Cuts:
+def _picked(words: Cuts, rows: Ints) -> Cuts:
     return Cuts(words.units[rows], words.lengths[rows], words.short[rows], words.long[rows])
 
 
-def _some(left: Cuts, right: Cuts, priced: Prices, cut_cost: tuple[int, int]) -> NDArray[np.int16]:
+def _some(left: Cuts, right: Cuts, priced: Prices) -> NDArray[np.int16]:
     table = _table(left, right, priced)
     pairs = np.arange(len(left.lengths))
     ends = [(left.lengths - cut, right.lengths - other) for cut, other in ((0, 0),)]
     best = table[ends[0][0], ends[0][1], pairs]
     for mine, theirs, cost in (
-        (left.short, right.short, cut_cost[0]),
-        (left.long, right.short, cut_cost[1]),
-        (left.short, right.long, cut_cost[1]),
-        (left.long, right.long, cut_cost[1]),
-        (left.long, 0 * right.long, cut_cost[1]),
-        (0 * left.long, right.long, cut_cost[1]),
+        (left.short, right.short, _ENDINGS),
+        (left.long, right.short, _CONVENTION),
+        (left.short, right.long, _CONVENTION),
+        (left.long, right.long, _CONVENTION),
+        (left.long, 0 * right.long, _CONVENTION),
+        (0 * left.long, right.long, _CONVENTION),
     ):
         some = np.flatnonzero((mine > 0) | (theirs > 0))
         if len(some):
