@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,7 @@ from gegenprobe.matching.names_fold import LONGEST, Bytes, Ints, rows
 LONGEST_END = 8  # units of an end that can be looked up
 _NOBODY = -1
 _BITS = 16  # of a key, by which it is found
+_TWO_UNITS = 16  # bits
 Keys = NDArray[np.uint64]
 
 
@@ -36,21 +37,31 @@ class WordEnds:
         sizes = np.array([len(end) for end in ends], dtype=np.int32)
         values = np.array([entries[end] for end in ends], dtype=np.int32)
         self._found = _Keyed(_mixed(_last_units(rows(ends), sizes)), values)
+        self._possible = _possible_lengths(ends)
 
     def longest(self, units: Bytes, lengths: Ints) -> Ints:
         """The numbers of the longest entry that the word ends in; 0 where it ends in none."""
         found = np.zeros((len(lengths), self._found.width), dtype=np.int32)
-        last, left = _last_units(units, lengths), np.arange(len(lengths))
-        met = np.zeros(len(lengths), dtype=bool)
+        last = _last_units(units, lengths)
+        possible = self._possible.take(last >> np.uint64(64 - _TWO_UNITS))
         for length in self._lengths:
-            some = left[lengths[left] >= length]
+            some = np.flatnonzero(possible & (1 << length))
             cut = np.uint64(2**64 - 2 ** (8 * (LONGEST_END - length)))
             values = self._found.values(_mixed(last[some] & cut))
             hit = values[:, 0] != _NOBODY
             found[some[hit]] = values[hit]
-            met[some[hit]] = True
-            left = left[~met[left]]
+            possible[some[hit]] = 0
         return found
+
+
+def _possible_lengths(ends: Iterable[str]) -> NDArray[np.uint16]:
+    """For the last two units of a word (of the one, 0): a bit for each length that an entry with this end has."""
+    possible = np.zeros(2**_TWO_UNITS, dtype=np.uint16)
+    for end in ends:
+        *_, before, last = (0, *end.encode("ascii"))
+        any_before = slice(last << 8, (last + 1) << 8)
+        possible[any_before if len(end) == 1 else last << 8 | before] |= 1 << len(end)
+    return possible
 
 
 class _Keyed:

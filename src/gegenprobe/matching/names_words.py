@@ -60,6 +60,7 @@ class WordTables:
         self._endings = WordEnds(_suffixes(packs.endings, self.fold))
         self._fathers = WordEnds({end: (1, 0) for end in self.fold.units(packs.patronymics).values()})
         self._coarse = _coarse_units(packs)
+        self._heard = np.where(self.prices.leave >= _CONSONANT, np.arange(len(self.prices.leave)), 0).astype(np.uint8)
         self._given_whole, self._given_stems, self._given_coarse = self._given(packs)
         self._given_genders = np.array([_GENDERS[gender] for gender, _ in packs.given] + [0], dtype=np.uint8)
         self._bits, self._near_bits = _consonant_bits(packs)
@@ -71,11 +72,12 @@ class WordTables:
         stem = _first_units(cuts.lengths - cuts.short)
         consonants = self._consonants(cuts.units, stem)
         given = self._given_of(cuts.units, stem, consonants)
-        last, final = self._last(cuts, stem)
+        columns = np.ascontiguousarray(folded.units.T)
+        last, final = self._last(columns, cuts.lengths - cuts.short, cuts.lengths)
         genders = self._given_genders[given[:, :2]]
         return Words(
             cuts=cuts,
-            weights=_over(np.add, self.prices.leave.astype(np.int32), folded.units),
+            weights=_over(np.add, self.prices.leave.astype(np.int32), columns),
             gender=gender,
             given=given,
             given_any=across(np.maximum, given) >= 0,
@@ -84,8 +86,8 @@ class WordTables:
             last=last,
             final=final,
             initial=_initials(folded.lengths, written),
-            heard=_over(np.bitwise_or, self._bits, folded.units),
-            allowed=_over(np.bitwise_or, self._near_bits, folded.units),
+            heard=_over(np.bitwise_or, self._bits, columns),
+            allowed=_over(np.bitwise_or, self._near_bits, columns),
         )
 
     def fathers(self, of: Words, some: Ints) -> NDArray[np.bool_]:
@@ -142,16 +144,14 @@ class WordTables:
         found[word * LONGEST + np.arange(len(word)) - (np.cumsum(sizes) - sizes)[word]] = heard
         return found.reshape(rough.shape)
 
-    def _last(self, cuts: Cuts, stem: NDArray[np.bool_]) -> tuple[Bytes, Bytes]:
-        """The last unit that is no vowel, of the stem and of the whole word; 0 where there is none."""
-        heavy = self.prices.leave.take(cuts.units) >= _CONSONANT
-        found = []
-        for part in (stem, _first_units(cuts.lengths)):
-            inside = heavy & part
-            at = LONGEST - 1 - inside[:, ::-1].argmax(axis=1)
-            rows = np.arange(len(at))
-            found.append(np.where(inside[rows, at], cuts.units[rows, at], 0).astype(np.uint8))
-        return found[0], found[1]
+    def _last(self, columns: Bytes, *lengths: Ints) -> list[Bytes]:
+        """For each of these lengths of the words the last unit inside that is no vowel; 0 where there is none."""
+        found = [np.zeros(columns.shape[1], dtype=np.uint8) for _ in lengths]
+        for place, column in enumerate(columns):
+            heard = self._heard.take(column)
+            for last, length in zip(found, lengths, strict=True):
+                np.copyto(last, heard, where=(heard > 0) & (length > place))
+        return found
 
 
 def _first_units(lengths: Ints) -> NDArray[np.bool_]:
@@ -160,9 +160,8 @@ def _first_units(lengths: Ints) -> NDArray[np.bool_]:
     return among
 
 
-def _over(both: np.ufunc, table: NDArray[Any], units: Bytes) -> NDArray[Any]:
-    """For each word what the table has for its units, all together."""
-    columns = np.ascontiguousarray(units.T)
+def _over(both: np.ufunc, table: NDArray[Any], columns: Bytes) -> NDArray[Any]:
+    """For each word what the table has for its units, all together; a row of `columns` has one unit of every word."""
     found: NDArray[Any] = table.take(columns[0])
     for column in columns[1:]:
         both(found, table.take(column), out=found)
