@@ -99,6 +99,8 @@ class Clauses(NamedTuple):
     each_side: tuple[str, ...] = ()
     ours: tuple[str, ...] = ()
     after_times: tuple[str, ...] = ()
+    on_occasion: tuple[str, ...] = ()
+    headcounts: tuple[str, ...] = ()
     feminine_nouns: tuple[str, ...] = ()
     homes: tuple[str, ...] = ()
     several: tuple[str, ...] = ()

@@ -89,6 +89,11 @@ class CountedReader(SwapReader):
             return False
         return lower[mention.first - 1] in clauses.indefinites
 
+    def _number_of_names(self, named: list[Mention], many: int) -> Quantity | None:
+        """'die beiden Journalisten A und B': the number before the first name that just counts the names."""
+        count = self._count(named[0]) if many > 1 and named[0].counted else None
+        return count if count is not None and count.op == "exact" and count.value == many else None
+
     def _without_the_one(self, units: list[Unit], named: list[Mention], many: int) -> list[Unit]:
         """'один из высланных, Иван Орлов, ...': the name behind the comma tells who the one is; no number is told."""
         one = units[0] if len(units) == 1 and many <= 1 and self.lexicon.clauses.noun_cases else None

@@ -106,9 +106,10 @@ class DescribedReader(BorderReader):
     def _of_all_told(self, whom: list[Mention]) -> bool:
         """Whether those of whom something is asked are only taken up ('sie', 'die Männer')."""
         clauses = self.lexicon.clauses
+        not_taken = (*clauses.articles, *clauses.singular)  # 'verlangen, dass er freikommt' tells of one
         taken_up = (
             (m.kind == "people" and m.number is None and definite(m, self.sentence, self.lexicon))
-            or (m.kind == "pronoun" and m.name in clauses.pronouns and m.name not in clauses.articles)
+            or (m.kind == "pronoun" and m.name in clauses.pronouns and m.name not in not_taken)
             for m in whom
         )
         return clauses.nouns_capitalised and bool(whom) and all(taken_up)

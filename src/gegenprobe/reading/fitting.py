@@ -133,6 +133,13 @@ class FitReader(BeingReader):
             and bool(self.sentence.tagged.known[at + 1].flags & ARTICLE)
         )
 
+    def _dated(self, clause: Clause, unit: Unit) -> bool:
+        """'27 Studenten, die am 11. März entführt worden waren': a day of its own makes it news of all of them."""
+        clauses = self.lexicon.clauses
+        if not clauses.nouns_capitalised or unit.whole is not None or unit.mentions[0].aside:
+            return False
+        return any(clause.first <= time.first < clause.last and time.kind == "date" for time in self.sentence.times)
+
     def _only_counted(self, definite_: Mention | None) -> list[Unit]:
         """'two boats with 21 men on board. The navy arrested the men': the only ones counted in the sentence before."""
         before = self.context.sentence_before(self.number) if self.lexicon.clauses.fixed_order else None

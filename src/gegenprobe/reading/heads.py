@@ -129,7 +129,9 @@ class HeadReader(PlaceReader):
             self._finish(Mention(at, after, at, "event", events=word.events), after)
         elif flags & NAMED and not self._named_people(word):
             return self._named_body(word, at, after)
-        elif flags & ORGANISATION and not ((word.group or flags & (TITLE | PEOPLE | NAMED)) and counted):
+        elif flags & ORGANISATION and not (
+            counted and (word.group or flags & (TITLE | PEOPLE | NAMED) or self._headcount(open_.number))
+        ):
             return self._body(at, after)
         elif flags & OFFICE and open_.number is None and self._several_of_body(at):
             self._finish(Mention(at, after, at, "people", group=group or "other"), after)

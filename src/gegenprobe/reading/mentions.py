@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
@@ -24,6 +26,8 @@ from gegenprobe.reading.one_of_them import with_names_of_one
 from gegenprobe.reading.small_words import SmallWordReader
 from gegenprobe.reading.tagging import UNKNOWN
 from gegenprobe.reading.time_values import TimeHit
+
+IN_NAME: Final = 5  # words from the mark that opens a quoted name to its number
 
 
 class MentionReader(SmallWordReader):
@@ -58,13 +62,17 @@ class MentionReader(SmallWordReader):
             at = max(self._word(known[at], at, at + length[at]), self.skip)
         self._close(count)
         found = completed(self.mentions, self.tagged, self.lexicon)
+        if self.lexicon.clauses.nouns_capitalised:
+            return with_names_of_one(found, self.tagged) if any(m.part or m.number for m in found) else found
         if not self.lexicon.clauses.noun_cases or not any(hit.article for hit in self.numbers.values()):
             return found
         return with_names_of_one([self._one_of(m) for m in found], self.tagged)
 
     def _of_quoted_name(self, at: int) -> bool:
-        """'членов банды «Четыре брата»': a number with a capital that opens what a noun is called."""
+        """'членов банды «Четыре брата»', 'das Schiff "Blue Star 3"': a number that opens or closes a quoted name."""
         form = self.tagged.words.form
+        if self.lexicon.clauses.nouns_capitalised and at > 1 and at + 1 < len(form) and form[at + 1] in QUOTES:
+            return form[at - 1][0].isupper() and any(form[k] in QUOTES for k in range(max(0, at - IN_NAME), at - 1))
         if at < 2 or not self.lexicon.clauses.noun_cases or form[at - 1] not in QUOTES:
             return False
         return form[at][0].isupper() and form[at - 2].isalpha() and form[at - 2].islower()

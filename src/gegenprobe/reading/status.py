@@ -224,11 +224,13 @@ class StatusReader(SeenReader):
         assert event.noun is not None
         if self.lexicon.clauses.inner_clauses and self.lexicon.clauses.openers.get(event.noun.prep) == "background":
             return "", None  # 'demanded justice after the death of two': what is over when the rest is said
+        kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        if kind.about == "parties" and event.noun.prep in self.lexicon.clauses.on_occasion:
+            return "", None  # 'forderte bei einem Treffen mit X, ...': they met
         before = self._before_noun(event.noun, clause)
         if before:
             return before, self._subject(clause)
         status = self._of_verbs(clause, event.at)
-        kind = self.kinds[self.lexicon.frames[event.frame].kind]
         fixed = kind.about == "people" and not (kind.leaves or kind.moves or kind.swaps)
         if status == "planned" and fixed and self._speaks(clause):
             status = ""

@@ -60,7 +60,7 @@ class UnitReader(FitReader):
             if self._cleft(clause, unit):
                 return True
             clauses = self.lexicon.clauses
-            presupposed = clauses.fixed_order
+            presupposed = clauses.fixed_order or self._dated(clause, unit)
             return presupposed or unit.mentions[0].first >= clause.first
         return bool(unit.quantity is not None or unit.people)
 
@@ -118,7 +118,8 @@ class UnitReader(FitReader):
             counted = self._counting_names(units, named, len(people))
             units = [u for u in units if u is not counted]
             before = counted.mentions if counted is not None else []
-            units.append(Unit([*before, *named], people=people, quantity=counted.quantity if counted else None))
+            quantity = counted.quantity if counted else self._number_of_names(named, len(people))
+            units.append(Unit([*before, *named], people=people, quantity=quantity))
         if plain and not units:
             units = self._of_plain(event, plain)
         elif named and not units and not people:

@@ -14,6 +14,7 @@ from gegenprobe.reading.sentence import Sentence
 
 PLACES: Final = frozenset({"subject", "object", "genitive", "dative"})
 NEAR: Final = 4  # words between two coordinated verbs that share what follows
+ARTICLED: Final = 1.5  # what an article counts for as a number, beside people whom a number counts
 
 
 def transitive(
@@ -23,6 +24,8 @@ def transitive(
     bare = [m for m in mentions if not m.prep and not m.joined and m.kind != "event"]
     if lexicon.clauses.noun_cases:  # 'участника акции N. N. арестовали': one person
         bare = [m for m in bare if not _said_of_a_name(m, bare, sentence, lexicon) and not _goes_on(m, bare, sentence)]
+    counted = lexicon.clauses.nouns_capitalised and any(m.counted and m.kind in ("people", "number") for m in bare)
+    bare = [m for m in bare if not _goes_on(m, bare, sentence)] if counted else bare
     alone = headless(event, mentions, sentence, lexicon)
     several = _of_several(event, sentence, lexicon)
     verb = min((v.at for v in sentence.clause(event.clause).verbs), default=event.at)
@@ -35,6 +38,7 @@ def transitive(
             score = 0.0
             if affected is not None:
                 score += as_object(affected, verb, lexicon) + _as_relative(affected, actor, event, sentence)
+                score -= ARTICLED if counted and _articled(affected) else 0.0
             if actor is not None:
                 score += as_subject(actor, verb, lexicon)
             if score > best[0]:
@@ -45,6 +49,11 @@ def transitive(
         best[2] is not None and best[2].kind == "people" and not best[2].group and bool(lexicon.clauses.noun_cases)
     )
     return with_joined(best[1], mentions), [] if anybody else with_joined(best[2], mentions)  # 'больше всего людей'
+
+
+def _articled(mention: Mention) -> bool:
+    """'Sechs von ihnen ließ ein Richter frei': whether no more than an article counts them."""
+    return mention.number is not None and mention.number.article
 
 
 def _of_several(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -45,10 +45,11 @@ class WrittenReader(PhraseReader):
         return at - 1 if plain and article and owner.last == at - 1 else at
 
     def _headcount(self, number: NumberHit | None) -> bool:
-        """'die 25-köpfige Crew': a number glued to its word, and no measure, counts the people of the noun behind."""
+        """'die 25-köpfige Crew', 'eine vierköpfige Familie': a number glued to its word counts the noun's people."""
         form = self.tagged.words.form[number.core_first] if number is not None else ""
         digits, _, tail = form.partition("-")
-        return number is not None and number.unit is None and digits.isdigit() and tail.isalpha()
+        told = (digits.isdigit() and tail.isalpha()) or form.endswith(self.lexicon.clauses.headcounts)
+        return number is not None and number.unit is None and told
 
     def _abbreviated(self, at: int, after: int) -> int:
         """'Dr. Mira Dahl': one for the full stop of a short title before a name, else 0."""
