@@ -54,6 +54,41 @@ OTHERS = [
 ]
 
 
+HEADLINES = [
+    ("de", "Gericht verurteilt 9 Aktivisten"),
+    ("de", "Kenia befreit 12 Geiseln"),
+    ("en", "Kenya frees 12 hostages"),
+    ("en", "9 activists jailed"),
+    ("es", "Kenia libera 12 rehenes"),
+    ("es", "Policía detiene a 9 activistas en Nairobi"),
+    ("ru", "Кения освободила 12 заложников"),
+    ("ru", "Полиция задержала 9 активистов в Найроби"),
+]
+OTHER_HEADLINES = [
+    ("pl", "Kenia uwalnia 12 zakładników"),
+    ("nl", "Politie arresteert 9 demonstranten in Nairobi"),
+    ("fr", "Police: 9 manifestants détenus"),
+    ("it", "Polizia arresta 9 manifestanti a Nairobi"),
+    ("pt", "Polícia detém 9 manifestantes em Nairóbi"),
+    ("ca", "Policia deté 9 manifestants a Nairobi"),
+    ("uk", "Кенія звільнила 12 заручників"),
+    ("be", "Кенія вызваліла 12 закладнікаў"),
+    ("bg", "Кения освободи 12 заложници"),
+    ("one word", "Prisoners"),
+    ("two languages", "Hostages libera"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), HEADLINES)
+def test_a_headline_without_small_words_is_recognised_by_two_words_of_the_field(language: str, text: str) -> None:
+    assert guess_language(text, shipped_sentences().telling) == language
+
+
+@pytest.mark.parametrize(("language", "text"), OTHER_HEADLINES)
+def test_a_headline_in_any_other_language_is_not(language: str, text: str) -> None:
+    assert guess_language(text, shipped_sentences().telling) is None
+
+
 @pytest.mark.parametrize(("language", "text"), OWN)
 def test_a_language_with_a_pack_is_recognised(language: str, text: str) -> None:
     assert guess_language(text, shipped_sentences().telling) == language

@@ -15,7 +15,10 @@ from gegenprobe.text.telling import Telling, telling_words
 from gegenprobe.text.words import LETTER_RUN
 
 _BOILERPLATE = {"credits", "bare_credits", "credit_names", "whole", "starts", "blocks", "block_words", "related"}
-_KEYS = {"language", "function_words", "unbroken", "starters", "months", "clock", "captions", "boilerplate"}
+_KEYS = {
+    "language", "function_words", "headline_words", "unbroken", "starters", "months", "clock", "captions",
+    "boilerplate",
+}  # fmt: skip
 MARKS = " \t\r\n\u00a0\ufeff*_#>|•·–—-+→»«›‹\"'„“”:;,.!?…()[]"
 
 Phrases = Mapping[str, tuple[str, ...]]
@@ -40,6 +43,7 @@ class SentencePack:
 
     language: str
     function_words: frozenset[str] = frozenset()
+    headline_words: frozenset[str] = frozenset()
     unbroken: frozenset[str] = frozenset()
     months: Mapping[str, int]
     clock: frozenset[str] = frozenset()
@@ -77,6 +81,7 @@ def bind_sentences(root: Item, binder: Binder) -> SentencePack:
     return SentencePack(
         language=binder.text(given["language"]) if "language" in given else "",
         function_words=frozenset(_texts(given.get("function_words"), binder)),
+        headline_words=frozenset(_texts(given.get("headline_words"), binder)),
         unbroken=_unbroken(given, months, binder),
         months=months,
         clock=frozenset(_texts(given.get("clock"), binder)),
@@ -136,7 +141,9 @@ def sentence_packs(packs: Iterable[SentencePack], others: Mapping[str, Iterable[
     """Packs put together; `others` are function words of languages without a pack, so that these are told apart."""
     known = {pack.language: pack for pack in packs}
     words = {code: pack.function_words for code, pack in known.items()}
-    return SentencePacks(known, telling_words(words, others))
+    return SentencePacks(
+        known, telling_words(words, others, {code: pack.headline_words for code, pack in known.items()})
+    )
 
 
 @functools.cache

@@ -11,6 +11,7 @@ SAMPLE: Final = 600  # characters; about a hundred words, enough to tell even cl
 _FEW: Final = 14  # fewer words than this are a sentence or a headline
 _SHARE: Final = 9  # one word in this many must be a small word of the language
 _LEAD_FEW, _LEAD = 5, 14  # a language that leads by less is a weak guess
+_HEADLINE_LEAD: Final = 18  # less than two words that only one language has, more than one
 _SURE: Final = 70  # what half of the words tell by this lead all of them would tell
 
 
@@ -18,7 +19,7 @@ def guess_language(text: str, telling: Telling, start: int = 0) -> str | None:
     """The code of the language of `text` from `start` on; None when the guess is weak or no pack's language."""
     pieces = text[start : start + SAMPLE].lower().split()
     # Every second word of a text in one language is enough, and a text in two is told by all of them.
-    return _told_by(pieces[::2], telling, _SURE) or _told_by(pieces, telling, 0)
+    return _told_by(pieces[::2], telling, _SURE) or _told_by(pieces, telling, 0) or _told_by_headline(pieces, telling)
 
 
 def _told_by(pieces: list[str], telling: Telling, sure: int) -> str | None:
@@ -33,6 +34,16 @@ def _told_by(pieces: list[str], telling: Telling, sure: int) -> str | None:
         return None
     hits = sum(1 for codes, _ in small if code in codes)
     return code if hits * _SHARE >= len(words) else None
+
+
+def _told_by_headline(pieces: list[str], telling: Telling) -> str | None:
+    """The language of a text as short as a headline, which may have no small word: two words of the field tell it."""
+    words = letter_runs(pieces)
+    if len(words) >= _FEW:
+        return None
+    tables = (telling.languages, telling.headlines)
+    code, lead = _leading([table[word] for word in words for table in tables if word in table])
+    return code if code in telling.own and lead >= _HEADLINE_LEAD else None
 
 
 def _leading(small: list[tuple[tuple[str, ...], int]]) -> tuple[str, int]:

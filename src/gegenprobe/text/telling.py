@@ -8,19 +8,34 @@ from dataclasses import dataclass
 _WEIGHT = 12  # what a word that only one language has is worth; languages that share a word share its worth
 
 
+Worth = dict[str, tuple[tuple[str, ...], int]]  # by word
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """Small words with the languages they belong to and what they are worth; `own` languages have a pack."""
+    """Small words with the languages they belong to and what they are worth; `own` languages have a pack.
 
-    languages: dict[str, tuple[tuple[str, ...], int]]
+    `headlines`: the same for the words of the field, for texts that have no small words.
+    """
+
+    languages: Worth
     own: frozenset[str]
+    headlines: Worth
 
 
-def telling_words(own: Mapping[str, Iterable[str]], others: Mapping[str, Iterable[str]]) -> Telling:
-    """The table that `guess_language` looks words up in, from function words by language code."""
+def telling_words(
+    own: Mapping[str, Iterable[str]],
+    others: Mapping[str, Iterable[str]],
+    headlines: Mapping[str, Iterable[str]] | None = None,
+) -> Telling:
+    """The tables that `guess_language` looks words up in, from function words and headline words by language code."""
+    return Telling(_shared([*own.items(), *others.items()]), frozenset(own), _shared((headlines or {}).items()))
+
+
+def _shared(words: Iterable[tuple[str, Iterable[str]]]) -> Worth:
+    """Each word with its languages and what it is worth to each of them."""
     table: dict[str, list[str]] = {}
-    for code, words in sorted([*own.items(), *others.items()], key=lambda entry: entry[0]):
-        for word in set(words):
+    for code, listed in sorted(words, key=lambda entry: entry[0]):
+        for word in set(listed):
             table.setdefault(word, []).append(code)
-    shared = {word: (tuple(codes), max(1, _WEIGHT // len(codes))) for word, codes in sorted(table.items())}
-    return Telling(shared, frozenset(own))
+    return {word: (tuple(codes), max(1, _WEIGHT // len(codes))) for word, codes in sorted(table.items())}
