@@ -16,9 +16,10 @@ CALLED: Final = 2  # words from people to what they are called
 def with_countries(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
     """The mentions; the country behind a word for citizens is their nationality, the name behind it theirs."""
     found: list[Mention] = []
+    asides = bool(lexicon.clauses.noun_cases)  # 'среди них 15 граждан Чили'
     for mention in mentions:
         last = found[-1] if found else None
-        if last is None or last.kind != "people" or last.group not in lexicon.national or last.aside:
+        if last is None or last.kind != "people" or last.group not in lexicon.national or (last.aside and not asides):
             found.append(mention)
         elif _is_their_country(mention, last, lexicon):
             found[-1] = last._replace(nations=(*last.nations, mention.country), last=mention.last)

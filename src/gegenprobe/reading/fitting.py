@@ -22,6 +22,7 @@ class FitReader(BeingReader):
             or self._of_fitting(frame, unit)
             or self._part_fits(frame, unit)
             or self._given_back(frame, unit, at)
+            or self._counts_same(frame, unit)
         ):
             return True
         if unit.people and self.lexicon.clauses.noun_cases and not frame.abroad:
@@ -38,6 +39,12 @@ class FitReader(BeingReader):
         if unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves and self._same_left(unit, at):
             return True
         return unit.quantity is not None and self._known(frame, unit)
+
+    def _counts_same(self, frame: Frame, unit: Unit) -> bool:
+        """'Двоих рыбаков отпустили, а шестерых посадили': a bare number counts such as were told of last."""
+        bare = len(unit.mentions) == 1 and unit.mentions[0].kind == "number" and not unit.mentions[0].group
+        told = self.context.last_whole(self.drafts) if bare and self.lexicon.clauses.noun_cases else None
+        return told is not None and self.number - told.sentence <= 1 and told.group in frame.groups
 
     def _of_fitting(self, frame: Frame, unit: Unit) -> bool:
         """'Vier der Geiseln sind tot', '52 seiner Soldaten': the noun behind carries a group of the frame."""

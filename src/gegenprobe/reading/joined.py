@@ -5,7 +5,7 @@ from __future__ import annotations
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import COMMON, CONJUNCTION, GIVEN, PREPOSITION, Lexicon
 from gegenprobe.reading.beside_names import behind_genitive, only_adverbs, told_by
-from gegenprobe.reading.mention import Mention, OpenPhrase
+from gegenprobe.reading.mention import QUOTES, Mention, OpenPhrase
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.tagging import Tagged
@@ -105,10 +105,17 @@ class JoinReader:
         if mention.kind not in people or previous.kind in ("people", "number", "person", "pronoun"):
             return self._not_apposed(mention, previous, prep)
         partner = next((m for m in reversed(self.mentions) if m.kind in people), None)
+        if self._beside_things(previous):
+            return True, previous.prep  # 'сообщил о 18 обысках и 27 задержанных'
         between = range(partner.last, self.last_conjunction) if partner is not None else range(0)
         if partner is None or any(at in self.verbs for at in between):
             return False, ""
         return True, partner.prep
+
+    def _beside_things(self, things: Mention) -> bool:
+        """Whether things are counted behind a preposition that the people behind 'и' share with them."""
+        counted = things.kind == "thing" and things.counted and bool(things.prep) and self.open.number is not None
+        return counted and bool(self.lexicon.clauses.noun_cases) and self.last_conjunction == things.last
 
     def _not_apposed(self, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
         """'a batch of hostages, 13 Israelis and 4 Thais': numbers after a group without one stand for the group."""
@@ -162,6 +169,8 @@ class JoinReader:
     def _beside_conjunction(self, first: int) -> bool:
         """'and former Marine Paul Whelan': at most two plain words stand between the conjunction and the phrase."""
         plain = range(self.last_conjunction + 1, first)
+        if len(plain) == 1 and self.tagged.words.form[first - 1] in QUOTES and self.lexicon.clauses.noun_cases:
+            return True  # 'между США и «Талибаном»'
         if plain and self.lexicon.clauses.nouns_capitalised and only_adverbs(self.tagged, plain, self.lexicon):
             return True
         if len(plain) > PLAIN or (plain and self.lexicon.clauses.nouns_capitalised):

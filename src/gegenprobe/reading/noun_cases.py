@@ -89,7 +89,7 @@ def _cases(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> int:
         forms, parts = tagged.words.lower[mention.head : mention.last], mention.name.lower().split()
         if forms == parts and len(forms[-1]) > SHORT and forms[-1].endswith(clauses.nominative_names):
             return NOMINATIVE
-        return _of_name(forms, parts, clauses)
+        return _of_name(forms, parts, clauses) or _of_surname(forms[-1], clauses)
     form, word = tagged.words.lower[mention.head], tagged.known[mention.head]
     bearer = mention.kind in ("person", "body") and word.base.islower()
     if bearer and form != word.base and form.startswith(word.base):
@@ -107,6 +107,17 @@ def _of_name(forms: list[str], parts: list[str], clauses: Clauses) -> int:
     for form, part in zip(reversed(forms), reversed(parts), strict=False):
         if form != part and form.isalpha():
             return _by_ending(form, clauses.name_cases)
+    return 0
+
+
+def _of_surname(form: str, clauses: Clauses) -> int:
+    """'позвонил Алиеву': the cases of a surname alone whose base form stands nowhere; 0 where it may be a woman's."""
+    if form.endswith(clauses.feminine_given):
+        return 0
+    for size in range(3, 0, -1):
+        cases = clauses.name_cases.get(form[-size:])
+        if cases is not None and len(form) > size + SHORT and form[:-size].endswith(clauses.nominative_names):
+            return cases
     return 0
 
 

@@ -11,6 +11,7 @@ from gegenprobe.reading.body_names import with_full_names
 from gegenprobe.reading.citizens import none_of, with_called, with_countries, without_hurt
 from gegenprobe.reading.counted_behind import with_numbers_behind
 from gegenprobe.reading.counting import with_counts
+from gegenprobe.reading.lists_told_on import with_lists
 from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.noun_cases import with_cases
 from gegenprobe.reading.short_forms import with_short_forms
@@ -23,7 +24,8 @@ def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list
     """A sentence's mentions once all are read: what belongs together made one, cases and asides told."""
     mentions = with_short_forms(mentions, tagged)
     mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)
-    mentions = with_counts(none_of(with_countries(mentions, lexicon), tagged, lexicon), tagged, lexicon)
+    mentions = with_lists(with_countries(mentions, lexicon), tagged, lexicon)
+    mentions = with_counts(none_of(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_numbers_behind(with_called(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_full_names(without_hurt(mentions, tagged, lexicon), tagged, lexicon)
     return with_holders(mentions, tagged, lexicon)

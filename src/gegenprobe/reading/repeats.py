@@ -22,7 +22,7 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     if len(events) == 1 and not frames[events[0][0].frame].abroad:
         return events  # as nearly always
     events = [(e, r) for e, r in events if not _tells_of_measure(e, kinds[frames[e.frame].kind], sentence, lexicon)]
-    reached = [(e, r) for e, r in events if not frames[e.frame].abroad or _crosses(e, r, sentence)]
+    reached = [(e, r) for e, r in events if not frames[e.frame].abroad or _crosses(e, r, sentence, lexicon)]
     plain = {e.at for e, _ in reached if not (e.conditional or frames[e.frame].abroad) and _moves(e, lexicon, kinds)}
     reached = [(e, r) for e, r in reached if not (frames[e.frame].abroad and e.conditional and e.at in plain)]
     sent = {e.at for e, _ in reached if frames[e.frame].abroad}
@@ -54,8 +54,12 @@ def _only_stays(event: Event, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bo
 Heads = set[tuple[int, str, int]]
 
 
-def _crosses(event: Event, roles: Filled, sentence: Sentence) -> bool:
+def _crosses(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the people come to another country: one that is named, or that brings them ('вывезла из Ирака')."""
+    if lexicon.clauses.noun_cases and "object" in lexicon.frames[event.frame].roles.get("whom", ()):
+        places = [sentence.tagged.known[m.head].place for m in roles.origin]
+        if any(place is not None and place.role == "country" for place in places):
+            return True  # 'Из Ирака вывезли 30 детей'
     brought = {m.country for m in roles.by if m.country}
     fetched = any(m.country and brought - {m.country} for m in roles.origin)
     sent_out = any(m.country and " " in m.prep for m in roles.origin)  # 'flown out of Mexico'

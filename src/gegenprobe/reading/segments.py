@@ -185,6 +185,21 @@ def _own_subject(verb: VerbAt, segment: Segment, tagged: Tagged, lexicon: Lexico
     return own_object if following.at - joins[0] == 1 else following.at - joins[0] <= OWN_SUBJECT
 
 
+def _one_of_two(verb: VerbAt, segment: Segment, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'оштрафовала 30 человек и задержала десятерых': a finite verb that the packs give no sense, beside another."""
+    if not lexicon.clauses.noun_cases or not _acts_itself(verb, lexicon):
+        return False
+    others = [other for other in segment.verbs if other is not verb and _acts_itself(other, lexicon)]
+    spans = [range(min(verb.at, other.at) + 1, max(verb.at, other.at)) for other in others]
+    return any(any(tagged.known[at].flags & CONJUNCTION for at in span) for span in spans)
+
+
+def _acts_itself(verb: VerbAt, lexicon: Lexicon) -> bool:
+    uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+    finite = all(form.features & FINITE and not form.features & INFINITIVE for form in verb.forms)
+    return finite and not any(use.auxiliary or use.modal for use in uses)
+
+
 def _ends_its_own(verb: VerbAt, lexicon: Lexicon) -> bool:
     """'40 wurden festgenommen und drei verletzt': a participle that tells nothing here, but has people of its own."""
     if not lexicon.clauses.nouns_capitalised or not all(form.features & PARTICIPLE for form in verb.forms):
@@ -199,7 +214,10 @@ def _coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Seg
     content = [
         verb
         for verb in segment.verbs
-        if says_something(verb, lexicon) or _ends_its_own(verb, lexicon) or _own_subject(verb, segment, tagged, lexicon)
+        if says_something(verb, lexicon)
+        or _ends_its_own(verb, lexicon)
+        or _own_subject(verb, segment, tagged, lexicon)
+        or _one_of_two(verb, segment, tagged, lexicon)
     ]
     if len(content) < 2:
         return [segment]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.inflection import FINITE, INFINITIVE
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, NAMED, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -14,6 +14,8 @@ from gegenprobe.reading.sentence import Sentence
 
 def subject_left_out(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'el Ejército dijo que ha liberado a 12': the verb of what is said stands for one who acts, and names nobody."""
+    if lexicon.clauses.noun_cases:
+        return _told_by_itself(event, clause, sentence, lexicon)
     if not lexicon.clauses.subjects_dropped or clause.kind != "complement" or event.passive or event.form is None:
         return False
     finite = [v.at for v in clause.verbs if any(f.features & FINITE and not f.features & INFINITIVE for f in v.forms)]
@@ -24,6 +26,15 @@ def subject_left_out(event: Event, clause: Clause, sentence: Sentence, lexicon: 
     several = any(lower[at].endswith(lexicon.clauses.plural_endings) for at in finite)
     itself = any(lower[at - 1] in lexicon.clauses.reflexives for at in finite)
     return bool(finite) and not several and not itself
+
+
+def _told_by_itself(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Министерство сообщило, что задержало 12 человек': a verb of one subject, which stands in the clause above."""
+    if clause.kind != "complement" or event.passive or event.form is None:
+        return False
+    finite = event.form.features & FINITE and not event.form.features & (INFINITIVE | PARTICIPLE)
+    several = sentence.tagged.words.lower[event.at].endswith(lexicon.clauses.plural_verbs)
+    return bool(finite) and not several and bool(lexicon.clauses.plural_verbs)
 
 
 def carried_out(event: Event, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -128,8 +128,7 @@ class SmallWordReader(FormReader):
 
     def _mark(self, form: str, at: int) -> None:
         """A punctuation mark: most end the phrase, quotation marks and hyphens do not."""
-        number = self.open.number
-        clauses = self.lexicon.clauses
+        number, clauses = self.open.number, self.lexicon.clauses
         goes_on = clauses.inner_clauses or clauses.adjectives_agree
         if form in QUOTES and number is not None and number.last == at and goes_on:
             return  # 'ocho "ciudadanos rusos" han vuelto'
@@ -141,7 +140,8 @@ class SmallWordReader(FormReader):
             prep = self.open.prep
             self.open.clear()
             self.last_prep = prep or self.last_prep
-        self.last_conjunction = at if form == "," else -2
+        if form not in QUOTES or self.last_conjunction != at - 1 or not clauses.noun_cases:  # 'США и «Талибан»'
+            self.last_conjunction = at if form == "," else -2
 
     def _opener_follows(self, at: int) -> bool:
         """'geht davon aus, dass Peru 40 Männer festhält': what the clause tells is no part of anything."""
