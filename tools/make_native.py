@@ -32,6 +32,18 @@ GROUP = "gegenprobe.reading.all"
 FLAGS = (
     "-O2", "-fPIC", "-fvisibility=hidden", "-fno-plt", "-fno-semantic-interposition", "-fwrapv", "-DNDEBUG", "-w",
 )  # fmt: skip
+# Every step of the C code is followed by what happens where it fails. Told that these calls are cold, the compiler puts
+# all that out of the way: the code that runs is a third shorter, and more of it stays in the processor's cache.
+COLD = """\
+#include <Python.h>
+#define COLD __attribute__((cold))
+extern void CPy_AddTraceback(const char *, const char *, int, PyObject *) COLD;
+extern void CPy_TypeError(const char *, PyObject *) COLD;
+extern void CPy_TypeErrorTraceback(const char *, const char *, int, PyObject *, const char *, PyObject *) COLD;
+extern void CPy_AttributeError(const char *, const char *, const char *, const char *, int, PyObject *) COLD;
+extern void PyErr_SetString(PyObject *, const char *) COLD;
+#undef COLD
+"""
 KEPT = 2  # builds: a process that runs now may still import from the one before
 
 
@@ -123,7 +135,9 @@ def _compile(sources: list[Path], modules: list[Path], compiler: list[str], made
     work = made.parent
     own = work / "c"
     headers = (sysconfig.get_path("include"), _runtime(), own, own.joinpath(*GROUP.split(".")[:-1]))
-    calls = [*compiler, *FLAGS, *(f"-I{folder}" for folder in headers)]
+    cold = work / "cold.h"
+    cold.write_text(COLD, "utf-8")
+    calls = [*compiler, *FLAGS, "-include", str(cold), *(f"-I{folder}" for folder in headers)]
     library = shared_lib_name(GROUP)
     sources = [*sources, *(_runtime() / name for name in RUNTIME_C_FILES)]
     shims = [_shim(work / "shims", module, library) for module in modules]

@@ -7,11 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tables import LANGUAGES, number_pack, time_pack
 
-from gegenprobe.reading.numbers import find_numbers
+from gegenprobe.reading.numbers import find_numbers, numbers_at
+from gegenprobe.reading.tagging import tag
 from gegenprobe.reading.time_resolve import resolve
-from gegenprobe.reading.times import find_times
+from gegenprobe.reading.times import find_times, times_at
 from gegenprobe.reading.timex import timexes
 from gegenprobe.text.words import words_of
+from reports_of import library
 
 DIGITS = [
     "0",
@@ -59,3 +61,16 @@ def test_any_words(language: str, data: st.DataObject) -> None:
             span = resolve(hit, date(2025, 9, 16), direction)
             assert span is None or span.start <= span.end
             assert all(value for _, _, value in timexes(hit, date(2025, 9, 16), direction))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_where_they_may_begin_is_told_while_words_are_looked_up(language: str, data: st.DataObject) -> None:
+    tongue = library().tongue(language)
+    assert tongue is not None
+    text = " ".join(data.draw(st.lists(st.sampled_from(_vocabulary(language)), max_size=14)))
+    tagged = tag(text, 0, len(text), tongue.lexicon)
+    words, whole = tagged.words, (0, len(tagged.words))
+    assert numbers_at(words, tagged.counting, whole, tongue.numbers) == find_numbers(words, *whole, tongue.numbers)
+    assert times_at(words, tagged.dating, whole, tongue.times) == find_times(words, *whole, tongue.times)

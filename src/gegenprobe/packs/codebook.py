@@ -49,7 +49,7 @@ class Frame(NamedTuple):
     kind: str
     type: str
     base: str
-    roles: Mapping[str, tuple[str, ...]]
+    roles: dict[str, tuple[str, ...]]
     needs: tuple[str, ...] = ()
     excludes: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
@@ -61,18 +61,6 @@ class Frame(NamedTuple):
     both: bool = False  # what it needs has to stand there, and the people have to carry one of its groups
     file: str = ""
     line: int = 0
-
-    @property
-    def actor(self) -> tuple[str, ...]:
-        """Where who acts stands in the clause; of a frame that only counts people ('said_by'), who counts them."""
-        return self.roles.get("by", ()) or self.roles.get("said_by", ())
-
-    @property
-    def transitive(self) -> bool:
-        """Whether a passive turns the roles round: people, a target or what the frame needs stand as the object."""
-        whom, by = self.roles.get("whom", ()), self.actor
-        needed = bool(self.needs) and "subject" in by and "subject" not in whom
-        return "object" in whom or "object" in self.roles.get("target", ()) or needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +78,7 @@ class Codebook(NamedTuple):
     """Kinds and groups, independent of any language."""
 
     name: str
-    kinds: Mapping[str, Kind]
+    kinds: dict[str, Kind]
     groups: tuple[str, ...]
     captive: frozenset[str] = frozenset()
     general: frozenset[str] = frozenset()

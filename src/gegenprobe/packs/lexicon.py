@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from gegenprobe.packs.codebook import Frame
@@ -122,17 +121,17 @@ class Lexicon(NamedTuple):
     """A language and a codebook, compiled."""
 
     language: str
-    words: Mapping[str, Word]
-    phrases: Mapping[str, Phrases]
-    compounds: Mapping[str, Word]
+    words: dict[str, Word]
+    phrases: dict[str, Phrases]
+    compounds: dict[str, Word]
     common_suffixes: tuple[str, ...]
-    verbs: Mapping[str, VerbUse]
+    verbs: dict[str, VerbUse]
     frames: tuple[Frame, ...]
     phrases_needed: tuple[Need, ...]
-    needed_by_last: Mapping[str, tuple[int, ...]]
+    needed_by_last: dict[str, tuple[int, ...]]
     needs: tuple[tuple[int, ...], ...]
     excludes: tuple[tuple[int, ...], ...]
-    triggers: Mapping[str, tuple[str, ...]]
+    triggers: dict[str, tuple[str, ...]]
     open_left: frozenset[str]
     clauses: Clauses
     status: StatusWords
@@ -157,11 +156,13 @@ class Lexicon(NamedTuple):
     telling: frozenset[str]
     reporting: frozenset[str]
     views: frozenset[str]
-    ranks: Mapping[str, int]
+    ranks: dict[str, int]
     captive: frozenset[str]
     general: frozenset[str]
     national: frozenset[str]
     gathered: frozenset[str]
-    duals: Mapping[str, str]  # what a word for two citizenships begins with ('franko'), and its country
+    duals: dict[str, str]  # what a word for two citizenships begins with ('franko'), and its country
     accounts: tuple[str, ...]  # nouns for an account ('nach Angaben') that stand behind a preposition
+    counting: frozenset[str]  # words that a number in words may begin with
+    dating: frozenset[str]  # words that a time may begin with
     met: LookedUp

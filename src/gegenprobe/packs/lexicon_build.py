@@ -69,6 +69,8 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         status=of.status,
         duals=of.places.prefixes | of.places.duals,
         accounts=_accounts(builder),
+        counting=of.counting,
+        dating=of.dating,
         met=LookedUp({}, {}, {}, {}, {}),
         **_of_clauses(of.clauses, builder),
         **of_frames,

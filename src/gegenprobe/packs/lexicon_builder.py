@@ -108,3 +108,5 @@ class Ingredients:
     given: AbstractSet[str]
     codebook: Codebook
     words: CodebookWords
+    counting: frozenset[str]
+    dating: frozenset[str]

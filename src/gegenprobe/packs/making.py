@@ -52,6 +52,8 @@ def compiled(files: PackFiles, code: str, codebook: Codebook) -> Compiled:
         people=bind_people_words(roots["people"], binder),
         given=bind_given_names(_root(files.given, binder), binder) if files.given is not None else frozenset(),
         codebook=codebook,
+        counting=frozenset(numbers.first),
+        dating=frozenset(times.first),
         words=bind_words(_root(files.words[code], binder), codebook, binder, frozenset(clauses.prepositions.values())),
     )
     _refuse_faults(binder)

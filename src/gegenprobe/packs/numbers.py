@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal, cast, get_args
+from typing import Literal, NamedTuple, cast, get_args
 
 from gegenprobe.model.kinds import OPS, Op
 from gegenprobe.packs.document import Binder, Item
@@ -22,8 +21,7 @@ UNITS: frozenset[str] = frozenset(get_args(Unit))
 Phrase = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Atom:
+class Atom(NamedTuple):
     """A number word: it adds its value, multiplies what stands before it, or is a part of the scale after it."""
 
     value: Value
@@ -36,8 +34,7 @@ class Atom:
     stop: bool = False  # an abbreviation: its full stop belongs to it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bound:
+class Bound(NamedTuple):
     """Words that turn a number into a range; not after `not_after`, not for values below `least`."""
 
     op: Op
@@ -46,8 +43,7 @@ class Bound:
     not_after: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnitRule:
+class UnitRule(NamedTuple):
     """Neighbours that tell the unit: every kind that is given must be there (`near`: within six words).
 
     `most`: the largest number that it can be told of (hours of a clock), None for any.
@@ -61,8 +57,7 @@ class UnitRule:
     most: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RangeWords:
+class RangeWords(NamedTuple):
     """Words between the two numbers of a range, `start` before them; never after one of `unless`."""
 
     middle: Phrase
@@ -70,8 +65,7 @@ class RangeWords:
     unless: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberPack:
+class NumberPack(NamedTuple):
     """All that is known of a language's numbers; `first` holds every lower-case word that can begin one."""
 
     first: dict[str, Atom]

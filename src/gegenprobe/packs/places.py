@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from gegenprobe.model.fault import Place
 from gegenprobe.packs.document import Binder, Item
@@ -31,8 +31,7 @@ _ENDINGS = {"names", "city_adjectives", "citizens", "adjectives", "duals"}
 _PARTS = {"reads", "language", "lower_case", "endings", "countries", "unions", "prefixes", "duals", "ambiguous"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceForm:
+class PlaceForm(NamedTuple):
     """One way to write a place or a nationality.
 
     `words` is the whole form in lower case; `country` an ISO 3166 code (XK for Kosovo) or the key of a union;

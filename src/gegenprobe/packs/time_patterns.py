@@ -24,9 +24,10 @@ class Ending(NamedTuple):
 
 
 class Node(NamedTuple):
-    """A place in the tree: edges by word or `[category]`, and the meaning when a pattern ends here."""
+    """A place in the tree: edges by word, edges by category, and the meaning when a pattern ends here."""
 
     edges: dict[str, Node]
+    categories: dict[str, Node]
     endings: list[Ending]
 
 
@@ -56,6 +57,8 @@ def plant(root: Node, sequence: tuple[str, ...], ending: Ending) -> None:
     """Put a sequence into the tree; the first pattern of the file wins where two say the same."""
     node = root
     for element in sequence:
-        node = node.edges.setdefault(element, Node({}, []))
+        category = element[1:-1] if element.startswith("[") and element.endswith("]") else ""
+        edges, name = (node.categories, category) if category else (node.edges, element)
+        node = edges.setdefault(name, Node({}, {}, []))
     if ending not in node.endings:
         node.endings.append(ending)

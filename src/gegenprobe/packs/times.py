@@ -62,14 +62,13 @@ class Holiday:
 
 
 class Begin(NamedTuple):
-    """How a word begins a time: `alone`, or with one of `following` (words and categories) behind."""
+    """How a word begins a time: `alone`, or with one of the words of `following` behind, or a word with a sense."""
 
     alone: bool
     following: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimePack:
+class TimePack(NamedTuple):
     """All that is known of a language's times; `first` holds every lower-case word that can begin one."""
 
     first: dict[str, Begin]
@@ -202,7 +201,7 @@ def _joined(left: Fields, right: Fields) -> Fields:
 
 
 def _bind_patterns(root: Item, binder: Binder) -> Node:
-    tree = Node({}, [])
+    tree = Node({}, {}, [])
     for rank, item in enumerate(binder.items(root)):
         kind, needs = "", ""
         fields: list[tuple[str, int | float | str]] = []
@@ -223,10 +222,10 @@ def _bind_patterns(root: Item, binder: Binder) -> Node:
 
 def _first_words(senses: dict[str, list[Sense]], tree: Node) -> dict[str, Begin]:
     first: dict[str, Begin] = {}
-    for word in sorted({*senses, *(element for element in tree.edges if not element.startswith("["))}):
-        meant = [sense for sense in senses.get(word, []) if f"[{sense.category}]" in tree.edges]
-        names = [f"[{sense.category}]" for sense in meant if len(sense.phrase) == 1]
-        nodes = [tree.edges[name] for name in (word, *names) if name in tree.edges]
+    for word in sorted({*senses, *tree.edges}):
+        meant = [sense for sense in senses.get(word, []) if sense.category in tree.categories]
+        nodes = [tree.edges[word]] if word in tree.edges else []
+        nodes += [tree.categories[sense.category] for sense in meant if len(sense.phrase) == 1]
         second = {sense.phrase[1] for sense in meant if len(sense.phrase) > 1}
         if nodes or second:
             following = second.union(*(node.edges for node in nodes))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gegenprobe.packs.document import Binder, Item
 
 
-@dataclass(frozen=True, slots=True)
-class YearWords:
+class YearWords(NamedTuple):
     """`leads` stand before a year, `counted` after a count; `nouns_capital`: a capital letter after it is a noun.
 
     `numbers` begin a number of their own right behind a year ('wurden 2014 zwei Menschen verhaftet'); `behind`

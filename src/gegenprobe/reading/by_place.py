@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
@@ -13,7 +13,7 @@ from gegenprobe.reading.sentence import Sentence
 
 def share_totals(
     drafts: list[Draft],
-    kinds: Mapping[str, Kind],
+    kinds: dict[str, Kind],
     lexicon: Lexicon,
     read: tuple[Callable[[int], Sentence], Callable[[int], list[Cue]]],
 ) -> None:

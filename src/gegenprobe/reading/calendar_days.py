@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 from gegenprobe.model.statement import When
@@ -14,6 +15,7 @@ _THIRDS: Final = {"start": (0, 4), "mid": (4, 8), "end": (8, 12)}  # months of a
 _WEEK: Final = {"start": (0, 1), "mid": (2, 3), "end": (4, 6)}  # days of a week
 
 
+@lru_cache(maxsize=1024)
 def month_span(year: int, month: int) -> When:
     """The first to the last day of a month."""
     return When(date(year, month, 1), date(year, month, monthrange(year, month)[1]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import NOMINATIVE
@@ -28,6 +28,7 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.set_off import passive_perfect, tells_itself
 from gegenprobe.reading.shared_passives import shared_behind, shares_passive
 from gegenprobe.reading.tagging import TELLS, Tagged
+from gegenprobe.reading.valency import is_transitive
 from gegenprobe.text.record import Record
 
 
@@ -106,8 +107,9 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
             held = holds(met, clause.number, number, lexicon)
             if held is None:
                 continue
-            passive = is_passive(sentence, clause, verb.at, form, lexicon) and frame.transitive
-            if not passive and frame.transitive and not frame.weak and form.features & PARTICIPLE:
+            transitive = is_transitive(frame)
+            passive = transitive and is_passive(sentence, clause, verb.at, form, lexicon)
+            if not passive and transitive and not frame.weak and form.features & PARTICIPLE:
                 passive = _without_object(sentence, clause, verb.at, lexicon, "with" in frame.roles)
             state = (
                 passive and "state" in (helping := _auxiliaries(clause, verb.at, lexicon)) and "passive" not in helping
@@ -229,7 +231,7 @@ def _by_an_agent(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) 
     return closes and any(m.kind in ("person", "body", "place") for m in agents)
 
 
-def _acts(sentence: Sentence, clause: Clause, uses: Mapping[str, VerbUse]) -> bool:
+def _acts(sentence: Sentence, clause: Clause, uses: dict[str, VerbUse]) -> bool:
     """'wird Israel 600 Häftlinge entlassen': somebody who acts stands beside the people, so it is no passive."""
     bare = [m for m in sentence.in_clause(clause.number) if not m.prep and not m.joined]
     actors = [m for m in bare if m.kind in ("body", "place", "person") and (not m.cases or m.cases & NOMINATIVE)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from gegenprobe.packs.codebook import Kind
@@ -36,7 +35,7 @@ _STRENGTH: Final = ["refused", "denied", "demanded", "negotiated", "planned", "p
 class GovernorReader:
     """Reads what the verbs and nouns around an event say of it."""
 
-    def __init__(self, sentence: Sentence, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> None:
+    def __init__(self, sentence: Sentence, lexicon: Lexicon, kinds: dict[str, Kind]) -> None:
         self.sentence = sentence
         self.lexicon = lexicon
         self.kinds = kinds

@@ -7,7 +7,7 @@ and whose citizenship is told is seldom held at home: nobody calls prisoners in 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from gegenprobe.packs.codebook import Kind
@@ -41,7 +41,7 @@ def places_near(drafts: list[Draft], silent: list[Draft], home: str) -> dict[int
 
 
 def home_of(
-    drafts: Iterable[Draft], kinds: Mapping[str, Kind], heads: list[tuple[bool, list[str]]], others: list[Sentence]
+    drafts: Iterable[Draft], kinds: dict[str, Kind], heads: list[tuple[bool, list[str]]], others: list[Sentence]
 ) -> str:
     """The country (ISO 3166) that the report is about; '' when it names none.
 
@@ -74,7 +74,7 @@ def _only_citizens(drafts: Iterable[Draft], others: list[Sentence]) -> set[str]:
     return citizens - placed
 
 
-def _weigh_statements(weights: dict[str, int], drafts: Iterable[Draft], kinds: Mapping[str, Kind]) -> dict[str, int]:
+def _weigh_statements(weights: dict[str, int], drafts: Iterable[Draft], kinds: dict[str, Kind]) -> dict[str, int]:
     """Adds what the statements themselves say; gives what to divide a country by where they speak against it."""
     goals: list[str] = []
     citizens: list[str] = []

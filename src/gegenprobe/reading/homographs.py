@@ -27,6 +27,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.only_described import acts_on, before_of, inside_name, of_a_share, owned_behind, reputed
 from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.valency import is_transitive
 
 _DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
 _NOTHING: Final = Word()
@@ -259,7 +260,7 @@ class _Place:
         frames = [self.lexicon.frames[number] for use in uses if use is not None for number in use.frames]
         ends = self.at + 1 >= len(self.form) or self.form[self.at + 1] in ".;!?"
         plain = self.features & PRESENT and not self.features & PARTICIPLE
-        return bool(ends and plain and frames) and all(frame.transitive for frame in frames)
+        return bool(ends and plain and frames) and all(is_transitive(frame) for frame in frames)
 
     def _opens(self, *, gerund: bool) -> bool:
         """'Talks between ...', 'Arrests continued': a preposition or a verb comes next."""

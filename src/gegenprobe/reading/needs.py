@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -13,19 +13,20 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.sentence import Sentence
 
 GAP: Final = 5
-Met = Mapping[int, AbstractSet[int]]
+Met = dict[int, set[int]]
 _NOTHING: Final[AbstractSet[int]] = frozenset()
 
 
 def holds(met: Met, clause: int, number: int, lexicon: Lexicon) -> bool | None:
     """True: what the frame needs stands in the clause. False: its groups have to carry it. None: it is ruled out."""
-    here = met.get(clause, _NOTHING)
-    if here and not here.isdisjoint(lexicon.excludes[number]):
+    here = met.get(clause)
+    if here is not None and not here.isdisjoint(lexicon.excludes[number]):
         return None
     needs, groups = lexicon.needs[number], lexicon.frames[number].groups
     if not needs:
         return not groups
-    if not here.isdisjoint(needs) or not met.get(_behind(clause), frozenset()).isdisjoint(needs):
+    behind = met.get(_behind(clause)) if met else None
+    if (here is not None and not here.isdisjoint(needs)) or (behind is not None and not behind.isdisjoint(needs)):
         return not lexicon.frames[number].both
     return False if groups and not lexicon.frames[number].both else None
 

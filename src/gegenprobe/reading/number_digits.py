@@ -8,7 +8,7 @@ from typing import Final
 from gegenprobe.packs.number_forms import Value
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.reading.number_cores import Core, half_at, stop_at, whole
-from gegenprobe.text.words import Words
+from gegenprobe.text.words import NINE, ZERO, Words
 
 THOUSAND: Final = 1000
 REST: Final = 3  # digits behind whole thousands
@@ -22,6 +22,13 @@ _BELOW: Final = {"2", "3", "4", "5", "8", "16", "32", "64", "128"}  # what is wr
 _MILLIONS: Final = "M"  # metres are written small
 _NOUN_WITHIN: Final = 5  # words behind '2.7m' in which what is counted must stand
 _FRACTION_WORDS: Final = 3  # words of '1/4'
+_ARABIC_ZERO: Final = 0x660
+
+
+def counts_in_digits(lower: str) -> bool:
+    """Whether a word begins with a digit of any script."""
+    code = ord(lower[0])
+    return ZERO <= code <= NINE or (code >= _ARABIC_ZERO and lower[0].isdecimal())
 
 
 def read_digits(words: Words, at: int, last: int, pack: NumberPack) -> Core:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
@@ -85,7 +85,7 @@ def read_number_words(words: Words, at: int, last: int, pack: NumberPack) -> Cor
         return None  # 'ein paar'
     tally, end, place = _Sum(), at, at
     alone = begin < at or (head.bounded and at > 0 and lower[at - 1] in pack.bounds_before)
-    atom: Atom | None = replace(head, alone=True) if alone else head
+    atom: Atom | None = head._replace(alone=True) if alone else head
     while atom is not None and tally.add(atom):
         end = place + 1 + stop_at(words, place + 1, last, atom)
         end += _take_half(words, end, last, pack, tally)

@@ -10,16 +10,15 @@ from gegenprobe.packs.number_forms import Value
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.reading.number_bounds import Bounds, limits, range_end, read_bounds
 from gegenprobe.reading.number_cores import Core
-from gegenprobe.reading.number_digits import read_digits
+from gegenprobe.reading.number_digits import counts_in_digits, read_digits
 from gegenprobe.reading.number_units import unit_of
 from gegenprobe.reading.number_words import read_number_words
 from gegenprobe.reading.years import is_year
 from gegenprobe.text.record import Record
-from gegenprobe.text.words import NINE, ZERO, Words
+from gegenprobe.text.words import Words
 
 _MUCH: Final = 1_000_000
 _NO_YEAR: Final = 2100
-_ARABIC_ZERO: Final = 0x660
 _SHARED: Final = {"duration", "prison-term", "percent", "year-of-age"}
 _NO_BOUNDS: Final = {"year", "date", "time-of-day", "ordinal", "label", "code"}
 
@@ -70,12 +69,14 @@ class NumberHit(Record):
 
 def find_numbers(words: Words, first: int, last: int, pack: NumberPack) -> list[NumberHit]:
     """All numbers of the words from `first` to before `last` (one sentence), in text order."""
-    known = pack.first
-    spots = [
-        at
-        for at, word in enumerate(words.lower[first:last], first)
-        if word in known or ZERO <= (code := ord(word[0])) <= NINE or (code >= _ARABIC_ZERO and word[0].isdecimal())
-    ]
+    lower, known = words.lower, pack.first
+    spots = [at for at in range(first, last) if lower[at] in known or counts_in_digits(lower[at])]
+    return numbers_at(words, spots, (first, last), pack)
+
+
+def numbers_at(words: Words, spots: list[int], span: tuple[int, int], pack: NumberPack) -> list[NumberHit]:
+    """The same, where the words that a number may begin with (`spots`) were told already."""
+    first, last = span
     hits: list[NumberHit] = []
     done = first
     for at in spots:

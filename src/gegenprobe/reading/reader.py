@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 from typing import Final, Literal
 
 from gegenprobe.model.report import Report
@@ -28,9 +27,9 @@ from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before
 from gegenprobe.reading.tagging import CITES, Tagged, tag
 from gegenprobe.reading.time_values import TimeHit
-from gegenprobe.reading.triggered import any_sentence, carries_on, goes_on_with, tells_anew
+from gegenprobe.reading.triggered import any_sentence, triggered
 from gegenprobe.text.datelines import after_dateline
-from gegenprobe.text.scan import Hit, lowered, worth_reading
+from gegenprobe.text.scan import Hit, lowered
 from gegenprobe.text.sentences import sentences_of
 from gegenprobe.text.words import last_word
 
@@ -71,7 +70,7 @@ class ReportReader:
         self.context.person_in_sentence_before = self._person_before
         self.context.speaker_after = self._speaker_after
         self.context.quoted_by = self._quoted_by
-        self.context.body_cited_before = cache(self._body_before)
+        self.context.body_cited_before = self._body_before
         self.context.actor_in_sentence_before = self._actor_before
         self.context.sentence_before = self._sentence_before
         self.lower = ""
@@ -81,6 +80,7 @@ class ReportReader:
         self._sentences: dict[int, Sentence] = {}
         self._tagged: dict[int, Tagged] = {}
         self._readers: dict[int, SentenceReader] = {}
+        self._bodies: dict[tuple[int, str], tuple[str, ...]] = {}
 
     def read(self) -> list[Draft]:
         """The drafts of all sentences with a trigger, completed from the report as a whole."""
@@ -91,7 +91,7 @@ class ReportReader:
         """The same, where the triggers were looked for already."""
         self.lower = lower
         self.cut()
-        for number in self._triggered(hits):
+        for number in triggered(self.spans, hits, (self.report.text, lower), self.tongue):
             reader = self._reader(number)
             self.context.drafts.extend(reader.read())
             self.context.unsaid.extend(reader.unsaid)
@@ -126,25 +126,6 @@ class ReportReader:
                 "Where line breaks got lost, put them back and add the report again"
             )
         return last
-
-    def _triggered(self, hits: list[Hit]) -> list[int]:
-        """Numbers of the sentences in which a trigger stands with the companion it needs."""
-        numbers: list[int] = []
-        at = 0
-        for number, (start, end, _) in enumerate(self.spans):
-            while at < len(hits) and hits[at][0] < start:
-                at += 1
-            first = at
-            while at < len(hits) and hits[at][0] < end:
-                at += 1
-            worth = at > first and worth_reading(hits[first:at], self.lower, start, end)
-            behind = number - numbers[-1] if numbers else LOOK_BACK + 1
-            goes_on = behind == 1 and goes_on_with((self.report.text, self.lower), start, end, self.packs.lexicon)
-            goes_on = goes_on or (behind <= LOOK_BACK and tells_anew(self.lower, start, end, self.packs.lexicon))
-            goes_on = goes_on or (behind <= LOOK_BACK and carries_on(self.lower, start, end, self.tongue))
-            if worth or goes_on:
-                numbers.append(number)
-        return numbers
 
     def sentence(self, number: int) -> Sentence:
         """The sentence of that number, taken apart."""
@@ -226,7 +207,13 @@ class ReportReader:
         return moods and not self.cues(number) and reported(self.sentence(number), 0, self.packs.lexicon)
 
     def _body_before(self, number: int, word: str) -> tuple[str, ...]:
-        """The body with a name that was cited last; whose name has this word in it, where one is given."""
+        """The body with a name that was cited last; whose name has this word in it, where one is given. Found once."""
+        found = self._bodies.get((number, word))
+        if found is None:
+            found = self._bodies[number, word] = self._last_body(number, word)
+        return found
+
+    def _last_body(self, number: int, word: str) -> tuple[str, ...]:
         for before in range(number - 1, max(-1, number - 1 - BODY_BACK), -1):
             if (word and not may_be_fuller(self.lower, self.spans[before], word)) or not self._may_cite(before):
                 continue

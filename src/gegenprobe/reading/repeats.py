@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
@@ -16,7 +14,7 @@ from gegenprobe.reading.sentence import Sentence
 Roles = tuple[Event, Filled]
 
 
-def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> list[Roles]:
+def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: dict[str, Kind]) -> list[Roles]:
     """The events without those that need a country to go to and have none, or that only tell who the people are."""
     frames = lexicon.frames
     if len(events) == 1 and not frames[events[0][0].frame].abroad:
@@ -43,7 +41,7 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     return [(e, r) for e, r in kept if not _describes(e, r, _beside(e, (heads, moved), lexicon, kinds), sentence)]
 
 
-def _only_stays(event: Event, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:
+def _only_stays(event: Event, lexicon: Lexicon, kinds: dict[str, Kind]) -> bool:
     """'Nach Monaten in der Gewalt der Miliz sind zwei frei': a phrase for where they were, beside their release."""
     frame, form = lexicon.frames[event.frame], event.form
     use = lexicon.verbs.get(form.lemma) if form is not None else None
@@ -66,12 +64,12 @@ def _crosses(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) 
     return fetched or sent_out or _leaves_country(roles, sentence) or _comes_back(event, roles)
 
 
-def _told(event: Event, mention: Mention, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:
+def _told(event: Event, mention: Mention, lexicon: Lexicon, kinds: dict[str, Kind]) -> bool:
     leaves = kinds[lexicon.frames[event.frame].kind].leaves
     return mention.kind == "person" or (mention.number is not None and leaves)
 
 
-def _beside(event: Event, told: tuple[Heads, Heads], lexicon: Lexicon, kinds: Mapping[str, Kind]) -> tuple[str, Heads]:
+def _beside(event: Event, told: tuple[Heads, Heads], lexicon: Lexicon, kinds: dict[str, Kind]) -> tuple[str, Heads]:
     """The event's kind, and whom else the sentence tells of; those moved are no longer in the stock they were in."""
     kind = lexicon.frames[event.frame].kind
     heads, moved = told
@@ -100,7 +98,7 @@ def _leaves_country(roles: Filled, sentence: Sentence) -> bool:
     return False
 
 
-def _moves(event: Event, lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:
+def _moves(event: Event, lexicon: Lexicon, kinds: dict[str, Kind]) -> bool:
     return kinds[lexicon.frames[event.frame].kind].moves
 
 
@@ -123,7 +121,7 @@ def _tells_of_measure(event: Event, kind: Kind, sentence: Sentence, lexicon: Lex
     return not known[at - 1].verbs and sentence.tagged.words.form[at - 1].isalpha()
 
 
-def _only_noun(event: Event, roles: Filled, events: list[Roles], lexicon: Lexicon, kinds: Mapping[str, Kind]) -> bool:
+def _only_noun(event: Event, roles: Filled, events: list[Roles], lexicon: Lexicon, kinds: dict[str, Kind]) -> bool:
     """'381 presos, libres por decreto': the noun that counts the people tells no stock of those who leave."""
     inside = any(m.first <= event.at < m.last for m in roles.whom)
     if event.form is not None or not inside:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
@@ -58,7 +58,7 @@ def _others(draft: Draft, before: Draft, lexicon: Lexicon) -> bool:
     return once or more or captive
 
 
-def leave_where_held(drafts: list[Draft], kinds: Mapping[str, Kind]) -> None:
+def leave_where_held(drafts: list[Draft], kinds: dict[str, Kind]) -> None:
     """'250, die in El Salvador inhaftiert sind, werden zurückgeschickt': people are moved from where they are held."""
     held = [draft for draft in drafts if kinds[draft.kind].stock and draft.place and draft.count is not None]
     for draft in drafts if held else ():
@@ -67,7 +67,7 @@ def leave_where_held(drafts: list[Draft], kinds: Mapping[str, Kind]) -> None:
             draft.origin = next((d.place for d in near if d.place != draft.to), "")
 
 
-def _by_people(drafts: list[Draft]) -> Mapping[str | tuple[str, int], list[tuple[int, Draft]]]:
+def _by_people(drafts: list[Draft]) -> dict[str | tuple[str, int], list[tuple[int, Draft]]]:
     """The drafts, with their place in the report, by the names that they give, or by their number."""
     found: dict[str | tuple[str, int], list[tuple[int, Draft]]] = defaultdict(list)
     for at, draft in enumerate(drafts):

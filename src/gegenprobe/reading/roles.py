@@ -29,6 +29,7 @@ from gegenprobe.reading.passives import of_passive
 from gegenprobe.reading.predicates import of_the_share, without_predicate
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.silent_subjects import acting, carried_out, impersonal, subject_left_out, telling
+from gegenprobe.reading.valency import actor_places, is_transitive
 from gegenprobe.reading.weighing import (
     actor_at,
     at_place,
@@ -144,7 +145,7 @@ def _right_before(event: Event, sentence: Sentence, fixed_order: bool) -> list[M
 def _acts_itself(event: Event, frame: Frame) -> bool:
     """'19 человек, вышедших на свободу': an active participle whose noun is the affected people."""
     active = event.form is not None and event.form.features & ACTIVE
-    if event.form is not None and event.form.features & PARTICIPLE and not frame.transitive:
+    if event.form is not None and event.form.features & PARTICIPLE and not is_transitive(frame):
         active = ACTIVE  # '380 presos muertos en los penales': who died is who the participle tells of
     return bool(active) and "subject" in frame.roles.get("whom", ())
 
@@ -255,7 +256,7 @@ def _beside(
 def _actors_places(frame: Frame, lexicon: Lexicon) -> tuple[str, ...]:
     """Where who acts stands; in 'Litauen nahm 52 Freigelassene auf' it is where they come to."""
     takes_in = "subject" in frame.roles.get("to", ())
-    return frame.actor or (("subject",) if takes_in else ())
+    return actor_places(frame) or (("subject",) if takes_in else ())
 
 
 def _struck(event: Event, frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:

@@ -17,10 +17,10 @@ from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.mentions import MentionReader
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.number_ages import with_ages
-from gegenprobe.reading.numbers import NumberHit, find_numbers
+from gegenprobe.reading.numbers import NumberHit, numbers_at
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, phrases_from
 from gegenprobe.reading.time_values import TimeHit
-from gegenprobe.reading.times import find_times
+from gegenprobe.reading.times import times_at
 from gegenprobe.text.record import Record
 
 CLOSES: Final = 2  # words: the verb and a mark
@@ -98,9 +98,10 @@ class Sentence(Record):
 def take_apart(tagged: Tagged, span: tuple[int, int], packs: Packs, day: Day, names: Names) -> Sentence:
     """The sentence at `span`, whose words are tagged, with all that its language's packs find in it."""
     count = len(tagged.words)
-    times = [time for time in find_times(tagged.words, 0, count, packs.times) if not _in_a_name(time, tagged, packs)]
+    times = times_at(tagged.words, tagged.dating, (0, count), packs.times)
+    times = [time for time in times if not _in_a_name(time, tagged, packs)]
     _across_times(times, tagged, packs.lexicon)
-    numbers = find_numbers(tagged.words, 0, count, packs.numbers)
+    numbers = numbers_at(tagged.words, tagged.counting, (0, count), packs.numbers)
     if len(numbers) > 1:
         numbers = with_ages(tagged.words, numbers, packs.numbers)
     numbers = with_as_many(numbers, tagged, packs.lexicon)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -13,11 +13,11 @@ from gegenprobe.reading.sentence import Sentence
 
 SIDES: Final = 2
 _GOVERNS: Final = ("country", "capital", "seat")
-Sides = Mapping[str, str]  # country and name of both of them; '' where the report does not name the government
+Sides = dict[str, str]  # country and name of both of them; '' where the report does not name the government
 
 
 def let_go_by_the_other(
-    drafts: Sequence[Draft], kinds: Mapping[str, Kind], lexicon: Lexicon, sentences: Iterable[Sentence]
+    drafts: Sequence[Draft], kinds: dict[str, Kind], lexicon: Lexicon, sentences: Iterable[Sentence]
 ) -> None:
     """'Kiew und Moskau tauschten Gefangene aus. 94 Russen kamen frei': Kiew freed them, where no one else is named."""
     named = _sides(drafts, kinds, lexicon)
@@ -38,7 +38,7 @@ def let_go_by_the_other(
             _let_go(draft, governed_by(before.by[0], lexicon), named, kinds)
 
 
-def _let_go(draft: Draft, own: str, named: Sides, kinds: Mapping[str, Kind]) -> None:
+def _let_go(draft: Draft, own: str, named: Sides, kinds: dict[str, Kind]) -> None:
     """The people of the country `own` come from the other side, which lets them go."""
     other = next(country for country in named if country != own)
     if kinds[draft.kind].moves and draft.to in ("", own) and draft.origin in ("", other):
@@ -53,7 +53,7 @@ def _returned(before: Draft, draft: Draft, named: Sides, lexicon: Lexicon) -> bo
     return near and len(before.by) == 1 and not draft.by and governed_by(before.by[0], lexicon) in named
 
 
-def _received(drafts: Iterable[Draft], kinds: Mapping[str, Kind]) -> dict[int, str]:
+def _received(drafts: Iterable[Draft], kinds: dict[str, Kind]) -> dict[int, str]:
     """'Kyiv got 150 soldiers back': the country that each of those let go came to, which is no slot of a release."""
     found: dict[int, str] = {}
     for draft in drafts:
@@ -69,7 +69,7 @@ def governed_by(name: str, lexicon: Lexicon) -> str:
     return place.country if place is not None and place.role in _GOVERNS else ""
 
 
-def _sides(drafts: Iterable[Draft], kinds: Mapping[str, Kind], lexicon: Lexicon) -> dict[str, str]:
+def _sides(drafts: Iterable[Draft], kinds: dict[str, Kind], lexicon: Lexicon) -> dict[str, str]:
     """Country and name of those who swap, most often named first; not two where the report tells of more swaps."""
     found: dict[str, int] = {}
     names: dict[str, str] = {}
@@ -86,7 +86,7 @@ def _sides(drafts: Iterable[Draft], kinds: Mapping[str, Kind], lexicon: Lexicon)
 def _with_governments(
     named: dict[str, str],
     drafts: Iterable[Draft],
-    kinds: Mapping[str, Kind],
+    kinds: dict[str, Kind],
     source: tuple[Lexicon, Iterable[Sentence]],
 ) -> dict[str, str]:
     """The sides of a swap that tells only one of them or none, from those that its people belong to and come from."""

@@ -18,6 +18,8 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.citing import brings_in
 from gegenprobe.reading.needed_words import ended_by
+from gegenprobe.reading.number_digits import counts_in_digits
+from gegenprobe.reading.time_match import dates_in_digits
 from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words, spans_of
 
@@ -26,6 +28,9 @@ OPENS: Final = 1 << 0  # a phrase may begin with it
 CITES: Final = 1 << 1  # it may bring in a speaker
 TELLS: Final = 1 << 2  # frames may rest on it, verbs left out
 MEMBERS: Final = 1 << 3  # it is a noun for those whom a kind befell
+COUNTS: Final = 1 << 4  # a number may begin with it
+DATES: Final = 1 << 5  # a time may begin with it
+_BEGINS: Final = OPENS | COUNTS | DATES
 
 UNKNOWN: Final = Word()
 _PERSONAL: Final = PRONOUN | POSSESSIVE
@@ -43,20 +48,31 @@ Ending = tuple[int, tuple[int, ...]]
 class Tagged(Record):
     """A sentence: its words, what is known of each, and how many words each entry spans (0 inside a phrase).
 
-    `ending`: the words that may end what frames need, each with the numbers of those needs. `flags` and `marks`: all
-    that its words have, so that most rules need not look at any of them.
+    `ending`: the words that may end what frames need, each with the numbers of those needs. `counting` and `dating`:
+    the words that numbers and times may begin with. `flags` and `marks`: all that its words have, so that most rules
+    need not look at any of them.
     """
 
-    _fields = ("words", "known", "length", "ending", "flags", "marks")
+    _fields = ("words", "known", "length", "ending", "counting", "dating", "flags", "marks")
     __slots__ = _fields
 
     def __init__(  # noqa: PLR0913
-        self, words: Words, known: list[Word], length: list[int], ending: list[Ending], flags: int, marks: int
+        self,
+        words: Words,
+        known: list[Word],
+        length: list[int],
+        ending: list[Ending],
+        counting: list[int],
+        dating: list[int],
+        flags: int,
+        marks: int,
     ) -> None:
         self.words = words
         self.known = known
         self.length = length
         self.ending = ending
+        self.counting = counting
+        self.dating = dating
         self.flags = flags
         self.marks = marks
 
@@ -70,6 +86,8 @@ def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     lower: list[str] = []
     known: list[Word] = []
     opening: list[int] = []
+    counting: list[int] = []
+    dating: list[int] = []
     ending: list[Ending] = []
     flags = marks = 0
     for at, written in enumerate(form):
@@ -79,15 +97,21 @@ def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
         known.append(word)
         flags |= word.flags
         marks |= own
-        if own & OPENS:
-            opening.append(at)
+        if own & _BEGINS:
+            if own & OPENS:
+                opening.append(at)
+            if own & COUNTS:
+                counting.append(at)
+            if own & DATES:
+                dating.append(at)
         if needs:
             ending.append((at, needs))
     length = [1] * len(lower)
     for word in _join_phrases(opening, lower, (known, length), lexicon):
         flags |= word.flags
         marks |= _marks("", word, lexicon)
-    return Tagged(Words(text, first, last, form, lower), known, length, ending, flags, marks)
+    words = Words(text, first, last, form, lower)
+    return Tagged(words, known, length, ending, counting, dating, flags, marks)
 
 
 def _set_dashes(first: list[int], last: list[int], form: list[str]) -> None:
@@ -165,6 +189,9 @@ def _marks(lower: str, word: Word, lexicon: Lexicon) -> int:
     marks = OPENS if lower in lexicon.phrases else 0
     marks |= CITES if brings_in(lower, word, lexicon) else 0
     marks |= TELLS if word.events else 0
+    if lower:
+        marks |= COUNTS if lower in lexicon.counting or counts_in_digits(lower) else 0
+        marks |= DATES if lower in lexicon.dating or dates_in_digits(lower) else 0
     return marks | (MEMBERS if word.member else 0)
 
 

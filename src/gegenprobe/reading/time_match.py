@@ -10,7 +10,7 @@ from gegenprobe.packs.time_patterns import Ending, Fields, Node
 from gegenprobe.packs.times import Sense, TimePack
 from gegenprobe.reading.years import FIRST, LAST, is_year
 from gegenprobe.text.record import Record
-from gegenprobe.text.words import Words
+from gegenprobe.text.words import NINE, ZERO, Words
 
 _HYPHENS: Final = "-‐‑"
 LAST_CENTURY: Final = 21
@@ -44,6 +44,11 @@ class Match(Record):
         self.steps = steps
 
 
+def dates_in_digits(lower: str) -> bool:
+    """Whether a word begins with a digit, as times do."""
+    return ZERO <= ord(lower[0]) <= NINE
+
+
 def longest_match(words: Words, span: tuple[int, int, int], pack: TimePack) -> Match | None:
     """The longest pattern at `span[0]`; `span` is the word, the sentence's first word and the end of the sentence."""
     at, first, last = span
@@ -57,16 +62,16 @@ def longest_match(words: Words, span: tuple[int, int, int], pack: TimePack) -> M
         for ending in node.endings:
             if _is_better(place, ending, best) and _is_met(words, ending, steps, (first, last), pack):
                 best = Match(place, ending, steps)
-        if place >= last or not node.edges:
+        if place >= last or not (node.edges or node.categories):
             continue
         word = lower[place]
         after = node.edges.get(word)
         if after is not None:
             pending.append((after, place + 1, (*steps, Step("", place, place + 1, ()))))
-        if word not in known and not "0" <= word < ":":
+        if not node.categories or (word not in known and not "0" <= word < ":"):
             continue
         for sense, end in senses_at(words, place, first, last, pack):
-            after = node.edges.get(f"[{sense.category}]")
+            after = node.categories.get(sense.category)
             if after is not None:
                 pending.append((after, end, (*steps, Step(sense.category, place, end, sense.fields))))
     return best

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Final, cast
 
 from gegenprobe.packs.times import TimePack
-from gegenprobe.reading.time_match import Match, Step, longest_match
+from gegenprobe.reading.time_match import Match, Step, dates_in_digits, longest_match
 from gegenprobe.reading.time_values import LASTING, Opener, TimeHit, TimeKind, TimeValue
-from gegenprobe.text.words import NINE, ZERO, Words
+from gegenprobe.text.words import Words
 
 _MOST_LEADS: Final = 3
 _MOST_BETWEEN: Final = 3  # words between a day and its clock time
@@ -21,10 +21,14 @@ _DOUBLED: Final = ("day", "month", "hour", "amount", "year")
 
 def find_times(words: Words, first: int, last: int, pack: TimePack) -> list[TimeHit]:
     """All time expressions of the words from `first` to before `last` (one sentence), in text order."""
-    known = pack.first
-    spots = [
-        at for at, word in enumerate(words.lower[first:last], first) if word in known or ZERO <= ord(word[0]) <= NINE
-    ]
+    lower, known = words.lower, pack.first
+    spots = [at for at in range(first, last) if lower[at] in known or dates_in_digits(lower[at])]
+    return times_at(words, spots, (first, last), pack)
+
+
+def times_at(words: Words, spots: list[int], span: tuple[int, int], pack: TimePack) -> list[TimeHit]:
+    """The same, where the words that a time may begin with (`spots`) were told already."""
+    first, last = span
     hits: list[TimeHit] = []
     done = first
     for at in spots:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Final
 
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.packs.library import Tongue
 from gegenprobe.reading.list_lines import is_list_line
+from gegenprobe.text.record import Record
 from gegenprobe.text.scan import Hit, worth_reading
 from gegenprobe.text.sentences import sentences_of
 
+NEAR: Final = 3  # sentences behind one that is read in which what goes on with it stands
 LONGEST_ITEM: Final = 80  # characters
 OPENING: Final = 40  # characters in which a sentence names the rest of those told of
 _BRACKETED: Final = re.compile(r"\(\d[\d.’']*\)")
@@ -41,10 +44,56 @@ def _in_line(texts: tuple[str, str], line: tuple[int, int], hits: list[Hit], ton
     return False
 
 
-def goes_on_with(texts: tuple[str, str], start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether a sentence without a trigger goes on with the one before, of which something was read."""
-    text, lower = texts
-    return _tells_shares(lower, start, end, lexicon) or _is_item(text, lower[start:end], start, lexicon)
+def triggered(
+    spans: list[tuple[int, int, date | None]], hits: list[Hit], texts: tuple[str, str], tongue: Tongue
+) -> list[int]:
+    """Numbers of the sentences in which a trigger stands with the companion it needs, and of those that go on so."""
+    numbers: list[int] = []
+    at, lower = 0, texts[1]
+    known = (tongue, standing(lower, tongue.lexicon))
+    for number, (start, end, _) in enumerate(spans):
+        while at < len(hits) and hits[at][0] < start:
+            at += 1
+        first = at
+        while at < len(hits) and hits[at][0] < end:
+            at += 1
+        worth = at > first and worth_reading(hits[first:at], lower, start, end)
+        behind = number - numbers[-1] if numbers else NEAR + 1
+        if worth or (behind <= NEAR and _continues((start, end), behind == 1, texts, known)):
+            numbers.append(number)
+    return numbers
+
+
+class Standing(Record):
+    """Of the words by which sentences carry on, those that stand anywhere in a report: most do not."""
+
+    _fields = ("amounting", "dummies", "rest")
+    __slots__ = _fields
+
+    def __init__(self, amounting: tuple[str, ...], dummies: tuple[str, ...], rest: tuple[str, ...]) -> None:
+        self.amounting = amounting
+        self.dummies = dummies
+        self.rest = rest
+
+
+def standing(lower: str, lexicon: Lexicon) -> Standing:
+    """Looks for all of them once in a report's text (in small letters), so that no sentence looks for what it lacks."""
+    amounting = tuple([words for words in lexicon.amounting_words if words in lower])
+    dummies = tuple([word for word in lexicon.clauses.dummies if word in lower])
+    return Standing(amounting, dummies, tuple([word for word in lexicon.clauses.rest if word in lower]))
+
+
+def _continues(span: tuple[int, int], next_one: bool, texts: tuple[str, str], known: tuple[Tongue, Standing]) -> bool:
+    """Whether a sentence without a trigger, near one that was read, goes on with it; `next_one`: right behind it."""
+    (start, end), (_, lower), (tongue, here) = span, texts, known
+    if next_one and _goes_on_with(texts, span, tongue.lexicon, here):
+        return True
+    return _tells_anew(lower, start, end, here) or _carries_on(lower, start, end, known)
+
+
+def _goes_on_with(texts: tuple[str, str], span: tuple[int, int], lexicon: Lexicon, here: Standing) -> bool:
+    (text, lower), (start, end) = texts, span
+    return _tells_shares(lower, span, lexicon, here) or _is_item(text, lower[start:end], start, lexicon)
 
 
 def _is_item(text: str, item: str, start: int, lexicon: Lexicon) -> bool:
@@ -58,10 +107,11 @@ def _is_item(text: str, item: str, start: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _tells_shares(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
+def _tells_shares(lower: str, span: tuple[int, int], lexicon: Lexicon, here: Standing) -> bool:
     """'Among the 41 are ...', 'es handelt sich um ...', 'China (121) vor Peru (48)': behind one that was read."""
+    start, end = span
     if lexicon.clauses.nouns_capitalised:
-        amounts = any(lower.find(words, start, end) >= 0 for words in lexicon.amounting_words)
+        amounts = any(lower.find(words, start, end) >= 0 for words in here.amounting)
         brackets = lower.find("(", start, end)
         return amounts or (brackets >= 0 and len(_BRACKETED.findall(lower, brackets, end)) > 1)
     opening = (*lexicon.clauses.identifying, *lexicon.clauses.summing)
@@ -74,13 +124,14 @@ def _tells_shares(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return lower[start].isdigit() or lower.startswith(lexicon.share_openers, start)
 
 
-def tells_anew(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
+def _tells_anew(lower: str, start: int, end: int, here: Standing) -> bool:
     """'2018 waren es 712 gewesen': whether a sentence without a trigger may give another number of what was told."""
-    return any(lower.find(f" {word} ", start, end) >= 0 for word in lexicon.clauses.dummies)
+    return any(lower.find(f" {word} ", start, end) >= 0 for word in here.dummies)
 
 
-def carries_on(lower: str, start: int, end: int, tongue: Tongue) -> bool:
+def _carries_on(lower: str, start: int, end: int, known: tuple[Tongue, Standing]) -> bool:
     """'Eleven are women', 'The other 22 ...': whether a sentence without a trigger may count those told of before."""
+    tongue, here = known
     lexicon, opening = tongue.lexicon, lower[start : min(end, start + OPENING)]
     first, _, behind = opening.partition(" ")
     if first in lexicon.made_up_openers and lower.startswith(lexicon.made_up, start):
@@ -91,4 +142,4 @@ def carries_on(lower: str, start: int, end: int, tongue: Tongue) -> bool:
         return True
     if first in tongue.numbers.first and first not in lexicon.clauses.articles:
         return True
-    return any(word in opening for word in lexicon.clauses.rest)
+    return any(word in opening for word in here.rest)
