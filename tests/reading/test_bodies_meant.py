@@ -24,7 +24,7 @@ NOT_TOLD = [
      "spokesman said twelve prisoners were released on Monday.", "spokesman"),
     # another ministry: its word stands in no name that was cited
     ("de", "Das teilte die Feuerwehr Altdorf mit. Am Montag kamen nach Angaben des Ministeriums zwölf Häftlinge frei.",
-     "Ministeriums"),
+     "Ministerium"),
 ]  # fmt: skip
 
 

@@ -167,7 +167,7 @@ PLAIN = [
     ("count said_by", "Das Innenministerium schwieg. Nach Angaben des Ministeriums wurden 31 Männer abgeschoben.",
      "31 Innenministerium"),
     ("count said_by", "Die Gemeinde schwieg. Nach Angaben des Ministeriums wurden 31 Männer abgeschoben.",
-     "31 Ministeriums"),
+     "31 Ministerium"),
     ("count said_by", "Ein Sprecher der Liga sagte, 31 Männer seien frei.", "31 Sprecher der Liga"),
     ("count group nation", "31 Geiseln kamen am Montag frei. Am Dienstag kamen zwei Peruaner frei.",
      "31 hostage -; 2 hostage PE"),

@@ -118,6 +118,8 @@ class Clauses(NamedTuple):
     where: tuple[str, ...] = ()
     there: tuple[str, ...] = ()
     name_tails: tuple[str, ...] = ()
+    tail_links: tuple[str, ...] = ()
+    own_country: tuple[str, ...] = ()
     with_others: tuple[str, ...] = ()
     reflexives: tuple[str, ...] = ()
     inverted: tuple[str, ...] = ()

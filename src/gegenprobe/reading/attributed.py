@@ -29,5 +29,5 @@ def _behind(sentence: Sentence, lexicon: Lexicon) -> AbstractSet[int]:
     told = range(comma + 1, end)
     account = next((at for at in told if known[at].flags & ACCOUNT or form[at].lower() in lexicon.writings), end)
     counts = any(number.first > comma for number in sentence.numbers)
-    says = account + 1 < end and form[account + 1].isalpha() and not known[account + 1].flags & PREPOSITION
+    says = account < end and (account + 2 >= end or not known[account + 1].flags & PREPOSITION)
     return frozenset(told) if says and not counts else _NONE

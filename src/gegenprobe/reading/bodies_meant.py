@@ -23,6 +23,7 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     last = name.split()[-1] if name[:1].islower() else name  # 'la misma organización', 'ansässige Organisation'
     alone = " " not in name and mention.last == mention.head + 1
     base = sentence.tagged.known[mention.head].base.lower() if alone else ""
+    base = base or (name if alone and lexicon.clauses.fixed_order and name.islower() else "")  # 'the headquarters'
     if not lexicon.stand_ins.isdisjoint((last.lower(), base)):
         name = called_behind(mention, sentence, lexicon) or _stands_for(mention, stands, context) or name
     elif base and not lexicon.clauses.nouns_capitalised and _general(mention, sentence):

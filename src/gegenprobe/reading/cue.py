@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from gegenprobe.packs.grammar import INSTRUMENTAL, NOMINATIVE
+from gegenprobe.packs.grammar import GENITIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, CUE_BEFORE, PRONOUN, RELATIVE, Lexicon
 from gegenprobe.reading.clause import Clause
@@ -56,7 +56,7 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     inside = sentence.in_clause(clause.number)
     known = sentence.tagged.known
     mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS and not _bracketed(m, sentence)]
-    mentions = [m for m in mentions if m.cases != INSTRUMENTAL]
+    mentions = [m for m in mentions if m.cases not in (INSTRUMENTAL, GENITIVE)]
     mentions = [m for m in mentions if not (m.owner == "possessive" and _behind_preposition(m, inside))]
     mentions = [m for m in mentions if m.head < verb or not known[m.head].flags & RELATIVE]  # 'es cierto que'
     strong = [m for m in mentions if m.kind in ("person", "body", "place")]
@@ -158,6 +158,25 @@ def capitals_before(sentence: Sentence, clause: Clause, verb: int) -> tuple[Ment
         return ()
     name = words.slice(first, end)
     return (Mention(first, end, end - 1, "body", name=name),)
+
+
+def described_before(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
+    """'..., Juan Soto, a spokesman for the ministry, wrote': who is named before what describes him, up to the verb."""
+    form = sentence.tagged.words.form
+    if clause.first < 1 or form[clause.first - 1] != "," or not clause.verbs or clause.verbs[0].at != clause.first:
+        return ()
+    before = [m for m in sentence.mentions if m.last < clause.first]
+    closing = before[-1] if before else None
+    if closing is not None and closing.kind == "person" and closing.last == clause.first - 1:
+        apart = form[closing.first - 1] == "," and not closing.owner
+        described = any(m.owner == "office" and m.name == closing.name for m in before)
+        return (closing._replace(joined=False),) if apart and described else ()  # 'the head of ..., Juan Soto, said'
+    office = next((m for m in reversed(before) if m.owner == "office" and m.joined), None)
+    named = next((m for m in before if office is not None and m.last == office.first - 1), None)
+    if office is None or named is None or named.kind != "person" or named.owner or named.prep:
+        return ()
+    between = form[office.first : clause.first - 1]
+    return (named,) if form[named.last] == "," and "," not in between else ()
 
 
 def written_by(sentence: Sentence, after: int, agents: tuple[str, ...]) -> tuple[Mention, ...]:

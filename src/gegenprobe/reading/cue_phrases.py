@@ -1,4 +1,4 @@
-"""Cues without a verb: 'laut X', 'X zufolge', ', so X', a name and a colon in a headline."""
+"""Cues without a verb: 'laut X', 'X zufolge', ', so X'."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ from gegenprobe.packs.lexicon import (
     TAG,
     Lexicon,
 )  # fmt: skip
-from gegenprobe.reading.citing import ALONE, DASHES, NAMED_BESIDE
-from gegenprobe.reading.cue import Cue, accounts_behind, author_of, by_another_verb, in_dateline, subject_of, written_by
+from gegenprobe.reading.citing import ALONE, NAMED_BESIDE
+from gegenprobe.reading.cue import Cue, accounts_behind, author_of, by_another_verb, subject_of, written_by
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import phrases_from
+from gegenprobe.reading.unread_sources import by_an_account, cut_off, unread_source
 from gegenprobe.reading.written_accounts import writing_behind
 
 SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
@@ -54,7 +55,9 @@ def _alone(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexic
         owner = _owner(sentence, at, (*lexicon.clauses.agent, *lexicon.clauses.inside))
         return Cue(owner[0].first, after, "reported", tuple(owner), clause, None, True) if owner else None
     if flags & OWN:
-        subject = subject_of(sentence, sentence.clause(clause), at)
+        told = sentence.clause(clause)
+        told = sentence.clause(told.parent) if told.kind == "relative" and told.parent >= 0 else told
+        subject = subject_of(sentence, told, at)
         return Cue(at, after, "reported", subject, clause, None, True, carried=not subject)
     if flags & CARRIED:
         return Cue(at, after, "reported", (), clause, None, True, carried=True)
@@ -226,8 +229,11 @@ def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention
         marked = told.prep in lexicon.clauses.object_marks or (told.first > start and told.kind == "body")
         after = told.last if told.first == after and marked else after  # 'según dijo a la agencia EFE el ministro'
     found = given or _following(sentence, after)
+    if not found or cut_off(found[0], sentence):
+        found = unread_source(sentence, after, lexicon) or found
     if found and lexicon.clauses.subjects_dropped and found[0].prep in lexicon.clauses.inside:
         return ()  # 'según publicó en sus redes'
+    found = (by_an_account(found[0], sentence, lexicon), *found[1:]) if found else ()
     found = _by_name(found, sentence) if lexicon.clauses.inner_clauses else found
     last = sentence.tagged.words.lower[found[0].last - 1].rpartition("-")[2] if found else ""  # 'dem Gaza-Abkommen'
     return () if found and found[0].kind in ("thing", "place") and last in lexicon.mute else found
@@ -264,36 +270,3 @@ def _with_joined(sentence: Sentence, first: Mention) -> tuple[Mention, ...]:
             break
         found.append(mention)
     return tuple(found)
-
-
-def headline_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
-    """'Москалькова: ...', 'Viasna: ...': a name and a colon at the very start; '...: rights group' at the very end."""
-    words = sentence.tagged.words
-    source = _closing(sentence) if lexicon.clauses.inner_clauses else None
-    if source is not None:
-        clause = sentence.sliced.clause_of[source.head]
-        return [Cue(source.first - 1, source.last, "reported", (source,), clause, None, True)]
-    colon = next((k for k in range(min(5, len(words))) if words.form[k] == ":"), -1)
-    if colon <= 0:
-        return []
-    named = [m for m in sentence.mentions if m.last <= colon and not m.prep]
-    quoted = words.form[colon + 1 : colon + 2] and words.form[colon + 1] in '"„“«»'
-    if lexicon.clauses.nouns_capitalised and words.form[-1] == "." and not quoted:
-        return []  # 'Genf: Die Behörden haben ...' is where a report was written
-    dated = lexicon.clauses.inner_clauses and in_dateline(words.form, colon, named)
-    if dated or len(named) != 1 or named[0].kind not in ("person", "body") or named[0].last != colon:
-        return []
-    return [Cue(0, colon, "indirect", (named[0],), sentence.sliced.clause_of[0], None, False)]
-
-
-def _closing(sentence: Sentence) -> Mention | None:
-    """'40 monks freed in amnesty: rights group': who stands alone behind a line's last colon or dash."""
-    words, last = sentence.tagged.words, sentence.mentions[-1] if sentence.mentions else None
-    if last is None or last.last != len(words) or last.kind not in ("body", "person") or last.prep or last.number:
-        return None
-    mark = last.first - 1
-    spaced = mark > 0 and words.start[mark] > words.end[mark - 1] and words.end[mark] < words.start[mark + 1]
-    if mark < 2 or not (words.form[mark] == ":" or (spaced and words.form[mark] in DASHES)):
-        return None
-    counted = any(m.counted for m in sentence.mentions[:-1])
-    return last if counted or last.kind == "body" or last.owner == "office" else None

@@ -52,11 +52,24 @@ def office_of(holder: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
     office = holder.owner == "office" or bool(
         holder.kind == "people" and sentence.tagged.known[holder.head].flags & OFFICE
     )
-    if not office or not lexicon.clauses.nouns_capitalised:
+    if not office:
+        return ""
+    if lexicon.clauses.fixed_order:
+        return _office_in(holder, sentence, lexicon)
+    if not lexicon.clauses.nouns_capitalised:
         return ""
     body = next((m for m in sentence.mentions if m.first == holder.last and m.kind in ("body", "person")), None)
     marks = ("", *lexicon.clauses.agent[:1])
     if body is None or body.prep not in marks or not (body.prep or body.cases & GENITIVE):
+        return ""
+    return " " + sentence.tagged.words.slice(holder.last, body.last)
+
+
+def _office_in(holder: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'a spokesman for the judiciary': the body right behind the office; ''."""
+    marks = (*lexicon.clauses.genitive_marks, *lexicon.clauses.tail_links)
+    body = next((m for m in sentence.mentions if m.first == holder.last and m.kind == "body"), None)
+    if body is None or body.prep not in marks:
         return ""
     return " " + sentence.tagged.words.slice(holder.last, body.last)
 

@@ -7,9 +7,10 @@ and whose citizenship is told is seldom held at home: nobody calls prisoners in 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
+from gegenprobe.model.report import Segment
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.sentence import Sentence
@@ -23,7 +24,15 @@ _MENTION: Final = 10
 _GOAL: Final = 3  # what a country's weight is divided by when people are only taken there
 _CITIZENS: Final = 2  # or when the people are its citizens
 NEAR: Final = 3  # sentences between a place and those told of there
+LEAD: Final = 2  # sentences behind the headlines that tell what a report is about
 _MOST_MENTIONS: Final = 6  # a country that is named again and again is named often, not held in
+
+
+def heads_of(segments: Sequence[Segment], starts: Sequence[int]) -> list[tuple[int, bool]]:
+    """Which sentences (by number; where they start) are headlines, and which stand in the lead."""
+    titles = [(part.start, part.end) for part in segments if part.role == "title"]
+    behind = range(min(len(starts), LEAD + len(titles)))
+    return [(at, any(first <= starts[at] < last for first, last in titles)) for at in behind]
 
 
 def places_near(drafts: list[Draft], silent: list[Draft], home: str) -> dict[int, str]:

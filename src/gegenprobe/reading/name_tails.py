@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.lexicon import COMMON, NAMED, NOUN, Lexicon
+from gegenprobe.reading.linked_tails import linked_tail
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.stand_for import named_behind
@@ -14,6 +15,11 @@ MOST: Final = 2  # adjectives behind a name
 
 def tail_of(body: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
     """' turcas', ' de derechos humanos': what the text goes on with, as it is written; '' where with nothing."""
+    return _described(body, sentence, lexicon) or linked_tail(body, sentence, lexicon)
+
+
+def _described(body: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
+    """' turcas', ' de búsqueda': adjectives and small nouns, in a language that has them behind the noun."""
     if not lexicon.clauses.name_tails or body.last > len(sentence.tagged.words):
         return ""
     if sentence.tagged.known[body.head].flags & NAMED:
@@ -27,7 +33,14 @@ def tail_of(body: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
         end += 1
     if end > at:
         return " " + " ".join(words.form[at:end])
-    return _of_a_thing(at, sentence, lexicon) if body.name.islower() and body.kind == "body" else ""
+    small = body.name.islower() or (not body.head and body.name[1:].islower())
+    return _of_a_thing(at, sentence, lexicon) if small and body.kind == "body" else ""
+
+
+def without_own_country(name: str, lexicon: Lexicon) -> str:
+    """'autoridades del país': the name without the words that only say that a body is one of the country told of."""
+    ending = next((f" {words}" for words in lexicon.clauses.own_country if name.endswith(f" {words}")), "")
+    return name.removesuffix(ending)
 
 
 def called_behind(body: Mention, sentence: Sentence, lexicon: Lexicon) -> str:

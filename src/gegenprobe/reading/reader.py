@@ -15,10 +15,11 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.days_before import take_days
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
-from gegenprobe.reading.home import home_of, places_near
+from gegenprobe.reading.home import heads_of, home_of, places_near
 from gegenprobe.reading.looking_ahead import looks_ahead
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
+from gegenprobe.reading.parts_cited import cite_parts
 from gegenprobe.reading.quoted import closes_in, stands_in_quotation
 from gegenprobe.reading.retold import agree, leave_where_held, plan_headlines, without_repeats
 from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_apart
@@ -35,7 +36,6 @@ from gegenprobe.text.words import last_word
 
 READ_ROLES: Final = ("body", "title", "caption")
 LOOK_BACK: Final = 3
-LEAD: Final = 2  # sentences behind the headlines that tell what a report is about
 BODY_BACK: Final = 5
 MOST_WORDS: Final = 1000  # of one sentence: taking a longer one apart would cost more than it tells
 
@@ -251,6 +251,7 @@ class ReportReader:
         let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
         leave_where_held(drafts, self.context.codebook.kinds)
         take_days(drafts, self.context, self.sentence, self.report.text)
+        cite_parts(drafts, self.cues)
         share_totals(drafts, self.context.codebook.kinds, self.packs.lexicon, (self.sentence, self.cues))
         home = self._home(drafts)
         silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence))]
@@ -275,13 +276,6 @@ class ReportReader:
         return any(word in words and clause_of[at] == here for at, word in enumerate(lower)) if words else False
 
     def _home(self, drafts: list[Draft]) -> str:
-        return home_of(drafts, self.context.codebook.kinds, self._heads(), list(self._sentences.values()))
-
-    def _heads(self) -> list[tuple[bool, list[str]]]:
-        """The headlines and the sentences of the lead, each with the countries it names."""
-        titles = [(part.start, part.end) for part in self.report.segments if part.role == "title"]
-        heads: list[tuple[bool, list[str]]] = []
-        for number, (start, _, _) in enumerate(self.spans[: LEAD + len(titles)]):
-            is_title = any(first <= start < last for first, last in titles)
-            heads.append((is_title, countries_in(self._words(number))))
-        return heads
+        starts = [start for start, _, _ in self.spans]
+        heads = [(title, countries_in(self._words(at))) for at, title in heads_of(self.report.segments, starts)]
+        return home_of(drafts, self.context.codebook.kinds, heads, list(self._sentences.values()))

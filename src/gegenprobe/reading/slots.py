@@ -10,14 +10,13 @@ from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.grammar import INSTRUMENTAL
 from gegenprobe.packs.inflection import GERUND
 from gegenprobe.packs.lexicon import IN_RETURN
-from gegenprobe.reading.bodies_meant import body_meant
+from gegenprobe.reading.called import name_of
 from gegenprobe.reading.context import Context, Unit
 from gegenprobe.reading.cue import Cue, author_of, without_cited
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event, is_present
-from gegenprobe.reading.fuller_names import office_of, surname_shared, told_in_full
+from gegenprobe.reading.fuller_names import surname_shared
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.name_tails import body_behind, tail_of
 from gegenprobe.reading.ours import cues_by_others
 from gegenprobe.reading.part_numbers import fewer
 from gegenprobe.reading.quoted import CLOSING, behind_quoted
@@ -200,28 +199,10 @@ class SlotReader:
                 found = self._before(mention) if mention.kind == "pronoun" else self.context.both_sides()
                 names.extend(n for n in found if n not in names)
                 continue
-            name = self._name_of(mention)
+            name = name_of(mention, (self.sentence, self.number), self.context)
             if name and name not in names:
                 names.append(name)
         return tuple(names)
-
-    def _name_of(self, mention: Mention) -> str:
-        """How the one mentioned is called: by a full name, or by the words of the text."""
-        name = mention.name or self.sentence.tagged.words.slice(mention.head, mention.last)
-        if mention.kind == "body":
-            name = body_meant(mention, name, (self.sentence, self.number), self.context)
-        name = body_behind(mention, self.sentence, self.lexicon) or name if mention.kind == "people" else name
-        name = self.context.names.full(name) if mention.kind == "person" else name
-        if mention.kind in ("person", "people") and name.islower():
-            name += tail_of(mention, self.sentence, self.lexicon)
-        elif mention.kind in ("person", "people"):
-            name += office_of(mention, self.sentence, self.lexicon)
-        elif mention.kind == "body":
-            name = told_in_full(name, mention, self.context.names.text, self.sentence.start, self.lexicon)
-            tail = tail_of(mention, self.sentence, self.lexicon) if name == mention.name else ""
-            tail = self._whose(mention) or tail
-            name += "" if tail.endswith(" " + name) else tail  # 'la guerrilla del ELN'
-        return name
 
     def _both(self, mention: Mention) -> bool:
         """'beide Seiten': who stands for the two that were told of."""
@@ -254,18 +235,6 @@ class SlotReader:
         if speakers:
             return self._named(speakers)
         return self._named(mentions) or self.context.actor_before(self.number, pronoun)
-
-    def _whose(self, mention: Mention) -> str:
-        """'the press service of Ana Petrova': whose a body without a name of its own is, as the text says it; ''."""
-        clauses, words = self.lexicon.clauses, self.sentence.tagged.words
-        owner = next((m for m in self.sentence.mentions if m.first == mention.last), None)
-        small = mention.name[:1].islower() or words.lower[mention.head] == mention.name.lower()
-        if owner is None or owner.kind not in ("person", "place", "body") or not small:
-            return ""
-        marks = clauses.genitive_marks + clauses.out_of
-        if owner.prep not in marks or not clauses.inner_clauses:
-            return ""
-        return f" {words.lower[mention.last]} {self.context.names.full(owner.name)}"
 
     def _people(self, mentions: list[Mention]) -> tuple[str, ...]:
         names: list[str] = []

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
-from gegenprobe.packs.inflection import CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PASSIVE, REPORTED
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, PARTICIPLE, REPORTED
 from gegenprobe.packs.lexicon import Lexicon, VerbForm
 from gegenprobe.reading.clause import Clause
-from gegenprobe.reading.cue import Cue, capitals_before, subject_of
-from gegenprobe.reading.cue_phrases import headline_cues, phrase_cues, with_cited
+from gegenprobe.reading.colon_cues import headline_cues
+from gegenprobe.reading.cue import Cue
+from gegenprobe.reading.cue_phrases import phrase_cues, with_cited
 from gegenprobe.reading.events import particle_follows
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.trailing import closes, closes_its_own, inverted, trailing_subject, trails
+from gegenprobe.reading.spoken_subjects import who_says
+from gegenprobe.reading.trailing import closes, closes_its_own, inverted, trails
 
 PLACES: Final = frozenset({"subject", "object"})
 HELPER: Final = 3  # words from an auxiliary to its participle
@@ -79,98 +81,20 @@ def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> b
         return True
     if any(other.separator == ":" and other.number > clause.number for other in clauses):
         return True  # 'nannte die gleiche Zahl: 185 ...'
+    if inverted(sentence, clause, lexicon):
+        return True  # ', asegura la directora de la ONG'
     return len(sentence.sliced.clauses) > 1 and not any(m.prep for m in sentence.in_clause(clause.number))
 
 
 def cue_of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> Cue:
     """The cue that a verb of saying is: who speaks, and what it governs."""
-    subject = subject_of(sentence, clause, _anchor(clause, verb, lexicon))
-    dropped = lexicon.clauses.subjects_dropped
-    if (lexicon.clauses.nouns_capitalised or dropped) and _said_of(clause, verb, lexicon):
-        subject = ()  # 'der Tod von X wurde bestätigt'
-    if lexicon.clauses.noun_cases and all(form.features & PASSIVE for form in verb.forms):
-        subject = ()  # 'ещё трое объявлены в розыск'
-    if not subject and lexicon.clauses.subjects_dropped and clause.kind in ("complement", "coordinate", "infinitive"):
-        above = sentence.clause(clause.parent) if clause.parent >= 0 else None
-        subject = subject_of(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
-    if not subject and dropped and clause.kind == "main":
-        subject = _before_relative(sentence, clause)
-    if lexicon.clauses.nouns_capitalised and clause.kind == "coordinate" and not subject and clause.parent >= 0:
-        above = sentence.clause(clause.parent)  # 'Das Militär lässt Gefangene frei und sagte, es seien 98'
-        subject = subject_of(sentence, above, above.verbs[0].at) if above.verbs else ()
-    if (lexicon.clauses.noun_cases or lexicon.clauses.inner_clauses) and clause.kind == "coordinate":
-        subject = _sharedsubject_of(sentence, clause, verb, subject)
-    if lexicon.clauses.inner_clauses and subject and subject[0].first > verb.at:
-        inside = [m for m in sentence.in_clause(clause.number) if _may_speak(m) and not m.aside]
-        subject = tuple(m for m in inside if m.last <= verb.at)[:1] or subject
-    if not subject and lexicon.clauses.fixed_order:
-        subject = capitals_before(sentence, clause, verb.at)
-    subject = (
-        subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
-    )
-    subject = trailing_subject(sentence, clause, verb.at, subject, lexicon)
+    subject = who_says(sentence, clause, verb, lexicon)
     governs, own = _governed(sentence, clause, lexicon)
     if governs is not None and closes_its_own(sentence, clause, verb.at, subject, lexicon):
         governs |= {clause.number}
     quoted = any(c.quote and c.quote != clause.quote for c in sentence.sliced.clauses)
     type_ = "direct" if quoted else "indirect"
     return Cue(verb.at, verb.at + 1, type_, subject, clause.number, governs, own, carried=not subject)
-
-
-def _before_relative(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
-    """'..., y el ministro, que lo negó, cifró el total': who stands before the relative clause that ends right here."""
-    relative = sentence.clause(clause.number - 1) if clause.number else None
-    if relative is None or relative.kind != "relative" or clause.verbs[0].at != clause.first:
-        return ()
-    before = [m for m in sentence.mentions if m.last == relative.first - 1 and m.kind in ("person", "body")]
-    return tuple(before[-1:])
-
-
-def _may_speak(mention: Mention) -> bool:
-    """A person, office or body without a preposition, or somebody told of by a group alone ('an official')."""
-    if mention.prep or mention.owner == "possessive":
-        return False
-    group = mention.kind == "people" and (mention.number is None or mention.number.article)
-    return group or mention.kind in ("person", "body")
-
-
-def _said_of(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
-    """Whether the verb of saying is passive: its subject is what was said."""
-    uses = [lexicon.verbs.get(f.lemma, NO_USE) for v in clause.verbs if v.at != verb.at for f in v.forms]
-    passive = any("passive" in use.auxiliary for use in uses)
-    return passive and all(form.features & PARTICIPLE for form in verb.forms)
-
-
-def _anchor(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> int:
-    """Beside what word the subject stands: where a participle ends the clause, its finite verb, or its beginning."""
-    if not lexicon.clauses.nouns_capitalised or not all(f.features & (PARTICIPLE | INFINITIVE) for f in verb.forms):
-        return verb.at
-    finite = [v.at for v in clause.verbs if v.at != verb.at and any(f.features & FINITE for f in v.forms)]
-    if not finite:
-        return verb.at
-    return finite[0] if finite[0] < verb.at else clause.first
-
-
-def _sharedsubject_of(
-    sentence: Sentence, clause: Clause, verb: VerbAt, own: tuple[Mention, ...]
-) -> tuple[Mention, ...]:
-    """'..., promised the minister and accused the envoy': what stands behind the second verb is its object."""
-    above = sentence.clause(clause.parent) if clause.parent >= 0 else None
-    if above is None or not above.verbs or (own and own[0].head < verb.at):
-        return own
-    return subject_of(sentence, above, above.verbs[0].at) or own
-
-
-def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon) -> tuple[Mention, ...]:
-    """Speech without a subject, beside 'in' and a body: 'im Stab hieß es', where the language has no such 'it'."""
-    if not lexicon.clauses.noun_cases:
-        return ()
-    inside = sentence.in_clause(clause.number)
-    about = any(m.prep in lexicon.about for m in inside)  # 'сообщили о задержании 30 человек'
-    if not about and any(m.number is not None for m in inside):
-        return ()
-    bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
-    return tuple(m for m in bodies if m.first == verb + 1 or m.last == verb)[:1]
 
 
 def _agent_of(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
@@ -181,19 +105,6 @@ def _agent_of(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon
         return ()
     behind = [m for m in sentence.in_clause(clause.number) if 0 <= m.first - verb.at <= BESIDE]
     return tuple(m for m in behind if m.kind in ("person", "body", "place") and m.prep in lexicon.clauses.agent)[:1]
-
-
-def _written_by(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
-    """', señala un comunicado del Ministerio': who wrote what speaks, where the writing is the subject."""
-    known, lower = sentence.tagged.known, sentence.tagged.words.lower
-    for m in sentence.in_clause(clause.number):
-        before = m.first - 1
-        near = 0 < before - verb.at <= WRITING or 0 < verb.at - m.last <= 1 or m.last == verb.at
-        if before < 0 or m.prep not in lexicon.clauses.genitive_marks or m.kind not in ("body", "person") or not near:
-            continue
-        if lower[before] in lexicon.writings or known[before].base in lexicon.writings:
-            return (m,)
-    return ()
 
 
 def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[frozenset[int] | None, bool]:

@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.lexicon import (
     COMMON,
     LONGEST_COMPOUND_PART,
+    NAMED,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -93,6 +94,8 @@ def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     for at, written in enumerate(form):
         met = remembered.get(written)
         low, word, own, needs = _met(written, lexicon) if met is None else met
+        if word.events and word.flags & NAMED and at and written[0].isupper() and form[at - 1].islower():
+            word, needs = Word(flags=word.flags, base=word.base), ()  # 'according to Amnesty'
         lower.append(low)
         known.append(word)
         flags |= word.flags

@@ -1,0 +1,70 @@
+"""How one who acts or speaks is called in a statement: by a full name, or by the words of the text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.bodies_meant import body_meant
+from gegenprobe.reading.context import Context
+from gegenprobe.reading.fuller_names import office_of, told_in_full
+from gegenprobe.reading.linked_tails import linked_tail
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.name_tails import body_behind, tail_of, without_own_country
+from gegenprobe.reading.sentence import Sentence
+
+LONGEST_ENDING: Final = 2  # letters of a genitive: 'Bundesamtes'
+
+
+def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) -> str:
+    """The name of the one mentioned in the sentence with this number."""
+    sentence, lexicon = stands[0], context.lexicon
+    name = mention.name or sentence.tagged.words.slice(mention.head, mention.last)
+    if mention.kind == "body":
+        name = _of_body(mention, body_meant(mention, name, stands, context), sentence, context)
+    elif mention.kind == "thing":
+        name += linked_tail(mention, sentence, lexicon)
+    elif mention.kind in ("person", "people"):
+        name = context.names.full(name) if mention.kind == "person" else body_behind(mention, sentence, lexicon) or name
+        name += _tail_of_people(mention, name, sentence, lexicon)
+    return without_own_country(name, lexicon)
+
+
+def _tail_of_people(mention: Mention, name: str, sentence: Sentence, lexicon: Lexicon) -> str:
+    """' der Gruppe', ' for the judiciary', ' armados': what a person or group without a full name is told by; ''."""
+    if not name.islower():
+        return office_of(mention, sentence, lexicon) or linked_tail(mention, sentence, lexicon)
+    office = office_of(mention, sentence, lexicon) if lexicon.clauses.fixed_order else ""
+    return office or tail_of(mention, sentence, lexicon)
+
+
+def _of_body(mention: Mention, name: str, sentence: Sentence, context: Context) -> str:
+    lexicon = context.lexicon
+    name = told_in_full(name, mention, context.names.text, sentence.start, lexicon)
+    tail = tail_of(mention, sentence, lexicon) if name == mention.name else ""
+    tail = _whose(mention, sentence, context) or tail
+    tail = "" if tail.endswith(" " + name) else tail  # 'la guerrilla del ELN'
+    return _in_nominative(mention, name, sentence, lexicon) + tail
+
+
+def _in_nominative(mention: Mention, name: str, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'des Präsidialamts in Minsk': the name with its noun in its base form, where it begins with that noun."""
+    form, base = sentence.tagged.words.form[mention.head], sentence.tagged.known[mention.head].base.lower()
+    genitive = lexicon.clauses.nouns_capitalised and mention.cases == GENITIVE and name.split(" ", 1)[0] == form
+    end = form.lower().rfind(base) + len(base) if genitive and base else len(form)
+    return form[:end] + name[len(form) :] if 0 < len(form) - end <= LONGEST_ENDING else name
+
+
+def _whose(mention: Mention, sentence: Sentence, context: Context) -> str:
+    """'the press service of Ana Petrova': whose a body without a name of its own is, as the text says it; ''."""
+    clauses, words = context.lexicon.clauses, sentence.tagged.words
+    owner = next((m for m in sentence.mentions if m.first == mention.last), None)
+    small = mention.name[:1].islower() or words.lower[mention.head] == mention.name.lower()
+    if owner is None or owner.kind not in ("person", "place", "body") or not small:
+        return ""
+    marks = clauses.genitive_marks + clauses.out_of
+    if owner.prep not in marks or not clauses.inner_clauses:
+        return ""
+    further = linked_tail(owner, sentence, context.lexicon) if owner.kind == "body" else ""
+    return f" {words.lower[mention.last]} {context.names.full(owner.name)}{further}"

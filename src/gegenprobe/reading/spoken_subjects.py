@@ -1,0 +1,141 @@
+"""Who speaks by a verb of saying: its subject, or whom it shares, stands apart from, or leaves to what was written."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PASSIVE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.cue import capitals_before, described_before, subject_of
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import NO_USE, VerbAt
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.trailing import trailing_subject
+
+WRITING: Final = 3  # words from a verb of saying to what was written
+
+
+def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Who speaks by the verb; () where nobody does, or somebody told of before."""
+    subject = _own_subject(sentence, clause, verb, lexicon)
+    clauses = lexicon.clauses
+    subject = subject or _not_repeated(sentence, clause, verb, lexicon)
+    if (clauses.noun_cases or clauses.inner_clauses) and clause.kind == "coordinate":
+        subject = _sharedsubject_of(sentence, clause, verb, subject)
+    if clauses.inner_clauses and subject and subject[0].first > verb.at:
+        inside = [m for m in sentence.in_clause(clause.number) if _may_speak(m) and not m.aside]
+        subject = tuple(m for m in inside if m.last <= verb.at)[:1] or subject
+    if not subject and clauses.fixed_order:
+        subject = capitals_before(sentence, clause, verb.at) or described_before(sentence, clause)
+    subject = (
+        subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
+    )
+    return trailing_subject(sentence, clause, verb.at, subject, lexicon)
+
+
+def _not_repeated(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """The subject of a clause above or before, in a language that need not say it again."""
+    dropped, clauses = ("complement", "coordinate", "infinitive"), lexicon.clauses
+    if clauses.subjects_dropped:
+        found = _of_clause_above(sentence, clause) if clause.kind in dropped else ()
+        return found or (_before_relative(sentence, clause) if clause.kind == "main" else ())
+    if not clauses.nouns_capitalised:
+        return ()
+    found = _of_clause_above(sentence, clause) if clause.kind == "coordinate" else ()
+    return found or _of_clause_before(sentence, clause, verb)  # 'Das Militär lässt X frei und sagte, es seien 98'
+
+
+def _of_clause_above(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
+    above = sentence.clause(clause.parent) if clause.parent >= 0 else None
+    return subject_of(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
+
+
+def _own_subject(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """The subject in the verb's own clause; () where it is what was said."""
+    if (lexicon.clauses.nouns_capitalised or lexicon.clauses.subjects_dropped) and _said_of(clause, verb, lexicon):
+        return ()  # 'der Tod von X wurde bestätigt'
+    if lexicon.clauses.noun_cases and all(form.features & PASSIVE for form in verb.forms):
+        return ()  # 'ещё трое объявлены в розыск'
+    return subject_of(sentence, clause, _anchor(clause, verb, lexicon))
+
+
+def _before_relative(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
+    """'..., y el ministro, que lo negó, cifró el total': who stands before the relative clause that ends right here."""
+    relative = sentence.clause(clause.number - 1) if clause.number else None
+    if relative is None or relative.kind != "relative" or clause.verbs[0].at != clause.first:
+        return ()
+    before = [m for m in sentence.mentions if m.last == relative.first - 1 and m.kind in ("person", "body")]
+    return tuple(before[-1:])
+
+
+def _of_clause_before(sentence: Sentence, clause: Clause, verb: VerbAt) -> tuple[Mention, ...]:
+    """'Die Gruppe begrüßte den Schritt, forderte aber ...': the subject that a clause without one shares."""
+    before = sentence.clause(clause.number - 1) if clause.number else None
+    if clause.kind != "main" or clause.separator != "," or verb.at != clause.first or before is None:
+        return ()
+    shared = before.kind == "main" and before.verbs and before.quote == clause.quote
+    if not shared or any(m.kind == "pronoun" for m in sentence.in_clause(clause.number)):
+        return ()
+    found = subject_of(sentence, before, before.verbs[0].at)
+    return tuple(m for m in found if m.kind in ("person", "body") and m.last <= before.verbs[0].at)
+
+
+def _said_of(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
+    """Whether the verb of saying is passive: its subject is what was said."""
+    uses = [lexicon.verbs.get(f.lemma, NO_USE) for v in clause.verbs if v.at != verb.at for f in v.forms]
+    passive = any("passive" in use.auxiliary for use in uses)
+    return passive and all(form.features & PARTICIPLE for form in verb.forms)
+
+
+def _anchor(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> int:
+    """Beside what word the subject stands: where a participle ends the clause, its finite verb, or its beginning."""
+    if not lexicon.clauses.nouns_capitalised or not all(f.features & (PARTICIPLE | INFINITIVE) for f in verb.forms):
+        return verb.at
+    finite = [v.at for v in clause.verbs if v.at != verb.at and any(f.features & FINITE for f in v.forms)]
+    if not finite:
+        return verb.at
+    return finite[0] if finite[0] < verb.at else clause.first
+
+
+def _sharedsubject_of(
+    sentence: Sentence, clause: Clause, verb: VerbAt, own: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """'..., promised the minister and accused the envoy': what stands behind the second verb is its object."""
+    above = sentence.clause(clause.parent) if clause.parent >= 0 else None
+    if above is None or not above.verbs or (own and own[0].head < verb.at):
+        return own
+    return subject_of(sentence, above, above.verbs[0].at) or own
+
+
+def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Speech without a subject, beside 'in' and a body: 'im Stab hieß es', where the language has no such 'it'."""
+    if not lexicon.clauses.noun_cases:
+        return ()
+    inside = sentence.in_clause(clause.number)
+    about = any(m.prep in lexicon.about for m in inside)  # 'сообщили о задержании 30 человек'
+    if not about and any(m.number is not None for m in inside):
+        return ()
+    bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
+    return tuple(m for m in bodies if m.first == verb + 1 or m.last == verb)[:1]
+
+
+def _written_by(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """', señala un comunicado del Ministerio': who wrote what speaks, where the writing is the subject."""
+    known, lower = sentence.tagged.known, sentence.tagged.words.lower
+    for m in sentence.in_clause(clause.number):
+        before = m.first - 1
+        near = 0 < before - verb.at <= WRITING or 0 < verb.at - m.last <= 1 or m.last == verb.at
+        if before < 0 or m.prep not in lexicon.clauses.genitive_marks or m.kind not in ("body", "person") or not near:
+            continue
+        if lower[before] in lexicon.writings or known[before].base in lexicon.writings:
+            return (m,)
+    return ()
+
+
+def _may_speak(mention: Mention) -> bool:
+    """A person, office or body without a preposition, or somebody told of by a group alone ('an official')."""
+    if mention.prep or mention.owner == "possessive":
+        return False
+    group = mention.kind == "people" and (mention.number is None or mention.number.article)
+    return group or mention.kind in ("person", "body")
