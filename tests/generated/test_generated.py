@@ -1,4 +1,4 @@
-"""Forty stories with a planted contradiction, forty that are true: all of the first, next to none of the second.
+"""Stories with a planted contradiction, and as many that are true: all of the first, next to none of the second.
 
 Run on coded statements, so that mistakes of the reader do not count; `python -m generated.report SEED` (in tests/)
 prints both, also through the reader. GENERATED_SEED moves the seeds.
@@ -16,8 +16,8 @@ from gegenprobe.model.ledger import Finding
 from generated.stories import PLANTS, consistent, planted
 
 SEED = int(os.environ.get("GENERATED_SEED", "0"))
-STORIES = 40
-MOST_FALSE = 4  # one false finding in ten stories
+STORIES = 120
+MOST_FALSE = 2  # one false finding in sixty stories
 TRUE_NOTICES = ("one_origin", "one_party", "perhaps_one_text")  # what they say of a true story is true as well
 
 

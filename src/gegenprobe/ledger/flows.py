@@ -206,9 +206,15 @@ def _source(figure: Figure) -> str:
 
 
 def _span(figures: Sequence[Figure]) -> When | None:
-    """The days that the figures of one event give; one without a day happened in the month before it was printed."""
+    """When one event happened: in the days that its figures have in common, else in any that one of them gives.
+
+    One without a day happened in the month before it was printed.
+    """
     dated = [one.when for one in figures if one.when is not None]
     if dated:
+        start, end = max(one.start for one in dated), min(one.end for one in dated)
+        if start <= end:
+            return When(start, end)
         return When(min(one.start for one in dated), max(one.end for one in dated))
     known = [one.known for one in figures if one.known is not None]
     return When(min(known) - _MONTH, min(known)) if known and min(known) > date.min + _MONTH else None
