@@ -146,6 +146,8 @@ class Clauses(NamedTuple):
     arrived: tuple[str, ...] = ()
     nominative_numbers: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
+    jailed: tuple[str, ...] = ()
+    numbering: tuple[str, ...] = ()
     keeping: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
     identifying: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from gegenprobe.packs.lexicon import PART, SO_FAR
 from gegenprobe.reading.antecedents import unstressed
 from gegenprobe.reading.as_many import is_as_many
 from gegenprobe.reading.context import Unit
+from gegenprobe.reading.counted_held import counted_as_held
 from gegenprobe.reading.dealings import DealingReader
 from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event, find_events
@@ -172,7 +173,8 @@ class SentenceReader(DealingReader):
         status, holder = status_holder
         self._list(unit.mentions)
         drafts: list[Draft] = []
-        for kind in self._kinds(frame, unit):
+        held = self._held_by_count(event, frame, unit)
+        for kind in (held,) if held else self._kinds(frame, unit):
             draft = self._draft(event, frame, self.context.codebook.kinds[kind], status, unit.mentions)
             self._fill_people(draft, event, roles, unit, holder)
             drafts.extend(self._by_each(draft))
@@ -195,9 +197,17 @@ class SentenceReader(DealingReader):
     ) -> None:
         """What says too little alone, for the parts that come behind it ('nahm mehrere fest, darunter X')."""
         status, holder = status_holder
-        draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, unit.mentions)
+        kind = self._held_by_count(event, frame, unit) or frame.kind
+        draft = self._draft(event, frame, self.context.codebook.kinds[kind], status, unit.mentions)
         self._fill_people(draft, event, roles, unit, holder)
         self.unsaid.append(draft)
+
+    def _held_by_count(self, event: Event, frame: Frame, unit: Unit) -> str:
+        """The stock that a participle tells of where its people are only counted ('hay 533 encarcelados'); ''."""
+        fills = self.context.codebook.kinds[frame.kind].fills
+        if not fills or not unit.mentions:
+            return ""
+        return fills if counted_as_held(event, unit.mentions[0], self.sentence, self.lexicon) else ""
 
     def _fill_people(self, draft: Draft, event: Event, roles: Filled, unit: Unit, holder: Mention | None) -> None:
         kind, sentence = self.context.codebook.kinds[draft.kind], self.sentence

@@ -41,6 +41,8 @@ class JoinReader:
         """'in Zamfara, residents said': where commas open no clause, one behind a preposition's phrase ends it."""
         if previous is not None and behind_genitive(previous, mention.kind, self.open.cases, self.tagged):
             return True
+        if previous is not None and self._office_apart(mention, previous):
+            return True
         if previous is None or self.open.prep or not self.lexicon.clauses.inner_clauses:
             return False
         if not previous.prep:  # 'After a year behind bars, Ana Roa was freed'
@@ -51,6 +53,13 @@ class JoinReader:
         comma = self.tagged.words.form[self.last_conjunction] == ","
         listed = (named and previous.kind == "people") or self._more_places(mention, previous)
         return comma and previous.kind != mention.kind and not listed
+
+    def _office_apart(self, mention: Mention, previous: Mention) -> bool:
+        """'40 detenidos, según la portavoz del departamento, X': an office behind a preposition of its own."""
+        if not self.lexicon.clauses.subjects_dropped or mention.owner != "office" or previous.kind != "people":
+            return False
+        comma = self.tagged.words.form[self.last_conjunction] == ","
+        return comma and self.open.prep not in ("", previous.prep, *self.lexicon.clauses.object_marks)
 
     def _names_the_office(self, mention: Mention, previous: Mention) -> bool:
         """'The mayor of Puno, Juan Soto, was freed': the name behind the comma is that of the office."""

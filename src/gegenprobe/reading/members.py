@@ -198,7 +198,8 @@ class MemberReader(AmountReader):
         form, known = self.sentence.tagged.words.form, self.sentence.tagged.known
         if self.lexicon.clauses.subjects_dropped:  # 'Operación en Lima: 20 detenidos, de los que ...'
             closes = counted.last >= len(form) or not form[counted.last][0].isalnum()
-            return counted.first > 0 and form[counted.first - 1] == ":" and closes and not counted.prep
+            alone = counted.first > 0 and form[counted.first - 1] == ":" and closes and not counted.prep
+            return alone or self._beside_others(counted, at)
         if not self.lexicon.clauses.adjectives_agree or counted.prep or counted.part or not counted.first <= at:
             return False
         if at >= counted.last:
@@ -214,6 +215,16 @@ class MemberReader(AmountReader):
         if alone and form[counted.first - 1] == form[counted.last] == ",":
             return True  # 'об итогах рейда, 99 задержанных, сообщили вчера'
         return counts or (closed and form[counted.first - 1] in ":–—" and counted.last >= len(form) - 1)
+
+    def _beside_others(self, counted: Mention, at: int) -> bool:
+        """'El balance es de 45 detenidos y cinco liberados': who comes behind others, by what befell them."""
+        clause = self.sentence.sliced.clause_of[at]
+        listed = [m for m in self.sentence.in_clause(clause) if m.counted and m.kind == "people"]
+        if counted.head != at or len(listed) <= 1 or counted is listed[0]:
+            return False
+        verbs = [verb for verb in self.sentence.clause(clause).verbs if verb.at < listed[0].first]
+        lemmas = [form.lemma for verb in verbs for form in verb.forms]
+        return not lemmas or any(lemma in self.lexicon.clauses.numbering for lemma in lemmas)
 
     def _titled(self, counted: Mention) -> bool:
         """'Около 60 задержанных: таков итог акций': those counted before a colon are what is told."""

@@ -44,7 +44,8 @@ class PartReader(NamedWholeReader):
         for at, word in enumerate(self.sentence.tagged.known):
             among = wholes.get(at, 0)
             if (word.flags & (PART | PARTITIVE) or among) and self._opens(at, among):
-                holder = self._includes(at) if any(form.features & FINITE for form in word.verbs) else ""
+                verb = not among and any(form.features & FINITE for form in word.verbs)  # 'entre' is a form of 'entrar'
+                holder = self._includes(at) if verb else ""
                 if holder is not None and not self._of_a_place(at):
                     self._part_at(at, among, self._member_near(at) or holder)
 
@@ -54,6 +55,8 @@ class PartReader(NamedWholeReader):
         if flags & PART:
             return not (self._told_otherwise(at) or self._of_whoever(at) or self._fated(at, self._member_near(at)))
         partitive = flags & PARTITIVE and opens_part(at, self.sentence, self.lexicon)
+        if among and any(m.first == at and self._befell_behind(m) for m in self.sentence.mentions):
+            return True
         return bool(partitive or among) and not self._told_more(self.sentence.sliced.clause_of[at])
 
     def _of_whoever(self, at: int) -> bool:
@@ -203,6 +206,9 @@ class PartReader(NamedWholeReader):
             counted = whole.number is not None and whole.first not in found
             told = self.lexicon.clauses.nouns_capitalised and whole.kind == "people"
             told = told and bool(known[whole.head].member or self._befell(whole))
+            behind = self._befell_behind(whole) if whole.first not in found else ""
+            if behind:
+                found[whole.first] = whole.last + 1
             named = told and whole.last - whole.first > MEMBERS
             if lower[whole.first] in self.lexicon.part_openers and self._names_the_whole(whole):
                 found[whole.first] = whole.last
@@ -234,7 +240,7 @@ class PartReader(NamedWholeReader):
                         if self.context.codebook.kinds[kind].about == "people" and told:
                             return kind  # 'entre los fallecidos': only where the report has told of deaths in custody
         whole = next((m for m in self.sentence.mentions if m.first == at and m.kind == "people"), None)
-        if whole is not None and (kind := self._befell(whole)):
+        if whole is not None and (kind := self._befell(whole) or self._befell_behind(whole)):
             return kind
         counted = {k for m in self.sentence.mentions if m.number is not None for k in range(m.first, m.last)}
         opens = self.sentence.tagged.known[at].flags & PART

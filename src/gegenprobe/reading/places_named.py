@@ -65,6 +65,8 @@ class PlaceReader(BodyReader):
     def _belongs_to_last(self, country: str, after: int) -> None:
         """A nationality behind its noun ('presos ucranianos')."""
         last = self.mentions[-1]
+        if self.open.first >= 0:
+            self.open.clear()
         self.mentions[-1] = last._replace(nations=(*last.nations, country), last=after, country=last.country or country)
         self._name_behind(after)
 
@@ -138,10 +140,20 @@ class PlaceReader(BodyReader):
 
     def _describes_last(self, at: int) -> bool:
         """'24 presos ucranianos': a nationality right behind the people, or the body, it belongs to."""
-        if not self.lexicon.clauses.adjectives_follow or not self.mentions or self.open.first >= 0:
+        if not self.lexicon.clauses.adjectives_follow or not self.mentions:
             return False
         last = self.mentions[-1]
+        if last.kind == "body" and last.last == at - 1 and self.open.first in (-1, at - 1):
+            return not last.nations and self._is_attribute(at - 1)  # 'guardias fronterizos venezolanos'
+        if self.open.first >= 0:
+            return False
         return last.last == at and last.kind in ("people", "body", "person") and not last.nations
+
+    def _is_attribute(self, at: int) -> bool:
+        """Whether a small word that no pack knows stands here."""
+        known = self.tagged.known[at]
+        plain = not known.flags & ~COMMON and not known.verbs and known.place is None and at not in self.numbers
+        return plain and self.tagged.words.form[at].islower()
 
     def _ends_thing(self, at: int) -> bool:
         """'la residencia estadounidense': a nationality behind a noun that is no word for people."""

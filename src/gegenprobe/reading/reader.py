@@ -232,8 +232,9 @@ class ReportReader:
         """Who spoke in the sentence before, or the first person it names."""
         for before in range(number - 1, max(-1, number - 3), -1):
             spoke = [m for cue in self.cues(before) for m in cue.speakers if m.kind == "person"]
+            owned = self.packs.lexicon.clauses.subjects_dropped and self.packs.lexicon.clauses.genitive_marks
             for mention in spoke[-1:] or self.sentence(before).mentions:
-                if mention.kind == "person" and not mention.aside:
+                if mention.kind == "person" and not mention.aside and mention.prep not in (owned or ()):
                     return (self.names.full(mention.name),)
         return ()
 

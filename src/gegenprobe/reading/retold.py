@@ -104,7 +104,8 @@ def without_repeats(drafts: list[Draft]) -> list[Draft]:
 
 def plan_headlines(drafts: list[Draft]) -> None:
     """A present tense is a plan where the report elsewhere says of the same number that it is still to come."""
-    planned = {(d.kind, str(d.count.record())) for d in drafts if d.status == "planned" and d.count is not None}
+    ahead = [d for d in drafts if d.status == "planned" and not d.frame.status]  # a trial ahead plans no sentence anew
+    planned = {(d.kind, str(d.count.record())) for d in ahead if d.count is not None}
     for draft in drafts:
         told = draft.present and draft.status == "occurred" and draft.count is not None
         if told and (draft.kind, str(draft.count.record() if draft.count else "")) in planned:

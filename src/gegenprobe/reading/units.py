@@ -19,7 +19,7 @@ from gegenprobe.reading.fitting import FitReader
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.part_numbers import too_many
 from gegenprobe.reading.singles import single_units
-from gegenprobe.reading.who_is_meant import who_it_is
+from gegenprobe.reading.who_is_meant import last_person, who_it_is
 
 OWNED: Final = 2  # sentences between a person and the pronoun that owns an event ('seine Freilassung')
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
@@ -204,7 +204,13 @@ class UnitReader(FitReader):
         several = mention is not None or word.endswith(self.lexicon.clauses.plural_endings)
         where = self.number, several or self.lexicon.clauses.fixed_order
         kind = self.lexicon.frames[event.frame].kind
-        return told_before(drafts, kind, where, self.lexicon, mention) or self._only_counted(mention)
+        found = told_before(drafts, kind, where, self.lexicon, mention) or self._only_counted(mention)
+        if found or several or not event.passive or not self.lexicon.clauses.subjects_dropped:
+            return found
+        last = last_person(
+            self.context.latest(self.drafts), self.number
+        )  # 'Fue condenado en 2019', of whom the report goes on telling
+        return [] if last is None or last.kind == kind else [Unit(last.mentions, people=last.people)]
 
     def _owned(self, event: Event, kind: Kind, status: str) -> list[Unit]:
         """'fordern seine Freilassung': the person told of before, whose release is asked for or promised."""

@@ -45,10 +45,26 @@ def transitive(
                 best = (score, affected, actor)
     if best[1] is None and best[2] is not None and suffers(event, best[2], sentence, lexicon):
         return with_joined(best[2], mentions), []
+    people = with_joined(best[1], mentions)
+    people = _each_marked(people, event, mentions, sentence) if lexicon.clauses.object_marks else people
     anybody = (
         best[2] is not None and best[2].kind == "people" and not best[2].group and bool(lexicon.clauses.noun_cases)
     )
-    return with_joined(best[1], mentions), [] if anybody else with_joined(best[2], mentions)  # 'больше всего людей'
+    return people, [] if anybody else with_joined(best[2], mentions)  # 'больше всего людей'
+
+
+def _each_marked(affected: list[Mention], event: Event, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+    """'detuvo el lunes a tres hombres y el martes a dos mujeres': all counted objects behind the verb."""
+    marked: list[Mention] = []
+    last = next((v.at for v in sentence.clause(event.clause).verbs if v.at > event.at), len(sentence.tagged.words))
+    for mention in mentions:  # 'liberar a 40 tras excarcelar a 12': each verb has its own
+        if event.at < mention.first < last and mention.counted and mention.cases == ACCUSATIVE and not mention.prep:
+            marked.append(mention)
+        elif marked and mention.kind in ("body", "place", "person") and (mention.joined or not mention.prep):
+            break  # 'Perú liberó a 39 presos y Colombia, a 24 rehenes'
+    if len(marked) <= 1 or not any(m in marked for m in affected):
+        return affected
+    return sorted([*marked, *(m for m in affected if m not in marked)], key=lambda m: m.first)
 
 
 def _articled(mention: Mention) -> bool:

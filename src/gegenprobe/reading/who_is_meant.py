@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
+from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.lexicon import Lexicon
@@ -10,6 +11,25 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+
+TOPIC: Final = 4  # sentences through which a report goes on telling of one person without the name
+
+
+def topic(drafts: Iterable[Draft], where: tuple[Sentence, int], pronoun: Mention, lexicon: Lexicon) -> tuple[str, ...]:
+    """'La policía lo detuvo en mayo': the one person of whom the sentences before went on telling; ()."""
+    clauses = lexicon.clauses
+    if not clauses.subjects_dropped or pronoun.name not in clauses.singular or pronoun.cases & NOMINATIVE:
+        return ()
+    sentence, number = where
+    verbs = sentence.clause(sentence.sliced.clause_of[pronoun.head]).verbs
+    last = last_person(drafts, number) if any(verb.at == pronoun.last for verb in verbs) else None
+    return last.people if last is not None else ()
+
+
+def last_person(drafts: Iterable[Draft], number: int) -> Draft | None:
+    """What was told last, a few sentences before at most, if it is of one person; None."""
+    last = next((d for d in drafts if d.mentions and (d.people or d.count is not None)), None)
+    return last if last is not None and number - last.sentence <= TOPIC and len(last.people) == 1 else None
 
 
 def one_before(pronoun: Mention, sentence: Sentence) -> list[Mention]:

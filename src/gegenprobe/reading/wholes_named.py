@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.shares import met_a_fate
@@ -39,3 +40,17 @@ class NamedWholeReader(TotalReader):
         """'Among the wounded': whether the words for a part name people whom something else befell; no `member`s."""
         after = at + max(1, self.sentence.tagged.length[at])
         return not member and met_a_fate(at, after, self.sentence, self.lexicon)
+
+    def _befell_behind(self, whole: Mention) -> str:
+        """'Entre los estadounidenses liberados están ...': the kind that a participle behind the noun names; ''."""
+        known, about = self.sentence.tagged.known, self.context.codebook.kinds
+        opens = self.lexicon.clauses.adjectives_follow and self.sentence.tagged.words.lower[whole.first]
+        if opens not in self.lexicon.among or whole.number is not None or whole.last >= len(known):
+            return ""
+        uses = [self.lexicon.verbs.get(f.lemma) for f in known[whole.last].verbs if f.features & PARTICIPLE]
+        frames = [self.lexicon.frames[n] for use in uses if use is not None for n in use.frames]
+        kinds = [f.kind for f in frames if not f.needs and about[f.kind].about == "people"]
+        last = self.context.last_whole([])
+        if last is not None and any(frame.base == last.frame.base for frame in frames):
+            return last.kind
+        return next(iter(kinds), "")

@@ -1,0 +1,49 @@
+"""Spanish sentences of several clauses, and those that go on with people told of before."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+# fmt: off
+TABLE = [
+    # relatives behind 'al'
+    ("kind people", "El piloto Juan Soto, al que Pakistán liberó el 1 de marzo, dio una charla.", "release Juan Soto"),
+    ("kind people", "Habló del abogado Juan Soto, al que la policía detuvo en Lima.", "detention Juan Soto"),
+    ("kind count", "El acuerdo al que llegaron prevé liberar a 40 rehenes.", "release 40"),
+    # those named among people told of
+    ("kind count people", "Peru liberó a diez británicos. Entre los británicos liberados están Luis Mora y Ana Gil.",
+     "release 10 -; release - Luis Mora+Ana Gil"),
+    ("kind people", "Entre los ciclistas detenidos está Luis Mora.", "detention Luis Mora"),
+    # objects one by one
+    ("kind count", "La policía detuvo el lunes a tres hombres y el martes a dos mujeres.", "detention 3; detention 2"),
+    ("kind count", "Los agentes arrestaron en Lima a 12 mineros y en Cusco a otros ocho.",
+     "detention 12; detention 8"),
+    ("kind count by", "Chile liberó a 39 presos y Colombia, a 24.", "release 39 Chile; release 24 Colombia"),
+    # the source behind its office
+    ("kind count people", "Hubo 40 detenidos, según la portavoz del departamento, Olga Mora.", "detention 40 -"),
+    ("kind count people", "Fueron liberados 12 presos, según el director del penal, Juan Mora.", "release 12 -"),
+    # guards of a country are nobody who is arrested
+    ("kind people", "Juan Mora fue capturado en enero por guardias fronterizos chilenos.", "detention Juan Mora"),
+    # a stock told by a participle
+    ("kind count", "Hay 533 periodistas encarcelados en el mundo.", "custody 533"),
+    ("kind count", "La ONG contabiliza 85 sacerdotes encarcelados.", "custody 85"),
+    ("kind count", "Actualmente hay 85 opositores detenidos en el país.", "custody 85"),
+    ("kind count", "Treinta y cinco mujeres fueron encarceladas en mayo.", "detention 35"),
+    ("kind count", "Unos 540 periodistas pasarán la Navidad en prisión.", "custody about:540"),
+    # trials waited for
+    ("kind status count", "Otros 45 siguen a la espera de juicio.", "sentence planned 45"),
+    ("kind status count", "Ayer empezó el proceso contra 20 abogados.", "sentence planned 20"),
+    # one person through several sentences
+    ("kind people", "El opositor Juan Mora salió de la cárcel en 2004. Había huido en 1998. La policía lo arrestó en "
+     "1999 y un tribunal lo condenó a seis meses de prisión.",
+     "release Juan Mora; detention Juan Mora; sentence Juan Mora"),
+    ("kind people", "El abogado Raúl Mora murió en la cárcel. Su familia protestó. Había sido detenido en enero.",
+     "death Raúl Mora; detention Raúl Mora"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("fields", "text", "told"), TABLE)
+def test_what_several_clauses_tell(fields: str, text: str, told: str) -> None:
+    assert read_in(text, fields, "es") == told
