@@ -101,6 +101,7 @@ class Clauses(NamedTuple):
     after_times: tuple[str, ...] = ()
     on_occasion: tuple[str, ...] = ()
     headcounts: tuple[str, ...] = ()
+    anew: tuple[str, ...] = ()
     feminine_nouns: tuple[str, ...] = ()
     homes: tuple[str, ...] = ()
     several: tuple[str, ...] = ()

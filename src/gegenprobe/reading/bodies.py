@@ -58,12 +58,20 @@ class BodyReader(CapitalReader):
         self._finish(Mention(at, end, start, "person", group=word.group, name=name), end)
         return end
 
+    def _several_of(self, start: int) -> bool:
+        """Whether a small word of names stands behind a number of several people: what follows is whose they are."""
+        number, known = self.open.number, self.tagged.known
+        several = number is not None and not number.article and number.value != 1
+        return several and self.lexicon.clauses.nouns_capitalised and bool(known[start].flags & PREPOSITION)
+
     def _span_of_name(self, word: Word, at: int, start: int) -> tuple[int, str] | None:
         """Where the name that starts at `start` ends, and how it reads; None where it is none."""
         end = self.names.end_of_name(self.tagged, start, titled=True)
         of_place = self.open.cases and self.tagged.words.form[start][0].islower() and end == start + 2
         if of_place and word.flags & TITLE and self.lexicon.clauses.nouns_capitalised:
             return None  # 'der Bürgermeister von Adiyaman'
+        if self._several_of(start):
+            return None  # '30 Aktivisten von Greenpeace'
         following = self._as_written(self.tagged.known[start], start, start + max(1, self.tagged.length[start]))
         counted = self.open.number is not None and not self.open.number.article
         people = word.flags & TITLE or not word.flags & ORGANISATION or word.group

@@ -22,6 +22,8 @@ class DealingReader(AboardReader):
             others = self._named(parties(roles.whom))
         if by and set(by) <= set(others) and self.lexicon.clauses.subjects_dropped:
             by = self._said_by(event)  # 'X explicó que había hablado con el comisionado, N. N.': the office is N. N.'s
+        if not by and len(others) > 1 and self.lexicon.clauses.nouns_capitalised:
+            by, others = others[:1], others[1:]  # 'Am Dienstag trafen sich X und Y'
         others = tuple(name for name in others if name not in by)
         if any(self._both(m) for m in roles.by):
             return  # 'Beide Seiten hatten sich bei Gesprächen geeinigt': those who talk were named before

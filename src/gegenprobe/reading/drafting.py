@@ -189,7 +189,10 @@ class SentenceReader(DealingReader):
         if kind.leaves:
             self._returned(event, frame, status, told)
         own = [d for d in self.drafts if d.at_word == event.at and d.count is not None and d.kind == frame.kind]
-        if own and (event.form is not None or (event.noun is None and self.lexicon.clauses.fixed_order)):
+        clauses = self.lexicon.clauses
+        if own and (
+            event.form is not None or (event.noun is None and (clauses.fixed_order or clauses.nouns_capitalised))
+        ):
             self._gapped(event, own)
 
     def _keep_unsaid(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.lexicon import ARTICLE, IN_RETURN
 from gegenprobe.reading.being import BeingReader
@@ -9,6 +11,8 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import quantity
 from gegenprobe.reading.mention import Mention
+
+_DATES: Final = ("date", "month", "year")  # kinds of times that are one point in time, whenever it is told
 
 
 class FitReader(BeingReader):
@@ -143,9 +147,12 @@ class FitReader(BeingReader):
     def _dated(self, clause: Clause, unit: Unit) -> bool:
         """'27 Studenten, die am 11. März entführt worden waren': a day of its own makes it news of all of them."""
         clauses = self.lexicon.clauses
+        count = unit.quantity
         if not clauses.nouns_capitalised or unit.whole is not None or unit.mentions[0].aside:
             return False
-        return any(clause.first <= time.first < clause.last and time.kind == "date" for time in self.sentence.times)
+        if count is None or count.value == 1:
+            return False  # 'darunter einen Schweizer und einen Letten, die im Mai entführt wurden'
+        return any(clause.first <= time.first < clause.last and time.kind in _DATES for time in self.sentence.times)
 
     def _only_counted(self, definite_: Mention | None) -> list[Unit]:
         """'two boats with 21 men on board. The navy arrested the men': the only ones counted in the sentence before."""

@@ -6,7 +6,15 @@ from typing import Final, NamedTuple
 
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
+from gegenprobe.reading.between_marks import (
+    MARKS,
+    closes,
+    in_unknown_place,
+    more_elsewhere,
+    opens,
+    opens_with_article,
+)
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.left_out import is_term
@@ -16,7 +24,6 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.terms_by_name import termed_apart
 from gegenprobe.reading.time_values import LASTING, TimeHit
 
-_MARKS: Final = frozenset(",;:.–—")
 _LINKS: Final = frozenset(",–—")
 LONGEST_PHRASE: Final = 6  # words between a mark and a dash that stands for the verb
 _ACTS: Final = ("body", "place", "person")
@@ -51,6 +58,8 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
             continue
         beside = _beside(mention, sentence, lexicon) if bracketed or mention.first > event.at else None
         beside = beside or _placed(mention, sentence, lexicon) or _likewise(event, mention, sentence, lexicon)
+        if beside is None and more_elsewhere(mention, sentence, lexicon):
+            beside = Gapped(mention)
         verb = any(mention.last <= at < _end(mention.last, sentence) for at in verbs)
         if beside is not None and (bracketed or not verb):
             found.extend([*_in_each(beside, sentence), beside])
@@ -123,7 +132,7 @@ def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
         bare = m.kind == "person" and not m.owner and m.first > event.at
         bare = bare and (not known[m.first].flags & PREPOSITION or _as_before(m, sentence, lexicon))
         near = {m.last, m.last + 1} if not clauses.noun_cases else _behind_preposition(m.last, sentence)
-        beside = _opens(m.first, sentence) and bool(near & terms)
+        beside = opens(m.first, sentence) and bool(near & terms)
         if bare and beside and m not in told and not any(at < m.first for at in verbs):
             found.append(m)
     return found
@@ -149,13 +158,13 @@ def _counted_by_term(mention: Mention, event: Event, sentence: Sentence, lexicon
         not lexicon.clauses.fixed_order
         or mention.first < event.at
         or mention.prep
-        or not _opens(mention.first, sentence)
+        or not opens(mention.first, sentence)
     ):
         return False
     counted = mention.counted and mention.kind in ("people", "number")
     hit = next((hit for hit in sentence.numbers if hit.first == mention.last), None) if counted else None
     plain = hit is not None and hit.unit is None and isinstance(hit.value, int) and hit.value <= LONGEST
-    return hit is not None and (hit.unit in ("prison-term", "duration") or (plain and _closes(hit.last, sentence)))
+    return hit is not None and (hit.unit in ("prison-term", "duration") or (plain and closes(hit.last, sentence)))
 
 
 def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
@@ -166,9 +175,9 @@ def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
     place = next((m for m in sentence.mentions if m.first == mention.last and m.prep in preps), None)
     if place is None or place.number is not None or not sentence.tagged.known[place.first].flags & PREPOSITION:
         return None
-    if lexicon.clauses.nouns_capitalised and (place.kind != "place" or not _closes(place.last, sentence)):
+    if lexicon.clauses.nouns_capitalised and (place.kind != "place" or not closes(place.last, sentence)):
         return None  # '..., 17 im südtürkischen Antalya, ...'
-    return Gapped(mention, place=place) if _opens(mention.first, sentence) else None
+    return Gapped(mention, place=place) if opens(mention.first, sentence) else None
 
 
 def _behind_dash(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
@@ -178,7 +187,7 @@ def _behind_dash(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapp
         return None
     if form[mention.last] not in "–—":
         return _beside_place(mention, sentence, lexicon)
-    if not sentence.tagged.known[after].flags & PREPOSITION or not _opens(mention.first, sentence):
+    if not sentence.tagged.known[after].flags & PREPOSITION or not opens(mention.first, sentence):
         return None
     place = next((m for m in sentence.mentions if m.first == after and m.kind == "place"), None)
     return Gapped(mention, place=place)
@@ -188,7 +197,7 @@ def _beside_place(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gap
     """'троих задержали в порту, двоих на вокзале': a bare number behind a mark, and where right behind it."""
     known = sentence.tagged.known[mention.last]
     where = known.flags & PREPOSITION and known.base in lexicon.clauses.inside
-    if mention.kind != "number" or not where or not _opens(mention.first, sentence):
+    if mention.kind != "number" or not where or not opens(mention.first, sentence):
         return None
     return Gapped(
         mention, place=next((m for m in sentence.mentions if m.first == mention.last and m.kind == "place"), None)
@@ -203,7 +212,7 @@ def _likewise(event: Event, mention: Mention, sentence: Sentence, lexicon: Lexic
     same = any(known[k].flags & PREPOSITION and known[k].base == known[at].base for k in range(event.at, mention.first))
     bare = not known[mention.first].flags & PREPOSITION and mention.kind == "number"
     out_of = known[at].base in lexicon.clauses.genitive_marks
-    return Gapped(mention) if same and bare and not out_of and _opens(mention.first, sentence) else None
+    return Gapped(mention) if same and bare and not out_of and opens(mention.first, sentence) else None
 
 
 def _counts(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -225,8 +234,8 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
     actor = next((m for m in sentence.mentions if m.last in (linked, mention.first) and m.kind in _ACTS), None)
     goes_on = lexicon.clauses.inner_clauses and mention.last < len(form)
     goes_on = goes_on and bool(sentence.tagged.known[mention.last].flags & PREPOSITION)  # 'and Peru 150 in May'
-    closes = _closes(mention.last, sentence) or goes_on
-    if actor is not None and _opens(actor.first, sentence) and closes:
+    ends = closes(mention.last, sentence) or goes_on
+    if actor is not None and opens_with_article(actor.first, sentence, lexicon) and ends:
         listed = actor.kind == "place" and actor.joined and actor.prep in lexicon.clauses.inside
         bare = not sentence.tagged.known[actor.first].flags & PREPOSITION and not listed
         if bare and actor.kind == "person" and lexicon.clauses.noun_cases and actor.cases & ~NOMINATIVE:
@@ -235,14 +244,16 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
             return Gapped(mention, place=actor._replace(country=""))  # 'а Москве — 15': those who get them
         placed = not bare and actor.kind == "place" and actor.prep in lexicon.clauses.inside
         return Gapped(mention, actor) if bare else Gapped(mention, place=actor) if placed else None
+    if actor is None and lexicon.clauses.nouns_capitalised and in_unknown_place(linked, sentence, lexicon) and ends:
+        return Gapped(mention)
     if lexicon.clauses.noun_cases and _contrasted(linked, mention, sentence, lexicon):
         return Gapped(mention)
     times = [time for time in sentence.times if time.kind not in NO_DAY]
     before = next((time for time in times if time.last in (linked, mention.first)), None)
-    if before is not None and _opens(before.first, sentence) and _closes(mention.last, sentence):
+    if before is not None and opens(before.first, sentence) and closes(mention.last, sentence):
         return Gapped(mention, time=before)
     behind = next((time for time in times if time.first == mention.last), None)
-    if behind is not None and _opens(mention.first, sentence) and _closes(behind.last, sentence):
+    if behind is not None and opens(mention.first, sentence) and closes(behind.last, sentence):
         return Gapped(mention, time=behind)
     return None
 
@@ -250,7 +261,7 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
 def _contrasted(dash: int, mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'реальные сроки получили 23, условные — девять': an adjective and a dash before a number that closes."""
     words = sentence.tagged.words
-    if dash == mention.first or dash < 2 or words.form[dash] == "," or not _closes(mention.last, sentence):
+    if dash == mention.first or dash < 2 or words.form[dash] == "," or not closes(mention.last, sentence):
         return False
     start = next((k + 1 for k in range(dash - 1, -1, -1) if words.form[k] in ",;:"), 0)
     phrase = sentence.tagged.known[start:dash]
@@ -262,7 +273,7 @@ def _contrasted(dash: int, mention: Mention, sentence: Sentence, lexicon: Lexico
     ):
         return not any(word.place for word in phrase)  # 'за наркотики повесили 404, по делам об убийстве — 226'
     adjective = words.lower[dash - 1].endswith(lexicon.clauses.adjective_endings) and words.form[dash - 1].islower()
-    return adjective and not sentence.tagged.known[dash - 1].group and _opens(dash - 1, sentence)
+    return adjective and not sentence.tagged.known[dash - 1].group and opens(dash - 1, sentence)
 
 
 def time_behind(mention: Mention, sentence: Sentence) -> TimeHit | None:
@@ -276,17 +287,7 @@ def time_inside(mention: Mention, sentence: Sentence) -> TimeHit | None:
     return next((t for t in within if t.kind not in NO_DAY), None)
 
 
-def _opens(at: int, sentence: Sentence) -> bool:
-    known, form = sentence.tagged.known, sentence.tagged.words.form
-    return at > 0 and (form[at - 1] in _MARKS or bool(known[at - 1].flags & CONJUNCTION))
-
-
-def _closes(at: int, sentence: Sentence) -> bool:
-    known, form = sentence.tagged.known, sentence.tagged.words.form
-    return at >= len(form) or not form[at][0].isalnum() or bool(known[at].flags & CONJUNCTION)
-
-
 def _end(at: int, sentence: Sentence) -> int:
     """Where the stretch ends that word `at` stands in."""
     form = sentence.tagged.words.form
-    return next((k for k in range(at, len(form)) if form[k] in _MARKS), len(form))
+    return next((k for k in range(at, len(form)) if form[k] in MARKS), len(form))

@@ -24,10 +24,10 @@ class MemberReader(AmountReader):
 
     def _of_some(self) -> None:
         """'40 von ihnen sind Frauen': a part of the last whole, told by what they are."""
-        taken = {id(m) for draft in self.drafts for m in draft.mentions}
+        taken = {m.head for draft in self.drafts for m in draft.mentions}
         for mention in self.sentence.mentions:
             clause = self.sentence.sliced.clause_of[mention.head]
-            if not mention.part or mention.kind != "number" or id(mention) in taken:
+            if not mention.part or mention.kind != "number" or mention.head in taken:
                 continue
             cased = bool(self.lexicon.clauses.noun_cases) and not mention.prep
             bare = cased and not self.sentence.clause(clause).verbs

@@ -19,6 +19,7 @@ from gegenprobe.packs.lexicon import (
     RELATIVE,
     TITLE,
     Lexicon,
+    Word,
 )  # fmt: skip
 from gegenprobe.reading.agreement import describes_a_thing
 from gegenprobe.reading.beside_names import has_spoken
@@ -53,6 +54,8 @@ class Names(FullNames):
         flags = word.flags
         if flags & (SMALL | TITLE | ORGANISATION | PEOPLE) or word.group or word.place or word.events or word.status:
             return bool(flags & GIVEN) and self._two(tagged, at) and not flags & SMALL
+        if not described and self._known_noun(word, form):
+            return True
         if flags & (COMMON | GIVEN) or word.verbs:
             return bool(flags & GIVEN) and (self._two(tagged, at) or (not flags & COMMON and not word.verbs))
         if self._two(tagged, at) or (at == 0 and acronym(tagged, at, self.lexicon)):
@@ -121,6 +124,9 @@ class Names(FullNames):
         return evidence >= least and not self.places.has(lower)
 
     def _without_ending(self, form: str) -> str:
+        small = form[0].lower() + form[1:]
+        if small != form and with_article(small) and self.places.has(small):
+            form = small  # 'Al-Baker' opens a sentence
         for ending in self.lexicon.clauses.genitive_endings:
             if form.endswith(ending) and len(form) - len(ending) >= 3:
                 shorter = form[: -len(ending)]
@@ -148,7 +154,8 @@ class Names(FullNames):
             given = at > start and (word.flags | known[at - 1].flags) & GIVEN
             if at > start and not given and self._new_name(words.form[at - 1], form):
                 break
-            surname = at > start and self._behind_given(tagged, at)
+            surname = self._behind_given(tagged, at) if at > start else self._known_noun(word, form)
+            surname = surname or (titled and at == start + 1 and self._only_together(tagged, at))
             if (form[0].isupper() or with_article(form)) and (surname or self._part_of_name(word, form, at > start)):
                 at += max(1, length[at])
                 if at < len(known) and words.form[at] == "." and len(form) == 1:
@@ -168,9 +175,33 @@ class Names(FullNames):
     def _behind_given(self, tagged: Tagged, at: int) -> bool:
         """'Steffen Hebestreit': behind a given name a word that is a noun only by its ending is a surname."""
         word, form = tagged.known[at], tagged.words.form[at]
-        whole = tagged.words.lower[at] in self.lexicon.words or word.flags & ~COMMON or word.group or word.events
+        whole = word.flags & ~COMMON or word.group or word.events
         given = tagged.known[at - 1].flags & GIVEN and tagged.words.form[at - 1][0].isupper()
+        if tagged.words.lower[at] in self.lexicon.words and not whole:  # 'Anna Berg'
+            alone = at + 1 == len(tagged.known) or not tagged.words.form[at + 1][0].isupper()  # not 'Anna Anfang Mai'
+            whole = not (alone and self._plain_noun(word)) or tagged.known[at - 1].flags != GIVEN
         return bool(given) and form[0].isupper() and form[1:].islower() and not whole
+
+    def _plain_noun(self, word: Word) -> bool:
+        """Whether the word is a common noun and nothing else, in a language that writes it as it writes names."""
+        plain = word.flags == COMMON and not (word.verbs or word.place or word.status or word.events or word.group)
+        return plain and self.lexicon.clauses.nouns_capitalised
+
+    def _known_noun(self, word: Word, form: str) -> bool:
+        """'der Reporter Berg': a noun that the report has as a surname elsewhere."""
+        return self._plain_noun(word) and self.is_surname(form)
+
+    def _only_together(self, tagged: Tagged, at: int) -> bool:
+        """'den Norweger Frode Berg': an unknown word that never stands without this noun, which stands alone too."""
+        before, form = tagged.words.form[at - 1], tagged.words.form[at]
+        if not self._plain_noun(tagged.known[at]) or tagged.known[at - 1] is not UNKNOWN or not before[0].isupper():
+            return False
+        firsts = [place + len(before) for place in self.places.of(before)]
+        together = all(self.text.startswith(f" {form}", place) for place in firsts)
+        if together and sum(1 for _ in self.places.starting(form, 1)) > len(firsts):
+            self._surnames[form] = True
+            return True
+        return False
 
     def _new_name(self, before: str, form: str) -> bool:
         """'lud Lukaschenko Trump ein': both are surnames of their own."""

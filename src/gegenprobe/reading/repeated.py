@@ -187,6 +187,8 @@ class RepeatReader(ToldPartReader):
             own = [draft for draft in self.drafts if any(m.head == mention.head for m in draft.mentions)]
             if self.lexicon.clauses.nouns_capitalised and any(not self.lexicon.needs[d.number] for d in own):
                 continue  # 'zwei von ihnen wurden verurteilt' is news of its own
+            if own and any(word in self.lexicon.clauses.anew for word in self.sentence.tagged.words.lower):
+                continue  # '82 von ihnen sind wieder hinter Gittern'
             kept = [draft for draft in own if draft.whole is not None and draft.whole.kind == draft.kind]
             clause_of = self.sentence.sliced.clause_of
             beside = [draft for draft in self.drafts if clause_of[draft.at_word] == clause_of[mention.head]]

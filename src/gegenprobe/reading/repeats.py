@@ -27,8 +27,8 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     kept = [
         (e, r) for e, r in reached if e.at not in sent or frames[e.frame].abroad or kinds[frames[e.frame].kind].leaves
     ]
-    heads = {(e.at, frames[e.frame].kind, m.head) for e, r in kept for m in r.whom if _told(e, m, lexicon, kinds)}
     kept = [(e, r) for e, r in kept if not _only_names(e, r, kept, lexicon)]
+    heads = {(e.at, frames[e.frame].kind, m.head) for e, r in kept for m in r.whom if _told(e, m, lexicon, kinds)}
     dead = {(e.clause, m.head) for e, r in kept if kinds[frames[e.frame].kind].final for m in r.whom}
     kept = [(e, r) for e, r in kept if not kinds[frames[e.frame].kind].stock or not _among(e, r, dead)]
     kept = [

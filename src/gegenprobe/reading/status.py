@@ -226,7 +226,7 @@ class StatusReader(SeenReader):
             return "", None  # 'demanded justice after the death of two': what is over when the rest is said
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         if kind.about == "parties" and event.noun.prep in self.lexicon.clauses.on_occasion:
-            return "", None  # 'forderte bei einem Treffen mit X, ...': they met
+            return "occurred", None  # 'forderte bei einem Treffen mit X, ...': they met
         before = self._before_noun(event.noun, clause)
         if before:
             return before, self._subject(clause)

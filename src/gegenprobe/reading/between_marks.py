@@ -1,0 +1,45 @@
+"""What stands alone between two marks: whether a stretch opens or closes at a word, and what it tells by itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, Lexicon
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+
+MARKS: Final = frozenset(",;:.–—")
+
+
+def opens(at: int, sentence: Sentence) -> bool:
+    """Whether a stretch opens at the word: behind a mark or a conjunction."""
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    return at > 0 and (form[at - 1] in MARKS or bool(known[at - 1].flags & CONJUNCTION))
+
+
+def closes(at: int, sentence: Sentence) -> bool:
+    """Whether a stretch ends before the word: the text, a mark or a conjunction."""
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    return at >= len(form) or not form[at][0].isalnum() or bool(known[at].flags & CONJUNCTION)
+
+
+def opens_with_article(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Peru ließ 90 frei, die Hamas drei': whether the stretch opens at the word, or at the article before it."""
+    before = sentence.tagged.known[at - 1].flags if at else 0
+    return opens(at, sentence) or (
+        bool(before & ARTICLE) and lexicon.clauses.nouns_capitalised and opens(at - 1, sentence)
+    )
+
+
+def in_unknown_place(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'in Graz 750, in Althofen 95': a place the packs do not know, right before word `at`."""
+    place = next((m for m in sentence.mentions if m.last == at and m.kind == "thing" and not m.number), None)
+    return place is not None and place.prep in lexicon.clauses.inside and opens(place.first, sentence)
+
+
+def more_elsewhere(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'..., weitere 53 beim Versuch zu fliehen': more people behind a mark, and a preposition right behind them."""
+    known, at = sentence.tagged.known, mention.last
+    if not (mention.more and lexicon.clauses.nouns_capitalised and opens(mention.first, sentence)):
+        return False
+    return at < len(known) and bool(known[at].flags & PREPOSITION)
