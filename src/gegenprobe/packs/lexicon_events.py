@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import Inflection
 from gegenprobe.packs.lexicon import PREPOSITION, SHORTEST_COMPOUND_PART, Need, Word
 from gegenprobe.packs.lexicon_builder import Builder, Ingredients
 from gegenprobe.text.scan import NEEDED, NEEDING
+
+PLACED: Final = 2  # words of a phrase for where people are held
 
 
 def phrases_needed(phrases: Iterable[str], inflection: Inflection) -> tuple[Need, ...]:
@@ -36,6 +39,9 @@ def add_events(builder: Builder, of: Ingredients, needs: tuple[tuple[Need, ...],
         if frame.type == "phrase":
             builder.add(frame.base, word)
             forms = [frame.base.lower()]
+            words = forms[0].split()
+            if of.clauses.noun_cases and len(words) == PLACED and words[0] in of.clauses.inside:
+                builder.trigger(words[-1])  # 'в местных тюрьмах 49 армян'
         else:
             forms = builder.inflection.noun(frame.base)
             if frame.type == "adjective" and not of.clauses.predicates_inflect:

@@ -39,12 +39,29 @@ def together(affected: list[Mention], beside: list[Mention]) -> list[Mention]:
     """Those affected and those who come along behind them, each once."""
     heads = {m.head for m in affected}
     last = affected[-1].head if affected else 0
-    return [*affected, *[m for m in beside if m.head not in heads and m.head > last]]
+    ahead = [m for m in beside if m.head < last and m.kind == "person"]  # 'Вместе с Анной Орловой задержали троих'
+    return [*ahead, *affected, *[m for m in beside if m.head not in heads and m.head > last]]
+
+
+def come_along(affected: list[Mention], mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+    """Those to whom something is done, with who comes along: 'arrested five mayors with 17 others'."""
+    if not affected or not (clauses.with_others or clauses.noun_cases):
+        return affected
+    return together(affected, alongside(mentions, clauses))
+
+
+def go_along(affected: list[Mention], mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+    """The same of those who do something themselves: 'вышел на свободу вместе с 14 другими'."""
+    if not affected or not clauses.noun_cases:
+        return affected
+    return [*affected, *(m for m in alongside(mentions, clauses) if m not in affected)]
 
 
 def alongside(mentions: list[Mention], clauses: Clauses) -> list[Mention]:
     """Those counted who come along with others: 'along with 14 nurses', 'with 17 others'."""
     counted = [m for m in mentions if m.prep and m.number is not None and m.kind in ("people", "number")]
+    if clauses.noun_cases:
+        counted += [m for m in mentions if m.kind == "person" and m.prep and m.owner != "office"]
     others = [m for m in counted if m.prep in clauses.with_others and m.kind == "people" and (m.more or not m.group)]
     return [m for m in counted if m.prep in clauses.company or m in others]
 

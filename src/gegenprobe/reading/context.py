@@ -15,7 +15,7 @@ from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.who_is_meant import one_before, too_few, too_many, topic
+from gegenprobe.reading.who_is_meant import one_before, told_of_last, too_few, too_many, topic
 from gegenprobe.text.record import Record
 
 _AHEAD: Final = frozenset({"demanded", "negotiated", "planned", "refused", "possible"})
@@ -165,7 +165,8 @@ class Context:
         if not plural and self.lexicon.clauses.nouns_capitalised:
             names = self._named_here(sentence, pronoun) or self.person_before(number)
             return [Unit([pronoun], people=names)] if names else []  # 'X fiel nicht darunter; ihn hatte man verurteilt'
-        names = self._person_hung(sentence, pronoun) or self._named_person(number)
+        told = self.drafts if self.lexicon.clauses.noun_cases and not plural else []
+        names = self._person_hung(sentence, pronoun) or told_of_last(told, number) or self._named_person(number)
         names = names or topic(self.latest(own), (sentence, number), pronoun, self.lexicon)
         if len(names) == 1 and self._of_several(sentence, pronoun):
             return []  # 'Sie waren ...' is not the one person named last

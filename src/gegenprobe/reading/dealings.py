@@ -41,13 +41,15 @@ class DealingReader(AboardReader):
     def _about_measures(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
         kind = self.context.codebook.kinds[frame.kind]
         by, target = self._acting(roles.by, event), self._named(roles.target)
-        if not by and not target:
+        counted = self.lexicon.clauses.noun_cases and any(m.kind == "people" and m.counted for m in roles.whom)
+        if not by and not target and not counted:
             return
         draft = self._draft(event, frame, kind, status, [*roles.by, *roles.target])
         draft.by, draft.target = by, tuple(name for name in target if name not in by)
         draft.place = next((m.country for m in roles.place if m.country), "")
         self.drafts.append(draft)
-        for number, mention in enumerate(m for m in roles.whom if m.kind == "people" and m.counted):
+        hit = ("people", "body", "thing") if self.lexicon.clauses.noun_cases else ("people",)  # 'и три компании'
+        for number, mention in enumerate(m for m in roles.whom if m.kind in hit and m.counted):
             if number:  # 'sanciones a 29 iraníes y a 16 bielorrusos'
                 draft = self._draft(event, frame, kind, status, [*roles.by, mention])
                 draft.by = by

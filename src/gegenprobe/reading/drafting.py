@@ -76,7 +76,10 @@ class SentenceReader(DealingReader):
     def _of_whole_sentences(self) -> None:
         """What a sentence tells without any event of its own: headlines, lists, what takes up what was told."""
         self._of_headline()
+        told = bool(self.drafts) or not self.lexicon.clauses.noun_cases
         self._of_stock()
+        if self.drafts and not told:
+            self._of_parts()  # 'в тюрьмах страны 49 армян, в том числе трое гражданских'
         self._of_line()
         self._of_told()
         self._of_news()

@@ -259,8 +259,8 @@ class HeadReader(PlaceReader):
         """
         if self.lexicon.clauses.nouns_capitalised or not endings or not self.open.prep or self.open.first >= at - 1:
             return False
-        if self.open.number is not None and self.open.number.last == at:
-            return False  # 'о шести задержанных'
+        if (self.open.number is not None and self.open.number.last == at) or not self.tagged.length[at - 1]:
+            return False  # 'о шести задержанных', 'вместе с пятью'
         word, lower = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
         nouns = COMMON | NOUN if self.lexicon.clauses.describing_endings else COMMON
         if self.lexicon.clauses.adjectives_agree:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon, VerbForm
+from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon, VerbForm
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import VerbAt
 from gegenprobe.reading.sentence import Sentence
 
+ADJECTIVES: Final = 4  # words from a preposition to the noun it governs
 _MARKS = frozenset(",;:.–—")
 DASHES = frozenset("–—")
 _TERMS = frozenset({"prison-term", "duration"})
@@ -176,6 +177,9 @@ def held_without_verb(sentence: Sentence, lexicon: Lexicon) -> Mention | None:
         return None
     if any(word.events for word in sentence.tagged.known):
         return None
+    people = [m for m in sentence.mentions if m.kind == "people" and m.counted and not m.aside]
+    if lexicon.clauses.noun_cases and len(people) == 1 and not people[0].prep and _in_prisons(sentence, lexicon):
+        return people[0]
     held = [m for m in sentence.mentions if m.group in lexicon.captive and m.number is not None]
     inside, holders = lexicon.clauses.inside, lexicon.clauses.held_by
     placed = any(m.kind == "place" and m.prep in inside for m in sentence.mentions)
@@ -184,6 +188,19 @@ def held_without_verb(sentence: Sentence, lexicon: Lexicon) -> Mention | None:
     placed = placed or any(f"{first} {word}" in lexicon.clauses.in_country for first, word in pairwise(lower))
     counted = held[0].number if len(held) == 1 and placed and not held[0].prep else None
     return held[0] if counted is not None and not counted.article else None
+
+
+def _in_prisons(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'в азербайджанских тюрьмах': a phrase for where people are held, with adjectives inside."""
+    lower, known, clauses = sentence.tagged.words.lower, sentence.tagged.known, lexicon.clauses
+    for at in [at for at, word in enumerate(lower) if word in clauses.inside and known[at].flags & PREPOSITION]:
+        end = at + 1
+        while end < len(lower) - 1 and end - at < ADJECTIVES and lower[end].endswith(clauses.adjective_endings):
+            end += 1
+        told = [word for parts, word in lexicon.phrases.get(lower[at], ()) if parts[1:] == (lower[end],)]
+        if end > at + 1 and any(lexicon.frames[number].type == "phrase" for word in told for number in word.events):
+            return True
+    return False
 
 
 def _alone(first: int, last: int, verb: int, sentence: Sentence) -> bool:

@@ -11,7 +11,7 @@ from gegenprobe.packs.lexicon import POSSESSIVE, PRONOUN, TITLE, Lexicon
 from gegenprobe.reading.candidates import candidates
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.clefts import cleft_object
-from gegenprobe.reading.company import alongside, together
+from gegenprobe.reading.company import come_along, go_along
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import (
     ACTOR_KINDS,
@@ -217,9 +217,7 @@ def _subject_object(
         affected, actors = transitive(event, mentions, sentence, lexicon)
         places = [place for place in whom_places if not affected and place not in PLACES]
         other = next((m for place in places if (m := at_place(place, mentions, sentence, lexicon))), None)
-        if affected and lexicon.clauses.with_others:
-            affected = together(affected, alongside(mentions, lexicon.clauses))  # 'arrested five mayors with 17 others'
-        return affected or with_joined(other, mentions), actors
+        return come_along(affected, mentions, lexicon.clauses) or with_joined(other, mentions), actors
     whom: Mention | None = None
     for place in whom_places:
         whom = at_place(place, mentions, sentence, lexicon)
@@ -232,7 +230,7 @@ def _subject_object(
     if headless(event, mentions, sentence, lexicon):
         rest = [m for m in rest if m.prep]
     actor = next((m for place in by_places if (m := actor_at(place, rest, sentence)) is not None), None)
-    return with_joined(whom, mentions), with_joined(actor, mentions)
+    return go_along(with_joined(whom, mentions), mentions, lexicon.clauses), with_joined(actor, mentions)
 
 
 def _without_owners(mentions: list[Mention], sentence: Sentence) -> list[Mention]:

@@ -67,20 +67,24 @@ def triggered(
 class Standing(Record):
     """Of the words by which sentences carry on, those that stand anywhere in a report: most do not."""
 
-    _fields = ("amounting", "dummies", "rest")
+    _fields = ("amounting", "dummies", "rest", "spoken_of")
     __slots__ = _fields
 
-    def __init__(self, amounting: tuple[str, ...], dummies: tuple[str, ...], rest: tuple[str, ...]) -> None:
+    def __init__(
+        self, amounting: tuple[str, ...], dummies: tuple[str, ...], rest: tuple[str, ...], spoken_of: tuple[str, ...]
+    ) -> None:
         self.amounting = amounting
         self.dummies = dummies
         self.rest = rest
+        self.spoken_of = spoken_of
 
 
 def standing(lower: str, lexicon: Lexicon) -> Standing:
     """Looks for all of them once in a report's text (in small letters), so that no sentence looks for what it lacks."""
     amounting = tuple([words for words in lexicon.amounting_words if words in lower])
     dummies = tuple([word for word in lexicon.clauses.dummies if word in lower])
-    return Standing(amounting, dummies, tuple([word for word in lexicon.clauses.rest if word in lower]))
+    rest = tuple([word for word in lexicon.clauses.rest if word in lower])
+    return Standing(amounting, dummies, rest, tuple(lexicon.about) if lexicon.clauses.noun_cases else ())
 
 
 def _continues(span: tuple[int, int], next_one: bool, texts: tuple[str, str], known: tuple[Tongue, Standing]) -> bool:
@@ -126,6 +130,10 @@ def _tells_shares(lower: str, span: tuple[int, int], lexicon: Lexicon, here: Sta
 
 def _tells_anew(lower: str, start: int, end: int, here: Standing) -> bool:
     """'2018 waren es 712 gewesen': whether a sentence without a trigger may give another number of what was told."""
+    for word in here.spoken_of:  # 'В полиции говорят о 45'
+        at = lower.find(f" {word} ", start, end)
+        if at >= 0 and lower[at + len(word) + 2].isdigit():
+            return True
     return any(lower.find(f" {word} ", start, end) >= 0 for word in here.dummies)
 
 

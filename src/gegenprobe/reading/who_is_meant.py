@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
@@ -12,6 +12,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
+FAR: Final = 8  # sentences from a pronoun to the last one that tells of its person
 TOPIC: Final = 4  # sentences through which a report goes on telling of one person without the name
 
 
@@ -51,6 +52,13 @@ def who_it_is(relative: Clause, before: list[Mention], sentence: Sentence, lexic
         return []
     named = [m for m in sentence.in_clause(above.number) if m.kind == "person" and not m.prep and not m.aside]
     return [m for m in named if m.owner != "office" and (not m.cases or m.cases & NOMINATIVE)]
+
+
+def told_of_last(drafts: Sequence[Draft], number: int) -> tuple[str, ...]:
+    """'Котов арестован. Следствие ведёт ... Он в тюрьме': the one person of whom such things were told last; ()."""
+    last = next((d for d in reversed(drafts) if d.people), None)
+    near = last is not None and len(last.people) == 1 and number - last.sentence <= FAR
+    return last.people if near and last is not None else ()
 
 
 def too_many(draft: Draft, pronoun: Mention, singular: Container[str]) -> bool:
