@@ -40,6 +40,24 @@ TABLE = [
      "release Juan Mora; detention Juan Mora; sentence Juan Mora"),
     ("kind people", "El abogado Raúl Mora murió en la cárcel. Su familia protestó. Había sido detenido en enero.",
      "death Raúl Mora; detention Raúl Mora"),
+    ("kind people", "El periodista Juan Mora fue detenido en mayo. El reportero fue condenado a tres años de cárcel.",
+     "detention Juan Mora; sentence Juan Mora"),
+    ("kind people", "El obispo Luis Mora fue desterrado a Roma. El prelado estaba en arresto domiciliario desde 2021.",
+     "transfer Luis Mora; custody Luis Mora"),
+    ("kind status people", "El opositor Juan Mora fue detenido en Lima. Su familia pide su liberación.",
+     "detention occurred Juan Mora; release demanded Juan Mora"),
+    # one by an article, and the name
+    ("kind count people", "Un recluso chileno, Juan Mora, murió en la cárcel.", "death - Juan Mora"),
+    ("kind count people", "La policía detuvo a un estudiante, Juan Mora, por protestar.", "detention - Juan Mora"),
+    # names behind a colon further on
+    ("kind count people", "Tres diputados fueron arrestados ayer: Juan Mora, Ana Gil y Pedro Luna.",
+     "detention 3 Juan Mora+Ana Gil+Pedro Luna"),
+    # the verb of a relative clause helps none of the clause around it
+    ("kind count", "La policía detuvo a tres guardias que estaban de turno.", "detention 3"),
+    ("kind count", "La policía detuvo a dos hombres que llevaban comida.", "detention 2"),
+    ("kind count", "Ya son cinco los grupos disueltos, con 38 detenidos.", "detention 38"),
+    ("kind count", "El CPJ cuenta 320 periodistas presos en el mundo.", "custody 320"),
+    ("kind count", "El Gobierno concede gracias presidenciales a 20 internos.", "release 20"),
 ]
 # fmt: on
 

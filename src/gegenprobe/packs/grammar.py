@@ -147,6 +147,7 @@ class Clauses(NamedTuple):
     arrived: tuple[str, ...] = ()
     nominative_numbers: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
+    the_one: tuple[str, ...] = ()
     jailed: tuple[str, ...] = ()
     numbering: tuple[str, ...] = ()
     keeping: tuple[str, ...] = ()

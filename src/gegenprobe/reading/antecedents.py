@@ -107,7 +107,8 @@ def _owned_by_several(noun: Mention, drafts: list[Draft], sentence: Sentence, le
 def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
     """'fordern seine Freilassung': the one person of the statement before, whom the noun's pronoun stands for."""
     noun = event.noun
-    if noun is None or not (lexicon.clauses.nouns_capitalised or lexicon.clauses.fixed_order):
+    clauses = lexicon.clauses
+    if noun is None or not (clauses.nouns_capitalised or clauses.fixed_order or clauses.subjects_dropped):
         return []
     owned = any(word.flags & POSSESSIVE for word in sentence.tagged.known[noun.first : noun.head])
     if lexicon.clauses.fixed_order:

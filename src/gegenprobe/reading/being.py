@@ -114,7 +114,8 @@ class BeingReader(CountedReader):
         clause, (first, last) = self.sentence.clause(event.clause), sorted((noun.head, event.at))
         known = clause.kind in ("background", "relative", "condition")
         between = [verb for verb in clause.verbs if first < verb.at < last]
-        if self.lexicon.clauses.fixed_order:
+        fixed = self.lexicon.clauses.fixed_order or bool(self.lexicon.clauses.the_one)
+        if fixed:
             uses = self.lexicon.verbs
             between = [v for v in between if not any(uses.get(f.lemma, NO_USE).auxiliary for f in v.forms)]
         others = bool(between)
@@ -124,7 +125,7 @@ class BeingReader(CountedReader):
         times = any(self.sentence.sliced.clause_of[time.first] == event.clause for time in self.sentence.times)
         named = [d for d in self.context.latest(self.drafts) if name in d.people]
         told = [d for d in named if d.kind == self._kind_of(event)]
-        if self.lexicon.clauses.fixed_order and not named:
+        if fixed and not named:
             return []  # who was only cited before is nobody's pastor
         return [Unit([noun], people=(name,))] if name and (times or not told) else []
 

@@ -96,7 +96,9 @@ class CountedReader(SwapReader):
 
     def _without_the_one(self, units: list[Unit], named: list[Mention], many: int) -> list[Unit]:
         """'один из высланных, Иван Орлов, ...': the name behind the comma tells who the one is; no number is told."""
-        one = units[0] if len(units) == 1 and many <= 1 and self.lexicon.clauses.noun_cases else None
+        clauses = self.lexicon.clauses
+        reads = clauses.noun_cases or clauses.subjects_dropped
+        one = units[0] if len(units) == 1 and many <= 1 and reads else None
         if one is None or one.quantity is None or one.quantity.value != 1 or one.quantity.op != "exact":
             return units
         last, form = one.mentions[-1].last, self.sentence.tagged.words.form

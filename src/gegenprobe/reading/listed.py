@@ -30,6 +30,18 @@ def listed(counted: Mention, sentence: Sentence) -> list[Mention]:
     mark, end = form[at], at + 1
     if any(m.first == last and m.kind == "person" and not m.owner for m in sentence.mentions):
         mark, end = ",", last  # 'двух журналистов N. N. и N. N.'
+    chain, wanted = _names_from(end, sentence), int(number.value)
+    if mark in _BRINGS_IN:
+        return chain if len(chain) == wanted or 1 < len(chain) < wanted else []
+    if mark == "," and len(chain) == wanted > 1:
+        return chain
+    colon = next((k for k in range(last, len(form)) if form[k] == ":"), -1) if wanted > 1 else -1
+    chain = _names_from(colon + 1, sentence) if colon >= 0 else []
+    return chain if len(chain) == wanted else []  # 'Tres diputados fueron detenidos ayer: X, Y y Z'
+
+
+def _names_from(end: int, sentence: Sentence) -> list[Mention]:
+    """The persons from word `end` on, with hardly a word between them."""
     chain: list[Mention] = []
     for mention in sentence.mentions:
         if mention.first < end:
@@ -38,10 +50,7 @@ def listed(counted: Mention, sentence: Sentence) -> list[Mention]:
             break
         chain.append(mention)
         end = mention.last
-    wanted = int(number.value)
-    if mark in _BRINGS_IN:
-        return chain if len(chain) == wanted or 1 < len(chain) < wanted else []
-    return chain if mark == "," and len(chain) == wanted > 1 else []
+    return chain
 
 
 def _behind_their_body(last: int, sentence: Sentence) -> int:

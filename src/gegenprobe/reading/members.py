@@ -160,8 +160,10 @@ class MemberReader(AmountReader):
         if self.drafts or not (clauses.definites or clauses.noun_cases):
             return
         verbs = [verb for clause in self.sentence.sliced.clauses for verb in clause.verbs]
-        counted = [m for m in self.sentence.mentions if m.counted]
-        counted = [m for m in counted if not m.prep and not m.aside and m.kind in ("people", "number")]
+        all_counted = [m for m in self.sentence.mentions if m.counted]
+        if clauses.subjects_dropped and all_counted and self._is_tail(all_counted[-1]):
+            return self._as_members(all_counted[-1].head, all_counted[-1])
+        counted = [m for m in all_counted if not m.prep and not m.aside and m.kind in ("people", "number")]
         if len(counted) != 1 or any(word.events for word in self.sentence.tagged.known):
             return
         if not verbs and counted[0].kind == "people":
@@ -171,6 +173,13 @@ class MemberReader(AmountReader):
             at = self._definite_member(at) if clauses.subjects_dropped else at
             if at > 0 and self.sentence.tagged.words.lower[at - 1] in clauses.definites:
                 self._as_members(at, counted[0])
+
+    def _is_tail(self, counted: Mention) -> bool:
+        """'Ya son cinco los grupos disueltos, con 38 detenidos': those counted behind the last comma."""
+        form, first = self.sentence.tagged.words.form, counted.first
+        closes = counted.last >= len(form) or not form[counted.last][0].isalnum()
+        behind = first > 0 and form[first - 1] == "," and counted.prep in self.lexicon.clauses.holding
+        return behind and closes and counted.kind == "people" and counted.last - counted.head == 1
 
     def _definite_member(self, last: int) -> int:
         """'Los ejecutados de este año son 504', '26 han sido los detenidos': behind the first definite article."""
@@ -198,8 +207,7 @@ class MemberReader(AmountReader):
         form, known = self.sentence.tagged.words.form, self.sentence.tagged.known
         if self.lexicon.clauses.subjects_dropped:  # 'Operación en Lima: 20 detenidos, de los que ...'
             closes = counted.last >= len(form) or not form[counted.last][0].isalnum()
-            alone = counted.first > 0 and form[counted.first - 1] == ":" and closes and not counted.prep
-            return alone or self._beside_others(counted, at)
+            return counted.first > 0 and form[counted.first - 1] == ":" and closes and not counted.prep
         if not self.lexicon.clauses.adjectives_agree or counted.prep or counted.part or not counted.first <= at:
             return False
         if at >= counted.last:
@@ -215,16 +223,6 @@ class MemberReader(AmountReader):
         if alone and form[counted.first - 1] == form[counted.last] == ",":
             return True  # 'об итогах рейда, 99 задержанных, сообщили вчера'
         return counts or (closed and form[counted.first - 1] in ":–—" and counted.last >= len(form) - 1)
-
-    def _beside_others(self, counted: Mention, at: int) -> bool:
-        """'El balance es de 45 detenidos y cinco liberados': who comes behind others, by what befell them."""
-        clause = self.sentence.sliced.clause_of[at]
-        listed = [m for m in self.sentence.in_clause(clause) if m.counted and m.kind == "people"]
-        if counted.head != at or len(listed) <= 1 or counted is listed[0]:
-            return False
-        verbs = [verb for verb in self.sentence.clause(clause).verbs if verb.at < listed[0].first]
-        lemmas = [form.lemma for verb in verbs for form in verb.forms]
-        return not lemmas or any(lemma in self.lexicon.clauses.numbering for lemma in lemmas)
 
     def _titled(self, counted: Mention) -> bool:
         """'Около 60 задержанных: таков итог акций': those counted before a colon are what is told."""

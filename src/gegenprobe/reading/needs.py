@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon, Need, Word
 from gegenprobe.reading.attributed import attributed
 from gegenprobe.reading.clause import Clause
@@ -55,7 +56,11 @@ def met_needs(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> Met:
                     clause = sentence.clause(clause_of[at])
                     if lexicon.clauses.subjects_dropped and _describes(clause, at - len(need.before)):
                         met.setdefault(clause.parent, set()).add(number)
-                    if clause.kind == "relative" and clause.relative >= 0:
+                    if (
+                        clause.kind == "relative"
+                        and clause.relative >= 0
+                        and not _tells_itself(need, at, known, lexicon)
+                    ):
                         met.setdefault(_behind(clause.parent), set()).add(number)
     _add_from_above(met, sentence, lexicon)
     return met
@@ -72,6 +77,13 @@ def _add_from_above(met: dict[int, set[int]], sentence: Sentence, lexicon: Lexic
             goes_on = goes_on or lower[sentence.clause(clause.parent).first] in there
         if goes_on:
             met.setdefault(clause.number, set()).update(met[clause.parent])
+
+
+def _tells_itself(need: Need, at: int, known: list[Word], lexicon: Lexicon) -> bool:
+    """'detuvo a tres guardias que estaban de turno': the verb of a relative clause helps none of the clause around."""
+    if need.before or not lexicon.clauses.subjects_dropped:
+        return False
+    return any(form.features & FINITE and not form.features & PARTICIPLE for form in known[at].verbs)
 
 
 def _describes(clause: Clause, at: int) -> bool:
