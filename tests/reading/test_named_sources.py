@@ -48,6 +48,10 @@ SOURCES = [
     ("ru", "По ее последнему докладу, задержаны 40 человек.", "40 -"),
     ("de", "Caritas: Zwei Deutsche in Peru nicht mehr in Geiselhaft", "2 Caritas"),
     ("de", "Lima: Zwei Deutsche in Peru nicht mehr in Geiselhaft.", "2 -"),
+    ("de", "Die Veranstalter verlangten am Montag die Freilassung eines Arztes aus Lima.", "1 Veranstalter"),
+    ("de", "Die Grünen forderten, 300 Häftlinge freizulassen.", "300 Grünen"),
+    ("de", "Nach Angaben der Nachrichtenseite „Al-Wasat“ wurden 40 Häftlinge entlassen.", "40 Al-Wasat"),
+    ("de", "Nach Angaben der „Frauen in Schwarz“ wurden 40 Menschen festgenommen.", "40 Frauen in Schwarz"),
     ("de", "Amnesty International begrüßte den Schritt, forderte aber die Freilassung von 12 Häftlingen.",
      "12 Amnesty International"),
 ]  # fmt: skip
@@ -55,6 +59,7 @@ PARTS = [
     ("en", "Peru freed 40 inmates, the ministry said. Of these, 12 were women.", "40 ministry; 12 ministry"),
     ("en", "Peru freed 40 inmates, the ministry said. Twelve of them were women.", "40 ministry; 12 -"),
     ("de", "40 Häftlinge kamen frei, sagte Mira Dahl. Unter ihnen sind zwölf Frauen.", "40 Mira Dahl; 12 Mira Dahl"),
+    ("de", "Laut Mira Dahl sind 40 Häftlinge in Haft. Zu ihnen gehört Ana Rojas.", "40 Mira Dahl; - Mira Dahl"),
     ("es", "Perú liberó a 40 presos, dijo Juan Soto. De ellos, 12 son mujeres.", "40 Juan Soto; 12 Juan Soto"),
     ("ru", "Освобождены 40 человек, сообщил Иван Орлов. Среди них 12 женщин.", "40 Иван Орлов; 12 Иван Орлов"),
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.bodies_meant import body_meant
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.fuller_names import office_of, told_in_full
-from gegenprobe.reading.linked_tails import linked_tail
+from gegenprobe.reading.linked_tails import in_quotes, linked_tail, quoted_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_tails import body_behind, tail_of, without_own_country
 from gegenprobe.reading.sentence import Sentence
@@ -24,10 +24,11 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
     if mention.kind == "body":
         name = _of_body(mention, body_meant(mention, name, stands, context), sentence, context)
     elif mention.kind == "thing":
-        name += linked_tail(mention, sentence, lexicon)
+        quoted = quoted_behind(mention, sentence) or in_quotes(mention, sentence)
+        name = quoted or name + linked_tail(mention, sentence, lexicon)
     elif mention.kind in ("person", "people"):
         name = context.names.full(name) if mention.kind == "person" else body_behind(mention, sentence, lexicon) or name
-        name += _tail_of_people(mention, name, sentence, lexicon)
+        name = in_quotes(mention, sentence) or name + _tail_of_people(mention, name, sentence, lexicon)
     return without_own_country(name, lexicon)
 
 

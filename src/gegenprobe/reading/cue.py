@@ -67,8 +67,12 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     acting = [m for m in strong if not m.cases or m.cases & NOMINATIVE]
     office = [m for m in weak if m.kind == "people" and (not m.cases or m.cases & NOMINATIVE)]
     office = office if not acting else []
-    pool = first_pronoun[:1] or beside_verb[:1] or acting or office or strong or weak
-    pool = [m for m in pool if m.kind != "thing" or 0 <= m.first - verb <= 2]
+    opening = [
+        m for m in weak if m.kind == "thing" and m.last == verb and m.cases & NOMINATIVE and m.first == clause.first
+    ]
+    opening = opening if not any(m.last <= verb for m in acting + office) else []  # 'Die Veranstalter verlangten ...'
+    pool = first_pronoun[:1] or beside_verb[:1] or opening or acting or office or strong or weak
+    pool = [m for m in pool if m.kind != "thing" or 0 <= m.first - verb <= 2 or m in opening]
     if not pool:
         return ()
     ranked = sorted(

@@ -163,9 +163,20 @@ def _meant(draft: Draft, here: Sentence, lexicon: Lexicon, sentence: Sentences) 
         day = not then and (time.value.unit or "day") in _WITHIN_DAYS
         told = _told_last(time, draft.sentence, here, sentence, day)
         found = told if told is None or then else _moved(told, time.value)
+        found = found if then or draft.status != "occurred" else _of_this_year(found, time, here)
         if found is not None:
             return found
     return None
+
+
+def _of_this_year(found: When | None, time: TimeHit, here: Sentence) -> When | None:
+    """'during the year': of the one that is not over, where no other was told of, it is told up to now."""
+    value = time.value
+    if value.unit != "year" or value.shift or value.amount is not None or here.published is None:
+        return found
+    if found is not None and found.start.year != here.published.year:
+        return found
+    return When(date(here.published.year, 1, 1), here.published)
 
 
 def _moved(told: When, value: TimeValue) -> When | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import ARTICLE, COMMON, CONJUNCTION, GIVEN, NAMED, ORGANISATION, PEOPLE, TITLE, Lexicon
-from gegenprobe.reading.mention import SMALL, Mention
+from gegenprobe.reading.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.sentence import Sentence
 
 DEEP: Final = 2  # genitives on one another: 'Pressestelle des Staatskomitees für nationale Sicherheit'
@@ -28,6 +28,24 @@ def linked_tail(body: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
     else:
         end = _capitals_behind(last, body, sentence, lexicon)
     return " " + sentence.tagged.words.slice(last, end) if end > last else ""
+
+
+def quoted_behind(noun: Mention, sentence: Sentence) -> str:
+    """'die Nachrichtenseite "Al-Wasat"': the name between quotation marks right behind a noun; ''."""
+    form, first = sentence.tagged.words.form, noun.last + 1
+    return _until_closed(first, sentence) if first < len(form) and form[noun.last] in QUOTES else ""
+
+
+def in_quotes(people: Mention, sentence: Sentence) -> str:
+    """'die «Damen in Schwarz»': the whole name between quotation marks that begins with a noun for people; ''."""
+    form, at = sentence.tagged.words.form, people.head
+    return _until_closed(at, sentence) if at and form[at - 1] in QUOTES else ""
+
+
+def _until_closed(first: int, sentence: Sentence) -> str:
+    form = sentence.tagged.words.form
+    end = next((k for k in range(first, min(first + LONGEST, len(form))) if form[k] in QUOTES), -1)
+    return sentence.tagged.words.slice(first, end) if end > first and form[first][0].isupper() else ""
 
 
 def _taken(at: int, sentence: Sentence) -> bool:

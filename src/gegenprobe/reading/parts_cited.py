@@ -11,11 +11,16 @@ from gegenprobe.reading.draft import Draft
 NEAR: Final = 2  # sentences from a whole to its part: 'Das sagte X' may stand between
 
 
-def cite_parts(drafts: Sequence[Draft], cues: Callable[[int], list[Cue]]) -> None:
-    """Parts with a number that cite nobody are told by who is cited for their whole, where the sentence takes it up."""
+def cite_parts(drafts: Sequence[Draft], cues: Callable[[int], list[Cue]], *, by_name: bool) -> None:
+    """Parts that cite nobody are told by who is cited for their whole, where their sentence takes it up.
+
+    `by_name`: also those who are named; else those counted alone.
+    """
     for draft in drafts:
         whole = draft.whole
-        if draft.said_by or whole is None or not whole.said_by or draft.count is None or draft.people:
+        if draft.said_by or whole is None or not whole.said_by:
+            continue
+        if (draft.count is None or draft.people) and not (by_name and draft.sentence - whole.sentence == 1):
             continue
         near = 0 < draft.sentence - whole.sentence <= NEAR
         same = (draft.kind, draft.status) == (whole.kind, whole.status) and draft.place in ("", whole.place)

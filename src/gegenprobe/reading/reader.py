@@ -252,7 +252,7 @@ class ReportReader:
         let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
         leave_where_held(drafts, self.context.codebook.kinds)
         take_days(drafts, self.context, self.sentence, self.report.text)
-        cite_parts(drafts, self.cues)
+        cite_parts(drafts, self.cues, by_name=self.packs.lexicon.clauses.nouns_capitalised)
         share_totals(drafts, self.context.codebook.kinds, self.packs.lexicon, (self.sentence, self.cues))
         home = self._home(drafts)
         silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence))]
