@@ -10,29 +10,27 @@ from gegenprobe.reading.antecedents import unstressed
 from gegenprobe.reading.as_many import is_as_many
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.counted_held import counted_as_held
-from gegenprobe.reading.dealings import DealingReader
 from gegenprobe.reading.draft import Draft, reached
-from gegenprobe.reading.events import Event, find_events
+from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.listed import with_names
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.ours import is_ours
 from gegenprobe.reading.repeats import told_once, without_repeats
-from gegenprobe.reading.roles import PLACES, fill
+from gegenprobe.reading.roles import PLACES
+from gegenprobe.reading.sentence_events import EventReader
 from gegenprobe.reading.setting import in_the_perfect, is_total, place_of, until_published
 from gegenprobe.reading.stock_days import told_in_the_past
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 
-class SentenceReader(DealingReader):
+class SentenceReader(EventReader):
     """Reads the statements of one sentence, given what was read before it."""
 
     def read(self) -> list[Draft]:
-        """The drafts of the sentence, in text order."""
-        events = find_events(self.sentence, self.cues, self.lexicon)
-        filled = [fill(event, self.sentence, self.lexicon) for event in events]
-        pairs = list(zip(events, filled, strict=True))
+        """The drafts of the sentence, in text order, once its events are found and their roles are filled."""
+        pairs = list(zip(self.events, self.filled, strict=True))
         for event, roles in told_once(pairs, self.sentence, self.lexicon, self.context.codebook.kinds):
             if not self._only_attribute(event, roles):
                 self._of_event(event, roles)

@@ -22,7 +22,7 @@ from gegenprobe.reading.names import Names
 from gegenprobe.reading.parts_cited import cite_parts
 from gegenprobe.reading.quoted import closes_in, stands_in_quotation
 from gegenprobe.reading.retold import agree, leave_where_held, plan_headlines, without_repeats
-from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_apart
+from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_all_apart
 from gegenprobe.reading.sides import let_go_by_the_other
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before
@@ -91,8 +91,14 @@ class ReportReader:
         """The same, where the triggers were looked for already."""
         self.lower = lower
         self.cut()
-        for number in triggered(self.spans, hits, (self.report.text, lower), self.tongue):
-            reader = self._reader(number)
+        numbers = triggered(self.spans, hits, (self.report.text, lower), self.tongue)
+        self._take_apart(numbers)
+        readers = [self._reader(number) for number in numbers]
+        for reader in readers:
+            reader.find()
+        for reader in readers:
+            reader.fill()
+        for reader in readers:
             self.context.drafts.extend(reader.read())
             self.context.unsaid.extend(reader.unsaid)
         drafts = without_repeats(self.context.drafts)
@@ -129,13 +135,18 @@ class ReportReader:
 
     def sentence(self, number: int) -> Sentence:
         """The sentence of that number, taken apart."""
-        found = self._sentences.get(number)
-        if found is None:
-            start, end, published = self.spans[number]
-            day = Day(published, number in self._dated)
-            tagged = self._words(number)
-            found = self._sentences[number] = take_apart(tagged, (start, end), self.packs, day, self.names)
-        return found
+        if number not in self._sentences:
+            self._take_apart([number])
+        return self._sentences[number]
+
+    def _take_apart(self, numbers: list[int]) -> None:
+        """Take those sentences apart that were not yet, step by step for all of them."""
+        numbers = [number for number in numbers if number not in self._sentences]
+        spans = [self.spans[number] for number in numbers]
+        days = [Day(span[2], number in self._dated) for number, span in zip(numbers, spans, strict=True)]
+        places = [((start, end), day) for (start, end, _), day in zip(spans, days, strict=True)]
+        apart = take_all_apart([self._words(number) for number in numbers], places, self.packs, self.names)
+        self._sentences.update(zip(numbers, apart, strict=True))
 
     def cues(self, number: int) -> list[Cue]:
         """Who is cited in the sentence."""

@@ -97,25 +97,59 @@ class Sentence(Record):
 
 def take_apart(tagged: Tagged, span: tuple[int, int], packs: Packs, day: Day, names: Names) -> Sentence:
     """The sentence at `span`, whose words are tagged, with all that its language's packs find in it."""
-    count = len(tagged.words)
-    times = times_at(tagged.words, tagged.dating, (0, count), packs.times)
+    return take_all_apart([tagged], [(span, day)], packs, names)[0]
+
+
+def take_all_apart(
+    tagged: list[Tagged], places: list[tuple[tuple[int, int], Day]], packs: Packs, names: Names
+) -> list[Sentence]:
+    """The same for several sentences, each with where it stands and its day.
+
+    Every step goes through all of them before the next one begins: the machine code of one step stays in the nearest
+    caches of the processor, that of all steps does not (docs/decisions/0003).
+    """
+    times = [_times_of(one, packs) for one in tagged]
+    numbers = [_numbers_of(one, packs) for one in tagged]
+    for one, hits in zip(tagged, numbers, strict=True):
+        settle(one, ((hit.first, hit.last) for hit in hits if hit.unit is None), packs.lexicon)
+    found = list(zip(tagged, numbers, times, strict=True))
+    readers = [MentionReader(one, hits, when, packs.lexicon, names) for one, hits, when in found]
+    mentions = [reader.read() for reader in readers]
+    for one, when in zip(tagged, times, strict=True):
+        _no_openers(when, one, packs.lexicon)
+    cut = [slice_clauses(one, own.verbs, packs.lexicon) for one, own in zip(tagged, readers, strict=True)]
+    sentences: list[Sentence] = []
+    for at, (one, hits, when) in enumerate(found):
+        (start, end), day = places[at]
+        own = _within_clauses(mentions[at], one, cut[at], packs.lexicon)
+        sentences.append(Sentence(start, end, day.date, one, hits, when, own, cut[at], day.own))
+    return sentences
+
+
+def _times_of(tagged: Tagged, packs: Packs) -> list[TimeHit]:
+    """The times of a sentence, those that are names left out."""
+    times = times_at(tagged.words, tagged.dating, (0, len(tagged.known)), packs.times)
     times = [time for time in times if not _in_a_name(time, tagged, packs)]
     _across_times(times, tagged, packs.lexicon)
-    numbers = numbers_at(tagged.words, tagged.counting, (0, count), packs.numbers)
+    return times
+
+
+def _numbers_of(tagged: Tagged, packs: Packs) -> list[NumberHit]:
+    """The numbers of a sentence."""
+    numbers = numbers_at(tagged.words, tagged.counting, (0, len(tagged.known)), packs.numbers)
     if len(numbers) > 1:
         numbers = with_ages(tagged.words, numbers, packs.numbers)
     numbers = with_as_many(numbers, tagged, packs.lexicon)
     if packs.lexicon.clauses.inner_clauses:
         numbers = [_beside_place(hit, tagged) for hit in numbers]
     _one_range(numbers, tagged)
-    settle(tagged, ((hit.first, hit.last) for hit in numbers if hit.unit is None), packs.lexicon)
-    reader = MentionReader(tagged, numbers, times, packs.lexicon, names)
-    mentions = reader.read()
-    _no_openers(times, tagged, packs.lexicon)
-    sliced = slice_clauses(tagged, reader.verbs, packs.lexicon)
-    mentions = [m for m in mentions if not (m.kind == "pronoun" and _opens_complement(m, tagged, sliced))]
-    mentions = [_behind_opener(m, tagged, sliced, packs.lexicon) for m in mentions]
-    return Sentence(span[0], span[1], day.date, tagged, numbers, times, mentions, sliced, day.own)
+    return numbers
+
+
+def _within_clauses(mentions: list[Mention], tagged: Tagged, sliced: Sliced, lexicon: Lexicon) -> list[Mention]:
+    """The mentions as they are now that the clauses are known."""
+    kept = [m for m in mentions if not (m.kind == "pronoun" and _opens_complement(m, tagged, sliced))]
+    return [_behind_opener(m, tagged, sliced, lexicon) for m in kept]
 
 
 def _across_times(times: list[TimeHit], tagged: Tagged, lexicon: Lexicon) -> None:
