@@ -24,11 +24,14 @@ def closes(at: int, sentence: Sentence) -> bool:
 
 
 def opens_with_article(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'Peru ließ 90 frei, die Hamas drei': whether the stretch opens at the word, or at the article before it."""
-    before = sentence.tagged.known[at - 1].flags if at else 0
-    return opens(at, sentence) or (
-        bool(before & ARTICLE) and lexicon.clauses.nouns_capitalised and opens(at - 1, sentence)
-    )
+    """'Peru ließ 90 frei, die Hamas drei', ', allein in Lima 20': whether the stretch opens at the word.
+
+    Also at the article or the adverb before it, where nouns have capitals.
+    """
+    if opens(at, sentence) or not at or not lexicon.clauses.nouns_capitalised:
+        return opens(at, sentence)
+    small = sentence.tagged.words.lower[at - 1] in lexicon.clauses.adverbs
+    return (small or bool(sentence.tagged.known[at - 1].flags & ARTICLE)) and opens(at - 1, sentence)
 
 
 def in_unknown_place(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:

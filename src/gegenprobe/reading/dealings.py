@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.reading.aboard import AboardReader
+from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.setting import place_of
+from gegenprobe.reading.stock_days import told_in_the_past
 from gegenprobe.reading.swaps import parties
 
 
@@ -34,9 +36,16 @@ class DealingReader(AboardReader):
         sides = [*roles.by, *roles.counterpart]
         draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], status, sides)
         draft.by, draft.counterpart = by, others
+        if status == "occurred" and self._lies_ahead(draft) and not told_in_the_past(event, self.sentence):
+            draft.status = "planned"
         kind = self.context.codebook.kinds[frame.kind]
         draft.place = place_of(event, self.sentence, roles, kind, self.lexicon.clauses.inside)
         self.drafts.append(draft)
+
+    def _lies_ahead(self, draft: Draft) -> bool:
+        """'Die Ministerin trifft Ende Januar X': a time behind the day of the report."""
+        published = self.sentence.published if self.lexicon.clauses.nouns_capitalised else None
+        return draft.when is not None and published is not None and draft.when.start > published
 
     def _about_measures(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
         kind = self.context.codebook.kinds[frame.kind]

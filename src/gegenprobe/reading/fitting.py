@@ -150,8 +150,9 @@ class FitReader(BeingReader):
         count = unit.quantity
         if not clauses.nouns_capitalised or unit.whole is not None or unit.mentions[0].aside:
             return False
-        if count is None or count.value == 1:
-            return False  # 'darunter einen Schweizer und einen Letten, die im Mai entführt wurden'
+        between = range(unit.mentions[-1].last, clause.first)
+        if count is None or count.value == 1 or any(m.aside and m.head in between for m in self.sentence.mentions):
+            return False  # 'zehn, darunter einen Schweizer und einen Letten, die im Mai entführt wurden'
         return any(clause.first <= time.first < clause.last and time.kind in _DATES for time in self.sentence.times)
 
     def _only_counted(self, definite_: Mention | None) -> list[Unit]:

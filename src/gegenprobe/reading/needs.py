@@ -41,7 +41,8 @@ def met_needs(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> Met:
     """For every clause the numbers of the needed phrases that stand in it, outside of whose account it is."""
     met: dict[int, set[int]] = {}
     lower, known = sentence.tagged.words.lower, sentence.tagged.known
-    clause_of = sentence.sliced.clause_of
+    clause_of, clauses = sentence.sliced.clause_of, lexicon.clauses
+    stops = (*clauses.inside, *clauses.out_of) if clauses.nouns_capitalised else ()
     apart = attributed(sentence, cues, lexicon) if sentence.tagged.ending else _NOTHING
     for at, numbers in sentence.tagged.ending:
         if at in apart:
@@ -50,7 +51,7 @@ def met_needs(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> Met:
             need = lexicon.phrases_needed[number]
             if need.before and not need.gap and _another(need, at, lower, known):
                 continue  # as nearly always
-            if not need.before or _before(need, at, lower, known):
+            if not need.before or _before(need, at, lower, known, stops):
                 met.setdefault(clause_of[at], set()).add(number)
                 if lexicon.clauses.inner_clauses:
                     clause = sentence.clause(clause_of[at])
@@ -97,14 +98,24 @@ def _another(need: Need, at: int, lower: list[str], known: list[Word]) -> bool:
     return k < 0 or (lower[k] != need.before[-1] and not known[k].flags & PREPOSITION and "-" not in lower[k])
 
 
-def _before(need: Need, at: int, lower: list[str], known: list[Word]) -> bool:
-    """Whether the need's first words stand before its last one: right before it, or within the gap."""
+def _before(need: Need, at: int, lower: list[str], known: list[Word], stops: tuple[str, ...]) -> bool:
+    """Whether the need's first words stand before its last one: right before it, or within the gap.
+
+    `stops`: prepositions across which a lone one does not reach ('im Mai aus einem Bus' is not 'in ... Bus').
+    """
     if need.behind and not (at >= len(need.behind) and _stands(need.behind, at - len(need.behind), lower, known)):
         return False
     nearest = at - len(need.behind) - len(need.before)
     if not need.gap:
         return nearest >= 0 and _stands(need.before, nearest, lower, known)
-    return any(_stands(need.before, start, lower, known) for start in range(nearest, max(0, nearest - GAP) - 1, -1))
+    for start in range(nearest, max(0, nearest - GAP) - 1, -1):
+        if _stands(need.before, start, lower, known):
+            return True
+        if need.before[0] in stops and known[start].flags & PREPOSITION:
+            opens = known[start].base in stops or known[start].base != lower[start]  # 'zum', with an article in it
+            if opens and len(need.before) == 1:
+                return False
+    return False
 
 
 def _stands(words: tuple[str, ...], start: int, lower: list[str], known: list[Word]) -> bool:

@@ -97,8 +97,9 @@ def _fits(
     first, last = outer
     if rule.most is not None and core.value > rule.most:
         return False
-    if rule.unit == "label" and _counts_behind(words, last, end, pack):
-        return False
+    bounded = rule.unit == "label" and first < core.first and pack.years.nouns_capital
+    if bounded or (rule.unit == "label" and _counts_behind(words, last, end, pack)):
+        return False  # 'in der Haftanstalt mindestens 31 Insassen'
     if rule.unit == "date" and rule.before and (first < core.first or not core.plain):
         return False  # 'in November at least 12', 'in November four': a day stands there in digits
     if len(rule.after) > 1 and not stands_at(words, last, end, rule.after):  # its first word is the table's key
@@ -119,7 +120,8 @@ def _counts_behind(words: Words, last: int, end: int, pack: NumberPack) -> bool:
     if behind in pack.years.counted:
         return True  # 'at the camp 40 prisoners'
     endings = tuple(pack.words["counted_endings"])
-    return bool(endings) and behind[:1].islower() and behind.endswith(endings)
+    cased = behind[:1].isupper() if pack.years.nouns_capital else behind[:1].islower()
+    return bool(endings) and cased and behind.endswith(endings)
 
 
 def _is_apposed_age(words: Words, core: Core, span: tuple[int, int], pack: NumberPack) -> bool:

@@ -35,6 +35,7 @@ from gegenprobe.reading.weighing import (
     at_place,
     by_case,
     headless,
+    marked_first,
     transitive,
 )
 
@@ -213,6 +214,7 @@ def _subject_object(
         mentions = of_the_share(event, without_predicate(event, mentions, sentence, lexicon), sentence)
     if event.passive:
         return of_passive(event, whom_places, mentions, sentence, lexicon)
+    whom_places = marked_first(whom_places, mentions, sentence, lexicon)
     if "object" in whom_places and "subject" in by_places:
         affected, actors = transitive(event, mentions, sentence, lexicon)
         places = [place for place in whom_places if not affected and place not in PLACES]

@@ -218,8 +218,9 @@ class UnitReader(FitReader):
         fresh = self.lexicon.clauses.fixed_order and event.noun is not None and not event.noun.prep
         fresh = fresh and not any(draft.kind == kind.name for draft in self.context.latest(self.drafts))
         unsure = self.lexicon.clauses.fixed_order and bool(self.lexicon.frames[event.frame].groups)
-        if not kind.leaves or not (ahead or fresh) or unsure:
-            return []
+        tried = event.noun is not None and status == "planned" and self.lexicon.clauses.nouns_capitalised
+        if not (kind.leaves or (tried and kind.about == "people")) or not (ahead or fresh) or unsure:
+            return []  # 'Sein Prozess soll im Mai beginnen'
         before = self.context.latest(self.drafts)
         return owning(event, [d for d in before if self.number - d.sentence <= OWNED], self.sentence, self.lexicon)
 

@@ -247,3 +247,12 @@ def headless(event: Event, mentions: list[Mention], sentence: Sentence, lexicon:
         return False
     clause_of = sentence.sliced.clause_of
     return not lexicon.clauses.inner_clauses and all(clause_of[m.head] == event.clause for m in mentions)
+
+
+def marked_first(
+    places: tuple[str, ...], mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> tuple[str, ...]:
+    """'Gegen sieben erließ ein Richter Haftbefehl': where a preposition comes first and somebody stands behind it."""
+    if not lexicon.clauses.nouns_capitalised or "object" not in places or places[0] in PLACES:
+        return places
+    return places if at_place(places[0], mentions, sentence, lexicon) is None else places[:1]
