@@ -59,7 +59,8 @@ class JoinReader:
         if not self.lexicon.clauses.subjects_dropped or mention.owner != "office" or previous.kind != "people":
             return False
         comma = self.tagged.words.form[self.last_conjunction] == ","
-        return comma and self.open.prep not in ("", previous.prep, *self.lexicon.clauses.object_marks)
+        apart = self.open.prep not in self.lexicon.clauses.object_marks
+        return comma and apart and self.open.prep not in ("", previous.prep)
 
     def _names_the_office(self, mention: Mention, previous: Mention) -> bool:
         """'The mayor of Puno, Juan Soto, was freed': the name behind the comma is that of the office."""
