@@ -58,6 +58,12 @@ TABLE = [
     ("kind count", "Ya son cinco los grupos disueltos, con 38 detenidos.", "detention 38"),
     ("kind count", "El CPJ cuenta 320 periodistas presos en el mundo.", "custody 320"),
     ("kind count", "El Gobierno concede gracias presidenciales a 20 internos.", "release 20"),
+    # captives, and how many they are, in a clause behind them
+    ("kind count", "La ONG habló de todos los presos políticos, que son 770 según sus cálculos.", "custody 770"),
+    # offices told by what stands behind them, warrants, those let go to a country
+    ("kind people", "La ministra dimitió y el exasesor de seguridad Juan Mora está preso.", "custody Juan Mora"),
+    ("kind status people", "Interpol emitió una orden de captura contra Juan Mora.", "detention planned Juan Mora"),
+    ("kind people to", "Dejaron marchar a Polonia al abogado Juan Mora.", "release Juan Mora -; transfer Juan Mora PL"),
 ]
 # fmt: on
 

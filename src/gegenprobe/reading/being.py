@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import PREPOSITION, RELATIVE
+from gegenprobe.packs.lexicon import CARRIED, PREPOSITION, RELATIVE
 from gegenprobe.reading.antecedents import told_before
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
@@ -35,6 +35,28 @@ class BeingReader(CountedReader):
         bare = [m for m in bare if self._only_is(clause_of[m.head]) and self._beside_verb(m)]
         own = [m for m in bare if clause_of[m.head] == clause_of[people.head] or m.last <= people.first]
         return own[0] if len(bare) == len(own) == 1 else None
+
+    def _held_in_relative(self) -> Mention | None:
+        """'todos los presos políticos, que son 770 según X': how many captives there are, in a clause behind them."""
+        if not self.lexicon.clauses.subjects_dropped:
+            return None
+        for clause in self.sentence.sliced.clauses:
+            if clause.kind != "relative" or clause.relative < 0 or not self._only_is(clause.number):
+                continue
+            inside = [m for m in self.sentence.in_clause(clause.number) if m.counted and self._bare_number(m)]
+            held = [m for m in self.sentence.mentions if 0 <= clause.first - m.last <= 1 and m.number is None]
+            held = [m for m in held if m.kind == "people" and m.group in self.lexicon.captive]
+            if held and len(inside) == 1 and not inside[0].prep and self._beside_verb(inside[0]):
+                return inside[0]._replace(kind="number", group=held[0].group, nations=held[0].nations)
+        return None
+
+    def _bare_number(self, mention: Mention) -> bool:
+        """Whether a number stands alone, or a preposition behind it ('son 770 según sus cálculos')."""
+        known, number = self.sentence.tagged.known, mention.number
+        ends = (
+            number is not None and number.last < len(known) and bool(known[number.last].flags & (PREPOSITION | CARRIED))
+        )
+        return mention.kind == "number" or (mention.kind == "thing" and ends)
 
     def _swaps_unsaid(self) -> set[str]:
         """The kinds of swaps that were told of without a number: 'concluyen un canje de prisioneros'."""

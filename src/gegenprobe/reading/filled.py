@@ -156,9 +156,20 @@ def names_apposed(plural: Mention, sentence: Sentence) -> list[Mention]:
     return names if closes else []
 
 
+def _by_office(people: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'el exasesor de seguridad X': the name behind what tells which office, in a language where that stands behind."""
+    marks = lexicon.clauses.genitive_marks if lexicon.clauses.subjects_dropped else ()
+    behind = next((m for m in sentence.mentions if m.first == people.last), None)
+    if behind is None or behind.kind != "person" or behind.owner or behind.prep not in marks:
+        return []
+    form = sentence.tagged.words.form
+    between = form[behind.first + 1 : behind.head]
+    return [behind] if between and all(word.islower() for word in between) else []
+
+
 def named_as(people: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """'an American citizen named X', 'a man identified as X': who the people just told of are."""
     lower, last = sentence.tagged.words.lower, people.last
     if last >= len(lower) or lower[last] not in lexicon.clauses.naming:
-        return []
+        return _by_office(people, sentence, lexicon)
     return [m for m in sentence.mentions if m.kind == "person" and 0 < m.first - last <= NAMED and not m.owner][:1]

@@ -155,13 +155,6 @@ class PartReader(NamedWholeReader):
         told = [d for d in self.context.drafts if d.kind == member and d.whole is None and d.count is not None]
         return next((d for d in reversed(told) if d.count and d.count.value == count.value), None)
 
-    def _factual(self, member: str, whole: Draft | None) -> Draft | None:
-        """Members ('los liberados') are those to whom it happened, so a plan told last is not their whole."""
-        if whole is None or whole.status == "occurred":
-            return whole
-        done = [d for d in self.context.drafts if d.kind == member and d.whole is None and d.status == "occurred"]
-        return done[-1] if done else None
-
     def _includes(self, at: int) -> str | None:
         """Whose part 'The freed prisoners included six women' tells: a kind, '' for the last read, None for others."""
         length = self.sentence.tagged.length
@@ -220,12 +213,6 @@ class PartReader(NamedWholeReader):
         """'Unter den 230 freigelassenen Soldaten': the kind that a word before the noun names; ''."""
         words = self.sentence.tagged.known[whole.first : whole.head]
         return next((w.member for w in words if w.member), "") if self.lexicon.clauses.nouns_capitalised else ""
-
-    def _of_others(self, at: int, whole: Draft) -> bool:
-        """'30 Menschen wurden getötet, darunter ...': the sentence counts people of whom nothing is read."""
-        if whole.sentence == self.number:
-            return False
-        return any(m.kind == "people" and m.number is not None and m.last <= at for m in self.sentence.mentions)
 
     def _member_near(self, at: int) -> str:
         """The kind that a noun of the part phrase names ('zu den Freigelassenen'), also inside the phrase; ''."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE
+from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
@@ -56,7 +57,9 @@ def transitive(
 def _each_marked(affected: list[Mention], event: Event, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
     """'detuvo el lunes a tres hombres y el martes a dos mujeres': all counted objects behind the verb."""
     marked: list[Mention] = []
-    last = next((v.at for v in sentence.clause(event.clause).verbs if v.at > event.at), len(sentence.tagged.words))
+    verbs = (v for v in sentence.clause(event.clause).verbs if v.at > event.at)
+    others = (v.at for v in verbs if any(not form.features & PARTICIPLE for form in v.forms))
+    last = next(others, len(sentence.tagged.words))
     for mention in mentions:  # 'liberar a 40 tras excarcelar a 12': each verb has its own
         if event.at < mention.first < last and mention.counted and mention.cases == ACCUSATIVE and not mention.prep:
             marked.append(mention)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION
+from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.shares import met_a_fate
 from gegenprobe.reading.totals import TotalReader
@@ -54,3 +55,16 @@ class NamedWholeReader(TotalReader):
         if last is not None and any(frame.base == last.frame.base for frame in frames):
             return last.kind
         return next(iter(kinds), "")
+
+    def _factual(self, member: str, whole: Draft | None) -> Draft | None:
+        """Members ('los liberados') are those to whom it happened, so a plan told last is not their whole."""
+        if whole is None or whole.status == "occurred":
+            return whole
+        done = [d for d in self.context.drafts if d.kind == member and d.whole is None and d.status == "occurred"]
+        return done[-1] if done else None
+
+    def _of_others(self, at: int, whole: Draft) -> bool:
+        """'30 Menschen wurden getötet, darunter ...': the sentence counts people of whom nothing is read."""
+        if whole.sentence == self.number:
+            return False
+        return any(m.kind == "people" and m.number is not None and m.last <= at for m in self.sentence.mentions)
