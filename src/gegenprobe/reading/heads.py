@@ -253,11 +253,9 @@ class HeadReader(PlaceReader):
         return at + 1
 
     def _noun_ended(self, at: int, endings: tuple[str, ...]) -> bool:
-        """'доставила в участки 19 человек': an unknown noun closed its preposition's phrase before the number.
-
-        `endings`: those of words that may stand between a preposition and what it governs.
-        """
-        if self.lexicon.clauses.nouns_capitalised or not endings or not self.open.prep or self.open.first >= at - 1:
+        """'доставила в участки 19 человек': an unknown noun, none of whose `endings` it has, closed a phrase before."""
+        held = self.open.prep or (self.open.more and self.lexicon.clauses.noun_cases)  # 'другим странам 41'
+        if self.lexicon.clauses.nouns_capitalised or not (endings and held) or self.open.first >= at - 1:
             return False
         if (self.open.number is not None and self.open.number.last == at) or not self.tagged.length[at - 1]:
             return False  # 'о шести задержанных', 'вместе с пятью'

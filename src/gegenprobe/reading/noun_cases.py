@@ -86,6 +86,8 @@ def _cases(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> int:
     """The cases that the head's form can have; 0 when it is the base form or no ending tells."""
     clauses = lexicon.clauses
     if mention.kind == "person" and mention.owner != "office":
+        if mention.group and _titled(mention, tagged):
+            return NOMINATIVE  # 'вышел инженер Ануше Ашури'
         forms, parts = tagged.words.lower[mention.head : mention.last], mention.name.lower().split()
         if forms == parts and len(forms[-1]) > SHORT and forms[-1].endswith(clauses.nominative_names):
             return NOMINATIVE
@@ -108,6 +110,14 @@ def _of_name(forms: list[str], parts: list[str], clauses: Clauses) -> int:
         if form != part and form.isalpha():
             return _by_ending(form, clauses.name_cases)
     return 0
+
+
+def _titled(mention: Mention, tagged: Tagged) -> bool:
+    """Whether the noun before the name, which is some person's, stands in its base form."""
+    first, base = tagged.words.lower[mention.first], tagged.known[mention.first].base
+    return (
+        mention.first < mention.head and not mention.prep and first == base and bool(tagged.known[mention.first].group)
+    )
 
 
 def _of_surname(form: str, clauses: Clauses) -> int:

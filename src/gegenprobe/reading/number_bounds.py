@@ -144,8 +144,8 @@ def _is_inverted(words: Words, core: Core, span: tuple[int, int], pack: NumberPa
     at, lower = core.first, words.lower
     if at <= span[0] or lower[at - 1] not in pack.words["inverted"] or core.article:
         return False
-    if at - 2 >= span[0] and (lower[at - 2] in pack.first or lower[at - 2][0].isdecimal()):
-        return False
+    if at > 1 and (lower[at - 2] in pack.first or lower[at - 2][0].isdecimal()):
+        return False  # 'до 15 лет девятерых рабочих'
     following = lower[core.last] if core.last < span[1] else ""
     return following not in pack.words["not_inverted"]
 

@@ -10,6 +10,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.time_values import LASTING
 
 Roles = tuple[Event, Filled]
 
@@ -38,7 +39,19 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     kept = [(e, r) for e, r in kept if not _only_stays(e, lexicon, kinds) or not _among(e, r, freed)]
     gone = [(e, r) for e, r in kept if kinds[frames[e.frame].kind].moves]
     moved = {(e.at, frames[e.frame].kind, m.head) for e, r in gone for m in r.whom if m.number is not None}
-    return [(e, r) for e, r in kept if not _describes(e, r, _beside(e, (heads, moved), lexicon, kinds), sentence)]
+    apart = [e for e, r in kept if _dated_apart(e, r, sentence, lexicon)]
+    return [
+        (e, r)
+        for e, r in kept
+        if e in apart or not _describes(e, r, _beside(e, (heads, moved), lexicon, kinds), sentence)
+    ]
+
+
+def _dated_apart(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Иван Котов, взятый под стражу 10 марта, отбывает ...': of one by name, on a day of its own."""
+    clause_of = sentence.sliced.clause_of
+    named = any(m.kind == "person" for m in roles.whom) and bool(lexicon.clauses.noun_cases)
+    return named and any(clause_of[time.first] == event.clause and time.kind not in LASTING for time in sentence.times)
 
 
 def _only_stays(event: Event, lexicon: Lexicon, kinds: dict[str, Kind]) -> bool:
