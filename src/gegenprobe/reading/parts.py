@@ -13,6 +13,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.gapped import time_inside
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.noun_tells import tell_by_noun
 from gegenprobe.reading.part_numbers import (
     before_part,
     denies_part,
@@ -181,8 +182,7 @@ class PartReader(NamedWholeReader):
         made = len(self.drafts)
         self._without_whole(whole, mentions, at)
         total = is_total(event, self.sentence, SO_FAR, self.lexicon.clauses.since)
-        for draft in self.drafts[made:]:
-            draft.cumulative = total and draft.count is not None
+        tell_by_noun(self.drafts[made:], self.sentence.tagged.known[at], self.lexicon, total=total)
 
     def _without_whole(self, whole: Draft, mentions: list[Mention], at: int) -> None:
         """'Mehrere Reporter wurden festgenommen, darunter X': the same of X, where the whole itself says nothing."""
