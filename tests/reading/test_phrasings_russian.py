@@ -91,8 +91,8 @@ TABLE = [
      "release 14 Иван Орлов"),
     ("kind count said_by", "Задержаны 46 рабочих, ещё несколько человек объявлены в розыск.", "detention 46 -"),
     # who is taken at a gathering, whose names those are, and pronouns for one person
-    ("kind count group", "На антивоенных акциях в Чили задержали 85 человек. В Арике взяли под стражу 20.",
-     "detention 85 protester; detention 20 protester"),
+    ("kind count group", "В Чили задержали 85 участников акций.", "detention 85 protester"),
+    ("kind count group", "На антивоенных акциях в Чили задержали 85 человек.", "detention 85 -"),
     ("kind people group", "Полиция задержала на митинге журналиста Олега Котова.", "detention Олег Котов journalist"),
     ("kind people", "Суд взял под стражу двух журналистов Олега Котова и Ивана Асанова.",
      "detention Олег Котов+Иван Асанов"),

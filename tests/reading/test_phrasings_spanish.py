@@ -6,6 +6,9 @@ import pytest
 from noted import read_in
 
 TABLE = [
+    ("kind count group", "Protestas en Lima: 77 detenidos en veinte días", "detention 77 -"),
+    ("kind count group", "La policía detuvo a 77 presos fugados.", "detention 77 prisoner"),
+    ("count cumulative", "Bajo este gobierno fueron deportadas 40 personas.", "40 cumulative"),
     ("kind count", "Son 41 los ciudadanos que hasta la fecha ha excarcelado el Gobierno.", "release 41"),
     ("kind count", "Con ellos son ya 83 los excarcelados.", "release 83"),
     ("kind count", "Suman 83 los presos excarcelados desde mayo.", "release 83"),

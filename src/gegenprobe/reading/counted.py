@@ -45,23 +45,22 @@ class CountedReader(SwapReader):
                 return draft.group, nations if other_side else nations or draft.nations
         return "", nations
 
-    def _gathered(self, event: Event, draft: Draft) -> str:
-        """'На акциях задержали 185 человек': the group of those taken at a gathering; ''.
+    def _gathered(self, unit: Unit, draft: Draft) -> str:
+        """'Задержали 185 участников акций': the group of those told of by a gathering; ''.
 
-        It goes on in what is told of the same kind next ('В Омске задержали 20').
+        It goes on in bare numbers of the same kind behind them ('в Омске — 20').
         """
         kinds, gatherings = self.context.codebook.kinds, self.lexicon.clauses.gatherings
         group = min(self.lexicon.gathered, default="")
         if not gatherings or not group or not kinds[draft.kind].fills or draft.nations:
             return ""
-        lower, clause_of = self.sentence.tagged.words.lower, self.sentence.sliced.clause_of
-        clause = self.sentence.clause(event.clause)
-        near = {clause.number, clause.parent}
-        if any(word in gatherings and clause_of[at] in near for at, word in enumerate(lower)):
+        lower = self.sentence.tagged.words.lower
+        if any(word in gatherings for m in unit.mentions for word in lower[m.last : m.last + 1]):
             return group
         before = next((d for d in self.context.latest(self.drafts) if d.kind == draft.kind), None)
         told = before is not None and before.group == group and self.number - before.sentence <= GROUP_BACK
-        return group if told and draft.count is not None else ""
+        bare = any(m.kind == "number" for m in unit.mentions)
+        return group if told and bare and draft.count is not None else ""
 
     def _count(self, mention: Mention) -> Quantity | None:
         if not is_as_many(mention.number) or mention.number is None:

@@ -272,7 +272,7 @@ class SentenceReader(EventReader):
         if any(is_as_many(m.number) for m in unit.mentions):  # 'столько же передано': for those told of before
             draft.in_exchange = draft.in_exchange or self._leaves(draft.kind)
         if not draft.group or (draft.group in self.lexicon.captive and draft.kind in self._kinds_told(unit)):
-            draft.group = self._gathered(event, draft) or draft.group
+            draft.group = self._gathered(unit, draft)  # '77 detenidos': what befell them, not who they were
         counted = self.context.codebook.kinds[draft.kind].stock and self.lexicon.needs[event.frame]
         if counted and (not draft.group or draft.group in self.lexicon.captive):
             draft.group = self._counted_as(event, unit) or draft.group
