@@ -21,6 +21,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
 )
 from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.coming import is_coming
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
@@ -51,6 +52,10 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     unfit = ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY
     hit = _time_of(event, sentence, own, unfit, clauses.at_which)
     ahead = status in UNCERTAIN and not _is_past(event, sentence) and not _promised_then(hit, event, sentence, clauses)
+    coming = not kind.stock and (kind.about == "parties" or kind.leaves or kind.moves)
+    ahead = ahead or (
+        coming and hit is not None and clauses.nouns_capitalised and is_coming(hit, event, sentence, kind)
+    )
     direction: Direction = "future" if ahead else "past"
     found = resolve(hit, sentence.published, direction) if hit is not None else None
     if kind.stock and hit is not None and _lasts(hit) and sentence.published and clauses.nouns_capitalised:
