@@ -21,7 +21,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.parts_cited import cite_parts
 from gegenprobe.reading.quoted import closes_in, stands_in_quotation
-from gegenprobe.reading.retold import agree, leave_where_held, plan_headlines, without_repeats
+from gegenprobe.reading.retold import agree, leave_where_held, plan_headlines, without_repeats, without_the_rest
 from gegenprobe.reading.sentence import Day, Packs, Sentence, countries_in, take_all_apart
 from gegenprobe.reading.sides import let_go_by_the_other
 from gegenprobe.reading.speakers import reported
@@ -279,6 +279,7 @@ class ReportReader:
                     draft.origin = home
             elif not draft.place and not self._everywhere(draft):
                 draft.place = "" if (draft.sentence, draft.at_word) in returned else nearby.get(id(draft), home)
+        without_the_rest(drafts, self.packs.lexicon)
 
     def _everywhere(self, draft: Draft) -> bool:
         """'Weltweit sitzen 503 Journalisten in Haft': people of no one country."""

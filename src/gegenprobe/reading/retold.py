@@ -35,6 +35,15 @@ def agree(drafts: list[Draft], lexicon: Lexicon) -> None:
         _as_before(drafts, lexicon)
 
 
+def without_the_rest(drafts: list[Draft], lexicon: Lexicon) -> None:
+    """Take the group that is only all the rest ('other') from the people: it tells less than the words do."""
+    if not lexicon.clauses.noun_cases:
+        return
+    rest = next((group for group, rank in lexicon.ranks.items() if rank == len(lexicon.ranks) - 1), "")
+    for draft in drafts:
+        draft.group = "" if draft.group == rest else draft.group
+
+
 def _as_before(drafts: list[Draft], lexicon: Lexicon) -> None:
     """'weitere 40', '40 Personen' are such people as were told of before; '31 Ukrainer' where those are held."""
     for at, draft in enumerate(drafts):
