@@ -29,7 +29,7 @@ RAISED = {"Trouble", "StoreTrouble", "SlotFault"}
 # Rooms that a desk never comes to: commands, what they alone call, and what happens before a desk opens.
 TERMINAL = (
     "desk/commands/", "desk/strings.py", "desk/export/hand_over.py", "desk/web/serving.py", "store/backup.py",
-    "store/checkpoint.py", "store/merge.py", "store/transfer.py",
+    "store/checkpoint.py", "store/merge.py", "store/new_file.py", "store/transfer.py",
 )  # fmt: skip
 # Of these files, sentences of commands: accounts are made at the terminal; --ack-fd is an option.
 OF_COMMANDS = {

@@ -1,12 +1,13 @@
+"""Backups: whole, verified, never over another file."""
+
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import apsw
 import pytest
 
-from gegenprobe.store import Log, StoreTrouble, backup, new_file, verify
+from gegenprobe.store import Log, StoreTrouble, backup, verify
 from sample_books import add_act, book_of, make_book
 
 
@@ -58,31 +59,3 @@ def test_the_backup_of_a_damaged_book_is_made_and_says_so(tmp_path: Path) -> Non
     connection.close()
     assert [finding.code for finding in backup(path, tmp_path / "copy")] == ["schema"]
     assert (tmp_path / "copy").exists()
-
-
-def test_a_file_that_is_not_finished_does_not_get_its_name(tmp_path: Path) -> None:
-    with pytest.raises(ZeroDivisionError), new_file(tmp_path / "new") as partial:
-        partial.write_text("half")
-        raise ZeroDivisionError
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_two_programs_that_want_one_name(tmp_path: Path) -> None:
-    with pytest.raises(StoreTrouble, match="there is a file already"), new_file(tmp_path / "new") as partial:
-        partial.write_text("mine")
-        (tmp_path / "new").write_text("theirs")
-    assert (tmp_path / "new").read_text() == "theirs"
-
-
-def test_what_a_killed_run_left_is_cleared_away_and_what_a_living_one_has_is_not(tmp_path: Path) -> None:
-    child = os.fork()
-    if child == 0:
-        os._exit(0)
-    os.waitpid(child, 0)
-    dead, alive = tmp_path / f"new.{child}.partial", tmp_path / f"new.{os.getppid()}.partial"
-    others = [tmp_path / name for name in ("new.txt.partial", f"other.{child}.partial")]
-    for file in (dead, alive, *others):
-        file.touch()
-    with new_file(tmp_path / "new"):
-        pass
-    assert sorted(tmp_path.iterdir()) == sorted([alive, *others, tmp_path / "new"])

@@ -9,11 +9,12 @@ there already. `log.entries()`, `log.entry(number)`, `log.raw(digest)`, `log.add
 `StoreTrouble` carries one sentence for the user whenever the world outside does not play along.
 """
 
-from gegenprobe.store.backup import backup, new_file
+from gegenprobe.store.backup import backup
 from gegenprobe.store.checkpoint import checkpoint
 from gegenprobe.store.finding import Finding
 from gegenprobe.store.log import Log, acknowledge
 from gegenprobe.store.merge import Merged, merge
+from gegenprobe.store.new_file import new_file
 from gegenprobe.store.transfer import export_log, import_log
 from gegenprobe.store.trouble import StoreTrouble
 from gegenprobe.store.verify import verify

@@ -18,6 +18,7 @@ from gegenprobe.model.message import message
 from gegenprobe.model.records import canonical_record
 from gegenprobe.store.chain import BEFORE_THE_FIRST, SALT_BYTES, commit_to, digest_of, link
 from gegenprobe.store.engine import open_reading, open_writing
+from gegenprobe.store.new_file import clear_second_names
 from gegenprobe.store.projections import is_added, project
 from gegenprobe.store.schema import header_of, migrate, newest, refuse_strangers, version_of
 from gegenprobe.store.trouble import StoreTrouble, told
@@ -57,6 +58,7 @@ class Log:
                     f"{path}: there is no book here. 'gegenprobe add' makes one, '--book' names one.",
                     message("trouble.no_book", path=str(path)),
                 )
+            clear_second_names(path)
             return cls._open_writing(path) if writing else cls._open_reading(path)
 
     @classmethod

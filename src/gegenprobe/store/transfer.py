@@ -11,9 +11,9 @@ import apsw
 
 from gegenprobe.model.entry import Entry, Record
 from gegenprobe.model.records import canonical_record
-from gegenprobe.store.backup import new_file
 from gegenprobe.store.chain import BEFORE_THE_FIRST, SALT_BYTES, commit_to, digest_of, link
 from gegenprobe.store.log import Log, write_entry
+from gegenprobe.store.new_file import new_file
 from gegenprobe.store.trouble import StoreTrouble
 
 _FORMAT = {"gegenprobe": "log", "version": 1}

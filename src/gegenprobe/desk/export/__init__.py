@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from gegenprobe.store.backup import new_file
+from gegenprobe.store.new_file import new_file
 
 FORMATS = ("content", "csv", "jsonl", "log", "sqlite", "xlsx")
 DOSSIERS = ("html", "docx", "pdf")
