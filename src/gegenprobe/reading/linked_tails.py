@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.grammar import DATIVE, GENITIVE
 from gegenprobe.packs.lexicon import ARTICLE, COMMON, CONJUNCTION, GIVEN, NAMED, ORGANISATION, PEOPLE, TITLE, Lexicon
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.sentence import Sentence
@@ -157,5 +157,7 @@ def _genitive_behind(last: int, body: Mention, sentence: Sentence, lexicon: Lexi
     people = known[last].flags & PEOPLE or known[last].group
     longer = max((e for e in lexicon.clauses.noun_cases if words.lower[last].endswith(e)), key=len, default="")
     cases = lexicon.clauses.noun_cases.get(longer, 0)
-    inside = body.last - body.first > 1 and not cases  # 'по правам человека'
-    return last + 1 if people and (cases & GENITIVE or inside) else last
+    inside = last - 1 > body.head and (not cases or cases & DATIVE)  # 'по правам человека', 'помощи заключенным'
+    of_its_own = known[last].group not in lexicon.captive or inside  # 'адвокаты арестованных'
+    end = last + max(1, sentence.tagged.length[last])
+    return end if people and of_its_own and (cases & GENITIVE or inside) else last

@@ -26,6 +26,8 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     if clauses.inner_clauses and subject and subject[0].first > verb.at:
         inside = [m for m in sentence.in_clause(clause.number) if _may_speak(m) and not m.aside]
         subject = tuple(m for m in inside if m.last <= verb.at)[:1] or subject
+    if clauses.noun_cases and (not subject or subject[0].first > verb.at):
+        subject = capitals_before(sentence, clause, verb.at) or subject  # 'ПЦА просил президента помиловать его'
     if not subject and clauses.fixed_order:
         subject = capitals_before(sentence, clause, verb.at) or described_before(sentence, clause)
     subject = (
