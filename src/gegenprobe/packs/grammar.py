@@ -137,6 +137,8 @@ class Clauses(NamedTuple):
     permitting: tuple[str, ...] = ()
     with_those: tuple[str, ...] = ()
     dummies: tuple[str, ...] = ()
+    comparing: tuple[str, ...] = ()
+    told_anew: tuple[str, ...] = ()
     onwards: tuple[str, ...] = ()
     in_person: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()

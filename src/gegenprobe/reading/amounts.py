@@ -93,31 +93,49 @@ class AmountReader(FurtherReader):
     def _of_them_by_name(self) -> None:
         """'They are X, Y and Z', 'Police identified them as X and Y': those told of last, by their names."""
         if not self.lexicon.clauses.fixed_order or self.drafts:
-            return
+            return self._of_those_by_name()
         who = next((m for m in self.sentence.mentions if self._takes_up(m)), None)
         whole = self.context.last_whole([]) if who is not None else None
         if who is None or whole is None or self.number - whole.sentence > BACK:
             return
         clause = self.sentence.clause(self.sentence.sliced.clause_of[who.head])
-        behind = [m for m in self.sentence.in_clause(clause.number) if m.kind == "person" and m.head > who.head]
+        inside = self.sentence.mentions if who.number is not None else self.sentence.in_clause(clause.number)
+        behind = [m for m in inside if m.kind == "person" and m.head > who.head and not m.aside]
         named = [m for m in behind if m.owner != "office"]
         lower = self.sentence.tagged.words.lower[clause.first : clause.last]
         told = any(word in self.lexicon.clauses.naming for word in lower)
         many = whole.count.high if whole.count is not None else None
         if not named or bool(named[0].prep) != told or (many is not None and len(named) > many):
             return
+        if who.number is not None and len(named) != who.number.value:
+            return  # 'The two are brothers of X'
         if told or self._only_is(clause.number):
             self._composed(whole, [m._replace(joined=n > 0, prep="") for n, m in enumerate(named)], who.head)
+
+    def _of_those_by_name(self) -> None:
+        """'The two pastors sentenced on Friday are X and Y': as many names behind the verb of being as were counted."""
+        for draft in self.drafts if self.lexicon.clauses.fixed_order else ():
+            who = draft.mentions[0] if draft.mentions and not draft.people else None
+            many = draft.count.value if draft.count is not None else None
+            if who is None or many in (None, 1) or who not in self.sentence.mentions:
+                continue
+            clause = self.sentence.clause(self.sentence.sliced.clause_of[who.head])
+            behind = [m for m in self.sentence.in_clause(clause.number) if m.kind == "person" and m.head > who.head]
+            named = [m for m in behind if not m.prep and not m.owner and not m.aside]
+            if len(named) == many and self._only_is(clause.number) and clause.verbs[0].at < named[0].first:
+                draft.people = self._people(named)
 
     def _takes_up(self, mention: Mention) -> bool:
         """Whether a phrase stands for several people told of: 'they', 'them', 'the men'."""
         clauses, lower = self.lexicon.clauses, self.sentence.tagged.words.lower
-        if mention.prep or mention.number is not None:
+        if mention.prep:
             return False
         several = (
             mention.kind == "pronoun" and mention.name in clauses.pronouns and mention.name not in clauses.singular
         )
-        return several or (mention.kind == "people" and lower[mention.first] in clauses.definites)
+        those = mention.kind in ("people", "number") or (mention.owner == "office" and bool(mention.group))
+        the = those and lower[mention.first] in clauses.definites
+        return (several and mention.number is None) or the
 
     def _befell_them(self, people: Mention) -> str:
         """'The released men are X and Y': the kind that a participle before the noun tells of them; ''."""

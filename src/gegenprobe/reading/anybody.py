@@ -42,3 +42,15 @@ def of_whole(before: list[Mention], sentence: Sentence) -> list[Mention]:
         return before
     counted = [m for m in before if m.last <= part and m.counted]
     return counted or before
+
+
+def whose_office(before: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'X, the mayor of Y, who was detained': the person told of by the office, not what or where it is one of."""
+    last = before[-1] if len(before) > 1 and lexicon.clauses.fixed_order else None
+    if last is None or last.kind != "person" or not last.prep or before[-2].kind != "person":
+        return before
+    offices = [m for m in sentence.mentions if m.owner == "office" and m.aside and m.first > before[-2].last]
+    apposed = any(
+        m.last == last.first or (m.last < last.first and last.prep in lexicon.clauses.inside) for m in offices
+    )
+    return before[:-1] if apposed else before

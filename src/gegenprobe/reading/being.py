@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import CARRIED, PREPOSITION, RELATIVE
+from gegenprobe.packs.lexicon import CARRIED, PART, PREPOSITION, RELATIVE
 from gegenprobe.reading.antecedents import told_before
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
@@ -172,10 +172,17 @@ class BeingReader(CountedReader):
         if not self.drafts or event.form is None or event.form.features != PARTICIPLE or len(roles.whom) != 1:
             return False
         whom, clause = roles.whom[0], self.sentence.clause(event.clause)
+        if self.lexicon.clauses.fixed_order and whom.number is not None and whom.last == event.at and whom.first:
+            return self._is_part(whom.first)  # 'pardoned 300, including 12 convicted of murder'
         beside = clause.kind == "coordinate" and clause.first <= whom.first and 0 <= event.at - whom.last <= 1
         told = (draft for draft in self.drafts if draft.at_word != event.at and self._leaves(draft.kind))
         same = any(m.head == whom.head for draft in told for m in draft.mentions)
         return self.lexicon.clauses.subjects_dropped and beside and same
+
+    def _is_part(self, at: int) -> bool:
+        """Whether words that bring in a part end right before word `at`."""
+        known, length = self.sentence.tagged.known, self.sentence.tagged.length
+        return any(known[k].flags & PART and k + max(length[k], 1) == at for k in range(max(at - 4, 0), at))
 
     def _is_reason(self, event: Event) -> bool:
         """'Sanktionen wegen Dahls Inhaftierung': what is known already, named only as a reason."""

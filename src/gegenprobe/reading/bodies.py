@@ -268,7 +268,9 @@ class BodyReader(CapitalReader):
     def _office(self, word: Word, at: int, after: int, group: str) -> None:
         """A person by office alone ('der litauische Präsident'); the report may name who holds it."""
         holder = self.names.holder(word.base) if self.lexicon.clauses.noun_cases else ""
-        holder = holder or self.names.holder(self.tagged.words.form[at])
+        clauses = self.lexicon.clauses
+        several = clauses.fixed_order and self.tagged.words.lower[at].endswith(clauses.plural_endings)
+        holder = holder or ("" if several else self.names.holder(self.tagged.words.form[at]))
         first = self._behind_place(at)
         if first < at:
             owner = self.mentions.pop()

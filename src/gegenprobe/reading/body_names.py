@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.grammar import GENITIVE
-from gegenprobe.packs.lexicon import COMMON, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
+
+ARTICLED: Final = 2  # an article and one word
 
 
 def with_full_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
@@ -17,6 +21,26 @@ def with_full_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -
         if found and mention.first < found[-1].last:
             continue
         found.append(_whole(mention, mentions[at + 1 :], tagged, lexicon) if mention.kind == "body" else mention)
+    return found
+
+
+def named_for_people(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """The mentions; 'the Proud Boys' is a body's name, and 'a Shia' before 'cleric' only describes."""
+    if not lexicon.clauses.fixed_order:
+        return mentions
+    found: list[Mention] = []
+    for mention in mentions:
+        last = found[-1] if found else None
+        beside = last is not None and last.kind == "person" and not last.owner and last.last == mention.first
+        if last is None or not beside or mention.kind != "people" or mention.number is not None:
+            found.append(mention)
+        elif tagged.words.form[mention.head][0].isupper():
+            name = tagged.words.slice(last.head, mention.last)
+            found[-1] = last._replace(kind="body", name=name, last=mention.last)
+        elif tagged.known[last.first].flags & ARTICLE and last.last - last.first == ARTICLED:
+            found[-1] = mention._replace(first=last.first, prep=last.prep, joined=last.joined, aside=last.aside)
+        else:
+            found.append(mention)
     return found
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import NONE, PART, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, NONE, PART, POSSESSIVE, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
@@ -17,17 +17,27 @@ def with_countries(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
     """The mentions; the country behind a word for citizens is their nationality, the name behind it theirs."""
     found: list[Mention] = []
     asides = bool(lexicon.clauses.noun_cases)  # 'среди них 15 граждан Чили'
+    behind = -1
     for mention in mentions:
         last = found[-1] if found else None
-        if last is None or last.kind != "people" or last.group not in lexicon.national or (last.aside and not asides):
+        if last is not None and lexicon.clauses.fixed_order and _goes_on(mention, behind, last):
+            found.append(mention._replace(joined=True))  # 'eight citizens of Peru, four Chileans and two Cubans'
+        elif last is None or last.kind != "people" or last.group not in lexicon.national or (last.aside and not asides):
             found.append(mention)
         elif _is_their_country(mention, last, lexicon):
             found[-1] = last._replace(nations=(*last.nations, mention.country), last=mention.last)
+            behind = mention.last
         elif last.nations and _is_their_name(mention, last):
             found[-1] = last._replace(kind="person", name=mention.name, head=mention.head, last=mention.last, owner="")
         else:
             found.append(mention)
     return found
+
+
+def _goes_on(mention: Mention, behind: int, last: Mention) -> bool:
+    """Whether counted people stand behind the comma that follows a country (which ends at `behind`)."""
+    counted = mention.kind == "people" and mention.counted and last.counted
+    return counted and mention.first == behind + 1 and last.last == behind and not mention.prep
 
 
 def _is_their_country(place: Mention, people: Mention, lexicon: Lexicon) -> bool:
@@ -83,6 +93,25 @@ def none_of(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[M
     """The mentions; in 'none of the 14 journalists' the number counts those of whom it is denied."""
     marks = (*lexicon.clauses.genitive_marks, *lexicon.clauses.out_of)
     return [_denied(m, tagged) if m.number is not None and m.prep in marks else m for m in mentions]
+
+
+def of_things(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """The mentions; in 'seized two of their boats' the number counts things."""
+    if not lexicon.clauses.fixed_order or not lexicon.clauses.things:
+        return mentions
+    starts = {m.first for m in mentions}
+    return [m._replace(kind="thing") if _counts_things(m, starts, tagged, lexicon) else m for m in mentions]
+
+
+def _counts_things(mention: Mention, starts: set[int], tagged: Tagged, lexicon: Lexicon) -> bool:
+    noun = mention.last + 2
+    if mention.kind != "number" or noun >= len(tagged.known) or not starts.isdisjoint(range(mention.last, noun + 2)):
+        return False
+    if tagged.words.lower[mention.last] not in lexicon.clauses.genitive_marks:
+        return False
+    if not tagged.known[noun - 1].flags & (ARTICLE | POSSESSIVE):
+        return False
+    return tagged.words.lower[noun] in lexicon.clauses.things
 
 
 def _denied(mention: Mention, tagged: Tagged) -> Mention:

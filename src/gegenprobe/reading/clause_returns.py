@@ -35,3 +35,9 @@ class Returns(InsertionSigns):
         first, form = self.tagged.known[segment.first], self.tagged.words.form[segment.first]
         holder = first.group or first.flags & (TITLE | ORGANISATION | PEOPLE) or form[0].isupper()
         return target if holder else last.parent
+
+    def _of_the_relative(self, segment: Segment) -> bool:
+        """'X, who had urged Y to free Z, left': an infinitive that no mark parts from the relative clause before it."""
+        last = self.made[self.last]
+        behind = last.kind == "relative" and last.last == segment.first and bool(last.verbs)
+        return behind and self.lexicon.clauses.fixed_order and self._opens_infinitive(segment)

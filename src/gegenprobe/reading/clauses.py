@@ -80,6 +80,8 @@ class _Assembly(Returns):
     def _interrupted(self) -> int:
         """The clause without a verb so far that the relative clause just read hangs on; -1: there is none."""
         last = self.made[self.last]
+        if last.kind == "infinitive" and last.parent >= 0 and self.lexicon.clauses.fixed_order:
+            last = self.made[last.parent]  # 'said that 12 men who tried to flee were shot'
         waits = last.kind == "relative" and last.parent >= 0 and not self.made[last.parent].verbs
         return last.parent if waits else -1
 
@@ -109,8 +111,8 @@ class _Assembly(Returns):
         """', and five men who fled were freed': subject and verb around a relative clause make a clause."""
         tail, relative = self.tail, self.last
         if tail is None or self._interrupted() >= 0:
-            self._extend(self._interrupted(), segment)
-            self.last = self.made[relative].parent
+            self.last = self._interrupted()
+            self._extend(self.last, segment)
             return
         self._new(tail._replace(separator="and"), "coordinate", self.made[relative].parent, -1)
         self._extend(self.last, segment)
@@ -151,7 +153,7 @@ class _Assembly(Returns):
         main = self.made[self.main]
         if self._dateline(main, segment):
             return False
-        if not main.verbs and self._own_clause(main, segment):
+        if not main.verbs and (self._own_clause(main, segment) or self._of_the_relative(segment)):
             return False
         if not main.verbs:
             return not self._starts_with_conjunction(segment) or self._more_of_subject(segment)

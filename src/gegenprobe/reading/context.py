@@ -15,7 +15,15 @@ from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.who_is_meant import one_before, told_of_last, too_few, too_many, topic
+from gegenprobe.reading.who_is_meant import (
+    named_before,
+    one_before,
+    person_kept,
+    told_of_last,
+    too_few,
+    too_many,
+    topic,
+)  # fmt: skip
 from gegenprobe.text.record import Record
 
 _AHEAD: Final = frozenset({"demanded", "negotiated", "planned", "refused", "possible"})
@@ -163,25 +171,26 @@ class Context:
         if counted and plural and (found := quantity(counted[-1].number, sentence)) is not None:
             return [Unit([counted[-1]], quantity=found)]  # 'Twenty sailors can go home: ... turned them over'
         if not plural and self.lexicon.clauses.nouns_capitalised:
-            names = self._named_here(sentence, pronoun) or self.person_before(number)
+            here = named_before(pronoun, sentence)
+            names = tuple(self.names.full(m.name) for m in here) or self.person_before(number)
             return [Unit([pronoun], people=names)] if names else []  # 'X fiel nicht darunter; ihn hatte man verurteilt'
+        names = self._one_person(own, sentence, number, pronoun)
+        return [Unit([pronoun], people=names)] if names else []
+
+    def _one_person(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> tuple[str, ...]:
+        """The one person by name whom a pronoun stands for, where no statement near tells of people."""
+        plural = not pronoun.name or pronoun.name not in self.lexicon.clauses.singular
         told = self.drafts if self.lexicon.clauses.noun_cases and not plural else []
         names = self._person_hung(sentence, pronoun) or told_of_last(told, number) or self._named_person(number)
         names = names or topic(self.latest(own), (sentence, number), pronoun, self.lexicon)
         if len(names) == 1 and self._of_several(sentence, pronoun):
-            return []  # 'Sie waren ...' is not the one person named last
+            return ()  # 'Sie waren ...' is not the one person named last
         clauses = self.lexicon.clauses
         alone = not plural and (bool(clauses.noun_cases) or (clauses.subjects_dropped and bool(pronoun.cases)))
         named = pronoun.cases & NOMINATIVE or alone  # 'приговорил её', 'cuando la detuvieron'
-        return [Unit([pronoun], people=names)] if names and named else []
-
-    def _named_here(self, sentence: Sentence, pronoun: Mention) -> tuple[str, ...]:
-        """'Präsident X hat ihn begnadigt': whom the sentence names last before; nobody does it to himself."""
-        persons = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "person" and not m.aside]
-        if not pronoun.cases & NOMINATIVE:
-            clause_of = sentence.sliced.clause_of
-            persons = [m for m in persons if m.cases & ~NOMINATIVE or clause_of[m.head] != clause_of[pronoun.head]]
-        return tuple(self.names.full(m.name) for m in persons[-1:])
+        if plural or (names and named) or not clauses.fixed_order:
+            return names if named else ()
+        return person_kept(self.drafts, number, self.sentence_before, self.names.full)
 
     def _named_person(self, number: int) -> tuple[str, ...]:
         """The person before; 'активиста' is nobody by name where nouns have no capitals."""

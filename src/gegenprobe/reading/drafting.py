@@ -49,6 +49,7 @@ class SentenceReader(EventReader):
         self._of_who_they_are()
         self._of_some()
         self._of_elsewhere()
+        self._of_compared()
         self._of_places()
         self._of_ranking()
         self._of_how_many()
@@ -191,9 +192,8 @@ class SentenceReader(EventReader):
             self._returned(event, frame, status, told)
         own = [d for d in self.drafts if d.at_word == event.at and d.count is not None and d.kind == frame.kind]
         clauses = self.lexicon.clauses
-        if own and (
-            event.form is not None or (event.noun is None and (clauses.fixed_order or clauses.nouns_capitalised))
-        ):
+        verbless = event.noun is None and clauses.nouns_capitalised
+        if own and (event.form is not None or clauses.fixed_order or verbless):
             self._gapped(event, own)
 
     def _keep_unsaid(

@@ -23,7 +23,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.needs import Met, holds, met_needs
-from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
+from gegenprobe.reading.segments import NO_USE, VerbAt, in_phrase_before, uses_of
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.set_off import passive_perfect, tells_itself
 from gegenprobe.reading.shared_passives import shared_behind, shares_passive
@@ -183,7 +183,7 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
     own_subject = lexicon.clauses.inner_clauses and sentence.tagged.known[clause.first].flags & PRONOUN
     if clause.kind == "relative" and clause.relative < 0 and not own_subject:
         return not features & ACTIVE
-    uses = _auxiliaries(clause, at, lexicon)
+    uses = _auxiliaries(clause, at, lexicon) or in_phrase_before(sentence.tagged.words.lower, at, lexicon)
     if not uses and clause.kind == "coordinate" and clause.parent >= 0 and not features & FINITE:
         uses = _auxiliaries(sentence.clause(clause.parent), -1, lexicon)
     if not uses:

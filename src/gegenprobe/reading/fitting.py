@@ -11,8 +11,10 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import quantity
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.valency import is_transitive
 
 _DATES: Final = ("date", "month", "year")  # kinds of times that are one point in time, whenever it is told
+NEAR_DEATH: Final = 3  # sentences between deaths in custody and a bare number that died
 
 
 class FitReader(BeingReader):
@@ -32,7 +34,7 @@ class FitReader(BeingReader):
         if unit.people and self.lexicon.clauses.noun_cases and not frame.abroad:
             return self._named_in(unit.people, [*self.context.drafts, *self.drafts])
         if self.context.codebook.kinds[frame.kind].final:
-            return False
+            return self._dies_as_told(frame, unit)
         if frame.both and unit.quantity is not None and self.context.codebook.kinds[frame.kind].moves:
             known = self.lexicon.clauses.fixed_order and self._same_left(unit, at)
             return known or any(mention.nations for mention in unit.mentions)  # 'returned aboard a charter plane'
@@ -49,6 +51,18 @@ class FitReader(BeingReader):
         bare = len(unit.mentions) == 1 and unit.mentions[0].kind == "number" and not unit.mentions[0].group
         told = self.context.last_whole(self.drafts) if bare and self.lexicon.clauses.noun_cases else None
         return told is not None and self.number - told.sentence <= 1 and told.group in frame.groups
+
+    def _dies_as_told(self, frame: Frame, unit: Unit) -> bool:
+        """'16 inmates died. All seven ...', 'X was held. The 52-year-old died': those just told of, or held so far."""
+        if not self.lexicon.clauses.fixed_order or not unit.mentions or is_transitive(frame):
+            return False  # who is killed need not have been held
+        kinds, drafts = self.context.codebook.kinds, list(self.context.latest(self.drafts))
+        if unit.people:
+            last = next((d for d in drafts if set(unit.people) & set(d.people)), None)
+            return last is not None and kinds[last.kind].about == "people" and not self._leaves(last.kind)
+        bare = all(m.kind in ("number", "pronoun") for m in unit.mentions) and unit.quantity is not None
+        near = (d for d in drafts if 0 < self.number - d.sentence <= NEAR_DEATH and d.count is not None)
+        return bare and any(d.kind == frame.kind for d in near)
 
     def _of_fitting(self, frame: Frame, unit: Unit) -> bool:
         """'Vier der Geiseln sind tot', '52 seiner Soldaten': the noun behind carries a group of the frame."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.lexicon import PARTITIVE, PREPOSITION, RELATIVE
-from gegenprobe.reading.anew import AnewReader
 from gegenprobe.reading.antecedents import definite
 from gegenprobe.reading.broken_down import broken_down
 from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.compared import ComparedReader
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR
@@ -18,7 +18,7 @@ from gegenprobe.reading.share_lists import add_up, opened_event, opened_whole, s
 SHARES: Final = 2  # at least, whose sum is a whole told before
 
 
-class FurtherReader(AnewReader):
+class FurtherReader(ComparedReader):
     """Reads shares behind a first one, or behind words that name the whole."""
 
     def _of_further(self) -> None:

@@ -44,6 +44,8 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     """The numbers without a verb of their own that stand beside another actor or time; `told` are already read."""
     found: list[Gapped] = []
     verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs]
+    if lexicon.clauses.fixed_order and event.form is not None and event.form.particle:
+        verbs = [at for at in verbs if at != event.at + 1]  # 'were let go'
     last = max((m.last for m in told), default=event.at)
     if lexicon.clauses.subjects_dropped:
         found.extend(_described(event, sentence, lexicon, last))

@@ -63,6 +63,8 @@ class GovernorReader:
     def _ahead(self, event: Event, clause: Clause) -> str:
         """'Der Austausch soll am Freitag beginnen': what a modal of the clause says of the noun that is its subject."""
         noun = event.noun
+        if noun is not None and self.lexicon.clauses.fixed_order:
+            return self._behind_modal(event, noun, clause)
         if noun is None or noun.prep or not self.lexicon.clauses.nouns_capitalised:
             return ""
         inside = [m for m in self.sentence.in_clause(clause.number) if m.head != noun.head and not m.prep]
@@ -74,6 +76,14 @@ class GovernorReader:
         perfect = any("perfect" in use.auxiliary or "state" in use.auxiliary for _, use in uses)
         found = [self._modal(verb, use, perfect, event) for verb, use in uses if use.modal]
         return next((status for status in found if status in ("planned", "possible")), "")
+
+    def _behind_modal(self, event: Event, noun: Mention, clause: Clause) -> str:
+        """'It could lead to the release of 30': what a modal says of the verb right before the noun; ''."""
+        before = [verb for verb in clause.verbs if verb.at < noun.first]
+        uses = self._uses(before, event.at)
+        perfect = any("perfect" in use.auxiliary for _, use in uses)
+        near = bool(before) and before[-1].at == noun.first - 1
+        return "possible" if near and not perfect and any(use.modal == "possible" for _, use in uses) else ""
 
     def _speaks(self, clause: Clause) -> bool:
         """'anunció la detención de tres': a verb that tells as well as promises; nobody promises arrests."""

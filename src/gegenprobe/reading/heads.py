@@ -17,16 +17,16 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     Word,
 )  # fmt: skip
+from gegenprobe.reading.aged import AgedReader
 from gegenprobe.reading.agreement import agrees
 from gegenprobe.reading.mention import MEASURED, QUOTES, Mention
 from gegenprobe.reading.numbers import NumberHit
-from gegenprobe.reading.places_named import PlaceReader
 from gegenprobe.reading.time_values import TimeHit
 
 _FAR: Final = 2  # words between an article and a number that it does not belong to
 
 
-class HeadReader(PlaceReader):
+class HeadReader(AgedReader):
     """Reads the word that a phrase is about."""
 
     def _head(self, word: Word, at: int, after: int) -> int:
@@ -205,8 +205,8 @@ class HeadReader(PlaceReader):
 
     def _number(self, hit: NumberHit, at: int) -> int:
         if hit.unit is not None:
-            if hit.unit == "year-of-age" and self._stands_for_a_person(at):
-                return self._aged(at)
+            if hit.unit == "year-of-age" and self._stands_for_a_person(hit, at):
+                return self._aged(max(hit.last, at + 1) if self.lexicon.clauses.fixed_order else at + 1, at)
             if hit.unit == "ordinal" and self.open.prep:
                 dot = hit.last < len(self.tagged.words) and self.tagged.words.form[hit.last] == "."
                 return max(hit.last, at + 1) + dot  # 'zum 10. Jahrestag': it only describes
@@ -272,24 +272,13 @@ class HeadReader(PlaceReader):
         if hit.unit not in MEASURED or at >= len(words) or at in self.numbers or at in self.times:
             return at
         form, flags = words.form[at], self.tagged.known[at].flags
+        if hit.unit == "year-of-age" and self.lexicon.clauses.fixed_order and self.tagged.known[at].verbs:
+            return at  # 'the 30-year-old was'
         if self.tagged.known[at].place is not None or self.tagged.known[at].group:
             return at  # 'ein 19-jähriger Brite'
         if self.lexicon.clauses.nouns_capitalised:
             return at + 1 if form[0].isupper() and not flags & ~COMMON else at
         return at + 1 if form.isalpha() and form.islower() and not flags & ~COMMON else at
-
-    def _stands_for_a_person(self, at: int) -> bool:
-        """'der 30-Jährige': the age as a noun."""
-        _, dash, tail = self.tagged.words.form[at].partition("-")
-        return bool(dash) and tail[:1].isupper() and self.lexicon.clauses.nouns_capitalised
-
-    def _aged(self, at: int) -> int:
-        """Someone by age: one person when new ('ein 29-Jähriger'), else somebody the text has named."""
-        if self.open.number is not None and self.open.number.article:
-            self._finish(Mention(at, at + 1, at, "people"), at + 1)
-        else:
-            self._finish(Mention(at, at + 1, at, "pronoun"), at + 1)
-        return at + 1
 
     def _more_telling(self, old: str, new: str) -> str:
         if not old or not new:

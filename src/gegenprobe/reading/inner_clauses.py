@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import INFINITIVE
+from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -23,6 +23,7 @@ from gegenprobe.reading.reduced import ReducedReader
 from gegenprobe.reading.stretch import ADVERBS, AND, NO_USE, RELATIVE_MARK, RESUMES, SPOKEN, Cut, Verb
 from gegenprobe.reading.tagging import Tagged
 
+PLAN: Final = 4  # words of 'are set to be'
 FEWEST: Final = 2  # words before a relative that adds to one of them
 
 
@@ -193,10 +194,17 @@ class _Inside(ReducedReader):
             ):
                 return
             bare = not between and any(form.features & INFINITIVE for form in verb.forms)  # 'who was let go'
+            bare = bare or self._goes_with(number)
             if not bare and (self._finite(verb) or self._wished(verb)):
                 self.found.setdefault(verb.at, RESUMES)
                 self._own_subject(inside[0])
                 return
+
+    def _goes_with(self, number: int) -> bool:
+        """'who are expected to be freed': the participle behind an auxiliary in the infinitive."""
+        verb, before = self.verbs[number], self.verbs[number - 1]
+        marked = any(self.known[k].flags & MARK for k in range(max(before.at - 1, 0), verb.at)) and self._helps(before)
+        return marked and verb.at - before.at <= PLAN and any(f.features & PARTICIPLE for f in verb.forms)
 
     def _wished(self, verb: Verb) -> bool:
         """'approved that those who were found eligible be freed': a bare auxiliary, behind no mark or modal."""

@@ -11,6 +11,8 @@ from gegenprobe.reading.sentence import Sentence
 
 _OWNERS: Final = ("place", "body")  # 'двое военнослужащих Азербайджана — ...'
 _BRINGS_IN: Final = frozenset(":–—(")
+_SETS_OFF: Final = frozenset(":–—-,")
+ADVERBIAL: Final = 8  # words from those counted to the mark before their names
 BETWEEN: Final = 3  # words: a mark or 'and', and an age ('и 19-летний N. N.')
 
 
@@ -31,9 +33,13 @@ def listed(counted: Mention, sentence: Sentence) -> list[Mention]:
     if any(m.first == last and m.kind == "person" and not m.owner for m in sentence.mentions):
         mark, end = ",", last  # 'двух журналистов N. N. и N. N.'
     chain, wanted = _names_from(end, sentence), int(number.value)
+    if mark in _BRINGS_IN and len(chain) < wanted:
+        chain = _each_described(end if not chain else chain[0].first, wanted, sentence) or chain
     if mark in _BRINGS_IN:
         return chain if len(chain) == wanted or 1 < len(chain) < wanted else []
     if mark == "," and len(chain) == wanted > 1:
+        return chain
+    if form[at][0].isalnum() and wanted > 1 and (chain := _named_further_on(last, wanted, sentence)):
         return chain
     colon = next((k for k in range(last, len(form)) if form[k] == ":"), -1) if wanted > 1 else -1
     chain = _names_from(colon + 1, sentence) if colon >= 0 else []
@@ -51,6 +57,27 @@ def _names_from(end: int, sentence: Sentence) -> list[Mention]:
         chain.append(mention)
         end = mention.last
     return chain
+
+
+def _named_further_on(last: int, wanted: int, sentence: Sentence) -> list[Mention]:
+    """'freed three prisoners on Friday: X, Y and Z': the names behind a later mark, with no verb or number between."""
+    form, known = sentence.tagged.words.form, sentence.tagged.known
+    near = range(last, min(last + ADVERBIAL, len(form) - 1))
+    clauses, clause_of = sentence.sliced.clauses, sentence.sliced.clause_of
+    mark = next((at for at in near if form[at] in _SETS_OFF or (
+        known[at].verbs and clauses[clause_of[at]].kind != "relative")), len(form))  # fmt: skip
+    counted = any(last <= m.first < mark and m.counted for m in sentence.mentions)
+    if mark >= len(form) or form[mark] not in _SETS_OFF or counted:
+        return []
+    return _each_described(mark + 1, wanted, sentence)
+
+
+def _each_described(start: int, wanted: int, sentence: Sentence) -> list[Mention]:
+    """'X, a teacher, and Y, 34': the persons from a word on, where they are exactly as many as counted."""
+    behind = [m for m in sentence.mentions if m.first >= start and m.kind == "person" and not m.aside]
+    behind = [m for m in behind if not m.prep and not m.owner]
+    behind = behind[:wanted] if sentence.tagged.words.form[start - 1] == "," else behind
+    return behind if len(behind) == wanted and behind[0].first - start <= BETWEEN else []
 
 
 def _behind_their_body(last: int, sentence: Sentence) -> int:

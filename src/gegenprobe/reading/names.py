@@ -156,6 +156,7 @@ class Names(FullNames):
                 break
             surname = self._behind_given(tagged, at) if at > start else self._known_noun(word, form)
             surname = surname or (titled and at == start + 1 and self._only_together(tagged, at))
+            surname = surname or (at > start and self._like_a_place(tagged, start, at))
             if (form[0].isupper() or with_article(form)) and (surname or self._part_of_name(word, form, at > start)):
                 at += max(1, length[at])
                 if at < len(known) and words.form[at] == "." and len(form) == 1:
@@ -202,6 +203,14 @@ class Names(FullNames):
             self._surnames[form] = True
             return True
         return False
+
+    def _like_a_place(self, tagged: Tagged, start: int, at: int) -> bool:
+        """'Stewart Rhodes', 'Leila de Lima': behind a given name a city or region is a surname."""
+        first, place = tagged.known[start], tagged.known[at].place
+        if place is None or not self.lexicon.clauses.fixed_order or place.role not in ("capital", "city", "region"):
+            return False
+        between = all(word.flags & PARTICLE for word in tagged.known[start + 1 : at])
+        return between and bool(first.flags & GIVEN) and first.place is None and not first.verbs
 
     def _new_name(self, before: str, form: str) -> bool:
         """'lud Lukaschenko Trump ein': both are surnames of their own."""

@@ -7,13 +7,14 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import PREPOSITION, Lexicon, Need, Word
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, POSSESSIVE, PREPOSITION, STILL, Lexicon, Need, Word
 from gegenprobe.reading.attributed import attributed
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.sentence import Sentence
 
 GAP: Final = 5
+PHRASE: Final = 8  # words from a noun back to its preposition
 Met = dict[int, set[int]]
 _NOTHING: Final[AbstractSet[int]] = frozenset()
 
@@ -51,7 +52,9 @@ def met_needs(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> Met:
             need = lexicon.phrases_needed[number]
             if need.before and not need.gap and _another(need, at, lower, known):
                 continue  # as nearly always
-            if not need.before or _before(need, at, lower, known, stops):
+            if not need.before and _is_aside(at, sentence, lexicon):
+                met.setdefault(_behind(clause_of[at]), set()).add(number)
+            elif not need.before or _before(need, at, lower, known, stops):
                 met.setdefault(clause_of[at], set()).add(number)
                 if lexicon.clauses.inner_clauses:
                     clause = sentence.clause(clause_of[at])
@@ -65,6 +68,36 @@ def met_needs(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> Met:
                         met.setdefault(_behind(clause.parent), set()).add(number)
     _add_from_above(met, sentence, lexicon)
     return met
+
+
+def _is_aside(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'freed 12 men after a report', 'handed over 12 men and a letter': what stands behind a preposition, or added.
+
+    It may be what a frame needs; but it is not what was freed, so that it rules nothing out.
+    """
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    if not lexicon.clauses.fixed_order or not at:
+        return False
+    word, before = known[at], known[at - 1]
+    if (word.verbs or word.flags & STILL) and not before.flags & (ARTICLE | POSSESSIVE):
+        return False
+    clause = sentence.clause(sentence.sliced.clause_of[at])
+    for k in range(at - 1, max(at - PHRASE, clause.first) - 1, -1):
+        flags = known[k].flags
+        if known[k].base in lexicon.clauses.genitive_marks and not _ends_people(k, sentence):
+            continue  # 'after the publication of a report', but 'the handover of the bodies'
+        if flags & PREPOSITION and not flags & CONJUNCTION:
+            return k > clause.first or clause.kind in ("main", "coordinate")  # 'after their parents had come'
+        if flags & CONJUNCTION:
+            return _ends_people(k, sentence)
+        if known[k].verbs or not form[k][0].isalpha():
+            return False
+    return False
+
+
+def _ends_people(at: int, sentence: Sentence) -> bool:
+    """Whether counted people end right before word `at`: '12 students of a university', '12 men and a letter'."""
+    return any(m.counted and m.last == at for m in sentence.mentions)
 
 
 def _add_from_above(met: dict[int, set[int]], sentence: Sentence, lexicon: Lexicon) -> None:

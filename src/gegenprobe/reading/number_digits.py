@@ -75,9 +75,16 @@ def _read_marked(words: Words, at: int, last: int, pack: NumberPack) -> Core | N
     part = _fraction_at(words, at, last)
     if part is not None:
         return Core(first=at, last=at + _FRACTION_WORDS, value=part, unit="share")
-    if len(form) > LONGEST_DIGITS or _is_fraction(words, at, last):
+    if len(form) > LONGEST_DIGITS or _is_fraction(words, at, last) or _is_lettered(words, at, pack):
         return Core(first=at, last=at + 1, value=0, unit="code")
     return None
+
+
+def _is_lettered(words: Words, at: int, pack: NumberPack) -> bool:
+    """'the M25', 'G7': digits right behind a single capital letter that is no currency."""
+    letter = words.form[at - 1] if at and words.end[at - 1] == words.start[at] else ""
+    alone = len(letter) == 1 and letter.isalpha() and letter.isupper()
+    return alone and (at < 2 or words.end[at - 2] < words.start[at - 1]) and letter.lower() not in pack.units_before
 
 
 def _is_pointed_open(words: Words, at: int, pack: NumberPack) -> bool:

@@ -7,8 +7,8 @@ from typing import Final
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.appositions import with_appositions
-from gegenprobe.reading.body_names import with_full_names
-from gegenprobe.reading.citizens import none_of, with_called, with_countries, without_hurt
+from gegenprobe.reading.body_names import named_for_people, with_full_names
+from gegenprobe.reading.citizens import none_of, of_things, with_called, with_countries, without_hurt
 from gegenprobe.reading.counted_behind import with_numbers_behind
 from gegenprobe.reading.counting import with_counts
 from gegenprobe.reading.lists_told_on import with_lists
@@ -22,10 +22,11 @@ SMALL: Final = 3  # words between an office and who holds it: 'по национ
 
 def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """A sentence's mentions once all are read: what belongs together made one, cases and asides told."""
-    mentions = with_short_forms(mentions, tagged)
+    mentions = named_for_people(with_short_forms(mentions, tagged), tagged, lexicon)
     mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_lists(with_countries(mentions, lexicon), tagged, lexicon)
-    mentions = with_counts(none_of(mentions, tagged, lexicon), tagged, lexicon)
+    mentions = of_things(none_of(mentions, tagged, lexicon), tagged, lexicon)
+    mentions = with_counts(mentions, tagged, lexicon)
     mentions = with_numbers_behind(with_called(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_full_names(without_hurt(mentions, tagged, lexicon), tagged, lexicon)
     return with_holders(mentions, tagged, lexicon)

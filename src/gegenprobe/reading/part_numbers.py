@@ -26,6 +26,12 @@ def fewer(part: Quantity | None, whole: Draft | None) -> bool:
     return part is None or total is None or part.low is None or total.low is None or part.low <= total.low
 
 
+def first_of_nearest(drafts: list[Draft], at: int) -> list[Draft]:
+    """'Ten men, including two Poles, were freed and flown home': what is first told of those right before word `at`."""
+    nearest = max((m.head for d in drafts for m in d.mentions if m.head < at), default=-1)
+    return next(([d] for d in drafts if any(m.head == nearest for m in d.mentions)), drafts)
+
+
 def denies_part(mention: Mention, at: int, sentence: Sentence) -> bool:
     """'X was not among them', 'waren nicht 14, sondern 13': a negation before the words at `at`, or before a number."""
     return _disputed(mention, sentence) or (at > 0 and bool(sentence.tagged.known[at - 1].flags & NEGATION))

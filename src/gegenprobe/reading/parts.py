@@ -17,6 +17,7 @@ from gegenprobe.reading.noun_tells import tell_by_noun
 from gegenprobe.reading.part_numbers import (
     before_part,
     denies_part,
+    first_of_nearest,
     goal_of,
     names_holder,
     negated_alone,
@@ -85,17 +86,16 @@ class PartReader(NamedWholeReader):
         if self.sentence.clause(self.sentence.sliced.clause_of[at]).kind in ("condition", "question"):
             return  # 'no se sabe si entre los liberados está X'
         # 'Entre los liberados está X, detenido en mayo': what else is told of X takes nothing away
+        clauses = self.lexicon.clauses
         if (among or member) and self._of_those_before(at):
             return
-        same = [d for d in self.drafts if not member or d.kind == member]
-        same = [d for d in same if d.at_word < at or not self._in_relative(d.at_word)]  # 'darunter 13, die ausreisten'
-        taken = {m.head for draft in same for m in draft.mentions}
+        taken = self._taken_as(member, at)
         own = before_part(at, taken, self.sentence, self.lexicon)
         following = with_predicates(self._behind(at, max(at, among - 1), taken), self.sentence, self.lexicon)
-        following = own or following
-        following = self._as_one_list(told_as_parts(following, at, self.sentence, self.lexicon), among)
+        following = self._as_one_list(told_as_parts(own or following, at, self.sentence, self.lexicon), among)
         following = as_many_of_each(following, self.sentence, self.lexicon)
         before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
+        before = first_of_nearest(before, at) if clauses.fixed_order else before
         whole = self._whole(at, member) if member else self.context.last_whole(before)
         unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]
         unsaid = unsaid or self.context.unsaid_before(self.number)
@@ -103,9 +103,8 @@ class PartReader(NamedWholeReader):
             self._without_whole(unsaid[-1], following, at)
             return
         if (whole is not None or member) and not following:
-            clauses = self.lexicon.clauses
-            inner = clauses.inner_clauses or clauses.nouns_capitalised or clauses.noun_cases
-            named = bool(member) or (bool(inner) and self._only_is(self.sentence.sliced.clause_of[at]))
+            inner = clauses.inner_clauses or clauses.nouns_capitalised or bool(clauses.noun_cases)
+            named = bool(member) or (inner and self._only_is(self.sentence.sliced.clause_of[at]))
             following = self._inside(at, taken, named)  # 'Mira Dahl and Juan Soto are among them'
         if whole is None and member and following and not self._told_here(following[0]):
             self._first_members(member, following, at)

@@ -22,7 +22,9 @@ def of_passive(
     event: Event, whom_places: tuple[str, ...], mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Mention], list[Mention]]:
     """Who is affected stands as the subject, who does it behind the word for the agent."""
-    if (among := _among(event, mentions, lexicon) or _described(event, mentions, sentence, lexicon)) is not None:
+    if (
+        among := _among(event, mentions, sentence, lexicon) or _described(event, mentions, sentence, lexicon)
+    ) is not None:
         return [among], []
     prepositions = lexicon.clauses.agent
     mentions = _before_comma(event, mentions, sentence, lexicon)
@@ -51,12 +53,18 @@ def of_passive(
     return affected, with_joined(agents[0] if agents else None, mentions)
 
 
-def _among(event: Event, mentions: list[Mention], lexicon: Lexicon) -> Mention | None:
-    """'The three are among 19 arrested in May': the number right before the participle, behind a preposition."""
+def _among(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """'The three are among 19 arrested in May': the number right before the participle, behind a preposition.
+
+    So are people where nothing but that preposition opens the clause ('with 14 people arrested and nine injured').
+    """
     if not lexicon.clauses.fixed_order:
         return None
-    direct = [m for m in mentions if m.last == event.at and m.kind == "number" and m.prep and not m.joined]
-    return next((m for m in direct if m.counted), None)
+    clause = sentence.clause(event.clause)
+    alone = bool(clause.verbs) and clause.verbs[0].at == event.at
+    direct = [m for m in mentions if m.last == event.at and m.prep and not m.joined and m.counted]
+    opening = [m for m in direct if alone and m.first == clause.first and m.prep in lexicon.clauses.with_others]
+    return next((m for m in direct if m.kind == "number" or m in opening or m.prep in lexicon.among), None)
 
 
 def _without_case(event: Event, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -22,6 +22,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.stretch import NO_USE, REDUCED, RESUMES, Stretch, Verb
 
 CITIZENS: Final = ("citizen", "adjective")
+NAMES: Final = 30  # words from people to the verb behind their names
 TOLD: Final = 3  # words between a verb of speech and who is told ('told the relatives they were free')
 
 
@@ -60,7 +61,7 @@ class ReducedReader(Stretch):
         if later is not None and any(verb.at < at <= later.at for at in self.found):
             return  # 'Peru released the 44 men it had held': the verb behind is of another clause
         gerund = all(form.features == GERUND for form in verb.forms)
-        if later is None and gerund and self._verb_behind_marks(verb.at - 2):
+        if later is None and ((gerund and self._verb_behind_marks(verb.at - 2)) or self._before_names(verb)):
             self.found[verb.at] = REDUCED
         if later is None or later.at - verb.at < 2:
             return
@@ -69,6 +70,27 @@ class ReducedReader(Stretch):
             self.found[verb.at] = REDUCED
             ahead = next((k for k in between if self.known[k].status and not self.known[k].verbs), later.at)
             self.found.setdefault(ahead, RESUMES)  # '150 nurses jailed in May are to be freed'
+
+    def _before_names(self, verb: Verb) -> bool:
+        """'Two women arrested in 2018, X and Y, are still in prison': names between commas, and the main verb."""
+        after = verb.at + 1
+        if not self.lexicon.clauses.fixed_order or after >= self.last or self.form[self.last : self.last + 1] != [","]:
+            return False
+        adjunct = self.known[after].flags & PREPOSITION or self.lower[after] in self.lexicon.clauses.adverbs
+        if not adjunct or any(self.known[k].group or self.known[k].flags & PEOPLE for k in range(after, self.last)):
+            return False
+        for at in range(self.last + 1, min(self.last + NAMES, len(self.form))):
+            if self.known[at].verbs and self.form[at].islower():
+                finite = any(form.features & FINITE for form in self.known[at].verbs)
+                return finite and at > self.last + 1 and self.form[at - 1] == ","
+            if self.form[at] not in (",", "(", ")") and not self._in_a_name(at):
+                return False
+        return False
+
+    def _in_a_name(self, at: int) -> bool:
+        """A capital, a number or a small word that joins."""
+        form, joins = self.form[at], CONJUNCTION | PREPOSITION | ARTICLE
+        return form[0].isupper() or form[0].isdigit() or bool(self.known[at].flags & joins) or "-" in form
 
     def _inside_reduced(self, number: int, later: Verb) -> int:
         """'teachers held after the strike were freed', 'held since gangs attacked the school were freed': the opener.

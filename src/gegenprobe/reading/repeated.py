@@ -98,13 +98,17 @@ class RepeatReader(ToldPartReader):
         kinds, clause_of = self.context.codebook.kinds, self.sentence.sliced.clause_of
         if not self.lexicon.clauses.fixed_order or len(self.drafts) < BOTH:
             return
-        gone = {m.head for d in self.drafts if kinds[d.kind].leaves or kinds[d.kind].moves for m in d.mentions}
+        left = [d for d in self.drafts if kinds[d.kind].leaves or kinds[d.kind].moves]
+        gone = {m.head for d in left for m in d.mentions}
+        freed = {m.head for d in left if d.status == "occurred" for m in d.mentions}
         kept = []
         for draft in self.drafts:
             clause = self.sentence.clause(clause_of[draft.at_word])
-            present = clause.kind == "relative" and any(features & PRESENT for features in clause.finite())
-            known = any(m.head in gone for m in draft.mentions)
-            if not (kinds[draft.kind].stock and present and known):
+            present = any(features & PRESENT for features in clause.finite())
+            since = any(t.kind == "open-span" and clause_of[t.first] == clause.number for t in self.sentence.times)
+            heads = {m.head for m in draft.mentions}
+            known = not heads.isdisjoint(freed) or (present and not heads.isdisjoint(gone))
+            if not (kinds[draft.kind].stock and clause.kind == "relative" and known and not since):
                 kept.append(draft)
         self.drafts = kept
 

@@ -6,10 +6,11 @@ import itertools
 from collections.abc import Iterable
 from typing import Final
 
-from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
+from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, LINKED, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     PEOPLE,
+    PREPOSITION,
     PRONOUN,
     Lexicon,
     VerbForm,
@@ -208,6 +209,17 @@ def _ends_its_own(verb: VerbAt, lexicon: Lexicon) -> bool:
     return any(use is not None and not use.auxiliary and not use.modal for use in uses)
 
 
+def in_phrase_before(lower: list[str], at: int, lexicon: Lexicon) -> set[str]:
+    """'who are to be freed': what the auxiliary right before word `at` does, as the last word of a phrase."""
+    word = lexicon.words.get(lower[at - 1]) if at and lexicon.clauses.fixed_order else None
+    forms = word.verbs if word is not None else ()
+    return {use for form in forms for use in lexicon.verbs.get(form.lemma, NO_USE).auxiliary.split()}
+
+
+def _only_gerund(verb: VerbAt) -> bool:
+    return all(form.features == GERUND for form in verb.forms)
+
+
 def _coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
     """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content."""
     known = tagged.known
@@ -219,6 +231,8 @@ def _coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Seg
         or _own_subject(verb, segment, tagged, lexicon)
         or _one_of_two(verb, segment, tagged, lexicon)
     ]
+    if lexicon.clauses.fixed_order:  # 'freed X and two others after holding them'
+        content = [v for v in content if not (_only_gerund(v) and v.at and known[v.at - 1].flags & PREPOSITION)]
     if len(content) < 2:
         return [segment]
     cuts: list[int] = []

@@ -82,7 +82,8 @@ class Standing(Record):
 def standing(lower: str, lexicon: Lexicon) -> Standing:
     """Looks for all of them once in a report's text (in small letters), so that no sentence looks for what it lacks."""
     amounting = tuple([words for words in lexicon.amounting_words if words in lower])
-    dummies = tuple([word for word in lexicon.clauses.dummies if word in lower])
+    anew = (*lexicon.clauses.dummies, *lexicon.clauses.told_anew)
+    dummies = tuple([words for words in anew if words in lower])
     rest = tuple([word for word in lexicon.clauses.rest if word in lower])
     return Standing(amounting, dummies, rest, tuple(lexicon.about) if lexicon.clauses.noun_cases else ())
 
@@ -134,7 +135,7 @@ def _tells_anew(lower: str, start: int, end: int, here: Standing) -> bool:
         at = lower.find(f" {word} ", start, end)
         if at >= 0 and lower[at + len(word) + 2].isdigit():
             return True
-    return any(lower.find(f" {word} ", start, end) >= 0 for word in here.dummies)
+    return any(lower.find(f" {words} ", start, end) >= 0 for words in here.dummies)
 
 
 def _carries_on(lower: str, start: int, end: int, known: tuple[Tongue, Standing]) -> bool:

@@ -8,7 +8,7 @@ from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.inflection import PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE
 from gegenprobe.reading.antecedents import definite, left_out, owning, taken_up, told_before, unstressed
-from gegenprobe.reading.anybody import again_and_again, day_by_day, of_whole
+from gegenprobe.reading.anybody import again_and_again, day_by_day, of_whole, whose_office
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.counted import GROUP_BACK
@@ -230,12 +230,7 @@ class UnitReader(FitReader):
     def _antecedent(self, event: Event, pronoun: Mention) -> list[Unit]:
         """What a pronoun or relative stands for: the number, names and group before it."""
         clause = self.sentence.clause(event.clause)
-        while (
-            clause.kind == "coordinate"
-            and clause.separator == "and"
-            and clause.parent >= 0
-            and pronoun.head < clause.first
-        ):
+        while clause.parent >= 0 and pronoun.head < clause.first and self._hangs_on(clause):
             clause = self.sentence.clause(clause.parent)
         if clause.kind == "relative" and pronoun.head <= clause.relative + 1:
             if self._of_some_of(pronoun):
@@ -248,6 +243,7 @@ class UnitReader(FitReader):
             if before and self._of_the(before[-1], clause):
                 return []
             before = of_whole(before, self.sentence) if self.lexicon.clauses.inner_clauses else before
+            before = whose_office(before, self.sentence, self.lexicon)
             if named := who_it_is(clause, before, self.sentence, self.lexicon):
                 return [Unit([*before[-1:], *named], people=self._people(named))]
             known = self.sentence.tagged.known
@@ -260,6 +256,11 @@ class UnitReader(FitReader):
             return []
         found = self.context.antecedent(self.drafts, self.sentence, self.number, pronoun)
         return [] if self._said_again(event, clause, pronoun, found) else found
+
+    def _hangs_on(self, clause: Clause) -> bool:
+        """'who are expected to be freed': whether a clause shares the pronoun of the one that it hangs on."""
+        added = clause.kind == "coordinate" and clause.separator == "and"
+        return added or (clause.kind == "infinitive" and self.lexicon.clauses.fixed_order)
 
     def _said_again(self, event: Event, clause: Clause, pronoun: Mention, found: list[Unit]) -> bool:
         """'se supo cómo los liberó', 'los tenía presos': an unstressed pronoun of those of whom this is known."""

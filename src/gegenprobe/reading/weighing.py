@@ -185,6 +185,10 @@ def at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: L
     """The affected people at one place of the clause."""
     if place == "subject":
         bare = [m for m in mentions if not m.prep]
+        if lexicon.clauses.fixed_order:  # '806 people are in detention, 95 of them women'
+            bare = [
+                m for m in bare if not (m.part and any(o.counted and not o.part and o.first < m.first for o in bare))
+            ]
         best = best_whom(bare, sentence, lexicon, NOMINATIVE)
         return named_holder(best, bare, sentence, lexicon) if best is not None else None
     if place in ("object", "genitive"):

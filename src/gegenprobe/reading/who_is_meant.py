@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
@@ -12,6 +12,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
+KEPT: Final = 6  # sentences between a person and a pronoun, where nobody else is named
 FAR: Final = 8  # sentences from a pronoun to the last one that tells of its person
 TOPIC: Final = 4  # sentences through which a report goes on telling of one person without the name
 
@@ -41,6 +42,15 @@ def one_before(pronoun: Mention, sentence: Sentence) -> list[Mention]:
     return [m for m in named if m.owner != "office" and not m.aside and clause_of[m.head] != here]
 
 
+def named_before(pronoun: Mention, sentence: Sentence) -> list[Mention]:
+    """'Präsident X hat ihn begnadigt': whom the sentence names last before; nobody does it to himself."""
+    persons = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "person" and not m.aside]
+    if not pronoun.cases & NOMINATIVE:
+        clause_of = sentence.sliced.clause_of
+        persons = [m for m in persons if m.cases & ~NOMINATIVE or clause_of[m.head] != clause_of[pronoun.head]]
+    return persons[-1:]
+
+
 def who_it_is(relative: Clause, before: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """'Первым, кого отпустили, стал Иван Орлов': the names in the clause of being that the relative hangs on."""
     told = any(m.counted or m.kind == "person" for m in before[-1:])
@@ -59,6 +69,24 @@ def told_of_last(drafts: Sequence[Draft], number: int) -> tuple[str, ...]:
     last = next((d for d in reversed(drafts) if d.people), None)
     near = last is not None and len(last.people) == 1 and number - last.sentence <= FAR
     return last.people if near and last is not None else ()
+
+
+def person_kept(
+    drafts: list[Draft], number: int, before: Callable[[int], Sentence | None], full: Callable[[str], str]
+) -> tuple[str, ...]:
+    """'X was jailed. It was the first case. Police arrested him': the one person told of, and nobody named since.
+
+    `before`: gives the sentence before sentence `number`. `full`: a name as full as the report gives it.
+    """
+    told = next((d for d in reversed(drafts) if d.people), None)
+    if told is None or len(told.people) != 1 or number - told.sentence > KEPT:
+        return ()
+    for between in range(told.sentence + 1, number + 1):
+        sentence = before(between + 1)
+        persons = [m for m in sentence.mentions if m.kind == "person" and m.owner != "office"] if sentence else []
+        if sentence is None or any(full(m.name) not in told.people for m in persons):
+            return ()
+    return told.people
 
 
 def too_many(draft: Draft, pronoun: Mention, singular: Container[str]) -> bool:

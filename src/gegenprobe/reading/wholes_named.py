@@ -68,3 +68,9 @@ class NamedWholeReader(TotalReader):
         if whole.sentence == self.number:
             return False
         return any(m.kind == "people" and m.number is not None and m.last <= at for m in self.sentence.mentions)
+
+    def _taken_as(self, member: str, at: int) -> set[int]:
+        """The heads of those told of already, as members of a kind if one is given ('darunter 13, die ausreisten')."""
+        same = [d for d in self.drafts if not member or d.kind == member]
+        same = [d for d in same if d.at_word < at or not self._in_relative(d.at_word)]
+        return {m.head for draft in same for m in draft.mentions}

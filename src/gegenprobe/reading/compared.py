@@ -1,0 +1,115 @@
+"""The same of another time: 'compared with 240 in 2019', 'In 2023 it was 834', 'A year before there were 52 deaths'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.lexicon import CONJUNCTION, SO_FAR
+from gegenprobe.reading.anew import AnewReader
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.stock_days import NO_DAY
+from gegenprobe.reading.time_resolve import resolve
+from gegenprobe.reading.time_values import TimeHit
+
+LONGEST: Final = 3  # words of a phrase that compares
+BETWEEN: Final = 2  # words from it to the number ('down from a record 370')
+
+
+class ComparedReader(AnewReader):
+    """Reads numbers of another time that stand beside those told, in a language that has phrases for that."""
+
+    def _of_compared(self) -> None:
+        """What the sentence says of the same at another time, or of all to date; only where it tells which."""
+        clauses = self.lexicon.clauses
+        if clauses.comparing and self.sentence.tagged.flags & SO_FAR:
+            self._of_new_total()
+        if not self.sentence.times or not clauses.comparing:
+            return
+        taken = {m.head for draft in self.drafts for m in draft.mentions}
+        for number in self.sentence.mentions:
+            if number.kind != "number" or not number.counted or number.head in taken or number.number is None:
+                continue
+            time = self._time_behind(number)
+            told = [d for d in self.drafts if d.at_word < number.first and self._comparable(d)]
+            if told and time is not None and self._compares(number.number.first):
+                self._then(told[-1], number, time)
+        self._of_told_anew()
+
+    def _of_new_total(self) -> None:
+        """'Ten were freed, bringing the total to 85': words for a total right before a bare number."""
+        known, length = self.sentence.tagged.known, self.sentence.tagged.length
+        ends = {k + length[k] for k, word in enumerate(known) if word.flags & SO_FAR and length[k] >= LONGEST}
+        taken = {m.head for draft in self.drafts for m in draft.mentions}
+        for number in self.sentence.mentions if ends else ():
+            told = [d for d in self.drafts if d.at_word < number.first and self._comparable(d)]
+            value = number.number.value if number.kind == "number" and number.number is not None else None
+            if value is None or number.head in taken or number.number is None or number.number.first not in ends:
+                continue
+            if told and told[-1].count is not None and (told[-1].count.low or 0) < value:
+                made = len(self.drafts)
+                self._same_of(told[-1], number._replace(prep=""), number.head)
+                for draft in self.drafts[made:]:
+                    draft.whole, draft.when, draft.cumulative = None, None, True
+
+    def _of_told_anew(self) -> None:
+        """'In 2019 there were 240', 'A year earlier it was 834, and 52 in 2010': a clause that tells no more."""
+        lower, phrases = self.sentence.tagged.words.lower, self.lexicon.clauses.told_anew
+        for clause in self.sentence.sliced.clauses:
+            words = " ".join(lower[clause.first : clause.last])
+            if not any(words.startswith(f"{p} ") or f" {p} " in words for p in phrases) or not self._only_was(clause):
+                continue
+            first = self._told_lately(clause)
+            counted = self._counted_of(first, clause) if first is not None else None
+            inside = [t for t in self.sentence.times if clause.first <= t.first < clause.last and t.kind not in NO_DAY]
+            if first is not None and counted is not None and inside and self._comparable(first):
+                self._then(first, counted, inside[0])
+                self._in_other_times(first, counted, clause)
+
+    def _comparable(self, draft: Draft) -> bool:
+        kind = self.context.codebook.kinds[draft.kind]
+        return kind.about == "people" and draft.count is not None and draft.status == "occurred"
+
+    def _compares(self, at: int) -> bool:
+        """Whether a phrase that compares stands before word `at`, or before small words that stand there.
+
+        A phrase of one word does only behind a comma: 'charges against 12 in May' tells of others.
+        """
+        lower, comparing = self.sentence.tagged.words.lower, self.lexicon.clauses.comparing
+        for end in range(max(0, at - BETWEEN), at + 1):
+            for size in range(1, min(LONGEST, end) + 1):
+                if " ".join(lower[end - size : end]) in comparing:
+                    return size > 1 or lower[end - size - 1] in ",("
+        return False
+
+    def _time_behind(self, number: Mention) -> TimeHit | None:
+        """The time right behind a number, with nothing but 'people' between."""
+        return next((t for t in self.sentence.times if t.first == number.last and t.kind not in NO_DAY), None)
+
+    def _counted_of(self, first: Draft, clause: Clause) -> Mention | None:
+        """The number of the clause: bare, or of a noun for what was told ('52 deaths')."""
+        counted = self._counted_in(clause)
+        if counted is not None:
+            return counted if counted.kind == "number" and self._closes_or_is_dated(counted.last) else None
+        frames = self.lexicon.frames
+        for mention in self.sentence.in_clause(clause.number):
+            same = any(frames[n].kind == first.kind for n in self.sentence.tagged.known[mention.head].events)
+            if mention.kind == "event" and mention.number is not None and not mention.prep and same:
+                return mention
+        return None
+
+    def _closes_or_is_dated(self, at: int) -> bool:
+        """Whether a mark, a conjunction or a time stands at word `at`: then nothing else is counted."""
+        form, known = self.sentence.tagged.words.form, self.sentence.tagged.known
+        if at >= len(form) or not form[at][0].isalnum() or known[at].flags & CONJUNCTION:
+            return True
+        return any(time.first == at for time in self.sentence.times)
+
+    def _then(self, first: Draft, number: Mention, time: TimeHit) -> None:
+        """The statement of the number at that time; by nobody new, and no part of what was told."""
+        made = len(self.drafts)
+        self._same_of(first, number._replace(kind="number", prep=""), number.head)
+        for draft in self.drafts[made:]:
+            draft.whole = None
+            draft.when = resolve(time, self.sentence.published, "past") or draft.when
