@@ -12,7 +12,7 @@ class YearWords(NamedTuple):
 
     `numbers` begin a number of their own right behind a year ('wurden 2014 zwei Menschen verhaftet'); `behind`
     are small words that may stand behind a year long past ('in 1848 and'), `singular` words of one beside it, which
-    count nobody ('wurde 1852 in Wien geboren').
+    count nobody ('wurde 1852 in Wien geboren'); `reaching` verbs right before a count ('число достигло 2000').
     """
 
     leads: frozenset[str] = frozenset()
@@ -21,9 +21,10 @@ class YearWords(NamedTuple):
     numbers: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
     singular: frozenset[str] = frozenset()
+    reaching: frozenset[str] = frozenset()
 
 
-_WORDS = ("leads", "counted", "numbers", "behind", "singular")
+_WORDS = ("leads", "counted", "numbers", "behind", "singular", "reaching")
 
 
 def bind_years(root: Item, binder: Binder) -> YearWords:

@@ -32,6 +32,8 @@ def is_year(words: Words, at: int, last: int, known: YearWords) -> bool:
         )
     if at and words.lower[at - 1] in known.leads:
         return True
+    if at and words.lower[at - 1] in known.reaching:
+        return False
     if at + 1 >= last or not words.form[at + 1][0].isalpha():
         return True
     if words.lower[at + 1] in known.numbers or _is_listed(words, at, last):
