@@ -60,8 +60,7 @@ class UnitReader(FitReader):
             if self._cleft(clause, unit):
                 return True
             clauses = self.lexicon.clauses
-            presupposed = clauses.fixed_order or self._dated(clause, unit)
-            return presupposed or unit.mentions[0].first >= clause.first
+            return clauses.fixed_order or self._dated(clause, unit) or unit.mentions[0].first >= clause.first
         return bool(unit.quantity is not None or unit.people)
 
     def _cleft(self, clause: Clause, unit: Unit) -> bool:
