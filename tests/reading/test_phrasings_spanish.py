@@ -6,6 +6,8 @@ import pytest
 from noted import read_in
 
 TABLE = [
+    ("count when", "El miércoles los agentes detuvieron a 15 personas, el jueves a siete y el sábado a seis.",
+     "15 2025-09-10; 7 2025-09-11; 6 2025-09-13"),
     ("kind count group", "Protestas en Lima: 77 detenidos en veinte días", "detention 77 -"),
     ("kind count group", "La policía detuvo a 77 presos fugados.", "detention 77 prisoner"),
     ("count cumulative", "Bajo este gobierno fueron deportadas 40 personas.", "40 cumulative"),

@@ -61,6 +61,8 @@ def _each_marked(affected: list[Mention], event: Event, mentions: list[Mention],
     others = (v.at for v in verbs if any(not form.features & PARTICIPLE for form in v.forms))
     last = next(others, len(sentence.tagged.words))
     for mention in mentions:  # 'liberar a 40 tras excarcelar a 12': each verb has its own
+        if marked and any(marked[-1].last <= time.first < mention.first for time in sentence.times):
+            break  # 'detuvieron a 15, el jueves a siete': at another time
         if event.at < mention.first < last and mention.counted and mention.cases == ACCUSATIVE and not mention.prep:
             marked.append(mention)
         elif marked and mention.kind in ("body", "place", "person") and (mention.joined or not mention.prep):
