@@ -64,6 +64,20 @@ TABLE = [
     ("kind people", "La ministra dimitió y el exasesor de seguridad Juan Mora está preso.", "custody Juan Mora"),
     ("kind status people", "Interpol emitió una orden de captura contra Juan Mora.", "detention planned Juan Mora"),
     ("kind people to", "Dejaron marchar a Polonia al abogado Juan Mora.", "release Juan Mora -; transfer Juan Mora PL"),
+    # a relative right behind a phrase for people
+    ("kind count", "Los siete presos políticos que el régimen ha excarcelado son poetas.", "release 7"),
+    ("kind count", "Al menos 12 profesionales de la información continúan encarcelados.", "custody at_least:12"),
+    ("kind count", "El informe menciona a catorce abogados encarcelados.", "custody 14"),
+    ("kind status count", "La UE prepara sanciones contra unos 40 funcionarios.", "sanction planned about:40"),
+    # aside, with a day or a term of its own
+    ("kind people", "La activista Ana Gil, detenida en mayo de 2021, fue condenada a ocho años.",
+     "sentence Ana Gil; detention Ana Gil"),
+    ("kind people", "Los periodistas Ana Gil y Luis Mora, encarcelados el 21 de diciembre, fueron liberados.",
+     "release Ana Gil+Luis Mora; detention Ana Gil+Luis Mora"),
+    ("kind people", "El minero Juan Mora, condenado en su país a 14 años de cárcel, fue expulsado a Chile.",
+     "transfer Juan Mora; sentence Juan Mora"),
+    ("kind count people", "Uno de ellos, Juan Mora, cumple cadena perpetua.", "custody - Juan Mora"),
+    ("kind count to", "Las autoridades han devuelto a Perú a 112 adultos.", "transfer 112 PE"),
 ]
 # fmt: on
 

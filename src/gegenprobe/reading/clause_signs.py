@@ -23,7 +23,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.clause import Clause
-from gegenprobe.reading.inner_clauses import adds, completes
+from gegenprobe.reading.inner_clauses import adds, behind_people, completes
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, uses_of
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
@@ -82,7 +82,7 @@ class Signs:
 
     def _of_people(self, at: int) -> bool:
         """'los presos que el Gobierno liberó': right behind people a word that may be both opens a relative clause."""
-        behind = self.lexicon.clauses.subjects_dropped and at and self.tagged.known[at - 1].group
+        behind = self.lexicon.clauses.subjects_dropped and at and behind_people(self.tagged, at)
         return bool(behind) or adds(self.tagged, at, self.lexicon)
 
     def _inverted(self, segment: Segment) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import ARTICLE, PRONOUN
+from gegenprobe.packs.lexicon import ARTICLE, PARTITIVE, PRONOUN
 from gegenprobe.reading.antecedents import definite
 from gegenprobe.reading.as_many import as_many_as, is_as_many
 from gegenprobe.reading.clause import Clause
@@ -101,6 +101,8 @@ class CountedReader(SwapReader):
         if one is None or one.quantity is None or one.quantity.value != 1 or one.quantity.op != "exact":
             return units
         last, form = one.mentions[-1].last, self.sentence.tagged.words.form
+        if last < len(form) and self.sentence.tagged.known[last].flags & PARTITIVE:  # 'Uno de ellos, X, ...'
+            last = min(last + max(1, self.sentence.tagged.length[last]), len(form) - 1)
         if named:
             return [] if last < named[0].first and form[last] == "," else units
         apposed = next((m for m in self.sentence.mentions if m.kind == "person" and 0 < m.first - last <= BESIDE), None)

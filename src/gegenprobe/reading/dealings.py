@@ -57,7 +57,8 @@ class DealingReader(AboardReader):
         draft.by, draft.target = by, tuple(name for name in target if name not in by)
         draft.place = next((m.country for m in roles.place if m.country), "")
         self.drafts.append(draft)
-        hit = ("people", "body", "thing") if self.lexicon.clauses.noun_cases else ("people",)  # 'и три компании'
+        others = bool(self.lexicon.clauses.noun_cases) or self.lexicon.clauses.subjects_dropped
+        hit = ("people", "body", "thing") if others else ("people",)  # 'и три компании', 'y tres entidades'
         for number, mention in enumerate(m for m in roles.whom if m.kind in hit and m.counted):
             if number:  # 'sanciones a 29 iraníes y a 16 bielorrusos'
                 draft = self._draft(event, frame, kind, status, [*roles.by, mention])

@@ -24,6 +24,7 @@ from gegenprobe.reading.stretch import ADVERBS, AND, NO_USE, RELATIVE_MARK, RESU
 from gegenprobe.reading.tagging import Tagged
 
 PLAN: Final = 4  # words of 'are set to be'
+LONGEST_GROUP: Final = 5  # words of a phrase for people
 FEWEST: Final = 2  # words before a relative that adds to one of them
 
 
@@ -32,6 +33,13 @@ def cuts(
 ) -> list[Cut]:
     """The cuts inside the stretch of words `span`, in order; `verbs` are its verbs with their places."""
     return _Inside(tagged, span, [Verb(at, forms) for at, forms in verbs], lexicon).cuts()
+
+
+def behind_people(tagged: Tagged, at: int) -> bool:
+    """Whether a word for people, or a phrase of two or three, ends right before ('los presos políticos que ...')."""
+    if tagged.known[at - 1].group:
+        return True
+    return any(tagged.known[k].group and k + tagged.length[k] == at for k in range(max(0, at - LONGEST_GROUP), at - 1))
 
 
 def completes(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
@@ -113,7 +121,7 @@ class _Inside(ReducedReader):
     def _tells_of_noun(self, at: int) -> bool:
         """Behind people or another noun the word is a relative; so it is behind 'and' where a mark closes it off."""
         closed = at == self.last - 1 and at > self.first and bool(self.known[at - 1].flags & CONJUNCTION)
-        return closed or bool(self.known[at - 1].group) or self._of_a_noun(at) or self._of_counted(at)
+        return closed or behind_people(self.tagged, at) or self._of_a_noun(at) or self._of_counted(at)
 
     def _of_counted(self, at: int) -> bool:
         """'suman 92 los criminales de alto impacto que Perú mandó': behind a noun, with people since the last verb."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
@@ -12,6 +14,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_values import LASTING
 
+TERMS: Final = ("prison-term", "duration")  # what a number counts
 Roles = tuple[Event, Filled]
 
 
@@ -149,12 +152,21 @@ def _describes(event: Event, roles: Filled, told: tuple[str, set[tuple[int, str,
 
     `told`: the event's kind, and the place, kind and people of what the sentence tells of them besides.
     """
-    if event.form is None or not event.form.features & (PARTICIPLE | GERUND):
+    if event.form is None or not event.form.features & (PARTICIPLE | GERUND) or _dated_aside(event, roles, sentence):
         return False
     form, (own, heads) = sentence.tagged.words.form, told
     behind = [m for m in roles.whom if m.last == event.at or (m.last == event.at - 1 and form[m.last] == ",")]
     others = {head for at, kind, head in heads if at != event.at and (kind != own or at < head < event.at)}
     return any(m.head in others for m in behind)
+
+
+def _dated_aside(event: Event, roles: Filled, sentence: Sentence) -> bool:
+    """'X, encarcelado el 21 de diciembre, ...': of whom it tells aside from the verb when it happened."""
+    clause = sentence.clause(event.clause)
+    named = any(m.kind == "person" and m.last == event.at - 1 for m in roles.whom)
+    aside = named and clause.kind == "relative" and clause.relative < 0 and clause.separator == ","
+    dated = any(clause.first <= t.first < clause.last and t.kind not in LASTING for t in sentence.times)
+    return aside and (dated or any(clause.first <= n.first < clause.last and n.unit in TERMS for n in sentence.numbers))
 
 
 def without_repeats(drafts: list[Draft]) -> list[Draft]:

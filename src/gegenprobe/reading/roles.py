@@ -118,7 +118,13 @@ def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Men
     """The people whom a participle without a relative tells of: right before it, or before the comma."""
     if not lexicon.clauses.adjectives_agree:
         whom = [m for m in sentence.mentions if m.last == clause.first and m.kind == "people"][-1:]
-        return whom or [m for m in sentence.mentions if m.last == clause.first - 1 and m.kind == "person"][-1:]
+        named = [m for m in sentence.mentions if m.last <= clause.first - 1 and m.kind == "person"]
+        several = lexicon.clauses.subjects_dropped and sentence.tagged.words.lower[clause.first].endswith(
+            lexicon.clauses.plural_endings
+        )
+        if several and named and named[-1].joined and named[-1].last == clause.first - 1:
+            return whom or with_joined(named[-1], named)  # 'X y Z, encarcelados en mayo, ...'
+        return whom or [m for m in named[-1:] if m.last == clause.first - 1]
     before = [m for m in sentence.mentions if m.last <= clause.first and m.kind in ("people", "person", "pronoun")]
     return [m for m in before[-1:] if clause.first - m.last <= NEAR]
 
