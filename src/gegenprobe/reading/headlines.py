@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -19,6 +19,14 @@ def suffers(event: Event, person: Mention, sentence: Sentence, lexicon: Lexicon)
     if not event.form.features & PARTICIPLE or person.last != event.at:
         return False
     return after >= len(words) or bool(known[after].flags & PREPOSITION) or words.form[after] == "."
+
+
+def commands(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Peru: Release six journalists', 'Free X now': a base form that opens the line, or stands behind its colon."""
+    form = event.form
+    if form is None or not lexicon.clauses.fixed_order or not form.features & INFINITIVE:
+        return False
+    return not event.at or sentence.tagged.words.form[event.at - 1] == ":"
 
 
 def _closes(event: Event, person: Mention, sentence: Sentence) -> bool:

@@ -106,8 +106,9 @@ class PartReader(NamedWholeReader):
             inner = clauses.inner_clauses or clauses.nouns_capitalised or bool(clauses.noun_cases)
             named = bool(member) or (inner and self._only_is(self.sentence.sliced.clause_of[at]))
             following = self._inside(at, taken, named)  # 'Mira Dahl and Juan Soto are among them'
-        if whole is None and member and following and not self._told_here(following[0]):
-            self._first_members(member, following, at)
+        member_of = member or (self._held_alone(at) if whole is None else "")
+        if whole is None and member_of and following and not self._told_here(following[0]):
+            self._first_members(member_of, following, at)
         if whole is not None and following and (member or not self._of_others(at, whole)):
             self._parts(whole, following, at)
 

@@ -12,6 +12,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.fronted import behind_fronted, only_of_number
 from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind
+from gegenprobe.reading.headlines import commands
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.seen import SeenReader
 from gegenprobe.reading.segments import NO_USE, VerbAt
@@ -52,6 +53,8 @@ class StatusReader(SeenReader):
     def _own(self, event: Event, clause: Clause) -> str:
         """What the verb's own modals, auxiliaries and mood say; '' when it stands in the indicative."""
         form = event.form
+        if self.kinds[self.lexicon.frames[event.frame].kind].leaves and commands(event, self.sentence, self.lexicon):
+            return "demanded"
         trigger_open = form is not None and bool(form.features & (INFINITIVE | LINKED | PARTICIPLE))
         before = self.sentence.tagged.words.lower[event.at - 1] if event.at else ""
         if form is not None and form.features == GERUND and before in self.lexicon.clauses.genitive_marks:

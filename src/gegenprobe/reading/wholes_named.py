@@ -74,3 +74,12 @@ class NamedWholeReader(TotalReader):
         same = [d for d in self.drafts if not member or d.kind == member]
         same = [d for d in same if d.at_word < at or not self._in_relative(d.at_word)]
         return {m.head for draft in same for m in draft.mentions}
+
+    def _held_alone(self, at: int) -> str:
+        """'The detainees include 12 journalists', of whom nothing else is told: the kind of a stock; ''."""
+        if not self.lexicon.clauses.fixed_order or not self.sentence.tagged.known[at].verbs:
+            return ""
+        who = next((m for m in self.sentence.mentions if m.last == at and not m.prep), None)
+        kinds = self.context.codebook.kinds
+        held = who is not None and who.kind == "people" and who.number is None and who.group in self.lexicon.captive
+        return next((name for name in kinds if kinds[name].stock), "") if held else ""
