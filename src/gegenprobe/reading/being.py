@@ -124,6 +124,9 @@ class BeingReader(CountedReader):
             return []
         drafts = list(self.context.latest(self.drafts))
         found = told_before(drafts, kind.name, (self.number, True), self.lexicon, noun)
+        if not found and (member := self.sentence.tagged.known[noun.head].member):  # 'Всех задержанных отпустили'
+            same = [draft for draft in drafts if draft.kind == member]
+            found = told_before(same, kind.name, (self.number, True), self.lexicon)
         general = self.lexicon.general  # men are not the women told of before
         found = [
             u for u in found if not {u.mentions[0].group, noun.group} <= general or u.mentions[0].group == noun.group
