@@ -75,8 +75,10 @@ class Names(FullNames):
 
     def _of_prison(self, tagged: Tagged, at: int) -> bool:
         """'Ofer Prison', 'in Evin prison': the name of a place where people are held, not of a person."""
+        if self.lexicon.clauses.nouns_capitalised:
+            return False
         end = self.end_of_name(tagged, at, titled=True)
-        if self.lexicon.clauses.nouns_capitalised or not at < end < len(tagged.known):
+        if not at < end < len(tagged.known):
             return False
         events = tagged.known[end].events
         placed = at > 0 and bool(tagged.known[at - 1].flags & PREPOSITION)
