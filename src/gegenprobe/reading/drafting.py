@@ -209,9 +209,8 @@ class SentenceReader(EventReader):
     def _held_by_count(self, event: Event, frame: Frame, unit: Unit) -> str:
         """The stock that a participle tells of where its people are only counted ('hay 533 encarcelados'); ''."""
         fills = self.context.codebook.kinds[frame.kind].fills
-        if not fills or not unit.mentions:
-            return ""
-        return fills if counted_as_held(event, unit.mentions[0], self.sentence, self.lexicon) else ""
+        told = bool(unit.mentions) and counted_as_held(event, unit.mentions[0], self.sentence, self.lexicon)
+        return fills if fills and told else ""
 
     def _fill_people(self, draft: Draft, event: Event, roles: Filled, unit: Unit, holder: Mention | None) -> None:
         kind, sentence = self.context.codebook.kinds[draft.kind], self.sentence

@@ -24,7 +24,6 @@ from gegenprobe.reading.stretch import ADVERBS, AND, NO_USE, RELATIVE_MARK, RESU
 from gegenprobe.reading.tagging import Tagged
 
 PLAN: Final = 4  # words of 'are set to be'
-LONGEST_GROUP: Final = 5  # words of a phrase for people
 FEWEST: Final = 2  # words before a relative that adds to one of them
 
 
@@ -37,9 +36,8 @@ def cuts(
 
 def behind_people(tagged: Tagged, at: int) -> bool:
     """Whether a word for people, or a phrase of two or three, ends right before ('los presos políticos que ...')."""
-    if tagged.known[at - 1].group:
-        return True
-    return any(tagged.known[k].group and k + tagged.length[k] == at for k in range(max(0, at - LONGEST_GROUP), at - 1))
+    first = max(0, at - 5)
+    return any(tagged.known[k].group and at in (k + 1, k + tagged.length[k]) for k in range(first, at))
 
 
 def completes(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:

@@ -206,7 +206,6 @@ class UnitReader(FitReader):
         found = told_before(drafts, kind, where, self.lexicon, mention) or self._only_counted(mention)
         if found or several or not event.passive or not self.lexicon.clauses.subjects_dropped:
             return found
-        # 'Fue condenado en 2019', of whom the report goes on telling
         last = last_person(self.context.latest(self.drafts), self.number)
         return [] if last is None or last.kind == kind else [Unit(last.mentions, people=last.people)]
 
