@@ -16,13 +16,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.who_is_meant import (
-    named_before,
-    one_before,
-    person_kept,
-    told_of_last,
-    too_few,
-    too_many,
-    topic,
+    named_before, one_before, person_kept, told_of_last, too_few, too_many, topic,
 )  # fmt: skip
 from gegenprobe.text.record import Record
 
@@ -188,9 +182,9 @@ class Context:
         clauses = self.lexicon.clauses
         alone = not plural and (bool(clauses.noun_cases) or (clauses.subjects_dropped and bool(pronoun.cases)))
         named = pronoun.cases & NOMINATIVE or alone  # 'приговорил её', 'cuando la detuvieron'
-        if plural or (names and named) or not clauses.fixed_order:
-            return names if named else ()
-        return person_kept(self.drafts, number, self.sentence_before, self.names.full)
+        names = names if named else ()
+        kept = not names and not plural and clauses.fixed_order
+        return person_kept(self.drafts, number, self.sentence_before, self.names.full) if kept else names
 
     def _named_person(self, number: int) -> tuple[str, ...]:
         """The person before; 'активиста' is nobody by name where nouns have no capitals."""

@@ -101,15 +101,14 @@ class RepeatReader(ToldPartReader):
         left = [d for d in self.drafts if kinds[d.kind].leaves or kinds[d.kind].moves]
         gone = {m.head for d in left for m in d.mentions}
         freed = {m.head for d in left if d.status == "occurred" for m in d.mentions}
+        since = {clause_of[time.first] for time in self.sentence.times if time.kind == "open-span"}
         kept = []
         for draft in self.drafts:
             clause = self.sentence.clause(clause_of[draft.at_word])
             present = any(features & PRESENT for features in clause.finite())
-            since = any(t.kind == "open-span" and clause_of[t.first] == clause.number for t in self.sentence.times)
-            heads = {m.head for m in draft.mentions}
-            known = not heads.isdisjoint(freed) or (present and not heads.isdisjoint(gone))
-            if not (kinds[draft.kind].stock and clause.kind == "relative" and known and not since):
-                kept.append(draft)
+            known = any(m.head in freed or (present and m.head in gone) for m in draft.mentions)
+            told = clause.kind == "relative" and known and clause.number not in since
+            kept += [] if told and kinds[draft.kind].stock else [draft]
         self.drafts = kept
 
     def _of_told(self) -> None:
