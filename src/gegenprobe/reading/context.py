@@ -16,7 +16,13 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.who_is_meant import (
-    named_before, one_before, person_kept, told_of_last, too_few, too_many, topic,
+    named_before,
+    one_before,
+    person_kept,
+    told_of_last,
+    too_few,
+    too_many,
+    topic,
 )  # fmt: skip
 from gegenprobe.text.record import Record
 
