@@ -133,12 +133,16 @@ def _before_colon(draft: Draft, here: Sentence) -> When | None:
 
 
 def _fronted(draft: Draft, here: Sentence) -> When | None:
-    """'On June 21, a day after the envoy had left, the court freed twelve': a day set off at the beginning."""
+    """'On June 21, a day after the envoy had left, the court freed twelve': a day set off at the beginning.
+
+    Also behind a colon: 'To recall: on June 21, ...'.
+    """
     first, form = here.times[0], here.tagged.words.form
     own = here.sliced.clause_of[draft.at_word]
     before = here.clause(here.sliced.clause_of[first.first])
     plain = here.clause(own).kind == "main" and own != before.number
-    if first.first or not plain or first.kind in NO_DAY or form[first.last] != ",":
+    opens = first.first == 0 or form[first.first - 1] in _BRINGS_IN
+    if not opens or not plain or first.kind in NO_DAY or form[first.last] != ",":
         return None
     if any(here.sliced.clause_of[time.first] == own for time in here.times):
         return None
