@@ -12,6 +12,7 @@ from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.calendar_days import unit_span
 from gegenprobe.reading.context import Context
+from gegenprobe.reading.days_of_counts import own_days
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.gapped import NO_DAY
 from gegenprobe.reading.sentence import Sentence
@@ -33,6 +34,9 @@ _MONTH: Final = 31  # days
 def take_days(drafts: list[Draft], context: Context, sentence: Sentences, text: str) -> None:
     """Give statements without a day the one that their sentence, or one before it, tells of the same."""
     kinds, lexicon = context.codebook.kinds, context.lexicon
+    stocks = [draft for draft in drafts if kinds[draft.kind].stock and draft.status == "occurred"]
+    for number in {draft.sentence for draft in stocks}:
+        own_days([draft for draft in stocks if draft.sentence == number], sentence(number))
     undated = any(draft.when is None and draft.status == "occurred" for draft in drafts)
     entries = first_entry(text) if undated else -1
     for draft in drafts:

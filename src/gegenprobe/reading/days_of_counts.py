@@ -1,0 +1,50 @@
+"""Which day each of several counts of one sentence is of: 'fell from 1,300 in June to 1,200 in August'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.stock_days import NO_DAY
+from gegenprobe.reading.time_resolve import resolve
+from gegenprobe.reading.time_values import TimeHit
+
+_FEWEST: Final = 2  # counts, and times, that can be mixed up
+
+
+def own_days(stocks: list[Draft], here: Sentence) -> None:
+    """Give each stock of the sentence the day right behind its number; the day of another number is not its own."""
+    if len(here.times) < _FEWEST or len(here.numbers) < _FEWEST:
+        return
+    behind = _times_behind(here)
+    if not behind:
+        return
+    for stock in stocks:
+        if stock.count is None or stock.when is None:
+            continue
+        time = behind.get(stock.count.end)
+        if time is None and any(resolve(other, here.published, "past") == stock.when for other in behind.values()):
+            time = _before(stock.count.start, behind, here)
+        if time is not None:
+            stock.when = None if time.value.anchor == "text" else resolve(time, here.published, "past") or stock.when
+
+
+def _times_behind(here: Sentence) -> dict[int, TimeHit]:
+    """By where a number ends in the text: the day right behind it, or behind the people that it counts."""
+    words, found = here.tagged.words, {}
+    days = {time.first: time for time in here.times if time.kind not in NO_DAY}
+    for number in here.numbers:
+        ends = [number.last, *(m.last for m in here.mentions if m.first <= number.first < m.last)]
+        time = next((days[end] for end in ends if end in days), None)
+        if time is not None:
+            found[words.end[number.last - 1]] = time
+    return found
+
+
+def _before(start: int, behind: dict[int, TimeHit], here: Sentence) -> TimeHit | None:
+    """The only day before the count that is no other number's."""
+    words, taken = here.tagged.words, {time.first for time in behind.values()}
+    free = [time for time in here.times if time.first not in taken and time.kind not in NO_DAY]
+    before = [time for time in free if words.start[time.first] < start]
+    return before[0] if len(before) == 1 else None
