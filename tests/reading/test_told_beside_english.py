@@ -42,6 +42,8 @@ BY_AGE = [
     ("Police arrested 25 people. A woman of 45 and a boy of 16 were fined.", "detention 25 -"),
 ]
 BY_NAME = [
+    ("Police arrested the mayor of Kota, Ivan Petrov, on Monday.", "detention - Ivan Petrov"),
+    ("The mayor of Kota, Ivan Petrov, had 40 men arrested.", "detention 40 -"),
     (
         "The government freed three prisoners on Friday: Maria Lopez, Juan Perez and Ana Diaz.",
         "release 3 Maria Lopez+Juan Perez+Ana Diaz",

@@ -249,15 +249,14 @@ class BodyReader(CapitalReader):
         return False
 
     def _describes(self, at: int) -> bool:
-        word = self.tagged.known[at]
-        if not self.tagged.length[at] or self.tagged.words.lower[at] in self.lexicon.clauses.adverbs:
+        word, form, clauses = self.tagged.known[at], self.tagged.words.lower[at], self.lexicon.clauses
+        if not self.tagged.length[at] or form in clauses.adverbs:
             return False  # 'a day after police said', 'elsewhere police said'
-        small = self.lexicon.words.get(self.tagged.words.lower[at])
+        small = self.lexicon.words.get(form)
         if small is not None and small.flags & (RELATIVE | OPENER):
             return False  # 'que militares'
         if self._second(at):
             return False
-        clauses, form = self.lexicon.clauses, self.tagged.words.lower[at]
         adjective = form.endswith(clauses.adjective_endings) or agrees(self.tagged, at, self.lexicon)
         if clauses.adjectives_agree and word.place is None and not adjective:
             return False  # 'в штате Кебби бандиты'
@@ -298,4 +297,4 @@ class BodyReader(CapitalReader):
             return
         if at == 0 and (not self.tagged.known[at].flags or self._verb_comes(1) or 1 in self.numbers):
             return
-        self._finish(Mention(at, at + 1, at, "thing", name=self.tagged.words.form[at]), at + 1)
+        self._finish(Mention(at, at + 1, at, "thing", name=form), at + 1)

@@ -9,7 +9,6 @@ from typing import Final
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Codebook
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.mention import Mention
@@ -23,6 +22,7 @@ from gegenprobe.reading.who_is_meant import (
     too_few,
     too_many,
     topic,
+    verb_of_several,
 )  # fmt: skip
 from gegenprobe.text.record import Record
 
@@ -183,7 +183,7 @@ class Context:
         told = self.drafts if self.lexicon.clauses.noun_cases and not plural else []
         names = self._person_hung(sentence, pronoun) or told_of_last(told, number) or self._named_person(number)
         names = names or topic(self.latest(own), (sentence, number), pronoun, self.lexicon)
-        if len(names) == 1 and self._of_several(sentence, pronoun):
+        if len(names) == 1 and verb_of_several(sentence, pronoun, self.lexicon.clauses):
             return ()  # 'Sie waren ...' is not the one person named last
         clauses = self.lexicon.clauses
         alone = not plural and (bool(clauses.noun_cases) or (clauses.subjects_dropped and bool(pronoun.cases)))
@@ -218,8 +218,9 @@ class Context:
 
     def _counted_near(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
         """'Drei Männern wird Raub vorgeworfen, weshalb sie ...': those counted last, of whom nothing was read."""
-        several = pronoun.name not in self.lexicon.clauses.singular and self._of_several(sentence, pronoun)
-        if own or not several or not self.lexicon.clauses.nouns_capitalised:
+        clauses = self.lexicon.clauses
+        several = pronoun.name not in clauses.singular and verb_of_several(sentence, pronoun, clauses)
+        if own or not several or not clauses.nouns_capitalised:
             return None
         before = [m for m in sentence.mentions if m.last <= pronoun.first]
         told: Sentence | None = sentence
@@ -233,9 +234,10 @@ class Context:
 
     def _named_near(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
         """'X suchte Schutz. ... kam sie in Haft': with whom the sentence before begins, where it tells nothing."""
-        if own or not self.lexicon.clauses.nouns_capitalised or not pronoun.cases & NOMINATIVE:
+        clauses = self.lexicon.clauses
+        if own or not clauses.nouns_capitalised or not pronoun.cases & NOMINATIVE:
             return None
-        if any(d.sentence == number - 1 for d in self.drafts) or self._of_several(sentence, pronoun):
+        if any(d.sentence == number - 1 for d in self.drafts) or verb_of_several(sentence, pronoun, clauses):
             return None
         before = self.sentence_before(number)
         first = next(iter(before.mentions), None) if before is not None else None
@@ -258,15 +260,6 @@ class Context:
         named = [m for m in before.mentions if m.kind == "person" and m.owner != "office" and not m.aside]
         names = {self.names.full(m.name) for m in named}
         return Unit([pronoun], people=tuple(names)) if len(names) == 1 else None
-
-    def _of_several(self, sentence: Sentence, pronoun: Mention) -> bool:
-        """Whether the finite verb of the pronoun's clause, where it is told by its ending, has a plural subject."""
-        several, lower = self.lexicon.clauses.several, sentence.tagged.words.lower
-        verbs = sentence.clause(sentence.sliced.clause_of[pronoun.head]).verbs
-        finite = [
-            lower[v.at] for v in verbs if any(f.features & FINITE and not f.features & PARTICIPLE for f in v.forms)
-        ]
-        return bool(several and finite) and finite[0].endswith(several)
 
     def gone(self, unit: Unit, number: int) -> Unit | None:
         """The people who left, for those that a pronoun of sentence `number` takes up.

@@ -13,8 +13,6 @@ from gegenprobe.packs.inflection import (
     INFINITIVE,
     PARTICIPLE,
     PASSIVE,
-    PAST,
-    PRESENT,
     REFLEXIVE,
 )
 from gegenprobe.packs.lexicon import CONJUNCTION, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon, VerbForm, VerbUse
@@ -292,11 +290,3 @@ def _predicate(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) ->
         return True
     uses = _auxiliaries(clause, -1, lexicon)
     return "state" in uses and not ("passive" in uses and lexicon.clauses.nouns_capitalised)
-
-
-def is_present(event: Event) -> bool:
-    """Whether the event's verb stands in the present: a headline's 'lässt 110 gehen' may be a plan."""
-    if event.form is None:
-        return False
-    features = event.form.features
-    return bool(features & PRESENT) and not features & (PAST | PARTICIPLE | INFINITIVE)

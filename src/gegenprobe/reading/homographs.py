@@ -294,8 +294,7 @@ class _Place:
         """Whether a word that can only be a finite verb stands later in the stretch."""
         for k in self._stretch(1):
             word = self.known[k]
-            if word.verbs and not word.flags & NOUN and any(form.features & FINITE for form in word.verbs):
-                if self.known[k - 1].group and any(form.features & PARTICIPLE for form in word.verbs):
-                    continue
+            described = bool(self.known[k - 1].group) and any(form.features & PARTICIPLE for form in word.verbs)
+            if not described and not word.flags & NOUN and any(form.features & FINITE for form in word.verbs):
                 return True
         return False

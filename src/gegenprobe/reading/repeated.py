@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.codebook import Frame, Kind
+from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import PRESENT
 from gegenprobe.packs.lexicon import ARTICLE, NEGATION, POSSESSIVE, STILL
 from gegenprobe.reading.antecedents import definite
@@ -21,15 +21,10 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.setting import place_of
 from gegenprobe.reading.shares import of_others, others_counted
 from gegenprobe.reading.time_resolve import resolve
-from gegenprobe.reading.told_parts import ToldPartReader
+from gegenprobe.reading.told_parts import ToldPartReader, only_tells
 
 BOTH: Final = 2  # statements
 NEAR: Final = 3  # sentences between a whole and its part
-
-
-def only_tells(kind: Kind) -> bool:
-    """Whether a kind tells of people without moving them: how many are held, what sentence they got."""
-    return kind.about == "people" and (kind.stock or not (kind.fills or kind.drains or kind.may_drain or kind.moves))
 
 
 class RepeatReader(ToldPartReader):

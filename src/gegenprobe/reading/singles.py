@@ -63,3 +63,14 @@ def _one(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> NumberHit | 
     if any(lower[at] in clauses.indefinites or known[at].flags & POSSESSIVE for at in between):
         return None  # 'a few people', "a judge's husband"
     return NumberHit(first, first + 1, first, first + 1, "exact", 1, 1, 1)
+
+
+def held_by_name(office: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'El expresidente fue detenido': an office that the report names the holder of, where subjects may be so.
+
+    Elsewhere only beside the name: 'arrested the mayor of Kota, Ivan Petrov'.
+    """
+    if office.kind != "person" or not office.name[:1].isupper():
+        return False
+    beside = (m.name == office.name and m.first > office.last for m in sentence.mentions)
+    return lexicon.clauses.subjects_dropped or (" " in office.name and any(beside))

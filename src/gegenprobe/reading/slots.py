@@ -14,7 +14,7 @@ from gegenprobe.reading.called import name_of
 from gegenprobe.reading.context import Context, Unit
 from gegenprobe.reading.cue import Cue, author_of, without_cited
 from gegenprobe.reading.draft import Draft, quantity
-from gegenprobe.reading.events import Event, is_present
+from gegenprobe.reading.events import Event
 from gegenprobe.reading.fuller_names import surname_shared
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.ours import cues_by_others
@@ -25,6 +25,7 @@ from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before, person_ahead, spoken_by, told_of
 from gegenprobe.reading.status import StatusReader
+from gegenprobe.reading.stock_days import is_present
 from gegenprobe.reading.told_on import told_by_before
 from gegenprobe.reading.written_accounts import by_a_writing
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.model.statement import When
 from gegenprobe.packs.grammar import Clauses
-from gegenprobe.packs.inflection import PAST, PRESENT
+from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.packs.lexicon import STILL, TOTAL
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.sentence import Sentence
@@ -40,3 +40,11 @@ def held_then(event: Event, sentence: Sentence, clauses: Clauses) -> bool:
     if lasting and any(known[at].flags & lasting and clause_of[at] == event.clause for at in range(len(known))):
         return False
     return told_in_the_past(event, sentence)
+
+
+def is_present(event: Event) -> bool:
+    """Whether the event's verb stands in the present: a headline's 'lässt 110 gehen' may be a plan."""
+    if event.form is None:
+        return False
+    features = event.form.features
+    return bool(features & PRESENT) and not features & (PAST | PARTICIPLE | INFINITIVE)

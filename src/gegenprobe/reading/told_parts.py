@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import PAST, PRESENT
 from gegenprobe.packs.lexicon import ARTICLE
 from gegenprobe.reading.draft import Draft
@@ -9,6 +10,11 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.part_numbers import too_many
 from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.units import UnitReader
+
+
+def only_tells(kind: Kind) -> bool:
+    """Whether a kind tells of people without moving them: how many are held, what sentence they got."""
+    return kind.about == "people" and (kind.stock or not (kind.fills or kind.drains or kind.may_drain or kind.moves))
 
 
 class ToldPartReader(UnitReader):

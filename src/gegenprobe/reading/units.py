@@ -18,7 +18,7 @@ from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, named_as, names_behi
 from gegenprobe.reading.fitting import FitReader
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.part_numbers import too_many
-from gegenprobe.reading.singles import single_units
+from gegenprobe.reading.singles import held_by_name, single_units
 from gegenprobe.reading.who_is_meant import last_person, who_it_is
 
 OWNED: Final = 2  # sentences between a person and the pronoun that owns an event ('seine Freilassung')
@@ -111,7 +111,7 @@ class UnitReader(FitReader):
             elif mention.kind == "people":
                 plain.append(mention)
         units = self._without_partition(units)
-        people = self._people([m for m in named if m.owner != "office" or self._is_held(m)])
+        people = self._people([m for m in named if m.owner != "office" or held_by_name(m, self.sentence, self.lexicon)])
         units = self._without_the_one(units, named, len(people))
         if people:
             counted = self._counting_names(units, named, len(people))
@@ -125,10 +125,6 @@ class UnitReader(FitReader):
             units = self._of_plain(event, named)
             units = [] if units and units[0].mentions is named else units
         return units or self._from_before(event)
-
-    def _is_held(self, office: Mention) -> bool:
-        """'El expresidente fue detenido': an office that the report names the holder of, where subjects may be so."""
-        return self.lexicon.clauses.subjects_dropped and office.name[:1].isupper() and office.kind == "person"
 
     def _of_plain(self, event: Event, plain: list[Mention]) -> list[Unit]:
         """People told of without a number: by the names beside them, or as those told of before."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Final
 
-from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.grammar import NOMINATIVE, Clauses
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
@@ -100,3 +101,11 @@ def too_few(draft: Draft, pronoun: Mention, singular: Container[str]) -> bool:
     """'los' stands for several."""
     one = draft.count.value == 1 if draft.count is not None else len(draft.people) == 1
     return one and pronoun.name not in singular
+
+
+def verb_of_several(sentence: Sentence, pronoun: Mention, clauses: Clauses) -> bool:
+    """Whether the finite verb of the pronoun's clause, where it is told by its ending, has a plural subject."""
+    verbs = sentence.clause(sentence.sliced.clause_of[pronoun.head]).verbs
+    finite = (v.at for v in verbs if any(f.features & FINITE and not f.features & PARTICIPLE for f in v.forms))
+    first = next(finite, None)
+    return bool(clauses.several) and first is not None and sentence.tagged.words.lower[first].endswith(clauses.several)
