@@ -43,6 +43,10 @@ BY_AGE = [
 ]
 BY_NAME = [
     ("Police arrested the mayor of Kota, Ivan Petrov, on Monday.", "detention - Ivan Petrov"),
+    (
+        "Police detained the governor of Kota, Ivan Petrov, and 46 others.",
+        "detention 46 -; detention - Ivan Petrov",
+    ),
     ("The mayor of Kota, Ivan Petrov, had 40 men arrested.", "detention 40 -"),
     (
         "The government freed three prisoners on Friday: Maria Lopez, Juan Perez and Ana Diaz.",

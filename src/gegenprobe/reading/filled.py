@@ -62,6 +62,8 @@ def with_joined(mention: Mention | None, mentions: list[Mention]) -> list[Mentio
                 break  # 'Die Polizei hat nach einer Kundgebung und einem Anschlag ... festgenommen'
             if following.kind != "place" or following.prep == mention.prep:  # 'X, in the centre of Gaza, ...'
                 group.append(following)
+        elif mention.owner == "office" and (following.first == mention.last or following.name == mention.name):
+            continue  # 'the mayor of Kota, Ivan Petrov, and 46 others': what the office is of, and who holds it
         elif not following.prep or following.kind in PEOPLE_KINDS or following.joined:
             break
     return group if mention in group else [mention]
