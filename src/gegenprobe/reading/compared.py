@@ -8,6 +8,7 @@ from gegenprobe.packs.lexicon import CONJUNCTION, SO_FAR
 from gegenprobe.reading.anew import AnewReader
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.gapped import time_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.stock_days import NO_DAY
 from gegenprobe.reading.time_resolve import resolve
@@ -31,7 +32,7 @@ class ComparedReader(AnewReader):
         for number in self.sentence.mentions:
             if number.kind != "number" or not number.counted or number.head in taken or number.number is None:
                 continue
-            time = self._time_behind(number)
+            time = time_behind(number, self.sentence, NO_DAY)
             told = [d for d in self.drafts if d.at_word < number.first and self._comparable(d)]
             if told and time is not None and self._compares(number.number.first):
                 self._then(told[-1], number, time)
@@ -82,10 +83,6 @@ class ComparedReader(AnewReader):
                 if " ".join(lower[end - size : end]) in comparing:
                     return size > 1 or lower[end - size - 1] in ",("
         return False
-
-    def _time_behind(self, number: Mention) -> TimeHit | None:
-        """The time right behind a number, with nothing but 'people' between."""
-        return next((t for t in self.sentence.times if t.first == number.last and t.kind not in NO_DAY), None)
 
     def _counted_of(self, first: Draft, clause: Clause) -> Mention | None:
         """The number of the clause: bare, or of a noun for what was told ('52 deaths')."""

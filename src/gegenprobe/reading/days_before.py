@@ -14,7 +14,7 @@ from gegenprobe.reading.calendar_days import unit_span
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.days_of_counts import own_days
 from gegenprobe.reading.draft import Draft
-from gegenprobe.reading.gapped import NO_DAY
+from gegenprobe.reading.gapped import NOT_ONE_DAY
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import until_published
 from gegenprobe.reading.time_resolve import moved, resolve
@@ -131,7 +131,7 @@ def _before_colon(draft: Draft, here: Sentence) -> When | None:
             return None
         clause = here.clause(clause.parent)
     above = clause.parent
-    days = [time for time in here.times if clause_of[time.first] == above and time.kind not in NO_DAY]
+    days = [time for time in here.times if clause_of[time.first] == above and time.kind not in NOT_ONE_DAY]
     days = [time for time in days if time.value.ref is None]
     return resolve(days[-1], here.published, "past") if len(days) == 1 and days[0].last <= clause.first else None
 
@@ -146,7 +146,7 @@ def _fronted(draft: Draft, here: Sentence) -> When | None:
     before = here.clause(here.sliced.clause_of[first.first])
     plain = here.clause(own).kind == "main" and own != before.number
     opens = first.first == 0 or form[first.first - 1] in _BRINGS_IN
-    if not opens or not plain or first.kind in NO_DAY or form[first.last] != ",":
+    if not opens or not plain or first.kind in NOT_ONE_DAY or form[first.last] != ",":
         return None
     if any(here.sliced.clause_of[time.first] == own for time in here.times):
         return None
@@ -250,6 +250,6 @@ def _last_of(times: list[TimeHit], told: Sentence, day: bool) -> When | None:
 
 
 def _when(time: TimeHit, told: Sentence) -> When | None:
-    if time.kind in NO_DAY or time.value.anchor == "text":
+    if time.kind in NOT_ONE_DAY or time.value.anchor == "text":
         return None
     return resolve(time, told.published, "past")

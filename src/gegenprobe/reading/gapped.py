@@ -21,14 +21,15 @@ from gegenprobe.reading.left_out import is_term
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.stock_days import NO_DAY
 from gegenprobe.reading.terms_by_name import termed_apart
-from gegenprobe.reading.time_values import LASTING, TimeHit
+from gegenprobe.reading.time_values import TimeHit
 
 _LINKS: Final = frozenset(",–—")
 LONGEST_PHRASE: Final = 6  # words between a mark and a dash that stands for the verb
 _ACTS: Final = ("body", "place", "person")
 LONGEST: Final = 99  # years of a term that is told without the word
-NO_DAY: Final = (*LASTING, "time-of-day", "open-span")
+NOT_ONE_DAY: Final = (*NO_DAY, "open-span")
 
 
 class Gapped(NamedTuple):
@@ -250,7 +251,7 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
         return Gapped(mention)
     if lexicon.clauses.noun_cases and _contrasted(linked, mention, sentence, lexicon):
         return Gapped(mention)
-    times = [time for time in sentence.times if time.kind not in NO_DAY]
+    times = [time for time in sentence.times if time.kind not in NOT_ONE_DAY]
     before = next((time for time in times if time.last in (linked, mention.first)), None)
     if before is not None and opens(before.first, sentence) and closes(mention.last, sentence):
         return Gapped(mention, time=before)
@@ -278,15 +279,15 @@ def _contrasted(dash: int, mention: Mention, sentence: Sentence, lexicon: Lexico
     return adjective and not sentence.tagged.known[dash - 1].group and opens(dash - 1, sentence)
 
 
-def time_behind(mention: Mention, sentence: Sentence) -> TimeHit | None:
-    """'52 on Thursday and 25 on Friday': the time right behind those counted."""
-    return next((t for t in sentence.times if t.first == mention.last and t.kind not in NO_DAY), None)
+def time_behind(mention: Mention, sentence: Sentence, unfit: tuple[str, ...] = NOT_ONE_DAY) -> TimeHit | None:
+    """'52 on Thursday and 25 on Friday': the time right behind those counted, of no unfit kind."""
+    return next((t for t in sentence.times if t.first == mention.last and t.kind not in unfit), None)
 
 
 def time_inside(mention: Mention, sentence: Sentence) -> TimeHit | None:
     """'die am Donnerstag freigekommenen Deutschen': the time of the participle before the people."""
     within = (t for t in sentence.times if mention.first <= t.first < mention.head)
-    return next((t for t in within if t.kind not in NO_DAY), None)
+    return next((t for t in within if t.kind not in NOT_ONE_DAY), None)
 
 
 def _end(at: int, sentence: Sentence) -> int:

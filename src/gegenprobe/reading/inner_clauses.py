@@ -24,6 +24,7 @@ from gegenprobe.reading.stretch import ADVERBS, AND, NO_USE, RELATIVE_MARK, RESU
 from gegenprobe.reading.tagging import Tagged
 
 PLAN: Final = 4  # words of 'are set to be'
+LONGEST: Final = 5  # words of a phrase for people
 FEWEST: Final = 2  # words before a relative that adds to one of them
 
 
@@ -36,8 +37,7 @@ def cuts(
 
 def behind_people(tagged: Tagged, at: int) -> bool:
     """Whether a word for people, or a phrase of two or three, ends right before ('los presos políticos que ...')."""
-    first = max(0, at - 5)
-    return any(tagged.known[k].group and at in (k + 1, k + tagged.length[k]) for k in range(first, at))
+    return any(tagged.known[k].group and at in (k + 1, k + tagged.length[k]) for k in range(max(0, at - LONGEST), at))
 
 
 def completes(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:

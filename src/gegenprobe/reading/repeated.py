@@ -14,7 +14,7 @@ from gegenprobe.reading.cue import subject_of
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import NOBODY
-from gegenprobe.reading.gapped import NO_DAY, gapped, termed, time_behind
+from gegenprobe.reading.gapped import NOT_ONE_DAY, gapped, termed, time_behind
 from gegenprobe.reading.left_out import added, besides, held_without_verb, shared_out
 from gegenprobe.reading.list_lines import counted_in_line
 from gegenprobe.reading.mention import Mention
@@ -278,7 +278,7 @@ class RepeatReader(ToldPartReader):
             draft.by = next((d.by for d in self.drafts if d.at_word == event.at), ())
             if any(m.last > first for m in agents):  # of one judge before, of another behind: each has their own
                 draft.by = self._named([m for m in own if m in agents][:1])
-            days = [time for time in self.sentence.times if time.kind not in NO_DAY]
+            days = [time for time in self.sentence.times if time.kind not in NOT_ONE_DAY]
             times = [time for time in days if person.last <= time.first < end]
             times = times or [time for time in days if time.last <= first]
             draft.when = resolve(times[0], self.sentence.published, "past") if times else None

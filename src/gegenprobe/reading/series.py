@@ -8,7 +8,7 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.draft import Draft
-from gegenprobe.reading.gapped import NO_DAY
+from gegenprobe.reading.gapped import NOT_ONE_DAY
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.taken_up import TakenUpReader
 from gegenprobe.reading.time_resolve import resolve
@@ -87,7 +87,7 @@ class SeriesReader(TakenUpReader):
         """The time in the number's clause, or right before the word that opens it ('en 2020, cuando fueron 267')."""
         clause_of, known = self.sentence.sliced.clause_of, self.sentence.tagged.known
         clause = self.sentence.clause(clause_of[number.head])
-        days = [time for time in self.sentence.times if time.kind not in NO_DAY]
+        days = [time for time in self.sentence.times if time.kind not in NOT_ONE_DAY]
         inside = [t for t in days if clause_of[t.first] == clause.number]
         before = [t for t in days if 0 <= clause.first - t.last <= 1 and not known[clause.first].flags & PREPOSITION]
         return next(iter([*inside, *before]), None)

@@ -9,7 +9,7 @@ from gegenprobe.packs.inflection import PARTICIPLE, PASSIVE
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.gapped import NO_DAY
+from gegenprobe.reading.gapped import NOT_ONE_DAY
 from gegenprobe.reading.listing import ListReader
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.time_resolve import resolve
@@ -179,7 +179,7 @@ class TakenUpReader(ListReader):
                 continue
             number = self._told_by_participle(at)
             end = next((k for k in range(at, len(form)) if form[k] in ",.;)"), len(form))
-            days = [time for time in self.sentence.times if at < time.first < end and time.kind not in NO_DAY]
+            days = [time for time in self.sentence.times if at < time.first < end and time.kind not in NOT_ONE_DAY]
             people = self._people_of(named) if number is not None and days else ()
             if number is None or not people:
                 continue

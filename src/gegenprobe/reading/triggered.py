@@ -9,7 +9,6 @@ from typing import Final
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.packs.library import Tongue
 from gegenprobe.reading.list_lines import is_list_line
-from gegenprobe.text.record import Record
 from gegenprobe.text.scan import Hit, worth_reading
 from gegenprobe.text.sentences import sentences_of
 
@@ -50,7 +49,6 @@ def triggered(
     """Numbers of the sentences in which a trigger stands with the companion it needs, and of those that go on so."""
     numbers: list[int] = []
     at, lower = 0, texts[1]
-    known = (tongue, standing(lower, tongue.lexicon))
     for number, (start, end, _) in enumerate(spans):
         while at < len(hits) and hits[at][0] < start:
             at += 1
@@ -59,46 +57,22 @@ def triggered(
             at += 1
         worth = at > first and worth_reading(hits[first:at], lower, start, end)
         behind = number - numbers[-1] if numbers else NEAR + 1
-        if worth or (behind <= NEAR and _continues((start, end), behind == 1, texts, known)):
+        if worth or (behind <= NEAR and _continues((start, end), behind == 1, texts, tongue)):
             numbers.append(number)
     return numbers
 
 
-class Standing(Record):
-    """Of the words by which sentences carry on, those that stand anywhere in a report: most do not."""
-
-    _fields = ("amounting", "dummies", "rest", "spoken_of")
-    __slots__ = _fields
-
-    def __init__(
-        self, amounting: tuple[str, ...], dummies: tuple[str, ...], rest: tuple[str, ...], spoken_of: tuple[str, ...]
-    ) -> None:
-        self.amounting = amounting
-        self.dummies = dummies
-        self.rest = rest
-        self.spoken_of = spoken_of
-
-
-def standing(lower: str, lexicon: Lexicon) -> Standing:
-    """Looks for all of them once in a report's text (in small letters), so that no sentence looks for what it lacks."""
-    amounting = tuple([words for words in lexicon.amounting_words if words in lower])
-    anew = (*lexicon.clauses.dummies, *lexicon.clauses.told_anew)
-    dummies = tuple([words for words in anew if words in lower])
-    rest = tuple([word for word in lexicon.clauses.rest if word in lower])
-    return Standing(amounting, dummies, rest, tuple(lexicon.about) if lexicon.clauses.noun_cases else ())
-
-
-def _continues(span: tuple[int, int], next_one: bool, texts: tuple[str, str], known: tuple[Tongue, Standing]) -> bool:
+def _continues(span: tuple[int, int], next_one: bool, texts: tuple[str, str], tongue: Tongue) -> bool:
     """Whether a sentence without a trigger, near one that was read, goes on with it; `next_one`: right behind it."""
-    (start, end), (_, lower), (tongue, here) = span, texts, known
-    if next_one and _goes_on_with(texts, span, tongue.lexicon, here):
+    (start, end), (_, lower) = span, texts
+    if next_one and _goes_on_with(texts, span, tongue.lexicon):
         return True
-    return _tells_anew(lower, start, end, here) or _carries_on(lower, start, end, known)
+    return _tells_anew(lower, start, end, tongue.lexicon) or _carries_on(lower, start, end, tongue)
 
 
-def _goes_on_with(texts: tuple[str, str], span: tuple[int, int], lexicon: Lexicon, here: Standing) -> bool:
+def _goes_on_with(texts: tuple[str, str], span: tuple[int, int], lexicon: Lexicon) -> bool:
     (text, lower), (start, end) = texts, span
-    return _tells_shares(lower, span, lexicon, here) or _is_item(text, lower[start:end], start, lexicon)
+    return _tells_shares(lower, span, lexicon) or _is_item(text, lower[start:end], start, lexicon)
 
 
 def _is_item(text: str, item: str, start: int, lexicon: Lexicon) -> bool:
@@ -112,11 +86,11 @@ def _is_item(text: str, item: str, start: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _tells_shares(lower: str, span: tuple[int, int], lexicon: Lexicon, here: Standing) -> bool:
+def _tells_shares(lower: str, span: tuple[int, int], lexicon: Lexicon) -> bool:
     """'Among the 41 are ...', 'es handelt sich um ...', 'China (121) vor Peru (48)': behind one that was read."""
     start, end = span
     if lexicon.clauses.nouns_capitalised:
-        amounts = any(lower.find(words, start, end) >= 0 for words in here.amounting)
+        amounts = any(lower.find(words, start, end) >= 0 for words in lexicon.amounting_words)
         brackets = lower.find("(", start, end)
         return amounts or (brackets >= 0 and len(_BRACKETED.findall(lower, brackets, end)) > 1)
     opening = (*lexicon.clauses.identifying, *lexicon.clauses.summing)
@@ -129,18 +103,19 @@ def _tells_shares(lower: str, span: tuple[int, int], lexicon: Lexicon, here: Sta
     return lower[start].isdigit() or lower.startswith(lexicon.share_openers, start)
 
 
-def _tells_anew(lower: str, start: int, end: int, here: Standing) -> bool:
+def _tells_anew(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """'2018 waren es 712 gewesen': whether a sentence without a trigger may give another number of what was told."""
-    for word in here.spoken_of:  # 'В полиции говорят о 45'
+    clauses = lexicon.clauses
+    for word in lexicon.about if clauses.noun_cases else ():  # 'В полиции говорят о 45'
         at = lower.find(f" {word} ", start, end)
         if at >= 0 and lower[at + len(word) + 2].isdigit():
             return True
-    return any(lower.find(f" {words} ", start, end) >= 0 for words in here.dummies)
+    anew = (clauses.dummies, clauses.told_anew)
+    return any(lower.find(f" {words} ", start, end) >= 0 for phrases in anew for words in phrases)
 
 
-def _carries_on(lower: str, start: int, end: int, known: tuple[Tongue, Standing]) -> bool:
+def _carries_on(lower: str, start: int, end: int, tongue: Tongue) -> bool:
     """'Eleven are women', 'The other 22 ...': whether a sentence without a trigger may count those told of before."""
-    tongue, here = known
     lexicon, opening = tongue.lexicon, lower[start : min(end, start + OPENING)]
     first, _, behind = opening.partition(" ")
     if first in lexicon.made_up_openers and lower.startswith(lexicon.made_up, start):
@@ -151,4 +126,4 @@ def _carries_on(lower: str, start: int, end: int, known: tuple[Tongue, Standing]
         return True
     if first in tongue.numbers.first and first not in lexicon.clauses.articles:
         return True
-    return any(word in opening for word in here.rest)
+    return any(word in opening for word in lexicon.clauses.rest)

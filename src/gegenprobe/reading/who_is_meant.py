@@ -67,9 +67,14 @@ def who_it_is(relative: Clause, before: list[Mention], sentence: Sentence, lexic
 
 def told_of_last(drafts: Sequence[Draft], number: int) -> tuple[str, ...]:
     """'Котов арестован. Следствие ведёт ... Он в тюрьме': the one person of whom such things were told last; ()."""
+    last = _named_last(drafts, number, FAR)
+    return last.people if last is not None else ()
+
+
+def _named_last(drafts: Sequence[Draft], number: int, within: int) -> Draft | None:
+    """What was told last of people by name, so many sentences before at most, if it is of one person; None."""
     last = next((d for d in reversed(drafts) if d.people), None)
-    near = last is not None and len(last.people) == 1 and number - last.sentence <= FAR
-    return last.people if near and last is not None else ()
+    return last if last is not None and number - last.sentence <= within and len(last.people) == 1 else None
 
 
 def person_kept(
@@ -79,8 +84,8 @@ def person_kept(
 
     `before`: gives the sentence before sentence `number`. `full`: a name as full as the report gives it.
     """
-    told = next((d for d in reversed(drafts) if d.people), None)
-    if told is None or len(told.people) != 1 or number - told.sentence > KEPT:
+    told = _named_last(drafts, number, KEPT)
+    if told is None:
         return ()
     for between in range(told.sentence + 1, number + 1):
         sentence = before(between + 1)
