@@ -52,7 +52,7 @@ def come_along(affected: list[Mention], mentions: list[Mention], clauses: Clause
 
 def go_along(affected: list[Mention], mentions: list[Mention], clauses: Clauses) -> list[Mention]:
     """The same of those who do something themselves: 'вышел на свободу вместе с 14 другими'."""
-    if not affected or not clauses.noun_cases:
+    if not affected or not (clauses.noun_cases or clauses.subjects_dropped):
         return affected
     return [*affected, *(m for m in alongside(mentions, clauses) if m not in affected)]
 
@@ -60,7 +60,7 @@ def go_along(affected: list[Mention], mentions: list[Mention], clauses: Clauses)
 def alongside(mentions: list[Mention], clauses: Clauses) -> list[Mention]:
     """Those counted who come along with others: 'along with 14 nurses', 'with 17 others'."""
     counted = [m for m in mentions if m.prep and m.number is not None and m.kind in ("people", "number")]
-    if clauses.noun_cases:
+    if clauses.noun_cases or clauses.subjects_dropped:
         counted += [m for m in mentions if m.kind == "person" and m.prep and m.owner != "office"]
     others = [m for m in counted if m.prep in clauses.with_others and m.kind == "people" and (m.more or not m.group)]
     return [m for m in counted if m.prep in clauses.company or m in others]

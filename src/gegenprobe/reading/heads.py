@@ -235,6 +235,8 @@ class HeadReader(AgedReader):
             return self.tagged.words.lower[one] not in clauses.definites  # 'in a separate raid four officers'
         if not clauses.adjectives_follow or self.open.number is not None or not 0 <= self.open.first < at - 1:
             return False
+        if not self.tagged.length[at - 1]:
+            return False  # 'junto a otros cinco': the word before ends a phrase that is known as a whole
         before, form = self.tagged.known[at - 1], self.tagged.words.form[at - 1]
         plain = form.islower() and form.isalpha() and not before.flags & ~(COMMON | NOUN) and not before.place
         return plain and form not in clauses.adverbs

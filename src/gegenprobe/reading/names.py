@@ -25,7 +25,7 @@ from gegenprobe.reading.agreement import describes_a_thing
 from gegenprobe.reading.beside_names import has_spoken
 from gegenprobe.reading.full_names import SMALL, FullNames
 from gegenprobe.reading.name_marks import acronym, behind_nickname, of_a_body, opens_no_name, with_article
-from gegenprobe.reading.surnames import closes_name, in_nominative
+from gegenprobe.reading.surnames import behind_given, closes_name, in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
 _OWNS: Final = re.compile(r"[\w-]+s\s+[^\W\d_a-zäöü]")  # 'Dahls Angaben': who owns, before a noun
@@ -178,6 +178,8 @@ class Names(FullNames):
     def _behind_given(self, tagged: Tagged, at: int) -> bool:
         """'Steffen Hebestreit': behind a given name a word that is a noun only by its ending is a surname."""
         word, form = tagged.known[at], tagged.words.form[at]
+        if self.lexicon.clauses.subjects_dropped and behind_given(tagged, at):
+            return True
         whole = word.flags & ~COMMON or word.group or word.events
         given = tagged.known[at - 1].flags & GIVEN and tagged.words.form[at - 1][0].isupper()
         if tagged.words.lower[at] in self.lexicon.words and not whole:  # 'Anna Berg'

@@ -245,7 +245,8 @@ class PhraseReader(JoinReader):
     def _names_share(self, part: Mention, people: Mention) -> bool:
         """'15 men, twelve of them Yemenis and three Afghans': the plural right behind the words for a part."""
         bare = people.kind == "people" and people.number is None and not people.prep and not people.joined
-        if part.kind != "number" or not (part.part and bare) or not self.lexicon.clauses.fixed_order:
+        clauses = self.lexicon.clauses
+        if part.kind != "number" or not (part.part and bare) or not (clauses.fixed_order or clauses.subjects_dropped):
             return False
         behind = part.last + self.tagged.length[part.last]
         return bool(self.tagged.known[part.last].flags & PARTITIVE) and people.first == behind

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE
-from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, PARTICLE, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, ORGANISATION, PARTICLE, PREPOSITION, Lexicon
 from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
@@ -81,3 +81,19 @@ def closes_name(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     flags, form = tagged.known[at].flags, tagged.words.form
     ends = at + 1 == len(form) or not form[at + 1][0].isupper()
     return bool(flags & PARTICLE and not flags & (CONJUNCTION | PREPOSITION)) and ends
+
+
+def behind_given(tagged: Tagged, at: int) -> bool:
+    """'Rosa Guerra', 'Raúl Rey': a word with a capital behind a given name, where nouns have none.
+
+    Countries and bodies keep their own meaning; 'Iglesias', as no body is called, is a surname.
+    """
+    word, before, form = tagged.known[at], tagged.known[at - 1], tagged.words.form[at]
+    if not before.flags & GIVEN or not tagged.words.form[at - 1][0].isupper() or tagged.length[at] != 1:
+        return False
+    if before.place is not None and before.place.role == "country":
+        return False
+    if word.events or word.flags & PARTICLE or (word.place is not None and word.place.role in ("country", "union")):
+        return False
+    body = word.flags & ORGANISATION and word.base == tagged.words.lower[at]
+    return form[0].isupper() and form[1:].islower() and not body

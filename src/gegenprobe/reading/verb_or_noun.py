@@ -128,6 +128,8 @@ class FormReader(HeadReader):
         """'fue arrestado en el aeropuerto el abogado X': an unknown noun ended the phrase before this determiner."""
         if self.lexicon.clauses.nouns_capitalised or not 0 <= self.open.first < at - 1:
             return False
+        if not self.tagged.length[at - 1] and self.lexicon.clauses.adjectives_follow:
+            return False  # 'junto a otros cinco': the word before ends a preposition of several words
         before = self.tagged.known[at - 1]
         small = ARTICLE | NONE | MORE | POSSESSIVE | PREPOSITION | PARTITIVE | CONJUNCTION
         counted = any(hit.first <= at - 1 < hit.last for hit in self.numbers.values())

@@ -1,0 +1,55 @@
+"""Spanish: who shares what befell others, who some of them are, and surnames that are words of their own."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+# fmt: off
+TABLE = [
+    # those beside whom somebody was seized or freed
+    ("kind count people", "El opositor Pedro Lara fue detenido junto a dos de sus colaboradores.",
+     "detention 2 -; detention - Pedro Lara"),
+    ("kind count people", "El opositor Pedro Lara fue detenido junto a otras cinco personas.",
+     "detention 5 -; detention - Pedro Lara"),
+    ("kind count people", "El opositor Pedro Lara fue detenido con otras cinco personas.",
+     "detention 5 -; detention - Pedro Lara"),
+    ("kind count people", "La policía detuvo a Pedro Lara junto a otras cinco personas.",
+     "detention 5 -; detention - Pedro Lara"),
+    ("kind count people", "Junto a Pedro Lara fueron detenidas otras cinco personas.",
+     "detention 5 -; detention - Pedro Lara"),
+    ("kind count people", "Además de Pedro Lara, fueron detenidas cinco personas.",
+     "detention 5 -; detention - Pedro Lara"),
+    ("kind count people", "La activista Ana Soto quedó en libertad junto a 12 compañeros.",
+     "release 12 -; release - Ana Soto"),
+    ("kind count people", "Luis Mora salió de prisión junto a su hermano Pedro Mora y otros 14 presos.",
+     "release 14 -; release - Luis Mora+Pedro Mora"),
+    ("kind count people", "El juez envió a prisión a Luis Mora, además de a otras tres personas.",
+     "detention 3 -; detention - Luis Mora"),
+    ("kind count people", "La policía detuvo a 12 personas, además de incautar 14 armas.", "detention 12 -"),
+    ("kind count people", "La policía detuvo a Luis Mora junto a la embajada.", "detention - Luis Mora"),
+    ("kind count people", "El alcalde Luis Mora fue detenido con 20 kilos de cocaína.", "detention - Luis Mora"),
+    # who some of them are, right behind the words for a part
+    ("kind count group", "Liberaron a 25 opositores, doce de ellos mujeres.",
+     "release 25 opposition; release 12 woman"),
+    ("kind count nation", "Un juez impuso la pena de muerte a 37 personas, tres de ellas estadounidenses.",
+     "sentence 37 -; sentence 3 US"),
+    ("kind count group", "Unas 40 personas, 11 de ellas menores de edad, fueron detenidas.",
+     "detention about:40 -; detention 11 minor"),
+    ("kind count nation", "Los 40 detenidos, once de ellos venezolanos, quedaron en libertad.",
+     "release 40 -; release 11 VE"),
+    ("kind count group", "Fueron detenidos 40 hombres, de los que 17 están en prisión.",
+     "detention 40 man; custody 17 man"),
+    # a word with a capital behind a given name is a surname
+    ("kind people", "La policía detuvo a Ana Guerra y a Hugo Paz.", "detention Ana Guerra+Hugo Paz"),
+    ("kind people", "Fue liberado el periodista Raúl Rey.", "release Raúl Rey"),
+    ("kind people", "Fue liberado el periodista Pablo Iglesias.", "release Pablo Iglesias"),
+    ("kind people", "Fue liberada la activista Ana Santiago.", "release Ana Santiago"),
+    ("kind people", "La policía detuvo al cura Luis Soto.", "detention Luis Soto"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), TABLE)
+def test_read_together(fields: str, text: str, expected: str) -> None:
+    assert read_in(text, fields, "es") == expected
