@@ -11,7 +11,12 @@ pytest_plugins = ["desk_running", "desk_served"]
 
 def pytest_configure(config: pytest.Config) -> None:
     """Compiled packs are kept beside pytest's own cache, never in the user's."""
-    os.environ["GEGENPROBE_CACHE"] = str(config.cache.mkdir("packs")) if config.cache is not None else "off"
+    os.environ["GEGENPROBE_CACHE"] = _beside_cache(config)
+
+
+def _beside_cache(config: pytest.Config) -> str:
+    cache = getattr(config, "cache", None)  # missing where pytest runs without its cache
+    return str(cache.mkdir("packs")) if cache is not None else "off"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

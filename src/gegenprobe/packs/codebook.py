@@ -10,7 +10,9 @@ from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.populations import Populations, bind_populations
 
 ROLES = frozenset({"by", "whom", "with", "target", "from", "to", "at", "said_by"})
-PLACES_IN_CLAUSE = frozenset({"subject", "object", "dative", "genitive", "possessive", "compound", "before", "home"})
+PLACES_IN_CLAUSE = frozenset(
+    {"subject", "object", "dative", "genitive", "possessive", "compound", "before", "home", "where"}
+)
 ABOUT = frozenset({"people", "parties", "measures"})
 SECTIONS = {"name", "title", "kinds", "groups", "captive", "general", "national", "gathered", "populations"}
 MARKS = {"stock", "moves", "swaps", "leaves", "final"}

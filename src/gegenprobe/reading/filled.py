@@ -103,7 +103,8 @@ def by_direction(
     person's ('to Mae Sot in Thailand').
     """
     mentions = [m for m in mentions if not _of_an_actor(m, mentions)]
-    mentions = [m for m in mentions if m.prep not in inside or not m.cases or m.cases & ACCUSATIVE or m.kind != "place"]
+    if "where" not in frame.roles.get("to", ()):  # 'сел в Каракасе'
+        mentions = [m for m in mentions if m.kind != "place" or m.prep not in inside or _goal_by_case(m)]
     named = by_preposition(frame, "to", mentions, ("place",))  # not 'в Вильнюсе', which is where and not where to
     if named or "to" not in frame.roles:
         return named
@@ -121,6 +122,10 @@ def by_direction(
         if goal < place.first and not people:
             return [place]
     return []
+
+
+def _goal_by_case(place: Mention) -> bool:
+    return not place.cases or bool(place.cases & ACCUSATIVE)
 
 
 def _of_an_actor(place: Mention, mentions: list[Mention]) -> bool:
