@@ -98,6 +98,17 @@ class DescribedReader(BorderReader):
         number = next((n for n in leaving if kinds[self.lexicon.frames[n].kind].drains == kind.name), None)
         return None if number is None else event._replace(frame=number)
 
+    def _yet_to_leave(self, event: Event, kind: Kind) -> Event | None:
+        """'About 40 have yet to be freed': the stock that they are still in; None for anything else."""
+        phrases = self.lexicon.clauses.yet_to
+        lower, clause = self.sentence.tagged.words.lower, self.sentence.clause(event.clause)
+        if not phrases or not any(phrase in " ".join(lower[clause.first : clause.last]) for phrase in phrases):
+            return None
+        frames = enumerate(self.lexicon.frames)
+        held = (n for n, f in frames if f.type == "phrase" and f.kind == kind.drains)
+        number = next(held, None)
+        return None if number is None else event._replace(frame=number, form=None)
+
     def _described_elsewhere(self, event: Event, whom: list[Mention]) -> bool:
         """'die freikamen': whom a relative clause tells of, where what it stands behind names nobody by itself."""
         relative = self.lexicon.clauses.nouns_capitalised and self.sentence.clause(event.clause).kind == "relative"

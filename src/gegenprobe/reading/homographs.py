@@ -174,6 +174,7 @@ class _Place:
             return False
         others = [k for k in (*self._stretch(-1), *self._stretch(1)) if self.known[k].verbs and k != self.at]
         finite = [k for k in others if any(form.features & FINITE for form in self.known[k].verbs)]
+        finite = [k for k in finite if k < self.at or not self.known[k - 1].flags & PREPOSITION]  # 'over failed coup'
         return bool(subject) and not any(k < self.at or not self.known[k].flags & NOUN for k in finite)
 
     def _behind_modal(self) -> bool:

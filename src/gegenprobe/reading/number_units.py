@@ -141,4 +141,9 @@ def _is_apposed_age(words: Words, core: Core, span: tuple[int, int], pack: Numbe
     two = pack.years.nouns_capital or core.value < _YOUNGEST
     if two and len(names) < 2:
         return False
-    return all(name[0].isupper() for name in (names if two else names[-1:]))
+    return all(_capital(name) for name in (names if two else names[-1:]))
+
+
+def _capital(name: str) -> bool:
+    """'Omari', 'al-Omari': a capital begins the name, or what stands behind its article."""
+    return name[0].isupper() or name.rpartition("-")[2][:1].isupper()

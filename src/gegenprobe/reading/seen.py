@@ -62,7 +62,13 @@ class SeenReader(MoodReader):
 
     def _hearsay(self, event: Event, step: Clause, clause: Clause) -> bool:
         """'are thought to be held', 'is believed to have fled': an opinion of what is, not of what may come."""
-        above = self._above(step) if step.kind == "infinitive" and self.lexicon.clauses.fixed_order else None
+        fixed = self.lexicon.clauses.fixed_order
+        if (
+            fixed and step.kind == "complement" and (holder := self._above(step)) is not None
+        ):  # 'believe that 50 are held'
+            held = any(use.hearsay for _, use in self._uses(list(holder.verbs), -1))
+            return held and not any(use.modal for _, use in self._uses(list(clause.verbs), event.at))
+        above = self._above(step) if step.kind == "infinitive" and fixed else None
         if above is None or not any(use.hearsay for _, use in self._uses(list(above.verbs), -1)):
             return False
         perfect = any("perfect" in use.auxiliary for _, use in self._uses(list(clause.verbs), event.at))

@@ -11,13 +11,8 @@ from gegenprobe.packs.grammar import ACCUSATIVE, Clauses
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.packs.lexicon import (
     ARTICLE,
-    CONJUNCTION,
-    NAMED,
-    NOUN,
-    OPENER,
     POSSESSIVE,
     PREPOSITION,
-    PRONOUN,
     Lexicon,
 )
 from gegenprobe.reading.clause import Clause
@@ -25,6 +20,7 @@ from gegenprobe.reading.coming import is_coming
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.noun_times import of_a_noun
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.stock_days import NO_DAY, held_then, said_then
@@ -34,8 +30,6 @@ from gegenprobe.reading.time_values import TimeHit
 Direction = Literal["past", "future"]
 UNCERTAIN: Final = ("planned", "possible")
 TERMS: Final = ("prison-term", "duration")
-DATED: Final = ("year", "month", "date", "day")
-_SMALL: Final = PREPOSITION | CONJUNCTION | OPENER | PRONOUN | ARTICLE
 # A time inside a phrase for these tells of them, not of the event ('vier im Januar verurteilte Männer').
 _TOLD_OF: Final = ("people", "person", "body")
 
@@ -43,7 +37,7 @@ _TOLD_OF: Final = ("people", "person", "body")
 def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: Clauses) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
     counted = kind.stock and clauses.nouns_capitalised  # 'mit Stand vom 16. Mai sitzen 40 in Haft'
-    own = [t for t in sentence.times if counted or not _of_a_noun(t, event, sentence, clauses)]
+    own = [t for t in sentence.times if counted or not of_a_noun(t, event, sentence, clauses)]
     fixed_order = clauses.fixed_order
     if clauses.noun_cases or fixed_order:  # 'взяли под стражу до 10 апреля', 'remanded in custody until Monday'
         own = [t for t in own if t.open != "until" or t.first < event.at]
@@ -51,7 +45,9 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
         own = [t for t in own if t.open != "until"]
     unfit = ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY
     hit = _time_of(event, sentence, own, unfit, clauses.at_which)
-    ahead = status in UNCERTAIN and not _is_past(event, sentence) and not _promised_then(hit, event, sentence, clauses)
+    past = _is_past(event, sentence, fixed_order=fixed_order)
+    past = past and (hit is None or sentence.tagged.words.lower[hit.first] not in clauses.set_for)
+    ahead = status in UNCERTAIN and not past and not _promised_then(hit, event, sentence, clauses)
     coming = not kind.stock and (kind.about == "parties" or kind.leaves or kind.moves)
     ahead = ahead or (
         coming and hit is not None and clauses.nouns_capitalised and is_coming(hit, event, sentence, kind)
@@ -86,45 +82,6 @@ def _lasts(hit: TimeHit) -> bool:
     return hit.open == "since" and hit.value.unit is not None and hit.value.amount is not None
 
 
-def _of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
-    """'las protestas del 11 de julio', 'протестов 2020 года': the time of another noun, not of the event."""
-    known, words = sentence.tagged.known, sentence.tagged.words
-    if clauses.inner_clauses and _before_a_noun(time, event, sentence):
-        return True
-    if clauses.nouns_capitalised:
-        return _behind_a_noun(time, event, sentence, clauses)
-    before = time.core_first - 1
-    marked = before > 0 and known[before].flags & PREPOSITION and known[before].base in clauses.genitive_marks
-    if marked and sentence.tagged.length[before] == 1:
-        before -= 1
-    elif not clauses.noun_cases or time.kind not in ("year", "month") or time.core_first != time.first or before < 1:
-        return False
-    word = known[before]
-    small = word.flags & _SMALL
-    noun = words.form[before].isalpha() and not small and (not word.verbs or word.events or word.flags & NOUN)
-    inside = any(other.first <= before < other.last for other in sentence.times)
-    return bool(noun) and not inside and before != event.at
-
-
-def _behind_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
-    """'nach den Ausschreitungen vom Samstag': contracted with its article, 'von' tells which ones they were."""
-    known, words, at = sentence.tagged.known, sentence.tagged.words, time.core_first - 1
-    if time.ends or at < 1 or at < time.first or known[at].base not in clauses.agent:
-        return False
-    noun = known[at - 1]
-    plain = words.form[at - 1][0].isupper() and not noun.group and noun.place is None and not noun.flags & NAMED
-    return words.lower[at] != known[at].base and plain and at - 1 != event.at
-
-
-def _before_a_noun(time: TimeHit, event: Event, sentence: Sentence) -> bool:
-    """'the 2011 uprising', "Egypt's July 3 coup": between an article or owner and another noun than the event."""
-    known, words, after = sentence.tagged.known, sentence.tagged.words, time.last
-    if time.kind not in DATED or time.first != time.core_first or not time.first or after >= len(words):
-        return False
-    noun = words.form[after].isalpha() and not known[after].verbs and not known[after].flags & _SMALL
-    return bool(noun and known[time.first - 1].flags & (ARTICLE | POSSESSIVE)) and after != event.at
-
-
 def _counts_from(hit: TimeHit, sentence: Sentence, since: tuple[str, ...]) -> bool:
     """'seit Beginn des Kriegs im Februar 2022': the time inside the phrase is where counting starts."""
     end, tagged = hit.first, sentence.tagged
@@ -140,10 +97,11 @@ def _counts_from(hit: TimeHit, sentence: Sentence, since: tuple[str, ...]) -> bo
     return False
 
 
-def _is_past(event: Event, sentence: Sentence) -> bool:
+def _is_past(event: Event, sentence: Sentence, *, fixed_order: bool) -> bool:
     """'issued warrants on Tuesday': what a noun plans was done when its verb says so."""
     if event.noun is None:
-        return False
+        own = event.form.features if event.form is not None and fixed_order else 0
+        return bool(own & PAST) and not own & (PRESENT | INFINITIVE | PARTICIPLE)
     forms = [form.features for verb in sentence.clause(event.clause).verbs for form in verb.forms]
     return bool(forms) and all(features & PAST and not features & (PRESENT | INFINITIVE) for features in forms)
 
@@ -189,7 +147,8 @@ def _time_of(
 def _named_before(clause: Clause, sentence: Sentence, at_which: tuple[str, ...]) -> TimeHit | None:
     """'took place on Wednesday, when at least 139 left': the time right before the clause that tells of it."""
     opens = sentence.tagged.words.lower[clause.first] in at_which
-    return next((t for t in sentence.times if opens and clause.first - 1 <= t.last <= clause.first), None)
+    named = next((t for t in sentence.times if opens and clause.first - 1 <= t.last <= clause.first), None)
+    return named._replace(open=None) if named is not None and named.open == "since" else named
 
 
 def _set_off(time: TimeHit, at: int, sentence: Sentence) -> bool:

@@ -1,0 +1,105 @@
+"""Times that tell of a noun, not of the event: 'over the 2019 attack', 'las protestas del 11 de julio'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.grammar import Clauses
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    CONJUNCTION,
+    NAMED,
+    NOUN,
+    OPENER,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+)
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.time_values import TimeHit
+
+DATED: Final = ("year", "month", "date", "day")
+_SMALL: Final = PREPOSITION | CONJUNCTION | OPENER | PRONOUN | ARTICLE
+_NEAR: Final = 6  # words from a superlative to the time since which it is one
+
+
+def of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
+    """'las protestas del 11 de julio', 'протестов 2020 года': the time of another noun, not of the event."""
+    known, words = sentence.tagged.known, sentence.tagged.words
+    if clauses.inner_clauses and (_before_a_noun(time, event, sentence) or since_a_record(time, sentence, clauses)):
+        return True
+    if clauses.inner_clauses and _inside_a_noun(time, event, sentence, clauses):
+        return True
+    if clauses.nouns_capitalised:
+        return _behind_a_noun(time, event, sentence, clauses)
+    before = time.core_first - 1
+    marked = before > 0 and known[before].flags & PREPOSITION and known[before].base in clauses.genitive_marks
+    if marked and sentence.tagged.length[before] == 1:
+        before -= 1
+    elif not clauses.noun_cases or time.kind not in ("year", "month") or time.core_first != time.first or before < 1:
+        return False
+    word = known[before]
+    small = word.flags & _SMALL
+    noun = words.form[before].isalpha() and not small and (not word.verbs or word.events or word.flags & NOUN)
+    inside = any(other.first <= before < other.last for other in sentence.times)
+    return bool(noun) and not inside and before != event.at
+
+
+def since_a_record(time: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:
+    """'the highest number since 1990': since when it is the highest, nothing of the event."""
+    if time.open != "since" or not clauses.superlatives:
+        return False
+    before = sentence.tagged.words.lower[max(0, time.first - _NEAR) : time.first]
+    return any(word in clauses.superlatives for word in before)
+
+
+def _behind_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
+    """'nach den Ausschreitungen vom Samstag': contracted with its article, 'von' tells which ones they were."""
+    known, words, at = sentence.tagged.known, sentence.tagged.words, time.core_first - 1
+    if time.ends or at < 1 or at < time.first or known[at].base not in clauses.agent:
+        return False
+    noun = known[at - 1]
+    plain = words.form[at - 1][0].isupper() and not noun.group and noun.place is None and not noun.flags & NAMED
+    return words.lower[at] != known[at].base and plain and at - 1 != event.at
+
+
+def _before_a_noun(time: TimeHit, event: Event, sentence: Sentence) -> bool:
+    """'the 2011 uprising', "Egypt's July 3 coup": between an article or owner and another noun than the event."""
+    if time.kind not in DATED or time.first != time.core_first or not time.first:
+        return False
+    known, after = sentence.tagged.known, time.last
+    return (
+        _noun_at(after, sentence) and bool(known[time.first - 1].flags & (ARTICLE | POSSESSIVE)) and after != event.at
+    )
+
+
+def _inside_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
+    """'jailed over the 2019 attack', "for last year's bombing": a preposition, an article, and a noun behind it."""
+    tagged, at = sentence.tagged, time.first
+    owner = time.last < len(tagged.words) and tagged.words.lower[time.last] in clauses.possessives
+    if not at or event.at > at or time.kind not in (*DATED, "relative") or time.core_last != time.last:
+        return False
+    article = any(tagged.known[k].flags & ARTICLE for k in range(at, time.last))
+    after = time.last + owner
+    dated = time.kind in DATED and article and not owner
+    yearly = owner and time.value.unit in ("year", "month", "week")
+    if not (dated or yearly) or not _noun_at(after, sentence) or after == event.at:
+        return False
+    if tagged.words.lower[at] not in clauses.inside:
+        spans = range(max(0, at - 4), at)  # 'in connection with the 2008 murder'
+        within = any(k + tagged.length[k] == at and tagged.known[k].flags & PREPOSITION for k in spans)
+        small = within or bool(tagged.known[at].flags & PREPOSITION)
+        return small and tagged.words.lower[at] not in clauses.during
+    before = tagged.known[at - 1]  # 'for their role in the 2020 protests', not 'arrested in the 2020 protests'
+    counted = any(m.first <= at - 1 < m.last and m.kind != "thing" for m in sentence.mentions)
+    return not counted and not before.verbs and _noun_at(at - 1, sentence)
+
+
+def _noun_at(at: int, sentence: Sentence) -> bool:
+    """Whether a word stands at `at` that may be a noun."""
+    tagged = sentence.tagged
+    if at >= len(tagged.words) or not tagged.words.form[at].isalpha():
+        return False
+    word = tagged.known[at]
+    return not word.flags & _SMALL and bool(not word.verbs or word.flags & NOUN or word.events)

@@ -1,0 +1,79 @@
+"""English: times of other nouns, ages behind names, who has yet to be freed, what is believed, counts in headlines."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+TIMES_OF_NOUNS = [
+    ("Nine men were arrested over the 2019 attack.", "detention 9 -"),
+    ("Some 2,000 people are in jail for their role in the 2020 protests.", "custody about:2000 2025-09-16"),
+    ("Twelve men were arrested in connection with the 2008 murder of a judge.", "detention 12 -"),
+    ("Six men were arrested over last year's bombing.", "detention 6 -"),
+    ("Six men were arrested in last year's raid.", "detention 6 2024-01-01..2024-12-31"),
+    ("In the 2023 raid, 12 men were arrested.", "detention 12 2023-01-01..2023-12-31"),
+    ("Police arrested 14 men during the 2020 protests.", "detention 14 2020-01-01..2020-12-31"),
+    ("In jail are 221 reporters, the highest number since 1990.", "custody 221 2025-09-16"),
+    ("Since 1990 Peru has arrested 221 reporters.", "detention 221 1990-01-01..2025-09-16"),
+    (
+        "It is the most since 2012, when 232 reporters were in jail.",
+        "custody 232 2012-01-01..2012-12-31",
+    ),
+    ("Eighteen nurses went on trial in Lima on Friday.", "sentence 18 2025-09-12"),
+    ("Eighteen nurses will go on trial in Lima on Friday.", "sentence 18 2025-09-19"),
+    ("The sentencing of the 45 nurses was set for November.", "sentence 45 2025-11-01..2025-11-30"),
+]
+AGES_BEHIND_NAMES = [
+    ("Hassan al-Omari, 48, died in the Jaw prison on Monday.", "death - Hassan al-Omari"),
+    ("Police arrested Omar al-Nuri, 75, and Ali Salah, 33.", "detention - Omar al-Nuri+Ali Salah"),
+    ("Police arrested 75 men and Ali Salah, 33.", "detention 75 -; detention - Ali Salah"),
+]
+STILL_HELD = [
+    ("Gunmen abducted 60 pupils. About 40 have yet to be freed.", "detention occurred 60; custody occurred about:40"),
+    ("Twelve hostages have yet to be released.", "custody occurred 12"),
+    ("Twelve hostages have not been released.", "release denied 12"),
+    ("Twelve detainees have yet to be charged.", ""),
+    (
+        "Gunmen abducted 60 pupils. At least 18 girls are still missing.",
+        "detention occurred 60; custody occurred at_least:18",
+    ),
+    ("After the flood 18 girls are still missing.", ""),
+    ("Campaigners believe that over 550 dissidents remain locked up.", "custody occurred over:550"),
+    ("Campaigners fear that over 550 dissidents may be in prison.", "custody possible over:550"),
+    ("Sixty soldiers are still on trial.", "sentence planned 60"),
+    ("A military court tried 14 civilians.", "sentence planned 14"),
+    ("The army tried to free 14 civilians.", "release possible 14"),
+    ("The Supreme Court rejected the appeals of four activists.", "sentence occurred 4"),
+    ("The Supreme Court rejected the acquittal of four activists.", ""),
+    ("Ana Holm is one of 300 political prisoners in Peru.", "custody occurred 300"),
+    ("Ana Holm was one of 14 prisoners freed in Peru.", "release occurred 14"),
+    ("The group has verified 915 political prisoners.", "custody occurred 915"),
+    ("The deaths of four inmates are being investigated.", "death occurred 4"),
+    ("The deaths of four passengers are being investigated.", ""),
+]
+IN_HEADLINES = [
+    ("Peru jails 32 over failed coup", "detention 32"),
+    ("Lima police hold 29 at demonstration", "detention 29"),
+    ("Lima police hold talks with 29 traders", ""),
+    ("Peru court martial jails 16 soldiers over plot", "sentence 16"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TIMES_OF_NOUNS)
+def test_the_time_of_another_noun_is_not_the_events(text: str, told: str) -> None:
+    assert read_in(text, "kind count when", "en") == told
+
+
+@pytest.mark.parametrize(("text", "told"), AGES_BEHIND_NAMES)
+def test_ages_behind_names_count_nobody(text: str, told: str) -> None:
+    assert read_in(text, "kind count people", "en") == told
+
+
+@pytest.mark.parametrize(("text", "told"), STILL_HELD)
+def test_who_is_held_tried_or_dead(text: str, told: str) -> None:
+    assert read_in(text, "kind status count", "en") == told
+
+
+@pytest.mark.parametrize(("text", "told"), IN_HEADLINES)
+def test_verbs_of_headlines_count(text: str, told: str) -> None:
+    assert read_in(text, "kind count", "en") == told
