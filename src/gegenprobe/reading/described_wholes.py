@@ -87,6 +87,12 @@ class DescribedReader(BorderReader):
             return ""
         return who.group if who.group not in self.lexicon.general else ""
 
+    def _told_otherwise(self, event: Event, kind: Kind) -> Event | None:
+        """What a denial tells of as a fact: who is no longer held is free, who has yet to be freed is held."""
+        if kind.stock:
+            return self._no_longer_held(event, kind)
+        return self._yet_to_leave(event, kind) if kind.leaves else None
+
     def _no_longer_held(self, event: Event, kind: Kind) -> Event | None:
         """'Zwei Männer sind nicht mehr in Haft': the release that it tells of; None for anything else."""
         phrases = self.lexicon.clauses.no_longer

@@ -92,10 +92,8 @@ class SentenceReader(EventReader):
         frame = self.lexicon.frames[event.frame]
         kind = self.context.codebook.kinds[frame.kind]
         status, holder = self.status.status(event, roles)
-        if kind.stock and status == "denied" and (freed := self._no_longer_held(event, kind)) is not None:
-            return self._about_people(freed, self.lexicon.frames[freed.frame], roles, ("occurred", holder))
-        if kind.leaves and status == "denied" and (held := self._yet_to_leave(event, kind)) is not None:
-            return self._about_people(held, self.lexicon.frames[held.frame], roles, ("occurred", holder))
+        if status == "denied" and (other := self._told_otherwise(event, kind)) is not None:
+            return self._about_people(other, self.lexicon.frames[other.frame], roles, ("occurred", holder))
         if self.drafts and self._returning(event):
             status = self.drafts[-1].status
         if kind.about == "people":
