@@ -87,7 +87,7 @@ class DescribedReader(BorderReader):
             return ""
         return who.group if who.group not in self.lexicon.general else ""
 
-    def _told_otherwise(self, event: Event, kind: Kind) -> Event | None:
+    def _fact_of_denial(self, event: Event, kind: Kind) -> Event | None:
         """What a denial tells of as a fact: who is no longer held is free, who has yet to be freed is held."""
         if kind.stock:
             return self._no_longer_held(event, kind)

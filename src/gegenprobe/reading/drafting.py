@@ -92,7 +92,7 @@ class SentenceReader(EventReader):
         frame = self.lexicon.frames[event.frame]
         kind = self.context.codebook.kinds[frame.kind]
         status, holder = self.status.status(event, roles)
-        if status == "denied" and (other := self._told_otherwise(event, kind)) is not None:
+        if status == "denied" and (other := self._fact_of_denial(event, kind)) is not None:
             return self._about_people(other, self.lexicon.frames[other.frame], roles, ("occurred", holder))
         if self.drafts and self._returning(event):
             status = self.drafts[-1].status
