@@ -138,6 +138,7 @@ class Clauses(NamedTuple):
     with_those: tuple[str, ...] = ()
     dummies: tuple[str, ...] = ()
     comparing: tuple[str, ...] = ()
+    than: tuple[str, ...] = ()
     told_anew: tuple[str, ...] = ()
     superlatives: tuple[str, ...] = ()
     during: tuple[str, ...] = ()

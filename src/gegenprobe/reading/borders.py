@@ -1,13 +1,43 @@
-"""Where people are taken, told by a thing: 'die litauische Grenze', 'in ihre Heimat'."""
+"""Where people are taken, and where from; also where a thing tells it: 'die litauische Grenze', 'in ihre Heimat'."""
 
 from __future__ import annotations
 
+from gegenprobe.packs.lexicon import PREPOSITION
+from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.repeated import RepeatReader
 
 
 class BorderReader(RepeatReader):
     """Reads the country that people reach where no place names it."""
+
+    def _fill_move(self, draft: Draft, event: Event, roles: Filled) -> None:
+        draft.nations = tuple(n for n in draft.nations if any(n in m.nations for m in draft.mentions))
+        goals = list(dict.fromkeys(m.country for m in roles.to if m.country))
+        if len(goals) > 1:
+            self.context.goals.update(goals)  # 'hacia Colombia y Perú': none of them is where all came to
+        draft.to = goals[0] if len(goals) == 1 else self._border(event)
+        if not draft.to and "home" in draft.frame.roles.get("to", ()) and len(draft.nations) == 1:
+            draft.to = draft.nations[0]  # '95 ukrainische Soldaten kehrten zurück'
+        if not draft.to and len(draft.nations) == 1 and self._homewards(event):
+            draft.to = draft.nations[0]
+        if not draft.to and "where" in draft.frame.roles.get("to", ()):
+            draft.to, draft.place = draft.place or self._arrived_at(event), ""
+        draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
+        if not draft.to and draft.frame.abroad:
+            draft.to = next((m.country for m in roles.by if m.country), "")
+        if draft.origin == draft.to:
+            draft.origin = ""
+        draft.place = ""
+
+    def _arrived_at(self, event: Event) -> str:
+        """'trafen am Flughafen von Lima ein': the country of the town behind the thing that people come to; ''."""
+        inside = self.sentence.in_clause(event.clause)
+        towns = [m for m in inside if m.kind == "place" and m.prep in self.lexicon.clauses.agent]
+        known = self.sentence.tagged.known
+        behind = (m for m in towns if m.first > 1 and known[m.first - 2].flags & PREPOSITION)
+        return next((m.country for m in behind), "")
 
     def _homewards(self, event: Event) -> bool:
         """'in ihre Heimat': the clause tells that they are brought where they are citizens."""

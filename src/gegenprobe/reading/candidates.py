@@ -19,7 +19,7 @@ NEAR: Final = 4  # words behind a gerund in which its object stands
 
 def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
-    mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence)]
+    mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence, lexicon)]
     terms = [m for m in mentions if is_term(m, sentence, lexicon)]
     if terms:
         mentions = [m for m in mentions if m not in terms]
@@ -89,11 +89,16 @@ def _closed_at(event: Event, mentions: list[Mention], sentence: Sentence) -> int
     return event.at + 1 if closes else 0
 
 
-def _has_own_place(mention: Mention, event: Event, sentence: Sentence) -> bool:
+def _has_own_place(mention: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'114 вывезли в Украину, остальных девятерых — в Литву': a dash stands for the verb, so these are others."""
-    form = sentence.tagged.words.form
-    dash = mention.number is not None and mention.last < len(form) and form[mention.last] in DASHES
-    return dash and mention.first > event.at and place_behind(mention, sentence) is not None
+    form, first = sentence.tagged.words.form, mention.first
+    if mention.number is None or first <= event.at:
+        return False
+    set_off = mention.last < len(form) and form[mention.last] in DASHES
+    counted = (m for m in sentence.in_clause(event.clause) if m.counted and not m.prep and m.last < first)
+    if not set_off and lexicon.clauses.nouns_capitalised and mention.kind == "number" and form[first - 1] == ",":
+        set_off = next(counted, None) is not None  # 'Neun brachte man nach Litauen, 114 in die Ukraine'
+    return set_off and place_behind(mention, sentence) is not None
 
 
 def _as_marked(mention: Mention) -> Mention:

@@ -234,7 +234,7 @@ class Signs:
         """'X, aged 62, and the journalist Y were freed', 'A, B, and C were held': before the verb of all."""
         clauses = self.lexicon.clauses
         if (
-            not (clauses.subjects_dropped or clauses.inner_clauses)
+            not (clauses.subjects_dropped or clauses.inner_clauses or clauses.nouns_capitalised)
             or self.last != self.main
             or segment.separator != ","
         ):

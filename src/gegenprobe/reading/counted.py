@@ -6,6 +6,7 @@ import itertools
 from typing import Final
 
 from gegenprobe.model.statement import Quantity
+from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, PARTITIVE, PRONOUN
 from gegenprobe.reading.antecedents import definite
@@ -84,9 +85,11 @@ class CountedReader(SwapReader):
     def _of_some_among(self, mention: Mention) -> bool:
         """'most of the 210 hostages': the number is that of all, and how many it befell is not told."""
         clauses, lower = self.lexicon.clauses, self.sentence.tagged.words.lower
-        if not clauses.fixed_order or mention.prep not in clauses.genitive_marks or mention.first < 1:
+        if mention.first < 1 or lower[mention.first - 1] not in clauses.indefinites:
             return False
-        return lower[mention.first - 1] in clauses.indefinites
+        if clauses.nouns_capitalised:  # 'Die meisten der 200 Festgenommenen'
+            return not mention.prep and bool(clauses.articles.get(lower[mention.first], 0) & GENITIVE)
+        return clauses.fixed_order and mention.prep in clauses.genitive_marks
 
     def _number_of_names(self, named: list[Mention], many: int) -> Quantity | None:
         """'die beiden Journalisten A und B': the number before the first name that just counts the names."""

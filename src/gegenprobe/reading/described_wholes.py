@@ -165,11 +165,12 @@ class DescribedReader(BorderReader):
             some = [m for m in others if not m.prep and (m.number is not None or m.kind == "person")]
             counted = bool(some) and some[0].kind == "people" and some[0].counted
             if counted or (some and some[0].kind == "person" and not some[0].owner):
-                self._those(kind, [some[0]._replace(joined=False), *some[1:]], who)
+                self._those(kind, [some[0]._replace(joined=False), *some[1:]], who.head)
 
-    def _those(self, kind: str, some: list[Mention], who: Mention) -> None:
+    def _those(self, kind: str, some: list[Mention], at: int) -> None:
+        """Some of those whom the noun at `at` names: parts of what was told of them, or told by the noun itself."""
         whole = self._factual(kind, self.context.last_of(kind))
         if whole is None:
-            self._first_members(kind, some, who.head)
+            self._first_members(kind, some, at)
         else:
-            self._parts(whole, some, who.head)
+            self._parts(whole, some, at)

@@ -48,6 +48,7 @@ class SentenceReader(EventReader):
         self._of_described()
         self._of_who_they_are()
         self._of_some()
+        self._of_some_named()
         self._of_elsewhere()
         self._of_compared()
         self._of_places()
@@ -281,20 +282,3 @@ class SentenceReader(EventReader):
         """The kinds that the nouns for the people tell themselves ('185 задержанных')."""
         known = self.sentence.tagged.known
         return [known[m.head].member for m in unit.mentions if m in self.sentence.mentions and known[m.head].member]
-
-    def _fill_move(self, draft: Draft, event: Event, roles: Filled) -> None:
-        draft.nations = tuple(n for n in draft.nations if any(n in m.nations for m in draft.mentions))
-        goals = list(dict.fromkeys(m.country for m in roles.to if m.country))
-        if len(goals) > 1:
-            self.context.goals.update(goals)  # 'hacia Colombia y Perú': none of them is where all came to
-        draft.to = goals[0] if len(goals) == 1 else self._border(event)
-        if not draft.to and "home" in draft.frame.roles.get("to", ()) and len(draft.nations) == 1:
-            draft.to = draft.nations[0]  # '95 ukrainische Soldaten kehrten zurück'
-        if not draft.to and len(draft.nations) == 1 and self._homewards(event):
-            draft.to = draft.nations[0]
-        draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
-        if not draft.to and draft.frame.abroad:
-            draft.to = next((m.country for m in roles.by if m.country), "")
-        if draft.origin == draft.to:
-            draft.origin = ""
-        draft.place = ""

@@ -41,14 +41,14 @@ class JoinReader:
         """'in Zamfara, residents said': where commas open no clause, one behind a preposition's phrase ends it."""
         if previous is not None and behind_genitive(previous, mention.kind, self.open.cases, self.tagged):
             return True
-        if previous is not None and self._office_apart(mention, previous):
+        if previous is not None and (
+            self._office_apart(mention, previous) or self._names_the_office(mention, previous)
+        ):
             return True
         if previous is None or self.open.prep or not self.lexicon.clauses.inner_clauses:
             return False
         if not previous.prep:  # 'After a year behind bars, Ana Roa was freed'
             return previous.kind == "event" and mention.kind == "person" and previous.last == self.last_conjunction
-        if self._names_the_office(mention, previous):
-            return True
         named = previous.prep in self.lexicon.clauses.object_marks and mention.kind == "person"  # 'al juez, Juan Roa'
         comma = self.tagged.words.form[self.last_conjunction] == ","
         listed = (named and previous.kind == "people") or self._more_places(mention, previous)
@@ -67,8 +67,10 @@ class JoinReader:
         office = self.mentions[-2] if len(self.mentions) > 1 else None
         if office is None or office.owner != "office" or mention.kind != "person" or office.last != previous.first:
             return False
-        behind = previous.prep in self.lexicon.clauses.genitive_marks and self.lexicon.clauses.fixed_order
-        return behind and self.tagged.words.form[self.last_conjunction] == ","
+        clauses = self.lexicon.clauses
+        behind = previous.prep in clauses.genitive_marks and clauses.fixed_order
+        behind = behind or (clauses.nouns_capitalised and previous.prep in clauses.agent)
+        return behind and not self.open.prep and self.tagged.words.form[self.last_conjunction] == ","
 
     def _more_places(self, mention: Mention, previous: Mention) -> bool:
         """'detenidos en Santo Domingo, La Vega y Azua': names behind a verb's place that no one bears."""
@@ -92,6 +94,13 @@ class JoinReader:
         """'освободил троих, у двоих есть дети': behind a comma another preposition opens a phrase of its own."""
         prep, comma = self.open.prep, self.tagged.words.form[self.last_conjunction] == ","
         return bool(self.lexicon.clauses.noun_cases and prep and comma and before is not None and before.prep != prep)
+
+    def _compared(self, first: int) -> bool:
+        """'stieg auf 1.500, nach 975 im Jahr 2024': behind the comma a number of another time."""
+        if self.open.number is None or not self.open.prep or not self.lexicon.clauses.nouns_capitalised:
+            return False
+        behind_comma = self.tagged.words.form[self.last_conjunction] == ","
+        return behind_comma and self.tagged.words.lower[first] in self.lexicon.clauses.comparing
 
     def _past_insertion(self, first: int) -> Mention | None:
         """'250 заключённых, осуждённых на длительные сроки, и 1700 других': the number that the list began with."""
@@ -139,7 +148,7 @@ class JoinReader:
         """Whether the phrase is coordinated with the one before: only a mark or 'and', and an age, between them."""
         if previous is None or self.last_conjunction < previous.last or not self._beside_conjunction(first):
             return False
-        if self._of_its_own(previous):
+        if self._of_its_own(previous) or self._compared(first):
             return False
         form = self.tagged.words.form
         cited = previous.kind in ("body", "place") or (previous.kind == "person" and previous.prep)

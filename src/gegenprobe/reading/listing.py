@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.lexicon import PART, PARTITIVE
-from gegenprobe.reading.described_wholes import DescribedReader
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.some_named import SomeNamedReader
 
 _BRINGS_IN: Final = frozenset(":–—")
 _ITEM: Final = frozenset("–—-•*·")
 _NEAR: Final = 1
 
 
-class ListReader(DescribedReader):
+class ListReader(SomeNamedReader):
     """Reads the items of a list, whose first words stand in the sentence before or at its head."""
 
     def _of_list(self) -> None:

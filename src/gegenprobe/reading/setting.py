@@ -21,6 +21,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_times import of_a_noun
+from gegenprobe.reading.other_times import is_compared_with
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.stock_days import NO_DAY, held_then, said_then
@@ -38,6 +39,7 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
     counted = kind.stock and clauses.nouns_capitalised  # 'mit Stand vom 16. Mai sitzen 40 in Haft'
     own = [t for t in sentence.times if counted or not of_a_noun(t, event, sentence, clauses)]
+    own = [t for t in own if not is_compared_with(t, sentence, clauses)]
     fixed_order = clauses.fixed_order
     if clauses.noun_cases or fixed_order:  # 'взяли под стражу до 10 апреля', 'remanded in custody until Monday'
         own = [t for t in own if t.open != "until" or t.first < event.at]

@@ -1,0 +1,21 @@
+"""Times that belong to a number told for comparison: 'mehr als im Vorjahr', 'gegenüber 320 im Jahr 2023'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.grammar import Clauses
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.time_values import TimeHit
+
+
+def is_compared_with(time: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:
+    """Whether the sentence only compares with what was at that time, so that nothing it tells happened then."""
+    if not clauses.than or not time.first:
+        return False
+    lower, form = sentence.tagged.words.lower, sentence.tagged.words.form
+    opens = sentence.clause(sentence.sliced.clause_of[time.first]).first  # 'als im Mai 40 freikamen'
+    if lower[time.first - 1] in clauses.than and time.first - 1 != opens:
+        return True
+    number = next((m for m in sentence.mentions if m.last == time.first and m.number is not None), None)
+    if number is None or not number.prep or not number.first:
+        return False
+    return form[number.first - 1] == "," and lower[number.first] in clauses.comparing

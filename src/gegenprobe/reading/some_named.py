@@ -1,0 +1,72 @@
+"""Some of those whom a noun names, of whom nothing was told: 'Zwölf der Freigelassenen sind Frauen'."""
+
+from __future__ import annotations
+
+from gegenprobe.reading.described_wholes import DescribedReader
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.mention import Mention
+
+
+class SomeNamedReader(DescribedReader):
+    """Reads shares of those whom a noun names, where the clause only tells who they are."""
+
+    def _of_some_named(self) -> None:
+        """'Drei der Begnadigten sind Frauen', 'Von den 52 Freigelassenen sind 14 Letten'."""
+        if self.drafts or not self.lexicon.clauses.nouns_capitalised:
+            return
+        for mention in self.sentence.mentions:
+            if mention.kind == "number" and mention.part and not mention.prep:
+                self._share_of_members(mention)
+            elif mention.kind == "people" and mention.prep and not self.drafts:
+                self._share_of_named(mention)
+
+    def _share_of_members(self, share: Mention) -> None:
+        """'Zwölf der Festgenommenen sind Frauen': the noun behind the number tells what happened to them."""
+        kind, clause = self._member_behind(share.last), self.sentence.sliced.clause_of[share.head]
+        if not kind or not self._only_is(clause):
+            return
+        behind = [m for m in self.sentence.in_clause(clause) if m.head > share.last and m.kind in ("people", "person")]
+        if behind and behind[0].number is None and not behind[0].prep and behind[0].group:
+            told = share._replace(joined=False, group=behind[0].group, nations=behind[0].nations)
+            self._those(kind, [told], share.last)
+
+    def _member_behind(self, at: int) -> str:
+        """What befell those whom a noun behind an article names ('der Festgenommenen'); ''."""
+        lower, words = self.sentence.tagged.words.lower, self.lexicon.words
+        if at + 1 >= len(lower) or lower[at] not in self.lexicon.clauses.articles:
+            return ""
+        word = words.get(lower[at + 1])
+        return "" if word is None else word.member
+
+    def _share_of_named(self, whole: Mention) -> None:
+        """'Unter den 40 Geiseln sind zehn Frauen': the people that open the clause are its whole."""
+        clause = self.sentence.clause(self.sentence.sliced.clause_of[whole.head])
+        if whole.first != clause.first or whole.last - whole.first < 2 or not self._only_is(clause.number):
+            return
+        behind = [m for m in self.sentence.in_clause(clause.number) if m.head > whole.head and not m.prep]
+        if not behind or not behind[0].counted or behind[0].kind != "people":
+            return
+        shares, kind = [behind[0]._replace(joined=False), *behind[1:]], self._kind_named(whole)
+        told = self._told_as_many(whole)
+        if told is not None:
+            self._parts(told, shares, whole.head)
+        elif kind and not (whole.number is None and self.context.drafts):
+            self._those(kind, shares, whole.head)
+
+    def _told_as_many(self, whole: Mention) -> Draft | None:
+        """'ließ 52 frei. Unter den 52 Gefangenen sind ...': what was told last of just as many."""
+        count = self._count(whole)
+        told = (d for d in reversed(self.context.drafts) if d.count is not None and d.whole is None)
+        return next((d for d in told if count is not None and d.count and d.count.value == count.value), None)
+
+    def _kind_named(self, whole: Mention) -> str:
+        """What befell those a phrase for a part names: by the noun, or the stock that captives make up; ''."""
+        known, lower = self.sentence.tagged.known, self.sentence.tagged.words.lower
+        opens = lower[whole.first] in self.lexicon.part_openers
+        if not opens and whole.prep not in self.lexicon.clauses.agent:
+            return ""
+        member = known[whole.head].member or self._befell(whole)
+        if member or whole.group not in self.lexicon.captive:
+            return member if whole.number is not None else ""
+        kinds = self.context.codebook.kinds
+        return next((name for name in kinds if kinds[name].stock), "")
