@@ -60,12 +60,12 @@ def test_set_free(text: str, read: str) -> None:
 
 OTHER_TIMES = [
     ("2024 waren 361 Reporter inhaftiert, gegenüber 320 im Jahr 2023.",
-     "custody 361 2024-01-01/2024-12-31; custody 320 2023-01-01/2023-12-31"),
+     "custody 361 2024-01-01..2024-12-31; custody 320 2023-01-01..2023-12-31"),
     ("Die Zahl der Hinrichtungen stieg auf 1.500, nach 975 im Jahr 2024.",
-     "death 1500 -; death 975 2024-01-01/2024-12-31"),
+     "death 1500 -; death 975 2024-01-01..2024-12-31"),
     ("Im ersten Halbjahr wurden 11.807 Leute abgeschoben, 2.400 mehr als im Jahr 2023.",
-     "transfer 11807 2025-01-01/2025-06-30"),
-    ("Im Mai waren 30 in Haft, nach 40 Tagen kam niemand mehr hinzu.", "custody 30 2025-05-01/2025-05-31"),
+     "transfer 11807 2025-01-01..2025-06-30"),
+    ("Im Mai waren 30 in Haft, nach 40 Tagen kam niemand mehr hinzu.", "custody 30 2025-05-01..2025-05-31"),
 ]  # fmt: skip
 
 
