@@ -85,6 +85,10 @@ class Clauses(NamedTuple):
     single: tuple[str, ...] = ()
     laws: tuple[str, ...] = ()
     agreements: tuple[str, ...] = ()
+    goes_on: tuple[str, ...] = ()
+    accepts: tuple[str, ...] = ()
+    makes_use: tuple[str, ...] = ()
+    provides: tuple[str, ...] = ()
     naming: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
     noun_cases: Mapping[str, int] = {}

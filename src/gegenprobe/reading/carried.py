@@ -114,7 +114,7 @@ class CarriedReader(HeldGroupReader):
             if self.lexicon.clauses.fixed_order and clause.verbs and clause.verbs[0].at < mention.first:
                 return  # 'tortured seven of them'
             whole = self._carried_from(mention, clause)
-            if whole is not None and not self._meets_otherwise(clause):
+            if whole is not None and not self._meets_otherwise(clause) and not self._told_more(clause.number):
                 self._parts(whole, [mention._replace(joined=False, prep="")], mention.head)
                 return
 

@@ -21,6 +21,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
+from gegenprobe.reading.hanging import provided
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
@@ -107,6 +108,9 @@ class GovernorReader:
             if verb.at == trigger or (verb.at == trigger + 1 and self._attribute(verb, trigger)):
                 continue
             if self._behind_noun(verb, clause) or self._inside_phrase(verb):
+                continue
+            if told := provided(verb, clause, self.sentence, self.lexicon):
+                found.append(told)
                 continue
             for form in verb.forms:
                 if form.particle and not self._particle_in(clause, verb.at, form.particle):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.inflection import CONDITIONAL, FINITE, GERUND, INFINITIVE
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, GERUND, INFINITIVE, PAST
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -66,3 +66,39 @@ def agreed(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -
     agreements, lower = lexicon.clauses.agreements, sentence.tagged.words.lower
     first = clause.verbs[0].at
     return lower[event.at - 2] in agreements or (first < event.at and lower[first - 1] in agreements)
+
+
+def set_about(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'Negotiations are under way to free 15', 'made an offer to free 15': what the infinitive tells of; ''."""
+    clauses, known = lexicon.clauses, sentence.tagged.known
+    before = [verb for verb in clause.verbs if verb.at < event.at]
+    if not clauses.goes_on or not before:
+        return ""
+    noun = known[event.at - 2]
+    if noun.status and not noun.verbs:
+        told = [form.lemma for verb in before for form in verb.forms]
+        if any(lemma in clauses.accepts for lemma in told):
+            return "planned"
+        plain = not any(lexicon.verbs.get(lemma, NO_USE).status or lemma in clauses.makes_use for lemma in told)
+        return noun.status if plain else ""
+    light = all(any(form.lemma in clauses.goes_on for form in verb.forms) for verb in before)
+    first = known[before[0].at - 1] if light and before[0].at else None
+    return first.status if first is not None and not first.verbs else ""
+
+
+def provided(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'The deal calls for the release of 33', 'The offer includes ...': what is agreed, or offered, is to come; ''."""
+    clauses, known = lexicon.clauses, sentence.tagged.known
+    told = [form for form in verb.forms if form.lemma in clauses.provides]
+    if not told:
+        return ""
+    if not any(lexicon.verbs.get(f.lemma, NO_USE).status for f in told) and any(f.features & PAST for f in told):
+        return ""  # 'The deal saw 33 hostages freed'
+    for at in range(clause.first, verb.at):
+        if known[at].flags & PREPOSITION or known[at].verbs:
+            return ""
+        if sentence.tagged.words.lower[at] in clauses.agreements:
+            return "planned"
+        if known[at].status:
+            return known[at].status
+    return ""

@@ -25,7 +25,16 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
     Word,
 )  # fmt: skip
-from gegenprobe.reading.only_described import acts_on, before_of, inside_name, of_a_share, owned_behind, reputed
+from gegenprobe.reading.only_described import (
+    acts_on,
+    bare_verb,
+    before_of,
+    inside_name,
+    of_a_share,
+    owned_behind,
+    plural_first,
+    reputed,
+)
 from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.valency import is_transitive
 
@@ -51,7 +60,7 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
             known[at] = _NOTHING
             continue
         if word.flags & NOUN or word.group or word.events or word.status:
-            counted = at in after_number and not _bare_verb(tagged, at, lexicon)
+            counted = at in after_number and not bare_verb(tagged, at, lexicon)
             if counted or (at not in after_number and _Place(tagged, at, seen, lexicon).noun(at + 1 in numbered)):
                 known[at] = word._replace(verbs=())
                 continue
@@ -65,16 +74,6 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
         known[at] = _no_attribute(tagged, at, numbered)
         if not _attribute(tagged, at, after_number):
             seen.add(at)
-
-
-def _bare_verb(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
-    """'13 work for newspapers': behind a number a form without a plural's ending, and no noun behind it."""
-    plain = all(form.features & INFINITIVE for form in tagged.known[at].verbs if not form.particle)
-    number = tagged.words.lower[at - 1]
-    if not plain or not lexicon.clauses.fixed_order or tagged.known[at].group or number in lexicon.clauses.single:
-        return False
-    after = tagged.known[at + 1] if at + 1 < len(tagged.known) else _NOTHING
-    return bool(after.flags & (PREPOSITION | ARTICLE | POSSESSIVE))
 
 
 def _participle_only(word: Word, feature: int) -> bool:
@@ -146,7 +145,7 @@ class _Place:
             return True
         owned = before.flags & POSSESSIVE and self.lexicon.clauses.fixed_order  # "in the government's jails"
         if not at or not (owned or self.form[at - 1][0].isalnum()):
-            return self._opens(gerund=False)
+            return self._opens(gerund=False) or plural_first(self.form[at], features, self.after, self.lexicon)
         if before.flags & MARK or self.lower[at - 1] == self.lexicon.clauses.infinitive_mark:
             return not features & (INFINITIVE | GERUND)
         if before.flags & _DETERMINES and (

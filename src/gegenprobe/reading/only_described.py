@@ -92,3 +92,19 @@ def before_of(at: int, known: list[Word], lower: list[str], lexicon: Lexicon) ->
     counted = lexicon.clauses.fixed_order and at + 2 < len(lower) and lower[at + 2][0].isdigit()
     reaching = lexicon.clauses.reaching
     return counted and any(form.lemma in reaching and form.features & FINITE for form in known[at + 1].verbs)
+
+
+def plural_first(word: str, features: int, after: Word, lexicon: Lexicon) -> bool:
+    """'Talks to free 15 miners go on': nobody stands before the form, as somebody must before a verb in -s."""
+    first = word[0].isupper() and lexicon.clauses.fixed_order
+    return bool(first and after.flags & MARK and not features & (INFINITIVE | GERUND))
+
+
+def bare_verb(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'13 work for newspapers': behind a number a form without a plural's ending, and no noun behind it."""
+    plain = all(form.features & INFINITIVE for form in tagged.known[at].verbs if not form.particle)
+    number = tagged.words.lower[at - 1]
+    if not plain or not lexicon.clauses.fixed_order or tagged.known[at].group or number in lexicon.clauses.single:
+        return False
+    after = tagged.known[at + 1].flags if at + 1 < len(tagged.known) else 0
+    return bool(after & (PREPOSITION | ARTICLE | POSSESSIVE))

@@ -11,7 +11,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.fronted import behind_fronted, only_of_number
-from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind
+from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind, set_about
 from gegenprobe.reading.headlines import commands
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.seen import SeenReader
@@ -122,6 +122,8 @@ class StatusReader(SeenReader):
             return ""
         if agreed(event, clause, self.sentence, self.lexicon):
             return "planned"
+        if goes_on := set_about(event, clause, self.sentence, self.lexicon):
+            return goes_on
         alone = all(verb.at >= event.at for verb in clause.verbs) and event.at - 1 > clause.first
         if self.sentence.tagged.words.lower[event.at - 2] in self.lexicon.clauses.firsts:
             return ""  # 'The first to walk free was X'

@@ -6,12 +6,12 @@ import itertools
 from dataclasses import replace
 
 from gegenprobe.model.statement import Quantity
-from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import PEOPLE, PREPOSITION, TOTAL, Word
 from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.segments import uses_of
+from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.slots import SlotReader
 
 RELATIVE_NEAR = 8  # words behind 'Zahl' in which a relative clause on those counted begins
@@ -213,7 +213,20 @@ class TotalReader(SlotReader):
         return bool(helping) and all(helping) and any(being & set(" ".join(found).split()) for found in helping)
 
     def _told_more(self, clause: int) -> bool:
-        """'Nine of those men are approved for ...': the verb gives a status, so they are told of in their own right."""
+        """'Nine of those men are approved for ...', 'Five of them were beaten': they are told of in their own right."""
+        if not self.lexicon.clauses.inner_clauses:
+            return False
         uses = self.lexicon.verbs
-        forms = [form for verb in self.sentence.clause(clause).verbs for form in verb.forms]
-        return self.lexicon.clauses.inner_clauses and any(uses[f.lemma].status for f in forms if f.lemma in uses)
+        verbs = self.sentence.clause(clause).verbs
+        if any(uses[form.lemma].status for verb in verbs for form in verb.forms if form.lemma in uses):
+            return True
+        return any(self._undergoes(before, verb) for before, verb in itertools.pairwise(verbs))
+
+    def _undergoes(self, before: VerbAt, verb: VerbAt) -> bool:
+        """'were brought', 'have been moved': a passive that neither tells who somebody is nor what is told of them."""
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+        helpers = [self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in before.forms]
+        plain = all(form.features & PARTICIPLE and not form.features & GERUND for form in verb.forms)
+        tells = any(use.speech or use.auxiliary or use.hearsay for use in uses)
+        named = self.sentence.tagged.words.lower[verb.at] in self.lexicon.clauses.naming
+        return plain and any("passive" in helper for helper in helpers) and not tells and not named

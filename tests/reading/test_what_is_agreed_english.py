@@ -1,0 +1,38 @@
+"""What talks, offers, orders and agreements are to bring, in English; and what befell some of those told of."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+TABLE = [
+    ("kind status count", "Talks are under way to free 15 miners held by the group.", "release negotiated 15"),
+    ("kind status count", "Talks to free 15 miners are continuing.", "release negotiated 15"),
+    ("kind status count", "Negotiations are under way to free 15 miners.", "release negotiated 15"),
+    ("kind status count", "Efforts have begun to free 15 miners.", "release possible 15"),
+    ("kind status count", "Police used the talks to free 15 miners.", "release occurred 15"),
+    ("kind status count", "The rebels made an offer to free 12 hostages.", "release negotiated 12"),
+    ("kind status count", "The rebels rejected an offer to free 12 hostages.", "release refused 12"),
+    ("kind status count", "The rebels have accepted a proposal to free 12 hostages.", "release planned 12"),
+    ("kind status count", "The ministry issued an order to release 12 prisoners.", "release planned 12"),
+    ("kind status count", "The ministry used its right to release 12 prisoners.", "release occurred 12"),
+    ("kind status count", "The deal provides for the release of 33 hostages.", "release planned 33"),
+    ("kind status count", "The deal, signed on Monday, calls for the release of 33 hostages.", "release planned 33"),
+    ("kind status count", "The agreement foresees that 33 hostages will be freed.", "release planned 33"),
+    ("kind status count", "The agreement requires Peru to release 190 prisoners.", "release planned 190"),
+    ("kind status count", "The proposal includes the release of ten hostages.", "release negotiated 10"),
+    ("kind status count", "The union called for the release of ten teachers.", "release demanded 10"),
+    ("kind count people", "Hassan al-Ruq, 48, was arrested on Tuesday.", "detention - Hassan al-Ruq"),
+    (
+        "kind count",
+        "Gunmen seized 250 pupils in March. Fifty-three of them were brought out of the forest on Thursday.",
+        "detention 250",
+    ),
+    ("kind count", "Gunmen seized 250 pupils in March. Five of them were beaten.", "detention 250"),
+    ("kind count", "Gunmen seized 250 pupils in March. Five of them were boys.", "detention 250; detention 5"),
+]
+
+
+@pytest.mark.parametrize(("fields", "text", "read"), TABLE)
+def test_what_is_agreed(fields: str, text: str, read: str) -> None:
+    assert read_in(text, fields, "en") == read
