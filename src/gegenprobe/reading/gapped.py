@@ -270,6 +270,7 @@ def _contrasted(dash: int, mention: Mention, sentence: Sentence, lexicon: Lexico
     phrase = sentence.tagged.known[start:dash]
     if (
         start
+        and phrase
         and len(phrase) <= LONGEST_PHRASE
         and phrase[0].flags & PREPOSITION
         and not any(word.verbs for word in phrase)

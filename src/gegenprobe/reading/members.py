@@ -97,9 +97,12 @@ class MemberReader(AmountReader):
 
     def _of_members(self) -> None:
         """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""
+        if self.sentence.tagged.marks & MEMBERS:
+            self._of_marked_members()
+        self._of_gapped_accounts()
+
+    def _of_marked_members(self) -> None:
         known = self.sentence.tagged.known
-        if not self.sentence.tagged.marks & MEMBERS:
-            return
         for at, word in enumerate(known):
             if not word.member or any(d.kind == word.member and d.count is not None for d in self.drafts):
                 continue
