@@ -3,8 +3,35 @@
 from __future__ import annotations
 
 import pytest
-
 from noted import read_in
+
+NAMES = [
+    ("Ивана Орлова приговорили к шести годам, Олега Котова - к семи.", "sentence Иван Орлов; sentence Олег Котов"),
+    (
+        "Поэт Артём Ильин осуждён на семь лет, его товарищ Егор Дубов - на пять с половиной.",
+        "sentence Артём Ильин; sentence Егор Дубов",
+    ),
+    ("Ивана Орлова задержали в Омске, Олега Котова — в Уфе.", "detention Иван Орлов; detention Олег Котов"),
+    ("Иван Орлов задержан в Омске, Олег Котов — депутат.", "detention Иван Орлов"),
+    ("Ивана Орлова отпустили, Олега Котова оставили под стражей.", "release Иван Орлов; custody Олег Котов"),
+]
+
+ITEMS = [
+    ("В Чили за решёткой 50 журналистов, в Перу — 43, в Мьянме 35.", "custody 50 CL; custody 43 PE; custody 35 MM"),
+    (
+        "В Чили задержали 22 человека. В Перу — 14, в Мьянме — шестерых.",
+        "detention 22 CL; detention 14 PE; detention 6 MM",
+    ),
+    ("В Чили задержали 22 человека. В Перу — дождь и 14 градусов.", "detention 22 CL"),
+    ("В Чили задержали 22 человека. В Перу — 14 раненых.", "detention 22 CL"),
+    ("В Чили задержали 22 человека. В Перу 14 школ.", "detention 22 CL"),
+]
+
+DAYS = [
+    ("Вчера задержали троих. Сегодня — ещё семерых.", "3 2025-09-15; 7 2025-09-16"),
+    ("Вчера задержали троих. Один — врач.", "3 2025-09-15"),
+    ("В понедельник освободили 20 человек. Во вторник — ещё 14.", "20 2025-09-15; 14 2025-09-16"),
+]
 
 ACCOUNTS = [
     ("МВД сообщило о 32 задержанных, ОВД-Инфо — о 57.", "detention 32 МВД; detention 57 ОВД-Инфо"),
@@ -25,3 +52,18 @@ def test_another_account(text: str, told: str) -> None:
 
 def test_a_dash_behind_a_comma() -> None:
     assert read_in("Задержаны 30 человек, а по данным правозащитников, — 57.", "kind count", "ru").endswith("57")
+
+
+@pytest.mark.parametrize(("text", "told"), NAMES)
+def test_another_name(text: str, told: str) -> None:
+    assert read_in(text, "kind people", "ru") == told
+
+
+@pytest.mark.parametrize(("text", "told"), ITEMS)
+def test_another_place(text: str, told: str) -> None:
+    assert read_in(text, "kind count at", "ru") == told
+
+
+@pytest.mark.parametrize(("text", "told"), DAYS)
+def test_another_day(text: str, told: str) -> None:
+    assert read_in(text, "count when", "ru") == told

@@ -10,6 +10,7 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.antecedents import unstressed
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
+from gegenprobe.reading.gapped_names import gapped_names
 from gegenprobe.reading.left_out import DASHES, is_term, place_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -19,7 +20,9 @@ NEAR: Final = 4  # words behind a gerund in which its object stands
 
 def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
+    apart = gapped_names(event.at, sentence, lexicon)
     mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence, lexicon)]
+    mentions = [m for m in mentions if m not in apart]
     terms = [m for m in mentions if is_term(m, sentence, lexicon)]
     if terms:
         mentions = [m for m in mentions if m not in terms]

@@ -193,7 +193,7 @@ class SentenceReader(EventReader):
             self._returned(event, frame, status, told)
         own = [d for d in self.drafts if d.at_word == event.at and d.count is not None and d.kind == frame.kind]
         clauses = self.lexicon.clauses
-        verbless = event.noun is None and clauses.nouns_capitalised
+        verbless = event.noun is None and bool(clauses.nouns_capitalised or clauses.noun_cases)
         if own and (event.form is not None or clauses.fixed_order or verbless):
             self._gapped(event, own)
 

@@ -17,6 +17,7 @@ from gegenprobe.reading.between_marks import (
 )
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
+from gegenprobe.reading.gapped_names import gapped_names
 from gegenprobe.reading.left_out import is_term
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import uses_of
@@ -128,7 +129,7 @@ def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     units = ("prison-term", "duration", None) if clauses.noun_cases else ("prison-term", "duration")
     terms = {hit.first for hit in sentence.numbers if hit.unit in units}
     terms |= {m.first for m in sentence.mentions if clauses.nouns_capitalised and is_term(m, sentence, lexicon)}
-    found: list[Mention] = []
+    found = [m for m in gapped_names(event.at, sentence, lexicon) if m not in told]
     for m in sentence.mentions:
         if terms and _counted_by_term(m, event, sentence, lexicon) and not any(at < m.first for at in verbs):
             found.extend([m] if m not in told else [])
@@ -136,7 +137,7 @@ def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
         bare = bare and (not known[m.first].flags & PREPOSITION or _as_before(m, sentence, lexicon))
         near = {m.last, m.last + 1} if not clauses.noun_cases else _behind_preposition(m.last, sentence)
         beside = opens(m.first, sentence) and bool(near & terms)
-        if bare and beside and m not in told and not any(at < m.first for at in verbs):
+        if bare and beside and m not in told and m not in found and not any(at < m.first for at in verbs):
             found.append(m)
     return found
 

@@ -8,6 +8,8 @@ from gegenprobe.packs.lexicon import PART, PARTITIVE
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.some_named import SomeNamedReader
+from gegenprobe.reading.time_resolve import resolve
+from gegenprobe.reading.verbless_items import Item, verbless_items
 
 _BRINGS_IN: Final = frozenset(":–—")
 _ITEM: Final = frozenset("–—-•*·")
@@ -46,17 +48,13 @@ class ListReader(SomeNamedReader):
         self._parts(listing[1], [first._replace(joined=False)], first.head)
 
     def _of_place_line(self) -> None:
-        """'Тверь: 20 человек' below a sentence that told how many: the same at the place."""
+        """'Тверь: 20 человек', 'В Уфе — 6, в Казани — 14' below what told how many: the same at the places."""
         told = [d for d in self.context.drafts if self.number - d.sentence <= _NEAR and d.count is not None]
         first = told[-1] if told else None
-        mentions, form = self.sentence.mentions, self.sentence.tagged.words.form
-        if first is None or len(mentions) != 2 or len(form) < mentions[-1].last or first.frame.kind in ("", "talks"):
+        if first is None or first.frame.kind in ("", "talks"):
             return
-        place, counted = mentions
-        linked = counted.first == place.last + 1 and form[place.last] in _BRINGS_IN
-        alone = counted.last >= len(form) - 1 and place.first <= 1
-        if place.kind == "place" and linked and alone and self._is_counted(counted):
-            self._again(first, counted, place)
+        for item in verbless_items(self.sentence, self.lexicon) if self.lexicon.clauses.noun_cases else ():
+            self._again(first, item)
 
     def _of_head_and_places(self) -> None:
         """'Больше всего задержанных в Москве – 300, в Омске – 90': as many of those that the noun tells of."""
@@ -79,8 +77,12 @@ class ListReader(SomeNamedReader):
     def _is_counted(self, mention: Mention) -> bool:
         return mention.kind in ("people", "number") and mention.counted and not mention.prep
 
-    def _again(self, first: Draft, counted: Mention, place: Mention) -> None:
+    def _again(self, first: Draft, item: Item) -> None:
         made = len(self.drafts)
-        self._parts(first, [counted._replace(joined=False)], counted.head)
+        self._parts(first, [item.counted._replace(joined=False)], item.counted.head)
         for draft in self.drafts[made:]:
-            draft.place, draft.said_by = place.country, draft.said_by or first.said_by
+            draft.said_by = draft.said_by or first.said_by
+            if item.place is not None:
+                draft.place = item.place.country
+            elif item.time is not None:
+                draft.whole, draft.when = None, resolve(item.time, self.sentence.published, "past")

@@ -65,25 +65,26 @@ def triggered(
 def _continues(span: tuple[int, int], next_one: bool, texts: tuple[str, str], tongue: Tongue) -> bool:
     """Whether a sentence without a trigger, near one that was read, goes on with it; `next_one`: right behind it."""
     (start, end), (_, lower) = span, texts
-    if next_one and _goes_on_with(texts, span, tongue.lexicon):
+    if next_one and _goes_on_with(texts, span, tongue):
         return True
     return _tells_anew(lower, start, end, tongue.lexicon) or _carries_on(lower, start, end, tongue)
 
 
-def _goes_on_with(texts: tuple[str, str], span: tuple[int, int], lexicon: Lexicon) -> bool:
+def _goes_on_with(texts: tuple[str, str], span: tuple[int, int], tongue: Tongue) -> bool:
     (text, lower), (start, end) = texts, span
-    return _tells_shares(lower, span, lexicon) or _is_item(text, lower[start:end], start, lexicon)
+    return _tells_shares(lower, span, tongue.lexicon) or _is_item(text, lower[start:end], start, tongue)
 
 
-def _is_item(text: str, item: str, start: int, lexicon: Lexicon) -> bool:
+def _is_item(text: str, item: str, start: int, tongue: Tongue) -> bool:
     """'8 иностранцев;', 'Тверь: 20': a short line with a number, below a sentence read."""
     if is_list_line(text, start, start + len(item)):
         return True
-    if len(item) > LONGEST_ITEM or not lexicon.clauses.adjectives_agree:
+    if len(item) > LONGEST_ITEM or not tongue.lexicon.clauses.adjectives_agree:
         return False
-    return any(char.isdigit() for char in item) and (
-        item[0].isdigit() or any(mark in item for mark in ":–—•") or " - " in item
-    )
+    if not item[0].isdigit() and not any(mark in item for mark in ":–—•") and " - " not in item:
+        return False
+    numbers = tongue.numbers.first  # 'Сегодня — ещё семерых'
+    return any(char.isdigit() for char in item) or any(word.strip(",;.") in numbers for word in item.split())
 
 
 def _tells_shares(lower: str, span: tuple[int, int], lexicon: Lexicon) -> bool:
