@@ -72,3 +72,46 @@ OTHER_TIMES = [
 @pytest.mark.parametrize(("text", "read"), OTHER_TIMES)
 def test_numbers_of_another_time(text: str, read: str) -> None:
     assert read_in(text, "kind count when") == read
+
+
+WITHOUT_VERBS = [
+    ("Elf Gefangene kamen in Graz frei, fünf in Althofen.", "release 11 -; release 5 -"),
+    ("Im Vorjahr waren 44 Häftlinge freigekommen, 2022 sogar 61.",
+     "release 44 2024-01-01..2024-12-31; release 61 2022-01-01..2022-12-31"),
+    ("Seit 2023 sind 1.200 Leute abgeschoben worden, allein im August 86.",
+     "transfer 1200 2023-01-01..2025-09-16; transfer 86 2025-08-01..2025-08-31"),
+    ("Sechs Männer in Polizeigewahrsam", "custody 6 2025-09-16"),
+    ("Sechs Männer in Gewahrsam genommen", "detention 6 -"),
+    ("Zwölf Personen wurden aus der Haft entlassen, acht unter Auflagen freigelassen.", "release 12 -; release 8 -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "read"), WITHOUT_VERBS)
+def test_numbers_that_share_a_verb_or_have_none(text: str, read: str) -> None:
+    assert read_in(text, "kind count when") == read
+
+
+REAL = [
+    ("Zehn Häftlinge kommen frei. Am Ende könnten es 900 sein.", "release occurred 10; release possible 900"),
+    ("40 Leute wurden abgeschoben. Die Stadt sprach von 38 Personen.",
+     "transfer occurred 40; transfer occurred 38"),
+    ("40 Leute wurden abgeschoben. Die Stadt sprach von 38 Anträgen.", "transfer occurred 40"),
+    ("Der Erlass, mit dem 523 Verurteilte begnadigt werden, gilt.", "release occurred 523"),
+    ("Amnestie, von der 2.000 Gefangene profitieren könnten", "release possible 2000"),
+    ("37 Insassen nutzten den Streit zur Flucht, 24 von ihnen wurden wieder gefasst.", "detention occurred 24"),
+    ("Ein Gericht schickte 55 Verdächtige in Untersuchungshaft.", "detention occurred 55"),
+    ("Elf der Abgeschobenen kamen direkt aus der Strafhaft.", ""),
+    ("Für 13 Angeklagte lautete das Urteil auf Freispruch.", ""),
+    ("Die Männer, die Hilfsgüter nach Peru bringen wollten, sind zurück.", ""),
+    ("Zum Besuch kamen 19 Wärter und drei Besucher.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "read"), REAL)
+def test_how_real_and_what(text: str, read: str) -> None:
+    assert read_in(text, "kind status count") == read
+
+
+def test_a_trial_that_goes_on_since_a_day_began_before() -> None:
+    text = "Gegen zwei Männer wird seit Montag verhandelt."
+    assert read_in(text, "kind status when") == "sentence planned 2025-09-15..2025-09-16"

@@ -143,6 +143,7 @@ class Clauses(NamedTuple):
     dummies: tuple[str, ...] = ()
     comparing: tuple[str, ...] = ()
     than: tuple[str, ...] = ()
+    never_plural: tuple[str, ...] = ()
     told_anew: tuple[str, ...] = ()
     superlatives: tuple[str, ...] = ()
     during: tuple[str, ...] = ()

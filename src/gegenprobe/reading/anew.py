@@ -35,7 +35,17 @@ class AnewReader(PartReader):
                 for draft in self.drafts[made:]:
                     draft.whole = None
                     draft.status = "occurred" if draft.status == "denied" else draft.status  # 'Nie waren es mehr: ...'
+                    draft.status = self._by_modal(clause) or draft.status
                     self._placed_in(draft, clause)
+
+    def _by_modal(self, clause: Clause) -> str:
+        """'Am Ende könnten es 900 sein': what the clause's own modal says; ''."""
+        uses = [use for verb in clause.verbs for use in uses_of([verb], self.lexicon)]
+        return next((use.modal for use in uses if use.modal == "possible"), "")
+
+    def _nobody_new(self, counted: Mention) -> bool:
+        """'80', '38 Personen': a number with no word of its own for those it counts."""
+        return counted.kind == "number" or (counted.kind == "people" and not counted.group and not counted.nations)
 
     def _same_of(self, first: Draft, counted: Mention, at: int) -> None:
         self._parts(first, [counted._replace(joined=False)], at)
@@ -110,7 +120,7 @@ class AnewReader(PartReader):
         taken, about = {m.head for draft in self.drafts for m in draft.mentions}, self.lexicon.about
         for cue in self.cues:
             clause = self.sentence.clause(cue.clause)
-            bare = [m for m in self.sentence.in_clause(cue.clause) if m.kind == "number" and m.prep in about]
+            bare = [m for m in self.sentence.in_clause(cue.clause) if self._nobody_new(m) and m.prep in about]
             bare = [m for m in bare if m.counted and m.head not in taken and self._count(m) is not None]
             first = self._told_lately(clause) if bare and cue.speakers else None
             if first is None or self.number - first.sentence > 1:

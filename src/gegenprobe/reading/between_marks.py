@@ -9,6 +9,8 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
 MARKS: Final = frozenset(",;:.–—")
+LINKS: Final = frozenset(",–—")
+WITH_PREPOSITION: Final = 2  # words of 'in Althofen'
 
 
 def opens(at: int, sentence: Sentence) -> bool:
@@ -38,6 +40,26 @@ def in_unknown_place(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'in Graz 750, in Althofen 95': a place the packs do not know, right before word `at`."""
     place = next((m for m in sentence.mentions if m.last == at and m.kind == "thing" and not m.number), None)
     return place is not None and place.prep in lexicon.clauses.inside and opens(place.first, sentence)
+
+
+def place_unknown(counted: Mention, behind: Mention | None, sentence: Sentence) -> bool:
+    """'elf kamen in Graz frei, fünf in Althofen': a bare number behind a mark, and a place the packs do not know."""
+    if behind is None or behind.kind != "thing" or behind.number is not None or counted.kind != "number":
+        return False
+    form = sentence.tagged.words.form
+    named = behind.last - behind.first == WITH_PREPOSITION and form[behind.head][0].isupper()
+    return named and opens(counted.first, sentence) and closes(behind.last, sentence)
+
+
+def before_links(at: int, sentence: Sentence, lexicon: Lexicon) -> int:
+    """'Kiew ebenfalls 185', '2022 noch einmal 61': the word behind those that only link it to word `at`."""
+    lower = sentence.tagged.words.lower
+    if at and lower[at - 1] in LINKS:
+        return at - 1
+    adverbs = lexicon.clauses.adverbs if lexicon.clauses.nouns_capitalised else ()
+    if at > 1 and " ".join(lower[at - 2 : at]) in adverbs:
+        return at - 2
+    return at - 1 if at and lower[at - 1] in adverbs else at
 
 
 def more_elsewhere(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:

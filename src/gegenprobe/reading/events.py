@@ -24,7 +24,7 @@ from gegenprobe.reading.needs import Met, holds, met_needs
 from gegenprobe.reading.segments import NO_USE, VerbAt, in_phrase_before, uses_of
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.set_off import passive_perfect, tells_itself
-from gegenprobe.reading.shared_passives import shared_behind, shares_passive
+from gegenprobe.reading.shared_passives import ends_bare, shared_behind, shares_passive
 from gegenprobe.reading.tagging import TELLS, Tagged
 from gegenprobe.reading.valency import is_transitive
 from gegenprobe.text.record import Record
@@ -182,7 +182,8 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
     if clause.kind == "relative" and clause.relative < 0 and not own_subject:
         return not features & ACTIVE
     uses = _auxiliaries(clause, at, lexicon) or in_phrase_before(sentence.tagged.words.lower, at, lexicon)
-    if not uses and clause.kind == "coordinate" and clause.parent >= 0 and not features & FINITE:
+    told_alone = not features & FINITE or ends_bare(clause, at, lexicon)
+    if not uses and clause.kind == "coordinate" and clause.parent >= 0 and told_alone:
         uses = _auxiliaries(sentence.clause(clause.parent), -1, lexicon)
     if not uses:
         uses = shares_passive(sentence, clause, at, lexicon) or shared_behind(sentence, clause, lexicon)

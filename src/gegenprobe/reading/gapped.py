@@ -9,11 +9,13 @@ from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.between_marks import (
     MARKS,
+    before_links,
     closes,
     in_unknown_place,
     more_elsewhere,
     opens,
     opens_with_article,
+    place_unknown,
 )
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -177,6 +179,8 @@ def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
         return _behind_dash(mention, sentence, lexicon)
     preps = (*lexicon.clauses.inside, *lexicon.clauses.out_of)
     place = next((m for m in sentence.mentions if m.first == mention.last and m.prep in preps), None)
+    if lexicon.clauses.nouns_capitalised and place_unknown(mention, place, sentence):
+        return Gapped(mention)
     if place is None or place.number is not None or not sentence.tagged.known[place.first].flags & PREPOSITION:
         return None
     if lexicon.clauses.nouns_capitalised and (place.kind != "place" or not closes(place.last, sentence)):
@@ -232,9 +236,7 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
     if form[mention.first - 1] == "(" and mention.last < len(form) and form[mention.last] == ")":
         place = next((m for m in sentence.mentions if m.last == mention.first - 1 and m.kind == "place"), None)
         return Gapped(mention, place=place) if place is not None else None  # 'im Irak (100), in Peru (32)'
-    adverbs = lexicon.clauses.adverbs if lexicon.clauses.nouns_capitalised else ()
-    link = form[mention.first - 1] in _LINKS or form[mention.first - 1] in adverbs  # 'Kiew ebenfalls 185'
-    linked = mention.first - 1 if link else mention.first
+    linked = before_links(mention.first, sentence, lexicon)
     actor = next((m for m in sentence.mentions if m.last in (linked, mention.first) and m.kind in _ACTS), None)
     goes_on = lexicon.clauses.inner_clauses and mention.last < len(form)
     goes_on = goes_on and bool(sentence.tagged.known[mention.last].flags & PREPOSITION)  # 'and Peru 150 in May'
@@ -254,7 +256,7 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
         return Gapped(mention)
     times = [time for time in sentence.times if time.kind not in NOT_ONE_DAY]
     before = next((time for time in times if time.last in (linked, mention.first)), None)
-    if before is not None and opens(before.first, sentence) and closes(mention.last, sentence):
+    if before is not None and opens_with_article(before.first, sentence, lexicon) and closes(mention.last, sentence):
         return Gapped(mention, time=before)
     behind = next((time for time in times if time.first == mention.last), None)
     if behind is not None and opens(mention.first, sentence) and closes(behind.last, sentence):

@@ -102,6 +102,14 @@ class JoinReader:
         behind_comma = self.tagged.words.form[self.last_conjunction] == ","
         return behind_comma and self.tagged.words.lower[first] in self.lexicon.clauses.comparing
 
+    def _relates(self, at: int) -> bool:
+        """', mit dem 523 Gefangene freikommen': behind comma and preposition a relative, for several are counted."""
+        lower, number = self.tagged.words.lower, self.numbers.get(at + 1)
+        if number is None or lower[at] not in self.lexicon.clauses.never_plural or number.unit is not None:
+            return False
+        several = isinstance(number.value, int) and number.value > 1
+        return several and at > 1 and self.open.first == at - 1 and bool(self.open.prep) and lower[at - 2] == ","
+
     def _past_insertion(self, first: int) -> Mention | None:
         """'250 заключённых, осуждённых на длительные сроки, и 1700 других': the number that the list began with."""
         known, form, number = self.tagged.known, self.tagged.words.form, self.open.number

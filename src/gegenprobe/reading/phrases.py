@@ -182,7 +182,8 @@ class PhraseReader(JoinReader):
             return
         before = self.mentions[-1] if self.mentions else None
         joined = self._joins(open_.first, before) and before is not None and before.kind not in ("place", "body")
-        joined = joined and not (part and open_.prep)  # ', у 11 из них есть дети'
+        apart = open_.prep or (before is not None and before.kind == "thing" and self.lexicon.clauses.nouns_capitalised)
+        joined = joined and not (part and apart)  # ', у 11 из них есть дети', 'zur Flucht, elf von ihnen'
         joined = joined and not self._opens_clause(before, at)
         kind = self._counted(number, at)
         if kind == "thing" and joined and before is not None and before.kind == "people" and before.number is not None:

@@ -54,6 +54,7 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     ahead = ahead or (
         coming and hit is not None and clauses.nouns_capitalised and is_coming(hit, event, sentence, kind)
     )
+    ahead = ahead and not (hit is not None and hit.open == "since" and clauses.nouns_capitalised)
     direction: Direction = "future" if ahead else "past"
     found = resolve(hit, sentence.published, direction) if hit is not None else None
     if kind.stock and hit is not None and _lasts(hit) and sentence.published and clauses.nouns_capitalised:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.sentence import Sentence
+
+_CLOSING: Final = 2  # words at the end of a clause: the verb, and its mark
 
 
 def shares_passive(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> set[str]:
@@ -30,3 +34,9 @@ def shared_behind(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> set[s
     if not lexicon.clauses.nouns_capitalised or following.separator != "and" or clause.kind == "main":
         return set()
     return {name for use in uses_of(following.verbs, lexicon) for name in use.auxiliary.split()}
+
+
+def ends_bare(clause: Clause, at: int, lexicon: Lexicon) -> bool:
+    """'40 wurden befreit, 20 unter Auflagen entlassen': the only verb of a stretch, at its end, may be a participle."""
+    ends = len(clause.verbs) == 1 and clause.last - _CLOSING <= at and at - clause.first > 0
+    return lexicon.clauses.nouns_capitalised and ends

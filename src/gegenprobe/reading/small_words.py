@@ -170,6 +170,9 @@ class SmallWordReader(FormReader):
         if word.flags & PARTITIVE:
             self._partitive(at)
             return
+        if self._relates(at):
+            open_.clear()
+            return
         stranded = open_.prep and at - open_.first >= 2 and not open_.described()
         if stranded and word.flags & ARTICLE and self.lexicon.clauses.nouns_capitalised:
             open_.clear()  # 'von Minsk aus sicher die Grenze': the word before was no preposition of this phrase
