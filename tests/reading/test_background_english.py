@@ -57,6 +57,25 @@ IN_HEADLINES = [
     ("Lima police hold talks with 29 traders", ""),
     ("Peru court martial jails 16 soldiers over plot", "sentence 16"),
 ]
+TOLD_BEHIND = [
+    ("Ana Holm has been held since she was arrested in 2023.", "custody - Ana Holm; detention - Ana Holm"),
+    ("Ana Holm spent two years in jail before she was freed.", "release - Ana Holm"),
+    ("The lawyer of Ana Holm spent two years in jail before he was freed.", ""),
+    ("Forty nurses were held for a week before they were freed.", "custody 40 -; release 40 -"),
+    ("Forty nurses were freed a year after they were arrested.", "release 40 -; detention 40 -"),
+    ("Forty nurses are freed a year.", ""),
+    ("Police arrested 90 people, 31 of them on drug charges.", "detention 90 -; detention 31 -"),
+    ("Nearly 2,600 inmates are on remand, 310 of them for over a year.", "custody under:2600 -; custody 310 -"),
+    ("Police arrested 90 people. Some 300 lawyers protested, 31 of them in Lima.", "detention 90 -"),
+    ("Peru freed 29 men, all of them under 18 or over 60.", "release 29 -"),
+    ("Prisoners over 70 were freed.", ""),
+    ("Peru freed over 70 prisoners.", "release over:70 -"),
+]
+PLACES = [
+    ("Moldova arrested 70 men trained in Serbia.", "detention 70 MD"),
+    ("Russia jailed 23 fighters captured in Ukraine.", "detention 23 RU"),
+    ("Israel freed 150 Palestinians jailed in Egypt.", "release 150 EG"),
+]
 
 
 @pytest.mark.parametrize(("text", "told"), TIMES_OF_NOUNS)
@@ -77,3 +96,13 @@ def test_who_is_held_tried_or_dead(text: str, told: str) -> None:
 @pytest.mark.parametrize(("text", "told"), IN_HEADLINES)
 def test_verbs_of_headlines_count(text: str, told: str) -> None:
     assert read_in(text, "kind count", "en") == told
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD_BEHIND)
+def test_what_is_told_behind(text: str, told: str) -> None:
+    assert read_in(text, "kind count people", "en") == told
+
+
+@pytest.mark.parametrize(("text", "told"), PLACES)
+def test_where_those_seized_were_before_is_not_where_they_are_seized(text: str, told: str) -> None:
+    assert read_in(text, "kind count at", "en") == told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import PART, Lexicon
+from gegenprobe.packs.lexicon import OPENER, PART, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_values import LASTING
@@ -15,6 +15,8 @@ def again_and_again(mention: Mention, verb: int, sentence: Sentence, lexicon: Le
     near = (mention.last, described, max(verb, mention.last - 1) + 1)
     dated = {time.first for time in sentence.times if time.kind not in LASTING}  # 'were seized a day earlier'
     spots = [at for at in near if at < len(lower) and lower[at] in openers and at not in dated]
+    known = sentence.tagged.known  # 'were freed a year after they ...'
+    spots = [at for at in spots if at + 2 >= len(known) or not known[at + 2].flags & OPENER]
     behind = [" ".join(lower[at : at + 2]) for at in spots]
     rates = lexicon.clauses.rates
     return any(text == rate or text.startswith(f"{rate} ") for text in behind for rate in rates)

@@ -248,17 +248,17 @@ class Context:
     def _only_person(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
         """'Анну Котову оштрафовали. Её задержали': the one person named just before, of whom nothing else is told."""
         clauses = self.lexicon.clauses
-        reads = bool(clauses.noun_cases) or (clauses.fixed_order and not pronoun.cases & NOMINATIVE)
-        if not reads or pronoun.name not in clauses.singular or any(draft.people for draft in own):
+        subject = clauses.fixed_order and bool(pronoun.cases & NOMINATIVE)  # 'X was in jail before he was freed'
+        several = pronoun.name not in clauses.singular or not (clauses.noun_cases or clauses.fixed_order)
+        if several or any(draft.people for draft in own):
             return None
-        here = {self.names.full(m.name) for m in one_before(pronoun, sentence)}
-        if len(here) == 1 or own:
+        here = {self.names.full(m.name) for m in one_before(pronoun, sentence) if not (subject and m.prep)}
+        if len(here) == 1 or own or subject:
             return Unit([pronoun], people=tuple(here)) if len(here) == 1 else None
         before = self.sentence_before(number)
-        if before is None or any(draft.sentence == number - 1 for draft in self.drafts):
-            return None
-        named = [m for m in before.mentions if m.kind == "person" and m.owner != "office" and not m.aside]
-        names = {self.names.full(m.name) for m in named}
+        known = before is None or any(draft.sentence == number - 1 for draft in self.drafts)
+        persons = [m for m in before.mentions if m.kind == "person" and m.owner != "office"] if before else []
+        names = {self.names.full(m.name) for m in persons if not (m.aside or known)}
         return Unit([pronoun], people=tuple(names)) if len(names) == 1 else None
 
     def gone(self, unit: Unit, number: int) -> Unit | None:

@@ -6,6 +6,7 @@ import itertools
 from typing import Final
 
 from gegenprobe.model.statement import Quantity
+from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, PARTITIVE, PRONOUN
@@ -135,7 +136,7 @@ class CountedReader(SwapReader):
         named = [m for m in before.mentions if m.kind == "person" and m.owner != "office"] if before else []
         return self._people([m for m in named if not m.aside])
 
-    def _beside_people(self, unit: Unit) -> str:
+    def _beside_people(self, unit: Unit, kind: Kind) -> str:
         """'50 hostages in Gaza and 150 Palestinians jailed in Israel': the country that stands right behind each."""
         last = max((m.last for m in unit.mentions if m in self.sentence.mentions), default=0)
         if not self.lexicon.clauses.inner_clauses or not unit.mentions or unit.quantity is None:
@@ -145,6 +146,8 @@ class CountedReader(SwapReader):
         gap = next((m for m in near if m.first in (last, last + 1)), None)
         if gap is None or (gap.first == last + 1 and not any(f.features & PARTICIPLE for f in known[last].verbs)):
             return ""
+        if gap.first == last + 1 and not (kind.leaves or kind.moves or kind.stock or kind.swaps):
+            return ""  # 'Moldova arrested 70 men trained in Serbia'
         return gap.country
 
     def _counted_as(self, event: Event, unit: Unit) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.model.statement import Quantity
-from gegenprobe.packs.lexicon import NEGATION, Lexicon
+from gegenprobe.packs.lexicon import NEGATION, PREPOSITION, Lexicon
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -76,7 +76,7 @@ def told_as_parts(following: list[Mention], at: int, sentence: Sentence, lexicon
 def before_part(at: int, taken: set[int], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """'13 davon als Verdächtige, elf als Süchtige': the number before the words for a part, and those behind."""
     if lexicon.clauses.fixed_order:
-        return _named_before(at, sentence)
+        return _named_before(at, sentence) or _share_beside(at, taken, sentence)
     if not lexicon.clauses.nouns_capitalised:
         return []
     bare = [m for m in sentence.mentions if m.kind == "number" and m.counted and not m.prep and m.head not in taken]
@@ -97,7 +97,21 @@ def opens_part(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     if commas and sentence.tagged.words.form[after : after + 1] == [","]:
         after += 1  # 'de ellos, 84 militares'
     behind = any(m.part and m.last <= at and at - m.last <= 1 for m in sentence.mentions)
+    if behind and lexicon.clauses.fixed_order and _share_beside(at, set(), sentence):
+        return True
     return not behind and any(m.first == after and m.number is not None for m in sentence.mentions)
+
+
+def _share_beside(at: int, taken: set[int], sentence: Sentence) -> list[Mention]:
+    """'90 were held, 31 of them in Lima', '..., five of them for life': behind the part stands only where or how."""
+    known, form, end = sentence.tagged.known, sentence.tagged.words.form, at + sentence.tagged.length[at]
+    number = next((m for m in sentence.mentions if m.last == at and m.part and m.counted and not m.prep), None)
+    if number is None or number.head in taken or number.first == 0 or form[number.first - 1] not in ",–—(":
+        return []
+    clause = sentence.sliced.clause_of[at]
+    placed = any(t.first == end for t in sentence.times) or any(w.flags & PREPOSITION for w in known[end : end + 1])
+    told = any(verb.at >= end for verb in sentence.clause(clause).verbs)
+    return [number._replace(joined=False)] if placed and not told else []
 
 
 def _named_before(at: int, sentence: Sentence) -> list[Mention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import ACCUSATIVE, GENITIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, GENITIVE, NOMINATIVE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -237,18 +237,18 @@ class SmallWordReader(FormReader):
         return self.lexicon.clauses.nouns_capitalised and at > 0 and form[at - 1] == "," and relative
 
     def _pronoun(self, word: Word, at: int) -> None:
-        one_order = self.lexicon.clauses.fixed_order or self.lexicon.clauses.subjects_dropped
-        counted = self.open.number is not None and bool(word.flags & RELATIVE) and one_order
-        prep = "" if counted else self.open.prep  # 'Of the 90 who were killed', 'de los otros 65 que siguen presos'
+        fixed, dropped = self.lexicon.clauses.fixed_order, self.lexicon.clauses.subjects_dropped
+        counted = self.open.number is not None and bool(word.flags & RELATIVE) and (fixed or dropped)
+        subject = word.cases == NOMINATIVE and fixed  # 'before they were freed'
+        prep = "" if counted or subject else self.open.prep  # 'Of the 90 who were killed', 'de los otros 65 que siguen'
         self._close(at)
         self.open.clear()
         cases = word.cases or self._hangs_before(at, prep)
         relative = word.flags & RELATIVE and at > 0 and self.tagged.words.form[at - 1] == ","
-        described = self.lexicon.clauses.fixed_order and bool(word.flags & RELATIVE)  # 'including six writers who were'
-        if ((relative and self.lexicon.clauses.nouns_capitalised) or described) and self.aside:
-            self.mentions.append(Mention(at, at + 1, at, "pronoun", prep=prep, cases=cases, name=word.base))
-            return  # 'darunter 13, die ausreisten': what the relative tells stands aside no longer
-        self._add(Mention(at, at + 1, at, "pronoun", prep=prep, cases=cases, name=word.base))
+        mention = Mention(at, at + 1, at, "pronoun", prep=prep, cases=cases, name=word.base)
+        if ((relative and self.lexicon.clauses.nouns_capitalised) or (fixed and word.flags & RELATIVE)) and self.aside:
+            return self.mentions.append(mention)  # 'darunter 13, die ausreisten': it stands aside no longer
+        return self._add(mention)
 
     def _hangs_before(self, at: int, prep: str) -> int:
         """'los liberaron': a form that also hangs on infinitives is the object of the verb right behind it; else 0."""
