@@ -78,7 +78,8 @@ class AnewReader(PartReader):
             d for d in unsaid if d.sentence == self.number or any(m.kind == "people" for m in d.mentions)
         ]  # 'Hunderte wurden festgenommen; laut Viasna waren es 438'
         unsaid = [d for d in unsaid if d.sentence != self.number or clause_of[d.at_word] != clause.number]
-        told = [d for d in [*unsaid, *near] if d.whole is None and kinds[d.kind].about == "people"]
+        told = [*unsaid, *near] if self.lexicon.clauses.dummies else [*near, *unsaid]
+        told = [d for d in told if d.whole is None and kinds[d.kind].about == "people"]
         return max(told, key=lambda draft: draft.sentence, default=None) if told else None
 
     def _in_other_times(self, first: Draft, told: Mention, clause: Clause) -> None:

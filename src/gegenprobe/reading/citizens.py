@@ -10,6 +10,7 @@ from gegenprobe.packs.lexicon import ARTICLE, NONE, PART, POSSESSIVE, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
+DASHED: Final = 4  # words from a number to those whom it counts, past 'из них' and a dash
 CALLED: Final = 2  # words from people to what they are called
 
 
@@ -27,11 +28,22 @@ def with_countries(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
         elif _is_their_country(mention, last, lexicon):
             found[-1] = last._replace(nations=(*last.nations, mention.country), last=mention.last)
             behind = mention.last
+            found[-2:] = _of_a_number(found[-2:], lexicon)
         elif last.nations and _is_their_name(mention, last):
             found[-1] = last._replace(kind="person", name=mention.name, head=mention.head, last=mention.last, owner="")
         else:
             found.append(mention)
     return found
+
+
+def _of_a_number(told: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """'трое – граждане Йемена': the country of those whom a number before a dash counts."""
+    number, people = told[0], told[-1]
+    apart = people.first - number.last
+    same = lexicon.clauses.noun_cases and number.counted and number.group == people.group and not number.nations
+    if number is people or not same or number.kind != "people" or not 0 < apart <= DASHED or people.number is not None:
+        return told
+    return [number._replace(nations=people.nations), people]
 
 
 def _goes_on(mention: Mention, behind: int, last: Mention) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.grammar import Clauses
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_values import TimeHit
+
+LONGEST: Final = 3  # words of a phrase that compares
 
 
 def is_compared_with(time: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:
@@ -18,4 +22,8 @@ def is_compared_with(time: TimeHit, sentence: Sentence, clauses: Clauses) -> boo
     number = next((m for m in sentence.mentions if m.last == time.first and m.number is not None), None)
     if number is None or not number.prep or not number.first:
         return False
+    if clauses.noun_cases:  # 'по сравнению с 870 в 2023 году': the phrase ends where the number begins
+        start = number.first + 1 if lower[number.first] == number.prep else number.first
+        words = " ".join(lower[max(0, start - LONGEST) : start])
+        return words.endswith(clauses.comparing)
     return form[number.first - 1] == "," and lower[number.first] in clauses.comparing

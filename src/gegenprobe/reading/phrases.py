@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
+from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import FINITE
@@ -18,6 +19,9 @@ from gegenprobe.reading.attributes import attribute_ahead
 from gegenprobe.reading.joined import JoinReader
 from gegenprobe.reading.mention import Mention, of_owner
 from gegenprobe.reading.numbers import NumberHit
+
+_DASHES: Final = frozenset("–—-")
+PARTED: Final = 4  # words from a number to what those are, past 'из них' and a dash
 
 
 class PhraseReader(JoinReader):
@@ -70,7 +74,8 @@ class PhraseReader(JoinReader):
     def _taken_up(self, mention: Mention, first: int, after: int, previous: Mention) -> bool:
         """Whether the phrase only says who those of the one before are, which then ends where it does."""
         if self._is_said_of(mention, first, previous):
-            self.mentions[-1] = previous._replace(kind="people", group=mention.group)
+            nations = mention.nations or self.open.nations if self.lexicon.clauses.noun_cases else previous.nations
+            self.mentions[-1] = previous._replace(kind="people", group=mention.group, nations=nations)
             return False
         if not (self._members_of(mention, first, previous) or self._as_many(mention, first, previous)):
             return False
@@ -137,10 +142,16 @@ class PhraseReader(JoinReader):
     def _is_said_of(self, mention: Mention, first: int, previous: Mention) -> bool:
         """'71 are women': what a bare number's people are."""
         told = mention.kind == "people" or mention.owner == "office"
-        if previous.kind != "number" or not told or not mention.group or first - previous.last != 1:
+        told = told and bool(
+            mention.group or (self.lexicon.clauses.noun_cases and (mention.nations or self.open.nations))
+        )
+        near = PARTED if previous.part and self.lexicon.clauses.noun_cases else 1  # 'трое из них — граждане Йемена'
+        if previous.kind != "number" or not told or not 0 < first - previous.last <= near:
             return False
         if self.open.number is not None or self.open.prep:
             return False
+        if self.lexicon.clauses.noun_cases and self.tagged.words.form[first - 1] in _DASHES:
+            return True
         verbs = self.tagged.known[previous.last].verbs
         return any(
             "state" in self.lexicon.verbs[form.lemma].auxiliary for form in verbs if form.lemma in self.lexicon.verbs

@@ -133,6 +133,9 @@ class TakenUpReader(ListReader):
         for clause in self.sentence.sliced.clauses if self.lexicon.clauses.noun_cases else ():
             inside = self.sentence.in_clause(clause.number)
             opens = bool(inside) and inside[0].first - clause.first <= 1 and clause.kind in ("main", "coordinate")
+            if opens and self._counts_behind(inside[0]) and not clause.verbs:
+                self._of_those_behind(inside[0], inside[0])
+                continue
             if not opens or inside[0].kind != "people" or inside[0].number is not None or inside[0].prep:
                 continue
             bare = [m for m in inside if m.kind == "number" and m.counted and not m.prep and self._ends_clause(m)]
@@ -140,6 +143,13 @@ class TakenUpReader(ListReader):
             only = not clause.verbs or self._only_is(clause.number)
             if only and len(bare) == 1 and bare[0].head not in taken and bare[0].first > inside[0].last:
                 self._of_those_behind(inside[0], bare[0])
+
+    def _counts_behind(self, people: Mention) -> bool:
+        """'Иностранцев 46': the number right behind the noun for some of those told of, alone in its stretch."""
+        number, taken = people.number, {m.head for draft in self.drafts for m in draft.mentions}
+        counts = people.kind == "people" and number is not None and number.first > people.head
+        counts = counts and self.sentence.tagged.words.lower[people.head] not in self.lexicon.clauses.fated
+        return counts and not people.prep and people.head not in taken and self._ends_clause(people)
 
     def _of_those_behind(self, people: Mention, number: Mention) -> None:
         """The members that the noun tells of, or the part of those told of last."""

@@ -56,11 +56,16 @@ class TotalReader(SlotReader):
             and (at == 1 or not self.sentence.tagged.words.form[at - 2][0].isalnum())
         )
 
+    def _is_change(self, number: Mention) -> bool:
+        """'выросло на 40', 'с 1100 до 1250': how much a total changed by or from; a time beside it makes it one."""
+        dated = any(time.first == number.last for time in self.sentence.times)
+        return number.prep in self.lexicon.clauses.changed_by and not dated
+
     def _number_of(self, at: int, counted: set[int], total: bool) -> Mention | None:
         """The bare number of a total: behind the noun, or, in its clause, before it ('brings to 130 the number of')."""
         bare = [m for m in self.sentence.mentions if self._bare(m) and not self._in_brackets(m)]
         bare = [m for m in bare if (c := self._count(m)) is not None and c.start not in counted]
-        after = [m for m in bare if m.head > at and m.prep not in self.lexicon.clauses.changed_by]
+        after = [m for m in bare if m.head > at and not self._is_change(m)]
         after = [m for m in after if m.prep] or after
         if after or not total:
             return after[-1] if after else None

@@ -125,6 +125,8 @@ def _carries_on(lower: str, start: int, end: int, tongue: Tongue) -> bool:
         first = behind.partition(" ")[0]
     if first[:1].isdigit() or first in lexicon.among:
         return True
+    if lexicon.clauses.noun_cases and behind[:1].isdigit():  # 'Иностранцев 46, в основном ...'
+        return True
     if first in tongue.numbers.first and first not in lexicon.clauses.articles:
         return True
     return any(word in opening for word in lexicon.clauses.rest)

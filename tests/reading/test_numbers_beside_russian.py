@@ -1,0 +1,38 @@
+"""Russian: numbers beside those told: of another time, from and to, who some of them are, nouns before their number."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+OTHER_TIMES = [
+    ("В Чили остаются 1187 политзаключённых, год назад их было 1340.",
+     "custody 1187 2025-09-16; custody 1340 2024-01-01..2024-12-31"),
+    ("За решёткой 900 журналистов, по сравнению с 870 в 2023 году.",
+     "custody 900 2025-09-16; custody 870 2023-01-01..2023-12-31"),
+    ("За год казнены 972 человека. В 2023 году казнённых было 853.",
+     "death 972 -; death 853 2023-01-01..2023-12-31"),
+    ("В изоляторах содержится 104 тысячи человек - на 2 тысячи меньше, чем год назад.", "custody 104000 2025-09-16"),
+    ("Число политзаключённых выросло с 1100 до 1250.", "custody 1250 2025-09-16"),
+    ("Задержали 40 человек. В мае было холодно.", "detention 40 -"),
+    ("Задержали 40 человек, в мае было 30 градусов.", "detention 40 -"),
+]  # fmt: skip
+
+WHO = [
+    ("Задержаны 12 мигрантов. Трое – граждане Йемена.", "detention 12 migrant - -; detention 3 citizen YE -"),
+    ("Задержаны 12 мигрантов, трое из них — граждане Йемена.", "detention 12 migrant - -; detention 3 citizen YE -"),
+    ("Задержаны 30 активистов. Пятнадцать - женщины.", "detention 30 activist - -; detention 15 woman - -"),
+    ("Задержаны 300 человек. Иностранцев 47, почти все уже дома.", "detention 300 - - -; detention 47 foreigner - -"),
+    ("Задержаны 300 человек. Школ 47.", "detention 300 - - -"),
+    ("Задержаны 300 человек. Раненых 47.", "detention 300 - - -"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), OTHER_TIMES)
+def test_another_time(text: str, told: str) -> None:
+    assert read_in(text, "kind count when", "ru") == told
+
+
+@pytest.mark.parametrize(("text", "told"), WHO)
+def test_who_some_of_them_are(text: str, told: str) -> None:
+    assert read_in(text, "kind count group nation at", "ru") == told
