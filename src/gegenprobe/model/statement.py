@@ -7,8 +7,10 @@ from datetime import date
 from typing import Literal
 
 from gegenprobe.model.kinds import Op, Status
+from gegenprobe.model.quickly_made import quickly_made
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The words a statement rests on: `text` is the report's stored text from `start` to `end` (code points)."""
@@ -19,6 +21,7 @@ class Evidence:
     text: str
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
     """A number as written: `op` and `value` (`low`, `high` for 'between') with the closed range it stands for.
@@ -42,6 +45,7 @@ class Quantity:
         return {"op": self.op, "value": self.value}
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class When:
     """A span of days, both ends included."""
@@ -54,6 +58,7 @@ class When:
         return self.start <= other.end and other.start <= self.end
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Whom:
     """The people a statement is about: a group of the codebook, and whose citizens (ISO 3166 codes)."""
@@ -62,6 +67,7 @@ class Whom:
     nationality: tuple[str, ...] = ()
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """What a report says in one place. Empty slots: None for one value, () for lists; `said_by` () = the outlet."""

@@ -51,7 +51,7 @@ class Clauses(NamedTuple):
     people_endings: tuple[str, ...] = ()
     in_names: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
-    adverbs: tuple[str, ...] = ()
+    adverbs: frozenset[str] = frozenset()
     nouns: tuple[str, ...] = ()
     genitive_marks: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()

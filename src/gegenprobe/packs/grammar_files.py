@@ -15,18 +15,19 @@ def bind_clauses(root: Item, binder: Binder) -> Clauses:
     """The small words of `clauses.yaml`: lists of words and 'yes' by their names, and what has a form of its own."""
     found = dict(binder.known(root, set(Clauses._fields) | {"contracted"}, "section"))
     plain = {
-        name: _plain(name, found[name], binder, default is False)
+        name: _plain(name, found[name], binder, default)
         for name, default in Clauses._field_defaults.items()
-        if name in found and default in ((), False)
+        if name in found and default in ((), frozenset(), False)
     }
     return Clauses(**(plain | _formed(found, binder)))
 
 
-def _plain(name: str, item: Item, binder: Binder, yes_or_no: bool) -> tuple[str, ...] | bool:
-    if yes_or_no:
+def _plain(name: str, item: Item, binder: Binder, default: object) -> tuple[str, ...] | frozenset[str] | bool:
+    if default is False:
         return binder.text(item) == "yes"
     texts = binder.texts(item)
-    return texts if name in _AS_WRITTEN else tuple(text.lower() for text in texts)
+    texts = texts if name in _AS_WRITTEN else tuple(text.lower() for text in texts)
+    return frozenset(texts) if isinstance(default, frozenset) else texts
 
 
 def _formed(found: Mapping[str, Item], binder: Binder) -> dict[str, Any]:

@@ -144,7 +144,8 @@ class Lexicon(NamedTuple):
     amounting_words: tuple[str, ...]  # what tells who those told of are, or tells the same of others
     among: frozenset[str]  # prepositions of those some of whom are told of ('among the men')
     made_up: tuple[str, ...]  # phrases that bring in who those told of are, each with a space behind it
-    made_up_openers: frozenset[str]  # the first words of them
+    anew_words: tuple[str, ...]  # what tells another number of what was told, spaces around it
+    made_up_by_opener: dict[str, tuple[str, ...]]  # the same by their first words
     rate_openers: frozenset[str]  # first words of rates ('pro' of 'pro Tag')
     as_many: tuple[tuple[str, ...], ...]  # the words of each phrase that says so ('ebenso', 'viele')
     as_many_ends: frozenset[str]  # the last of them

@@ -86,14 +86,14 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
     adding = [form for form, word in builder.words.items() if any(verb.lemma in follows for verb in word.verbs)]
     adding += [base.partition("|")[0] for base in clauses.follows if "|" in base]
     adding = [f" {form}" for form in sorted(adding)]
+    made_up = sorted((f"{p} " for p in (*clauses.made_up, *clauses.equated)), key=lambda text: (-len(text), text))
     return {
         "part_openers": _part_openers(clauses),
         "share_openers": _share_openers(clauses),
         "among": _part_openers(clauses) & {*clauses.prepositions} - {*clauses.inside, *clauses.genitive_marks},
-        "made_up": tuple(
-            sorted((f"{p} " for p in (*clauses.made_up, *clauses.equated)), key=lambda text: (-len(text), text))
-        ),
-        "made_up_openers": frozenset(phrase.split()[0] for phrase in (*clauses.made_up, *clauses.equated)),
+        "made_up": tuple(made_up),
+        "anew_words": tuple(f" {words} " for words in (*clauses.dummies, *clauses.told_anew)),
+        "made_up_by_opener": _by_opener(made_up),
         "rate_openers": frozenset(rate.split()[0] for rate in clauses.rates),
         "as_many": tuple(tuple(phrase.split()) for phrase in clauses.as_many),
         "vehicles": frozenset(clauses.vehicles),
@@ -101,6 +101,15 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
         "amounting_words": (*amounting, *adding),
         "follows": frozenset(base.replace("|", "") for base in clauses.follows),
     }
+
+
+def _by_opener(phrases: list[str]) -> dict[str, tuple[str, ...]]:
+    """Phrases by their first words."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        first = phrase.split()[0]
+        found[first] = (*found.get(first, ()), phrase)
+    return found
 
 
 def _accounts(builder: Builder) -> tuple[str, ...]:
@@ -182,7 +191,7 @@ def _add_small_words(builder: Builder, of: Ingredients) -> None:
         (clauses.conjunctions, CONJUNCTION), (clauses.possessives, POSSESSIVE), (clauses.more, MORE),
         (clauses.parts, PART), (clauses.partitives, PARTITIVE), (clauses.so_far, SO_FAR),
         (clauses.in_return, IN_RETURN), (clauses.indefinites, INDEFINITE), (clauses.still, STILL),
-        (tuple(phrase for phrase in clauses.adverbs if " " in phrase), STILL),
+        (tuple(phrase for phrase in sorted(clauses.adverbs) if " " in phrase), STILL),
         (status.negations, NEGATION), (status.none, NONE), (speech.before, CUE_BEFORE), (speech.after, CUE_AFTER),
         (speech.tags, TAG), (speech.carried, CARRIED), (speech.impersonal, IMPERSONAL),
         (speech.own, OWN),

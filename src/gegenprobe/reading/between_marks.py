@@ -56,7 +56,9 @@ def before_links(at: int, sentence: Sentence, lexicon: Lexicon) -> int:
     lower = sentence.tagged.words.lower
     if at and lower[at - 1] in LINKS:
         return at - 1
-    adverbs = lexicon.clauses.adverbs if lexicon.clauses.nouns_capitalised else ()
+    if not lexicon.clauses.nouns_capitalised:
+        return at
+    adverbs = lexicon.clauses.adverbs
     if at > 1 and " ".join(lower[at - 2 : at]) in adverbs:
         return at - 2
     return at - 1 if at and lower[at - 1] in adverbs else at

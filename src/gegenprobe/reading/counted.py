@@ -138,9 +138,9 @@ class CountedReader(SwapReader):
 
     def _beside_people(self, unit: Unit, kind: Kind) -> str:
         """'50 hostages in Gaza and 150 Palestinians jailed in Israel': the country that stands right behind each."""
-        last = max((m.last for m in unit.mentions if m in self.sentence.mentions), default=0)
         if not self.lexicon.clauses.inner_clauses or not unit.mentions or unit.quantity is None:
             return ""
+        last = max((m.last for m in unit.mentions if m in self.sentence.mentions), default=0)
         inside, known = self.lexicon.clauses.inside, self.sentence.tagged.known
         near = [m for m in self.sentence.mentions if m.kind == "place" and m.prep in inside and m.country]
         gap = next((m for m in near if m.first in (last, last + 1)), None)

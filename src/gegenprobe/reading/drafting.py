@@ -30,7 +30,7 @@ class SentenceReader(EventReader):
 
     def read(self) -> list[Draft]:
         """The drafts of the sentence, in text order, once its events are found and their roles are filled."""
-        pairs = list(zip(self.events, self.filled, strict=True))
+        pairs = [(event, self.filled[at]) for at, event in enumerate(self.events)]
         for event, roles in told_once(pairs, self.sentence, self.lexicon, self.context.codebook.kinds):
             if not self._only_attribute(event, roles):
                 self._of_event(event, roles)

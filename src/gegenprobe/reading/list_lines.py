@@ -9,12 +9,16 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
 # What a line is about, in few words, a colon or dash, and a number that ends it.
+_LEADS: Final = ":–—"
+_LONGEST: Final = 64  # characters
 _LINE: Final = re.compile(r"\W*[^\W\d][^:\n.;?!]{0,40}?\s?[:–—]\s?\d[\d.,\s]{0,12}[.;,]?")
 
 
 def is_list_line(text: str, start: int, end: int) -> bool:
     """Whether the line `text[start:end]` is one of such a list."""
-    return end - start < 64 and _LINE.fullmatch(text, start, end) is not None
+    if end - start >= _LONGEST or not any(text.find(mark, start, end) >= 0 for mark in _LEADS):
+        return False
+    return _LINE.fullmatch(text, start, end) is not None
 
 
 def counted_in_line(sentence: Sentence) -> Mention | None:

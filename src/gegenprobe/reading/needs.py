@@ -22,7 +22,8 @@ _NOTHING: Final[AbstractSet[int]] = frozenset()
 def holds(met: Met, clause: int, number: int, lexicon: Lexicon) -> bool | None:
     """True: what the frame needs stands in the clause. False: its groups have to carry it. None: it is ruled out."""
     here = met.get(clause)
-    if here is not None and not here.isdisjoint(lexicon.excludes[number]):
+    excludes = lexicon.excludes[number]
+    if here is not None and excludes and not here.isdisjoint(excludes):
         return None
     needs, groups = lexicon.needs[number], lexicon.frames[number].groups
     if not needs:
@@ -154,7 +155,12 @@ def _before(need: Need, at: int, lower: list[str], known: list[Word], stops: tup
 def _stands(words: tuple[str, ...], start: int, lower: list[str], known: list[Word]) -> bool:
     if lower[start] != words[0] and not known[start].flags & PREPOSITION and "-" not in lower[start]:
         return False  # as nearly always
-    return all(_same(word, at, lower, known) for at, word in enumerate(words, start))
+    at = start
+    for word in words:
+        if not _same(word, at, lower, known):
+            return False
+        at += 1
+    return True
 
 
 def _same(word: str, at: int, lower: list[str], known: list[Word]) -> bool:

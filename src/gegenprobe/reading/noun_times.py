@@ -78,7 +78,7 @@ def _inside_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Cla
     """'jailed over the 2019 attack', "for last year's bombing": a preposition, an article, and a noun behind it."""
     tagged, at = sentence.tagged, time.first
     owner = time.last < len(tagged.words) and tagged.words.lower[time.last] in clauses.possessives
-    if not at or event.at > at or time.kind not in (*DATED, "relative") or time.core_last != time.last:
+    if not at or event.at > at or time.core_last != time.last or (time.kind != "relative" and time.kind not in DATED):
         return False
     article = any(tagged.known[k].flags & ARTICLE for k in range(at, time.last))
     after = time.last + owner

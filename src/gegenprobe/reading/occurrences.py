@@ -27,7 +27,7 @@ class Occurrences:
         self._short = len(text) <= SHORT
         self._places: dict[str, list[int]] | None = None
         self._sorted: list[str] = []
-        self._lower = ""
+        self.lower = ""  # the text in small letters, once somebody has asked for it
 
     def of(self, phrase: str) -> Iterator[int]:
         """Offsets, in order, at which the phrase begins where a word begins and ends where one ends."""
@@ -68,16 +68,16 @@ class Occurrences:
 
     def capitalised_behind(self, phrase: str) -> Iterator[list[str]]:
         """The capitalised words, four at most, behind each place of the phrase, however that is written."""
-        if not self._lower:
-            self._lower = lowered(self.text)
+        if not self.lower:
+            self.lower = lowered(self.text)
         text, wanted = self.text, lowered(phrase)
-        at = self._lower.find(wanted) if wanted else -1
+        at = self.lower.find(wanted) if wanted else -1
         while at >= 0:
             begins = not at or not (text[at - 1].isalnum() or text[at - 1] == "_")
             match = _NAME_BEHIND.match(text, at + len(wanted)) if begins else None
             if match is not None:
                 yield match[1].split()
-            at = self._lower.find(wanted, at + 1 if match is None else match.end())
+            at = self.lower.find(wanted, at + 1 if match is None else match.end())
 
     def capitalised_apart(self, phrase: str) -> Iterator[list[str]]:
         """The capitalised words behind the comma that ends what it begins ('envoy of the court, Anna Petrova')."""

@@ -42,8 +42,10 @@ def stands_in_quotation(text: str, span: tuple[int, int]) -> bool:
     if _left_open(text[text.rfind("\n", 0, start) + 1 : start]):
         return True
     closing = OPENING.get(text[start : start + 1], "")
+    if not closing:
+        return False
     at = next((k for k in range(start + 1, end) if text[k] in closing), -1)
-    return bool(closing) and (at < 0 or not text[at + 1 : end].strip(_ENDS))
+    return at < 0 or not text[at + 1 : end].strip(_ENDS)
 
 
 def _left_open(before: str) -> bool:

@@ -89,7 +89,7 @@ class ReportReader:
 
     def read_at(self, hits: list[Hit], lower: str) -> list[Draft]:
         """The same, where the triggers were looked for already."""
-        self.lower = lower
+        self.lower = self.names.places.lower = lower
         self.cut()
         numbers = triggered(self.spans, hits, (self.report.text, lower), self.tongue)
         self._take_apart(numbers)
@@ -269,6 +269,7 @@ class ReportReader:
         silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence))]
         nearby = places_near(drafts, silent, home) if self.packs.lexicon.clauses.nouns_capitalised else {}
         reached = {draft.to for draft in drafts} | self.context.goals
+        everywhere = tuple(word for word in self.packs.lexicon.clauses.everywhere if word in self.lower)
         returned = {(draft.sentence, draft.at_word) for draft in drafts if home and draft.to == home}
         for draft in drafts:
             kind = self.context.codebook.kinds[draft.kind]
@@ -277,16 +278,16 @@ class ReportReader:
             if kind.moves:
                 if not draft.origin and home not in reached and (draft.to or home not in draft.nations):
                     draft.origin = home
-            elif not draft.place and not self._everywhere(draft):
+            elif not draft.place and not (everywhere and self._everywhere(draft, everywhere)):
                 draft.place = "" if (draft.sentence, draft.at_word) in returned else nearby.get(id(draft), home)
         without_the_rest(drafts, self.packs.lexicon)
 
-    def _everywhere(self, draft: Draft) -> bool:
+    def _everywhere(self, draft: Draft, words: tuple[str, ...]) -> bool:
         """'Weltweit sitzen 503 Journalisten in Haft': people of no one country."""
-        words, sentence = self.packs.lexicon.clauses.everywhere, self.sentence(draft.sentence)
+        sentence = self.sentence(draft.sentence)
         lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
         here = clause_of[draft.at_word]
-        return any(word in words and clause_of[at] == here for at, word in enumerate(lower)) if words else False
+        return any(word in words and clause_of[at] == here for at, word in enumerate(lower))
 
     def _home(self, drafts: list[Draft]) -> str:
         starts = [start for start, _, _ in self.spans]

@@ -34,9 +34,11 @@ class RepeatReader(ToldPartReader):
         """'На сегодня в Беларуси 1378 политзаключённых', 'Noch 24 Geiseln in Gaza': who is held, without a verb."""
         number = None if self.drafts else held_without_verb(self.sentence, self.lexicon) or self._held_by_being()
         number = number or self._held_in_relative()
+        if number is None:
+            return  # as nearly always
         kinds, frames = self.context.codebook.kinds, self.lexicon.frames
-        stock = next((n for n, f in enumerate(frames) if number is not None and kinds[f.kind].stock), -1)
-        if number is None or stock < 0:
+        stock = next((n for n, f in enumerate(frames) if kinds[f.kind].stock), -1)
+        if stock < 0:
             return
         event = Event(stock, number.head, self.sentence.sliced.clause_of[number.head])
         draft = self._draft(event, frames[stock], kinds[frames[stock].kind], "occurred", [number])

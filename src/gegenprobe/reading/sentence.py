@@ -257,9 +257,14 @@ def _of_a_law(time: TimeHit, tagged: Tagged, lexicon: Lexicon) -> bool:
 
 def countries_in(tagged: Tagged) -> list[str]:
     """The countries that words of a sentence name, citizens left out."""
-    placed = ((form, word.place) for form, word in zip(tagged.words.form, tagged.known, strict=True) if word.place)
-    named = [place for form, place in placed if place.casing == "any" or form[:1].isupper()]  # no 'reunión'
-    return [place.country for place in named if place.role not in ("citizen", "union")]
+    found: list[str] = []
+    for at, word in enumerate(tagged.known):
+        place = word.place
+        if place is None or place.role in ("citizen", "union"):
+            continue
+        if place.casing == "any" or tagged.words.form[at][0].isupper():  # no 'reunión'
+            found.append(place.country)
+    return found
 
 
 def _opens_complement(mention: Mention, tagged: Tagged, sliced: Sliced) -> bool:

@@ -239,7 +239,8 @@ class SlotReader:
 
     def _people(self, mentions: list[Mention]) -> tuple[str, ...]:
         names: list[str] = []
-        for mention, behind in zip(mentions, [*mentions[1:], None], strict=False):
+        for at, mention in enumerate(mentions):
+            behind = mentions[at + 1] if at + 1 < len(mentions) else None
             name = self.context.names.full(mention.name)
             name += surname_shared(mention, behind, self.sentence) if name == mention.name else ""
             if name and name not in names and not name.islower():  # 'these journalists, who are held' names nobody
@@ -263,6 +264,7 @@ class SlotReader:
         return group, tuple(nations)
 
     def _coming_from(self, unit: Unit) -> list[str]:  # 'aus Nicaragua', right after the people
-        last = max((m.last for m in unit.mentions if m in self.sentence.mentions), default=-1)
-        out_of = self.lexicon.clauses.out_of
-        return [m.country for m in self.sentence.mentions if m.first == last and m.kind == "place" and m.prep in out_of]
+        out_of, mentions = self.lexicon.clauses.out_of, self.sentence.mentions
+        places = [m for m in mentions if m.kind == "place" and m.prep in out_of]
+        last = max((m.last for m in unit.mentions if m in mentions), default=-1) if places else -1
+        return [m.country for m in places if m.first == last]

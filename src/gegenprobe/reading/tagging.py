@@ -81,7 +81,7 @@ class Tagged(Record):
 def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     """The words of `text[start:end]`, looked up once each; the longest phrase wins."""
     first, last, form = spans_of(text, start, end)
-    if "-" in form and lexicon.clauses.inner_clauses:
+    if lexicon.clauses.inner_clauses and "-" in form:
         _set_dashes(first, last, form)
     remembered = lexicon.met.written
     lower: list[str] = []

@@ -68,7 +68,7 @@ def longest_match(words: Words, span: tuple[int, int, int], pack: TimePack) -> M
         after = node.edges.get(word)
         if after is not None:
             pending.append((after, place + 1, (*steps, Step("", place, place + 1, ()))))
-        if not node.categories or (word not in known and not "0" <= word < ":"):
+        if not node.categories or (word not in known and not dates_in_digits(word)):
             continue
         for sense, end in senses_at(words, place, first, last, pack):
             after = node.categories.get(sense.category)
@@ -80,13 +80,15 @@ def longest_match(words: Words, span: tuple[int, int, int], pack: TimePack) -> M
 def _may_begin(words: Words, at: int, last: int, pack: TimePack) -> bool:
     """A cheap look at the next word: most prepositions and number words begin no time."""
     word = words.lower[at]
-    if "0" <= word < ":":
+    if dates_in_digits(word):
         return True
     begin = pack.first.get(word)
     if begin is None or begin.alone:
         return begin is not None
     following = words.lower[at + 1] if at + 1 < last else ""
-    return following in pack.senses or "0" <= following < ":" or following in begin.following
+    if following in begin.following or following in pack.senses:
+        return True
+    return following != "" and dates_in_digits(following)
 
 
 def _is_better(place: int, ending: Ending, best: Match | None) -> bool:
@@ -96,7 +98,7 @@ def _is_better(place: int, ending: Ending, best: Match | None) -> bool:
 def senses_at(words: Words, at: int, first: int, last: int, pack: TimePack) -> list[tuple[Sense, int]]:
     """What the word at `at`, or a phrase that begins there, can mean, each with the token after it."""
     word = words.lower[at]
-    if "0" <= word < ":":
+    if dates_in_digits(word):
         return [(sense, at + 1) for sense in digit_senses(word, pack)]
     found: list[tuple[Sense, int]] = []
     for sense in pack.senses.get(word, ()):

@@ -64,15 +64,14 @@ def triggered(
 
 def _continues(span: tuple[int, int], next_one: bool, texts: tuple[str, str], tongue: Tongue) -> bool:
     """Whether a sentence without a trigger, near one that was read, goes on with it; `next_one`: right behind it."""
-    (start, end), (_, lower) = span, texts
-    if next_one and _goes_on_with(texts, span, tongue):
+    sentence = texts[1][span[0] : span[1]]
+    if next_one and _goes_on_with(texts[0], span[0], sentence, tongue):
         return True
-    return _tells_anew(lower, start, end, tongue.lexicon) or _carries_on(lower, start, end, tongue)
+    return _tells_anew(sentence, tongue.lexicon) or _carries_on(sentence, tongue)
 
 
-def _goes_on_with(texts: tuple[str, str], span: tuple[int, int], tongue: Tongue) -> bool:
-    (text, lower), (start, end) = texts, span
-    return _tells_shares(lower, span, tongue.lexicon) or _is_item(text, lower[start:end], start, tongue)
+def _goes_on_with(text: str, start: int, sentence: str, tongue: Tongue) -> bool:
+    return _tells_shares(sentence, tongue.lexicon) or _is_item(text, sentence, start, tongue)
 
 
 def _is_item(text: str, item: str, start: int, tongue: Tongue) -> bool:
@@ -87,46 +86,44 @@ def _is_item(text: str, item: str, start: int, tongue: Tongue) -> bool:
     return any(char.isdigit() for char in item) or any(word.strip(",;.") in numbers for word in item.split())
 
 
-def _tells_shares(lower: str, span: tuple[int, int], lexicon: Lexicon) -> bool:
+def _tells_shares(sentence: str, lexicon: Lexicon) -> bool:
     """'Among the 41 are ...', 'es handelt sich um ...', 'China (121) vor Peru (48)': behind one that was read."""
-    start, end = span
     if lexicon.clauses.nouns_capitalised:
-        amounts = any(lower.find(words, start, end) >= 0 for words in lexicon.amounting_words)
-        brackets = lower.find("(", start, end)
-        return amounts or (brackets >= 0 and len(_BRACKETED.findall(lower, brackets, end)) > 1)
+        if "(" in sentence and len(_BRACKETED.findall(sentence)) > 1:
+            return True
+        return any(words in sentence for words in lexicon.amounting_words)
     opening = (*lexicon.clauses.identifying, *lexicon.clauses.summing)
-    if opening and lower.startswith(opening, start):
+    if opening and sentence.startswith(opening):
         return True
-    if any(lower.find(word, start, end) >= 0 for word in lexicon.clauses.arrived):
+    if any(word in sentence for word in lexicon.clauses.arrived):
         return True
     if not lexicon.clauses.inner_clauses:
         return False
-    return lower[start].isdigit() or lower.startswith(lexicon.share_openers, start)
+    return sentence[0].isdigit() or sentence.startswith(lexicon.share_openers)
 
 
-def _tells_anew(lower: str, start: int, end: int, lexicon: Lexicon) -> bool:
+def _tells_anew(sentence: str, lexicon: Lexicon) -> bool:
     """'2018 waren es 712 gewesen': whether a sentence without a trigger may give another number of what was told."""
-    clauses = lexicon.clauses
-    for word in lexicon.about if clauses.noun_cases else ():  # 'В полиции говорят о 45'
-        at = lower.find(f" {word} ", start, end)
-        if at >= 0 and lower[at + len(word) + 2].isdigit():
+    for word in lexicon.about if lexicon.clauses.noun_cases else ():  # 'В полиции говорят о 45'
+        at = sentence.find(f" {word} ")
+        if at >= 0 and sentence[at + len(word) + 2 :][:1].isdigit():
             return True
-    anew = (clauses.dummies, clauses.told_anew)
-    return any(lower.find(f" {words} ", start, end) >= 0 for phrases in anew for words in phrases)
+    return any(words in sentence for words in lexicon.anew_words)
 
 
-def _carries_on(lower: str, start: int, end: int, tongue: Tongue) -> bool:
+def _carries_on(sentence: str, tongue: Tongue) -> bool:
     """'Eleven are women', 'The other 22 ...': whether a sentence without a trigger may count those told of before."""
-    lexicon, opening = tongue.lexicon, lower[start : min(end, start + OPENING)]
+    lexicon, numbers, opening = tongue.lexicon, tongue.numbers, sentence[:OPENING]
     first, _, behind = opening.partition(" ")
-    if first in lexicon.made_up_openers and lower.startswith(lexicon.made_up, start):
+    made_up = lexicon.made_up_by_opener.get(first)
+    if made_up is not None and sentence.startswith(made_up):
         return True
-    if first in tongue.numbers.bounds_before:
+    if first in numbers.bounds_before:
         first = behind.partition(" ")[0]
     if first[:1].isdigit() or first in lexicon.among:
         return True
     if lexicon.clauses.noun_cases and behind[:1].isdigit():  # 'Иностранцев 46, в основном ...'
         return True
-    if first in tongue.numbers.first and first not in lexicon.clauses.articles:
+    if first in numbers.first and first not in lexicon.clauses.articles:
         return True
     return any(word in opening for word in lexicon.clauses.rest)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from typing import Final
 
@@ -40,20 +39,29 @@ _MARKED: Final = re.compile(
 )
 # What stands in every dateline of each form, looked for in its first characters: most lines have none of it.
 _LONGEST: Final = 80
-_DAY_AND: Final = re.compile(r"\d.*(?:,|\d{4})|,.*\d", re.DOTALL)
+_DIGIT: Final = re.compile(r"\d")
+_YEAR_DIGITS: Final = re.compile(r"\d{4}")
+_DASHES: Final = "-–—"
+_LONGEST_DATED: Final = 250
 _STOP_AND_DASH: Final = re.compile(r"\.\s?[-–—]")
 _DASH_ALONE: Final = re.compile(r"\s[-–—]{1,2}\s")
 
 
 # The clock time that opens an entry of a live blog: '17.40 Uhr: ', '08:10 a.m. - ', '20:10. ', '05:30'.
-_CLOCK: Final = re.compile(r"^[ \t*•_#–-]*(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d%]|[.:,]\d)", re.MULTILINE)
-_ENTRIES: Final = 2  # clock times that make a live blog
+_CLOCK: Final = re.compile(r"[ \t*•_#–-]*(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d%]|[.:,]\d)")
 
 
 def first_entry(text: str) -> int:
-    """Where the entries of a live blog begin, whose lines open with clock times; -1 where a text is none."""
-    entries = [match.start() for match in itertools.islice(_CLOCK.finditer(text), _ENTRIES)]
-    return entries[0] if len(entries) == _ENTRIES else -1
+    """Where the entries of a live blog begin, two of whose lines open with clock times; -1 where a text is none."""
+    first = at = -1
+    while True:
+        if _CLOCK.match(text, at + 1):
+            if first >= 0:
+                return first
+            first = at + 1
+        at = text.find("\n", at + 1)
+        if at < 0:
+            return -1
 
 
 def after_dateline(text: str, start: int, end: int) -> int:
@@ -64,17 +72,26 @@ def after_dateline(text: str, start: int, end: int) -> int:
     found = _DATELINE.match(text, start, end) if "(" in head or "/" in head else None
     if found:
         return found.end() if text[start:end].lstrip()[:1].isupper() else start
-    dated = _DATED.match(text, start, end) if _DAY_AND.search(head) else None
+    dated = _DATED.match(text, start, end) if _has_day(head, text[start : min(end, start + _LONGEST_DATED)]) else None
     if dated:
         return dated.end() if dated["place"][0].isupper() and _begins(text, dated.end()) else start
-    stopped = _STOPPED.match(text, start, end) if _STOP_AND_DASH.search(head) else None
+    dashed = any(dash in head for dash in _DASHES)
+    stopped = _STOPPED.match(text, start, end) if dashed and _STOP_AND_DASH.search(head) else None
     if stopped and all(word[0].isupper() or len(word) < 4 for word in re.findall(r"[^\W\d_]+", stopped["place"])):
         return stopped.end() if _begins(text, stopped.end()) else start
     marked = _MARKED.match(text, start, end) if "■" in head or "|" in head else None
     if marked and (marked[0].split()[0].isupper() or (marked[0].count(" ") > 1 and marked[0].split()[-2].islower())):
         return marked.end()
-    bare = _BARE.match(text, start, end) if _DASH_ALONE.search(head) else None
+    bare = _BARE.match(text, start, end) if dashed and _DASH_ALONE.search(head) else None
     return bare.end() if bare and _stands_alone(bare, text, end) else start
+
+
+def _has_day(head: str, dated: str) -> bool:
+    """Whether a day may stand there: a digit, beside a comma or before a year, and the year or dash that closes it."""
+    digit = _DIGIT.search(head)
+    if digit is None or not ("," in head or _YEAR_DIGITS.search(head, digit.end())):
+        return False
+    return any(dash in dated for dash in _DASHES) or _YEAR_DIGITS.search(dated) is not None
 
 
 def _stands_alone(found: re.Match[str], text: str, end: int) -> bool:

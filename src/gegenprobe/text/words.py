@@ -63,8 +63,11 @@ def spans_of(text: str, start: int, end: int) -> tuple[list[int], list[int], lis
     form: list[str] = []
     at = start
     for piece in text[start:end].split(" "):
+        if not piece:
+            at += 1
+            continue
         behind = at + len(piece)
-        marked = piece[-1:] in _MARKS_BEHIND  # as '' is: then there is no word
+        marked = piece[-1] in _MARKS_BEHIND
         word = piece[:-1] if marked else piece
         if word.isalpha():  # nearly all words stand so, and need no pattern
             first.append(at)
