@@ -54,7 +54,7 @@ TABLE = [
     ("kind count", "Los nueve presos del procés salen de prisión.", "release 9"),
     ("kind status count", "El Consejo de Ministros aprobó el indulto de los nueve presos.", "release planned 9"),
     ("kind count", "De los 42 detenidos, 30 quedaron en libertad y 12 ingresaron en prisión.",
-     "release 30; detention 12"),
+     "detention 42; release 30; detention 12"),
     ("kind count", "Soltaron a 14.", "release 14"),
     ("kind count", "Se acogieron a la ley de amnistía 1.400 personas.", "release 1400"),
     ("kind count", "La amnistía ha sido aplicada a 1.700 reos.", "release 1700"),

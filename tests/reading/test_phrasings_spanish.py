@@ -95,7 +95,7 @@ TABLE = [
     ("kind count", "La milicia raptó a seis mineros. El sindicato pidió que los liberen.", "detention 6"),
     ("kind count", "El Ejército liberó a seis mineros. Se sabe ya cómo los liberó.", "release 6"),
     # a number that stands apart from those it counts
-    ("kind count", "De los 60 detenidos, 45 fueron liberados.", "release 45"),
+    ("kind count", "De los 60 detenidos, 45 fueron liberados.", "detention 60; release 45"),
     ("kind count", 'Ocho "ciudadanos suecos" fueron liberados.', "release 8"),
     ("kind count", "La ONG cifró en 880 los presos políticos.", "custody 880"),
     ("kind count", "Ya son 31 los muertos en las cárceles del país.", "death 31"),

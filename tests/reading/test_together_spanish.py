@@ -46,6 +46,23 @@ TABLE = [
     ("kind people", "Fue liberado el periodista Pablo Iglesias.", "release Pablo Iglesias"),
     ("kind people", "Fue liberada la activista Ana Santiago.", "release Ana Santiago"),
     ("kind people", "La policía detuvo al cura Luis Soto.", "detention Luis Soto"),
+    # a whole that opens its sentence, and what is told of a share of it
+    ("kind count", "De los 806 presos políticos, 88 son mujeres.", "custody 806; custody 88"),
+    ("kind count", "De los 52 liberados, 14 viajaron a Lituania.", "release 52; transfer 14"),
+    ("kind count", "Liberaron a 52 presos. De los 52 liberados, 14 son letones.", "release 52; release 14"),
+    ("kind count", "De los 40 condenados, 12 recibieron cadena perpetua.", "sentence 40; sentence 12"),
+    ("kind count", "La policía detuvo a 30 hombres. De los detenidos, 12 han sido imputados.", "detention 30"),
+    ("kind count", "La policía detuvo a 30 hombres. De los detenidos, 12 son menores.", "detention 30; detention 12"),
+    # totals: who gives them, and of whom they are
+    ("kind count said_by", "La Fiscalía elevó a 63 el número de detenidos.", "detention 63 Fiscalía"),
+    ("kind count said_by", "La policía eleva a 45 los arrestados.", "detention 45 policía"),
+    ("kind count cumulative", "La cifra de detenidos se elevó a 87.", "detention 87 cumulative"),
+    ("kind count", "El número de detenidos supera los 2.000 desde el inicio de las protestas.", "detention over:2000"),
+    ("kind count", "El número de detenidos en los centros del ICE bajó a 60.000.", "custody 60000"),
+    ("kind count", "El número de encarcelados subió a 900.", "custody 900"),
+    # deprived of freedom
+    ("kind count", "En marzo fueron privadas de libertad otras 17 personas.", "detention 17"),
+    ("kind count", "Las personas privadas de libertad son 17.", "custody 17"),
 ]
 # fmt: on
 

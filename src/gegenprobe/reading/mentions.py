@@ -23,6 +23,7 @@ from gegenprobe.reading.name_marks import with_article
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.offices import completed
 from gegenprobe.reading.one_of_them import with_names_of_one
+from gegenprobe.reading.opening_shares import with_share
 from gegenprobe.reading.small_words import SmallWordReader
 from gegenprobe.reading.tagging import UNKNOWN
 from gegenprobe.reading.time_values import TimeHit
@@ -61,7 +62,7 @@ class MentionReader(SmallWordReader):
                 continue
             at = max(self._word(known[at], at, at + length[at]), self.skip)
         self._close(count)
-        found = completed(self.mentions, self.tagged, self.lexicon)
+        found = with_share(completed(self.mentions, self.tagged, self.lexicon), self.tagged, self.lexicon)
         if self.lexicon.clauses.nouns_capitalised:
             return with_names_of_one(found, self.tagged) if any(m.part or m.number for m in found) else found
         if not self.lexicon.clauses.noun_cases or not any(hit.article for hit in self.numbers.values()):

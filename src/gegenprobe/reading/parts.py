@@ -40,6 +40,7 @@ class PartReader(NamedWholeReader):
 
     def _of_parts(self) -> None:
         """'darunter sechs Litauer', 'Unter ihnen sind ...': parts of the last whole that was read."""
+        self._of_opening_whole()
         wholes = self._wholes()
         if not wholes and not self.sentence.tagged.flags & (PART | PARTITIVE):
             return
@@ -59,7 +60,8 @@ class PartReader(NamedWholeReader):
         partitive = flags & PARTITIVE and opens_part(at, self.sentence, self.lexicon)
         if among and any(m.first == at and self._befell_behind(m) for m in self.sentence.mentions):
             return True
-        return bool(partitive or among) and not self._told_more(self.sentence.sliced.clause_of[at])
+        clause = self.sentence.sliced.clause_of[at]
+        return bool(partitive or among) and not (self._told_more(clause) or self._tells_apart(clause))
 
     def _of_whoever(self, at: int) -> bool:
         """'Entre quienes causaron baja está X': the relative has a verb of its own, which tells nothing here."""

@@ -280,6 +280,8 @@ class PhraseReader(JoinReader):
             return "number"
         if clauses.fixed_order and any(self.tagged.known[k].status for k in range(number.last, at)):
             return "number"  # 'another 20 are to follow'
+        if clauses.adjectives_follow and not self.tagged.length[at - 1]:
+            return "number"  # 'supera los 2.000 desde el inicio'
         at = self._first_noun(number, at) + 1
         noun, form = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
         if noun.flags & NOUN and clauses.fixed_order and form.endswith(clauses.plural_endings) and not noun.verbs:

@@ -196,6 +196,8 @@ class TotalReader(SlotReader):
                 return self._of_stock_first(word.events) if inside else self._told_of_here(word.events)
             inside = inside or (bool(word.flags & PREPOSITION) and word.base in self.lexicon.clauses.inside)
             if word.group in self.lexicon.captive:
+                if (seized := self._seized(at_word, word)) is not None:
+                    return seized
                 behind = self._done_to_them(at_word + 1) if self.lexicon.clauses.adjectives_agree else None
                 kinds = self.context.codebook.kinds
                 return (
@@ -204,6 +206,21 @@ class TotalReader(SlotReader):
                     else next((n for n, f in enumerate(frames) if kinds[f.kind].stock), None)
                 )
         return None
+
+    def _seized(self, at: int, word: Word) -> int | None:
+        """'la cifra de detenidos': the participle tells of the arrests; not 'de encarcelados', who are held."""
+        clauses, inside = self.lexicon.clauses, self.lexicon.clauses.inside
+        if not clauses.subjects_dropped or word.group not in self.lexicon.captive:
+            return None
+        known, after = self.sentence.tagged.known, at + 1
+        if after < len(known) and known[after].flags & PREPOSITION and known[after].base in inside:
+            return None  # 'el número de detenidos en centros del ICE'
+        forms = self.lexicon.words[self.sentence.tagged.words.lower[at]].verbs
+        lemmas = [f.lemma for f in forms if f.features & PARTICIPLE and f.lemma not in clauses.jailed]
+        uses = [self.lexicon.verbs[lemma] for lemma in lemmas if lemma in self.lexicon.verbs]
+        plain = [n for use in uses for n in use.frames if not self.lexicon.needs[n]]
+        kinds = self.context.codebook.kinds
+        return next((n for n in plain if kinds[self.lexicon.frames[n].kind].fills), None)
 
     def _in_relative(self, at: int) -> bool:
         """Whether a word stands in a relative clause, in a language where nouns have capitals."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION
 from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.opening_shares import opening_whole
 from gegenprobe.reading.shares import met_a_fate
 from gegenprobe.reading.totals import TotalReader
 
@@ -36,6 +38,54 @@ class NamedWholeReader(TotalReader):
             else m
             for n, m in enumerate(following)
         ]
+
+    def _of_opening_whole(self) -> None:
+        """'De los 806 presos políticos, 88 ...': the number of the whole, where the report has not told it yet."""
+        whole = opening_whole(self.sentence.mentions, self.sentence.tagged, self.lexicon)
+        count = self._count(whole) if whole is not None else None
+        told = [*self.context.drafts, *self.drafts]
+        if whole is None or count is None or any(d.count is not None and d.count.value == count.value for d in told):
+            return
+        number = self._frame_of_whole(whole)
+        if number is None:
+            return
+        frame = self.lexicon.frames[number]
+        event = Event(number, whole.head, self.sentence.sliced.clause_of[whole.head])
+        draft = self._draft(event, frame, self.context.codebook.kinds[frame.kind], "occurred", [whole])
+        draft.count, draft.mentions, draft.group, draft.nations = count, [whole], whole.group, whole.nations
+        self.drafts.insert(0, draft)
+
+    def _frame_of_whole(self, whole: Mention) -> int | None:
+        """The frame by which the noun tells what befell its people, or that they are held."""
+        kinds, frames = self.context.codebook.kinds, self.lexicon.frames
+        word = self.sentence.tagged.known[whole.head]
+        if word.member:
+            return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
+        seized = self._seized(whole.head, word)
+        if seized is not None or whole.group not in self.lexicon.captive:
+            return seized
+        if (tried := self._tried(whole.head)) is not None:
+            return tried
+        return next((n for n, f in enumerate(frames) if kinds[f.kind].stock), None)
+
+    def _tried(self, at: int) -> int | None:
+        """'De los 40 condenados': the frame of a participle whose kind brings nobody into the stock or out of it."""
+        forms = self.lexicon.words[self.sentence.tagged.words.lower[at]].verbs
+        kinds, uses = self.context.codebook.kinds, self.lexicon.verbs
+        for form in forms:
+            for number in uses[form.lemma].frames if form.lemma in uses and form.features & PARTICIPLE else ():
+                kind = kinds[self.lexicon.frames[number].kind]
+                if kind.about == "people" and not (kind.fills or kind.drains or kind.stock):
+                    return number
+        return None
+
+    def _tells_apart(self, clause: int) -> bool:
+        """'De los detenidos, 362 han sido imputados': a verb that tells what befell the share in its own way."""
+        if not self.lexicon.clauses.subjects_dropped:
+            return False
+        forms = [form.lemma for verb in self.sentence.clause(clause).verbs for form in verb.forms]
+        told = any(event.clause == clause and event.form is not None for event in self.events)
+        return told or any(lemma in self.lexicon.clauses.fates for lemma in forms)
 
     def _fated(self, at: int, member: str) -> bool:
         """'Among the wounded': whether the words for a part name people whom something else befell; no `member`s."""
