@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import CONJUNCTION, SO_FAR
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, SO_FAR
 from gegenprobe.reading.anew import AnewReader
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
@@ -64,9 +64,19 @@ class ComparedReader(AnewReader):
             first = self._told_lately(clause)
             counted = self._counted_of(first, clause) if first is not None else None
             inside = [t for t in self.sentence.times if clause.first <= t.first < clause.last and t.kind not in NO_DAY]
-            if first is not None and counted is not None and inside and self._comparable(first):
+            others = self.lexicon.clauses.subjects_dropped and self._of_somebody_else(clause)
+            if first is not None and counted is not None and inside and self._comparable(first) and not others:
                 self._then(first, counted, inside[0])
                 self._in_other_times(first, counted, clause)
+
+    def _of_somebody_else(self, clause: Clause) -> bool:
+        """'Los heridos fueron 25 el lunes': whether the clause names a subject of its own."""
+        first, known = clause.first, self.sentence.tagged.known
+        dated = any(time.first <= first < time.last for time in self.sentence.times)
+        if known[first].flags & ARTICLE and not dated:
+            return True
+        bare = (m for m in self.sentence.in_clause(clause.number) if not m.prep and not m.counted)
+        return any(m.kind in ("people", "person", "body", "thing") for m in bare)
 
     def _comparable(self, draft: Draft) -> bool:
         kind = self.context.codebook.kinds[draft.kind]

@@ -138,6 +138,8 @@ class CountedReader(SwapReader):
 
     def _beside_people(self, unit: Unit, kind: Kind) -> str:
         """'50 hostages in Gaza and 150 Palestinians jailed in Israel': the country that stands right behind each."""
+        if self.lexicon.clauses.subjects_dropped and unit.mentions:
+            return self._with_so_many(unit.mentions[0])
         if not self.lexicon.clauses.inner_clauses or not unit.mentions or unit.quantity is None:
             return ""
         last = max((m.last for m in unit.mentions if m in self.sentence.mentions), default=0)
@@ -149,6 +151,15 @@ class CountedReader(SwapReader):
         if gap.first == last + 1 and not (kind.leaves or kind.moves or kind.stock or kind.swaps):
             return ""  # 'Moldova arrested 70 men trained in Serbia'
         return gap.country
+
+    def _with_so_many(self, counted: Mention) -> str:
+        """'China, con 50 periodistas encarcelados, encabeza la lista': the country right before who is there; ''."""
+        if counted.number is None or counted.prep not in self.lexicon.clauses.holding:
+            return ""
+        form = self.sentence.tagged.words.form
+        before = counted.first - 1 if form[counted.first - 1] == "," else counted.first
+        places = (m for m in self.sentence.mentions if m.kind == "place" and m.last == before)
+        return next((m.country for m in places if m.prep in ("", *self.lexicon.clauses.genitive_marks)), "")
 
     def _counted_as(self, event: Event, unit: Unit) -> str:
         """'1.186 Menschen als politische Gefangene': the captives that a counting frame needs tell who they are."""

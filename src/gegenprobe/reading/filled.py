@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import TITLE, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.text.record import Record
@@ -171,6 +171,9 @@ def _by_office(people: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Me
         return []
     form = sentence.tagged.words.form
     between = form[behind.first + 1 : behind.head]
+    known = sentence.tagged.known[behind.first + 1 : behind.head]
+    if any(word.flags & TITLE or word.group for word in known):
+        return []  # 'la esposa del opositor X'
     return [behind] if between and all(word.islower() for word in between) else []
 
 

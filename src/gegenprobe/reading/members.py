@@ -11,6 +11,7 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.part_numbers import without_denied
 from gegenprobe.reading.parts import NEAR
 from gegenprobe.reading.ranked_places import placed_in_brackets
 from gegenprobe.reading.shares import of_others, others_counted
@@ -167,6 +168,7 @@ class MemberReader(AmountReader):
         if clauses.subjects_dropped and all_counted and self._is_tail(all_counted[-1]):
             return self._as_members(all_counted[-1].head, all_counted[-1])
         counted = [m for m in all_counted if not m.prep and not m.aside and m.kind in ("people", "number")]
+        counted = without_denied(counted, self.sentence, self.lexicon)
         if len(counted) != 1 or any(word.events for word in self.sentence.tagged.known):
             return
         if not verbs and counted[0].kind == "people":

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.inflection import FINITE
+from gegenprobe.packs.lexicon import COMMON, TITLE, Lexicon
 from gegenprobe.reading.appositions import with_appositions
 from gegenprobe.reading.body_names import named_for_people, with_full_names
 from gegenprobe.reading.citizens import none_of, of_things, with_called, with_countries, without_hurt
@@ -40,7 +41,7 @@ def with_holders(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> l
     at = 0
     while at < len(mentions):
         agreeing = lexicon.clauses.adjective_endings if lexicon.clauses.noun_cases else ()
-        holder = _holder(mentions, at, tagged, agreeing)
+        holder = _holder(mentions, at, tagged, lexicon, agreeing)
         if holder < 0:
             found.append(_with_its_body(mentions, at, tagged) if agreeing else mentions[at])
             at += 1
@@ -70,7 +71,7 @@ def _with_its_body(mentions: list[Mention], at: int, tagged: Tagged) -> Mention:
     return office._replace(name=f"{office.name} {tagged.words.slice(behind.first, behind.last)}")
 
 
-def _holder(mentions: list[Mention], at: int, tagged: Tagged, agreeing: tuple[str, ...]) -> int:
+def _holder(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon, agreeing: tuple[str, ...]) -> int:
     """The number of the person who holds the office at `at`; -1 when it is no office or nobody is named."""
     office, form = mentions[at], tagged.words.form
     if office.kind != "person" or office.owner != "office" or office.number is not None:
@@ -83,14 +84,38 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged, agreeing: tuple[st
         small = 0 < len(between) <= SMALL and all(word.isalpha() and word.islower() for word in between)
         owner = small and number > at + 1 and agreeing  # 'глава МВД страны N. N.'
         told = owner and any(word.verbs for word in tagged.known[end : mention.first])  # 'служба увезла N. N.'
-        if mention.joined or told or (between and not owner):
+        described = number == at + 1 and lexicon.clauses.adjectives_follow and _describes(end, mention.first, tagged)
+        if mention.joined or told or (between and not (owner or described)):
             return -1
         if mention.kind == "person" and mention.owner != "office":
             other = bool(mention.cases) and not office.cases & mention.cases  # 'министра Иван N.'
             agree = not office.cases or office.prep or not other
-            return number if agree and not mention.prep else -1
+            return number if agree and (not mention.prep or _by_task(mention, end, tagged, lexicon)) else -1
         quoted = mention.kind == "thing" and form[mention.first - 1] in QUOTES  # 'журналист «Зари» N. N.'
         if not (quoted or mention.kind in ("place", "body", "person")) or mention.number is not None:
             return -1
         end = mention.last
     return -1
+
+
+def _by_task(person: Mention, first: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'el exjefe de inteligencia N. N.': between the office and the name stands only what it is an office of."""
+    if (
+        person.first != first
+        or not lexicon.clauses.adjectives_follow
+        or person.prep not in lexicon.clauses.genitive_marks
+    ):
+        return False
+    between = tagged.words.form[first + 1 : person.head]
+    if any(word.flags & TITLE or word.group for word in tagged.known[first + 1 : person.head]):
+        return False  # 'el chofer del ministro N. N.'
+    return bool(between) and all(word.isalpha() and word.islower() for word in between)
+
+
+def _describes(first: int, last: int, tagged: Tagged) -> bool:
+    """'el coronel retirado N. N.': whether nothing but an adjective or two stands between an office and its holder."""
+    words = range(first, last)
+    plain = (tagged.known[k] for k in words)
+    told = any(w.flags & ~COMMON or w.events or any(f.features & FINITE for f in w.verbs) for w in plain)
+    small = all(tagged.words.form[k].isalpha() and tagged.words.form[k].islower() for k in words)
+    return 0 < len(words) < SMALL and small and not told

@@ -8,11 +8,14 @@ from gegenprobe.packs.grammar import Clauses
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_values import TimeHit
 
-LONGEST: Final = 3  # words of a phrase that compares
+BEFORE: Final = 5  # words from the phrase that compares to the time
+LONGEST: Final = 3  # words of such a phrase
 
 
 def is_compared_with(time: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:
     """Whether the sentence only compares with what was at that time, so that nothing it tells happened then."""
+    if clauses.subjects_dropped and clauses.comparing:
+        return _behind_phrase(time, sentence, clauses)
     if not clauses.than or not time.first:
         return False
     lower, form = sentence.tagged.words.lower, sentence.tagged.words.form
@@ -27,3 +30,14 @@ def is_compared_with(time: TimeHit, sentence: Sentence, clauses: Clauses) -> boo
         words = " ".join(lower[max(0, start - LONGEST) : start])
         return words.endswith(clauses.comparing)
     return form[number.first - 1] == "," and lower[number.first] in clauses.comparing
+
+
+def _behind_phrase(time: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:
+    """'20 más que en julio', 'frente a los 90 de mayo': a phrase that compares before it, and no mark between."""
+    lower = sentence.tagged.words.lower
+    for end in range(time.first, max(0, time.first - BEFORE), -1):
+        if any(" ".join(lower[end - size : end]) in clauses.comparing for size in range(2, min(LONGEST, end) + 1)):
+            return True
+        if not lower[end - 1][0].isalnum():
+            return False
+    return False

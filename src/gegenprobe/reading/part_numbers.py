@@ -133,3 +133,11 @@ def goal_of(mention: Mention, prepositions: tuple[str, ...], sentence: Sentence)
     near = (mention.last, mention.last + 1)
     places = (m for m in sentence.mentions if m.kind == "place" and m.first in near and m.prep in prepositions)
     return next((m.country for m in places), "")
+
+
+def without_denied(counted: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'Los detenidos son 31 y no 40': without the numbers that are denied beside the one that is told."""
+    if not lexicon.clauses.subjects_dropped:
+        return counted
+    known = sentence.tagged.known
+    return [m for n, m in enumerate(counted) if not n or not known[m.first - 1].flags & NEGATION]

@@ -88,6 +88,8 @@ class FormReader(HeadReader):
         if not flags & (ARTICLE | POSSESSIVE):
             return False
         finite = any(verb.features & FINITE for verb in word.verbs)
+        if self.lexicon.clauses.subjects_dropped and flags & INDEFINITE:
+            return not finite  # 'afirmó que varios fueron deportados'
         return not finite or not flags & PRONOUN
 
     def _thing_follows(self, at: int) -> bool:
@@ -128,8 +130,9 @@ class FormReader(HeadReader):
         """'fue arrestado en el aeropuerto el abogado X': an unknown noun ended the phrase before this determiner."""
         if self.lexicon.clauses.nouns_capitalised or not 0 <= self.open.first < at - 1:
             return False
-        if not self.tagged.length[at - 1] and self.lexicon.clauses.adjectives_follow:
-            return False  # 'junto a otros cinco': the word before ends a preposition of several words
+        ends = not self.tagged.length[at - 1] or self.tagged.words.form[at - 1] in QUOTES
+        if ends and self.lexicon.clauses.adjectives_follow:
+            return False  # 'junto a otros cinco', 'la libertad de «los doce»': no noun stands before
         before = self.tagged.known[at - 1]
         small = ARTICLE | NONE | MORE | POSSESSIVE | PREPOSITION | PARTITIVE | CONJUNCTION
         counted = any(hit.first <= at - 1 < hit.last for hit in self.numbers.values())
