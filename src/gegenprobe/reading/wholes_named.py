@@ -15,6 +15,8 @@ from gegenprobe.reading.totals import TotalReader
 class NamedWholeReader(TotalReader):
     """Reads whom a part phrase names, and what its list goes on with."""
 
+    events: list[Event]  # those of the sentence, once they are found
+
     def _names_the_whole(self, people: Mention) -> bool:
         """'Among the Ukrainians are ...': the definite people of the whole told last, by citizenship or group."""
         if not self.lexicon.clauses.fixed_order or people.kind != "people" or people.number is not None:
