@@ -22,6 +22,18 @@ TABLE = [
     ("kind status count", "The agreement requires Peru to release 190 prisoners.", "release planned 190"),
     ("kind status count", "The proposal includes the release of ten hostages.", "release negotiated 10"),
     ("kind status count", "The union called for the release of ten teachers.", "release demanded 10"),
+    ("kind status count", "The offer would see 33 hostages freed.", "release negotiated 33"),
+    ("kind status count", "Under the proposal, the rebels would free 28 hostages.", "release negotiated 28"),
+    ("kind status count", "They discussed a proposal under which 28 hostages would be freed.", "release negotiated 28"),
+    ("kind status count", "Under the deal, the rebels will free 28 hostages.", "release planned 28"),
+    ("kind status count", "After the talks, the rebels will free 28 hostages.", "release planned 28"),
+    (
+        "kind status count",
+        "Officials are in indirect talks with the Taliban in Doha about the release of four Germans.",
+        "talks occurred -; release negotiated 4",
+    ),
+    ("kind status count", "Envoys in indirect talks on freeing two Americans", "release negotiated 2"),
+    ("kind status count", "They met for talks after the release of four Germans.", "release occurred 4"),
     ("kind count people", "Hassan al-Ruq, 48, was arrested on Tuesday.", "detention - Hassan al-Ruq"),
     (
         "kind count",

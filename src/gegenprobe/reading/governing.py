@@ -27,7 +27,6 @@ from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
 
 GOVERNED: Final = frozenset({"infinitive", "complement", "question", "purpose"})
-NEAR: Final = 5
 HELPER: Final = 3  # words from an auxiliary to its participle
 BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
 _STRENGTH: Final = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
@@ -90,16 +89,6 @@ class GovernorReader:
         """'anunció la detención de tres': a verb that tells as well as promises; nobody promises arrests."""
         uses = uses_of(clause.verbs, self.lexicon)
         return any(use.speech and use.status == "planned" for use in uses)
-
-    def _before_noun(self, noun: Mention, clause: Clause) -> str:
-        """'die Forderung nach der Freilassung', 'Verhandlungen über die Freilassung'."""
-        known, words = self.sentence.tagged.known, self.sentence.tagged.words
-        for at in range(noun.head - 1, max(clause.first - 1, noun.head - NEAR - 1), -1):
-            if known[at].status and not known[at].verbs:
-                return known[at].status
-            if known[at].verbs or words.form[at] in ".;:":
-                break
-        return ""
 
     def _of_verbs(self, clause: Clause, trigger: int) -> str:
         """The strongest status that a verb of the clause gives to what it governs."""

@@ -6,6 +6,7 @@ from gegenprobe.packs.inflection import CONDITIONAL, FINITE, GERUND, INFINITIVE,
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
+from gegenprobe.reading.offers import talked_of
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 
@@ -47,7 +48,8 @@ def _of_gerund(at: int, sentence: Sentence, lexicon: Lexicon) -> str:
     inside = [m for m in sentence.mentions if m.last == at - 1 and m.prep in lexicon.clauses.inside]
     first = inside[0].first - 1 if inside else 0
     plain = first > 0 and form[first].isalpha() and not known[first].verbs
-    return known[first].status if plain else ""
+    near = known[first].status if plain else ""
+    return near or talked_of(at - 1, sentence.clause(sentence.sliced.clause_of[at]), sentence, lexicon)
 
 
 def _explained(at: int, sentence: Sentence) -> str:

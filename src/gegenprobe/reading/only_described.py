@@ -87,11 +87,20 @@ def before_of(at: int, known: list[Word], lower: list[str], lexicon: Lexicon) ->
     """'release of', 'arrests pass 6,000': a form before a mark of the genitive, or before what it reaches."""
     if at + 1 >= len(lower):
         return False
-    if lower[at + 1] in lexicon.clauses.genitive_marks:
+    if lower[at + 1] in lexicon.clauses.genitive_marks or _under_way(at, known, lexicon):
         return True
     counted = lexicon.clauses.fixed_order and at + 2 < len(lower) and lower[at + 2][0].isdigit()
     reaching = lexicon.clauses.reaching
     return counted and any(form.lemma in reaching and form.features & FINITE for form in known[at + 1].verbs)
+
+
+def _under_way(at: int, known: list[Word], lexicon: Lexicon) -> bool:
+    """'in indirect talks with': behind a preposition and a word that the packs do not know, before another one."""
+    if at < 2 or not lexicon.clauses.fixed_order or not known[at].status or not known[at].events:
+        return False
+    if known[at - 1] != Word() or not known[at - 2].flags & PREPOSITION or known[at - 2].flags & MARK:
+        return False
+    return bool(known[at + 1].flags & PREPOSITION and not known[at + 1].flags & MARK)
 
 
 def plural_first(word: str, features: int, after: Word, lexicon: Lexicon) -> bool:

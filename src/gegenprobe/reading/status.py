@@ -14,6 +14,7 @@ from gegenprobe.reading.fronted import behind_fronted, only_of_number
 from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind, set_about
 from gegenprobe.reading.headlines import commands
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.offers import offered, status_before
 from gegenprobe.reading.seen import SeenReader
 from gegenprobe.reading.segments import NO_USE, VerbAt
 
@@ -32,6 +33,8 @@ class StatusReader(SeenReader):
         frame = self.lexicon.frames[event.frame]
         clause = self.sentence.clause(event.clause)
         own = self._own(event, clause)
+        if own == "planned" and offered(event.at, clause, self.sentence, self.lexicon):
+            own = "negotiated"
         denied = self._negated(event, clause, roles)
         status, holder = own, None
         if event.noun is not None:
@@ -232,7 +235,7 @@ class StatusReader(SeenReader):
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         if kind.about == "parties" and event.noun.prep in self.lexicon.clauses.on_occasion:
             return "occurred", None  # 'forderte bei einem Treffen mit X, ...': they met
-        before = self._before_noun(event.noun, clause)
+        before = status_before(event.noun, clause, self.sentence, self.lexicon)
         if before:
             return before, self._subject(clause)
         status = self._of_verbs(clause, event.at)
