@@ -44,8 +44,16 @@ class AnewReader(PartReader):
         return next((use.modal for use in uses if use.modal == "possible"), "")
 
     def _nobody_new(self, counted: Mention) -> bool:
-        """'80', '38 Personen': a number with no word of its own for those it counts."""
-        return counted.kind == "number" or (counted.kind == "people" and not counted.group and not counted.nations)
+        """'80', '38 Personen': a number with no word of its own for those it counts, or one without a country."""
+        return counted.kind == "number" or (counted.kind == "people" and not counted.nations)
+
+    def _named_as_number(self, clause: Clause) -> list[Mention]:
+        """'nannte eine höhere Zahl: 340', 'nennt die Zahl 14': a bare number right behind the noun for numbers."""
+        form, lower = self.sentence.tagged.words.form, self.sentence.tagged.words.lower
+        totals = {word.lower() for word in self.lexicon.clauses.totals}
+        behind = [m for m in self.sentence.mentions if m.kind == "number" and not m.prep and m.first > clause.first]
+        behind = [m for m in behind if m.first <= clause.last + 1]
+        return [m for m in behind if lower[m.first - (2 if form[m.first - 1] in ":–" else 1)] in totals][:1]
 
     def _same_of(self, first: Draft, counted: Mention, at: int) -> None:
         self._parts(first, [counted._replace(joined=False)], at)
@@ -122,8 +130,11 @@ class AnewReader(PartReader):
         for cue in self.cues:
             clause = self.sentence.clause(cue.clause)
             bare = [m for m in self.sentence.in_clause(cue.clause) if self._nobody_new(m) and m.prep in about]
+            bare = bare or self._named_as_number(clause)
             bare = [m for m in bare if m.counted and m.head not in taken and self._count(m) is not None]
             first = self._told_lately(clause) if bare and cue.speakers else None
+            if first is not None and bare[0].group not in ("", first.group):
+                continue
             if first is None or self.number - first.sentence > 1:
                 continue
             speaker = cue.speakers

@@ -10,6 +10,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
 REACH: Final = 3
+_SEVERAL: Final = 2
 BRACKET: Final = 9  # words from a number to the bracket that tells who they are
 ADJECTIVES: Final = 2  # between an office and who holds it: "la dirigente campesina Rosa Quispe"
 
@@ -18,6 +19,7 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     """The mentions, those that only tell more about another one set aside."""
     if lexicon.clauses.nouns_capitalised:
         mentions = [_heading(m, tagged, lexicon) if m.first == 0 else m for m in mentions]
+        mentions = [_owned(m, mentions, tagged, lexicon) if m.kind == "person" and m.number else m for m in mentions]
     if lexicon.clauses.inner_clauses and not lexicon.clauses.adjectives_follow:
         mentions = _places_named(_before_titles(mentions, tagged), lexicon)
         mentions = [_heading(m, tagged, lexicon) for m in mentions]
@@ -41,6 +43,19 @@ def _heading(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
     opens = mention.first == 0 and mention.kind == "place" and bool(lexicon.clauses.inside)
     heads = opens and tagged.words.form[mention.last : mention.last + 1] == [":"]
     return mention._replace(prep=lexicon.clauses.inside[0]) if heads else mention
+
+
+def _owned(people: Mention, mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> Mention:
+    """'Drei Anwälte Brandts': several of somebody's, whose name ends the phrase in the genitive."""
+    number, last = people.number, people.last
+    if number is None or number.article or not isinstance(number.value, int) or number.value < _SEVERAL:
+        return people
+    listed = any(m.joined and m.first - last <= 1 and m.kind == "person" for m in mentions if m.first >= last)
+    noun = next((at for at in range(number.last, last - 1) if tagged.known[at].group), -1)
+    genitive = tagged.words.lower[last - 1].endswith(lexicon.clauses.genitive_endings)
+    if listed or noun < 0 or not genitive:
+        return people
+    return people._replace(kind="people", head=noun, name="", group=tagged.known[noun].group)
 
 
 def _lone(mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.clause import Clause, Sliced
 from gegenprobe.reading.clause_returns import Returns
+from gegenprobe.reading.relative_parts import of_whom
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
 from gegenprobe.reading.stretch import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.tagging import Tagged
@@ -38,7 +39,8 @@ class _Assembly(Returns):
 
     def take(self, segment: Segment) -> None:
         """Give the segment to the clause it belongs to, or open a new one."""
-        kind, relative = self._opened(segment)
+        relative = of_whom(segment, self.tagged, self.lexicon)
+        kind, relative = ("relative", relative) if relative >= 0 else self._opened(segment)
         if segment.separator == REDUCED or self._apposed_participle(segment) or self._participle_phrase(segment):
             self._new(segment, "relative", self.last, -1)
         elif segment.separator == SPOKEN and not segment.verbs:

@@ -17,9 +17,13 @@ def is_coming(hit: TimeHit, event: Event, sentence: Sentence, kind: Kind) -> boo
     value, form, clause = hit.value, event.form, sentence.clause(event.clause)
     if form is None or value.year is not None or value.shift is not None or hit.open is not None:
         return False
+    if not hit.first and sentence.tagged.words.form[hit.last : hit.last + 1] == [":"]:
+        return False  # '17. August: Zwei Geiseln werden übergeben': an entry of a chronology
     if form.features & INFINITIVE and clause.kind == "coordinate":
         return False  # 'hatten 40 verschleppt und gehen lassen'
     plain = value.month is not None or (value.weekday is not None and kind.about == "parties")
     own = bool(form.features & PRESENT) and not form.features & (PAST | PARTICIPLE)
-    told = all(features & PRESENT and not features & PAST for features in clause.finite())
+    finite = clause.finite()
+    own = own or (event.passive and bool(form.features & PARTICIPLE) and bool(finite))  # 'werden zwei übergeben'
+    told = all(features & PRESENT and not features & PAST for features in finite)
     return plain and own and told

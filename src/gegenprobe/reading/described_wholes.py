@@ -49,6 +49,8 @@ class DescribedReader(BorderReader):
             counted = draft.count is not None and not any(m.head in taken for m in draft.mentions)
             if clause.kind != "relative" or not counted or not kinds[draft.kind].fills:
                 continue
+            if any(m.number is not None for m in self.sentence.in_clause(clause.number)):
+                continue  # '50, von denen 20 festgehalten werden'
             told = (d.count.value for d in self.context.drafts if d.count is not None)
             if draft.count is not None and draft.count.value not in told and not self._same_people(draft):
                 self.drafts.append(draft)

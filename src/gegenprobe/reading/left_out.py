@@ -185,6 +185,8 @@ def held_without_verb(sentence: Sentence, lexicon: Lexicon) -> Mention | None:
     placed = any(m.kind == "place" and m.prep in inside for m in sentence.mentions)
     placed = placed or any(m.kind in ("place", "body") and m.prep in holders for m in sentence.mentions)
     lower = sentence.tagged.words.lower
+    if any(word in lexicon.clauses.anew for word in lower):
+        return None  # 'Neun verschleppte Kinder wieder in der Ukraine'
     placed = placed or any(f"{first} {word}" in lexicon.clauses.in_country for first, word in pairwise(lower))
     counted = held[0].number if len(held) == 1 and placed and not held[0].prep else None
     return held[0] if counted is not None and not counted.article else None

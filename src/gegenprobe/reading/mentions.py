@@ -64,7 +64,8 @@ class MentionReader(SmallWordReader):
         self._close(count)
         found = with_share(completed(self.mentions, self.tagged, self.lexicon), self.tagged, self.lexicon)
         if self.lexicon.clauses.nouns_capitalised:
-            return with_names_of_one(found, self.tagged) if any(m.part or m.number for m in found) else found
+            some = self.tagged.flags & PARTITIVE or any(m.part or m.number for m in found)
+            return with_names_of_one(found, self.tagged) if some else found
         if not self.lexicon.clauses.noun_cases or not any(hit.article for hit in self.numbers.values()):
             return found
         return with_names_of_one([self._one_of(m) for m in found], self.tagged)

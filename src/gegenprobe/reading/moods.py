@@ -11,10 +11,18 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.governing import GovernorReader
 
 NEAR: Final = 3  # words from an infinitive to its object
+ENDS: Final = 2  # words of 'gefasst worden', which end a clause
 
 
 class MoodReader(GovernorReader):
     """Reads the mood of the verb of an event."""
+
+    def _shares_helpers(self, event: Event, clause: Clause) -> bool:
+        """'wurden gefasst und befragt', not '... und befinden sich in Haft': the only verb, at once, is finite."""
+        opens = event.at - clause.first <= 1 and clause.last - event.at > ENDS and len(clause.verbs) == 1
+        finite = event.form is not None and bool(event.form.features & FINITE)
+        at_once = self.lexicon.clauses.nouns_capitalised and opens and finite
+        return not at_once and not self._finite_own(clause)
 
     def _wished(self, event: Event, clause: Clause) -> str:
         """'Lo previsto es que queden libres 48': the subjunctive tells of no release, but of what another verb says."""

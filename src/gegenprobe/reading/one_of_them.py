@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.lexicon import PARTITIVE
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
+
+_MOST: Final = 5  # words from 'die' to the name in 'die jüngste von ihnen, N. N.'
 
 
 def with_names_of_one(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
@@ -16,6 +20,8 @@ def with_names_of_one(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
             found[-1] = mention._replace(
                 first=before.first, prep=before.prep, group=mention.group or before.group, joined=before.joined
             )
+        elif before is not None and before.kind == "pronoun" and _is_the_most(before, mention, tagged):
+            found[-1] = mention._replace(first=before.first, prep=before.prep, cases=before.cases, aside=False)
         elif before is not None and _is_one(mention) and _is_apposed(mention, before, tagged):
             found[-1] = before._replace(group=before.group or mention.group)
         else:
@@ -41,3 +47,13 @@ def _is_apposed(one: Mention, name: Mention, tagged: Tagged) -> bool:
     """'N. N., один из лидеров протеста, ...'."""
     named = name.kind == "person" and name.owner != "office" and name.last == one.first - 1
     return named and not one.prep and tagged.words.form[name.last] == ","
+
+
+def _is_the_most(article: Mention, name: Mention, tagged: Tagged) -> bool:
+    """'Die jüngste von ihnen, N. N., ...': a word and 'of them' between an article and the name behind the comma."""
+    form, known, length = tagged.words.form, tagged.known, tagged.length
+    named = name.kind == "person" and name.owner != "office" and name.first - article.last <= _MOST
+    if not named or form[name.first - 1] != ",":
+        return False
+    of_them = range(article.last + 1, name.first - 1)
+    return any(known[at].flags & PARTITIVE and at + length[at] == name.first - 1 for at in of_them)

@@ -63,7 +63,12 @@ class StatusReader(SeenReader):
         if form is not None and form.features == GERUND and before in self.lexicon.clauses.genitive_marks:
             trigger_open = self.lexicon.clauses.inner_clauses  # 'must complete the process of releasing 40'
         verbs = list(clause.verbs)
-        if clause.kind == "coordinate" and clause.parent >= 0 and form is not None and not self._finite_own(clause):
+        if (
+            clause.kind == "coordinate"
+            and clause.parent >= 0
+            and form is not None
+            and self._shares_helpers(event, clause)
+        ):
             verbs += self.sentence.clause(clause.parent).verbs
         perfect = any("perfect" in use.auxiliary or "state" in use.auxiliary for _, use in self._uses(verbs, event.at))
         found = ""
@@ -168,10 +173,11 @@ class StatusReader(SeenReader):
             return "planned" if clause.kind == "complement" else "possible"
         if self.lexicon.clauses.subjects_dropped and self._would_be(event, verbs):
             return "possible"
-        for verb in verbs:
+        held = self.lexicon.clauses.nouns_capitalised and self.kinds[self.lexicon.frames[event.frame].kind].stock
+        for verb in verbs:  # 'von denen 20 festgehalten würden' tells, as others say, of those who are held
             for reading in verb.forms:
                 use = self.lexicon.verbs.get(reading.lemma, NO_USE)
-                opens = "future" in use.auxiliary or "allowed" in use.auxiliary
+                opens = ("future" in use.auxiliary and not held) or "allowed" in use.auxiliary
                 if reading.features & FINITE == CONDITIONAL and opens:
                     return "planned" if self._foretold(event) else "possible"
         return ""

@@ -15,6 +15,7 @@ from gegenprobe.reading.sentence import Sentence
 
 PLACES: Final = frozenset({"subject", "object", "genitive", "dative"})
 NEAR: Final = 4  # words between two coordinated verbs that share what follows
+IN_ORDER: Final = 0.3  # 'Am Montag traf X in Lima Y': behind the verb who acts stands first
 ARTICLED: Final = 1.5  # what an article counts for as a number, beside people whom a number counts
 
 
@@ -42,6 +43,8 @@ def transitive(
                 score -= ARTICLED if counted and _articled(affected) else 0.0
             if actor is not None:
                 score += as_subject(actor, verb, lexicon)
+            if actor is not None and affected is not None and lexicon.clauses.nouns_capitalised:
+                score += IN_ORDER if verb < actor.first < affected.first else 0.0
             if score > best[0]:
                 best = (score, affected, actor)
     if best[1] is None and best[2] is not None and suffers(event, best[2], sentence, lexicon):

@@ -124,7 +124,10 @@ class NamedWholeReader(TotalReader):
     def _taken_as(self, member: str, at: int) -> set[int]:
         """The heads of those told of already, as members of a kind if one is given ('darunter 13, die ausreisten')."""
         same = [d for d in self.drafts if not member or d.kind == member]
-        same = [d for d in same if d.at_word < at or not self._in_relative(d.at_word)]
+        last = at + max(1, self.sentence.tagged.length[at]) - 1  # 'von denen 20 frei sind' tells of them itself
+        own = self.lexicon.clauses.nouns_capitalised and last > at
+        own = own and self.sentence.tagged.words.lower[last] in self.lexicon.clauses.relatives
+        same = [d for d in same if own or d.at_word < at or not self._in_relative(d.at_word)]
         return {m.head for draft in same for m in draft.mentions}
 
     def _held_alone(self, at: int) -> str:
