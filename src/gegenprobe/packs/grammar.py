@@ -126,6 +126,7 @@ class Clauses(NamedTuple):
     tail_links: tuple[str, ...] = ()
     own_country: tuple[str, ...] = ()
     with_others: tuple[str, ...] = ()
+    close_to: tuple[str, ...] = ()
     reflexives: tuple[str, ...] = ()
     inverted: tuple[str, ...] = ()
     follows: tuple[str, ...] = ()

@@ -113,5 +113,22 @@ def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexic
     owned = any(word.flags & POSSESSIVE for word in sentence.tagged.known[noun.first : noun.head])
     if lexicon.clauses.fixed_order:
         return _owned_by_several(noun, drafts, sentence, lexicon) if owned else []
+    spoken_for = _spoken_for(noun, sentence, lexicon) if owned else []
+    if spoken_for:
+        return spoken_for
     people = next((draft.people for draft in drafts if draft.people), ())
     return [Unit([noun], people=people)] if owned and len(people) == 1 else []
+
+
+def _spoken_for(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
+    """'La familia de X exige su liberación': those to whom they are close who ask for it."""
+    clauses, lower = lexicon.clauses, sentence.tagged.words.lower
+    if not clauses.close_to:
+        return []
+    for near in sentence.mentions:
+        close = near.first > 0 and near.last <= noun.first and lower[near.first - 1] in clauses.close_to
+        if close and near.prep in clauses.genitive_marks and near.kind in ("people", "person"):
+            count = quantity(near.number, sentence)
+            named = (near.name,) if near.kind == "person" and near.name else ()
+            return [Unit([near], people=named, quantity=count)] if named or count is not None else []
+    return []

@@ -19,6 +19,8 @@ def given_in_return(event: Event, sentence: Sentence, lexicon: Lexicon, told: li
     inside = [*sentence.in_clause(event.clause), *_in_second(event, sentence, lexicon)]
     counted = [m for m in inside if m.kind in ("people", "number") and m.counted]
     found = [m for m in counted if m.group in lexicon.captive or m.nations or m.kind == "number"]
+    if lexicon.clauses.object_marks:  # 'excarceló a cambio a 90 presos': the object of the release itself
+        found = [m for m in found if m.prep not in lexicon.clauses.object_marks]
     marked = [m for m in found if behind_return(m, sentence)]
     return [m for m in marked if m not in told and m.first > event.at][:1]
 

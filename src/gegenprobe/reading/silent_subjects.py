@@ -54,8 +54,13 @@ def acting(mentions: list[Mention]) -> list[Mention]:
 
 
 def impersonal(event: Event, by: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'En un operativo de la Policía, se detuvo a 15': the pronoun behind a comma says that nobody is named."""
+    """'En un operativo de la Policía, se detuvo a 15': the pronoun behind a comma says that nobody is named.
+
+    Who talks with somebody is named all the same: 'El canciller, X, se reunió con Y'.
+    """
     lower, at = sentence.tagged.words.lower, event.at
+    if "with" in lexicon.frames[event.frame].roles and "whom" not in lexicon.frames[event.frame].roles:
+        return False
     if not at or lower[at - 1] not in lexicon.clauses.reflexives or lower[at].endswith(lexicon.clauses.plural_endings):
         return False
     return at < 2 or not any(m.last == at - 1 for m in by)

@@ -1,0 +1,48 @@
+"""Spanish: swaps of so many from each side, whom relatives ask for, who meets whom, people put across a border."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+# fmt: off
+TABLE = [
+    # so many from each side
+    ("kind count by with", "Moscú y Kiev efectuaron un canje de prisioneros de guerra, a razón de 62 por cada parte.",
+     "release 62 Moscú -; release 62 Kiev -; exchange 124 Moscú Kiev"),
+    ("kind count by with", "Ucrania y Rusia llevaron a cabo un intercambio de 62 prisioneros por cada bando.",
+     "release 62 Ucrania -; release 62 Rusia -; exchange 124 Ucrania Rusia"),
+    ("kind status count", "Rusia y Ucrania acordaron un canje de 300 prisioneros.", "exchange planned 300"),
+    ("kind status count", "Rusia y Ucrania realizaron un canje de 300 prisioneros.", "exchange occurred 300"),
+    ("kind count by", "Ambas partes liberaron a 40 soldados.", "release 40 -"),
+    # what is given in return is told once
+    ("kind count by in_exchange", "Israel excarceló a cambio a 70 presos.", "release 70 Israel in_exchange"),
+    ("kind count in_exchange", "Israel liberó a 70 presos a cambio de cuatro rehenes.",
+     "release 70 in_exchange; release 4 in_exchange"),
+    # those close to somebody ask for the release
+    ("kind status people count", "La familia de Hugo Mora exige su liberación.", "release demanded Hugo Mora -"),
+    ("kind status people count", "La esposa de Hugo Mora pidió su excarcelación.", "release demanded Hugo Mora -"),
+    ("kind status people count", "Los familiares de los 12 detenidos exigieron su liberación.",
+     "release demanded - 12"),
+    ("kind status people count", "El Gobierno de Hugo Mora exige su liberación.", ""),
+    ("kind status people count", "Las madres de los jóvenes exigen su liberación.", ""),
+    # who meets whom, the subject set off by commas
+    ("kind by with", "El canciller de Chile, Hugo Mora, se reunió con Ana Soto.", "talks Hugo Mora Ana Soto"),
+    ("kind by with", "La ministra alemana, Ana Soto, se entrevistó con Hugo Mora.", "talks Ana Soto Hugo Mora"),
+    ("kind by with", "Hugo Mora y Ana Soto conversaron durante dos horas.", "talks Hugo Mora Ana Soto"),
+    ("kind by count", "En un operativo de la Policía, se detuvo a 15 personas.", "detention - 15"),
+    # across a border
+    ("kind count from", "Al menos 35 personas fueron expulsadas de Argelia.", "transfer at_least:35 DZ"),
+    ("kind count from", "España devolvió en caliente a 43 personas.", "transfer 43 ES"),
+    ("kind count", "Panamá devolvió a 31 peruanos en situación irregular.", "transfer 31"),
+    ("kind count", "Junto con ellos regresaron cinco civiles.", "transfer 5"),
+    ("kind count", "Tres jugadores fueron expulsados de la liga inglesa.", ""),
+    ("kind count", "Rusia fue expulsada del Consejo de Europa.", ""),
+    ("kind count", "La tienda devolvió 40 euros a 12 clientes.", ""),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), TABLE)
+def test_swapped_and_asked_for(fields: str, text: str, expected: str) -> None:
+    assert read_in(text, fields, "es") == expected
