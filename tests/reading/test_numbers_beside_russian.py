@@ -36,3 +36,17 @@ def test_another_time(text: str, told: str) -> None:
 @pytest.mark.parametrize(("text", "told"), WHO)
 def test_who_some_of_them_are(text: str, told: str) -> None:
     assert read_in(text, "kind count group nation at", "ru") == told
+
+
+SOME_OF_ALL = [
+    ("Двое из пятерых арестованных вышли под залог.", "release 2"),
+    ("Из 1200 арестованных под стражей остаются 300.", "custody 300"),
+    ("Из 60 задержанных 45 — женщины.", "detention 45"),
+    ("Число погибших на акциях достигло 19, более 500 человек задержаны.", "detention over:500"),
+    ("Число погибших в тюрьмах достигло 19.", "death 19"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SOME_OF_ALL)
+def test_some_of_all_and_the_dead(text: str, told: str) -> None:
+    assert read_in(text, "kind count", "ru") == told

@@ -140,7 +140,8 @@ class PartReader(NamedWholeReader):
     def _told_here(self, mention: Mention) -> bool:
         """'11 of the 25 abductees regained their freedom': the verb tells of the eleven, and of nobody's abduction."""
         heads = {m.head for draft in self.drafts for m in draft.mentions}
-        return self.lexicon.clauses.inner_clauses and mention.head in heads
+        clauses = self.lexicon.clauses
+        return bool(clauses.inner_clauses or clauses.noun_cases) and mention.head in heads
 
     def _of_a_place(self, at: int) -> bool:
         """'prosecutors in several provinces, including Ankara, ...': what follows is part of a place, not of people."""

@@ -25,7 +25,7 @@ class TotalReader(SlotReader):
         counted = {d.count.start for d in self.drafts if d.count is not None}
         for at, word in enumerate(self.sentence.tagged.known):
             total = bool(word.flags & TOTAL) and not self._is_whole(at)
-            if not total and not word.events and not word.member:
+            if (not total and not word.events and not word.member) or (total and self._of_free_dead(at)):
                 continue
             told = self._told_behind(at) if total else None
             number = told.number if told is not None else self._counted_frame(at) if total else self._reached(at)
@@ -221,6 +221,21 @@ class TotalReader(SlotReader):
         plain = [n for use in uses for n in use.frames if not self.lexicon.needs[n]]
         kinds = self.context.codebook.kinds
         return next((n for n in plain if kinds[self.lexicon.frames[n].kind].fills), None)
+
+    def _of_free_dead(self, at: int) -> bool:
+        """'Число погибших достигло 19': a total of deaths of which nothing tells that they were in custody."""
+        lexicon, kinds, known = self.lexicon, self.context.codebook.kinds, self.sentence.tagged.known
+        if not lexicon.clauses.adjectives_agree:
+            return False
+        forms = [form for word in known[at + 1 : at + 3] for form in word.verbs if form.features & PARTICIPLE]
+        uses = [lexicon.verbs[form.lemma] for form in forms[:1] if form.lemma in lexicon.verbs]
+        numbers = [n for use in uses for n in use.frames]
+        if not numbers or not all(kinds[lexicon.frames[n].kind].final and lexicon.needs[n] for n in numbers):
+            return False
+        if any(kinds[d.kind].final for d in [*self.context.drafts, *self.drafts]):
+            return False
+        stocks = {n for n, frame in enumerate(lexicon.frames) if kinds[frame.kind].stock}
+        return not any(w.group in lexicon.captive or not stocks.isdisjoint(w.events) for w in known)
 
     def _in_relative(self, at: int) -> bool:
         """Whether a word stands in a relative clause, in a language where nouns have capitals."""
