@@ -71,6 +71,35 @@ TOLD_BEHIND = [
     ("Prisoners over 70 were freed.", ""),
     ("Peru freed over 70 prisoners.", "release over:70 -"),
 ]
+OTHER_FIGURES = [
+    ("Thirteen men were hanged on April 22 and 11 on May 6.", "death 13 2025-04-22; death 11 2025-05-06"),
+    ("Thirteen men were hanged on April 22 and 23.", "death 13 2025-04-22..2025-04-23"),
+    ("Nine men were executed on May 6; a rights group puts it at 41.", "death 9 2025-05-06; death 41 -"),
+    ("Dozens of nurses had been arrested, the union said. It put the number at 17.", "detention 17 -"),
+    ("Dozens of nurses had marched, the union said. It put the number at 17.", ""),
+    ("Police said the number of those arrested was 27.", "detention 27 -"),
+    ("Police arrested 40 reporters. The number of reporters killed at work fell to 29.", "detention 40 -"),
+    ("Twelve men held in dawn raids", "detention 12 -"),
+    ("Twelve men held in Lima prison", "custody 12 -"),
+    ("The three nurses were taken at a checkpoint in May.", "detention 3 2025-05-01..2025-05-31"),
+    ("A judge withdrew the arrest warrants for 12 lawmakers.", ""),
+    ("Four nurses could face the death penalty.", "sentence 4 -"),
+    ("A tenth man was taken back to his cell.", ""),
+    ("A court martial sent 16 soldiers to prison for terms of four to nine years.", "sentence 16 -"),
+    ("A reporter saw at least 50 being dragged into vans.", ""),
+]
+WHO_IS_TOLD_OF = [
+    (
+        "Fourteen were freed, among them the poet Ana Holm, who was convicted in May.",
+        "release 14 -; release - Ana Holm; sentence - Ana Holm",
+    ),
+    (
+        "Twenty-six men, 16 of them Poles, who had been detained in May, were deported.",
+        "transfer 26 -; transfer 16 -; detention 26 -",
+    ),
+    ("Another prisoner has died in custody. Omar Said, 48, died in Lima prison.", "death - Omar Said"),
+    ("Another prisoner has died in custody. Police arrested Omar Said.", "death 1 -; detention - Omar Said"),
+]
 PLACES = [
     ("Moldova arrested 70 men trained in Serbia.", "detention 70 MD"),
     ("Russia jailed 23 fighters captured in Ukraine.", "detention 23 RU"),
@@ -106,3 +135,13 @@ def test_what_is_told_behind(text: str, told: str) -> None:
 @pytest.mark.parametrize(("text", "told"), PLACES)
 def test_where_those_seized_were_before_is_not_where_they_are_seized(text: str, told: str) -> None:
     assert read_in(text, "kind count at", "en") == told
+
+
+@pytest.mark.parametrize(("text", "told"), OTHER_FIGURES)
+def test_other_figures(text: str, told: str) -> None:
+    assert read_in(text, "kind count when", "en") == told
+
+
+@pytest.mark.parametrize(("text", "told"), WHO_IS_TOLD_OF)
+def test_who_is_told_of(text: str, told: str) -> None:
+    assert read_in(text, "kind count people", "en") == told

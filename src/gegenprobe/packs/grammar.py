@@ -148,6 +148,8 @@ class Clauses(NamedTuple):
     told_anew: tuple[str, ...] = ()
     superlatives: tuple[str, ...] = ()
     during: tuple[str, ...] = ()
+    puts_it: tuple[str, ...] = ()
+    one_does: tuple[str, ...] = ()
     yet_to: tuple[str, ...] = ()
     set_for: tuple[str, ...] = ()
     onwards: tuple[str, ...] = ()

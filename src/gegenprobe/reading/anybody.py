@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.lexicon import OPENER, PART, Lexicon
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_values import LASTING
@@ -39,11 +40,24 @@ def _of_second(time: int, inside: list[Mention]) -> bool:
 def of_whole(before: list[Mention], sentence: Sentence) -> list[Mention]:
     """'42 people, including 27 pupils, who were seized': the relative tells of all those counted, not of a part."""
     known, form = sentence.tagged.known, sentence.tagged.words.form
+    share = next((n for n, m in enumerate(before) if m.part and n), 0)
+    if share and form[before[-1].last : before[-1].last + 1] == [","]:
+        return before[:share]  # '26 men, 16 of them Poles, who were seized'
     part = next((at for at in range(len(known)) if known[at].flags & PART), len(known))
     if not before or part >= before[-1].first or form[before[-1].last : before[-1].last + 1] != [","]:
         return before
     counted = [m for m in before if m.last <= part and m.counted]
     return counted or before
+
+
+def of_one(before: list[Mention], clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'Ten were freed, among them X, who was jailed in May': a verb for one tells of one, not of those counted."""
+    lower, verbs = sentence.tagged.words.lower, clause.verbs
+    if not verbs or lower[verbs[0].at] not in lexicon.clauses.one_does or not any(m.counted for m in before):
+        return before
+    beside = [m for m in sentence.mentions if m.kind == "person" and clause.first - 1 <= m.last <= clause.first]
+    ones = [m for m in before if m.kind == "person" or not m.counted] or beside
+    return ones[-1:] if ones and ones[-1].kind == "person" else [] if ones else before
 
 
 def whose_office(before: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

@@ -11,6 +11,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.part_numbers import too_many
 
 FEWEST = 2  # people; a single person is told by name
+NAMED_BEHIND = 2  # sentences from one told of without a name to the name
 BACK = 3  # sentences between people and the number that stands for more of them
 
 
@@ -33,6 +34,20 @@ def agree(drafts: list[Draft], lexicon: Lexicon) -> None:
             draft.nations = next((other.nations for other in same if other.nations), ())
     if capitals:
         _as_before(drafts, lexicon)
+
+
+def _named_next(draft: Draft, drafts: list[Draft]) -> bool:
+    """'Another prisoner has died. Omar Said, 48, ...': one told of by an article alone, whom the report then names."""
+    if not _nameless(draft):
+        return False
+    near = (d for d in drafts if d.kind == draft.kind and 0 < d.sentence - draft.sentence <= NAMED_BEHIND)
+    return any(len(d.people) == 1 and d.count is None and d.status == draft.status for d in near)
+
+
+def _nameless(draft: Draft) -> bool:
+    """Whether a draft counts one by an article, and nobody by name or number."""
+    one = draft.count is not None and (draft.count.op, draft.count.value) == ("exact", 1)
+    return one and not draft.people and len(draft.mentions) == 1 and draft.mentions[0].number is None
 
 
 def without_the_rest(drafts: list[Draft], lexicon: Lexicon) -> None:
@@ -103,12 +118,12 @@ def _same_people(left: Draft, right: Draft) -> bool:
 
 
 def without_repeats(drafts: list[Draft]) -> list[Draft]:
-    """Each statement once; who acts, from the one that says it."""
+    """Each statement once, and nobody without the name that comes next; who acts, from the one that says it."""
     seen: dict[tuple[object, ...], Draft] = {}
     for draft in drafts:
         first = seen.setdefault(draft.says(), draft)
         first.by = first.by or draft.by
-    return list(seen.values())
+    return [draft for draft in seen.values() if not _named_next(draft, drafts)]
 
 
 def plan_headlines(drafts: list[Draft]) -> None:

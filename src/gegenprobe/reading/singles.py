@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import PEOPLE, POSSESSIVE, Lexicon
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import quantity
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.segments import VerbAt
 from gegenprobe.reading.sentence import Sentence
 
 _SUPPOSED = ("condition", "question")
@@ -29,12 +31,21 @@ def single_units(
     """
     if not lexicon.clauses.fixed_order or sentence.clause(event.clause).kind in _SUPPOSED:
         return []
+    if any(_sees(verb, event.at, mentions, lexicon) for verb in sentence.clause(event.clause).verbs):
+        return []
     ones = [hit for mention in mentions if (hit := _one(mention, sentence, lexicon)) is not None]
     if len(ones) < len(mentions) or not ones:
         return []
     if len(mentions) == 1 and (named := _set_off(mentions[0], event.at, sentence)):
         return [Unit([*mentions, *named], people=name(named))]
     return [Unit([m], quantity=quantity(hit, sentence)) for m, hit in zip(mentions, ones, strict=True)]
+
+
+def _sees(verb: VerbAt, event: int, mentions: list[Mention], lexicon: Lexicon) -> bool:
+    """'A reporter saw 50 being dragged off': a verb of its own between the one told of and the event."""
+    between = any(mention.last <= verb.at < event for mention in mentions)
+    finite = [form for form in verb.forms if form.features & FINITE]
+    return between and bool(finite) and all(form.lemma in lexicon.clauses.sees for form in finite)
 
 
 def _set_off(mention: Mention, verb: int, sentence: Sentence) -> list[Mention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import ACCUSATIVE, GENITIVE, NOMINATIVE
+from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -238,23 +238,17 @@ class SmallWordReader(FormReader):
 
     def _pronoun(self, word: Word, at: int) -> None:
         fixed, dropped = self.lexicon.clauses.fixed_order, self.lexicon.clauses.subjects_dropped
+        # 'Of the 90 who were killed', 'de los otros 65 que siguen presos', 'before they were freed'
         counted = self.open.number is not None and bool(word.flags & RELATIVE) and (fixed or dropped)
-        subject = word.cases == NOMINATIVE and fixed  # 'before they were freed'
-        prep = "" if counted or subject else self.open.prep  # 'Of the 90 who were killed', 'de los otros 65 que siguen'
+        prep = "" if counted or (word.cases == NOMINATIVE and fixed) else self.open.prep
         self._close(at)
         self.open.clear()
         cases = word.cases or self._hangs_before(at, prep)
-        relative = word.flags & RELATIVE and at > 0 and self.tagged.words.form[at - 1] == ","
         mention = Mention(at, at + 1, at, "pronoun", prep=prep, cases=cases, name=word.base)
-        if ((relative and self.lexicon.clauses.nouns_capitalised) or (fixed and word.flags & RELATIVE)) and self.aside:
+        set_off = self.lexicon.clauses.nouns_capitalised and at > 0 and self.tagged.words.form[at - 1] == ","
+        if word.flags & RELATIVE and (set_off or fixed) and self.aside:
             return self.mentions.append(mention)  # 'darunter 13, die ausreisten': it stands aside no longer
         return self._add(mention)
-
-    def _hangs_before(self, at: int, prep: str) -> int:
-        """'los liberaron': a form that also hangs on infinitives is the object of the verb right behind it; else 0."""
-        lower, after = self.tagged.words.lower, at + 1
-        hangs = not prep and lower[at] in self.lexicon.clauses.enclitics and after < len(lower)
-        return ACCUSATIVE if hangs and self.tagged.known[after].verbs else 0
 
     def _governing(self, at: int, after: int, flags: int) -> str:
         """The preposition for the noun behind a phrase: 'im Austausch für X' takes it, 'im Gegenzug' does not."""

@@ -37,6 +37,8 @@ def times_at(words: Words, spots: list[int], span: tuple[int, int], pack: TimePa
         match = longest_match(words, (at, first, last), pack)
         if match is None:
             continue
+        if match.ending.kind == "range" and (end := _before_another(words, match, last, pack)):
+            match = longest_match(words, (at, first, end), pack) or match
         if match.last - at > 1 and match.steps[0].category in _WEAK:
             match = _overtaken(words, match, [spot for spot in spots if at < spot < match.last], (first, last), pack)
         if match.ending.kind == "ignore":
@@ -46,6 +48,14 @@ def times_at(words: Words, spots: list[int], span: tuple[int, int], pack: TimePa
         hits.append(hit)
         done = hit.last
     return _joined(words, hits, pack) if len(hits) > 1 else hits
+
+
+def _before_another(words: Words, match: Match, last: int, pack: TimePack) -> int:
+    """'13 on April 22 and 11 on May 6': where the first day ends, if the second 'day' counts those of another; 0."""
+    end = match.last
+    if end + 1 >= last or words.lower[end] not in pack.leads or words.lower[end + 1] not in pack.first:
+        return 0
+    return end - 2 if words.lower[end - 2] in pack.sums and words.form[end - 1].isdigit() else 0
 
 
 def _overtaken(words: Words, match: Match, spots: list[int], span: tuple[int, int], pack: TimePack) -> Match:

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.inflection import GERUND, PARTICIPLE
-from gegenprobe.packs.lexicon import PEOPLE, PREPOSITION, TOTAL, Word
+from gegenprobe.packs.lexicon import PARTITIVE, PEOPLE, PREPOSITION, TOTAL, Word
 from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.slots import SlotReader
 
+FATE_NEAR = 5  # words behind 'number' in which a verb says that others are counted
 RELATIVE_NEAR = 8  # words behind 'Zahl' in which a relative clause on those counted begins
 
 
@@ -67,6 +68,9 @@ class TotalReader(SlotReader):
         bare = [m for m in bare if (c := self._count(m)) is not None and c.start not in counted]
         after = [m for m in bare if m.head > at and not self._is_change(m)]
         after = [m for m in after if m.prep] or after
+        if self.lexicon.clauses.fixed_order:  # "this year's toll to 33; a group puts it at 41"
+            here = self.sentence.sliced.clause_of[at]
+            after = [m for m in after if self.sentence.sliced.clause_of[m.head] == here] or after
         if after or not total:
             return after[-1] if after else None
         clause_of = self.sentence.sliced.clause_of
@@ -135,6 +139,9 @@ class TotalReader(SlotReader):
         known, after = self.sentence.tagged.known, at + 1
         if after >= len(known) or not (known[after].flags & PREPOSITION or known[after].verbs):
             return None
+        near_words = known[after : after + FATE_NEAR] if self.lexicon.clauses.fixed_order else []
+        if any(form.lemma in self.lexicon.clauses.fates for word in near_words for form in word.verbs):
+            return None  # 'the number of reporters killed at work fell to 29'
         drafts = [*self.context.drafts, *self.context.unsaid, *self.drafts, *self.unsaid]
         kinds = self.context.codebook.kinds
         near = [d for d in drafts if self.number - d.sentence <= 1 and kinds[d.kind].about == "people"]
@@ -190,6 +197,8 @@ class TotalReader(SlotReader):
                 return self._of_stock_first(jailed.frames)
         inside = False
         for at_word, word in enumerate(known[at + 1 : at + 6], at + 1):
+            if word.flags & PARTITIVE and (befell := self._befell_inside(at_word)) is not None:
+                return befell
             if word.member:
                 return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
             if word.events and not word.flags & TOTAL:
@@ -237,10 +246,20 @@ class TotalReader(SlotReader):
         stocks = {n for n, frame in enumerate(lexicon.frames) if kinds[frame.kind].stock}
         return not any(w.group in lexicon.captive or not stocks.isdisjoint(w.events) for w in known)
 
+    def _befell_inside(self, at: int) -> int | None:
+        """'the number of those arrested was 27': the frame of the participle that closes words for a part."""
+        words, length = self.lexicon.words, self.sentence.tagged.length[at]
+        last = words.get(self.sentence.tagged.words.lower[at + length - 1]) if length > 1 else None
+        forms = last.verbs if last is not None and self.lexicon.clauses.fixed_order else ()
+        uses = (self.lexicon.verbs.get(form.lemma) for form in forms if form.features & PARTICIPLE)
+        frames = tuple(n for use in uses if use is not None for n in use.frames if not self.lexicon.needs[n])
+        return self._told_of_here(frames) if frames else None
+
     def _in_relative(self, at: int) -> bool:
-        """Whether a word stands in a relative clause, in a language where nouns have capitals."""
+        """Whether a word stands in a relative clause, in a language whose relatives stand behind whom they tell of."""
         clause = self.sentence.clause(self.sentence.sliced.clause_of[at])
-        return self.lexicon.clauses.nouns_capitalised and clause.kind == "relative"
+        clauses = self.lexicon.clauses
+        return (clauses.nouns_capitalised or clauses.fixed_order) and clause.kind == "relative"
 
     def _only_is(self, clause: int) -> bool:
         """Whether a clause has no verb but one of being."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import ACCUSATIVE
 from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
@@ -213,3 +214,9 @@ class FormReader(HeadReader):
         if word.place is not None:
             return word.place.role in ("country", "capital", "city", "region", "seat")
         return self.names.may_be(self.tagged, after, False)
+
+    def _hangs_before(self, at: int, prep: str) -> int:
+        """'los liberaron': a form that also hangs on infinitives is the object of the verb right behind it; else 0."""
+        lower, after = self.tagged.words.lower, at + 1
+        hangs = not prep and lower[at] in self.lexicon.clauses.enclitics and after < len(lower)
+        return ACCUSATIVE if hangs and self.tagged.known[after].verbs else 0
