@@ -9,6 +9,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.shares import is_more
+from gegenprobe.reading.tagging import CARRIES
 
 BACK: Final = 6  # sentences between those moved and a vehicle
 
@@ -19,7 +20,7 @@ class AboardReader(CarriedReader):
     def _of_aboard(self) -> None:
         """The people in a clause that names a vehicle and tells of no event itself."""
         vehicles, lower = self.lexicon.vehicles, self.sentence.tagged.words.lower
-        if not self.context.drafts or vehicles.isdisjoint(lower):
+        if not self.context.drafts or not self.sentence.tagged.marks & CARRIES:
             return  # as nearly always
         whole, clause_of = self._moved(), self.sentence.sliced.clause_of
         if whole is None:

@@ -10,6 +10,7 @@ from gegenprobe.reading.gapped_accounts import gapped_accounts
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR, PartReader
 from gegenprobe.reading.segments import uses_of
+from gegenprobe.reading.tagging import DUMMY
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import TimeHit
 
@@ -21,9 +22,11 @@ class AnewReader(PartReader):
 
     def _of_elsewhere(self) -> None:
         """'in Minsk waren es 20': the same as told before, with another number, of another place or time."""
+        if not self.sentence.tagged.marks & DUMMY:
+            return  # as nearly always
         dummies, lower = self.lexicon.clauses.dummies, self.sentence.tagged.words.lower
         clause_of = self.sentence.sliced.clause_of
-        for number in sorted({clause_of[at] for at, word in enumerate(lower) if word in dummies}) if dummies else ():
+        for number in sorted({clause_of[at] for at, word in enumerate(lower) if word in dummies}):
             clause = self.sentence.clause(number)
             counted = self._counted_in(clause) if self._only_was(clause) else None
             first = self._told_lately(clause) if counted is not None else None

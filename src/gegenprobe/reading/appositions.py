@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import ARTICLE, COMMON, CONJUNCTION, NAMED, PREPOSITION, Lexicon
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.tagging import BRACKETS, Tagged
 
 REACH: Final = 3
 _SEVERAL: Final = 2
@@ -23,7 +23,7 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     if lexicon.clauses.inner_clauses and not lexicon.clauses.adjectives_follow:
         mentions = _places_named(_before_titles(mentions, tagged), lexicon)
         mentions = [_heading(m, tagged, lexicon) for m in mentions]
-    if "(" in tagged.words.form:
+    if tagged.marks & BRACKETS:
         mentions = [_aged(m, before, tagged) for before, m in zip([None, *mentions], mentions, strict=False)]
     mentions = _counted_again(mentions, tagged, BRACKET if lexicon.clauses.subjects_dropped else 0)
     mentions = _one_by_name(mentions, tagged, lexicon)

@@ -8,14 +8,14 @@ from dataclasses import replace
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.lexicon import OPENER, Lexicon
 from gegenprobe.reading.numbers import NumberHit
-from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.tagging import AS_MANY, Tagged
 
 
 def with_as_many(numbers: list[NumberHit], tagged: Tagged, lexicon: Lexicon) -> list[NumberHit]:
     """The numbers, in text order, with one without a value for each phrase that says 'as many'."""
-    lower = tagged.words.lower
-    if lexicon.as_many_ends.isdisjoint(lower):
+    if not tagged.marks & AS_MANY:
         return numbers  # as nearly always
+    lower = tagged.words.lower
     found: list[NumberHit] = []
     for phrase in lexicon.as_many:
         at = next((k for k in range(len(lower)) if tuple(lower[k : k + len(phrase)]) == phrase), -1)

@@ -38,7 +38,7 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
     if lexicon.clauses.nouns_capitalised and (closed := _closed_at(event, mentions, sentence)):
         mentions = [m for m in mentions if m.first < closed]
     if lexicon.clauses.nouns_capitalised and event.form is not None:
-        verb = min((v.at for v in sentence.clause(event.clause).verbs), default=event.at)
+        verb = sentence.clause(event.clause).first_verb(event.at)
         mentions = [m for m in mentions if m.last > verb or not _of_an_event(m, mentions, lexicon)]
     if lexicon.clauses.inner_clauses and event.form is not None:
         mentions = _without_gerunds(event, mentions, sentence)

@@ -99,8 +99,9 @@ class CarriedReader(HeldGroupReader):
         lower = self.sentence.tagged.words.lower
         for at in range(clause.first, min(clause.first + OPENING + 1, clause.last)):
             opening = " ".join(lower[at : min(at + LONGEST, clause.last)]) + " "
-            if opening.startswith(self.lexicon.made_up):
-                found = next(phrase for phrase in self.lexicon.made_up if opening.startswith(phrase))
+            phrases = self.lexicon.made_up_by_opener.get(lower[at])
+            if phrases is not None and opening.startswith(phrases):
+                found = next(phrase for phrase in phrases if opening.startswith(phrase))
                 return found.rstrip(), at + found.count(" ")
         return "", -1
 

@@ -35,6 +35,14 @@ class Clause(Record):
         self.relative = relative
         self.separator = separator
 
+    def first_verb(self, default: int) -> int:
+        """Where its first verb stands; `default` where it has none."""
+        first = -1
+        for verb in self.verbs:
+            if first < 0 or verb.at < first:
+                first = verb.at
+        return first if first >= 0 else default
+
     def finite(self) -> list[int]:
         """The features of its finite verb forms, whichever of them is meant."""
         return [form.features for verb in self.verbs for form in verb.forms if form.features & FINITE]

@@ -159,7 +159,8 @@ class CountedReader(SwapReader):
         form = self.sentence.tagged.words.form
         before = counted.first - 1 if form[counted.first - 1] == "," else counted.first
         places = (m for m in self.sentence.mentions if m.kind == "place" and m.last == before)
-        return next((m.country for m in places if m.prep in ("", *self.lexicon.clauses.genitive_marks)), "")
+        owned = self.lexicon.clauses.genitive_marks
+        return next((m.country for m in places if m.prep == "" or m.prep in owned), "")
 
     def _counted_as(self, event: Event, unit: Unit) -> str:
         """'1.186 Menschen als politische Gefangene': the captives that a counting frame needs tell who they are."""

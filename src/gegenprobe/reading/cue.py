@@ -12,7 +12,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.tagging import UNKNOWN
+from gegenprobe.reading.tagging import BRACKETS, UNKNOWN
 from gegenprobe.text.record import Record
 
 PLACE: Final = 5  # letters of a place before a colon
@@ -96,10 +96,9 @@ def _behind_preposition(mention: Mention, inside: list[Mention]) -> bool:
 
 def _bracketed(mention: Mention, sentence: Sentence) -> bool:
     """'vecinos de Lobos (estado Miranda) dijeron': what stands in brackets tells more of what stands before."""
-    form = sentence.tagged.words.form
-    if "(" not in form:
+    if not sentence.tagged.marks & BRACKETS:
         return False  # as nearly always
-    before = form[: mention.first]
+    before = sentence.tagged.words.form[: mention.first]
     return before.count("(") > before.count(")")
 
 

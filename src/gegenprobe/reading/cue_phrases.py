@@ -85,6 +85,8 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
 
 def with_cited(cues: list[Cue], sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     """'Twelve were held, the agency said, citing police': who is cited by a speaker stands beside the speaker."""
+    if len(cues) < 2:
+        return cues  # nobody else speaks
     for at, cue in enumerate(cues):
         lower = sentence.tagged.words.lower
         word = lexicon.words.get(lower[cue.first])

@@ -132,8 +132,8 @@ def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     terms = {hit.first for hit in sentence.numbers if hit.unit in units}
     terms |= {m.first for m in sentence.mentions if clauses.nouns_capitalised and is_term(m, sentence, lexicon)}
     found = [m for m in gapped_names(event.at, sentence, lexicon) if m not in told]
-    for m in sentence.mentions:
-        if terms and _counted_by_term(m, event, sentence, lexicon) and not any(at < m.first for at in verbs):
+    for m in sentence.mentions if terms else ():
+        if _counted_by_term(m, event, sentence, lexicon) and not any(at < m.first for at in verbs):
             found.extend([m] if m not in told else [])
         bare = m.kind == "person" and not m.owner and m.first > event.at
         bare = bare and (not known[m.first].flags & PREPOSITION or _as_before(m, sentence, lexicon))

@@ -297,6 +297,6 @@ class MemberReader(AmountReader):
             return False  # 'Zwei Letten waren nicht dabei'
         opens = mention.first == 0 or not known[mention.first - 1].flags & PREPOSITION
         clause = self.sentence.clause(self.sentence.sliced.clause_of[mention.head])
-        at = min((verb.at for verb in clause.verbs), default=-1)
+        at = clause.first_verb(-1)
         beside = mention.kind == "people" or 0 <= at - mention.last <= 1 or mention.first > at
         return opens and beside and count.value < most and at > clause.first and self._only_is(clause.number)

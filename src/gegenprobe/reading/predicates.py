@@ -46,7 +46,7 @@ def _tells_who(people: Mention, counted: Mention, sentence: Sentence) -> bool:
 
 def of_the_share(event: Event, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
     """'20 detenidos, de los que 17 están en prisión': a share right before the verb is who the verb tells of."""
-    first = min((verb.at for verb in sentence.clause(event.clause).verbs), default=event.at)
+    first = sentence.clause(event.clause).first_verb(event.at)
     share = next((m for m in mentions if m.part and m.counted and not m.joined and 0 <= first - m.last <= 1), None)
     if share is None:
         return mentions

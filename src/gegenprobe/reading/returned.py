@@ -35,8 +35,6 @@ def _in_second(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
 
 def left_in_return(sentence: Sentence, lexicon: Lexicon, told: set[int]) -> list[Mention]:
     """'gave up the bodies in return for 410 captives': captives or citizens given for something; `told`: heads read."""
-    if not (lexicon.clauses.fixed_order and sentence.tagged.flags & IN_RETURN):
-        return []
     counted = [m for m in sentence.mentions if m.kind == "people" and m.counted and m.head not in told]
     return [m for m in counted if (m.group in lexicon.captive or m.nations) and behind_return(m, sentence)]
 

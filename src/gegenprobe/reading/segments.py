@@ -17,7 +17,7 @@ from gegenprobe.packs.lexicon import (
     VerbUse,
 )  # fmt: skip
 from gegenprobe.reading.inner_clauses import cuts
-from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.tagging import QUOTES, Tagged
 from gegenprobe.text.record import Record
 
 _OPENING: Final = {"„": '“”"', "“": "”“", "«": "»", "»": "«", '"': '"', "‚": "‘’"}
@@ -61,7 +61,7 @@ def quotes_of(tagged: Tagged, verbs: dict[int, VerbAt]) -> list[int]:
     """For every word the number of the full quotation it stands in (0: none). A quoted part of a clause is none."""
     form = tagged.words.form
     quote_of = [0] * len(form)
-    if _OPENING.keys().isdisjoint(form):
+    if not tagged.marks & QUOTES:
         return quote_of
     at, number = 0, 0
     while at < len(form):

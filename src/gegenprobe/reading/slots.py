@@ -19,13 +19,14 @@ from gegenprobe.reading.fuller_names import surname_shared
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.ours import cues_by_others
 from gegenprobe.reading.part_numbers import fewer
-from gegenprobe.reading.quoted import CLOSING, behind_quoted
+from gegenprobe.reading.quoted import behind_quoted
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before, person_ahead, spoken_by, told_of
 from gegenprobe.reading.status import StatusReader
 from gegenprobe.reading.stock_days import is_present
+from gegenprobe.reading.tagging import QUOTES
 from gegenprobe.reading.told_on import told_by_before
 from gegenprobe.reading.written_accounts import by_a_writing
 
@@ -79,7 +80,7 @@ class SlotReader:
             in_exchange=kind.given and self._in_return(event), present=is_present(event),
         )  # fmt: skip
 
-    def _narrowed(self, event: Event, inside: list[int], mentions: Sequence[Mention]) -> tuple[int, int]:
+    def _narrowed(self, event: Event, mentions: Sequence[Mention]) -> tuple[int, int]:
         """Around an interruption: from the people to the verb, or the side of the verb that it stands on."""
         behind = event.at + max(1, self.sentence.tagged.length[event.at]) - 1
         points = [event.at, behind] + [m.first for m in mentions] + [m.last - 1 for m in mentions]
@@ -91,17 +92,15 @@ class SlotReader:
         """The clause that carries the event, with the one it shares its people with."""
         clause_of = self.sentence.sliced.clause_of
         clause = self.sentence.clause(event.clause)
-        numbers = {clause.number}
-        if clause.kind == "coordinate" and clause.parent >= 0:
-            numbers.add(clause.parent)
-        inside = [at for at in range(len(clause_of)) if clause_of[at] in numbers]
+        above = clause.parent if clause.kind == "coordinate" and clause.parent >= 0 else clause.number
+        inside = [at for at, number in enumerate(clause_of) if number in (clause.number, above)]
         first, last = inside[0], inside[-1] + 1
         start, end = self.sentence.span(first, last)
         if len(inside) < last - first or end - start > LONG_EVIDENCE:
-            first, last = self._narrowed(event, inside, mentions)
+            first, last = self._narrowed(event, mentions)
         form = self.sentence.tagged.words.form
-        if not CLOSING.isdisjoint(form):
-            first = behind_quoted(self.sentence.tagged.words, first, self._narrowed(event, inside, mentions)[0])
+        if self.sentence.tagged.marks & QUOTES:
+            first = behind_quoted(self.sentence.tagged.words, first, self._narrowed(event, mentions)[0])
         while first < last - 1 and not form[first][0].isalnum():
             first += 1
         while last > first + 1 and not form[last - 1][0].isalnum():

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.inflection import PAST
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import IN_RETURN, Lexicon
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.demands import demand
 from gegenprobe.reading.draft import Draft, doubled
@@ -161,7 +161,7 @@ class SwapReader(RankingReader):
             return False
         clause = self.sentence.clause(self.sentence.sliced.clause_of[draft.at_word])
         told = f" {' '.join(lower[clause.first : clause.last])} "
-        return any(f" {phrase} " in told for phrase in phrases)
+        return any(phrase in told and f" {phrase} " in told for phrase in phrases)
 
     def _ask(self, draft: Draft, event: Event) -> None:
         """In a demand, who is asked is to act, and who asks is cited."""
@@ -182,6 +182,8 @@ class SwapReader(RankingReader):
 
     def _of_return(self) -> None:
         """'handed over the bodies in return for 410 prisoners': those let go for what is no release itself."""
+        if not (self.lexicon.clauses.fixed_order and self.sentence.tagged.flags & IN_RETURN):
+            return  # as nearly always
         kinds, frames = self.context.codebook.kinds, self.lexicon.frames
         leaving = [kind for kind in kinds.values() if kind.leaves]
         told = {m.head for draft in self.drafts if kinds[draft.kind].leaves for m in draft.mentions}

@@ -31,7 +31,13 @@ TELLS: Final = 1 << 2  # frames may rest on it, verbs left out
 MEMBERS: Final = 1 << 3  # it is a noun for those whom a kind befell
 COUNTS: Final = 1 << 4  # a number may begin with it
 DATES: Final = 1 << 5  # a time may begin with it
+QUOTES: Final = 1 << 6  # it is a mark of quotation
+BRACKETS: Final = 1 << 7  # it opens a bracket
+CARRIES: Final = 1 << 8  # it is a vehicle that takes people along
+AS_MANY: Final = 1 << 9  # a phrase for 'as many' may end with it
+DUMMY: Final = 1 << 10  # it stands for the subject of what is only counted
 _BEGINS: Final = OPENS | COUNTS | DATES
+_QUOTING: Final = frozenset('"„“«»‚')
 
 UNKNOWN: Final = Word()
 _PERSONAL: Final = PRONOUN | POSSESSIVE
@@ -195,7 +201,16 @@ def _marks(lower: str, word: Word, lexicon: Lexicon) -> int:
     if lower:
         marks |= COUNTS if lower in lexicon.counting or counts_in_digits(lower) else 0
         marks |= DATES if lower in lexicon.dating or dates_in_digits(lower) else 0
+        marks |= _told_apart(lower, lexicon)
     return marks | (MEMBERS if word.member else 0)
+
+
+def _told_apart(lower: str, lexicon: Lexicon) -> int:
+    """Marks by which a rule that few sentences need is left out for all others."""
+    marks = (QUOTES if lower in _QUOTING else 0) | (BRACKETS if lower == "(" else 0)
+    marks |= CARRIES if lower in lexicon.vehicles else 0
+    marks |= AS_MANY if lower in lexicon.as_many_ends else 0
+    return marks | (DUMMY if lower in lexicon.clauses.dummies else 0)
 
 
 def compound(form: str, lexicon: Lexicon) -> Word:

@@ -30,7 +30,7 @@ def transitive(
     bare = [m for m in bare if not _goes_on(m, bare, sentence)] if counted else bare
     alone = headless(event, mentions, sentence, lexicon)
     several = _of_several(event, sentence, lexicon)
-    verb = min((v.at for v in sentence.clause(event.clause).verbs), default=event.at)
+    verb = sentence.clause(event.clause).first_verb(event.at)
     best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
     suffering = [m for m in bare if not _only_acts(m, bare, sentence, lexicon)]
     for affected in [None, *suffering]:

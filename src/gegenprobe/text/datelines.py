@@ -91,7 +91,7 @@ def _has_day(head: str, dated: str) -> bool:
     digit = _DIGIT.search(head)
     if digit is None or not ("," in head or _YEAR_DIGITS.search(head, digit.end())):
         return False
-    return any(dash in dated for dash in _DASHES) or _YEAR_DIGITS.search(dated) is not None
+    return any(dash in dated for dash in _DASHES) or _YEAR_DIGITS.search(dated, digit.start()) is not None
 
 
 def _stands_alone(found: re.Match[str], text: str, end: int) -> bool:
