@@ -50,3 +50,16 @@ SOME_OF_ALL = [
 @pytest.mark.parametrize(("text", "told"), SOME_OF_ALL)
 def test_some_of_all_and_the_dead(text: str, told: str) -> None:
     assert read_in(text, "kind count", "ru") == told
+
+
+HELD_WHERE = [
+    ("США настаивают на освобождении 1300 политзаключённых.", "release 1300 -"),
+    ("МВД Казахстана: задержаны 14 человек.", "detention 14 KZ"),
+    ("Литва призвала Минск освободить 14 человек.", "release 14 BY"),
+    ("Суд отправил под арест на два месяца четверых рабочих в Гюмри.", "detention 4 AM"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), HELD_WHERE)
+def test_who_speaks_holds_nobody(text: str, told: str) -> None:
+    assert read_in(text, "kind count at", "ru") == told

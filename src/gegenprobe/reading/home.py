@@ -12,6 +12,7 @@ from typing import Final
 
 from gegenprobe.model.report import Segment
 from gegenprobe.packs.codebook import Kind
+from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import places_named
@@ -70,6 +71,20 @@ def home_of(
     for country in _only_citizens(drafts, others):
         weights.pop(country, None)
     return min(weights.items(), key=lambda item: -item[1])[0] if weights else ""
+
+
+def only_cited(country: str, told: Iterable[tuple[Sentence, list[Cue]]]) -> bool:
+    """'США настаивают на освобождении 1300': whether all that the report names of a country is who speaks."""
+    named = False
+    for sentence, cues in told:
+        speaking = {m.first for cue in cues for m in cue.speakers}
+        for mention in sentence.mentions:
+            if country not in (mention.country, *mention.nations):
+                continue
+            if mention.kind != "place" or mention.first not in speaking:
+                return False
+            named = True
+    return named
 
 
 def _only_citizens(drafts: Iterable[Draft], others: list[Sentence]) -> set[str]:

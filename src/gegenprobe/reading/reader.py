@@ -15,7 +15,7 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.days_before import take_days
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
-from gegenprobe.reading.home import heads_of, home_of, places_near
+from gegenprobe.reading.home import heads_of, home_of, only_cited, places_near
 from gegenprobe.reading.looking_ahead import looks_ahead
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
@@ -292,4 +292,8 @@ class ReportReader:
     def _home(self, drafts: list[Draft]) -> str:
         starts = [start for start, _, _ in self.spans]
         heads = [(title, countries_in(self._words(at))) for at, title in heads_of(self.report.segments, starts)]
-        return home_of(drafts, self.context.codebook.kinds, heads, list(self._sentences.values()))
+        home = home_of(drafts, self.context.codebook.kinds, heads, list(self._sentences.values()))
+        if not home or not self.packs.lexicon.clauses.noun_cases:
+            return home
+        told = ((sentence, self.cues(number)) for number, sentence in self._sentences.items())
+        return "" if only_cited(home, list(told)) else home
