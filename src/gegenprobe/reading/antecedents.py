@@ -117,7 +117,18 @@ def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexic
     if spoken_for:
         return spoken_for
     people = next((draft.people for draft in drafts if draft.people), ())
-    return [Unit([noun], people=people)] if owned and len(people) == 1 else []
+    if owned and len(people) == 1:
+        return [Unit([noun], people=people)]
+    several = owned and clauses.subjects_dropped and not noun.prep  # 'las condiciones de su liberación' ask nothing
+    return _told_of_last(drafts) if several else []
+
+
+def _told_of_last(drafts: list[Draft]) -> list[Unit]:
+    """'La ONU exigió su liberación': the several of whom was told last, where it happened to them."""
+    draft = next((d for d in drafts if d.mentions and d.whole is None and (d.people or d.count is not None)), None)
+    if draft is None or draft.status != "occurred" or draft.cumulative:
+        return []
+    return [Unit(draft.mentions, people=draft.people, quantity=draft.count)]
 
 
 def _spoken_for(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Unit]:

@@ -22,6 +22,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.hanging import provided
+from gegenprobe.reading.may_happen import may_happen
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
@@ -65,6 +66,8 @@ class GovernorReader:
         noun = event.noun
         if noun is not None and self.lexicon.clauses.fixed_order:
             return self._behind_modal(event, noun, clause)
+        if noun is not None and self.lexicon.clauses.subjects_dropped:
+            return "possible" if may_happen(noun, clause, self.sentence, self.lexicon) else ""
         if noun is None or noun.prep or not self.lexicon.clauses.nouns_capitalised:
             return ""
         inside = [m for m in self.sentence.in_clause(clause.number) if m.head != noun.head and not m.prep]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon, VerbForm
+from gegenprobe.packs.lexicon import CONJUNCTION, PARTITIVE, PREPOSITION, Lexicon, VerbForm
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import VerbAt
@@ -149,8 +149,10 @@ def _place_before(number: Mention, sentence: Sentence, lexicon: Lexicon) -> Ment
 
 def place_behind(number: Mention, sentence: Sentence) -> Mention | None:
     """The place right behind a number, or behind the dash that stands for a verb ('остальных девятерых — в Литву')."""
-    form = sentence.tagged.words.form
+    form, known = sentence.tagged.words.form, sentence.tagged.known
     at = number.last + 1 if number.last < len(form) and form[number.last] in DASHES else number.last
+    if number.part and at < len(known) and known[at].flags & PARTITIVE:
+        at += sentence.tagged.length[at]  # '39 de ellos a Colombia'
     return next((m for m in sentence.mentions if m.first == at and m.kind == "place" and m.prep), None)
 
 

@@ -13,6 +13,7 @@ from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.fronted import behind_fronted, only_of_number
 from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind, set_about
 from gegenprobe.reading.headlines import commands
+from gegenprobe.reading.may_happen import having_done
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.offers import offered, status_before
 from gegenprobe.reading.seen import SeenReader
@@ -299,7 +300,7 @@ class StatusReader(SeenReader):
         """'lehnte es ab, ...' is another clause; 'versprach freizulassen' without a comma is this one."""
         form = event.form
         assert form is not None
-        if form.features & LINKED:
+        if form.features & LINKED or having_done(event, self.sentence, self.lexicon):
             return True
         marked = event.at > 0 and self.sentence.tagged.known[event.at - 1].flags & MARK
         gerund = form.features == GERUND and any(0 < event.at - verb.at <= BESIDE for verb in clause.verbs)

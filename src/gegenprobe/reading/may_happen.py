@@ -1,0 +1,39 @@
+"""What a modal or a denial in the clause of an event says of it where subjects may be dropped."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.inflection import CONDITIONAL, INFINITIVE, PARTICIPLE, PAST
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import NO_USE
+from gegenprobe.reading.sentence import Sentence
+
+_ACTORS = ("person", "body", "place", "people", "pronoun")
+
+
+def may_happen(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Podría producirse la liberación de 12': what can come about, and nobody else can be the subject."""
+    if noun.prep:
+        return False
+    modal = [
+        form
+        for verb in clause.verbs
+        for form in verb.forms
+        if lexicon.verbs.get(form.lemma, NO_USE).modal == "possible"
+    ]
+    if not any(not form.features & PAST or form.features & CONDITIONAL for form in modal):
+        return False
+    inside = sentence.in_clause(clause.number)
+    return not any(m.kind in _ACTORS and not m.prep and m.head != noun.head and m.owner != "office" for m in inside)
+
+
+def having_done(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Niega haber detenido a 12': a participle behind the infinitive of the perfect, right behind its verb."""
+    form, known = event.form, sentence.tagged.known
+    if form is None or not form.features & PARTICIPLE or event.at < 2 or not lexicon.clauses.subjects_dropped:
+        return False
+    helper = [f for f in known[event.at - 1].verbs if f.features & INFINITIVE]
+    perfect = any("perfect" in lexicon.verbs.get(f.lemma, NO_USE).auxiliary for f in helper)
+    return perfect and bool(known[event.at - 2].verbs)
