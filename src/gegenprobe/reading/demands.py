@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE
 from gegenprobe.packs.inflection import INFINITIVE
@@ -12,6 +12,8 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, uses_of
 from gegenprobe.reading.sentence import Sentence
+
+_SIDES: Final = ("place", "body", "person")
 
 
 class Demand(NamedTuple):
@@ -23,7 +25,11 @@ class Demand(NamedTuple):
 
 def demand(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon) -> Demand | None:
     """The demand whose infinitive the event is, or None; not in a language with clauses inside others."""
-    if lexicon.clauses.inner_clauses or event.form is None:
+    if event.form is None:
+        return None
+    if lexicon.clauses.subjects_dropped:
+        return _of_subject_dropped(event, sentence, cues, lexicon)
+    if lexicon.clauses.inner_clauses:
         return None
     if lexicon.clauses.nouns_capitalised:
         return _in_clause_above(event, sentence, cues, lexicon)
@@ -36,6 +42,26 @@ def demand(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon) 
         if cue is not None:
             return Demand(cue, _asked(verb.at, event, sentence, cue, lexicon))
     return None
+
+
+def _of_subject_dropped(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon) -> Demand | None:
+    """'Pidió a Lima que libere a 30', 'pidió a Lima liberar a 30', 'pidió liberar a 30': nobody acts in the demand."""
+    clause = sentence.clause(event.clause)
+    above = clause
+    if clause.kind in ("complement", "infinitive") and clause.parent >= 0:
+        above = sentence.clause(clause.parent)
+        if any(m.kind in _SIDES and not m.prep for m in sentence.in_clause(clause.number)):
+            return None  # 'pidió que Israel libere a 30'
+    elif event.form is None or not event.form.features & INFINITIVE:
+        return None
+    verbs = [verb for verb in above.verbs if verb.at < event.at]
+    asking = [v.at for v in verbs if any(lexicon.verbs.get(f.lemma, NO_USE).status == "demanded" for f in v.forms)]
+    cue = next((c for c in cues if asking and c.first == asking[-1] and c.speakers), None)
+    if cue is None:
+        return None
+    between = [m for m in sentence.in_clause(above.number) if asking[-1] < m.head < event.at]
+    sides = [m for m in between if m.kind in _SIDES and m not in cue.speakers]
+    return Demand(cue, [m for m in sides if m.prep in lexicon.clauses.object_marks][:1])
 
 
 def _in_clause_above(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon) -> Demand | None:

@@ -99,7 +99,7 @@ class PhraseReader(JoinReader):
             joined, prep = self._partner(mention, previous, prep)
         if previous is None:
             return joined, prep
-        if not prep and self._apposed_name(mention, previous, first):
+        if not prep and self._apposed_name(mention, previous, first) and not self._begins_anew(first):
             prep = previous.prep
         if not prep and previous.last == first and previous.kind in ("thing", "people"):
             named = mention.kind in ("place", "person") and not self._begins_anew(first)
@@ -112,8 +112,9 @@ class PhraseReader(JoinReader):
         return joined, prep
 
     def _begins_anew(self, first: int) -> bool:
-        """'After two heart attacks the dissident X left prison': an article begins a phrase anew."""
-        return self.lexicon.clauses.fixed_order and bool(self.tagged.known[first].flags & ARTICLE)
+        """'After two heart attacks the dissident X left', 'dijo a la prensa la abogada X': an article begins anew."""
+        clauses = self.lexicon.clauses
+        return (clauses.fixed_order or clauses.subjects_dropped) and bool(self.tagged.known[first].flags & ARTICLE)
 
     def _possessed(self, mention: Mention, previous: Mention, prep: str) -> str:
         """'mit Trumps Gesandtem Coale', 'wegen der Flucht der Miliz': who owns, in the genitive, does not act."""
