@@ -164,6 +164,7 @@ class Lexicon(NamedTuple):
     gathered: frozenset[str]
     duals: dict[str, str]  # what a word for two citizenships begins with ('franko'), and its country
     accounts: tuple[str, ...]  # nouns for an account ('nach Angaben') that stand behind a preposition
+    account_words: frozenset[str]  # what a sentence has that gives another number of those told of
     counting: frozenset[str]  # words that a number in words may begin with
     dating: frozenset[str]  # words that a time may begin with
     met: LookedUp

@@ -69,6 +69,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         status=of.status,
         duals=of.places.prefixes | of.places.duals,
         accounts=_accounts(builder),
+        account_words=_account_words(builder, verbs, of.speech),
         counting=of.counting,
         dating=of.dating,
         met=LookedUp({}, {}, {}, {}, {}),
@@ -117,6 +118,14 @@ def _accounts(builder: Builder) -> tuple[str, ...]:
     last = {p[1] for p, word in builder.phrases.items() if len(p) == 2 and word.flags & CUE_BEFORE}
     small = {form for form in last if (word := builder.words.get(form)) is not None and word.flags & PREPOSITION}
     return tuple(sorted(last - small))
+
+
+def _account_words(builder: Builder, verbs: Mapping[str, VerbUse], speech: Speech) -> frozenset[str]:
+    """The forms of verbs of saying and counting, of nouns for a total and for an account."""
+    nouns = {form for form, word in builder.words.items() if word.flags & (TOTAL | ACCOUNT)}
+    said = {lemma for lemma, use in verbs.items() if use.speech} | set(speech.confirming)
+    told = {form for form, word in builder.words.items() if any(verb.lemma in said for verb in word.verbs)}
+    return frozenset(told | nouns | {*_accounts(builder), *speech.before})
 
 
 def _of_frames(builder: Builder, of: Ingredients) -> dict[str, Any]:

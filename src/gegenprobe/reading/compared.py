@@ -95,7 +95,7 @@ class ComparedReader(AnewReader):
                 continue
             made = len(self.drafts)
             self._same_of(first, number._replace(prep=""), number.head)
-            start = number.first - phrase.count(" ") - 1
+            start = number.first + before.endswith(phrase) - phrase.count(" ") - 1
             counter = next((m for m in self.sentence.mentions if 0 <= start - m.last <= 1 and m.kind == "body"), None)
             for draft in self.drafts[made:]:
                 draft.whole, draft.when = None, first.when if first.cumulative else None

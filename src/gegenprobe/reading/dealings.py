@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.reading.aboard import AboardReader
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.other_accounts import OtherAccountReader
 from gegenprobe.reading.setting import place_of
 from gegenprobe.reading.stock_days import told_in_the_past
 from gegenprobe.reading.swaps import parties
 
 
-class DealingReader(AboardReader):
+class DealingReader(OtherAccountReader):
     """Reads who talks with whom, and who imposes what on whom."""
 
     def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:

@@ -60,7 +60,6 @@ class SentenceReader(EventReader):
         self._of_more()
         self._of_those()
         self._of_besides()
-        self._of_confirmed()
         self._of_accounts()
         self._of_amounts()
         self._of_members()
@@ -88,6 +87,7 @@ class SentenceReader(EventReader):
         self._of_series()
         self._of_carried()
         self._of_aboard()
+        self._of_other_accounts()
 
     def _of_event(self, event: Event, roles: Filled) -> None:
         frame = self.lexicon.frames[event.frame]

@@ -8,9 +8,7 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import PRESENT
 from gegenprobe.packs.lexicon import ARTICLE, NEGATION, POSSESSIVE, STILL
 from gegenprobe.reading.antecedents import definite
-from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
-from gegenprobe.reading.cue import subject_of
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import NOBODY
@@ -129,44 +127,6 @@ class RepeatReader(ToldPartReader):
         """Who says it in another clause, or spoke before the quotation that the sentence stands in."""
         said = (self._cited(cue) for cue in self.cues if cue.speakers and cue.clause != event.clause)
         return next(said, ()) or self.context.quoted_by(self.number)
-
-    def _of_confirmed(self) -> None:
-        """'the group had confirmed 459', 'подтвердила лишь 18': as many of those just told of, by another account."""
-        spoken = [(clause, at) for clause in self.sentence.sliced.clauses if (at := self._confirms(clause)) >= 0]
-        about = self.lexicon.about if self.lexicon.clauses.noun_cases else ()
-        if about and (number := self._spoken_of()) is not None:
-            spoken.append((self.sentence.clause(self.sentence.sliced.clause_of[number.head]), number.first - 1))
-        if not spoken:
-            return  # as nearly always
-        taken = {m.head for draft in self.drafts for m in draft.mentions}
-        told = [d for d in [*self.context.drafts, *self.drafts] if d.whole is None and d.count is not None]
-        for clause, at in spoken:
-            bare = [m for m in self.sentence.in_clause(clause.number) if m.kind == "number" and m.head not in taken]
-            bare = [m for m in bare if not m.prep or m.prep in about]
-            bare = [m for m in bare if self._count(m) is not None and 0 < m.head - at <= NEAR]
-            first = next((d for d in reversed(told) if self.number - d.sentence <= 1 and d.at_word != at), None)
-            if len(bare) != 1 or first is None or first.frame.kind not in self.context.codebook.kinds:
-                continue
-            made = len(self.drafts)
-            self._parts(first, [bare[0]._replace(joined=False)], at)
-            for draft in self.drafts[made:]:
-                draft.whole, draft.by, draft.when = None, (), None
-                draft.said_by = self._named(subject_of(self.sentence, clause, at)) or draft.said_by
-
-    def _spoken_of(self) -> Mention | None:
-        """'В полиции говорят о 45': the bare number that ends a clause of speech."""
-        form, clause_of = self.sentence.tagged.words.form, self.sentence.sliced.clause_of
-        for number in self.sentence.mentions:
-            bare = number.kind == "number" and number.counted and number.prep in self.lexicon.about and not number.part
-            if bare and (number.last >= len(form) or not form[number.last][0].isalnum()):
-                said = [cue for cue in self.cues if cue.clause == clause_of[number.head] and cue.first < number.first]
-                return number if said else None
-        return None
-
-    def _confirms(self, clause: Clause) -> int:
-        """The first verb of a clause that confirms a number; -1 where it has none."""
-        lemmas = [(verb.at, form.lemma) for verb in clause.verbs for form in verb.forms]
-        return next((at for at, lemma in lemmas if lemma in self.lexicon.confirming), -1)
 
     def _of_besides(self) -> None:
         """'seien übergeben worden, zudem 20 Zivilisten': what the verb before tells, of these as well."""

@@ -6,12 +6,13 @@ import itertools
 from dataclasses import replace
 
 from gegenprobe.model.statement import Quantity
-from gegenprobe.packs.inflection import GERUND, PARTICIPLE
+from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PARTITIVE, PEOPLE, PREPOSITION, TOTAL, Word
+from gegenprobe.reading.cue import subject_of
 from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
+from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.slots import SlotReader
 
 FATE_NEAR = 5  # words behind 'number' in which a verb says that others are counted
@@ -30,11 +31,23 @@ class TotalReader(SlotReader):
                 continue
             told = self._told_behind(at) if total else None
             number = told.number if told is not None else self._counted_frame(at) if total else self._reached(at)
-            number = self._told_last(at) if total and number is None else number
+            last = self._told_last(at) if total and number is None else None
+            number, told = (last.number, last) if last is not None else (number, told)
             found = self._number_of(at, counted, total) if number is not None else None
             if number is not None and found is not None:
                 self._total(number, at, found, told)
+                if last is not None:
+                    self._by_another_account(self.drafts[-1], at)
                 return
+
+    def _by_another_account(self, draft: Draft, at: int) -> None:
+        """'The ministry later put the figure at 28': who acts in the clause gives the number of those told of."""
+        clause = self.sentence.clause(self.sentence.sliced.clause_of[at])
+        lemmas = {form.lemma for verb in clause.verbs for form in verb.forms}
+        draft.cumulative = draft.cumulative and not lemmas.isdisjoint(self.lexicon.clauses.reaching)
+        if not draft.said_by and clause.verbs:
+            spoken = [m for m in subject_of(self.sentence, clause, clause.verbs[0].at) if m.kind in ("person", "body")]
+            draft.said_by = self._named(spoken)
 
     def _told_behind(self, at: int) -> Draft | None:
         """'Die Zahl der Kinder, die Rebellen verschleppt haben': what the relative clause behind the noun tells."""
@@ -134,18 +147,21 @@ class TotalReader(SlotReader):
         frames = enumerate(self.lexicon.frames if reached else ())
         return next((n for n, f in frames if f.kind == known[at].member and f.type == "noun"), None)
 
-    def _told_last(self, at: int) -> int | None:
+    def _told_last(self, at: int) -> Draft | None:
         """'Mehrere wurden festgenommen. Die Polizei bezifferte die Zahl auf 343': of those just told of."""
         known, after = self.sentence.tagged.known, at + 1
+        after += after < len(known) and self.sentence.tagged.words.lower[after] in self.lexicon.clauses.adverbs
         if after >= len(known) or not (known[after].flags & PREPOSITION or known[after].verbs):
             return None
         near_words = known[after : after + FATE_NEAR] if self.lexicon.clauses.fixed_order else []
         if any(form.lemma in self.lexicon.clauses.fates for word in near_words for form in word.verbs):
             return None  # 'the number of reporters killed at work fell to 29'
+        if at and known[at - 1].events and self.lexicon.clauses.fixed_order:
+            return None  # 'the death toll'
         drafts = [*self.context.drafts, *self.context.unsaid, *self.drafts, *self.unsaid]
         kinds = self.context.codebook.kinds
         near = [d for d in drafts if self.number - d.sentence <= 1 and kinds[d.kind].about == "people"]
-        return max(near, key=lambda draft: (draft.sentence, draft.at_word)).number if near else None
+        return max(near, key=lambda draft: (draft.sentence, draft.at_word), default=None)
 
     def _bare(self, mention: Mention) -> bool:
         """A number alone, or of 'people' that nothing else is told of."""
@@ -267,22 +283,3 @@ class TotalReader(SlotReader):
         helping = [{use.auxiliary for use in found if use is not None and use.auxiliary} for found in uses]
         being = {"state", "passive"}
         return bool(helping) and all(helping) and any(being & set(" ".join(found).split()) for found in helping)
-
-    def _told_more(self, clause: int) -> bool:
-        """'Nine of those men are approved for ...', 'Five of them were beaten': they are told of in their own right."""
-        if not self.lexicon.clauses.inner_clauses:
-            return False
-        uses = self.lexicon.verbs
-        verbs = self.sentence.clause(clause).verbs
-        if any(uses[form.lemma].status for verb in verbs for form in verb.forms if form.lemma in uses):
-            return True
-        return any(self._undergoes(before, verb) for before, verb in itertools.pairwise(verbs))
-
-    def _undergoes(self, before: VerbAt, verb: VerbAt) -> bool:
-        """'were brought', 'have been moved': a passive that neither tells who somebody is nor what is told of them."""
-        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
-        helpers = [self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in before.forms]
-        plain = all(form.features & PARTICIPLE and not form.features & GERUND for form in verb.forms)
-        tells = any(use.speech or use.auxiliary or use.hearsay for use in uses)
-        named = self.sentence.tagged.words.lower[verb.at] in self.lexicon.clauses.naming
-        return plain and any("passive" in helper for helper in helpers) and not tells and not named

@@ -15,6 +15,9 @@ from gegenprobe.text.sentences import sentences_of
 NEAR: Final = 3  # sentences behind one that is read in which what goes on with it stands
 LONGEST_ITEM: Final = 80  # characters
 OPENING: Final = 40  # characters in which a sentence names the rest of those told of
+LONGEST_ACCOUNT: Final = 300  # characters of a sentence that gives another number of those told of
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_DIGIT: Final = re.compile(r"\d")
 _BRACKETED: Final = re.compile(r"\(\d[\d.’']*\)")
 
 
@@ -67,7 +70,18 @@ def _continues(span: tuple[int, int], next_one: bool, texts: tuple[str, str], to
     sentence = texts[1][span[0] : span[1]]
     if next_one and _goes_on_with(texts[0], span[0], sentence, tongue):
         return True
-    return _tells_anew(sentence, tongue.lexicon) or _carries_on(sentence, tongue)
+    anew = _tells_anew(sentence, tongue.lexicon) or _carries_on(sentence, tongue)
+    return anew or _gives_account(sentence, tongue)
+
+
+def _gives_account(sentence: str, tongue: Tongue) -> bool:
+    """'The union spoke of 60': a short sentence with a number and a word of those who say or count."""
+    if len(sentence) > LONGEST_ACCOUNT:
+        return False
+    words = _WORD.findall(sentence)
+    if tongue.lexicon.account_words.isdisjoint(words):
+        return False
+    return _DIGIT.search(sentence) is not None or not tongue.numbers.first.keys().isdisjoint(words)
 
 
 def _goes_on_with(text: str, start: int, sentence: str, tongue: Tongue) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.inflection import PARTICIPLE
+import itertools
+
+from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.opening_shares import opening_whole
+from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.shares import met_a_fate
 from gegenprobe.reading.totals import TotalReader
 
@@ -138,3 +141,22 @@ class NamedWholeReader(TotalReader):
         kinds = self.context.codebook.kinds
         held = who is not None and who.kind == "people" and who.number is None and who.group in self.lexicon.captive
         return next((name for name in kinds if kinds[name].stock), "") if held else ""
+
+    def _told_more(self, clause: int) -> bool:
+        """'Nine of those men are approved for ...', 'Five of them were beaten': they are told of in their own right."""
+        if not self.lexicon.clauses.inner_clauses:
+            return False
+        uses = self.lexicon.verbs
+        verbs = self.sentence.clause(clause).verbs
+        if any(uses[form.lemma].status for verb in verbs for form in verb.forms if form.lemma in uses):
+            return True
+        return any(self._undergoes(before, verb) for before, verb in itertools.pairwise(verbs))
+
+    def _undergoes(self, before: VerbAt, verb: VerbAt) -> bool:
+        """'were brought', 'have been moved': a passive that neither tells who somebody is nor what is told of them."""
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+        helpers = [self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in before.forms]
+        plain = all(form.features & PARTICIPLE and not form.features & GERUND for form in verb.forms)
+        tells = any(use.speech or use.auxiliary or use.hearsay for use in uses)
+        named = self.sentence.tagged.words.lower[verb.at] in self.lexicon.clauses.naming
+        return plain and any("passive" in helper for helper in helpers) and not tells and not named

@@ -1,0 +1,145 @@
+"""Other accounts of those just told of, by their number alone: 'The union spoke of 60', 'Según X, fueron 60'."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from gegenprobe.model.statement import Quantity
+from gegenprobe.packs.lexicon import CONJUNCTION, IMPERSONAL, PEOPLE, PREPOSITION, TOTAL
+from gegenprobe.reading.aboard import AboardReader
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.cue import subject_of
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import VerbAt, uses_of
+
+BACK: Final = 2  # sentences between two accounts
+NEAR: Final = 4  # words from the verb to the number
+FAR: Final = 7  # ... past a noun for a total
+
+
+class OtherAccountReader(AboardReader):
+    """Reads what somebody else says of how many were told of before."""
+
+    def _of_other_accounts(self) -> None:
+        """The number that a clause gives and says nothing more of, as another account of those told of last."""
+        if not (self.drafts or (self.context.drafts and self.number - self.context.drafts[-1].sentence <= BACK)):
+            return
+        if not any(m.counted for m in self.sentence.mentions):
+            return
+        clause_of = self.sentence.sliced.clause_of
+        for clause in self.sentence.sliced.clauses:
+            if any(clause_of[draft.at_word] == clause.number for draft in self.drafts):
+                continue
+            number = self._number_alone(clause)
+            verb = self._accounting(clause, number) if number is not None else None
+            first = self._told_alike(clause, number) if number is not None and verb is not None else None
+            if number is not None and verb is not None and first is not None:
+                self._account(first, number, clause, verb)
+
+    def _account(self, first: Draft, number: Mention, clause: Clause, verb: int) -> None:
+        made = len(self.drafts)
+        self._parts(first, [number._replace(joined=False, prep="", aside=False)], number.head)
+        for draft in self.drafts[made:]:
+            draft.whole, draft.cumulative = None, first.cumulative
+            spoken = next((self._cited(cue) for cue in self.cues if cue.clause == clause.number and cue.speakers), ())
+            by_verb = self._named(subject_of(self.sentence, clause, verb)) if verb >= 0 and not self._is(clause) else ()
+            draft.said_by = spoken or by_verb or draft.said_by
+
+    def _is(self, clause: Clause) -> bool:
+        return not clause.verbs or self._only_is(clause.number)
+
+    def _number_alone(self, clause: Clause) -> Mention | None:
+        """The only number of the clause, which counts people or nothing at all, and that no noun follows."""
+        known, form = self.sentence.tagged.known, self.sentence.tagged.words.form
+        counted = [m for m in self.sentence.in_clause(clause.number) if m.counted and not known[m.head].flags & TOTAL]
+        if len(counted) != 1:
+            return None
+        number = counted[0]
+        plain = self._plain(number)
+        told = number.number is not None and (number.number.article or number.number.value in (None, 1))
+        if not plain or told or number.part or number.more or number.none or self._count(number) is None:
+            return None
+        end = number.last
+        closes = end >= len(form) or not form[end][0].isalnum() or known[end].flags & (PREPOSITION | CONJUNCTION)
+        on = closes or self._verb_last(end) or self.sentence.tagged.words.lower[end] in self.lexicon.clauses.adverbs
+        return number if on or any(time.first == end for time in self.sentence.times) else None
+
+    def _plain(self, number: Mention) -> bool:
+        """Whether a number stands alone, or before a noun that only says that people are counted."""
+        noun = self.sentence.tagged.words.lower[number.head]
+        if number.kind == "number":
+            return number.number is not None and number.last <= number.number.last  # no '12 demands'
+        hurt = noun in self.lexicon.words and bool(self.lexicon.words[noun].verbs)  # 'zwölf Verletzte'
+        noted = bool(self.sentence.tagged.known[number.head].flags & PEOPLE)
+        return number.kind == "people" and noted and not (hurt or number.group or number.nations)
+
+    def _verb_last(self, at: int) -> bool:
+        """'will 60 gezählt haben': in German a verb may follow; with a capital it is those hurt or dead."""
+        known, form = self.sentence.tagged.known, self.sentence.tagged.words.form
+        return self.lexicon.clauses.nouns_capitalised and bool(known[at].verbs) and form[at][0].islower()
+
+    def _accounting(self, clause: Clause, number: Mention) -> int | None:
+        """The word of the verb that gives the number as an account; -1: none is needed; None: it is no account."""
+        about = not number.prep or number.prep in self.lexicon.about
+        for verb in reversed([verb for verb in clause.verbs if self._near(verb.at, number)]):
+            if self._gives_number(verb, number, about):
+                return verb.at
+        if number.prep:
+            spoken = about and any(self._impersonal(at) for at in range(clause.first, clause.last))
+            return -1 if spoken else None
+        form, end = self.sentence.tagged.words.form, number.last
+        last = end >= len(form) or not form[end][0].isalnum()
+        behind = last and all(verb.at < number.first for verb in clause.verbs)  # 'said that 60 people were innocent'
+        said = behind and any(cue.speakers for cue in self.cues) and self._is(clause)
+        return -1 if said and self._nobody_else(clause, number) else None
+
+    def _gives_number(self, verb: VerbAt, number: Mention, about: bool) -> bool:
+        """Whether a verb of saying or counting has the number as its object, or brings its own noun for it."""
+        if any(form.lemma in self.lexicon.confirming and (about or " " in form.lemma) for form in verb.forms):
+            return True  # 'put the number at 60': a verb of three words
+        uses = uses_of([verb], self.lexicon)
+        plain = about and not any(use.status for use in uses)  # 'asked for nine' years
+        return plain and any(use.speech for use in uses)
+
+    def _impersonal(self, at: int) -> bool:
+        return bool(self.sentence.tagged.known[at].flags & IMPERSONAL)
+
+    def _near(self, verb: int, number: Mention) -> bool:
+        """Whether a verb stands a few words before the number, in German also at the end of the clause behind it."""
+        if verb > number.head:
+            return self.lexicon.clauses.nouns_capitalised
+        known = self.sentence.tagged.known
+        figure = any(known[at].flags & TOTAL for at in range(verb, number.first))  # 'gave a lower figure: 25'
+        return number.first - verb <= (FAR if figure else NEAR)
+
+    def _nobody_else(self, clause: Clause, number: Mention) -> bool:
+        """Whether a clause of being names nobody but who is cited and a word for several told of before."""
+        cited = {m.head for cue in self.cues for m in cue.speakers}
+        rest = [m for m in self.sentence.in_clause(clause.number) if m is not number and m.head not in cited]
+        clauses = self.lexicon.clauses
+        return all(m.kind == "pronoun" and (m.name not in clauses.singular or m.name in clauses.dummies) for m in rest)
+
+    def _told_alike(self, clause: Clause, number: Mention) -> Draft | None:
+        """Of those told of in the nearest sentence the ones whose number is nearest; None where it is their number."""
+        clause_of, kinds, here = self.sentence.sliced.clause_of, self.context.codebook.kinds, self._count(number)
+        own = [d for d in self.drafts if clause_of[d.at_word] != clause.number and d.at_word < number.first]
+        told = [d for d in [*self.context.drafts, *own] if self.number - d.sentence <= BACK and d.whole is None]
+        told = [d for d in told if kinds[d.kind].about == "people" and d.count is not None and not kinds[d.kind].swaps]
+        told = [d for d in told if d.sentence == told[-1].sentence]
+        if here is None or not here.low or any(_as_many(draft, here) for draft in told):
+            return None
+        low = here.low
+        return min(told, key=lambda draft: _far(draft, low), default=None)
+
+
+def _as_many(draft: Draft, count: Quantity) -> bool:
+    told = draft.count
+    return told is not None and (told.op, told.low, told.high) == (count.op, count.low, count.high)
+
+
+def _far(draft: Draft, low: int) -> float:
+    """How far the number of a draft is from another one, as a ratio."""
+    count = draft.count
+    return abs(math.log((count.low or count.high or 1) / low)) if count is not None else math.inf
