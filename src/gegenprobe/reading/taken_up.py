@@ -16,6 +16,7 @@ from gegenprobe.reading.time_resolve import resolve
 
 BACK: Final = 3  # sentences between people and the sentence that takes them up
 FAR: Final = 4  # words from 'уже' to the country
+OPENING: Final = 8  # words in which what opens a sentence that only gives names stands
 NEAR: Final = 2  # words from the start of the sentence to the first name
 
 
@@ -29,6 +30,7 @@ class TakenUpReader(ListReader):
         self._of_shares_left()
         self._of_arrived()
         self._of_identified()
+        self._of_names_behind()
         self._of_participles()
         self._without_second_actors()
 
@@ -112,6 +114,50 @@ class TakenUpReader(ListReader):
         if whole is not None:
             self._parts(whole, [named[0]._replace(joined=False), *(m._replace(joined=True) for m in named[1:])], 0)
             self.drafts[-1].whole = None
+
+    def _of_names_behind(self) -> None:
+        """'Los detenidos son X, Y y Z', 'Fueron identificados como X e Y': the names of those just told of."""
+        clauses, lower = self.lexicon.clauses, self.sentence.tagged.words.lower
+        if not clauses.identifying or not clauses.subjects_dropped or self.drafts:
+            return
+        opening = " ".join(lower[:OPENING])
+        phrase = max((p for p in clauses.identifying if opening.startswith(f"{p} ")), key=len, default="")
+        first = len(phrase.split())
+        named = self._named_from(first) if phrase else []
+        if not named:
+            return
+        people = self._people(named)
+        kind = next((word.member for word in self.sentence.tagged.known[:first] if word.member), "")
+        whole = self._named_so(kind, len(people))
+        told = [named[0]._replace(joined=False, prep=""), *(m._replace(joined=True, prep="") for m in named[1:])]
+        if whole is not None:
+            self._parts(whole, told, 0)
+        elif kind and not self._lately_of(kind):
+            self._first_members(kind, told, 0)
+
+    def _named_from(self, first: int) -> list[Mention]:
+        """The names from word `first` on, up to a verb; none where something else stands before them."""
+        verbs = [v.at for c in self.sentence.sliced.clauses for v in c.verbs if v.at >= first and v.forms]
+        end = min(verbs, default=len(self.sentence.tagged.known))
+        inside = [m for m in self.sentence.mentions if first <= m.head < end and not m.aside]
+        named = [m for m in inside if m.kind == "person" and m.owner != "office"]
+        taken = (*self.lexicon.clauses.genitive_marks, *self.lexicon.clauses.object_marks)
+        plain = all(m.kind in ("person", "place", "body") or (m.kind == "number" and m.prep in taken) for m in inside)
+        near = bool(named) and named[0].first <= first and named[0].prep in ("", *taken)
+        return named if near and plain else []
+
+    def _named_so(self, kind: str, many: int) -> Draft | None:
+        """Those just told of whom so many names may name: as many, or told of without a number."""
+        kinds = self.context.codebook.kinds
+        drafts = [d for d in [*self.context.drafts, *self.context.unsaid] if not d.people and d.whole is None]
+        near = [d for d in drafts if self.number - d.sentence <= BACK and kinds[d.kind].about == "people"]
+        near = [d for d in near if d.kind == kind or not kind]
+        alike = [d for d in near if d.count is not None and d.count.value == many]
+        unsaid = [d for d in near if d.count is None and self.number - d.sentence <= 1 and many > 1]
+        return max(alike or unsaid, key=lambda draft: (draft.sentence, draft.at_word), default=None)
+
+    def _lately_of(self, kind: str) -> bool:
+        return any(d.kind == kind and self.number - d.sentence <= BACK for d in self.context.drafts)
 
     def _of_sum(self) -> None:
         """'Итого двадцать три журналиста': as many as those told of last make together."""
