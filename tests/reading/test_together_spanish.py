@@ -92,6 +92,30 @@ TABLE = [
     ("kind status count", "De los beneficiados, 131 saldrán en libertad por quedar cumplida su condena.",
      "release planned 131"),
     ("kind count", "Caen doce presuntos extorsionadores.", "detention 12"),
+    # sentences that only give the names of those just told of
+    ("kind count people", "Un juez condenó a tres activistas. Son Luis Mora, Ana Soto y Pedro Gil.",
+     "sentence 3 -; sentence - Luis Mora+Ana Soto+Pedro Gil"),
+    ("kind count people", "Cayeron presos dos jóvenes. Se trata de Luis Mora, de 34 años, y Ana Soto, de 28.",
+     "detention 2 -; detention - Luis Mora+Ana Soto"),
+    ("kind count people", "Los arrestados fueron identificados como Luis Mora y Ana Soto.",
+     "detention - Luis Mora+Ana Soto"),
+    ("kind count people", "La policía detuvo a dos hombres. Son hermanos de Luis Mora.", "detention 2 -"),
+    ("kind count people", "La policía detuvo a dos hombres. Se trata de un error, según Luis Mora.", "detention 2 -"),
+    # totals of captives to whom something happened, and who is among them
+    ("kind count", "El número de presos políticos excarcelados ascendió a 143.", "release 143"),
+    ("kind count", "El número de presos políticos encarcelados asciende a 902.", "custody 902"),
+    ("kind count group", "La cifra de liberados ascendió a quince, entre ellos seis mujeres.",
+     "release 15 -; release 6 woman"),
+    ("kind count people", "La cifra de liberados ascendió a quince, entre ellos Luis Mora y Ana Soto.",
+     "release 15 -; release - Luis Mora+Ana Soto"),
+    # who says it
+    ("kind count said_by", "“Se verificaron 72 excarcelaciones”, indicó Luis Mora.", "release 72 Luis Mora"),
+    ("kind count said_by by", "La ONG Luz registra 143 excarcelaciones.", "release 143 Luz -"),
+    ("kind count said_by by", "La policía registró nueve viviendas y detuvo a 12 personas.", "detention 12 - policía"),
+    ("kind count said_by", "El Gobierno habla de 116 excarcelados.", "release 116 Gobierno"),
+    ("kind count said_by", "Rusia dijo que volvieron 34 soldados del cautiverio, mientras que Zelenski dijo que volvieron "
+     "24 prisioneros.", "release 34 Rusia; release 24 Zelenski"),
+    ("kind count to from", "Costa Rica recibió un avión con 135 deportados de Estados Unidos.", "transfer 135 CR US"),
     # deprived of freedom
     ("kind count", "En marzo fueron privadas de libertad otras 17 personas.", "detention 17"),
     ("kind count", "Las personas privadas de libertad son 17.", "custody 17"),

@@ -18,6 +18,13 @@ _AHEAD: Final = 6  # words from a number to the words that ask for it
 class RankingReader(MemberReader):
     """Reads the numbers of a ranking, and those that stand before 'how many'."""
 
+    def _of_totals(self) -> None:
+        """The number of a total, and behind it the parts of those whom it sums up ('..., entre ellos seis mujeres')."""
+        told = bool(self.drafts)
+        super()._of_totals()
+        if self.drafts and not told and self.lexicon.clauses.subjects_dropped:
+            self._of_parts()
+
     def _of_ranking(self) -> None:
         """'followed by Israel (43) and Belarus (26)', 'Then comes China with 43': the same as just told, by place."""
         pairs = placed_in_ranking(self.sentence) if self.lexicon.clauses.fixed_order else []

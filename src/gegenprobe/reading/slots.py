@@ -127,7 +127,9 @@ class SlotReader:
     def _said_by(self, event: Event) -> tuple[str, ...]:
         """Who is cited for an event: the cue whose reach includes its clause, else speech that goes on."""
         for cue in self.cues:
-            if cue.clause == event.clause and cue.own and cue.governs is not None and self._object_of(cue, event):
+            silent = self.lexicon.clauses.subjects_dropped and not cue.speakers  # '«Se verificaron 72», indicó X'
+            own = cue.clause == event.clause and cue.own and cue.governs is not None
+            if own and self._object_of(cue, event) and not (silent and self._told_by_others(cue, event)):
                 return self._cited(cue)
         reaching = [cue for cue in self.cues if self._reaches(cue, event)]
         for cue in reaching:
@@ -139,6 +141,9 @@ class SlotReader:
             found = self.context.speaking(self.number) or self.context.speaking_after(self.number, told=True)
             return found or told_by_before(self.number, self.context)
         return () if self.cues else self.context.speaking_after(self.number) or self.context.quoted_by(self.number)
+
+    def _told_by_others(self, cue: Cue, event: Event) -> bool:
+        return any(other is not cue and other.speakers and self._reaches(other, event) for other in self.cues)
 
     def _quoting(self, told: Cue, cues: list[Cue]) -> list[str]:
         """'..., the minister said, Belta reports': who else is cited, of whom one tells what the other says."""

@@ -74,7 +74,10 @@ def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> b
     counts = any(PLACES & set(frame.roles.get("whom", ())) for frame in frames)
     if not counts or not all(frame.weak or frame.groups for frame in frames):
         return True
-    if any(m.counted for m in sentence.in_clause(clause.number)):
+    counted = [m for m in sentence.in_clause(clause.number) if m.counted]
+    if lexicon.clauses.subjects_dropped and counted and all(m.kind == "thing" for m in counted):
+        return False  # 'registró nueve viviendas'
+    if counted:
         return True
     clauses = sentence.sliced.clauses
     if any(other.parent == clause.number and other.kind == "complement" for other in clauses):
@@ -129,6 +132,8 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
             continue  # 'Nachdem X angekündigt hat, ... zu streichen, will Y 553 freilassen'
         if other.number == clause.number or (lexicon.clauses.noun_cases and _divided(sentence, clause, other)):
             continue
+        if lexicon.clauses.subjects_dropped and _says_itself(other, lexicon):
+            continue
         if (
             (other.quote and other.quote != clause.quote)
             or (other.parent == clause.number and not (nested and other.kind == "background"))
@@ -156,6 +161,11 @@ def _told_by(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexicon
     return _reported(other, lexicon) or (
         before and (inverted(sentence, clause, lexicon) or trails(sentence, clause, lexicon))
     )
+
+
+def _says_itself(clause: Clause, lexicon: Lexicon) -> bool:
+    """'..., mientras que X dijo que eran 30': a background clause with a verb of saying of its own."""
+    return clause.kind == "background" and any(use.speech for use in uses_of(clause.verbs, lexicon))
 
 
 def _as_told(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool | None:

@@ -221,8 +221,10 @@ class TotalReader(SlotReader):
                 return self._of_stock_first(word.events) if inside else self._told_of_here(word.events)
             inside = inside or (bool(word.flags & PREPOSITION) and word.base in self.lexicon.clauses.inside)
             if word.group in self.lexicon.captive:
-                if (seized := self._seized(at_word, word)) is not None:
-                    return seized
+                if (told := self._seized(at_word, word)) is not None:
+                    return told
+                if (told := self._befallen(at_word, word)) is not None:
+                    return told
                 behind = self._done_to_them(at_word + 1) if self.lexicon.clauses.adjectives_agree else None
                 kinds = self.context.codebook.kinds
                 return (
@@ -231,6 +233,19 @@ class TotalReader(SlotReader):
                     else next((n for n, f in enumerate(frames) if kinds[f.kind].stock), None)
                 )
         return None
+
+    def _befallen(self, at: int, word: Word) -> int | None:
+        """'el número de presos políticos excarcelados': what the participle right behind the captives tells."""
+        clauses, known = self.lexicon.clauses, self.sentence.tagged.known
+        behind = at + max(1, self.sentence.tagged.length[at])
+        if not clauses.subjects_dropped or behind >= len(known):
+            return None
+        forms = [f for f in known[behind].verbs if f.features & PARTICIPLE and f.lemma not in clauses.jailed]
+        uses = [self.lexicon.verbs[form.lemma] for form in forms if form.lemma in self.lexicon.verbs]
+        plain = [n for use in uses for n in use.frames if not self.lexicon.needs[n]]
+        kinds = self.context.codebook.kinds
+        leaving = [n for n in plain if kinds[self.lexicon.frames[n].kind].drains or not word.group]
+        return next(iter(leaving), None)
 
     def _seized(self, at: int, word: Word) -> int | None:
         """'la cifra de detenidos': the participle tells of the arrests; not 'de encarcelados', who are held."""
