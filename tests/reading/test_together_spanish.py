@@ -113,8 +113,8 @@ TABLE = [
     ("kind count said_by by", "La ONG Luz registra 143 excarcelaciones.", "release 143 Luz -"),
     ("kind count said_by by", "La policía registró nueve viviendas y detuvo a 12 personas.", "detention 12 - policía"),
     ("kind count said_by", "El Gobierno habla de 116 excarcelados.", "release 116 Gobierno"),
-    ("kind count said_by", "Rusia dijo que volvieron 34 soldados del cautiverio, mientras que Zelenski dijo que volvieron "
-     "24 prisioneros.", "release 34 Rusia; release 24 Zelenski"),
+    ("kind count said_by", "Rusia dijo que volvieron 34 soldados del cautiverio, mientras que Zelenski dijo que "
+     "volvieron 24 prisioneros.", "release 34 Rusia; release 24 Zelenski"),
     ("kind count to from", "Costa Rica recibió un avión con 135 deportados de Estados Unidos.", "transfer 135 CR US"),
     # deprived of freedom
     ("kind count", "En marzo fueron privadas de libertad otras 17 personas.", "detention 17"),

@@ -221,9 +221,7 @@ class TotalReader(SlotReader):
                 return self._of_stock_first(word.events) if inside else self._told_of_here(word.events)
             inside = inside or (bool(word.flags & PREPOSITION) and word.base in self.lexicon.clauses.inside)
             if word.group in self.lexicon.captive:
-                if (told := self._seized(at_word, word)) is not None:
-                    return told
-                if (told := self._befallen(at_word, word)) is not None:
+                if (told := self._told_by_participle_of(at_word, word)) is not None:
                     return told
                 behind = self._done_to_them(at_word + 1) if self.lexicon.clauses.adjectives_agree else None
                 kinds = self.context.codebook.kinds
@@ -233,6 +231,11 @@ class TotalReader(SlotReader):
                     else next((n for n, f in enumerate(frames) if kinds[f.kind].stock), None)
                 )
         return None
+
+    def _told_by_participle_of(self, at: int, word: Word) -> int | None:
+        """What the captives' own word, or the participle right behind it, tells of them."""
+        seized = self._seized(at, word)
+        return seized if seized is not None else self._befallen(at, word)
 
     def _befallen(self, at: int, word: Word) -> int | None:
         """'el número de presos políticos excarcelados': what the participle right behind the captives tells."""
