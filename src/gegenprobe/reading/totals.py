@@ -221,21 +221,17 @@ class TotalReader(SlotReader):
                 return self._of_stock_first(word.events) if inside else self._told_of_here(word.events)
             inside = inside or (bool(word.flags & PREPOSITION) and word.base in self.lexicon.clauses.inside)
             if word.group in self.lexicon.captive:
-                if (told := self._told_by_participle_of(at_word, word)) is not None:
-                    return told
-                behind = self._done_to_them(at_word + 1) if self.lexicon.clauses.adjectives_agree else None
-                kinds = self.context.codebook.kinds
-                return (
-                    behind
-                    if behind is not None
-                    else next((n for n, f in enumerate(frames) if kinds[f.kind].stock), None)
-                )
+                return self._frame_of_captives(at_word, word)
         return None
 
-    def _told_by_participle_of(self, at: int, word: Word) -> int | None:
-        """What the captives' own word, or the participle right behind it, tells of them."""
-        seized = self._seized(at, word)
-        return seized if seized is not None else self._befallen(at, word)
+    def _frame_of_captives(self, at: int, word: Word) -> int | None:
+        """What their own word or a participle behind it tells of captives; else that they are held."""
+        behind = self._done_to_them(at + 1) if self.lexicon.clauses.adjectives_agree else None
+        for told in (behind, self._seized(at, word), self._befallen(at, word)):
+            if told is not None:
+                return told
+        kinds = self.context.codebook.kinds
+        return next((n for n, f in enumerate(self.lexicon.frames) if kinds[f.kind].stock), None)
 
     def _befallen(self, at: int, word: Word) -> int | None:
         """'el número de presos políticos excarcelados': what the participle right behind the captives tells."""
