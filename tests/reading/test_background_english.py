@@ -100,6 +100,28 @@ WHO_IS_TOLD_OF = [
     ("Another prisoner has died in custody. Omar Said, 48, died in Lima prison.", "death - Omar Said"),
     ("Another prisoner has died in custody. Police arrested Omar Said.", "death 1 -; detention - Omar Said"),
 ]
+BY_ORIGIN = [
+    (
+        "Police detained 318 migrants. Of the 318, 141 are from Peru, 96 from Chile and seven from Cuba.",
+        "detention occurred 318; detention occurred 141; detention occurred 96; detention occurred 7",
+    ),
+    (
+        "The king will free 418 inmates. By prison, 96 come from Maula, 71 from Chichiri and 44 from Zomba.",
+        "release planned 418; release planned 96; release planned 71; release planned 44",
+    ),
+    (
+        "Some 384 prisoners were freed, among them 71 from Barlin and 53 from Addie.",
+        "release occurred about:384; release occurred 71; release occurred 53",
+    ),
+    (
+        "Police detained 318 migrants. The union has 96 members from Chile and seven from Cuba.",
+        "detention occurred 318",
+    ),
+    ("Police arrested 12 fishermen, along with four boats.", "detention occurred 12"),
+    ("The navy said 58 fishermen and 11 boats had been seized.", "detention occurred 58"),
+    ("Police arrested 12 fishermen, along with four others.", "detention occurred 12; detention occurred 4"),
+    ("A man jailed for theft is still at large.", ""),
+]
 PLACES = [
     ("Moldova arrested 70 men trained in Serbia.", "detention 70 MD"),
     ("Russia jailed 23 fighters captured in Ukraine.", "detention 23 RU"),
@@ -145,3 +167,8 @@ def test_other_figures(text: str, told: str) -> None:
 @pytest.mark.parametrize(("text", "told"), WHO_IS_TOLD_OF)
 def test_who_is_told_of(text: str, told: str) -> None:
     assert read_in(text, "kind count people", "en") == told
+
+
+@pytest.mark.parametrize(("text", "told"), BY_ORIGIN)
+def test_shares_by_origin_and_things_beside_people(text: str, told: str) -> None:
+    assert read_in(text, "kind status count", "en") == told

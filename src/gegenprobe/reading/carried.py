@@ -28,6 +28,30 @@ class CarriedReader(HeldGroupReader):
     """Reads shares, the rest and the make-up of people told of before, of whom no verb here tells otherwise."""
 
     def _of_carried(self) -> None:
+        """What the sentence counts of those told of before, and shares by where they are from that go on."""
+        self._carry_on()
+        self._of_origins()
+
+    def _of_origins(self) -> None:
+        """'141 are from Peru, 96 from Chile and seven from Cuba': numbers behind a share, each with its own 'from'."""
+        lower, form, clauses = self.sentence.tagged.words.lower, self.sentence.tagged.words.form, self.lexicon.clauses
+        if not clauses.fixed_order or not self.drafts or not any(word in lower for word in clauses.out_of):
+            return
+        for number in self.sentence.mentions:
+            alone = number.kind in ("number", "people") and number.counted and not number.group and number.first > 0
+            if not alone or number.last >= len(lower) or lower[number.last] not in clauses.out_of:
+                continue
+            linked = form[number.first - 1] in ",;" or lower[number.first - 1] in clauses.conjunctions
+            before = [
+                d for d in self.drafts if d.whole is not None and d.at_word < number.first and d.count is not None
+            ]
+            told = any(
+                number.number is not None and d.count is not None and d.at_word == number.head for d in self.drafts
+            )
+            if linked and before and before[-1].whole is not None and not told:
+                self._parts(before[-1].whole, [number._replace(kind="number", joined=False, prep="")], number.head)
+
+    def _carry_on(self) -> None:
         """What the sentence counts of those told of before; nothing where nobody was told of just before it."""
         told = self.context.drafts
         if not told or self.number - told[-1].sentence > NAMED_BACK:
@@ -149,6 +173,8 @@ class CarriedReader(HeldGroupReader):
         number, clauses = mention.number, self.lexicon.clauses
         if number is None or (mention.first, mention.last) != (number.first, number.last):
             return False
+        if self._only_comes_from(mention):
+            return True
         if mention.first - clause.first > OPENING:
             return False
         behind = [m for m in self.sentence.in_clause(clause.number) if m.first >= mention.last]
@@ -159,6 +185,13 @@ class CarriedReader(HeldGroupReader):
             return self._only_is(clause.number) or self._only_dashed(mention, who)
         forms = [form.lemma for verb in clause.verbs for form in verb.forms]
         return who.kind == "place" and who.prep in clauses.out_of and any(lemma in clauses.origins for lemma in forms)
+
+    def _only_comes_from(self, mention: Mention) -> bool:
+        """'By prison, 96 come from Maula': behind a bare number a verb of origin and its preposition."""
+        lower, clauses = self.sentence.tagged.words.lower, self.lexicon.clauses
+        if not clauses.fixed_order or mention.last + 1 >= len(lower) or lower[mention.last + 1] not in clauses.out_of:
+            return False
+        return any(form.lemma in clauses.origins for form in self.sentence.tagged.known[mention.last].verbs)
 
     def _only_dashed(self, mention: Mention, who: Mention) -> bool:
         """'Одиннадцать — женщины': a dash where the verb of being is left out."""

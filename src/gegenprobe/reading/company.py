@@ -26,13 +26,18 @@ def with_company(
         return [*with_joined(beside[0], mentions), *with_joined(whom, mentions)]  # 'Along with 88 soldiers five nurses'
     if whom is not None and whom.last <= event.at:
         counted = [m for m in mentions if m.first > event.at + 1 and m.kind in ("people", "thing") and m.number]
-        counted = [m._replace(kind="people") for m in counted if not m.joined]
+        counted = [m._replace(kind="people") for m in counted if not (m.joined or _of_things(m, sentence, clauses))]
         more = [m for m in counted if known[m.first - 2].flags & CONJUNCTION and length[m.first - 2] > 1]
         return [*with_joined(whom, mentions), *more]
     if whom is None or whom.first <= event.at + 1 or not _added(whom.first, sentence):
         return with_joined(whom, mentions)
     subjects = [m for m in mentions if m.last <= event.at and not m.prep and m.kind in ("person", "people")]
     return [*with_joined(subjects[0] if subjects else None, mentions), *with_joined(whom, mentions)]
+
+
+def _of_things(mention: Mention, sentence: Sentence, clauses: Clauses) -> bool:
+    """'along with four boats'."""
+    return any(word in clauses.things for word in sentence.tagged.words.lower[mention.first : mention.last])
 
 
 def together(affected: list[Mention], beside: list[Mention]) -> list[Mention]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import COMMON, CONJUNCTION, GIVEN, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, CONJUNCTION, GIVEN, PREPOSITION, Lexicon
 from gegenprobe.reading.beside_names import behind_genitive, only_adverbs, told_by
 from gegenprobe.reading.mention import QUOTES, Mention, OpenPhrase
 from gegenprobe.reading.names import Names
@@ -228,3 +228,18 @@ class JoinReader:
         alike = before[-1] == behind[-1] and before.endswith(clauses.adjective_endings)
         alike = alike and behind.endswith(clauses.adjective_endings)
         return alike and not self.tagged.known[at + 1].group and not self.tagged.known[at - 1].group
+
+    def _placed_share(self, at: int) -> bool:
+        """', 31 of them in Lima': behind the words for a part stands where or when, and not who they are."""
+        end = at + self.tagged.length[at] if at < len(self.tagged.length) else at
+        known = self.tagged.known
+        placed = end < len(known) and (bool(known[end].flags & PREPOSITION) or end in self.times)
+        return placed and self.lexicon.clauses.fixed_order
+
+    def _of_things(self, first: int, last: int) -> bool:
+        """'58 fishermen and 11 boats': whether one of the words from `first` to before `last` is a thing."""
+        return any(word in self.lexicon.clauses.things for word in self.tagged.words.lower[first:last])
+
+    def _begins_anew(self, first: int) -> bool:
+        """'After two heart attacks the dissident X left prison': an article begins a phrase anew."""
+        return self.lexicon.clauses.fixed_order and bool(self.tagged.known[first].flags & ARTICLE)

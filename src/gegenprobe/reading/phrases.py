@@ -12,7 +12,6 @@ from gegenprobe.packs.lexicon import (
     COMMON,
     NOUN,
     PARTITIVE,
-    PREPOSITION,
     Word,
 )  # fmt: skip
 from gegenprobe.reading.attributes import attribute_ahead
@@ -201,7 +200,8 @@ class PhraseReader(JoinReader):
         )  # ', у 11 из них есть дети', 'zur Flucht, elf von ihnen'
         joined = joined and not self._opens_clause(before, at)
         kind = self._counted(number, at)
-        if kind == "thing" and joined and before is not None and before.kind == "people" and before.number is not None:
+        beside = before is not None and before.kind == "people" and before.number is not None
+        if kind == "thing" and joined and beside and not self._of_things(number.last, at):
             kind = "people"  # 'otros 133 guías y tres administrativos'
         self._add(
             Mention(
@@ -213,13 +213,6 @@ class PhraseReader(JoinReader):
         if self.lexicon.clauses.inner_clauses and not joined:
             self.last_prep = open_.prep
         open_.number = None
-
-    def _placed_share(self, at: int) -> bool:
-        """', 31 of them in Lima': behind the words for a part stands where or when, and not who they are."""
-        end = at + self.tagged.length[at] if at < len(self.tagged.length) else at
-        known = self.tagged.known
-        placed = end < len(known) and (bool(known[end].flags & PREPOSITION) or end in self.times)
-        return placed and self.lexicon.clauses.fixed_order
 
     def _one_in_list(self, number: NumberHit, at: int) -> bool:
         """Whether 'one' stands for a person: behind those counted in the same list, and before a mark."""

@@ -29,7 +29,8 @@ def single_units(
     Only for languages whose numbers do not count the article already ('ein Deutscher'). Whom a name between commas
     tells is that person (`name` gives it in full).
     """
-    if not lexicon.clauses.fixed_order or sentence.clause(event.clause).kind in _SUPPOSED:
+    clause = sentence.clause(event.clause)
+    if not lexicon.clauses.fixed_order or clause.kind in _SUPPOSED or clause.separator == "reduced":
         return []
     if any(_sees(verb, event.at, mentions, lexicon) for verb in sentence.clause(event.clause).verbs):
         return []
