@@ -130,7 +130,8 @@ class Lexicon(NamedTuple):
     phrases_needed: tuple[Need, ...]
     needed_by_last: dict[str, tuple[int, ...]]
     needs: tuple[tuple[int, ...], ...]
-    excludes: tuple[tuple[int, ...], ...]
+    needs_of: tuple[frozenset[int], ...]  # the same, to look them up in
+    excludes: tuple[frozenset[int], ...]
     triggers: dict[str, tuple[str, ...]]
     open_left: frozenset[str]
     clauses: Clauses

@@ -140,7 +140,8 @@ def _of_frames(builder: Builder, of: Ingredients) -> dict[str, Any]:
         "phrases_needed": needed,
         "needed_by_last": by_last_word(needed),
         "needs": tuple(tuple(number_of[p] for p in frame.needs) for frame in frames),
-        "excludes": tuple(tuple(number_of[p] for p in frame.excludes) for frame in frames),
+        "needs_of": tuple(frozenset(number_of[p] for p in frame.needs) for frame in frames),
+        "excludes": tuple(frozenset(number_of[p] for p in frame.excludes) for frame in frames),
     }
 
 

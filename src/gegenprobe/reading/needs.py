@@ -22,16 +22,20 @@ _NOTHING: Final[AbstractSet[int]] = frozenset()
 def holds(met: Met, clause: int, number: int, lexicon: Lexicon) -> bool | None:
     """True: what the frame needs stands in the clause. False: its groups have to carry it. None: it is ruled out."""
     here = met.get(clause)
-    excludes = lexicon.excludes[number]
-    if here is not None and excludes and not here.isdisjoint(excludes):
+    if here is not None and _one_of(here, lexicon.excludes[number]):
         return None
-    needs, groups = lexicon.needs[number], lexicon.frames[number].groups
+    needs, groups = lexicon.needs_of[number], lexicon.frames[number].groups
     if not needs:
         return not groups
     behind = met.get(_behind(clause)) if met else None
-    if (here is not None and not here.isdisjoint(needs)) or (behind is not None and not behind.isdisjoint(needs)):
+    if (here is not None and _one_of(here, needs)) or (behind is not None and _one_of(behind, needs)):
         return not lexicon.frames[number].both
     return False if groups and not lexicon.frames[number].both else None
+
+
+def _one_of(met: set[int], numbers: frozenset[int]) -> bool:
+    """Whether one of the few that are met is among the numbers."""
+    return bool(numbers) and any(number in numbers for number in met)
 
 
 def _behind(clause: int) -> int:
@@ -142,10 +146,11 @@ def _before(need: Need, at: int, lower: list[str], known: list[Word], stops: tup
     nearest = at - len(need.behind) - len(need.before)
     if not need.gap:
         return nearest >= 0 and _stands(need.before, nearest, lower, known)
+    stopped = need.before[0] in stops
     for start in range(nearest, max(0, nearest - GAP) - 1, -1):
         if _stands(need.before, start, lower, known):
             return True
-        if need.before[0] in stops and known[start].flags & PREPOSITION:
+        if stopped and known[start].flags & PREPOSITION:
             opens = known[start].base in stops or known[start].base != lower[start]  # 'zum', with an article in it
             if opens and len(need.before) == 1:
                 return False

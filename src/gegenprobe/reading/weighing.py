@@ -17,6 +17,9 @@ PLACES: Final = frozenset({"subject", "object", "genitive", "dative"})
 NEAR: Final = 4  # words between two coordinated verbs that share what follows
 IN_ORDER: Final = 0.3  # 'Am Montag traf X in Lima Y': behind the verb who acts stands first
 ARTICLED: Final = 1.5  # what an article counts for as a number, beside people whom a number counts
+# How well each kind of mention fits as those to whom it happens, and as those who do it.
+_AFFECTED: Final = {"people": 1.0, "number": 1.5, "person": 0.8, "pronoun": 0.4}
+_ACTS: Final = {"body": 2.0, "place": 2.0, "person": 1.2, "thing": 0.9, "pronoun": 0.5, "people": 0.3}
 
 
 def transitive(
@@ -131,7 +134,7 @@ def _as_relative(affected: Mention, actor: Mention | None, event: Event, sentenc
 
 def as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
     """How well a mention fits as the affected people: sense, place behind the verb, case."""
-    score = {"people": 1.0, "number": 1.5, "person": 0.8, "pronoun": 0.4}.get(mention.kind, -5.0)
+    score = _AFFECTED.get(mention.kind, -5.0)
     if mention.number is not None and mention.kind in ("people", "number"):
         score += 1.5 if mention.number.article else 2.5 if mention.kind == "people" else 2.0
     clauses = lexicon.clauses
@@ -152,9 +155,7 @@ def as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
 
 def as_subject(mention: Mention, verb: int, lexicon: Lexicon) -> float:
     """How well a mention fits as the actor: sense, place before the verb, case."""
-    score = {"body": 2.0, "place": 2.0, "person": 1.2, "thing": 0.9, "pronoun": 0.5, "people": 0.3}.get(
-        mention.kind, -3.0
-    )
+    score = _ACTS.get(mention.kind, -3.0)
     if mention.number is not None:
         score -= 1.0
     if mention.group in lexicon.captive:

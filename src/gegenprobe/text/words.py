@@ -69,7 +69,7 @@ def spans_of(text: str, start: int, end: int) -> tuple[list[int], list[int], lis
         behind = at + len(piece)
         marked = piece[-1] in _MARKS_BEHIND
         word = piece[:-1] if marked else piece
-        if word.isalpha():  # nearly all words stand so, and need no pattern
+        if word.isalpha() or word.isdigit():  # nearly all words stand so, and need no pattern
             first.append(at)
             last.append(at + len(word))
             form.append(word)
