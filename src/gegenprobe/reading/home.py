@@ -79,7 +79,7 @@ def only_cited(country: str, told: Iterable[tuple[Sentence, list[Cue]]]) -> bool
     for sentence, cues in told:
         speaking = {m.first for cue in cues for m in cue.speakers}
         for mention in sentence.mentions:
-            if country not in (mention.country, *mention.nations):
+            if country != mention.country and country not in mention.nations:
                 continue
             if mention.kind != "place" or mention.first not in speaking:
                 return False
