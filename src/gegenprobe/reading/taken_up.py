@@ -143,7 +143,7 @@ class TakenUpReader(ListReader):
         named = [m for m in inside if m.kind == "person" and m.owner != "office"]
         taken = (*self.lexicon.clauses.genitive_marks, *self.lexicon.clauses.object_marks)
         plain = all(m.kind in ("person", "place", "body") or (m.kind == "number" and m.prep in taken) for m in inside)
-        near = bool(named) and named[0].first <= first and named[0].prep in ("", *taken)
+        near = bool(named) and named[0].first <= first and (not named[0].prep or named[0].prep in taken)
         return named if near and plain else []
 
     def _named_so(self, kind: str, many: int) -> Draft | None:
