@@ -34,6 +34,12 @@ TABLE = [
     ),
     ("kind status count", "Envoys in indirect talks on freeing two Americans", "release negotiated 2"),
     ("kind status count", "They met for talks after the release of four Germans.", "release occurred 4"),
+    ("kind count by", "It freed 84 soldiers, nine of them officers.", "release 84 -; release 9 -"),
+    (
+        "kind count by",
+        "The army said that it had freed 84 soldiers, nine of them officers.",
+        "release 84 army; release 9 army",
+    ),
     ("kind count people", "Hassan al-Ruq, 48, was arrested on Tuesday.", "detention - Hassan al-Ruq"),
     (
         "kind count",

@@ -37,7 +37,7 @@ def transitive(
     best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
     suffering = [m for m in bare if not _only_acts(m, bare, sentence, lexicon)]
     for affected in [None, *suffering]:
-        for actor in [None] if alone else [None, *bare]:
+        for actor in [None] if alone else [None, *_may_act(bare, verb, lexicon)]:
             if (actor is affected or (several and _one(actor, mentions))) and actor is not None:
                 continue
             score = 0.0
@@ -58,6 +58,12 @@ def transitive(
         best[2] is not None and best[2].kind == "people" and not best[2].group and bool(lexicon.clauses.noun_cases)
     )
     return people, [] if anybody else with_joined(best[2], mentions)  # 'больше всего людей'
+
+
+def _may_act(bare: list[Mention], verb: int, lexicon: Lexicon) -> list[Mention]:
+    """'It freed 84 soldiers, nine of them officers': behind a pronoun and its verb nobody else acts."""
+    pronoun = lexicon.clauses.fixed_order and any(m.kind == "pronoun" and m.first < verb for m in bare)
+    return [m for m in bare if m.first < verb] if pronoun else bare
 
 
 def _each_marked(affected: list[Mention], event: Event, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
