@@ -11,7 +11,7 @@ from gegenprobe.reading.context import Context
 from gegenprobe.reading.fuller_names import office_of, told_in_full
 from gegenprobe.reading.linked_tails import in_quotes, linked_tail, quoted_behind
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.name_tails import body_behind, tail_of, without_own_country
+from gegenprobe.reading.name_tails import body_behind, genitive_behind, tail_of, without_own_country
 from gegenprobe.reading.sentence import Sentence
 
 LONGEST_ENDING: Final = 2  # letters of a genitive: 'Bundesamtes'
@@ -28,7 +28,8 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
         name = quoted or name + linked_tail(mention, sentence, lexicon)
     elif mention.kind in ("person", "people"):
         name = context.names.full(name) if mention.kind == "person" else body_behind(mention, sentence, lexicon) or name
-        name = in_quotes(mention, sentence) or name + _tail_of_people(mention, name, sentence, lexicon)
+        tail = _tail_of_people(mention, name, sentence, lexicon) or genitive_behind(mention, sentence, lexicon)
+        name = in_quotes(mention, sentence) or name + tail
     return without_own_country(name, lexicon)
 
 
@@ -42,9 +43,12 @@ def _tail_of_people(mention: Mention, name: str, sentence: Sentence, lexicon: Le
 
 def _of_body(mention: Mention, name: str, sentence: Sentence, context: Context) -> str:
     lexicon = context.lexicon
+    quoted = in_quotes(mention, sentence) if lexicon.clauses.nouns_capitalised else ""
+    if quoted.startswith(f"{name} "):
+        return quoted  # '„Kirche in Not“ zählte'
     name = told_in_full(name, mention, context.names.text, sentence.start, lexicon)
     tail = tail_of(mention, sentence, lexicon) if name == mention.name else ""
-    tail = _whose(mention, sentence, context) or tail
+    tail = _whose(mention, sentence, context) or tail or genitive_behind(mention, sentence, lexicon)
     tail = "" if tail.endswith(" " + name) else tail  # 'la guerrilla del ELN'
     return _in_nominative(mention, name, sentence, lexicon) + tail
 

@@ -6,6 +6,7 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.other_accounts import OtherAccountReader
 from gegenprobe.reading.setting import place_of
 from gegenprobe.reading.stock_days import told_in_the_past
@@ -17,6 +18,8 @@ class DealingReader(OtherAccountReader):
 
     def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
         by, others = self._named(parties(roles.by)), self._named(parties(roles.counterpart))
+        if len(by) == 1 and not others:
+            by, others = self._sent_by(roles.by[0]) or (by, others)
         takes_object = self.lexicon.clauses.inner_clauses and "object" in frame.roles.get("with", ())
         if not others and len(by) > 1 and not takes_object and not any(m.counted for m in roles.whom):
             by, others = by[:1], by[1:]
@@ -41,6 +44,18 @@ class DealingReader(OtherAccountReader):
         kind = self.context.codebook.kinds[frame.kind]
         draft.place = place_of(event, self.sentence, roles, kind, self.lexicon.clauses.inside)
         self.drafts.append(draft)
+
+    def _sent_by(self, envoys: Mention) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """'Vertreter der USA und Russlands', 'Delegationen aus Kiew und Moskau': the two who sent them; or None."""
+        clauses = self.lexicon.clauses
+        if not clauses.nouns_capitalised or envoys.kind not in ("body", "people"):
+            return None
+        behind = [m for m in self.sentence.mentions if m.first > envoys.first and m.kind in ("place", "body")]
+        first = behind[0] if behind and behind[0].first <= envoys.last else None
+        second = next((m for m in behind[1:2] if m.joined and first is not None and m.first - first.last <= 1), None)
+        if first is None or second is None or first.prep not in ("", *clauses.out_of) or second.prep != first.prep:
+            return None
+        return self._named([first]), self._named([second])
 
     def _lies_ahead(self, draft: Draft) -> bool:
         """'Die Ministerin trifft Ende Januar X': a time behind the day of the report."""

@@ -42,7 +42,9 @@ def added(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
         if form is None:
             continue
         inside = sentence.in_clause(clause.number)
-        counted = [m for m in inside if _is_added(m, lexicon)]
+        # 'Zwei Ärzte sollen dem Aufruf folgen'
+        others = lexicon.clauses.nouns_capitalised and any(m.kind in ("thing", "event") and not m.prep for m in inside)
+        counted = [m for m in inside if not others and _is_added(m, lexicon)]
         named = _named_first(counted, inside, form[0].at, lexicon)
         if len(counted) == 1 and _has_particle(form, sentence):
             found.append(Added(form[0].at, clause.number, form[1], [*named, *counted]))

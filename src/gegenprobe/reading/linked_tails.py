@@ -45,7 +45,8 @@ def in_quotes(people: Mention, sentence: Sentence) -> str:
 def _until_closed(first: int, sentence: Sentence) -> str:
     form = sentence.tagged.words.form
     end = next((k for k in range(first, min(first + LONGEST, len(form))) if form[k] in QUOTES), -1)
-    return sentence.tagged.words.slice(first, end) if end > first and form[first][0].isupper() else ""
+    told = any(form[k].islower() and sentence.tagged.known[k].verbs for k in range(first, end))  # '„Wir haben ...“'
+    return sentence.tagged.words.slice(first, end) if end > first and form[first][0].isupper() and not told else ""
 
 
 def _taken(at: int, sentence: Sentence) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import COMMON, NAMED, NOUN, Lexicon
 from gegenprobe.reading.linked_tails import linked_tail
 from gegenprobe.reading.mention import Mention
@@ -54,6 +55,18 @@ def body_behind(people: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
         return ""
     behind = (m for m in sentence.mentions if m.first == people.last and m.kind == "body" and m.name[:1].isupper())
     return next((m.name for m in behind if m.prep in lexicon.clauses.genitive_marks), "")
+
+
+def genitive_behind(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
+    """' der Präsidialverwaltung', ' des Orlow-Clans': the body in the genitive right behind a noun for others; ''."""
+    known, words = sentence.tagged.known, sentence.tagged.words
+    if not lexicon.clauses.nouns_capitalised or known[mention.head].flags & NAMED:
+        return ""
+    plain = mention.kind == "people" or (mention.kind == "body" and words.form[mention.last - 1] == mention.name)
+    behind = next((m for m in sentence.mentions if m.first == mention.last and m.kind == "body"), None)
+    if not plain or behind is None or behind.prep or not behind.cases & GENITIVE or mention.number is not None:
+        return ""
+    return " " + words.slice(behind.first, behind.last)
 
 
 def _describes(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:

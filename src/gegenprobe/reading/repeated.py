@@ -85,7 +85,7 @@ class RepeatReader(ToldPartReader):
             self._parts(first, [more.mentions[0]._replace(joined=False), *more.mentions[1:]], more.at)
             for draft in self.drafts[made:]:
                 draft.whole, draft.status = None, self.status.status(event, NOBODY)[0]
-                draft.when = draft.when if draft.when != first.when else None
+                draft.when = draft.when if draft.when != first.when and not self._was_before(draft) else None
                 draft.place = ""
 
     def _without_known_stock(self) -> None:

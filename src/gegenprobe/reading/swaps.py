@@ -12,7 +12,7 @@ from gegenprobe.reading.context import Unit
 from gegenprobe.reading.demands import demand
 from gegenprobe.reading.draft import Draft, doubled
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.filled import NOBODY, Filled
+from gegenprobe.reading.filled import NOBODY, Filled, with_joined
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.rankings import RankingReader
 from gegenprobe.reading.returned import given_in_return, held_by, left_in_return
@@ -28,8 +28,17 @@ class SwapReader(RankingReader):
         if draft.count is not None and (draft.each() or self._to_each_side(draft)):
             draft.count = doubled(draft.count)
         draft.counterpart = self._named(roles.counterpart)
+        if not draft.counterpart and len(draft.by) == 1 and self.lexicon.clauses.nouns_capitalised:
+            draft.by = self._named(self._beside_holder(draft)) or draft.by
         if not draft.counterpart and len(draft.by) > 1:
             draft.by, draft.counterpart = draft.by[:1], draft.by[1:]
+
+    def _beside_holder(self, draft: Draft) -> list[Mention]:
+        """'Kiew und Moskau einigten sich auf einen Austausch': who agrees to it, with the one beside them."""
+        held = parties([m for m in self.sentence.mentions if not m.prep and not m.joined and not m.aside])
+        holder = next((m for m in held if self._named([m]) == draft.by), None)
+        beside = parties(with_joined(holder, self.sentence.mentions))
+        return beside if len(beside) > 1 else []
 
     def _of_swap(self, event: Event, roles: Filled, status: str, units: list[Unit]) -> list[Unit]:
         """What the sides of a swap give each other; the units that are left to be told of one by one."""

@@ -42,3 +42,9 @@ class ToldPartReader(UnitReader):
             return False
         perfect = any("perfect" in use.auxiliary for use in uses_of(clause.verbs[:1], self.lexicon))
         return perfect and any(form.features & PAST for form in clause.verbs[0].forms)
+
+    def _was_before(self, draft: Draft) -> bool:
+        """'sollen im Oktober folgen': a plan for a day before that of the report is none for that day."""
+        published = self.sentence.published if self.lexicon.clauses.nouns_capitalised else None
+        planned = draft.status == "planned" and draft.when is not None
+        return planned and published is not None and draft.when is not None and draft.when.end < published
