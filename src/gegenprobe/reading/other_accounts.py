@@ -112,6 +112,10 @@ class OtherAccountReader(AboardReader):
             return self.lexicon.clauses.nouns_capitalised
         known = self.sentence.tagged.known
         figure = any(known[at].flags & TOTAL for at in range(verb, number.first))  # 'gave a lower figure: 25'
+        if not figure and self.sentence.tagged.words.form[number.first - 1] == ":":
+            between = [m for m in self.sentence.mentions if verb < m.first < number.first and not m.prep]
+            if any(m.kind in ("thing", "event") for m in between):
+                return False  # 'nannte einen Preis: zwölf'
         return number.first - verb <= (FAR if figure else NEAR)
 
     def _nobody_else(self, clause: Clause, number: Mention) -> bool:
