@@ -49,6 +49,21 @@ TABLE = [
     ("kind status people", "El abogado solicitó la libertad de Hugo Mora.", "release demanded Hugo Mora"),
     ("kind status count", "La campaña por la liberación de 12 estudiantes reunió firmas.", "release demanded 12"),
     ("kind status count", "El comité pide libertad de prensa para los 12 periodistas.", ""),
+    # to whom somebody speaks is no speaker, and a talk with the press no talk
+    ("kind said_by", "Fueron liberados 12 presos, confirmó a la prensa la abogada Ana Soto.", "release Ana Soto"),
+    ("kind by with", "El camionero Hugo Mora habló con la prensa.", ""),
+    # who some of them are; who is kept was seized before
+    ("kind count group", "Hay 800 presos políticos, de ellos 90 mujeres.",
+     "custody 800 political_prisoner; custody 90 woman"),
+    ("kind count group", "La policía detuvo a 110 personas, de ellas 30 menores y 12 mujeres.",
+     "detention 110 -; detention 30 minor; detention 12 woman"),
+    ("kind count", "Fueron detenidos 40 hombres, de ellos 17 siguen en prisión.", "detention 40; custody 17"),
+    ("kind count", "El país liberó a 110 presos, 30 de ellos menores.", "release 110; release 30"),
+    ("kind count", "La milicia mantiene retenidos a 48 rehenes.", "custody 48"),
+    ("kind count", "La banda mantiene como rehenes a 48 pasajeros.", "custody 48"),
+    ("kind count", "La banda tomó como rehenes a 48 pasajeros.", "detention 48"),
+    ("kind count", "Desde mayo han regresado 1.200 venezolanos en 68 vuelos.", "transfer 1200"),
+    ("kind count", "Desde mayo han regresado 1.200 turistas en 68 vuelos.", ""),
     # what can come about, what is denied or refused
     ("kind status count", "La Justicia no descarta liberar a 12 presos.", "release possible 12"),
     ("kind status count", "El juez dejó sin efecto la liberación de 40 presos.", "release refused 40"),

@@ -217,6 +217,9 @@ def _named_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> 
         office, last = mentions[found], mentions[at - 1]
         hangs = all(_hangs(mentions[k - 1], mentions[k], lexicon) for k in range(found + 1, at))
         close = _of_its_body(office, person, tagged, lexicon) or _close_behind(last, person, tagged)
+        anew = lexicon.clauses.subjects_dropped and tagged.known[person.first].flags & ARTICLE
+        if anew and tagged.words.form[person.first - 1] != ",":
+            continue  # 'dijo a los periodistas el ministro X'
         if not hangs or office.aside or not close:
             continue
         mentions[at] = person._replace(group=person.group or office.group, prep=office.prep, joined=office.joined)
