@@ -63,3 +63,23 @@ HELD_WHERE = [
 @pytest.mark.parametrize(("text", "told"), HELD_WHERE)
 def test_who_speaks_holds_nobody(text: str, told: str) -> None:
     assert read_in(text, "kind count at", "ru") == told
+
+
+NAMED = [
+    (
+        "Помилованы 23 узника. Среди них — Мария Орлова, кандидат в президенты Чили Виктор Барков и поэт Олег Белов.",
+        "release 23 -; release - Мария Орлова+Виктор Барков+Олег Белов",
+    ),
+    (
+        "Помилованы 52 узника. Среди них оказались известные политзаключённые — поэт Игорь Лосев, историк Олег Белов.",
+        "release 52 -; release - Игорь Лосев+Олег Белов",
+    ),
+    ("Суд арестовал Анну Котову и Константина Габова.", "detention - Анна Котова+Константин Габов"),
+    ("Король освободил двумя указами 63 человека.", "release 63 -"),
+    ("Анну Орлову задержали, когда она сходила в аптеку.", "detention - Анна Орлова"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), NAMED)
+def test_who_is_named(text: str, told: str) -> None:
+    assert read_in(text, "kind count people", "ru") == told

@@ -98,12 +98,7 @@ class MemberReader(AmountReader):
 
     def _of_members(self) -> None:
         """'32 der Freigelassenen', '52 Freigelassene': the noun itself tells what happened to them."""
-        if self.sentence.tagged.marks & MEMBERS:
-            self._of_marked_members()
-        self._of_gapped_accounts()
-
-    def _of_marked_members(self) -> None:
-        known = self.sentence.tagged.known
+        known = self.sentence.tagged.known if self.sentence.tagged.marks & MEMBERS else []
         for at, word in enumerate(known):
             if not word.member or any(d.kind == word.member and d.count is not None for d in self.drafts):
                 continue
@@ -123,6 +118,7 @@ class MemberReader(AmountReader):
                 continue
             if counted is not None and whole is not None and self._tells_of_some(counted, whole, at, heads):
                 self._parts(whole, [counted._replace(joined=False)], at)
+        self._of_gapped_accounts()
 
     def _tells_of_some(self, counted: Mention, whole: Draft, at: int, heads: set[int]) -> bool:
         """Whether those whom the noun at `at` counts are some of those told of; `heads`: of whom the sentence tells."""

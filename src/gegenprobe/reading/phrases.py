@@ -6,24 +6,20 @@ from copy import copy
 from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
-from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
-    COMMON,
-    NOUN,
     PARTITIVE,
     Word,
 )  # fmt: skip
 from gegenprobe.reading.attributes import attribute_ahead
-from gegenprobe.reading.joined import JoinReader
+from gegenprobe.reading.bare_numbers import BareNumberReader
 from gegenprobe.reading.mention import Mention, of_owner
-from gegenprobe.reading.numbers import NumberHit
 
 _DASHES: Final = frozenset("–—-")
 PARTED: Final = 4  # words from a number to what those are, past 'из них' and a dash
 
 
-class PhraseReader(JoinReader):
+class PhraseReader(BareNumberReader):
     """Reads the end of a phrase."""
 
     def _hold(self, at: int) -> None:
@@ -214,28 +210,6 @@ class PhraseReader(JoinReader):
             self.last_prep = open_.prep
         open_.number = None
 
-    def _one_in_list(self, number: NumberHit, at: int) -> bool:
-        """Whether 'one' stands for a person: behind those counted in the same list, and before a mark."""
-        clauses, words = self.lexicon.clauses, self.tagged.words
-        if not number.article or not clauses.fixed_order or words.lower[number.core_first] in clauses.single:
-            return False
-        before = self.mentions[-1] if self.mentions else None
-        counted = before is not None and before.counted and before.kind in ("people", "number")
-        closes = number.last == at and (at >= len(words) or not words.form[at][0].isalnum())
-        if self._one_as_subject(number, at):
-            return True
-        return counted and closes and self._joins(self.open.first, before)
-
-    def _one_as_subject(self, number: NumberHit, at: int) -> bool:
-        """'One, a Bahamian, was jailed', 'One was arrested': a number that opens its clause, before mark or verb."""
-        form, known, first = self.tagged.words.form, self.tagged.known, number.first
-        opens = first == 0 or form[first - 1] in ";:"
-        if not opens or number.last != at or at >= len(form) or self.open.prep:
-            return False
-        uses = [self.lexicon.verbs.get(verb.lemma) for verb in known[at].verbs if verb.features & FINITE]
-        told = any(use is not None and not use.modal and "future" not in use.auxiliary for use in uses)
-        return told or (form[at] == "," and at + 1 < len(form) and bool(known[at + 1].flags & ARTICLE))
-
     def _absorb(self) -> None:
         """'28 der 137 Schüler': the first number counts, the phrase behind tells whom."""
         if len(self.mentions) < 2:
@@ -266,31 +240,6 @@ class PhraseReader(JoinReader):
             return False
         behind = part.last + self.tagged.length[part.last]
         return bool(self.tagged.known[part.last].flags & PARTITIVE) and people.first == behind
-
-    def _counted(self, number: NumberHit, at: int) -> str:
-        """What a number without a known head counts: people by the noun's ending, things, or what was named before."""
-        clauses = self.lexicon.clauses
-        if clauses.nouns_capitalised or not clauses.people_endings or at - 1 < number.last:
-            return "number"
-        if clauses.fixed_order and any(self.tagged.known[k].status for k in range(number.last, at)):
-            return "number"  # 'another 20 are to follow'
-        if clauses.adjectives_follow and not self.tagged.length[at - 1]:
-            return "number"  # 'supera los 2.000 desde el inicio'
-        at = self._first_noun(number, at) + 1
-        noun, form = self.tagged.known[at - 1], self.tagged.words.lower[at - 1]
-        if noun.flags & NOUN and clauses.fixed_order and form.endswith(clauses.plural_endings) and not noun.verbs:
-            return "thing"  # 'two heart attacks'
-        if not form[0].isalpha() or noun.flags & ~COMMON or noun.status or noun.place or form in clauses.adverbs:
-            return "number"
-        return "people" if form.endswith(clauses.people_endings) and form not in clauses.things else "thing"
-
-    def _first_noun(self, number: NumberHit, at: int) -> int:
-        """'539 нарушителей закона': the noun behind the number, before what it is a noun of; else the last word."""
-        endings = self.lexicon.clauses.adjective_endings
-        if not self.lexicon.clauses.adjectives_agree:
-            return at - 1
-        lower = self.tagged.words.lower
-        return next((k for k in range(number.last, at) if not lower[k].endswith(endings)), at - 1)
 
     def _add(self, mention: Mention) -> None:
         aside = self._stands_aside(mention.kind, mention.prep)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION
 from gegenprobe.reading.draft import Draft
@@ -35,6 +36,8 @@ class NamedWholeReader(TotalReader):
     def _as_one_list(self, following: list[Mention], among: int) -> list[Mention]:
         """'are 130 members of the forces, 55 guardsmen and one officer': counted people behind marks go on with it."""
         known, form = self.sentence.tagged.known, self.sentence.tagged.words.form
+        if self.lexicon.clauses.noun_cases:
+            return self._named_in_list(following)
         if not among or not self.lexicon.clauses.fixed_order:
             return following
         return [
@@ -43,6 +46,16 @@ class NamedWholeReader(TotalReader):
             else m
             for n, m in enumerate(following)
         ]
+
+    def _named_in_list(self, following: list[Mention]) -> list[Mention]:
+        """'Среди них — Мария Орлова, кандидат в мэры Виктор Барков и ...': those named go on with the list."""
+        if not following or any(m.counted for m in following):
+            return following
+        clause = self.sentence.clause(self.sentence.sliced.clause_of[following[0].head])
+        named = [m for m in following if m.kind == "person" and (not m.cases or m.cases & NOMINATIVE)]
+        if not named or (clause.verbs and not self._only_is(clause.number)):
+            return following
+        return [m._replace(joined=n > 0, prep="") for n, m in enumerate(named)]
 
     def _of_opening_whole(self) -> None:
         """'De los 806 presos políticos, 88 ...': the number of the whole, where the report has not told it yet."""
