@@ -116,6 +116,19 @@ TABLE = [
     ("kind count said_by", "Rusia dijo que volvieron 34 soldados del cautiverio, mientras que Zelenski dijo que "
      "volvieron 24 prisioneros.", "release 34 Rusia; release 24 Zelenski"),
     ("kind count to from", "Costa Rica recibió un avión con 135 deportados de Estados Unidos.", "transfer 135 CR US"),
+    # where they are taken, told by a place of theirs
+    ("kind count to from", "Estados Unidos envió a 238 venezolanos a una cárcel de El Salvador.", "transfer 238 SV US"),
+    ("kind count", "Las autoridades trasladaron a 30 presos a otro penal.", ""),
+    ("kind count", "Un juez mandó a 30 hombres a un penal de Lima.", "detention 30"),
+    # the last number of a toll
+    ("kind count", "Hay 60 muertos, 400 heridos y 1.500 detenidos.", "detention 1500"),
+    ("kind count", "El balance es de 25 muertos y 2.400 detenidos.", "detention 2400"),
+    ("kind count", "Hay 60 muertos, 400 heridos y 1.500 desplazados.", ""),
+    # held without a sentence
+    ("kind status count", "En los penales hay 4.587 internos, de los cuales 2.100 no han recibido sentencia.",
+     "custody occurred 4587; custody occurred 2100"),
+    ("kind status count", "Fueron detenidas 40 personas, de las cuales 12 no han sido liberadas.",
+     "detention occurred 40; release denied 12"),
     # deprived of freedom
     ("kind count", "En marzo fueron privadas de libertad otras 17 personas.", "detention 17"),
     ("kind count", "Las personas privadas de libertad son 17.", "custody 17"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.lexicon import CONJUNCTION
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.listed import listed
 from gegenprobe.reading.members import MemberReader
@@ -12,11 +13,26 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR
 from gegenprobe.reading.ranked_places import placed_in_ranking
 
+_TOLL: Final = 2  # numbers of a toll, at least
 _AHEAD: Final = 6  # words from a number to the words that ask for it
 
 
 class RankingReader(MemberReader):
     """Reads the numbers of a ranking, and those that stand before 'how many'."""
+
+    def _of_headline(self) -> None:
+        """What the noun of those counted tells alone, also at the end of a toll ('60 muertos y 1.500 detenidos')."""
+        super()._of_headline()
+        counted = [m for m in self.sentence.mentions if m.counted] if not self.drafts else []
+        if not self.lexicon.clauses.subjects_dropped or len(counted) < _TOLL or counted[-1].kind != "people":
+            return
+        last, known = counted[-1], self.sentence.tagged.known
+        numbering = self.lexicon.clauses.numbering
+        verbs = [verb for clause in self.sentence.sliced.clauses for verb in clause.verbs if verb.at < counted[0].first]
+        tells = any(form.lemma in numbering for verb in verbs for form in verb.forms)
+        behind = known[last.first - 1].flags & CONJUNCTION and not last.aside and last.last - last.head == 1
+        if behind and tells and any(word in self.lexicon.clauses.fated for word in self.sentence.tagged.words.lower):
+            self._as_members(last.head, last._replace(prep=""))
 
     def _of_totals(self) -> None:
         """The number of a total, and behind it the parts of those whom it sums up ('..., entre ellos seis mujeres')."""

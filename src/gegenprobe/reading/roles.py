@@ -22,6 +22,7 @@ from gegenprobe.reading.filled import (
     receivers,
     with_joined,
 )
+from gegenprobe.reading.goals import with_goals
 from gegenprobe.reading.left_out import shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_next_verb, of_noun, performed
@@ -46,7 +47,7 @@ NEAR: Final = 4  # words between two coordinated verbs that share what follows
 def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     """The roles of the event, from its own clause and, where it shares them, the clause it is coordinated with."""
     frame = lexicon.frames[event.frame]
-    own = candidates(event, sentence, lexicon)
+    own = with_goals(frame, candidates(event, sentence, lexicon), sentence, lexicon)
     if event.noun is not None:
         if lexicon.clauses.noun_cases:  # 'по случаю праздника Новруз амнистия': no name before a noun owns it
             own = [m for m in own if m.kind != "person" or m.last != event.noun.first]

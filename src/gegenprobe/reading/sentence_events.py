@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.lexicon import NEGATION
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.dealings import DealingReader
 from gegenprobe.reading.events import Event, find_events
@@ -24,4 +25,16 @@ class EventReader(DealingReader):
 
     def fill(self) -> None:
         """Find who has which role in them."""
-        self.filled = [fill(event, self.sentence, self.lexicon) for event in self.events]
+        pairs = [(event, fill(event, self.sentence, self.lexicon)) for event in self.events]
+        pairs = [pair for pair in pairs if not self._not_yet(*pair)]
+        self.events, self.filled = [event for event, _ in pairs], [roles for _, roles in pairs]
+
+    def _not_yet(self, event: Event, roles: Filled) -> bool:
+        """'4.587 presos, de los cuales 2.100 no han recibido sentencia': it only tells who some of them are."""
+        share = any(m.part and m.counted for m in roles.whom)
+        if not share or not self.lexicon.clauses.subjects_dropped:
+            return False
+        kind = self.context.codebook.kinds[self.lexicon.frames[event.frame].kind]
+        clause, known = self.sentence.clause(event.clause), self.sentence.tagged.known
+        denied = any(known[at].flags & NEGATION for at in range(clause.first, event.at))
+        return denied and kind.about == "people" and not (kind.fills or kind.drains or kind.stock or kind.moves)

@@ -217,12 +217,18 @@ class TotalReader(SlotReader):
                 return befell
             if word.member:
                 return next((n for n, f in enumerate(frames) if f.kind == word.member and f.type == "noun"), None)
-            if word.events and not word.flags & TOTAL:
+            if word.events and not word.flags & TOTAL and not self._only_with_more(word):
                 return self._of_stock_first(word.events) if inside else self._told_of_here(word.events)
             inside = inside or (bool(word.flags & PREPOSITION) and word.base in self.lexicon.clauses.inside)
             if word.group in self.lexicon.captive:
                 return self._frame_of_captives(at_word, word)
         return None
+
+    def _only_with_more(self, word: Word) -> bool:
+        """'un balance de 25 muertos': a word that tells of those held only beside others ('muertos en prisión')."""
+        plain = any(not self.lexicon.needs[number] for number in word.events)
+        adjective = all(self.lexicon.frames[number].type == "adjective" for number in word.events)
+        return self.lexicon.clauses.subjects_dropped and adjective and not plain
 
     def _frame_of_captives(self, at: int, word: Word) -> int | None:
         """What their own word or a participle behind it tells of captives; else that they are held."""
