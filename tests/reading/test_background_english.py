@@ -75,6 +75,12 @@ OTHER_FIGURES = [
     ("Thirteen men were hanged on April 22 and 11 on May 6.", "death 13 2025-04-22; death 11 2025-05-06"),
     ("Thirteen men were hanged on April 22 and 23.", "death 13 2025-04-22..2025-04-23"),
     ("Nine men were executed on May 6; a rights group puts it at 41.", "death 9 2025-05-06; death 41 -"),
+    ("There are 1,018 men in prison, up from 968 a month before.", "custody 1018 2025-09-16; custody 968 -"),
+    ("There are 500 men in prison, compared with 420 beds.", "custody 500 2025-09-16"),
+    (
+        "Police made 150 arrests in July, up from 110 a month earlier.",
+        "detention 150 2025-07-01..2025-07-31; detention 110 -",
+    ),
     ("Dozens of nurses had been arrested, the union said. It put the number at 17.", "detention 17 -"),
     ("Dozens of nurses had marched, the union said. It put the number at 17.", ""),
     ("Police said the number of those arrested was 27.", "detention 27 -"),

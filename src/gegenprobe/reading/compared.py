@@ -28,7 +28,7 @@ class ComparedReader(AnewReader):
         self._of_figures_put()
         if clauses.comparing and self.sentence.tagged.flags & SO_FAR:
             self._of_new_total()
-        if not self.sentence.times or not clauses.comparing:
+        if not (self.sentence.times or clauses.fixed_order) or not clauses.comparing:
             return
         taken = {m.head for draft in self.drafts for m in draft.mentions}
         for number in self.sentence.mentions:
@@ -36,7 +36,7 @@ class ComparedReader(AnewReader):
                 continue
             time = time_behind(number, self.sentence, NO_DAY)
             told = [d for d in self.drafts if d.at_word < number.first and self._comparable(d)]
-            if told and time is not None and self._compares(number.number.first):
+            if told and self._compares(number.number.first) and (time is not None or self._counts_back(number)):
                 self._then(told[-1], number, time)
         self._of_told_anew()
 
@@ -143,10 +143,21 @@ class ComparedReader(AnewReader):
             return True
         return any(time.first == at for time in self.sentence.times)
 
-    def _then(self, first: Draft, number: Mention, time: TimeHit) -> None:
+    def _counts_back(self, number: Mention) -> bool:
+        """'up from 968 a month before', 'up from 968.': behind the number stands a time that the text counts from."""
+        lower, clauses, end = self.sentence.tagged.words.lower, self.lexicon.clauses, number.last
+        at = number.number.first if number.number is not None else 0
+        if not clauses.fixed_order or " ".join(lower[max(0, at - 2) : at]) not in clauses.comparing:
+            return False
+        counted = any(time.first - end in (0, 1) for time in self.sentence.times)
+        return end >= len(lower) or not lower[end][0].isalnum() or counted or lower[end] in clauses.articles
+
+    def _then(self, first: Draft, number: Mention, time: TimeHit | None) -> None:
         """The statement of the number at that time; by nobody new, and no part of what was told."""
         made = len(self.drafts)
         self._same_of(first, number._replace(kind="number", prep=""), number.head)
         for draft in self.drafts[made:]:
             draft.whole = None
-            draft.when = resolve(time, self.sentence.published, "past") or draft.when
+            then = resolve(time, self.sentence.published, "past") if time is not None else None
+            counted = time is None or time.value.anchor == "text"  # 'a month earlier'
+            draft.when = then or (None if counted and self.lexicon.clauses.fixed_order else draft.when)

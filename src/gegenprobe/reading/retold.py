@@ -11,7 +11,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.part_numbers import too_many
 
 FEWEST = 2  # people; a single person is told by name
-NAMED_BEHIND = 2  # sentences from one told of without a name to the name
+NAMED_BEHIND = 8  # sentences from one told of without a name to the name
 BACK = 3  # sentences between people and the number that stands for more of them
 
 
