@@ -26,6 +26,7 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     if tagged.marks & BRACKETS:
         mentions = [_aged(m, before, tagged) for before, m in zip([None, *mentions], mentions, strict=False)]
     mentions = _counted_again(mentions, tagged, BRACKET if lexicon.clauses.subjects_dropped else 0)
+    mentions = _parts_behind_dash(mentions, tagged) if lexicon.clauses.noun_cases else mentions
     mentions = _one_by_name(mentions, tagged, lexicon)
     return _named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)
 
@@ -81,6 +82,25 @@ def _counted_again(mentions: list[Mention], tagged: Tagged, far: int) -> list[Me
             parts.append(mention)
         values = [_exactly(part) for part in parts]
         if len(parts) > 1 and None not in values and sum(value or 0 for value in values) == total:
+            mentions = [m._replace(aside=True) if m in parts else m for m in mentions]
+    return mentions
+
+
+def _parts_behind_dash(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
+    """'казнены 22 человека — 12 мужчин, девять женщин и один подросток': who some of those just counted are."""
+    form = tagged.words.form
+    for at, whole in enumerate(mentions):
+        total = _exactly(whole)
+        if total is None or whole.last >= len(form) or form[whole.last] not in "–—" or whole.kind != "people":
+            continue
+        parts = [m for m in mentions[at + 1 :] if m.first == whole.last + 1]
+        for mention in mentions[at + 2 :] if parts else []:
+            if not mention.joined or mention.kind != "people" or mention.number is None:
+                break
+            parts.append(mention)
+        values = [part.number.value for part in parts if part.number is not None and part.group]
+        few = [value for value in values if isinstance(value, int)]
+        if len(parts) > 1 and len(few) == len(parts) and sum(few) <= total:
             mentions = [m._replace(aside=True) if m in parts else m for m in mentions]
     return mentions
 
