@@ -1,4 +1,4 @@
-"""What talks, offers, orders and agreements are to bring, in English; and what befell some of those told of."""
+"""What talks, offers, orders and agreements are to bring, in English; and what befell or is told of some of those."""
 
 from __future__ import annotations
 
@@ -40,6 +40,17 @@ TABLE = [
         "The army said that it had freed 84 soldiers, nine of them officers.",
         "release 84 army; release 9 army",
     ),
+    (
+        "kind count nation",
+        "Peru freed 52 prisoners. Six of them are Lithuanians, two are Latvians.",
+        "release 52 -; release 6 LT; release 2 LV",
+    ),
+    ("kind count nation", "Eighteen of those released are Spanish nationals.", "release 18 ES"),
+    ("kind count", "The court freed 21 of the 47 defendants and remanded the rest.", "release 21"),
+    ("kind count", "Twelve of the pupils have been released; the rest remain in captivity.", "release 12"),
+    ("kind count", "Police arrested 12 men and later released them.", "detention 12; release 12"),
+    ("kind count", "Police arrested 12 men and released the other two.", "detention 12; release 2"),
+    ("kind count people", "The king granted clemency to 246 prisoners to mark Eid.", "release 246 -"),
     ("kind count people", "Hassan al-Ruq, 48, was arrested on Tuesday.", "detention - Hassan al-Ruq"),
     (
         "kind count",

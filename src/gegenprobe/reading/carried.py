@@ -13,6 +13,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.held_groups import HeldGroupReader
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.predicates import as_they_are
 from gegenprobe.reading.segments import VerbAt, uses_of
 from gegenprobe.reading.shares import is_more, is_of_them, met_a_fate, named_whole, stands_for
 
@@ -140,7 +141,9 @@ class CarriedReader(HeldGroupReader):
                 return  # 'tortured seven of them'
             whole = self._carried_from(mention, clause)
             if whole is not None and not self._meets_otherwise(clause) and not self._told_more(clause.number):
-                self._parts(whole, [mention._replace(joined=False, prep="")], mention.head)
+                verb = clause.verbs[0].at if clause.verbs else mention.last
+                share = as_they_are(mention, verb, self.sentence)
+                self._parts(whole, [share._replace(joined=False, prep="")], mention.head)
                 return
 
     def _first_told(self, clause: Clause) -> Iterator[Mention]:

@@ -12,6 +12,7 @@ from gegenprobe.reading.compared import ComparedReader
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR
+from gegenprobe.reading.predicates import as_they_are
 from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.share_lists import add_up, opened_event, opened_whole, shares_from, within
 
@@ -41,7 +42,7 @@ class FurtherReader(ComparedReader):
             opening = [m for m in counted if m.first - clause.first <= 1 or comma[m.first - 1] == ","]
             first = next((m for m in opening if m.last <= clause.verbs[0].at and not m.prep), None)
             if first is not None and not any(m.head == first.head for d in self.drafts for m in d.mentions):
-                self._further(first, clause.verbs[0].at)
+                self._further(as_they_are(first, clause.verbs[0].at, self.sentence), clause.verbs[0].at)
 
     def _of_spoken(self) -> None:
         """'Minsk sprach von insgesamt 14 Ausländern': so many of those just told of, by another account."""

@@ -38,6 +38,15 @@ def named_behind(counted: Mention, sentence: Sentence) -> Mention:
     return counted._replace(group=behind.group, nations=counted.nations or behind.nations)
 
 
+def as_they_are(share: Mention, verb: int, sentence: Sentence) -> Mention:
+    """'two are Latvians': a number with the country and group of those right behind its verb of being."""
+    who = next((m for m in sentence.mentions if m.first > verb), None)
+    plain = who is not None and who.kind == "people" and not who.prep and not who.counted
+    if share.nations or who is None or not plain or who.first - verb > NEAR:
+        return share
+    return share._replace(nations=who.nations, group=share.group or who.group)
+
+
 def _tells_who(people: Mention, counted: Mention, sentence: Sentence) -> bool:
     plain = people.kind == "people" and people.number is None and not people.prep and not people.joined
     near = 0 < people.first - counted.last <= NEAR

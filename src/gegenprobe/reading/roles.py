@@ -26,6 +26,7 @@ from gegenprobe.reading.goals import with_goals
 from gegenprobe.reading.left_out import shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_next_verb, of_noun, performed
+from gegenprobe.reading.others_told import of_others
 from gegenprobe.reading.passives import of_passive
 from gegenprobe.reading.predicates import of_the_share, without_predicate
 from gegenprobe.reading.sentence import Sentence
@@ -87,7 +88,7 @@ def _affected_and_actors(
     if clause.kind == "relative" and clause.relative < 0 and (event.passive or _acts_itself(event, frame)):
         whom = _described(clause, sentence, lexicon)
     if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
-        shared = [] if _of_others(clause, event, sentence, lexicon) else _shared(event, sentence, lexicon)
+        shared = [] if of_others(clause, event, sentence, lexicon) else _shared(event, sentence, lexicon)
         more_whom, more_by = _subject_object(event, frame, shared, sentence, lexicon)
         if clause.kind == "coordinate" or event.passive or "subject" in frame.roles.get("whom", ()):
             whom = whom or more_whom
@@ -104,15 +105,6 @@ def _affected_and_actors(
     if frame.type == "phrase":
         whom = _right_before(event, sentence, lexicon.clauses.fixed_order) or whom
     return whom, by
-
-
-def _of_others(clause: Clause, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'620 sollten freikommen, zahlreiche heimkehren': who is told of by no number shares nobody with the others."""
-    first = sentence.tagged.words.lower[clause.first : event.at][:2]
-    if lexicon.clauses.subjects_dropped:  # 'hay 22.000 reclusos, y menos de la mitad han sido condenados'
-        first = sentence.tagged.words.lower[clause.first : clause.verbs[0].at]
-    known = lexicon.clauses.nouns_capitalised or lexicon.clauses.subjects_dropped
-    return known and any(word in lexicon.clauses.indefinites for word in first)
 
 
 def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

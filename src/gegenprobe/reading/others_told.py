@@ -1,0 +1,29 @@
+"""Clauses that share nobody with the clause before: 'freed 21 of the 47 and remanded the rest'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import ARTICLE, Lexicon
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.sentence import Sentence
+
+
+def of_others(clause: Clause, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'620 sollten freikommen, zahlreiche heimkehren': who is told of by no number shares nobody with the others."""
+    if lexicon.clauses.fixed_order:
+        return _of_the_rest(clause, sentence, lexicon)
+    first = sentence.tagged.words.lower[clause.first : event.at][:2]
+    if lexicon.clauses.subjects_dropped:  # 'hay 22.000 reclusos, y menos de la mitad han sido condenados'
+        first = sentence.tagged.words.lower[clause.first : clause.verbs[0].at]
+    known = lexicon.clauses.nouns_capitalised or lexicon.clauses.subjects_dropped
+    return known and any(word in lexicon.clauses.indefinites for word in first)
+
+
+def _of_the_rest(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'freed 21 of the 47 and remanded the rest': the others are not those of whom the clause before tells."""
+    lower, known = sentence.tagged.words.lower, sentence.tagged.known
+    for at in range(clause.first + 1, clause.last):
+        last = at + 1 >= clause.last or not known[at + 1].group
+        if lower[at] in lexicon.clauses.rest and known[at - 1].flags & ARTICLE and last:
+            return not any(m.first <= at < m.last and m.counted for m in sentence.mentions)
+    return False
