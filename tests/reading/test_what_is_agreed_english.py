@@ -51,6 +51,19 @@ TABLE = [
     ("kind count", "Police arrested 12 men and later released them.", "detention 12; release 12"),
     ("kind count", "Police arrested 12 men and released the other two.", "detention 12; release 2"),
     ("kind count people", "The king granted clemency to 246 prisoners to mark Eid.", "release 246 -"),
+    (
+        "kind status count",
+        "Forty who were supposed to be released are still behind bars.",
+        "custody occurred 40; release planned 40",
+    ),
+    (
+        "kind status count",
+        "The 12 men due to be released on Monday are still in prison.",
+        "release planned 12; custody occurred 12",
+    ),
+    ("kind status count", "The 12 men are due to be released.", "release planned 12"),
+    ("kind count", "The king pardoned 681 people, among them 18 convicted of terrorism.", "release 681; release 18"),
+    ("kind count", "Police arrested 60 people, and 12 were convicted of arson.", "detention 60; sentence 12"),
     ("kind count people", "Hassan al-Ruq, 48, was arrested on Tuesday.", "detention - Hassan al-Ruq"),
     (
         "kind count",

@@ -172,11 +172,16 @@ class BeingReader(CountedReader):
 
     def _only_attribute(self, event: Event, roles: Filled) -> bool:
         """'saldrán 48 rehenes y 250 palestinos encarcelados': a participle of those who are told of by another verb."""
-        if not self.drafts or event.form is None or event.form.features != PARTICIPLE or len(roles.whom) != 1:
+        if not self.drafts or event.form is None or len(roles.whom) != 1:
+            return False
+        if not event.form.features & PARTICIPLE or (
+            event.form.features != PARTICIPLE and not self.lexicon.clauses.fixed_order
+        ):
             return False
         whom, clause = roles.whom[0], self.sentence.clause(event.clause)
-        if self.lexicon.clauses.fixed_order and whom.number is not None and whom.last == event.at and whom.first:
-            return self._is_part(whom.first)  # 'pardoned 300, including 12 convicted of murder'
+        if self.lexicon.clauses.fixed_order:
+            near = whom.number is not None and whom.last == event.at and whom.first > 0 and event.passive
+            return near and self._is_part(whom.first)  # 'pardoned 300, including 12 convicted of murder'
         beside = clause.kind == "coordinate" and clause.first <= whom.first and 0 <= event.at - whom.last <= 1
         told = (draft for draft in self.drafts if draft.at_word != event.at and self._leaves(draft.kind))
         same = any(m.head == whom.head for draft in told for m in draft.mentions)

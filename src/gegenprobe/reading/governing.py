@@ -217,9 +217,18 @@ class GovernorReader:
                 continue  # 'их задержали на акции против срыва переговоров о вступлении'
             if known[at].status == "refused" and at > event.at and self.lexicon.clauses.subjects_dropped:
                 continue  # 'siguen presos tres que se negaron a firmar'
-            if here and self._is_status_word(at) and not self._is_noun(at) and not self._of_other(at, event):
+            governs = here and self._is_status_word(at) and not self._is_noun(at) and not self._of_other(at, event)
+            if governs and not self._of_another_verb(at, event, clause):
                 return known[at].status
         return ""
+
+    def _of_another_verb(self, at: int, event: Event, clause: Clause) -> bool:
+        """'The 12 due to be released are still in prison': what is to come is told by the first."""
+        if not self.lexicon.clauses.fixed_order or self.sentence.tagged.length[at] < BESIDE:
+            return False
+        between = [verb for verb in clause.verbs if at + self.sentence.tagged.length[at] <= verb.at < event.at]
+        uses = uses_of(between[1:], self.lexicon)
+        return any(use.auxiliary and not use.modal for use in uses)
 
     def _of_other(self, at: int, event: Event) -> bool:
         """'five detentions, with potential prison terms': behind the event, inside the phrase of something else."""
