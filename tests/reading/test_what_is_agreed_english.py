@@ -64,6 +64,11 @@ TABLE = [
     ("kind status count", "The 12 men are due to be released.", "release planned 12"),
     ("kind count", "The king pardoned 681 people, among them 18 convicted of terrorism.", "release 681; release 18"),
     ("kind count", "Police arrested 60 people, and 12 were convicted of arson.", "detention 60; sentence 12"),
+    ("kind status count", "Ana Holm and Hans Berg both called for the detainees to be released.", ""),
+    ("kind status count", "Relatives asked for the 12 men to be released.", "release demanded 12"),
+    ("kind status count", "The 12 men asked to be released.", "release demanded 12"),
+    ("kind by with", "Ana Holm, who had a two-hour meeting with Hans Berg, was hopeful.", "talks Ana Holm Hans Berg"),
+    ("kind by with", "The minister praised Ana Holm, who met Hans Berg on Monday.", "talks Ana Holm Hans Berg"),
     ("kind count people", "Hassan al-Ruq, 48, was arrested on Tuesday.", "detention - Hassan al-Ruq"),
     (
         "kind count",

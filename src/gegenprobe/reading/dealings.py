@@ -20,6 +20,8 @@ class DealingReader(OtherAccountReader):
         by, others = self._named(parties(roles.by)), self._named(parties(roles.counterpart))
         if len(by) == 1 and not others:
             by, others = self._sent_by(roles.by[0]) or (by, others)
+        if not by and self.sentence.clause(event.clause).kind == "relative":
+            by = self._acting(parties(roles.by), event)  # 'the envoy, Ana Holm, who met Erik Berg in Oslo'
         takes_object = self.lexicon.clauses.inner_clauses and "object" in frame.roles.get("with", ())
         if not others and len(by) > 1 and not takes_object and not any(m.counted for m in roles.whom):
             by, others = by[:1], by[1:]

@@ -232,8 +232,10 @@ class _Place:
         at = self.at - 1
         while at > self.at - 3 and at > 0 and self._unknown(at):
             at -= 1
-        if at == self.at - 1 or at < 1 or not self.lexicon.clauses.fixed_order or self.features & GERUND:
+        if at == self.at - 1 or at < 1 or not self.lexicon.clauses.fixed_order:
             return False
+        if self.features & GERUND:  # 'had a two-hour meeting with X'
+            return bool(self.known[at].flags & ARTICLE and at - 1 in self.seen and self.after.flags & PREPOSITION)
         return bool(self.known[at].flags & _DETERMINES and self.known[at - 1].flags & PREPOSITION)
 
     def _second_subject(self) -> bool:
@@ -244,7 +246,7 @@ class _Place:
     def _unknown(self, at: int) -> bool:
         word = self.known[at]
         plain = not word.flags & ~COMMON and not (word.verbs or word.group or word.events or word.status or word.place)
-        return plain and self.form[at].isalpha()
+        return plain and self.form[at].replace("-", "").isalpha()
 
     def _owned(self) -> bool:
         """'because of his recent public calls for ...': plain words between an owner and the form, and 'for' behind."""

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.lexicon import ARTICLE, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.sentence import Sentence
+
+BESIDE: Final = 2  # words from a verb of asking to the mark of its own infinitive
 
 
 def of_others(clause: Clause, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -27,3 +33,16 @@ def _of_the_rest(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
         if lower[at] in lexicon.clauses.rest and known[at - 1].flags & ARTICLE and last:
             return not any(m.first <= at < m.last and m.counted for m in sentence.mentions)
     return False
+
+
+def without_asking(
+    shared: list[Mention], clause: Clause, event: Event, sentence: Sentence, lexicon: Lexicon
+) -> list[Mention]:
+    """'Both called for the detained to be let go': who asks is not who is to be let go."""
+    if clause.kind != "infinitive" or not event.passive or not lexicon.clauses.fixed_order or clause.parent < 0:
+        return shared
+    above = sentence.clause(clause.parent).verbs
+    asks = [v for v in above if any(u.status == "demanded" for u in uses_of((v,), lexicon))]
+    if not asks or clause.first - asks[-1].at <= BESIDE:
+        return shared
+    return [m for m in shared if m.first > asks[-1].at]

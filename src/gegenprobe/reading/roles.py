@@ -26,7 +26,7 @@ from gegenprobe.reading.goals import with_goals
 from gegenprobe.reading.left_out import shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_next_verb, of_noun, performed
-from gegenprobe.reading.others_told import of_others
+from gegenprobe.reading.others_told import of_others, without_asking
 from gegenprobe.reading.passives import of_passive
 from gegenprobe.reading.predicates import of_the_share, without_predicate
 from gegenprobe.reading.sentence import Sentence
@@ -89,6 +89,7 @@ def _affected_and_actors(
         whom = _described(clause, sentence, lexicon)
     if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
         shared = [] if of_others(clause, event, sentence, lexicon) else _shared(event, sentence, lexicon)
+        shared = without_asking(shared, clause, event, sentence, lexicon)
         more_whom, more_by = _subject_object(event, frame, shared, sentence, lexicon)
         if clause.kind == "coordinate" or event.passive or "subject" in frame.roles.get("whom", ()):
             whom = whom or more_whom
