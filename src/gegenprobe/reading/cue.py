@@ -83,6 +83,12 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     holder = next((m for m in mentions if m.first == first.last and m.kind == "person" and m.head > m.first), None)
     if first.kind in ("place", "body") and holder is not None and not holder.owner and not first.owner:
         first = holder  # 'said East Africa Representative Tom Rhodes'
+    start = next((m.first for m in sentence.mentions if m.last == first.first and m.kind in ("place", "body")), None)
+    start = first.first if start is None else start
+    named = next((m for m in pool if m.last == start - 1 and m.kind == "person" and not m.owner), None)
+    form = sentence.tagged.words.form
+    if named is not None and form[first.head].islower() and form[named.last] == "," == form[first.last]:
+        first = named  # 'John Coale, Trump's envoy, said'
     if first.kind == "body" and first.head > verb:  # 'сказала ТАСС представитель ... N. N.': the body is told
         first = next((m for m in pool if m.kind == "person" and m.first == first.last and not m.joined), first)
     return _with_others(first, inside, mentions, sentence)

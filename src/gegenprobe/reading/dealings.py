@@ -20,8 +20,7 @@ class DealingReader(OtherAccountReader):
         by, others = self._named(parties(roles.by)), self._named(parties(roles.counterpart))
         if len(by) == 1 and not others:
             by, others = self._sent_by(roles.by[0]) or (by, others)
-        if not by and self.sentence.clause(event.clause).kind == "relative":
-            by = self._acting(parties(roles.by), event)  # 'the envoy, Ana Holm, who met Erik Berg in Oslo'
+        by = by or self._told_of_who(event, roles)
         takes_object = self.lexicon.clauses.inner_clauses and "object" in frame.roles.get("with", ())
         if not others and len(by) > 1 and not takes_object and not any(m.counted for m in roles.whom):
             by, others = by[:1], by[1:]
@@ -58,6 +57,11 @@ class DealingReader(OtherAccountReader):
         if first is None or second is None or first.prep not in ("", *clauses.out_of) or second.prep != first.prep:
             return None
         return self._named([first]), self._named([second])
+
+    def _told_of_who(self, event: Event, roles: Filled) -> tuple[str, ...]:
+        """'the envoy, Ana Holm, who met Erik Berg in Oslo': the one before the relative clause; () for another."""
+        relative = self.sentence.clause(event.clause).kind == "relative"
+        return self._acting(parties(roles.by), event) if relative else ()
 
     def _lies_ahead(self, draft: Draft) -> bool:
         """'Die Ministerin trifft Ende Januar X': a time behind the day of the report."""
