@@ -36,12 +36,20 @@ def test_sides(text: str, read: str) -> None:
 
 
 LISTS = [
-    ("52 Gefangene kamen frei. Nicht auf der Liste steht der Journalist Olaf Brandt.",
+    ("52 Gefangene kamen frei. Nicht auf der Liste der Freigelassenen steht der Journalist Olaf Brandt.",
      "release occurred 52 -; release denied - Olaf Brandt"),
     ("52 Gefangene kamen frei. Auf der Liste stehen auch zwei Ärzte.", "release occurred 52 -; release occurred 2 -"),
     ("Neun Männer wurden nach Peru abgeschoben. 20 weitere sollen folgen.",
      "transfer occurred 9 -; transfer planned 20 -"),
     ("Neun Männer wurden verhaftet. Zwei Ärzte sollen dem Aufruf folgen.", "detention occurred 9 -"),
+    ("52 Gefangene kamen frei. Nicht unter ihnen ist nach Angaben seiner Frau der Journalist Olaf Brandt.",
+     "release occurred 52 -; release denied - Olaf Brandt"),
+    ("Sobald 20 Geiseln frei sind, soll Peru 250 Häftlinge entlassen.",
+     "release possible 20 -; release planned 250 -"),
+    ("104 Männer wechselten an einem Posten die Seiten.", ""),
+    ("In Lima hielten 40 Leute eine Mahnwache für die Gefangenen ab.", ""),
+    ("40 Touristen wurden nach Athen geflogen.", ""),
+    ("Von den 200 Entlassungen, die Peru versprochen hat, ist keine erfolgt.", ""),
     ("Peru ließ 40 Häftlinge frei, nachdem sie ihre Strafe verbüßt haben.", "release occurred 40 -"),
     ("40 Häftlinge verbüßen ihre Strafe.", "custody occurred 40 -"),
 ]  # fmt: skip

@@ -26,14 +26,26 @@ class MoodReader(GovernorReader):
 
     def _wished(self, event: Event, clause: Clause) -> str:
         """'Lo previsto es que queden libres 48': the subjunctive tells of no release, but of what another verb says."""
+        if event.noun is not None:
+            return self._told_of_noun(event)
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         forms = [form for verb in clause.verbs for form in verb.forms if form.features & FINITE]
         finite = [form for form in forms if not form.features & PARTICIPLE]
         wished = bool(finite) and all(form.features & WISHED for form in finite)
-        if event.noun is not None or not wished or not (kind.leaves or kind.moves):
+        if not wished or not (kind.leaves or kind.moves):
             return ""
         told = (self._of_verbs(other, -1) for other in self.sentence.sliced.clauses if other is not clause)
         return next((status for status in told if status and status != "refused"), "planned")
+
+    def _told_of_noun(self, event: Event) -> str:
+        """'Von den 200 Entlassungen, die Lima versprochen hat, ...': the status by a relative right behind; ''."""
+        noun = event.noun
+        if noun is None or not self.lexicon.clauses.nouns_capitalised:
+            return ""
+        clauses = (c for c in self.sentence.sliced.clauses if c.kind == "relative" and c.relative >= 0)
+        behind = next((c for c in clauses if c.first in (noun.last, noun.last + 1)), None)
+        status = self._of_verbs(behind, -1) if behind is not None else ""
+        return status if status in ("planned", "demanded", "negotiated") else ""
 
     def _of_an_infinitive(self, at: int, event: Event, clause: Clause) -> bool:
         """'Sin pedir a nadie a cambio han soltado a 12': nobody is the object of an infinitive right before it."""

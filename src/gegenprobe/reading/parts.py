@@ -124,8 +124,10 @@ class PartReader(NamedWholeReader):
     def _behind(self, at: int, last: int, taken: set[int]) -> list[Mention]:
         """The people behind a word, in its clause or joined to those in it."""
         clause_of = self.sentence.sliced.clause_of
+        cited = self.lexicon.clauses.nouns_capitalised  # 'steht nach Angaben seiner Frau X': she tells it
+        following = [m for m in self.sentence.mentions if m.head > last and m.head not in taken]
         following = [
-            m for m in self.sentence.mentions if m.head > last and m.head not in taken and m.kind in PEOPLE_KINDS
+            m for m in following if m.kind in PEOPLE_KINDS and not (cited and m.aside and m.prep and not m.joined)
         ]
         return [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
 
