@@ -129,6 +129,10 @@ TABLE = [
      "custody occurred 4587; custody occurred 2100"),
     ("kind status count", "Fueron detenidas 40 personas, de las cuales 12 no han sido liberadas.",
      "detention occurred 40; release denied 12"),
+    # who is asked, before what is asked for
+    ("kind status count by at said_by", "La ONU pidió a Irán la liberación inmediata de 12 activistas.",
+     "release demanded 12 Irán IR ONU"),
+    ("kind status count by", "Los familiares exigen la liberación de 12 activistas.", "release demanded 12 -"),
     # deprived of freedom
     ("kind count", "En marzo fueron privadas de libertad otras 17 personas.", "detention 17"),
     ("kind count", "Las personas privadas de libertad son 17.", "custody 17"),
