@@ -81,6 +81,15 @@ TABLE = [
     ("kind count", "El Gobierno indultó a 418 presos. Los restantes 287 verán reducida su pena.", "release 418"),
     ("kind status count", "En el penal hay 900 internos, de los cuales 300 no han recibido sentencia.",
      "custody occurred 900; custody occurred 300"),
+    ("kind by with", "Los cancilleres de Chile, Ana Soto, y Perú, Hugo Mora, hablaron por teléfono.",
+     "talks Ana Soto Hugo Mora"),
+    ("kind by with", "Los presidentes de Chile, Ana Soto, y de Perú, Hugo Mora, se reunieron en Quito.",
+     "talks Ana Soto Hugo Mora"),
+    ("kind by with", "La alcaldesa de Lima, Ana Soto, y Perú, país vecino, hablaron.", ""),
+    # some of those whom the words for the share name
+    ("kind count group to", "Siete de los excarcelados viajaron a España.", "transfer 7 prisoner ES"),
+    ("kind count group", "Dos de los rehenes fueron entregados en Rafah.", "release 2 hostage"),
+    ("kind count", "Siete de los invitados viajaron a España.", ""),
     # across a border
     ("kind count to", "Un total de 39 fueron deportados, 14 de ellos a Colombia.", "transfer 39 -; transfer 14 CO"),
     ("kind count to", "Treinta migrantes fueron deportados, 14 de ellos a Perú.", "transfer 30 -; transfer 14 PE"),

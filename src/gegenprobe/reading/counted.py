@@ -18,6 +18,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import names_apposed
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.same_office import named_in_share
 from gegenprobe.reading.swaps import SwapReader
 
 BESIDE: Final = 4  # words between 'один из высланных,' and the name that tells who it is
@@ -34,6 +35,9 @@ class CountedReader(SwapReader):
             group, own = self._counted_group(event)  # 'Of these men, 12 were freed'
             if group or own:
                 return group, own
+        named = named_in_share(mention, self.sentence.tagged, self.lexicon)
+        if named and self.context.last_whole(self.drafts) is None:
+            return named, nations  # 'Siete de los excarcelados', where nothing was told before
         other_side = is_as_many(mention.number)  # 'столько же передано': as many, but nobody of those
         for draft in self.context.latest(self.drafts):
             clauses = self.lexicon.clauses
