@@ -13,6 +13,7 @@ from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import uses_of
+from gegenprobe.reading.seized import seized_by_word
 from gegenprobe.reading.slots import SlotReader
 
 FATE_NEAR = 5  # words behind 'number' in which a verb says that others are counted
@@ -253,19 +254,8 @@ class TotalReader(SlotReader):
         return next(iter(leaving), None)
 
     def _seized(self, at: int, word: Word) -> int | None:
-        """'la cifra de detenidos': the participle tells of the arrests; not 'de encarcelados', who are held."""
-        clauses, inside = self.lexicon.clauses, self.lexicon.clauses.inside
-        if not clauses.subjects_dropped or word.group not in self.lexicon.captive:
-            return None
-        known, after = self.sentence.tagged.known, at + 1
-        if after < len(known) and known[after].flags & PREPOSITION and known[after].base in inside:
-            return None  # 'el número de detenidos en centros del ICE'
-        forms = self.lexicon.words[self.sentence.tagged.words.lower[at]].verbs
-        lemmas = [f.lemma for f in forms if f.features & PARTICIPLE and f.lemma not in clauses.jailed]
-        uses = [self.lexicon.verbs[lemma] for lemma in lemmas if lemma in self.lexicon.verbs]
-        plain = [n for use in uses for n in use.frames if not self.lexicon.needs[n]]
-        kinds = self.context.codebook.kinds
-        return next((n for n in plain if kinds[self.lexicon.frames[n].kind].fills), None)
+        """'la cifra de detenidos': the frame of the arrests that the participle tells of."""
+        return seized_by_word(at, word, self.sentence, self.lexicon, self.context.codebook.kinds)
 
     def _of_free_dead(self, at: int) -> bool:
         """'Число погибших достигло 19': a total of deaths of which nothing tells that they were in custody."""
