@@ -198,7 +198,7 @@ class SlotReader:
     def _named(self, mentions: list[Mention] | tuple[Mention, ...]) -> tuple[str, ...]:
         names: list[str] = []
         for mention in mentions:
-            if mention.kind == "pronoun" and mention.name in self.lexicon.clauses.nobody:
+            if mention.kind in ("pronoun", "thing") and mention.name.lower() in self.lexicon.clauses.nobody:
                 continue
             if mention.kind == "pronoun" or self._both(mention):
                 found = self._before(mention) if mention.kind == "pronoun" else self.context.both_sides()
