@@ -64,6 +64,15 @@ TABLE = [
     ("kind count", "La banda tomó como rehenes a 48 pasajeros.", "detention 48"),
     ("kind count", "Desde mayo han regresado 1.200 venezolanos en 68 vuelos.", "transfer 1200"),
     ("kind count", "Desde mayo han regresado 1.200 turistas en 68 vuelos.", ""),
+    # what talks, plans and efforts are about has not come about
+    ("kind status count", "Las negociaciones para la liberación de 12 rehenes fracasaron.", "release negotiated 12"),
+    ("kind status count", "Las conversaciones para liberar a 12 rehenes siguen.", "release negotiated 12"),
+    ("kind status count", "Los esfuerzos para la liberación de 12 rehenes siguen.", "release possible 12"),
+    ("kind status count", "Los esfuerzos para liberar a 12 rehenes continúan.", "release possible 12"),
+    ("kind status count", "El plan para la deportación de 300 haitianos sigue en pie.", "transfer planned 300"),
+    ("kind status count", "El plan para deportar a 300 haitianos sigue en pie.", "transfer planned 300"),
+    ("kind status count", "El operativo para liberar a 12 rehenes duró tres horas.", "release occurred 12"),
+    ("kind status count", "La liberación de 12 presos fue pospuesta.", "release refused 12"),
     # what can come about, what is denied or refused
     ("kind status count", "La Justicia no descarta liberar a 12 presos.", "release possible 12"),
     ("kind status count", "El juez dejó sin efecto la liberación de 40 presos.", "release refused 40"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import CONDITIONAL, INFINITIVE, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -37,3 +37,12 @@ def having_done(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
     helper = [f for f in known[event.at - 1].verbs if f.features & INFINITIVE]
     perfect = any("perfect" in lexicon.verbs.get(f.lemma, NO_USE).auxiliary for f in helper)
     return perfect and bool(known[event.at - 2].verbs)
+
+
+def aimed_at(event: Event, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'Los esfuerzos para liberar a 12 siguen': the status of the noun before the infinitive's preposition; ''."""
+    form, known = event.form, sentence.tagged.known
+    if form is None or not form.features & INFINITIVE or event.at < 2 or not lexicon.clauses.subjects_dropped:
+        return ""
+    noun = known[event.at - 2]
+    return noun.status if known[event.at - 1].flags & PREPOSITION and not noun.verbs else ""

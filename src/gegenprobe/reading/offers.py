@@ -19,7 +19,8 @@ def status_before(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Le
     for at in range(noun.head - 1, max(clause.first - 1, noun.head - NEAR - 1), -1):
         if known[at].status and not known[at].verbs:
             return known[at].status
-        if known[at].verbs or words.form[at] in ".;:":
+        verb = known[at].verbs and not known[at].flags & PREPOSITION  # 'el plan para la excarcelación': not 'parar'
+        if verb or words.form[at] in ".;:":
             return ""
     return talked_of(noun.first, clause, sentence, lexicon) if noun.prep else ""
 

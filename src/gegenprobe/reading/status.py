@@ -13,7 +13,7 @@ from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.fronted import behind_fronted, only_of_number
 from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind, set_about
 from gegenprobe.reading.headlines import commands
-from gegenprobe.reading.may_happen import having_done
+from gegenprobe.reading.may_happen import aimed_at, having_done
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.offers import offered, status_before
 from gegenprobe.reading.seen import SeenReader
@@ -281,7 +281,8 @@ class StatusReader(SeenReader):
         inside = self._of_verbs(clause, event.at) if self._hangs_inside(event, clause) else ""
         if inside:
             return inside, self._subject(clause)
-        if promised := noun_behind(event, self.sentence, self.lexicon):
+        aimed = aimed_at(event, self.sentence, self.lexicon)
+        if promised := aimed or noun_behind(event, self.sentence, self.lexicon):
             return promised, self._subject(clause)
         ahead = behind_fronted(event, clause, self.sentence, self.lexicon)
         return (self._of_verbs(ahead, -1), self._subject(ahead)) if ahead is not None else ("", None)
