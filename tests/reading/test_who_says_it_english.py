@@ -1,4 +1,4 @@
-"""Who says it, in English: offices set off behind a name, sources who tell others, 'says about' before a number."""
+"""Who says it and who asks for it, in English: offices set off behind a name, sources, what somebody wants done."""
 
 from __future__ import annotations
 
@@ -18,3 +18,16 @@ TABLE = [
 @pytest.mark.parametrize(("text", "read"), TABLE)
 def test_who_says_it(text: str, read: str) -> None:
     assert read_in(text, "kind count said_by", "en") == read
+
+
+WANTED = [
+    ("They want all 19 freed before Christmas.", "release demanded 19"),
+    ("The families want 14 hostages released at once.", "release demanded 14"),
+    ("The families found 14 hostages released at noon.", "release occurred 14"),
+    ("Twenty of the 251 people seized that day are still in captivity.", "custody occurred 20; detention occurred 251"),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), WANTED)
+def test_what_is_wanted(text: str, read: str) -> None:
+    assert read_in(text, "kind status count", "en") == read

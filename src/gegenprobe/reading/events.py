@@ -24,7 +24,7 @@ from gegenprobe.reading.needs import Met, holds, met_needs
 from gegenprobe.reading.segments import NO_USE, VerbAt, in_phrase_before, uses_of
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.set_off import passive_perfect, tells_itself
-from gegenprobe.reading.shared_passives import ends_bare, shared_behind, shares_passive
+from gegenprobe.reading.shared_passives import ends_bare, shared_behind, shares_passive, wanted_done
 from gegenprobe.reading.tagging import TELLS, Tagged
 from gegenprobe.reading.valency import is_transitive
 from gegenprobe.text.record import Record
@@ -224,7 +224,9 @@ def _without_object(sentence: Sentence, clause: Clause, at: int, lexicon: Lexico
 
 
 def _by_an_agent(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:
-    """'22 Häftlinge durch Lukaschenko begnadigt': a headline's last form, behind who did it, is a participle."""
+    """'22 Häftlinge durch Lukaschenko begnadigt': a headline's last form, behind who did it; 'want 19 freed'."""
+    if wanted_done(sentence, clause, at, lexicon):
+        return True
     closes = lexicon.clauses.nouns_capitalised and len(clause.verbs) == 1 and at >= clause.last - 2
     agents = [m for m in sentence.in_clause(clause.number) if m.prep in lexicon.clauses.agent and m.last <= at]
     return closes and any(m.kind in ("person", "body", "place") for m in agents)

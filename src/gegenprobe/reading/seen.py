@@ -9,6 +9,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.moods import MoodReader
 from gegenprobe.reading.segments import NO_USE
+from gegenprobe.reading.shared_passives import wanted_done
 
 BESIDE: Final = 2  # words from the participle to the end of its clause
 
@@ -55,6 +56,7 @@ class SeenReader(MoodReader):
         """'A judge ordered 40 men freed': the status of the verb, where the participle closes its clause."""
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         closes = clause.last - event.at <= BESIDE and self.lexicon.clauses.inner_clauses
+        closes = closes or wanted_done(self.sentence, self.sentence.clause(clause.parent), event.at, self.lexicon)
         if not closes or not (kind.leaves or kind.moves):
             return ""
         status = self._of_verbs(self.sentence.clause(clause.parent), event.at)

@@ -40,3 +40,12 @@ def ends_bare(clause: Clause, at: int, lexicon: Lexicon) -> bool:
     """'40 wurden befreit, 20 unter Auflagen entlassen': the only verb of a stretch, at its end, may be a participle."""
     ends = len(clause.verbs) == 1 and clause.last - _CLOSING <= at and at - clause.first > 0
     return lexicon.clauses.nouns_capitalised and ends
+
+
+def wanted_done(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:
+    """'They want all 19 freed before Easter': a participle right behind those of whom something is asked."""
+    if not lexicon.clauses.fixed_order:
+        return False
+    whom = next((m for m in sentence.mentions if m.last == at and m.kind in ("people", "number") and m.counted), None)
+    asks = [verb for verb in clause.verbs if whom is not None and verb.at == whom.first - 1]
+    return any(use.status == "demanded" and not use.speech for use in uses_of(asks, lexicon))
