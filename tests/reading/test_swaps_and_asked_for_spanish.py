@@ -99,7 +99,10 @@ TABLE = [
     ("kind count group to", "Siete de los excarcelados viajaron a España.", "transfer 7 prisoner ES"),
     ("kind count group", "Dos de los rehenes fueron entregados en Rafah.", "release 2 hostage"),
     ("kind count", "Siete de los invitados viajaron a España.", ""),
+    ("kind count", "Rusia recuperó a 84 militares.", "release 84"),
+    ("kind count", "Rusia recuperó los cuerpos de 84 militares.", ""),
     # across a border
+    ("kind count to", "Chile recibió en extradición a dos miembros de la banda.", "transfer 2 CL"),
     ("kind count to", "Un total de 39 fueron deportados, 14 de ellos a Colombia.", "transfer 39 -; transfer 14 CO"),
     ("kind count to", "Treinta migrantes fueron deportados, 14 de ellos a Perú.", "transfer 30 -; transfer 14 PE"),
     ("kind count from", "Al menos 35 personas fueron expulsadas de Argelia.", "transfer at_least:35 DZ"),
