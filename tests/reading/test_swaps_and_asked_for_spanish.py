@@ -52,6 +52,10 @@ TABLE = [
     # to whom somebody speaks is no speaker, and a talk with the press no talk
     ("kind said_by", "Fueron liberados 12 presos, confirmó a la prensa la abogada Ana Soto.", "release Ana Soto"),
     ("kind by with", "El camionero Hugo Mora habló con la prensa.", ""),
+    ("kind count said_by", "Según el director del penal, Hugo Mora, 12 presos fueron liberados.",
+     "release 12 Hugo Mora"),
+    ("kind count said_by", "Según la directora, Ana Soto, 12 presos y tres presas fueron liberados.",
+     "release 12 Ana Soto; release 3 Ana Soto"),
     # who some of them are; who is kept was seized before
     ("kind count group", "Hay 800 presos políticos, de ellos 90 mujeres.",
      "custody 800 political_prisoner; custody 90 woman"),

@@ -246,6 +246,11 @@ def _named_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> 
             continue
         mentions[at] = person._replace(group=person.group or office.group, prep=office.prep, joined=office.joined)
         mentions[found] = office._replace(aside=True)
+        told = lexicon.clauses.subjects_dropped and office.prep in lexicon.clauses.as_told
+        for behind in [
+            m for m in mentions[at + 1 : at + 2] if told and m.joined and tagged.words.form[m.first - 1] == ","
+        ]:
+            mentions[at + 1] = behind._replace(joined=False)  # 'Según el director del penal, X, 12 presos ...'
     return mentions
 
 
