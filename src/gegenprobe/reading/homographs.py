@@ -68,16 +68,14 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
         if at and (reputed(tagged, at, lexicon) or of_a_share(tagged, at, lexicon)):
             known[at] = word._replace(verbs=())
             continue
-        if _participle_only(word, GERUND) and (at in after_number or _describes(tagged, at, seen, lexicon)):
+        if all(form.features == GERUND for form in word.verbs) and (
+            at in after_number or _describes(tagged, at, seen, lexicon)
+        ):
             known[at] = word._replace(verbs=())
             continue
         known[at] = _no_attribute(tagged, at, numbered)
         if not _attribute(tagged, at, after_number):
             seen.add(at)
-
-
-def _participle_only(word: Word, feature: int) -> bool:
-    return all(form.features == feature for form in word.verbs)
 
 
 def _describes(tagged: Tagged, at: int, seen: set[int], lexicon: Lexicon) -> bool:
@@ -245,8 +243,8 @@ class _Place:
 
     def _unknown(self, at: int) -> bool:
         word = self.known[at]
-        plain = not word.flags & ~COMMON and not (word.verbs or word.group or word.events or word.status or word.place)
-        return plain and self.form[at].replace("-", "").isalpha()
+        told = word.verbs or word.group or word.events or word.status or word.place or word.flags & ~COMMON
+        return not told and self.form[at].replace("-", "").isalpha()
 
     def _owned(self) -> bool:
         """'because of his recent public calls for ...': plain words between an owner and the form, and 'for' behind."""

@@ -75,3 +75,8 @@ class SeenReader(MoodReader):
             return False
         perfect = any("perfect" in use.auxiliary for _, use in self._uses(list(clause.verbs), event.at))
         return perfect or self.kinds[self.lexicon.frames[event.frame].kind].stock
+
+    def _happens(self, clause: Clause) -> bool:
+        """'Das Treffen findet nicht statt': a verb that only says that something takes place."""
+        happens = {base.replace("|", "") for base in self.lexicon.status.happens}
+        return any(form.lemma in happens for verb in clause.verbs for form in verb.forms)

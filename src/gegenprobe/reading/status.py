@@ -20,10 +20,8 @@ from gegenprobe.reading.seen import SeenReader
 from gegenprobe.reading.segments import NO_USE, VerbAt
 
 GOVERNED: Final = frozenset({"infinitive", "complement", "question", "purpose"})
-NEAR: Final = 5
 CLITICS: Final = 3  # words from a negation to its verb, where only pronouns stand between
 BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
-_STRENGTH: Final = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
 
 
 class StatusReader(SeenReader):
@@ -34,8 +32,7 @@ class StatusReader(SeenReader):
         frame = self.lexicon.frames[event.frame]
         clause = self.sentence.clause(event.clause)
         own = self._own(event, clause)
-        if own == "planned" and offered(event.at, clause, self.sentence, self.lexicon):
-            own = "negotiated"
+        own = "negotiated" if own == "planned" and offered(event.at, clause, self.sentence, self.lexicon) else own
         denied = self._negated(event, clause, roles)
         status, holder = own, None
         if event.noun is not None:
@@ -228,11 +225,6 @@ class StatusReader(SeenReader):
         if not self.lexicon.clauses.adjectives_agree or event.form is None:
             return True
         return any(0 < verb.at - at <= BESIDE for verb in clause.verbs)
-
-    def _happens(self, clause: Clause) -> bool:
-        """'Das Treffen findet nicht statt': a verb that only says that something takes place."""
-        happens = {base.replace("|", "") for base in self.lexicon.status.happens}
-        return any(form.lemma in happens for verb in clause.verbs for form in verb.forms)
 
     def _around_noun(self, event: Event, clause: Clause, own: str) -> tuple[str, Mention | None]:
         """The status that words before the noun, or the verb of its clause, give an event noun."""
