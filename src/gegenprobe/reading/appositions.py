@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import ARTICLE, COMMON, CONJUNCTION, NAMED, PREPOSITION, Lexicon
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.same_office import holders_beside
+from gegenprobe.reading.same_office import holders_beside, part_from_source
 from gegenprobe.reading.tagging import BRACKETS, Tagged
 
 REACH: Final = 3
@@ -246,11 +246,8 @@ def _named_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> 
             continue
         mentions[at] = person._replace(group=person.group or office.group, prep=office.prep, joined=office.joined)
         mentions[found] = office._replace(aside=True)
-        told = lexicon.clauses.subjects_dropped and office.prep in lexicon.clauses.as_told
-        for behind in [
-            m for m in mentions[at + 1 : at + 2] if told and m.joined and tagged.words.form[m.first - 1] == ","
-        ]:
-            mentions[at + 1] = behind._replace(joined=False)  # 'Según el director del penal, X, 12 presos ...'
+        if lexicon.clauses.subjects_dropped and office.prep in lexicon.clauses.as_told:
+            part_from_source(mentions, at, tagged)
     return mentions
 
 

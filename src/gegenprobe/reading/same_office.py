@@ -23,6 +23,13 @@ def holders_beside(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) ->
     return mentions
 
 
+def part_from_source(mentions: list[Mention], at: int, tagged: Tagged) -> None:
+    """'Según el director del penal, X, 12 presos fueron liberados': who stands behind the source is not beside it."""
+    behind = mentions[at + 1] if at + 1 < len(mentions) else None
+    if behind is not None and behind.joined and tagged.words.form[behind.first - 1] == ",":
+        mentions[at + 1] = behind._replace(joined=False)
+
+
 def named_in_share(number: Mention, tagged: Tagged, lexicon: Lexicon) -> str:
     """'Siete de los excarcelados': the group of those whom the words for the share name; ''."""
     known, at = tagged.known, number.last
