@@ -97,6 +97,9 @@ class OtherAccountReader(AboardReader):
 
     def _gives_number(self, verb: VerbAt, number: Mention, about: bool) -> bool:
         """Whether a verb of saying or counting has the number as its object, or brings its own noun for it."""
+        between = (m for m in self.sentence.mentions if verb.at < m.first and m.last <= number.first)
+        if any(m.kind == "thing" and not m.prep for m in between):
+            return False  # 'nannte einen Preis: zwölf'
         if any(form.lemma in self.lexicon.confirming and (about or " " in form.lemma) for form in verb.forms):
             return True  # 'put the number at 60': a verb of three words
         uses = uses_of([verb], self.lexicon)
