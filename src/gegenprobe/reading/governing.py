@@ -281,13 +281,12 @@ class GovernorReader:
         clause = self.sentence.clause(event.clause)
         if not self.lexicon.clauses.adjectives_agree or event.passive or clause.kind not in ("main", "coordinate"):
             return False
-        if len(clause.verbs) > 2 or clause.quote or any(self._speaks_of(c) for c in self.sentence.sliced.clauses):
+        if len(clause.verbs) > 2 or clause.quote or self._told_by_somebody():
             return False
         return any(m.kind in ("place", "body") and not m.prep for m in self.sentence.in_clause(clause.number))
 
-    def _speaks_of(self, clause: Clause) -> bool:
-        uses = uses_of(clause.verbs, self.lexicon)
-        return any(use.speech for use in uses)
+    def _told_by_somebody(self) -> bool:
+        return any(use.speech for c in self.sentence.sliced.clauses for use in uses_of(c.verbs, self.lexicon))
 
     def _in_return(self, event: Event) -> bool:
         """'Im Gegenzug muss Israel ... freilassen': an obligation of a deal is no demand."""

@@ -30,6 +30,7 @@ from gegenprobe.reading.only_described import (
     bare_verb,
     before_of,
     inside_name,
+    is_attribute,
     of_a_share,
     owned_behind,
     plural_first,
@@ -74,7 +75,7 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
             known[at] = word._replace(verbs=())
             continue
         known[at] = _no_attribute(tagged, at, numbered)
-        if not _attribute(tagged, at, after_number):
+        if not is_attribute(tagged, at, after_number):
             seen.add(at)
 
 
@@ -103,14 +104,6 @@ def _no_attribute(tagged: Tagged, at: int, numbered: frozenset[int]) -> Word:
     if not ends and after not in numbered and not tagged.known[after].flags & closing:
         return word
     return word._replace(verbs=tuple(form._replace(features=form.features & ~ATTRIBUTE) for form in word.verbs))
-
-
-def _attribute(tagged: Tagged, at: int, counted: frozenset[int]) -> bool:
-    """'the freed prisoners': a participle between a determiner and a noun."""
-    word = tagged.known[at]
-    if not any(form.features & ATTRIBUTE for form in word.verbs):
-        return False
-    return at in counted or (at > 0 and bool(tagged.known[at - 1].flags & _DETERMINES))
 
 
 class _Place:

@@ -117,3 +117,11 @@ def bare_verb(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
         return False
     after = tagged.known[at + 1].flags if at + 1 < len(tagged.known) else 0
     return bool(after & (PREPOSITION | ARTICLE | POSSESSIVE))
+
+
+def is_attribute(tagged: Tagged, at: int, counted: frozenset[int]) -> bool:
+    """'the freed prisoners': a participle between a determiner and a noun."""
+    word = tagged.known[at]
+    if not any(form.features & ATTRIBUTE for form in word.verbs):
+        return False
+    return at in counted or (at > 0 and bool(tagged.known[at - 1].flags & _DETERMINES))

@@ -104,22 +104,6 @@ class StatusReader(SeenReader):
         past = any(features & PAST and not features & CONDITIONAL for features in finite)
         return bool(finite) and not past and not any(use.modal for use in uses)
 
-    def _conditions(self, clause: Clause) -> bool:
-        conditions = [c for c in self.sentence.sliced.clauses if c.kind == "condition" and c.quote == clause.quote]
-        conditions = [c for c in conditions if not self._compares(c)]
-        return any(self._holds_for(condition, clause) for condition in conditions)
-
-    def _holds_for(self, condition: Clause, clause: Clause) -> bool:
-        """'seien frei, warnte aber, dass sie wieder verhaftet würden, wenn ...': a condition of what is told last."""
-        step = condition
-        for _ in range(4):
-            if step.parent < 0 or step.parent == clause.number:
-                return True
-            step = self.sentence.clause(step.parent)
-            if step.kind == "complement":
-                return False
-        return True
-
     def _announced(self, event: Event, clause: Clause) -> str:
         """'Minsk to free 110 prisoners': a headline whose only verb is an infinitive; 'Efforts to free 110': hopes."""
         form, known = event.form, self.sentence.tagged.known
