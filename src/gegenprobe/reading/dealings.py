@@ -54,7 +54,9 @@ class DealingReader(OtherAccountReader):
         behind = [m for m in self.sentence.mentions if m.first > envoys.first and m.kind in ("place", "body")]
         first = behind[0] if behind and behind[0].first <= envoys.last else None
         second = next((m for m in behind[1:2] if m.joined and first is not None and m.first - first.last <= 1), None)
-        if first is None or second is None or first.prep not in ("", *clauses.out_of) or second.prep != first.prep:
+        if first is None or second is None or second.prep != first.prep:
+            return None
+        if first.prep and first.prep not in clauses.out_of:
             return None
         return self._named([first]), self._named([second])
 

@@ -17,7 +17,7 @@ def holders_beside(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) ->
         behind = second.first == place.last + 1 and form[place.last] == ","
         named = first.kind == "person" and not first.owner and first.first > 0 and form[first.first - 1] == ","
         office = any(m.owner == "office" and m.name == first.name for m in mentions[: at - 2])
-        if behind and named and office and place.prep in ("", *lexicon.clauses.genitive_marks):
+        if behind and named and office and (not place.prep or place.prep in lexicon.clauses.genitive_marks):
             mentions[at] = second._replace(joined=True, prep=first.prep)
             mentions[at - 1] = place._replace(aside=True, joined=False, prep=lexicon.clauses.genitive_marks[0])
     return mentions
