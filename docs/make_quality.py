@@ -1,6 +1,6 @@
 """Puts today's figures into docs/quality.md: `make quality`.
 
-make quality                          the two parts of tests/gold
+make quality                          the parts of tests/gold
 make quality GOLD=folder TEXTS=folder  besides, the outside reports, which are not part of the project
 """
 
@@ -65,7 +65,7 @@ def figures_table(tune: Rows, blind: Rows) -> Iterator[str]:
 
 
 def slots_table(blind: Rows) -> Iterator[str]:
-    """F1 of the slots on the blind test, by language."""
+    """F1 of the slots on the blind tests, by language."""
     found = {language: slot_f1(of(blind, language)) for language in languages(blind)}
     yield f"| slot | {' | '.join(NAMES.get(language, language) for language in found)} |"
     yield "|---" * (len(found) + 1) + "|"
@@ -102,7 +102,9 @@ def main(arguments: Sequence[str]) -> None:
     """Writes the page; two arguments are the gold and the texts of the outside reports."""
     tune, blind = (rows_of(GOLD / part / "gold", GOLD / part / "texts") for part in ("tune", "test"))
     page = replaced(PAGE.read_text("utf-8"), "figures", figures_table(tune, blind))
-    page = replaced(page, "slots", slots_table(blind))
+    learned, held_back = (rows_of(GOLD / part / "gold", GOLD / part / "texts") for part in ("press-tune", "press-test"))
+    page = replaced(page, "press", figures_table(learned, held_back))
+    page = replaced(page, "slots", slots_table([*blind, *held_back]))
     if len(arguments) == 2:
         page = replaced(page, "outside", outside_table(rows_of(Path(arguments[0]), Path(arguments[1]))))
     PAGE.write_text(page, "utf-8")

@@ -84,7 +84,8 @@ class ComparedReader(AnewReader):
         """'a rights group puts it at 41', 'It put the number at 17': another account's number of what was told."""
         lower, phrases = self.sentence.tagged.words.lower, self.lexicon.clauses.puts_it
         taken = {m.head for draft in self.drafts for m in draft.mentions}
-        for number in self.sentence.mentions if phrases and "at" in lower else ():
+        closing = {phrase.rpartition(" ")[2] for phrase in phrases}
+        for number in () if closing.isdisjoint(lower) else self.sentence.mentions:
             bare = number.kind == "number" and number.counted and number.head not in taken
             before = " ".join(lower[max(0, number.first - LONGEST_PUT) : number.first + 1])
             ends = [p for p in phrases if bare and before.endswith((p, f"{p} {lower[number.first]}"))]
