@@ -45,6 +45,7 @@ class SentenceReader(EventReader):
     def _of_parts_of_them(self) -> None:
         """Those who are parts of the people of an event, or are told of as they are."""
         self._of_parts()
+        self._of_one_among()
         self._of_described()
         self._of_who_they_are()
         self._of_some()

@@ -33,8 +33,18 @@ def first_of_nearest(drafts: list[Draft], at: int) -> list[Draft]:
 
 
 def denies_part(mention: Mention, at: int, sentence: Sentence) -> bool:
-    """'X was not among them', 'waren nicht 14, sondern 13': a negation before the words at `at`, or before a number."""
-    return _disputed(mention, sentence) or (at > 0 and bool(sentence.tagged.known[at - 1].flags & NEGATION))
+    """'X was not among them', 'Entre ellos no está X', 'waren nicht 14, sondern 13': none of them, or not so many."""
+    before = at > 0 and bool(sentence.tagged.known[at - 1].flags & NEGATION)
+    return before or _disputed(mention, sentence) or _is_none(mention, at, sentence)
+
+
+def _is_none(named: Mention, at: int, sentence: Sentence) -> bool:
+    """'Entre ellos no está X', 'Среди них нет X': a negation right before the verb or the name; no 'nicht nur X'."""
+    known = sentence.tagged.known
+    if named.kind != "person" or not sentence.tagged.flags & NEGATION:
+        return False
+    behind = (k + 1 for k in range(at, named.first) if known[k].flags & NEGATION)
+    return any(k == named.first or known[k].verbs for k in behind)
 
 
 def negated_alone(first: int, at: int, sentence: Sentence) -> bool:

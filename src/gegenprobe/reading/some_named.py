@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.lexicon import NEGATION
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.described_wholes import DescribedReader
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import uses_of
 
 
 class SomeNamedReader(DescribedReader):
@@ -19,6 +22,29 @@ class SomeNamedReader(DescribedReader):
                 self._share_of_members(mention)
             elif mention.kind == "people" and mention.prep and not self.drafts:
                 self._share_of_named(mention)
+
+    def _of_one_among(self) -> None:
+        """'X was not among the 12 freed', 'X no está entre los 12 liberados': the 12 went free, X as well or not."""
+        known, among = self.sentence.tagged.known, self.lexicon.among
+        for draft in [d for d in self.drafts if d.count is not None and d.mentions and not d.people]:
+            whole = draft.mentions[0]
+            clause = self.sentence.clause(self.sentence.sliced.clause_of[whole.head])
+            inside = self.sentence.in_clause(clause.number)
+            if whole.prep not in among or whole not in inside or not self._only_being(clause, draft.at_word):
+                continue
+            named = [m for m in inside if m.kind == "person" and not m.prep and not m.aside and m.owner != "office"]
+            if not named:
+                continue
+            made, draft.status = len(self.drafts), "occurred" if draft.status == "denied" else draft.status
+            none = any(known[at].flags & NEGATION for at in range(clause.first, max(whole.first, named[0].first)))
+            self._parts(draft, [named[0]._replace(joined=False), *named[1:]], draft.at_word)
+            for part in self.drafts[made:]:
+                part.status = "denied" if none else draft.status
+
+    def _only_being(self, clause: Clause, event: int) -> bool:
+        """Whether a clause has no verb but the event's own and one of being."""
+        uses = [uses_of([verb], self.lexicon) for verb in clause.verbs if verb.at != event]
+        return all(any("state" in use.auxiliary or "passive" in use.auxiliary for use in one) for one in uses)
 
     def _share_of_members(self, share: Mention) -> None:
         """'Zwölf der Festgenommenen sind Frauen': the noun behind the number tells what happened to them."""
