@@ -11,12 +11,12 @@ from gegenprobe.packs.library import Tongue
 from gegenprobe.reading.list_lines import is_list_line
 from gegenprobe.text.scan import Hit, worth_reading
 from gegenprobe.text.sentences import sentences_of
+from gegenprobe.text.words import letter_runs
 
 NEAR: Final = 3  # sentences behind one that is read in which what goes on with it stands
 LONGEST_ITEM: Final = 80  # characters
 OPENING: Final = 40  # characters in which a sentence names the rest of those told of
 LONGEST_ACCOUNT: Final = 300  # characters of a sentence that gives another number of those told of
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _DIGIT: Final = re.compile(r"\d")
 _BRACKETED: Final = re.compile(r"\(\d[\d.’']*\)")
 
@@ -78,7 +78,7 @@ def _gives_account(sentence: str, tongue: Tongue) -> bool:
     """'The union spoke of 60': a short sentence with a number and a word of those who say or count."""
     if len(sentence) > LONGEST_ACCOUNT:
         return False
-    words = _WORD.findall(sentence)
+    words = letter_runs(sentence.split())
     if tongue.lexicon.account_words.isdisjoint(words):
         return False
     return _DIGIT.search(sentence) is not None or not tongue.numbers.first.keys().isdisjoint(words)
