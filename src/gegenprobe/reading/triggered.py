@@ -81,7 +81,8 @@ def _gives_account(sentence: str, tongue: Tongue) -> bool:
     words = letter_runs(sentence.split())
     if tongue.lexicon.account_words.isdisjoint(words):
         return False
-    return _DIGIT.search(sentence) is not None or not tongue.numbers.first.keys().isdisjoint(words)
+    numbers, articles = tongue.numbers.first, tongue.lexicon.clauses.articles
+    return _DIGIT.search(sentence) is not None or any(word in numbers and word not in articles for word in words)
 
 
 def _goes_on_with(text: str, start: int, sentence: str, tongue: Tongue) -> bool:

@@ -37,7 +37,12 @@ document.addEventListener("keydown", (event) => {
 });
 
 // On a telephone the pages stand in a row that scrolls: the one that is shown must be in sight.
-document.querySelector(".rail [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+// (Not by scrollIntoView: where that goes the keyboard starts from, and the link to the content is passed over.)
+const shown = document.querySelector(".rail [aria-current]");
+for (let row = shown?.parentElement; row?.closest(".rail"); row = row.parentElement) {
+  const [inner, outer] = [shown.getBoundingClientRect(), row.getBoundingClientRect()];
+  row.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+}
 
 for (const zone of document.querySelectorAll("[data-drop]")) {
   const field = zone.querySelector("input[type=file]");
