@@ -28,9 +28,11 @@ class SomeNamedReader(DescribedReader):
         known, among = self.sentence.tagged.known, self.lexicon.among
         for draft in [d for d in self.drafts if d.count is not None and d.mentions and not d.people]:
             whole = draft.mentions[0]
+            if whole.prep not in among or whole not in self.sentence.mentions:
+                continue
             clause = self.sentence.clause(self.sentence.sliced.clause_of[whole.head])
             inside = self.sentence.in_clause(clause.number)
-            if whole.prep not in among or whole not in inside or not self._only_being(clause, draft.at_word):
+            if not self._only_being(clause, draft.at_word):
                 continue
             named = [m for m in inside if m.kind == "person" and not m.prep and not m.aside and m.owner != "office"]
             if not named:
