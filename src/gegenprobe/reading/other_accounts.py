@@ -97,9 +97,8 @@ class OtherAccountReader(AboardReader):
 
     def _gives_number(self, verb: VerbAt, number: Mention, about: bool) -> bool:
         """Whether a verb of saying or counting has the number as its object, or brings its own noun for it."""
-        between = (m for m in self.sentence.mentions if verb.at < m.first and m.last <= number.first)
-        if any(m.kind == "thing" and not m.prep for m in between):
-            return False  # 'nannte einen Preis: zwölf'
+        if self._of_something_else(verb.at, number):
+            return False
         if any(form.lemma in self.lexicon.confirming and (about or " " in form.lemma) for form in verb.forms):
             return True  # 'put the number at 60': a verb of three words
         uses = uses_of([verb], self.lexicon)
@@ -113,13 +112,19 @@ class OtherAccountReader(AboardReader):
         """Whether a verb stands a few words before the number, in German also at the end of the clause behind it."""
         if verb > number.head:
             return self.lexicon.clauses.nouns_capitalised
-        known = self.sentence.tagged.known
-        figure = any(known[at].flags & TOTAL for at in range(verb, number.first))  # 'gave a lower figure: 25'
-        if not figure and self.sentence.tagged.words.form[number.first - 1] == ":":
-            between = [m for m in self.sentence.mentions if verb < m.first < number.first and not m.prep]
-            if any(m.kind in ("thing", "event") for m in between):
-                return False  # 'nannte einen Preis: zwölf'
+        figure = self._figure_between(verb, number)  # 'gave a lower figure: 25'
         return number.first - verb <= (FAR if figure else NEAR)
+
+    def _figure_between(self, verb: int, number: Mention) -> bool:
+        return any(self.sentence.tagged.known[at].flags & TOTAL for at in range(verb, number.first))
+
+    def _of_something_else(self, verb: int, number: Mention) -> bool:
+        """'nannte einen Preis: zwölf': whether a noun of its own between the verb and the number is what is counted."""
+        behind_colon = verb < number.first and self.sentence.tagged.words.form[number.first - 1] == ":"
+        open_ = behind_colon and not self._figure_between(verb, number)
+        kinds = ("thing", "event") if open_ else ("thing",)
+        between = (m for m in self.sentence.mentions if verb < m.first and m.last <= number.first)
+        return any(m.kind in kinds and not m.prep for m in between)
 
     def _nobody_else(self, clause: Clause, number: Mention) -> bool:
         """Whether a clause of being names nobody but who is cited and a word for several told of before."""
