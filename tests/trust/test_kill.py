@@ -7,8 +7,10 @@ import random
 import signal
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,14 @@ class Tally:
     lost: list[int]
     diverged: list[int]
     partial: int = 0
+
+    def __add__(self, other: Tally) -> Tally:
+        return Tally(
+            self.unsound + other.unsound,
+            self.lost + other.lost,
+            self.diverged + other.diverged,
+            self.partial + other.partial,
+        )
 
     @property
     def wrong(self) -> list[int]:
@@ -85,24 +95,26 @@ def hashes_of(path: Path) -> list[str]:
 
 def protocol(run: Run, folder: Path, kills: int, kind: type[Log] = Log) -> Tally:
     """Kills the run so many times, each on a fresh book, verifies, compares, and runs it to its end."""
-    dice, tally, steps = random.Random(1), Tally([], [], []), TARGETS if run in (backups, imports) else REPORTS
     content = canonical_content(book_of(_whole(run, folder)))
-    for kill in range(kills):
-        path = folder / f"{run.__name__}-{kill}" / "book"
-        path.parent.mkdir()
-        before = _begin(run, path)
-        work = partial(run, path, kind=kind)
-        acks = killed(work, dice.randrange(steps), dice.random() * LONGEST_PAUSE)
-        books = sorted(file for file in path.parent.iterdir() if not _is_beside(file))
-        findings = [finding for book in books for finding in verify(book) if finding.code != "header"]
-        tally.unsound += [kill] if findings else []
-        held = {own for book in books for own in hashes_of(book)}
-        tally.lost += [] if held >= set(acks) else [kill]
-        tally.partial += _is_partial(path, len(acks), before)
-        run(path, os.open(os.devnull, os.O_WRONLY), Log)
-        sound = verify(path) == [] and canonical_content(book_of(path)) == content
-        tally.diverged += [] if sound and not list(path.parent.glob("*.partial*")) else [kill]
-    return tally
+    one = partial(_one_kill, run, folder, kind, content)
+    with ProcessPoolExecutor(os.cpu_count(), get_context("fork")) as pool:  # no kill waits for the disk of another
+        return sum(pool.map(one, range(kills)), Tally([], [], []))
+
+
+def _one_kill(run: Run, folder: Path, kind: type[Log], content: bytes, kill: int) -> Tally:
+    dice, steps = random.Random(kill), TARGETS if run in (backups, imports) else REPORTS
+    path = folder / f"{run.__name__}-{kill}" / "book"
+    path.parent.mkdir()
+    before = _begin(run, path)
+    acks = killed(partial(run, path, kind=kind), dice.randrange(steps), dice.random() * LONGEST_PAUSE)
+    books = sorted(file for file in path.parent.iterdir() if not _is_beside(file))
+    findings = [finding for book in books for finding in verify(book) if finding.code != "header"]
+    held = {own for book in books for own in hashes_of(book)}
+    partial_ = _is_partial(path, len(acks), before)
+    run(path, os.open(os.devnull, os.O_WRONLY), Log)
+    sound = verify(path) == [] and canonical_content(book_of(path)) == content
+    complete = sound and not list(path.parent.glob("*.partial*"))
+    return Tally([kill] * bool(findings), [kill] * (not held >= set(acks)), [kill] * (not complete), int(partial_))
 
 
 def _is_beside(file: Path) -> bool:
