@@ -212,6 +212,7 @@ class Speech:
     mute: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     writings: tuple[str, ...] = ()
+    showing: tuple[str, ...] = ()
     citing: tuple[str, ...] = ()
     confirming: tuple[str, ...] = ()
     accounts: tuple[str, ...] = ()

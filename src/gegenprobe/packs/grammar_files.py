@@ -68,7 +68,9 @@ def bind_status(root: Item, binder: Binder) -> StatusWords:
     )
 
 
-_BASE_FORMS: Final = frozenset({"verbs", "hearsay", "about", "confirming", "accounts", "telling", "reporting"})
+_BASE_FORMS: Final = frozenset(
+    {"verbs", "hearsay", "about", "confirming", "accounts", "telling", "reporting", "showing"}
+)
 
 
 def bind_speech(root: Item, binder: Binder) -> Speech:

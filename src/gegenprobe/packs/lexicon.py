@@ -95,6 +95,7 @@ class VerbUse(NamedTuple):
     auxiliary: str = ""
     modal: str = ""
     hearsay: bool = False
+    shows: bool = False
 
 
 Phrases = tuple[tuple[tuple[str, ...], Word], ...]  # their words, and what is known of each; the longest first

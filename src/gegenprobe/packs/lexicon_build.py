@@ -249,6 +249,7 @@ def _add_verbs(builder: Builder, of: Ingredients) -> dict[str, VerbUse]:
             f"{old.auxiliary} {more.auxiliary}".strip(),
             more.modal or old.modal,
             old.hearsay or more.hearsay,
+            old.shows or more.shows,
         )
     return uses
 
@@ -272,5 +273,6 @@ def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
         )
     )
     yield from ((base, VerbUse(hearsay=True)) for base in of.speech.hearsay)
+    yield from ((base, VerbUse(shows=True)) for base in of.speech.showing)
     for kind, bases in of.clauses.auxiliaries.items():
         yield from ((base, VerbUse(auxiliary=kind)) for base in bases)

@@ -28,4 +28,4 @@ def brings_in(lower: str, word: Word, lexicon: Lexicon) -> bool:
     if lower in HEADLINE_MARKS or lower.endswith(lexicon.accounts) or word.flags & (ALONE | NAMED_BESIDE):
         return True
     uses = [lexicon.verbs.get(form.lemma) for form in word.verbs]
-    return any(use is not None and use.speech for use in uses)
+    return any(use is not None and (use.speech or use.shows) for use in uses)

@@ -125,6 +125,12 @@ def _with_others(
     return tuple(m for m in inside if m is first or m in before or m in joined)
 
 
+def beside_name(office: Mention, inside: list[Mention], sentence: Sentence) -> tuple[Mention, ...]:
+    """'por el jefe de la Policía, Juan Soto': the one whom the comma behind an office names; else the office."""
+    named = _name_behind(office, inside, sentence) if office.owner == "office" else None
+    return (office if named is None else named,)
+
+
 def _name_behind(office: Mention, inside: list[Mention], sentence: Sentence) -> Mention | None:
     """'el director del Foro, N. N.,': the name behind the comma, where only whose office it is stands between."""
     form = sentence.tagged.words.form

@@ -38,6 +38,7 @@ from gegenprobe.reading.only_described import (
 )
 from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.valency import is_transitive
+from gegenprobe.reading.written_subjects import tells_of_writing
 
 _DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
 _NOTHING: Final = Word()
@@ -60,7 +61,9 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
         if at and inside_name(tagged, at):
             known[at] = _NOTHING
             continue
-        if word.flags & NOUN or word.group or word.events or word.status:
+        if (word.flags & NOUN or word.group or word.events or word.status) and not tells_of_writing(
+            tagged, at, lexicon
+        ):
             counted = at in after_number and not bare_verb(tagged, at, lexicon)
             if counted or (at not in after_number and _Place(tagged, at, seen, lexicon).noun(at + 1 in numbered)):
                 known[at] = word._replace(verbs=())

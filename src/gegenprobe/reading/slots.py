@@ -8,7 +8,7 @@ from typing import Final
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.grammar import INSTRUMENTAL
-from gegenprobe.packs.inflection import GERUND
+from gegenprobe.packs.inflection import FINITE, GERUND
 from gegenprobe.packs.lexicon import IN_RETURN
 from gegenprobe.reading.called import name_of
 from gegenprobe.reading.context import Context, Unit
@@ -127,7 +127,7 @@ class SlotReader:
     def _said_by(self, event: Event) -> tuple[str, ...]:
         """Who is cited for an event: the cue whose reach includes its clause, else speech that goes on."""
         for cue in self.cues:
-            silent = self.lexicon.clauses.subjects_dropped and not cue.speakers  # '«Se verificaron 72», indicó X'
+            silent = not cue.speakers  # '«Se verificaron 72», indicó X', 'Data from X put the number at 72'
             own = cue.clause == event.clause and cue.own and cue.governs is not None
             if own and self._object_of(cue, event) and not (silent and self._told_by_others(cue, event)):
                 return self._cited(cue)
@@ -182,6 +182,8 @@ class SlotReader:
     def _object_of(self, cue: Cue, event: Event) -> bool:
         """'meldete die Festnahme von ...', 'zählt 900 Gefangene': what was said stands in the cue's own clause."""
         counts = event.at == cue.first and self.lexicon.frames[event.frame].weak
+        if event.noun is None and event.at > cue.first and (event.form is None or not event.form.features & FINITE):
+            return True  # 'put the number of those held at 17', 'admitted holding two', 'habla de 30 deportados'
         if event.noun is None or counts:
             return counts
         about = not event.noun.prep or event.noun.prep in self.lexicon.about

@@ -9,12 +9,13 @@ from gegenprobe.packs.inflection import CONDITIONAL, FINITE, PARTICIPLE, REPORTE
 from gegenprobe.packs.lexicon import Lexicon, VerbForm
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.colon_cues import headline_cues
-from gegenprobe.reading.cue import Cue
+from gegenprobe.reading.cue import Cue, beside_name
 from gegenprobe.reading.cue_phrases import phrase_cues, with_cited
 from gegenprobe.reading.events import particle_follows
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.showing import author_of_subject, shows
 from gegenprobe.reading.spoken_subjects import who_says
 from gegenprobe.reading.trailing import closes, closes_its_own, inverted, trails
 
@@ -34,6 +35,9 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
                 agent = _agent_of(sentence, clause, verb, lexicon)
                 told = Cue(verb.at, verb.at + 1, "reported", agent, clause.number, None, True)
                 cues.append(told if agent else cue_of_verb(sentence, clause, verb, lexicon))
+                break
+            if shows(verb, lexicon) and (author := author_of_subject(sentence, clause, verb.at, lexicon)):
+                cues.append(_cue_of(sentence, clause, verb, author, lexicon))
                 break
     return with_cited(sorted(cues, key=lambda cue: cue.first), sentence, lexicon)
 
@@ -91,7 +95,10 @@ def _says(lemma: str, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> b
 
 def cue_of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> Cue:
     """The cue that a verb of saying is: who speaks, and what it governs."""
-    subject = who_says(sentence, clause, verb, lexicon)
+    return _cue_of(sentence, clause, verb, who_says(sentence, clause, verb, lexicon), lexicon)
+
+
+def _cue_of(sentence: Sentence, clause: Clause, verb: VerbAt, subject: tuple[Mention, ...], lexicon: Lexicon) -> Cue:
     governs, own = _governed(sentence, clause, lexicon)
     if governs is not None and closes_its_own(sentence, clause, verb.at, subject, lexicon):
         governs |= {clause.number}
@@ -106,8 +113,11 @@ def _agent_of(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon
     passive = any("passive" in use.auxiliary for use in helpers) and clause.kind in ("main", "complement", "coordinate")
     if not passive or not all(form.features & PARTICIPLE for form in verb.forms):
         return ()
-    behind = [m for m in sentence.in_clause(clause.number) if 0 <= m.first - verb.at <= BESIDE]
-    return tuple(m for m in behind if m.kind in ("person", "body", "place") and m.prep in lexicon.clauses.agent)[:1]
+    timed = {at for time in sentence.times for at in range(time.first, time.last)}
+    behind = [m for m in sentence.in_clause(clause.number) if m.first > verb.at]
+    near = [m for m in behind if sum(at not in timed for at in range(verb.at + 1, m.first)) < BESIDE]
+    agents = tuple(m for m in near if m.kind in ("person", "body", "place") and m.prep in lexicon.clauses.agent)[:1]
+    return beside_name(agents[0], behind, sentence) if agents else ()
 
 
 def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[frozenset[int] | None, bool]:

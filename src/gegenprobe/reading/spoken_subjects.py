@@ -11,6 +11,8 @@ from gegenprobe.reading.cue import capitals_before, described_before, subject_of
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.showing import author_of_subject
+from gegenprobe.reading.spoken_apart import antecedent, before_insertion
 from gegenprobe.reading.trailing import trailing_subject
 
 WRITING: Final = 3  # words from a verb of saying to what was written
@@ -20,7 +22,8 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     """Who speaks by the verb; () where nobody does, or somebody told of before."""
     subject = _own_subject(sentence, clause, verb, lexicon)
     clauses = lexicon.clauses
-    subject = subject or _not_repeated(sentence, clause, verb, lexicon)
+    subject = antecedent(sentence, clause, subject) or subject
+    subject = before_insertion(sentence, clause) or subject or _not_repeated(sentence, clause, verb, lexicon)
     if (clauses.noun_cases or clauses.inner_clauses) and clause.kind == "coordinate":
         subject = _sharedsubject_of(sentence, clause, verb, subject)
     if clauses.inner_clauses and subject and subject[0].first > verb.at:
@@ -30,6 +33,7 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
         subject = capitals_before(sentence, clause, verb.at) or subject  # 'ПЦА просил президента помиловать его'
     if not subject and clauses.fixed_order:
         subject = capitals_before(sentence, clause, verb.at) or described_before(sentence, clause)
+    subject = subject or author_of_subject(sentence, clause, verb.at, lexicon)
     subject = (
         subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
     )
