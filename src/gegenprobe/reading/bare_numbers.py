@@ -65,3 +65,8 @@ class BareNumberReader(JoinReader):
             return at - 1
         lower = self.tagged.words.lower
         return next((k for k in range(number.last, at) if not lower[k].endswith(endings)), at - 1)
+
+    def _ends_as_people(self, lower: str) -> bool:
+        """'zwölf Kollaborateure'; but not '43 Strafanzeigen', a compound of what only ends so."""
+        clauses = self.lexicon.clauses
+        return lower.endswith(clauses.people_endings) and not (clauses.things and lower.endswith(clauses.things))

@@ -291,7 +291,7 @@ class BodyReader(CapitalReader):
         """A noun the packs do not know: it may act ('der Konzern'); counted, with a person's ending, it is people."""
         form = self.tagged.words.form[at]
         number = self.open.number
-        people = form.lower().endswith(self.lexicon.clauses.people_endings) or self._headcount(number)
+        people = self._ends_as_people(form.lower()) or self._headcount(number)
         if number is not None and not number.article and people:
             self._finish(Mention(at, at + 1, at, "people", group=self.open.group), at + 1)
             return

@@ -12,7 +12,7 @@ from gegenprobe.reading.sentence import Sentence
 def suffers(event: Event, person: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the person before a participle without auxiliary and object is the one it happens to."""
     if lexicon.clauses.nouns_capitalised:
-        return _closes(event, person, sentence)
+        return _closes(event, person, sentence, weak=lexicon.frames[event.frame].weak)
     if person.kind != "person" or not lexicon.clauses.inner_clauses or event.form is None:
         return False
     words, known, after = sentence.tagged.words, sentence.tagged.known, event.at + 1
@@ -29,10 +29,15 @@ def commands(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
     return not event.at or sentence.tagged.words.form[event.at - 1] == ":"
 
 
-def _closes(event: Event, person: Mention, sentence: Sentence) -> bool:
-    """'Mira Dahl zu vier Jahren Haft verurteilt': the only verb of the clause ends it, and may be a participle."""
+def _closes(event: Event, person: Mention, sentence: Sentence, *, weak: bool) -> bool:
+    """'Mira Dahl zu vier Jahren Haft verurteilt': the only verb of the clause ends it, and may be a participle.
+
+    'Kanzler Petrow verurteilt' may go on with what he condemns.
+    """
     clause, form = sentence.clause(event.clause), sentence.tagged.words.form
     last = clause.last - 1 if form[clause.last - 1][0].isalnum() else clause.last - 2
     participle = event.form is not None and bool(event.form.features & PARTICIPLE)
-    alone = len(clause.verbs) == 1 and clause.kind == "main" and event.at == last
-    return participle and alone and person.kind == "person" and person.last < event.at
+    opens = clause.kind == "main" or clause.separator == ":"  # 'Moskau: Mira Dahl zu vier Jahren Haft verurteilt'
+    alone = len(clause.verbs) == 1 and opens and event.at == last
+    behind = person.last < event.at or (person.last == event.at and not weak)
+    return participle and alone and person.kind == "person" and behind

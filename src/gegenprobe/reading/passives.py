@@ -13,7 +13,7 @@ from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.returned import behind_return
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.weighing import at_place, best_whom, named_holder
+from gegenprobe.reading.weighing import at_place, best_whom, named_holder, needed_objects
 
 COUNTED: Final = ("people", "number")
 
@@ -173,3 +173,11 @@ def _as_counted(mention: Mention) -> Mention:
     if mention.kind != "event" or mention.number is None or mention.number.article:
         return mention
     return mention._replace(kind="number", group="", events=())
+
+
+def with_needed(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'Die Polizei vollstreckte neun Haftbefehle': a counted noun that the frame needs stands for as many people."""
+    if lexicon.frames[event.frame].status or not any(m.kind == "event" and m.counted and not m.prep for m in mentions):
+        return mentions  # '14 Haftbefehle hat sie erwirkt': how many they are for is not told
+    heads = needed_objects(mentions, event.frame, sentence, lexicon)
+    return [_as_counted(m) if m.head in heads and not m.prep else m for m in mentions]

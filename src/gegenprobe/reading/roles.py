@@ -27,7 +27,7 @@ from gegenprobe.reading.left_out import shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_next_verb, of_noun, performed
 from gegenprobe.reading.others_told import of_others, without_asking
-from gegenprobe.reading.passives import of_passive
+from gegenprobe.reading.passives import of_passive, with_needed
 from gegenprobe.reading.predicates import of_the_share, without_predicate
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.silent_subjects import acting, carried_out, impersonal, subject_left_out, telling
@@ -38,6 +38,7 @@ from gegenprobe.reading.weighing import (
     by_case,
     headless,
     marked_first,
+    needed_objects,
     transitive,
 )
 
@@ -216,7 +217,7 @@ def _subject_object(
         return of_passive(event, whom_places, mentions, sentence, lexicon)
     whom_places = marked_first(whom_places, mentions, sentence, lexicon)
     if "object" in whom_places and "subject" in by_places:
-        affected, actors = transitive(event, mentions, sentence, lexicon)
+        affected, actors = transitive(event, with_needed(event, mentions, sentence, lexicon), sentence, lexicon)
         places = [place for place in whom_places if not affected and place not in PLACES]
         other = next((m for place in places if (m := at_place(place, mentions, sentence, lexicon))), None)
         return come_along(affected, mentions, lexicon.clauses) or with_joined(other, mentions), actors
@@ -248,7 +249,7 @@ def _beside(
     event: Event, whom: Mention | None, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
 ) -> list[Mention]:
     """The mentions that are neither affected nor what the frame needs ('took 30 people into custody')."""
-    objects = _needed_objects(mentions, event.frame, sentence, lexicon)
+    objects = needed_objects(mentions, event.frame, sentence, lexicon)
     rest = [m for m in mentions if m.head not in objects and m is not whom]
     return [m for m in rest if not (whom and m.joined and m.prep == whom.prep)]
 
@@ -266,16 +267,6 @@ def _struck(event: Event, frame: Frame, mentions: list[Mention], by: list[Mentio
     others = [m for m in mentions if not m.prep and m not in by and m.kind in ("person", "body", "place", "thing")]
     fitting = [m for m in others if not m.cases or m.cases & (NOMINATIVE if event.passive else ACCUSATIVE)]
     return with_joined(fitting[0], mentions) if fitting else []
-
-
-def _needed_objects(mentions: list[Mention], frame: int, sentence: Sentence, lexicon: Lexicon) -> tuple[int, ...]:
-    """Heads of the mentions that are what the frame needs itself ('lockerte die Sanktionen'): they do not act."""
-    ends, lower = lexicon.met.needed.get(frame), sentence.tagged.words.lower
-    if ends is None:
-        needs = [lexicon.phrases_needed[number] for number in lexicon.needs[frame]]
-        ends = tuple(sorted({form for need in needs if not need.before for form in need.last}))
-        lexicon.met.needed[frame] = ends
-    return tuple([m.head for m in mentions if lower[m.head].endswith(ends)]) if ends else ()
 
 
 def _verb_between(event: Event, lexicon: Lexicon) -> bool:

@@ -126,7 +126,7 @@ class StatusReader(SeenReader):
         assert form is not None
         lexicon = self.lexicon
         uses = [(f, lexicon.verbs.get(f.lemma, NO_USE)) for f in verb.forms]
-        if not any("future" in use.auxiliary and f.features & FINITE for f, use in uses):
+        if not any("future" in use.auxiliary and f.features & FINITE & ~PAST for f, use in uses):
             return False
         if form.features & INFINITIVE and not (form.features & PARTICIPLE and event.passive):
             return True

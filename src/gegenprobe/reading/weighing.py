@@ -275,3 +275,13 @@ def marked_first(
     if not lexicon.clauses.nouns_capitalised or "object" not in places or places[0] in PLACES:
         return places
     return places if at_place(places[0], mentions, sentence, lexicon) is None else places[:1]
+
+
+def needed_objects(mentions: list[Mention], frame: int, sentence: Sentence, lexicon: Lexicon) -> tuple[int, ...]:
+    """Heads of the mentions that are what the frame needs itself ('lockerte die Sanktionen'): they do not act."""
+    ends, lower = lexicon.met.needed.get(frame), sentence.tagged.words.lower
+    if ends is None:
+        needs = [lexicon.phrases_needed[number] for number in lexicon.needs[frame]]
+        ends = tuple(sorted({form for need in needs if not need.before for form in need.last}))
+        lexicon.met.needed[frame] = ends
+    return tuple([m.head for m in mentions if lower[m.head].endswith(ends)]) if ends else ()
