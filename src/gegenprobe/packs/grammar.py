@@ -97,6 +97,10 @@ class Clauses(NamedTuple):
     feminine_names: Mapping[str, tuple[str, ...]] = {}
     feminine_given: tuple[str, ...] = ()
     masculine_given: tuple[str, ...] = ()
+    women_rather: tuple[str, ...] = ()
+    town_endings: tuple[str, ...] = ()
+    towns_behind: tuple[str, ...] = ()
+    residents: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     both: tuple[str, ...] = ()

@@ -57,8 +57,24 @@ def opens_no_name(tagged: Tagged, at: int, described: bool, lexicon: Lexicon) ->
         return True
     if not lexicon.clauses.noun_cases:
         return False
+    if is_a_town(tagged, at, lexicon):
+        return True
     happens = at + 1 < len(tagged.known) and bool(tagged.known[at + 1].events) and agrees(tagged, at, lexicon)
     return happens or _opens_title(tagged, at) or _opens_sentence(tagged, at, lexicon)  # 'по Новрузской амнистии'
+
+
+def is_a_town(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'житель Урюпинска', 'посёлок Ясный': a word that the packs do not know, by its ending or the noun before it."""
+    if not at or at >= len(tagged.known) or tagged.known[at] is not UNKNOWN:
+        return False
+    clauses, words = lexicon.clauses, tagged.words
+    if words.lower[at].endswith(clauses.town_endings) and not tagged.known[at - 1].flags & GIVEN:
+        return True
+    resident = words.lower[at - 1] in clauses.residents and words.lower[at].endswith(clauses.genitive_endings)
+    if not resident and words.lower[at - 1] not in clauses.towns_behind:
+        return False
+    ends = at + 1 == len(words) or not words.form[at + 1][0].isupper()
+    return ends or bool(tagged.known[at + 1].flags & GIVEN)
 
 
 def _opens_title(tagged: Tagged, at: int) -> bool:

@@ -24,7 +24,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.agreement import describes_a_thing
 from gegenprobe.reading.beside_names import has_spoken
 from gegenprobe.reading.full_names import SMALL, FullNames
-from gegenprobe.reading.name_marks import acronym, behind_nickname, of_a_body, opens_no_name, with_article
+from gegenprobe.reading.name_marks import acronym, behind_nickname, is_a_town, of_a_body, opens_no_name, with_article
 from gegenprobe.reading.surnames import behind_given, closes_name, in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
@@ -144,6 +144,8 @@ class Names(FullNames):
         """The word after the name that starts at `start`; `start` itself when none does."""
         known, words, length = tagged.known, tagged.words, tagged.length
         at, last = start, start
+        if is_a_town(tagged, start, self.lexicon):
+            return start
         while at < len(known) and at - start < LONGEST_NAME:
             word, form = known[at], words.form[at]
             if at > start and (behind := behind_nickname(words.form, at)):

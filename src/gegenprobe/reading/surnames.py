@@ -33,12 +33,12 @@ def in_nominative(parts: list[str], lexicon: Lexicon, places: Occurrences, known
 
 
 def _of_a_woman(parts: list[str], lexicon: Lexicon) -> str:
-    """'Юлию Навальную': the given name of a woman, where only women's surnames end so; ''."""
+    """'Юлию Навальную', 'Марину Котову': the given name of a woman, where it is hers rather than a man's; ''."""
     clauses, first = lexicon.clauses, parts[0].lower()
     own = tuple(
         ending for ending in clauses.feminine_names if ending not in clauses.masculine_names and len(ending) > 1
     )
-    if not parts[-1].lower().endswith(own):
+    if first not in clauses.women_rather and not parts[-1].lower().endswith(own):
         return ""
     bases = (first[:-1] + ending for ending in clauses.feminine_given)
     return next((base.title() for base in bases if lexicon.words.get(base, UNKNOWN).flags & GIVEN), "")
