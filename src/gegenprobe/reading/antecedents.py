@@ -13,6 +13,7 @@ from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.who_is_meant import owned_by_close
 
 NEAR: Final = 1
 
@@ -111,9 +112,9 @@ def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexic
     if noun is None or not (clauses.nouns_capitalised or clauses.fixed_order or clauses.subjects_dropped):
         return []
     owned = any(word.flags & POSSESSIVE for word in sentence.tagged.known[noun.first : noun.head])
-    if lexicon.clauses.fixed_order:
-        return _owned_by_several(noun, drafts, sentence, lexicon) if owned else []
     spoken_for = _spoken_for(noun, sentence, lexicon) if owned else []
+    if lexicon.clauses.fixed_order and not spoken_for:
+        return _owned_by_several(noun, drafts, sentence, lexicon) if owned else []
     if spoken_for:
         return spoken_for
     people = next((draft.people for draft in drafts if draft.people), ())
@@ -133,12 +134,12 @@ def _told_of_last(drafts: list[Draft]) -> list[Unit]:
 
 def _spoken_for(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
     """'La familia de X exige su liberación': those to whom they are close who ask for it."""
-    clauses, lower = lexicon.clauses, sentence.tagged.words.lower
+    clauses = lexicon.clauses
     if not clauses.close_to:
         return []
     for near in sentence.mentions:
-        close = near.first > 0 and near.last <= noun.first and lower[near.first - 1] in clauses.close_to
-        if close and near.prep in clauses.genitive_marks and near.kind in ("people", "person"):
+        close = near.last <= noun.first and owned_by_close(near, sentence.tagged, clauses)
+        if close and near.kind in (("people",) if clauses.fixed_order else ("people", "person")):
             count = quantity(near.number, sentence)
             named = (near.name,) if near.kind == "person" and near.name else ()
             return [Unit([near], people=named, quantity=count)] if named or count is not None else []

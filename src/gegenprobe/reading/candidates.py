@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE, GENITIVE
-from gegenprobe.packs.inflection import GERUND, PARTICIPLE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
+from gegenprobe.packs.lexicon import PART, Lexicon
 from gegenprobe.reading.antecedents import unstressed
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
@@ -31,8 +31,8 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
     if lexicon.clauses.inner_clauses:
         named = {m.last for m in mentions if m.kind == "person"}
         mentions = [m for m in mentions if m.kind != "number" or m.first not in named]  # '..., Ng seven years'
-    if lexicon.clauses.fixed_order and any(m.kind == "event" for m in mentions):
-        mentions = [m for m in mentions if not _names_a_prison(m, mentions, lexicon)]
+    if lexicon.clauses.fixed_order:
+        mentions = _by_order(event, mentions, sentence, lexicon)
     if lexicon.clauses.nouns_capitalised:
         mentions = [m for m in mentions if not _where_from(m, sentence, lexicon)]
     if lexicon.clauses.nouns_capitalised and (closed := _closed_at(event, mentions, sentence)):
@@ -49,6 +49,24 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
     if marked:  # 'a Gallo lo detuvieron': the pronoun only takes up the object in front
         mentions = [m for m in mentions if not unstressed(m, lexicon)]
     return [_as_marked(m) if m.prep in marks and m.kind in PEOPLE_KINDS else m for m in mentions]
+
+
+def _by_order(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """The mentions without those that their place among the words keeps out."""
+    if sentence.tagged.flags & PART and event.form is not None:
+        mentions = _before_parts(event, mentions, sentence)
+    if any(m.kind == "event" for m in mentions):
+        mentions = [m for m in mentions if not _names_a_prison(m, mentions, lexicon)]
+    return mentions
+
+
+def _before_parts(event: Event, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+    """'The 18 hostages the group freed on Friday included 11 women': behind the verb for parts stands no object."""
+    known, length = sentence.tagged.known, sentence.tagged.length
+    behind = range(event.at + 1, sentence.clause(event.clause).last)
+    parts = (k for k in behind if known[k].flags & PART and length[k] <= 1)
+    at = next((k for k in parts if any(form.features & FINITE for form in known[k].verbs)), 0)
+    return [m for m in mentions if m.first < at or m.kind not in PEOPLE_KINDS] if at else mentions
 
 
 def _names_a_prison(name: Mention, mentions: list[Mention], lexicon: Lexicon) -> bool:

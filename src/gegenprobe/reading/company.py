@@ -40,6 +40,16 @@ def _of_things(mention: Mention, sentence: Sentence, clauses: Clauses) -> bool:
     return any(word in clauses.things for word in sentence.tagged.words.lower[mention.first : mention.last])
 
 
+def with_those_told(event: Event, whom: list[Mention], told: list[Mention], sentence: Sentence) -> list[Mention]:
+    """'40 are expected to be freed, along with 120 others': of an infinitive, those told of and who comes along."""
+    first = whom[0].first - 1 if whom and event.passive and whom[0].first > event.at + 1 else 0
+    length, known = sentence.tagged.length, sentence.tagged.known
+    leads = any(length[at] > 1 and at + length[at] == first + 1 for at in range(event.at + 1, first + 1))
+    leads = leads and any(known[at].flags & CONJUNCTION for at in range(event.at + 1, first + 1))
+    counted = told if leads and all(m.number is not None for m in told) else []
+    return [*counted, *(m for m in whom if m not in counted)]
+
+
 def together(affected: list[Mention], beside: list[Mention]) -> list[Mention]:
     """Those affected and those who come along behind them, each once."""
     heads = {m.head for m in affected}

@@ -17,6 +17,7 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.who_is_meant import (
     named_before,
     one_before,
+    owned_by_close,
     person_kept,
     told_of_last,
     too_few,
@@ -165,14 +166,15 @@ class Context:
                 continue
             if draft.mentions and (draft.people or draft.count is not None):
                 return self._with_others(draft, own, pronoun)
-        plural = not pronoun.name or pronoun.name not in singular
+        plural, clauses = not pronoun.name or pronoun.name not in singular, self.lexicon.clauses
         before = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "people" and not m.aside]
-        counted = [m for m in before if m.counted and not m.prep]
+        counted = [m for m in before if m.counted and (not m.prep or owned_by_close(m, sentence.tagged, clauses))]
         if counted and plural and (found := quantity(counted[-1].number, sentence)) is not None:
             return [Unit([counted[-1]], quantity=found)]  # 'Twenty sailors can go home: ... turned them over'
-        if not plural and self.lexicon.clauses.nouns_capitalised:
-            here = named_before(pronoun, sentence)
-            names = tuple(self.names.full(m.name) for m in here) or self.person_before(number)
+        if not plural and clauses.nouns_capitalised:
+            names = tuple(self.names.full(m.name) for m in named_before(pronoun, sentence)) or self.person_before(
+                number
+            )
             return [Unit([pronoun], people=names)] if names else []  # 'X fiel nicht darunter; ihn hatte man verurteilt'
         names = self._one_person(own, sentence, number, pronoun)
         return [Unit([pronoun], people=names)] if names else []

@@ -75,7 +75,7 @@ class CountedReader(SwapReader):
         span = self.sentence.span(mention.number.first, mention.number.last)
         return as_many_as((d.count for d in near if d.count is not None), span)
 
-    def _counted_unit(self, mention: Mention, whole: Draft | None) -> Unit:
+    def _counted_unit(self, mention: Mention, whole: Draft | None, event: Event) -> Unit:
         """Whom a number counts; 'обоих' are the two who were named last, where two were."""
         if mention.kind == "number" and self.sentence.tagged.known[mention.head].flags & PRONOUN:
             near = [d for d in self.context.latest(self.drafts) if self.number - d.sentence <= 1]
@@ -84,7 +84,8 @@ class CountedReader(SwapReader):
             named = named if near else self._named_before()
             if len(named) == 2:
                 return Unit(near[0].mentions if near else [mention], people=named)
-        count = None if self._of_some_among(mention) else self._count(mention)
+        described = self.sentence.clause(event.clause).kind == "relative" and mention.last <= event.at
+        count = None if self._of_some_among(mention) and not described else self._count(mention)
         return Unit([mention], quantity=count, whole=whole)
 
     def _of_some_among(self, mention: Mention) -> bool:

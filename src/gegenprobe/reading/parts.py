@@ -151,18 +151,6 @@ class PartReader(NamedWholeReader):
         first = next((m for m in self.sentence.mentions if m.first >= after), None)
         return first is not None and first.kind == "place" and first.first == after and not first.prep
 
-    def _whole(self, at: int, member: str) -> Draft | None:
-        """The last whole of a kind; where the noun gives its own number ('unter den 52 Freigelassenen'), that of it."""
-        whole = self._factual(member, self.context.last_of(member))
-        known = self.sentence.tagged.known
-        behind = (m for m in self.sentence.mentions if m.first <= at + 1 < m.last)
-        named = next((m for m in behind if any(known[k].member == member for k in range(m.first, m.last))), None)
-        count = self._count(named) if named is not None and named.number and not named.number.article else None
-        if count is None or whole is None or whole.count is None or count.value == whole.count.value:
-            return whole
-        told = [d for d in self.context.drafts if d.kind == member and d.whole is None and d.count is not None]
-        return next((d for d in reversed(told) if d.count and d.count.value == count.value), None)
-
     def _includes(self, at: int) -> str | None:
         """Whose part 'The freed prisoners included six women' tells: a kind, '' for the last read, None for others."""
         length = self.sentence.tagged.length
@@ -171,12 +159,12 @@ class PartReader(NamedWholeReader):
                 return self._member_near(k)
         before = [m for m in self.sentence.mentions if m.last <= at and (not m.prep or m.kind == "pronoun")]
         if not before or (at - before[-1].last > 1 and not negated_alone(before[-1].last, at, self.sentence)):
-            return None
+            return self._told_before_verb(at)
         subject, known = before[-1], self.sentence.tagged.known
         members = [known[k].member for k in range(subject.first, subject.last) if known[k].member]
         members += [self.lexicon.frames[number].kind for number in subject.events[:1]]  # 'The arrests included ...'
         captive = subject.group in self.lexicon.captive or subject.kind == "pronoun"
-        return members[0] if members else ("" if captive else None)
+        return members[0] if members else ("" if captive else self._gathered_by(at) or None)
 
     def _first_members(self, kind: str, mentions: list[Mention], at: int) -> None:
         """'Unter den Freigelassenen ist X', with nothing read of the others: the noun itself tells what happened."""
@@ -209,6 +197,7 @@ class PartReader(NamedWholeReader):
             behind = self._befell_behind(whole) if whole.first not in found else ""
             if behind:
                 found[whole.first] = whole.last + 1
+                continue
             named = told and whole.last - whole.first > MEMBERS
             if lower[whole.first] in self.lexicon.part_openers and self._names_the_whole(whole):
                 found[whole.first] = whole.last

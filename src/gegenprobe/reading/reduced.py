@@ -18,10 +18,13 @@ from gegenprobe.packs.lexicon import (
     RELATIVE,
     STILL,
     TITLE,
+    Word,
 )  # fmt: skip
 from gegenprobe.reading.stretch import NO_USE, REDUCED, RESUMES, Stretch, Verb
+from gegenprobe.reading.valency import is_transitive
 
 CITIZENS: Final = ("citizen", "adjective")
+LISTED: Final = 6  # words from the conjunction of a list to the participle behind its last item
 NAMES: Final = 30  # words from people to the verb behind their names
 TOLD: Final = 3  # words between a verb of speech and who is told ('told the relatives they were free')
 
@@ -38,7 +41,43 @@ class ReducedReader(Stretch):
         between = range(left.at + 1, right.at)
         opens = any(self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE) for k in between)
         told = any(self.known[k].events for k in between)  # 'quedan libres tres ingenieros secuestrados en mayo'
+        if opens and self._finite(left) and self._ends_list(left.at, right):
+            return True
         return not opens and right.at - left.at > 1 and (told or not self._only_auxiliary(left))
+
+    def _ends_list(self, first: int, verb: Verb) -> bool:
+        """'freed 30 women and 220 men seized in May': a participle tells of those last counted behind word `first`."""
+        joins = [k for k in range(first + 1, verb.at) if self.known[k].flags & CONJUNCTION]
+        if not self.lexicon.clauses.fixed_order or len(joins) != 1 or verb.at - joins[0] > LISTED:
+            return False
+        apart = OPENER | RELATIVE | PREPOSITION | PRONOUN
+        plain = not any(self.known[k].flags & apart or self.known[k].verbs for k in range(joins[0] + 1, verb.at))
+        counts = self.form[joins[0] + 1][0].isdigit() or self.lower[joins[0] + 1] in self.lexicon.counting
+        before = self.known[joins[0] - 1]
+        return plain and counts and self._names_people(before) and self._done_to_them(verb)
+
+    def _names_people(self, word: Word) -> bool:
+        return bool(word.group or word.flags & PEOPLE or (word.place and word.place.role in CITIZENS))
+
+    def _goes_on(self, verb: Verb) -> bool:
+        """'six women, four children and 220 men seized in May': the stretch behind the comma goes on with the list."""
+        before, last = self.first - 2, self.verbs[-1]
+        if before < 0 or verb.at != last.at or len(self.verbs) > 1 or self.form[self.first - 1] != ",":
+            return False
+        counts = self.form[self.first][0].isdigit() or self.lower[self.first] in self.lexicon.counting
+        return counts and self._names_people(self.known[before]) and self._ends_list(self.first, verb)
+
+    def _done_to_them(self, verb: Verb) -> bool:
+        """Whether the verb only tells what somebody did to those before it: a participle, with no object behind."""
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+        if all(form.features == GERUND for form in verb.forms):
+            return True
+        frames = [self.lexicon.frames[n] for use in uses for n in use.frames]
+        done = bool(frames) and all(is_transitive(frame) for frame in frames)
+        after = verb.at + 1
+        where = after < self.last and self.known[after].flags & (PREPOSITION | OPENER)
+        placed = where or (after < self.last and self.lower[after] in self.lexicon.clauses.adverbs)
+        return done and bool(placed)
 
     def _reduced(self, number: int, verb: Verb) -> None:
         """'children seized from a school have been freed': a participle right behind people."""
@@ -46,7 +85,7 @@ class ReducedReader(Stretch):
             return
         if number and verb.at + 1 < self.last and self.lower[verb.at + 1] in self.lexicon.clauses.agent:
             self.found.setdefault(verb.at, REDUCED)  # '13 sailors and seven pilots held by Peru'
-        if any(self._governs_people(other, verb) for other in self.verbs[:number]):
+        if self._goes_on(verb) or any(self._governs_people(other, verb) for other in self.verbs[:number]):
             self.found.setdefault(verb.at, REDUCED)
             return
         opened = max((at for at in self.found if at <= verb.at), default=self.first)

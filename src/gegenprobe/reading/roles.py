@@ -11,7 +11,7 @@ from gegenprobe.packs.lexicon import POSSESSIVE, PRONOUN, TITLE, Lexicon
 from gegenprobe.reading.candidates import candidates
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.clefts import cleft_object
-from gegenprobe.reading.company import come_along, go_along
+from gegenprobe.reading.company import come_along, go_along, with_those_told
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import (
     ACTOR_KINDS,
@@ -93,7 +93,7 @@ def _affected_and_actors(
         shared = without_asking(shared, clause, event, sentence, lexicon)
         more_whom, more_by = _subject_object(event, frame, shared, sentence, lexicon)
         if clause.kind == "coordinate" or event.passive or "subject" in frame.roles.get("whom", ()):
-            whom = whom or more_whom
+            whom = with_those_told(event, whom, more_whom, sentence) if whom else more_whom
         if clause.kind == "infinitive" and lexicon.clauses.inner_clauses and "subject" in frame.roles.get("by", ()):
             more_by = [] if event.passive else _controller(clause, shared, lexicon)
         by = by or [m for m in more_by if m.kind != "thing" or clause.kind != "infinitive"]

@@ -107,7 +107,7 @@ class UnitReader(FitReader):
             elif named and self._apposed(mention, roles.whom):
                 continue
             elif mention.number is not None:
-                units.append(self._counted_unit(mention, self._partitive(mention)))
+                units.append(self._counted_unit(mention, self._partitive(mention), event))
             elif mention.kind == "people":
                 plain.append(mention)
         units = self._without_partition(units)

@@ -12,10 +12,18 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.tagging import Tagged
 
 KEPT: Final = 6  # sentences between a person and a pronoun, where nobody else is named
 FAR: Final = 8  # sentences from a pronoun to the last one that tells of its person
 TOPIC: Final = 4  # sentences through which a report goes on telling of one person without the name
+
+
+def owned_by_close(mention: Mention, tagged: Tagged, clauses: Clauses) -> bool:
+    """'families of 39 sailors', 'la familia de X': those of whom the ones right before are relatives or lawyers."""
+    before = mention.first - 1
+    close = bool(clauses.close_to) and before >= 0 and tagged.words.lower[before] in clauses.close_to
+    return close and (mention.prep in clauses.genitive_marks or mention.prep in clauses.tail_links)
 
 
 def topic(drafts: Iterable[Draft], where: tuple[Sentence, int], pronoun: Mention, lexicon: Lexicon) -> tuple[str, ...]:

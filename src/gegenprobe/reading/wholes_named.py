@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import GERUND, PARTICIPLE
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, OPENER, PREPOSITION
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -14,6 +15,8 @@ from gegenprobe.reading.opening_shares import opening_whole
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.shares import met_a_fate
 from gegenprobe.reading.totals import TotalReader
+
+GATHERED: Final = 3  # words of 'the freed group'
 
 
 class NamedWholeReader(TotalReader):
@@ -110,12 +113,52 @@ class NamedWholeReader(TotalReader):
         after = at + max(1, self.sentence.tagged.length[at])
         return not member and met_a_fate(at, after, self.sentence, self.lexicon)
 
+    def _told_before_verb(self, at: int) -> str | None:
+        """'The 18 captives freed on Friday included 11 women': '' where the words before the verb tell of its subject.
+
+        None: they do not, or something else stands between.
+        """
+        if not self.lexicon.clauses.fixed_order:
+            return None
+        if kind := self._gathered_by(at):
+            return kind
+        known, form, kinds = self.sentence.tagged.known, self.sentence.tagged.words.form, self.context.codebook.kinds
+        told = [d for d in (*self.drafts, *self.unsaid) if d.sentence == self.number and d.at_word < at]
+        told = [d for d in told if kinds[d.kind].about == "people" and d.whole is None]
+        whole = max(told, key=lambda draft: draft.at_word, default=None)
+        if whole is None or any(m.prep or m.head > whole.at_word for m in whole.mentions[:1]):
+            return None
+        verbs = self.sentence.sliced.clauses[self.sentence.sliced.clause_of[whole.at_word]].verbs
+        between = range(max((v.at for v in verbs if v.at < at), default=whole.at_word) + 1, at)
+        apart = any(form[k] in ";:" or known[k].flags & (CONJUNCTION | OPENER) for k in between)
+        nouns = any(known[k].flags & ARTICLE and not known[k - 1].flags & PREPOSITION for k in between)
+        if apart or nouns:
+            return None
+        if whole in self.unsaid and whole.count is not None:
+            self.unsaid.remove(whole)
+            self.drafts.append(whole)  # 'The 18 hostages that the group let go included ...'
+        return ""
+
+    def _gathered_by(self, at: int) -> str:
+        """'The freed group includes 11 foreigners': the kind that a participle before the noun names; ''."""
+        lower, known = self.sentence.tagged.words.lower, self.sentence.tagged.known
+        if at < GATHERED or f"{lower[at - 3]} {lower[at - 1]}" not in self.lexicon.clauses.collectives:
+            return ""
+        uses = [self.lexicon.verbs.get(f.lemma, NO_USE) for f in known[at - 2].verbs if f.features & PARTICIPLE]
+        frames = [self.lexicon.frames[n] for use in uses for n in use.frames]
+        about = self.context.codebook.kinds
+        return next((f.kind for f in frames if not f.needs and about[f.kind].about == "people"), "")
+
     def _befell_behind(self, whole: Mention) -> str:
         """'Entre los estadounidenses liberados están ...': the kind that a participle behind the noun names; ''."""
-        known, about = self.sentence.tagged.known, self.context.codebook.kinds
-        opens = self.lexicon.clauses.adjectives_follow and self.sentence.tagged.words.lower[whole.first]
-        if opens not in self.lexicon.among or whole.number is not None or whole.last >= len(known):
+        known, about, clauses = self.sentence.tagged.known, self.context.codebook.kinds, self.lexicon.clauses
+        opens = (clauses.adjectives_follow or clauses.fixed_order) and self.sentence.tagged.words.lower[whole.first]
+        counted = whole.number is not None and not clauses.fixed_order
+        if opens not in self.lexicon.among or counted or whole.last >= len(known):
             return ""
+        first = self.sentence.clause(self.sentence.sliced.clause_of[whole.head]).first
+        if clauses.fixed_order and whole.first > first:
+            return ""  # 'He was among 14 monks arrested in May'
         uses = [self.lexicon.verbs.get(f.lemma) for f in known[whole.last].verbs if f.features & PARTICIPLE]
         frames = [self.lexicon.frames[n] for use in uses if use is not None for n in use.frames]
         kinds = [f.kind for f in frames if not f.needs and about[f.kind].about == "people"]
@@ -123,6 +166,21 @@ class NamedWholeReader(TotalReader):
         if last is not None and any(frame.base == last.frame.base for frame in frames):
             return last.kind
         return next(iter(kinds), "")
+
+    def _whole(self, at: int, member: str) -> Draft | None:
+        """The last whole of a kind; where the noun gives its own number ('unter den 52 Freigelassenen'), that of it."""
+        own = [d for d in self.drafts if d.kind == member and d.count is not None and d.whole is None]
+        if (here := next((d for d in own if any(m.first == at for m in d.mentions)), None)) is not None:
+            return here  # 'Among the 18 hostages freed on Friday were 11 women'
+        whole = self._factual(member, self.context.last_of(member))
+        known = self.sentence.tagged.known
+        behind = (m for m in self.sentence.mentions if m.first <= at + 1 < m.last)
+        named = next((m for m in behind if any(known[k].member == member for k in range(m.first, m.last))), None)
+        count = self._count(named) if named is not None and named.number and not named.number.article else None
+        if count is None or whole is None or whole.count is None or count.value == whole.count.value:
+            return whole
+        told = [d for d in self.context.drafts if d.kind == member and d.whole is None and d.count is not None]
+        return next((d for d in reversed(told) if d.count and d.count.value == count.value), None)
 
     def _factual(self, member: str, whole: Draft | None) -> Draft | None:
         """Members ('los liberados') are those to whom it happened, so a plan told last is not their whole."""
