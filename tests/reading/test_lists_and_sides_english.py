@@ -130,9 +130,9 @@ TABLE = [
     ("kind count", "The ministry released a list of 40 prisoners held in the north.", "custody 40"),
     ("kind count by", "A court in Lima has sentenced 51 FP leaders to five years.", "sentence 51 court in Lima"),
     (
-        "kind count",
+        "kind status count",
         "The court sentenced 59 NLD leaders and supporters to ten years and acquitted 34 others.",
-        "sentence 59",
+        "sentence occurred 59; sentence denied 34",
     ),
     ("kind count when", "Sixteen people were arrested under the Public Order Act 1986.", "detention 16 -"),
     (

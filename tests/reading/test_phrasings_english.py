@@ -6,7 +6,8 @@ import pytest
 from noted import read_in
 
 TABLE = [
-    ("kind count by", "Norland and Sudania exchanged 40 prisoners of war each.", "exchange 80 Sudania"),
+    ("kind count by", "Norland and Sudania exchanged 40 prisoners of war each.",
+     "release 40 Norland; release 40 Sudania; exchange 80 Norland"),
     ("kind count by", "Chile and Peru exchanged 40 prisoners of war each.",
      "release 40 Chile; release 40 Peru; exchange 80 Chile"),
     ("kind count", "Chile and Peru exchange 64 prisoners of war", "exchange 64"),

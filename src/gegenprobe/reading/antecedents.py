@@ -13,7 +13,7 @@ from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.who_is_meant import owned_by_close
+from gegenprobe.reading.who_is_meant import owned_by_close, spoken_for
 
 NEAR: Final = 1
 
@@ -95,7 +95,10 @@ def taken_up(mention: Mention, drafts: list[Draft], number: int, sentence: Sente
 def _owned_by_several(noun: Mention, drafts: list[Draft], sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
     """'Their release came on Monday', 'called for her release': those told of last, several or one as is written."""
     one = any(word in lexicon.clauses.singular for word in sentence.tagged.words.lower[noun.first : noun.head])
-    here = [m for m in sentence.mentions if m.kind == "people" and m.counted and not m.prep and m.last <= noun.first]
+    before = [m for m in sentence.mentions if m.last <= noun.first and not m.aside]
+    if one and (owner := next((m for m in reversed(before) if _asked_for(m, sentence)), None)) is not None:
+        return [Unit([owner], people=(owner.name,))]
+    here = [m for m in before if m.kind == "people" and m.counted and (not m.prep or spoken_for(m, sentence))]
     if here and not one and (found := quantity(here[-1].number, sentence)) is not None:
         return [Unit([here[-1]], quantity=found)]  # 'acquitted 27 cadets and ordered their release'
     for draft in drafts:
@@ -105,6 +108,15 @@ def _owned_by_several(noun: Mention, drafts: list[Draft], sentence: Sentence, le
     return []
 
 
+def _asked_for(person: Mention, sentence: Sentence) -> bool:
+    """'X's husband', 'the family of X': a name behind or before those who are hers, and ask for something."""
+    if person.kind != "person" or person.owner == "office" or not person.name:
+        return False
+    behind = next((m for m in sentence.mentions if m.first == person.last), None)
+    owns = behind is not None and behind.owner == "possessive" and behind.kind in ("people", "body", "person")
+    return owns or spoken_for(person, sentence)
+
+
 def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
     """'fordern seine Freilassung': the one person of the statement before, whom the noun's pronoun stands for."""
     noun = event.noun
@@ -112,11 +124,11 @@ def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexic
     if noun is None or not (clauses.nouns_capitalised or clauses.fixed_order or clauses.subjects_dropped):
         return []
     owned = any(word.flags & POSSESSIVE for word in sentence.tagged.known[noun.first : noun.head])
-    spoken_for = _spoken_for(noun, sentence, lexicon) if owned else []
-    if lexicon.clauses.fixed_order and not spoken_for:
+    close = _spoken_for(noun, sentence, lexicon) if owned else []
+    if lexicon.clauses.fixed_order and not close:
         return _owned_by_several(noun, drafts, sentence, lexicon) if owned else []
-    if spoken_for:
-        return spoken_for
+    if close:
+        return close
     people = next((draft.people for draft in drafts if draft.people), ())
     if owned and len(people) == 1:
         return [Unit([noun], people=people)]

@@ -6,12 +6,14 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import COMMON, CUE_BEFORE, GIVEN, Lexicon
+from gegenprobe.packs.lexicon import COMMON, CONJUNCTION, CUE_BEFORE, GIVEN, MARK, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
 ABBREVIATION: Final = 4  # letters
 SOURCE: Final = 5  # words of a phrase that brings in a source
+TWO_NAMES: Final = 3  # words from a name past 'and' and another
+FEW: Final = 6  # words from a name to the verb of talks
 _CLOSING: Final = frozenset(",;:.–—")
 
 
@@ -68,6 +70,30 @@ def has_spoken(tagged: Tagged, lexicon: Lexicon) -> bool:
     end = next((k for k in range(2, len(form)) if form[k] in _CLOSING), len(form))
     last = [uses[f.lemma] for f in tagged.known[end - 1].verbs if f.features & PARTICIPLE and f.lemma in uses]
     return any(use.speech or use.status for use in last)
+
+
+def meets_somebody(tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'Putin and Trump will meet', 'Merz spoke with Orpo': a lone name opens the sentence, and one of talks follows.
+
+    Behind it stands nothing but another name, helping verbs and the verb of talks.
+    """
+    if not lexicon.clauses.fixed_order or not tagged.words.form[0][1:].islower():
+        return False
+    form, known, at = tagged.words.form, tagged.known, 1
+    if known[1].flags & CONJUNCTION and len(known) > TWO_NAMES and form[2][0].isupper():
+        at = TWO_NAMES
+        while at < len(form) - 1 and form[at][0].isupper():
+            at += 1
+    for k in range(at, min(at + FEW, len(known))):
+        if not tagged.length[k]:
+            continue
+        uses = [lexicon.verbs[f.lemma] for f in known[k].verbs if f.lemma in lexicon.verbs]
+        if any("with" in lexicon.frames[number].roles for use in uses for number in use.frames):
+            return True
+        helps = any(use.auxiliary or use.status for use in uses) or known[k].flags & MARK or known[k].status
+        if not helps and lexicon.clauses.adverbs and tagged.words.lower[k] not in lexicon.clauses.adverbs:
+            return False
+    return False
 
 
 def behind_genitive(previous: Mention, kind: str, cases: int, tagged: Tagged) -> bool:

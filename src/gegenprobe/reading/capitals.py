@@ -8,7 +8,9 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
+    GIVEN,
     ORGANISATION,
+    PEOPLE,
     PREPOSITION,
     TITLE,
     Word,
@@ -42,7 +44,7 @@ class CapitalReader(WrittenReader):
                 break
             if known[step].flags & TITLE and not general:
                 break
-            if step > end and known[end].base not in self.lexicon.clauses.in_names:
+            if step > end and (known[end].base not in self.lexicon.clauses.in_names or self._of_somebody(at, step)):
                 break
             end = step + 1
         if end - first < 2:
@@ -55,6 +57,12 @@ class CapitalReader(WrittenReader):
         )
         self._finish(Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
         return end
+
+    def _of_somebody(self, at: int, name: int) -> bool:
+        """'Lawyers for Ana Holm', 'Relatives of Ana Holm': people who open a sentence are no body called so."""
+        known, end = self.tagged.known, self.names.end_of_name(self.tagged, name, titled=True)
+        plain = at == 0 and self.lexicon.clauses.fixed_order and known[at].flags & (PEOPLE | ORGANISATION)
+        return bool(plain and known[name].flags & GIVEN) and end > name + 1
 
     def _with_owners(self, first: int) -> int:
         """'the Teachers' Union': several owners with a capital belong to the name, and are nobody by themselves."""

@@ -15,8 +15,8 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.who_is_meant import (
+    meant_here,
     named_before,
-    one_before,
     owned_by_close,
     person_kept,
     told_of_last,
@@ -172,9 +172,8 @@ class Context:
         if counted and plural and (found := quantity(counted[-1].number, sentence)) is not None:
             return [Unit([counted[-1]], quantity=found)]  # 'Twenty sailors can go home: ... turned them over'
         if not plural and clauses.nouns_capitalised:
-            names = tuple(self.names.full(m.name) for m in named_before(pronoun, sentence)) or self.person_before(
-                number
-            )
+            names = tuple(self.names.full(m.name) for m in named_before(pronoun, sentence))
+            names = names or self.person_before(number)
             return [Unit([pronoun], people=names)] if names else []  # 'X fiel nicht darunter; ihn hatte man verurteilt'
         names = self._one_person(own, sentence, number, pronoun)
         return [Unit([pronoun], people=names)] if names else []
@@ -249,13 +248,12 @@ class Context:
 
     def _only_person(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
         """'Анну Котову оштрафовали. Её задержали': the one person named just before, of whom nothing else is told."""
-        clauses = self.lexicon.clauses
-        subject = clauses.fixed_order and bool(pronoun.cases & NOMINATIVE)  # 'X was in jail before he was freed'
+        clauses, subject = self.lexicon.clauses, bool(pronoun.cases & NOMINATIVE)
         several = pronoun.name not in clauses.singular or not (clauses.noun_cases or clauses.fixed_order)
         if several or any(draft.people for draft in own):
             return None
-        here = {self.names.full(m.name) for m in one_before(pronoun, sentence) if not (subject and m.prep)}
-        if len(here) == 1 or own or subject:
+        here = {self.names.full(m.name) for m in meant_here(pronoun, sentence, clauses)}
+        if len(here) == 1 or own or (subject and clauses.fixed_order):  # 'X was in jail before he was freed'
             return Unit([pronoun], people=tuple(here)) if len(here) == 1 else None
         before = self.sentence_before(number)
         known = before is None or any(draft.sentence == number - 1 for draft in self.drafts)

@@ -11,14 +11,16 @@ from gegenprobe.reading.other_accounts import OtherAccountReader
 from gegenprobe.reading.setting import place_of
 from gegenprobe.reading.stock_days import told_in_the_past
 from gegenprobe.reading.swaps import parties
+from gegenprobe.reading.talking import talking
 
 
 class DealingReader(OtherAccountReader):
     """Reads who talks with whom, and who imposes what on whom."""
 
     def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
+        roles = talking(event, roles, self.sentence, self.lexicon)
         by, others = self._named(parties(roles.by)), self._named(parties(roles.counterpart))
-        if len(by) == 1 and not others:
+        if len(roles.by) == 1 and not others:
             by, others = self._sent_by(roles.by[0]) or (by, others)
         by = by or self._told_of_who(event, roles)
         takes_object = self.lexicon.clauses.inner_clauses and "object" in frame.roles.get("with", ())
@@ -49,14 +51,18 @@ class DealingReader(OtherAccountReader):
     def _sent_by(self, envoys: Mention) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """'Vertreter der USA und Russlands', 'Delegationen aus Kiew und Moskau': the two who sent them; or None."""
         clauses = self.lexicon.clauses
-        if not clauses.nouns_capitalised or envoys.kind not in ("body", "people"):
+        sent = ("body", "people", "person") if clauses.fixed_order else ("body", "people")
+        if not (clauses.nouns_capitalised or clauses.fixed_order) or envoys.kind not in sent:
+            return None
+        if envoys.kind == "person" and envoys.name and not envoys.name.islower():
             return None
         behind = [m for m in self.sentence.mentions if m.first > envoys.first and m.kind in ("place", "body")]
         first = behind[0] if behind and behind[0].first <= envoys.last else None
         second = next((m for m in behind[1:2] if m.joined and first is not None and m.first - first.last <= 1), None)
         if first is None or second is None or second.prep != first.prep:
             return None
-        if first.prep and first.prep not in clauses.out_of:
+        whose = clauses.fixed_order and self.sentence.tagged.words.lower[envoys.head].endswith(clauses.plural_endings)
+        if first.prep and first.prep not in clauses.out_of and not whose:
             return None
         return self._named([first]), self._named([second])
 

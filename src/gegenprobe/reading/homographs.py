@@ -31,6 +31,7 @@ from gegenprobe.reading.only_described import (
     before_of,
     inside_name,
     is_attribute,
+    nouns_in_phrases,
     of_a_share,
     owned_behind,
     plural_first,
@@ -52,6 +53,7 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
     if not lexicon.clauses.nouns:
         return
     known = tagged.known
+    nouns_in_phrases(tagged, lexicon)
     seen: set[int] = set()
     spans = list(numbers)
     numbered, after_number = frozenset(first for first, _ in spans), frozenset(last for _, last in spans)

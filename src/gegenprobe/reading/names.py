@@ -22,7 +22,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.agreement import describes_a_thing
-from gegenprobe.reading.beside_names import has_spoken
+from gegenprobe.reading.beside_names import has_spoken, meets_somebody
 from gegenprobe.reading.full_names import SMALL, FullNames
 from gegenprobe.reading.name_marks import acronym, behind_nickname, is_a_town, of_a_body, opens_no_name, with_article
 from gegenprobe.reading.surnames import behind_given, closes_name, in_nominative
@@ -71,7 +71,8 @@ class Names(FullNames):
         if tagged.words.lower[0] in self.lexicon.clauses.adverbs:
             return False
         helps = any(use.auxiliary for use in verbs)
-        return any(use.speech for use in verbs) or (helps and has_spoken(tagged, self.lexicon))
+        spoken = any(use.speech for use in verbs) or (helps and has_spoken(tagged, self.lexicon))
+        return spoken or meets_somebody(tagged, self.lexicon)
 
     def _of_prison(self, tagged: Tagged, at: int) -> bool:
         """'Ofer Prison', 'in Evin prison': the name of a place where people are held, not of a person."""

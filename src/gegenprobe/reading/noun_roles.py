@@ -84,6 +84,9 @@ def _ahead(noun: Mention, frame: Frame, mentions: list[Mention], sentence: Sente
     known, length = sentence.tagged.known, sentence.tagged.length
     start = next((k for k in range(noun.first - 1, max(noun.first - 4, -1), -1) if length[k]), -1)
     if start >= 0 and known[start].status and not known[start].verbs:
+        helping = {v.at for v in sentence.clause(sentence.sliced.clause_of[start]).verbs}
+        while start - 1 in helping:
+            start -= 1  # '2,000 inmates are slated for release'
         return [m for m in mentions if m.last == start and m.kind == "people"][-1:]
     places = frame.roles.get("whom", ())
     behind = [m for m in mentions if m.first > noun.last and m.prep in places and m.kind in PEOPLE_KINDS]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, PARTICIPLE, PRESENT
+from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     GIVEN,
     MARK,
     MORE,
     NONE,
+    NOUN,
     OPENER,
     PARTITIVE,
     POSSESSIVE,
@@ -19,7 +20,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
     Word,
 )  # fmt: skip
-from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
 _DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
 LINE: Final = 7  # words around one, to tell a headline with capitals from a sentence
@@ -39,6 +40,23 @@ def inside_name(tagged: Tagged, at: int) -> bool:
         return False
     near = form[max(at - LINE, 0) : at] + form[at + 1 : at + LINE]
     return sum(word[0].islower() and len(word) >= LONG for word in near) > 1
+
+
+def nouns_in_phrases(tagged: Tagged, lexicon: Lexicon) -> None:
+    """'its call for the release': right behind an article or owner the noun that a verb of two words begins with.
+
+    The words behind it are then read each for itself.
+    """
+    known, length, lower = tagged.known, tagged.length, tagged.words.lower
+    for at in range(1, len(known)):
+        if length[at] < PARTITIVE_WORDS or not known[at].verbs or not lexicon.clauses.fixed_order:
+            continue
+        before, alone = known[at - 1].flags, lexicon.words.get(lower[at])
+        if not before & (ARTICLE | POSSESSIVE) or before & PRONOUN or alone is None or not alone.status:
+            continue
+        for k in range(at + 1, at + length[at]):
+            known[k], length[k] = lexicon.words.get(lower[k], UNKNOWN), 1
+        known[at], length[at] = alone, 1
 
 
 def reputed(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
@@ -71,6 +89,8 @@ def of_a_share(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
 def acts_on(before: Word, features: int, after: Word, lexicon: Lexicon) -> bool:
     """'Egypt tops the list': whether a third person's form stands between a country and an article."""
     third = features & PRESENT and not features & (INFINITIVE | PARTICIPLE)
+    if features & PAST and features & INFINITIVE and lexicon.clauses.fixed_order:  # 'Argentina cut ties'
+        return before.place is not None and before.place.role == "country" and bool(after.flags & NOUN)
     place = before.place if third and lexicon.clauses.fixed_order else None
     return place is not None and place.role == "country" and bool(after.flags & ARTICLE)
 

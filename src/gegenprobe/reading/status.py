@@ -225,6 +225,8 @@ class StatusReader(SeenReader):
         fixed = kind.about == "people" and not (kind.leaves or kind.moves or kind.swaps)
         if status == "planned" and fixed and self._speaks(clause):
             status = ""
+        if status == "planned" and clause.kind == "infinitive" and (above := self._above(clause)) is not None:
+            status = "refused" if self._of_verbs(above, -1) == "refused" else status  # 'refused to order the release'
         return status or self._ahead(event, clause), self._subject(clause)
 
     def _governing(self, event: Event, clause: Clause) -> tuple[str, Mention | None]:

@@ -13,6 +13,6 @@ def actor_places(frame: Frame) -> tuple[str, ...]:
 def is_transitive(frame: Frame) -> bool:
     """Whether a passive turns the roles round: people, a target or what the frame needs stand as the object."""
     whom = frame.roles.get("whom", ())
-    if "object" in whom or "object" in frame.roles.get("target", ()):
+    if "object" in whom or any("object" in frame.roles.get(role, ()) for role in ("target", "with")):
         return True
     return bool(frame.needs) and "subject" not in whom and "subject" in actor_places(frame)

@@ -51,6 +51,34 @@ def one_before(pronoun: Mention, sentence: Sentence) -> list[Mention]:
     return [m for m in named if m.owner != "office" and not m.aside and clause_of[m.head] != here]
 
 
+def meant_here(pronoun: Mention, sentence: Sentence, clauses: Clauses) -> list[Mention]:
+    """The persons before a pronoun of one person in its own sentence that it may stand for.
+
+    Where order tells roles, a subject stands for a subject or for whose people that is ('the party of X said he ...'),
+    an object for one behind a preposition in its own clause, too ('raided the home of X and detained him').
+    """
+    found = one_before(pronoun, sentence)
+    if not clauses.fixed_order:
+        return found
+    if pronoun.cases & NOMINATIVE:
+        return [m for m in found if not m.prep or spoken_for(m, sentence, clauses.plural_endings)]
+    behind = [m for m in sentence.mentions if m.kind == "person" and m.last <= pronoun.first and m.prep]
+    behind = [m for m in behind if m.prep in clauses.genitive_marks]
+    return found or [m for m in behind if m.owner != "office" and not m.aside]
+
+
+def spoken_for(person: Mention, sentence: Sentence, several: tuple[str, ...] = ("",)) -> bool:
+    """'the family of X', 'lawyers for X': whether the name tells whose people those are who stand right before it.
+
+    `several`: endings that a noun for such people must have ('the lawyer of X' may be the one who is meant himself).
+    """
+    before = next((m for m in sentence.mentions if m.last == person.first), None)
+    if before is None or before.prep or before.number is not None:
+        return False
+    many = sentence.tagged.words.lower[before.head].endswith(several)
+    return before.kind == "body" or (many and (before.kind == "people" or before.owner == "office"))
+
+
 def named_before(pronoun: Mention, sentence: Sentence) -> list[Mention]:
     """'Präsident X hat ihn begnadigt': whom the sentence names last before; nobody does it to himself."""
     persons = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "person" and not m.aside]

@@ -1,0 +1,92 @@
+"""English: who asks for whose release, who talks with whom, acquittals, what is threatened; near misses beside them."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+ASKED = [
+    ("Relatives of 43 detainees called for their release.", "release demanded 43 -"),
+    ("The wives of the 26 fishermen appealed for their release on Monday.", "release demanded 26 -"),
+    ("Lawyers for the 11 activists demanded their immediate release.", "release demanded 11 -"),
+    ("The family of Ana Holm is calling for her immediate release.", "release demanded - Ana Holm"),
+    ("Ana Holm's husband has called for her release.", "release demanded - Ana Holm"),
+    ("Lawyers for Ana Holm asked the court to free her.", "release demanded - Ana Holm"),
+    ("The bloc reiterated its call for the release of 80 prisoners.", "release demanded 80 -"),
+    ("The bloc renewed its appeal for the release of 59 nurses.", "release demanded 59 -"),
+    ("Thousands marched to demand freedom for 300 political prisoners.", "release demanded 300 -"),
+    ("The party made the release of 900 prisoners a condition for talks.", "release demanded 900 -"),
+    ("The junta was given until Friday to free 14 ministers.", "release demanded 14 -"),
+    ("The group wants the 24 opposition figures freed.", "release demanded 24 -"),
+    ("A further 2,000 inmates are slated for release next month.", "release planned 2000 -"),
+    ("Judges refused to approve the release of 17 detainees.", "release refused 17 -"),
+    ("Judges agreed to approve the release of 17 detainees.", "release planned 17 -"),
+    ("Ana Holm demanded her release.", ""),
+    ("The family of Ana Holm is calling for calm.", ""),
+]  # fmt: skip
+HIM = [
+    ("Police raided the home of Omar Farid and detained him.", "detention occurred - Omar Farid"),
+    ("Agents surrounded the house of Omar Farid before dawn and took him into custody.",
+     "detention occurred - Omar Farid"),
+    ("Friends of Omar Farid said he had been arrested at home.", "detention occurred - Omar Farid"),
+    ("The lawyer of Ana Holm spent two years in jail before he was freed.", ""),
+    ("A man was dragged out of his car by officers.", "detention occurred 1 -"),
+    ("The journalist Ana Holm was dragged out of her car by plainclothes officers.", "detention occurred - Ana Holm"),
+    ("The country was dragged into war.", ""),
+    ("By midnight, 311 had been booked into the county jail.", "detention occurred 311 -"),
+    ("By midnight, 311 had been booked into hotels.", ""),
+    ("Six reporters face arrest if they return.", "detention possible 6 -"),
+]  # fmt: skip
+TRIED = [
+    ("The judges acquitted 17 of the accused for lack of evidence.", "sentence denied 17 -"),
+    ("Two former lawmakers were cleared of subversion.", "sentence denied 2 -"),
+    ("Volunteers cleared two roads of snow.", ""),
+    ("The court threw out the convictions of nine police officers.", "sentence denied 9 -"),
+    ("The court upheld the convictions of nine police officers.", "sentence occurred 9 -"),
+    ("The top court quashed the sentences of 12 soldiers.", "sentence denied 12 -"),
+    ("Prosecutors have asked for life terms for eight of the defendants.", "sentence demanded 8 -"),
+    ("Twenty-eight people appeared in court charged with treason.", "sentence planned 28 -"),
+    ("Eleven men went to the gallows at dawn.", "death occurred 11 -"),
+    ("Eleven men went to the market at dawn.", ""),
+    ("At least 54 prisoners of war were killed in the blast.", "death occurred at_least:54 -"),
+    ("At least 54 soldiers were killed in the blast.", ""),
+    ("A riot at the prison left 31 inmates dead.", "death occurred 31 -"),
+]  # fmt: skip
+TALKED = [
+    ("Putin and Trump will meet in Budapest within two weeks.", "planned Putin Trump"),
+    ("Merz and Macron met in Toulon.", "occurred Merz Macron"),
+    ("Trump spoke by phone with Lukashenko on Friday.", "occurred Trump Lukashenko"),
+    ("Zelensky is due to meet Erdogan in Ankara.", "planned Zelensky Erdogan"),
+    ("Witkoff held nearly three hours of talks with Putin.", "occurred Witkoff Putin"),
+    ("Omar Farid was received at the palace by Ana Holm.", "occurred Ana Holm Omar Farid"),
+    ("Ana Holm met with her Russian counterpart, Erik Berg, in Oslo.", "occurred Ana Holm Erik Berg"),
+    ("Erik Berg travelled to Minsk, where he met Ana Holm.", "occurred Erik Berg Ana Holm"),
+    ("Delegations from Norway and Chad held talks in Oslo.", "occurred Norway Chad"),
+    ("Ana Holm called off a meeting with Erik Berg.", "refused Ana Holm Erik Berg"),
+    ("Ana Holm cancelled her meeting with Erik Berg.", "refused Ana Holm Erik Berg"),
+    ("Ana Holm criticised the talks with Hamas.", ""),
+    ("Nurses and patients will meet in Oslo.", ""),
+    ("Overcrowding was raised with the board.", ""),
+]  # fmt: skip
+MEASURES = [
+    ("Ana Holm threatened Norway with new sanctions.", "sanction possible Ana Holm Norway"),
+    ("Germany called for sanctions against Norway.", "sanction demanded Germany Norway"),
+    ("Norway is expelling two Russian diplomats.", "relations occurred Norway -"),
+    ("Norway cut ties with Chad after the vote.", "relations occurred Norway Chad"),
+    ("The club cut ties with its coach.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "read"), [*ASKED, *HIM, *TRIED])
+def test_people(text: str, read: str) -> None:
+    assert read_in(text, "kind status count people", "en") == read
+
+
+@pytest.mark.parametrize(("text", "read"), TALKED)
+def test_talks(text: str, read: str) -> None:
+    assert read_in(text, "status by with", "en") == read
+
+
+@pytest.mark.parametrize(("text", "read"), MEASURES)
+def test_measures(text: str, read: str) -> None:
+    assert read_in(text, "kind status by target", "en") == read
