@@ -9,6 +9,7 @@ import pytest
 from gegenprobe.packs import codebook
 from gegenprobe.packs.codebook_words import ENTRY_KEYS
 from gegenprobe.packs.grammar import Clauses, Speech, StatusWords
+from gegenprobe.packs.group_words import GroupWords
 from gegenprobe.packs.populations import Populations
 
 PAGE = (Path(__file__).parents[2] / "docs" / "how-to" / "write-a-codebook.md").read_text(encoding="utf-8")
@@ -20,7 +21,7 @@ SETTINGS = sorted(
     | set(codebook.ABOUT)
     | set(codebook.FLOWS)
     | codebook.MARKS
-    | {"captive", "general", "national"}
+    | {"captive", "general", "national", "told_by", *GroupWords._fields}
     | set(Populations.__dataclass_fields__)
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from gegenprobe.packs.document import Binder, Item
+from gegenprobe.packs.group_words import GroupWords
 from gegenprobe.packs.populations import Populations, bind_populations
 
 ROLES = frozenset({"by", "whom", "with", "target", "from", "to", "at", "said_by"})
@@ -99,6 +100,7 @@ class CodebookWords:
 
     language: str
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    told_by: GroupWords = field(default_factory=GroupWords)
     members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     frames: tuple[Frame, ...] = ()
     examples: tuple[Example, ...] = ()

@@ -10,7 +10,9 @@ from typing import NamedTuple
 from gegenprobe.packs.codebook import PLACES_IN_CLAUSE, ROLES, Codebook, CodebookWords, Example, Frame, Kind
 from gegenprobe.packs.document import Binder, Item, is_day
 from gegenprobe.packs.grammar import STATUS_NAMES
+from gegenprobe.packs.group_words import GroupWords, bind_group_words
 
+_SECTIONS = {"reads", "language", "groups", "told_by", "members", "frames", "examples"}
 _TYPES = ("verb", "noun", "adjective", "phrase")
 ENTRY_KEYS = {*_TYPES, "roles", "needs", "not", "groups", "status", "change", "also", "weak", "abroad", "both"}
 _READS = {
@@ -32,7 +34,7 @@ def bind_words(
     root: Item, codebook: Codebook, binder: Binder, prepositions: AbstractSet[str] | None = None
 ) -> CodebookWords:
     """Groups, frames and examples of a language file; roles are held against `prepositions` where they are given."""
-    found = dict(binder.known(root, {"reads", "language", "groups", "members", "frames", "examples"}, "section"))
+    found = dict(binder.known(root, _SECTIONS, "section"))
     language = binder.text(found["language"]) if "language" in found else ""
     groups: dict[str, tuple[str, ...]] = {}
     if "groups" in found:
@@ -40,6 +42,7 @@ def bind_words(
     members: dict[str, tuple[str, ...]] = {}
     if "members" in found:
         members = {k: binder.texts(v) for k, v in binder.known(found["members"], set(codebook.kinds), "kind")}
+    told_by = bind_group_words(found["told_by"], set(codebook.groups), binder) if "told_by" in found else GroupWords()
     known = _Known(codebook, language, None if prepositions is None else PLACES_IN_CLAUSE | prepositions)
     frames: list[Frame] = []
     if "frames" in found:
@@ -48,7 +51,12 @@ def bind_words(
                 frames.extend(_frames(codebook.kinds[kind], item, known, binder))
     examples = [_example(item, binder) for item in binder.items(found["examples"])] if "examples" in found else []
     return CodebookWords(
-        language=language, groups=groups, members=members, frames=tuple(frames), examples=tuple(examples)
+        language=language,
+        groups=groups,
+        told_by=told_by,
+        members=members,
+        frames=tuple(frames),
+        examples=tuple(examples),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import Clauses, StatusWords
+from gegenprobe.packs.group_words import GroupForms
 from gegenprobe.packs.places import PlaceForm
 
 # What a word can do, as bits. `Final`: the compiled reader has them as plain numbers.
@@ -164,6 +165,7 @@ class Lexicon(NamedTuple):
     general: frozenset[str]
     national: frozenset[str]
     gathered: frozenset[str]
+    told_by: GroupForms  # words that tell of what group people are without being nouns for them
     duals: dict[str, str]  # what a word for two citizenships begins with ('franko'), and its country
     accounts: tuple[str, ...]  # nouns for an account ('nach Angaben') that stand behind a preposition
     account_words: frozenset[str]  # what a sentence has that gives another number of those told of

@@ -8,6 +8,7 @@ from typing import Any
 
 from gegenprobe.packs.codebook import Codebook
 from gegenprobe.packs.grammar import Clauses, Speech
+from gegenprobe.packs.group_words import group_forms
 from gegenprobe.packs.lexicon import (
     ACCOUNT,
     ARTICLE,
@@ -67,6 +68,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         open_left=frozenset(builder.open_left) if of.people.compounds else frozenset(),
         clauses=of.clauses,
         status=of.status,
+        told_by=group_forms(of.words.told_by, of.inflection),
         duals=of.places.prefixes | of.places.duals,
         accounts=_accounts(builder),
         account_words=_account_words(builder, verbs, of.speech),

@@ -10,7 +10,15 @@ from gegenprobe.model.report import Report
 from gegenprobe.model.statement import When
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, OPENER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE
 from gegenprobe.packs.library import Library
-from gegenprobe.reading.looking_ahead import goes_on, is_intended, is_just_over, is_of_the_past, is_soon, waits
+from gegenprobe.reading.looking_ahead import (
+    goes_on,
+    is_intended,
+    is_just_over,
+    is_of_the_past,
+    is_soon,
+    looks_ahead,
+    waits,
+)
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.nowadays import tells_of_days, these_days
 from gegenprobe.reading.number_layer import all_numbers, changes, is_name, is_point
@@ -106,7 +114,7 @@ def _direction(reader: ReportReader, sentence: Sentence, hit: TimeHit) -> Direct
         return "future"
     if is_just_over(hit, sentence.published):
         return "past"
-    return reader.direction(sentence, hit)
+    return looks_ahead(sentence, hit, reader.packs.lexicon, reader.packs.times)
 
 
 def _time(reader: ReportReader, sentence: Sentence, hit: TimeHit, direction: Direction) -> Iterator[Record]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final, Literal
+from typing import Final
 
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading, Statement
@@ -15,8 +15,8 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.days_before import take_days
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
+from gegenprobe.reading.group_told import tell_groups
 from gegenprobe.reading.home import heads_of, home_of, only_cited, places_near
-from gegenprobe.reading.looking_ahead import looks_ahead
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.parts_cited import cite_parts
@@ -27,7 +27,6 @@ from gegenprobe.reading.sides import let_go_by_the_other
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before
 from gegenprobe.reading.tagging import CITES, Tagged, tag
-from gegenprobe.reading.time_values import TimeHit
 from gegenprobe.reading.triggered import any_sentence, triggered
 from gegenprobe.text.datelines import after_dateline
 from gegenprobe.text.scan import Hit, lowered
@@ -164,10 +163,6 @@ class ReportReader:
             found = self._tagged[number] = tag(self.report.text, start, end, self.packs.lexicon)
         return found
 
-    def direction(self, sentence: Sentence, time: TimeHit) -> Literal["past", "future"]:
-        """Whether the clause of a time looks ahead."""
-        return looks_ahead(sentence, time, self.packs.lexicon, self.packs.times)
-
     def finished(self, drafts: list[Draft]) -> tuple[Statement, ...]:
         """The drafts as statements."""
         return finished(drafts, self.report, self.version)
@@ -214,8 +209,10 @@ class ReportReader:
 
     def _is_told(self, number: int) -> bool:
         """Whether a sentence is in the mood of reported speech and names no speaker of its own."""
-        moods = self.packs.lexicon.clauses.nouns_capitalised
-        return moods and not self.cues(number) and reported(self.sentence(number), 0, self.packs.lexicon)
+        lexicon = self.packs.lexicon
+        return (
+            lexicon.clauses.nouns_capitalised and not self.cues(number) and reported(self.sentence(number), 0, lexicon)
+        )
 
     def _body_before(self, number: int, word: str) -> tuple[str, ...]:
         """The body with a name that was cited last; whose name has this word in it, where one is given. Found once."""
@@ -259,6 +256,7 @@ class ReportReader:
         if not drafts:
             return
         plan_headlines(drafts)
+        tell_groups(drafts, self.context.codebook.kinds, self.packs.lexicon, self.sentence)
         agree(drafts, self.packs.lexicon)
         let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
         leave_where_held(drafts, self.context.codebook.kinds)
