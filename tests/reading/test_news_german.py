@@ -32,7 +32,39 @@ POLICE_AND_COURTS = [
      "detention occurred 5"),
 ]  # fmt: skip
 
+PROMISED_AND_SWAPPED = [
+    ("kind status count", "Drei Männer müssen in Haft bleiben.", "custody occurred 3"),
+    ("kind status count", "50 Reporter sollen in Haft sein.", "custody occurred 50"),
+    ("kind status count", "Die drei Lehrer müssen für zehn Jahre in Haft.", "sentence occurred 3"),
+    ("kind status count", "Mit der Freilassung von 40 Häftlingen setzte die Junta ein Zeichen.",
+     "release occurred 40"),
+    ("kind status count", "Lima setzt sich für die Freilassung von 40 Häftlingen ein.", "release demanded 40"),
+    ("kind status count", "Die Miliz ist zur Freilassung von zehn Geiseln bereit.", "release planned 10"),
+    ("kind status count", "40 Häftlinge kamen frei, Ärzte standen bereit.", "release occurred 40"),
+    ("kind status count", "Die Vereinbarung umfasst die Freilassung von 33 Geiseln.", "release planned 33"),
+    ("kind status count", "Der Bericht umfasst die Freilassung von 33 Geiseln.", "release occurred 33"),
+    ("kind status count", "Teil der Vereinbarung ist die Freilassung von 33 Geiseln.", "release planned 33"),
+    ("kind status count", "Voraussetzung sei die Freilassung von fünf Häftlingen.", "release demanded 5"),
+    ("kind status count", "Für Freitag ist die Freilassung von 40 Häftlingen angesetzt.", "release planned 40"),
+    ("kind status count", "Im Tausch gegen fünf Häftlinge kamen drei Geiseln frei.",
+     "release occurred 3; release occurred 5"),
+    ("kind status count", "Die Miliz soll 33 Geiseln im Austausch für 1.900 Gefangene freilassen.",
+     "release planned 33; release planned 1900"),
+    ("kind status count", "Drei Geiseln wurden im Austausch für die fünf Häftlinge freigelassen.",
+     "release occurred 3"),
+    ("kind status count", "Freigelassen wurden im Gegenzug 183 Häftlinge.", "release occurred 183"),
+    ("kind status count", "Im Austausch für Lebensmittel ließ die Miliz 30 Soldaten frei.", "release occurred 30"),
+    ("kind status count", "137 weitere Querulanten der Flottille wurden abgeschoben.", "transfer occurred 137"),
+    ("kind status count", "36 Bürger sollten per Charterflug ins Land zurückkehren.", "transfer planned 36"),
+    ("kind status count", "Zwölf Fans sollten per Charterflug ins Land zurückkehren.", ""),
+    ("kind status count", "Bundesweit seien 60.391 von insgesamt 70.279 Haftplätzen belegt.",
+     "custody occurred 60391"),
+    ("kind status count", "Bei den Entführten handelt es sich um einen Lehrer und zwei Männer.",
+     "detention occurred 1; detention occurred 2"),
+    ("kind status count", "Bei dem Entführten handelt es sich um einen Lehrer.", ""),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("fields", "text", "result"), [*POLICE_AND_COURTS])
+
+@pytest.mark.parametrize(("fields", "text", "result"), [*POLICE_AND_COURTS, *PROMISED_AND_SWAPPED])
 def test_news(fields: str, text: str, result: str) -> None:
     assert read_in(text, fields) == result

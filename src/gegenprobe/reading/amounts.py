@@ -30,9 +30,11 @@ class AmountReader(FurtherReader):
         to = self.lexicon.clauses.amounts_to
         behind = [m for m in self.sentence.mentions if m.first >= clause.first and not m.aside]
         first = next((n for n, m in enumerate(behind) if m.prep in to and not m.joined), -1)
-        if first < 0 or not (behind[first].counted or behind[first].kind == "person"):
+        if first < 0 or not (behind[first].number is not None or behind[first].kind == "person"):
             return []
-        return [m._replace(joined=n > 0) for n, m in enumerate(behind[first:]) if not n or m.joined]
+        told = [m._replace(joined=n > 0) for n, m in enumerate(behind[first:]) if not n or m.joined]
+        one = told[0].number is not None and told[0].number.article
+        return told if not one or len(told) > 1 else []  # 'um einen Lehrer und zwei Schüler'
 
     def _amounting(self, clause: Clause, told: list[Mention], at: int) -> None:
         """The statement of those whom the clause names, or of those told of last where it names nobody."""

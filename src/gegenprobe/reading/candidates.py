@@ -13,6 +13,7 @@ from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.gapped_names import gapped_names
 from gegenprobe.reading.left_out import DASHES, is_term, place_behind
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.returned import swapped_for
 from gegenprobe.reading.sentence import Sentence
 
 NEAR: Final = 4  # words behind a gerund in which its object stands
@@ -35,6 +36,7 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
         mentions = _by_order(event, mentions, sentence, lexicon)
     if lexicon.clauses.nouns_capitalised:
         mentions = [m for m in mentions if not _where_from(m, sentence, lexicon)]
+        mentions = [m for m in mentions if not (m.counted and swapped_for(m, sentence, lexicon))]
     if lexicon.clauses.nouns_capitalised and (closed := _closed_at(event, mentions, sentence)):
         mentions = [m for m in mentions if m.first < closed]
     if lexicon.clauses.nouns_capitalised and event.form is not None:

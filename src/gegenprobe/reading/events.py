@@ -15,7 +15,7 @@ from gegenprobe.packs.inflection import (
     PASSIVE,
     REFLEXIVE,
 )
-from gegenprobe.packs.lexicon import CONJUNCTION, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon, VerbForm, VerbUse
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon, VerbForm, VerbUse
 from gegenprobe.reading.beside_verbs import in_perfect
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import Cue
@@ -123,6 +123,7 @@ def _helps(clause: Clause, verb: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bo
     """Whether a verb is only the auxiliary of another one in its clause ('sind ums Leben gekommen')."""
     if lexicon.clauses.nouns_capitalised and passive_perfect(clause, verb, lexicon):
         return True  # 'in der Haft bedroht worden sei'
+    capitalised = lexicon.clauses.nouns_capitalised
     for other in clause.verbs:
         close = 0 < other.at - verb.at <= 2 and any(form.features & PARTICIPLE for form in other.forms)
         if close and lexicon.clauses.subjects_dropped and other.at != verb.at:
@@ -133,8 +134,8 @@ def _helps(clause: Clause, verb: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bo
             other.at != verb.at
             and not _behind_preposition(other.at, tagged, lexicon)
             and any(form.features & (PARTICIPLE | INFINITIVE | GERUND) for form in other.forms)
-        ) and not any(lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in other.forms):
-            return True
+        ) and not any(use.auxiliary or (use.modal and capitalised) for use in uses_of((other,), lexicon)):
+            return True  # 'müssen in Haft bleiben': the modal's form is an infinitive's as well
     return False
 
 
@@ -166,6 +167,8 @@ def particle_follows(sentence: Sentence, clause: Clause, at: int, particle: str)
             continue  # 'taken from his home'
         after = k + 1
         closes = after == len(words) or not words.form[after][0].isalnum() or clause_of[after] != clause.number
+        if not closes and known[k].flags & ARTICLE and words.form[after][0].isupper():
+            continue  # 'setzte die Junta ein Zeichen'
         if closes or not known[k].flags & PREPOSITION or known[after].flags & (CONJUNCTION | PREPOSITION):
             return True
     return False

@@ -20,7 +20,7 @@ from gegenprobe.packs.lexicon import (
     VerbUse,
 )  # fmt: skip
 from gegenprobe.reading.clause import Clause
-from gegenprobe.reading.events import Event
+from gegenprobe.reading.events import Event, particle_follows
 from gegenprobe.reading.hanging import provided
 from gegenprobe.reading.may_happen import may_happen
 from gegenprobe.reading.mention import Mention
@@ -104,7 +104,7 @@ class GovernorReader:
                 found.append(told)
                 continue
             for form in verb.forms:
-                if form.particle and not self._particle_in(clause, verb.at, form.particle):
+                if form.particle and not particle_follows(self.sentence, clause, verb.at, form.particle):
                     continue
                 status = self.lexicon.verbs.get(form.lemma, NO_USE).status
                 if status:
@@ -147,10 +147,6 @@ class GovernorReader:
     def _describes(self, at: int) -> bool:
         """'bei nicht genehmigten Protesten': the negation stands inside a noun phrase, before its adjective."""
         return any(m.first <= at and at + 1 < m.head for m in self.sentence.mentions)
-
-    def _particle_in(self, clause: Clause, at: int, particle: str) -> bool:
-        lower, clause_of = self.sentence.tagged.words.lower, self.sentence.sliced.clause_of
-        return any(lower[k] == particle and clause_of[k] == clause.number for k in range(at + 1, len(lower)))
 
     def _asked_too(self, event: Event, clause: Clause, step: Clause) -> str:
         """'призвал выпустить X и освободить четверых': an infinitive that hangs on the verb of the clause before."""

@@ -172,11 +172,18 @@ class Names(FullNames):
                 and not ((at == start and word.flags & self._never_first) or word.flags & CONJUNCTION)
                 and at + 1 < len(known)
                 and words.form[at + 1][0].isupper()
+                and not (word.flags & ARTICLE and self._of_several(tagged, start))
             ):
                 at += 1
             else:
                 break
         return last + 1 if last > start and closes_name(tagged, last, self.lexicon) else last
+
+    def _of_several(self, tagged: Tagged, start: int) -> bool:
+        """'137 weitere Provokateure der Flottille': several whom a number counts are no person by name."""
+        lower, more = tagged.words.lower, self.lexicon.clauses.more
+        before = start - 1 if start and lower[start - 1] in more else start
+        return before > 0 and lower[before - 1].isdigit() and lower[before - 1] != "1"
 
     def _behind_given(self, tagged: Tagged, at: int) -> bool:
         """'Steffen Hebestreit': behind a given name a word that is a noun only by its ending is a surname."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import IN_RETURN, Lexicon
+from gegenprobe.packs.lexicon import IN_RETURN, PREPOSITION, Lexicon
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -14,15 +14,27 @@ NEAR: Final = 2  # words between people and who holds them
 
 def given_in_return(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mention]) -> list[Mention]:
     """The counted captives behind 'in exchange for' in the clause of a release; `told` are already read."""
-    if not told or not (lexicon.clauses.inner_clauses or lexicon.clauses.noun_cases):
+    if not told:
         return []
     inside = [*sentence.in_clause(event.clause), *_in_second(event, sentence, lexicon)]
     counted = [m for m in inside if m.kind in ("people", "number") and m.counted]
     found = [m for m in counted if m.group in lexicon.captive or m.nations or m.kind == "number"]
     if lexicon.clauses.object_marks:  # 'excarceló a cambio a 90 presos': the object of the release itself
         found = [m for m in found if m.prep not in lexicon.clauses.object_marks]
+    if lexicon.clauses.nouns_capitalised:  # the verb may stand last: 'im Tausch gegen fünf Häftlinge freigelassen'
+        found = [m for m in found if m not in told and swapped_for(m, sentence, lexicon)]
+        definites, lower = lexicon.clauses.definites, sentence.tagged.words.lower
+        return [m for m in found if lower[m.first] not in definites][:1]  # 'für die drei Geiseln': told of elsewhere
     marked = [m for m in found if behind_return(m, sentence)]
     return [m for m in marked if m not in told and m.first > event.at][:1]
+
+
+def swapped_for(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'im Austausch gegen 150 Gefangene', not 'im Gegenzug 150 Gefangene': the words end in a preposition."""
+    if not sentence.tagged.flags & IN_RETURN or not mention.first or not behind_return(mention, sentence):
+        return False
+    last = lexicon.words.get(sentence.tagged.words.lower[mention.first - 1])
+    return last is not None and bool(last.flags & PREPOSITION)
 
 
 def _in_second(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
