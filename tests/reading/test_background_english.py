@@ -74,7 +74,7 @@ TOLD_BEHIND = [
 OTHER_FIGURES = [
     ("Thirteen men were hanged on April 22 and 11 on May 6.", "death 13 2025-04-22; death 11 2025-05-06"),
     ("Thirteen men were hanged on April 22 and 23.", "death 13 2025-04-22..2025-04-23"),
-    ("Nine men were executed on May 6; a rights group puts it at 41.", "death 9 2025-05-06; death 41 -"),
+    ("Nine men were executed on May 6; a rights group puts it at 41.", "death 9 2025-05-06; death 41 2025-05-06"),
     ("There are 1,018 men in prison, up from 968 a month before.", "custody 1018 2025-09-16; custody 968 -"),
     ("There are 500 men in prison, compared with 420 beds.", "custody 500 2025-09-16"),
     (

@@ -86,3 +86,50 @@ def test_another_account_is_of_the_same_day_and_place() -> None:
     text = "Police arrested 40 people at a rally in Minsk on Monday. The union counted 60."
     fields = "count when at cumulative"
     assert len({row.split()[1] for row in read_in(text, fields, "en").split("; ")}) == 1
+
+
+OF_SOME = [
+    ("en", "Dozens of nurses were arrested. The union spoke of 17.", "detention 17 union"),
+    (
+        "en",
+        "Police arrested protesters in the capital. Rights groups counted at least 200.",
+        "detention at_least:200 Rights groups",
+    ),
+    ("en", "Journalists have been detained. The union lists 12.", "detention 12 union"),
+    ("en", "Journalists have been detained. The union lists 12 demands.", ""),
+    ("de", "Die Polizei nahm Demonstranten fest. Menschenrechtler zählten 200.", "detention 200 Menschenrechtler"),
+    ("de", "Journalisten sind festgenommen worden. Der Verband zählt zwölf.", "detention 12 Verband"),
+    ("de", "Journalisten sind festgenommen worden. Der Verband hat zwölf Mitglieder.", ""),
+    ("es", "Decenas de enfermeras fueron detenidas. El sindicato habló de 17.", "detention 17 sindicato"),
+    ("es", "Han sido detenidos periodistas. El gremio registra 12.", "detention 12 gremio"),
+    ("es", "Siguen detenidos varios dirigentes. Lo cuentan dos personas al tanto del caso.", ""),
+    ("ru", "Полиция задержала демонстрантов. Правозащитники насчитали 200.", "detention 200 Правозащитники"),
+    ("ru", "Задержаны журналисты. По данным союза, их 12.", "detention 12 союз"),
+    ("ru", "Задержаны журналисты. Союзу 12 лет.", ""),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "read"), OF_SOME)
+def test_accounts_of_some_who_were_not_counted(code: str, text: str, read: str) -> None:
+    assert read_in(text, "kind count said_by", code) == read
+
+
+BESIDE = [
+    ("en", "The ministry counted 60, the union 112 and lawyers 140.", "60 ministry; 112 union; 140 lawyers"),
+    ("en", "The ministry counted 60, the union has 112 members.", "60 ministry"),
+    ("de", "Das Ministerium zählte 60, die Gewerkschaft 112.", "60 Ministerium; 112 Gewerkschaft"),
+    ("de", "Das Ministerium zählte 60 am 11. März.", "60 Ministerium"),
+    ("es", "El ministerio habla de 60; el sindicato, de 112.", "60 ministerio; 112 sindicato"),
+    ("ru", "Министерство говорит о 60, профсоюз — о 112.", "60 Министерство; 112 профсоюз"),
+]
+TOLD_OF = {
+    "en": "Police arrested 90 demonstrators in Minsk.",
+    "de": "Die Polizei nahm in Minsk 90 Demonstranten fest.",
+    "es": "La policía detuvo en Minsk a 90 manifestantes.",
+    "ru": "Полиция задержала в Минске 90 демонстрантов.",
+}
+
+
+@pytest.mark.parametrize(("code", "text", "read"), BESIDE)
+def test_accounts_beside_each_other(code: str, text: str, read: str) -> None:
+    assert read_in(f"{TOLD_OF[code]} {text}", "count said_by", code).partition("; ")[2] == read

@@ -152,7 +152,6 @@ class Clauses(NamedTuple):
     told_anew: tuple[str, ...] = ()
     superlatives: tuple[str, ...] = ()
     during: tuple[str, ...] = ()
-    puts_it: tuple[str, ...] = ()
     one_does: tuple[str, ...] = ()
     yet_to: tuple[str, ...] = ()
     set_for: tuple[str, ...] = ()

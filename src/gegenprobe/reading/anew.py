@@ -6,7 +6,6 @@ from typing import Final
 
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
-from gegenprobe.reading.gapped_accounts import gapped_accounts
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR, PartReader
 from gegenprobe.reading.segments import uses_of
@@ -150,18 +149,3 @@ class AnewReader(PartReader):
                 for draft in self.drafts[made:]:
                     draft.whole, draft.said_by, draft.by = None, self._named(speaker), first.by
             return
-
-    def _of_gapped_accounts(self) -> None:
-        """'МВД сообщило о 32 задержанных, ОВД-Инфо — о 57': as many of the same, by another account."""
-        if not self.cues or not self.drafts or not self.lexicon.clauses.noun_cases:
-            return
-        taken = {m.head for draft in self.drafts for m in draft.mentions}
-        for number, speakers in gapped_accounts(self.sentence, self.cues, self.lexicon):
-            own = [d for d in self.drafts if d.at_word < number.first and d.whole is None and d.count is not None]
-            own = [d for d in own if self.context.codebook.kinds[d.kind].about == "people"]
-            if not own or number.head in taken or self._count(number) is None:
-                continue
-            made = len(self.drafts)
-            self._same_of(own[-1], number, number.head)
-            for draft in self.drafts[made:]:
-                draft.whole, draft.said_by, draft.by = None, self._named(speakers), own[-1].by

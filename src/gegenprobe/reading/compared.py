@@ -15,7 +15,6 @@ from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import TimeHit
 
 LONGEST: Final = 3  # words of a phrase that compares
-LONGEST_PUT: Final = 4  # words of 'put the number at'
 BETWEEN: Final = 2  # words from it to the number ('down from a record 370')
 
 
@@ -25,7 +24,6 @@ class ComparedReader(AnewReader):
     def _of_compared(self) -> None:
         """What the sentence says of the same at another time, or of all to date; only where it tells which."""
         clauses = self.lexicon.clauses
-        self._of_figures_put()
         if clauses.comparing and self.sentence.tagged.flags & SO_FAR:
             self._of_new_total()
         if not (self.sentence.times or clauses.fixed_order) or not clauses.comparing:
@@ -79,35 +77,6 @@ class ComparedReader(AnewReader):
             return True
         bare = (m for m in self.sentence.in_clause(clause.number) if not m.prep and not m.counted)
         return any(m.kind in ("people", "person", "body", "thing") for m in bare)
-
-    def _of_figures_put(self) -> None:
-        """'a rights group puts it at 41', 'It put the number at 17': another account's number of what was told."""
-        lower, phrases = self.sentence.tagged.words.lower, self.lexicon.clauses.puts_it
-        taken = {m.head for draft in self.drafts for m in draft.mentions}
-        closing = {phrase.rpartition(" ")[2] for phrase in phrases}
-        for number in () if closing.isdisjoint(lower) else self.sentence.mentions:
-            bare = number.kind == "number" and number.counted and number.head not in taken
-            before = " ".join(lower[max(0, number.first - LONGEST_PUT) : number.first + 1])
-            ends = [p for p in phrases if bare and before.endswith((p, f"{p} {lower[number.first]}"))]
-            phrase = next(iter(ends), "")
-            clause = self.sentence.clause(self.sentence.sliced.clause_of[number.head])
-            first = (self._told_lately(clause) or self._told_of_some()) if phrase else None
-            if first is None:
-                continue
-            made = len(self.drafts)
-            self._same_of(first, number._replace(prep=""), number.head)
-            start = number.first + before.endswith(phrase) - phrase.count(" ") - 1
-            counter = next((m for m in self.sentence.mentions if 0 <= start - m.last <= 1 and m.kind == "body"), None)
-            for draft in self.drafts[made:]:
-                draft.whole, draft.when = None, first.when if first.cumulative else None
-                draft.cumulative = first.cumulative
-                draft.said_by = self._named([counter]) if counter is not None else draft.said_by
-
-    def _told_of_some(self) -> Draft | None:
-        """'dozens of its members had been arrested': what was told just before of people without a number."""
-        kinds = self.context.codebook.kinds
-        told = [d for d in [*self.context.unsaid, *self.unsaid] if self.number - d.sentence <= 1]
-        return next((d for d in reversed(told) if kinds[d.kind].about == "people"), None)
 
     def _comparable(self, draft: Draft) -> bool:
         kind = self.context.codebook.kinds[draft.kind]

@@ -64,6 +64,7 @@ class SentenceReader(EventReader):
         self._of_accounts()
         self._of_amounts()
         self._of_members()
+        self._of_gapped_accounts()
         self._of_named_members()
         self._of_them_by_name()
         self._of_named_number()
@@ -114,6 +115,7 @@ class SentenceReader(EventReader):
         kind_of = self.context.codebook.kinds[frame.kind]
         units = self._affected(event, frame, roles, status)
         nobody = not roles.whom or self._described_elsewhere(event, roles.whom)
+        nobody = nobody or all(m.kind == "person" and m.owner == "office" for m in roles.whom)  # 'Journalists are held'
         told = not frame.weak or self._of_a_part(event)
         if not units and nobody and told and event.form is not None and not event.conditional:
             self._keep_unsaid(event, frame, roles, Unit([]), status_holder)

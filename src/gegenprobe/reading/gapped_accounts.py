@@ -12,6 +12,7 @@ from gegenprobe.reading.sentence import Sentence
 
 _DASHES: Final = frozenset("–—-,")
 _SPEAK: Final = ("body", "person", "people", "place")
+_COUNT: Final = ("body", "person")  # 'the union 112'; a place beside a number is where they are
 
 
 class Account(NamedTuple):
@@ -32,8 +33,9 @@ def gapped_accounts(sentence: Sentence, cues: list[Cue], lexicon: Lexicon) -> li
         cited = next((cue for cue in before if max(m.last for m in cue.speakers) == end), None)
         if cited is not None and not number.prep and opens(cited.first, sentence):
             found.append(Account(number, cited.speakers))
-        elif number.prep in lexicon.about and before:
-            found.extend(Account(number, (m,)) for m in sentence.mentions if _speaks(m, end, sentence))
+        elif before and (not number.prep or number.prep in lexicon.about):
+            who = (m for m in sentence.mentions if _speaks(m, end, sentence) and (number.prep or m.kind in _COUNT))
+            found.extend(Account(number, (m,)) for m in who)
     return found
 
 

@@ -118,7 +118,6 @@ class MemberReader(AmountReader):
                 continue
             if counted is not None and whole is not None and self._tells_of_some(counted, whole, at, heads):
                 self._parts(whole, [counted._replace(joined=False)], at)
-        self._of_gapped_accounts()
 
     def _tells_of_some(self, counted: Mention, whole: Draft, at: int, heads: set[int]) -> bool:
         """Whether those whom the noun at `at` counts are some of those told of; `heads`: of whom the sentence tells."""

@@ -11,11 +11,13 @@ from gegenprobe.reading.aboard import AboardReader
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import subject_of
 from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.gapped_accounts import Account, gapped_accounts
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import VerbAt, uses_of
 
 BACK: Final = 2  # sentences between two accounts
 NEAR: Final = 4  # words from the verb to the number
+FEW: Final = math.log(5)  # how much one account gives of another's number
 FAR: Final = 7  # ... past a noun for a total
 
 
@@ -24,19 +26,51 @@ class OtherAccountReader(AboardReader):
 
     def _of_other_accounts(self) -> None:
         """The number that a clause gives and says nothing more of, as another account of those told of last."""
-        if not (self.drafts or (self.context.drafts and self.number - self.context.drafts[-1].sentence <= BACK)):
+        counted = [m for m in self.sentence.mentions if m.counted]
+        if not counted or not self._tells_lately():
             return
-        if not any(m.counted for m in self.sentence.mentions):
-            return
-        clause_of = self.sentence.sliced.clause_of
+        beside = self._accounts_left_out(counted)
+        heads = {account.number.head for account in beside}
+        clause_of, told = self.sentence.sliced.clause_of, list(self.drafts)
         for clause in self.sentence.sliced.clauses:
-            if any(clause_of[draft.at_word] == clause.number for draft in self.drafts):
+            if any(clause_of[draft.at_word] == clause.number for draft in told):
                 continue
-            number = self._number_alone(clause)
+            number = self._number_alone(clause, heads)
             verb = self._accounting(clause, number) if number is not None else None
             first = self._told_alike(clause, number) if number is not None and verb is not None else None
             if number is not None and verb is not None and first is not None:
                 self._account(first, number, clause, verb)
+                others = {name for account in beside for name in self._named(account.speakers)}
+                for draft in self.drafts[len(told) :] if others else ():
+                    draft.said_by = tuple(name for name in draft.said_by if name not in others)
+        self._accounts_beside(beside)
+
+    def _of_gapped_accounts(self) -> None:
+        """'МВД сообщило о 32 задержанных, ОВД-Инфо — о 57': as many of the same, by another account."""
+        if self.drafts and self.cues:
+            self._accounts_beside(self._accounts_left_out([m for m in self.sentence.mentions if m.counted]))
+
+    def _accounts_left_out(self, counted: list[Mention]) -> list[Account]:
+        several = len(counted) > 1 and bool(self.cues)
+        return gapped_accounts(self.sentence, self.cues, self.lexicon) if several else []
+
+    def _accounts_beside(self, beside: list[Account]) -> None:
+        taken = {m.head for draft in self.drafts for m in draft.mentions}
+        for number, speakers in beside:
+            own = [d for d in self.drafts if d.at_word < number.first and d.whole is None and d.count is not None]
+            own = [d for d in own if self.context.codebook.kinds[d.kind].about == "people"]
+            if not own or number.head in taken or self._count(number) is None:
+                continue
+            made = len(self.drafts)
+            self._parts(own[-1], [number._replace(joined=False)], number.head)
+            for draft in self.drafts[made:]:
+                draft.whole, draft.said_by, draft.by = None, self._named(speakers), own[-1].by
+
+    def _tells_lately(self) -> bool:
+        """Whether people were told of in the sentence or shortly before, with their number or without."""
+        before = (self.context.drafts, self.context.unsaid)
+        recent = any(told and self.number - told[-1].sentence <= BACK for told in before)
+        return recent or bool(self.drafts or self.unsaid)
 
     def _account(self, first: Draft, number: Mention, clause: Clause, verb: int) -> None:
         made = len(self.drafts)
@@ -50,14 +84,15 @@ class OtherAccountReader(AboardReader):
     def _is(self, clause: Clause) -> bool:
         return not clause.verbs or self._only_is(clause.number)
 
-    def _number_alone(self, clause: Clause) -> Mention | None:
-        """The only number of the clause, which counts people or nothing at all, and that no noun follows."""
+    def _number_alone(self, clause: Clause, others: set[int]) -> Mention | None:
+        """The only number of the clause but `others`, which counts people or nothing, and that no noun follows."""
         known, form = self.sentence.tagged.known, self.sentence.tagged.words.form
         counted = [m for m in self.sentence.in_clause(clause.number) if m.counted and not known[m.head].flags & TOTAL]
-        if len(counted) != 1:
+        counted = [m for m in counted if m.head not in others]
+        if not counted or any(not (m.joined and m.more) for m in counted[1:]):
             return None
         number = counted[0]
-        plain = self._plain(number)
+        plain = self._plain(number) and not any(m.head == number.head for cue in self.cues for m in cue.speakers)
         told = number.number is not None and (number.number.article or number.number.value in (None, 1))
         if not plain or told or number.part or number.more or number.none or self._count(number) is None:
             return None
@@ -97,7 +132,8 @@ class OtherAccountReader(AboardReader):
 
     def _gives_number(self, verb: VerbAt, number: Mention, about: bool) -> bool:
         """Whether a verb of saying or counting has the number as its object, or brings its own noun for it."""
-        if self._of_something_else(verb.at, number):
+        subject = number.kind == "people" and not number.prep and number.first == verb.at + 1  # 'cuentan dos personas'
+        if subject or self._of_something_else(verb.at, number):
             return False
         if any(form.lemma in self.lexicon.confirming and (about or " " in form.lemma) for form in verb.forms):
             return True  # 'put the number at 60': a verb of three words
@@ -135,15 +171,28 @@ class OtherAccountReader(AboardReader):
 
     def _told_alike(self, clause: Clause, number: Mention) -> Draft | None:
         """Of those told of in the nearest sentence the ones whose number is nearest; None where it is their number."""
-        clause_of, kinds, here = self.sentence.sliced.clause_of, self.context.codebook.kinds, self._count(number)
-        own = [d for d in self.drafts if clause_of[d.at_word] != clause.number and d.at_word < number.first]
-        told = [d for d in [*self.context.drafts, *own] if self.number - d.sentence <= BACK and d.whole is None]
-        told = [d for d in told if kinds[d.kind].about == "people" and d.count is not None and not kinds[d.kind].swaps]
-        told = [d for d in told if d.sentence == told[-1].sentence]
+        counted = [[d for d in drafts if d.count is not None] for drafts in (self.context.drafts, self.drafts)]
+        told = self._nearest_of(clause, number, (counted[0], counted[1]))
+        here = self._count(number)
         if here is None or not here.low or any(_as_many(draft, here) for draft in told):
             return None
         low = here.low
-        return min(told, key=lambda draft: _far(draft, low), default=None)
+        nearest = min(told, key=lambda draft: _far(draft, low), default=None)
+        if nearest is not None and _far(nearest, low) < FEW:
+            return nearest
+        some = self._nearest_of(clause, number, (self.context.unsaid, self.unsaid))
+        kinds = {draft.kind for draft in self.context.drafts if _as_many(draft, here)}
+        some = [d for d in some if d.kind not in kinds and self.number - d.sentence < BACK]  # nor one told long before
+        mentions = some[-1].mentions if some else []  # 'Dozens were arrested', 'Police arrested protesters'
+        return some[-1] if some and (not mentions or any(m.kind == "people" for m in mentions)) else nearest
+
+    def _nearest_of(self, clause: Clause, number: Mention, drafts: tuple[list[Draft], list[Draft]]) -> list[Draft]:
+        """What was told of people in the nearest sentence that tells of any, or in this one before the number."""
+        clause_of, kinds = self.sentence.sliced.clause_of, self.context.codebook.kinds
+        own = [d for d in drafts[1] if clause_of[d.at_word] != clause.number and d.at_word < number.first]
+        told = [d for d in [*drafts[0], *own] if self.number - d.sentence <= BACK and d.whole is None]
+        told = [d for d in told if kinds[d.kind].about == "people" and not kinds[d.kind].swaps]
+        return [d for d in told if d.sentence == told[-1].sentence]
 
 
 def _as_many(draft: Draft, count: Quantity) -> bool:
