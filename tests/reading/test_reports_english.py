@@ -48,7 +48,7 @@ TABLE = [
      "sentence 3 2025-09-15"),
     ("kind count", "The singer Juan Soto was arrested along with 14 fans.", "detention 14; detention -"),
     ("kind count by", "The Rapid Support Forces (RSF) held 12 men. The RSF freed nine of them.",
-     "custody 12 Rapid Support Forces; release 9 RSF"),
+     "custody 12 Rapid Support Forces; release 9 Rapid Support Forces"),
     ("kind status count", "In all, 125 men were let go and could return to their families before Easter.",
      "release occurred 125"),
     ("kind count", "A court jails 108 members of the party.", "sentence 108"),

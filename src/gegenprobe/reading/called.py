@@ -11,8 +11,9 @@ from gegenprobe.reading.context import Context
 from gegenprobe.reading.fuller_names import office_of, told_in_full
 from gegenprobe.reading.linked_tails import in_quotes, linked_tail, quoted_behind
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.name_tails import body_behind, genitive_behind, tail_of, without_own_country
+from gegenprobe.reading.name_tails import body_behind, called_behind, genitive_behind, tail_of, without_own_country
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.told_before import spelled_out, told_before
 
 LONGEST_ENDING: Final = 2  # letters of a genitive: 'Bundesamtes'
 
@@ -22,15 +23,18 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
     sentence, lexicon = stands[0], context.lexicon
     name = mention.name or sentence.tagged.words.slice(mention.head, mention.last)
     if mention.kind == "body":
-        name = _of_body(mention, body_meant(mention, name, stands, context), sentence, context)
+        known = told_before(mention, stands, context, _as_told)
+        name = _of_body(mention, "" if known else body_meant(mention, name, stands, context), sentence, context, known)
     elif mention.kind == "thing":
         quoted = quoted_behind(mention, sentence) or in_quotes(mention, sentence)
         name = quoted or name + linked_tail(mention, sentence, lexicon)
     elif mention.kind in ("person", "people"):
+        known = told_before(mention, stands, context, _as_told) if mention.kind == "person" else ""
+        name = known or name
         name = context.names.full(name) if mention.kind == "person" else body_behind(mention, sentence, lexicon) or name
         tail = _tail_of_people(mention, name, sentence, lexicon) or genitive_behind(mention, sentence, lexicon)
         name = in_quotes(mention, sentence) or name + tail
-    return without_own_country(name, lexicon)
+    return spelled_out(name, context.names.text, lexicon) or without_own_country(name, lexicon)
 
 
 def _tail_of_people(mention: Mention, name: str, sentence: Sentence, lexicon: Lexicon) -> str:
@@ -41,8 +45,15 @@ def _tail_of_people(mention: Mention, name: str, sentence: Sentence, lexicon: Le
     return office or tail_of(mention, sentence, lexicon)
 
 
-def _of_body(mention: Mention, name: str, sentence: Sentence, context: Context) -> str:
-    lexicon = context.lexicon
+def _as_told(body: Mention, sentence: Sentence, context: Context) -> str:
+    """A body's name as its own sentence gives it."""
+    stands_in = sentence.tagged.words.lower[body.head] in context.lexicon.stand_ins
+    behind = called_behind(body, sentence, context.lexicon) if stands_in else ""
+    return behind or _of_body(body, body.name, sentence, context)
+
+
+def _of_body(mention: Mention, name: str, sentence: Sentence, context: Context, known: str = "") -> str:
+    lexicon, name = context.lexicon, name or mention.name
     quoted = in_quotes(mention, sentence) if lexicon.clauses.nouns_capitalised else ""
     if quoted.startswith(f"{name} "):
         return quoted  # '„Kirche in Not“ zählte'
@@ -50,6 +61,8 @@ def _of_body(mention: Mention, name: str, sentence: Sentence, context: Context) 
     tail = tail_of(mention, sentence, lexicon) if name == mention.name else ""
     tail = _whose(mention, sentence, context) or tail or genitive_behind(mention, sentence, lexicon)
     tail = "" if tail.endswith(" " + name) else tail  # 'la guerrilla del ELN'
+    if known and not tail and name == mention.name:
+        return known
     return _in_nominative(mention, name, sentence, lexicon) + tail
 
 

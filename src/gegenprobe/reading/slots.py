@@ -195,7 +195,13 @@ class SlotReader:
         named = self._speakers(cue)
         if not named and by_a_writing(cue.clause, self.sentence, self.lexicon):
             named = self.context.body_cited_before(self.number, "")  # 'dice el informe': of who was cited for it
-        return named or self.context.speaking(self.number)
+        named = named or self.context.speaking(self.number)
+        return named or self._told_on(cue)
+
+    def _told_on(self, cue: Cue) -> tuple[str, ...]:
+        """'По её словам', 'Precisó que ...' behind a sentence that cites nobody: the person it tells of."""
+        told = cue.carried and (cue.type == "reported" or self.lexicon.clauses.subjects_dropped)
+        return self.context.person_before(self.number) if told and not cue.speakers else ()
 
     def _named(self, mentions: list[Mention] | tuple[Mention, ...]) -> tuple[str, ...]:
         names: list[str] = []

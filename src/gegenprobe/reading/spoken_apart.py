@@ -21,25 +21,29 @@ def before_insertion(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
     if not clause.number or not clause.verbs or clause.verbs[0].at != clause.first or form[clause.first - 1] != ",":
         return ()
     begun = _begun(sentence, clause)
-    if begun is None:
+    if begun < 0:
         return ()
-    first = next((m for m in sentence.mentions if m.first >= begun.first), None)
-    if first is None or first.kind not in _SPEAKERS or first.prep or first.first - begun.first > OPENING:
+    first = next((m for m in sentence.mentions if m.first >= begun), None)
+    if first is None or first.kind not in _SPEAKERS or first.prep or first.first - begun > OPENING:
         return ()
-    named = not first.cases or first.cases & NOMINATIVE
     set_off = any(form[at] == "," for at in range(first.last, clause.first - 1))
+    held = next((m for m in sentence.mentions if m.first > first.last and m.name == first.name and not m.owner), None)
+    first = held if held is not None and first.owner == "office" and held.last < clause.first else first
+    named = not first.cases or first.cases & NOMINATIVE
     return (first._replace(aside=False, joined=False),) if named and set_off else ()
 
 
-def _begun(sentence: Sentence, clause: Clause) -> Clause | None:
-    """The clause before without a finite verb, what is told of its people in clauses of their own aside; None."""
+def _begun(sentence: Sentence, clause: Clause) -> int:
+    """The first word of what stands before without a finite verb, behind a colon if there is one; -1."""
+    colon = max((k for k in range(clause.first) if sentence.tagged.words.form[k] == ":"), default=-1)
     for number in range(clause.number - 1, -1, -1):
         before = sentence.clause(number)
         if before.kind == "relative":
             continue
-        finite = any(form.features & FINITE == form.features for verb in before.verbs for form in verb.forms)
-        return None if finite or before.quote != clause.quote else before
-    return None
+        verbs = [verb for verb in before.verbs if verb.at > colon]
+        finite = any(form.features & FINITE == form.features for verb in verbs for form in verb.forms)
+        return -1 if finite or before.quote != clause.quote else max(before.first, colon + 1)
+    return -1
 
 
 def antecedent(sentence: Sentence, clause: Clause, subject: tuple[Mention, ...]) -> tuple[Mention, ...]:

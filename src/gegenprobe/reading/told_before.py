@@ -1,0 +1,115 @@
+"""A body told of before by more of its name: 'the Observatory', 'the SNM', 'Штаб', 'la Defensoría'."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from gegenprobe.packs.lexicon import AGENCY, ARTICLE, CONJUNCTION, INDEFINITE, NAMED, PREPOSITION, Lexicon
+from gegenprobe.reading.context import Context
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.short_forms import first_word
+
+SHORTEST: Final = 2  # letters of a short form in capitals
+LONGEST: Final = 8
+BACK: Final = 12  # sentences in which a fuller name is looked for
+BEFORE: Final = 100  # characters before a bracket in which the name may begin
+STEM, ENDING = 3, 2  # letters of a word that stand in all of its forms; letters in which they differ
+
+Named = Callable[[Mention, Sentence, Context], str]
+
+
+def told_before(mention: Mention, stands: tuple[Sentence, int], context: Context, named: Named) -> str:
+    """The fuller name by which a body or an office called by one word was told of last; '' where it was not."""
+    sentence, number = stands
+    if not _may_be_known(mention, sentence, context.lexicon):
+        return ""
+    word = sentence.tagged.known[mention.head].base or sentence.tagged.words.form[mention.head]
+    stem, lower = word.lower()[: max(STEM, len(word) - ENDING)], context.names.places.lower
+    if len(word) <= STEM or lower.rfind(stem, 0, sentence.start) < 0:
+        return ""
+    for back in range(BACK):
+        told = context.sentence_before(number - back)
+        if told is None:
+            return ""
+        if lower.find(stem, told.start, told.end) < 0:
+            continue
+        for other in reversed(told.mentions):
+            if other.kind == mention.kind and _has(other, told, word.lower(), stem, context.lexicon):
+                name = context.names.full(other.name) if other.kind == "person" else named(other, told, context)
+                if other.kind == "person" and name[:1].isupper() and " " in name:
+                    return name
+                if other.kind == "body" and _tells_more(name, word, context.lexicon):
+                    return name
+    return ""
+
+
+def _tells_more(name: str, word: str, lexicon: Lexicon) -> bool:
+    """Whether a body's name is more than the one word for it, and, where compounds are, than that and a place."""
+    words = name.lower().split()
+    if len(words) == 1:
+        return not words[0].startswith(word.lower()[:STEM])
+    return not (lexicon.clauses.nouns_capitalised and words[1] in lexicon.clauses.inside)
+
+
+def _has(other: Mention, told: Sentence, word: str, stem: str, lexicon: Lexicon) -> bool:
+    """Whether the words of a mention have this one in any of its forms, or a compound that ends in it."""
+    ends = word[: max(STEM + 1, len(word) - 1)] if lexicon.clauses.nouns_capitalised else "\0"
+    lower = told.tagged.words.lower
+    whole = other.kind == "person" or lexicon.clauses.noun_cases
+    inside = lower[other.first : other.last] if whole else [lower[other.head]]
+    return any(
+        (form.startswith(stem) and len(form) - len(word) <= ENDING) or form.endswith((word, ends)) for form in inside
+    )
+
+
+def _may_be_known(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether one word may take up somebody told of before: with its article, where there are articles."""
+    known = sentence.tagged.known
+    if mention.last != mention.head + 1 or mention.counted or known[mention.head].flags & (AGENCY | NAMED):
+        return False
+    if mention.kind == "person" and (mention.owner != "office" or " " in mention.name):
+        return False
+    if lexicon.clauses.noun_cases:
+        return mention.first == mention.head or (bool(mention.prep) and mention.first == mention.head - 1)
+    before = known[mention.head - 1].flags if mention.head else 0
+    one = before & INDEFINITE or any(hit.first == mention.head - 1 for hit in sentence.numbers)
+    if lexicon.clauses.fixed_order and sentence.tagged.words.lower[mention.head - 1] not in lexicon.clauses.definites:
+        return False
+    return bool(before & ARTICLE) and not one and mention.first < mention.head
+
+
+def spelled_out(short: str, text: str, lexicon: Lexicon) -> str:
+    """'SNM' where the text has 'National Migration Service (SNM)': the name before the bracket; '' for none."""
+    if not (short.isalpha() and short.isupper() and SHORTEST <= len(short) <= LONGEST):
+        return ""
+    at = text.find(f"({short}")
+    if at < 0 or text[at + len(short) + 1 : at + len(short) + 2] not in (")", ","):
+        return ""
+    words = text[max(0, at - BEFORE) : at].split()
+    ends = [k for k, word in enumerate(words) if not word[-1].isalnum() and word[-1] not in "'’»\""]
+    words = [word.strip("«»„“\"'") or "-" for word in words[max(ends, default=-1) + 1 :]]
+    first = first_word(words, len(words), short) if words else -1
+    if first < 0:
+        first = _in_capitals(words, lexicon)
+    name = words[first:] if first >= 0 else []
+    if name and lexicon.words.get(name[0].lower(), None) is not None and _small(name[0], lexicon):
+        name = name[1:]
+    return " ".join(name) if len(name) > 1 else ""
+
+
+def _in_capitals(words: list[str], lexicon: Lexicon) -> int:
+    """Where the words with capitals begin that end the line, small words between them; -1 where there are not two."""
+    first = len(words)
+    while first and (words[first - 1][0].isupper() or _small(words[first - 1], lexicon)):
+        first -= 1
+    while first < len(words) and words[first][0].islower():
+        first += 1
+    capitals = sum(word[0].isupper() and not _small(word, lexicon) for word in words[first:])
+    return first if capitals > 1 and words[-1][0].isupper() else -1
+
+
+def _small(word: str, lexicon: Lexicon) -> bool:
+    found = lexicon.words.get(word.lower())
+    return found is not None and bool(found.flags & (ARTICLE | PREPOSITION | CONJUNCTION))
