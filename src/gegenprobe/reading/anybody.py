@@ -60,6 +60,16 @@ def of_one(before: list[Mention], clause: Clause, sentence: Sentence, lexicon: L
     return ones[-1:] if ones and ones[-1].kind == "person" else [] if ones else before
 
 
+def of_several(before: list[Mention], clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'El secuestro de 18 personas en Minna, que fueron liberadas': what several did is not told of one name."""
+    if not lexicon.clauses.subjects_dropped or len(before) < 2 or not clause.verbs:
+        return before
+    last, counted = before[-1], before[-2]
+    one = last.kind == "person" and not last.joined and last.prep in lexicon.clauses.inside
+    several = sentence.tagged.words.lower[clause.verbs[0].at].endswith(lexicon.clauses.plural_endings)
+    return before[:-1] if one and several and counted.counted else before
+
+
 def whose_office(before: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """'X, the mayor of Y, who was detained': the person told of by the office, not what or where it is one of."""
     last = before[-1] if len(before) > 1 and lexicon.clauses.fixed_order else None

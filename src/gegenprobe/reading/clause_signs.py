@@ -24,7 +24,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.inner_clauses import adds, behind_people, completes
-from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, uses_of
+from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, kind_opened, uses_of
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
@@ -55,7 +55,7 @@ class Signs:
             if opener and at > segment.first and not segment.verbs and self.lexicon.clauses.nouns_capitalised:
                 break  # 'X, besser bekannt als Y, wurde verhaftet'
             if opener and (segment.verbs or (not flags & PREPOSITION and segment.last - segment.first > 1)):
-                kind = self.lexicon.clauses.openers.get(self.tagged.words.lower[at], known[at].base)
+                kind = kind_opened(self.tagged, at, self.lexicon)
                 adverb = self._finite_at(segment, at + 1) and self.lexicon.clauses.nouns_capitalised
                 return ("", -1) if adverb else (kind, -1)
             if segment.separator == "and" and self._noun_at(at + 1):

@@ -259,7 +259,7 @@ class GovernorReader:
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         if use.hearsay and (perfect or kind.stock):
             return ""  # 'sollen 3.500 Menschen einsitzen'
-        past = any(form.features & PAST and not form.features & CONDITIONAL for form in verb.forms)
+        past = any((f.features & PAST and not f.features & CONDITIONAL) or f.features == PARTICIPLE for f in verb.forms)
         behind = perfect and verb.at > event.at and any(form.features & INFINITIVE for form in verb.forms)
         if use.modal == "demanded" and not kind.leaves:
             over = past or behind  # 'haben das Land verlassen müssen'

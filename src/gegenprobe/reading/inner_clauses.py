@@ -57,7 +57,7 @@ def completes(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
             return False  # 'señaló que 554 personas que participaron'
         if word.events or not tagged.words.form[k][0].isalnum():
             return False
-        if word.group and not _told_to(tagged, k, lexicon):
+        if (word.group or (k == at - 1 and word.flags & PEOPLE)) and not _told_to(tagged, k, lexicon):
             return False
     return False
 

@@ -46,3 +46,11 @@ def aimed_at(event: Event, sentence: Sentence, lexicon: Lexicon) -> str:
         return ""
     noun = known[event.at - 2]
     return noun.status if known[event.at - 1].flags & PREPOSITION and not noun.verbs else ""
+
+
+def gives_reason(noun: Mention, clause: Clause, lexicon: Lexicon) -> bool:
+    """'La ira por la deportación de 190 presionó al Gobierno': before the verbs it tells why, and nobody asks."""
+    clauses = lexicon.clauses
+    if not clauses.subjects_dropped or noun.prep not in clauses.agent or clause.kind != "main":
+        return False
+    return noun.first > clause.first and all(verb.at > noun.first for verb in clause.verbs)

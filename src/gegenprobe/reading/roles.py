@@ -27,6 +27,7 @@ from gegenprobe.reading.left_out import shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_next_verb, of_noun, performed
 from gegenprobe.reading.others_told import of_others, without_asking
+from gegenprobe.reading.participles_agree import agreeing
 from gegenprobe.reading.passives import of_passive, with_needed
 from gegenprobe.reading.predicates import of_the_share, without_predicate
 from gegenprobe.reading.sentence import Sentence
@@ -106,7 +107,7 @@ def _affected_and_actors(
         by = [m for m in sentence.mentions if m.last == event.at and m.kind in ("place", "body", "person")]
     if frame.type == "phrase":
         whom = _right_before(event, sentence, lexicon.clauses.fixed_order) or whom
-    return whom, by
+    return agreeing(event, whom, sentence, lexicon), by
 
 
 def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

@@ -13,7 +13,7 @@ from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.fronted import behind_fronted, only_of_number
 from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind, set_about
 from gegenprobe.reading.headlines import commands
-from gegenprobe.reading.may_happen import aimed_at, having_done
+from gegenprobe.reading.may_happen import aimed_at, gives_reason, having_done
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.offers import offered, status_before
 from gegenprobe.reading.seen import SeenReader
@@ -218,6 +218,8 @@ class StatusReader(SeenReader):
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         if kind.about == "parties" and event.noun.prep in self.lexicon.clauses.on_occasion:
             return "occurred", None  # 'forderte bei einem Treffen mit X, ...': they met
+        if gives_reason(event.noun, clause, self.lexicon):
+            return "", None
         before = status_before(event.noun, clause, self.sentence, self.lexicon)
         if before:
             return before, self._subject(clause)

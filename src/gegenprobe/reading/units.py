@@ -8,7 +8,7 @@ from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.inflection import PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE
 from gegenprobe.reading.antecedents import definite, left_out, owning, taken_up, told_before, unstressed
-from gegenprobe.reading.anybody import again_and_again, day_by_day, of_one, of_whole, whose_office
+from gegenprobe.reading.anybody import again_and_again, day_by_day, of_one, of_several, of_whole, whose_office
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.counted import GROUP_BACK
@@ -237,6 +237,7 @@ class UnitReader(FitReader):
             if before and self._of_the(before[-1], clause):
                 return []
             before = of_one(before, clause, self.sentence, self.lexicon)
+            before = of_several(before, clause, self.sentence, self.lexicon)
             before = of_whole(before, self.sentence) if self.lexicon.clauses.inner_clauses else before
             before = whose_office(before, self.sentence, self.lexicon)
             if named := who_it_is(clause, before, self.sentence, self.lexicon):

@@ -1,0 +1,51 @@
+"""Participles that tell of one, where those counted are several: 'los 14 tripulantes del barco apresado'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import NO_USE
+from gegenprobe.reading.sentence import Sentence
+
+_HELPER: Final = 3  # words from an auxiliary to its participle
+
+
+def agreeing(event: Event, whom: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """Those affected, without the several before a participle that tells of one thing behind them.
+
+    'tres heridos y 12 jóvenes detenidos': of the others something else is told.
+    """
+    if not whom or not lexicon.clauses.subjects_dropped or event.form is None:
+        return whom
+    if not event.form.features & PARTICIPLE or not event.passive or not whom[0].counted or whom[0].last > event.at:
+        return whom
+    if _helped(event, sentence, lexicon):
+        return whom
+    if whom[0].last < event.at and _shared(whom[0], sentence, lexicon):
+        return []
+    first, lower = whom[0], sentence.tagged.words.lower
+    plural = lexicon.clauses.plural_endings
+    if lower[event.at].endswith(plural):
+        return [m for m in whom if len(whom) == 1 or lower[m.head] not in lexicon.clauses.fated]
+    told = first.prep or first.last == event.at or first.kind != "people" or not lower[first.head].endswith(plural)
+    return whom if told else []
+
+
+def _shared(first: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'dos de los cuatro empleados de un banco secuestrados': the participle tells of the four."""
+    marks, hit = lexicon.clauses.genitive_marks, first.number
+    all_of = next((m.number for m in sentence.mentions if m.prep in marks and m.first == first.last), None)
+    if hit is None or all_of is None or hit.value is None or all_of.value is None:
+        return False
+    return hit.value < all_of.value
+
+
+def _helped(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a verb before the participle goes with it: 'una treintena de vecinos fue detenida'."""
+    near = sentence.tagged.known[max(event.at - _HELPER, 0) : event.at]
+    uses = (lexicon.verbs.get(form.lemma, NO_USE) for word in near for form in word.verbs)
+    return any(use.auxiliary for use in uses)
