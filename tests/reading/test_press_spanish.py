@@ -45,6 +45,15 @@ TABLE = [
     ("kind count", "Fue noticia el asesinato de 24 reclusos.", "death 24"),
     ("kind count", "Un motín en la cárcel de Turi había dejado al menos 14 muertos.", "death at_least:14"),
     ("kind count", "Un motín en la cárcel de Turi dejó 30 heridos.", ""),
+    # lists of names, each with its number
+    ("kind count by", "En Lima fueron detenidos 121 migrantes; en Santiago, 38; La Vega, 49; Zona Este, 61 y Azua, 24.",
+     "detention 121 -; detention 38 -; detention 49 -; detention 24 -; detention 61 -"),
+    ("kind count", "La policía detuvo a 172 migrantes. Las cifras son estas: Santiago (61), La Vega (52) y Azua (40).",
+     "detention 172; detention 61; detention 52; detention 40"),
+    ("kind count", "La policía detuvo a 172 migrantes en Santiago (61), La Vega (52) y Azua (40).",
+     "detention 172; detention 61; detention 52; detention 40"),
+    ("kind count", "Fueron detenidos tres vecinos: Ana Ruiz, 34; Luis Mora, 29, y Eva Paz, 41.", "detention 3"),
+    ("kind count", "La policía detuvo a 12 hinchas. Los goles: Lima (12) y Azua (40).", "detention 12"),
 ]  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from gegenprobe.reading.as_many import with_as_many
 from gegenprobe.reading.clause import Clause, Sliced
 from gegenprobe.reading.clauses import slice_clauses
 from gegenprobe.reading.homographs import settle
+from gegenprobe.reading.listed_ages import without_ages
 from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.mentions import MentionReader
 from gegenprobe.reading.names import Names
@@ -140,6 +141,8 @@ def _numbers_of(tagged: Tagged, packs: Packs) -> list[NumberHit]:
     if len(numbers) > 1:
         numbers = with_ages(tagged.words, numbers, packs.numbers)
     numbers = with_as_many(numbers, tagged, packs.lexicon)
+    if packs.lexicon.clauses.subjects_dropped and len(numbers) > 1:
+        numbers = without_ages(numbers, tagged)
     if packs.lexicon.clauses.inner_clauses:
         numbers = [_beside_place(hit, tagged) for hit in numbers]
     _one_range(numbers, tagged)

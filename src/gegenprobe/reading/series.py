@@ -10,6 +10,7 @@ from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.gapped import NOT_ONE_DAY
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.place_lists import bare_numbers, by_names
 from gegenprobe.reading.taken_up import TakenUpReader
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import TimeHit
@@ -30,6 +31,8 @@ class SeriesReader(TakenUpReader):
         if free:
             self._of_held_places(free)
             self._of_other_times(free)
+        if len(self.sentence.numbers) > 1:
+            self._of_names_listed(bare_numbers(self.sentence))
 
     def _of_held_places(self, free: list[Mention]) -> None:
         """'Encabeza la lista China, con 110; le siguen Birmania, con 62, e Irán con 47': by the place before each."""
@@ -47,6 +50,26 @@ class SeriesReader(TakenUpReader):
             self._parts(whole, [number._replace(joined=False, prep="")], number.head)
             for draft in self.drafts[made:]:
                 draft.place = place.country or draft.place
+
+    def _of_names_listed(self, free: list[Mention]) -> None:
+        """'En Lima fueron detenidos 121; en Cusco, 38; Puno, 49 e Ica, 12': as many of the same, by the name before."""
+        numbers = by_names(free, self.sentence, self.lexicon)
+        before = [d for d in self.drafts if numbers and d.mentions and d.mentions[0].first < numbers[0].first]
+        whole = (before[-1] if before else self._whole_near()) if numbers else None
+        if whole is None or whole.status != "occurred" or (not before and not _fewer(numbers, whole)):
+            return
+        taken = {m.head: draft for draft in self.drafts for m in draft.mentions}
+        for number in numbers:
+            if number.head in taken:  # 'La Vega, 49': read as if the name had done it
+                taken[number.head].by = whole.by
+        made = len(self.drafts)
+        for number in numbers:
+            if number.head not in taken:
+                self._parts(whole, [number._replace(joined=False, prep="")], number.head)
+        values = [d.count.value for d in self.drafts[made:] if d.count is not None and d.count.value is not None]
+        total = whole.count.value if whole.count is not None else None
+        for draft in self.drafts[made:]:
+            draft.whole = whole if total is not None and sum(values) <= total else None
 
     def _whole_near(self) -> Draft | None:
         """The last whole of this sentence or of those right before it."""
@@ -98,3 +121,10 @@ class SeriesReader(TakenUpReader):
         told = (d for d in self.context.latest(self.drafts) if d.count is not None and d.status == "occurred")
         first = next((d for d in told if kinds[d.kind].about == "people" and not kinds[d.kind].swaps), None)
         return first if first is not None and self.number - first.sentence <= BACK else None
+
+
+def _fewer(numbers: list[Mention], whole: Draft) -> bool:
+    """Whether each is less than the number told before."""
+    total = whole.count.value if whole.count is not None else None
+    values = [m.number.value for m in numbers if m.number is not None and m.number.value is not None]
+    return total is not None and all(value < total for value in values)

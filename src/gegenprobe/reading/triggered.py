@@ -103,9 +103,10 @@ def _is_item(text: str, item: str, start: int, tongue: Tongue) -> bool:
 
 def _tells_shares(sentence: str, lexicon: Lexicon) -> bool:
     """'Among the 41 are ...', 'es handelt sich um ...', 'China (121) vor Peru (48)': behind one that was read."""
+    listing = lexicon.clauses.nouns_capitalised or lexicon.clauses.subjects_dropped
+    if listing and "(" in sentence and len(_BRACKETED.findall(sentence)) > 1:
+        return True
     if lexicon.clauses.nouns_capitalised:
-        if "(" in sentence and len(_BRACKETED.findall(sentence)) > 1:
-            return True
         return any(words in sentence for words in lexicon.amounting_words)
     opening = (*lexicon.clauses.identifying, *lexicon.clauses.summing)
     if opening and sentence.startswith(opening):
