@@ -218,11 +218,11 @@ class StatusReader(SeenReader):
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         if kind.about == "parties" and event.noun.prep in self.lexicon.clauses.on_occasion:
             return "occurred", None  # 'forderte bei einem Treffen mit X, ...': they met
-        if gives_reason(event.noun, clause, self.lexicon):
-            return "", None
         before = status_before(event.noun, clause, self.sentence, self.lexicon)
         if before:
             return before, self._subject(clause)
+        if gives_reason(event.noun, clause, self.lexicon):
+            return "", None
         status = self._of_verbs(clause, event.at)
         fixed = kind.about == "people" and not (kind.leaves or kind.moves or kind.swaps)
         if status == "planned" and fixed and self._speaks(clause):
