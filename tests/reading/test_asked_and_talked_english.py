@@ -52,6 +52,25 @@ TRIED = [
     ("At least 54 soldiers were killed in the blast.", ""),
     ("A riot at the prison left 31 inmates dead.", "death occurred 31 -"),
 ]  # fmt: skip
+STOCKS = [
+    ("Ukraine says at least 16 of its civilians are in captivity.", "custody occurred at_least:16 -"),
+    ("The party said over 200 of its members were arrested.", "detention occurred over:200 -"),
+    ("The minister said in a statement the 14 men were freed.", "release occurred 14 -"),
+    ("Three judges and five colonels are among those in custody.", "custody occurred 3 -; custody occurred 5 -"),
+    ("The country's prison population has doubled to 110,000.", "custody occurred 110000 -"),
+    ("Makala prison, with space for 1,500, holds more than 14,000.", "custody occurred over:14000 -"),
+    ("The theatre, with space for 1,500, is full.", ""),
+    ("Three inmates died and 12 were wounded in clashes at the jail.", "death occurred 3 -"),
+    ("Seven Indonesians were caught trying to cross into Sabah.",
+     "detention occurred 7 -; transfer possible 7 -"),
+    ("Fourteen members of the group were hauled before a court in Ankara.", "sentence planned 14 -"),
+    ("Fourteen members of the group brought a case before a court in Ankara.", ""),
+    ("At least three captured Ukrainian soldiers were shot dead.", "death occurred at_least:3 -"),
+    ("At least three Ukrainian soldiers were shot dead.", ""),
+    ("The poet Omar Farid has lost his appeal against a 19-year jail term.", "sentence occurred - Omar Farid"),
+    ("The poet Omar Farid has lost his appeal against deportation.", ""),
+    ("Twenty-three of those arrested were ordered released on bail.", "release planned 23 -"),
+]  # fmt: skip
 TALKED = [
     ("Putin and Trump will meet in Budapest within two weeks.", "planned Putin Trump"),
     ("Merz and Macron met in Toulon.", "occurred Merz Macron"),
@@ -69,6 +88,9 @@ TALKED = [
     ("Overcrowding was raised with the board.", ""),
 ]  # fmt: skip
 MEASURES = [
+    ("Norway issued entry bans on Ana Holm.", "sanction occurred Norway Ana Holm"),
+    ("Norway announced the expulsion of 18 Russian diplomats.", "relations planned Norway -"),
+    ("Norway announced the expulsion of 18 Russian tourists.", "transfer planned Norway -"),
     ("Ana Holm threatened Norway with new sanctions.", "sanction possible Ana Holm Norway"),
     ("Germany called for sanctions against Norway.", "sanction demanded Germany Norway"),
     ("Norway is expelling two Russian diplomats.", "relations occurred Norway -"),
@@ -77,7 +99,7 @@ MEASURES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "read"), [*ASKED, *HIM, *TRIED])
+@pytest.mark.parametrize(("text", "read"), [*ASKED, *HIM, *TRIED, *STOCKS])
 def test_people(text: str, read: str) -> None:
     assert read_in(text, "kind status count people", "en") == read
 

@@ -74,14 +74,20 @@ class Stretch:
         return any("passive" in use.auxiliary for use in uses) and self.verbs[number].at - helper.at <= ADVERBS + 1
 
     def _subject_start(self, first: int, verb: int) -> int | None:
-        """Where the subject of the verb begins: behind a preposition's phrase ('said on Friday it had ...')."""
+        """Where the subject of the verb begins: behind a preposition's phrase ('said on Friday it had ...').
+
+        In 'said at least 16 of its members were held' it does not begin behind the preposition nearest to the verb.
+        """
         if not self.known[first].flags & PREPOSITION:
             return first
+        found: int | None = None
         for at in range(verb - 1, first, -1):
             word = self.known[at]
             if word.flags & STARTS or self.form[at][0].isdigit() or word.place is not None:
-                return at
-        return None
+                found = at if found is None else found
+                if self.form[at][0].isdigit() or not self.known[at - 1].flags & PREPOSITION:
+                    return at
+        return found
 
     def _only_auxiliary(self, verb: Verb) -> bool:
         uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
