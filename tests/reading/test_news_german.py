@@ -64,7 +64,28 @@ PROMISED_AND_SWAPPED = [
     ("kind status count", "Bei dem Entführten handelt es sich um einen Lehrer.", ""),
 ]  # fmt: skip
 
+MOVED_AND_SHARED = [
+    ("kind status count", "Eine Maschine mit 177 Migranten landete in Peru.", "transfer occurred 177"),
+    ("kind status count", "Zwei Flugzeuge mit 177 Urlaubern landeten in Peru.", ""),
+    ("kind status count", "Peru ließ 52 Häftlinge frei. Von ihnen sind 14 Ausländer.",
+     "release occurred 52; release occurred 14"),
+    ("kind status count", "Peru ließ 52 Häftlinge frei. Von den Freigelassenen seien neun Frauen.",
+     "release occurred 52; release occurred 9"),
+    ("kind status count", "Peru ließ 52 Häftlinge frei. Von ihnen sind zwölf Männer wieder in Haft.",
+     "release occurred 52; custody occurred 12"),
+    ("kind status count", "Zunächst war von 31 Freigelassenen die Rede gewesen.", "release occurred 31"),
+    ("kind status count", "Zunächst war von 31 Freizeitparks die Rede gewesen.", ""),
+    ("kind status count", "Peru hat mehr als 3000 Chilenen zur Rückkehr gezwungen.", "transfer occurred over:3000"),
+    ("kind status count", "Lima brachte acht verschleppte Kinder zurück.", "transfer occurred 8"),
+    ("kind status count", "Der Bus brachte acht Kinder zurück.", ""),
+    ("kind status count", "Die Polizei hat in Graz ein Duo festgenommen.", "detention occurred 2"),
+    ("kind status count", "Das Duo wurde festgenommen.", ""),
+    ("kind status count", "Ein Trio aus Wien wurde verhaftet.", "detention occurred 3"),
+    ("kind status count", "Lima belegt elf Beamte mit Einreisesperren.", "sanction occurred -"),
+    ("kind status count", "Der Präsident Peter Falk traf mit einer Sondermaschine in Lima ein.", ""),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("fields", "text", "result"), [*POLICE_AND_COURTS, *PROMISED_AND_SWAPPED])
+
+@pytest.mark.parametrize(("fields", "text", "result"), [*POLICE_AND_COURTS, *PROMISED_AND_SWAPPED, *MOVED_AND_SHARED])
 def test_news(fields: str, text: str, result: str) -> None:
     assert read_in(text, fields) == result

@@ -27,7 +27,7 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     reached = [(e, r) for e, r in events if not frames[e.frame].abroad or _crosses(e, r, sentence, lexicon)]
     plain = {e.at for e, _ in reached if not (e.conditional or frames[e.frame].abroad) and _moves(e, lexicon, kinds)}
     reached = [(e, r) for e, r in reached if not (frames[e.frame].abroad and e.conditional and e.at in plain)]
-    sent = {e.at for e, _ in reached if frames[e.frame].abroad}
+    sent = {e.at for e, r in reached if frames[e.frame].abroad and r.whom}  # 'Ein Flugzeug mit 177 Migranten landete'
     kept = [
         (e, r) for e, r in reached if e.at not in sent or frames[e.frame].abroad or kinds[frames[e.frame].kind].leaves
     ]
