@@ -45,6 +45,18 @@ TABLE = [
     ("kind count", "Fue noticia el asesinato de 24 reclusos.", "death 24"),
     ("kind count", "Un motín en la cárcel de Turi había dejado al menos 14 muertos.", "death at_least:14"),
     ("kind count", "Un motín en la cárcel de Turi dejó 30 heridos.", ""),
+    # nouns and totals of local papers
+    ("kind count", "Las deportaciones realizadas entre mayo y junio alcanzaron la cifra de 160.417 haitianos.",
+     "transfer 160417"),
+    ("kind count", "Las ventas realizadas entre mayo y junio alcanzaron la cifra de 160.417 libros.", ""),
+    ("kind count", "Una misión de la diócesis recibió a ocho personas que estaban en poder del ELN.", "release 8"),
+    ("kind count", "La diócesis recibió a ocho familias que pedían ayuda.", ""),
+    ("kind count", "Celebraron el retorno de ocho personas que estaban en poder del ELN.", "release 8"),
+    ("kind count", "66 hombres y 22 mujeres se encuentran en libertad.", "release 66; release 22"),
+    ("kind count", "El sistema carcelario registra al menos 410 víctimas mortales.", "death at_least:410"),
+    ("kind count", "La carretera registra al menos 410 víctimas mortales.", ""),
+    ("kind count", "El régimen expatrió a 17 sacerdotes.", "transfer 17"),
+    ("kind count", "La ONG cifra en más de 570 los ejecutados en el país.", "death over:570"),
     # lists of names, each with its number
     ("kind count by", "En Lima fueron detenidos 121 migrantes; en Santiago, 38; La Vega, 49; Zona Este, 61 y Azua, 24.",
      "detention 121 -; detention 38 -; detention 49 -; detention 24 -; detention 61 -"),
