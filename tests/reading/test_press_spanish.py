@@ -46,9 +46,9 @@ TABLE = [
     ("kind count", "Un motín en la cárcel de Turi había dejado al menos 14 muertos.", "death at_least:14"),
     ("kind count", "Un motín en la cárcel de Turi dejó 30 heridos.", ""),
     # nouns and totals of local papers
-    ("kind count", "Las deportaciones realizadas entre mayo y junio alcanzaron la cifra de 160.417 haitianos.",
+    ("kind count", "Las deportaciones alcanzaron en junio la cifra de 160.417 haitianos.",
      "transfer 160417"),
-    ("kind count", "Las ventas realizadas entre mayo y junio alcanzaron la cifra de 160.417 libros.", ""),
+    ("kind count", "Las ventas alcanzaron en junio la cifra de 160.417 libros.", ""),
     ("kind count", "Una misión de la diócesis recibió a ocho personas que estaban en poder del ELN.", "release 8"),
     ("kind count", "La diócesis recibió a ocho familias que pedían ayuda.", ""),
     ("kind count", "Celebraron el retorno de ocho personas que estaban en poder del ELN.", "release 8"),
