@@ -71,6 +71,14 @@ STOCKS = [
     ("The poet Omar Farid has lost his appeal against deportation.", ""),
     ("Twenty-three of those arrested were ordered released on bail.", "release planned 23 -"),
 ]  # fmt: skip
+TOTALS = [
+    ("Executions have risen to 41, from 33 in 2024.", "death 41 -"),
+    ("The number of arrests rose to 540 from 300 in May.", "detention 540 -"),
+    ("Arrests have reached 540 in May.", "detention 540 2025-05-01..2025-05-31"),
+    ("Ana Holm's trial opened in Istanbul.", "sentence - -"),
+    ("During Ana Holm's trial, 14 people were arrested.", "detention 14 -"),
+    ("Ana Holm's detention was extended by two months.", "custody - 2025-09-16"),
+]  # fmt: skip
 TALKED = [
     ("Putin and Trump will meet in Budapest within two weeks.", "planned Putin Trump"),
     ("Merz and Macron met in Toulon.", "occurred Merz Macron"),
@@ -102,6 +110,11 @@ MEASURES = [
 @pytest.mark.parametrize(("text", "read"), [*ASKED, *HIM, *TRIED, *STOCKS])
 def test_people(text: str, read: str) -> None:
     assert read_in(text, "kind status count people", "en") == read
+
+
+@pytest.mark.parametrize(("text", "read"), TOTALS)
+def test_totals(text: str, read: str) -> None:
+    assert read_in(text, "kind count when", "en") == read
 
 
 @pytest.mark.parametrize(("text", "read"), TALKED)

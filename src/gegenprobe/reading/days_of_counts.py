@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.stock_days import NO_DAY
 from gegenprobe.reading.time_resolve import resolve
@@ -28,6 +29,14 @@ def own_days(stocks: list[Draft], here: Sentence) -> None:
             time = _before(stock.count.start, behind, here)
         if time is not None:
             stock.when = None if time.value.anchor == "text" else resolve(time, here.published, "past") or stock.when
+
+
+def of_another(counted: Mention, here: Sentence, prepositions: tuple[str, ...]) -> bool:
+    """'rose to 41, from 33 in 2024': whether the only time stands right behind the number that it rose or fell from."""
+    if len(here.times) != 1:
+        return False
+    others = [m for m in here.mentions if m.prep in prepositions and m.number is not None and m.head != counted.head]
+    return any(m.last == here.times[0].first for m in others)
 
 
 def _times_behind(here: Sentence) -> dict[int, TimeHit]:

@@ -9,6 +9,7 @@ from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PARTITIVE, PEOPLE, PREPOSITION, TOTAL, Word
 from gegenprobe.reading.cue import subject_of
+from gegenprobe.reading.days_of_counts import of_another
 from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -85,6 +86,7 @@ class TotalReader(SlotReader):
         if self.lexicon.clauses.fixed_order:  # "this year's toll to 33; a group puts it at 41"
             here = self.sentence.sliced.clause_of[at]
             after = [m for m in after if self.sentence.sliced.clause_of[m.head] == here] or after
+            after = [m for m in after if m.prep not in self.lexicon.clauses.out_of] or after  # 'to 41, from 33 in 2024'
         if after or not total:
             return after[-1] if after else None
         clause_of = self.sentence.sliced.clause_of
@@ -104,6 +106,8 @@ class TotalReader(SlotReader):
         draft.count, draft.mentions = self._passed(counted, reached(self._count(counted))), [counted]
         draft.cumulative = not kind.stock
         draft.said_by = draft.said_by or self.speakers_at_end()
+        if of_another(counted, self.sentence, self.lexicon.clauses.out_of):
+            draft.when = None
         if told is not None:
             draft.group, draft.nations, draft.by, draft.place = told.group, told.nations, told.by, told.place
             draft.when = draft.when or told.when
