@@ -9,16 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
-from gegenprobe.packs.lexicon import (
-    PREPOSITION,
-    Lexicon,
-)  # fmt: skip
+from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.clause import Clause, Sliced
 from gegenprobe.reading.clause_returns import Returns
 from gegenprobe.reading.relative_parts import of_whom
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
 from gegenprobe.reading.stretch import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.verbless_clauses import verbless
 
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
 LONGEST_APPOSITION: Final = 20  # words between two commas
@@ -49,6 +47,10 @@ class _Assembly(Returns):
             self._take_up(segment)
         elif kind:
             self._new(segment, kind, self.last, relative)
+        elif (
+            not segment.verbs and self.last >= 0 and verbless(segment, self.made[self.last], self.tagged, self.lexicon)
+        ):
+            self._new(segment, "main", self.last, -1)
         elif not segment.verbs or self._tail_waits(segment):
             self._loose(segment)
         elif (open_ := self._still_open(segment)) >= 0:

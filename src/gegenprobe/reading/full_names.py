@@ -30,7 +30,7 @@ from gegenprobe.reading.tagging import UNKNOWN, compound
 SMALL: Final = ARTICLE | PREPOSITION | CONJUNCTION | POSSESSIVE | PRONOUN | NONE | OPENER | IN_RETURN
 BACK: Final = 60  # characters before a word in which a name may begin
 MOST_BEHIND: Final = 3  # parts behind a first name
-_NEXT: Final = re.compile(r" ([^\W\d_a-z][\w’'-]+)(?!\w)")
+_NEXT: Final = re.compile(r" ([^\W\d_a-zа-яё][\w’'-]+)(?!\w)")
 _ORDINALS: Final = frozenset("IVX")
 
 

@@ -10,6 +10,7 @@ from gegenprobe.reading.names import Names
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.time_values import TimeHit
+from gegenprobe.reading.verbless_clauses import where_behind
 
 PLAIN = 2  # words
 DASHES = ",–—"
@@ -82,12 +83,15 @@ class JoinReader:
     def _opens_clause(self, previous: Mention | None, after: int) -> bool:
         """'built for 17,000 inmates, but 20,000 are held': a number right before its verb is a subject of its own."""
         clauses, known = self.lexicon.clauses, self.tagged.known
-        if not clauses.inner_clauses or previous is None or after >= len(known):
+        if previous is None or after >= len(known) or not (clauses.inner_clauses or clauses.opens_verbless):
             return False
         counted = self.open.number is not None and not self.open.number.article and not self.open.prep
-        if not counted or not (previous.prep or previous.kind == "event") or previous.joined:
+        oblique = bool(previous.prep) or previous.kind == "event" or bool(clauses.opens_verbless)
+        if not counted or not oblique or previous.joined:
             return False
         comma = "," in self.tagged.words.form[self.last_conjunction - 1 : self.last_conjunction + 1]
+        if clauses.opens_verbless:  # 'дела заведены на 31 человека, двое в СИЗО'
+            return comma and where_behind(after, len(known), self.tagged, self.lexicon)
         return comma and any(verb.features & FINITE and verb.features != PARTICIPLE for verb in known[after].verbs)
 
     def _of_its_own(self, before: Mention | None) -> bool:

@@ -33,6 +33,7 @@ from gegenprobe.reading.predicates import of_the_share, without_predicate
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.silent_subjects import acting, carried_out, impersonal, subject_left_out, telling
 from gegenprobe.reading.valency import actor_places, is_transitive
+from gegenprobe.reading.verbless_clauses import FARTHEST
 from gegenprobe.reading.weighing import (
     actor_at,
     at_place,
@@ -107,6 +108,7 @@ def _affected_and_actors(
         by = [m for m in sentence.mentions if m.last == event.at and m.kind in ("place", "body", "person")]
     if frame.type == "phrase":
         whom = _right_before(event, sentence, lexicon.clauses.fixed_order) or whom
+        whom = whom or _counted_before(event.at, clause, sentence, lexicon)
     return agreeing(event, whom, sentence, lexicon), by
 
 
@@ -143,6 +145,16 @@ def _right_before(event: Event, sentence: Sentence, fixed_order: bool) -> list[M
     first = whose.first if whose is not None else first  # 'of 80 people in Indian custody'
     counted = ("people", "number") if fixed_order else ("people",)
     return [m for m in sentence.mentions if m.last == first and m.kind in counted and m.number is not None][-1:]
+
+
+def _counted_before(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'из них 18 уже в СИЗО': those counted shortly before a phrase in a clause without a verb."""
+    if not lexicon.clauses.opens_verbless or clause.verbs:
+        return []
+    form = sentence.tagged.words.form
+    near = (m for m in sentence.mentions if clause.first <= m.first and 0 <= at - m.last <= FARTHEST)
+    near = (m for m in near if "," not in form[m.last : at])
+    return [m for m in near if m.number is not None and not m.prep and m.kind in ("people", "number")][-1:]
 
 
 def _acts_itself(event: Event, frame: Frame) -> bool:

@@ -18,7 +18,7 @@ def in_nominative(parts: list[str], lexicon: Lexicon, places: Occurrences, known
     """The parts of a name in the nominative; `known`: whether the report has the word behind a given name."""
     given = [_given(part, lexicon) for part in parts[:-1]]
     if len(parts) == 1:
-        return [_alone(parts[0], lexicon, places, known)]
+        return [_given(parts[0], lexicon) or _alone(parts[0], lexicon, places, known)]
     if not given[0]:  # no given name, or one in the nominative: so is the surname
         return parts
     clauses, first = lexicon.clauses, given[0].lower()
