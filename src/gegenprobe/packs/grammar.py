@@ -103,7 +103,6 @@ class Clauses(NamedTuple):
     residents: tuple[str, ...] = ()
     opens_verbless: tuple[str, ...] = ()
     dying: tuple[str, ...] = ()
-    away: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
     both: tuple[str, ...] = ()

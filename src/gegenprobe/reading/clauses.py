@@ -47,10 +47,6 @@ class _Assembly(Returns):
             self._take_up(segment)
         elif kind:
             self._new(segment, kind, self.last, relative)
-        elif (
-            not segment.verbs and self.last >= 0 and verbless(segment, self.made[self.last], self.tagged, self.lexicon)
-        ):
-            self._new(segment, "main", self.last, -1)
         elif not segment.verbs or self._tail_waits(segment):
             self._loose(segment)
         elif (open_ := self._still_open(segment)) >= 0:
@@ -242,7 +238,8 @@ class _Assembly(Returns):
         if self.last < 0 or (self.made[self.last].quote != segment.quote and segment.separator == '"'):
             self._new(segment, "main", self.last, -1)
             return
-        if self._opens_main(segment):
+        alone = not segment.verbs and verbless(segment, self.made[self.last], self.tagged, self.lexicon)
+        if alone or self._opens_main(segment):
             self._new(segment, "main", self.last, -1)
             return
         target = self.main if self._wants_subject(segment) else self._around_relative(segment)

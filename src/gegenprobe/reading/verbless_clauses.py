@@ -1,4 +1,4 @@
-"""Clauses without a verb behind a mark: 'задержаны 30 человек, 18 из них уже в СИЗО', ', двое — под домашним арестом'."""
+"""Clauses without a verb behind a mark: 'задержаны 30 человек, 18 из них уже в СИЗО'."""
 
 from __future__ import annotations
 
@@ -39,8 +39,6 @@ def where_behind(start: int, end: int, tagged: Tagged, lexicon: Lexicon) -> bool
             return False
         if form[at] in _MARKS or tagged.known[at].verbs:
             return False
-        if tagged.words.lower[at] in lexicon.clauses.away:
-            return True
         if any(lexicon.frames[number].type == "phrase" for number in tagged.known[at].events):
             return True
     return False
