@@ -57,6 +57,11 @@ TABLE = [
     ("kind count", "La carretera registra al menos 410 víctimas mortales.", ""),
     ("kind count", "El régimen expatrió a 17 sacerdotes.", "transfer 17"),
     ("kind count", "La ONG cifra en más de 570 los ejecutados en el país.", "death over:570"),
+    # a negation behind the verb is another's
+    ("kind status", "Nueve recobraron la libertad y del alcalde no se sabe nada.", "release occurred"),
+    ("kind status", "Nueve presos no recobraron la libertad.", "release denied"),
+    ("kind count", "71 obreros han quedado bajo libertad condicional.", "release 71"),
+    ("kind count", "El fiscal dispuso en libertad a 160 vecinos.", "release 160"),
     # lists of names, each with its number
     ("kind count by", "En Lima fueron detenidos 121 migrantes; en Santiago, 38; La Vega, 49; Zona Este, 61 y Azua, 24.",
      "detention 121 -; detention 38 -; detention 49 -; detention 24 -; detention 61 -"),
