@@ -49,6 +49,7 @@ class Clauses(NamedTuple):
     finite_endings: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     people_endings: tuple[str, ...] = ()
+    done_to_people: frozenset[str] = frozenset()
     in_names: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
     adverbs: frozenset[str] = frozenset()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.inflection import FINITE
+from typing import Final
+
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, COMMON, GOVERNOR, NOUN
 from gegenprobe.reading.joined import JoinReader
 from gegenprobe.reading.numbers import NumberHit
+
+NEAR: Final = 2  # words from people to the participle that tells what was done to them
+FAR: Final = 6  # words from a verb to people whom their preposition marks as its object
 
 
 class BareNumberReader(JoinReader):
@@ -56,7 +61,35 @@ class BareNumberReader(JoinReader):
             return "thing"  # 'двумя указами'
         if not form[0].isalpha() or noun.flags & ~COMMON or noun.status or noun.place or form in clauses.adverbs:
             return "number"
-        return "people" if form.endswith(clauses.people_endings) and form not in clauses.things else "thing"
+        if form in clauses.things:
+            return "thing"
+        people = form.endswith(clauses.people_endings) or self._done_to_them(number, at)
+        return "people" if people else "thing"
+
+    def _done_to_them(self, number: NumberHit, at: int) -> bool:
+        """'arrestan a 14 rijosos', '14 rijosos fueron arrestados': what is told beside them is done to people only."""
+        clauses, lower, first = self.lexicon.clauses, self.tagged.words.lower, self.open.first
+        if not clauses.done_to_people or number.article or not lower[at - 1].endswith(clauses.plural_endings):
+            return False
+        if self.open.prep in clauses.object_marks:
+            return any(self._befalls(k) for k in self._words_before(first))
+        if self.open.prep in clauses.genitive_marks:
+            return first > 0 and lower[first - 1] in clauses.done_to_people  # 'la detención de 14 rijosos'
+        beside = () if self.open.prep else (*range(max(first - 1, 0), first), *range(at, min(at + NEAR, len(lower))))
+        forms = [form for k in beside for form in self.tagged.known[k].verbs if form.features & PARTICIPLE]
+        return any(form.lemma in clauses.done_to_people for form in forms)
+
+    def _words_before(self, first: int) -> range:
+        """The few words before a phrase, up to a mark."""
+        form = self.tagged.words.form
+        start = next((k + 1 for k in range(first - 1, max(first - FAR, 0) - 1, -1) if not form[k][0].isalnum()), 0)
+        return range(max(start, first - FAR), first)
+
+    def _befalls(self, at: int) -> bool:
+        """Whether a verb tells of people as its object, whatever else stands beside it."""
+        uses = [self.lexicon.verbs.get(form.lemma) for form in self.tagged.known[at].verbs]
+        frames = [self.lexicon.frames[number] for use in uses if use is not None for number in use.frames]
+        return any("object" in f.roles.get("whom", ()) and not f.needs and not f.groups for f in frames)
 
     def _first_noun(self, number: NumberHit, at: int) -> int:
         """'539 нарушителей закона': the noun behind the number, before what it is a noun of; else the last word."""

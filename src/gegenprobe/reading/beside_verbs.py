@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.segments import NO_USE, VerbAt
+
+AT_ONCE: Final = 2  # words from an auxiliary to the verb that it helps
 
 
 def finite_only(clause: Clause) -> Clause:
@@ -28,3 +32,15 @@ def in_perfect(verb: VerbAt, lexicon: Lexicon) -> bool:
     """Whether the verb is an auxiliary of the perfect and nothing else, where the order of words is fixed."""
     uses = [lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in verb.forms]
     return lexicon.clauses.fixed_order and bool(uses) and all("perfect" in use for use in uses)
+
+
+def without_hurt_behind(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> list[VerbAt]:
+    """The verbs of the clause; in 'Hubo 96 detenidos y 12 heridos' the last one is no participle of the perfect."""
+    if not lexicon.clauses.subjects_dropped or not _perfect_alone(verb, lexicon):
+        return list(clause.verbs)
+    hurt = lexicon.clauses.hurt
+    return [v for v in clause.verbs if v.at - verb.at <= AT_ONCE or not any(f.lemma in hurt for f in v.forms)]
+
+
+def _perfect_alone(verb: VerbAt, lexicon: Lexicon) -> bool:
+    return all("perfect" in lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in verb.forms)

@@ -16,7 +16,7 @@ from gegenprobe.packs.inflection import (
     REFLEXIVE,
 )
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon, VerbForm, VerbUse
-from gegenprobe.reading.beside_verbs import in_perfect
+from gegenprobe.reading.beside_verbs import in_perfect, without_hurt_behind
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.mention import Mention
@@ -124,7 +124,7 @@ def _helps(clause: Clause, verb: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bo
     if lexicon.clauses.nouns_capitalised and passive_perfect(clause, verb, lexicon):
         return True  # 'in der Haft bedroht worden sei'
     capitalised = lexicon.clauses.nouns_capitalised
-    for other in clause.verbs:
+    for other in without_hurt_behind(clause, verb, lexicon):
         close = 0 < other.at - verb.at <= 2 and any(form.features & PARTICIPLE for form in other.forms)
         if close and lexicon.clauses.subjects_dropped and other.at != verb.at:
             return True  # 'han quedado libres'

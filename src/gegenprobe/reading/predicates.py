@@ -71,11 +71,25 @@ def without_predicate(event: Event, mentions: list[Mention], sentence: Sentence,
         return [m for m in mentions if m is not opening[0]] if others else mentions  # 'Cautivo está X'
     told_of = any(m.head < event.at and _may_be_told_of(m, clause.kind) for m in mentions)
     if not told_of:
-        return mentions
+        return _without_what_they_are(event, mentions, sentence, lexicon)
     bare = (m for m in mentions if m.group in lexicon.captive and m.number is None and not m.prep)
     near = (m for m in bare if event.at < m.first <= event.at + (NEAR_VERB if clause.kind != "relative" else 1))
     said = next((m for m in near if not known[m.first].flags & ARTICLE), None)
     return [m for m in mentions if m is not said]
+
+
+def _without_what_they_are(
+    event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> list[Mention]:
+    """'Sigue preso el periodista X': a captive without an article behind the verb, and who it is behind that."""
+    at = next((k for k, m in enumerate(mentions) if m.first == event.at + 1), -1)
+    if at < 0 or mentions[at].kind != "people" or mentions[at].group not in lexicon.captive or mentions[at].prep:
+        return mentions
+    said, behind = mentions[at], mentions[at + 1 :]
+    bare = said.number is None and said.last - said.first == 1
+    who = next((m for m in behind if m.kind in PEOPLE_KINDS and not m.prep), None)
+    named = who is not None and (who.kind == "person" or bool(sentence.tagged.known[who.first].flags & ARTICLE))
+    return [*mentions[:at], *behind] if bare and (named or (who is not None and who.counted)) else mentions
 
 
 def _may_be_told_of(mention: Mention, clause: str) -> bool:
