@@ -48,9 +48,32 @@ CLOSE = [
     ("Relatives of the 61 miners buried their dead.", ""),
     ("The families of 12 hostages said they were told nothing.", ""),
 ]
+MORE = [
+    ("He was aware of four women and six men who had been released.", "release 4 woman -; release 6 man -"),
+    ("Chile freed 369 inmates, 36 of them serving life sentences.", "release 369 prisoner -; release 36 prisoner part"),
+    ("Chile freed 40 women, six of them carrying babies.", "release 40 woman -; release 6 woman part"),
+    ("Of the 300 inmates, 36 are serving life sentences.", "custody 36 prisoner -"),
+    ("Troops have rescued 28 passengers kidnapped by gunmen.", "release 28 other -"),
+    ("Firemen have rescued 28 passengers trapped by floods.", ""),
+    ("240 foreign nationals had been sent home.", "transfer 240 foreigner -"),
+    ("The 240 pupils had been sent home.", ""),
+]
+AHEAD = [
+    ("Peru promised to immediately release 12 nuns.", "release planned 12"),
+    ("Peru promised to gradually free 12 nuns.", "release planned 12"),
+    ("The union urged Peru to unconditionally free 12 nuns.", "release demanded 12"),
+    ("Peru then secretly freed 12 nuns.", "release occurred 12"),
+    ("Peru returned to largely free elections.", ""),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*PARTS, *LISTS, *CLOSE])
+@pytest.mark.parametrize(("text", "expected"), AHEAD)
+def test_what_is_still_to_come(text: str, expected: str) -> None:
+    """An adverb between the mark of an infinitive and its verb changes nothing."""
+    assert read_in(text, "kind status count", "en") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [*MORE, *PARTS, *LISTS, *CLOSE])
 def test_whom_the_words_before_tell_of(text: str, expected: str) -> None:
     """Each statement with its number, its group, and whether it is a part of another."""
     assert read_in(text, "kind count group part", "en") == expected

@@ -138,10 +138,8 @@ class Context:
 
     def both_sides(self, own: Sequence[Draft] = ()) -> tuple[str, ...]:
         """The two who swap, or talk, in what was read last of such, `own` last of all; () where nobody does."""
-        for draft in self.latest(own):
-            if draft.by and draft.counterpart:
-                return draft.by[0], draft.counterpart[0]
-        return ()
+        sides = ((d.by[0], d.counterpart[0]) for d in self.latest(own) if d.by and d.counterpart)
+        return next(sides, ())
 
     def last_of(self, kind: str) -> Draft | None:
         """The last draft of a kind that is no part of another."""

@@ -167,7 +167,9 @@ class SentenceReader(EventReader):
             place is not None and place.role in ("adjective", "citizen") for place in places
         )  # 'to Ukrainian soil'
         again = event.passive and any(draft.kind == kind.name for draft in self.context.drafts)
-        if kind.moves and event.conditional and not (placed or again) and not any(m.country for m in sides):
+        home = event.passive and "home" in self.lexicon.frames[event.frame].roles.get("to", ())  # 'were sent home'
+        placed = placed or again or home
+        if kind.moves and event.conditional and not placed and not any(m.country for m in sides):
             return []
         hypothetical = self.sentence.clause(event.clause).kind == "condition" and not kind.leaves
         return [] if hypothetical and all(m.kind == "pronoun" for m in roles.whom) else units

@@ -173,11 +173,15 @@ class _Place:
         return bool(subject) and not any(k < self.at or not self.known[k].flags & NOUN for k in finite)
 
     def _behind_modal(self) -> bool:
-        """'should immediately release': only adverbs stand between a modal and the form."""
+        """'should immediately release', 'to immediately free': only adverbs stand between a modal and the form."""
         at = self.at - 1
         while at > self.at - 3 and at > 0 and self._between(at):
             at -= 1
-        if at == self.at - 1 or at not in self.seen or not self.features & INFINITIVE:
+        if at == self.at - 1 or not self.features & INFINITIVE:
+            return False
+        if self.lexicon.clauses.fixed_order and self.lower[at] == self.lexicon.clauses.infinitive_mark:
+            return True
+        if at not in self.seen:
             return False
         uses = [self.lexicon.verbs.get(form.lemma) for form in self.known[at].verbs]
         return any(

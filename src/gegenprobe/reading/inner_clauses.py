@@ -290,7 +290,7 @@ class _Inside(ReducedReader):
 
     def _infinitive(self, number: int, verb: Verb) -> None:
         """'urged Minsk to release 14', 'are expected to be freed': an infinitive that hangs on a verb with a status."""
-        mark = verb.at - 1
+        mark = self._mark_before(verb)
         if not number or mark <= self.verbs[number - 1].at or not self.known[mark].flags & MARK:
             return
         if not any(form.features & INFINITIVE for form in verb.forms):

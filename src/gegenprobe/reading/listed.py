@@ -16,6 +16,15 @@ ADVERBIAL: Final = 8  # words from those counted to the mark before their names
 BETWEEN: Final = 3  # words: a mark or 'and', and an age ('и 19-летний N. N.')
 
 
+def all_listed(before: list[Mention], drafts: list[Draft]) -> list[Mention]:
+    """'knows of four women and six men who were freed': all counted in the list, of whom nothing else is told."""
+    told = {m.head for draft in drafts for m in draft.mentions}
+    first = len(before) - 1
+    while first and before[first].joined and before[first - 1].counted and before[first - 1].kind == "people":
+        first -= 1
+    return before[first:] if not any(m.head in told for m in before[first:]) else before[-1:]
+
+
 def listed(counted: Mention, sentence: Sentence) -> list[Mention]:
     """The persons right behind a counted mention and a colon, dash or bracket, or as many as counted behind a comma."""
     form, number = sentence.tagged.words.form, counted.number

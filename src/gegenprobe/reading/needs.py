@@ -67,7 +67,7 @@ def met_needs(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> Met:
                         met.setdefault(clause.parent, set()).add(number)
                     if (
                         clause.kind == "relative"
-                        and clause.relative >= 0
+                        and (clause.relative >= 0 or lexicon.clauses.fixed_order)
                         and not _tells_itself(need, at, known, lexicon)
                     ):
                         met.setdefault(_behind(clause.parent), set()).add(number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.model.statement import Quantity
+from gegenprobe.packs.inflection import GERUND
 from gegenprobe.packs.lexicon import NEGATION, PREPOSITION, Lexicon
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
@@ -120,7 +121,9 @@ def _share_beside(at: int, taken: set[int], sentence: Sentence) -> list[Mention]
         return []
     clause = sentence.sliced.clause_of[at]
     placed = any(t.first == end for t in sentence.times) or any(w.flags & PREPOSITION for w in known[end : end + 1])
-    told = any(verb.at >= end for verb in sentence.clause(clause).verbs)
+    behind = [verb for verb in sentence.clause(clause).verbs if verb.at >= end]
+    doing = bool(behind) and behind[0].at == end and all(f.features == GERUND for f in behind[0].forms)
+    placed, told = placed or doing, bool(behind) and not (doing and len(behind) == 1)  # 'six of them serving life'
     return [number._replace(joined=False)] if placed and not told else []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.inflection import GERUND
 from gegenprobe.packs.lexicon import NEGATION
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.dealings import DealingReader
@@ -32,6 +33,9 @@ class EventReader(DealingReader):
     def _not_yet(self, event: Event, roles: Filled) -> bool:
         """'4.587 presos, de los cuales 2.100 no han recibido sentencia': it only tells who some of them are."""
         share = any(m.part and m.counted for m in roles.whom)
+        if share and self.lexicon.clauses.fixed_order and event.form is not None:
+            verbs = self.sentence.clause(event.clause).verbs
+            return all(f.features == GERUND for verb in verbs for f in verb.forms)  # '36 of them serving life terms'
         if not share or not self.lexicon.clauses.subjects_dropped:
             return False
         kind = self.context.codebook.kinds[self.lexicon.frames[event.frame].kind]

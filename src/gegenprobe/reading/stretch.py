@@ -55,8 +55,16 @@ class Stretch:
     def _verb_at(self, at: int) -> bool:
         return any(verb.at == at for verb in self.verbs)
 
+    def _mark_before(self, verb: Verb) -> int:
+        """Where the mark of an infinitive stands, right before it or an adverb ('to immediately free'); else -1."""
+        before = verb.at - 1
+        if before > self.first and self.lexicon.clauses.fixed_order and not self.known[before].flags & MARK:
+            clauses, lower = self.lexicon.clauses, self.lower[before]
+            before -= 1 if lower in clauses.adverbs or lower.endswith(clauses.describing_endings) else 0
+        return before if before >= 0 and self.known[before].flags & MARK else -1
+
     def _finite(self, verb: Verb) -> bool:
-        if verb.at and self.known[verb.at - 1].flags & MARK:
+        if self._mark_before(verb) >= 0:
             return False
         return any(form.features & FINITE for form in verb.forms)
 

@@ -16,6 +16,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, named_as, names_behind, with_joined
 from gegenprobe.reading.fitting import FitReader
+from gegenprobe.reading.listed import all_listed
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.part_numbers import too_many
 from gegenprobe.reading.singles import held_by_name, single_units
@@ -275,6 +276,8 @@ class UnitReader(FitReader):
         last, plural = before[-1], self.lexicon.clauses.plural_endings
         several = last.joined and last.kind == "person" and not last.owner and relative.name.endswith(plural)
         several = several or any(word.endswith(plural) for word in relative.name.split()[:1])
+        if self.lexicon.clauses.fixed_order and last.joined and last.counted and last.kind == "people":
+            return [unit for m in all_listed(before, self.drafts) for unit in self._as_units(m)]
         if not self.lexicon.clauses.subjects_dropped or not (several and last.joined and last.kind == "person"):
             return self._as_units(last)
         named = [m for m in with_joined(last, before) if m.kind == "person" and not m.owner]
