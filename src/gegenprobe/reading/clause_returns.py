@@ -6,10 +6,18 @@ from gegenprobe.packs.inflection import GERUND
 from gegenprobe.packs.lexicon import ORGANISATION, PEOPLE, PREPOSITION, TITLE
 from gegenprobe.reading.insertions import InsertionSigns
 from gegenprobe.reading.segments import NO_USE, Segment, uses_of
+from gegenprobe.reading.status_words import is_due
 
 
 class Returns(InsertionSigns):
     """What a stretch between marks shows of the clause around it."""
+
+    def _due_apart(self, segment: Segment) -> bool:
+        """'..., and a trial is due on Friday', '...; four more are due out': the words of a status hold its verb."""
+        joined = segment.separator == ";" or self._starts_with_conjunction(segment)
+        if not joined or not self.lexicon.clauses.fixed_order:
+            return False
+        return any(is_due(at, self.tagged, self.lexicon) for at in range(segment.first + 1, segment.last))
 
     def _opens_phrase(self, segment: Segment) -> bool:
         first = self.tagged.known[segment.first]

@@ -239,7 +239,7 @@ class _Assembly(Returns):
             self._new(segment, "main", self.last, -1)
             return
         alone = not segment.verbs and verbless(segment, self.made[self.last], self.tagged, self.lexicon)
-        if alone or self._opens_main(segment):
+        if alone or self._opens_main(segment) or self._due_apart(segment):
             self._new(segment, "main", self.last, -1)
             return
         target = self.main if self._wants_subject(segment) else self._around_relative(segment)

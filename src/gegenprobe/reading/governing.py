@@ -22,7 +22,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event, particle_follows
 from gegenprobe.reading.hanging import provided
-from gegenprobe.reading.may_happen import may_happen
+from gegenprobe.reading.may_happen import may_happen, tells_of_others
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
@@ -221,6 +221,8 @@ class GovernorReader:
         """'The 12 due to be released are still in prison': what is to come is told by the first."""
         if not self.lexicon.clauses.fixed_order or self.sentence.tagged.length[at] < BESIDE:
             return False
+        if at > event.at and event.form is not None and tells_of_others(at, event.at, self.sentence, self.lexicon):
+            return True
         between = [verb for verb in clause.verbs if at + self.sentence.tagged.length[at] <= verb.at < event.at]
         uses = uses_of(between[1:], self.lexicon)
         return any(use.auxiliary and not use.modal for use in uses)

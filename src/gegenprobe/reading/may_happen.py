@@ -1,14 +1,15 @@
-"""What a modal or a denial in the clause of an event says of it where subjects may be dropped."""
+"""What a modal, a denial or words of a status in the clause of an event say of it, or of something else."""
 
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import CONDITIONAL, INFINITIVE, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.status_words import is_due
 
 _ACTORS = ("person", "body", "place", "people", "pronoun")
 
@@ -54,3 +55,11 @@ def gives_reason(noun: Mention, clause: Clause, lexicon: Lexicon) -> bool:
     if not clauses.subjects_dropped or noun.prep not in clauses.agent or clause.kind != "main":
         return False
     return noun.first > clause.first and all(verb.at > noun.first for verb in clause.verbs)
+
+
+def tells_of_others(at: int, event: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'freed 74 men, and a trial is due on Friday': words with a verb of their own behind 'and' or a semicolon."""
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    if not is_due(at, sentence.tagged, lexicon):
+        return False
+    return any(form[k] == ";" or (known[k].flags & CONJUNCTION and k + 1 < at) for k in range(event + 1, at))

@@ -18,6 +18,7 @@ from gegenprobe.reading.list_lines import counted_in_line
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.setting import place_of
 from gegenprobe.reading.shares import of_others, others_counted
+from gegenprobe.reading.status_words import is_due
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.told_parts import ToldPartReader, only_tells
 
@@ -184,7 +185,8 @@ class RepeatReader(ToldPartReader):
                 other = other._replace(actor=None, place=other.actor)  # 'China had 47 in its prisons and Egypt 25'
             if other.actor is not None and (first.by == self._named([other.actor]) or not acts):
                 continue
-            draft = self._draft(event, first.frame, kind, first.status, [other.mention])
+            due = self._due_behind(other.mention)
+            draft = self._draft(event, first.frame, kind, due or first.status, [other.mention])
             draft.count, draft.mentions = self._count(other.mention), [other.mention]
             draft.group, draft.nations = self._group_of(Unit([other.mention]))
             draft.by, draft.to, draft.origin = first.by, first.to, first.origin
@@ -202,8 +204,16 @@ class RepeatReader(ToldPartReader):
                 draft.place, draft.to = "", other.place.country  # 'в Польшу вывезли 30, в Литву — 14'
                 draft.origin = first.to if first.origin == draft.to else first.origin
             if other.time is not None:
-                draft.when = resolve(other.time, self.sentence.published, "past")
+                draft.when = resolve(other.time, self.sentence.published, "future" if due else "past")
             self.drafts.append(draft)
+
+    def _due_behind(self, mention: Mention) -> str:
+        """'freed 74 men and another 12 are due out': the status that the words right behind give; ''."""
+        tagged, number = self.sentence.tagged, mention.number
+        if number is None or not self.lexicon.clauses.fixed_order:
+            return ""
+        near = range(number.core_last, min(mention.last + 1, len(tagged.known)))
+        return next((tagged.known[at].status for at in near if is_due(at, tagged, self.lexicon)), "")
 
     def _of_place(self, draft: Draft, first: Draft, place: Mention | None) -> None:
         """'two in Lima and five in Cuzco': where they are; in 'cinco de Honduras y tres de Haití' whose citizens."""

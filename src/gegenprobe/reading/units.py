@@ -290,9 +290,7 @@ class UnitReader(FitReader):
             mention = number._replace(group=mention.group, nations=mention.nations)
         if mention.kind == "person" and mention.owner == "office" and mention.joined:
             listed = [m for m in self.sentence.mentions if m.head < mention.head and m.counted and m.kind == "people"]
-            return (
-                [Unit([listed[-1]], quantity=self._count(listed[-1]))] if listed else []
-            )  # 'zehn Verlegern und Ärzten'
+            return [Unit([m], quantity=self._count(m)) for m in listed[-1:]]  # 'zehn Verlegern und Ärzten'
         if mention.kind == "person" and mention.owner == "office" and self.lexicon.clauses.nouns_capitalised:
             return self._taken_up(mention)  # 'die Journalistin, die verurteilt worden war'
         if mention.kind == "person":
