@@ -132,6 +132,8 @@ class Clauses(NamedTuple):
     name_tails: tuple[str, ...] = ()
     tail_links: tuple[str, ...] = ()
     own_country: tuple[str, ...] = ()
+    powers: tuple[str, ...] = ()
+    deeds: tuple[str, ...] = ()
     with_others: tuple[str, ...] = ()
     close_to: tuple[str, ...] = ()
     reflexives: tuple[str, ...] = ()
