@@ -62,6 +62,11 @@ TABLE = [
     ("kind status", "Nueve presos no recobraron la libertad.", "release denied"),
     ("kind count", "71 obreros han quedado bajo libertad condicional.", "release 71"),
     ("kind count", "El fiscal dispuso en libertad a 160 vecinos.", "release 160"),
+    # what stands beside those let go does not rule them out
+    ("kind count", "Los últimos 71 trabajadores fueron liberados tras una semana de tensiones.", "release 71"),
+    ("kind count", "Doce vecinos fueron liberados tras un recurso de habeas corpus.", "release 12"),
+    ("kind count", "La empresa liberó a 30 trabajadores de su contrato.", ""),
+    ("kind count", "La planta liberó 40 toneladas de gas.", ""),
     # lists of names, each with its number
     ("kind count by", "En Lima fueron detenidos 121 migrantes; en Santiago, 38; La Vega, 49; Zona Este, 61 y Azua, 24.",
      "detention 121 -; detention 38 -; detention 49 -; detention 24 -; detention 61 -"),
