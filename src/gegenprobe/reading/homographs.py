@@ -177,14 +177,11 @@ class _Place:
         at = self.at - 1
         while at > self.at - 3 and at > 0 and self._between(at):
             at -= 1
-        if at == self.at - 1 or not self.features & INFINITIVE:
-            return False
-        if self.lexicon.clauses.fixed_order and self.lower[at] == self.lexicon.clauses.infinitive_mark:
-            return True
-        if at not in self.seen:
+        marked = self.lexicon.clauses.fixed_order and self.lower[at] == self.lexicon.clauses.infinitive_mark
+        if at == self.at - 1 or not self.features & INFINITIVE or not (marked or at in self.seen):
             return False
         uses = [self.lexicon.verbs.get(form.lemma) for form in self.known[at].verbs]
-        return any(
+        return marked or any(
             use is not None and (use.modal or {"future", "support"} & set(use.auxiliary.split())) for use in uses
         )
 
