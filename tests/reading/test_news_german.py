@@ -85,7 +85,29 @@ MOVED_AND_SHARED = [
     ("kind status count", "Der Präsident Peter Falk traf mit einer Sondermaschine in Lima ein.", ""),
 ]  # fmt: skip
 
+ENDED = [
+    ("kind status count", "Der Prozess endete mit Schuldsprüchen für acht Angeklagte.", "sentence occurred 8"),
+    ("kind status count", "Mit Haftstrafen ist in Lima der Prozess gegen 37 Lehrer zu Ende gegangen.",
+     "sentence occurred 37"),
+    ("kind status count", "Der Prozess gegen zwölf Männer endete mit Freisprüchen.", ""),
+    ("kind status count", "Sechs Angeklagte kamen mit Bewährungsstrafen davon.", "sentence occurred 6"),
+    ("kind status count", "22 Häftlinge kamen in den Genuss einer Begnadigung, davon 20 Frauen.",
+     "release occurred 22; release occurred 20"),
+    ("kind status count", "14 Häftlinge sind entkommen, fünf wurden wieder eingefangen.", "detention occurred 5"),
+    ("kind status count", "Neun politische Häftlinge haben die Haft nicht überlebt.", "death occurred 9"),
+    ("kind status count", "Neun politische Häftlinge haben die Haft überlebt.", ""),
+    ("kind status count", "48 Geiseln werden in Gaza festgehalten, 20 von ihnen sollen am Leben sein.",
+     "custody occurred 48; custody occurred 20"),
+    ("kind status count", "20 Bergleute sind noch am Leben.", ""),
+    ("kind status count people", "Peter Falk wurde im Mai verhaftet. Die Richter verurteilten ihn zu 22 Jahren Haft.",
+     "detention occurred - Peter Falk; sentence occurred - Peter Falk"),
+    ("kind status count", "30 Männer werden abgeschoben, zwölf sollen im Gefängnis bleiben.",
+     "transfer occurred 30; custody occurred 12"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("fields", "text", "result"), [*POLICE_AND_COURTS, *PROMISED_AND_SWAPPED, *MOVED_AND_SHARED])
+
+@pytest.mark.parametrize(
+    ("fields", "text", "result"), [*POLICE_AND_COURTS, *PROMISED_AND_SWAPPED, *MOVED_AND_SHARED, *ENDED]
+)
 def test_news(fields: str, text: str, result: str) -> None:
     assert read_in(text, fields) == result

@@ -294,4 +294,7 @@ class GovernorReader:
         return any(known[at].flags & IN_RETURN for at in range(clause.first, clause.last))
 
     def _finite_own(self, clause: Clause) -> bool:
-        return any(not features & (PARTICIPLE | INFINITIVE) for features in clause.finite())
+        if any(not features & (PARTICIPLE | INFINITIVE) for features in clause.finite()):
+            return True  # of 'sollen am Leben sein' the modal is, which has an infinitive's form
+        opens = clause.verbs[:1] if self.lexicon.clauses.nouns_capitalised and len(clause.verbs) > 1 else ()
+        return any(use.modal for use in uses_of(opens, self.lexicon))

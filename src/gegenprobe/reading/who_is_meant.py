@@ -84,7 +84,8 @@ def named_before(pronoun: Mention, sentence: Sentence) -> list[Mention]:
     persons = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "person" and not m.aside]
     if not pronoun.cases & NOMINATIVE:
         clause_of = sentence.sliced.clause_of
-        persons = [m for m in persons if m.cases & ~NOMINATIVE or clause_of[m.head] != clause_of[pronoun.head]]
+        here = clause_of[pronoun.head]  # 'Die Richter verurteilten ihn': who acts by office is not whom it befell
+        persons = [m for m in persons if clause_of[m.head] != here or (m.cases & ~NOMINATIVE and m.owner != "office")]
     return persons[-1:]
 
 
