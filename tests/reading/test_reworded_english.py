@@ -164,6 +164,8 @@ SLOTS_2 = [
     ("Among the freed were three teachers.", "release occurred 3"),
     ("Also freed were two priests.", "release occurred 2"),
     ("Still behind bars are 14 lawyers.", "custody occurred 14"),
+    ("Ten were freed, leaving 30 in jail.", "release occurred 10; custody occurred 30"),
+    ("Nearly 9,000 people were kept from leaving.", ""),
     ("The panel recommended that 40 inmates be freed.", "release demanded 40"),
     ("He belonged to a group of 300 whom police arrested in May.", "detention occurred 300"),
     ("\"Illegal migrants\", 40 in number, had been returned from Thailand to China.", "transfer occurred 40"),
