@@ -66,7 +66,25 @@ TAKEN: Table = {
         ("Похитители отпустили 14 человек.", "hostage"),
     ],
 }
-TABLES = (OF_BODIES, HELD_FOR, TAKEN)
+ACCUSED: Table = {
+    "en": [
+        ("Police arrested four alleged smugglers.", None),
+        ("Police arrested four suspects.", None),
+        ("Police arrested four smugglers.", "other"),
+        ("Police arrested four alleged dissidents.", "opposition"),
+        ("Former prime minister Tenzin Lobsang was sentenced to nine years.", "official"),
+    ],
+    "de": [
+        ("Die Polizei nahm vier mutmaßliche Schmuggler fest.", None),
+        ("Die Polizei nahm vier Schmuggler fest.", "other"),
+        ("Die Truppen verschleppten neun Einwohner.", "civilian"),
+    ],
+    "es": [
+        ("La policía detuvo a cuatro presuntos contrabandistas.", None),
+        ("La policía detuvo a cuatro contrabandistas.", "other"),
+    ],
+}
+TABLES = (OF_BODIES, HELD_FOR, TAKEN, ACCUSED)
 CASES = [(language, *case) for table in TABLES for language, cases in table.items() for case in cases]
 
 

@@ -39,6 +39,18 @@ def tell_groups(drafts: Sequence[Draft], kinds: dict[str, Kind], lexicon: Lexico
             taken.append(draft)
 
 
+def leave_accused(drafts: Sequence[Draft], lexicon: Lexicon, sentence: Sentences) -> None:
+    """'Four alleged smugglers', '60 suspects': what people are only said to have done is no group of theirs."""
+    accused = lexicon.told_by.accused
+    for draft in drafts if accused else ():
+        if not draft.group or not _says_little(draft, lexicon):
+            continue
+        here = sentence(draft.sentence)
+        counted = _counted(draft, here)
+        if counted is not None and not accused.isdisjoint(here.tagged.words.lower[counted.first : counted.last]):
+            draft.group = ""
+
+
 def _says_little(draft: Draft, lexicon: Lexicon) -> bool:
     """Whether the people have no group, or that of all the rest."""
     return not draft.group or lexicon.ranks.get(draft.group, 0) == len(lexicon.ranks) - 1

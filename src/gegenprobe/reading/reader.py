@@ -15,7 +15,7 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.days_before import take_days
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
-from gegenprobe.reading.group_told import tell_groups
+from gegenprobe.reading.group_told import leave_accused, tell_groups
 from gegenprobe.reading.home import heads_of, home_of, only_cited, places_near
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
@@ -279,6 +279,7 @@ class ReportReader:
             elif not draft.place and not (everywhere and self._everywhere(draft, everywhere)):
                 draft.place = "" if (draft.sentence, draft.at_word) in returned else nearby.get(id(draft), home)
         without_the_rest(drafts, self.packs.lexicon)
+        leave_accused(drafts, self.packs.lexicon, self.sentence)
 
     def _everywhere(self, draft: Draft, words: tuple[str, ...]) -> bool:
         """'Weltweit sitzen 503 Journalisten in Haft': people of no one country."""
