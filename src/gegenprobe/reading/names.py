@@ -31,6 +31,7 @@ from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 _OWNS: Final = re.compile(r"[\w-]+s\s+[^\W\d_a-zäöü]")  # 'Dahls Angaben': who owns, before a noun
 _BEFORE: Final = re.compile(r"([\w’'-]+)\s+$")
 LONGEST_NAME: Final = 6
+SURNAME_ENDING: Final = 2  # letters of an ending that tells a surname: 'ов', 'ова'
 TWICE: Final = 2  # how often an unknown capitalised word must look like a name, where nouns look the same
 
 
@@ -41,6 +42,8 @@ class Names(FullNames):
         super().__init__(text, lexicon)
         self._single: dict[str, bool] = {}
         self._holders: dict[str, str] = {}
+        inflected = [*lexicon.clauses.masculine_names, *lexicon.clauses.nominative_names]
+        self._of_surnames = tuple(ending for ending in inflected if len(ending) >= SURNAME_ENDING)
         self._never_first = ARTICLE if lexicon.clauses.nouns_capitalised else ARTICLE | PREPOSITION
 
     def may_be(self, tagged: Tagged, at: int, described: bool) -> bool:
@@ -157,7 +160,7 @@ class Names(FullNames):
             if at == start + 1 and self.other_script(words.form[start], form):
                 break  # 'главного редактора TJ Сергея Котова'
             given = at > start and (word.flags | known[at - 1].flags) & GIVEN
-            if at > start and not given and self._new_name(words.form[at - 1], form):
+            if (at > start and self._new_name(words.form[at - 1], form, given)) or self._whose(tagged, start, at):
                 break
             surname = self._behind_given(tagged, at) if at > start else self._known_noun(word, form)
             surname = surname or (titled and at == start + 1 and self._only_together(tagged, at))
@@ -226,9 +229,16 @@ class Names(FullNames):
         between = all(word.flags & PARTICLE for word in tagged.known[start + 1 : at])
         return between and bool(first.flags & GIVEN) and first.place is None and not first.verbs
 
-    def _new_name(self, before: str, form: str) -> bool:
+    def _whose(self, tagged: Tagged, start: int, at: int) -> bool:
+        """'жену Ивана Петрова Анну': a given name behind a surname is another one's."""
+        if not self._of_surnames or at < start + 2 or not tagged.known[at].flags & GIVEN:
+            return False
+        ended = tagged.words.lower[at - 1].endswith(self._of_surnames) and not tagged.known[at - 1].flags & GIVEN
+        return ended and bool(tagged.known[at - 2].flags & GIVEN)
+
+    def _new_name(self, before: str, form: str, given: int) -> bool:
         """'lud Lukaschenko Trump ein': both are surnames of their own."""
-        return form[0].isupper() and self.is_surname(before) and self.is_surname(form)
+        return not given and form[0].isupper() and self.is_surname(before) and self.is_surname(form)
 
     def written(self, tagged: Tagged, start: int, end: int) -> str:
         """The name in its base form, as full as the report gives it."""

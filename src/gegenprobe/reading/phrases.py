@@ -114,6 +114,9 @@ class PhraseReader(BareNumberReader):
     def _possessed(self, mention: Mention, previous: Mention, prep: str) -> str:
         """'mit Trumps Gesandtem Coale', 'wegen der Flucht der Miliz': who owns, in the genitive, does not act."""
         open_, clauses = self.open, self.lexicon.clauses
+        named = previous.kind == "person" and self.tagged.words.form[previous.last - 1][0].isupper()
+        if clauses.noun_cases and named and mention.kind == "person" and not open_.prep:
+            self.mentions[-1] = previous._replace(cases=GENITIVE, aside=True)  # 'жена Ивана Петрова Анна'
         if not clauses.nouns_capitalised or open_.prep:
             return prep
         form = self.tagged.words.lower[previous.last - 1]
