@@ -72,6 +72,8 @@ STOCKS = [
     ("Twenty-three of those arrested were ordered released on bail.", "release planned 23 -"),
 ]  # fmt: skip
 TOTALS = [
+    ("Prosecutors are seeking 10 years each for the five surgeons.", "sentence 5 -"),
+    ("The plan is costed over 10 years for the five hospitals.", ""),
     ("Executions have risen to 41, from 33 in 2024.", "death 41 -"),
     ("The number of arrests rose to 540 from 300 in May.", "detention 540 -"),
     ("Arrests have reached 540 in May.", "detention 540 2025-05-01..2025-05-31"),
@@ -96,6 +98,8 @@ TALKED = [
     ("Overcrowding was raised with the board.", ""),
 ]  # fmt: skip
 MEASURES = [
+    ("Switzerland lifted its freeze on the assets of Ana Holm.", "sanction occurred Switzerland Ana Holm"),
+    ("Switzerland lifted its freeze on hiring.", ""),
     ("Norway issued entry bans on Ana Holm.", "sanction occurred Norway Ana Holm"),
     ("Norway announced the expulsion of 18 Russian diplomats.", "relations planned Norway -"),
     ("Norway announced the expulsion of 18 Russian tourists.", "transfer planned Norway -"),
