@@ -6,6 +6,8 @@ import pytest
 from noted import read_in
 
 WRITTEN = [
+    ("de", "Aus Daten des Justizministeriums geht hervor, dass 33 Häftlinge entlassen wurden.", "33 Justizministerium"),
+    ("en", "A total of 33 inmates were released, a ministry document shows.", "33 ministry"),
     ("en", "Statistics released by the Home Office show that 384 migrants were detained in July.", "384 Home Office"),
     ("en", "In July, 384 migrants were detained, Home Office data show.", "384 Home Office"),
     ("en", "Data from the Prison Service put the number of inmates freed early at 1,204.", "1204 Prison Service"),
@@ -21,6 +23,11 @@ WRITTEN = [
     ("ru", "Если верить счёту штаба, домой вернулись 12 военнопленных.", "12 штаб; 12 штаб"),
 ]
 APART = [
+    ("de", "Der Sprecher der Behörde, Jan Ott, sagte der Zeitung, 33 Häftlinge seien entlassen worden.", "33 Jan Ott"),
+    ("es", "La detención de 14 personas fue confirmada por el jefe de la Policía, Juan Soto.", "14 Juan Soto"),
+    ("ru", "Освобождение двенадцати моряков подтвердили в МИД.", "12 МИД"),
+    ("ru", "В Казани задержаны 12 человек — прокуратура", "12 прокуратура"),
+    ("ru", "Задержанные 12 человек — сотрудники полиции", "12 -"),
     ("en", "The movement put the number of those arrested at 17.", "17 movement"),
     ("en", "The movement, which had called the march, put the number of those arrested at 17.", "17 movement"),
     ("en", "The Taliban have admitted to holding two Americans.", "2 Taliban"),

@@ -16,7 +16,8 @@ FEWEST_BEHIND: Final = 3  # words behind a name and its colon that tell somethin
 def headline_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     """'Москалькова: ...', 'Viasna: ...': a name and a colon at the very start; '...: rights group' at the very end."""
     words = sentence.tagged.words
-    source = _closing(sentence) if lexicon.clauses.inner_clauses else None
+    dashed = bool(lexicon.clauses.noun_cases) and any(clause.verbs for clause in sentence.sliced.clauses)
+    source = _closing(sentence) if lexicon.clauses.inner_clauses or dashed else None
     if source is not None:
         clause = sentence.sliced.clause_of[source.head]
         return [Cue(source.first - 1, source.last, "reported", (source,), clause, None, True)]

@@ -114,10 +114,11 @@ def _agent_of(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon
     if not passive or not all(form.features & PARTICIPLE for form in verb.forms):
         return ()
     timed = {at for time in sentence.times for at in range(time.first, time.last)}
-    behind = [m for m in sentence.in_clause(clause.number) if m.first > verb.at]
+    clause_of = sentence.sliced.clause_of
+    behind = [m for m in sentence.mentions if m.first > verb.at and clause_of[m.head] == clause.number]
     near = [m for m in behind if sum(at not in timed for at in range(verb.at + 1, m.first)) < BESIDE]
     agents = tuple(m for m in near if m.kind in ("person", "body", "place") and m.prep in lexicon.clauses.agent)[:1]
-    return beside_name(agents[0], behind, sentence) if agents else ()
+    return tuple(m._replace(aside=False) for m in beside_name(agents[0], behind, sentence)) if agents else ()
 
 
 def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[frozenset[int] | None, bool]:

@@ -40,7 +40,7 @@ def _begun(sentence: Sentence, clause: Clause) -> int:
         before = sentence.clause(number)
         if before.kind == "relative":
             continue
-        verbs = [verb for verb in before.verbs if verb.at > colon]
+        verbs = [verb for verb in before.verbs if colon < verb.at < clause.first]
         finite = any(form.features & FINITE == form.features for verb in verbs for form in verb.forms)
         return -1 if finite or before.quote != clause.quote else max(before.first, colon + 1)
     return -1

@@ -120,7 +120,8 @@ def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon
         return ()
     inside = sentence.in_clause(clause.number)
     about = any(m.prep in lexicon.about for m in inside)  # 'сообщили о задержании 30 человек'
-    if not about and any(m.number is not None for m in inside):
+    told = any(m.kind == "event" and m.last <= verb for m in inside)  # 'Освобождение двенадцати подтвердили в МИД'
+    if not about and not told and any(m.number is not None for m in inside):
         return ()
     bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
     return tuple(m for m in bodies if m.first == verb + 1 or m.last == verb)[:1]

@@ -17,8 +17,8 @@ def tells_of_writing(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     if not any(use is not None and use.shows for use in uses):
         return False
     form, after = tagged.words.form, at + 1
-    closes = after >= len(form) or form[after] in ".,;" or bool(tagged.known[after].flags & (OPENER | RELATIVE))
-    if not closes:
+    closes = after >= len(form) or form[after] in ".,;" or form[after][0].isdigit()
+    if not closes and not tagged.known[after].flags & (OPENER | RELATIVE):
         return False
     for back in range(at - 1, max(-1, at - BACK - 1), -1):
         if not form[back][0].isalnum():
