@@ -23,3 +23,11 @@ def counted_as_held(event: Event, people: Mention, sentence: Sentence, lexicon: 
     around = sentence.clause(sentence.sliced.clause_of[people.head])
     before = [verb for verb in around.verbs if verb.at < people.first]  # '358 fueron encarcelados' tells of the act
     return any(found.lemma in clauses.numbering for verb in before for found in verb.forms)
+
+
+def only_for_reasons(counted: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Ocho detenidos por secuestro': whether no event stands in the sentence but what they are held for."""
+    reasons = lexicon.clauses.agent  # "por" is of who acts and of what for
+    events = [m for m in sentence.mentions if m.kind == "event" and m.first >= counted.last]
+    reasoned = {m.head for m in events if m.prep in reasons}
+    return all(at in reasoned for at, word in enumerate(sentence.tagged.known) if word.events)

@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import NEGATION, PREPOSITION
 from gegenprobe.reading.amounts import AmountReader
+from gegenprobe.reading.counted_held import only_for_reasons
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.filled import PEOPLE_KINDS
@@ -164,7 +165,7 @@ class MemberReader(AmountReader):
             return self._as_members(all_counted[-1].head, all_counted[-1])
         counted = [m for m in all_counted if not m.prep and not m.aside and m.kind in ("people", "number")]
         counted = without_denied(counted, self.sentence, self.lexicon)
-        if len(counted) != 1 or not self._only_for_reasons(counted[0]):
+        if len(counted) != 1 or not only_for_reasons(counted[0], self.sentence, self.lexicon):
             return
         if not verbs and counted[0].kind == "people":
             self._as_members(counted[0].head, counted[0])
@@ -173,13 +174,6 @@ class MemberReader(AmountReader):
             at = self._definite_member(at) if clauses.subjects_dropped else at
             if at > 0 and self.sentence.tagged.words.lower[at - 1] in clauses.definites:
                 self._as_members(at, counted[0])
-
-    def _only_for_reasons(self, counted: Mention) -> bool:
-        """'Ocho detenidos por secuestro': no other event stands in the sentence but what they are held for."""
-        reasons = self.lexicon.clauses.agent  # "por" is of who acts and of what for
-        events = [m for m in self.sentence.mentions if m.kind == "event" and m.first >= counted.last]
-        reasoned = {m.head for m in events if m.prep in reasons}
-        return all(at in reasoned for at, word in enumerate(self.sentence.tagged.known) if word.events)
 
     def _is_tail(self, counted: Mention) -> bool:
         """'Ya son cinco los grupos disueltos, con 38 detenidos': those counted behind the last comma."""
