@@ -34,3 +34,15 @@ def test_told_without_a_verb(text: str, told: str) -> None:
 @pytest.mark.parametrize(("text", "name"), NAMES)
 def test_a_small_word_is_no_surname(text: str, name: str) -> None:
     assert {one.split()[-1] for one in read_in(text, "kind people", "ru").split("; ")} == {name}
+
+
+VERBS = [
+    ("Погранслужба развернула 43 человека, восемь задержаны.", "detention 8"),
+    ("Из вуза отчислены 40 студентов, двое арестованы.", "detention 2"),
+    ("Наградили 14 следователей, двоих арестовали.", "detention 2"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), VERBS)
+def test_another_verb_tells_of_its_own(text: str, told: str) -> None:
+    assert read_in(text, "kind count", "ru") == told
