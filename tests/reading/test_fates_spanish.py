@@ -204,6 +204,13 @@ HURT = [
     ("Tres reclusos murieron en el motín. Hay además catorce heridos, entre ellos un policía y un militar.", "death 3"),
     ("La policía detuvo a 30 jóvenes. Hay cinco heridos, entre ellos dos policías.", "detention 30"),
     ("La policía detuvo a 30 jóvenes, entre ellos dos policías.", "detention 30; detention 2"),
+    ("Un motín en la cárcel de Machala dejó 18 muertos y 30 heridos.", "death 18"),
+    ("Un motín dejó al menos 18 muertos, 30 heridos y cuatro desaparecidos.", "death at_least:18"),
+    ("Un motín en el penal de Tacna terminó con 18 muertos y una decena de heridos.", "death 18"),
+    ("El incendio en la cárcel de Comayagua causó 18 muertos y 30 heridos.", "death 18"),
+    ("Un motín en la cárcel de Machala dejó 30 heridos.", ""),
+    ("Un motín en la cárcel dejó heridas a 30 personas.", ""),
+    ("El choque de autobuses dejó 18 muertos y 30 heridos.", ""),
 ]
 
 

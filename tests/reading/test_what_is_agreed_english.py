@@ -6,6 +6,12 @@ import pytest
 from noted import read_in
 
 TABLE = [
+    ("kind status count", "Mediators helped free 96 hostages.", "release occurred 96"),
+    ("kind status count", "Turkey, which helped free the eleven, thanked both sides.", "release occurred 11"),
+    ("kind status count", "She helped arrest 12 men in March.", "detention occurred 12"),
+    ("kind status count", "The treaty helped free trade.", ""),
+    ("kind status count", "Kigali is open to freeing 2,000 prisoners.", "release possible 2000"),
+    ("kind status count", "The road is open after 20 hostages were freed.", "release occurred 20"),
     ("kind status count", "Talks are under way to free 15 miners held by the group.", "release negotiated 15"),
     ("kind status count", "Talks to free 15 miners are continuing.", "release negotiated 15"),
     ("kind status count", "Negotiations are under way to free 15 miners.", "release negotiated 15"),

@@ -158,6 +158,7 @@ class Clauses(NamedTuple):
     superlatives: tuple[str, ...] = ()
     during: tuple[str, ...] = ()
     one_does: tuple[str, ...] = ()
+    unmarked_behind: tuple[str, ...] = ()
     yet_to: tuple[str, ...] = ()
     set_for: tuple[str, ...] = ()
     onwards: tuple[str, ...] = ()

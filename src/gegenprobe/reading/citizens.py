@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import PARTICIPLE
-from gegenprobe.packs.lexicon import ARTICLE, NONE, PART, POSSESSIVE, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, NONE, PART, POSSESSIVE, PREPOSITION, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
@@ -95,9 +95,13 @@ def _among_hurt(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> tu
 
 
 def _is_hurt(mention: Mention, tagged: Tagged, hurt: tuple[str, ...]) -> bool:
-    if not mention.joined or mention.number is None or mention.last >= len(tagged.known):
+    """'y 13 policías heridos', '18 muertos y 30 heridos', 'una decena de heridos'."""
+    at, bare = mention.last, mention.kind == "number"
+    if not (mention.joined or bare) or mention.number is None or at >= len(tagged.known):
         return False
-    forms = tagged.known[mention.last].verbs
+    if bare and tagged.known[at].flags & PREPOSITION and at + 1 < len(tagged.known):
+        at += 1
+    forms = tagged.known[at].verbs
     return any(form.lemma in hurt and form.features & PARTICIPLE for form in forms)
 
 

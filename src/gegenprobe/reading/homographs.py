@@ -186,12 +186,13 @@ class _Place:
         )
 
     def _between(self, at: int) -> bool:
-        word = self.known[at]
-        plain = word == _NOTHING or bool(word.flags & NEGATION) or self.lower[at] in self.lexicon.clauses.adverbs
-        return plain and self.form[at].isalpha()
+        plain = self.known[at] == _NOTHING or bool(self.known[at].flags & NEGATION)
+        return (plain or self.lower[at] in self.lexicon.clauses.adverbs) and self.form[at].isalpha()
 
     def _after_verb(self) -> bool:
-        """'imposed sanctions', 'is free'; not 'will release', 'is holding'."""
+        """'imposed sanctions', 'is free'; not 'will release', 'is holding', 'helped free 96 hostages'."""
+        if self.lower[self.at - 1] in self.lexicon.clauses.unmarked_behind and self.features & INFINITIVE:
+            return not self._object_follows()
         for form in self.before.verbs:
             use = self.lexicon.verbs.get(form.lemma)
             if use is not None and (use.modal or "future" in use.auxiliary):
