@@ -96,5 +96,5 @@ def test_the_balance_says_what_came_in_what_left_and_whether_it_adds_up(sample: 
     with sample.client() as client:
         client.headers["accept-language"] = "de"
         page = shown(client.get("/balance").text)
-    assert "− 0 bis 25" in page and "± 0 bis 114" in page
+    assert "− 0 bis 33" in page and "− mindestens 5" in page and "± 0 bis 114" in page
     assert "Rest geht auf, soweit berichtet wird mindestens −" in page
