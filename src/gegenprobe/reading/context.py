@@ -104,6 +104,7 @@ class Context:
         self.body_cited_before: Callable[[int, str], tuple[str, ...]] = _no_body
         self.actor_in_sentence_before: Callable[[int, Mention], tuple[str, ...]] = _no_actor
         self.sentence_before: Callable[[int], Sentence | None] = _no_sentence
+        self.spans: Sequence[tuple[int, int, object]] = ()
 
     def forget(self) -> None:
         """Let go of the report: then all that was made of it is freed at once, and not when Python looks for cycles."""

@@ -75,6 +75,7 @@ class ReportReader:
         self.lower = ""
         self.notes: list[str] = []
         self.spans: list[tuple[int, int, date | None]] = []
+        self.context.spans = self.spans
         self._dated: set[int] = set()
         self._sentences: dict[int, Sentence] = {}
         self._tagged: dict[int, Tagged] = {}

@@ -29,19 +29,26 @@ def told_before(mention: Mention, stands: tuple[Sentence, int], context: Context
     stem, lower = word.lower()[: max(STEM, len(word) - ENDING)], context.names.places.lower
     if len(word) <= STEM or lower.rfind(stem, 0, sentence.start) < 0:
         return ""
-    for back in range(BACK):
-        told = context.sentence_before(number - back)
-        if told is None:
-            return ""
-        if lower.find(stem, told.start, told.end) < 0:
+    for back in range(number, max(0, number - BACK), -1):
+        start, end, _ = context.spans[back - 1]
+        told = context.sentence_before(back) if lower.find(stem, start, end) >= 0 else None
+        found = _told_in(told, mention.kind, word, context, named) if told is not None else ""
+        if found:
+            return found
+    return ""
+
+
+def _told_in(told: Sentence, kind: str, word: str, context: Context, named: Named) -> str:
+    """The last fuller name in a sentence of somebody of that kind; '' for none."""
+    stem = word.lower()[: max(STEM, len(word) - ENDING)]
+    for other in reversed(told.mentions):
+        if other.kind != kind or not _has(other, told, word.lower(), stem, context.lexicon):
             continue
-        for other in reversed(told.mentions):
-            if other.kind == mention.kind and _has(other, told, word.lower(), stem, context.lexicon):
-                name = context.names.full(other.name) if other.kind == "person" else named(other, told, context)
-                if other.kind == "person" and name[:1].isupper() and " " in name:
-                    return name
-                if other.kind == "body" and _tells_more(name, word, context.lexicon):
-                    return name
+        name = context.names.full(other.name) if kind == "person" else named(other, told, context)
+        if kind == "person" and name[:1].isupper() and " " in name:
+            return name
+        if kind == "body" and _tells_more(name, word, context.lexicon):
+            return name
     return ""
 
 
