@@ -125,10 +125,10 @@ def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexic
         return []
     owned = any(word.flags & POSSESSIVE for word in sentence.tagged.known[noun.first : noun.head])
     close = _spoken_for(noun, sentence, lexicon) if owned else []
-    if lexicon.clauses.fixed_order and not close:
-        return _owned_by_several(noun, drafts, sentence, lexicon) if owned else []
     if close:
         return close
+    if lexicon.clauses.fixed_order:
+        return _owned_by_several(noun, drafts, sentence, lexicon) if owned else []
     people = next((draft.people for draft in drafts if draft.people), ())
     if owned and len(people) == 1:
         return [Unit([noun], people=people)]

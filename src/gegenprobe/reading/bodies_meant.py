@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Final
 
 from gegenprobe.packs.lexicon import Lexicon
@@ -13,7 +12,7 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.stand_for import apposed, stands_in
 
 NAME_BEHIND: Final = 3  # words from a body's noun to its name
-_STEM, _ENDING = 3, 2  # letters of a word that stand in all of its forms; letters in which they differ
+STEM, ENDING = 3, 2  # letters of a word that stand in all of its forms; letters in which they differ
 
 
 def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], context: Context) -> str:
@@ -70,10 +69,15 @@ def is_fuller(name: str, base: str) -> bool:
     return any(word.endswith(base) and (word != base or len(words) > 1) for word in words)
 
 
-def may_be_fuller(lower: str, span: tuple[int, int, date | None], base: str) -> bool:
+def may_be_fuller(lower: str, span: tuple[int, int, object], base: str) -> bool:
     """Whether a sentence (of a text in small letters) may hold such a name: the word, or one that ends in it."""
     start, end, _ = span
-    return lower.find(base[: max(_STEM, len(base) - _ENDING)], start, end) >= 0
+    return lower.find(stem_of(base), start, end) >= 0
+
+
+def stem_of(base: str) -> str:
+    """What of a word stands in all of its forms."""
+    return base[: max(STEM, len(base) - ENDING)]
 
 
 def is_own(name: str, lexicon: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from gegenprobe.reading.linked_tails import in_quotes, linked_tail, quoted_behin
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_tails import body_behind, called_behind, genitive_behind, tail_of, without_own_country
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.told_before import spelled_out, told_before
+from gegenprobe.reading.told_before import name_told_before, spelled_out
 
 LONGEST_ENDING: Final = 2  # letters of a genitive: 'Bundesamtes'
 
@@ -23,13 +23,13 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
     sentence, lexicon = stands[0], context.lexicon
     name = mention.name or sentence.tagged.words.slice(mention.head, mention.last)
     if mention.kind == "body":
-        known = told_before(mention, stands, context, _as_told)
+        known = name_told_before(mention, stands, context, _as_told)
         name = _of_body(mention, "" if known else body_meant(mention, name, stands, context), sentence, context, known)
     elif mention.kind == "thing":
         quoted = quoted_behind(mention, sentence) or in_quotes(mention, sentence)
         name = quoted or name + linked_tail(mention, sentence, lexicon)
     elif mention.kind in ("person", "people"):
-        known = told_before(mention, stands, context, _as_told) if mention.kind == "person" else ""
+        known = name_told_before(mention, stands, context, _as_told) if mention.kind == "person" else ""
         name = known or name
         name = context.names.full(name) if mention.kind == "person" else body_behind(mention, sentence, lexicon) or name
         tail = _tail_of_people(mention, name, sentence, lexicon) or genitive_behind(mention, sentence, lexicon)

@@ -121,9 +121,9 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
 
 def _helps(clause: Clause, verb: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bool:
     """Whether a verb is only the auxiliary of another one in its clause ('sind ums Leben gekommen')."""
-    if lexicon.clauses.nouns_capitalised and passive_perfect(clause, verb, lexicon):
-        return True  # 'in der Haft bedroht worden sei'
     capitalised = lexicon.clauses.nouns_capitalised
+    if capitalised and passive_perfect(clause, verb, lexicon):
+        return True  # 'in der Haft bedroht worden sei'
     for other in without_hurt_behind(clause, verb, lexicon):
         close = 0 < other.at - verb.at <= 2 and any(form.features & PARTICIPLE for form in other.forms)
         if close and lexicon.clauses.subjects_dropped and other.at != verb.at:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from gegenprobe.packs.codebook import Kind
-from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.showing import in_genitive_at
 
 BEHIND: Final = 3  # words from such a noun to whose it is: 'an amnesty decreed by the junta'
 _ACTORS: Final = ("body", "person", "place", "people")
@@ -46,7 +46,6 @@ def _owner(sentence: Sentence, at: int, lexicon: Lexicon) -> Mention | None:
             return m  # 'в ходе рейда полиции'
         if not at < m.first <= at + BEHIND or not all(word.isalpha() for word in form[at : m.first]):
             continue
-        apposed = m.first == at + 1 and bool(m.cases & GENITIVE or (clauses.noun_cases and not m.cases))
-        if m.prep in marks or apposed or form[m.first - 1] in clauses.genitive_marks:
+        if m.prep in marks or in_genitive_at(at + 1, m, clauses) or form[m.first - 1] in clauses.genitive_marks:
             return m
     return None

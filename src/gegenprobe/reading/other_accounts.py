@@ -40,9 +40,9 @@ class OtherAccountReader(AboardReader):
             first = self._told_alike(clause, number) if number is not None and verb is not None else None
             if number is not None and verb is not None and first is not None:
                 self._account(first, number, clause, verb)
-                others = {name for account in beside for name in self._named(account.speakers)}
-                for draft in self.drafts[len(told) :] if others else ():
-                    draft.said_by = tuple(name for name in draft.said_by if name not in others)
+        others = {name for account in beside for name in self._named(account.speakers)}
+        for draft in self.drafts[len(told) :] if others else ():
+            draft.said_by = tuple(name for name in draft.said_by if name not in others)
         self._accounts_beside(beside)
 
     def _of_gapped_accounts(self) -> None:
@@ -51,6 +51,7 @@ class OtherAccountReader(AboardReader):
             self._accounts_beside(self._accounts_left_out([m for m in self.sentence.mentions if m.counted]))
 
     def _accounts_left_out(self, counted: list[Mention]) -> list[Account]:
+        """Numbers behind who tells them alone; looked for only where several count."""
         several = len(counted) > 1 and bool(self.cues)
         return gapped_accounts(self.sentence, self.cues, self.lexicon) if several else []
 
@@ -171,8 +172,8 @@ class OtherAccountReader(AboardReader):
 
     def _told_alike(self, clause: Clause, number: Mention) -> Draft | None:
         """Of those told of in the nearest sentence the ones whose number is nearest; None where it is their number."""
-        counted = [[d for d in drafts if d.count is not None] for drafts in (self.context.drafts, self.drafts)]
-        told = self._nearest_of(clause, number, (counted[0], counted[1]))
+        told = [d for d in (*self.context.drafts, *self.drafts) if d.count is not None]
+        told = self._nearest_of(clause, number, told)
         here = self._count(number)
         if here is None or not here.low or any(_as_many(draft, here) for draft in told):
             return None
@@ -180,17 +181,20 @@ class OtherAccountReader(AboardReader):
         nearest = min(told, key=lambda draft: _far(draft, low), default=None)
         if nearest is not None and _far(nearest, low) < FEW:
             return nearest
-        some = self._nearest_of(clause, number, (self.context.unsaid, self.unsaid))
+        some = self._nearest_of(clause, number, [*self.context.unsaid, *self.unsaid])
         kinds = {draft.kind for draft in self.context.drafts if _as_many(draft, here)}
         some = [d for d in some if d.kind not in kinds and self.number - d.sentence < BACK]  # nor one told long before
         mentions = some[-1].mentions if some else []  # 'Dozens were arrested', 'Police arrested protesters'
         return some[-1] if some and (not mentions or any(m.kind == "people" for m in mentions)) else nearest
 
-    def _nearest_of(self, clause: Clause, number: Mention, drafts: tuple[list[Draft], list[Draft]]) -> list[Draft]:
+    def _nearest_of(self, clause: Clause, number: Mention, drafts: list[Draft]) -> list[Draft]:
         """What was told of people in the nearest sentence that tells of any, or in this one before the number."""
         clause_of, kinds = self.sentence.sliced.clause_of, self.context.codebook.kinds
-        own = [d for d in drafts[1] if clause_of[d.at_word] != clause.number and d.at_word < number.first]
-        told = [d for d in [*drafts[0], *own] if self.number - d.sentence <= BACK and d.whole is None]
+        told = [d for d in drafts if self.number - d.sentence <= BACK and d.whole is None]
+        told = [
+            d for d in told
+            if d.sentence != self.number or (clause_of[d.at_word] != clause.number and d.at_word < number.first)
+        ]  # fmt: skip
         told = [d for d in told if kinds[d.kind].about == "people" and not kinds[d.kind].swaps]
         return [d for d in told if d.sentence == told[-1].sentence]
 

@@ -210,10 +210,8 @@ class ReportReader:
 
     def _is_told(self, number: int) -> bool:
         """Whether a sentence is in the mood of reported speech and names no speaker of its own."""
-        lexicon = self.packs.lexicon
-        return (
-            lexicon.clauses.nouns_capitalised and not self.cues(number) and reported(self.sentence(number), 0, lexicon)
-        )
+        moods = self.packs.lexicon.clauses.nouns_capitalised
+        return moods and not self.cues(number) and reported(self.sentence(number), 0, self.packs.lexicon)
 
     def _body_before(self, number: int, word: str) -> tuple[str, ...]:
         """The body with a name that was cited last; whose name has this word in it, where one is given. Found once."""

@@ -52,9 +52,11 @@ class ReducedReader(Stretch):
             return False
         apart = OPENER | RELATIVE | PREPOSITION | PRONOUN
         plain = not any(self.known[k].flags & apart or self.known[k].verbs for k in range(joins[0] + 1, verb.at))
-        counts = self.form[joins[0] + 1][0].isdigit() or self.lower[joins[0] + 1] in self.lexicon.counting
         before = self.known[joins[0] - 1]
-        return plain and counts and self._names_people(before) and self._done_to_them(verb)
+        return plain and self._counts_at(joins[0] + 1) and self._names_people(before) and self._done_to_them(verb)
+
+    def _counts_at(self, at: int) -> bool:
+        return self.form[at][0].isdigit() or self.lower[at] in self.lexicon.counting
 
     def _names_people(self, word: Word) -> bool:
         return bool(word.group or word.flags & PEOPLE or (word.place and word.place.role in CITIZENS))
@@ -64,8 +66,9 @@ class ReducedReader(Stretch):
         before, last = self.first - 2, self.verbs[-1]
         if before < 0 or verb.at != last.at or len(self.verbs) > 1 or self.form[self.first - 1] != ",":
             return False
-        counts = self.form[self.first][0].isdigit() or self.lower[self.first] in self.lexicon.counting
-        return counts and self._names_people(self.known[before]) and self._ends_list(self.first, verb)
+        return (
+            self._counts_at(self.first) and self._names_people(self.known[before]) and self._ends_list(self.first, verb)
+        )
 
     def _done_to_them(self, verb: Verb) -> bool:
         """Whether the verb only tells what somebody did to those before it: a participle, with no object behind."""

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import GENITIVE
-from gegenprobe.packs.inflection import FINITE
+from gegenprobe.packs.grammar import GENITIVE, Clauses
 from gegenprobe.packs.lexicon import ARTICLE, POSSESSIVE, PREPOSITION, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import subject_of
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 
 AUTHORS: Final = ("body", "person", "place")
 OPENING: Final = 3  # words before what was written: an article, and what it is like
 NEAR: Final = 6  # words from what was written to who wrote it ('released late on Monday by')
-
-
-def shows(verb: VerbAt, lexicon: Lexicon) -> bool:
-    """Whether the verb says something only of what was written ('show', 'arrojar')."""
-    uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms if form.features & FINITE]
-    return any(use.shows for use in uses)
 
 
 def author_of_subject(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon) -> tuple[Mention, ...]:
@@ -65,11 +57,15 @@ def author_behind(sentence: Sentence, at: int, lexicon: Lexicon) -> tuple[Mentio
             continue
         if not all(word.isalnum() or word in ("«", "„", '"', "-") for word in form[at + 1 : m.first]):
             break
-        apposed = m.first == at + 1 and bool(m.cases & GENITIVE or (clauses.noun_cases and not m.cases))
-        if m.prep in marks or apposed:
+        if m.prep in marks or in_genitive_at(at + 1, m, clauses):
             return (m,)
         break
     return _author_told(sentence, at)
+
+
+def in_genitive_at(at: int, owner: Mention, clauses: Clauses) -> bool:
+    """'Daten des Ministeriums', 'данные МВД': whether it begins there and tells whose the noun before it is."""
+    return owner.first == at and bool(owner.cases & GENITIVE or (clauses.noun_cases and not owner.cases))
 
 
 def _author_told(sentence: Sentence, at: int) -> tuple[Mention, ...]:

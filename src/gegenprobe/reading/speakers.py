@@ -15,9 +15,10 @@ from gegenprobe.reading.events import particle_follows
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.showing import author_of_subject, shows
+from gegenprobe.reading.showing import author_of_subject
 from gegenprobe.reading.spoken_subjects import who_says
 from gegenprobe.reading.trailing import closes, closes_its_own, inverted, trails
+from gegenprobe.reading.written_subjects import shows
 
 PLACES: Final = frozenset({"subject", "object"})
 HELPER: Final = 3  # words from an auxiliary to its participle
@@ -36,7 +37,7 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
                 told = Cue(verb.at, verb.at + 1, "reported", agent, clause.number, None, True)
                 cues.append(told if agent else cue_of_verb(sentence, clause, verb, lexicon))
                 break
-            if shows(verb, lexicon) and (author := author_of_subject(sentence, clause, verb.at, lexicon)):
+            if shows(verb.forms, lexicon) and (author := author_of_subject(sentence, clause, verb.at, lexicon)):
                 cues.append(_cue_of(sentence, clause, verb, author, lexicon))
                 break
     return with_cited(sorted(cues, key=lambda cue: cue.first), sentence, lexicon)

@@ -205,9 +205,8 @@ class StatusReader(SeenReader):
     def _negates(self, at: int, event: Event, clause: Clause) -> bool:
         """Whether the negation belongs to a verb: right before it, where the language puts it there."""
         if event.form is not None and self.lexicon.clauses.subjects_dropped:
-            return at < event.at and any(
-                0 < verb.at - at <= CLITICS for verb in clause.verbs
-            )  # 'no se los ha liberado'
+            before = any(0 < verb.at - at <= CLITICS for verb in clause.verbs)
+            return before and at < event.at  # 'no se los ha liberado'
         if not self.lexicon.clauses.adjectives_agree or event.form is None:
             return True
         return any(0 < verb.at - at <= BESIDE for verb in clause.verbs)

@@ -18,7 +18,8 @@ def talking(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) -
     roles = _without_affected(event, roles)
     if len(roles.by) == 1 and roles.by[0].kind == "pronoun":
         return roles._replace(by=_named_before(roles.by[0], event, sentence, lexicon) or roles.by)
-    together = "with" in lexicon.frames[event.frame].roles.get("with", ())  # a letter is sent to somebody
+    sides = lexicon.frames[event.frame].roles.get("with", ())
+    together = any(place in lexicon.clauses.with_others for place in sides)  # a letter is sent to somebody
     if event.noun is not None and not roles.by and roles.counterpart and together:
         return roles._replace(by=_owner(event.noun, event, sentence, lexicon))
     return roles

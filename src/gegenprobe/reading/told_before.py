@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from gegenprobe.packs.lexicon import AGENCY, ARTICLE, CONJUNCTION, INDEFINITE, NAMED, PREPOSITION, Lexicon
+from gegenprobe.reading.bodies_meant import ENDING, STEM, may_be_fuller, stem_of
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -15,24 +16,22 @@ SHORTEST: Final = 2  # letters of a short form in capitals
 LONGEST: Final = 8
 BACK: Final = 12  # sentences in which a fuller name is looked for
 BEFORE: Final = 100  # characters before a bracket in which the name may begin
-STEM, ENDING = 3, 2  # letters of a word that stand in all of its forms; letters in which they differ
 
 Named = Callable[[Mention, Sentence, Context], str]
 
 
-def told_before(mention: Mention, stands: tuple[Sentence, int], context: Context, named: Named) -> str:
+def name_told_before(mention: Mention, stands: tuple[Sentence, int], context: Context, named: Named) -> str:
     """The fuller name by which a body or an office called by one word was told of last; '' where it was not."""
     sentence, number = stands
     if not _may_be_known(mention, sentence, context.lexicon):
         return ""
     word = sentence.tagged.known[mention.head].base or sentence.tagged.words.form[mention.head]
-    stem, lower = word.lower()[: max(STEM, len(word) - ENDING)], context.names.places.lower
-    if len(word) <= STEM or lower.rfind(stem, 0, sentence.start) < 0:
+    base, lower = word.lower(), context.names.places.lower
+    if len(word) <= STEM or not may_be_fuller(lower, (0, sentence.start, None), base):
         return ""
     for back in range(number, max(0, number - BACK), -1):
-        start, end, _ = context.spans[back - 1]
-        told = context.sentence_before(back) if lower.find(stem, start, end) >= 0 else None
-        found = _told_in(told, mention.kind, word, context, named) if told is not None else ""
+        told = context.sentence_before(back) if may_be_fuller(lower, context.spans[back - 1], base) else None
+        found = _told_in(told, mention.kind, base, context, named) if told is not None else ""
         if found:
             return found
     return ""
@@ -40,9 +39,8 @@ def told_before(mention: Mention, stands: tuple[Sentence, int], context: Context
 
 def _told_in(told: Sentence, kind: str, word: str, context: Context, named: Named) -> str:
     """The last fuller name in a sentence of somebody of that kind; '' for none."""
-    stem = word.lower()[: max(STEM, len(word) - ENDING)]
     for other in reversed(told.mentions):
-        if other.kind != kind or not _has(other, told, word.lower(), stem, context.lexicon):
+        if other.kind != kind or not _has(other, told, word, context.lexicon):
             continue
         name = context.names.full(other.name) if kind == "person" else named(other, told, context)
         if kind == "person" and name[:1].isupper() and " " in name:
@@ -56,14 +54,14 @@ def _tells_more(name: str, word: str, lexicon: Lexicon) -> bool:
     """Whether a body's name is more than the one word for it, and, where compounds are, than that and a place."""
     words = name.lower().split()
     if len(words) == 1:
-        return not words[0].startswith(word.lower()[:STEM])
+        return not words[0].startswith(word[:STEM])
     return not (lexicon.clauses.nouns_capitalised and words[1] in lexicon.clauses.inside)
 
 
-def _has(other: Mention, told: Sentence, word: str, stem: str, lexicon: Lexicon) -> bool:
+def _has(other: Mention, told: Sentence, word: str, lexicon: Lexicon) -> bool:
     """Whether the words of a mention have this one in any of its forms, or a compound that ends in it."""
     ends = word[: max(STEM + 1, len(word) - 1)] if lexicon.clauses.nouns_capitalised else "\0"
-    lower = told.tagged.words.lower
+    stem, lower = stem_of(word), told.tagged.words.lower
     whole = other.kind == "person" or lexicon.clauses.noun_cases
     inside = lower[other.first : other.last] if whole else [lower[other.head]]
     return any(
@@ -101,7 +99,7 @@ def spelled_out(short: str, text: str, lexicon: Lexicon) -> str:
     if first < 0:
         first = _in_capitals(words, lexicon)
     name = words[first:] if first >= 0 else []
-    if name and lexicon.words.get(name[0].lower(), None) is not None and _small(name[0], lexicon):
+    if name and _small(name[0], lexicon):
         name = name[1:]
     return " ".join(name) if len(name) > 1 else ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import Final
 
+from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, OPENER, PREPOSITION
@@ -141,17 +142,23 @@ class NamedWholeReader(TotalReader):
 
     def _gathered_by(self, at: int) -> str:
         """'The freed group includes 11 foreigners': the kind that a participle before the noun names; ''."""
-        lower, known = self.sentence.tagged.words.lower, self.sentence.tagged.known
+        lower = self.sentence.tagged.words.lower
         if at < GATHERED or f"{lower[at - 3]} {lower[at - 1]}" not in self.lexicon.clauses.collectives:
             return ""
-        uses = [self.lexicon.verbs.get(f.lemma, NO_USE) for f in known[at - 2].verbs if f.features & PARTICIPLE]
-        frames = [self.lexicon.frames[n] for use in uses for n in use.frames]
+        return self._told_alone_by(self._frames_of_participle(at - 2))
+
+    def _frames_of_participle(self, at: int) -> list[Frame]:
+        forms = [form for form in self.sentence.tagged.known[at].verbs if form.features & PARTICIPLE]
+        return [self.lexicon.frames[n] for f in forms for n in self.lexicon.verbs.get(f.lemma, NO_USE).frames]
+
+    def _told_alone_by(self, frames: list[Frame]) -> str:
+        """The first kind that one of the frames tells of people by itself; ''."""
         about = self.context.codebook.kinds
         return next((f.kind for f in frames if not f.needs and about[f.kind].about == "people"), "")
 
     def _befell_behind(self, whole: Mention) -> str:
         """'Entre los estadounidenses liberados están ...': the kind that a participle behind the noun names; ''."""
-        known, about, clauses = self.sentence.tagged.known, self.context.codebook.kinds, self.lexicon.clauses
+        known, clauses = self.sentence.tagged.known, self.lexicon.clauses
         opens = (clauses.adjectives_follow or clauses.fixed_order) and self.sentence.tagged.words.lower[whole.first]
         counted = whole.number is not None and not clauses.fixed_order
         if opens not in self.lexicon.among or counted or whole.last >= len(known):
@@ -159,13 +166,11 @@ class NamedWholeReader(TotalReader):
         first = self.sentence.clause(self.sentence.sliced.clause_of[whole.head]).first
         if clauses.fixed_order and whole.first > first:
             return ""  # 'He was among 14 monks arrested in May'
-        uses = [self.lexicon.verbs.get(f.lemma) for f in known[whole.last].verbs if f.features & PARTICIPLE]
-        frames = [self.lexicon.frames[n] for use in uses if use is not None for n in use.frames]
-        kinds = [f.kind for f in frames if not f.needs and about[f.kind].about == "people"]
+        frames = self._frames_of_participle(whole.last)
         last = self.context.last_whole([])
         if last is not None and any(frame.base == last.frame.base for frame in frames):
             return last.kind
-        return next(iter(kinds), "")
+        return self._told_alone_by(frames)
 
     def _whole(self, at: int, member: str) -> Draft | None:
         """The last whole of a kind; where the noun gives its own number ('unter den 52 Freigelassenen'), that of it."""
