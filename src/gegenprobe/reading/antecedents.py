@@ -92,6 +92,15 @@ def taken_up(mention: Mention, drafts: list[Draft], number: int, sentence: Sente
     return []
 
 
+def of_series(before: list[Mention]) -> list[Mention]:
+    """'12 hombres y mujeres que ...': of people joined without a number up to those whose number counts them all."""
+    k = len(before) - 1
+    while k > 0 and before[k].kind == "people" and before[k].joined and before[k].number is None:
+        k -= 1
+    counts = k >= 0 and k < len(before) - 1 and before[k].kind == "people" and before[k].counted
+    return before[: k + 1] if counts else before
+
+
 def _owned_by_several(noun: Mention, drafts: list[Draft], sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
     """'Their release came on Monday', 'called for her release': those told of last, several or one as is written."""
     one = any(word in lexicon.clauses.singular for word in sentence.tagged.words.lower[noun.first : noun.head])

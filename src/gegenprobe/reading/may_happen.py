@@ -24,6 +24,7 @@ def may_happen(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexic
         for form in verb.forms
         if lexicon.verbs.get(form.lemma, NO_USE).modal == "possible"
     ]
+    modal = [form for form in modal if form.features != PARTICIPLE]  # 'ha podido certificar la salida de 318'
     if not any(not form.features & PAST or form.features & CONDITIONAL for form in modal):
         return False
     inside = sentence.in_clause(clause.number)

@@ -14,6 +14,7 @@ from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.sentence import Sentence
 
 GAP: Final = 5
+ANTECEDENT: Final = 4  # words from a noun to the relative clause that tells more of it
 PHRASE: Final = 8  # words from a noun back to its preposition
 Met = dict[int, set[int]]
 _NOTHING: Final[AbstractSet[int]] = frozenset()
@@ -72,6 +73,8 @@ def met_needs(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> Met:
                     ):
                         met.setdefault(_behind(clause.parent), set()).add(number)
     _add_from_above(met, sentence, lexicon)
+    _add_from_shared(met, sentence, lexicon)
+    _add_from_antecedent(met, sentence, lexicon)
     return met
 
 
@@ -116,6 +119,45 @@ def _add_from_above(met: dict[int, set[int]], sentence: Sentence, lexicon: Lexic
             goes_on = goes_on or lower[sentence.clause(clause.parent).first] in there
         if goes_on:
             met.setdefault(clause.number, set()).update(met[clause.parent])
+
+
+def _add_from_antecedent(met: Met, sentence: Sentence, lexicon: Lexicon) -> None:
+    """'las cárceles, que albergan a 21.000 personas': the words that a relative clause tells more of."""
+    if not lexicon.clauses.subjects_dropped:
+        return
+    for clause in sentence.sliced.clauses:
+        if clause.kind != "relative" or clause.relative < 0 or clause.parent < 0:
+            continue
+        known = sentence.tagged.known
+        for at, numbers in sentence.tagged.ending:
+            near = 0 < clause.first - at <= ANTECEDENT and sentence.sliced.clause_of[at] == clause.parent
+            if near and not any(known[k].verbs for k in range(at, clause.first)):
+                found = [n for n in numbers if _stands_here(lexicon.phrases_needed[n], at, sentence)]
+                met.setdefault(_behind(clause.number), set()).update(found)
+
+
+def _stands_here(need: Need, at: int, sentence: Sentence) -> bool:
+    return not need.before or _before(need, at, sentence.tagged.words.lower, sentence.tagged.known, ())
+
+
+def _add_from_shared(met: dict[int, set[int]], sentence: Sentence, lexicon: Lexicon) -> None:
+    """'Four died and 13 were hurt in a riot at the prison': where it was is told once, behind two fates."""
+    for clause in sentence.sliced.clauses:
+        if clause.kind != "coordinate" or clause.number not in met or clause.parent < 0:
+            continue
+        first = sentence.clause(clause.parent)
+        if _fate(clause, lexicon) and any(_of_one_kind(lemma, lexicon) for lemma in _fate(first, lexicon)):
+            met.setdefault(_behind(clause.parent), set()).update(met[clause.number])
+
+
+def _fate(clause: Clause, lexicon: Lexicon) -> list[str]:
+    return [form.lemma for verb in clause.verbs for form in verb.forms if form.lemma in lexicon.clauses.fates]
+
+
+def _of_one_kind(lemma: str, lexicon: Lexicon) -> bool:
+    """Whether a verb tells of one kind of fact only, as verbs of dying do."""
+    use = lexicon.verbs.get(lemma)
+    return use is not None and len({lexicon.frames[number].kind for number in use.frames}) == 1
 
 
 def _tells_itself(need: Need, at: int, known: list[Word], lexicon: Lexicon) -> bool:

@@ -88,6 +88,8 @@ def before_part(at: int, taken: set[int], sentence: Sentence, lexicon: Lexicon) 
     """'13 davon als Verdächtige, elf als Süchtige': the number before the words for a part, and those behind."""
     if lexicon.clauses.fixed_order:
         return _named_before(at, sentence) or _share_beside(at, taken, sentence)
+    if lexicon.clauses.subjects_dropped:
+        return _share_beside(at, taken, sentence)
     if not lexicon.clauses.nouns_capitalised:
         return []
     bare = [m for m in sentence.mentions if m.kind == "number" and m.counted and not m.prep and m.head not in taken]
@@ -108,7 +110,7 @@ def opens_part(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     if commas and sentence.tagged.words.form[after : after + 1] == [","]:
         after += 1  # 'de ellos, 84 militares'
     behind = any(m.part and m.last <= at and at - m.last <= 1 for m in sentence.mentions)
-    if behind and lexicon.clauses.fixed_order and _share_beside(at, set(), sentence):
+    if behind and commas and _share_beside(at, set(), sentence):
         return True
     return not behind and any(m.first == after and m.number is not None for m in sentence.mentions)
 

@@ -61,6 +61,8 @@ class PartReader(NamedWholeReader):
         if among and any(m.first == at and self._befell_behind(m) for m in self.sentence.mentions):
             return True
         clause = self.sentence.sliced.clause_of[at]
+        if partitive and self.lexicon.clauses.subjects_dropped and before_part(at, set(), self.sentence, self.lexicon):
+            return not self._told_more(clause)  # 'hubo 50 arrestos, 31 de ellos en la capital'
         return bool(partitive or among) and not (self._told_more(clause) or self._tells_apart(clause))
 
     def _of_whoever(self, at: int) -> bool:

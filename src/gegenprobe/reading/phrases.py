@@ -158,14 +158,18 @@ class PhraseReader(BareNumberReader):
 
     def _members_of(self, mention: Mention, first: int, previous: Mention) -> bool:
         """'one hundred of the children', '12 Awami League activists': the number counts the people behind it."""
-        people = mention.kind == "people" or (mention.kind == "body" and mention.group)
-        if previous.last != first or not people or self.open.number is not None:
-            return False
         clauses = self.lexicon.clauses
+        several = mention.owner == "office" and clauses.subjects_dropped and self._in_plural(mention.head)
+        people = mention.kind == "people" or (mention.group and (mention.kind == "body" or several))
+        if previous.last != first or not people or self.open.number is not None:
+            return False  # of several by their work: 'una decena de reporteros'
         if previous.kind in ("person", "body", "place"):
             before_noun = clauses.fixed_order and not self.open.prep
             return before_noun and previous.number is not None and previous.owner != "office"
         return previous.kind == "number" and self.open.prep in clauses.genitive_marks and not self.aside
+
+    def _in_plural(self, at: int) -> bool:
+        return self.tagged.words.lower[at].endswith(self.lexicon.clauses.plural_endings)
 
     def _as_many(self, mention: Mention, first: int, previous: Mention) -> bool:
         """'son 303 los excarcelados': the number behind the verb counts the definite people behind it."""

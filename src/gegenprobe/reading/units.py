@@ -7,7 +7,7 @@ from typing import Final
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.inflection import PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE
-from gegenprobe.reading.antecedents import definite, left_out, owning, taken_up, told_before, unstressed
+from gegenprobe.reading.antecedents import definite, left_out, of_series, owning, taken_up, told_before, unstressed
 from gegenprobe.reading.anybody import again_and_again, day_by_day, of_one, of_several, of_whole, whose_office
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
@@ -240,7 +240,7 @@ class UnitReader(FitReader):
             before = of_one(before, clause, self.sentence, self.lexicon)
             before = of_several(before, clause, self.sentence, self.lexicon)
             before = of_whole(before, self.sentence) if self.lexicon.clauses.inner_clauses else before
-            before = whose_office(before, self.sentence, self.lexicon)
+            before = of_series(whose_office(before, self.sentence, self.lexicon))
             if named := who_it_is(clause, before, self.sentence, self.lexicon):
                 return [Unit([*before[-1:], *named], people=self._people(named))]
             known = self.sentence.tagged.known
