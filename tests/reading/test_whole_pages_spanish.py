@@ -24,7 +24,7 @@ TABLE = [
         "detention occurred 80; release occurred 52",
     ),
     (
-        "El servicio penitenciario informó de que el motín había dejado un saldo de 16 privados de libertad muertos y 31 "
+        "El servicio penitenciario dijo que el motín había dejado un saldo de 16 privados de libertad muertos y 31 "
         "heridos.",
         "death occurred 16",
     ),
