@@ -13,8 +13,6 @@ from gegenprobe.packs.lexicon import (
     NOUN,
     OPENER,
     ORGANISATION,
-    PART,
-    PARTITIVE,
     PEOPLE,
     PREPOSITION,
     PRONOUN,
@@ -25,7 +23,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.inner_clauses import adds, behind_people, completes
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, kind_opened, uses_of
-from gegenprobe.reading.tagging import UNKNOWN, Tagged
+from gegenprobe.reading.tagging import Tagged
 
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
 
@@ -240,27 +238,6 @@ class Signs:
         ):
             return False
         return segment.verbs[0].at - segment.first > 1
-
-    def _around_relative(self, segment: Segment) -> int:
-        """'sitzen 50, die protestiert hatten, in Haft': behind the verb that ends a relative clause, the one around."""
-        last = self.made[self.last]
-        hanging = last.kind in ("relative", "background") and last.verbs
-        if not self.lexicon.clauses.nouns_capitalised or not hanging:
-            return self.last
-        above = self.made[last.parent] if last.parent >= 0 else None
-        ended = last.verbs[-1].at >= last.last - 1 and segment.separator == "," and above is not None
-        if not ended or above is None or above.quote != segment.quote:
-            return self.last
-        first = self.tagged.known[segment.first]
-        if not above.verbs:  # 'Die 40, die in Haft saßen, hausten in Zelten': a verb that no pack knows
-            lower = self.tagged.words.form[segment.first][0].islower() and first is UNKNOWN
-            return above.number if lower else self.last
-        adverb = self.tagged.words.lower[segment.first] in self.lexicon.clauses.adverbs
-        return (
-            above.number
-            if adverb or (first.flags & PREPOSITION and not first.flags & (PART | PARTITIVE))
-            else self.last
-        )
 
     def _behind_bracket(self, segment: Segment) -> bool:
         """'hat 30 (nach Zählung der UN 40) Häftlinge entlassen': behind a bracket the clause around it goes on."""

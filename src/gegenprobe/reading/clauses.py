@@ -8,18 +8,25 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.clause import Clause, Sliced
 from gegenprobe.reading.clause_returns import Returns
+from gegenprobe.reading.interrupted import joined
 from gegenprobe.reading.relative_parts import of_whom
-from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, says_something, segments_of
+from gegenprobe.reading.segments import (
+    NO_USE,
+    Segment,
+    VerbAt,
+    coordinated,
+    quotes_of,
+    says_something,
+    segments_of,
+)  # fmt: skip
 from gegenprobe.reading.stretch import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.verbless_clauses import verbless
 
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
-LONGEST_APPOSITION: Final = 20  # words between two commas
 
 
 def slice_clauses(tagged: Tagged, verbs_at: list[int], lexicon: Lexicon) -> Sliced:
@@ -27,13 +34,23 @@ def slice_clauses(tagged: Tagged, verbs_at: list[int], lexicon: Lexicon) -> Slic
     verbs = {at: VerbAt(at, tagged.known[at].verbs) for at in verbs_at}
     quote_of = quotes_of(tagged, verbs)
     builder = _Assembly(tagged, lexicon, len(tagged.words))
-    for segment in segments_of(tagged, verbs, quote_of, lexicon):
-        builder.take(segment)
+    for segment in joined(segments_of(tagged, verbs, quote_of, lexicon), tagged, lexicon):
+        builder.take_all(segment)
     return Sliced(builder.finished(), builder.clause_of, quote_of)
 
 
 class _Assembly(Returns):
     """Puts segments together to clauses."""
+
+    def take_all(self, segment: Segment) -> None:
+        """Give the parts of the segment to their clauses, then what was put into it."""
+        for part in coordinated(segment, self.tagged, self.lexicon):
+            self.take(part)
+        last, main, tail = self.last, self.main, self.tail
+        for inner in segment.inserted:
+            self.last = self.clause_of[inner.first - 2]
+            self.take_all(inner)
+            self.last, self.main, self.tail = last, main, tail
 
     def take(self, segment: Segment) -> None:
         """Give the segment to the clause it belongs to, or open a new one."""
@@ -88,19 +105,10 @@ class _Assembly(Returns):
     def _still_open(self, segment: Segment) -> int:
         """The clause that the segment goes on with; -1: there is none."""
         goes_on = self._waits(segment) or self._goes_on(segment) or self._behind_bracket(segment)
-        return self.last if goes_on else self._waiting(segment)
-
-    def _waiting(self, segment: Segment) -> int:
-        """'dass alle 30, die in Haft sind, freikommen': the clause around a relative one that the verb ends; or -1."""
-        clauses = self.lexicon.clauses
-        verb_first = clauses.inner_clauses and segment.verbs[0].at == segment.first  # '51, who fled, have been'
-        if self.last < 0 or not (clauses.nouns_capitalised or verb_first) or segment.separator != ",":
-            return -1
-        last = self.made[self.last]
-        above = self.made[last.parent] if last.kind == "relative" and last.parent >= 0 else None
-        if above is None or above.verbs or above.kind in ("main", "coordinate") or above.quote != segment.quote:
-            return -1
-        return -1 if self._starts_with_conjunction(segment) else above.number
+        if goes_on:
+            return self.last
+        waiting = self._waiting(segment)
+        return waiting if waiting >= 0 else self._ends_bracket(segment)
 
     def _has_tail(self) -> bool:
         """Whether the relative clause just read tells of a subject that was put to a clause with a verb of its own."""
@@ -117,30 +125,6 @@ class _Assembly(Returns):
         self._new(tail._replace(separator="and"), "coordinate", self.made[relative].parent, -1)
         self._extend(self.last, segment)
         self.made[relative] = self.made[relative]._replace(parent=self.last)
-
-    def _apposed_participle(self, segment: Segment) -> bool:
-        """'X, arrested in May, was freed': a participle between marks, and the subject's own verb right behind."""
-        form, verbs = self.tagged.words.form, segment.verbs
-        if not self.lexicon.clauses.inner_clauses or not verbs or self.last < 0 or self.last != self.main:
-            return False
-        if verbs[0].at != segment.first or segment.separator != "," or self.made[self.main].verbs:
-            return False
-        if len(verbs) > 1 or form[segment.last : segment.last + 1] != [","]:
-            return self._participles_to_comma(segment)
-        after = segment.last + 1
-        closed = after < len(form) and form[segment.last] == ","
-        return closed and any(reading.features & FINITE for reading in self.tagged.known[after].verbs)
-
-    def _participles_to_comma(self, segment: Segment) -> bool:
-        """'90, expelled by Peru and held in Chile since, were ...': participles only, and the verb behind the comma."""
-        form, known = self.tagged.words.form, self.tagged.known
-        near = range(segment.first, min(segment.first + LONGEST_APPOSITION, len(form) - 1))
-        comma = next((at for at in near if form[at] == ","), 0)
-        if not comma or not self.lexicon.clauses.fixed_order:
-            return False
-        inside = [word.verbs for word in known[segment.first : comma] if word.verbs]
-        plain = all(any(reading.features & (PARTICIPLE | GERUND) for reading in verbs) for verbs in inside)
-        return plain and any(reading.features & FINITE for reading in known[comma + 1].verbs)
 
     def finished(self) -> list[Clause]:
         """All clauses in order."""
@@ -250,6 +234,8 @@ class _Assembly(Returns):
         if not apposed or joined or not self.lexicon.clauses.inner_clauses:
             self.tail = segment if joined and self.made[target].verbs else None
         self._extend(target, segment)
+        if self.lexicon.clauses.nouns_capitalised:
+            self.last = target
 
     def _opens_main(self, segment: Segment) -> bool:
         """'Although X was held, the main party, the CHP, made him ...': the subject begins behind the comma."""

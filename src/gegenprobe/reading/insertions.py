@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, ORGANISATION, PEOPLE, PREPOSITION, TITLE
 from gegenprobe.reading.clause import Clause
-from gegenprobe.reading.clause_signs import Signs
 from gegenprobe.reading.segments import Segment, uses_of
+from gegenprobe.reading.verb_final import VerbFinal
+
+LONGEST_APPOSITION: Final = 20  # words between two commas
 
 
-class InsertionSigns(Signs):
+class InsertionSigns(VerbFinal):
     """Finds the clause that a stretch without a verb belongs to, behind what commas set off."""
 
     def _around_inserted(self, segment: Segment, target: int) -> int:
@@ -45,3 +50,27 @@ class InsertionSigns(Signs):
             return False
         heads = ORGANISATION | TITLE | PEOPLE
         return any(known[k].group or known[k].flags & heads for k in range(at, min(at + 4, last)))
+
+    def _apposed_participle(self, segment: Segment) -> bool:
+        """'X, arrested in May, was freed': a participle between marks, and the subject's own verb right behind."""
+        form, verbs = self.tagged.words.form, segment.verbs
+        if not self.lexicon.clauses.inner_clauses or not verbs or self.last < 0 or self.last != self.main:
+            return False
+        if verbs[0].at != segment.first or segment.separator != "," or self.made[self.main].verbs:
+            return False
+        if len(verbs) > 1 or form[segment.last : segment.last + 1] != [","]:
+            return self._participles_to_comma(segment)
+        after = segment.last + 1
+        closed = after < len(form) and form[segment.last] == ","
+        return closed and any(reading.features & FINITE for reading in self.tagged.known[after].verbs)
+
+    def _participles_to_comma(self, segment: Segment) -> bool:
+        """'90, expelled by Peru and held in Chile since, were ...': participles only, and the verb behind the comma."""
+        form, known = self.tagged.words.form, self.tagged.known
+        near = range(segment.first, min(segment.first + LONGEST_APPOSITION, len(form) - 1))
+        comma = next((at for at in near if form[at] == ","), 0)
+        if not comma or not self.lexicon.clauses.fixed_order:
+            return False
+        inside = [word.verbs for word in known[segment.first : comma] if word.verbs]
+        plain = all(any(reading.features & (PARTICIPLE | GERUND) for reading in verbs) for verbs in inside)
+        return plain and any(reading.features & FINITE for reading in known[comma + 1].verbs)

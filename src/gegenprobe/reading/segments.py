@@ -44,17 +44,35 @@ def uses_of(verbs: Iterable[VerbAt], lexicon: Lexicon) -> list[VerbUse]:
 
 
 class Segment(Record):
-    """A stretch of words without a mark inside: its words, its verbs, its quotation, the mark before it."""
+    """A stretch of words without a mark inside: its words, its verbs, its quotation, the mark before it.
 
-    _fields = ("first", "last", "verbs", "quote", "separator")
+    `inserted`: the stretches with a verb that were put into it; `inside`: it is one of them.
+    """
+
+    _fields = ("first", "last", "verbs", "quote", "separator", "inserted", "inside")
     __slots__ = _fields
 
-    def __init__(self, first: int, last: int, verbs: list[VerbAt], quote: int, separator: str) -> None:
+    def __init__(  # noqa: PLR0913
+        self,
+        first: int,
+        last: int,
+        verbs: list[VerbAt],
+        quote: int,
+        separator: str,
+        inserted: tuple[Segment, ...] = (),
+        inside: bool = False,
+    ) -> None:
         self.first = first
         self.last = last
         self.verbs = verbs
         self.quote = quote
         self.separator = separator
+        self.inserted = inserted
+        self.inside = inside
+
+    def own(self, at: int) -> bool:
+        """Whether the word stands in none of the stretches put into this one."""
+        return all(not inner.first <= at < inner.last for inner in self.inserted)
 
 
 def quotes_of(tagged: Tagged, verbs: dict[int, VerbAt]) -> list[int]:
@@ -109,7 +127,7 @@ def segments_of(tagged: Tagged, verbs: dict[int, VerbAt], quote_of: list[int], l
         segments.append(Segment(first, len(form), found, quote_of[first], separator))
     if lexicon.clauses.inner_clauses:
         segments = [part for segment in segments for part in _cut_inside(segment, tagged, lexicon)]
-    return [part for segment in segments for part in _coordinated(segment, tagged, lexicon)]
+    return segments
 
 
 def _cut_inside(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
@@ -147,12 +165,12 @@ def _governs(left: VerbAt, right: VerbAt, lexicon: Lexicon) -> bool:
     return False
 
 
-def _helps(left: VerbAt, right: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bool:
+def _helps(segment: Segment, left: VerbAt, right: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bool:
     """'sind 30 Reporter und ihre Helfer inhaftiert': an auxiliary and its participle at the end."""
     uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in left.forms]
     if not lexicon.clauses.nouns_capitalised or not any(use.auxiliary for use in uses):
         return False
-    joins = [at for at in range(left.at + 1, right.at) if tagged.known[at].flags & CONJUNCTION]
+    joins = [at for at in range(left.at + 1, right.at) if tagged.known[at].flags & CONJUNCTION and segment.own(at)]
     form, lower, endings = tagged.words.form, tagged.words.lower, lexicon.clauses.adjective_endings
     nouns = all(
         form[at - 1][0].isupper() or form[at - 1][0].isdigit()
@@ -227,7 +245,7 @@ def _only_gerund(verb: VerbAt) -> bool:
     return all(form.features == GERUND for form in verb.forms)
 
 
-def _coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
+def coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
     """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content."""
     known = tagged.known
     content = [
@@ -245,9 +263,9 @@ def _coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Seg
     cuts: list[int] = []
     for left, right in itertools.pairwise(content):
         governs = _governs(left, right, lexicon) and not _behind_subject(left, right, tagged, lexicon)
-        if governs or _helps(left, right, tagged, lexicon):
+        if governs or _helps(segment, left, right, tagged, lexicon):
             continue
-        between = [k for k in range(left.at + 1, right.at) if known[k].flags & CONJUNCTION]
+        between = [k for k in range(left.at + 1, right.at) if known[k].flags & CONJUNCTION and segment.own(k)]
         between = [k for k in between if known[k + 1].base not in lexicon.clauses.genitive_marks]  # 'más de 500'
         if not between:
             continue

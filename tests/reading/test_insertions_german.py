@@ -1,0 +1,62 @@
+"""German sentences with something put into them - a relative clause, a speaker, who is among them - tell the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from reports_of import reading_of
+
+# {} is where something is put in; behind it the clause goes on with its particle, its participle, its object.
+TOLD = (
+    ("Die Behörden ließen am Freitag zwölf Häftlinge{} frei.", "release occurred 12"),
+    ("Die Stadt hat die Freilassung von 62 Häftlingen{} verschoben.", "release refused 62"),
+    ("In Peru sitzen 50 Lehrer{} in Haft.", "custody occurred 50"),
+    ("Der Präsident lässt im November 900 Gefangene{} frei.", "release planned 900"),
+    ("Für Freitag ist die Freilassung von 40 Häftlingen{} angesetzt.", "release planned 40"),
+    ("Die Polizei nahm am Dienstag zwölf Männer{} fest und brachte sie in die Hauptstadt.", "detention occurred 12"),
+)
+PEOPLE = (
+    ", die aus der Provinz gekommen waren,", ", von denen viele krank sind,", ", denen Spionage vorgeworfen wird,",
+    ", wie die Agentur Renda meldete,", ", die wegen eines Erlasses, der Kritik verbietet, verfolgt wurden,",
+)  # fmt: skip
+# Behind the verb, a speaker; then all that the verb governs.
+SPOKEN = (
+    ("85 Häftlinge kamen{} frei.", "release occurred 85"),
+    ("Die Polizei plante{} die Festnahme von 20 Ausländern.", "detention planned 20"),
+    ("Die Opposition fordert{} die Freilassung von 40 Gefangenen.", "release demanded 40"),
+    ("Drei Männer müssen{} in Haft bleiben.", "custody occurred 3"),
+    ("Die Polizei brachte{} 14 Gefangene über die Grenze nach Litauen.", "transfer occurred 14"),
+    ("Voraussetzung sei{} die Freilassung von fünf Häftlingen.", "release demanded 5"),
+)
+SPEAKERS = (
+    ", wie die Agentur Renda meldete,", ", wie es in einer Mitteilung hieß,", ", obwohl es Proteste gegeben hatte,",
+)  # fmt: skip
+# Behind the clause put in something begins that is not the clause around it.
+OTHERS = (
+    ("Zwölf Häftlinge kamen frei, die 2023 protestiert hatten, 40 blieben in Haft.", "release 12; custody 40"),
+    ("Die Stadt feierte, als der Sieger kam, und die Polizei nahm drei Männer fest.", "detention 3"),
+    ("Die Stadt feierte 30 Sportler, die aus Lima kamen, bis in die Nacht.", ""),
+)
+
+
+def told(text: str) -> set[str]:
+    counts = ((one.kind, one.status, one.count) for one in reading_of(text, "de").statements if one.count is not None)
+    return {f"{kind} {status} {count.value}" for kind, status, count in counts}
+
+
+def cases() -> Iterator[tuple[str, str]]:
+    for sentences, insertions in ((TOLD, PEOPLE), (SPOKEN, SPEAKERS)):
+        for sentence, result in sentences:
+            yield from ((sentence.format(words), result) for words in insertions)
+
+
+@pytest.mark.parametrize(("text", "result"), list(cases()))
+def test_what_is_put_in_changes_nothing(text: str, result: str) -> None:
+    assert result in told(text)
+
+
+@pytest.mark.parametrize(("text", "result"), OTHERS)
+def test_what_begins_behind_it_is_told_apart(text: str, result: str) -> None:
+    assert {one.replace(" occurred", "") for one in told(text)} == {one for one in result.split("; ") if one}
