@@ -9,7 +9,7 @@ from gegenprobe.reading.context import Context
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_tails import called_behind
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.stand_for import apposed, stands_in
+from gegenprobe.reading.stand_for import apposed, named_behind_what_it_does, stands_in
 
 NAME_BEHIND: Final = 3  # words from a body's noun to its name
 STEM, ENDING = 3, 2  # letters of a word that stand in all of its forms; letters in which they differ
@@ -27,8 +27,9 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
         name = called_behind(mention, sentence, lexicon) or _stands_for(mention, stands, context) or name
     elif base and not lexicon.clauses.nouns_capitalised and _general(mention, sentence):
         name = _fuller(mention, base, stands, context) or name
-    if name.islower() and lexicon.clauses.subjects_dropped:
-        name = apposed(mention, sentence) or name
+    own = name.islower() or name.lower() in lexicon.stand_ins  # 'la ONG'
+    if own and lexicon.clauses.subjects_dropped:
+        name = apposed(mention, sentence) or named_behind_what_it_does(mention, sentence, lexicon) or name
     return name
 
 

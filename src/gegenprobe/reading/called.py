@@ -59,7 +59,8 @@ def _of_body(mention: Mention, name: str, sentence: Sentence, context: Context, 
         return quoted  # '„Kirche in Not“ zählte'
     name = told_in_full(name, mention, context.names.text, sentence.start, lexicon)
     tail = tail_of(mention, sentence, lexicon) if name == mention.name else ""
-    tail = _whose(mention, sentence, context) or tail or genitive_behind(mention, sentence, lexicon)
+    meant = name != mention.name and name[:1].isupper()  # 'la ONG de derechos humanos Haki'
+    tail = ("" if meant else _whose(mention, sentence, context)) or tail or genitive_behind(mention, sentence, lexicon)
     tail = "" if tail.endswith(" " + name) else tail  # 'la guerrilla del ELN'
     if known and not tail and name == mention.name:
         return known
@@ -85,4 +86,11 @@ def _whose(mention: Mention, sentence: Sentence, context: Context) -> str:
     if owner.prep not in marks or not clauses.inner_clauses:
         return ""
     further = linked_tail(owner, sentence, context.lexicon) if owner.kind == "body" else ""
+    if (
+        owner.kind == "person"
+        and clauses.subjects_dropped
+        and words.form[owner.head - 1].islower()
+        and (owner.head - owner.first > 1)
+    ):
+        return " " + words.slice(mention.last, owner.last)  # 'la oficina del presidente Rojas'
     return f" {words.lower[mention.last]} {context.names.full(owner.name)}{further}"

@@ -18,6 +18,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import names_apposed
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.part_numbers import several_before
 from gegenprobe.reading.same_office import named_in_share
 from gegenprobe.reading.swaps import SwapReader
 
@@ -36,8 +37,11 @@ class CountedReader(SwapReader):
             if group or own:
                 return group, own
         named = named_in_share(mention, self.sentence.tagged, self.lexicon)
-        if named and self.context.last_whole(self.drafts) is None:
+        whole = several_before(self.context.last_whole(self.drafts), self.context.drafts) if named else None
+        if named and (whole is None or whole.count is None or not whole.group):
             return named, nations  # 'Siete de los excarcelados', where nothing was told before
+        if whole is not None and self.number - whole.sentence > 1:
+            return whole.group, nations or whole.nations
         other_side = is_as_many(mention.number)  # 'столько же передано': as many, but nobody of those
         for draft in self.context.latest(self.drafts):
             clauses = self.lexicon.clauses

@@ -11,6 +11,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import quantity
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.part_numbers import several_before
 from gegenprobe.reading.same_office import named_in_share
 from gegenprobe.reading.valency import is_transitive
 
@@ -135,9 +136,12 @@ class FitReader(BeingReader):
     def _part_fits(self, frame: Frame, unit: Unit) -> bool:
         """'sind 14 von ihnen eingetroffen': those told of last carry a group of the frame."""
         whole = self.context.last_whole([]) if any(mention.part for mention in unit.mentions) else None
+        whole = several_before(whole, self.context.drafts)
         final = self.context.codebook.kinds[frame.kind].final
-        if whole is None and self.lexicon.clauses.subjects_dropped and not final:
-            return any(named_in_share(m, self.sentence.tagged, self.lexicon) in frame.groups for m in unit.mentions)
+        if self.lexicon.clauses.subjects_dropped and not final:
+            by_name = [named_in_share(m, self.sentence.tagged, self.lexicon) for m in unit.mentions if m.part]
+            if any(by_name):  # 'una veintena de los deportados', whoever was told of last
+                return any(group in frame.groups for group in by_name)
         if whole is None or final:
             return whole is not None and self.lexicon.clauses.fixed_order and whole.kind == frame.kind
         return whole.group in frame.groups or self._empties(frame, whole.kind)

@@ -21,6 +21,13 @@ def too_many(part: Quantity | None, whole: Quantity | None) -> bool:
     return part.low > whole.high
 
 
+def several_before(whole: Draft | None, drafts: list[Draft]) -> Draft | None:
+    """'14 of them' behind a sentence on one person by name: the last told by a number; else the whole as it is."""
+    if whole is None or whole.count is not None or len(whole.people) != 1:
+        return whole
+    return next((d for d in reversed(drafts) if d.count is not None and d.whole is None), whole)
+
+
 def fewer(part: Quantity | None, whole: Draft | None) -> bool:
     """Whether a part, as far as both are told in numbers, counts no more than its whole does at least."""
     total = whole.count if whole is not None else None

@@ -19,9 +19,17 @@ def agreeing(event: Event, whom: list[Mention], sentence: Sentence, lexicon: Lex
 
     'tres heridos y 12 jóvenes detenidos': of the others something else is told.
     """
-    if not whom or not lexicon.clauses.subjects_dropped or event.form is None:
+    if not lexicon.clauses.subjects_dropped or event.form is None:
         return whom
-    if not event.form.features & PARTICIPLE or not event.passive or not whom[0].counted or whom[0].last > event.at:
+    if named := _named_before(event, sentence, lexicon):
+        return [named]
+    if (
+        not whom
+        or not event.form.features & PARTICIPLE
+        or not event.passive
+        or not whom[0].counted
+        or whom[0].last > event.at
+    ):
         return whom
     if _helped(event, sentence, lexicon):
         return whom
@@ -33,6 +41,21 @@ def agreeing(event: Event, whom: list[Mention], sentence: Sentence, lexicon: Lex
         return [m for m in whom if len(whom) == 1 or lower[m.head] not in lexicon.clauses.fated]
     told = first.prep or first.last == event.at or first.kind != "people" or not lower[first.head].endswith(plural)
     return whom if told else []
+
+
+def _named_before(event: Event, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """'40 presos, entre ellos Ana Ruiz, condenada en 2023': the one named before the comma; None where nobody is."""
+    words, at = sentence.tagged.words, event.at - 1
+    if at < 1 or words.form[at] != "," or not event.passive or event.form is None:
+        return None
+    if not event.form.features & PARTICIPLE or words.lower[event.at].endswith(lexicon.clauses.plural_endings):
+        return None
+    before = next((m for m in sentence.mentions if m.last == at and m.kind == "person" and not m.owner), None)
+    if before is None or before.number is not None or _helped(event, sentence, lexicon):
+        return None
+    if before.prep in lexicon.clauses.genitive_marks and " " not in before.name:
+        return None  # 'el alcalde de Turi, detenido'
+    return before._replace(aside=False, joined=False, prep="")
 
 
 def _shared(first: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:

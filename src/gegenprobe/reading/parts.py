@@ -143,7 +143,8 @@ class PartReader(NamedWholeReader):
 
     def _told_here(self, mention: Mention) -> bool:
         """'11 of the 25 abductees regained their freedom': the verb tells of the eleven, and of nobody's abduction."""
-        heads = {m.head for draft in self.drafts for m in draft.mentions}
+        told = [draft for draft in self.drafts if not self._told_in_apposition(draft)]
+        heads = {m.head for draft in told for m in draft.mentions}
         clauses = self.lexicon.clauses
         return bool(clauses.inner_clauses or clauses.noun_cases) and mention.head in heads
 

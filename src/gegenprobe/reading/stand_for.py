@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from gegenprobe.packs.lexicon import NAMED, ORGANISATION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, NAMED, ORGANISATION, PREPOSITION, TITLE, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.filled import ACTOR_KINDS
@@ -64,6 +64,27 @@ def apposed(noun: Mention, sentence: Sentence) -> str:
     between = form[noun.last : body.first]
     plain = len(between) <= DESCRIBING and all(word.replace("-", "").isalpha() and word.islower() for word in between)
     return body.name if plain else ""
+
+
+def named_behind_what_it_does(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'la ONG de defensa de los derechos humanos Haki': the name at the end of the small nouns behind 'of'; ''."""
+    form, known, at = sentence.tagged.words.form, sentence.tagged.known, noun.last
+    if known[noun.head].flags & NAMED:
+        return ""
+    while at < len(form) and form[at].islower() and known[at].place is not None:
+        at += 1  # 'la ONG keniana de derechos humanos Haki'
+    last = noun
+    for m in sentence.mentions:
+        if m.first != at or m.prep not in lexicon.clauses.genitive_marks:
+            continue
+        last, at = m, m.last
+    start = last.last - len(last.name.split())
+    if last is noun or last.kind not in ("person", "body") or last.owner or not last.name[:1].isupper():
+        return ""
+    small = range(noun.last, start)
+    plain = all(form[k].isalpha() and form[k].islower() and not known[k].flags & TITLE for k in small)
+    described = start - 1 >= noun.last and not known[start - 1].flags & (ARTICLE | PREPOSITION | ORGANISATION)
+    return last.name if plain and described and not known[start - 1].group else ""
 
 
 def _may_be(pronoun: Mention, named: Mention, lexicon: Lexicon) -> bool:

@@ -13,6 +13,7 @@ _MOST_LEADS: Final = 3
 _MOST_BETWEEN: Final = 3  # words between a day and its clock time
 _WEAK: Final = {"", "ref"}  # first steps that are plain words: an expression inside may say more
 _CENTURY: Final = 100
+_YEAR: Final = 4  # digits of a year
 _EMPTY: Final = TimeValue()
 _SMALLER: Final = {"year": "month", "month": "day", "week": "day", "day": "hour", "hour": "minute", "minute": "second"}
 # What stands twice in a range: the first of these that does.
@@ -51,8 +52,10 @@ def times_at(words: Words, spots: list[int], span: tuple[int, int], pack: TimePa
 
 
 def _before_another(words: Words, match: Match, last: int, pack: TimePack) -> int:
-    """'13 on April 22 and 11 on May 6': where the first day ends, if the second 'day' counts those of another; 0."""
-    end = match.last
+    """'13 on April 22 and 11 on May 6': where the first of two ends, if the second counts something else; 0."""
+    end, one = match.last, match.steps[0]
+    if "amount" in dict(one.fields) and len(words.form[one.first]) == _YEAR and words.form[one.first].isdigit():
+        return one.last  # 'sentenced in 2023 to ten years'
     if end + 1 >= last or words.lower[end] not in pack.leads or words.lower[end + 1] not in pack.first:
         return 0
     return end - 2 if words.lower[end - 2] in pack.sums and words.form[end - 1].isdigit() else 0

@@ -18,7 +18,7 @@ from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, named_as, names_behi
 from gegenprobe.reading.fitting import FitReader
 from gegenprobe.reading.listed import all_listed
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.part_numbers import too_many
+from gegenprobe.reading.part_numbers import several_before, too_many
 from gegenprobe.reading.singles import held_by_name, single_units
 from gegenprobe.reading.who_is_meant import last_person, who_it_is
 
@@ -219,7 +219,7 @@ class UnitReader(FitReader):
         return owning(event, [d for d in before if self.number - d.sentence <= OWNED], self.sentence, self.lexicon)
 
     def _partitive(self, mention: Mention) -> Draft | None:
-        whole = self.context.last_whole(self.drafts) if mention.part else None
+        whole = several_before(self.context.last_whole(self.drafts), self.context.drafts) if mention.part else None
         return None if whole is not None and too_many(self._count(mention), whole.count) else whole
 
     def _antecedent(self, event: Event, pronoun: Mention) -> list[Unit]:

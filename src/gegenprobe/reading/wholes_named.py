@@ -207,7 +207,13 @@ class NamedWholeReader(TotalReader):
         own = self.lexicon.clauses.nouns_capitalised and last > at
         own = own and self.sentence.tagged.words.lower[last] in self.lexicon.clauses.relatives
         same = [d for d in same if own or d.at_word < at or not self._in_relative(d.at_word)]
+        same = [d for d in same if not self._told_in_apposition(d)]
         return {m.head for draft in same for m in draft.mentions}
+
+    def _told_in_apposition(self, draft: Draft) -> bool:
+        """'entre ellos Ana Ruiz, detenida en mayo': what the participle behind the comma tells takes nothing away."""
+        last = draft.mentions[-1] if draft.mentions and self.lexicon.clauses.subjects_dropped else None
+        return last is not None and last.kind == "person" and draft.at_word == last.last + 1
 
     def _held_alone(self, at: int) -> str:
         """'The detainees include 12 journalists', of whom nothing else is told: the kind of a stock; ''."""

@@ -1,0 +1,47 @@
+"""Spanish: what a participle tells of one named before it, who is cited at length, days, and shares named again."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+TABLE = [
+    # a participle behind a name tells of that one alone
+    ("kind count people", "La lista incluye a Luis Paz, condenado a diez años.", "sentence - Luis Paz"),
+    ("kind count people", "Fueron liberados 12 presos, entre ellos Luis Paz, detenido en mayo.",
+     "release 12 -; release - Luis Paz; detention - Luis Paz"),
+    ("kind count people",
+     "Fueron liberados 12 presos, entre ellos Luis Paz, detenido en mayo, y Ana Rojas, "
+     "condenada a diez años.",
+     "release 12 -; release - Luis Paz+Ana Rojas; detention - Luis Paz; sentence - Ana Rojas"),
+    ("kind people", "Entre los excarcelados figuran el periodista Luis Paz, detenido en mayo, y la abogada Ana Rojas.",
+     "release Luis Paz+Ana Rojas; detention Luis Paz"),
+    ("kind people", "Luis Paz fue detenido, juzgado y condenado a diez años.", "detention Luis Paz; sentence Luis Paz"),
+    ("kind people", "La lista incluye al alcalde de Jirén, detenido en mayo.", ""),
+    # the year before a term is a day, and no part of a span
+    ("kind when",
+     "El opositor Luis Paz fue condenado en 2023 a diez años de prisión.",
+     "sentence 2023-01-01..2023-12-31"),
+    ("kind when", "El opositor Luis Paz fue condenado a penas de 8 a 12 años.", "sentence -"),
+    ("kind when", "En la jornada del lunes fueron detenidas 34 personas.", "detention 2025-09-15"),
+    ("kind when", "A primera hora de este lunes fueron detenidas 34 personas.", "detention 2025-09-15"),
+    ("kind when", "A última hora de ayer fueron detenidas 34 personas.", "detention 2025-09-15"),
+    # who is cited, by the name at the end of what they do
+    ("said_by", "Según la oenegé keniana de defensa de los derechos humanos Haki, hay 30 presos políticos.", "Haki"),
+    ("said_by", "La ONG keniana de derechos humanos Haki Watch informó que hay 30 presos políticos.", "Haki Watch"),
+    ("said_by", "Según la agencia estatal de noticias Bulan, 12 presos fueron liberados.", "Bulan"),
+    ("said_by", "Según la oficina del presidente Rojas, 12 presos fueron liberados.", "oficina del presidente Rojas"),
+    ("said_by", "Según la policía de la ciudad de Turi, 12 presos fueron liberados.", "policía"),
+    ("said_by", "Liberan a 22 presos, informaron hoy fuentes oficiales.", "fuentes oficiales"),
+    ("said_by", "ICE confirmó que habían detenido a 538 personas.", "ICE"),
+    # shares of those told of before somebody else
+    ("kind count group",
+     "Kenia indultó a 123 presos políticos. Luis Paz había sido condenado en 2023. 114 de los "
+     "indultados cruzaron la frontera.",
+     "release 123 political_prisoner; sentence - -; transfer 114 political_prisoner"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("slots", "text", "noted"), TABLE, ids=[row[1][:50] for row in TABLE])
+def test_named_beside_spanish(slots: str, text: str, noted: str) -> None:
+    assert read_in(text, slots, "es") == noted
