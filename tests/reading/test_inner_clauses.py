@@ -21,8 +21,8 @@ TABLE = [
     ("Belarus freed nine men after Washington had lifted sanctions",
      "Belarus freed nine men | after Washington had lifted sanctions"),
     ("The rebels let seven drivers go", "The rebels let seven drivers go"),
-    ("The ministry said that nine men who had fled are detained",
-     "The ministry said | that nine men are detained | who had fled"),
+    ("The ministry said that nine men who had fled Peru are detained",
+     "The ministry said | that nine men are detained | who had fled Peru"),
     ("Nine men escaped and a further six died", "Nine men escaped | and a further six died"),
     ("Anna Weber, arrested in May, was freed", "Anna Weber , , was freed | arrested in May"),
 ]  # fmt: skip

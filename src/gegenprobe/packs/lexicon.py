@@ -152,6 +152,8 @@ class Lexicon(NamedTuple):
     rate_openers: frozenset[str]  # first words of rates ('pro' of 'pro Tag')
     as_many: tuple[tuple[str, ...], ...]  # the words of each phrase that says so ('ebenso', 'viele')
     as_many_ends: frozenset[str]  # the last of them
+    # What tells nothing of a sentence, by the first word of what opens it: where such words stand, and all of them.
+    asides: dict[str, tuple[tuple[str, tuple[str, ...]], ...]]
     vehicles: frozenset[str]
     follows: frozenset[str]  # verbs that only add people to those told of
     writings: frozenset[str]

@@ -99,11 +99,22 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
         "made_up_by_opener": _by_opener(made_up),
         "rate_openers": frozenset(rate.split()[0] for rate in clauses.rates),
         "as_many": tuple(tuple(phrase.split()) for phrase in clauses.as_many),
+        "asides": _asides(clauses),
         "vehicles": frozenset(clauses.vehicles),
         "as_many_ends": frozenset(phrase.split()[-1] for phrase in clauses.as_many),
         "amounting_words": (*amounting, *adding),
         "follows": frozenset(base.replace("|", "") for base in clauses.follows),
     }
+
+
+def _asides(clauses: Clauses) -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Phrases that open what tells nothing, by their first words, the longest first."""
+    kinds = (("set off", clauses.asides), ("anywhere", clauses.circumstances), ("described", clauses.describing))
+    phrases = [(kind, tuple(phrase.split())) for kind, found in kinds for phrase in found]
+    by_first: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
+    for kind, words in sorted(phrases, key=lambda item: (-len(item[1]), item)):
+        by_first[words[0]] = (*by_first.get(words[0], ()), (kind, words))
+    return by_first
 
 
 def _by_opener(phrases: list[str]) -> dict[str, tuple[str, ...]]:

@@ -10,6 +10,7 @@ from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, OPENER, PREPOSITION, RE
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.as_many import with_as_many
+from gegenprobe.reading.asides import without_asides
 from gegenprobe.reading.clause import Clause, Sliced
 from gegenprobe.reading.clauses import slice_clauses
 from gegenprobe.reading.homographs import settle
@@ -109,6 +110,7 @@ def take_all_apart(
     Every step goes through all of them before the next one begins: the machine code of one step stays in the nearest
     caches of the processor, that of all steps does not (docs/decisions/0003).
     """
+    tagged = [without_asides(one, packs) for one in tagged]
     times = [_times_of(one, packs) for one in tagged]
     numbers = [_numbers_of(one, packs) for one in tagged]
     for one, hits in zip(tagged, numbers, strict=True):

@@ -36,6 +36,7 @@ BRACKETS: Final = 1 << 7  # it opens a bracket
 CARRIES: Final = 1 << 8  # it is a vehicle that takes people along
 AS_MANY: Final = 1 << 9  # a phrase for 'as many' may end with it
 DUMMY: Final = 1 << 10  # it stands for the subject of what is only counted
+ASIDES: Final = 1 << 11  # what tells nothing of the sentence may begin with it
 _BEGINS: Final = OPENS | COUNTS | DATES
 _QUOTING: Final = frozenset('"„“«»‚')
 
@@ -210,6 +211,7 @@ def _told_apart(lower: str, lexicon: Lexicon) -> int:
     marks = (QUOTES if lower in _QUOTING else 0) | (BRACKETS if lower == "(" else 0)
     marks |= CARRIES if lower in lexicon.vehicles else 0
     marks |= AS_MANY if lower in lexicon.as_many_ends else 0
+    marks |= ASIDES if lower in lexicon.asides else 0
     return marks | (DUMMY if lower in lexicon.clauses.dummies else 0)
 
 
