@@ -189,6 +189,8 @@ class Clauses(NamedTuple):
     rest: tuple[str, ...] = ()
     fates: tuple[str, ...] = ()
     fated: tuple[str, ...] = ()
+    otherwise: tuple[str, ...] = ()
+    nearly: tuple[str, ...] = ()
     vehicles: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = {}
 

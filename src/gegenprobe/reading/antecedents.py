@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE
-from gegenprobe.packs.inflection import GERUND, INFINITIVE
+from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, INDEFINITE, POSSESSIVE, Lexicon
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft, quantity
@@ -74,6 +74,22 @@ def unstressed(mention: Mention, lexicon: Lexicon) -> bool:
     dative = clauses.subjects_dropped and bool(mention.cases & DATIVE)  # 'pidió que les concedan la libertad'
     object_ = mention.cases == ACCUSATIVE and mention.name in clauses.enclitics
     return mention.kind == "pronoun" and (object_ or dative)
+
+
+def only_nearly(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Nearly all were freed', 'Почти всех отпустили': whether a word for all at `at` leaves some of them out."""
+    return at > 0 and sentence.tagged.words.lower[at - 1] in lexicon.clauses.nearly
+
+
+def meant_otherwise(pronoun: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'those jailed for insulting the throne', 'nearly all': the words beside a pronoun tell that others are meant."""
+    if only_nearly(pronoun.first, sentence, lexicon):
+        return True
+    words, clause = sentence.tagged.known, sentence.clause(event.clause)
+    if not lexicon.clauses.inner_clauses or pronoun.cases or pronoun.last >= len(words):
+        return False
+    relative = clause.kind == "relative" and pronoun.head <= clause.relative + 1
+    return not relative and any(form.features & PARTICIPLE for form in words[pronoun.last].verbs)
 
 
 def taken_up(mention: Mention, drafts: list[Draft], number: int, sentence: Sentence, lexicon: Lexicon) -> list[Unit]:

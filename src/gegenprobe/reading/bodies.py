@@ -8,6 +8,7 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import ARTICLE, NAMED, OPENER, ORGANISATION, PREPOSITION, RELATIVE, TITLE, Word
 from gegenprobe.reading.agreement import agrees, describes_body
 from gegenprobe.reading.beside_names import bears_no_name, names_people, no_person, stands_alone
+from gegenprobe.reading.body_names import words_of_holder
 from gegenprobe.reading.capitals import CapitalReader
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.name_marks import acronym, end_in_latin, is_short_form
@@ -85,17 +86,10 @@ class BodyReader(CapitalReader):
             return None
         if end > start:
             end = self._whole_name(word, start, end)
-            end -= self._holders_words(word, at, start, end)
+            last = self.mentions[-1] if self.mentions else None
+            if last is not None and word.flags & ORGANISATION and not word.flags & TITLE:
+                end -= words_of_holder(last, (at, start, end), self.tagged, self.lexicon)
         return (end, self.names.written(self.tagged, start, end)) if end > start else None
-
-    def _holders_words(self, word: Word, at: int, start: int, end: int) -> int:
-        """'представитель МИДа Анна Котова': how many words behind a body are the name of who holds an office in it."""
-        last = self.mentions[-1] if self.mentions else None
-        if last is None or last.owner != "office" or not word.flags & ORGANISATION or word.flags & TITLE:
-            return 0
-        form = self.tagged.words.form[last.last : at]
-        near = len(form) <= 2 and all(part.isalpha() and part.islower() for part in form)
-        return 2 if near and self.lexicon.clauses.adjectives_agree and end - start >= 2 else 0
 
     def _quoted_name(self, start: int) -> int:
         """Where the name ends that begins behind an opening mark ('„Iran Human Rights“'); -1 where it is no name."""

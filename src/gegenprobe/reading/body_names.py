@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
-from gegenprobe.packs.lexicon import ARTICLE, COMMON, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, GIVEN, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
 ARTICLED: Final = 2  # an article and one word
+NAME: Final = 2  # words of a given name and a surname
 
 
 def with_full_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
@@ -42,6 +43,21 @@ def named_for_people(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
         else:
             found.append(mention)
     return found
+
+
+def words_of_holder(last: Mention, span: tuple[int, int, int], tagged: Tagged, lexicon: Lexicon) -> int:
+    """'представитель МИДа Анна Котова', 'оператор канала Иван Котов': the words behind a body that name its member.
+
+    `last`: who is told of before the body; `span`: where the body's noun, its name, and what is behind it begin.
+    """
+    at, start, end = span
+    if not lexicon.clauses.adjectives_agree or end - start < NAME:
+        return 0
+    form = tagged.words.form[last.last : at]
+    near = len(form) <= NAME and all(part.isalpha() and part.islower() for part in form)
+    member = last.kind == "people" and last.number is None and bool(tagged.known[end - NAME].flags & GIVEN)
+    plural = tagged.words.lower[last.head].endswith(lexicon.clauses.plural_endings)
+    return NAME if near and (last.owner == "office" or (member and not plural)) else 0
 
 
 def _whole(body: Mention, behind: list[Mention], tagged: Tagged, lexicon: Lexicon) -> Mention:

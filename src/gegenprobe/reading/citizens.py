@@ -11,6 +11,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
 DASHED: Final = 4  # words from a number to those whom it counts, past 'из них' and a dash
+OTHERWISE: Final = (2, 3)  # words of phrases such as 'at large', 'on the run'
 CALLED: Final = 2  # words from people to what they are called
 
 
@@ -78,6 +79,18 @@ def without_hurt(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> l
     apart = [m._replace(kind="thing", joined=False) if _is_hurt(m, tagged, hurt) else m for m in mentions]
     start, end = _among_hurt(mentions, tagged, lexicon)
     return [m._replace(kind="thing", joined=False) if start <= m.first < end else m for m in apart]
+
+
+def without_others(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """The mentions; in '12 задержаны, ещё 30 в розыске' something else is told of the second."""
+    phrases, lower = lexicon.clauses.otherwise, tagged.words.lower
+    found: list[Mention] = []
+    for mention in mentions:
+        bare = mention.counted and (mention.more or mention.kind == "number") and bool(phrases)
+        at = mention.last + int(bare and mention.last < len(lower) and lower[mention.last] in "–—")
+        told = bare and any(" ".join(lower[at : at + words]) in phrases for words in OTHERWISE)
+        found.append(mention._replace(kind="thing", joined=False) if told else mention)
+    return found
 
 
 def _among_hurt(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> tuple[int, int]:

@@ -107,6 +107,7 @@ class MemberReader(AmountReader):
             heads = {m.head for draft in self.drafts for m in draft.mentions}
             attribute = self.lexicon.clauses.nouns_capitalised and self.sentence.tagged.words.form[at][0].islower()
             some = counted is not None and self.lexicon.clauses.inner_clauses and counted.number is not None
+            some = some or (bool(self.lexicon.clauses.adjectives_agree) and counted is not None and counted.head == at)
             if counted is not None and counted.head in heads and (attribute or (some and counted.last - 1 == at)):
                 continue  # 'soll Israel 600 inhaftierte Palästinenser freilassen', 'Eight of the 30 abductees ...'
             whole = self.context.last_of(word.member)

@@ -9,7 +9,7 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import COMMON, TITLE, Lexicon
 from gegenprobe.reading.appositions import with_appositions
 from gegenprobe.reading.body_names import named_for_people, with_full_names
-from gegenprobe.reading.citizens import none_of, of_things, with_called, with_countries, without_hurt
+from gegenprobe.reading.citizens import none_of, of_things, with_called, with_countries, without_hurt, without_others
 from gegenprobe.reading.counted_behind import with_numbers_behind
 from gegenprobe.reading.counting import with_counts
 from gegenprobe.reading.lists_told_on import with_lists
@@ -29,7 +29,8 @@ def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list
     mentions = of_things(none_of(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_counts(mentions, tagged, lexicon)
     mentions = with_numbers_behind(with_called(mentions, tagged, lexicon), tagged, lexicon)
-    mentions = with_full_names(without_hurt(mentions, tagged, lexicon), tagged, lexicon)
+    mentions = without_others(without_hurt(mentions, tagged, lexicon), tagged, lexicon)
+    mentions = with_full_names(mentions, tagged, lexicon)
     return with_holders(mentions, tagged, lexicon)
 
 
@@ -74,7 +75,8 @@ def _with_its_body(mentions: list[Mention], at: int, tagged: Tagged) -> Mention:
 def _holder(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon, agreeing: tuple[str, ...]) -> int:
     """The number of the person who holds the office at `at`; -1 when it is no office or nobody is named."""
     office, form = mentions[at], tagged.words.form
-    if office.kind != "person" or office.owner != "office" or office.number is not None:
+    held = office.kind == "person" and office.owner == "office"
+    if office.number is not None or not (held or (agreeing and _of_a_place(mentions, at))):
         return -1
     end = office.last
     for number in range(at + 1, min(at + 4, len(mentions))):
@@ -85,7 +87,8 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon, 
         owner = small and number > at + 1 and agreeing  # 'глава МВД страны N. N.'
         told = owner and any(word.verbs for word in tagged.known[end : mention.first])  # 'служба увезла N. N.'
         described = number == at + 1 and lexicon.clauses.adjectives_follow and _describes(end, mention.first, tagged)
-        if mention.joined or told or (between and not (owner or described)):
+        town = bool(agreeing) and number == at + 1 and len(between) == 1 and between[0][0].isupper()
+        if mention.joined or told or (between and not (owner or described or town)):
             return -1
         if mention.kind == "person" and mention.owner != "office":
             other = bool(mention.cases) and not office.cases & mention.cases  # 'министра Иван N.'
@@ -96,6 +99,17 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon, 
             return -1
         end = mention.last
     return -1
+
+
+def _of_a_place(mentions: list[Mention], at: int) -> bool:
+    """'житель Судака N. N.', 'программист из Гомеля N. N.': a noun for one whose place or body stands behind it."""
+    one, before = mentions[at], mentions[at - 1] if at else None
+    if one.kind != "people" or one.more or one.part or one.none or at + 1 >= len(mentions):
+        return False
+    anothers = before is not None and before.last == one.first and before.kind in ("people", "person")
+    whose = mentions[at + 1]
+    town = whose.kind == "person" and whose.first == one.last + 1 and not whose.owner  # one that the packs do not know
+    return not anothers and (town or (whose.kind in ("place", "body") and whose.first == one.last)) and not whose.joined
 
 
 def _by_task(person: Mention, first: int, tagged: Tagged, lexicon: Lexicon) -> bool:

@@ -86,3 +86,15 @@ def held_by_name(office: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
         return False
     beside = (m.name == office.name and m.first > office.last for m in sentence.mentions)
     return lexicon.clauses.subjects_dropped or (" " in office.name and any(beside))
+
+
+def counting_names(units: list[Unit], named: list[Mention], many: int, sentence: Sentence) -> Unit | None:
+    """'two suspects, X and Y': the number that just counts the names behind it."""
+    form = sentence.tagged.words.form
+    for unit in units if many > 1 else ():
+        count, last = unit.quantity, unit.mentions[-1].last
+        same = count is not None and count.op == "exact" and count.value == many
+        comma = last < len(form) and form[last] in (",", ":", "–")
+        if same and comma and 0 < named[0].first - last <= 1:
+            return unit
+    return None

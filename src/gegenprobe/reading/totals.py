@@ -95,8 +95,7 @@ class TotalReader(SlotReader):
 
     def _in_brackets(self, mention: Mention) -> bool:
         """'mit 500 (363 auf 100.000)': what stands in brackets explains the number before them."""
-        before = self.sentence.tagged.words.form[: mention.first]
-        return before.count("(") > before.count(")")
+        return (before := self.sentence.tagged.words.form[: mention.first]).count("(") > before.count(")")
 
     def _total(self, number: int, at: int, counted: Mention, told: Draft | None) -> None:
         frame = self.lexicon.frames[number]
@@ -186,8 +185,10 @@ class TotalReader(SlotReader):
 
     def _told_of_here(self, numbers: tuple[int, ...]) -> int:
         """Of frames of one noun ('retornos') the one whose kind the report has told of, else the first."""
-        told = {draft.kind for draft in self.context.latest(self.drafts)}
-        return next((n for n in numbers if self.lexicon.frames[n].kind in told), numbers[0])
+        told, frames = {draft.kind for draft in self.context.latest(self.drafts)}, self.lexicon.frames
+        stocks = tuple(n for n in numbers if self.context.codebook.kinds[frames[n].kind].stock)
+        numbers = stocks if stocks and self.lexicon.clauses.adjectives_agree else numbers  # 'находящихся в колониях'
+        return next((n for n in numbers if frames[n].kind in told), numbers[0])
 
     def _done_to_them(self, at: int) -> int | None:
         """'число пленных, освобождённых в мае', 'которых удалось обменять': what a clause behind says befell them."""

@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame, Kind
-from gegenprobe.packs.inflection import PARTICIPLE, PRESENT
+from gegenprobe.packs.inflection import PRESENT
 from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE
-from gegenprobe.reading.antecedents import definite, left_out, of_series, owning, taken_up, told_before, unstressed
+from gegenprobe.reading.antecedents import (
+    definite,
+    left_out,
+    meant_otherwise,
+    of_series,
+    only_nearly,
+    owning,
+    taken_up,
+    told_before,
+    unstressed,
+)
 from gegenprobe.reading.anybody import again_and_again, day_by_day, of_one, of_several, of_whole, whose_office
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
@@ -19,7 +29,7 @@ from gegenprobe.reading.fitting import FitReader
 from gegenprobe.reading.listed import all_listed
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.part_numbers import several_before, too_many
-from gegenprobe.reading.singles import held_by_name, single_units
+from gegenprobe.reading.singles import counting_names, held_by_name, single_units
 from gegenprobe.reading.who_is_meant import last_person, who_it_is
 
 OWNED: Final = 2  # sentences between a person and the pronoun that owns an event ('seine Freilassung')
@@ -102,7 +112,8 @@ class UnitReader(FitReader):
         plain: list[Mention] = []
         for mention in roles.whom:
             if mention.kind == "pronoun":
-                units.extend([] if self._describes_pronoun(event, mention) else self._antecedent(event, mention))
+                apart = meant_otherwise(mention, event, self.sentence, self.lexicon)
+                units.extend([] if apart else self._antecedent(event, mention))
             elif mention.kind == "person":
                 named.append(mention)
             elif named and self._apposed(mention, roles.whom):
@@ -115,7 +126,8 @@ class UnitReader(FitReader):
         people = self._people([m for m in named if m.owner != "office" or held_by_name(m, self.sentence, self.lexicon)])
         units = self._without_the_one(units, named, len(people))
         if people:
-            counted = self._counting_names(units, named, len(people))
+            fixed = self.lexicon.clauses.inner_clauses
+            counted = counting_names(units, named, len(people), self.sentence) if fixed else None
             units = [u for u in units if u is not counted]
             before = counted.mentions if counted is not None else []
             quantity = counted.quantity if counted else self._number_of_names(named, len(people))
@@ -147,16 +159,6 @@ class UnitReader(FitReader):
         people = self._people(names)
         return [Unit([mention, *names], people=people)] if people else []
 
-    def _counting_names(self, units: list[Unit], named: list[Mention], many: int) -> Unit | None:
-        """'two suspects, X and Y': the number that just counts the names behind it."""
-        for unit in units if many > 1 and self.lexicon.clauses.inner_clauses else ():
-            count, last = unit.quantity, unit.mentions[-1].last
-            same = count is not None and count.op == "exact" and count.value == many
-            comma = last < len(self.sentence.tagged.words) and self.sentence.tagged.words.form[last] in (",", ":", "–")
-            if same and comma and 0 < named[0].first - last <= 1:
-                return unit
-        return None
-
     def _apposed(self, mention: Mention, mentions: list[Mention]) -> bool:
         """'X, ein Abgeordneter, ...' tells of X; in 'X, ein Abgeordneter sowie sechs weitere' the list goes on."""
         if mention.number is None or not mention.number.article or not mention.joined:
@@ -165,15 +167,9 @@ class UnitReader(FitReader):
         goes_on = mention is not mentions[-1] and bool(known[mention.last].flags & CONJUNCTION)
         return not (goes_on and self.lexicon.clauses.nouns_capitalised)
 
-    def _describes_pronoun(self, event: Event, pronoun: Mention) -> bool:
-        """'those jailed for insulting the throne': the participle right behind tells who is meant, nobody told of."""
-        words, clause = self.sentence.tagged.known, self.sentence.clause(event.clause)
-        if not self.lexicon.clauses.inner_clauses or pronoun.cases or pronoun.last >= len(words):
-            return False
-        relative = clause.kind == "relative" and pronoun.head <= clause.relative + 1
-        return not relative and any(form.features & PARTICIPLE for form in words[pronoun.last].verbs)
-
     def _from_before(self, event: Event) -> list[Unit]:
+        if only_nearly(self.sentence.clause(event.clause).first + 1, self.sentence, self.lexicon):
+            return []
         if not left_out(event, self.sentence, self.lexicon):
             return self._told_of(event, None) if self._of_them_all(event) else []
         return self._before_colon(event) or self._told_of(event, None) or self._only_named_before(event)
@@ -189,7 +185,8 @@ class UnitReader(FitReader):
             return False
         lower, verb = self.sentence.tagged.words.lower, min(v.at for v in clause.verbs)
         subject = " ".join(lower[max(clause.first, verb - 2) : verb])
-        return any(subject == word or subject.endswith(f" {word}") for word in collectives)
+        less = any(word in self.lexicon.clauses.nearly for word in lower[max(clause.first, verb - 4) : verb])
+        return not less and any(subject == word or subject.endswith(f" {word}") for word in collectives)
 
     def _told_of(self, event: Event, mention: Mention | None) -> list[Unit]:
         """The people of the statement before, for a definite phrase or a subject that is left out."""
