@@ -41,8 +41,8 @@ class BodyReader(CapitalReader):
             return self._named_members(word, at, start)
         span = self._span_of_name(word, at, start)
         particle = words.form[start].islower() and word.flags & ORGANISATION and not word.flags & TITLE
-        if span is None or (particle and self.lexicon.clauses.nouns_capitalised):
-            return None  # 'die Partei von Wine'
+        if span is None or (particle and self.lexicon.clauses.nouns_capitalised):  # 'die Partei von Wine'
+            return None
         end, name = span
         if word.flags & ORGANISATION and not word.flags & TITLE:
             closing = end + 1 if start > after and end < len(words) else end
@@ -78,8 +78,8 @@ class BodyReader(CapitalReader):
         people = word.flags & TITLE or not word.flags & ORGANISATION or word.group
         acronym = self.tagged.words.form[start].isupper() and len(self.tagged.words.form[start]) > 1
         nobody = acronym or following.flags & NAMED or no_person(self.tagged, self.lexicon, at, start)
-        if people and counted and nobody:
-            return None  # '300 солдат ВСУ': those of a body that the packs know
+        if people and counted and nobody:  # '300 солдат ВСУ': those of a body that the packs know
+            return None
         if following.flags & NAMED and word.flags & ORGANISATION:
             return start + max(1, self.tagged.length[start]), following.base
         if end > start + 1 and self._acts_on(word, at):

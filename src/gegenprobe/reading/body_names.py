@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import ARTICLE, COMMON, GIVEN, Lexicon
+from gegenprobe.reading.agreement import agrees
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
@@ -55,6 +56,7 @@ def words_of_holder(last: Mention, span: tuple[int, int, int], tagged: Tagged, l
         return 0
     form = tagged.words.form[last.last : at]
     near = len(form) <= NAME and all(part.isalpha() and part.islower() for part in form)
+    near = near or (len(form) == 1 and agrees(tagged, at - 1, lexicon))  # 'член Социалистической партии N. N.'
     member = last.kind == "people" and last.number is None and bool(tagged.known[end - NAME].flags & GIVEN)
     plural = tagged.words.lower[last.head].endswith(lexicon.clauses.plural_endings)
     return NAME if near and (last.owner == "office" or (member and not plural)) else 0

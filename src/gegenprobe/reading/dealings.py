@@ -45,7 +45,7 @@ class DealingReader(OtherAccountReader):
         if status == "occurred" and self._lies_ahead(draft) and not told_in_the_past(event, self.sentence):
             draft.status = "planned"
         kind = self.context.codebook.kinds[frame.kind]
-        draft.place = place_of(event, self.sentence, roles, kind, self.lexicon.clauses.inside)
+        draft.place = place_of(event, self.sentence, roles, kind, self.lexicon.clauses)
         self.drafts.append(draft)
 
     def _sent_by(self, envoys: Mention) -> tuple[tuple[str, ...], tuple[str, ...]] | None:

@@ -241,7 +241,7 @@ class SentenceReader(EventReader):
         if draft.status in ("planned", "refused") and not draft.by and holder is not None:
             draft.by = tuple(name for name in self._named([holder]) if name not in draft.people)
         draft.place = draft.place or self._beside_people(unit, kind)
-        draft.place = draft.place or place_of(event, sentence, roles, kind, self.lexicon.clauses.inside)
+        draft.place = draft.place or place_of(event, sentence, roles, kind, self.lexicon.clauses)
         bare = bool(unit.mentions) and unit.mentions[0].kind == "number"  # 'cinco de Honduras' of those held elsewhere
         if not draft.place and draft.nations and self._coming_from(unit) and not kind.moves and not bare:
             draft.place = draft.nations[-1]

@@ -18,6 +18,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.attributes import attribute_ahead
+from gegenprobe.reading.described_persons import with_described
 from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.name_marks import with_article
 from gegenprobe.reading.numbers import NumberHit
@@ -66,9 +67,13 @@ class MentionReader(SmallWordReader):
         if self.lexicon.clauses.nouns_capitalised:
             some = self.tagged.flags & PARTITIVE or any(m.part or m.number for m in found)
             return with_names_of_one(found, self.tagged) if some else found
-        if not self.lexicon.clauses.noun_cases or not any(hit.article for hit in self.numbers.values()):
-            return found
-        return with_names_of_one([self._one_of(m) for m in found], self.tagged)
+        return self._as_persons(found) if self.lexicon.clauses.noun_cases else found
+
+    def _as_persons(self, found: list[Mention]) -> list[Mention]:
+        """The mentions; a name and what tells who bears it made one person."""
+        if any(hit.article for hit in self.numbers.values()):
+            found = with_names_of_one([self._one_of(m) for m in found], self.tagged)
+        return with_described(found, self.tagged, self.lexicon)
 
     def _of_quoted_name(self, at: int) -> bool:
         """'членов банды «Четыре брата»', 'das Schiff "Blue Star 3"': a number that opens or closes a quoted name."""

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE, Clauses
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.inflection import FINITE
+from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
@@ -51,6 +52,8 @@ def _told(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
         return mention._replace(first=mention.head, cases=cases, prep="")  # 'из отдела Котову увезли'
     if mention.kind == "body" and cases in (0, NOMINATIVE) and _in_front(mention, tagged, lexicon):
         return mention._replace(first=mention.head, cases=NOMINATIVE, prep="", joined=False)
+    if cases in (0, NOMINATIVE) and _behind_comma(mention, tagged):
+        return mention._replace(cases=NOMINATIVE, prep="", joined=False)
     end = mention.head + max(tagged.length[mention.head], 1)
     form, base = tagged.words.slice(mention.head, end), tagged.known[mention.head].base
     if cases in (0, NOMINATIVE) or mention.kind != "body" or not mention.name.startswith(form):
@@ -67,6 +70,16 @@ def _in_front(body: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
     form = tagged.words.form[at]
     plain = form.islower() and not tagged.known[at].flags and not form.endswith(lexicon.clauses.adjective_endings)
     return plain and body.last < len(tagged.known) and bool(tagged.known[body.last].verbs)
+
+
+def _behind_comma(body: Mention, tagged: Tagged) -> bool:
+    """'после встречи с послом, власти освободили 12': a body in its base form before a verb is governed by nothing."""
+    at, words = body.first, tagged.words
+    if body.kind != "body" or not body.joined or not body.prep or at < 1 or words.form[at - 1] != ",":
+        return False
+    base = tagged.known[body.head].base == words.form[body.head] and not tagged.known[at].flags & PREPOSITION
+    behind = tagged.known[body.last : body.last + 2]
+    return base and any(f.features & FINITE for word in behind for f in word.verbs)
 
 
 def _behind_noun(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.gapped import time_inside
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_tells import tell_by_noun
+from gegenprobe.reading.noun_times import of_a_noun
 from gegenprobe.reading.part_numbers import (
     before_part,
     denies_part,
@@ -284,6 +285,8 @@ class PartReader(NamedWholeReader):
         if self.lexicon.clauses.nouns_capitalised and self.context.codebook.kinds[draft.kind].moves:
             draft.to = goal_of(unit.mentions[-1], whole.frame.roles.get("to", ()), self.sentence) or draft.to
         time = time_inside(unit.mentions[0], self.sentence)
+        if time is not None and self.lexicon.clauses.noun_cases:  # not 'лидер протестов 2020 года N. N.'
+            time = None if of_a_noun(time, event, self.sentence, self.lexicon.clauses) else time
         own = resolve(time, self.sentence.published, "past") if time is not None else None
         if own is not None:
             draft.when = own

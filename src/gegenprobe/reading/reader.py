@@ -8,6 +8,7 @@ from typing import Final
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading, Statement
 from gegenprobe.packs.library import Library, Tongue
+from gegenprobe.reading.backward import points_back
 from gegenprobe.reading.bodies_meant import is_fuller, is_own, may_be_fuller
 from gegenprobe.reading.by_place import share_totals
 from gegenprobe.reading.context import Context
@@ -191,13 +192,7 @@ class ReportReader:
         if following >= len(self.spans):
             return ()
         start, end, _ = self.spans[following]
-        lower, backward = self.lower, self.packs.lexicon.backward
-        while start < end and lower[start] in "\"'„“«»":
-            start += 1
-        if not backward or not lower.startswith(backward, start, end) or lower[start].isspace():
-            return ()
-        first = next(word for word in backward if lower.startswith(word, start, end))
-        if lower[start + len(first) : min(end, start + len(first) + 1)].isalpha():
+        if not points_back(self.lower, (start, end), self.packs.lexicon.backward):
             return ()
         cues = self.cues(following)
         told_on = {cue.clause for cue in cues}  # 'Dies erklärte X, berichtet Y': of one speaker another tells

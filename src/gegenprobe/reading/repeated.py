@@ -43,7 +43,7 @@ class RepeatReader(ToldPartReader):
         draft = self._draft(event, frames[stock], kinds[frames[stock].kind], "occurred", [number])
         draft.count, draft.mentions = self._count(number), [number]
         draft.group, draft.nations = self._group_of(Unit([number]))
-        draft.place = place_of(event, self.sentence, NOBODY, kinds[frames[stock].kind], self.lexicon.clauses.inside)
+        draft.place = place_of(event, self.sentence, NOBODY, kinds[frames[stock].kind], self.lexicon.clauses)
         self.drafts.append(draft)
 
     def _held_by_being(self) -> Mention | None:

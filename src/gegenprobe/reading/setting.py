@@ -139,12 +139,21 @@ def _time_of(
             hits = [t for t in hits if t in before or not _set_off(t, event.at, sentence)]
         if hits:
             return min(hits, key=lambda t: (abs(t.first - event.at), t.first))
+        span = next((t for t in times if sentence.sliced.clause_of[t.first] == clause.number and _just_past(t)), None)
+        if span is not None and "open-span" not in unfit:
+            return span
         if clause.kind == "background" and (named := _named_before(clause, sentence, at_which)):
             return named
         if clause.kind not in ("coordinate", "infinitive") or clause.parent < 0:
             return None
         clause = sentence.clause(clause.parent)
     return None
+
+
+def _just_past(time: TimeHit) -> bool:
+    """'in the past five days': a length of time that ends on the day of the report."""
+    value = time.value
+    return time.kind == "duration" and value.shift == -1 and value.amount is not None and value.unit is not None
 
 
 def _named_before(clause: Clause, sentence: Sentence, at_which: tuple[str, ...]) -> TimeHit | None:
@@ -194,13 +203,15 @@ def until_published(when: When | None, published: date | None) -> When | None:
     return When(when.start, published)
 
 
-def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind, inside: tuple[str, ...]) -> str:
+def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind, clauses: Clauses) -> str:
     """The country where it takes place, as far as the sentence tells; '' when it does not."""
     if kind.about != "people" or kind.swaps:
-        return _place_in(sentence, event.clause, inside) if kind.about == "parties" or kind.swaps else ""
+        return _place_in(sentence, event.clause, clauses.inside) if kind.about == "parties" or kind.swaps else ""
     acting = [m for m in roles.by if m.kind in ("body", "place", "person")]
     named = next((m.country for m in [*acting, *roles.place, *roles.origin] if m.country), "")
-    return named or _around(event, sentence, roles, (kind, inside))
+    if not named and kind.leaves and clauses.noun_cases:  # 'вернулись из украинского плена'
+        named = _inside_its(event, sentence, clauses.out_of)
+    return named or _around(event, sentence, roles, (kind, clauses.inside))
 
 
 def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kind, tuple[str, ...]]) -> str:

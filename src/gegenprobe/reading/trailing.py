@@ -47,7 +47,8 @@ def closes_its_own(
     sentence: Sentence, clause: Clause, verb: int, subject: tuple[Mention, ...], lexicon: Lexicon
 ) -> bool:
     """'Those freed are 840 inmates, nine women and three foreigners, he said.': what the clause told before."""
-    if lexicon.clauses.subjects_dropped and subject and sentence.tagged.words.form[verb - 1] == ",":
+    dropped, cased = lexicon.clauses.subjects_dropped, lexicon.clauses.noun_cases
+    if (dropped or cased) and subject and sentence.tagged.words.form[verb - 1] == ",":
         end = subject[-1].last  # 'Se trata de cuatro sirios y un tunecino, precisó la cancillería.'
         return subject[0].first > verb > clause.first + 1 and clause.last - end <= CLOSING
     if not lexicon.clauses.fixed_order or not subject or clause.last - verb > CLOSING:

@@ -98,7 +98,15 @@ def _last_word(text: str, start: int, end: int) -> str:
 def _runs_on(text: str, at: int, follows: int) -> bool:
     """Whether a sentence follows a stop without a space, as where line breaks got lost: 'frei.Am Montag'."""
     before = text[max(0, at - 2) : at]
+    if before.isascii() and text[follows].isascii() and _among_other_letters(text, at):
+        return False  # 'передаёт Day.Az': an address
     return follows == at + 1 and before.isalpha() and before.islower() and text[follows : follows + 2].istitle()
+
+
+def _among_other_letters(text: str, at: int) -> bool:
+    """Whether the word that ends at `at` is in Latin letters, and the one before it in others."""
+    before = text[max(0, at - _LONGEST_WORD) : at].rsplit(None, 2)
+    return len(before) > 1 and before[-1].isascii() and not before[-2].isascii() and before[-2][-1].isalpha()
 
 
 def _holds(text: str, at: int, follows: int, first: int, unbroken: AbstractSet[str]) -> bool:

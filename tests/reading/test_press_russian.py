@@ -1,0 +1,59 @@
+"""Russian as the press has it: persons told by what they are, sources behind an insertion, captivity of a country."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+TABLE = [
+    # a noun for somebody, what hangs on it, and the name
+    ("kind people", "Освобождены лауреат премии Анна Орлова и житель Минска Иван Котов.",
+     "release Анна Орлова+Иван Котов"),
+    ("kind people", "Освободили кандидата в президенты Ивана Котова и кандидата в депутаты Анну Орлову.",
+     "release Иван Котов+Анна Орлова"),
+    ("kind people", "Задержаны активист Иван Котов и член Социалистической партии Анна Орлова.",
+     "detention Иван Котов+Анна Орлова"),
+    ("kind people when", "В мае освободили 12 человек. Среди них одна из лидеров протестов 2020 года Анна Орлова.",
+     "release - 2025-05-01..2025-05-31; release Анна Орлова 2025-05-01..2025-05-31"),
+    ("kind people", "Освободили Анну Орлову и бывшего кандидата Ивана Котова.", "release Анна Орлова+Иван Котов"),
+    ("kind group people", "Освободили политзаключённую, одну из лидеров протестов Анну Орлову.",
+     "release political_prisoner Анна Орлова"),
+    # several whom a person's name only describes are not that person
+    ("kind people", "Задержали сторонников движения Анны Орловой.", ""),
+    ("kind people", "Лауреат премии требует освободить Ивана Котова.", "release Иван Котов"),
+    # who is cited behind an insertion, or behind a sentence without a verb
+    ("kind count said_by", "Задержаны 20 человек. Как передаёт «Заря», об этом сообщила прокуратура.",
+     "detention 20 Заря+прокуратура"),
+    ("kind count said_by", "Задержаны 20 человек. По словам министра, это решение суда.", "detention 20 -"),
+    ("kind count said_by", "Освобождены 12 человек. Среди освобождённых – пять женщин, сообщил посол Иван Котов.",
+     "release 12 -; release 5 Иван Котов"),
+    ("kind people said_by", "Суд приговорил Анну Орлову к двум годам, хотя писатель призывал её отпустить.",
+     "sentence Анна Орлова -"),
+    ("kind people said_by", "Анну Орлову отпустили, как сообщил посол Иван Котов.", "release Анна Орлова Иван Котов"),
+    # whose captivity it was; an authority behind a comma acts, whatever preposition stood before
+    ("kind count at", "Россия вернула из украинского плена 300 военных.", "release 300 UA"),
+    ("kind count by", "После визита делегации во главе со спецпосланником Анной Орловой, власти освободили 12.",
+     "release 12 власти"),
+    # up to the day of the report
+    ("kind count when", "За последние пять дней задержаны 29 человек.", "detention 29 2025-09-11..2025-09-16"),
+    ("kind count when", "За последние месяцы задержаны 29 человек.", "detention 29 -"),
+    ("kind count", "В городе задержаны 14 человек, передаёт Zar.Az.", "detention 14"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), TABLE, ids=[text for _, text, _ in TABLE])
+def test_press_russian(fields: str, text: str, expected: str) -> None:
+    assert read_in(text, fields, "ru") == expected
+
+
+UP_TO_THE_REPORT = [
+    ("de", "In den vergangenen 24 Stunden wurden 12 Geiseln freigelassen.", "12 2025-09-15..2025-09-16"),
+    ("de", "Innerhalb von zwei Wochen wurden 12 Geiseln freigelassen.", "12 -"),
+    ("en", "Police have arrested 300 people in the last two weeks.", "300 2025-09-02..2025-09-16"),
+    ("es", "En los últimos cinco días fueron detenidos 29 manifestantes.", "29 2025-09-11..2025-09-16"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), UP_TO_THE_REPORT)
+def test_lengths_of_time_that_end_with_the_report(language: str, text: str, expected: str) -> None:
+    assert read_in(text, "count when", language) == expected
