@@ -33,10 +33,23 @@ SPOKEN = (
 SPEAKERS = (
     ", wie die Agentur Renda meldete,", ", wie es in einer Mitteilung hieß,", ", obwohl es Proteste gegeben hatte,",
 )  # fmt: skip
+# {} is put in behind the first item of a list.
+LISTS = (
+    ("40 Schüler{} und drei Lehrer wurden festgenommen.", "detention 40; detention 3"),
+    ("Am Montag wurden 40 Schüler{} und drei Lehrer festgenommen.", "detention 40; detention 3"),
+    ("Der Geheimdienst verhaftete drei Reporter{} und einen Anwalt.", "detention 3; detention 1"),
+    ("An Bord waren 41 Männer{} und sechs Frauen.", "transfer 41; transfer 6"),
+)
+BEHIND_FIRST = (
+    ", die auf dem Platz waren,", ", die meisten von ihnen jung,", " aus allen Teilen des Landes",
+    " im Alter von 17 bis 64 Jahren", " in der südlichen Stadt Korvala",
+)  # fmt: skip
 # Behind the clause put in something begins that is not the clause around it.
 OTHERS = (
     ("Zwölf Häftlinge kamen frei, die 2023 protestiert hatten, 40 blieben in Haft.", "release 12; custody 40"),
     ("Die Stadt feierte, als der Sieger kam, und die Polizei nahm drei Männer fest.", "detention 3"),
+    ("Die Miliz tötete zwölf Bauern, die auf dem Feld waren, und 30 Frauen wurden verschleppt.", "detention 30"),
+    ("Im Hafen standen 40 Männer im Alter von 17 bis 64 Jahren und drei Wärter wurden verschleppt.", "detention 3"),
     ("Die Stadt feierte 30 Sportler, die aus Lima kamen, bis in die Nacht.", ""),
 )
 
@@ -55,6 +68,12 @@ def cases() -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize(("text", "result"), list(cases()))
 def test_what_is_put_in_changes_nothing(text: str, result: str) -> None:
     assert result in told(text)
+
+
+@pytest.mark.parametrize("words", BEHIND_FIRST)
+@pytest.mark.parametrize(("text", "result"), LISTS)
+def test_both_items_of_a_list_are_told(text: str, result: str, words: str) -> None:
+    assert {one.replace(" occurred", "") for one in told(text.format(words))} == set(result.split("; "))
 
 
 @pytest.mark.parametrize(("text", "result"), OTHERS)

@@ -56,17 +56,32 @@ def with_joined(mention: Mention | None, mentions: list[Mention]) -> list[Mentio
     while first > 0 and mentions[first].joined:
         first = next((k for k in range(first - 1, -1, -1) if alike(mentions[k], mention)), -1)
     group = [mentions[first]] if first >= 0 else []
+    before = mentions[first]
     for following in mentions[first + 1 :]:
+        before, previous = following, before
         if following.joined and alike(following, mention):
             if following.kind == "thing" and following.prep not in ("", mention.prep):
                 break  # 'Die Polizei hat nach einer Kundgebung und einem Anschlag ... festgenommen'
             if following.kind != "place" or following.prep == mention.prep:  # 'X, in the centre of Gaza, ...'
                 group.append(following)
-        elif mention.owner == "office" and (following.first == mention.last or following.name == mention.name):
-            continue  # 'the mayor of Kota, Ivan Petrov, and 46 others': what the office is of, and who holds it
+        elif _of_office(following, mention):
+            continue
+        elif (following.aside and not mention.aside) or _names_place(following, previous):
+            continue  # '40 Männer, darunter viele Kranke, und drei Frauen'
         elif not following.prep or following.kind in PEOPLE_KINDS or following.joined:
             break
     return group if mention in group else [mention]
+
+
+def _of_office(following: Mention, mention: Mention) -> bool:
+    """'the mayor of Kota, Ivan Petrov, and 46 others': what the office is of, and who holds it."""
+    return mention.owner == "office" and (following.first == mention.last or following.name == mention.name)
+
+
+def _names_place(following: Mention, previous: Mention) -> bool:
+    """'40 Menschen in der Stadt Korvala und drei Polizisten': right behind a thing its name, or whose it is."""
+    near = following.first == previous.last and previous.kind == "thing" and following.kind in ("thing", "place")
+    return near and not following.joined and not following.counted
 
 
 def alike(left: Mention, right: Mention) -> bool:

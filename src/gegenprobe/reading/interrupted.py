@@ -50,7 +50,9 @@ class _Joiner:
             return False
         if not self.form[rest.first][0].isalnum() or self._opens(rest) or host.last != inner.first - 1:
             return False
-        return self._put_in(inner) and self._goes_on(host, rest)
+        ended = self._opener(host.first) and self._ends_with_verb(host)
+        ended = ended or (bool(host.separator) and self._relative(host))
+        return not ended and self._put_in(inner) and self._goes_on(host, rest)
 
     def _opens(self, segment: Segment) -> bool:
         """Whether the stretch opens a clause, or a part of those before."""
@@ -100,7 +102,7 @@ class _Joiner:
         if not host.verbs:
             return self._completes(host, rest)
         if self.known[rest.first].flags & CONJUNCTION:
-            return False
+            return bool(rest.verbs) and self._waits(host.verbs[-1]) and self._lists_to_verb(rest)
         last = host.verbs[-1]
         if any(self.known[at].flags & CONJUNCTION for at in range(last.at + 1, host.last)):
             return self._ends_second(rest)
@@ -119,14 +121,25 @@ class _Joiner:
         opened = self._opener(host.first) or bool(self.known[host.first].flags & RELATIVE)
         if not rest.verbs:
             return self._unknown_verb(rest.last - 1) and opened
-        if self.known[rest.first].flags & CONJUNCTION:
+        if self.known[rest.first].flags & CONJUNCTION and not self._goes_on_listing(host, rest):
             return False
         if opened:
             return rest.verbs[-1].at >= rest.last - 2
         verb = rest.verbs[0]
-        if verb.at == rest.first and any(form.features & FINITE for form in verb.forms):
+        behind = verb.at == rest.first or self.known[rest.first].flags & CONJUNCTION
+        if behind and any(form.features & FINITE for form in verb.forms):
             return True
         return self._ends_second(rest) and not self._counted(rest)
+
+    def _goes_on_listing(self, host: Segment, rest: Segment) -> bool:
+        """'40 Menschen, die protestiert hatten, und drei Polizisten wurden': counted people before one verb."""
+        return self._counted_in(host.first, host.last) and self._counted(rest)
+
+    def _lists_to_verb(self, rest: Segment) -> bool:
+        """'wurden 40, die protestiert hatten, und drei Polizisten festgenommen': the verb of all at the end."""
+        last = rest.verbs[-1]
+        ends = len(rest.verbs) == 1 and last.at >= rest.last - 2 and self._counted(rest)
+        return ends and any(form.features & (PARTICIPLE | INFINITIVE) for form in last.forms)
 
     def _ends_second(self, rest: Segment) -> bool:
         """Whether the rest opens with the verb of a list's second item, or ends with its participle or infinitive."""
@@ -143,10 +156,10 @@ class _Joiner:
 
     def _counted(self, rest: Segment) -> bool:
         """Whether people of its own stand in the stretch before its verb."""
-        last = rest.verbs[0].at if rest.verbs else rest.last
-        return any(
-            self.form[at][0].isdigit() or self.lower[at] in self.lexicon.counting for at in range(rest.first, last)
-        )
+        return self._counted_in(rest.first, rest.verbs[0].at if rest.verbs else rest.last)
+
+    def _counted_in(self, first: int, last: int) -> bool:
+        return any(self.form[at][0].isdigit() or self.lower[at] in self.lexicon.counting for at in range(first, last))
 
     def _joined_behind(self, rest: Segment, verb: VerbAt) -> bool:
         """'fest und der Richter ließ sie frei': the end of the clause, and another one behind a conjunction."""

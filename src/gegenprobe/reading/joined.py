@@ -118,6 +118,8 @@ class JoinReader:
         """'250 заключённых, осуждённых на длительные сроки, и 1700 других': the number that the list began with."""
         known, form, number = self.tagged.known, self.tagged.words.form, self.open.number
         counts = number is not None and not number.article and not self.open.prep
+        if number is not None and not self.open.prep and self.lexicon.clauses.nouns_capitalised:
+            return self._past_adjuncts(first)
         if not self.lexicon.clauses.adjectives_agree or not counts or self.last_conjunction < 1:
             return None
         if form[self.last_conjunction - 1] != ",":
@@ -129,6 +131,27 @@ class JoinReader:
         end = next((k for k in range(first, len(form)) if form[k] in ",;:."), len(form))
         verbs = any(form_.features & FINITE for k in range(first, end) for form_ in known[k].verbs)
         return None if verbs or any(partner.last < at < first for at in self.verbs) else partner
+
+    def _behind_insertion(self) -> bool:
+        """'drei Journalisten, darunter einen Kranken, und einen Anwalt': a mark that closes stands before 'und'."""
+        closed = self.last_conjunction > 0 and self.tagged.words.form[self.last_conjunction - 1] in (",", ")")
+        return closed and self.lexicon.clauses.nouns_capitalised
+
+    def _past_adjuncts(self, first: int) -> Mention | None:
+        """'40 Männer im Alter von 17 bis 64 Jahren und drei Frauen', '40, die dort waren, und drei': those before."""
+        form, known, last = self.tagged.words.form, self.tagged.known, self.last_conjunction
+        before = [m for m in reversed(self.mentions) if m.counted and m.kind in ("people", "number")]
+        partner = next((m for m in before if not m.aside), before[0] if before else None)
+        if partner is None or last != first - 1 or not known[last].flags & CONJUNCTION or last <= partner.last:
+            return None
+        opens, closes = form[partner.last], form[last - 1]
+        inserted = (opens == "," == closes) or (opens == "(" and closes == ")")
+        if not inserted and any(k in self.verbs or not form[k][0].isalnum() for k in range(partner.last, last)):
+            return None
+        end = next((k for k in range(first, len(form)) if form[k] in ",;:."), len(form))
+        verbs = any(one.features & FINITE for k in range(first, end) for one in known[k].verbs)
+        opens_clause = partner.first < PLAIN or not form[partner.first - 1][0].isalnum()
+        return None if verbs and not opens_clause else partner
 
     def _partner(self, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
         """What a phrase is coordinated with: '50 hostages in Gaza and 150 Palestinians' joins the people."""

@@ -60,7 +60,7 @@ def met_needs(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> Met:
                 continue  # as nearly always
             if not need.before and _is_aside(at, sentence, lexicon):
                 met.setdefault(_behind(clause_of[at]), set()).add(number)
-            elif not need.before or _before(need, at, lower, known, stops):
+            elif not need.before or _before(need, at, sentence, stops):
                 met.setdefault(clause_of[at], set()).add(number)
                 if lexicon.clauses.inner_clauses:
                     clause = sentence.clause(clause_of[at])
@@ -137,7 +137,7 @@ def _add_from_antecedent(met: Met, sentence: Sentence, lexicon: Lexicon) -> None
 
 
 def _stands_here(need: Need, at: int, sentence: Sentence) -> bool:
-    return not need.before or _before(need, at, sentence.tagged.words.lower, sentence.tagged.known, ())
+    return not need.before or _before(need, at, sentence, ())
 
 
 def _add_from_shared(met: dict[int, set[int]], sentence: Sentence, lexicon: Lexicon) -> None:
@@ -178,18 +178,24 @@ def _another(need: Need, at: int, lower: list[str], known: list[Word]) -> bool:
     return k < 0 or (lower[k] != need.before[-1] and not known[k].flags & PREPOSITION and "-" not in lower[k])
 
 
-def _before(need: Need, at: int, lower: list[str], known: list[Word], stops: tuple[str, ...]) -> bool:
+def _before(need: Need, at: int, sentence: Sentence, stops: tuple[str, ...]) -> bool:
     """Whether the need's first words stand before its last one: right before it, or within the gap.
 
-    `stops`: prepositions across which a lone one does not reach ('im Mai aus einem Bus' is not 'in ... Bus').
+    What is put into the clause is no part of the gap. `stops`: prepositions across which a lone one does not reach
+    ('im Mai aus einem Bus' is not 'in ... Bus').
     """
+    lower, known, clause_of = sentence.tagged.words.lower, sentence.tagged.known, sentence.sliced.clause_of
     if need.behind and not (at >= len(need.behind) and _stands(need.behind, at - len(need.behind), lower, known)):
         return False
     nearest = at - len(need.behind) - len(need.before)
     if not need.gap:
         return nearest >= 0 and _stands(need.before, nearest, lower, known)
-    stopped = need.before[0] in stops
-    for start in range(nearest, max(0, nearest - GAP) - 1, -1):
+    stopped, left, start = need.before[0] in stops, GAP + 1, nearest + 1
+    while left and start > 0:
+        start -= 1
+        if stops and clause_of[start] != clause_of[at]:
+            continue  # 'hat vier Geiseln, die in Lima lebten, in Empfang genommen'
+        left -= 1
         if _stands(need.before, start, lower, known):
             return True
         if stopped and known[start].flags & PREPOSITION:

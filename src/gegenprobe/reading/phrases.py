@@ -88,8 +88,9 @@ class PhraseReader(BareNumberReader):
         """Whether the phrase is coordinated with one before, and the preposition before it or that it shares."""
         own = self.open.prep
         prep = own or (self.last_prep if joined else "")
-        if not joined and mention.kind == "people" and (partner := self._past_insertion(first)) is not None:
-            joined, prep = True, partner.prep
+        apart = mention.kind == "people" and (not joined or self._behind_insertion())
+        if apart and (partner := self._past_insertion(first)) is not None:
+            joined, prep, self.aside = True, partner.prep, partner.aside
         elif joined and not own and previous is not None:
             joined, prep = self._partner(mention, previous, prep)
         if previous is None:
