@@ -81,7 +81,7 @@ ACCUSED: Table = {
     ],
     "es": [
         ("La policía detuvo a cuatro presuntos contrabandistas.", None),
-        ("La policía detuvo a cuatro contrabandistas.", "other"),
+        ("La policía detuvo a cuatro contrabandistas.", None),
     ],
 }
 TABLES = (OF_BODIES, HELD_FOR, TAKEN, ACCUSED)

@@ -170,10 +170,10 @@ TABLE = [
     ("kind count people group", "Un policía y dos soldados fueron secuestrados.",
      "detention 1 - official; detention 2 - soldier"),
     ("kind count people group", "Un policía murió en el ataque y la policía detuvo a seis jóvenes.",
-     "detention 6 - other"),
+     "detention 6 - -"),
     ("kind count people group", "La policía detuvo al guardia Juan Salas.", "detention - Juan Salas official"),
-    ("kind count people group", "La policía detuvo a doce jóvenes.", "detention 12 - other"),
-    ("kind count people group", "La Guardia Civil detuvo a doce jóvenes.", "detention 12 - other"),
+    ("kind count people group", "La policía detuvo a doce jóvenes.", "detention 12 - -"),
+    ("kind count people group", "La Guardia Civil detuvo a doce jóvenes.", "detention 12 - -"),
 ]
 # fmt: on
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from gegenprobe.packs.document import Binder, Item
 from gegenprobe.packs.inflection import Inflection
 
-SECTIONS: Final = frozenset({"belonging", "of_bodies", "held_for", "taken", "takers", "accused"})
+SECTIONS: Final = frozenset({"belonging", "of_bodies", "held_for", "taken", "takers", "titles", "accused"})
 
 
 class GroupWords(NamedTuple):
@@ -17,7 +17,8 @@ class GroupWords(NamedTuple):
 
     `belonging`: nouns that only say that people belong to what stands behind them; `of_bodies`: the nouns behind them,
     by group; `held_for`: phrases for why people are held; `taken`, `takers`: verbs by which they were taken, and nouns
-    for those who take them; `accused`: words by which people are only said to have done something.
+    for those who take them; `titles`: what stands before a name ('General'), with a capital where it has one here;
+    `accused`: words by which people are only said to have done something.
     """
 
     belonging: tuple[str, ...] = ()
@@ -25,6 +26,7 @@ class GroupWords(NamedTuple):
     held_for: Mapping[str, tuple[str, ...]] = {}
     taken: Mapping[str, tuple[str, ...]] = {}
     takers: Mapping[str, tuple[str, ...]] = {}
+    titles: Mapping[str, tuple[str, ...]] = {}
     accused: tuple[str, ...] = ()
 
 
@@ -36,6 +38,8 @@ class GroupForms(NamedTuple):
     held_for: tuple[tuple[str, str], ...]
     taken: dict[str, str]
     takers: dict[str, str]
+    titles: dict[str, str]
+    capital_titles: frozenset[str]
     accused: frozenset[str]
 
 
@@ -53,6 +57,7 @@ def bind_group_words(root: Item, groups: AbstractSet[str], binder: Binder) -> Gr
         held_for=by_group("held_for"),
         taken=by_group("taken"),
         takers=by_group("takers"),
+        titles=by_group("titles"),
         accused=binder.texts(found["accused"]) if "accused" in found else (),
     )
 
@@ -65,6 +70,10 @@ def group_forms(words: GroupWords, inflection: Inflection) -> GroupForms:
         held_for=tuple((f" {phrase.lower()} ", group) for group, told in words.held_for.items() for phrase in told),
         taken={verb.replace("|", ""): group for group, verbs in words.taken.items() for verb in verbs},
         takers=_by_form(words.takers, inflection),
+        titles=_by_form(words.titles, inflection),
+        capital_titles=frozenset(
+            noun.lower() for nouns in words.titles.values() for noun in nouns if noun[0].isupper()
+        ),
         accused=frozenset(form for noun in words.accused for form in _forms(noun, inflection)),
     )
 

@@ -10,6 +10,7 @@ from gegenprobe.packs.lexicon import ARTICLE, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.titles_told import group_of_title
 
 BEHIND: Final = 5  # words between 'members' and the noun of their body
 SINCE: Final = 5  # sentences between people who were taken and the same people
@@ -23,7 +24,7 @@ Sentences = Callable[[int], Sentence]
 def tell_groups(drafts: Sequence[Draft], kinds: dict[str, Kind], lexicon: Lexicon, sentence: Sentences) -> None:
     """Give people whose noun says little the group that other words tell of them."""
     told = lexicon.told_by
-    if not (told.of_bodies or told.held_for or told.taken):
+    if not (told.of_bodies or told.held_for or told.taken or told.titles):
         return
     taken: list[Draft] = []
     for draft in drafts:
@@ -32,7 +33,7 @@ def tell_groups(drafts: Sequence[Draft], kinds: dict[str, Kind], lexicon: Lexico
         if _may_be_told(draft, lexicon):
             here = sentence(draft.sentence)
             group = _of_body(draft, here, lexicon) or _held_for(draft, here, lexicon)
-            draft.group = group or draft.group
+            draft.group = group or _of_title(draft, here, lexicon) or draft.group
         if _says_little(draft, lexicon) and not draft.nations:
             draft.group = _taken(draft, (kinds, lexicon), sentence(draft.sentence), taken) or draft.group
         if draft.group in told.taken.values() and kinds[draft.kind].fills:
@@ -88,6 +89,14 @@ def _of_body(draft: Draft, here: Sentence, lexicon: Lexicon) -> str:
     return ""
 
 
+def _of_title(draft: Draft, here: Sentence, lexicon: Lexicon) -> str:
+    """'General X', 'the former customs officer X': the group told by what stands before the name; ''."""
+    if not draft.people or draft.count is not None or not lexicon.told_by.titles or draft.group in lexicon.captive:
+        return ""
+    counted = _counted(draft, here)
+    return group_of_title(counted, here, lexicon) if counted is not None and counted.kind == "person" else ""
+
+
 def _body_group(word: str, lexicon: Lexicon) -> str:
     """The group of those who belong to a body; in a language with compounds also by the end of its noun."""
     bodies = lexicon.told_by.of_bodies
@@ -113,6 +122,8 @@ def _held_for(draft: Draft, here: Sentence, lexicon: Lexicon) -> str:
     if counted is None and clause_of[min(at, len(clause_of) - 1)] != clause_of[draft.at_word]:
         return ""
     ranks = lexicon.ranks
+    if draft.group in lexicon.captive and group not in lexicon.captive:
+        return ""
     return group if ranks[group] < ranks.get(draft.group, len(ranks)) else ""
 
 

@@ -52,7 +52,7 @@ def _nameless(draft: Draft) -> bool:
 
 def without_the_rest(drafts: list[Draft], lexicon: Lexicon) -> None:
     """Take the group that is only all the rest ('other') from the people: it tells less than the words do."""
-    if not lexicon.clauses.noun_cases:
+    if not (lexicon.clauses.noun_cases or lexicon.clauses.subjects_dropped):
         return
     rest = next((group for group, rank in lexicon.ranks.items() if rank == len(lexicon.ranks) - 1), "")
     for draft in drafts:
