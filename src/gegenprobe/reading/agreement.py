@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import COMMON, ORGANISATION, Lexicon
+from gegenprobe.packs.lexicon import COMMON, ORGANISATION, PEOPLE, Lexicon
 from gegenprobe.reading.tagging import Tagged
 
 
@@ -45,3 +45,14 @@ def plain_adjective(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     word, form = tagged.known[at], tagged.words.form[at]
     plain = not word.flags & ~COMMON and not word.verbs and form.islower()
     return plain and form.endswith(lexicon.clauses.adjective_endings)
+
+
+def befell(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'125 wounded soldiers', 'acht verletzte Demonstranten': a participle that may stand for people, before a noun."""
+    word, after = tagged.known[at], at + 1
+    if not word.flags & PEOPLE or word.group or not word.verbs or after >= len(tagged.known):
+        return False
+    clauses, noun = lexicon.clauses, tagged.known[after]
+    if clauses.adjectives_follow or clauses.adjectives_agree or noun.verbs:
+        return False
+    return bool(noun.group) and tagged.words.form[at].islower()

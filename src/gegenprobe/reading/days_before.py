@@ -12,7 +12,7 @@ from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.calendar_days import unit_span
 from gegenprobe.reading.context import Context
-from gegenprobe.reading.days_of_counts import own_days
+from gegenprobe.reading.days_of_counts import day_of_whole, own_days
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.gapped import NOT_ONE_DAY
 from gegenprobe.reading.sentence import Sentence
@@ -62,6 +62,7 @@ def _share_day_of_stock(drafts: list[Draft], context: Context, sentence: Sentenc
         if draft.status != "occurred" or not context.codebook.kinds[draft.kind].stock:
             continue
         here = sentence(draft.sentence)
+        draft.when = day_of_whole(draft, here) or draft.when
         if draft.when is not None and draft.when.start == draft.when.end != here.published:
             told = draft.when
         elif draft.when is None and told is not None and draft.count is not None:

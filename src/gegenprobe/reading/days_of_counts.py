@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.model.statement import When
+from gegenprobe.packs.lexicon import STILL
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -29,6 +31,21 @@ def own_days(stocks: list[Draft], here: Sentence) -> None:
             time = _before(stock.count.start, behind, here)
         if time is not None:
             stock.when = None if time.value.anchor == "text" else resolve(time, here.published, "past") or stock.when
+
+
+def day_of_whole(draft: Draft, here: Sentence) -> When | None:
+    """'On 1 August 730 were held, of whom 564 are on remand': a part without a time of its own, on the whole's day."""
+    whole, published = draft.whole, here.published
+    if whole is None or whole.when is None or draft.when is None or published is None or whole.kind != draft.kind:
+        return None
+    if whole.sentence != draft.sentence or whole.when.end >= published or draft.when != When(published, published):
+        return None
+    clause_of, known = here.sliced.clause_of, here.tagged.known
+    own = clause_of[draft.at_word]
+    if any(clause_of[time.first] == own for time in here.times):
+        return None
+    still = any(known[at].flags & STILL and clause_of[at] == own for at in range(len(known)))
+    return None if still else whole.when
 
 
 def of_another(counted: Mention, here: Sentence, prepositions: tuple[str, ...]) -> bool:

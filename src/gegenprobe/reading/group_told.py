@@ -10,7 +10,7 @@ from gegenprobe.packs.lexicon import ARTICLE, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.titles_told import group_of_title
+from gegenprobe.reading.titles_told import group_of_noun, group_of_title
 
 BEHIND: Final = 5  # words between 'members' and the noun of their body
 SINCE: Final = 5  # sentences between people who were taken and the same people
@@ -91,10 +91,13 @@ def _of_body(draft: Draft, here: Sentence, lexicon: Lexicon) -> str:
 
 def _of_title(draft: Draft, here: Sentence, lexicon: Lexicon) -> str:
     """'General X', 'the former customs officer X': the group told by what stands before the name; ''."""
-    if not draft.people or draft.count is not None or not lexicon.told_by.titles or draft.group in lexicon.captive:
+    told = lexicon.told_by.titles
+    counted = _counted(draft, here) if told and draft.group not in lexicon.captive else None
+    if counted is None:
         return ""
-    counted = _counted(draft, here)
-    return group_of_title(counted, here, lexicon) if counted is not None and counted.kind == "person" else ""
+    if draft.people:
+        return group_of_title(counted, here, lexicon) if counted.kind == "person" and draft.count is None else ""
+    return group_of_noun(counted, here, lexicon) if counted.kind == "people" and _says_little(draft, lexicon) else ""
 
 
 def _body_group(word: str, lexicon: Lexicon) -> str:

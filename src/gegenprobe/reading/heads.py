@@ -18,7 +18,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.aged import AgedReader
-from gegenprobe.reading.agreement import agrees
+from gegenprobe.reading.agreement import agrees, befell
 from gegenprobe.reading.mention import MEASURED, QUOTES, Mention
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.time_values import TimeHit
@@ -89,29 +89,13 @@ class HeadReader(AgedReader):
         goes_on = (word.group or follows) and self._head_goes_on(after)
         leads = flags & ORGANISATION and (self._head_follows(at, after) or self._people_follow(at, after))
         describes = bool(word.group) and after == at + 1 and self._describes_noun(at)
-        describes = describes or self._befell(word, at, after)
+        describes = describes or (after == at + 1 and befell(self.tagged, at, self.lexicon))
         if not ((word.group and small) or goes_on or leads or describes):
             return False
         if (word.group and small) or goes_on or (describes and not self.tagged.known[after].flags & ORGANISATION):
             self.open.group = self._more_telling(self.open.group, word.group)
         self.open.first = at if self.open.first < 0 else self.open.first
         return True
-
-    def _befell(self, word: Word, at: int, after: int) -> bool:
-        """'125 wounded soldiers', 'acht verletzte Demonstranten': a participle for people before its noun."""
-        if (
-            not word.flags & PEOPLE
-            or word.group
-            or not word.verbs
-            or after != at + 1
-            or after >= len(self.tagged.known)
-        ):
-            return False
-        noun = self.tagged.known[after]
-        return bool(noun.group) and not noun.verbs and self.tagged.words.form[at].islower() and not self._follows()
-
-    def _follows(self) -> bool:
-        return self.lexicon.clauses.adjectives_follow or bool(self.lexicon.clauses.adjectives_agree)
 
     def _people_follow(self, at: int, after: int) -> bool:
         """'248 military personnel', 'police officers': the body only tells whose people they are."""

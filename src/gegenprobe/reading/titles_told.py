@@ -33,6 +33,14 @@ def group_of_title(person: Mention, here: Sentence, lexicon: Lexicon) -> str:
     return ""
 
 
+def group_of_noun(people: Mention, here: Sentence, lexicon: Lexicon) -> str:
+    """'twelve customs officers': the group of a title that the phrase for people ends in; ''."""
+    lower, titles = here.tagged.words.lower, lexicon.told_by.titles
+    ends = range(min(people.head + _LONGEST, people.last), people.head, -1)  # 'editors-in-chief'
+    phrases = (" ".join(lower[first:end]) for end in ends for first in range(people.first, people.head + 1))
+    return next((titles[phrase] for phrase in phrases if phrase in titles), "")
+
+
 def _title_at(at: int, start: int, here: Sentence, lexicon: Lexicon) -> str:
     """The group of the longest title that ends at a word; one that has a capital here is written with it."""
     told, lower, form = lexicon.told_by, here.tagged.words.lower, here.tagged.words.form
