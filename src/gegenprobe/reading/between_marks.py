@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, Lexicon
+from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
@@ -23,6 +24,12 @@ def closes(at: int, sentence: Sentence) -> bool:
     """Whether a stretch ends before the word: the text, a mark or a conjunction."""
     known, form = sentence.tagged.known, sentence.tagged.words.form
     return at >= len(form) or not form[at][0].isalnum() or bool(known[at].flags & CONJUNCTION)
+
+
+def ends_its_clause(at: int, event: Event, sentence: Sentence) -> bool:
+    """Whether a mark stands right behind a verb of the event's own clause."""
+    form, own = sentence.tagged.words.form, sentence.sliced.clause_of[at] == event.clause
+    return own and at > event.at and at + 1 < len(form) and form[at + 1] in ",;"
 
 
 def opens_with_article(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -89,8 +89,14 @@ def without_others(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) ->
         bare = mention.counted and (mention.more or mention.kind == "number") and bool(phrases)
         at = mention.last + int(bare and mention.last < len(lower) and lower[mention.last] in "–—")
         told = bare and any(" ".join(lower[at : at + words]) in phrases for words in OTHERWISE)
+        told = told or (bool(lexicon.clauses.noun_cases) and mention.kind == "number" and _of_one_named(at, mentions))
         found.append(mention._replace(kind="thing", joined=False) if told else mention)
     return found
+
+
+def _of_one_named(at: int, mentions: list[Mention]) -> bool:
+    """'восемь лет получил врач, 7 — медсестра Анна Орлова': whether a name stands behind the dash before word `at`."""
+    return any(m.first == at and m.kind == "person" and bool(m.name) and " " in m.name for m in mentions)
 
 
 def _among_hurt(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> tuple[int, int]:

@@ -15,9 +15,11 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.who_is_meant import (
+    counted_alone,
     meant_here,
     named_before,
     owned_by_close,
+    person_hung,
     person_kept,
     told_of_last,
     too_few,
@@ -170,6 +172,8 @@ class Context:
         counted = [m for m in before if m.counted and (not m.prep or owned_by_close(m, sentence.tagged, clauses))]
         if counted and plural and (found := quantity(counted[-1].number, sentence)) is not None:
             return [Unit([counted[-1]], quantity=found)]  # 'Twenty sailors can go home: ... turned them over'
+        if plural and (unit := self._counted_before(number, pronoun)) is not None:
+            return [unit]
         if not plural and clauses.nouns_capitalised:
             names = tuple(self.names.full(m.name) for m in named_before(pronoun, sentence))
             names = names or self.person_before(number)
@@ -181,7 +185,11 @@ class Context:
         """The one person by name whom a pronoun stands for, where no statement near tells of people."""
         plural = not pronoun.name or pronoun.name not in self.lexicon.clauses.singular
         told = self.drafts if self.lexicon.clauses.noun_cases and not plural else []
-        names = self._person_hung(sentence, pronoun) or told_of_last(told, number) or self._named_person(number)
+        names = (
+            tuple(self.names.full(m.name) for m in person_hung(sentence, pronoun, self.lexicon))
+            or told_of_last(told, number)
+            or self._named_person(number)
+        )
         names = names or topic(self.latest(own), (sentence, number), pronoun, self.lexicon)
         if len(names) == 1 and verb_of_several(sentence, pronoun, self.lexicon.clauses):
             return ()  # 'Sie waren ...' is not the one person named last
@@ -192,19 +200,8 @@ class Context:
         kept = not names and not plural and clauses.fixed_order
         return person_kept(self.drafts, number, self.sentence_before, self.names.full) if kept else names
 
-    def _named_person(self, number: int) -> tuple[str, ...]:
-        """The person before; 'активиста' is nobody by name where nouns have no capitals."""
+    def _named_person(self, number: int) -> tuple[str, ...]:  # 'активиста' is nobody by name
         return tuple(n for n in self.person_before(number) if not (self.lexicon.clauses.noun_cases and n.islower()))
-
-    def _person_hung(self, sentence: Sentence, pronoun: Mention) -> tuple[str, ...]:
-        """'X estaba en casa cuando la detuvieron': whom the sentence names last before such an object."""
-        clauses, clause_of = self.lexicon.clauses, sentence.sliced.clause_of
-        if not clauses.subjects_dropped or pronoun.name not in clauses.singular or pronoun.cases & NOMINATIVE:
-            return ()
-        named = [m for m in sentence.mentions if m.kind == "person" and not m.owner and m.last <= pronoun.first]
-        doubled = [m for m in named if clause_of[m.head] == clause_of[pronoun.head] and m.prep in clauses.object_marks]
-        others = [m for m in named if clause_of[m.head] != clause_of[pronoun.head] and not m.aside]
-        return tuple(self.names.full(m.name) for m in (doubled or others)[-1:])  # 'A X, que ..., se lo liberó'
 
     def _with_others(self, last: Draft, own: list[Draft], pronoun: Mention) -> list[Unit]:
         """'freed X and 18 others and handed them over': all those whom one verb told of, where order tells roles."""
@@ -222,8 +219,8 @@ class Context:
         several = pronoun.name not in clauses.singular and verb_of_several(sentence, pronoun, clauses)
         if own or not several or not clauses.nouns_capitalised:
             return None
-        before = [m for m in sentence.mentions if m.last <= pronoun.first]
         told: Sentence | None = sentence
+        before = [m for m in sentence.mentions if m.last <= pronoun.first]
         if not any(m.kind in ("people", "number") and m.counted for m in before):
             known = before or any(draft.sentence == number - 1 for draft in self.drafts)
             told = None if known else self.sentence_before(number)
@@ -232,6 +229,13 @@ class Context:
         found = quantity(counted[0].number, told) if len(counted) == 1 and told is not None else None
         return Unit([counted[0]], quantity=found) if found is not None else None
 
+    def _counted_before(self, number: int, pronoun: Mention) -> Unit | None:
+        """'Обыски прошли у четырёх активистов. Все они арестованы': the only ones counted in the sentence before."""
+        told = None if self.lexicon.clauses.nouns_capitalised else self.sentence_before(number)
+        if told is None or (found := counted_alone(told, pronoun, self.lexicon.clauses)) is None:
+            return None
+        return Unit([found], quantity=quantity(found.number, told))
+
     def _named_near(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
         """'X suchte Schutz. ... kam sie in Haft': with whom the sentence before begins, where it tells nothing."""
         clauses = self.lexicon.clauses
@@ -239,8 +243,7 @@ class Context:
             return None
         if any(d.sentence == number - 1 for d in self.drafts) or verb_of_several(sentence, pronoun, clauses):
             return None
-        before = self.sentence_before(number)
-        first = next(iter(before.mentions), None) if before is not None else None
+        first = next(iter(before.mentions if (before := self.sentence_before(number)) is not None else ()), None)
         if first is None or first.kind != "person" or first.first > 1 or first.prep or first.owner == "office":
             return None
         return Unit([pronoun], people=(self.names.full(first.name),))
@@ -261,10 +264,7 @@ class Context:
         return Unit([pronoun], people=tuple(names)) if len(names) == 1 else None
 
     def gone(self, unit: Unit, number: int) -> Unit | None:
-        """The people who left, for those that a pronoun of sentence `number` takes up.
-
-        'Trump urged him to free 1,300. They arrived ...': nobody of the 1,300 has left; those told of before have.
-        """
+        """Who left, for a pronoun: 'urged him to free 1,300. They arrived' tells of those freed before."""
         held = next((draft for draft in self.drafts if draft.mentions is unit.mentions), None)
         if held is None or held.status not in _AHEAD or not self._leave(held):
             return unit
@@ -275,8 +275,7 @@ class Context:
         return None
 
     def _leave(self, draft: Draft) -> bool:
-        kind = self.codebook.kinds[draft.kind]
-        return kind.leaves or kind.moves
+        return (kind := self.codebook.kinds[draft.kind]).leaves or kind.moves
 
     def person_before(self, number: int) -> tuple[str, ...]:
         """The person that a pronoun of sentence `number` most likely stands for."""

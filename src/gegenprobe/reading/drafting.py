@@ -88,6 +88,7 @@ class SentenceReader(EventReader):
         self._of_list()
         self._of_taken_up()
         self._of_series()
+        self._of_terms_told_on()
         self._of_carried()
         self._of_aboard()
         self._of_other_accounts()

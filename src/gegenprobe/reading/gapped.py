@@ -11,6 +11,7 @@ from gegenprobe.reading.between_marks import (
     MARKS,
     before_links,
     closes,
+    ends_its_clause,
     in_unknown_place,
     more_elsewhere,
     opens,
@@ -19,7 +20,7 @@ from gegenprobe.reading.between_marks import (
 )
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.gapped_names import gapped_names
+from gegenprobe.reading.gapped_names import gapped_names, terms_first
 from gegenprobe.reading.left_out import is_term
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import uses_of
@@ -54,7 +55,7 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     if lexicon.clauses.subjects_dropped:
         found.extend(_described(event, sentence, lexicon, last))
     if lexicon.clauses.nouns_capitalised:  # 'lässt 20 Geiseln gehen, Peru 40': its own verb ends the clause
-        verbs = [at for at in verbs if not _ends_its_clause(at, event, sentence)]
+        verbs = [at for at in verbs if not ends_its_clause(at, event, sentence)]
     for mention in sentence.mentions:
         bracketed = sentence.tagged.words.form[mention.first - 1] == "("
         if not _counts(mention, sentence, lexicon) or mention.first < last:
@@ -102,11 +103,6 @@ def _only_helps(clause: Clause, lexicon: Lexicon) -> bool:
     return bool(uses) and all(use.auxiliary for use in uses)
 
 
-def _ends_its_clause(at: int, event: Event, sentence: Sentence) -> bool:
-    form, own = sentence.tagged.words.form, sentence.sliced.clause_of[at] == event.clause
-    return own and at > event.at and at + 1 < len(form) and form[at + 1] in ",;"
-
-
 def _in_each(last: Gapped, sentence: Sentence) -> list[Gapped]:
     """'in Iran und Birma je sechs': as many in the places that the last one is coordinated with."""
     number, place = last.mention.number, last.place
@@ -131,7 +127,8 @@ def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     units = ("prison-term", "duration", None) if clauses.noun_cases else ("prison-term", "duration")
     terms = {hit.first for hit in sentence.numbers if hit.unit in units}
     terms |= {m.first for m in sentence.mentions if clauses.nouns_capitalised and is_term(m, sentence, lexicon)}
-    found = [m for m in gapped_names(event.at, sentence, lexicon) if m not in told]
+    apart = [*gapped_names(event.at, sentence, lexicon), *terms_first(event.at, sentence, lexicon)]
+    found = [m for m in apart if m not in told]
     for m in sentence.mentions if terms else ():
         if _counted_by_term(m, event, sentence, lexicon) and not any(at < m.first for at in verbs):
             found.extend([m] if m not in told else [])
@@ -253,7 +250,9 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
     if actor is None and lexicon.clauses.nouns_capitalised and in_unknown_place(linked, sentence, lexicon) and ends:
         return Gapped(mention)
     if lexicon.clauses.noun_cases and _contrasted(linked, mention, sentence, lexicon):
-        return Gapped(mention)
+        return Gapped(
+            mention, time=next((t for t in sentence.times if t.last == linked and t.kind not in NO_DAY), None)
+        )
     times = [time for time in sentence.times if time.kind not in NOT_ONE_DAY]
     before = next((time for time in times if time.last in (linked, mention.first)), None)
     if before is not None and opens_with_article(before.first, sentence, lexicon) and closes(mention.last, sentence):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.series import SeriesReader
+from gegenprobe.reading.terms_told_on import ToldOnReader
 
 
-class HeldGroupReader(SeriesReader):
+class HeldGroupReader(ToldOnReader):
     """Reads the group that the verb of being held, or what was told before, gives to people."""
 
     def _group_as_held(self, draft: Draft, event: Event, unit: Unit) -> None:

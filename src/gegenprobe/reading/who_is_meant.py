@@ -26,6 +26,34 @@ def owned_by_close(mention: Mention, tagged: Tagged, clauses: Clauses) -> bool:
     return close and (mention.prep in clauses.genitive_marks or mention.prep in clauses.tail_links)
 
 
+def counted_alone(told: Sentence, pronoun: Mention, clauses: Clauses) -> Mention | None:
+    """Whom a pronoun for several takes up of a sentence that tells nothing: the only ones counted there.
+
+    They act there, or something is at theirs; those to whom something is done, only where they are the subject after.
+    """
+    counted = [m for m in told.mentions if m.kind == "people" and m.counted]
+    if len(counted) != 1 or counted[0].aside or counted[0].part or counted[0].more:
+        return None
+    one, ended = counted[0], clauses.dying or clauses.fates
+    if any(form.lemma in ended for clause in told.sliced.clauses for verb in clause.verbs for form in verb.forms):
+        return None
+    if one.prep:
+        return one if one.prep in clauses.held_by else None
+    acts = bool(clauses.noun_cases) and (not one.cases or one.cases & NOMINATIVE)
+    return one if acts or pronoun.cases & NOMINATIVE else None
+
+
+def person_hung(sentence: Sentence, pronoun: Mention, lexicon: Lexicon) -> list[Mention]:
+    """'X estaba en casa cuando la detuvieron': whom the sentence names last before such an object."""
+    clauses, clause_of = lexicon.clauses, sentence.sliced.clause_of
+    if not clauses.subjects_dropped or pronoun.name not in clauses.singular or pronoun.cases & NOMINATIVE:
+        return []
+    named = [m for m in sentence.mentions if m.kind == "person" and not m.owner and m.last <= pronoun.first]
+    doubled = [m for m in named if clause_of[m.head] == clause_of[pronoun.head] and m.prep in clauses.object_marks]
+    others = [m for m in named if clause_of[m.head] != clause_of[pronoun.head] and not m.aside]
+    return (doubled or others)[-1:]  # 'A X, que ..., se lo liberó'
+
+
 def topic(drafts: Iterable[Draft], where: tuple[Sentence, int], pronoun: Mention, lexicon: Lexicon) -> tuple[str, ...]:
     """'La policía lo detuvo en mayo': the one person of whom the sentences before went on telling; ()."""
     clauses = lexicon.clauses
