@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import Clauses
-from gegenprobe.packs.lexicon import CONJUNCTION
+from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import with_joined
 from gegenprobe.reading.mention import Mention
@@ -15,11 +15,11 @@ WORDS: Final = 3  # of the longest conjunction
 
 
 def with_company(
-    event: Event, whom: Mention | None, mentions: list[Mention], sentence: Sentence, clauses: Clauses
+    event: Event, whom: Mention | None, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
 ) -> list[Mention]:
     """The affected people: the subject of a passive, who a conjunction adds behind the verb, who comes along."""
-    known, length = sentence.tagged.known, sentence.tagged.length
-    beside = alongside(mentions, clauses)
+    known, length, clauses = sentence.tagged.known, sentence.tagged.length, lexicon.clauses
+    beside = alongside(mentions, lexicon)
     if whom is not None and beside and whom.first < beside[0].first:
         return together(with_joined(whom, mentions), with_joined(beside[0], mentions))
     if whom is not None and beside and beside[0].last <= whom.first and beside[0].prep in clauses.company:
@@ -58,26 +58,29 @@ def together(affected: list[Mention], beside: list[Mention]) -> list[Mention]:
     return [*ahead, *affected, *[m for m in beside if m.head not in heads and m.head > last]]
 
 
-def come_along(affected: list[Mention], mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+def come_along(affected: list[Mention], mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
     """Those to whom something is done, with who comes along: 'arrested five mayors with 17 others'."""
-    if not affected or not (clauses.with_others or clauses.noun_cases):
+    if not affected or not (lexicon.clauses.with_others or lexicon.clauses.noun_cases):
         return affected
-    return together(affected, alongside(mentions, clauses))
+    return together(affected, alongside(mentions, lexicon))
 
 
-def go_along(affected: list[Mention], mentions: list[Mention], clauses: Clauses) -> list[Mention]:
+def go_along(affected: list[Mention], mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
     """The same of those who do something themselves: 'вышел на свободу вместе с 14 другими'."""
+    clauses = lexicon.clauses
     if not affected or not (clauses.noun_cases or clauses.subjects_dropped):
         return affected
-    return [*affected, *(m for m in alongside(mentions, clauses) if m not in affected)]
+    return [*affected, *(m for m in alongside(mentions, lexicon) if m not in affected)]
 
 
-def alongside(mentions: list[Mention], clauses: Clauses) -> list[Mention]:
-    """Those counted who come along with others: 'along with 14 nurses', 'with 17 others'."""
+def alongside(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Those counted who come along with others: 'along with 14 nurses', 'with 17 others', 'with 90 prisoners'."""
+    clauses = lexicon.clauses
     counted = [m for m in mentions if m.prep and m.number is not None and m.kind in ("people", "number")]
     if clauses.noun_cases or clauses.subjects_dropped:
         counted += [m for m in mentions if m.kind == "person" and m.prep and m.owner != "office"]
-    others = [m for m in counted if m.prep in clauses.with_others and m.kind == "people" and (m.more or not m.group)]
+    others = [m for m in counted if m.prep in clauses.with_others and m.kind == "people"]
+    others = [m for m in others if m.more or not m.group or (clauses.fixed_order and m.group in lexicon.captive)]
     return [m for m in counted if m.prep in clauses.company or m in others]
 
 

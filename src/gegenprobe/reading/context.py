@@ -11,6 +11,7 @@ from gegenprobe.packs.codebook import Codebook
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.draft import Draft, quantity
+from gegenprobe.reading.listed import all_listed
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
@@ -170,8 +171,8 @@ class Context:
         plural, clauses = not pronoun.name or pronoun.name not in singular, self.lexicon.clauses
         before = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "people" and not m.aside]
         counted = [m for m in before if m.counted and (not m.prep or owned_by_close(m, sentence.tagged, clauses))]
-        if counted and plural and (found := quantity(counted[-1].number, sentence)) is not None:
-            return [Unit([counted[-1]], quantity=found)]  # 'Twenty sailors can go home: ... turned them over'
+        if counted and plural:  # 'Twenty sailors can go home: ... turned them over'
+            return [Unit([m], quantity=quantity(m.number, sentence)) for m in all_listed(counted, [])]
         if plural and (unit := self._counted_before(number, pronoun)) is not None:
             return [unit]
         if not plural and clauses.nouns_capitalised:

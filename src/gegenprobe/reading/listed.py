@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import PARTITIVE
+from gegenprobe.packs.lexicon import PARTITIVE, Lexicon
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -23,6 +23,13 @@ def all_listed(before: list[Mention], drafts: list[Draft]) -> list[Mention]:
     while first and before[first].joined and before[first - 1].counted and before[first - 1].kind == "people":
         first -= 1
     return before[first:] if not any(m.head in told for m in before[first:]) else before[-1:]
+
+
+def ends_list(last: Mention, relative: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'nine men and one woman, who were freed': whether the relative tells of the list that ends with `last`."""
+    lower, behind = sentence.tagged.words.lower, relative.last
+    alone = behind < len(lower) and lower[behind] in lexicon.clauses.one_does
+    return last.kind == "people" and (last.counted or (last.number is not None and not alone))
 
 
 def listed(counted: Mention, sentence: Sentence) -> list[Mention]:

@@ -162,6 +162,8 @@ class PartReader(NamedWholeReader):
             if self.sentence.tagged.known[k].flags & PARTITIVE and k + length[k] == at and length[k] > 1:
                 return self._member_near(k)
         before = [m for m in self.sentence.mentions if m.last <= at and (not m.prep or m.kind == "pronoun")]
+        if before and self.lexicon.clauses.fixed_order and self._counted_event(before[-1], at):
+            return self.lexicon.frames[before[-1].events[0]].kind
         if not before or (at - before[-1].last > 1 and not negated_alone(before[-1].last, at, self.sentence)):
             return self._told_before_verb(at)
         subject, known = before[-1], self.sentence.tagged.known
@@ -169,6 +171,11 @@ class PartReader(NamedWholeReader):
         members += [self.lexicon.frames[number].kind for number in subject.events[:1]]  # 'The arrests included ...'
         captive = subject.group in self.lexicon.captive or subject.kind == "pronoun"
         return members[0] if members else ("" if captive else self._gathered_by(at) or None)
+
+    def _counted_event(self, noun: Mention, at: int) -> bool:
+        """'Friday's release of 1,200 prisoners includes 80 women': a noun for what happened to those it counts."""
+        between = [m for m in self.sentence.mentions if m.first == noun.last and m.last == at and m.counted]
+        return bool(noun.events and between) and between[0].prep in self.lexicon.clauses.genitive_marks
 
     def _first_members(self, kind: str, mentions: list[Mention], at: int) -> None:
         """'Unter den Freigelassenen ist X', with nothing read of the others: the noun itself tells what happened."""

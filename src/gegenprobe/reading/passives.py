@@ -13,6 +13,7 @@ from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.returned import behind_return
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.tagging import CARRIES
 from gegenprobe.reading.weighing import at_place, best_whom, named_holder, needed_objects
 
 COUNTED: Final = ("people", "number")
@@ -49,8 +50,20 @@ def of_passive(
         before = (event.at - 1, sentence.clause(event.clause).verbs[0].at)  # 'with five people being deported'
         right_before = [m for m in mentions if m.prep and m.last in before and m.counted]
         whom = next((m for m in right_before if m.kind in COUNTED), None)
-    affected = with_company(event, whom, mentions, sentence, lexicon.clauses)
+    if whom is None and lexicon.clauses.fixed_order and sentence.tagged.marks & CARRIES:
+        whom = _carried(event, mentions, sentence, lexicon)
+    affected = with_company(event, whom, mentions, sentence, lexicon)
     return affected, with_joined(agents[0] if agents else None, mentions)
+
+
+def _carried(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """'A boat with 15 sailors on board was let go', 'The ship was seized with 22 crew': who is in what moves people."""
+    lower, vehicles = sentence.tagged.words.lower, lexicon.vehicles
+    inside = [m for m in mentions if m.prep in lexicon.clauses.with_others and m.counted and m.kind in COUNTED]
+    ahead = [m for m in inside if m.last <= event.at and lower[m.first - 1] in vehicles]
+    moved = any(word in vehicles for word in lower[sentence.clause(event.clause).first : event.at])
+    behind = [m for m in inside if moved and m.first > event.at]
+    return next(iter(ahead or behind), None)
 
 
 def _among(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention | None:

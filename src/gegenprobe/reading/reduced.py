@@ -13,6 +13,7 @@ from gegenprobe.packs.lexicon import (
     OPENER,
     ORGANISATION,
     PEOPLE,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -26,6 +27,8 @@ from gegenprobe.reading.valency import is_transitive
 CITIZENS: Final = ("citizen", "adjective")
 LISTED: Final = 6  # words from the conjunction of a list to the participle behind its last item
 NAMES: Final = 30  # words from people to the verb behind their names
+AGO: Final = 3  # words of 'seven months ago'
+PHRASE: Final = 3  # words of a phrase for people before its last
 TOLD: Final = 3  # words between a verb of speech and who is told ('told the relatives they were free')
 
 
@@ -51,9 +54,12 @@ class ReducedReader(Stretch):
         if not self.lexicon.clauses.fixed_order or len(joins) != 1 or verb.at - joins[0] > LISTED:
             return False
         apart = OPENER | RELATIVE | PREPOSITION | PRONOUN
-        plain = not any(self.known[k].flags & apart or self.known[k].verbs for k in range(joins[0] + 1, verb.at))
+        own = joins[0] + 1 + bool(self.known[joins[0] + 1].flags & POSSESSIVE)
+        plain = not any(self.known[k].flags & apart or self.known[k].verbs for k in range(own, verb.at))
         before = self.known[joins[0] - 1]
-        return plain and self._counts_at(joins[0] + 1) and self._names_people(before) and self._done_to_them(verb)
+        owned = bool(self.known[joins[0] + 1].flags & POSSESSIVE)  # 'freed a tanker and its 19 sailors seized in May'
+        listed = self._counts_at(joins[0] + 2) if owned else self._names_people(before)
+        return plain and (owned or self._counts_at(joins[0] + 1)) and listed and self._done_to_them(verb)
 
     def _counts_at(self, at: int) -> bool:
         return self.form[at][0].isdigit() or self.lower[at] in self.lexicon.counting
@@ -79,7 +85,8 @@ class ReducedReader(Stretch):
         done = bool(frames) and all(is_transitive(frame) for frame in frames)
         after = verb.at + 1
         where = after < self.last and self.known[after].flags & (PREPOSITION | OPENER)
-        placed = where or (after < self.last and self.lower[after] in self.lexicon.clauses.adverbs)
+        near = range(after, min(after + AGO, self.last))
+        placed = where or any(self.lower[k] in self.lexicon.clauses.adverbs for k in near)
         return done and bool(placed)
 
     def _reduced(self, number: int, verb: Verb) -> None:
@@ -184,8 +191,14 @@ class ReducedReader(Stretch):
         uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
         gerund = all(form.features == GERUND for form in verb.forms)  # 'in exchange for Israel freeing 42'
         placed = before.place is not None and (gerund or before.place.role in CITIZENS)
-        people = before.group or before.flags & PEOPLE or placed
+        people = before.group or before.flags & PEOPLE or placed or self._phrase_ends(at)
         return bool(people) and not any(use.speech or use.auxiliary for use in uses)
+
+    def _phrase_ends(self, at: int) -> bool:
+        """'19 crew members seized in May': whether the word is the last of a phrase for people."""
+        length = self.tagged.length
+        found = range(max(self.first, at - PHRASE), at) if self.lexicon.clauses.fixed_order else range(0)
+        return any(self.known[k].group and k + length[k] == at + 1 for k in found)
 
     def _main_verb(self, number: int) -> Verb | None:
         """'the 44 men held since June gathered': the second of two forms that may both be participles."""

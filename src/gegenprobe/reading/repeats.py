@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Kind
-from gegenprobe.packs.inflection import GERUND, PARTICIPLE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
+from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, PREPOSITION, Lexicon
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
@@ -42,7 +42,7 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     kept = [(e, r) for e, r in kept if not _only_stays(e, lexicon, kinds) or not _among(e, r, freed)]
     gone = [(e, r) for e, r in kept if kinds[frames[e.frame].kind].moves]
     moved = {(e.at, frames[e.frame].kind, m.head) for e, r in gone for m in r.whom if m.number is not None}
-    apart = [e for e, r in kept if _dated_apart(e, r, sentence, lexicon)]
+    apart = [e for e, r in kept if _dated_apart(e, r, sentence, lexicon) or _with_object(e, sentence, lexicon, kinds)]
     return [
         (e, r)
         for e, r in kept
@@ -55,6 +55,18 @@ def _dated_apart(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexic
     clause_of = sentence.sliced.clause_of
     named = any(m.kind == "person" for m in roles.whom) and bool(lexicon.clauses.noun_cases)
     return named and any(clause_of[time.first] == event.clause and time.kind not in LASTING for time in sentence.times)
+
+
+def _with_object(event: Event, sentence: Sentence, lexicon: Lexicon, kinds: dict[str, Kind]) -> bool:
+    """'Six received suspended sentences and were freed': a verb with its object, and another behind a conjunction."""
+    tagged, after = sentence.tagged, event.at + 1
+    clause = sentence.clause(event.clause)
+    told = event.form is not None and event.form.features & FINITE and not kinds[lexicon.frames[event.frame].kind].stock
+    if not told or not lexicon.clauses.fixed_order or clause.kind != "main" or clause.last >= len(tagged.known):
+        return False
+    joined = tagged.known[clause.last].flags & CONJUNCTION and tagged.words.form[clause.last] != ","
+    object_ = tagged.words.form[after][0].isalnum() and not tagged.known[after].flags & (PREPOSITION | OPENER)
+    return bool(joined and object_) and after < clause.last
 
 
 def _only_stays(event: Event, lexicon: Lexicon, kinds: dict[str, Kind]) -> bool:
@@ -157,6 +169,7 @@ def _describes(event: Event, roles: Filled, told: tuple[str, set[tuple[int, str,
     form, (own, heads) = sentence.tagged.words.form, told
     behind = [m for m in roles.whom if m.last == event.at or (m.last == event.at - 1 and form[m.last] == ",")]
     others = {head for at, kind, head in heads if at != event.at and (kind != own or at < head < event.at)}
+
     return any(m.head in others for m in behind)
 
 

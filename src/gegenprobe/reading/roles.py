@@ -233,7 +233,7 @@ def _subject_object(
         affected, actors = transitive(event, with_needed(event, mentions, sentence, lexicon), sentence, lexicon)
         places = [place for place in whom_places if not affected and place not in PLACES]
         other = next((m for place in places if (m := at_place(place, mentions, sentence, lexicon))), None)
-        return come_along(affected, mentions, lexicon.clauses) or with_joined(other, mentions), actors
+        return come_along(affected, mentions, lexicon) or with_joined(other, mentions), actors
     whom: Mention | None = None
     for place in whom_places:
         whom = at_place(place, mentions, sentence, lexicon)
@@ -246,7 +246,7 @@ def _subject_object(
     if headless(event, mentions, sentence, lexicon):
         rest = [m for m in rest if m.prep]
     actor = next((m for place in by_places if (m := actor_at(place, rest, sentence)) is not None), None)
-    return go_along(with_joined(whom, mentions), mentions, lexicon.clauses), with_joined(actor, mentions)
+    return go_along(with_joined(whom, mentions), mentions, lexicon), with_joined(actor, mentions)
 
 
 def _without_owners(mentions: list[Mention], sentence: Sentence) -> list[Mention]:

@@ -44,7 +44,8 @@ class StatusReader(SeenReader):
                 status, holder = above, above_holder
         if status == "possible" and self._permitted(event, clause):
             status, holder = "planned", self._subject(clause)
-        if status == "planned" and frame.status == "occurred" and event.noun is not None and self._over(clause):
+        ordered = clause.kind == "infinitive" if event.noun is None else self._over(clause)  # 'ordered to serve a term'
+        if status == "planned" and frame.status == "occurred" and ordered:
             status = ""  # 'dictó prisión preventiva para cuatro': the order is what the frame tells of
         words = self._by_words(event, clause) if not status else ""
         certain = words in ("refused", "denied") or not frame.status

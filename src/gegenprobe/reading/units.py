@@ -26,7 +26,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, named_as, names_behind, with_joined
 from gegenprobe.reading.fitting import FitReader
-from gegenprobe.reading.listed import all_listed
+from gegenprobe.reading.listed import all_listed, ends_list
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.part_numbers import several_before, too_many
 from gegenprobe.reading.singles import counting_names, held_by_name, single_units
@@ -273,7 +273,7 @@ class UnitReader(FitReader):
         last, plural = before[-1], self.lexicon.clauses.plural_endings
         several = last.joined and last.kind == "person" and not last.owner and relative.name.endswith(plural)
         several = several or any(word.endswith(plural) for word in relative.name.split()[:1])
-        if self.lexicon.clauses.fixed_order and last.joined and last.counted and last.kind == "people":
+        if self.lexicon.clauses.fixed_order and last.joined and ends_list(last, relative, self.sentence, self.lexicon):
             return [unit for m in all_listed(before, self.drafts) for unit in self._as_units(m)]
         if not self.lexicon.clauses.subjects_dropped or not (several and last.joined and last.kind == "person"):
             return self._as_units(last)

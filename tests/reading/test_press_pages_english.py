@@ -1,0 +1,56 @@
+"""English as reports run on: lists taken up, vessels with their crews, courts, releases with their parts."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+TABLE = [
+    # a list is taken up as a whole
+    (
+        "The crew had nine Syrians, three Kenyans and one Russian, who were also released.",
+        "release occurred 9; release occurred 3; release occurred 1",
+    ),
+    ("He met nine Syrians and one Russian, who was released.", ""),
+    (
+        "The governor received 19 pupils, four cooks and seven nurses after they were released.",
+        "release occurred 19; release occurred 4; release occurred 7",
+    ),
+    # what a participle behind the last of a list says of them
+    ("Pirates freed a tanker and its 19 crew members seized in May.", "release occurred 19"),
+    ("Two crew members seized in May were freed.", "release occurred 2"),
+    ("Troops raided a camp and 19 men arrested four hunters.", "detention occurred 4"),
+    # who is aboard
+    ("A fishing boat with 15 crew on board was released last week.", "release occurred 15"),
+    ("The tanker was seized in October with 22 crew on board.", "detention occurred 22"),
+    ("A dinghy with 31 migrants was intercepted off the coast of Peru.", "detention occurred 31"),
+    ("A coach with 40 tourists was hit by a bus.", ""),
+    ("A ship with 15 containers was seized.", ""),
+    # others who come along
+    ("He was released with some 90 political prisoners.", "release occurred about:90"),
+    ("He was arrested with two lawyers in the room.", ""),
+    # two verbs of one bare number
+    ("Six received suspended sentences and were released from custody.", "sentence occurred 6; release occurred 6"),
+    ("Nine men were ordered to serve eight years in prison.", "sentence occurred 9"),
+    ("Nine men were ordered to serve as jurors.", ""),
+    # a release and its parts
+    ("Friday's release of 1,200 prisoners includes 80 women.", "release occurred 1200; release occurred 80"),
+    ("The arrest of 40 people included nine students.", "detention occurred 40; detention occurred 9"),
+    ("Friday's sale of 1,200 cars includes 80 vans.", ""),
+    # handed over, returned, in somebody's hands
+    ("The ministry reported the handover of 126 soldiers by Armenia.", "release occurred 126"),
+    ("Yerevan confirmed the return of 111 people from captivity.", "release occurred 111"),
+    ("The ministry reported the handover of 126 bodies.", ""),
+    ("About 200 sailors are in pirate hands.", "custody occurred about:200"),
+    ("About 200 sailors are in good hands.", ""),
+    # what did not come about
+    ("The junta reneged on a pledge to free 40 prisoners.", "release refused 40"),
+    ("The junta failed to free 40 prisoners.", "release denied 40"),
+    ("Talks failed to secure the release of 40 hostages.", "release denied 40"),
+    ("The strike failed and 30 people were arrested.", "detention occurred 30"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TABLE)
+def test_sentences_as_reports_have_them(text: str, wanted: str) -> None:
+    assert read_in(text, "kind status count", "en") == wanted
