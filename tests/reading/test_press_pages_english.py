@@ -43,6 +43,26 @@ TABLE = [
     ("The ministry reported the handover of 126 bodies.", ""),
     ("About 200 sailors are in pirate hands.", "custody occurred about:200"),
     ("About 200 sailors are in good hands.", ""),
+    # names, each with what a participle tells of it
+    (
+        "There is also Artyom Sak, sentenced to 16 years in prison, or Mikola Stas, sentenced to 14 years.",
+        "sentence occurred -; sentence occurred -",
+    ),
+    (
+        "Victims include Jerzy Lis, jailed for four years, and Robert Kania, jailed for three years.",
+        "sentence occurred -; sentence occurred -",
+    ),
+    ("Police took Jerzy Lis to Kota, arrested four others and left.", "detention occurred 4"),
+    ("The man, Jerzy Lis of Kota, died of cancer in prison.", "death occurred -"),
+    # people counted beside what the clause tells
+    (
+        "The poll took place amid a crackdown, with more than 1,100 dissidents currently behind bars.",
+        "custody occurred over:1100",
+    ),
+    ("The visit came with 40 journalists still in prison.", "custody occurred 40"),
+    ("The delegation met with 12 inmates in prison.", ""),
+    ("The number of those that are currently in jail is roughly 1,700.", "custody occurred about:1700"),
+    ("A court sentenced Akram Wali and Tawfiq Mansur to death.", "sentence occurred -"),
     # what did not come about
     ("The junta reneged on a pledge to free 40 prisoners.", "release refused 40"),
     ("The junta failed to free 40 prisoners.", "release denied 40"),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.inflection import GERUND
+from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import ORGANISATION, PEOPLE, PREPOSITION, TITLE
 from gegenprobe.reading.insertions import InsertionSigns
-from gegenprobe.reading.segments import NO_USE, Segment, uses_of
+from gegenprobe.reading.segments import NO_USE, Segment, done_to_people, uses_of
 from gegenprobe.reading.status_words import is_due
 
 
@@ -49,3 +49,16 @@ class Returns(InsertionSigns):
         last = self.made[self.last]
         behind = last.kind == "relative" and last.last == segment.first and bool(last.verbs)
         return behind and self.lexicon.clauses.fixed_order and self._opens_infinitive(segment)
+
+    def _said_of_name(self, segment: Segment) -> bool:
+        """'There is X, sentenced to four years, and Y, jailed for three': a participle tells of the name before it."""
+        words, verbs, before = self.tagged.words, segment.verbs, segment.first - 2
+        if not self.lexicon.clauses.fixed_order or len(verbs) != 1 or segment.separator != "," or before < 0:
+            return False
+        after, participle = verbs[0].at + 1, any(form.features & PARTICIPLE for form in verbs[0].forms)
+        if verbs[0].at != segment.first or not participle or after >= segment.last or self.last < 0:
+            return False
+        told = self.main >= 0 and self.made[self.main].verbs and done_to_people(verbs[0], self.lexicon)
+        known, named = self.tagged.known, words.form[before][0].isupper() and words.form[before - 1][0].isupper()
+        named = named and not known[before].verbs and known[before].place is None
+        return bool(told and named and known[after].flags & PREPOSITION)

@@ -56,7 +56,8 @@ class _Assembly(Returns):
         """Give the segment to the clause it belongs to, or open a new one."""
         relative = of_whom(segment, self.tagged, self.lexicon)
         kind, relative = ("relative", relative) if relative >= 0 else self._opened(segment)
-        if segment.separator == REDUCED or self._apposed_participle(segment) or self._participle_phrase(segment):
+        apposed = self._apposed_participle(segment) or self._said_of_name(segment)
+        if segment.separator == REDUCED or apposed or self._participle_phrase(segment):
             self._new(segment, "relative", self.last, -1)
         elif segment.separator == SPOKEN and not segment.verbs:
             self._new(segment, "complement", self.last, -1)

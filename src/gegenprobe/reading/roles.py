@@ -31,6 +31,7 @@ from gegenprobe.reading.participles_agree import agreeing
 from gegenprobe.reading.passives import of_passive, with_needed
 from gegenprobe.reading.predicates import of_the_share, without_predicate
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.set_off import beside
 from gegenprobe.reading.silent_subjects import acting, carried_out, impersonal, subject_left_out, telling
 from gegenprobe.reading.valency import actor_places, is_transitive
 from gegenprobe.reading.verbless_clauses import FARTHEST
@@ -108,7 +109,7 @@ def _affected_and_actors(
         by = [m for m in sentence.mentions if m.last == event.at and m.kind in ("place", "body", "person")]
     if frame.type == "phrase":
         whom = _right_before(event, sentence, lexicon.clauses.fixed_order) or whom
-        whom = whom or _counted_before(event.at, clause, sentence, lexicon)
+        whom = whom or _counted_before(event.at, clause, sentence, lexicon) or beside(event.at, sentence, lexicon)
     return agreeing(event, whom, sentence, lexicon), by
 
 

@@ -18,6 +18,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.inner_clauses import cuts
 from gegenprobe.reading.tagging import QUOTES, Tagged
+from gegenprobe.reading.valency import is_transitive
 from gegenprobe.text.record import Record
 
 _OPENING: Final = {"„": '“”"', "“": "”“", "«": "»", "»": "«", '"': '"', "‚": "‘’"}
@@ -155,6 +156,12 @@ def says_something(verb: VerbAt, lexicon: Lexicon) -> bool:
         if use.frames or use.status or use.speech:
             return True
     return False
+
+
+def done_to_people(verb: VerbAt, lexicon: Lexicon) -> bool:
+    """Whether the verb tells only of what somebody does to people."""
+    frames = [lexicon.frames[number] for use in uses_of([verb], lexicon) for number in use.frames]
+    return bool(frames) and all(is_transitive(frame) for frame in frames)
 
 
 def _governs(left: VerbAt, right: VerbAt, lexicon: Lexicon) -> bool:

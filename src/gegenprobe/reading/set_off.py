@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
+
+NEAR: Final = 3  # words between people and the phrase for where they are
 
 
 def tells_itself(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a phrase ('in Haft') tells something in a clause with another verb that tells something."""
-    return _set_off(at, clause, sentence, lexicon) or _is_said_to_be(at, clause, lexicon)
+    set_off = _set_off(at, clause, sentence, lexicon) or bool(beside(at, sentence, lexicon))
+    return set_off or _is_said_to_be(at, clause, lexicon)
 
 
 def _set_off(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -22,6 +28,20 @@ def _set_off(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> b
     comma = next((k for k in range(at - 1, clause.first, -1) if form[k] == ","), -1)
     named = any(m.last == comma and m.kind == "person" for m in sentence.mentions)
     return named and not any(comma < verb.at < end for verb in clause.verbs)
+
+
+def beside(at: int, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'..., with more than 400 dissidents still behind bars': the people counted beside what the clause tells."""
+    form, known, with_ = sentence.tagged.words.form, sentence.tagged.known, lexicon.clauses.with_others
+    if not lexicon.clauses.fixed_order:
+        return []
+    some = next((m for m in reversed(sentence.mentions) if m.last <= at and m.counted and m.prep in with_), None)
+    if some is None or some.kind != "people":
+        return []
+    between = range(some.last, at)
+    only = all(sentence.tagged.words.lower[k] in lexicon.clauses.adverbs or known[k].flags for k in between)
+    apart = form[some.first - 1] == "," or len(between) > 1
+    return [some] if only and apart and len(between) <= NEAR else []
 
 
 def _is_said_to_be(at: int, clause: Clause, lexicon: Lexicon) -> bool:
