@@ -72,6 +72,8 @@ class Ends:
                 return behind if waits else at  # 'are to be freed'
             if not word.verbs or self.known[at - 1].flags & MARK or self._noun_here(at):
                 continue
+            if self.known[at - 2].flags & MARK and self._helps(self.known[at - 1]):
+                continue  # 'who are expected to be freed'
             if waits:
                 waits = self._helps(word)
             elif self._ends_it(at):
