@@ -17,7 +17,7 @@ AHEAD = [
 ]  # fmt: skip
 BEHIND_PEOPLE = [
     ", most of them young,", ", many of whom are ill,", " (mostly students)", " accused of spying for a foreign power",
-    " suspected of links to the banned party", " who had come from the provinces", ", some of them with children,",
+    " suspected of links to the banned party", ", some of them with children,",
     " wanted for theft and fraud", " accused of kidnapping 40 children", " – many of them poor –",
 ]  # fmt: skip
 BEHIND = [
