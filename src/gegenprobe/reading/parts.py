@@ -172,11 +172,6 @@ class PartReader(NamedWholeReader):
         captive = subject.group in self.lexicon.captive or subject.kind == "pronoun"
         return members[0] if members else ("" if captive else self._gathered_by(at) or None)
 
-    def _counted_event(self, noun: Mention, at: int) -> bool:
-        """'Friday's release of 1,200 prisoners includes 80 women': a noun for what happened to those it counts."""
-        between = [m for m in self.sentence.mentions if m.first == noun.last and m.last == at and m.counted]
-        return bool(noun.events and between) and between[0].prep in self.lexicon.clauses.genitive_marks
-
     def _first_members(self, kind: str, mentions: list[Mention], at: int) -> None:
         """'Unter den Freigelassenen ist X', with nothing read of the others: the noun itself tells what happened."""
         frames = self.lexicon.frames

@@ -17,7 +17,6 @@ from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.seized import seized_by_word
 from gegenprobe.reading.slots import SlotReader
 
-FARTHER = 8  # words of 'number of those that are currently in jail'
 FATE_NEAR = 5  # words behind 'number' in which a verb says that others are counted
 RELATIVE_NEAR = 8  # words behind 'Zahl' in which a relative clause on those counted begins
 
@@ -218,8 +217,7 @@ class TotalReader(SlotReader):
             jailed = next((self.lexicon.verbs.get(v.lemma) for v in before.verbs if v.features & PARTICIPLE), None)
             if word.group and jailed is not None and clauses.fixed_order:
                 return self._of_stock_first(jailed.frames)
-        inside = False
-        end = at + (FARTHER if self.lexicon.clauses.fixed_order else 6)
+        inside, end = False, at + (RELATIVE_NEAR if self.lexicon.clauses.fixed_order else 6)
         for at_word, word in enumerate(known[at + 1 : end], at + 1):
             if word.flags & PARTITIVE and (befell := self._befell_inside(at_word)) is not None:
                 return befell

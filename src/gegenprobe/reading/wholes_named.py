@@ -140,6 +140,11 @@ class NamedWholeReader(TotalReader):
             self.drafts.append(whole)  # 'The 18 hostages that the group let go included ...'
         return ""
 
+    def _counted_event(self, noun: Mention, at: int) -> bool:
+        """'Friday's release of 1,200 prisoners includes 80 women': a noun for what happened to those it counts."""
+        between = [m for m in self.sentence.mentions if m.first == noun.last and m.last == at and m.counted]
+        return bool(noun.events and between) and between[0].prep in self.lexicon.clauses.genitive_marks
+
     def _gathered_by(self, at: int) -> str:
         """'The freed group includes 11 foreigners': the kind that a participle before the noun names; ''."""
         lower = self.sentence.tagged.words.lower
