@@ -34,6 +34,15 @@ TABLE = [
     ("kind count at", "Россия вернула из украинского плена 300 военных.", "release 300 UA"),
     ("kind count by", "После визита делегации во главе со спецпосланником Анной Орловой, власти освободили 12.",
      "release 12 власти"),
+    # an abbreviation said as a word; a number behind a foreign name is no count
+    ("kind count by", "Позже «Хамас» освободил семерых заложников.", "release 7 ХАМАС"),
+    ("kind count", "Боевики передали 13 заложников Красному Кресту, сообщил Channel 12.", "release 13"),
+    # 'as a result' governs nobody; shorter terms are no sentences; a visit is no transfer
+    ("kind count", "В результате почти 2900 осуждённых вышли на свободу.", "release under:2900"),
+    ("kind count", "В результате двух рейдов задержаны 20 человек.", "detention 20"),
+    ("kind count", "Более 11 000 осуждённых получили сокращение сроков лишения свободы.", ""),
+    ("kind count", "Более 2 тысяч осуждённых освободились из мест лишения свободы.", "release over:2000"),
+    ("kind people", "На фоне возвращения пленных в Израиль прилетел президент США Дональд Трамп.", ""),
     # up to the day of the report
     ("kind count when", "За последние пять дней задержаны 29 человек.", "detention 29 2025-09-11..2025-09-16"),
     ("kind count when", "За последние месяцы задержаны 29 человек.", "detention 29 -"),

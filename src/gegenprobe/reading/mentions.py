@@ -80,7 +80,11 @@ class MentionReader(SmallWordReader):
         form = self.tagged.words.form
         if self.lexicon.clauses.nouns_capitalised and at > 1 and at + 1 < len(form) and form[at + 1] in QUOTES:
             return form[at - 1][0].isupper() and any(form[k] in QUOTES for k in range(max(0, at - IN_NAME), at - 1))
-        if at < 2 or not self.lexicon.clauses.noun_cases or form[at - 1] not in QUOTES:
+        if not at or not self.lexicon.clauses.noun_cases:
+            return False
+        if form[at - 1].isascii() and form[at - 1].istitle() and form[at - 1].isalpha() and form[at].isdigit():
+            return True  # 'сообщил Channel 12'
+        if at < 2 or form[at - 1] not in QUOTES:
             return False
         return form[at][0].isupper() and form[at - 2].isalpha() and form[at - 2].islower()
 

@@ -19,9 +19,18 @@ def with_cases(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> lis
     """The mentions; one without an article's case has that of its head's ending. Behind a number no ending tells."""
     if not lexicon.clauses.noun_cases:
         return mentions
-    told = [_told(m, tagged, lexicon) if _open(m) else m for m in mentions]
+    told = [_told(m, tagged, lexicon) if _open(m) else _free(m, tagged, lexicon) for m in mentions]
     told = [_owned(m, before, tagged) for before, m in zip([None, *told], told, strict=False)]
     return [_not_acting(m, tagged) for m in told]
+
+
+def _free(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
+    """'В результате 20 человек задержаны': before a number such words may be an adverb, and govern nobody."""
+    number, first = mention.number, mention.first
+    if not mention.prep or number is None or mention.prep not in lexicon.clauses.adverbs:
+        return mention
+    begins = not first or not tagged.words.form[first - 1][0].isalnum()
+    return mention._replace(prep="") if begins and number.first == first + tagged.length[first] else mention
 
 
 def _not_acting(mention: Mention, tagged: Tagged) -> Mention:

@@ -10,6 +10,7 @@ from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.phrases import PhraseReader
 
 SHORT_TITLE: Final = 5  # letters
+SAID: Final = 5  # letters of an abbreviation that is said as a word: 'Хамас', 'Юнеско'
 
 
 class WrittenReader(PhraseReader):
@@ -23,9 +24,9 @@ class WrittenReader(PhraseReader):
         form, known = self.tagged.words.form, self.tagged.known
         inside = at > 1 and form[at - 2][0].isupper() and known[at - 1].flags & PREPOSITION
         spelled_out = after - at > 1 and form[at][0].isupper() and not inside  # 'Instituto Nacional de Migración', INM
-        if (capitals and not spelled_out and not self.tagged.words.form[at].isupper()) or not self._written_as_name(
-            word, after
-        ):
+        said = self.lexicon.clauses.noun_cases and len(word.base) >= SAID and form[at][0].isupper()
+        capitals = capitals and not spelled_out and not said and not form[at].isupper()
+        if capitals or not self._written_as_name(word, after):
             return word._replace(flags=word.flags & ~NAMED)
         return word
 
