@@ -14,7 +14,7 @@ from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.listed import with_names
-from gegenprobe.reading.means import acting_by_means
+from gegenprobe.reading.means import acting_by_means, day_of_signing
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.ours import is_ours
 from gegenprobe.reading.repeats import told_once, without_repeats
@@ -231,9 +231,10 @@ class SentenceReader(EventReader):
         self._fill_group(draft, event, unit)
         known = sentence.tagged.known  # 'Die Forderung, 40 freizulassen, ...': a demand frees nobody
         draft.by = self._acting([m for m in roles.by if m.kind != "thing" or not known[m.head].status], event)
-        if not draft.by and event.noun is None:
+        if not draft.by and (event.noun is None or draft.frame.type == "phrase"):
             clause = sentence.clause(event.clause)
             draft.by = self._named(acting_by_means(sentence, clause, kind, unit.mentions, self.lexicon))
+            draft.when = draft.when or (day_of_signing(sentence, clause, self.lexicon) if kind.leaves else None)
         if "said_by" in draft.frame.roles:
             own = is_ours(roles.teller, self.sentence, self.lexicon)  # 'verzeichnet unser Register': who writes counts
             tellers = self._says_so(event) if own else self._tellers(event, roles.teller)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.showing import in_genitive_at
+from gegenprobe.reading.stock_days import NO_DAY
+from gegenprobe.reading.time_resolve import resolve
 
+BEFORE_MARK: Final = 2  # words from a deed's noun to the relative clause: 'einen Erlass unterzeichnet, mit dem'
 BEHIND: Final = 3  # words from such a noun to whose it is: 'an amnesty decreed by the junta'
 _ACTORS: Final = ("body", "person", "place", "people")
 
@@ -30,7 +34,37 @@ def acting_by_means(
         found = _owner(sentence, at, lexicon)
         if found is not None and all(found.head != m.head for m in people):
             return (found,)
-    return ()
+    signed = () if kind.stock else signed_by(sentence, clause, lexicon)
+    return tuple(m for m in signed if all(m.head != other.head for other in people))
+
+
+def signed_by(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """'X hat einen Erlass unterzeichnet, mit dem 523 begnadigt werden': who acts in the clause of the deed; ()."""
+    if clause.kind != "relative" or clause.parent < 0 or not _of_a_deed(sentence, clause, lexicon):
+        return ()
+    above = sentence.clause(clause.parent)
+    if not above.finite():
+        return ()
+    kinds = ("body", "person", "place")
+    acting = (m for m in sentence.in_clause(above.number) if m.kind in kinds and not m.prep and not m.aside)
+    first = next(acting, None)
+    return (first,) if first is not None and first.last <= clause.first else ()
+
+
+def _of_a_deed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a noun for a deed ('decree') stands right before a relative clause, or before the verb in between."""
+    lower, known = sentence.tagged.words.lower, sentence.tagged.known
+    end = clause.first - 1 if clause.first and lower[clause.first - 1] == "," else clause.first
+    near = range(end - 1, max(end - 1 - BEFORE_MARK, -1), -1)
+    return any(lower[at] in lexicon.clauses.deeds or known[at].base.lower() in lexicon.clauses.deeds for at in near)
+
+
+def day_of_signing(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> When | None:
+    """The only day in the clause that tells who signed it: 'signed on Monday a decree that pardons 523'."""
+    if not lexicon.clauses.deeds or not signed_by(sentence, clause, lexicon):
+        return None
+    days = [t for t in sentence.times if sentence.sliced.clause_of[t.first] == clause.parent and t.kind not in NO_DAY]
+    return resolve(days[0], sentence.published, "past") if len(days) == 1 else None
 
 
 def _owner(sentence: Sentence, at: int, lexicon: Lexicon) -> Mention | None:
@@ -40,6 +74,8 @@ def _owner(sentence: Sentence, at: int, lexicon: Lexicon) -> Mention | None:
     for m in sentence.mentions:
         if m.kind not in _ACTORS or m.counted or (m.kind == "place" and not m.country):
             continue
+        if m.first <= at < m.head and form[at].lower() in m.prep.split():
+            return m  # 'in the hands of armed groups'
         if clauses.fixed_order and m.last == at and m.kind != "people" and m.first < at:
             return m  # 'in Taliban custody', 'the police raid'
         if clauses.noun_cases and m.first <= at == m.head - 1:

@@ -20,6 +20,7 @@ from gegenprobe.reading.group_told import leave_accused, tell_groups
 from gegenprobe.reading.home import heads_of, home_of, only_cited, places_near
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
+from gegenprobe.reading.nations_told import tell_nations
 from gegenprobe.reading.parts_cited import cite_parts
 from gegenprobe.reading.quoted import closes_in, stands_in_quotation
 from gegenprobe.reading.retold import agree, leave_where_held, plan_headlines, without_repeats, without_the_rest
@@ -251,6 +252,7 @@ class ReportReader:
             return
         plan_headlines(drafts)
         tell_groups(drafts, self.context.codebook.kinds, self.packs.lexicon, self.sentence)
+        tell_nations(drafts, self.context.codebook.kinds, self.packs.lexicon, self.sentence)
         agree(drafts, self.packs.lexicon)
         let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
         leave_where_held(drafts, self.context.codebook.kinds)
