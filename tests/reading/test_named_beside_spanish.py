@@ -39,6 +39,38 @@ TABLE = [
      "Kenia indultó a 123 presos políticos. Luis Paz había sido condenado en 2023. 114 de los "
      "indultados cruzaron la frontera.",
      "release 123 political_prisoner; sentence - -; transfer 114 political_prisoner"),
+    # terms one by one, behind the names
+    ("kind count people", "Luis Paz fue condenado a 48 años; Juan Roa, a 43, y Ana Mora, a 18.",
+     "sentence - Luis Paz; sentence - Juan Roa; sentence - Ana Mora"),
+    ("kind count people", "El juez condenó a Luis Paz a 48 años; a Juan Roa, a 43, y a Ana Mora, a 18.",
+     "sentence - Luis Paz; sentence - Juan Roa; sentence - Ana Mora"),
+    ("kind count people", "Luis Paz fue condenado a 10 años; Juan Roa liberó a 12 presos.",
+     "sentence - Luis Paz; release 12 -"),
+    ("kind count people", "Luis Paz fue condenado a 10 años tras denunciar a Juan Roa.", "sentence - Luis Paz"),
+    # a country with stops in its name
+    ("kind by", "El Gobierno de EE.UU. deportó a 12 cubanos.", "transfer Gobierno de EE.UU."),
+    ("kind by", "EE. UU. deportó a 12 cubanos.", "transfer EE. UU."),
+    # as many for each side, the sides told before
+    ("kind count by", "Rusia y Ucrania canjearon presos. Cada país liberó a 175 soldados.",
+     "exchange - Rusia; release 175 Rusia; release 175 Ucrania"),
+    ("kind count by", "Rusia y Ucrania canjearon presos. Ambos países liberaron a 175 soldados cada uno.",
+     "exchange - Rusia; release 175 Rusia; release 175 Ucrania"),
+    ("kind count", "Rusia y Ucrania canjearon presos. Fueron liberados 12 soldados. Cada país celebró.",
+     "exchange -; release 12"),
+    # another score of people
+    ("kind count", "Otra veintena de presos fue liberada.", "release about:20"),
+    ("kind count", "Indultan a otro centenar de presos.", "release about:100"),
+    # who flies where
+    ("kind count to", "El jueves partió un avión militar con destino a Guatemala con 80 inmigrantes a bordo.",
+     "transfer 80 GT"),
+    ("kind count to", "Un avión con 80 deportados partió el jueves hacia Guatemala.", "transfer 80 GT"),
+    ("kind count", "El jueves partió un avión militar con destino a Guatemala.", ""),
+    # what befalls others, what is no listing, what is no number of people
+    ("kind count", "Al menos 15 presos murieron y otros 21 acabaron heridos en la cárcel.", "death at_least:15"),
+    ("kind count", "Otros 21 vecinos acabaron en la cárcel.", "detention 21"),
+    ("kind count", "Doce jueces fueron declarados culpables de pertenencia a un grupo terrorista.", "sentence 12"),
+    ("kind count", "El país vive dos secuestros masivos.", ""),
+    ("kind count", "Fueron liberados 600 militares. Alguno de estos presos llevan apresados desde 2022.", "release 600"),
 ]  # fmt: skip
 
 

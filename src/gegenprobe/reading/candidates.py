@@ -15,6 +15,7 @@ from gegenprobe.reading.left_out import DASHES, is_term, place_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.returned import swapped_for
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.terms_by_name import with_terms
 
 NEAR: Final = 4  # words behind a gerund in which its object stands
 
@@ -23,7 +24,8 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
     """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
     apart = gapped_names(event.at, sentence, lexicon)
     mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence, lexicon)]
-    mentions = [m for m in mentions if m not in apart]
+    termed = {m.head for m in with_terms(event, sentence, lexicon)}
+    mentions = [m for m in mentions if m not in apart and m.head not in termed]
     terms = [m for m in mentions if is_term(m, sentence, lexicon)]
     if terms:
         mentions = [m for m in mentions if m not in terms]

@@ -46,7 +46,9 @@ class CapitalReader(WrittenReader):
                 break
             if step > end and (known[end].base not in self.lexicon.clauses.in_names or self._of_somebody(at, step)):
                 break
-            end = step + 1
+            end = step + (
+                max(1, self.tagged.length[step]) if "." in words.form[step : step + 2] else 1
+            )  # 'Gobierno de EE.UU.'
         if end - first < 2:
             return None
         if first == at and words.form[at].isupper() and words.lower[at] in self.lexicon.stand_ins:

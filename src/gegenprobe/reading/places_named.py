@@ -110,7 +110,8 @@ class PlaceReader(BodyReader):
         if counted and self.lexicon.clauses.nouns_capitalised:  # 'zwei Polen': the country's name is its people's too
             self._finish(Mention(at, after, at, "people", nations=(form.country,)), after)
             return True
-        written = " ".join(self.tagged.words.form[at:after])
+        parts = self.tagged.words.form[at:after]
+        written = self.tagged.words.slice(at, after) if "." in parts else " ".join(parts)  # 'EE.UU.'
         name = written if self.lexicon.clauses.adjectives_follow else form.name or written  # 'EEUU' as it stands
         self._finish(Mention(at, after, at, "place", name=name, country=form.country), after)
         return True

@@ -220,7 +220,7 @@ class SlotReader:
     def _both(self, mention: Mention) -> bool:
         """'beide Seiten': who stands for the two that were told of."""
         both, lower = self.lexicon.clauses.both, self.sentence.tagged.words.lower
-        if mention.kind not in ("body", "people") or not both:
+        if mention.kind not in ("body", "people", "thing") or not both:
             return False
         return " ".join(lower[max(mention.first - 1, 0) : mention.last]).endswith(both)  # 'each' stands outside of it
 
