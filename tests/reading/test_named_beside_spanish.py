@@ -70,7 +70,7 @@ TABLE = [
     ("kind count", "Otros 21 vecinos acabaron en la cárcel.", "detention 21"),
     ("kind count", "Doce jueces fueron declarados culpables de pertenencia a un grupo terrorista.", "sentence 12"),
     ("kind count", "El país vive dos secuestros masivos.", ""),
-    ("kind count", "Fueron liberados 600 militares. Alguno de estos presos llevan apresados desde 2022.", "release 600"),
+    ("kind count", "Fueron liberados 600 militares. Alguno de estos presos llevan presos desde 2022.", "release 600"),
 ]  # fmt: skip
 
 
