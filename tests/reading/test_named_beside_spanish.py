@@ -71,6 +71,31 @@ TABLE = [
     ("kind count", "Doce jueces fueron declarados culpables de pertenencia a un grupo terrorista.", "sentence 12"),
     ("kind count", "El país vive dos secuestros masivos.", ""),
     ("kind count", "Fueron liberados 600 militares. Alguno de estos presos llevan presos desde 2022.", "release 600"),
+    # a participle that opens the sentence tells of who stands behind the comma
+    ("kind people when said_by", "Detenida en mayo, Ana Ruiz ha negado los cargos.",
+     "detention Ana Ruiz 2025-05-01..2025-05-31 -"),
+    ("kind count", "Detenidos en mayo, los cinco activistas han negado los cargos.", "detention 5"),
+    ("kind people", "Fundada en mayo, la ONG eligió a Ana Ruiz.", ""),
+    # an event behind those set aside is told of its own people
+    ("kind count", "Permitió la captura de 73 piratas, incluidos siete menores, y la liberación de 16 rehenes.",
+     "detention 73; detention 7; release 16"),
+    ("kind count", "El operativo permitió la captura de 73 piratas, incluidos siete menores y dos mujeres.",
+     "detention 73; detention 7; detention 2"),
+    # languages are no places
+    ("kind at", "Agentes (ICE, por sus siglas en inglés) arrestaron a 30 vecinos.", "detention -"),
+    ("kind at", "La policía inglesa arrestó a 30 vecinos.", "detention GB"),
+    # who is cited, and nobody by 'la mayor cantidad'
+    ("said_by", "Hubo 901 ejecuciones en 2024, según la ONU, la mayor cantidad desde 2015.", "ONU"),
+    # ambassadors
+    ("kind by", "España ha llamado a consultas a la embajadora en Argentina, Ana Ruiz.", "relations España"),
+    ("kind status by", "Bolivia ordenó la expulsión de la embajadora mexicana.", "relations planned Bolivia"),
+    ("kind count", "El Gobierno anunció la expulsión de 60 migrantes.", "transfer 60"),
+    # terms made shorter free nobody
+    ("kind count", "El rey indultó total o parcialmente a 825 presos.", "release 825"),
+    ("kind count", "Otros 283 condenados se han beneficiado de una reducción en sus penas.", ""),
+    ("kind count", "Otros 283 condenados se han beneficiado del indulto.", "release 283"),
+    ("kind count", "Existen otros 15 opositores que fueron excarcelados.", "release 15"),
+    ("kind count", "Lo acusaron de haber recibido entrenamiento en Siria.", ""),
 ]  # fmt: skip
 
 

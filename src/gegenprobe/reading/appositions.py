@@ -255,8 +255,10 @@ def _hangs(left: Mention, right: Mention, lexicon: Lexicon) -> bool:
     """'el presidente de Foro Penal', 'der Regierungschef der Republik Mali': part of the office's own phrase."""
     if right.prep in lexicon.clauses.genitive_marks:
         return right.kind in ("body", "place")
-    behind = lexicon.clauses.nouns_capitalised and right.first == left.last
-    return behind and right.kind in ("body", "place", "thing")
+    behind = right.first == left.last
+    if lexicon.clauses.subjects_dropped:  # 'al embajador en Quito, X'
+        return behind and right.prep in lexicon.clauses.inside and right.kind == "place" and left.owner == "office"
+    return behind and lexicon.clauses.nouns_capitalised and right.kind in ("body", "place", "thing")
 
 
 def _close_behind(last: Mention, person: Mention, tagged: Tagged) -> bool:
@@ -274,10 +276,8 @@ def _close_behind(last: Mention, person: Mention, tagged: Tagged) -> bool:
 
 
 def _office_before(mentions: list[Mention], at: int) -> int:
-    for k in range(at - 1, max(-1, at - 1 - REACH), -1):
-        if mentions[k].kind == "person" and mentions[k].owner == "office":
-            return k
-    return -1
+    before = range(at - 1, max(-1, at - 1 - REACH), -1)
+    return next((k for k in before if mentions[k].kind == "person" and mentions[k].owner == "office"), -1)
 
 
 def _described(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon) -> int:

@@ -21,7 +21,7 @@ def agreeing(event: Event, whom: list[Mention], sentence: Sentence, lexicon: Lex
     """
     if not lexicon.clauses.subjects_dropped or event.form is None:
         return whom
-    if named := _named_before(event, sentence, lexicon):
+    if named := _named_before(event, sentence, lexicon) or (None if whom else _named_behind(event, sentence, lexicon)):
         return [named]
     if (
         not whom
@@ -56,6 +56,20 @@ def _named_before(event: Event, sentence: Sentence, lexicon: Lexicon) -> Mention
     if before.prep in lexicon.clauses.genitive_marks and " " not in before.name:
         return None  # 'el alcalde de Turi, detenido'
     return before._replace(aside=False, joined=False, prep="")
+
+
+def _named_behind(event: Event, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """'Detenida en mayo, Ana Ruiz lo niega': who stands behind the comma of a participle that opens the sentence."""
+    form, clause = sentence.tagged.words.form, sentence.clause(event.clause)
+    if event.at or clause.last >= len(form) or event.form is None or not event.form.features & PARTICIPLE:
+        return None
+    comma = next((k for k in range(clause.last - 1, min(clause.last + 1, len(form))) if form[k] == ","), -1)
+    behind = next((m for m in sentence.mentions if m.first == comma + 1), None) if comma > 0 else None
+    if behind is None or behind.prep or len(clause.verbs) > 1 or behind.kind not in ("person", "people"):
+        return None
+    several = sentence.tagged.words.lower[0].endswith(lexicon.clauses.plural_endings)
+    fits = behind.counted if several else behind.kind == "person" and (behind.owner != "office")
+    return behind._replace(joined=False) if fits else None
 
 
 def _shared(first: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:

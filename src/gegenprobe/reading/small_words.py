@@ -25,6 +25,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.mention import QUOTES, Mention
+from gegenprobe.reading.parts_ended import another_event
 from gegenprobe.reading.verb_or_noun import FormReader
 
 BRACKETS: Final = "()"
@@ -134,6 +135,7 @@ class SmallWordReader(FormReader):
             return  # 'ocho "ciudadanos rusos" han vuelto'
         self._close(at)
         self.aside = self.aside and form != ";" and not self._opener_follows(at)
+        self.aside = self.aside and not another_event(self.tagged, at, self.lexicon)
         if form != "," and form not in QUOTES:
             self.last_prep = ""
         if form not in QUOTES and form != "-":

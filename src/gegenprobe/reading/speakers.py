@@ -168,11 +168,19 @@ def _told_by(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexicon
     opens = (
         other.kind == "background" and other.parent < 0 and lexicon.clauses.inner_clauses
     )  # 'After 30 were held, X warned'; not 'Since May it has deported 30, officials say'
+    if lexicon.clauses.subjects_dropped and _fronted(other):
+        return False
     opens = opens and not (clause.verbs and trails(sentence, clause, lexicon) and closes(clause))
     before = other.number < clause.number and not opens
     return _reported(other, lexicon) or (
         before and (inverted(sentence, clause, lexicon) or trails(sentence, clause, lexicon))
     )
+
+
+def _fronted(clause: Clause) -> bool:
+    """'Detenida en mayo, Ana Ruiz ha negado los cargos': a participle opens the sentence, with no verb beside it."""
+    opens = not clause.first and [verb.at for verb in clause.verbs] == [0]
+    return opens and all(form.features & PARTICIPLE for form in clause.verbs[0].forms)
 
 
 def _says_itself(clause: Clause, lexicon: Lexicon) -> bool:
