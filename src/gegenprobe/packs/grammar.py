@@ -207,6 +207,7 @@ class StatusWords:
     none: tuple[str, ...] = ()
     future: tuple[str, ...] = ()
     happens: tuple[str, ...] = ()
+    contesting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,6 +65,7 @@ def bind_status(root: Item, binder: Binder) -> StatusWords:
         none=texts("none"),
         future=texts("future"),
         happens=texts("happens"),
+        contesting=texts("contesting"),
     )
 
 

@@ -40,8 +40,9 @@ class HeadReader(AgedReader):
             self.open.clear()
         if (counted := self._contains(at, after)) > after:
             return counted
-        if word.place is not None and word.place.country not in self.open.nations:
-            self.open.nations += (word.place.country,)
+        place = word.place if word.place is not None and self._cased(word.place, at) else None
+        if place is not None and place.country not in self.open.nations:
+            self.open.nations += (place.country,)
         if self._describes_head(word, at, after):
             return after
         after = self._past_latin(after) if flags & TITLE or word.group else after

@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
 
 NEAR: Final = 5
@@ -23,6 +24,17 @@ def status_before(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Le
         if verb or words.form[at] in ".;:":
             return ""
     return talked_of(noun.first, clause, sentence, lexicon) if noun.prep else ""
+
+
+def contested(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'oppose the arrest of five', 'rechazo a la condena': who is against what was done to people refuses nothing."""
+    against, words = lexicon.status.contesting, sentence.tagged.words
+    if not against:
+        return False
+    forms = [form for verb in clause.verbs for form in verb.forms]
+    refusing = {form.lemma for form in forms if lexicon.verbs.get(form.lemma, NO_USE).status == "refused"}
+    nouns = any(words.lower[at] in against for at in range(max(clause.first, noun.head - NEAR), noun.head))
+    return all(lemma in against for lemma in refusing) if refusing else nouns
 
 
 def talked_of(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:

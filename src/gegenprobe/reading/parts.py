@@ -31,6 +31,7 @@ from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.setting import is_total
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.wholes_named import NamedWholeReader
+from gegenprobe.reading.who_is_meant import told_by_relative
 
 NEAR: Final = 3
 MEMBERS: Final = 2  # words of 'unter den Inhaftierten'; where more stand, no phrase of the packs is met
@@ -140,7 +141,11 @@ class PartReader(NamedWholeReader):
         counted = [m for m in inside if m.number is not None and not (m.part and m.prep)]
         counted = [m for m in counted if m.part] or counted  # '42 Festnahmen, 22 davon in Wien'
         counted = [m._replace(joined=False) for m in counted[:1] if m.number and not m.number.article]
-        return counted or ([m for m in inside if m.kind == "person" and not m.prep] if named else [])
+        if counted or not named:
+            return counted
+        clause = self.sentence.clause(self.sentence.sliced.clause_of[at])
+        persons = [m for m in inside if m.kind == "person" and not m.prep]
+        return persons or told_by_relative(clause, self.sentence, self.lexicon)
 
     def _told_here(self, mention: Mention) -> bool:
         """'11 of the 25 abductees regained their freedom': the verb tells of the eleven, and of nobody's abduction."""

@@ -101,11 +101,21 @@ def cue_of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexic
 
 def _cue_of(sentence: Sentence, clause: Clause, verb: VerbAt, subject: tuple[Mention, ...], lexicon: Lexicon) -> Cue:
     governs, own = _governed(sentence, clause, lexicon)
+    governs = governs - _of_who_speaks(sentence, subject) if governs is not None else None
     if governs is not None and closes_its_own(sentence, clause, verb.at, subject, lexicon):
         governs |= {clause.number}
     quoted = any(c.quote and c.quote != clause.quote for c in sentence.sliced.clauses)
     type_ = "direct" if quoted else "indirect"
     return Cue(verb.at, verb.at + 1, type_, subject, clause.number, governs, own, carried=not subject)
+
+
+def _of_who_speaks(sentence: Sentence, subject: tuple[Mention, ...]) -> frozenset[int]:
+    """'X, who was arrested on Monday, said ...': the relatives that tell of who speaks, which the outlet tells."""
+    ends = {m.last for m in subject if m.kind == "person"}
+    told = {
+        c.number for c in sentence.sliced.clauses if c.kind == "relative" and (c.first in ends or c.first - 1 in ends)
+    }
+    return frozenset(told | {c.number for c in sentence.sliced.clauses if c.kind == "coordinate" and c.parent in told})
 
 
 def _agent_of(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:

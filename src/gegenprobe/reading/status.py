@@ -15,7 +15,7 @@ from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind,
 from gegenprobe.reading.headlines import commands
 from gegenprobe.reading.may_happen import aimed_at, gives_reason, having_done
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.offers import offered, status_before
+from gegenprobe.reading.offers import contested, offered, status_before
 from gegenprobe.reading.seen import SeenReader
 from gegenprobe.reading.segments import NO_USE, VerbAt
 
@@ -220,14 +220,17 @@ class StatusReader(SeenReader):
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         if kind.about == "parties" and event.noun.prep in self.lexicon.clauses.on_occasion:
             return "occurred", None  # 'forderte bei einem Treffen mit X, ...': they met
+        fixed = kind.about == "people" and not (kind.leaves or kind.moves or kind.swaps)
         before = status_before(event.noun, clause, self.sentence, self.lexicon)
         if before:
-            return before, self._subject(clause)
+            done = fixed and before == "refused" and contested(event.noun, clause, self.sentence, self.lexicon)
+            return "" if done else before, self._subject(clause)
         if gives_reason(event.noun, clause, self.lexicon):
             return "", None
         status = self._of_verbs(clause, event.at)
-        fixed = kind.about == "people" and not (kind.leaves or kind.moves or kind.swaps)
         if status == "planned" and fixed and self._speaks(clause):
+            status = ""
+        if status == "refused" and fixed and contested(event.noun, clause, self.sentence, self.lexicon):
             status = ""
         if status == "planned" and clause.kind == "infinitive" and (above := self._above(clause)) is not None:
             status = "refused" if self._of_verbs(above, -1) == "refused" else status  # 'refused to order the release'

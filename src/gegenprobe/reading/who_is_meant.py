@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Final
 
-from gegenprobe.packs.grammar import NOMINATIVE, Clauses
+from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE, Clauses
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
@@ -128,6 +128,18 @@ def who_it_is(relative: Clause, before: list[Mention], sentence: Sentence, lexic
         return []
     named = [m for m in sentence.in_clause(above.number) if m.kind == "person" and not m.prep and not m.aside]
     return [m for m in named if m.owner != "office" and (not m.cases or m.cases & NOMINATIVE)]
+
+
+def told_by_relative(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'Mira Dahl, head of the union, who was among those arrested, ...': the person whom such a clause tells of."""
+    inside, lower = sentence.in_clause(clause.number), sentence.tagged.words.lower
+    owned = lexicon.clauses.relatives.get(lower[max(clause.relative, 0)], 0) == GENITIVE
+    if clause.kind != "relative" or owned or any(m.kind in ("person", "people") and not m.prep for m in inside):
+        return []  # 'deren Sohn unter den Freigelassenen war'
+    before = [m for m in sentence.mentions if m.last <= clause.first and m.kind in ("person", "people")]
+    own = [m for m in before if m.kind == "people" or m.owner != "office"]
+    nearest = own[-1:]
+    return [m for m in nearest if m.kind == "person" and not m.prep]
 
 
 def told_of_last(drafts: Sequence[Draft], number: int) -> tuple[str, ...]:
