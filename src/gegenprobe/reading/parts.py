@@ -30,8 +30,8 @@ from gegenprobe.reading.predicates import with_predicates
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.setting import is_total
 from gegenprobe.reading.time_resolve import resolve
-from gegenprobe.reading.wholes_named import NamedWholeReader
 from gegenprobe.reading.who_is_meant import told_by_relative
+from gegenprobe.reading.wholes_named import NamedWholeReader
 
 NEAR: Final = 3
 MEMBERS: Final = 2  # words of 'unter den Inhaftierten'; where more stand, no phrase of the packs is met
