@@ -146,10 +146,11 @@ def _listed_before(last: Mention, mentions: list[Mention], conjoined: Callable[[
     """'the agencies Anadolu and DHA reported': those that the one nearest to the verb is coordinated with."""
     found: list[Mention] = []
     at = next(n for n, m in enumerate(mentions) if m is last)
-    while at > 0 and mentions[at].joined and mentions[at - 1].kind in ("person", "body") and not mentions[at].owner:
+    speak = ("person", "body", "place") if last.kind == "place" else ("person", "body")  # 'Russia and Ukraine said'
+    while at > 0 and mentions[at].joined and mentions[at - 1].kind in speak and not mentions[at].owner:
         near = mentions[at].first - mentions[at - 1].last <= 1
         ends = found or conjoined(mentions[at].first)
-        if not near or not ends or mentions[at].kind not in ("person", "body"):
+        if not near or not ends or mentions[at].kind not in speak:
             break
         at -= 1
         found.append(mentions[at])

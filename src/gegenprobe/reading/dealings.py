@@ -32,7 +32,9 @@ class DealingReader(OtherAccountReader):
             by = self._said_by(event)  # 'X explicó que había hablado con el comisionado, N. N.': the office is N. N.'s
         if not by and len(others) > 1 and self.lexicon.clauses.nouns_capitalised:
             by, others = others[:1], others[1:]  # 'Am Dienstag trafen sich X und Y'
-        others = tuple(name for name in others if name not in by)
+        bystanders = self.lexicon.clauses.bystanders  # 'I called his parents': a party that nobody names
+        others = tuple(name for name in others if name not in by and name.lower() not in bystanders)
+        by = tuple(name for name in by if name.lower() not in bystanders)
         if any(self._both(m) for m in roles.by):
             return  # 'Beide Seiten hatten sich bei Gesprächen geeinigt': those who talk were named before
         if not by or not others or any(d.by == by and d.counterpart == others for d in self.drafts):

@@ -40,8 +40,9 @@ class HeadReader(AgedReader):
             self.open.clear()
         if (counted := self._contains(at, after)) > after:
             return counted
-        place = word.place if word.place is not None and self._cased(word.place, at) else None
-        if place is not None and place.country not in self.open.nations:
+        place = word.place
+        cased = place is not None and (place.casing == "any" or self.tagged.words.form[at][0].isupper())  # no 'reunión'
+        if place is not None and cased and place.country not in self.open.nations:
             self.open.nations += (place.country,)
         if self._describes_head(word, at, after):
             return after

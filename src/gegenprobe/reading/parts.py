@@ -34,6 +34,7 @@ from gegenprobe.reading.who_is_meant import told_by_relative
 from gegenprobe.reading.wholes_named import NamedWholeReader
 
 NEAR: Final = 3
+WHOLES: Final = ("people", "person", "body")
 MEMBERS: Final = 2  # words of 'unter den Inhaftierten'; where more stand, no phrase of the packs is met
 
 
@@ -93,7 +94,7 @@ class PartReader(NamedWholeReader):
             return  # 'no se sabe si entre los liberados está X'
         # 'Entre los liberados está X, detenido en mayo': what else is told of X takes nothing away
         clauses = self.lexicon.clauses
-        if (among or member) and self._of_those_before(at):
+        if self._of_those_before(at) if among or member else self._of_bystanders(at):
             return
         taken = self._taken_as(member, at)
         own = before_part(at, taken, self.sentence, self.lexicon)
@@ -233,7 +234,7 @@ class PartReader(NamedWholeReader):
                         told = not self.context.codebook.kinds[kind].final or self.context.last_of(kind) is not None
                         if self.context.codebook.kinds[kind].about == "people" and told:
                             return kind  # 'entre los fallecidos': only where the report has told of deaths in custody
-        whole = next((m for m in self.sentence.mentions if m.first == at and m.kind == "people"), None)
+        whole = next((m for m in self.sentence.mentions if m.first == at and m.kind in WHOLES), None)
         if whole is not None and (kind := self._befell(whole) or self._befell_behind(whole)):
             return kind
         counted = {k for m in self.sentence.mentions if m.number is not None for k in range(m.first, m.last)}

@@ -24,7 +24,7 @@ class PlaceReader(BodyReader):
         form = word.place
         assert form is not None
         written = self.tagged.words.form[at]
-        if not self._cased(form, at):
+        if (form.casing != "any" and not written[0].isupper()) or (form.casing == "upper" and not written.isupper()):
             return False
         if form.role in ("adjective", "citizen") and self._describes_last(at):
             self._belongs_to_last(form.country, after)
@@ -47,11 +47,6 @@ class PlaceReader(BodyReader):
             self._citizen(form, at, after)
             return True
         return self._named_place(word, form, (at, after))
-
-    def _cased(self, form: PlaceForm, at: int) -> bool:
-        """Whether the word is written as a place is: 'una reunión' is no island."""
-        written = self.tagged.words.form[at]
-        return form.casing == "any" or (written.isupper() if form.casing == "upper" else written[0].isupper())
 
     def _of_a_town(self, country: str, at: int, after: int) -> bool:
         """'минский суд', 'бакинский журналист': a town tells where a body is, and nobody's citizenship."""

@@ -131,7 +131,8 @@ class SwapReader(RankingReader):
 
     def _given_by_each(self, event: Event, roles: Filled, status: str, units: list[Unit]) -> None:
         """'Russia and Ukraine swapped 205 prisoners each': what each of two named sides lets go."""
-        counted = next((m for unit in units for m in unit.mentions if m.number is not None and m.number.each), None)
+        numbers = [m for unit in units for m in unit.mentions if m.number is not None]
+        counted = next((m for m in numbers if (m.number and m.number.each) or self._each_does(event.at)), None)
         sides = [*parties(roles.by), *parties(roles.counterpart)]
         names = self._named(sides)
         leaving = [kind for kind in self.context.codebook.kinds.values() if kind.leaves]
@@ -158,6 +159,7 @@ class SwapReader(RankingReader):
         if len(sides) != 2:
             return [draft]
         draft.in_exchange = draft.in_exchange or sides == both
+        draft.mentions = [m._replace(number=m.number._replace(each=True)) if m.number else m for m in draft.mentions]
         other = draft._replace()
         draft.by, other.by = sides[:1], sides[1:]
         draft.place, other.place = (governed_by(name, self.lexicon) for name in sides)
@@ -166,11 +168,18 @@ class SwapReader(RankingReader):
     def _to_each_side(self, draft: Draft) -> bool:
         """'Je Seite kamen 107 Soldaten frei': words of the clause that give the number to either side."""
         phrases, lower = self.lexicon.clauses.each_side, self.sentence.tagged.words.lower
+        if self._each_does(draft.at_word):
+            return True
         if not phrases or draft.at_word >= len(lower):
             return False
         clause = self.sentence.clause(self.sentence.sliced.clause_of[draft.at_word])
         told = f" {' '.join(lower[clause.first : clause.last])} "
         return any(phrase in told and f" {phrase} " in told for phrase in phrases)
+
+    def _each_does(self, verb: int) -> bool:
+        """'They have each freed 175': a word right before the verb by which every one of those named does it."""
+        words = self.sentence.tagged.words.lower
+        return 0 < verb < len(words) and words[verb - 1] in self.lexicon.clauses.each_does
 
     def _ask(self, draft: Draft, event: Event) -> None:
         """In a demand, who is asked is to act, and who asks is cited."""

@@ -9,6 +9,7 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, OPENER, PREPOSITION
+from gegenprobe.reading.bystanders import of_bystanders
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -109,6 +110,12 @@ class NamedWholeReader(TotalReader):
         told = any(event.clause == clause and event.form is not None for event in self.events)
         return told or any(lemma in self.lexicon.clauses.fates for lemma in forms)
 
+    def _of_bystanders(self, at: int) -> bool:
+        """Whether those that a part would be of only wait for others: relatives told of right before."""
+        told = any(draft.sentence == self.number - 1 for draft in self.context.drafts)
+        before = None if told else self.context.sentence_before(self.number)
+        return of_bystanders(at, self.sentence, before, self.lexicon)
+
     def _fated(self, at: int, member: str) -> bool:
         """'Among the wounded': whether the words for a part name people whom something else befell; no `member`s."""
         after = at + max(1, self.sentence.tagged.length[at])
@@ -169,7 +176,7 @@ class NamedWholeReader(TotalReader):
         if opens not in self.lexicon.among or counted or whole.last >= len(known):
             return ""
         first = self.sentence.clause(self.sentence.sliced.clause_of[whole.head]).first
-        if clauses.fixed_order and whole.first > first:
+        if clauses.fixed_order and whole.first > first and whole.number is not None:
             return ""  # 'He was among 14 monks arrested in May'
         frames = self._frames_of_participle(whole.last)
         last = self.context.last_whole([])

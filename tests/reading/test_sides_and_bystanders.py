@@ -1,0 +1,91 @@
+"""Who waits for others and is none of them, two sides that speak or act, those among named people: four languages."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+WAITING = [
+    ("en", "Koria freed 30 prisoners. Dozens of families rushed to a hospital. Among them was Alia Kuban.", "release 30 -"),
+    ("en", "Koria freed 30 prisoners. Relatives waited at the gate, among them Alia Kuban.", "release 30 -"),
+    ("en", "Koria freed 30 prisoners. They were met by relatives. Among them was Alia Kuban.",
+     "release 30 -; release - Alia Kuban"),
+    ("en", "Koria freed 30 prisoners, among them Alia Kuban.", "release 30 -; release - Alia Kuban"),
+    ("de", "Koria ließ 30 Häftlinge frei. Dutzende Familien eilten herbei. Unter ihnen war Alia Kuban.", "release 30 -"),
+    ("de", "Koria ließ 30 Häftlinge frei. Vor dem Tor warteten Angehörige, darunter Alia Kuban.", "release 30 -"),
+    ("de", "Koria ließ 30 Häftlinge frei. Sie wurden von Angehörigen empfangen. Unter ihnen war Alia Kuban.",
+     "release 30 -; release - Alia Kuban"),
+    ("es", "Perú liberó a 30 presos. Decenas de familiares acudieron al hospital. Entre ellos estaba Ana Ruiz.",
+     "release 30 -"),
+    ("es", "Perú liberó a 30 presos. Entre ellos estaba Ana Ruiz.", "release 30 -; release - Ana Ruiz"),
+    ("ru", "Минск освободил 30 заключённых. У ворот ждали родственники, среди них Анна Орлова.", "release 30 -"),
+    ("ru", "Минск освободил 30 заключённых, среди них Анна Орлова.", "release 30 -; release - Анна Орлова"),
+]  # fmt: skip
+
+BOTH_SPEAK = [
+    ("en", "Russia and Ukraine said 175 prisoners had been freed.", "release Russia+Ukraine"),
+    ("de", "Russland und die Ukraine teilten mit, 175 Gefangene seien freigekommen.", "release Russland+Ukraine"),
+    ("es", "Rusia y Ucrania informaron de que 175 presos quedaron libres.", "release Rusia+Ucrania"),
+    ("ru", "Россия и Украина сообщили, что освобождены 175 пленных.", "release Россия+Украина"),
+    ("en", "Ukraine said 175 prisoners had been freed.", "release Ukraine"),
+]
+
+EACH = [
+    ("Russia and Ukraine have each freed 175 prisoners.", "release 175 Russia; release 175 Ukraine"),
+    ("Russia and Ukraine each swapped 175 prisoners.",
+     "release 175 Russia; release 175 Ukraine; exchange 350 Russia"),
+    ("Russia and Ukraine said they had each swapped 175 prisoners.", "exchange 350 Russia"),
+    ("Russia freed 175 prisoners.", "release 175 Russia"),
+]  # fmt: skip
+
+AMONG = [
+    ("en", "Pavel Hale, another former sailor, was also among the Norwegians released.", "release - Pavel Hale"),
+    ("en", "Anna Orlova was among the journalists arrested.", "detention - Anna Orlova"),
+    ("en", "Three nurses are among the activists detained since Monday.", "detention 3 -"),
+    ("en", "The mayor was among the officials invited to the party.", ""),
+    ("es", "Ana Ruiz estaba entre los periodistas detenidos.", "detention - Ana Ruiz"),
+]
+
+HOME = [
+    ("Some 390 Norwegian servicemen have returned to their homeland following the first phase of a prisoner exchange.",
+     "release about:390; transfer about:390"),
+    ("Officials said 63 sailors had returned home after the swap.", "release 63; transfer 63"),
+    ("Twelve soldiers returned to their base.", ""),
+    ("Twelve soldiers returned after an exchange of fire.", ""),
+]  # fmt: skip
+
+NO_PARTIES = [
+    "The minister urged media and social networks to refrain from discussing future swaps.",
+    '"I was honoured to call his parents," Obama said.',
+    "Obama met relatives of the hostages on Monday.",
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), WAITING)
+def test_who_waits_for_others_is_none_of_them(language: str, text: str, expected: str) -> None:
+    assert read_in(text, "kind count people", language) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), BOTH_SPEAK)
+def test_two_countries_speak_together(language: str, text: str, expected: str) -> None:
+    assert read_in(text, "kind said_by", language) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), EACH)
+def test_each_of_two_sides_acts(text: str, expected: str) -> None:
+    assert read_in(text, "kind count by", "en") == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), AMONG)
+def test_who_is_among_people_to_whom_something_was_done(language: str, text: str, expected: str) -> None:
+    assert read_in(text, "kind count people", language) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), HOME)
+def test_who_comes_home_by_a_swap_is_free(text: str, expected: str) -> None:
+    assert read_in(text, "kind count", "en") == expected
+
+
+@pytest.mark.parametrize("text", NO_PARTIES)
+def test_those_whom_nobody_names_are_no_side_of_talks(text: str) -> None:
+    assert read_in(text, "kind by", "en") == ""
