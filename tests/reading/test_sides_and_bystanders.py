@@ -6,12 +6,12 @@ import pytest
 from noted import read_in
 
 WAITING = [
-    ("en", "Koria freed 30 prisoners. Dozens of families rushed to a hospital. Among them was Alia Kuban.", "release 30 -"),
+    ("en", "Koria freed 30 prisoners. Dozens of families rushed there. Among them was Alia Kuban.", "release 30 -"),
     ("en", "Koria freed 30 prisoners. Relatives waited at the gate, among them Alia Kuban.", "release 30 -"),
     ("en", "Koria freed 30 prisoners. They were met by relatives. Among them was Alia Kuban.",
      "release 30 -; release - Alia Kuban"),
     ("en", "Koria freed 30 prisoners, among them Alia Kuban.", "release 30 -; release - Alia Kuban"),
-    ("de", "Koria ließ 30 Häftlinge frei. Dutzende Familien eilten herbei. Unter ihnen war Alia Kuban.", "release 30 -"),
+    ("de", "Koria ließ 30 Häftlinge frei. Dutzende Familien kamen. Unter ihnen war Alia Kuban.", "release 30 -"),
     ("de", "Koria ließ 30 Häftlinge frei. Vor dem Tor warteten Angehörige, darunter Alia Kuban.", "release 30 -"),
     ("de", "Koria ließ 30 Häftlinge frei. Sie wurden von Angehörigen empfangen. Unter ihnen war Alia Kuban.",
      "release 30 -; release - Alia Kuban"),
