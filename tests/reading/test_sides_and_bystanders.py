@@ -54,6 +54,26 @@ HOME = [
     ("Twelve soldiers returned after an exchange of fire.", ""),
 ]  # fmt: skip
 
+TAKEN_UP = [
+    (
+        "Gunmen freed 15 students. The kidnappers still hold 65 other students. The students were released by night.",
+        "release 15; custody 65; release 15",
+    ),
+    (
+        "Three students were kidnapped. The students were kidnapped with four other travellers. On Friday the students"
+        " were reunited with their families.",
+        "detention 3; detention 4; release 3",
+    ),
+    ("Police arrested 12 men. The men were released on Monday.", "detention 12; release 12"),
+    ("Police arrested 12 teachers. The journalists were released on Monday.", "detention 12"),
+]
+
+ASKED = [
+    ("Pavel Hale, who gave no details on how the students were released, said it was over.", ""),
+    ("Police gave no details on how the 12 students were released.", "release 12"),
+    ("The debate over how the 12 men were treated went on.", ""),
+]
+
 NO_PARTIES = [
     "The minister urged media and social networks to refrain from discussing future swaps.",
     '"I was honoured to call his parents," Obama said.',
@@ -89,3 +109,13 @@ def test_who_comes_home_by_a_swap_is_free(text: str, expected: str) -> None:
 @pytest.mark.parametrize("text", NO_PARTIES)
 def test_those_whom_nobody_names_are_no_side_of_talks(text: str) -> None:
     assert read_in(text, "kind by", "en") == ""
+
+
+@pytest.mark.parametrize(("text", "expected"), TAKEN_UP)
+def test_a_definite_noun_takes_up_those_it_named_before(text: str, expected: str) -> None:
+    assert read_in(text, "kind count", "en") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED)
+def test_a_question_behind_a_preposition_is_a_clause(text: str, expected: str) -> None:
+    assert read_in(text, "kind count", "en") == expected

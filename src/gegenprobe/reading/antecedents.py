@@ -16,6 +16,7 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.who_is_meant import owned_by_close, spoken_for
 
 NEAR: Final = 1
+FAR: Final = 2  # sentences to those whom the same word for people named
 
 
 def left_out(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -42,8 +43,13 @@ def told_before(
     `mention`: the definite phrase that takes them up ('los presos'), whose group must agree.
     """
     number, several = where
+    contrasted = False
     for draft in drafts:
-        if number - draft.sentence > NEAR or draft.kind == kind:
+        named = mention is not None and bool(draft.group) and draft.group == mention.group
+        if number - draft.sentence > (FAR if named else NEAR) or (draft.kind == kind and not contrasted):
+            continue
+        if mention is not None and any(person.more for person in draft.mentions):
+            contrasted = True  # 'They still hold 65 other students. The students were freed by night': not those others
             continue
         if not draft.mentions or draft.whole is not None or draft.status != "occurred":
             continue
@@ -55,7 +61,10 @@ def told_before(
 
 
 def _agree(old: str, new: str, lexicon: Lexicon) -> bool:
-    people = new in lexicon.general and lexicon.ranks.get(new, 0) < len(lexicon.ranks) - 1  # the last is all the rest
+    last = len(lexicon.ranks) - 1  # the rank of all the rest
+    people = new in lexicon.general and lexicon.ranks.get(new, 0) < last
+    if new not in lexicon.general and lexicon.ranks.get(old, 0) == last:
+        return False  # 'with four other travellers. The students were freed'
     if lexicon.clauses.nouns_capitalised and old in lexicon.captive and people:
         return True  # '31 Häftlinge kamen frei. Die Männer seien verurteilt worden.'
     return old == new or not old or old in lexicon.general or {old, new} <= set(lexicon.captive)

@@ -132,7 +132,7 @@ class _Inside(ReducedReader):
     def _opens(self, at: int) -> bool:
         """Whether an opener inside the stretch opens a clause: a finite verb follows, not at once."""
         if at and self.known[at - 1].flags & PREPOSITION and not self.known[at].flags & PREPOSITION:
-            return False
+            return self._asked(at)
         if not any(verb.at < at for verb in self.verbs):
             pronoun = not self.lexicon.clauses.subjects_dropped and at + 1 < self.last and self._subject_pronoun(at + 1)
             return pronoun and at > self.first + 1  # 'six staff and eight relatives after they were released'

@@ -13,6 +13,7 @@ from gegenprobe.packs.lexicon import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     Lexicon,
     VerbForm,
     VerbUse,
@@ -62,6 +63,12 @@ class Stretch:
             clauses, lower = self.lexicon.clauses, self.lower[before]
             before -= 1 if lower in clauses.adverbs or lower.endswith(clauses.describing_endings) else 0
         return before if before >= 0 and self.known[before].flags & MARK else -1
+
+    def _asked(self, at: int) -> bool:
+        """'gave no details on how the students were freed': a question that a preposition governs."""
+        asks = self.lexicon.clauses.openers.get(self.lower[at]) == "complement" and not self.known[at].flags & RELATIVE
+        told = [verb for verb in self.verbs if verb.at > at + 1]
+        return asks and self.lexicon.clauses.fixed_order and any(self._finite(verb) for verb in told[:2])
 
     def _finite(self, verb: Verb) -> bool:
         if self._mark_before(verb) >= 0:
