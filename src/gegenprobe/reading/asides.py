@@ -112,9 +112,24 @@ class _Asides:
         if not closed or end + 1 >= self.size:
             return first, end
         known = self.tagged.known[end + 1]
+        if self.lexicon.clauses.adjectives_agree:  # commas part clauses: ', ещё 30 — в порту'
+            return (first, end + 1) if self._acts_next(end + 1) else (first, end)
         counts = self.form[end + 1][0].isdigit() or self.lower[end + 1] in self.lexicon.counting
         listed = counts or known.flags & ARTICLE or self.form[end + 1][0].isupper()
         return (first, end) if listed and not known.flags & CONJUNCTION else (first, end + 1)
+
+    def _acts_next(self, at: int) -> bool:
+        """Whether a verb stands before the next mark, and no number before it."""
+        for k in range(at, self.size):
+            if (
+                self.form[k] in _OWN_MARKS | _FINAL
+                or self.form[k][0].isdigit()
+                or self.lower[k] in self.lexicon.counting
+            ):
+                return False
+            if self.tagged.known[k].verbs:
+                return True
+        return False
 
     def _bracket(self, at: int) -> Span:
         """'(mostly students)': small words only."""
