@@ -32,6 +32,8 @@ SPOKEN = (
 )
 SPEAKERS = (
     ", wie die Agentur Renda meldete,", ", wie es in einer Mitteilung hieß,", ", obwohl es Proteste gegeben hatte,",
+    ", teilte das Ministerium mit,", ", ohne Gründe zu nennen,", ", anders als zunächst gemeldet,",
+    " (Stand: Mittwoch)",
 )  # fmt: skip
 # {} is put in behind the first item of a list.
 LISTS = (
@@ -50,6 +52,8 @@ OTHERS = (
     ("Die Stadt feierte, als der Sieger kam, und die Polizei nahm drei Männer fest.", "detention 3"),
     ("Die Miliz tötete zwölf Bauern, die auf dem Feld waren, und 30 Frauen wurden verschleppt.", "detention 30"),
     ("Im Hafen standen 40 Männer im Alter von 17 bis 64 Jahren und drei Wärter wurden verschleppt.", "detention 3"),
+    ("Die Regierung redet von der Freilassung von 80 Häftlingen, zwei mehr als im Vorjahr.", "release 80"),
+    ("Die Polizei hätte 14 Männer, zumeist Studenten, gestern nach Hause gebracht, sagte ein Beamter.", ""),
     ("Die Stadt feierte 30 Sportler, die aus Lima kamen, bis in die Nacht.", ""),
 )
 

@@ -56,6 +56,7 @@ class _Assembly(Returns):
         """Give the segment to the clause it belongs to, or open a new one."""
         relative = of_whom(segment, self.tagged, self.lexicon)
         kind, relative = ("relative", relative) if relative >= 0 else self._opened(segment)
+        kind = kind or self._spoken_inside(segment)
         apposed = self._apposed_participle(segment) or self._said_of_name(segment)
         if segment.separator == REDUCED or apposed or self._participle_phrase(segment):
             self._new(segment, "relative", self.last, -1)
@@ -184,6 +185,9 @@ class _Assembly(Returns):
     def _says(self, segment: Segment) -> bool:
         forms = segment.verbs[0].forms
         return any(self.lexicon.verbs.get(form.lemma, NO_USE).speech for form in forms)
+
+    def _spoken_inside(self, segment: Segment) -> str:
+        return "parenthesis" if segment.inside and segment.verbs and self._says(segment) else ""
 
     def _waits(self, segment: Segment) -> bool:
         """Whether the clause before has its subject only, and an apposition came between ('that X, the Y, is')."""

@@ -52,7 +52,8 @@ class _Joiner:
             return False
         ended = self._opener(host.first) and self._ends_with_verb(host)
         ended = ended or (bool(host.separator) and self._relative(host))
-        return not ended and self._put_in(inner) and self._goes_on(host, rest)
+        hangs = bool(host.verbs and inner.verbs) and (self._speaks(inner) or self._hangs(inner))
+        return not ended and (hangs or self._put_in(inner)) and self._goes_on(host, rest)
 
     def _opens(self, segment: Segment) -> bool:
         """Whether the stretch opens a clause, or a part of those before."""
@@ -96,6 +97,19 @@ class _Joiner:
         if self._opener(inner.first):
             return self._ends_with_verb(inner)
         return not inner.verbs or self._relative(inner)
+
+    def _speaks(self, inner: Segment) -> bool:
+        """', sagte Vera Lund,': a verb of speech, and who speaks."""
+        first = inner.verbs[0]
+        said = any(use.speech for use in uses_of([first], self.lexicon))
+        return said and first.at == inner.first and inner.last - inner.first > 1
+
+    def _hangs(self, inner: Segment) -> bool:
+        """', ohne Gründe zu nennen,', ', anders als zuerst gemeldet,': an infinitive or a participle ends it."""
+        last = inner.verbs[-1]
+        marked = self.known[last.at - 1].flags & MARK and any(form.features & INFINITIVE for form in last.forms)
+        plain = marked or all(form.features & (LINKED | PARTICIPLE) for form in last.forms)
+        return len(inner.verbs) == 1 and last.at == inner.last - 1 and plain and not self._counted(inner)
 
     def _goes_on(self, host: Segment, rest: Segment) -> bool:
         """Whether the third stretch goes on with the first."""

@@ -132,6 +132,10 @@ class JoinReader:
         verbs = any(form_.features & FINITE for k in range(first, end) for form_ in known[k].verbs)
         return None if verbs or any(partner.last < at < first for at in self.verbs) else partner
 
+    def _is_difference(self, at: int) -> bool:
+        """'80 Häftlinge, zwei mehr als im Vorjahr': what is counted is a difference."""
+        return at < len(self.tagged.words.lower) and self.tagged.words.lower[at] in self.lexicon.clauses.than
+
     def _behind_insertion(self) -> bool:
         """'drei Journalisten, darunter einen Kranken, und einen Anwalt': a mark that closes stands before 'und'."""
         closed = self.last_conjunction > 0 and self.tagged.words.form[self.last_conjunction - 1] in (",", ")")
@@ -151,7 +155,11 @@ class JoinReader:
         end = next((k for k in range(first, len(form)) if form[k] in ",;:."), len(form))
         verbs = any(one.features & FINITE for k in range(first, end) for one in known[k].verbs)
         opens_clause = partner.first < PLAIN or not form[partner.first - 1][0].isalnum()
-        return None if verbs and not opens_clause else partner
+        if verbs and not opens_clause:
+            return None
+        if inserted:  # who is named there is no item of the list
+            self.mentions = [m if m.last <= partner.last else m._replace(aside=True) for m in self.mentions]
+        return partner
 
     def _partner(self, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
         """What a phrase is coordinated with: '50 hostages in Gaza and 150 Palestinians' joins the people."""

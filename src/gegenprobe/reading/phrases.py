@@ -202,7 +202,7 @@ class PhraseReader(BareNumberReader):
         joined = joined and not (
             part and (apart or self._placed_share(at))
         )  # ', у 11 из них есть дети', 'zur Flucht, elf von ihnen'
-        joined = joined and not self._opens_clause(before, at)
+        joined = joined and not self._opens_clause(before, at) and not self._is_difference(at)
         kind = self._counted(number, at)
         beside = before is not None and before.kind == "people" and before.number is not None
         if kind == "thing" and joined and beside and not self._of_things(number.last, at):

@@ -117,6 +117,7 @@ def segments_of(tagged: Tagged, verbs: dict[int, VerbAt], quote_of: list[int], l
     for at in range(len(form)):
         changes = at > 0 and quote_of[at] != quote_of[at - 1]
         breaks = form[at] in _BREAKS and not _around_one_word(form, at)
+        breaks = breaks and not (form[at] == ":" and lexicon.clauses.nouns_capitalised and _in_bracket(form, at))
         if (changes or breaks) and at > first:
             segments.append(Segment(first, at, found, quote_of[first], separator))
             first, found, separator = at, [], '"' if changes else ""
@@ -147,6 +148,11 @@ def _around_one_word(form: list[str], at: int) -> bool:
     if form[at] == "(":
         return at + 2 < len(form) and form[at + 2] == ")" and form[at + 1].isalpha()
     return form[at] == ")" and at > 1 and form[at - 2] == "(" and form[at - 1].isalpha()
+
+
+def _in_bracket(form: list[str], at: int) -> bool:
+    """'(Stand: Mittwoch)', '(2024: 310)': whether the bracket that the word stands in opens right before it."""
+    return at > 1 and form[at - 2] == "(" and ")" in form[at + 1 : at + 4]
 
 
 def says_something(verb: VerbAt, lexicon: Lexicon) -> bool:
