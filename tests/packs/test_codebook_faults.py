@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -10,6 +11,7 @@ from gegenprobe.packs.check import check_packs
 from gegenprobe.packs.codebook import Codebook, Frame, Kind, bind_codebook
 from gegenprobe.packs.codebook_words import bind_words
 from gegenprobe.packs.document import Binder, load_document
+from gegenprobe.packs.files import OWN
 
 BOOK = Codebook(
     name="x",
@@ -156,3 +158,15 @@ def test_the_checker_holds_roles_against_the_prepositions_of_the_language(tmp_pa
     assert [str(fault).partition("de.yaml:")[2] for fault in check_packs(tmp_path).faults] == [
         f"5:60: unknown {PLACE.format('to')} 'naach'; did you mean 'nach'?"
     ]
+
+
+def test_a_file_that_is_not_yaml_is_one_fault_and_hides_no_other(tmp_path: Path) -> None:
+    for name in ("languages/en", "codebooks/detention"):
+        copytree(OWN / name, tmp_path / name)
+    clauses, words = tmp_path / "languages/en/clauses.yaml", tmp_path / "codebooks/detention/en.yaml"
+    clauses.write_text(clauses.read_text("utf-8") + "\nopen: [one, two\n", "utf-8")
+    words.write_text(words.read_text("utf-8").replace("language: en", "language: en\nframmes: {}"), "utf-8")
+    unread, other = check_packs(tmp_path).faults
+    assert str(unread).startswith("clauses.yaml:")
+    assert "this is not YAML: did not find expected ',' or ']'" in str(unread)
+    assert str(other).endswith("unknown section 'frammes'; did you mean 'frames'?")

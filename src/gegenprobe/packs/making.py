@@ -39,9 +39,12 @@ def compiled(files: PackFiles, code: str, codebook: Codebook) -> Compiled:
     """One language of the files. Raises PackTrouble with every fault in its files."""
     binder = Binder()
     roots = {name: _root(file, binder) for name, file in files.languages[code].items()}
+    unread = {fault.place.file for fault in binder.faults}
     numbers, times = bind_numbers(roots["numbers"], binder), bind_times(roots["times"], binder)
     sentences = bind_sentences(roots["sentences"], binder)
     clauses = bind_clauses(roots["clauses"], binder)
+    # of a file that cannot be read nothing is known: roles held against its prepositions would all seem wrong
+    told = frozenset(clauses.prepositions.values()) if files.languages[code]["clauses"].shown not in unread else None
     ingredients = Ingredients(
         language=code,
         inflection=bind_inflection(roots["inflection"], binder),
@@ -54,7 +57,7 @@ def compiled(files: PackFiles, code: str, codebook: Codebook) -> Compiled:
         codebook=codebook,
         counting=frozenset(numbers.first),
         dating=frozenset(times.first),
-        words=bind_words(_root(files.words[code], binder), codebook, binder, frozenset(clauses.prepositions.values())),
+        words=bind_words(_root(files.words[code], binder), codebook, binder, told),
     )
     _refuse_faults(binder)
     lexicon = compile_lexicon(ingredients)
