@@ -28,6 +28,7 @@ SPOKEN = (
     ("Die Opposition fordert{} die Freilassung von 40 Gefangenen.", "release demanded 40"),
     ("Drei Männer müssen{} in Haft bleiben.", "custody occurred 3"),
     ("Die Polizei brachte{} 14 Gefangene über die Grenze nach Litauen.", "transfer occurred 14"),
+    ("Minsk ließ{} die 52 Häftlinge nicht frei.", "release denied 52"),
     ("Voraussetzung sei{} die Freilassung von fünf Häftlingen.", "release demanded 5"),
 )
 SPEAKERS = (
