@@ -55,15 +55,6 @@ class GovernorReader:
         helping = any(self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in near)
         return bool(near) and not helping and all(form.features & FINITE == CONDITIONAL for form in near)
 
-    def _of_comparison(self, event: Event, clause: Clause, at: int) -> bool:
-        """'gab es 345 Hinrichtungen und damit so viele wie seit 1990 nicht': the negation is of what is compared."""
-        told, lower, own = (
-            self.lexicon.clauses.as_told,
-            self.sentence.tagged.words.lower,
-            self.sentence.sliced.clause_of,
-        )
-        return any(lower[k] in told and own[k] == clause.number for k in range(max(clause.first, event.at) + 1, at))
-
     def _ahead(self, event: Event, clause: Clause) -> str:
         """'Der Austausch soll am Freitag beginnen': what a modal of the clause says of the noun that is its subject."""
         noun = event.noun

@@ -53,6 +53,12 @@ class MoodReader(GovernorReader):
         plain = any(all(form.features & INFINITIVE for form in verb.forms) for verb in near)
         return self.lexicon.clauses.subjects_dropped and plain
 
+    def _of_comparison(self, event: Event, clause: Clause, at: int) -> bool:
+        """'gab es 345 Hinrichtungen und damit so viele wie seit 1990 nicht': the negation is of what is compared."""
+        told, lower = self.lexicon.clauses.as_told, self.sentence.tagged.words.lower
+        own = self.sentence.sliced.clause_of
+        return any(lower[k] in told and own[k] == clause.number for k in range(max(clause.first, event.at) + 1, at))
+
     def _told_by_negation(self, event: Event) -> bool:
         """'ya no son rehenes': the negation is among the words that the frame needs."""
         words = self.lexicon.words
