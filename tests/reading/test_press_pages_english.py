@@ -63,6 +63,27 @@ TABLE = [
     ("The delegation met with 12 inmates in prison.", ""),
     ("The number of those that are currently in jail is roughly 1,700.", "custody occurred about:1700"),
     ("A court sentenced Akram Wali and Tawfiq Mansur to death.", "sentence occurred -"),
+    # how long somebody has been held is a stock
+    ("Luis Soto has been detained for almost 19 months.", "custody occurred -"),
+    ("Luis Soto has been held for two years.", "custody occurred -"),
+    ("Luis Soto has been detained for questioning.", "detention occurred -"),
+    ("Forty men have been detained since May.", "detention occurred 40"),
+    # terms behind an age, the group that a part is of, talks to the press
+    (
+        "A court sentenced Juan Soto, 45, to seven years and Ana Roa, 32, to five years.",
+        "sentence occurred -; sentence occurred -",
+    ),
+    (
+        "The prison service confirmed the group of freed Syrians included 250 people serving life terms.",
+        "release occurred 250",
+    ),
+    ("The group of old friends included 250 people.", ""),
+    ("The minister spoke to the BBC about the 12 men.", ""),
+    ("The minister spoke to Ana Roa about the 12 men.", "talks occurred -"),
+    (
+        "Ten migrants were freed, and 1 voluntarily returned to Mexico.",
+        "release occurred 10; release occurred 1; transfer occurred 1",
+    ),
     # what did not come about
     ("The junta reneged on a pledge to free 40 prisoners.", "release refused 40"),
     ("The junta failed to free 40 prisoners.", "release denied 40"),
@@ -74,3 +95,21 @@ TABLE = [
 @pytest.mark.parametrize(("text", "wanted"), TABLE)
 def test_sentences_as_reports_have_them(text: str, wanted: str) -> None:
     assert read_in(text, "kind status count", "en") == wanted
+
+
+SLOTS = [
+    (
+        "said_by",
+        "Ukraine and Russia on Wednesday announced a swap, with more than 200 freed by each side.",
+        "Ukraine+Russia",
+    ),
+    ("said_by", "The foreign ministers of Iran and Oman said 12 sailors had been freed.", "foreign ministers"),
+    ("to", "Kyiv said it had brought home 230 people.", "UA"),
+    ("by", "A court convicted eight men of rioting and attacking police at a rally.", "court"),
+    ("by", "Eight men were arrested in an attack by police.", "police"),
+]
+
+
+@pytest.mark.parametrize(("slot", "text", "wanted"), SLOTS)
+def test_who_says_and_does_it(slot: str, text: str, wanted: str) -> None:
+    assert read_in(text, slot, "en") == wanted

@@ -12,6 +12,7 @@ from gegenprobe.reading.sentence import Sentence
 MARKS: Final = frozenset(",;:.–—")
 LINKS: Final = frozenset(",–—")
 WITH_PREPOSITION: Final = 2  # words of 'in Althofen'
+INSERTED: Final = 14  # words between a name and its term
 
 
 def opens(at: int, sentence: Sentence) -> bool:
@@ -77,3 +78,19 @@ def more_elsewhere(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bo
     if not (mention.more and lexicon.clauses.nouns_capitalised and opens(mention.first, sentence)):
         return False
     return at < len(known) and bool(known[at].flags & PREPOSITION)
+
+
+def term_near(at: int, sentence: Sentence, lexicon: Lexicon) -> set[int]:
+    """'and Y, 32, to five years', 'and Y, deputy head of the party, to ten': where a term may stand behind a name."""
+    form, known = sentence.tagged.words.form, sentence.tagged.known
+    near, end = {at, at + 1}, min(at + INSERTED, len(form) - 1)
+    if not lexicon.clauses.fixed_order or form[at : at + 1] != [","]:
+        return near
+    comma = next((k for k in range(at + 1, end) if form[k] == "," or known[k].verbs), end)
+    return {*near, comma + 1, comma + 2} if form[comma] == "," else near
+
+
+def as_before(person: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Für X sind es acht Monate, für Y sieben': the preposition of one named before."""
+    before = (m for m in sentence.mentions if m.kind == "person" and m.last < person.first)
+    return lexicon.clauses.nouns_capitalised and any(m.prep == person.prep for m in before)

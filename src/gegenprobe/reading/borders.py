@@ -25,6 +25,9 @@ class BorderReader(RepeatReader):
         if not draft.to and "where" in draft.frame.roles.get("to", ()):
             draft.to, draft.place = draft.place or self._arrived_at(event), ""
         draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
+        if not draft.to and "subject" in draft.frame.roles.get("to", ()) and self.lexicon.clauses.fixed_order:
+            own = (m.country for m in self.sentence.mentions if m.country and m.name in draft.by)
+            draft.to = next(own, "")  # 'Kyiv said it had brought home 230'
         if not draft.to and draft.frame.abroad:
             draft.to = next((m.country for m in roles.by if m.country), "")
         if draft.origin == draft.to:

@@ -9,6 +9,7 @@ from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.between_marks import (
     MARKS,
+    as_before,
     before_links,
     closes,
     ends_its_clause,
@@ -17,6 +18,7 @@ from gegenprobe.reading.between_marks import (
     opens,
     opens_with_article,
     place_unknown,
+    term_near,
 )
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -133,18 +135,12 @@ def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
         if _counted_by_term(m, event, sentence, lexicon) and not any(at < m.first for at in verbs):
             found.extend([m] if m not in told else [])
         bare = m.kind == "person" and not m.owner and m.first > event.at
-        bare = bare and (not known[m.first].flags & PREPOSITION or _as_before(m, sentence, lexicon))
-        near = {m.last, m.last + 1} if not clauses.noun_cases else _behind_preposition(m.last, sentence)
+        bare = bare and (not known[m.first].flags & PREPOSITION or as_before(m, sentence, lexicon))
+        near = _behind_preposition(m.last, sentence) if clauses.noun_cases else term_near(m.last, sentence, lexicon)
         beside = opens(m.first, sentence) and bool(near & terms)
         if bare and beside and m not in told and m not in found and not any(at < m.first for at in verbs):
             found.append(m)
     return found
-
-
-def _as_before(person: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'Für X sind es acht Monate, für Y sieben': the preposition of one named before."""
-    before = (m for m in sentence.mentions if m.kind == "person" and m.last < person.first)
-    return lexicon.clauses.nouns_capitalised and any(m.prep == person.prep for m in before)
 
 
 def _behind_preposition(at: int, sentence: Sentence) -> set[int]:

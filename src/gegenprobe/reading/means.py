@@ -29,7 +29,8 @@ def acting_by_means(
         return ()
     lower, clause_of, known = sentence.tagged.words.lower, sentence.sliced.clause_of, sentence.tagged.known
     for at in range(clause.first, clause.last):
-        if clause_of[at] != clause.number or not (lower[at] in nouns or known[at].base.lower() in nouns):
+        base = "" if lexicon.clauses.fixed_order else known[at].base.lower()  # 'attacking police' is no 'attack'
+        if clause_of[at] != clause.number or not (lower[at] in nouns or base in nouns):
             continue
         found = _owner(sentence, at, lexicon)
         if found is not None and all(found.head != m.head for m in people):

@@ -58,7 +58,8 @@ class ReducedReader(Stretch):
         plain = not any(self.known[k].flags & apart or self.known[k].verbs for k in range(own, verb.at))
         before = self.known[joins[0] - 1]
         owned = bool(self.known[joins[0] + 1].flags & POSSESSIVE)  # 'freed a tanker and its 19 sailors seized in May'
-        listed = self._counts_at(joins[0] + 2) if owned else self._names_people(before)
+        moved = self.lower[joins[0] - 1] in self.lexicon.vehicles
+        listed = self._counts_at(joins[0] + 2) if owned else moved or self._names_people(before)
         return plain and (owned or self._counts_at(joins[0] + 1)) and listed and self._done_to_them(verb)
 
     def _counts_at(self, at: int) -> bool:

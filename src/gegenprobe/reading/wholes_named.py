@@ -155,6 +155,9 @@ class NamedWholeReader(TotalReader):
     def _gathered_by(self, at: int) -> str:
         """'The freed group includes 11 foreigners': the kind that a participle before the noun names; ''."""
         lower = self.sentence.tagged.words.lower
+        collectives, marks = self.lexicon.clauses.collectives, self.lexicon.clauses.genitive_marks
+        if at > GATHERED + 1 and lower[at - 3] in marks and f"{lower[at - 5]} {lower[at - 4]}" in collectives:
+            return self._told_alone_by(self._frames_of_participle(at - 2))  # 'The group of freed Syrians included'
         if at < GATHERED or f"{lower[at - 3]} {lower[at - 1]}" not in self.lexicon.clauses.collectives:
             return ""
         return self._told_alone_by(self._frames_of_participle(at - 2))
