@@ -96,6 +96,18 @@ TABLE = [
     ("kind count", "Otros 283 condenados se han beneficiado del indulto.", "release 283"),
     ("kind count", "Existen otros 15 opositores que fueron excarcelados.", "release 15"),
     ("kind count", "Lo acusaron de haber recibido entrenamiento en Siria.", ""),
+    # pardons as the press writes them
+    ("kind status count when", "La junta ha anunciado este sábado un perdón para más de 23.000 presos.",
+     "release planned over:23000 2025-09-13"),
+    ("kind status when", "La junta anunciará este sábado la liberación de 30 presos.", "release planned 2025-09-20"),
+    ("kind count", "La liberación comprende exactamente 23.047 presos, entre ellos 147 extranjeros.",
+     "release 23047; release 147"),
+    ("kind count", "La lista de la amnistía no incluye a 300 presos.", ""),
+    ("kind count", "El obispo pidió perdón a 30 víctimas.", ""),
+    ("kind by", "La junta anunció que liberará a 6.000 presos como parte de una amnistía anual.", "release junta"),
+    # matches are no talks
+    ("kind count", "Doce vecinos fueron detenidos tras el encuentro amistoso entre Chile y Colombia.", "detention 12"),
+    ("kind", "El encuentro entre Chile y Colombia tuvo lugar en Lima.", "talks"),
 ]  # fmt: skip
 
 

@@ -48,6 +48,7 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     unfit = ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY
     hit = _time_of(event, sentence, own, unfit, clauses.at_which)
     past = _is_past(event, sentence, fixed_order=fixed_order)
+    past = past or (clauses.subjects_dropped and _has_announced(event, sentence))
     past = past and (hit is None or sentence.tagged.words.lower[hit.first] not in clauses.set_for)
     ahead = status in UNCERTAIN and not past and not _promised_then(hit, event, sentence, clauses)
     coming = not kind.stock and (kind.about == "parties" or kind.leaves or kind.moves)
@@ -107,6 +108,15 @@ def _is_past(event: Event, sentence: Sentence, *, fixed_order: bool) -> bool:
         return bool(own & PAST) and not own & (PRESENT | INFINITIVE | PARTICIPLE)
     forms = [form.features for verb in sentence.clause(event.clause).verbs for form in verb.forms]
     return bool(forms) and all(features & PAST and not features & (PRESENT | INFINITIVE) for features in forms)
+
+
+def _has_announced(event: Event, sentence: Sentence) -> bool:
+    """'ha anunciado este sábado el indulto de 30': a perfect beside what is planned by a noun."""
+    if event.noun is None:
+        return False
+    helped = {v.at + 1 for v in sentence.clause(event.clause).verbs if any(f.features & PRESENT for f in v.forms)}
+    verbs = [verb for verb in sentence.clause(event.clause).verbs if verb.at in helped]
+    return any(all(form.features & PARTICIPLE for form in verb.forms) for verb in verbs)
 
 
 def in_the_perfect(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
