@@ -193,6 +193,7 @@ class Clauses(NamedTuple):
     fated: tuple[str, ...] = ()
     otherwise: tuple[str, ...] = ()
     nearly: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
     vehicles: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = {}
 

@@ -76,6 +76,10 @@ class _Asides:
         found: list[Span] = []
         at = 0
         while at < self.size:
+            if marks := self._marks_of_source(at):
+                found.extend(marks)
+                at = marks[-1][1]
+                continue
             first, last = self._at(at)
             if last > first and (not found or first >= found[-1][1]):
                 found.append((first, last))
@@ -89,9 +93,21 @@ class _Asides:
         if self.form[at] == "(":
             return self._bracket(at)
         for kind, words in self.lexicon.asides.get(self.lower[at], ()):
-            if tuple(self.lower[at : at + len(words)]) == words:
+            if kind != "source" and tuple(self.lower[at : at + len(words)]) == words:
                 return self._opened(kind, at, at + len(words))
         return at, at
+
+    def _marks_of_source(self, at: int) -> list[Span]:
+        """': 30 человек, по данным полиции, увезли': the commas of a source that parts people from their verb."""
+        opens = (words for kind, words in self.lexicon.asides.get(self.lower[at], ()) if kind == "source")
+        if not at or self.form[at - 1] != "," or not any(tuple(self.lower[at : at + len(w)]) == w for w in opens):
+            return []
+        marks = _OWN_MARKS | _FINAL | {":"}
+        start = next((k for k in range(at - 2, -1, -1) if self.form[k] in marks), -1)
+        end = next((k for k in range(at, min(at + LONGEST, self.size)) if self.form[k] in marks), 0)
+        parted = start > 0 and not any(word.verbs for word in self.tagged.known[start + 1 : at - 1])
+        whole = end > 0 and self.form[end] == "," and not any(word.verbs for word in self.tagged.known[at:end])
+        return [(at - 1, at), (end, end + 1)] if parted and whole and self._acts_next(end + 1) else []
 
     def _opened(self, kind: str, at: int, behind: int) -> Span:
         if kind == "described":
@@ -101,7 +117,8 @@ class _Asides:
             return at, at
         end = next((k for k in range(behind, self.size) if self.form[k] in _OWN_MARKS | _FINAL), self.size)
         closed = end < self.size and self.form[end] in _OWN_MARKS
-        if end - at > LONGEST or not self._silent(at, end) or (at == 0 and not closed):
+        said = behind if self.lexicon.clauses.adjectives_agree else at  # 'которых обвиняют в ...'
+        if end - at > LONGEST or not self._silent(said, end) or (at == 0 and not closed):
             return at, at
         if not set_off:
             return at, end
@@ -127,8 +144,8 @@ class _Asides:
                 or self.lower[k] in self.lexicon.counting
             ):
                 return False
-            if self.tagged.known[k].verbs:
-                return True
+            if uses := [self.lexicon.verbs.get(form.lemma) for form in self.tagged.known[k].verbs]:
+                return not any(use is not None and use.speech for use in uses)  # ', сообщил министр'
         return False
 
     def _bracket(self, at: int) -> Span:

@@ -149,7 +149,9 @@ class Ends:
     def _tells_alone(self, number: int, group: str) -> bool:
         """Whether a frame needs nothing but its verb, or the group of those it tells of ('prisoners who died')."""
         frame = self.lexicon.frames[number]
-        return not self.lexicon.needs[number] or (group in frame.groups and not frame.both)
+        unsure = bool(frame.groups) or (frame.weak and "whom" not in frame.roles)
+        alone = not self.lexicon.needs[number] and not (unsure and self.lexicon.clauses.adjectives_agree)
+        return alone or (group in frame.groups and not frame.both)
 
     def _stands(self, number: int, at: int) -> bool:
         """Whether the word before word `at` is the one that the need has there, too."""
