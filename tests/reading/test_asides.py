@@ -60,3 +60,26 @@ def test_what_tells_nothing_changes_nothing(language: str, frame: str, read: str
 @pytest.mark.parametrize(("language", "text", "read"), TELLING)
 def test_what_tells_something_stays(language: str, text: str, read: str) -> None:
     assert told(text, language) == read
+
+
+TOLD_BESIDE = [
+    ("Nine men were freed, according to figures published by the interior ministry.", "release 9 interior ministry"),
+    ("According to a report published by the rights group Viasna, nine men were freed.", "release 9 Viasna"),
+    ("The court published a report, according to the union.", ""),
+    ("Nine men were freed in Lima, a day after six women were arrested in Cusco.", "release 9 -; detention 6 -"),
+    ("A day after six women were arrested in Cusco, nine men were freed.", "detention 6 -; release 9 -"),
+    ("Police freed nine men, just two weeks before six women are to stand trial.", "release 9 -; sentence 6 -"),
+    ("Nine men were freed two days after the vote.", "release 9 -"),
+    ("The group said that nine men, according to the union, were freed.", "release 9 group"),
+    (
+        "Nine men, as the agency Renda reported, will be freed, while six are still in jail.",
+        "release 9 Renda; custody 6 Renda",
+    ),
+    ("Ten of its members, the group said, have died in prison.", "death 10 group"),
+    ("The judge, according to the union, told the court that the nine men were well.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), TOLD_BESIDE)
+def test_accounts_and_lengths_of_time(text: str, read: str) -> None:
+    assert read_in(text, "kind count said_by", "en") == read

@@ -58,7 +58,7 @@ TABLE = [
      "main: The president left the city | relative: who signed the decree"),
     ("en", "Belarus freed nine men and Lithuania welcomed them.",
      "main: Belarus freed nine men | coordinate: and Lithuania welcomed them"),
-    ("en", "Nine men, the ministry said, were freed.", "main: Nine men were freed | parenthesis: the ministry said"),
+    ("en", "Nine men, the ministry said, were freed.", "main: Nine men were freed | main: the ministry said"),
     ("en", "If the sanctions fall, nine men will be freed.",
      "condition: If the sanctions fall | main: nine men will be freed"),
     ("en", "Washington urged Minsk to release nine men.",

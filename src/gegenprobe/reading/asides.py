@@ -15,7 +15,7 @@ from gegenprobe.reading.described_ends import Ends
 from gegenprobe.reading.tagging import ASIDES, BRACKETS, Tagged
 from gegenprobe.reading.time_values import LASTING
 from gegenprobe.reading.times import times_at
-from gegenprobe.text.words import Words
+from gegenprobe.reading.word_order import in_order
 
 _FINAL: Final = frozenset(".!?…;")
 _OWN_MARKS: Final = frozenset(",–—")
@@ -37,25 +37,7 @@ def without_asides(tagged: Tagged, packs: tuple[Lexicon, NumberPack, TimePack]) 
 def _kept(tagged: Tagged, spans: list[Span]) -> Tagged:
     """The sentence without those words."""
     out = {at for first, last in spans for at in range(first, last)}
-    keep = [at for at in range(len(tagged.known)) if at not in out]
-    place = {at: number for number, at in enumerate(keep)}
-    words = tagged.words
-    return Tagged(
-        Words(
-            words.text,
-            [words.start[at] for at in keep],
-            [words.end[at] for at in keep],
-            [words.form[at] for at in keep],
-            [words.lower[at] for at in keep],
-        ),
-        [tagged.known[at] for at in keep],
-        [tagged.length[at] for at in keep],
-        [(place[at], needs) for at, needs in tagged.ending if at in place],
-        [place[at] for at in tagged.counting if at in place],
-        [place[at] for at in tagged.dating if at in place],
-        tagged.flags,
-        tagged.marks,
-    )
+    return in_order(tagged, [at for at in range(len(tagged.known)) if at not in out])
 
 
 class _Asides:

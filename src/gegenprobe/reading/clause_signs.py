@@ -72,7 +72,8 @@ class Signs:
         lower, after = self.tagged.words.lower, self.lexicon.clauses.after_times
         if not after or not segment.verbs:
             return False
-        return any(lower[at] in after for at in range(segment.first + 1, min(segment.first + 5, segment.verbs[0].at)))
+        last = segment.verbs[0].at - self.lexicon.clauses.fixed_order  # 'in prison or after release': no subject
+        return any(lower[at] in after for at in range(segment.first + 1, min(segment.first + 5, last)))
 
     def _in_relative(self) -> bool:
         """Whether the clause before is a relative one, which 'und die' may go on with."""

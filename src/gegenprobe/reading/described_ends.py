@@ -70,15 +70,18 @@ class Ends:
                 return behind
             if word.status and not word.verbs and not self._noun_here(at):
                 return behind if waits else at  # 'are to be freed'
-            if not word.verbs or self.known[at - 1].flags & MARK or self._noun_here(at):
+            if not word.verbs or self._marked(at) or self._noun_here(at):
                 continue
-            if self.known[at - 2].flags & MARK and self._helps(self.known[at - 1]):
-                continue  # 'who are expected to be freed'
             if waits:
                 waits = self._helps(word)
             elif self._ends_it(at):
                 return at
         return behind
+
+    def _marked(self, at: int) -> bool:
+        """Whether the verb hangs on an infinitive's mark: 'to flee', 'to be freed'."""
+        helped = bool(self.known[at - 1].verbs) and self._helps(self.known[at - 1])
+        return any(self.known[k].flags & MARK for k in ((at - 1, at - 2) if helped else (at - 1,)))
 
     def _another(self, at: int) -> bool:
         """'and 12 others': the next ones of a list."""

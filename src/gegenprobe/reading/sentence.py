@@ -14,6 +14,7 @@ from gegenprobe.reading.asides import without_asides
 from gegenprobe.reading.clause import Clause, Sliced
 from gegenprobe.reading.clauses import slice_clauses
 from gegenprobe.reading.homographs import settle
+from gegenprobe.reading.inserted_speakers import speakers_last
 from gegenprobe.reading.listed_ages import without_ages
 from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.mentions import MentionReader
@@ -26,6 +27,7 @@ from gegenprobe.reading.times import times_at
 from gegenprobe.text.record import Record
 
 CLOSES: Final = 2  # words: the verb and a mark
+LENGTH_OF_TIME: Final = 5  # words of 'just two weeks after'
 LAW: Final = 5  # words of a law's name behind its year
 
 
@@ -94,7 +96,8 @@ class Sentence(Record):
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Offsets in the report of the words from `first` to before `last`."""
         words = self.tagged.words
-        return words.start[first], words.end[last - 1]
+        behind = max(last, first + 1)  # their order may not be that of the report
+        return min(words.start[first:behind]), max(words.end[first:behind])
 
 
 def take_apart(tagged: Tagged, span: tuple[int, int], packs: Packs, day: Day, names: Names) -> Sentence:
@@ -110,7 +113,7 @@ def take_all_apart(
     Every step goes through all of them before the next one begins: the machine code of one step stays in the nearest
     caches of the processor, that of all steps does not (docs/decisions/0003).
     """
-    tagged = [without_asides(one, packs) for one in tagged]
+    tagged = [speakers_last(without_asides(one, packs), packs.lexicon) for one in tagged]
     times = [_times_of(one, packs) for one in tagged]
     numbers = [_numbers_of(one, packs) for one in tagged]
     for one, hits in zip(tagged, numbers, strict=True):
@@ -193,12 +196,20 @@ def _behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Le
     if mention.joined and mention.prep and _opens_coordinate(mention, clause, tagged, lexicon):
         return mention._replace(prep="")  # 'to pay a fine of 30, and X was freed'
     both = OPENER | PREPOSITION
-    opens = mention.first == clause.first and tagged.known[mention.first].flags & both == both
+    opens = tagged.known[mention.first].flags & both == both and _opens_at(mention.first, clause, tagged, lexicon)
     if not opens or not mention.prep or not clause.verbs or clause.kind in ("relative", "main", "coordinate"):
         return mention
     if lexicon.clauses.nouns_capitalised:
         return mention._replace(prep="") if _ends_in_verb(clause) else mention
     return mention._replace(prep="") if lexicon.clauses.fixed_order else mention
+
+
+def _opens_at(at: int, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether the word opens the clause, be it behind a length of time ('a day after six women were arrested')."""
+    if at == clause.first or not lexicon.clauses.fixed_order:
+        return at == clause.first
+    timed = tagged.words.lower[at] in lexicon.clauses.after_times and at - clause.first < LENGTH_OF_TIME
+    return timed and clause.kind == "background" and at < clause.first_verb(at)
 
 
 def _opens_coordinate(mention: Mention, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
