@@ -84,6 +84,16 @@ TABLE = [
         "Ten migrants were freed, and 1 voluntarily returned to Mexico.",
         "release occurred 10; release occurred 1; transfer occurred 1",
     ),
+    # courts that jail, prisons that let go, capacities
+    ("A Lima court on Tuesday jailed all 45 defendants.", "sentence occurred 45"),
+    ("Police on Tuesday jailed 12 men near the court.", "detention occurred 12"),
+    ("The prison let go of 139 inmates yesterday.", "release occurred 139"),
+    ("The firm let go of 40 workers.", ""),
+    ("The government has directed the prisons to release 4,279 inmates.", "release planned 4279"),
+    (
+        "The prison population stands at 22,000 against an official holding capacity of 17,000.",
+        "custody occurred 22000",
+    ),
     # what did not come about
     ("The junta reneged on a pledge to free 40 prisoners.", "release refused 40"),
     ("The junta failed to free 40 prisoners.", "release denied 40"),
