@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     COMMON,
@@ -229,6 +230,9 @@ class HeadReader(AgedReader):
             self.open.first = at
         if self.open.number is None or self.open.number.article:
             self.open.number = hit
+            if hit.article and not self.open.cases and self.lexicon.clauses.nouns_capitalised:
+                cases = self.tagged.known[at].cases  # 'nach der Rede eines Beamten': neither subject nor object
+                self.open.cases = 0 if cases & (NOMINATIVE | ACCUSATIVE) else cases
         return max(hit.last, at + 1)
 
     def _phrase_over(self, at: int) -> bool:
