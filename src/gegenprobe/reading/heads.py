@@ -229,11 +229,15 @@ class HeadReader(AgedReader):
         if self.open.first < 0:
             self.open.first = at
         if self.open.number is None or self.open.number.article:
-            self.open.number = hit
-            if hit.article and not self.open.cases and self.lexicon.clauses.nouns_capitalised:
-                cases = self.tagged.known[at].cases  # 'nach der Rede eines Beamten': neither subject nor object
-                self.open.cases = 0 if cases & (NOMINATIVE | ACCUSATIVE) else cases
+            self._count_by(hit, at)
         return max(hit.last, at + 1)
+
+    def _count_by(self, hit: NumberHit, at: int) -> None:
+        """Take the number into the phrase; 'nach der Rede eines Beamten': he is neither subject nor object."""
+        self.open.number = hit
+        if hit.article and not self.open.cases and self.lexicon.clauses.nouns_capitalised:
+            cases = self.tagged.known[at].cases
+            self.open.cases = 0 if cases & (NOMINATIVE | ACCUSATIVE) else cases
 
     def _phrase_over(self, at: int) -> bool:
         """'salieron de la cárcel ocho músicos': an unknown noun ended the phrase before this number."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading, Statement
+from gegenprobe.packs.lexicon import PART
 from gegenprobe.packs.library import Library, Tongue
 from gegenprobe.reading.backward import points_back
 from gegenprobe.reading.bodies_meant import is_fuller, is_own, may_be_fuller
@@ -235,9 +236,12 @@ class ReportReader:
         """Who spoke in the sentence before, or the first person it names."""
         for before in range(number - 1, max(-1, number - 3), -1):
             spoke = [m for cue in self.cues(before) for m in cue.speakers if m.kind == "person"]
-            owned = self.packs.lexicon.clauses.subjects_dropped and self.packs.lexicon.clauses.genitive_marks
-            for mention in spoke[-1:] or self.sentence(before).mentions:
-                if mention.kind == "person" and not mention.aside and mention.prep not in (owned or ()):
+            clauses, told = self.packs.lexicon.clauses, self.sentence(before)
+            owned = clauses.agent if clauses.nouns_capitalised else clauses.subjects_dropped and clauses.genitive_marks
+            among = clauses.nouns_capitalised and bool(told.tagged.known[0].flags & PART)  # 'Darunter auch N. N.'
+            for mention in spoke[-1:] or told.mentions:
+                free = mention.kind == "person" and mention.prep not in (owned or ())
+                if free and (not mention.aside or (among and not mention.prep)):
                     return (self.names.full(mention.name),)
         return ()
 
@@ -266,6 +270,7 @@ class ReportReader:
         everywhere = tuple(word for word in self.packs.lexicon.clauses.everywhere if word in self.lower)
         returned = {(draft.sentence, draft.at_word) for draft in drafts if home and draft.to == home}
         for draft in drafts:
+            draft.by = tuple(name for name in draft.by if name not in draft.people)  # 'gegen X und Y verhängte ...'
             kind = self.context.codebook.kinds[draft.kind]
             if kind.about != "people" or kind.swaps or not home:
                 continue
