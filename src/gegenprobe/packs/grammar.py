@@ -131,6 +131,7 @@ class Clauses(NamedTuple):
     there: tuple[str, ...] = ()
     name_tails: tuple[str, ...] = ()
     tail_links: tuple[str, ...] = ()
+    pairing: tuple[str, ...] = ()
     own_country: tuple[str, ...] = ()
     powers: tuple[str, ...] = ()
     deeds: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import ARTICLE, COMMON, GOVERNOR, NOUN
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, GOVERNOR, NOUN, PEOPLE
 from gegenprobe.reading.joined import JoinReader
 from gegenprobe.reading.numbers import NumberHit
 
@@ -41,6 +41,8 @@ class BareNumberReader(JoinReader):
     def _counted(self, number: NumberHit, at: int) -> str:
         """What a number without a known head counts: people by the noun's ending, things, or what was named before."""
         clauses = self.lexicon.clauses
+        if self._of_cases(number):
+            return "thing"
         if clauses.nouns_capitalised or not clauses.people_endings or at - 1 < number.last:
             return "number"
         if clauses.fixed_order and any(self.tagged.known[k].status for k in range(number.last, at)):
@@ -65,6 +67,14 @@ class BareNumberReader(JoinReader):
             return "thing"
         people = form.endswith(clauses.people_endings) or self._done_to_them(number, at)
         return "people" if people else "thing"
+
+    def _of_cases(self, number: NumberHit) -> bool:
+        """'18 casos nuevos', '44 casos de dengue': cases of nothing that befalls people, nor of people."""
+        known, behind = self.tagged.known, number.last + 1
+        if self.tagged.words.lower[number.last - 1] not in self.lexicon.clauses.things or behind >= len(known):
+            return False
+        of = known[number.last].base in self.lexicon.clauses.genitive_marks
+        return not (of and (known[behind].events or known[behind].group or known[behind].flags & PEOPLE))
 
     def _done_to_them(self, number: NumberHit, at: int) -> bool:
         """'arrestan a 14 rijosos', '14 rijosos fueron arrestados': what is told beside them is done to people only."""

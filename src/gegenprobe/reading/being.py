@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import CARRIED, PART, PREPOSITION, RELATIVE
 from gegenprobe.reading.antecedents import told_before
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.counted import CountedReader
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.filled import PEOPLE_KINDS, Filled
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_alone import is_alone, stand_first, who_is_named
 from gegenprobe.reading.segments import NO_USE
@@ -99,6 +99,24 @@ class BeingReader(CountedReader):
 
     def _kind_of(self, event: Event) -> str:
         return self.lexicon.frames[event.frame].kind
+
+    def _of_main_subject(self, event: Event) -> list[Unit]:
+        """'Luis Cano habló tras ser liberado', 'Tras ser liberados, los 12 ...': the subject of the main clause."""
+        clause, known = self.sentence.clause(event.clause), self.sentence.tagged.known
+        if not self.lexicon.clauses.subjects_dropped or clause.kind != "background" or not event.passive:
+            return []
+        helper = event.at > clause.first and any(f.features & INFINITIVE for f in known[event.at - 1].verbs)
+        above = clause.parent if clause.parent >= 0 else clause.number + 1
+        if not helper or above >= len(self.sentence.sliced.clauses) or self.sentence.clause(above).kind != "main":
+            return []
+        several = self.sentence.tagged.words.lower[event.at].endswith(self.lexicon.clauses.plural_endings)
+        subject = next((m for m in self.sentence.in_clause(above) if not m.prep and m.kind in PEOPLE_KINDS), None)
+        if subject is None or subject.kind == "pronoun":
+            return []
+        if several:
+            return [Unit([subject], quantity=self._count(subject))] if subject.counted else []
+        people = self._people([subject]) if subject.kind == "person" and subject.owner != "office" else ()
+        return [Unit([subject], people=people)] if people else []
 
     def _only_named_before(self, event: Event) -> list[Unit]:
         """'X es poeta. Fue detenido en 1992': the one person of whom the sentence before tells."""

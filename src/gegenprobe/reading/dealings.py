@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
@@ -12,6 +14,8 @@ from gegenprobe.reading.setting import place_of
 from gegenprobe.reading.stock_days import told_in_the_past
 from gegenprobe.reading.swaps import parties
 from gegenprobe.reading.talking import talking
+
+OF_RANK: Final = 3  # words of 'diplomáticos de alto nivel de ...'
 
 
 class DealingReader(OtherAccountReader):
@@ -53,17 +57,19 @@ class DealingReader(OtherAccountReader):
     def _sent_by(self, envoys: Mention) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """'Vertreter der USA und Russlands', 'Delegationen aus Kiew und Moskau': the two who sent them; or None."""
         clauses = self.lexicon.clauses
-        sent = ("body", "people", "person") if clauses.fixed_order else ("body", "people")
-        if not (clauses.nouns_capitalised or clauses.fixed_order) or envoys.kind not in sent:
+        offices = clauses.fixed_order or clauses.subjects_dropped  # 'los cancilleres de Armenia y Turquía'
+        sent = ("body", "people", "person") if offices else ("body", "people")
+        if not (clauses.nouns_capitalised or offices) or envoys.kind not in sent:
             return None
-        if envoys.kind == "person" and envoys.name and not envoys.name.islower():
+        if envoys.kind == "person" and envoys.owner != "office" and envoys.name and not envoys.name.islower():
             return None
         behind = [m for m in self.sentence.mentions if m.first > envoys.first and m.kind in ("place", "body")]
-        first = behind[0] if behind and behind[0].first <= envoys.last else None
+        reach = envoys.last + (OF_RANK if clauses.subjects_dropped else 0)
+        first = behind[0] if behind and behind[0].first <= reach else None
         second = next((m for m in behind[1:2] if m.joined and first is not None and m.first - first.last <= 1), None)
         if first is None or second is None or second.prep != first.prep:
             return None
-        whose = clauses.fixed_order and self.sentence.tagged.words.lower[envoys.head].endswith(clauses.plural_endings)
+        whose = offices and self.sentence.tagged.words.lower[envoys.head].endswith(clauses.plural_endings)
         if first.prep and first.prep not in clauses.out_of and not whose:
             return None
         return self._named([first]), self._named([second])

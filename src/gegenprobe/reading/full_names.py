@@ -142,6 +142,8 @@ class FullNames:
             return True
         if flags & (SMALL | TITLE | ORGANISATION | PEOPLE | COMMON | NAMED) or word.group or word.events or word.verbs:
             return False
+        if inner and word.place is not None and word.place.role == "citizen" and form[0].isupper():
+            return self.lexicon.clauses.adjectives_follow  # 'Lesther Alemán': of citizens it is written small
         if word.place is not None or word.status:
             return False
         return not (self.lexicon.clauses.nouns_capitalised and compound(form.lower(), self.lexicon) is not UNKNOWN)

@@ -22,7 +22,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event, particle_follows
 from gegenprobe.reading.hanging import provided
-from gegenprobe.reading.may_happen import may_happen, tells_of_others
+from gegenprobe.reading.may_happen import ahead_of, tells_of_others
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
@@ -61,7 +61,7 @@ class GovernorReader:
         if noun is not None and self.lexicon.clauses.fixed_order:
             return self._behind_modal(event, noun, clause)
         if noun is not None and self.lexicon.clauses.subjects_dropped:
-            return "possible" if may_happen(noun, clause, self.sentence, self.lexicon) else ""
+            return ahead_of(noun, clause, self.sentence, self.lexicon)
         if noun is None or noun.prep or not self.lexicon.clauses.nouns_capitalised:
             return ""
         inside = [m for m in self.sentence.in_clause(clause.number) if m.head != noun.head and not m.prep]

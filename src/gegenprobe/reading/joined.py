@@ -120,6 +120,8 @@ class JoinReader:
         counts = number is not None and not number.article and not self.open.prep
         if number is not None and not self.open.prep and self.lexicon.clauses.nouns_capitalised:
             return self._past_adjuncts(first)
+        if counts and self.lexicon.clauses.subjects_dropped and self.last_conjunction > 0:
+            return self._past_place(first)
         if not self.lexicon.clauses.adjectives_agree or not counts or self.last_conjunction < 1:
             return None
         if form[self.last_conjunction - 1] != ",":
@@ -160,6 +162,26 @@ class JoinReader:
         if inserted:  # who is named there is no item of the list
             self.mentions = [m if m.last <= partner.last else m._replace(aside=True) for m in self.mentions]
         return partner
+
+    def _past_place(self, first: int) -> Mention | None:
+        """'detenidos 12 hombres en la capital, así como tres mujeres': only where and when stand between."""
+        known, lower, clauses = self.tagged.known, self.tagged.words.lower, self.lexicon.clauses
+        before = [m for m in self.mentions[-2:] if m.kind != "place" or m.prep not in clauses.inside]
+        partner = before[-1] if before else None
+        start = self.last_conjunction
+        right_before = known[start].flags & CONJUNCTION and start + self.tagged.length[start] == first
+        if partner is None or partner.kind != "people" or not partner.counted or not right_before:
+            return None
+        end = start - 1 if lower[start - 1] == "," else start
+        timed = partner.last in self.times or partner.last + 1 in self.times
+        placed = start > partner.last and (known[partner.last].base in clauses.inside or timed)
+        plain = clauses.inside + clauses.genitive_marks
+        told = any(known[k].flags & PREPOSITION and known[k].base not in plain for k in range(partner.last, end))
+        if not placed or told or any(lower[k] == "," for k in range(partner.last, end)):
+            return None
+        close = next((k for k in range(first, len(lower)) if lower[k] in ",;:."), len(lower))
+        verbs = any(form.features & FINITE for k in range(first, close) for form in known[k].verbs)
+        return None if verbs or any(partner.last <= at < first for at in self.verbs) else partner
 
     def _partner(self, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
         """What a phrase is coordinated with: '50 hostages in Gaza and 150 Palestinians' joins the people."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.inflection import CONDITIONAL, INFINITIVE, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
+from gegenprobe.packs.inflection import CONDITIONAL, FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT
+from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon, VerbForm
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -12,6 +12,13 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.status_words import is_due
 
 _ACTORS = ("person", "body", "place", "people", "pronoun")
+
+
+def ahead_of(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:
+    """What the clause's verb says of a noun that is its subject: 'possible', 'planned' or ''."""
+    if may_happen(noun, clause, sentence, lexicon):
+        return "possible"
+    return "planned" if will_happen(noun, clause, sentence, lexicon) else ""
 
 
 def may_happen(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -27,8 +34,35 @@ def may_happen(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexic
     modal = [form for form in modal if form.features != PARTICIPLE]  # 'ha podido certificar la salida de 318'
     if not any(not form.features & PAST or form.features & CONDITIONAL for form in modal):
         return False
+    return _is_subject(noun, clause, sentence)
+
+
+def _is_subject(noun: Mention, clause: Clause, sentence: Sentence) -> bool:
+    """Whether nobody else in the clause can be the subject of its verb."""
     inside = sentence.in_clause(clause.number)
     return not any(m.kind in _ACTORS and not m.prep and m.head != noun.head and m.owner != "office" for m in inside)
+
+
+def will_happen(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'El canje de 24 tendrá lugar el martes': what is to take place, told by a verb that says no more."""
+    if noun.prep or not clause.verbs or clause.kind not in ("main", "coordinate", "complement"):
+        return False
+    happens = {base.replace("|", "") for base in lexicon.status.happens}
+    verbs = [[f for f in verb.forms if _may_stand(f, verb.at, sentence)] for verb in clause.verbs]
+    uses = [(f, lexicon.verbs.get(f.lemma, NO_USE)) for forms in verbs for f in forms]
+    is_ = len(clause.verbs) == 1 and any("passive" in use.auxiliary for _, use in uses)
+    if not (is_ or any(f.lemma in happens for f, _ in uses)):
+        return False
+    ahead = any(f.features == FUTURE for f, _ in uses)
+    going = any("future" in use.auxiliary and f.features & PRESENT for f, use in uses)
+    infinitive = any(f.lemma in happens and f.features & INFINITIVE for f, _ in uses)
+    return (ahead or (going and infinitive)) and _is_subject(noun, clause, sentence)
+
+
+def _may_stand(form: VerbForm, at: int, sentence: Sentence) -> bool:
+    """Whether a verb's particle, if it has one, stands right behind: 'tendrá lugar'."""
+    lower = sentence.tagged.words.lower
+    return not form.particle or form.particle in lower[at + 1 : at + 3]
 
 
 def having_done(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -37,7 +71,8 @@ def having_done(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
     if form is None or not form.features & PARTICIPLE or event.at < 2 or not lexicon.clauses.subjects_dropped:
         return False
     helper = [f for f in known[event.at - 1].verbs if f.features & INFINITIVE]
-    perfect = any("perfect" in lexicon.verbs.get(f.lemma, NO_USE).auxiliary for f in helper)
+    used = [lexicon.verbs.get(f.lemma, NO_USE).auxiliary for f in helper]
+    perfect = any("perfect" in use or "passive" in use for use in used)  # 'teme ser deportado'
     return perfect and bool(known[event.at - 2].verbs)
 
 

@@ -143,11 +143,23 @@ def _stands_here(need: Need, at: int, sentence: Sentence) -> bool:
 def _add_from_shared(met: dict[int, set[int]], sentence: Sentence, lexicon: Lexicon) -> None:
     """'Four died and 13 were hurt in a riot at the prison': where it was is told once, behind two fates."""
     for clause in sentence.sliced.clauses:
-        if clause.kind != "coordinate" or clause.number not in met or clause.parent < 0:
+        meanwhile = clause.kind == "background" and _nobody_else(clause, sentence, lexicon)
+        if (clause.kind != "coordinate" and not meanwhile) or clause.number not in met or clause.parent < 0:
             continue
         first = sentence.clause(clause.parent)
-        if _fate(clause, lexicon) and any(_of_one_kind(lemma, lexicon) for lemma in _fate(first, lexicon)):
+        if (meanwhile or _fate(clause, lexicon)) and any(
+            _of_one_kind(lemma, lexicon) for lemma in _fate(first, lexicon)
+        ):
             met.setdefault(_behind(clause.parent), set()).update(met[clause.number])
+
+
+def _nobody_else(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'murieron mientras estaban bajo custodia': whether the clause leaves its subject out."""
+    if not lexicon.clauses.subjects_dropped or not clause.verbs:
+        return False
+    return not any(
+        m.kind in ("people", "person", "body", "number") and not m.prep for m in sentence.in_clause(clause.number)
+    )
 
 
 def _fate(clause: Clause, lexicon: Lexicon) -> list[str]:

@@ -79,7 +79,7 @@ def read_number_words(words: Words, at: int, last: int, pack: NumberPack) -> Cor
         return Core(first=at, last=at + 1, value=head.value, article=head.article, anaphoric=head.anaphoric)
     begin = at - 1 if head.role != "add" and at and lower[at - 1] in pack.words["articles"] else at
     round_one = head.role == "scale" or (head.value >= 100 and head.value % 100 == 0)
-    if round_one and at and lower[at - 1] in pack.words["vague"]:
+    if round_one and at and lower[at - 1] in pack.words["vague"] and not _about(head, lower[at - 1], pack):
         return None
     if head.article and at + 1 < last and lower[at + 1] in pack.words["vague"]:
         return None  # 'ein paar'
@@ -96,6 +96,11 @@ def read_number_words(words: Words, at: int, last: int, pack: NumberPack) -> Cor
     if tally.scale == THOUSAND and tally.current is None and end < last and _is_rest(words.form[end]):
         tally.current, end = int(words.form[end]), end + 1  # 'mil 600'
     return _finish(Core(first=begin, last=end, value=0), head, tally, single)
+
+
+def _about(head: Atom, before: str, pack: NumberPack) -> bool:
+    """'unos mil', 'unas cien': a word that makes a number vague, but no scale alone ('unas decenas')."""
+    return before in pack.bounds_before and (head.role != "scale" or head.alone)
 
 
 def _is_rest(form: str) -> bool:

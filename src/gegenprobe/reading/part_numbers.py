@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.model.statement import Quantity
-from gegenprobe.packs.inflection import GERUND
+from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import NEGATION, PREPOSITION, Lexicon
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
@@ -94,9 +94,9 @@ def told_as_parts(following: list[Mention], at: int, sentence: Sentence, lexicon
 def before_part(at: int, taken: set[int], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """'13 davon als Verdächtige, elf als Süchtige': the number before the words for a part, and those behind."""
     if lexicon.clauses.fixed_order:
-        return _named_before(at, sentence) or _share_beside(at, taken, sentence)
+        return _named_before(at, sentence) or _share_beside(at, taken, sentence, lexicon)
     if lexicon.clauses.subjects_dropped:
-        return _share_beside(at, taken, sentence)
+        return _share_beside(at, taken, sentence, lexicon)
     if not lexicon.clauses.nouns_capitalised:
         return []
     bare = [m for m in sentence.mentions if m.kind == "number" and m.counted and not m.prep and m.head not in taken]
@@ -117,12 +117,12 @@ def opens_part(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     if commas and sentence.tagged.words.form[after : after + 1] == [","]:
         after += 1  # 'de ellos, 84 militares'
     behind = any(m.part and m.last <= at and at - m.last <= 1 for m in sentence.mentions)
-    if behind and commas and _share_beside(at, set(), sentence):
+    if behind and commas and _share_beside(at, set(), sentence, lexicon):
         return True
     return not behind and any(m.first == after and m.number is not None for m in sentence.mentions)
 
 
-def _share_beside(at: int, taken: set[int], sentence: Sentence) -> list[Mention]:
+def _share_beside(at: int, taken: set[int], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """'90 were held, 31 of them in Lima', '..., five of them for life': behind the part stands only where or how."""
     known, form, end = sentence.tagged.known, sentence.tagged.words.form, at + sentence.tagged.length[at]
     number = next((m for m in sentence.mentions if m.last == at and m.part and m.counted and not m.prep), None)
@@ -131,6 +131,8 @@ def _share_beside(at: int, taken: set[int], sentence: Sentence) -> list[Mention]
     clause = sentence.sliced.clause_of[at]
     placed = any(t.first == end for t in sentence.times) or any(w.flags & PREPOSITION for w in known[end : end + 1])
     behind = [verb for verb in sentence.clause(clause).verbs if verb.at >= end]
+    if lexicon.clauses.subjects_dropped:  # 'once de ellas en Lima, y la de una persona enferma'
+        behind = [v for v in behind if v.at == end or any(f.features & FINITE & ~PARTICIPLE for f in v.forms)]
     doing = bool(behind) and behind[0].at == end and all(f.features == GERUND for f in behind[0].forms)
     placed, told = placed or doing, bool(behind) and not (doing and len(behind) == 1)  # 'six of them serving life'
     return [number._replace(joined=False)] if placed and not told else []

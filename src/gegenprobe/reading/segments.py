@@ -258,6 +258,17 @@ def _only_gerund(verb: VerbAt) -> bool:
     return all(form.features == GERUND for form in verb.forms)
 
 
+def _pairs(at: int, after: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'detenidos entre marzo y abril': whether the conjunction joins the two of a preposition before it."""
+    known, lower = tagged.known, tagged.words.lower
+    for k in range(at - 1, after, -1):
+        if lower[k] in lexicon.clauses.pairing:
+            return tagged.length[k] == 1
+        if known[k].flags & CONJUNCTION or known[k].verbs:
+            return False
+    return False
+
+
 def coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
     """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content."""
     known = tagged.known
@@ -280,6 +291,7 @@ def coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segm
             continue
         between = [k for k in range(left.at + 1, right.at) if known[k].flags & CONJUNCTION and segment.own(k)]
         between = [k for k in between if known[k + 1].base not in lexicon.clauses.genitive_marks]  # 'más de 500'
+        between = [k for k in between if not _pairs(k, left.at, tagged, lexicon)]
         if not between:
             continue
         near = [k for k in between if right.at - k <= 2]

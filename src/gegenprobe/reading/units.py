@@ -171,7 +171,7 @@ class UnitReader(FitReader):
         if only_nearly(self.sentence.clause(event.clause).first + 1, self.sentence, self.lexicon):
             return []
         if not left_out(event, self.sentence, self.lexicon):
-            return self._told_of(event, None) if self._of_them_all(event) else []
+            return self._told_of(event, None) if self._of_them_all(event) else self._of_main_subject(event)
         return self._before_colon(event) or self._told_of(event, None) or self._only_named_before(event)
 
     def _of_them_all(self, event: Event) -> bool:
