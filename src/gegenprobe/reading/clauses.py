@@ -24,6 +24,7 @@ from gegenprobe.reading.segments import (
 )  # fmt: skip
 from gegenprobe.reading.stretch import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.verb_lists import listed
 from gegenprobe.reading.verbless_clauses import verbless
 
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
@@ -36,7 +37,7 @@ def slice_clauses(tagged: Tagged, verbs_at: list[int], lexicon: Lexicon) -> Slic
     builder = _Assembly(tagged, lexicon, len(tagged.words))
     for segment in joined(segments_of(tagged, verbs, quote_of, lexicon), tagged, lexicon):
         builder.take_all(segment)
-    return Sliced(builder.finished(), builder.clause_of, quote_of)
+    return Sliced(listed(builder.finished(), tagged, lexicon), builder.clause_of, quote_of)
 
 
 class _Assembly(Returns):

@@ -32,7 +32,7 @@ from gegenprobe.reading.passives import of_passive, with_needed
 from gegenprobe.reading.predicates import of_the_share, without_predicate
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.set_off import beside
-from gegenprobe.reading.silent_subjects import acting, carried_out, impersonal, subject_left_out, telling
+from gegenprobe.reading.silent_subjects import acting, carried_out, first_of_list, impersonal, subject_left_out, telling
 from gegenprobe.reading.valency import actor_places, is_transitive
 from gegenprobe.reading.verbless_clauses import FARTHEST
 from gegenprobe.reading.weighing import (
@@ -100,6 +100,7 @@ def _affected_and_actors(
         if clause.kind == "infinitive" and lexicon.clauses.inner_clauses and "subject" in frame.roles.get("by", ()):
             more_by = [] if event.passive else _controller(clause, shared, lexicon)
         by = by or [m for m in more_by if m.kind != "thing" or clause.kind != "infinitive"]
+        by = by or _subject_object(event, frame, first_of_list(clause, event, sentence), sentence, lexicon)[1]
     if not by and "subject" in frame.roles.get("by", ()) and subject_left_out(event, clause, sentence, lexicon):
         by = telling(clause, sentence)
     if not whom and event.form is not None:

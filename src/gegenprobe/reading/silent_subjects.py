@@ -71,3 +71,12 @@ def telling(clause: Clause, sentence: Sentence) -> list[Mention]:
     above = sentence.in_clause(clause.parent) if clause.parent >= 0 else []
     subjects = [m for m in above if not m.prep and m.kind in ("body", "person", "place") and m.number is None]
     return subjects[:1]
+
+
+def first_of_list(clause: Clause, event: Event, sentence: Sentence) -> list[Mention]:
+    """'Police raided a flat, seized phones and arrested 12': what stands in the first of clauses of one subject."""
+    if clause.kind != "coordinate" or event.passive or clause.separator != "and" or clause.parent < 0:
+        return []
+    above = sentence.clause(clause.parent)
+    listed = above.kind == "coordinate" and above.separator == "," and above.parent >= 0
+    return sentence.in_clause(above.parent) if listed else []
