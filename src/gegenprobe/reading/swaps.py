@@ -159,7 +159,8 @@ class SwapReader(RankingReader):
         if len(sides) != 2:
             return [draft]
         draft.in_exchange = draft.in_exchange or sides == both
-        draft.mentions = [m._replace(number=m.number._replace(each=True)) if m.number else m for m in draft.mentions]
+        if self._each_does(draft.at_word):
+            draft.mentions = [m._replace(number=m.number and m.number._replace(each=True)) for m in draft.mentions]
         other = draft._replace()
         draft.by, other.by = sides[:1], sides[1:]
         draft.place, other.place = (governed_by(name, self.lexicon) for name in sides)
