@@ -68,18 +68,6 @@ class PartReader(NamedWholeReader):
             return not self._told_more(clause)  # 'hubo 50 arrestos, 31 de ellos en la capital'
         return bool(partitive or among) and not (self._told_more(clause) or self._tells_apart(clause))
 
-    def _of_whoever(self, at: int) -> bool:
-        """'Entre quienes causaron baja está X': the relative has a verb of its own, which tells nothing here."""
-        known, lower = self.sentence.tagged.known, self.sentence.tagged.words.lower
-        after = at + max(self.sentence.tagged.length[at], 1)
-        if not self.lexicon.clauses.subjects_dropped or after >= len(known) or after - at < 2:
-            return False
-        opens = at == 0 or lower[at - 1] != ","
-        finite = [form for form in known[after].verbs if form.features & FINITE]
-        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in finite]
-        tells = any(use.frames or use.auxiliary for use in uses)
-        return opens and bool(uses) and not tells and lower[after - 1] in self.lexicon.clauses.relatives
-
     def _told_otherwise(self, at: int) -> bool:
         """'Angeklagt seien davon 48': a verb that tells nothing here says what befell the part."""
         if not self.lexicon.clauses.nouns_capitalised:

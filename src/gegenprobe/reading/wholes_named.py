@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import GERUND, PARTICIPLE
+from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, OPENER, PREPOSITION
 from gegenprobe.reading.bystanders import of_bystanders
 from gegenprobe.reading.draft import Draft
@@ -115,6 +115,18 @@ class NamedWholeReader(TotalReader):
         told = any(draft.sentence == self.number - 1 for draft in self.context.drafts)
         before = None if told else self.context.sentence_before(self.number)
         return of_bystanders(at, self.sentence, before, self.lexicon)
+
+    def _of_whoever(self, at: int) -> bool:
+        """'Entre quienes causaron baja está X': the relative has a verb of its own, which tells nothing here."""
+        known, lower = self.sentence.tagged.known, self.sentence.tagged.words.lower
+        after = at + max(self.sentence.tagged.length[at], 1)
+        if not self.lexicon.clauses.subjects_dropped or after >= len(known) or after - at < 2:
+            return False
+        opens = at == 0 or lower[at - 1] != ","
+        finite = [form for form in known[after].verbs if form.features & FINITE]
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in finite]
+        tells = any(use.frames or use.auxiliary for use in uses)
+        return opens and bool(uses) and not tells and lower[after - 1] in self.lexicon.clauses.relatives
 
     def _fated(self, at: int, member: str) -> bool:
         """'Among the wounded': whether the words for a part name people whom something else befell; no `member`s."""
