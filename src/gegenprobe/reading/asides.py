@@ -29,9 +29,25 @@ def without_asides(tagged: Tagged, packs: tuple[Lexicon, NumberPack, TimePack]) 
     """The words of a sentence without those that tell nothing of it; the same where there are none."""
     if not tagged.marks & (ASIDES | BRACKETS):
         return tagged  # as nearly always
-    spans = _Asides(tagged, packs[0], packs[2]).spans()
+    opened = _openings(tagged, packs[0])
+    if not opened:
+        return tagged
+    spans = _Asides(tagged, packs[0], packs[2]).spans(opened)
     left = len(tagged.known) - sum(last - first for first, last in spans)
     return _kept(tagged, spans) if spans and left >= LEFT else tagged
+
+
+def _openings(tagged: Tagged, lexicon: Lexicon) -> list[int]:
+    """The words that may open an aside: brackets around small words, and the phrases of the packs."""
+    form, lower, asides = tagged.words.form, tagged.words.lower, lexicon.asides
+    found: list[int] = []
+    for at, word in enumerate(lower):
+        if word == "(":
+            if at + 1 < len(form) and form[at + 1][0].islower():
+                found.append(at)
+        elif word in asides and any(tuple(lower[at : at + len(words)]) == words for _, words in asides[word]):
+            found.append(at)
+    return found
 
 
 def _kept(tagged: Tagged, spans: list[Span]) -> Tagged:
@@ -53,21 +69,21 @@ class _Asides:
         self.dated = {hit.first for hit in hits if hit.kind not in LASTING}
         self.ends = Ends(tagged, lexicon, self.dated)
 
-    def spans(self) -> list[Span]:
-        """Where the asides stand, from which word to before which, in order."""
+    def spans(self, opened: list[int]) -> list[Span]:
+        """Where the asides stand that words at `opened` open, from which word to before which, in order."""
         found: list[Span] = []
-        at = 0
-        while at < self.size:
+        behind = 0
+        for at in opened:
+            if at < behind:
+                continue
             if marks := self._marks_of_source(at):
                 found.extend(marks)
-                at = marks[-1][1]
+                behind = marks[-1][1]
                 continue
             first, last = self._at(at)
             if last > first and (not found or first >= found[-1][1]):
                 found.append((first, last))
-                at = last
-            else:
-                at += 1
+                behind = last
         return found
 
     def _at(self, at: int) -> Span:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import ORGANISATION, PEOPLE, PREPOSITION, TITLE
 from gegenprobe.reading.insertions import InsertionSigns
-from gegenprobe.reading.segments import NO_USE, Segment, done_to_people, uses_of
+from gegenprobe.reading.segments import NO_USE, Segment, uses_of
 from gegenprobe.reading.status_words import is_due
+from gegenprobe.reading.verbs_beside import done_to_people
 
 
 class Returns(InsertionSigns):

@@ -22,8 +22,9 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.inner_clauses import adds, behind_people, completes
-from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, kind_opened, uses_of
+from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, uses_of
 from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.verbs_beside import kind_opened
 
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
 

@@ -13,19 +13,12 @@ from gegenprobe.reading.clause import Clause, Sliced
 from gegenprobe.reading.clause_returns import Returns
 from gegenprobe.reading.interrupted import joined
 from gegenprobe.reading.relative_parts import of_whom
-from gegenprobe.reading.segments import (
-    NO_USE,
-    Segment,
-    VerbAt,
-    coordinated,
-    quotes_of,
-    says_something,
-    segments_of,
-)  # fmt: skip
+from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, quotes_of, segments_of
 from gegenprobe.reading.stretch import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.verb_lists import listed
 from gegenprobe.reading.verbless_clauses import verbless
+from gegenprobe.reading.verbs_beside import coordinated, says_something
 
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
 

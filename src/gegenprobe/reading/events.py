@@ -21,12 +21,13 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.needs import Met, holds, met_needs
-from gegenprobe.reading.segments import NO_USE, VerbAt, in_phrase_before, uses_of
+from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.set_off import passive_perfect, tells_itself
 from gegenprobe.reading.shared_passives import ends_bare, shared_behind, shares_passive, wanted_done
 from gegenprobe.reading.tagging import TELLS, Tagged
 from gegenprobe.reading.valency import is_transitive
+from gegenprobe.reading.verbs_beside import in_phrase_before
 from gegenprobe.text.record import Record
 
 

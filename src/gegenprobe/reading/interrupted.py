@@ -10,8 +10,9 @@ from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, MARK, PART, PARTITIVE, PREPOSITION, RELATIVE, Lexicon
-from gegenprobe.reading.segments import Segment, VerbAt, says_something, uses_of
+from gegenprobe.reading.segments import Segment, VerbAt, uses_of
 from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.verbs_beside import says_something
 
 CLOSED_BY: Final = {",": ",", "(": ")", "–": "–", "—": "—"}
 FEWEST: Final = 3  # a stretch, what is put in, and the rest
