@@ -37,15 +37,20 @@ def _stands_for(mention: Mention, stands: tuple[Sentence, int], context: Context
     """'the group said': the body with a name of its own that this sentence or one before it cites; ''."""
     sentence, number = stands
     lexicon = context.lexicon
-    near = [m for m in sentence.mentions if m.kind == "body" and 0 <= m.first - mention.last <= NAME_BEHIND]
-    form = sentence.tagged.words.form
-    for body in near:  # 'el grupo de resistencia palestino Hamás'
-        if body.name[:1].isupper() and all(form[k].isalpha() for k in range(mention.last, body.first)):
-            return body.name
+    if behind := own_name_behind(mention, sentence):
+        return behind
     before = [m for m in sentence.mentions if m.kind == "body" and m.head < mention.head]
     bodies = [m.name for m in before if stands_in(m, sentence, lexicon)]
     named = [name for name in bodies if name[:1].isupper() and name.lower() not in lexicon.stand_ins]
     return named[-1] if named else context.body_before(number)
+
+
+def own_name_behind(noun: Mention, sentence: Sentence) -> str:
+    """'el grupo de resistencia palestino Hamás', 'die Organisation Haftregister': the name behind a body's noun; ''."""
+    near = [m for m in sentence.mentions if m.kind == "body" and 0 <= m.first - noun.last <= NAME_BEHIND]
+    form = sentence.tagged.words.form
+    plain = (m for m in near if all(form[k].isalpha() for k in range(noun.last, m.first)))
+    return next((m.name for m in plain if m.name[:1].isupper()), "")
 
 
 def _general(mention: Mention, sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import Lexicon
-from gegenprobe.reading.bodies_meant import body_meant
+from gegenprobe.reading.bodies_meant import body_meant, own_name_behind
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.fuller_names import office_of, told_in_full
 from gegenprobe.reading.linked_tails import in_quotes, linked_tail, quoted_behind
@@ -47,8 +47,9 @@ def _tail_of_people(mention: Mention, name: str, sentence: Sentence, lexicon: Le
 
 def _as_told(body: Mention, sentence: Sentence, context: Context) -> str:
     """A body's name as its own sentence gives it."""
-    stands_in = sentence.tagged.words.lower[body.head] in context.lexicon.stand_ins
-    behind = called_behind(body, sentence, context.lexicon) if stands_in else ""
+    word = sentence.tagged.words.lower[body.head], sentence.tagged.known[body.head].base.lower()
+    stands_in = not context.lexicon.stand_ins.isdisjoint(word)  # 'die Menschenrechtsorganisation Haftregister'
+    behind = called_behind(body, sentence, context.lexicon) or own_name_behind(body, sentence) if stands_in else ""
     return behind or _of_body(body, body.name, sentence, context)
 
 
@@ -57,7 +58,7 @@ def _of_body(mention: Mention, name: str, sentence: Sentence, context: Context, 
     quoted = in_quotes(mention, sentence) if lexicon.clauses.nouns_capitalised else ""
     if quoted.startswith(f"{name} "):
         return quoted  # '„Kirche in Not“ zählte'
-    name = told_in_full(name, mention, context.names.text, sentence.start, lexicon)
+    name = name if known else told_in_full(name, mention, context.names.text, sentence.start, lexicon)
     tail = tail_of(mention, sentence, lexicon) if name == mention.name else ""
     meant = name != mention.name and name[:1].isupper()  # 'la ONG de derechos humanos Haki'
     tail = ("" if meant else _whose(mention, sentence, context)) or tail or genitive_behind(mention, sentence, lexicon)

@@ -160,7 +160,7 @@ def _listed_before(last: Mention, mentions: list[Mention], conjoined: Callable[[
 def capitals_before(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
     """'Haki Watch has counted ...': words with a capital before the verb that no mention covers, as a body's name."""
     words, known = sentence.tagged.words, sentence.tagged.known
-    end = min([v.at for v in clause.verbs if v.at <= verb], default=verb)
+    end = min([v.at for v in clause.verbs if v.at <= verb and words.form[v.at][0].islower()], default=verb)
     while end > clause.first and words.form[end - 1].islower() and known[end - 1] is UNKNOWN:
         end -= 1
     first = end
@@ -168,7 +168,8 @@ def capitals_before(sentence: Sentence, clause: Clause, verb: int) -> tuple[Ment
         first -= 1
     if first < end and known[first].flags & ARTICLE:
         first += 1
-    taken = any(m.first < end and first < m.last for m in sentence.mentions)
+    over = [m for m in sentence.mentions if m.first < end and first < m.last]
+    taken = any(m.kind not in ("event", "thing") for m in over)  # 'Freedom Line said'
     acronym = end - first == 1 and words.form[first].isupper() and len(words.form[first]) > 1
     if taken or any(t.first < end and first < t.last for t in sentence.times) or not (end - first > 1 or acronym):
         return ()

@@ -6,12 +6,15 @@ from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import FINITE
-from gegenprobe.packs.lexicon import RELATIVE
+from gegenprobe.packs.lexicon import ARTICLE, RELATIVE, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.tagging import UNKNOWN
 
 OPENING: Final = 2  # words before who speaks: what opens the clause, and an article
+FEWEST: Final = 4  # words up to a verb that a name and an insertion open
+LONGEST: Final = 18  # words of the insertion
 _SPEAKERS: Final = ("person", "body")
 
 
@@ -54,3 +57,34 @@ def antecedent(sentence: Sentence, clause: Clause, subject: tuple[Mention, ...])
         return ()
     before = [m for m in sentence.mentions if m.last in (clause.first, clause.first - 1) and m.kind in _SPEAKERS]
     return tuple(m._replace(prep="", aside=False, joined=False) for m in before[-1:])
+
+
+def opening_name(sentence: Sentence, verb: int, subject: tuple[Mention, ...], lexicon: Lexicon) -> tuple[Mention, ...]:
+    """'Haki Watch, a rights group based in Lima, said': the unknown name that opens the sentence; () for none."""
+    form, known, clauses = sentence.tagged.words.form, sentence.tagged.known, lexicon.clauses
+    if clauses.noun_cases or verb < FEWEST or form[verb - 1] != ",":
+        return ()
+    if subject and not _only_describes(subject, sentence, lexicon):
+        return ()
+    first = 1 if known[0].flags & ARTICLE else 0
+    end = form.index(",")
+    name = form[first:end]
+    capitals = all(word[0].isupper() or word in clauses.in_names for word in name)
+    if end >= verb - 1 or verb - end > LONGEST or not name or not capitals or not name[-1][0].isupper():
+        return ()
+    if len(name) == 1 and known[first] is not UNKNOWN and not (clauses.nouns_capitalised and subject):
+        return ()  # 'Separately, ...'
+    over = [m for m in sentence.mentions if m.first < end and m.kind not in ("event", "thing")]
+    if over or any(time.first < end for time in sentence.times):
+        return ()
+    return (Mention(first, end, end - 1, "body", name=sentence.tagged.words.slice(first, end)),)
+
+
+def _only_describes(subject: tuple[Mention, ...], sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether it is 'a rights group' or 'which' behind a comma, by which the name before is described."""
+    first, lower = subject[0].first, sentence.tagged.words.lower
+    if len(subject) != 1 or not first or lower[first - 1] != ",":
+        return False
+    relative = subject[0].kind == "pronoun" and bool(sentence.tagged.known[first].flags & RELATIVE)
+    one = lower[first] in lexicon.clauses.single or lower[first] in lexicon.counting
+    return relative or (one and subject[0].kind in ("body", "people"))

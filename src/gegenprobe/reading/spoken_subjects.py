@@ -12,7 +12,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.showing import author_of_subject
-from gegenprobe.reading.spoken_apart import antecedent, before_insertion
+from gegenprobe.reading.spoken_apart import antecedent, before_insertion, opening_name
 from gegenprobe.reading.trailing import trailing_subject
 
 WRITING: Final = 3  # words from a verb of saying to what was written
@@ -31,8 +31,9 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
         subject = tuple(m for m in inside if m.last <= verb.at)[:1] or subject
     if clauses.noun_cases and (not subject or subject[0].first > verb.at):
         subject = capitals_before(sentence, clause, verb.at) or subject  # 'ПЦА просил президента помиловать его'
-    if not subject and clauses.fixed_order:
+    if not subject and (clauses.fixed_order or clauses.subjects_dropped):
         subject = capitals_before(sentence, clause, verb.at) or described_before(sentence, clause)
+    subject = opening_name(sentence, verb.at, subject, lexicon) or subject
     subject = subject or author_of_subject(sentence, clause, verb.at, lexicon)
     subject = (
         subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)

@@ -40,8 +40,8 @@ def name_told_before(mention: Mention, stands: tuple[Sentence, int], context: Co
 def _told_in(told: Sentence, kind: str, word: str, context: Context, named: Named) -> str:
     """The last fuller name in a sentence of somebody of that kind; '' for none."""
     for other in reversed(told.mentions):
-        if other.kind != kind or not _has(other, told, word, context.lexicon):
-            continue
+        if other.kind != kind or other.name.lower() == word or not _has(other, told, word, context.lexicon):
+            continue  # 'die Organisation' again: who it is was told before that
         name = context.names.full(other.name) if kind == "person" else named(other, told, context)
         if kind == "person" and name[:1].isupper() and " " in name:
             return name
