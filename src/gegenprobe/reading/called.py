@@ -58,7 +58,8 @@ def _of_body(mention: Mention, name: str, sentence: Sentence, context: Context, 
     quoted = in_quotes(mention, sentence) if lexicon.clauses.nouns_capitalised else ""
     if quoted.startswith(f"{name} "):
         return quoted  # '„Kirche in Not“ zählte'
-    name = name if known else told_in_full(name, mention, context.names.text, sentence.start, lexicon)
+    whole = told_in_full(name, mention, context.names.text, sentence.start, lexicon)
+    name = name if known and not known.endswith(whole) else whole
     tail = tail_of(mention, sentence, lexicon) if name == mention.name else ""
     meant = name != mention.name and name[:1].isupper()  # 'la ONG de derechos humanos Haki'
     tail = ("" if meant else _whose(mention, sentence, context)) or tail or genitive_behind(mention, sentence, lexicon)
