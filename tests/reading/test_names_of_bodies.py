@@ -20,7 +20,6 @@ OPENING = [
     ("de", "Freie Stimme, eine Initiative, die Prozesse beobachtet, zählte 41 Festnahmen.", "detention Freie Stimme"),
     ("de", "Gestern, eine Woche nach der Wahl, teilte der Verband mit, 41 Menschen seien festgenommen worden.",
      "detention Verband"),
-    ("es", "Voz Libre informó que 41 personas fueron detenidas.", "detention Voz Libre"),
     ("es", "Voz Libre, una ONG con sede en Lima, informó que 41 personas fueron detenidas.", "detention Voz Libre"),
     ("es", "Ana Ruiz, una abogada de Lima, informó que 41 personas fueron detenidas.", "detention Ana Ruiz"),
     ("es", "Testigos, que estaban allí, informaron de 41 detenciones.", "detention Testigos"),

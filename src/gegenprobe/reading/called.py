@@ -15,6 +15,7 @@ from gegenprobe.reading.name_tails import body_behind, called_behind, genitive_b
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.told_before import name_told_before, spelled_out
 
+LONGEST_TAIL: Final = 10  # words from a body to its name
 LONGEST_ENDING: Final = 2  # letters of a genitive: 'Bundesamtes'
 
 
@@ -61,7 +62,8 @@ def _of_body(mention: Mention, name: str, sentence: Sentence, context: Context, 
     whole = told_in_full(name, mention, context.names.text, sentence.start, lexicon)
     name = name if known and not known.endswith(whole) else whole
     tail = tail_of(mention, sentence, lexicon) if name == mention.name else ""
-    meant = name != mention.name and name[:1].isupper()  # 'la ONG de derechos humanos Haki'
+    words, end = sentence.tagged.words, min(mention.last + LONGEST_TAIL, len(sentence.tagged.words))
+    meant = name != mention.name and name in words.slice(mention.last, end)  # 'la ONG de derechos humanos Haki'
     tail = ("" if meant else _whose(mention, sentence, context)) or tail or genitive_behind(mention, sentence, lexicon)
     tail = "" if tail.endswith(" " + name) else tail  # 'la guerrilla del ELN'
     if known and not tail and name == mention.name:

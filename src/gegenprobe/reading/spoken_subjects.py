@@ -31,7 +31,7 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
         subject = tuple(m for m in inside if m.last <= verb.at)[:1] or subject
     if clauses.noun_cases and (not subject or subject[0].first > verb.at):
         subject = capitals_before(sentence, clause, verb.at) or subject  # 'ПЦА просил президента помиловать его'
-    if not subject and (clauses.fixed_order or clauses.subjects_dropped):
+    if not subject and clauses.fixed_order:
         subject = capitals_before(sentence, clause, verb.at) or described_before(sentence, clause)
     subject = opening_name(sentence, verb.at, subject, lexicon) or subject
     subject = subject or author_of_subject(sentence, clause, verb.at, lexicon)
