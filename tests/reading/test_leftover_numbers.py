@@ -20,6 +20,8 @@ TABLE = [
     ("de", "Die Reise dauert 20 Stunden.", "20 duration"),
     ("en", "Belarus freed 52 prisoners on 11 September 2025.", "52 read"),
     ("en", "The city has 40 bridges.", "40 no-people"),
+    ("en", "Twelve men accused of killing 30 people were freed.", "Twelve read; 30 unread"),
+    ("en", "Nine men, as the agency Renda reported on 11 September 2025, were freed.", "Nine read"),
     ("es", "Cuba liberó a 52 presos el 11 de septiembre de 2025.", "52 read"),
     ("ru", "В Минске освободили 52 заключенных.", "52 read"),
     ("ru", "В городе 40 мостов.", "40 no-people"),

@@ -112,3 +112,10 @@ def _weigh_statements(weights: dict[str, int], drafts: Iterable[Draft], kinds: d
             citizens.extend(draft.nations)
     doubtful = {country: _CITIZENS for country in citizens} | {country: _GOAL for country in goals if country}
     return {country: share for country, share in doubtful.items() if not weights.get(country)}
+
+
+def told_everywhere(draft: Draft, sentence: Sentence, words: tuple[str, ...]) -> bool:
+    """'Weltweit sitzen 503 Journalisten in Haft': people of no one country."""
+    lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
+    here = clause_of[draft.at_word]
+    return any(word in words and clause_of[at] == here for at, word in enumerate(lower))

@@ -63,7 +63,7 @@ def _record(reader: ReportReader, start: int, end: int, **more: object) -> Recor
 def _each(reader: ReportReader) -> Iterator[Sentence]:
     reader.cut()
     for number in range(len(reader.spans)):
-        yield reader.sentence(number)
+        yield reader.in_full(number)
 
 
 def _sentences(reader: ReportReader) -> Iterator[Record]:
@@ -140,7 +140,7 @@ def _numbers(reader: ReportReader) -> Iterator[Record]:
     with_event = {draft.sentence for draft in drafts}
     reader.cut()
     for number in range(len(reader.spans)):
-        sentence = reader.sentence(number)
+        sentence = reader.in_full(number)
         counted = {id(m.number): m for m in sentence.mentions if m.number is not None}
         words, pack = sentence.tagged.words, reader.packs.numbers
         hits = all_numbers(words, sentence.numbers, number not in with_event, pack)

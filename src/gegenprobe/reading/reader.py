@@ -7,7 +7,6 @@ from typing import Final
 
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading, Statement
-from gegenprobe.packs.lexicon import PART
 from gegenprobe.packs.library import Library, Tongue
 from gegenprobe.reading.backward import points_back
 from gegenprobe.reading.bodies_meant import is_fuller, is_own, may_be_fuller
@@ -18,7 +17,7 @@ from gegenprobe.reading.days_before import take_days
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.drafting import SentenceReader
 from gegenprobe.reading.group_told import leave_accused, tell_groups
-from gegenprobe.reading.home import heads_of, home_of, only_cited, places_near
+from gegenprobe.reading.home import heads_of, home_of, only_cited, places_near, told_everywhere
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.nations_told import tell_nations
@@ -31,6 +30,7 @@ from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before
 from gegenprobe.reading.tagging import CITES, Tagged, tag
 from gegenprobe.reading.triggered import any_sentence, triggered
+from gegenprobe.reading.who_is_meant import first_named
 from gegenprobe.text.datelines import after_dateline
 from gegenprobe.text.scan import Hit, lowered
 from gegenprobe.text.sentences import sentences_of
@@ -142,6 +142,14 @@ class ReportReader:
             self._take_apart([number])
         return self._sentences[number]
 
+    def in_full(self, number: int) -> Sentence:
+        """The sentence with all its words in their order, also those that statements are read without."""
+        read, words = self.sentence(number), self._words(number)
+        if read.tagged.words.start == words.words.start:
+            return read
+        (start, end, date_), own = self.spans[number], number in self._dated
+        return take_all_apart([words], [((start, end), Day(date_, own))], self.packs, self.names, whole=True)[0]
+
     def _take_apart(self, numbers: list[int]) -> None:
         """Take those sentences apart that were not yet, step by step for all of them."""
         numbers = [number for number in numbers if number not in self._sentences]
@@ -236,13 +244,9 @@ class ReportReader:
         """Who spoke in the sentence before, or the first person it names."""
         for before in range(number - 1, max(-1, number - 3), -1):
             spoke = [m for cue in self.cues(before) for m in cue.speakers if m.kind == "person"]
-            clauses, told = self.packs.lexicon.clauses, self.sentence(before)
-            owned = clauses.agent if clauses.nouns_capitalised else clauses.subjects_dropped and clauses.genitive_marks
-            among = clauses.nouns_capitalised and bool(told.tagged.known[0].flags & PART)  # 'Darunter auch N. N.'
-            for mention in spoke[-1:] or told.mentions:
-                free = mention.kind == "person" and mention.prep not in (owned or ())
-                if free and (not mention.aside or (among and not mention.prep)):
-                    return (self.names.full(mention.name),)
+            named = first_named(self.sentence(before), spoke[-1:], self.packs.lexicon.clauses)
+            if named is not None:
+                return (self.names.full(named.name),)
         return ()
 
     def _actor_before(self, number: int, pronoun: Mention) -> tuple[str, ...]:
@@ -277,17 +281,12 @@ class ReportReader:
             if kind.moves:
                 if not draft.origin and home not in reached and (draft.to or home not in draft.nations):
                     draft.origin = home
-            elif not draft.place and not (everywhere and self._everywhere(draft, everywhere)):
+            elif not draft.place and not (
+                everywhere and told_everywhere(draft, self.sentence(draft.sentence), everywhere)
+            ):
                 draft.place = "" if (draft.sentence, draft.at_word) in returned else nearby.get(id(draft), home)
         without_the_rest(drafts, self.packs.lexicon)
         leave_accused(drafts, self.packs.lexicon, self.sentence)
-
-    def _everywhere(self, draft: Draft, words: tuple[str, ...]) -> bool:
-        """'Weltweit sitzen 503 Journalisten in Haft': people of no one country."""
-        sentence = self.sentence(draft.sentence)
-        lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
-        here = clause_of[draft.at_word]
-        return any(word in words and clause_of[at] == here for at, word in enumerate(lower))
 
     def _home(self, drafts: list[Draft]) -> str:
         starts = [start for start, _, _ in self.spans]

@@ -106,14 +106,14 @@ def take_apart(tagged: Tagged, span: tuple[int, int], packs: Packs, day: Day, na
 
 
 def take_all_apart(
-    tagged: list[Tagged], places: list[tuple[tuple[int, int], Day]], packs: Packs, names: Names
+    tagged: list[Tagged], places: list[tuple[tuple[int, int], Day]], packs: Packs, names: Names, whole: bool = False
 ) -> list[Sentence]:
-    """The same for several sentences, each with where it stands and its day.
+    """The same for several sentences, each with where it stands and its day; `whole`: with the asides, in their order.
 
     Every step goes through all of them before the next one begins: the machine code of one step stays in the nearest
     caches of the processor, that of all steps does not (docs/decisions/0003).
     """
-    tagged = [speakers_last(without_asides(one, packs), packs.lexicon) for one in tagged]
+    tagged = tagged if whole else [speakers_last(without_asides(one, packs), packs.lexicon) for one in tagged]
     times = [_times_of(one, packs) for one in tagged]
     numbers = [_numbers_of(one, packs) for one in tagged]
     for one, hits in zip(tagged, numbers, strict=True):

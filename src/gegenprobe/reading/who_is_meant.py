@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE, Clauses
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import PART, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
@@ -140,6 +140,17 @@ def told_by_relative(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> li
     own = [m for m in before if m.kind == "people" or m.owner != "office"]
     nearest = own[-1:]
     return [m for m in nearest if m.kind == "person" and not m.prep]
+
+
+def first_named(told: Sentence, spoke: list[Mention], clauses: Clauses) -> Mention | None:
+    """Who spoke in a sentence, or the first person it names without a preposition of whose or by whom; None."""
+    owned = clauses.agent if clauses.nouns_capitalised else clauses.subjects_dropped and clauses.genitive_marks
+    among = clauses.nouns_capitalised and bool(told.tagged.known[0].flags & PART)  # 'Darunter auch N. N.'
+    for mention in spoke or told.mentions:
+        free = mention.kind == "person" and mention.prep not in (owned or ())
+        if free and (not mention.aside or (among and not mention.prep)):
+            return mention
+    return None
 
 
 def told_of_last(drafts: Sequence[Draft], number: int) -> tuple[str, ...]:
