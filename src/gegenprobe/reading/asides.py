@@ -9,10 +9,9 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, Lexicon
-from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.described_ends import Ends
-from gegenprobe.reading.tagging import ASIDES, BRACKETS, Tagged
+from gegenprobe.reading.tagging import ASIDES, BRACKETS, Tagged, counts_at
 from gegenprobe.reading.time_values import LASTING
 from gegenprobe.reading.times import times_at
 from gegenprobe.reading.word_order import in_order
@@ -23,30 +22,34 @@ _QUOTING: Final = frozenset("\"'„“”«»‚‘")
 LEFT: Final = 3  # words that a sentence keeps at least
 LONGEST: Final = 25  # words of an aside
 Span = tuple[int, int]
+Opening = tuple[int, str, int]  # the first word of a phrase, its kind, the first word behind it
 
 
-def without_asides(tagged: Tagged, packs: tuple[Lexicon, NumberPack, TimePack]) -> Tagged:
+def without_asides(tagged: Tagged, lexicon: Lexicon, times: TimePack) -> Tagged:
     """The words of a sentence without those that tell nothing of it; the same where there are none."""
     if not tagged.marks & (ASIDES | BRACKETS):
         return tagged  # as nearly always
-    opened = _openings(tagged, packs[0])
+    opened = _openings(tagged, lexicon)
     if not opened:
         return tagged
-    spans = _Asides(tagged, packs[0], packs[2]).spans(opened)
+    spans = _Asides(tagged, lexicon, times).spans(opened)
     left = len(tagged.known) - sum(last - first for first, last in spans)
     return _kept(tagged, spans) if spans and left >= LEFT else tagged
 
 
-def _openings(tagged: Tagged, lexicon: Lexicon) -> list[int]:
-    """The words that may open an aside: brackets around small words, and the phrases of the packs."""
+def _openings(tagged: Tagged, lexicon: Lexicon) -> list[Opening]:
+    """What may open an aside, in order: brackets around small words, and the phrases of the packs, sources first."""
     form, lower, asides = tagged.words.form, tagged.words.lower, lexicon.asides
-    found: list[int] = []
+    found: list[Opening] = []
     for at, word in enumerate(lower):
-        if word == "(":
-            if at + 1 < len(form) and form[at + 1][0].islower():
-                found.append(at)
-        elif word in asides and any(tuple(lower[at : at + len(words)]) == words for _, words in asides[word]):
-            found.append(at)
+        if word == "(" and at + 1 < len(form) and form[at + 1][0].islower():
+            found.append((at, "bracket", at + 1))
+        if word not in asides:
+            continue
+        met = [(at, kind, at + len(phrase)) for kind, phrase in asides[word]
+               if tuple(lower[at : at + len(phrase)]) == phrase]  # fmt: skip
+        found.extend([one for one in met if one[1] == "source"][:1])
+        found.extend([one for one in met if one[1] != "source"][:1])
     return found
 
 
@@ -69,36 +72,27 @@ class _Asides:
         self.dated = {hit.first for hit in hits if hit.kind not in LASTING}
         self.ends = Ends(tagged, lexicon, self.dated)
 
-    def spans(self, opened: list[int]) -> list[Span]:
-        """Where the asides stand that words at `opened` open, from which word to before which, in order."""
+    def spans(self, opened: list[Opening]) -> list[Span]:
+        """Where the asides stand that these phrases open, from which word to before which, in order."""
         found: list[Span] = []
         behind = 0
-        for at in opened:
+        for at, kind, after in opened:
             if at < behind:
                 continue
-            if marks := self._marks_of_source(at):
-                found.extend(marks)
-                behind = marks[-1][1]
-                continue
-            first, last = self._at(at)
-            if last > first and (not found or first >= found[-1][1]):
-                found.append((first, last))
-                behind = last
+            spans = self._marks_of_source(at) if kind == "source" else [self._aside(at, kind, after)]
+            spans = [(first, last) for first, last in spans if last > first]
+            if spans and (kind == "source" or not found or spans[0][0] >= found[-1][1]):
+                found.extend(spans)
+                behind = spans[-1][1]
         return found
 
-    def _at(self, at: int) -> Span:
-        """The aside that the word opens; of no words where it opens none."""
-        if self.form[at] == "(":
-            return self._bracket(at)
-        for kind, words in self.lexicon.asides.get(self.lower[at], ()):
-            if kind != "source" and tuple(self.lower[at : at + len(words)]) == words:
-                return self._opened(kind, at, at + len(words))
-        return at, at
+    def _aside(self, at: int, kind: str, behind: int) -> Span:
+        """The aside that a phrase opens; of no words where it opens none."""
+        return self._bracket(at) if kind == "bracket" else self._opened(kind, at, behind)
 
     def _marks_of_source(self, at: int) -> list[Span]:
         """': 30 человек, по данным полиции, увезли': the commas of a source that parts people from their verb."""
-        opens = (words for kind, words in self.lexicon.asides.get(self.lower[at], ()) if kind == "source")
-        if not at or self.form[at - 1] != "," or not any(tuple(self.lower[at : at + len(w)]) == w for w in opens):
+        if not at or self.form[at - 1] != ",":
             return []
         marks = _OWN_MARKS | _FINAL | {":"}
         start = next((k for k in range(at - 2, -1, -1) if self.form[k] in marks), -1)
@@ -129,18 +123,15 @@ class _Asides:
         known = self.tagged.known[end + 1]
         if self.lexicon.clauses.adjectives_agree:  # commas part clauses: ', ещё 30 — в порту'
             return (first, end + 1) if self._acts_next(end + 1) else (first, end)
-        counts = self.form[end + 1][0].isdigit() or self.lower[end + 1] in self.lexicon.counting
-        listed = counts or known.flags & ARTICLE or self.form[end + 1][0].isupper()
+        listed = (
+            counts_at(self.tagged, end + 1, self.lexicon) or known.flags & ARTICLE or self.form[end + 1][0].isupper()
+        )
         return (first, end) if listed and not known.flags & CONJUNCTION else (first, end + 1)
 
     def _acts_next(self, at: int) -> bool:
         """Whether a verb stands before the next mark, and no number before it."""
         for k in range(at, self.size):
-            if (
-                self.form[k] in _OWN_MARKS | _FINAL
-                or self.form[k][0].isdigit()
-                or self.lower[k] in self.lexicon.counting
-            ):
+            if self.form[k] in _OWN_MARKS | _FINAL or counts_at(self.tagged, k, self.lexicon):
                 return False
             if uses := [self.lexicon.verbs.get(form.lemma) for form in self.tagged.known[k].verbs]:
                 return not any(use is not None and use.speech for use in uses)  # ', сообщил министр'
@@ -157,8 +148,8 @@ class _Asides:
         known = self.tagged.known
         for at in range(first, last):
             form, word = self.form[at], known[at]
-            if form[0].isdigit() or form in _QUOTING or self.lower[at] in self.lexicon.counting or at in self.dated:
+            if form in _QUOTING or at in self.dated or counts_at(self.tagged, at, self.lexicon):
                 return False
-            if word.events or (word.place is not None and word.place.role not in ("citizen",)):
+            if word.events or (word.place is not None and word.place.role != "citizen"):
                 return False
         return not self.ends.tells(first, last)

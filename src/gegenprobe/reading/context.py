@@ -19,6 +19,7 @@ from gegenprobe.reading.who_is_meant import (
     counted_alone,
     meant_here,
     named_before,
+    opening_person,
     owned_by_close,
     person_hung,
     person_kept,
@@ -201,7 +202,8 @@ class Context:
         kept = not names and not plural and clauses.fixed_order
         return person_kept(self.drafts, number, self.sentence_before, self.names.full) if kept else names
 
-    def _named_person(self, number: int) -> tuple[str, ...]:  # 'активиста' is nobody by name
+    def _named_person(self, number: int) -> tuple[str, ...]:
+        """The person before; 'активиста' is nobody by name where nouns have no capitals."""
         return tuple(n for n in self.person_before(number) if not (self.lexicon.clauses.noun_cases and n.islower()))
 
     def _with_others(self, last: Draft, own: list[Draft], pronoun: Mention) -> list[Unit]:
@@ -244,10 +246,8 @@ class Context:
             return None
         if any(d.sentence == number - 1 for d in self.drafts) or verb_of_several(sentence, pronoun, clauses):
             return None
-        first = next(iter(before.mentions if (before := self.sentence_before(number)) is not None else ()), None)
-        if first is None or first.kind != "person" or first.first > 1 or first.prep or first.owner == "office":
-            return None
-        return Unit([pronoun], people=(self.names.full(first.name),))
+        first = opening_person(self.sentence_before(number))
+        return Unit([pronoun], people=(self.names.full(first.name),)) if first is not None else None
 
     def _only_person(self, own: list[Draft], sentence: Sentence, number: int, pronoun: Mention) -> Unit | None:
         """'Анну Котову оштрафовали. Её задержали': the one person named just before, of whom nothing else is told."""
@@ -276,7 +276,8 @@ class Context:
         return None
 
     def _leave(self, draft: Draft) -> bool:
-        return (kind := self.codebook.kinds[draft.kind]).leaves or kind.moves
+        kind = self.codebook.kinds[draft.kind]
+        return kind.leaves or kind.moves
 
     def person_before(self, number: int) -> tuple[str, ...]:
         """The person that a pronoun of sentence `number` most likely stands for."""

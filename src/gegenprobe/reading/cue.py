@@ -55,7 +55,7 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     """Who speaks in the clause of a verb of saying: what stands nearest and can speak; () when nobody does."""
     inside = sentence.in_clause(clause.number)
     known = sentence.tagged.known
-    mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS and not _bracketed(m, sentence)]
+    mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS and not bracketed(m, sentence)]
     mentions = [m for m in mentions if m.cases not in (INSTRUMENTAL, GENITIVE)]
     mentions = [m for m in mentions if not (m.owner == "possessive" and _behind_preposition(m, inside))]
     mentions = [m for m in mentions if m.head < verb or not known[m.head].flags & RELATIVE]  # 'es cierto que'
@@ -100,7 +100,7 @@ def _behind_preposition(mention: Mention, inside: list[Mention]) -> bool:
     return mention.joined and bool(before) and bool(before[-1].prep)
 
 
-def _bracketed(mention: Mention, sentence: Sentence) -> bool:
+def bracketed(mention: Mention, sentence: Sentence) -> bool:
     """'vecinos de Lobos (estado Miranda) dijeron': what stands in brackets tells more of what stands before."""
     if not sentence.tagged.marks & BRACKETS:
         return False  # as nearly always

@@ -19,9 +19,9 @@ from gegenprobe.packs.lexicon import (
     VerbUse,
     Word,
 )  # fmt: skip
-from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.stretch import NO_USE
+from gegenprobe.reading.tagging import Tagged, counts_at
 
-NO_USE: Final = VerbUse()
 _MARKS: Final = frozenset(",;:–—().!?…\"'„“”«»‚‘")
 _CITIZENS: Final = ("citizen", "adjective")
 
@@ -53,7 +53,7 @@ class Ends:
         while at and not self.tagged.length[at]:
             at -= 1  # 'trade unionists'
         word = self.known[at]
-        counted = self.form[at][0].isdigit() or self.lower[at] in self.lexicon.counting
+        counted = counts_at(self.tagged, at, self.lexicon)
         citizens = word.place is not None and word.place.role in _CITIZENS
         return counted or citizens or bool(word.group or word.flags & PEOPLE)
 
@@ -88,8 +88,7 @@ class Ends:
         if not self.known[at].flags & CONJUNCTION or at + 1 >= len(self.form):
             return False
         after = self.known[at + 1]
-        counts = self.form[at + 1][0].isdigit() or self.lower[at + 1] in self.lexicon.counting
-        return counts or bool(after.group or after.verbs)
+        return counts_at(self.tagged, at + 1, self.lexicon) or bool(after.group or after.verbs)
 
     def _noun_here(self, at: int) -> bool:
         """'for a planned attack', 'of attacks': a noun with the form of a verb."""
@@ -125,9 +124,7 @@ class Ends:
         """Whether what stands there tells more than who people are: a number, a country, a deed, a speaker."""
         for at in range(first, last):
             word = self.known[at]
-            if self.form[at][0].isdigit() or self.lower[at] in self.lexicon.counting:
-                return True
-            if word.events or word.place is not None:
+            if counts_at(self.tagged, at, self.lexicon) or word.events or word.place is not None:
                 return True
         return self.tells(first, last)
 

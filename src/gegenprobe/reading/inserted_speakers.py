@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import PAST
-from gegenprobe.packs.lexicon import CONJUNCTION, CUE_BEFORE, OPENER, PREPOSITION, RELATIVE, Lexicon, VerbUse, Word
+from gegenprobe.packs.lexicon import CONJUNCTION, CUE_BEFORE, OPENER, PREPOSITION, RELATIVE, Lexicon, Word
+from gegenprobe.reading.stretch import NO_USE
 from gegenprobe.reading.tagging import CITES, QUOTES, Tagged
 from gegenprobe.reading.word_order import in_order
 
-NO_USE: Final = VerbUse()
 LONGEST: Final = 12  # words of what is put in
 _MARKS: Final = frozenset(",;–—")
 _ENDS: Final = frozenset(",;:–—().!?…")

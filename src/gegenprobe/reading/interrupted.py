@@ -11,7 +11,7 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, MARK, PART, PARTITIVE, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.reading.segments import Segment, VerbAt, uses_of
-from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.tagging import Tagged, counts_at
 from gegenprobe.reading.verbs_beside import says_something
 
 CLOSED_BY: Final = {",": ",", "(": ")", "–": "–", "—": "—"}
@@ -42,6 +42,7 @@ class _Joiner:
     """Judges of three stretches whether the second was put into a clause of the first and the third."""
 
     def __init__(self, tagged: Tagged, lexicon: Lexicon) -> None:
+        self.tagged = tagged
         self.known, self.form, self.lower = tagged.known, tagged.words.form, tagged.words.lower
         self.lexicon = lexicon
 
@@ -174,7 +175,7 @@ class _Joiner:
         return self._counted_in(rest.first, rest.verbs[0].at if rest.verbs else rest.last)
 
     def _counted_in(self, first: int, last: int) -> bool:
-        return any(self.form[at][0].isdigit() or self.lower[at] in self.lexicon.counting for at in range(first, last))
+        return any(counts_at(self.tagged, at, self.lexicon) for at in range(first, last))
 
     def _joined_behind(self, rest: Segment, verb: VerbAt) -> bool:
         """'fest und der Richter ließ sie frei': the end of the clause, and another one behind a conjunction."""

@@ -22,6 +22,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.stretch import NO_USE, REDUCED, RESUMES, Stretch, Verb
+from gegenprobe.reading.tagging import counts_at
 from gegenprobe.reading.valency import is_transitive
 
 CITIZENS: Final = ("citizen", "adjective")
@@ -63,7 +64,7 @@ class ReducedReader(Stretch):
         return plain and (owned or self._counts_at(joins[0] + 1)) and listed and self._done_to_them(verb)
 
     def _counts_at(self, at: int) -> bool:
-        return self.form[at][0].isdigit() or self.lower[at] in self.lexicon.counting
+        return counts_at(self.tagged, at, self.lexicon)
 
     def _names_people(self, word: Word) -> bool:
         return bool(word.group or word.flags & PEOPLE or (word.place and word.place.role in CITIZENS))

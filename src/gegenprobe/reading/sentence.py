@@ -113,7 +113,9 @@ def take_all_apart(
     Every step goes through all of them before the next one begins: the machine code of one step stays in the nearest
     caches of the processor, that of all steps does not (docs/decisions/0003).
     """
-    tagged = tagged if whole else [speakers_last(without_asides(one, packs), packs.lexicon) for one in tagged]
+    if not whole:
+        told = [without_asides(one, packs.lexicon, packs.times) for one in tagged]
+        tagged = [speakers_last(one, packs.lexicon) for one in told]
     times = [_times_of(one, packs) for one in tagged]
     numbers = [_numbers_of(one, packs) for one in tagged]
     for one, hits in zip(tagged, numbers, strict=True):

@@ -85,6 +85,11 @@ class Tagged(Record):
         self.marks = marks
 
 
+def counts_at(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """Whether a number in digits, or a word that may begin one, stands there."""
+    return tagged.words.form[at][0].isdigit() or tagged.words.lower[at] in lexicon.counting
+
+
 def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     """The words of `text[start:end]`, looked up once each; the longest phrase wins."""
     first, last, form = spans_of(text, start, end)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PARTITIVE, PEOPLE, PREPOSITION, TOTAL, Word
-from gegenprobe.reading.cue import subject_of
+from gegenprobe.reading.cue import bracketed, subject_of
 from gegenprobe.reading.days_of_counts import of_another
 from gegenprobe.reading.draft import Draft, reached
 from gegenprobe.reading.events import Event
@@ -79,7 +79,7 @@ class TotalReader(SlotReader):
 
     def _number_of(self, at: int, counted: set[int], total: bool) -> Mention | None:
         """The bare number of a total: behind the noun, or, in its clause, before it ('brings to 130 the number of')."""
-        bare = [m for m in self.sentence.mentions if self._bare(m) and not self._in_brackets(m)]
+        bare = [m for m in self.sentence.mentions if self._bare(m) and not bracketed(m, self.sentence)]
         bare = [m for m in bare if (c := self._count(m)) is not None and c.start not in counted]
         after = [m for m in bare if m.head > at and not self._is_change(m)]
         after = [m for m in after if m.prep] or after
@@ -92,10 +92,6 @@ class TotalReader(SlotReader):
         clause_of = self.sentence.sliced.clause_of
         before = [m for m in bare if m.head < at and m.prep and clause_of[m.head] == clause_of[at]]
         return before[-1] if before else None
-
-    def _in_brackets(self, mention: Mention) -> bool:
-        """'mit 500 (363 auf 100.000)': what stands in brackets explains the number before them."""
-        return (before := self.sentence.tagged.words.form[: mention.first]).count("(") > before.count(")")
 
     def _total(self, number: int, at: int, counted: Mention, told: Draft | None) -> None:
         frame = self.lexicon.frames[number]

@@ -8,7 +8,7 @@ from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import PART, PARTITIVE
 from gegenprobe.reading.clause_signs import Signs
 from gegenprobe.reading.segments import Segment
-from gegenprobe.reading.tagging import UNKNOWN
+from gegenprobe.reading.tagging import UNKNOWN, counts_at
 
 INSIDE: Final = ("relative", "background", "condition", "purpose")
 INNER_MARKS: Final = frozenset((",", ")", "–", "—"))
@@ -63,8 +63,8 @@ class VerbFinal(Signs):
         last, form = self.made[self.last], self.tagged.words.form
         if not last.verbs or last.quote != segment.quote or last.last != segment.first - 1:
             return -1
-        own = any(form[at][0].isdigit() or self.tagged.words.lower[at] in self.lexicon.counting
-                  for at in range(segment.first, segment.verbs[0].at))  # fmt: skip
+        before_verb = range(segment.first, segment.verbs[0].at)
+        own = any(counts_at(self.tagged, at, self.lexicon) for at in before_verb)
         set_off = any(form[at] in OPENING_MARKS for at in range(last.verbs[-1].at + 1, last.last))
         return last.number if set_off and not own else -1
 

@@ -153,6 +153,14 @@ def first_named(told: Sentence, spoke: list[Mention], clauses: Clauses) -> Menti
     return None
 
 
+def opening_person(sentence: Sentence | None) -> Mention | None:
+    """The person with whose name a sentence begins; None."""
+    first = sentence.mentions[0] if sentence is not None and sentence.mentions else None
+    if first is None or first.kind != "person" or first.first > 1 or first.prep or first.owner == "office":
+        return None
+    return first
+
+
 def told_of_last(drafts: Sequence[Draft], number: int) -> tuple[str, ...]:
     """'Котов арестован. Следствие ведёт ... Он в тюрьме': the one person of whom such things were told last; ()."""
     last = _named_last(drafts, number, FAR)
