@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import INSTRUMENTAL
-from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, PEOPLE, TITLE, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, ORGANISATION, PARTICLE, PEOPLE, TITLE, Lexicon
 from gegenprobe.reading.agreement import agrees
 from gegenprobe.reading.mention import QUOTES
 from gegenprobe.reading.occurrences import Occurrences
@@ -14,6 +14,7 @@ from gegenprobe.text.words import Words
 
 SHORTEST, LONGEST = 3, 6  # letters of an abbreviation
 LONGEST_ARTICLE: Final = 3  # letters of 'al', 'el', 'аль' before a name
+MOST_PARTICLES: Final = 3  # small words within a name: 'de la', 'van der'
 
 
 def behind_nickname(form: list[str], at: int) -> int:
@@ -46,9 +47,28 @@ def _dotted(words: Words, at: int) -> bool:
 
 
 def with_article(form: str) -> bool:
-    """'el-Behairy', 'al-Assad': a name that starts with a small article."""
-    dash = form.find("-", 0, LONGEST_ARTICLE + 1)
+    """'el-Behairy', 'al-Assad', 'd'Arcy': a name that starts with a small article."""
+    dash = next((at for at in range(1, min(len(form), LONGEST_ARTICLE + 1)) if form[at] in "-'’"), 0)
     return dash > 0 and form[:dash].islower() and form[dash + 1 : dash + 2].isupper()
+
+
+def behind_particles(tagged: Tagged, at: int) -> int:
+    """'Rulfo de la Vega', 'Anna van der Berg': the capital behind one to three small words of names; 0 elsewhere."""
+    known, form = tagged.known, tagged.words.form
+    for k in range(at, min(at + MOST_PARTICLES, len(known) - 1)):
+        if not known[k].flags & PARTICLE or known[k].flags & CONJUNCTION:
+            return 0
+        if form[k + 1][0].isupper() or (form[k + 1][:1].islower() and with_article(form[k + 1])):
+            return k + 1
+    return 0
+
+
+def with_initials(words: Words, start: int) -> int:
+    """'J. K. Carter', 'А. Б. Ковальчук': the first of the initials right before a name."""
+    form, at = words.form, start
+    while at >= 2 and form[at - 1] == "." and len(form[at - 2]) == 1 and form[at - 2].isupper():
+        at -= 2
+    return at
 
 
 def opens_no_name(tagged: Tagged, at: int, described: bool, lexicon: Lexicon) -> bool:

@@ -9,7 +9,6 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     COMMON,
-    CONJUNCTION,
     GIVEN,
     NAMED,
     ORGANISATION,
@@ -24,7 +23,16 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.agreement import describes_a_thing
 from gegenprobe.reading.beside_names import has_spoken, meets_somebody
 from gegenprobe.reading.full_names import SMALL, FullNames
-from gegenprobe.reading.name_marks import acronym, behind_nickname, is_a_town, of_a_body, opens_no_name, with_article
+from gegenprobe.reading.name_marks import (
+    acronym,
+    behind_nickname,
+    behind_particles,
+    is_a_town,
+    of_a_body,
+    opens_no_name,
+    with_article,
+    with_initials,
+)
 from gegenprobe.reading.surnames import behind_given, closes_name, in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
@@ -172,12 +180,11 @@ class Names(FullNames):
                 last = at
             elif (
                 word.flags & PARTICLE
-                and not ((at == start and word.flags & self._never_first) or word.flags & CONJUNCTION)
-                and at + 1 < len(known)
-                and words.form[at + 1][0].isupper()
+                and not (at == start and word.flags & self._never_first)
+                and (behind := behind_particles(tagged, at))
                 and not (word.flags & ARTICLE and self._of_several(tagged, start))
             ):
-                at += 1
+                at = behind
             else:
                 break
         return last + 1 if last > start and closes_name(tagged, last, self.lexicon) else last
@@ -243,8 +250,7 @@ class Names(FullNames):
     def written(self, tagged: Tagged, start: int, end: int) -> str:
         """The name in its base form, as full as the report gives it."""
         words = tagged.words
-        text = words.text[words.start[start] : words.end[end - 1]]
-        parts = self._base(text.split())
+        parts = self._base(words.text[words.start[with_initials(words, start)] : words.end[end - 1]].split())
         text = " ".join(parts)
         return text if len(parts) > 1 else " ".join(self._base(self.full(text).split()))
 
@@ -273,15 +279,21 @@ class Names(FullNames):
         return whole[0] if len(whole) == 1 else ""
 
     def _person_in(self, parts: list[str]) -> str:
-        """The name with which these capitalised words begin; '' where they begin with none."""
+        """The name with which these words begin; '' where they begin with none."""
         kept: list[str] = []
+        small: list[str] = []  # 'de la', until the capital behind them
         for part in parts:
             word = self.lexicon.words.get(part.lower(), UNKNOWN)
             if not kept and word.place and self.lexicon.clauses.noun_cases:
                 continue  # 'президент Литвы N. N.'
-            if not part[0].isupper() or not self._part_of_name(word, part, bool(kept)):
+            if kept and word.flags & PARTICLE and part.islower() and (small or not word.flags & ARTICLE):
+                small.append(part)
+                continue
+            named = part[0].isupper() or (kept and with_article(part))
+            if not named or not self._part_of_name(word, part, bool(kept)):
                 break
-            kept.append(part)
+            kept += [*small, part]
+            small = []
         if not kept or (len(kept) == 1 and of_a_body(kept[0], self.text, self.places, self.lexicon)):
             return ""
         kept = self._base(kept)

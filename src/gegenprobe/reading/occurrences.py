@@ -10,11 +10,14 @@ from typing import Final
 from gegenprobe.text.scan import lowered
 
 _TOKEN: Final = re.compile(r"\w+")
-# Up to four words in capitals behind an office.
+# One to four parts of a name beside an office; inside it initials ('John W. Carter') and small words ('de la Vega').
 _CAPITALISED: Final = r"[^\W\d_a-zа-яёіїєґў][\w’'-]+"
-_NAME_BEHIND: Final = re.compile(rf"\s((?:{_CAPITALISED}\s?){{1,4}})")
-_NAME_BEFORE: Final = re.compile(rf"(?<![\w.-])((?:{_CAPITALISED}\s){{1,3}}{_CAPITALISED}),\s\Z")
-_NAME_APART: Final = re.compile(rf"\s[^.,;:!?\n()]{{2,80}},\s((?:{_CAPITALISED}\s){{1,3}}{_CAPITALISED})")
+_INITIALS: Final = r"(?:[^\W\d_a-zа-яёіїєґў]\.?\s){0,2}"
+_INNER: Final = rf"\s{_INITIALS}(?:[a-zа-яё]{{1,4}}[\s-]){{0,2}}{_CAPITALISED}"
+_NAME: Final = _INITIALS + _CAPITALISED
+_NAME_BEHIND: Final = re.compile(rf"\s({_NAME}(?:{_INNER}){{0,3}})")
+_NAME_BEFORE: Final = re.compile(rf"(?<![\w.-])({_NAME}(?:{_INNER}){{1,3}}),\s\Z")
+_NAME_APART: Final = re.compile(rf"\s[^.,;:!?\n()]{{2,80}},\s({_NAME}(?:{_INNER}){{1,3}})")
 SHORT: Final = 10_000  # characters
 NAME: Final = 60  # characters
 

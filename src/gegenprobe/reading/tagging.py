@@ -250,7 +250,7 @@ def _compound(form: str, lexicon: Lexicon) -> Word:
             second = lexicon.duals.get(head) or (place.country if place is not None else "")
             return found._replace(verbs=(), second=second)
         return found._replace(place=place or found.place, verbs=())
-    return _ending(form, lexicon)
+    return UNKNOWN if len(form) > 2 and form[1] in "'’" else _ending(form, lexicon)  # "O'Brien"
 
 
 def _ending(form: str, lexicon: Lexicon) -> Word:
