@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import ARTICLE, NAMED, OPENER, ORGANISATION, PREPOSITION, RELATIVE, TITLE, Word
 from gegenprobe.reading.agreement import agrees, describes_body
@@ -12,6 +13,7 @@ from gegenprobe.reading.body_names import words_of_holder
 from gegenprobe.reading.capitals import CapitalReader
 from gegenprobe.reading.mention import QUOTES, SMALL, Mention
 from gegenprobe.reading.name_marks import acronym, end_in_latin, is_short_form
+from gegenprobe.reading.people_of import of_another
 
 APOSTROPHES: Final = ("'", "’")
 LONGEST: Final = 8  # words of a name between quotation marks
@@ -71,8 +73,8 @@ class BodyReader(CapitalReader):
         of_place = self.open.cases and self.tagged.words.form[start][0].islower() and end == start + 2
         if of_place and word.flags & TITLE and self.lexicon.clauses.nouns_capitalised:
             return None  # 'der Bürgermeister von Adiyaman'
-        if self._several_of(start):
-            return None  # '30 Aktivisten von Greenpeace'
+        if self._several_of(start) or of_another(self.tagged, start, self.lexicon, self.names):
+            return None  # '30 Aktivisten von Greenpeace', 'Gegner Lukaschenkos'
         following = self._as_written(self.tagged.known[start], start, start + max(1, self.tagged.length[start]))
         counted = self.open.number is not None and not self.open.number.article
         people = word.flags & TITLE or not word.flags & ORGANISATION or word.group
@@ -128,6 +130,8 @@ class BodyReader(CapitalReader):
         if self.open.prep and self.open.first < at - 1 and stands_alone(self.tagged, self.lexicon, at):
             self._close(at)
             self.open.clear()
+        if at and self.tagged.words.lower[at - 1] in self.lexicon.clauses.people_of:
+            self.open.cases = GENITIVE  # 'Gegner Lukaschenkos'
         end = max(self.names.end_of_name(self.tagged, at, titled=False), at + 1)
         form = self.tagged.words.form
         if at and end < len(form) and form[at - 1] in QUOTES and form[end] in QUOTES:

@@ -12,6 +12,7 @@ from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.calendar_days import unit_span
 from gegenprobe.reading.context import Context
+from gegenprobe.reading.days_of_actions import of_action
 from gegenprobe.reading.days_of_counts import day_of_whole, own_days
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.gapped import NOT_ONE_DAY
@@ -46,6 +47,8 @@ def take_days(drafts: list[Draft], context: Context, sentence: Sentences, text: 
         here = sentence(draft.sentence)
         if here.times and kind.about == "people":
             draft.when = _counted_on(draft, kind, here, (lexicon, sentence)) or draft.when
+        if draft.when is None and kind.about == "people" and not kind.stock and not _sums_up(draft):
+            draft.when = of_action(draft, here, lexicon, sentence)
         if draft.when is not None and kind.about == "people" and (draft.when.end - draft.when.start).days > _MONTH:
             draft.when = until_published(draft.when, here.published)  # '1,068 were deported this year'
         if draft.when is None and not _sums_up(draft) and 0 <= entries <= draft.start and here.published is not None:

@@ -138,7 +138,7 @@ class MentionReader(SmallWordReader):
         if word.place is not None and not named and self._place(word, at, after):
             return after
         noun = word.group or word.events or word.flags & (PEOPLE | TITLE | ORGANISATION | NAMED)
-        if noun and not (word.verbs and self._is_verb(word, at)):
+        if noun and not (word.verbs and self._is_verb(word, at)) and not self._small_noun(word, at):
             return self._head(word, at, after)
         capital = self.tagged.words.form[at][0].isupper() or with_article(self.tagged.words.form[at])
         if (
@@ -152,6 +152,11 @@ class MentionReader(SmallWordReader):
                 return after
             return self._person(at)
         return self._small_word(word, at, after)
+
+    def _small_noun(self, word: Word, at: int) -> bool:
+        """'das mit Russland verbündete Land': where nouns have capitals, a small word is an adjective."""
+        small = self.lexicon.clauses.nouns_capitalised and self.tagged.words.form[at][0].islower()
+        return small and bool(word.flags & (TITLE | ORGANISATION)) and not (word.group or word.events or word.place)
 
     def _describes_counted(self, at: int, after: int) -> bool:
         """'forty Christian worshippers': behind a number and before its people no name stands."""

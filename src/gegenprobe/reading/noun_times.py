@@ -61,7 +61,9 @@ def _behind_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Cla
         return False
     noun = known[at - 1]
     plain = words.form[at - 1][0].isupper() and not noun.group and noun.place is None and not noun.flags & NAMED
-    return words.lower[at] != known[at].base and plain and at - 1 != event.at
+    if words.lower[at] == known[at].base or not plain or at - 1 == event.at:
+        return False  # 'bei der Razzia vom Mittwoch' is when it happened
+    return not any(m.last == at and m.prep in clauses.during for m in sentence.mentions if m.kind == "thing")
 
 
 def _before_a_noun(time: TimeHit, event: Event, sentence: Sentence) -> bool:

@@ -247,6 +247,8 @@ def _compound(form: str, lexicon: Lexicon) -> Word:
         before = lexicon.words.get(head)
         place = before.place if before is not None else None
         if found.place is not None and found.place.role in ("citizen", "adjective"):
+            if head in lexicon.clauses.taking_sides:
+                return found._replace(verbs=(), place=None)  # 'pro-russische Kundgebung'
             second = lexicon.duals.get(head) or (place.country if place is not None else "")
             return found._replace(verbs=(), second=second)
         return found._replace(place=place or found.place, verbs=())

@@ -1,0 +1,82 @@
+"""The day of what was going on: 'Am Dienstag durchsuchte die Polizei 30 Wohnungen. Dabei wurden zwölf festgenommen.'"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from gegenprobe.model.statement import When
+from gegenprobe.packs.lexicon import ARTICLE, Lexicon
+from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.gapped import NOT_ONE_DAY
+from gegenprobe.reading.segments import NO_USE
+from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.time_resolve import resolve
+from gegenprobe.reading.time_values import LASTING, TimeHit
+
+Sentences = Callable[[int], Sentence]
+_BACK: Final = 3  # sentences between an action and those that mean it
+_SHORTEST: Final = 5  # letters by which two compounds are one noun: 'Razzia', 'Großrazzia'
+
+
+def of_action(draft: Draft, here: Sentence, lexicon: Lexicon, sentence: Sentences) -> When | None:
+    """The day of the action during which it happened, where the sentence tells of no time itself."""
+    clauses = lexicon.clauses
+    if not (clauses.thereby or clauses.during) or any(time.kind not in LASTING for time in here.times):
+        return None
+    lower, clause_of = here.tagged.words.lower, here.sliced.clause_of
+    nearest, own = draft.sentence - 1, clause_of[draft.at_word]
+    clause = f" {' '.join(word for at, word in enumerate(lower) if clause_of[at] == own)} "
+    if any(f" {phrase} " in clause for phrase in clauses.thereby):
+        return _only_day(sentence(nearest), lexicon) if nearest >= 0 else None
+    for noun in _meant(draft, here, lexicon):
+        for back in range(nearest, max(-1, nearest - _BACK), -1):
+            told = sentence(back)
+            if any(_same(noun, word, clauses.adjective_endings) for word in told.tagged.words.lower):
+                return _only_day(told, lexicon)
+    return None
+
+
+def _meant(draft: Draft, here: Sentence, lexicon: Lexicon) -> list[str]:
+    """'bei der Razzia': the nouns for what was going on, each with its article."""
+    known, words = here.tagged.known, here.tagged.words
+    found: list[str] = []
+    for mention in here.in_clause(here.sliced.clause_of[draft.at_word]):
+        if mention.kind not in ("thing", "event") or mention.prep not in lexicon.clauses.during or mention.counted:
+            continue
+        definite = mention.number is None and any(
+            known[at].flags & ARTICLE for at in range(mention.first, mention.head)
+        )
+        if definite and len(words.lower[mention.head]) >= _SHORTEST:
+            found.append(words.lower[mention.head])
+    return found
+
+
+def _same(noun: str, word: str, endings: tuple[str, ...]) -> bool:
+    """'Razzia' and 'Großrazzia', 'Protesten' and 'Proteste': one noun, whatever stands before it or ends it."""
+    longer, shorter = sorted((_stem(noun, endings), _stem(word, endings)), key=len, reverse=True)
+    return len(shorter) >= _SHORTEST and longer.endswith(shorter)
+
+
+def _stem(noun: str, endings: tuple[str, ...]) -> str:
+    ending = max((ending for ending in endings if noun.endswith(ending)), key=len, default="")
+    return noun[: len(noun) - len(ending)]
+
+
+def _only_day(told: Sentence, lexicon: Lexicon) -> When | None:
+    """The one day that a sentence tells; that on which somebody said so is none."""
+    days = {when for time in told.times if (when := _day(time, told, lexicon)) is not None}
+    return days.pop() if len(days) == 1 else None
+
+
+def _day(time: TimeHit, told: Sentence, lexicon: Lexicon) -> When | None:
+    if time.kind in NOT_ONE_DAY or time.open is not None or time.value.anchor == "text" or time.value.ref is not None:
+        return None
+    clause = told.clause(told.sliced.clause_of[time.first])
+    spoken = any(
+        all(lexicon.verbs.get(form.lemma, NO_USE).speech for form in verb.forms) for verb in clause.verbs if verb.forms
+    )
+    if clause.kind == "relative" or spoken:
+        return None
+    when = resolve(time, told.published, "past")
+    return when if when is not None and when.start == when.end else None
