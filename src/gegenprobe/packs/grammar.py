@@ -167,6 +167,7 @@ class Clauses(NamedTuple):
     thereby: tuple[str, ...] = ()
     one_does: tuple[str, ...] = ()
     each_does: tuple[str, ...] = ()
+    one_of: tuple[str, ...] = ()
     unmarked_behind: tuple[str, ...] = ()
     yet_to: tuple[str, ...] = ()
     set_for: tuple[str, ...] = ()

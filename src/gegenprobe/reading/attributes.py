@@ -5,11 +5,23 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import ATTRIBUTE
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, MORE, NONE, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon, Word
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    CONJUNCTION,
+    MARK,
+    MORE,
+    NONE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    Lexicon,
+    Word,
+)
 from gegenprobe.reading.tagging import Tagged
 
 _NO_ADJECTIVE: Final = ARTICLE | CONJUNCTION | MORE | NONE | POSSESSIVE | PREPOSITION | PRONOUN
 REACH: Final = 14
+ADVERBS: Final = 3  # words from an infinitive's mark to its verb ('to immediately and safely free')
 
 
 def attribute_ahead(tagged: Tagged, at: int, lexicon: Lexicon) -> int:
@@ -46,3 +58,25 @@ def _noun_at(tagged: Tagged, at: int, endings: tuple[str, ...]) -> bool:
         return True
     adjective = form[at][0].islower() and _may_describe(tagged.known[at]) and tagged.words.lower[at].endswith(endings)
     return adjective and at + 1 < len(form) and form[at + 1][0].isupper()
+
+
+def describes_with(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'called for the immediate and safe release of two held there': a conjunction between what describes one noun."""
+    known, form = tagged.known, tagged.words.form
+    if not lexicon.clauses.fixed_order or not 1 < at < len(form) - 2 or not known[at].flags & CONJUNCTION:
+        return False
+    plain = all(not known[k].flags and not known[k].verbs and form[k].islower() for k in (at - 1, at + 1))
+    opened = known[at - 2].flags & (ARTICLE | POSSESSIVE | PREPOSITION)
+    return bool(plain and opened and known[at + 2].events and not known[at + 2].verbs)
+
+
+def mark_before(at: int, tagged: Tagged, lexicon: Lexicon) -> int:
+    """Where the mark of an infinitive stands, before its adverbs too ('to immediately free'); else -1."""
+    known, lower, clauses = tagged.known, tagged.words.lower, lexicon.clauses
+    mark = at - 1
+    while mark > 0 and clauses.fixed_order and at - mark <= ADVERBS and not known[mark].flags & MARK:
+        adverb = lower[mark] in clauses.adverbs or lower[mark].endswith(clauses.describing_endings)
+        if not adverb and not (mark < at - 1 and known[mark].flags & CONJUNCTION):
+            break
+        mark -= 1
+    return mark if mark >= 0 and known[mark].flags & MARK else -1

@@ -20,6 +20,7 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     Lexicon,
 )  # fmt: skip
+from gegenprobe.reading.attributes import mark_before
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.inner_clauses import adds, behind_people, completes
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, uses_of
@@ -150,8 +151,8 @@ class Signs:
 
     def _marked(self, verb: VerbAt) -> bool:
         """Whether the infinitive's mark stands right before ('zu setzen'): no other reading of the form counts."""
-        marked = verb.at > 0 and self.tagged.known[verb.at - 1].flags & MARK
-        return bool(marked) and any(form.features & INFINITIVE for form in verb.forms)
+        marked = mark_before(verb.at, self.tagged, self.lexicon) >= 0
+        return marked and any(form.features & INFINITIVE for form in verb.forms)
 
     def _opens_infinitive(self, segment: Segment) -> bool:
         """'to free 34 from the list provided by the junta': what stands behind the infinitive hangs on it."""

@@ -173,9 +173,9 @@ class _Place:
         return bool(subject) and not any(k < self.at or not self.known[k].flags & NOUN for k in finite)
 
     def _behind_modal(self) -> bool:
-        """'should immediately release', 'to immediately free': only adverbs stand between a modal and the form."""
+        """'should immediately release', 'to quickly and safely free': adverbs stand between a modal and it."""
         at = self.at - 1
-        while at > self.at - 3 and at > 0 and self._between(at):
+        while at > self.at - 4 and at > 0 and self._between(at):
             at -= 1
         marked = self.lexicon.clauses.fixed_order and self.lower[at] == self.lexicon.clauses.infinitive_mark
         if at == self.at - 1 or not self.features & INFINITIVE or not (marked or at in self.seen):
@@ -186,7 +186,8 @@ class _Place:
         )
 
     def _between(self, at: int) -> bool:
-        plain = self.known[at] == _NOTHING or bool(self.known[at].flags & NEGATION)
+        joined = NEGATION | (0 if at == self.at - 1 else CONJUNCTION)
+        plain = self.known[at] == _NOTHING or bool(self.known[at].flags & joined)
         return (plain or self.lower[at] in self.lexicon.clauses.adverbs) and self.form[at].isalpha()
 
     def _after_verb(self) -> bool:
@@ -273,11 +274,9 @@ class _Place:
 
     def _object_follows(self) -> bool:
         """Whether an object may come next: a determiner, a number, a name, people."""
-        if self.at + 1 >= len(self.form):
-            return False
-        after, form = self.after, self.form[self.at + 1]
-        known = after.flags & (_DETERMINES | PRONOUN) or after.group or after.place
-        return bool(known) or form[0].isdigit() or form[0].isupper()
+        after, form = self.after, self.form[self.at + 1] if self.at + 1 < len(self.form) else " "
+        determined = after.flags & (_DETERMINES | PRONOUN) or after.group or after.place
+        return bool(determined or form[0].isdigit() or form[0].isupper())
 
     def _stretch(self, step: int) -> range:
         """The words before or behind the form, up to the next mark, conjunction, opener or relative."""

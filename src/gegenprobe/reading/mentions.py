@@ -23,7 +23,7 @@ from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.name_marks import with_article
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.offices import completed
-from gegenprobe.reading.one_of_them import with_names_of_one
+from gegenprobe.reading.one_of_them import ones_of_several, with_names_of_one
 from gegenprobe.reading.opening_shares import with_share
 from gegenprobe.reading.small_words import SmallWordReader
 from gegenprobe.reading.tagging import UNKNOWN
@@ -67,6 +67,8 @@ class MentionReader(SmallWordReader):
         if self.lexicon.clauses.nouns_capitalised:
             some = self.tagged.flags & PARTITIVE or any(m.part or m.number for m in found)
             return with_names_of_one(found, self.tagged) if some else found
+        if self.lexicon.clauses.one_of:
+            return ones_of_several(found, self.tagged, self.lexicon)
         return self._as_persons(found) if self.lexicon.clauses.noun_cases else found
 
     def _as_persons(self, found: list[Mention]) -> list[Mention]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import PARTITIVE
+from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, PARTITIVE, PREPOSITION, Lexicon
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.tagging import Tagged
 
+_OPENS: Final = frozenset(':;—–"“„«')
+_CLOSES: Final = frozenset(',.;:—–"”')
 _MOST: Final = 5  # words from 'die' to the name in 'die jüngste von ihnen, N. N.'
 
 
@@ -27,6 +30,39 @@ def with_names_of_one(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
         else:
             found.append(mention)
     return found
+
+
+def ones_of_several(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """'One of the abducted students was freed': the mentions, with the word for one as the number of its phrase."""
+    found = list(mentions)
+    for at, word in enumerate(tagged.words.lower):
+        if word not in lexicon.clauses.one_of or not _is_told_of(at, found, tagged, lexicon):
+            continue
+        one = NumberHit(at, at + 1, at, at + 1, "exact", 1, 1, 1)
+        whole = next((k for k, m in enumerate(found) if m.first == at + 1 and m.prep), -1)
+        if whole < 0 and tagged.known[at + 1].flags & PARTITIVE:
+            behind = next((k for k, m in enumerate(found) if m.first > at), len(found))
+            found.insert(behind, Mention(at, at + 1, at, "number", number=one, part=True))
+        elif whole >= 0 and (found[whole].kind == "people" or found[whole].owner == "office"):
+            told = found[whole]._replace(first=at, kind="people", prep="", cases=0, number=one, owner="", name="")
+            found[whole] = told._replace(country="", joined=told.joined and tagged.words.form[at - 1] != ",")
+    return with_names_of_one(found, tagged) if len(found) > len(mentions) or found != mentions else mentions
+
+
+def _is_told_of(at: int, mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether a word for one of several opens its clause or stands behind a verb that says more than 'is'."""
+    known, form = tagged.known, tagged.words.form
+    if at + 2 >= len(form) or not known[at + 1].flags & (PREPOSITION | PARTITIVE):
+        return False
+    if not at or form[at - 1] in _OPENS or known[at - 1].flags & (CONJUNCTION | OPENER):
+        return True
+    if form[at - 1] == ",":  # 'On Friday, one of the men ...'; not 'Ana Holm, one of the men, ...'
+        return not any(m.last == at - 1 and m.kind not in ("place", "thing", "event") for m in mentions)
+    uses = [lexicon.verbs.get(verb.lemma) for verb in known[at - 1].verbs]
+    if any(use is not None and use.speech for use in uses):  # 'He was freed, said one of the men.'
+        end = next((k for k in range(at, len(form)) if form[k] in _CLOSES), len(form))
+        return any(known[k].verbs for k in range(at, end))
+    return bool(uses) and not any(use is not None and use.auxiliary for use in uses)
 
 
 def _is_one(mention: Mention) -> bool:

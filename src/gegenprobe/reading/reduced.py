@@ -21,6 +21,7 @@ from gegenprobe.packs.lexicon import (
     TITLE,
     Word,
 )  # fmt: skip
+from gegenprobe.reading.attributes import describes_with
 from gegenprobe.reading.stretch import NO_USE, REDUCED, RESUMES, Stretch, Verb
 from gegenprobe.reading.tagging import counts_at
 from gegenprobe.reading.valency import is_transitive
@@ -43,7 +44,8 @@ class ReducedReader(Stretch):
         if self._counts_behind(left, right):
             return False
         between = range(left.at + 1, right.at)
-        opens = any(self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE) for k in between)
+        opening = (k for k in between if self.known[k].flags & (CONJUNCTION | OPENER | RELATIVE))
+        opens = any(not describes_with(k, self.tagged, self.lexicon) for k in opening)
         told = any(self.known[k].events for k in between)  # 'quedan libres tres ingenieros secuestrados en mayo'
         if opens and self._finite(left) and self._ends_list(left.at, right):
             return True

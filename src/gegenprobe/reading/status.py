@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import MARK, NEGATION, NONE, PREPOSITION
+from gegenprobe.reading.attributes import mark_before
 from gegenprobe.reading.beside_verbs import finite_only
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -288,6 +289,6 @@ class StatusReader(SeenReader):
         assert form is not None
         if form.features & LINKED or having_done(event, self.sentence, self.lexicon):
             return True
-        marked = event.at > 0 and self.sentence.tagged.known[event.at - 1].flags & MARK
+        marked = mark_before(event.at, self.sentence.tagged, self.lexicon) >= 0
         gerund = form.features == GERUND and any(0 < event.at - verb.at <= BESIDE for verb in clause.verbs)
-        return gerund or bool(marked and form.features & INFINITIVE)
+        return gerund or (marked and bool(form.features & INFINITIVE))

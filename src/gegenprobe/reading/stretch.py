@@ -7,7 +7,6 @@ from typing import Final, NamedTuple
 from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
-    MARK,
     NONE,
     PEOPLE,
     POSSESSIVE,
@@ -18,6 +17,7 @@ from gegenprobe.packs.lexicon import (
     VerbForm,
     VerbUse,
 )  # fmt: skip
+from gegenprobe.reading.attributes import mark_before
 from gegenprobe.reading.tagging import Tagged
 
 RELATIVE_MARK, RESUMES, REDUCED, SPOKEN, AND = ",", "resume", "reduced", "spoken", "and"
@@ -57,12 +57,9 @@ class Stretch:
         return any(verb.at == at for verb in self.verbs)
 
     def _mark_before(self, verb: Verb) -> int:
-        """Where the mark of an infinitive stands, right before it or an adverb ('to immediately free'); else -1."""
-        before = verb.at - 1
-        if before > self.first and self.lexicon.clauses.fixed_order and not self.known[before].flags & MARK:
-            clauses, lower = self.lexicon.clauses, self.lower[before]
-            before -= 1 if lower in clauses.adverbs or lower.endswith(clauses.describing_endings) else 0
-        return before if before >= 0 and self.known[before].flags & MARK else -1
+        """Where the mark of an infinitive stands inside the stretch, right before it or before its adverbs; else -1."""
+        mark = mark_before(verb.at, self.tagged, self.lexicon)
+        return mark if mark >= self.first or mark == verb.at - 1 else -1
 
     def _asked(self, at: int) -> bool:
         """'gave no details on how the students were freed': a question that a preposition governs."""

@@ -13,6 +13,7 @@ from gegenprobe.packs.lexicon import (
     PRONOUN,
     Lexicon,
 )  # fmt: skip
+from gegenprobe.reading.attributes import describes_with
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, uses_of
 from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.valency import is_transitive
@@ -156,7 +157,9 @@ def coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segm
             continue
         between = [k for k in range(left.at + 1, right.at) if known[k].flags & CONJUNCTION and segment.own(k)]
         between = [k for k in between if known[k + 1].base not in lexicon.clauses.genitive_marks]  # 'más de 500'
-        between = [k for k in between if not _pairs(k, left.at, tagged, lexicon)]
+        between = [
+            k for k in between if not _pairs(k, left.at, tagged, lexicon) and not describes_with(k, tagged, lexicon)
+        ]
         if not between:
             continue
         near = [k for k in between if right.at - k <= 2]
