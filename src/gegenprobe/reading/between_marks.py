@@ -33,6 +33,14 @@ def ends_its_clause(at: int, event: Event, sentence: Sentence) -> bool:
     return own and at > event.at and at + 1 < len(form) and form[at + 1] in ",;"
 
 
+def has_own_verb(mention: Mention, event: Event, sentence: Sentence) -> bool:
+    """'Two died in May; the others, 74 in all, were let go': a clause that follows has a verb for the number."""
+    clause = sentence.clause(sentence.sliced.clause_of[mention.head])
+    if clause.number == event.clause or clause.kind not in ("main", "coordinate") or not clause.verbs:
+        return False
+    return event.at < clause.first <= mention.first and mention.last <= clause.verbs[0].at
+
+
 def opens_with_article(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'Peru ließ 90 frei, die Hamas drei', ', allein in Lima 20': whether the stretch opens at the word.
 

@@ -1,13 +1,17 @@
-"""Which clause a stretch without a verb goes on with, where the order of words is free."""
+"""Which clause a stretch without a verb goes on with, where the order of words is free; what a clause hangs on."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import GERUND, PARTICIPLE
-from gegenprobe.packs.lexicon import ORGANISATION, PEOPLE, PREPOSITION, TITLE
+from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, ORGANISATION, PEOPLE, PREPOSITION, TITLE
 from gegenprobe.reading.insertions import InsertionSigns
 from gegenprobe.reading.segments import NO_USE, Segment, uses_of
 from gegenprobe.reading.status_words import is_due
 from gegenprobe.reading.verbs_beside import done_to_people
+
+OPENING: Final = 3  # words up to the one that opens a clause ('y de que')
 
 
 class Returns(InsertionSigns):
@@ -63,3 +67,22 @@ class Returns(InsertionSigns):
         known, named = self.tagged.known, words.form[before][0].isupper() and words.form[before - 1][0].isupper()
         named = named and not known[before].verbs and known[before].place is None
         return bool(told and named and known[after].flags & PREPOSITION)
+
+    def _hung_on(self, segment: Segment, kind: str) -> int:
+        """What a clause hangs on: 'said that 40 may be freed, and that ...' on the verb before the first 'that'."""
+        joined = segment.separator in ("and", ";") or self._starts_with_conjunction(segment)
+        joined = joined or (segment.first > 0 and bool(self.tagged.known[segment.first - 1].flags & CONJUNCTION))
+        if kind != "complement" or not joined:
+            return self.last
+        opener, number = self._opener(segment.first, segment.last), self.last
+        while number >= 0 and opener:
+            clause = self.made[number]
+            if clause.kind == kind and self._opener(clause.first, clause.last) == opener:
+                return clause.parent
+            number = clause.parent
+        return self.last
+
+    def _opener(self, first: int, last: int) -> str:
+        """The word that opens a clause, behind a conjunction or preposition at most."""
+        known, lower = self.tagged.known, self.tagged.words.lower
+        return next((lower[at] for at in range(first, min(first + OPENING, last)) if known[at].flags & OPENER), "")

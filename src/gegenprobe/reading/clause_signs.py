@@ -41,6 +41,7 @@ class Signs:
         self.main = -1
         self.last = -1
         self.tail: Segment | None = None  # a subject without a verb, put to the clause before
+        self.parted: set[int] = set()  # where stretches begin whose verb comes behind a participle's phrase
 
     def _opened(self, segment: Segment) -> tuple[str, int]:
         known, form = self.tagged.known, self.tagged.words.form
@@ -54,7 +55,8 @@ class Signs:
             opener = flags & OPENER and not (relative and (self._finite_at(segment, at + 1) or self._of_people(at)))
             if opener and at > segment.first and not segment.verbs and self.lexicon.clauses.nouns_capitalised:
                 break  # 'X, besser bekannt als Y, wurde verhaftet'
-            if opener and (segment.verbs or (not flags & PREPOSITION and segment.last - segment.first > 1)):
+            told = segment.verbs or segment.first in self.parted
+            if opener and (told or (not flags & PREPOSITION and segment.last - segment.first > 1)):
                 kind = kind_opened(self.tagged, at, self.lexicon)
                 adverb = self._finite_at(segment, at + 1) and self.lexicon.clauses.nouns_capitalised
                 return ("", -1) if adverb else (kind, -1)
@@ -72,9 +74,10 @@ class Signs:
     def _behind_time(self, segment: Segment) -> bool:
         """'wenige Wochen nachdem er kam': a length of time before the word that opens the clause."""
         lower, after = self.tagged.words.lower, self.lexicon.clauses.after_times
-        if not after or not segment.verbs:
+        if not after or not (segment.verbs or segment.first in self.parted):
             return False
-        last = segment.verbs[0].at - self.lexicon.clauses.fixed_order  # 'in prison or after release': no subject
+        last = segment.verbs[0].at if segment.verbs else segment.last
+        last -= self.lexicon.clauses.fixed_order  # 'in prison or after release': no subject
         return any(lower[at] in after for at in range(segment.first + 1, min(segment.first + 5, last)))
 
     def _in_relative(self) -> bool:

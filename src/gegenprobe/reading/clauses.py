@@ -28,7 +28,11 @@ def slice_clauses(tagged: Tagged, verbs_at: list[int], lexicon: Lexicon) -> Slic
     verbs = {at: VerbAt(at, tagged.known[at].verbs) for at in verbs_at}
     quote_of = quotes_of(tagged, verbs)
     builder = _Assembly(tagged, lexicon, len(tagged.words))
-    for segment in joined(segments_of(tagged, verbs, quote_of, lexicon), tagged, lexicon):
+    segments = joined(segments_of(tagged, verbs, quote_of, lexicon), tagged, lexicon)
+    for segment, behind, after in zip(segments, segments[1:], segments[2:], strict=False):
+        if behind.separator == REDUCED and after.separator == RESUMES:  # 'After 30 people jailed in May were freed'
+            builder.parted.add(segment.first)
+    for segment in segments:
         builder.take_all(segment)
     return Sliced(listed(builder.finished(), tagged, lexicon), builder.clause_of, quote_of)
 
@@ -59,7 +63,7 @@ class _Assembly(Returns):
         elif segment.separator == RESUMES and (self._interrupted() >= 0 or self._has_tail()):
             self._take_up(segment)
         elif kind:
-            self._new(segment, kind, self.last, relative)
+            self._new(segment, kind, self._hung_on(segment, kind), relative)
         elif not segment.verbs or self._tail_waits(segment):
             self._loose(segment)
         elif (open_ := self._still_open(segment)) >= 0:
@@ -108,12 +112,17 @@ class _Assembly(Returns):
 
     def _has_tail(self) -> bool:
         """Whether the relative clause just read tells of a subject that was put to a clause with a verb of its own."""
-        last, tail = self.made[self.last], self.tail
+        last, tail = self.made[self._relative_read()], self.tail
         return last.kind == "relative" and tail is not None and tail.last in (last.first, last.first - 1)
+
+    def _relative_read(self) -> int:
+        """The clause just read, or the relative one that its infinitive hangs on ('who are expected to be freed')."""
+        last = self.made[self.last]
+        return last.parent if last.kind == "infinitive" and last.parent >= 0 else self.last
 
     def _take_up(self, segment: Segment) -> None:
         """', and five men who fled were freed': subject and verb around a relative clause make a clause."""
-        tail, relative = self.tail, self.last
+        tail, relative = self.tail, self._relative_read()
         if tail is None or self._interrupted() >= 0:
             self.last = self._interrupted()
             self._extend(self.last, segment)
@@ -228,7 +237,7 @@ class _Assembly(Returns):
         target = self.main if self._wants_subject(segment) else self._around_relative(segment)
         target = self._around_inserted(segment, target)
         target = self._returned_to(segment, target)
-        joined = segment.separator == "and" or self._starts_with_conjunction(segment)
+        joined = segment.separator in ("and", ";") or self._starts_with_conjunction(segment)
         apposed = self.tail is not None and segment.separator == "," and segment.first - self.tail.last <= 1
         if not apposed or joined or not self.lexicon.clauses.inner_clauses:
             self.tail = segment if joined and self.made[target].verbs else None

@@ -109,7 +109,7 @@ class CountedReader(SwapReader):
     def _without_the_one(self, units: list[Unit], named: list[Mention], many: int) -> list[Unit]:
         """'один из высланных, Иван Орлов, ...': the name behind the comma tells who the one is; no number is told."""
         clauses = self.lexicon.clauses
-        reads = clauses.noun_cases or clauses.subjects_dropped
+        reads = clauses.noun_cases or clauses.subjects_dropped or clauses.fixed_order
         one = units[0] if len(units) == 1 and many <= 1 and reads else None
         if one is None or one.quantity is None or one.quantity.value != 1 or one.quantity.op != "exact":
             return units

@@ -13,6 +13,7 @@ from gegenprobe.reading.between_marks import (
     before_links,
     closes,
     ends_its_clause,
+    has_own_verb,
     in_unknown_place,
     more_elsewhere,
     opens,
@@ -64,6 +65,8 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
             continue
         between = any(event.at < at < mention.first for at in verbs)
         if any(mention.head == other.head for other in told) or (between and not bracketed):
+            continue
+        if has_own_verb(mention, event, sentence):
             continue
         beside = _beside(mention, sentence, lexicon) if bracketed or mention.first > event.at else None
         beside = beside or _placed(mention, sentence, lexicon) or _likewise(event, mention, sentence, lexicon)

@@ -6,9 +6,10 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST
+from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import (
     ARTICLE,
+    CONJUNCTION,
     GOVERNOR,
     IN_RETURN,
     NEGATION,
@@ -147,6 +148,8 @@ class GovernorReader:
         """'призвал выпустить X и освободить четверых': an infinitive that hangs on the verb of the clause before."""
         if clause.kind != "coordinate" or step.kind != "main" or event.form is None:
             return ""
+        if self.lexicon.clauses.nouns_capitalised and not event.form.features & LINKED:
+            return ""  # 'dementierte die Freilassung, doch 500 befinden sich in Haft': the plural's form
         infinitive = event.form.features & INFINITIVE and not any(
             form.features & FINITE and not form.features & INFINITIVE for verb in clause.verbs for form in verb.forms
         )
@@ -175,9 +178,9 @@ class GovernorReader:
 
     def _head_noun(self, clause: Clause, above: Clause) -> str:
         """'das Angebot, zwölf Häftlinge freizulassen': the noun that the clause explains."""
-        known = self.sentence.tagged.known
+        known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
         for at in range(min(clause.first, len(known)) - 1, above.first - 1, -1):
-            if known[at].status and not known[at].verbs:
+            if clause_of[at] == above.number and known[at].status and not known[at].verbs:
                 return known[at].status
             if clause.kind == "complement" and self.lexicon.clauses.subjects_dropped and self._tells(at):
                 return ""  # 'el jefe de las negociaciones dijo que serían canjeados'
@@ -207,7 +210,8 @@ class GovernorReader:
                 continue  # 'их задержали на акции против срыва переговоров о вступлении'
             if known[at].status == "refused" and at > event.at and self.lexicon.clauses.subjects_dropped:
                 continue  # 'siguen presos tres que se negaron a firmar'
-            governs = here and self._is_status_word(at) and not self._is_noun(at) and not self._of_other(at, event)
+            noun = self._is_noun(at, clause)
+            governs = here and self._is_status_word(at) and not noun and not self._of_other(at, event)
             if governs and not self._of_another_verb(at, event, clause):
                 return known[at].status
         return ""
@@ -230,11 +234,12 @@ class GovernorReader:
             return True
         return any(m.first <= at < m.head for m in self.sentence.mentions)
 
-    def _is_noun(self, at: int) -> bool:
-        words = self.sentence.tagged.words
+    def _is_noun(self, at: int, clause: Clause) -> bool:
+        words, known = self.sentence.tagged.words, self.sentence.tagged.known
         if not self.lexicon.clauses.nouns_capitalised:
-            return bool(self.sentence.tagged.known[at].flags & NOUN)
-        return words.form[at][0].isupper() and at > 0
+            return bool(known[at].flags & NOUN)
+        first = clause.first + 1 if known[clause.first].flags & CONJUNCTION else clause.first
+        return words.form[at][0].isupper() and at != first  # 'Teil der Vereinbarung ist die Freilassung von 33'
 
     def _subject(self, clause: Clause) -> Mention | None:
         """Who acts in a clause: the first person, body or place that no preposition introduces."""

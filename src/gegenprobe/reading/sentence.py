@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, NamedTuple
 
-from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED
 from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, OPENER, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.as_many import with_as_many
 from gegenprobe.reading.asides import without_asides
+from gegenprobe.reading.bare_ones import with_bare_ones
 from gegenprobe.reading.clause import Clause, Sliced
 from gegenprobe.reading.clauses import slice_clauses
+from gegenprobe.reading.first_of_clause import behind_opener
 from gegenprobe.reading.homographs import settle
 from gegenprobe.reading.inserted_speakers import speakers_last
 from gegenprobe.reading.listed_ages import without_ages
@@ -26,8 +27,6 @@ from gegenprobe.reading.time_values import TimeHit
 from gegenprobe.reading.times import times_at
 from gegenprobe.text.record import Record
 
-CLOSES: Final = 2  # words: the verb and a mark
-LENGTH_OF_TIME: Final = 5  # words of 'just two weeks after'
 LAW: Final = 5  # words of a law's name behind its year
 
 
@@ -148,6 +147,8 @@ def _numbers_of(tagged: Tagged, packs: Packs) -> list[NumberHit]:
     if len(numbers) > 1:
         numbers = with_ages(tagged.words, numbers, packs.numbers)
     numbers = with_as_many(numbers, tagged, packs.lexicon)
+    if len(numbers) > 1:
+        numbers = with_bare_ones(numbers, tagged, packs.lexicon)
     if packs.lexicon.clauses.subjects_dropped and len(numbers) > 1:
         numbers = without_ages(numbers, tagged)
     if packs.lexicon.clauses.inner_clauses:
@@ -159,7 +160,7 @@ def _numbers_of(tagged: Tagged, packs: Packs) -> list[NumberHit]:
 def _within_clauses(mentions: list[Mention], tagged: Tagged, sliced: Sliced, lexicon: Lexicon) -> list[Mention]:
     """The mentions as they are now that the clauses are known."""
     kept = [m for m in mentions if not (m.kind == "pronoun" and _opens_complement(m, tagged, sliced))]
-    return [_behind_opener(m, tagged, sliced, lexicon) for m in kept]
+    return [behind_opener(m, tagged, sliced, lexicon) for m in kept]
 
 
 def _across_times(times: list[TimeHit], tagged: Tagged, lexicon: Lexicon) -> None:
@@ -190,42 +191,6 @@ def _one_range(numbers: list[NumberHit], tagged: Tagged) -> None:
         for at in range(hit.core_first, hit.core_last) if hit.op == "between" else ():
             word = tagged.known[at]
             tagged.known[at] = word._replace(flags=word.flags & ~CONJUNCTION) if word.flags & CONJUNCTION else word
-
-
-def _behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Lexicon) -> Mention:
-    """'After 300 workers had been arrested': what opens a clause here is no preposition of its subject."""
-    clause = sliced.clauses[sliced.clause_of[mention.head]]
-    if mention.joined and mention.prep and _opens_coordinate(mention, clause, tagged, lexicon):
-        return mention._replace(prep="")  # 'to pay a fine of 30, and X was freed'
-    both = OPENER | PREPOSITION
-    opens = tagged.known[mention.first].flags & both == both and _opens_at(mention.first, clause, tagged, lexicon)
-    if not opens or not mention.prep or not clause.verbs or clause.kind in ("relative", "main", "coordinate"):
-        return mention
-    if lexicon.clauses.nouns_capitalised:
-        return mention._replace(prep="") if _ends_in_verb(clause) else mention
-    return mention._replace(prep="") if lexicon.clauses.fixed_order else mention
-
-
-def _opens_at(at: int, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
-    """Whether the word opens the clause, be it behind a length of time ('a day after six women were arrested')."""
-    if at == clause.first or not lexicon.clauses.fixed_order:
-        return at == clause.first
-    timed = tagged.words.lower[at] in lexicon.clauses.after_times and at - clause.first < LENGTH_OF_TIME
-    return timed and clause.kind == "background" and at < clause.first_verb(at)
-
-
-def _opens_coordinate(mention: Mention, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
-    """Whether the mention is the subject right behind the conjunction of its clause, and has no preposition itself."""
-    if not lexicon.clauses.fixed_order or clause.kind != "coordinate":
-        return False
-    begins = mention.first == clause.first + 1 and bool(tagged.known[clause.first].flags & CONJUNCTION)
-    return begins and bool(clause.verbs) and mention.last <= clause.verbs[0].at
-
-
-def _ends_in_verb(clause: Clause) -> bool:
-    """'während weitere 30 in Haft sind': a finite verb or a marked infinitive closes what the word opens."""
-    last = clause.verbs[-1]
-    return clause.last - last.at <= CLOSES and any(f.features & (FINITE | LINKED | INFINITIVE) for f in last.forms)
 
 
 def _no_openers(times: list[TimeHit], tagged: Tagged, lexicon: Lexicon) -> None:

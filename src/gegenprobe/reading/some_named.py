@@ -15,13 +15,19 @@ class SomeNamedReader(DescribedReader):
 
     def _of_some_named(self) -> None:
         """'Drei der Begnadigten sind Frauen', 'Von den 52 Freigelassenen sind 14 Letten'."""
-        if self.drafts or not self.lexicon.clauses.nouns_capitalised:
+        if not self.lexicon.clauses.nouns_capitalised:
             return
+        clause_of = self.sentence.sliced.clause_of
+        told = {clause_of[draft.at_word] for draft in self.drafts}  # in the clauses beside it other things may be
         for mention in self.sentence.mentions:
+            if clause_of[mention.head] in told:
+                continue
             if mention.kind == "number" and mention.part and not mention.prep:
                 self._share_of_members(mention)
-            elif mention.kind == "people" and mention.prep and not self.drafts:
+            elif mention.kind == "people" and mention.prep:
+                made = len(self.drafts)
                 self._share_of_named(mention)
+                told |= {clause_of[draft.at_word] for draft in self.drafts[made:]}
 
     def _of_one_among(self) -> None:
         """'X was not among the 12 freed', 'X no está entre los 12 liberados': the 12 went free, X as well or not."""
@@ -69,7 +75,8 @@ class SomeNamedReader(DescribedReader):
     def _share_of_named(self, whole: Mention) -> None:
         """'Unter den 40 Geiseln sind zehn Frauen': the people that open the clause are its whole."""
         clause = self.sentence.clause(self.sentence.sliced.clause_of[whole.head])
-        if whole.first != clause.first or whole.last - whole.first < 2 or not self._only_is(clause.number):
+        opens = whole.first - clause.first <= (clause.kind == "coordinate")  # ', und von den 52 sind 14 Letten'
+        if not opens or whole.last - whole.first < 2 or not self._only_is(clause.number):
             return
         behind = [m for m in self.sentence.in_clause(clause.number) if m.head > whole.head and not m.prep]
         if not behind or not behind[0].counted or behind[0].kind != "people":

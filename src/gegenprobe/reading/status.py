@@ -110,8 +110,11 @@ class StatusReader(SeenReader):
         """'Minsk to free 110 prisoners': a headline whose only verb is an infinitive; 'Efforts to free 110': hopes."""
         form, known = event.form, self.sentence.tagged.known
         marked = event.at > 0 and known[event.at - 1].flags & MARK
-        if not marked or form is None or not form.features & INFINITIVE or clause.kind != "main":
+        if not marked or form is None or not form.features & INFINITIVE or clause.kind not in ("main", "coordinate"):
             return ""
+        if clause.kind == "coordinate":  # '..., and efforts to free the other six go on'
+            noun = known[event.at - 2]
+            return noun.status if event.at - 2 <= clause.first + 1 and not noun.verbs else ""
         if agreed(event, clause, self.sentence, self.lexicon):
             return "planned"
         if goes_on := set_about(event, clause, self.sentence, self.lexicon):

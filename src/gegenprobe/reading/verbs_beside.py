@@ -17,6 +17,7 @@ from gegenprobe.reading.attributes import describes_with
 from gegenprobe.reading.segments import NO_USE, Segment, VerbAt, uses_of
 from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.valency import is_transitive
+from gegenprobe.reading.verb_second import side_by_side
 
 OWN_SUBJECT: Final = 5
 
@@ -136,7 +137,13 @@ def _pairs(at: int, after: int, tagged: Tagged, lexicon: Lexicon) -> bool:
 
 
 def coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
-    """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content."""
+    """Cut 'festgenommen und 260 verhaftet' at the conjunction between two verbs of content, or two main clauses."""
+    beside = side_by_side(segment, tagged, lexicon)
+    parts = _cut_at(beside, segment) if beside else [segment]
+    return [part for one in parts for part in _cut_between_verbs(one, tagged, lexicon)]
+
+
+def _cut_between_verbs(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
     known = tagged.known
     content = [
         verb
@@ -164,8 +171,11 @@ def coordinated(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[Segm
             continue
         near = [k for k in between if right.at - k <= 2]
         cuts.append(near[-1] if near else between[0])
-    if not cuts:
-        return [segment]
+    return _cut_at(cuts, segment) if cuts else [segment]
+
+
+def _cut_at(cuts: list[int], segment: Segment) -> list[Segment]:
+    """The segment in parts, each but the first beginning at a conjunction."""
     parts, first, separator = [], segment.first, segment.separator
     for cut in [*cuts, segment.last]:
         inside = [verb for verb in segment.verbs if first <= verb.at < cut]

@@ -1,0 +1,72 @@
+"""What opens a clause: a subject right behind its opener or conjunction, that no preposition before governs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED
+from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, PREPOSITION, Lexicon
+from gegenprobe.reading.clause import Clause, Sliced
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.tagging import Tagged
+
+CLOSES: Final = 2  # words: the verb and a mark
+FIELD: Final = 6  # words of a subject before its verb
+LENGTH_OF_TIME: Final = 5  # words of 'just two weeks after'
+
+
+def behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Lexicon) -> Mention:
+    """'After 300 workers had been arrested': what opens a clause here is no preposition of its subject."""
+    clause = sliced.clauses[sliced.clause_of[mention.head]]
+    if mention.joined and mention.prep and _opens_coordinate(mention, clause, tagged, lexicon):
+        return mention._replace(prep="", joined=False)  # 'to pay a fine of 30, and X was freed'
+    both = OPENER | PREPOSITION
+    opens = tagged.known[mention.first].flags & both == both and _opens_at(mention.first, clause, tagged, lexicon)
+    if not opens or not mention.prep or not clause.verbs or clause.kind in ("relative", "main", "coordinate"):
+        return mention
+    if lexicon.clauses.nouns_capitalised:
+        return mention._replace(prep="") if _ends_in_verb(clause) else mention
+    return mention._replace(prep="") if lexicon.clauses.fixed_order else mention
+
+
+def _opens_at(at: int, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether the word opens the clause, be it behind a length of time ('a day after six women were arrested')."""
+    if at == clause.first or not lexicon.clauses.fixed_order:
+        return at == clause.first
+    timed = tagged.words.lower[at] in lexicon.clauses.after_times and at - clause.first < LENGTH_OF_TIME
+    return timed and clause.kind == "background" and at < clause.first_verb(at)
+
+
+def _opens_coordinate(mention: Mention, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether the mention is the subject that opens its clause, and has no preposition itself."""
+    if lexicon.clauses.nouns_capitalised:  # 'bat um die Freilassung von fünf Häftlingen, und 14 kamen frei'
+        return clause.kind in ("main", "coordinate") and _stands_before_verb(mention, clause, tagged)
+    if not lexicon.clauses.fixed_order or clause.kind != "coordinate" or not _is_bare(mention, tagged):
+        return False
+    begins = mention.first == clause.first + 1 and bool(tagged.known[clause.first].flags & CONJUNCTION)
+    return begins and bool(clause.verbs) and mention.last <= clause.verbs[0].at
+
+
+def _stands_before_verb(mention: Mention, clause: Clause, tagged: Tagged) -> bool:
+    """Whether the mention opens a clause that follows another, and its finite verb comes next or soon."""
+    if (
+        not clause.number
+        or not clause.verbs
+        or not _is_bare(mention, tagged)
+        or not 0 <= mention.first - clause.first < CLOSES
+    ):
+        return False
+    first = clause.verbs[0]
+    return 0 <= first.at - mention.last < FIELD and any(form.features & FINITE for form in first.forms)
+
+
+def _is_bare(mention: Mention, tagged: Tagged) -> bool:
+    """Whether it has no preposition itself; in 'doch über 500 sind in Haft' the first word is the number's."""
+    counts = mention.number is not None and mention.number.first == mention.first
+    return counts or not tagged.known[mention.first].flags & PREPOSITION
+
+
+def _ends_in_verb(clause: Clause) -> bool:
+    """'während weitere 30 in Haft sind': a finite verb or a marked infinitive closes what the word opens."""
+    last = clause.verbs[-1]
+    return clause.last - last.at <= CLOSES and any(f.features & (FINITE | LINKED | INFINITIVE) for f in last.forms)
