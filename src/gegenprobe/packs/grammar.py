@@ -102,6 +102,7 @@ class Clauses(NamedTuple):
     town_endings: tuple[str, ...] = ()
     towns_behind: tuple[str, ...] = ()
     residents: tuple[str, ...] = ()
+    leaders: tuple[str, ...] = ()
     opens_verbless: tuple[str, ...] = ()
     dying: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.bodies_meant import body_meant, own_name_behind
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.fuller_names import office_of, told_in_full
+from gegenprobe.reading.leaders_meant import leader_meant
 from gegenprobe.reading.linked_tails import in_quotes, linked_tail, quoted_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_tails import body_behind, called_behind, genitive_behind, tail_of, without_own_country
@@ -30,12 +31,29 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
         quoted = quoted_behind(mention, sentence) or in_quotes(mention, sentence)
         name = quoted or name + linked_tail(mention, sentence, lexicon)
     elif mention.kind in ("person", "people"):
-        known = name_told_before(mention, stands, context, _as_told) if mention.kind == "person" else ""
+        known = _told_before(mention, stands, context) if mention.kind == "person" else ""
         name = known or name
         name = context.names.full(name) if mention.kind == "person" else body_behind(mention, sentence, lexicon) or name
         tail = _tail_of_people(mention, name, sentence, lexicon) or genitive_behind(mention, sentence, lexicon)
         name = in_quotes(mention, sentence) or name + tail
+    name = _in_base_form(mention, name, sentence, lexicon)
     return spelled_out(name, context.names.text, lexicon) or without_own_country(name, lexicon)
+
+
+def _told_before(mention: Mention, stands: tuple[Sentence, int], context: Context) -> str:
+    return name_told_before(mention, stands, context, _as_told) or leader_meant(mention, stands, context)
+
+
+def _in_base_form(mention: Mention, name: str, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'по данным министерства юстиции', 'по словам адвоката': a body or an office in its base form, no plural."""
+    if not lexicon.clauses.noun_cases or not (mention.kind == "body" or mention.owner == "office"):
+        return name
+    form, base = sentence.tagged.words.form[mention.head], sentence.tagged.known[mention.head].base
+    of_one = bool(mention.prep) and base.lower().endswith(lexicon.clauses.feminine_given)  # 'по данным прокуратуры'
+    plural = not of_one and form.lower().endswith(lexicon.clauses.noun_plurals)
+    if not base or plural or base.lower() == form.lower() or not name.startswith(form) or " " in base:
+        return name
+    return (base[:1].upper() + base[1:] if form[:1].isupper() else base) + name[len(form) :]
 
 
 def _tail_of_people(mention: Mention, name: str, sentence: Sentence, lexicon: Lexicon) -> str:

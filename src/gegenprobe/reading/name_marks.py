@@ -110,6 +110,8 @@ def _opens_sentence(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     """'Виновными признали четверых', 'Свергнутый президент N. N.': an adjective that has its capital from the start."""
     if at or len(tagged.known) < 2 or tagged.known[0].flags & GIVEN:
         return False
+    if tagged.words.lower[0] in lexicon.clauses.adverbs:  # 'Самого Котова отпустили'
+        return True
     if not tagged.words.form[1][0].islower():  # 'Баскетболистка Анна N.'
         return bool(tagged.known[1].flags & GIVEN) and tagged.known[0] is UNKNOWN
     if lexicon.clauses.noun_cases.get(tagged.words.lower[0][-3:]) == INSTRUMENTAL:

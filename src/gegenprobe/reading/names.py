@@ -23,6 +23,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.agreement import describes_a_thing
 from gegenprobe.reading.beside_names import has_spoken, meets_somebody
 from gegenprobe.reading.full_names import SMALL, FullNames
+from gegenprobe.reading.men_in_cases import mans_name
 from gegenprobe.reading.name_marks import (
     acronym,
     behind_nickname,
@@ -149,8 +150,10 @@ class Names(FullNames):
         return form
 
     def other_script(self, first: str, second: str) -> bool:
-        """Whether a word in Latin letters stands before one in those of the language."""
-        return bool(self.lexicon.clauses.noun_cases) and first.isascii() and first.isalpha() and not second.isascii()
+        """'редактора TJ Сергея N.', 'секретарь ГФСБ Анна N.': in Latin letters or capitals before one that is not."""
+        if not self.lexicon.clauses.noun_cases or not first.isalpha() or second.isascii():
+            return False
+        return first.isascii() or (first.isupper() and len(first) > 1 and second[1:].islower())
 
     def end_of_name(self, tagged: Tagged, start: int, *, titled: bool) -> int:
         """The word after the name that starts at `start`; `start` itself when none does."""
@@ -250,7 +253,8 @@ class Names(FullNames):
     def written(self, tagged: Tagged, start: int, end: int) -> str:
         """The name in its base form, as full as the report gives it."""
         words = tagged.words
-        parts = self._base(words.text[words.start[with_initials(words, start)] : words.end[end - 1]].split())
+        parts = words.text[words.start[with_initials(words, start)] : words.end[end - 1]].split()
+        parts = mans_name(tagged, start, parts, self.lexicon, self.places) or self._base(parts)
         text = " ".join(parts)
         return text if len(parts) > 1 else " ".join(self._base(self.full(text).split()))
 

@@ -123,6 +123,11 @@ def _cases(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> int:
     if mention.kind == "place" and any(noun.endswith(clauses.plural_endings) for noun in inside):
         return DATIVE  # 'в городах РФ' is where, not where to
     base = (word.place.name if word.place is not None and mention.kind == "place" else word.base).lower()
+    if word.place is not None and mention.kind == "place" and form not in (base, base.split(" ")[0]):
+        if tagged.length[mention.head] > 1:  # 'жители Курской области'
+            return _by_ending(tagged.words.lower[mention.head + tagged.length[mention.head] - 1], clauses.name_cases)
+        if form.startswith(base):  # 'в отделе Владивостока'
+            return _by_ending(form, clauses.name_cases)
     return _by_ending(form, clauses.noun_cases) if base and form not in (base, base.split(" ")[0]) else 0
 
 

@@ -92,6 +92,8 @@ class RepeatReader(ToldPartReader):
     def _without_known_stock(self) -> None:
         """'in return for 410 who are jailed in Israel': of those let go, the relative clause only says who they are."""
         kinds, clause_of = self.context.codebook.kinds, self.sentence.sliced.clause_of
+        if self.lexicon.clauses.noun_cases:
+            self.drafts = [draft for draft in self.drafts if not self._has_left(draft)]
         if not self.lexicon.clauses.fixed_order or len(self.drafts) < BOTH:
             return
         left = [d for d in self.drafts if kinds[d.kind].leaves or kinds[d.kind].moves]
@@ -106,6 +108,18 @@ class RepeatReader(ToldPartReader):
             told = clause.kind == "relative" and known and clause.number not in since
             kept += [] if told and kinds[draft.kind].stock else [draft]
         self.drafts = kept
+
+    def _has_left(self, draft: Draft) -> bool:
+        """'Все они находятся в Литве': of those who have left, a verb that tells of prisoners only holds nobody."""
+        kinds, frame = self.context.codebook.kinds, draft.frame
+        if not (frame.weak and frame.groups and kinds[draft.kind].stock) or frame.needs:
+            return False
+        told = [d for d in self.context.latest(self.drafts) if d is not draft and d.mentions is not None]
+        left = (d for d in told if kinds[d.kind].leaves or kinds[d.kind].moves)
+        heads = [m.head for m in draft.mentions]
+        return any(
+            d.status == "occurred" and d.count == draft.count and [m.head for m in d.mentions] == heads for d in left
+        )
 
     def _of_told(self) -> None:
         """'She was among 14 monks arrested in May': people new to the text, of whom only a participle tells."""

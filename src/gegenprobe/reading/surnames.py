@@ -32,6 +32,14 @@ def in_nominative(parts: list[str], lexicon: Lexicon, places: Occurrences, known
     return [*(base or part for base, part in zip(given, parts[:-1], strict=True)), seen or (bases or parts[-1:])[0]]
 
 
+def of_a_man(given: str, parts: list[str], lexicon: Lexicon, places: Occurrences) -> list[str]:
+    """The parts of a man's name in the nominative, of which the first is told."""
+    bases = _bases(parts[-1], lexicon.clauses.masculine_names)
+    seen = next((base for base in bases if base != parts[-1] and places.has(base)), "")
+    middle = (_given(part, lexicon) or part for part in parts[1:-1])
+    return [given, *middle, seen or (bases or parts[-1:])[0]]
+
+
 def _of_a_woman(parts: list[str], lexicon: Lexicon) -> str:
     """'Юлию Навальную', 'Марину Котову': the given name of a woman, where it is hers rather than a man's; ''."""
     clauses, first = lexicon.clauses, parts[0].lower()

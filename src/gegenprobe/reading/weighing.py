@@ -8,9 +8,9 @@ from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
+from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, alike, with_joined
 from gegenprobe.reading.headlines import suffers
-from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.sentence import Sentence
 
 PLACES: Final = frozenset({"subject", "object", "genitive", "dative"})
@@ -38,7 +38,7 @@ def transitive(
     suffering = [m for m in bare if not _only_acts(m, bare, sentence, lexicon)]
     for affected in [None, *suffering]:
         for actor in [None] if alone else [None, *_may_act(bare, verb, lexicon)]:
-            if (actor is affected or (several and _one(actor, mentions))) and actor is not None:
+            if (actor is affected or (several and _one(actor, mentions, sentence, lexicon))) and actor is not None:
                 continue
             score = 0.0
             if affected is not None:
@@ -95,11 +95,18 @@ def _of_several(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
     return bool(endings) and event.form is not None and sentence.tagged.words.lower[event.at].endswith(endings)
 
 
-def _one(actor: Mention | None, mentions: list[Mention]) -> bool:
-    """Whether it is one person alone, whom nobody is coordinated with."""
-    if actor is None or actor.kind != "person" or actor.joined:
+def _one(actor: Mention | None, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether it is one person, one place, or what a noun before it is called, and nothing is coordinated with it."""
+    if actor is None or actor.joined or actor.kind not in ("person", "place", "thing"):
         return False
-    return not any(m.joined and m.first >= actor.last and m.kind in PEOPLE_KINDS for m in mentions)
+    form = sentence.tagged.words.form
+    if actor.kind == "thing":  # 'фигурантов дела «Сети» задержали'
+        return actor.first > 1 and form[actor.first - 1] in QUOTES and form[actor.first - 2].islower()
+    if actor.kind == "place" and (
+        form[actor.head].isupper() or form[actor.head].endswith(lexicon.clauses.noun_plurals)
+    ):
+        return False  # 'США освободили 12'
+    return not any(m.joined and m.first >= actor.last and alike(m, actor) for m in mentions)
 
 
 def _only_acts(people: Mention, bare: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -1,0 +1,73 @@
+"""Russian: men's names in cases, who leads a country, what may act beside a verb of several, who has left custody."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+PEOPLE = [
+    # a man's name in a case that looks like a woman's: by its surname, by what governs it, by the list it stands in
+    ("Задержали Александра Котова.", "detention Александр Котов"),
+    ("Полиция задержала Евгения Белого.", "detention Евгений Белый"),
+    ("Суд арестовал блогера Валентина Котова.", "detention Валентин Котов"),
+    ("Задержали Ольгу Орлову и Валерия Белова.", "detention Ольга Орлова+Валерий Белов"),
+    ("В Минске задержали Данила Котова, Ивана Орлова и Евгения Белого.",
+     "detention Данил Котов+Иван Орлов+Евгений Белый"),
+    ("Задержана Александра Котова.", "detention Александра Котова"),
+    ("Задержана журналистка Александра Котова.", "detention Александра Котова"),
+    ("Освобождены Иван Орлов и Александра Котова.", "release Иван Орлов+Александра Котова"),
+    ("На свободу вышла Валерия Котова.", "release Валерия Котова"),
+    ("Иван Котов приехал в Минск. Самого Котова отпустили.", "release Иван Котов"),
+    # those in whose support others come out
+    ("Полиция задержала участников акций в поддержку оппозиционера Ивана Котова.", ""),
+    # a visit is no transfer, where one wanted to go neither
+    ("Вчера спецпредставитель Иван Котов прибыл в Беларусь на встречу с министром.", ""),
+    ("Анну Орлову задержали на вокзале: она собиралась поехать к маме.", "detention Анна Орлова"),
+    ("Анну Орлову привезли в управление МВД.", "detention Анна Орлова"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE, ids=[text for text, _ in PEOPLE])
+def test_people(text: str, expected: str) -> None:
+    assert read_in(text, "kind people", "ru") == expected
+
+
+SPEAKERS = [
+    ("Президент Литвы Йонас Котас прибыл в Минск. Литовский лидер подчеркнул, что в тюрьмах остаются 20 человек.",
+     "custody 20 Йонас Котас"),
+    ("Министр обороны Литвы Йонас Котас прибыл в Минск. Литовский лидер подчеркнул, что в тюрьмах остаются 20 человек.",
+     "custody 20 лидер"),
+    ("Президент Литвы Йонас Котас прибыл в Минск. По словам польского лидера, в тюрьмах остаются 20 человек.",
+     "custody 20 лидер"),
+    ("Задержаны 20 человек, сказала пресс-секретарь ГФСБ Анна Орлова.", "detention 20 Анна Орлова"),
+    ("По данным министерства юстиции, освобождены 5 человек.", "release 5 министерство юстиции"),
+    ("Согласно данным Генпрокуратуры, задержаны 20 человек.", "detention 20 Генпрокуратура"),
+    ("По словам адвоката, освобождены 5 человек.", "release 5 адвокат"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAKERS, ids=[text for text, _ in SPEAKERS])
+def test_speakers(text: str, expected: str) -> None:
+    assert read_in(text, "kind count said_by", "ru") == expected
+
+
+ACTORS = [
+    # one thing or place does nothing beside a verb of several
+    ("На акциях в поддержку фигурантов дела «Сети» в Москве задержали 60 человек.", "detention 60 -"),
+    ("В отдел полиции Владивостока доставили 12 человек.", "detention 12 -"),
+    ("Освобождены трое жителей Курской области.", "release 3 -"),
+    ("США освободили 12 человек.", "release 12 США"),
+    ("Россия освободила 12 человек.", "release 12 Россия"),
+    ("Грузия и Армения освободили 12 человек.", "release 12 Грузия+Армения"),
+    ("Бойцы «Азова» отпустили 12 человек.", "release 12 Бойцы"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTORS, ids=[text for text, _ in ACTORS])
+def test_actors(text: str, expected: str) -> None:
+    assert read_in(text, "kind count by", "ru") == expected
+
+
+def test_those_who_have_left_are_not_held() -> None:
+    text = "Котов освободил 52 политзаключённых. Все они уже пересекли границу и находятся в Литве."
+    assert read_in(text, "kind count", "ru") == "release 52; transfer 52"
