@@ -71,6 +71,13 @@ def with_initials(words: Words, start: int) -> int:
     return at
 
 
+def other_letters(first: str, second: str, lexicon: Lexicon) -> bool:
+    """'редактора TJ Сергея N.', 'секретарь ГФСБ Анна N.': in Latin letters or capitals before one that is not."""
+    if not lexicon.clauses.noun_cases or not first.isalpha() or second.isascii():
+        return False
+    return first.isascii() or (first.isupper() and len(first) > 1 and second[1:].islower())
+
+
 def opens_no_name(tagged: Tagged, at: int, described: bool, lexicon: Lexicon) -> bool:
     """Whether a capital opens no person's name; `described`: an article or adjective stands before."""
     if described and before_given(tagged, at, lexicon):

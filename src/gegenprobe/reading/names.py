@@ -31,6 +31,7 @@ from gegenprobe.reading.name_marks import (
     is_a_town,
     of_a_body,
     opens_no_name,
+    other_letters,
     with_article,
     with_initials,
 )
@@ -149,12 +150,6 @@ class Names(FullNames):
                     return shorter
         return form
 
-    def other_script(self, first: str, second: str) -> bool:
-        """'редактора TJ Сергея N.', 'секретарь ГФСБ Анна N.': in Latin letters or capitals before one that is not."""
-        if not self.lexicon.clauses.noun_cases or not first.isalpha() or second.isascii():
-            return False
-        return first.isascii() or (first.isupper() and len(first) > 1 and second[1:].islower())
-
     def end_of_name(self, tagged: Tagged, start: int, *, titled: bool) -> int:
         """The word after the name that starts at `start`; `start` itself when none does."""
         known, words, length = tagged.known, tagged.words, tagged.length
@@ -168,7 +163,7 @@ class Names(FullNames):
                 continue
             if form in ("-", "–") or not length[at] or (length[at] > 1 and not word.flags & GIVEN):
                 break
-            if at == start + 1 and self.other_script(words.form[start], form):
+            if at == start + 1 and other_letters(words.form[start], form, self.lexicon):
                 break  # 'главного редактора TJ Сергея Котова'
             given = at > start and (word.flags | known[at - 1].flags) & GIVEN
             if (at > start and self._new_name(words.form[at - 1], form, given)) or self._whose(tagged, start, at):
