@@ -19,7 +19,7 @@ WRITTEN = [
     ("es", "El viernes quedaron en libertad 14 polacos.", "14 -"),
     ("de", "Zahlen des Innenministeriums zeigen, dass 43 Afghanen abgeschoben wurden.", "43 Innenministerium"),
     ("de", "Bilder zeigen, dass 43 Afghanen abgeschoben wurden.", "43 -"),
-    ("ru", "Данные ведомства показывают, что задержаны 40 человек.", "40 ведомства"),
+    ("ru", "Данные ведомства показывают, что задержаны 40 человек.", "40 ведомство"),
     ("ru", "Если верить счёту штаба, домой вернулись 12 военнопленных.", "12 штаб; 12 штаб"),
 ]
 APART = [
