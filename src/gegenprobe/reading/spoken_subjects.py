@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import DATIVE, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PASSIVE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import AGENCY, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import capitals_before, described_before, subject_of
 from gegenprobe.reading.mention import Mention
@@ -64,7 +65,24 @@ def _own_subject(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexi
         return ()  # 'der Tod von X wurde bestätigt'
     if lexicon.clauses.noun_cases and all(form.features & PASSIVE for form in verb.forms):
         return ()  # 'ещё трое объявлены в розыск'
-    return subject_of(sentence, clause, _anchor(clause, verb, lexicon))
+    subject = subject_of(sentence, clause, _anchor(clause, verb, lexicon))
+    if len(subject) == 1 and _is_told(subject[0], verb.at, sentence, lexicon):
+        others = [m for m in sentence.mentions if m is not subject[0]]
+        return subject_of(sentence._replace(mentions=others), clause, verb.at)
+    return subject
+
+
+def _is_told(agency: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'сообщили ТАСС в пресс-службе', 'рассказал Интерфаксу': an agency behind the verb, to which somebody says it."""
+    cases = lexicon.clauses.noun_cases
+    if not cases or agency.kind != "body" or agency.first != verb + 1:
+        return False
+    if agency.cases & DATIVE and not agency.cases & NOMINATIVE:
+        return True
+    several = sentence.tagged.words.lower[verb].endswith(lexicon.clauses.plural_verbs)
+    inside = [m for m in sentence.mentions if m.prep in lexicon.clauses.inside]
+    source = any(m.first == agency.last or m.last == verb for m in inside)
+    return several and source and bool(sentence.tagged.known[agency.head].flags & AGENCY)
 
 
 def _before_relative(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
@@ -121,11 +139,12 @@ def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon
         return ()
     inside = sentence.in_clause(clause.number)
     about = any(m.prep in lexicon.about for m in inside)  # 'сообщили о задержании 30 человек'
-    told = any(m.kind == "event" and m.last <= verb for m in inside)  # 'Освобождение двенадцати подтвердили в МИД'
-    if not about and not told and any(m.number is not None for m in inside):
+    noun = any(m.kind == "event" and m.last <= verb for m in inside)  # 'Освобождение двенадцати подтвердили в МИД'
+    if not about and not noun and any(m.number is not None for m in inside):
         return ()
     bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
-    return tuple(m for m in bodies if m.first == verb + 1 or m.last == verb)[:1]
+    told = next((m.last for m in inside if _is_told(m, verb, sentence, lexicon)), verb + 1)
+    return tuple(m for m in bodies if m.first == told or m.last == verb)[:1]
 
 
 def _written_by(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
