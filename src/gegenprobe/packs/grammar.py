@@ -53,6 +53,8 @@ class Clauses(NamedTuple):
     in_names: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
     adverbs: frozenset[str] = frozenset()
+    citizenships: frozenset[str] = frozenset()
+    citizenship_marks: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     genitive_marks: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()

@@ -35,7 +35,7 @@ from gegenprobe.reading.name_marks import (
     with_article,
     with_initials,
 )
-from gegenprobe.reading.surnames import behind_given, closes_name, in_nominative
+from gegenprobe.reading.surnames import as_small, behind_given, closes_name, in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
 _OWNS: Final = re.compile(r"[\w-]+s\s+[^\W\d_a-zäöü]")  # 'Dahls Angaben': who owns, before a noun
@@ -196,12 +196,13 @@ class Names(FullNames):
     def _behind_given(self, tagged: Tagged, at: int) -> bool:
         """'Steffen Hebestreit': behind a given name a word that is a noun only by its ending is a surname."""
         word, form = tagged.known[at], tagged.words.form[at]
-        if self.lexicon.clauses.subjects_dropped and behind_given(tagged, at):
+        clauses = self.lexicon.clauses
+        if (clauses.subjects_dropped and behind_given(tagged, at)) or (clauses.noun_cases and as_small(tagged, at)):
             return True
         whole = word.flags & ~COMMON or word.group or word.events
         given = tagged.known[at - 1].flags & GIVEN and tagged.words.form[at - 1][0].isupper()
-        if tagged.words.lower[at] in self.lexicon.words and not whole:  # 'Anna Berg'
-            alone = at + 1 == len(tagged.known) or not tagged.words.form[at + 1][0].isupper()  # not 'Anna Anfang Mai'
+        if tagged.words.lower[at] in self.lexicon.words and not whole:  # 'Anna Berg', not 'Anna Anfang Mai'
+            alone = at + 1 == len(tagged.known) or not tagged.words.form[at + 1][0].isupper()
             whole = not (alone and self._plain_noun(word)) or tagged.known[at - 1].flags != GIVEN
         return bool(given) and form[0].isupper() and form[1:].islower() and not whole
 
@@ -273,8 +274,7 @@ class Names(FullNames):
             name = self._person_in(parts)
             if name:
                 return name
-        apart = {self._person_in(parts) for parts in self.places.capitalised_apart(title)}
-        whole = [name for name in sorted(apart) if " " in name]
+        whole = sorted({n for parts in self.places.capitalised_apart(title) if " " in (n := self._person_in(parts))})
         return whole[0] if len(whole) == 1 else ""
 
     def _person_in(self, parts: list[str]) -> str:

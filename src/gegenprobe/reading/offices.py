@@ -10,6 +10,7 @@ from gegenprobe.packs.lexicon import COMMON, TITLE, Lexicon
 from gegenprobe.reading.appositions import with_appositions
 from gegenprobe.reading.body_names import named_for_people, with_full_names
 from gegenprobe.reading.citizens import none_of, of_things, with_called, with_countries, without_hurt, without_others
+from gegenprobe.reading.citizenship import with_citizenship, with_origins
 from gegenprobe.reading.counted_behind import with_numbers_behind
 from gegenprobe.reading.counting import with_counts
 from gegenprobe.reading.lists_told_on import with_lists
@@ -25,7 +26,9 @@ def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list
     """A sentence's mentions once all are read: what belongs together made one, cases and asides told."""
     mentions = named_for_people(with_short_forms(mentions, tagged), tagged, lexicon)
     mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)
-    mentions = with_lists(with_countries(mentions, lexicon), tagged, lexicon)
+    mentions = with_citizenship(with_countries(mentions, lexicon), tagged, lexicon)
+    mentions = with_origins(mentions, tagged, lexicon)
+    mentions = with_lists(mentions, tagged, lexicon)
     mentions = of_things(none_of(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_counts(mentions, tagged, lexicon)
     mentions = with_numbers_behind(with_called(mentions, tagged, lexicon), tagged, lexicon)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.lexicon import (
     COMMON,
     GIVEN,
@@ -15,6 +17,8 @@ from gegenprobe.packs.places import PlaceForm
 from gegenprobe.reading.agreement import plain_adjective
 from gegenprobe.reading.bodies import BodyReader
 from gegenprobe.reading.mention import Mention
+
+TOWNS: Final = ("capital", "city")
 
 
 class PlaceReader(BodyReader):
@@ -31,10 +35,11 @@ class PlaceReader(BodyReader):
             return True
         if word.second:
             self._nation(at, word.second)
-        if form.role == "adjective":
+        town = form.role == "local" or self._of_people_in_town(form, after)
+        if form.role == "adjective" and not town:
             self._nation(at, form.country)
             return not (word.group or word.flags & (TITLE | ORGANISATION | PEOPLE))
-        if form.role == "local":
+        if town:
             return self._of_a_town(form.country, at, after)
         if word.flags & (TITLE | ORGANISATION) or word.group:
             return False
@@ -47,6 +52,16 @@ class PlaceReader(BodyReader):
             self._citizen(form, at, after)
             return True
         return self._named_place(word, form, (at, after))
+
+    def _of_people_in_town(self, form: PlaceForm, after: int) -> bool:
+        """'sieben Istanbuler Journalisten': a town's adjective before people."""
+        adjective = form.role == "adjective" and self.lexicon.clauses.nouns_capitalised
+        if not adjective or after >= len(self.tagged.known):
+            return False
+        town = self.lexicon.words.get(form.name.lower())
+        people = self.tagged.known[after]
+        named = town is not None and town.place is not None and town.place.role in TOWNS
+        return named and bool(people.group) and not people.flags & ORGANISATION
 
     def _of_a_town(self, country: str, at: int, after: int) -> bool:
         """'минский суд', 'бакинский журналист': a town tells where a body is, and nobody's citizenship."""

@@ -270,7 +270,7 @@ class SlotReader:
         nations.extend(n for n in self._coming_from(unit) if n not in nations)
         if unit.whole is not None and (not group or group in self.lexicon.general):
             group = group or unit.whole.group
-        of_whole = clauses.subjects_dropped or (clauses.nouns_capitalised and fewer(unit.quantity, unit.whole))
+        of_whole = clauses.subjects_dropped or fewer(unit.quantity, unit.whole)
         if unit.whole is not None and not nations and of_whole:
             nations.extend(unit.whole.nations)
         return group, tuple(nations)
@@ -279,4 +279,5 @@ class SlotReader:
         out_of, mentions = self.lexicon.clauses.out_of, self.sentence.mentions
         places = [m for m in mentions if m.kind == "place" and m.prep in out_of]
         last = max((m.last for m in unit.mentions if m in mentions), default=-1) if places else -1
-        return [m.country for m in places if m.first == last]
+        known = self.sentence.tagged.known
+        return [m.country for m in places if m.first == last and (p := known[m.head].place) and p.role == "country"]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE
-from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, ORGANISATION, PARTICLE, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, OPENER, ORGANISATION, PARTICLE, PREPOSITION, Lexicon
 from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
@@ -89,6 +89,13 @@ def closes_name(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     flags, form = tagged.known[at].flags, tagged.words.form
     ends = at + 1 == len(form) or not form[at + 1][0].isupper()
     return bool(flags & PARTICLE and not flags & (CONJUNCTION | PREPOSITION)) and ends
+
+
+def as_small(tagged: Tagged, at: int) -> bool:
+    """'Юлия Ли': a surname that is written like a small word, with a capital behind a given name."""
+    word, form = tagged.known[at], tagged.words.form
+    written = form[at][0].isupper() and form[at][1:].islower() and form[at - 1][1:].islower()
+    return written and bool(word.flags & (OPENER | CONJUNCTION)) and bool(tagged.known[at - 1].flags & GIVEN)
 
 
 def behind_given(tagged: Tagged, at: int) -> bool:
