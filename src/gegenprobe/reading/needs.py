@@ -56,7 +56,7 @@ def met_needs(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> Met:
             continue
         for number in numbers:
             need = lexicon.phrases_needed[number]
-            if need.before and not need.gap and _another(need, at, lower, known):
+            if need.before and not need.gap and another(need, at, lower, known):
                 continue  # as nearly always
             if not need.before and _is_aside(at, sentence, lexicon):
                 met.setdefault(_behind(clause_of[at]), set()).add(number)
@@ -184,7 +184,7 @@ def _describes(clause: Clause, at: int) -> bool:
     return clause.kind == "relative" and clause.relative < 0 and clause.first == at and clause.parent >= 0
 
 
-def _another(need: Need, at: int, lower: list[str], known: list[Word]) -> bool:
+def another(need: Need, at: int, lower: list[str], known: list[Word]) -> bool:
     """Whether the word right before is surely not the one that the need has there."""
     k = at - len(need.behind) - 1
     return k < 0 or (lower[k] != need.before[-1] and not known[k].flags & PREPOSITION and "-" not in lower[k])
@@ -222,13 +222,14 @@ def _stands(words: tuple[str, ...], start: int, lower: list[str], known: list[Wo
         return False  # as nearly always
     at = start
     for word in words:
-        if not _same(word, at, lower, known):
+        if not same(word, at, lower, known):
             return False
         at += 1
     return True
 
 
-def _same(word: str, at: int, lower: list[str], known: list[Word]) -> bool:
+def same(word: str, at: int, lower: list[str], known: list[Word]) -> bool:
+    """Whether the word stands there: alone, behind a hyphen, or as a preposition with an article in it."""
     if lower[at] == word or lower[at].endswith(f"-{word}"):  # 'a six-year term'
         return True
     entry = known[at]
