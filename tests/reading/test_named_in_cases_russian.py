@@ -78,3 +78,39 @@ def test_actors(text: str, expected: str) -> None:
 def test_those_who_have_left_are_not_held() -> None:
     text = "Котов освободил 52 политзаключённых. Все они уже пересекли границу и находятся в Литве."
     assert read_in(text, "kind count", "ru") == "release 52; transfer 52"
+
+
+TIMES = [
+    # a time behind a participle tells of those whom it describes
+    ("Освобождены 12 активистов, задержанных в мае.", "release 12 -"),
+    ("Власти освободили 12 задержанных в мае активистов.", "release 12 -"),
+    ("Правительство обеспечило возвращение 100 похищенных боевиками в мае школьников.", "release 100 -"),
+    ("Помилован осуждённый в 2021 году к 15 годам Иван Котов.", "release - -"),
+    ("12 задержанных активистов в мае отпустили.", "release 12 2025-05-01..2025-05-31"),
+    ("В мае освободили 12 задержанных активистов.", "release 12 2025-05-01..2025-05-31"),
+    ("Задержанных 12 активистов отпустили 5 мая.", "release 12 2025-05-05"),
+    ("Число задержанных в мае достигло 40 человек.", "detention 40 2025-05-01..2025-05-31"),
+    ("5 мая освобождён арестованный в июне 2024 года Иван Котов.", "release - 2025-05-05"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TIMES, ids=[text for text, _ in TIMES])
+def test_times_of_those_described(text: str, expected: str) -> None:
+    assert read_in(text, "kind count when", "ru") == expected
+
+
+INFINITIVES = [
+    # who only helps frees nobody; who manages it stands in the dative
+    ("ОАЭ помогли освободить 43 пленных.", "release 43 - -"),
+    ("ОАЭ освободили 43 пленных.", "release 43 - Объединённые Арабские Эмираты"),
+    ("Силам безопасности Нигерии удалось освободить 50 школьников.", "release 50 - Силы безопасности Нигерии"),
+    ("Полиции удалось задержать 12 человек.", "detention 12 - Полиция"),
+    ("Ивану Котову удалось выйти на свободу.", "release - Иван Котов -"),
+    # an office of the police inside the country is where people are held
+    ("48 мигрантов доставлены в Управление МВД России по Томской области.", "detention 48 - -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), INFINITIVES, ids=[text for text, _ in INFINITIVES])
+def test_who_acts_in_an_infinitive(text: str, expected: str) -> None:
+    assert read_in(text, "kind count people by", "ru") == expected

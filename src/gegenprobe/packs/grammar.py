@@ -105,6 +105,8 @@ class Clauses(NamedTuple):
     towns_behind: tuple[str, ...] = ()
     residents: tuple[str, ...] = ()
     leaders: tuple[str, ...] = ()
+    helping: tuple[str, ...] = ()
+    managing: tuple[str, ...] = ()
     opens_verbless: tuple[str, ...] = ()
     dying: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()

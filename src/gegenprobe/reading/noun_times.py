@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import Clauses
+from gegenprobe.packs.grammar import INSTRUMENTAL, Clauses
+from gegenprobe.packs.inflection import ATTRIBUTE, FINITE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -21,6 +22,7 @@ from gegenprobe.reading.time_values import TimeHit
 
 DATED: Final = ("year", "month", "date", "day")
 _SMALL: Final = PREPOSITION | CONJUNCTION | OPENER | PRONOUN | ARTICLE
+_NEAR_PARTICIPLE: Final = 7  # words from a participle to its time, and one
 _NEAR: Final = 6  # words from a superlative to the time since which it is one
 
 
@@ -44,6 +46,27 @@ def of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses)
     noun = words.form[before].isalpha() and not small and (not word.verbs or word.events or word.flags & NOUN)
     inside = any(other.first <= before < other.last for other in sentence.times)
     return bool(noun) and not inside and before != event.at
+
+
+def of_those_described(time: TimeHit, event: Event, kind: str, sentence: Sentence, clauses: Clauses) -> bool:
+    """'освободили 12 задержанных в мае': what befell the people before, by the participle that they are called by."""
+    known, form, lower = sentence.tagged.known, sentence.tagged.words.form, sentence.tagged.words.lower
+    if not clauses.noun_cases:
+        return False
+    for at in range(time.first - 1, max(-1, time.first - _NEAR_PARTICIPLE), -1):
+        word = known[at]
+        told = word.member or any(f.features & ATTRIBUTE for f in word.verbs)
+        if told and at != event.at and word.member != kind:
+            behind = at + 1 == time.first or known[at + 1].flags & PREPOSITION
+            return bool(behind) or clauses.noun_cases.get(lower[at + 1][-3:]) == INSTRUMENTAL
+        if (
+            told
+            or not form[at][0].isalnum()
+            or word.flags & CONJUNCTION
+            or any(f.features & FINITE for f in word.verbs)
+        ):
+            return False
+    return False
 
 
 def since_a_record(time: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:

@@ -8,6 +8,7 @@ from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
 from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import POSSESSIVE, PRONOUN, TITLE, Lexicon
+from gegenprobe.reading.beside_infinitives import who_managed, without_helpers
 from gegenprobe.reading.candidates import candidates
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.clefts import cleft_object
@@ -61,7 +62,8 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         told = told if told.by or not carried_out(event, frame, sentence, lexicon) else told._replace(by=acting(own))
         return performed(told, event, own, sentence, lexicon)
     whom, by = _affected_and_actors(event, frame, own, sentence, lexicon)
-    by = [] if by and impersonal(event, by, sentence, lexicon) else by
+    by = [] if by and impersonal(event, by, sentence, lexicon) else without_helpers(event, by, sentence, lexicon)
+    whom, by = who_managed(event, (whom, by), own, sentence, lexicon)
     others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom, lexicon)]
     goals = [m for m in own if m not in others]  # '114 in die Ukraine gebracht, neun nach Litauen'
     return Filled(

@@ -20,7 +20,7 @@ from gegenprobe.reading.coming import is_coming
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.noun_times import of_a_noun
+from gegenprobe.reading.noun_times import of_a_noun, of_those_described
 from gegenprobe.reading.other_times import is_compared_with
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
@@ -40,6 +40,7 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     counted = kind.stock and clauses.nouns_capitalised  # 'mit Stand vom 16. Mai sitzen 40 in Haft'
     own = [t for t in sentence.times if counted or not of_a_noun(t, event, sentence, clauses)]
     own = [t for t in own if not is_compared_with(t, sentence, clauses)]
+    own = [t for t in own if not of_those_described(t, event, kind.name, sentence, clauses)]
     fixed_order = clauses.fixed_order
     if clauses.noun_cases or fixed_order:  # 'взяли под стражу до 10 апреля', 'remanded in custody until Monday'
         own = [t for t in own if t.open != "until" or t.first < event.at]

@@ -75,7 +75,7 @@ def _own_subject(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexi
 def _is_told(agency: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'сообщили ТАСС в пресс-службе', 'рассказал Интерфаксу': an agency behind the verb, to which somebody says it."""
     cases = lexicon.clauses.noun_cases
-    if not cases or agency.kind != "body" or agency.first != verb + 1:
+    if not cases or agency.kind != "body" or agency.prep or agency.first != verb + 1:
         return False
     if agency.cases & DATIVE and not agency.cases & NOMINATIVE:
         return True
