@@ -108,6 +108,46 @@ ONES = {
 }  # fmt: skip
 
 
+LISTS = {
+    "en": [
+        ("Police arrested 43 people, including three reporters working for foreign media, a nurse and two medics.",
+         "43 3 1 2"),
+        ("Forty-three people were arrested, including three journalists, a lawyer who represents them and two medics.",
+         "43 3 1 2"),
+        ("Forty-three people were arrested, including 14 students from Lima, three teachers from Cuzco and a priest.",
+         "43 14 3 1"),
+        ("Police arrested 43 men, including Juan Soto, head of the miners' union, Vera Lund, a poet, and three nuns.",
+         "43 Juan Soto+Vera Lund 3"),
+        ("Over 200 people have been arrested since Monday, including 20 in Lima and 34 in Cuzco.", "over:200 20 34"),
+        ("Police arrested 31 people, including two judges, two sources said.", "31 2"),
+        ("Police arrested 31 people, including two judges, and two officers were hurt.", "31 2"),
+        ("Police arrested 31 people, including two judges, and seized 14 cars and three boats.", "31 2"),
+        ("The junta freed 12 men, including Juan Soto, a lawyer, and Vera Lund.", "12 Juan Soto+Vera Lund"),
+    ],
+    "de": [
+        ("43 Menschen wurden festgenommen, darunter drei Journalisten, die für Sender arbeiten, und zwei Ärzte.",
+         "43 3 2"),
+        ("43 Menschen wurden festgenommen, darunter 14 Studenten aus Lima, drei Lehrer aus Cuzco und ein Priester.",
+         "43 14 3 1"),
+        ("43 Menschen wurden festgenommen, darunter drei Journalisten, und zwei Polizisten wurden verletzt.", "43 3"),
+        ("43 Menschen sitzen in Haft, darunter 20 Frauen, und 14 wurden freigelassen.", "43 20 14"),
+        ("Von den 52 Freigelassenen sind 14 Ausländer, darunter sechs Litauer, zwei Letten und ein Brite.", "14 6 2 1"),
+        ("Belarus ließ 52 Häftlinge frei, unter ihnen Juan Soto und Vera Lund, und schob sie nach Litauen ab.",
+         "52 52 Juan Soto+Vera Lund"),
+    ],
+    "es": [
+        ("La policía detuvo a 43 personas, incluidos 14 estudiantes de Lima, tres maestros de Cuzco y un sacerdote.",
+         "43 14 3 1"),
+        ("Cuarenta y tres personas siguen presas, entre ellas 20 mujeres, y 14 fueron liberadas.", "43 20 14"),
+        ("La policía detuvo a 43 personas, entre ellas tres jueces, y dos policías resultaron heridos.", "43 3"),
+    ],
+    "ru": [
+        ("В заключении остаются 43 человека, в том числе 20 женщин, а 14 были освобождены.", "43 20 14"),
+        ("Полиция задержала 43 человека, среди них трое судей, и двое полицейских пострадали.", "43 3"),
+    ],
+}  # fmt: skip
+
+
 @pytest.mark.parametrize(("language", "text", "read"), [(c, *row) for c, rows in TABLE.items() for row in rows])
 def test_joined_facts_are_told_each(language: str, text: str, read: str) -> None:
     assert sorted(read_in(text, "kind status count", language).split("; ")) == sorted(read.split("; "))
@@ -116,3 +156,16 @@ def test_joined_facts_are_told_each(language: str, text: str, read: str) -> None
 @pytest.mark.parametrize(("language", "text", "read"), [(c, *row) for c, rows in ONES.items() for row in rows])
 def test_one_alone_beside_others_counted(language: str, text: str, read: str) -> None:
     assert sorted(read_in(text, "kind status count", language).split("; ")) == sorted(read.split("; "))
+
+
+@pytest.mark.parametrize(("language", "text", "read"), [(c, *row) for c, rows in LISTS.items() for row in rows])
+def test_lists_of_parts_go_on_behind_what_describes_one(language: str, text: str, read: str) -> None:
+    found = [line.split(" ", 1) for line in read_in(text, "count people", language).split("; ")]
+    assert sorted(people if count == "-" else count for count, people in found) == sorted(_parts(read))
+
+
+def _parts(read: str) -> list[str]:
+    """The numbers and names of a row; names stand behind the numbers or between them."""
+    named = " ".join(word for word in read.split() if not word[-1].isdigit())
+    numbers = [word for word in read.split() if word[-1].isdigit()]
+    return [*numbers, named] if named else numbers

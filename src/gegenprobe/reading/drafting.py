@@ -50,7 +50,10 @@ class SentenceReader(EventReader):
         self._of_described()
         self._of_who_they_are()
         self._of_some()
+        told = len(self.drafts)
         self._of_some_named()
+        if len(self.drafts) > told and self.sentence.tagged.flags & PART:
+            self._of_parts()  # 'Von den 52 Freigelassenen sind 14 Ausländer, darunter sechs Letten'
         self._of_elsewhere()
         self._of_compared()
         self._of_places()

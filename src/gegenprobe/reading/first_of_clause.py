@@ -18,8 +18,10 @@ LENGTH_OF_TIME: Final = 5  # words of 'just two weeks after'
 def behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Lexicon) -> Mention:
     """'After 300 workers had been arrested': what opens a clause here is no preposition of its subject."""
     clause = sliced.clauses[sliced.clause_of[mention.head]]
-    if mention.joined and mention.prep and _opens_coordinate(mention, clause, tagged, lexicon):
-        return mention._replace(prep="", joined=False)  # 'to pay a fine of 30, and X was freed'
+    governed = mention.joined and bool(mention.prep)
+    if (governed or mention.aside) and _opens_coordinate(mention, clause, tagged, lexicon):
+        # 'to pay a fine of 30, and X was freed', '43 are held, among them 20 women, and 14 were freed'
+        return mention._replace(prep="" if governed else mention.prep, joined=False, aside=False)
     both = OPENER | PREPOSITION
     opens = tagged.known[mention.first].flags & both == both and _opens_at(mention.first, clause, tagged, lexicon)
     if not opens or not mention.prep or not clause.verbs or clause.kind in ("relative", "main", "coordinate"):
@@ -39,9 +41,9 @@ def _opens_at(at: int, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool
 
 def _opens_coordinate(mention: Mention, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
     """Whether the mention is the subject that opens its clause, and has no preposition itself."""
-    if lexicon.clauses.nouns_capitalised:  # 'bat um die Freilassung von fünf Häftlingen, und 14 kamen frei'
+    if not lexicon.clauses.fixed_order:  # 'bat um die Freilassung von fünf Häftlingen, und 14 kamen frei'
         return clause.kind in ("main", "coordinate") and _stands_before_verb(mention, clause, tagged)
-    if not lexicon.clauses.fixed_order or clause.kind != "coordinate" or not _is_bare(mention, tagged):
+    if clause.kind != "coordinate" or not _is_bare(mention, tagged):
         return False
     begins = mention.first == clause.first + 1 and bool(tagged.known[clause.first].flags & CONJUNCTION)
     return begins and bool(clause.verbs) and mention.last <= clause.verbs[0].at

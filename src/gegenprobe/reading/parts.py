@@ -12,6 +12,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
 from gegenprobe.reading.gapped import time_inside
+from gegenprobe.reading.list_goes_on import with_rest_of_list
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_tells import tell_by_noun
 from gegenprobe.reading.noun_times import of_a_noun
@@ -88,9 +89,11 @@ class PartReader(NamedWholeReader):
         own = before_part(at, taken, self.sentence, self.lexicon)
         following = with_predicates(self._behind(at, max(at, among - 1), taken), self.sentence, self.lexicon)
         following = self._as_one_list(told_as_parts(own or following, at, self.sentence, self.lexicon), among)
-        following = as_many_of_each(following, self.sentence, self.lexicon)
+        following = as_many_of_each(
+            with_rest_of_list(following, self.sentence, self.lexicon), self.sentence, self.lexicon
+        )
         before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
-        before = first_of_nearest(before, at) if clauses.fixed_order else before
+        before = first_of_nearest(before, at) if clauses.fixed_order or clauses.nouns_capitalised else before
         whole = self._whole(at, member) if member else self.context.last_whole(before)
         if own and own[0].kind == "number" and clauses.fixed_order:  # '2,600 are on remand, 310 of them for ...'
             whole = before[-1] if before and before[-1].count is not None else None
