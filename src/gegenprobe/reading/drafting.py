@@ -17,6 +17,7 @@ from gegenprobe.reading.listed import with_names
 from gegenprobe.reading.means import acting_by_means, day_of_signing
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.ours import is_ours
+from gegenprobe.reading.performing import performer
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.roles import PLACES
 from gegenprobe.reading.sentence_events import EventReader
@@ -234,7 +235,8 @@ class SentenceReader(EventReader):
         self._fill_group(draft, event, unit)
         known = sentence.tagged.known  # 'Die Forderung, 40 freizulassen, ...': a demand frees nobody
         draft.by = self._acting([m for m in roles.by if m.kind != "thing" or not known[m.head].status], event)
-        if not draft.by and (event.noun is None or draft.frame.type == "phrase"):
+        draft.by = draft.by or self._acting(performer(event, kind, sentence, self.lexicon), event)
+        if not draft.by and (event.noun is None or draft.frame.type == "phrase" or not kind.leaves):
             clause = sentence.clause(event.clause)
             draft.by = self._named(acting_by_means(sentence, clause, kind, unit.mentions, self.lexicon))
             draft.when = draft.when or (day_of_signing(sentence, clause, self.lexicon) if kind.leaves else None)

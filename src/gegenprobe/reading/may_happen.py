@@ -76,6 +76,15 @@ def having_done(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
     return perfect and bool(known[event.at - 2].verbs)
 
 
+def at_that_moment(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Evitó un atraco al detener a seis': an infinitive behind the mark contracted with an article tells of when."""
+    form, clauses, lower = event.form, lexicon.clauses, sentence.tagged.words.lower
+    if form is None or not event.at or not form.features & INFINITIVE or not clauses.subjects_dropped:
+        return False
+    mark = lower[event.at - 1]
+    return mark != clauses.infinitive_mark and clauses.prepositions.get(mark) == clauses.infinitive_mark
+
+
 def aimed_at(event: Event, sentence: Sentence, lexicon: Lexicon) -> str:
     """'Los esfuerzos para liberar a 12 siguen': the status of the noun before the infinitive's preposition; ''."""
     form, known = event.form, sentence.tagged.known

@@ -28,11 +28,15 @@ def acting_by_means(
     if kind.moves or not nouns:
         return ()
     lower, clause_of, known = sentence.tagged.words.lower, sentence.sliced.clause_of, sentence.tagged.known
+    nouns = (*nouns, *(() if kind.stock else lexicon.clauses.operations))
     for at in range(clause.first, clause.last):
         base = "" if lexicon.clauses.fixed_order else known[at].base.lower()  # 'attacking police' is no 'attack'
         if clause_of[at] != clause.number or not (lower[at] in nouns or base in nouns):
             continue
         found = _owner(sentence, at, lexicon)
+        operation = lower[at] in lexicon.clauses.operations or base in lexicon.clauses.operations
+        if operation and found is not None and found.kind != "body":
+            continue  # 'la operación de Valdecorza'
         if found is not None and all(found.head != m.head for m in people):
             return (found,)
     signed = () if kind.stock else signed_by(sentence, clause, lexicon)

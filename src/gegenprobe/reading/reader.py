@@ -8,6 +8,7 @@ from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading, Statement
 from gegenprobe.packs.library import Library
 from gegenprobe.reading.by_place import share_totals
+from gegenprobe.reading.countries_named import countries_in
 from gegenprobe.reading.days_before import take_days
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.group_told import leave_accused, tell_groups
@@ -17,7 +18,6 @@ from gegenprobe.reading.nations_told import tell_nations
 from gegenprobe.reading.parts_cited import cite_parts
 from gegenprobe.reading.report_sentences import ReportSentences
 from gegenprobe.reading.retold import agree, leave_where_held, plan_headlines, without_repeats, without_the_rest
-from gegenprobe.reading.sentence import countries_in
 from gegenprobe.reading.sides import let_go_by_the_other
 from gegenprobe.reading.triggered import any_sentence, triggered
 from gegenprobe.text.scan import Hit, lowered

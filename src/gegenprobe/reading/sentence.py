@@ -238,18 +238,6 @@ def _of_a_law(time: TimeHit, tagged: Tagged, lexicon: Lexicon) -> bool:
     return False
 
 
-def countries_in(tagged: Tagged) -> list[str]:
-    """The countries that words of a sentence name, citizens left out."""
-    found: list[str] = []
-    for at, word in enumerate(tagged.known):
-        place = word.place
-        if place is None or place.role in ("citizen", "union"):
-            continue
-        if place.casing == "any" or tagged.words.form[at][0].isupper():  # no 'reunión'
-            found.append(place.country)
-    return found
-
-
 def _opens_complement(mention: Mention, tagged: Tagged, sliced: Sliced) -> bool:
     """'dijo que fueron liberados': the word that opens the clause stands for nobody."""
     clause = sliced.clauses[sliced.clause_of[mention.head]]

@@ -14,7 +14,7 @@ from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.fronted import behind_fronted, only_of_number
 from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind, set_about
 from gegenprobe.reading.headlines import commands
-from gegenprobe.reading.may_happen import aimed_at, gives_reason, having_done
+from gegenprobe.reading.may_happen import aimed_at, at_that_moment, gives_reason, having_done
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.offers import contested, offered, status_before
 from gegenprobe.reading.seen import SeenReader
@@ -243,6 +243,8 @@ class StatusReader(SeenReader):
     def _governing(self, event: Event, clause: Clause) -> tuple[str, Mention | None]:
         """The status given by the clause this one hangs on, through infinitives and complement clauses."""
         if event.noun is None and event.form is not None:
+            if at_that_moment(event, self.sentence, self.lexicon):
+                return "", None
             status, holder = self._beside(event, clause)
             if status:
                 return status, holder

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.lexicon import (
+    ARTICLE,
     COMMON,
     LONGEST_COMPOUND_PART,
     NAMED,
@@ -122,7 +123,7 @@ def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
         if needs:
             ending.append((at, needs))
     length = [1] * len(lower)
-    for word in _join_phrases(opening, lower, (known, length), lexicon):
+    for word in _join_phrases(opening, (lower, form), (known, length), lexicon):
         flags |= word.flags
         marks |= _marks("", word, lexicon)
     words = Words(text, first, last, form, lower)
@@ -145,13 +146,13 @@ def _set_dashes(first: list[int], last: list[int], form: list[str]) -> None:
 
 
 def _join_phrases(
-    opening: list[int], lower: list[str], found: tuple[list[Word], list[int]], lexicon: Lexicon
+    opening: list[int], words: tuple[list[str], list[str]], found: tuple[list[Word], list[int]], lexicon: Lexicon
 ) -> list[Word]:
     """Where a phrase stands, its first word gets all that is known of it and its length, the others nothing.
 
     What is known of these phrases.
     """
-    known, length = found
+    (lower, form), (known, length) = words, found
     done = 0
     joined: list[Word] = []
     for first in opening:
@@ -160,13 +161,21 @@ def _join_phrases(
         second = lower[first + 1] if first + 1 < len(lower) else ""
         for parts, word in phrases_from(lower[first], second, lexicon):
             end = first + len(parts)
-            if tuple(lower[first:end]) == parts:
+            if tuple(lower[first:end]) == parts and not _plain_words(known[first], word, form[end - 1]):
                 known[first:end] = [word] + [UNKNOWN] * (len(parts) - 1)
                 length[first:end] = [len(parts)] + [0] * (len(parts) - 1)
                 joined.append(word)
                 done = end
                 break
     return joined
+
+
+def _plain_words(first: Word, phrase: Word, last: str) -> bool:
+    """'El alto funcionario' opens a sentence: an article and a small word are no place of that name ('El Alto')."""
+    place = phrase.place
+    if place is None or place.casing == "any" or not first.flags & ARTICLE:
+        return False
+    return last[0].islower() and place.name.split()[-1][0].isupper()
 
 
 def phrases_from(first: str, second: str, lexicon: Lexicon) -> Phrases:

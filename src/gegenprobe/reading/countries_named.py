@@ -1,0 +1,33 @@
+"""The countries that the words of a sentence name, before it is taken apart."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, TITLE
+from gegenprobe.reading.tagging import UNKNOWN, Tagged
+
+
+def countries_in(tagged: Tagged) -> list[str]:
+    """The countries that words of a sentence name, citizens left out."""
+    found: list[str] = []
+    for at, word in enumerate(tagged.known):
+        place = word.place
+        if place is None or place.role in ("citizen", "union"):
+            continue
+        if place.ambiguous and _in_a_name(at, tagged):
+            continue
+        if place.casing == "any" or tagged.words.form[at][0].isupper():  # no 'reunión'
+            found.append(place.country)
+    return found
+
+
+def _in_a_name(at: int, tagged: Tagged) -> bool:
+    """'Sofía López', 'José León': whether a place that is a name too stands beside another word of a person's name."""
+    known, form = tagged.known, tagged.words.form
+    before = known[at - 1] if at else UNKNOWN
+    if before.flags & GIVEN and before.place is None and form[at - 1][0].isupper():
+        return True
+    after = at + 1
+    if not known[at].flags & GIVEN or after >= len(known) or not form[after][0].isupper():
+        return False
+    place = known[after].place
+    return (place is None or place.ambiguous) and not known[after].flags & (ORGANISATION | TITLE)
