@@ -30,7 +30,7 @@ TABLE = [
     ("kind by with", "El canciller de Chile, Hugo Mora, se reunió con Ana Soto.", "talks Hugo Mora Ana Soto"),
     ("kind by with", "La ministra alemana, Ana Soto, se entrevistó con Hugo Mora.", "talks Ana Soto Hugo Mora"),
     ("kind by with", "Hugo Mora y Ana Soto conversaron durante dos horas.", "talks Hugo Mora Ana Soto"),
-    ("kind by count", "En un operativo de la Policía, se detuvo a 15 personas.", "detention - 15"),
+    ("kind by count", "En un operativo de la Policía, se detuvo a 15 personas.", "detention Policía 15"),
     ("kind status count", "La policía detuvo a 14 estudiantes. La ONU exigió su liberación.",
      "detention occurred 14; release demanded 14"),
     ("kind status people", "Ana Soto y Hugo Mora fueron detenidos. La UE pide su excarcelación inmediata.",
