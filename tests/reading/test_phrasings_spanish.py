@@ -196,7 +196,7 @@ TABLE = [
     ("kind people", "El exministro Juan Soto, que vive en Lima, fue arrestado, un acto que una fiscal criticó.",
      "detention Juan Soto"),
     ("kind people", "Entre los arrestados figuraba el secretario de ATE-CABA, Juan Soto.", "detention Juan Soto"),
-    ("kind count by", "En una operación de la Policía Federal, se detuvo a 15 hombres.", "detention 15 Policía Federal"),
+    ("kind count by", "En una operación de la Policía Federal, se detuvo a 15.", "detention 15 Policía Federal"),
     ("kind count nation", "La milicia liberó a una pareja británica.", "release 2 GB"),
     ("kind count at", "Doce hombres fueron detenidos en aguas argentinas.", "detention 12 AR"),
     ("kind status change by", "Perú ha propuesto levantar las sanciones impuestas a Cuba y reabrir la embajada.",
