@@ -1,4 +1,4 @@
-"""Spanish: who does what a noun tells, what is only tried, and places that are names or plain words too."""
+"""Spanish: who does what a noun tells, who a general word means, what is only tried, places that are names too."""
 
 from __future__ import annotations
 
@@ -29,6 +29,11 @@ TABLE = [
     # what somebody prevented by it
     ("status count", "La Policía evitó un atraco al arrestar a seis personas.", "occurred 6"),
     ("status count", "La Policía evitó arrestar a seis personas.", "refused 6"),
+    # how many are held, as somebody counts them
+    ("kind count said_by", "La ONG confirmaba en mayo 1.007 presos políticos.", "custody 1007 ONG"),
+    ("kind count said_by", "La ONG reporta 1.007 presos políticos.", "custody 1007 ONG"),
+    ("kind count", "Un total de 130 mujeres son presas políticas.", "custody 130"),
+    ("kind count", "La ONG confirmó 12 presos políticos liberados.", "release 12"),
     # places that are names, and articles before plain words
     ("count at said_by", "Doce personas fueron detenidas, dijo Sofía Luján.", "12 - Sofía Luján"),
     ("count at said_by", "Doce personas fueron detenidas, dijo Santiago Luján.", "12 - Santiago Luján"),
@@ -44,3 +49,22 @@ TABLE = [
 @pytest.mark.parametrize(("slots", "text", "noted"), TABLE, ids=[row[1][:50] for row in TABLE])
 def test_who_performs(slots: str, text: str, noted: str) -> None:
     assert read_in(text, slots, "es") == noted
+
+
+_CHIEF = "El presidente de Ucrania, Pedro Luján, llegó ayer. "
+_CHIEFS = "El presidente Pedro Luján se reunió con el presidente de Chile, Luis Mora. "
+MEANT = [
+    (_CHIEF + "El mandatario confirmó la liberación de 12 presos.", "12 Pedro Luján"),
+    (_CHIEF + "«Doce presos fueron liberados», dijo el mandatario.", "12 Pedro Luján"),
+    ("La abogada Rosa Mora visitó el penal. La jurista dijo que 12 presos fueron liberados.", "12 Rosa Mora"),
+    # somebody else, or one of several
+    (_CHIEF + "Un funcionario confirmó la liberación de 12 presos.", "12 funcionario"),
+    (_CHIEF + "El abogado de los presos dijo que 12 hombres fueron liberados.", "12 abogado"),
+    (_CHIEFS + "El mandatario confirmó la liberación de 12 presos.", "12 mandatario"),
+    ("Fue detenido el periodista Luis Mora. El activista dijo que 12 presos fueron liberados.", "12 activista"),
+]
+
+
+@pytest.mark.parametrize(("text", "noted"), MEANT)
+def test_person_meant(text: str, noted: str) -> None:
+    assert read_in(text, "count said_by", "es").split("; ")[-1] == noted

@@ -13,6 +13,7 @@ from gegenprobe.reading.leaders_meant import leader_meant
 from gegenprobe.reading.linked_tails import in_quotes, linked_tail, quoted_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_tails import body_behind, called_behind, genitive_behind, tail_of, without_own_country
+from gegenprobe.reading.persons_meant import person_meant
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.told_before import name_told_before, spelled_out
 
@@ -32,8 +33,9 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
         name = quoted or name + linked_tail(mention, sentence, lexicon)
     elif mention.kind in ("person", "people"):
         known = _told_before(mention, stands, context) if mention.kind == "person" else ""
-        name = known or name
-        name = context.names.full(name) if mention.kind == "person" else body_behind(mention, sentence, lexicon) or name
+        known = known or (person_meant(mention, stands, context) if name.islower() else "")
+        name = context.names.full(known or name) if mention.kind == "person" else known or name
+        name = name if known or mention.kind == "person" else body_behind(mention, sentence, lexicon) or name
         tail = _tail_of_people(mention, name, sentence, lexicon) or genitive_behind(mention, sentence, lexicon)
         name = in_quotes(mention, sentence) or name + tail
     name = _in_base_form(mention, name, sentence, lexicon)

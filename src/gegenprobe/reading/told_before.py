@@ -23,7 +23,7 @@ Named = Callable[[Mention, Sentence, Context], str]
 def name_told_before(mention: Mention, stands: tuple[Sentence, int], context: Context, named: Named) -> str:
     """The fuller name by which a body or an office called by one word was told of last; '' where it was not."""
     sentence, number = stands
-    if not _may_be_known(mention, sentence, context.lexicon):
+    if not may_be_known(mention, sentence, context.lexicon):
         return ""
     word = sentence.tagged.known[mention.head].base or sentence.tagged.words.form[mention.head]
     base, lower = word.lower(), context.names.places.lower
@@ -69,7 +69,7 @@ def _has(other: Mention, told: Sentence, word: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _may_be_known(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+def may_be_known(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether one word may take up somebody told of before: with its article, where there are articles."""
     known = sentence.tagged.known
     if mention.last != mention.head + 1 or mention.counted or known[mention.head].flags & (AGENCY | NAMED):
