@@ -68,3 +68,21 @@ MEANT = [
 @pytest.mark.parametrize(("text", "noted"), MEANT)
 def test_person_meant(text: str, noted: str) -> None:
     assert read_in(text, "count said_by", "es").split("; ")[-1] == noted
+
+
+BESIDE = [
+    ("es", "said_by", "La Fiscalía General (FG) y la Marina (MN) informaron de la detención de 26 personas.",
+     "Fiscalía General+Marina"),
+    ("es", "at count", "El Observatorio, con sede en Noruega, cuenta 26 ejecutados.", "- 26"),
+    ("en", "at count", "Haki, a group based in Norway, said 26 prisoners were executed.", "- 26"),
+    ("en", "at count", "The group, based in Norway, said 26 prisoners were executed in Iran.", "IR 26"),
+    ("es", "by count", "Doce personas fueron condenadas por «rebelión armada».", "- 12"),
+    ("es", "by count", "El operativo arrojó la captura de 248 personas por estos dos delitos.", "- 248"),
+    ("es", "by count", "Doce personas fueron condenadas por un tribunal militar.", "tribunal 12"),
+    ("es", "to count", "La Fiscalía confirmó la extradición a EU de 29 personas.", "US 29"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "slots", "text", "noted"), BESIDE, ids=[row[2][:50] for row in BESIDE])
+def test_beside(language: str, slots: str, text: str, noted: str) -> None:
+    assert read_in(text, slots, language) == noted

@@ -143,6 +143,7 @@ class Clauses(NamedTuple):
     performs: tuple[str, ...] = ()
     achieves: tuple[str, ...] = ()
     operations: tuple[str, ...] = ()
+    seated: tuple[str, ...] = ()
     persons_meant: tuple[str, ...] = ()
     performs_with: tuple[str, ...] = ()
     with_others: tuple[str, ...] = ()

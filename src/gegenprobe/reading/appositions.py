@@ -8,6 +8,7 @@ from typing import Final
 from gegenprobe.packs.lexicon import ARTICLE, COMMON, CONJUNCTION, NAMED, PREPOSITION, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.same_office import holders_beside, part_from_source
+from gegenprobe.reading.seats import away_from_seats
 from gegenprobe.reading.tagging import BRACKETS, Tagged
 
 REACH: Final = 3
@@ -28,7 +29,7 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
         mentions = [_aged(m, before, tagged) for before, m in zip([None, *mentions], mentions, strict=False)]
     mentions = _counted_again(mentions, tagged, BRACKET if lexicon.clauses.subjects_dropped else 0)
     mentions = _parts_behind_dash(mentions, tagged) if lexicon.clauses.noun_cases else mentions
-    mentions = _one_by_name(mentions, tagged, lexicon)
+    mentions = away_from_seats(_one_by_name(mentions, tagged, lexicon), tagged, lexicon)
     mentions = _named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)
     return holders_beside(mentions, tagged, lexicon) if lexicon.clauses.subjects_dropped else mentions
 

@@ -42,7 +42,7 @@ def _openings(tagged: Tagged, lexicon: Lexicon) -> list[Opening]:
     form, lower, asides = tagged.words.form, tagged.words.lower, lexicon.asides
     found: list[Opening] = []
     for at, word in enumerate(lower):
-        if word == "(" and at + 1 < len(form) and form[at + 1][0].islower():
+        if word == "(" and at + 1 < len(form) and (form[at + 1][0].islower() or _short_form(tagged, at)):
             found.append((at, "bracket", at + 1))
         if word not in asides:
             continue
@@ -51,6 +51,14 @@ def _openings(tagged: Tagged, lexicon: Lexicon) -> list[Opening]:
         found.extend([one for one in met if one[1] == "source"][:1])
         found.extend([one for one in met if one[1] != "source"][:1])
     return found
+
+
+def _short_form(tagged: Tagged, at: int) -> bool:
+    """'la Fiscalía General (FGR) y la Marina': capitals in brackets between a name and what is joined to it."""
+    form, known = tagged.words.form, tagged.known
+    if not at or at + 3 >= len(form) or form[at + 2] != ")" or not form[at - 1][0].isupper():
+        return False
+    return len(form[at + 1]) > 1 and form[at + 1].isupper() and bool(known[at + 3].flags & CONJUNCTION)
 
 
 def _kept(tagged: Tagged, spans: list[Span]) -> Tagged:
@@ -140,6 +148,8 @@ class _Asides:
     def _bracket(self, at: int) -> Span:
         """'(mostly students)': small words only."""
         end = next((k for k in range(at + 1, min(at + LONGEST, self.size)) if self.form[k] == ")"), at)
+        if _short_form(self.tagged, at):
+            return at, end + 1
         small = end - at > 2 and all(form[0].islower() or form == "," for form in self.form[at + 1 : end])
         return (at, end + 1) if small and self._silent(at + 1, end) else (at, at)
 

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, TITLE
+from typing import Final
+
+from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, TITLE, Lexicon
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
+SEAT: Final = 3  # words from a word for a seat to the place
 
-def countries_in(tagged: Tagged) -> list[str]:
+
+def countries_in(tagged: Tagged, lexicon: Lexicon) -> list[str]:
     """The countries that words of a sentence name, citizens left out."""
     found: list[str] = []
+    seated = lexicon.clauses.seated
     for at, word in enumerate(tagged.known):
         place = word.place
         if place is None or place.role in ("citizen", "union"):
             continue
         if place.ambiguous and _in_a_name(at, tagged):
             continue
+        if seated and any(word in seated for word in tagged.words.lower[max(at - SEAT, 0) : at]):
+            continue  # 'a group based in the United States'
         if place.casing == "any" or tagged.words.form[at][0].isupper():  # no 'reunión'
             found.append(place.country)
     return found

@@ -17,7 +17,7 @@ from gegenprobe.reading.listed import with_names
 from gegenprobe.reading.means import acting_by_means, day_of_signing
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.ours import is_ours
-from gegenprobe.reading.performing import performer
+from gegenprobe.reading.performing import performer, who_may_act
 from gegenprobe.reading.repeats import told_once, without_repeats
 from gegenprobe.reading.roles import PLACES
 from gegenprobe.reading.sentence_events import EventReader
@@ -233,8 +233,7 @@ class SentenceReader(EventReader):
         if (kind.stock or kind.final) and not {*draft.frame.roles.get("whom", ())} <= PLACES:
             draft.count = reached(draft.count)  # 'численность сократилась до 249 тысяч'
         self._fill_group(draft, event, unit)
-        known = sentence.tagged.known  # 'Die Forderung, 40 freizulassen, ...': a demand frees nobody
-        draft.by = self._acting([m for m in roles.by if m.kind != "thing" or not known[m.head].status], event)
+        draft.by = self._acting(who_may_act(roles.by, sentence), event)
         draft.by = draft.by or self._acting(performer(event, kind, sentence, self.lexicon), event)
         if not draft.by and (event.noun is None or draft.frame.type == "phrase" or not kind.leaves):
             clause = sentence.clause(event.clause)

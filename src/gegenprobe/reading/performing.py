@@ -16,6 +16,7 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.weighing import actor_at
 
 NEAR: Final = 5  # words from the verb to its noun: 'llevó a cabo ayer la detención'
+OPENING_QUOTES: Final = frozenset("\"«„“‘'")
 _ACTORS: Final = ("body", "person", "place")
 
 
@@ -68,3 +69,19 @@ def _subject(clause: Clause, verb: VerbAt, sentence: Sentence) -> list[Mention]:
             return []
         clause = sentence.clause(clause.parent)
     return []
+
+
+def who_may_act(mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+    """Without what acts on nobody: 'condenados por «rebelión»', 'por dos delitos', 'Die Forderung, ...'."""
+    return [m for m in mentions if not _cannot_act(m, sentence)]
+
+
+def _cannot_act(mention: Mention, sentence: Sentence) -> bool:
+    form, known = sentence.tagged.words.form, sentence.tagged.known
+    if mention.kind not in ("thing", "body") or not form[mention.head].islower():
+        return False
+    marks = form[max(mention.first - 1, 0) : mention.head]
+    if any(mark in OPENING_QUOTES for mark in marks):
+        return True
+    counted = any(mention.first <= hit.first < mention.last for hit in sentence.numbers)
+    return mention.kind == "thing" and (counted or bool(known[mention.head].status))

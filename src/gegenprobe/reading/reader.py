@@ -111,7 +111,7 @@ class ReportReader(ReportSentences):
         cite_parts(drafts, self.cues, by_name=self.packs.lexicon.clauses.nouns_capitalised)
         share_totals(drafts, self.context.codebook.kinds, self.packs.lexicon, (self.sentence, self.cues))
         home = self._home(drafts)
-        silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence))]
+        silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence), self.packs.lexicon)]
         nearby = places_near(drafts, silent, home) if self.packs.lexicon.clauses.nouns_capitalised else {}
         reached = {draft.to for draft in drafts} | self.context.goals
         everywhere = tuple(word for word in self.packs.lexicon.clauses.everywhere if word in self.lower)
@@ -132,8 +132,10 @@ class ReportReader(ReportSentences):
         leave_accused(drafts, self.packs.lexicon, self.sentence)
 
     def _home(self, drafts: list[Draft]) -> str:
-        starts = [start for start, _, _ in self.spans]
-        heads = [(title, countries_in(self._words(at))) for at, title in heads_of(self.report.segments, starts)]
+        starts, lexicon = [start for start, _, _ in self.spans], self.packs.lexicon
+        heads = [
+            (title, countries_in(self._words(at), lexicon)) for at, title in heads_of(self.report.segments, starts)
+        ]
         home = home_of(drafts, self.context.codebook.kinds, heads, list(self._sentences.values()))
         if not home or not self.packs.lexicon.clauses.noun_cases:
             return home
