@@ -256,6 +256,8 @@ def _tagged(sentence: Sentence, at: int, after: int) -> tuple[Mention, ...]:
     found = _following(sentence, after)
     if not found or found[0].kind not in ("person", "body", "place", "thing", "people"):
         return ()
+    if any(sentence.tagged.known[k].verbs for k in range(after, found[0].first)):
+        return ()  # 'So nahm die Polizei im Mai zwölf Journalisten fest'
     end = found[-1].last
     closes = end >= len(words) or not words.form[end][0].isalnum() or not sentence.tagged.known[end].verbs
     return found if closes else ()

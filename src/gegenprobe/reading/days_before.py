@@ -19,7 +19,7 @@ from gegenprobe.reading.gapped import NOT_ONE_DAY
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import until_published
 from gegenprobe.reading.time_resolve import moved, resolve
-from gegenprobe.reading.time_values import LASTING, TimeHit, TimeValue
+from gegenprobe.reading.time_values import LASTING, TimeHit, TimeValue, is_daypart
 from gegenprobe.text.datelines import first_entry
 
 Sentences = Callable[[int], Sentence]
@@ -207,7 +207,7 @@ def _that_day(draft: Draft, here: Sentence, sentence: Sentences) -> When | None:
     """'They were let go in the evening': of the day that was told last before."""
     at, clause_of = draft.at_word, here.sliced.clause_of
     times = [time for time in here.times if clause_of[time.first] == clause_of[at] and time.kind not in LASTING]
-    if len(times) != 1 or not _is_daypart(times[0].value):
+    if len(times) != 1 or not is_daypart(times[0].value):
         return None
     return _told_last(times[0], draft.sentence, here, sentence, day=True)
 
@@ -224,12 +224,6 @@ def _that_year(draft: Draft, here: Sentence, sentence: Sentences) -> When | None
             own = month.value._replace(year=told.start.year + (year.value.shift or 0))
             return resolve(month._replace(value=own), here.published, "past")
     return None
-
-
-def _is_daypart(value: TimeValue) -> bool:
-    """'in the evening', 'am Abend': no day, and nothing that a day could be told from."""
-    fields = (value.weekday, value.day, value.month, value.year, value.shift, value.holiday, value.hour, value.anchor)
-    return value.daypart is not None and all(field is None for field in fields)
 
 
 def _told_last(time: TimeHit, number: int, here: Sentence, sentence: Sentences, day: bool = False) -> When | None:

@@ -266,7 +266,7 @@ class SentenceReader(EventReader):
             draft.count is not None
             and not kind.stock
             and draft.status == "occurred"
-            and is_total(event, sentence, SO_FAR, self.lexicon.clauses.since)
+            and is_total(event, sentence, SO_FAR, self.lexicon.clauses)
         )
         draft.when = until_published(draft.when, sentence.published) if draft.cumulative else draft.when
         ahead = draft.when is not None and sentence.published is not None and draft.when.start > sentence.published

@@ -34,7 +34,7 @@ def of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses)
     if clauses.inner_clauses and _inside_a_noun(time, event, sentence, clauses):
         return True
     if clauses.nouns_capitalised:
-        return _behind_a_noun(time, event, sentence, clauses)
+        return since_a_record(time, sentence, clauses) or _behind_a_noun(time, event, sentence, clauses)
     before = time.core_first - 1
     marked = before > 0 and known[before].flags & PREPOSITION and known[before].base in clauses.genitive_marks
     if marked and sentence.tagged.length[before] == 1:

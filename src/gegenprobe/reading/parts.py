@@ -179,7 +179,7 @@ class PartReader(NamedWholeReader):
         whole = self._draft(event, frames[number], self.context.codebook.kinds[kind], "occurred", mentions)
         made = len(self.drafts)
         self._without_whole(whole, mentions, at)
-        total = is_total(event, self.sentence, SO_FAR, self.lexicon.clauses.since)
+        total = is_total(event, self.sentence, SO_FAR, self.lexicon.clauses)
         tell_by_noun(self.drafts[made:], self.sentence.tagged.known[at], self.lexicon, total=total)
 
     def _without_whole(self, whole: Draft, mentions: list[Mention], at: int) -> None:

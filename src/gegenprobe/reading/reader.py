@@ -114,6 +114,7 @@ class ReportReader(ReportSentences):
         silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence), self.packs.lexicon)]
         nearby = places_near(drafts, silent, home) if self.packs.lexicon.clauses.nouns_capitalised else {}
         reached = {draft.to for draft in drafts} | self.context.goals
+        only_reached = reached - {draft.place for draft in drafts}  # 'Sie wurden nach Vilnius gebracht': not held there
         everywhere = tuple(word for word in self.packs.lexicon.clauses.everywhere if word in self.lower)
         returned = {(draft.sentence, draft.at_word) for draft in drafts if home and draft.to == home}
         for draft in drafts:
@@ -127,7 +128,8 @@ class ReportReader(ReportSentences):
             elif not draft.place and not (
                 everywhere and told_everywhere(draft, self.sentence(draft.sentence), everywhere)
             ):
-                draft.place = "" if (draft.sentence, draft.at_word) in returned else nearby.get(id(draft), home)
+                gone = (draft.sentence, draft.at_word) in returned or (kind.leaves and home in only_reached)
+                draft.place = "" if gone else nearby.get(id(draft), home)
         without_the_rest(drafts, self.packs.lexicon)
         leave_accused(drafts, self.packs.lexicon, self.sentence)
 

@@ -20,13 +20,13 @@ from gegenprobe.reading.coming import is_coming
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.noun_times import of_a_noun, of_those_described
+from gegenprobe.reading.noun_times import of_a_noun, of_those_described, since_a_record
 from gegenprobe.reading.other_times import is_compared_with
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.stock_days import NO_DAY, held_then, said_then
 from gegenprobe.reading.time_resolve import resolve
-from gegenprobe.reading.time_values import TimeHit
+from gegenprobe.reading.time_values import TimeHit, is_daypart
 
 Direction = Literal["past", "future"]
 UNCERTAIN: Final = ("planned", "possible")
@@ -148,6 +148,7 @@ def _time_of(
         before = [t for t in hits if t.first < event.at]  # '2016 wurde X verschleppt, 2021 in Mali Y'
         if before and event.form is not None and event.form.features & PARTICIPLE and event.at < clause.last - 1:
             hits = [t for t in hits if t in before or not _set_off(t, event.at, sentence)]
+        hits = [t for t in hits if not is_daypart(t.value)] or hits  # 'am Mittwoch nach einer Razzia am frühen Morgen'
         if hits:
             return min(hits, key=lambda t: (abs(t.first - event.at), t.first))
         span = next((t for t in times if sentence.sliced.clause_of[t.first] == clause.number and _just_past(t)), None)
@@ -179,14 +180,17 @@ def _set_off(time: TimeHit, at: int, sentence: Sentence) -> bool:
     return time.first > at and any(form in ",;" for form in sentence.tagged.words.form[at : time.first])
 
 
-def is_total(event: Event, sentence: Sentence, so_far: int, since: tuple[str, ...] = ()) -> bool:
+def is_total(event: Event, sentence: Sentence, so_far: int, clauses: Clauses) -> bool:
     """Whether the clause counts up to date: 'bisher', 'seit Juli'."""
     clause_of, known = sentence.sliced.clause_of, sentence.tagged.known
     so_far &= sentence.tagged.flags
     if so_far and any(known[at].flags & so_far and clause_of[at] == event.clause for at in range(len(known))):
         return True
+    since = clauses.since
     terms = {k for hit in sentence.numbers if hit.unit in TERMS for k in range(hit.first, hit.last)}
     spans = [t for t in sentence.times if t.kind == "open-span" and t.core_first not in terms]  # no 'срок до 15 лет'
+    if any(since_a_record(t, sentence, clauses) and clause_of[t.first] == event.clause for t in spans):
+        return False  # 'the highest number since 1990', 'zum ersten Mal seit Juli'
     ends = [t for t in spans if event.passive and t.open == "until" and t.first > event.at]  # 'were held until May'
     if any(clause_of[t.first] == event.clause for t in spans if t not in ends):
         return True

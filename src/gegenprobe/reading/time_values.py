@@ -99,3 +99,9 @@ class TimeHit(Record):
         self.value = value
         self.open = open
         self.ends = ends
+
+
+def is_daypart(value: TimeValue) -> bool:
+    """'in the evening', 'am Abend': no day, and nothing that a day could be told from."""
+    fields = (value.weekday, value.day, value.month, value.year, value.shift, value.holiday, value.hour, value.anchor)
+    return value.daypart is not None and all(field is None for field in fields)

@@ -195,7 +195,10 @@ def too_many(draft: Draft, pronoun: Mention, singular: Container[str]) -> bool:
     """'er' stands for one person; 'sie' rather for the whole than for one of its parts."""
     if pronoun.name in singular:
         return (draft.count is not None and draft.count.value != 1) or len(draft.people) > 1
-    return draft.whole is not None and draft.count is not None and draft.count.value == 1
+    if draft.whole is None or draft.count is None:
+        return False
+    among = draft.whole.sentence == draft.sentence and any(m.aside for m in draft.mentions)
+    return among or draft.count.value == 1  # '53 Geiseln, darunter neun Kinder. Sie waren ... verschleppt worden'
 
 
 def too_few(draft: Draft, pronoun: Mention, singular: Container[str]) -> bool:
