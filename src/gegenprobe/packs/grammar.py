@@ -150,6 +150,7 @@ class Clauses(NamedTuple):
     close_to: tuple[str, ...] = ()
     people_of: tuple[str, ...] = ()
     taking_sides: tuple[str, ...] = ()
+    in_favour: tuple[str, ...] = ()
     bystanders: tuple[str, ...] = ()
     reflexives: tuple[str, ...] = ()
     inverted: tuple[str, ...] = ()

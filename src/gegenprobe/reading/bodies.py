@@ -43,6 +43,7 @@ class BodyReader(CapitalReader):
             return self._named_members(word, at, start)
         span = self._span_of_name(word, at, start)
         particle = words.form[start].islower() and word.flags & ORGANISATION and not word.flags & TITLE
+        particle = particle and not self.tagged.known[start].flags & NAMED  # 'die Nachrichtenagentur dpa'
         if span is None or (particle and self.lexicon.clauses.nouns_capitalised):  # 'die Partei von Wine'
             return None
         end, name = span

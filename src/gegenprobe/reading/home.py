@@ -68,7 +68,7 @@ def home_of(
         weights[country] = weights.get(country, 0) + _MENTION * min(mentions.count(country), _MOST_MENTIONS)
     for country, share in doubtful.items():
         weights[country] = weights.get(country, 0) // share
-    for country in _only_citizens(drafts, others):
+    for country in _only_citizens(drafts, others) | _unions(others):
         weights.pop(country, None)
     return min(weights.items(), key=lambda item: -item[1])[0] if weights else ""
 
@@ -85,6 +85,12 @@ def only_cited(country: str, told: Iterable[tuple[Sentence, list[Cue]]]) -> bool
                 return False
             named = True
     return named
+
+
+def _unions(others: list[Sentence]) -> set[str]:
+    """Unions of states, which hold nobody: 'sagte eine UNO-Sprecherin'."""
+    places = (word.place for sentence in others for word in sentence.tagged.known)
+    return {place.country for place in places if place is not None and place.role == "union"}
 
 
 def _only_citizens(drafts: Iterable[Draft], others: list[Sentence]) -> set[str]:

@@ -158,7 +158,11 @@ class MentionReader(SmallWordReader):
     def _small_noun(self, word: Word, at: int) -> bool:
         """'das mit Russland verbündete Land': where nouns have capitals, a small word is an adjective."""
         small = self.lexicon.clauses.nouns_capitalised and self.tagged.words.form[at][0].islower()
-        return small and bool(word.flags & (TITLE | ORGANISATION)) and not (word.group or word.events or word.place)
+        return (
+            small
+            and bool(word.flags & (TITLE | ORGANISATION))
+            and not (word.group or word.events or word.place or word.flags & NAMED)
+        )
 
     def _describes_counted(self, at: int, after: int) -> bool:
         """'forty Christian worshippers': behind a number and before its people no name stands."""

@@ -14,13 +14,16 @@ LONGEST: Final = 3  # words of such a phrase
 
 def is_compared_with(time: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:
     """Whether the sentence only compares with what was at that time, so that nothing it tells happened then."""
+    if time.first and _in_brackets(time, sentence):
+        return True
     if clauses.subjects_dropped and clauses.comparing:
         return _behind_phrase(time, sentence, clauses)
     if not clauses.than or not time.first:
         return False
     lower, form = sentence.tagged.words.lower, sentence.tagged.words.form
-    opens = sentence.clause(sentence.sliced.clause_of[time.first]).first  # 'als im Mai 40 freikamen'
-    if lower[time.first - 1] in clauses.than and time.first - 1 != opens:
+    clause = sentence.clause(sentence.sliced.clause_of[time.first])
+    opens = clause.first == time.first - 1 and bool(clause.verbs)  # 'als im Mai 40 freikamen'
+    if lower[time.first - 1] in clauses.than and not opens:
         return True
     number = next((m for m in sentence.mentions if m.last == time.first and m.number is not None), None)
     if number is None or not number.prep or not number.first:
@@ -30,6 +33,12 @@ def is_compared_with(time: TimeHit, sentence: Sentence, clauses: Clauses) -> boo
         words = " ".join(lower[max(0, start - LONGEST) : start])
         return words.endswith(clauses.comparing)
     return form[number.first - 1] == "," and lower[number.first] in clauses.comparing
+
+
+def _in_brackets(time: TimeHit, sentence: Sentence) -> bool:
+    """'105 kamen frei (2011: 294)': the time of the number behind the colon."""
+    form = sentence.tagged.words.form
+    return form[time.first - 1] == "(" and time.last < len(form) and form[time.last] == ":"
 
 
 def _behind_phrase(time: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:

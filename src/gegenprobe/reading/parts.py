@@ -241,7 +241,7 @@ class PartReader(NamedWholeReader):
     def _units_of(self, chain: list[Mention]) -> list[Unit]:
         """The units of a list: each number, and the names; a number that just counts the names goes with them."""
         persons = [m for m in chain if m.kind == "person"]
-        named = self._people([m for m in persons if m.owner != "office"])
+        named = self._people([m for m in persons if m.owner != "office" and not self._owns_next(m)])
         numbers = [m for m in chain if m.number is not None and m.kind in ("people", "number")]
         if numbers and len(named) > 1 and numbers[0] is chain[0]:
             count = self._count(numbers[0])
@@ -249,6 +249,12 @@ class PartReader(NamedWholeReader):
                 return [Unit([numbers[0], *persons], people=named, quantity=count)]
         units = [Unit([m], quantity=self._count(m)) for m in numbers if not self._beside_name(m, chain)]
         return [*units, Unit(persons, people=named)] if named else units
+
+    def _owns_next(self, person: Mention) -> bool:
+        """'Brandts Sekretär': the name in front, in the genitive, is that of another."""
+        clauses, words = self.lexicon.clauses, self.sentence.tagged.words
+        owner = clauses.nouns_capitalised and words.lower[person.last - 1].endswith(clauses.genitive_endings)
+        return owner and any(m.owner == "office" and m.first == person.last for m in self.sentence.mentions)
 
     def _beside_name(self, mention: Mention, chain: list[Mention]) -> bool:
         """'X, one of the leaders': a single person right behind a name is that person."""

@@ -226,13 +226,15 @@ def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind, clause
     named = next((m.country for m in [*acting, *roles.place, *roles.origin] if m.country), "")
     if not named and kind.leaves and clauses.noun_cases:  # 'вернулись из украинского плена'
         named = _inside_its(event, sentence, clauses.out_of)
-    return named or _around(event, sentence, roles, (kind, clauses.inside))
+    return named or _around(event, sentence, roles, (kind, clauses))
 
 
-def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kind, tuple[str, ...]]) -> str:
+def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kind, Clauses]) -> str:
     """The country of a place in the clause, or of a thing in it ('in belarussischen Gefängnissen')."""
-    kind, inside = settings
+    kind, inside = settings[0], settings[1].inside
+    favoured = settings[1].in_favour  # 'wegen Spionage für den israelischen Geheimdienst'
     mentions = sentence.in_clause(event.clause)
+    mentions = [m for m in mentions if m.prep not in favoured or m.kind not in ("body", "thing")]
     goals = {m.head for m in roles.to}
     for mention in mentions:
         held_in = mention.kind in ("place", "body") and mention.prep in inside and mention.country
