@@ -25,6 +25,7 @@ from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.offices import completed
 from gegenprobe.reading.one_of_them import ones_of_several, with_names_of_one
 from gegenprobe.reading.opening_shares import with_share
+from gegenprobe.reading.people_of import with_both_offices
 from gegenprobe.reading.small_words import SmallWordReader
 from gegenprobe.reading.tagging import UNKNOWN
 from gegenprobe.reading.time_values import TimeHit
@@ -65,6 +66,7 @@ class MentionReader(SmallWordReader):
         self._close(count)
         found = with_share(completed(self.mentions, self.tagged, self.lexicon), self.tagged, self.lexicon)
         if self.lexicon.clauses.nouns_capitalised:
+            found = with_both_offices(found, self.tagged)
             some = self.tagged.flags & PARTITIVE or any(m.part or m.number for m in found)
             return with_names_of_one(found, self.tagged) if some else found
         if self.lexicon.clauses.one_of:

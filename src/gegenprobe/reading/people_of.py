@@ -1,8 +1,9 @@
-"""Whose people a noun tells of: 'Gegner Lukaschenkos', 'Anhänger von Imran Khan' are not he."""
+"""Whose people a noun tells of: 'Gegner Lukaschenkos' are not he; of two nouns before one name: both."""
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import GIVEN, OFFICE, PARTICLE, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, GIVEN, OFFICE, PARTICLE, PREPOSITION, TITLE, Lexicon
+from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.tagging import Tagged
 
@@ -28,3 +29,23 @@ def of_another(tagged: Tagged, after: int, lexicon: Lexicon, names: Names) -> bo
         return not names.is_surname(last)
     office = known[after - 1].flags & OFFICE  # 'der Anwalt Alexej Jakobs', 'die Anhänger Imran Khans'
     return not office or names.written(tagged, after, end) != words.slice(after, end)
+
+
+def with_both_offices(found: list[Mention], tagged: Tagged) -> list[Mention]:
+    """'den Aktivisten und Verleger Olaf Brandt': with one article, both nouns tell of the one who is named."""
+    known, told = tagged.known, list[Mention]()
+    for mention in found:
+        left = told[-1] if told else None
+        titled = mention.kind == "person" and mention.first < mention.head and known[mention.first].flags & TITLE
+        if left is None or not titled or left.last != mention.first - 1 or left.kind not in ("person", "body"):
+            told.append(mention)
+            continue
+        noun = known[left.head].flags & TITLE and known[left.first].flags & ARTICLE and left.last == left.head + 1
+        if noun and known[left.last].flags & CONJUNCTION and not left.counted and left.owner != "possessive":
+            told[-1] = mention._replace(
+                first=left.first, prep=left.prep, cases=left.cases, joined=left.joined, aside=left.aside,
+                group=left.group or mention.group, nations=left.nations or mention.nations,
+            )  # fmt: skip
+        else:
+            told.append(mention)
+    return told

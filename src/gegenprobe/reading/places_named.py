@@ -144,7 +144,11 @@ class PlaceReader(BodyReader):
         if at < len(known) and self.lexicon.clauses.nouns_capitalised:
             if (known[at].group or known[at].flags & PEOPLE) and not known[at].verbs:
                 return True  # 'zehn Hongkonger Maler'
-            return bool(known[at].flags & TITLE) and self.open.number is None
+            number = self.open.number
+            body = known[at].flags & ORGANISATION and number is not None and number.article
+            if body and self.tagged.words.form[at][0].isupper():
+                return True  # 'ein Hongkonger Gericht'
+            return bool(known[at].flags & TITLE) and number is None
         if at >= len(known):
             return False
         if known[at].group or known[at].flags & (PEOPLE | TITLE | ORGANISATION):
