@@ -39,6 +39,10 @@ SPEAKERS = [
     ("Zwölf Männer wurden festgenommen, meldet die Nachrichtenagentur dpa.", "detention 12 dpa"),
     ("Nach ersten Angaben der Polizei wurden 29 Männer verhaftet.", "detention 29 Polizei"),
     ("Nach ersten Angaben wurden 29 Männer verhaftet.", "detention 29 -"),
+    ("Polizeiangaben zufolge wurden 29 Männer verhaftet.", "detention 29 Polizei"),
+    ("Ersten Angaben zufolge wurden 29 Männer verhaftet.", "detention 29 -"),
+    ("UN-Angaben zufolge wurden 29 Männer verhaftet.", "detention 29 UN"),
+    ("Der Polizei zufolge wurden 29 Männer verhaftet.", "detention 29 Polizei"),
     ("Die Partei von Bobi Wine meldete 29 Festnahmen.", "detention 29 Partei"),
 ]
 

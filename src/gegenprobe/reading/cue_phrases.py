@@ -77,6 +77,7 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
     if flags & CUE_BEFORE and (found := _who_says(sentence, after, lexicon)):
         return Cue(at, found[-1].last, "reported", found, clause, _onwards(sentence, at), True)
     if flags & CUE_AFTER and (previous := _preceding(sentence, at)):
+        previous = tuple(_without_account(teller, sentence, lexicon) for teller in previous)
         return Cue(previous[0].first, after, "reported", previous, clause, None, True)
     if flags & TAG and (found := _tagged(sentence, at, after)):
         return Cue(at, found[-1].last, "indirect", found, clause, None, True)
@@ -151,6 +152,14 @@ def _compound_accounts(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
             teller = mention._replace(kind="body", name=name, group="")
             cues.append(Cue(mention.first, mention.last, "reported", (teller,), clause, None, True))
     return cues
+
+
+def _without_account(teller: Mention, sentence: Sentence, lexicon: Lexicon) -> Mention:
+    """'Polizeiangaben zufolge': the police, whose account stands in one word with them."""
+    form = sentence.tagged.words.form[teller.last - 1]
+    account = next((noun for noun in lexicon.accounts if form.lower().endswith(noun)), "")
+    name = _whose(form, account, lexicon) if account and teller.kind in ("thing", "body") else ""
+    return teller._replace(kind="body", name=name, group="") if name else teller
 
 
 def _whose(form: str, account: str, lexicon: Lexicon) -> str:
