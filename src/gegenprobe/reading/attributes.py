@@ -80,3 +80,10 @@ def mark_before(at: int, tagged: Tagged, lexicon: Lexicon) -> int:
             break
         mark -= 1
     return mark if mark >= 0 and known[mark].flags & MARK else -1
+
+
+def before_adverbs(at: int, tagged: Tagged, lexicon: Lexicon) -> int:
+    """Where the adverbs right before the verb at `at` begin ('with three already freed'); `at` where there are none."""
+    while lexicon.clauses.fixed_order and at > 1 and tagged.words.lower[at - 1] in lexicon.clauses.adverbs:
+        at -= 1
+    return at

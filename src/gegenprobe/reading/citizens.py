@@ -132,7 +132,7 @@ def none_of(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[M
 
 
 def of_things(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
-    """The mentions; in 'seized two of their boats' the number counts things."""
+    """The mentions; in 'seized two of their boats', 'decongest 47 prisons' the number counts things."""
     if not lexicon.clauses.fixed_order or not lexicon.clauses.things:
         return mentions
     starts = {m.first for m in mentions}
@@ -141,6 +141,10 @@ def of_things(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list
 
 def _counts_things(mention: Mention, starts: set[int], tagged: Tagged, lexicon: Lexicon) -> bool:
     noun = mention.last + 2
+    if mention.kind == "number" and any(
+        word in lexicon.clauses.things for word in tagged.words.lower[mention.last : mention.last + 1]
+    ):
+        return True
     if mention.kind != "number" or noun >= len(tagged.known) or not starts.isdisjoint(range(mention.last, noun + 2)):
         return False
     if tagged.words.lower[mention.last] not in lexicon.clauses.genitive_marks:

@@ -16,6 +16,7 @@ from gegenprobe.packs.inflection import (
     REFLEXIVE,
 )
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, POSSESSIVE, PREPOSITION, PRONOUN, Lexicon, VerbForm, VerbUse
+from gegenprobe.reading.attributes import before_adverbs
 from gegenprobe.reading.beside_verbs import in_perfect, without_hurt_behind
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import Cue
@@ -204,9 +205,9 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
 
 def _without_subject(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     """'with 200 people freed by each side': a preposition's people right before, or an agent right behind."""
-    lower = sentence.tagged.words.lower
-    agent = at + 1 < len(lower) and lower[at + 1] in lexicon.clauses.agent
-    behind = any(m.last == at and m.kind in ("people", "number") and m.prep for m in sentence.mentions)
+    agent = any(word in lexicon.clauses.agent for word in sentence.tagged.words.lower[at + 1 : at + 2])
+    start = before_adverbs(at, sentence.tagged, lexicon)
+    behind = any(m.last in (at, start) and m.kind in ("people", "number") and m.prep for m in sentence.mentions)
     return behind or (agent and any(m.last == at and m.kind == "people" for m in sentence.mentions))
 
 

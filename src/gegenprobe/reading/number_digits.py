@@ -81,8 +81,10 @@ def _read_marked(words: Words, at: int, last: int, pack: NumberPack) -> Core | N
 
 
 def _is_lettered(words: Words, at: int, pack: NumberPack) -> bool:
-    """'the M25', 'G7': digits right behind a single capital letter that is no currency."""
+    """'the M25', 'Section 77(1)': digits right behind a single capital letter that is no currency, or other digits."""
     letter = words.form[at - 1] if at and words.end[at - 1] == words.start[at] else ""
+    if letter == "(" and at > 1 and words.form[at - 2].isdecimal():
+        return words.end[at - 2] == words.start[at - 1]
     alone = len(letter) == 1 and letter.isalpha() and letter.isupper()
     return alone and (at < 2 or words.end[at - 2] < words.start[at - 1]) and letter.lower() not in pack.units_before
 

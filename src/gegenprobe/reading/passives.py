@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.grammar import INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import IN_RETURN, Lexicon
+from gegenprobe.reading.attributes import before_adverbs
 from gegenprobe.reading.company import with_company
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
@@ -47,7 +48,8 @@ def of_passive(
         group = next((m for m in mentions if m.kind == "body" and m.group and not m.prep and m not in agents), None)
         whom = group._replace(kind="people") if group else None  # 'mehrere Oppositionelle wurden festgenommen'
     if whom is None and lexicon.clauses.inner_clauses:
-        before = (event.at - 1, sentence.clause(event.clause).verbs[0].at)  # 'with five people being deported'
+        start = before_adverbs(event.at, sentence.tagged, lexicon)
+        before = (event.at - 1, start, sentence.clause(event.clause).verbs[0].at)  # 'with five people being deported'
         right_before = [m for m in mentions if m.prep and m.last in before and m.counted]
         whom = next((m for m in right_before if m.kind in COUNTED), None)
     if whom is None and lexicon.clauses.fixed_order and sentence.tagged.marks & CARRIES:
@@ -75,7 +77,8 @@ def _among(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: L
         return None
     clause = sentence.clause(event.clause)
     alone = bool(clause.verbs) and clause.verbs[0].at == event.at
-    direct = [m for m in mentions if m.last == event.at and m.prep and not m.joined and m.counted]
+    ends = (event.at, before_adverbs(event.at, sentence.tagged, lexicon))
+    direct = [m for m in mentions if m.last in ends and m.prep and not m.joined and m.counted]
     opening = [m for m in direct if alone and m.first == clause.first and m.prep in lexicon.clauses.with_others]
     return next((m for m in direct if m.kind == "number" or m in opening or m.prep in lexicon.among), None)
 

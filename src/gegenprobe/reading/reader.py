@@ -11,6 +11,7 @@ from gegenprobe.reading.by_place import share_totals
 from gegenprobe.reading.countries_named import countries_in
 from gegenprobe.reading.days_before import take_days
 from gegenprobe.reading.draft import Draft, finished
+from gegenprobe.reading.freed_and_moved import brought_to, share_days
 from gegenprobe.reading.group_told import leave_accused, tell_groups
 from gegenprobe.reading.home import heads_of, home_of, only_cited, places_near, told_everywhere
 from gegenprobe.reading.may_tell import may_tell, tells_without_event
@@ -111,12 +112,13 @@ class ReportReader(ReportSentences):
         cite_parts(drafts, self.cues, by_name=self.packs.lexicon.clauses.nouns_capitalised)
         share_totals(drafts, self.context.codebook.kinds, self.packs.lexicon, (self.sentence, self.cues))
         home = self._home(drafts)
+        share_days(drafts, self.context.codebook.kinds)
         silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence), self.packs.lexicon)]
         nearby = places_near(drafts, silent, home) if self.packs.lexicon.clauses.nouns_capitalised else {}
         reached = {draft.to for draft in drafts} | self.context.goals
         only_reached = reached - {draft.place for draft in drafts}  # 'Sie wurden nach Vilnius gebracht': not held there
         everywhere = tuple(word for word in self.packs.lexicon.clauses.everywhere if word in self.lower)
-        returned = {(draft.sentence, draft.at_word) for draft in drafts if home and draft.to == home}
+        returned = brought_to(home, drafts, self.context.codebook.kinds)
         for draft in drafts:
             draft.by = tuple(name for name in draft.by if name not in draft.people)  # 'gegen X und Y verhängte ...'
             kind = self.context.codebook.kinds[draft.kind]

@@ -28,6 +28,7 @@ from gegenprobe.reading.times import times_at
 from gegenprobe.text.record import Record
 
 LAW: Final = 5  # words of a law's name behind its year
+SHORT: Final = 2  # letters of 'No' and 'of' between a law and its year
 
 
 class Packs(NamedTuple):
@@ -226,6 +227,11 @@ def _in_quotes(time: TimeHit, form: list[str]) -> bool:
 def _of_a_law(time: TimeHit, tagged: Tagged, lexicon: Lexicon) -> bool:
     """'under the Terrorism Act 2000', 'the 2015 Counterterrorism Law': the year is a part of a law's name."""
     form, lower, laws = tagged.words.form, tagged.words.lower, lexicon.clauses.laws
+    year = time.last - 1
+    numbered = [k for k in range(max(year - LAW, 0), year) if lower[k] in laws and form[k][0].isupper()]
+    between = form[numbered[-1] + 1 : year] if numbered else []
+    if any(word[0].isdigit() for word in between) and all(word[0].isdigit() or len(word) <= SHORT for word in between):
+        return True  # 'the Prisons Act No. 37 of 2021'
     if time.last - time.first != 1 or time.first == 0:
         return False
     if lower[time.first - 1] in laws and form[time.first - 1][0].isupper():
