@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
+from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.moods import MoodReader
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.shared_passives import wanted_done
@@ -15,7 +16,14 @@ BESIDE: Final = 2  # words from the participle to the end of its clause
 
 
 class SeenReader(MoodReader):
-    """Reads the status of participles without an auxiliary."""
+    """Reads the status of participles without an auxiliary, and what opens the phrase of a noun."""
+
+    def _opened(self, noun: Mention) -> str:
+        """'after the talks', 'after two days of talks': what the preposition before the noun opens, past a duration."""
+        spans = [hit for hit in self.sentence.numbers if hit.unit == "duration"]
+        span = next((hit for hit in spans if 0 <= noun.first - hit.last <= 1), None)
+        before = self.sentence.tagged.words.lower[span.first - 1] if span is not None and span.first else noun.prep
+        return self.lexicon.clauses.openers.get(before, "")
 
     def _seen(self, event: Event, clause: Clause) -> str:
         """'the deal could see 50 prisoners freed': what is said of the verb whose object the participle's clause is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, NamedTuple
 
-from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, OPENER, PREPOSITION, RELATIVE, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, GIVEN, OPENER, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.packs.numbers import NumberPack
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.as_many import with_as_many
@@ -225,14 +225,15 @@ def _in_quotes(time: TimeHit, form: list[str]) -> bool:
 
 
 def _of_a_law(time: TimeHit, tagged: Tagged, lexicon: Lexicon) -> bool:
-    """'under the Terrorism Act 2000', 'the 2015 Counterterrorism Law': the year is a part of a law's name."""
+    """'under the Terrorism Act 2000', 'the 2015 Counterterrorism Law', 'the 2022 Nobel Prize': a year in a name."""
     form, lower, laws = tagged.words.form, tagged.words.lower, lexicon.clauses.laws
     year = time.last - 1
     numbered = [k for k in range(max(year - LAW, 0), year) if lower[k] in laws and form[k][0].isupper()]
     between = form[numbered[-1] + 1 : year] if numbered else []
     if any(word[0].isdigit() for word in between) and all(word[0].isdigit() or len(word) <= SHORT for word in between):
         return True  # 'the Prisons Act No. 37 of 2021'
-    if time.last - time.first != 1 or time.first == 0:
+    articled = time.last - time.first == 2 and bool(tagged.known[time.first].flags & ARTICLE)
+    if (time.last - time.first != 1 and not articled) or time.first == 0:
         return False
     if lower[time.first - 1] in laws and form[time.first - 1][0].isupper():
         return True

@@ -41,6 +41,7 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     own = [t for t in sentence.times if counted or not of_a_noun(t, event, sentence, clauses)]
     own = [t for t in own if not is_compared_with(t, sentence, clauses)]
     own = [t for t in own if not of_those_described(t, event, kind.name, sentence, clauses)]
+    own = [t for t in own if kind.moves or not _of_verb_before(t, event, sentence)]
     fixed_order = clauses.fixed_order
     if clauses.noun_cases or fixed_order:  # 'взяли под стражу до 10 апреля', 'remanded in custody until Monday'
         own = [t for t in own if t.open != "until" or t.first < event.at]
@@ -70,6 +71,16 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     if kind.stock and not stock and hit is None:
         return said_then(event, sentence)
     return When(sentence.published, sentence.published) if stock or dated else None
+
+
+def _of_verb_before(time: TimeHit, event: Event, sentence: Sentence) -> bool:
+    """'was arrested in June 2020 and sentenced to ...': a month or year behind the first of two verbs is its own."""
+    clause = sentence.clause(event.clause)
+    if time.kind not in ("month", "year") or clause.kind != "coordinate" or clause.parent < 0:
+        return False
+    above = sentence.clause(clause.parent)
+    behind = bool(above.verbs) and above.verbs[-1].at < time.first
+    return behind and time.first < event.at and sentence.sliced.clause_of[time.first] == above.number
 
 
 def _promised_then(hit: TimeHit | None, event: Event, sentence: Sentence, clauses: Clauses) -> bool:

@@ -221,7 +221,7 @@ class StatusReader(SeenReader):
     def _around_noun(self, event: Event, clause: Clause, own: str) -> tuple[str, Mention | None]:
         """The status that words before the noun, or the verb of its clause, give an event noun."""
         assert event.noun is not None
-        if self.lexicon.clauses.inner_clauses and self.lexicon.clauses.openers.get(event.noun.prep) == "background":
+        if self.lexicon.clauses.inner_clauses and self._opened(event.noun) == "background":
             return "", None  # 'demanded justice after the death of two': what is over when the rest is said
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         if kind.about == "parties" and event.noun.prep in self.lexicon.clauses.on_occasion:
