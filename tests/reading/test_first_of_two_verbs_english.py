@@ -22,6 +22,20 @@ SWAPS = [
     ("Judges issued warrants for five men.", "detention planned"),
 ]
 
+SHARES = [
+    (
+        "Peru freed 52 inmates. Fourteen were foreigners, including six Latvians, two Poles and one Dane.",
+        "52; 14; 6; 2; 1",
+    ),
+    ("Peru freed 52 inmates. Fourteen were women, including six nurses.", "52; 14; 6"),
+    ("Peru freed 52 inmates. Fourteen were women who had protested, including against the war.", "52; 14"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SHARES)
+def test_what_a_share_is_made_of(text: str, wanted: str) -> None:
+    assert read_in(text, "count", "en") == wanted
+
 
 @pytest.mark.parametrize(("text", "wanted"), DAYS)
 def test_whose_a_time_is(text: str, wanted: str) -> None:

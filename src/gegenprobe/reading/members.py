@@ -273,6 +273,7 @@ class MemberReader(AmountReader):
                 continue
             others = [m for m in self.sentence.in_clause(clause) if self._is_share(m, whole.count.value)] or [mention]
             self._parts(whole, [m._replace(joined=n > 0) for n, m in enumerate(others)], mention.head)
+            self._parts_aside(whole, others[-1])
             return
 
     def _is_somewhere(self, mention: Mention) -> bool:

@@ -273,6 +273,14 @@ class PartReader(NamedWholeReader):
         event = Event(whole.number, at, self.sentence.sliced.clause_of[at])
         self.drafts.extend(self._part(whole, event, unit) for unit in self._units_of(chain))
 
+    def _parts_aside(self, whole: Draft, share: Mention) -> None:
+        """'Fourteen were foreigners, including six Latvians and two Poles': those set aside behind a share."""
+        fixed_order = self.lexicon.clauses.fixed_order
+        behind = [m for m in self.sentence.mentions if fixed_order and m.aside and m.first >= share.last]
+        told = [m for m in behind if m.kind == "people" and m.number is not None and (m.group or m.nations)]
+        if told:
+            self._parts(whole, [m._replace(joined=n > 0) for n, m in enumerate(told)], told[0].head)
+
     def _part(self, whole: Draft, event: Event, unit: Unit) -> Draft:
         """What was told of the whole, of some of its people."""
         status = "denied" if denies_part(unit.mentions[0], event.at, self.sentence) else whole.status
