@@ -244,6 +244,7 @@ class Speech:
     impersonal: tuple[str, ...] = ()
     hearsay: tuple[str, ...] = ()
     stand_ins: tuple[str, ...] = ()
+    person_stand_ins: tuple[str, ...] = ()
     mute: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     writings: tuple[str, ...] = ()

@@ -140,6 +140,7 @@ class Lexicon(NamedTuple):
     status: StatusWords
     backward: tuple[str, ...]
     stand_ins: frozenset[str]
+    person_stand_ins: frozenset[str]
     mute: frozenset[str]
     about: frozenset[str]
     part_openers: frozenset[str]  # first words of the phrases for a part ('unter' of 'unter ihnen')

@@ -168,6 +168,7 @@ def _of_speech(speech: Speech) -> dict[str, Any]:
     return {
         "backward": speech.backward,
         "stand_ins": frozenset(speech.stand_ins),
+        "person_stand_ins": frozenset(speech.person_stand_ins),
         "mute": frozenset(speech.mute),
         "about": frozenset(speech.about),
         "writings": frozenset(speech.writings),

@@ -273,7 +273,7 @@ def _close_behind(last: Mention, person: Mention, tagged: Tagged) -> bool:
     comma = person.first - 1
     if comma < last.last or form[comma] != "," or comma - last.last > REACH:
         return False
-    return all(form[k][0].isalpha() and not known[k].verbs for k in range(last.last, comma))
+    return all((form[k][0].isalpha() and not known[k].verbs) or form[k] in "()" for k in range(last.last, comma))
 
 
 def _office_before(mentions: list[Mention], at: int) -> int:

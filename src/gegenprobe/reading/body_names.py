@@ -34,7 +34,9 @@ def named_for_people(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     for mention in mentions:
         last = found[-1] if found else None
         beside = last is not None and last.kind == "person" and not last.owner and last.last == mention.first
-        if last is None or not beside or mention.kind != "people" or mention.number is not None:
+        if last is not None and beside and _names_a_kind(last, mention, tagged, lexicon):
+            found[-1] = last._replace(kind="body", last=mention.last)
+        elif last is None or not beside or mention.kind != "people" or mention.number is not None:
             found.append(mention)
         elif tagged.words.form[mention.head][0].isupper():
             name = tagged.words.slice(last.head, mention.last)
@@ -44,6 +46,13 @@ def named_for_people(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
         else:
             found.append(mention)
     return found
+
+
+def _names_a_kind(name: Mention, behind: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'the Haki Watch network': a name behind an article and what kind of body it is, in small letters."""
+    noun = tagged.words.form[behind.head]
+    general = behind.kind == "body" and noun.islower() and noun in lexicon.stand_ins
+    return general and behind.last == behind.head + 1 and bool(tagged.known[name.first].flags & ARTICLE)
 
 
 def words_of_holder(last: Mention, span: tuple[int, int, int], tagged: Tagged, lexicon: Lexicon) -> int:

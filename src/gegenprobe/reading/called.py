@@ -15,7 +15,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_tails import body_behind, called_behind, genitive_behind, tail_of, without_own_country
 from gegenprobe.reading.persons_meant import person_meant
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.told_before import name_told_before, spelled_out
+from gegenprobe.reading.told_before import cited_before, name_told_before, spelled_out
 
 LONGEST_TAIL: Final = 10  # words from a body to its name
 LONGEST_ENDING: Final = 2  # letters of a genitive: 'Bundesamtes'
@@ -25,6 +25,8 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
     """The name of the one mentioned in the sentence with this number."""
     sentence, lexicon = stands[0], context.lexicon
     name = mention.name or sentence.tagged.words.slice(mention.head, mention.last)
+    if meant := cited_before(mention, stands, context):
+        return meant
     if mention.kind == "body":
         known = name_told_before(mention, stands, context, _as_told)
         name = _of_body(mention, "" if known else body_meant(mention, name, stands, context), sentence, context, known)
@@ -60,6 +62,9 @@ def _in_base_form(mention: Mention, name: str, sentence: Sentence, lexicon: Lexi
 
 def _tail_of_people(mention: Mention, name: str, sentence: Sentence, lexicon: Lexicon) -> str:
     """' der Gruppe', ' for the judiciary', ' armados': what a person or group without a full name is told by; ''."""
+    words = sentence.tagged.words
+    if mention.owner == "office" and " " in name and name not in words.slice(mention.first, mention.last):
+        return ""  # 'John Soto, spokesman for the ministry': who holds the office has a name
     if not name.islower():
         return office_of(mention, sentence, lexicon) or linked_tail(mention, sentence, lexicon)
     office = office_of(mention, sentence, lexicon) if lexicon.clauses.fixed_order else ""

@@ -36,15 +36,16 @@ class CapitalReader(WrittenReader):
         first = self._with_owners(first)
         self._without_inner(first, at)
         while end < len(words):
-            step = end
-            while step < len(words) and known[step].flags & (PREPOSITION | ARTICLE | CONJUNCTION) and step - end < 2:
-                step += 1
+            if (whole := self._share_in_name(end)) > end:
+                end = whole
+                continue
+            step = self._past_small(end)
             general = step == end and self.lexicon.clauses.adjectives_follow  # 'Fiscalía General del Estado'
             if step >= len(words) or not self._capital(step) or end in self.times or step in self.times:
                 break
             if known[step].flags & TITLE and not general:
                 break
-            if step > end and (known[end].base not in self.lexicon.clauses.in_names or self._of_somebody(at, step)):
+            if step > end and (not self._links_name(end) or self._of_somebody(at, step)):
                 break
             end = step + (
                 max(1, self.tagged.length[step]) if "." in words.form[step : step + 2] else 1
@@ -59,6 +60,25 @@ class CapitalReader(WrittenReader):
         )
         self._finish(Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
         return end
+
+    def _past_small(self, at: int) -> int:
+        """Behind the small words, two at most, that may link a name."""
+        known, step = self.tagged.known, at
+        while step < len(known) and known[step].flags & (PREPOSITION | ARTICLE | CONJUNCTION) and step - at < 2:
+            step += 1
+        return step
+
+    def _links_name(self, at: int) -> bool:
+        """'Fiscalía de', 'Centro de Atención al': whether the small word belongs to a body's name."""
+        base, links = self.tagged.known[at].base, self.lexicon.clauses.in_names
+        return base in links or f"{self.tagged.words.lower[at - 1]} {base}" in links
+
+    def _share_in_name(self, at: int) -> int:
+        """'Comité de los Presos Políticos': where a phrase for a share ends that has its capital; `at` elsewhere."""
+        words, end = self.tagged.words, at + self.tagged.length[at]
+        if end <= at + 1 or words.lower[at] not in self.lexicon.clauses.in_names:
+            return at
+        return end if words.form[end - 1][0].isupper() and words.form[at].islower() else at
 
     def _of_somebody(self, at: int, name: int) -> bool:
         """'Lawyers for Ana Holm', 'Relatives of Ana Holm': people who open a sentence are no body called so."""

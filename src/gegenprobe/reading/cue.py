@@ -89,9 +89,24 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     form = sentence.tagged.words.form
     if named is not None and form[first.head].islower() and form[named.last] == "," == form[first.last]:
         first = named  # 'John Coale, Trump's envoy, said'
+    if first.kind in ("body", "place") and (holder := _holder_before(first, sentence)) is not None:
+        first = holder
     if first.kind == "body" and first.head > verb:  # 'сказала ТАСС представитель ... N. N.': the body is told
         first = next((m for m in pool if m.kind == "person" and m.first == first.last and not m.joined), first)
     return _with_others(first, inside, mentions, sentence)
+
+
+def _holder_before(owner: Mention, sentence: Sentence) -> Mention | None:
+    """'Иван Котов, представитель МВД, сообщил': who is named before the commas around whose office he holds; None."""
+    form, start, office = sentence.tagged.words.form, owner.first, False
+    if owner.last >= len(form) or form[owner.last] != ",":
+        return None
+    while (before := next((m for m in sentence.mentions if m.last == start and m.first < start), None)) is not None:
+        office = office or before.owner == "office"
+        start = before.first
+    if not office or start < 2 or form[start - 1] != ",":
+        return None
+    return next((m for m in sentence.mentions if m.last == start - 1 and m.kind == "person" and not m.owner), None)
 
 
 def _behind_preposition(mention: Mention, inside: list[Mention]) -> bool:

@@ -17,7 +17,7 @@ _INNER: Final = rf"\s{_INITIALS}(?:[a-zа-яё]{{1,4}}[\s-]){{0,2}}{_CAPITALISED
 _NAME: Final = _INITIALS + _CAPITALISED
 _NAME_BEHIND: Final = re.compile(rf"\s({_NAME}(?:{_INNER}){{0,3}})")
 _NAME_BEFORE: Final = re.compile(rf"(?<![\w.-])({_NAME}(?:{_INNER}){{1,3}}),\s\Z")
-_NAME_APART: Final = re.compile(rf"\s[^.,;:!?\n()]{{2,80}},\s({_NAME}(?:{_INNER}){{1,3}})")
+_NAME_APART: Final = re.compile(rf"\s[^.,;:!?\n()]{{2,80}}(?:\([^\W\d_]{{2,12}}\))?,\s({_NAME}(?:{_INNER}){{1,3}})")
 SHORT: Final = 10_000  # characters
 NAME: Final = 60  # characters
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import COMMON, TITLE, Lexicon
 from gegenprobe.reading.appositions import with_appositions
@@ -70,7 +70,7 @@ def _with_its_body(mentions: list[Mention], at: int, tagged: Tagged) -> Mention:
         return office
     alone = office.name.lower() == tagged.words.slice(office.head, office.last).lower()
     whose = behind.kind in ("body", "place") and behind.prep in ("", office.prep) and not behind.joined
-    if not alone or not whose or behind.cases not in (0, GENITIVE):
+    if not alone or not whose or behind.cases & NOMINATIVE:
         return office
     return office._replace(name=f"{office.name} {tagged.words.slice(behind.first, behind.last)}")
 
@@ -91,7 +91,8 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon, 
         told = owner and any(word.verbs for word in tagged.known[end : mention.first])  # 'служба увезла N. N.'
         described = number == at + 1 and lexicon.clauses.adjectives_follow and _describes(end, mention.first, tagged)
         town = bool(agreeing) and number == at + 1 and len(between) == 1 and between[0][0].isupper()
-        if mention.joined or told or (between and not (owner or described or town)):
+        region = bool(agreeing) and number == at + 1 and _where(end, mention.first, tagged, lexicon)
+        if mention.joined or told or (between and not (owner or described or town or region)):
             return -1
         if mention.kind == "person" and mention.owner != "office":
             other = bool(mention.cases) and not office.cases & mention.cases  # 'министра Иван N.'
@@ -102,6 +103,15 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon, 
             return -1
         end = mention.last
     return -1
+
+
+def _where(first: int, last: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'омбудсмен в регионе N. N.': whether only a word for where and a noun stand between an office and the name."""
+    words, known = tagged.words, tagged.known
+    if last - first not in (SMALL - 1, SMALL) or known[first].base not in lexicon.clauses.inside:
+        return False
+    small = all(words.form[k].isalpha() and words.form[k].islower() for k in range(first, last))
+    return small and not any(word.verbs or word.events for word in known[first:last])
 
 
 def _of_a_place(mentions: list[Mention], at: int) -> bool:

@@ -19,17 +19,16 @@ def closes_in(text: str, spans: list[tuple[int, int, date | None]], number: int)
     """The later sentence in which the quotation closes that sentence `number` stands in; -1 where it stands in none.
 
     `spans`: the offsets of all sentences, each with its day. A quotation opens with the first character of a sentence
-    and ends in its paragraph.
+    and ends in its paragraph or in a later one.
     """
     near = range(number, max(-1, number - SENTENCES), -1)
     opened = next((k for k in near if text[spans[k][0]] in OPENING), -1)
     if opened < 0:
         return -1
     first = spans[opened][0]
-    stop = text.find("\n", first)
-    stop = min(len(text) if stop < 0 else stop, first + LONGEST)
+    stop = min(len(text), first + LONGEST)
     marks = OPENING[text[first]]
-    end = next((k for k in range(first + 1, stop) if text[k] in marks), -1)
+    end = next((k for k in range(first + 1, stop) if text[k] in marks and text[k - 1] != "\n"), -1)
     if end < spans[number][1]:
         return -1
     behind = range(number + 1, min(len(spans), number + SENTENCES))

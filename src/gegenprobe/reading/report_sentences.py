@@ -9,6 +9,7 @@ from gegenprobe.model.report import Report
 from gegenprobe.packs.library import Library, Tongue
 from gegenprobe.reading.backward import points_back
 from gegenprobe.reading.bodies_meant import is_fuller, is_own, may_be_fuller
+from gegenprobe.reading.bodies_told import acting_before
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.drafting import SentenceReader
@@ -187,7 +188,7 @@ class ReportSentences:
             names = [name for name in bodies if word or is_own(name, self.packs.lexicon)]
             if names:
                 return tuple(names[-1:])
-        return ()
+        return () if word else acting_before(number, self.sentence, self.packs.lexicon)
 
     def _sentence_before(self, number: int) -> Sentence | None:
         return self.sentence(number - 1) if number else None

@@ -126,7 +126,9 @@ def _has_announced(event: Event, sentence: Sentence) -> bool:
     """'ha anunciado este sábado el indulto de 30': a perfect beside what is planned by a noun."""
     if event.noun is None:
         return False
-    helped = {v.at + 1 for v in sentence.clause(event.clause).verbs if any(f.features & PRESENT for f in v.forms)}
+    helped = {
+        v.at + 1 for v in sentence.clause(event.clause).verbs if any(f.features & (PRESENT | PAST) for f in v.forms)
+    }
     verbs = [verb for verb in sentence.clause(event.clause).verbs if verb.at in helped]
     return any(all(form.features & PARTICIPLE for form in verb.forms) for verb in verbs)
 

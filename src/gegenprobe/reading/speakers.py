@@ -146,12 +146,13 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
     if told or (clause.kind in around and clause.parent >= 0 and told is None):
         return None, False
     governs: set[int] = set()
-    aside = lexicon.clauses.nouns_capitalised and clause.kind == "background" and clause.parent < 0
+    aside = lexicon.clauses.nouns_capitalised or lexicon.clauses.subjects_dropped
+    aside = aside and clause.kind == "background" and clause.parent < 0
     # 'señaló que el Gobierno reporta 273, aunque ... 586': what is said against it, the one who cites says
     nested = lexicon.clauses.subjects_dropped and clause.kind == "complement"
     for other in clauses:
         if aside and other.kind == "main" and not other.quote:
-            continue  # 'Nachdem X angekündigt hat, ... zu streichen, will Y 553 freilassen'
+            continue  # 'Nachdem X angekündigt hat, ..., will Y 553 freilassen', 'Aunque X dijo ..., Y informó ...'
         if other.number == clause.number or (lexicon.clauses.noun_cases and _divided(sentence, clause, other)):
             continue
         if lexicon.clauses.subjects_dropped and _says_itself(other, lexicon):

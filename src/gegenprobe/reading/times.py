@@ -153,7 +153,7 @@ def _joined(words: Words, hits: list[TimeHit], pack: TimePack) -> list[TimeHit]:
     for hit in hits[1:]:
         before = found[-1]
         one = _with_clock(words, before, hit, pack) or _as_range(words, before, hit, pack)
-        one = one or _as_sum(words, before, hit, pack)
+        one = one or _as_sum(words, before, hit, pack) or _as_dated(words, before, hit)
         if one is None:
             found.append(hit)
         else:
@@ -170,6 +170,17 @@ def _as_sum(words: Words, left: TimeHit, right: TimeHit, pack: TimePack) -> Time
     if _SMALLER.get(left.value.unit or "") != right.value.unit or right.value.shift is not None:
         return None
     return left._replace(last=right.last, core_last=right.core_last, ends=(left, right))
+
+
+def _as_dated(words: Words, left: TimeHit, right: TimeHit) -> TimeHit | None:
+    """'yesterday, 6 May': a day counted from another one, and behind its comma the date that it has."""
+    if left.ends or right.ends or left.open or right.first != left.last + 1 or words.form[left.last] != ",":
+        return None
+    counted = left.value.unit == "day" and left.value.shift is not None and left.value.weekday is None
+    dated = right.kind == "date" and right.value.day is not None and right.value.month is not None
+    if not counted or not dated or right.core_first != right.first:
+        return None
+    return right._replace(first=left.first)
 
 
 def _is_day(value: TimeValue) -> bool:

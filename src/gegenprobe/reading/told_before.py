@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from gegenprobe.packs.lexicon import AGENCY, ARTICLE, CONJUNCTION, INDEFINITE, NAMED, PREPOSITION, Lexicon
+from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.lexicon import (
+    AGENCY,
+    ARTICLE,
+    COMMON,
+    CONJUNCTION,
+    GIVEN,
+    INDEFINITE,
+    NAMED,
+    ORGANISATION,
+    PREPOSITION,
+    Lexicon,
+)
 from gegenprobe.reading.bodies_meant import ENDING, STEM, may_be_fuller, stem_of
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.mention import Mention
@@ -35,6 +47,49 @@ def name_told_before(mention: Mention, stands: tuple[Sentence, int], context: Co
         if found:
             return found
     return ""
+
+
+def cited_before(mention: Mention, stands: tuple[Sentence, int], context: Context) -> str:
+    """'the official added' after 'John Soto, director of prisons, said': the one person who spoke last; ''."""
+    sentence, number = stands
+    lexicon, head = context.lexicon, mention.head
+    form = sentence.tagged.words.form[head]
+    words = (sentence.tagged.known[head].base, form, form.lower())
+    if lexicon.person_stand_ins.isdisjoint(words) or not _may_be_known(mention, sentence, lexicon):
+        return ""
+    if _several(mention, sentence, lexicon) or _of_somebody(mention, sentence, lexicon):
+        return ""
+    spoke = context.speaking(number)
+    return spoke[0] if len(spoke) == 1 and is_person(spoke[0], lexicon) else ""
+
+
+def _several(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'the officials', 'die Beamten': whether the noun stands for several, or may."""
+    clauses, lower, head = lexicon.clauses, sentence.tagged.words.lower, mention.head
+    if clauses.noun_cases or clauses.fixed_order:
+        acting = clauses.noun_cases and mention.kind == "body"  # 'Адвокаты добавили'
+        return bool(acting) or lower[head].endswith(clauses.plural_endings)
+    article = lower[head - 1]
+    named = sentence.tagged.known[head - 1].cases & NOMINATIVE  # 'nach Angaben der Politiker' are several
+    return article in clauses.definites or bool(named and (mention.prep or not mention.cases & NOMINATIVE))
+
+
+def _of_somebody(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'el vocero del ministerio', 'представитель полиции': whether it is told right behind whose he is."""
+    behind = next((m for m in sentence.mentions if m.first >= mention.last), None)
+    if behind is None or behind.first != mention.last:
+        return False
+    marks = (*lexicon.clauses.genitive_marks, *lexicon.clauses.tail_links)
+    return behind.prep in marks or (bool(lexicon.clauses.noun_cases) and not behind.prep)
+
+
+def is_person(name: str, lexicon: Lexicon) -> bool:
+    """Whether a name of two words or more is a person's, by what the packs know of its words."""
+    words = [lexicon.words.get(part.lower()) for part in name.split()]
+    first = words[0].flags if words[0] is not None else 0
+    body = any(word is not None and word.flags & (ORGANISATION | NAMED | AGENCY) for word in words)
+    general = any(word is not None and word.flags & COMMON and not word.flags & GIVEN for word in words)
+    return len(words) > 1 and name[:1].isupper() and not body and (bool(first & GIVEN) or not general)
 
 
 def _told_in(told: Sentence, kind: str, word: str, context: Context, named: Named) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, COMMON, NAMED, PREPOSITION, TITLE, Word
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, NAMED, ORGANISATION, PREPOSITION, TITLE, Word
 from gegenprobe.reading.mention import SMALL
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.phrases import PhraseReader
@@ -27,8 +27,16 @@ class WrittenReader(PhraseReader):
         said = self.lexicon.clauses.noun_cases and len(word.base) >= SAID and form[at][0].isupper()
         capitals = capitals and not spelled_out and not said and not form[at].isupper()
         if capitals or not self._written_as_name(word, after):
-            return word._replace(flags=word.flags & ~NAMED)
+            return word._replace(flags=word.flags & ~NAMED | self._body_in_small(at, after))
         return word
+
+    def _body_in_small(self, at: int, after: int) -> int:
+        """'la policía nacional', 'the supreme court': a body's noun and what describes it, in small letters."""
+        words, clauses = self.tagged.words, self.lexicon.clauses
+        if after - at <= 1 or clauses.nouns_capitalised or clauses.noun_cases or not words.slice(at, after).islower():
+            return 0
+        noun = self.lexicon.words.get(words.lower[at if clauses.adjectives_follow else after - 1])
+        return noun.flags & ORGANISATION if noun is not None else 0
 
     def _written_as_name(self, word: Word, after: int) -> bool:
         """Whether the last word has its capital: 'el país' is no newspaper."""
