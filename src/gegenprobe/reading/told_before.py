@@ -59,6 +59,9 @@ def cited_before(mention: Mention, stands: tuple[Sentence, int], context: Contex
         return ""
     if _several(mention, sentence, lexicon) or _of_somebody(mention, sentence, lexicon):
         return ""
+    start, end, _ = context.spans[max(0, number - 1)]
+    if context.names.places.lower.count(form.lower(), start, end) > 1:
+        return ""  # 'a spokesman for the courts, X, and a spokesman for the police, Y'
     spoke = context.speaking(number)
     return spoke[0] if len(spoke) == 1 and is_person(spoke[0], lexicon) else ""
 
