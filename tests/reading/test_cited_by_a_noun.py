@@ -105,3 +105,22 @@ def test_who_is_cited_for_the_forty(language: str, text: str, cited: str) -> Non
 def test_days(language: str, text: str, day: str) -> None:
     told = reading_of(text, language, published=date(2026, 3, 9)).statements
     assert [s.when.start.isoformat() for s in told if s.when is not None] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actor"),
+    [
+        ("en", "Seven people were seized on Monday by the gang known as Ti Malo.", "Ti Malo"),
+        ("en", "Seven people were seized on Monday by a gang.", "gang"),
+        ("en", "A court martial convicted seven soldiers.", "court martial"),
+        ("en", "Military court sentences seven men.", "court"),
+        ("es", "La banda conocida como Los Lobos secuestró a siete personas.", "Los Lobos"),
+        ("es", "El grupo armado Los Lobos liberó a siete personas.", "Los Lobos"),
+        ("es", "La banda secuestró a Ana Paz y a siete personas.", "banda"),
+        ("de", "Die Bande namens Los Lobos entführte sieben Menschen.", "Los Lobos"),
+        ("ru", "Банда под названием «Волки» похитила семь человек.", "Волки"),
+    ],
+)
+def test_who_acts_on_the_seven(language: str, text: str, actor: str) -> None:
+    told = [s for s in reading_of(text, language).statements if s.count is not None and s.count.value == 7]
+    assert [s.by for s in told] == [(actor,)]

@@ -175,6 +175,7 @@ class Clauses(NamedTuple):
     asides: tuple[str, ...] = ()
     circumstances: tuple[str, ...] = ()
     describing: tuple[str, ...] = ()
+    body_called: tuple[str, ...] = ()
     during: tuple[str, ...] = ()
     thereby: tuple[str, ...] = ()
     one_does: tuple[str, ...] = ()

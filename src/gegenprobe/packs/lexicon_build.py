@@ -113,6 +113,7 @@ def _asides(clauses: Clauses) -> dict[str, tuple[tuple[str, tuple[str, ...]], ..
         ("set off", clauses.asides),
         ("anywhere", clauses.circumstances),
         ("described", clauses.describing),
+        ("named", clauses.body_called),
         ("source", clauses.sources),
     )
     phrases = [(kind, tuple(phrase.split())) for kind, found in kinds for phrase in found]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, ORGANISATION, TITLE, Lexicon
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.described_ends import Ends
 from gegenprobe.reading.tagging import ASIDES, BRACKETS, Tagged, counts_at
@@ -112,6 +112,8 @@ class _Asides:
     def _opened(self, kind: str, at: int, behind: int) -> Span:
         if kind == "described":
             return at, self.ends.of_description(at, behind)
+        if kind == "named":
+            return (at, behind) if self._names_a_body(at, behind) else (at, at)
         set_off = at == 0 or self.form[at - 1] in _OWN_MARKS
         if kind == "set off" and (at == 0 or not set_off):
             return at, at
@@ -123,6 +125,13 @@ class _Asides:
         if not set_off:
             return at, end
         return (at, end + 1) if at == 0 else self._between(at - 1, end, closed)
+
+    def _names_a_body(self, at: int, behind: int) -> bool:
+        """'the gang known as Ti Mache': words between the noun for a body and its name."""
+        before = self.tagged.known[at - 1] if at else None
+        if before is None or before.flags & TITLE or not before.flags & ORGANISATION or behind >= self.size:
+            return False
+        return self.form[behind][0].isupper() or self.form[behind] in _QUOTING
 
     def _between(self, first: int, end: int, closed: bool) -> Span:
         """Of two marks around the aside one stays where what follows is a member of a list of its own."""

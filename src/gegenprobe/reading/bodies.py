@@ -221,7 +221,7 @@ class BodyReader(CapitalReader):
             not self.lexicon.clauses.in_names
             or self.lexicon.clauses.adjectives_follow
             or after >= len(known)
-            or form[at][0].isupper() != form[after][0].isupper()
+            or (form[at][0].isupper() != form[after][0].isupper() and at)
         ):
             return False
         return bool(known[after].flags & (ORGANISATION | TITLE)) and not known[after].verbs and self.open.number is None

@@ -59,7 +59,12 @@ def apposed(noun: Mention, sentence: Sentence) -> str:
     """'la milicia chií Hezbolá': the name of a body behind its noun and what describes it; ''."""
     form = sentence.tagged.words.form
     body = next((m for m in sentence.mentions if m.first >= noun.last), None)
-    if body is None or body.kind != "body" or body.prep or body.joined or not body.name[:1].isupper():
+    if body is None or body.prep or body.joined or not body.name[:1].isupper():
+        return ""
+    if body.kind == "person" and body.first >= noun.last and sentence.tagged.known[body.first].flags & ARTICLE:
+        name = sentence.tagged.words.slice(body.first, body.last)  # 'la banda Los Lobos'
+        return name if name[:1].isupper() and not any(k in form[noun.last : body.first] for k in ",(") else ""
+    if body.kind != "body":
         return ""
     between = form[noun.last : body.first]
     plain = len(between) <= DESCRIBING and all(word.replace("-", "").isalpha() and word.islower() for word in between)
