@@ -114,6 +114,7 @@ def test_days(language: str, text: str, day: str) -> None:
         ("en", "Seven people were seized on Monday by a gang.", "gang"),
         ("en", "A court martial convicted seven soldiers.", "court martial"),
         ("en", "Military court sentences seven men.", "court"),
+        ("en", "Armed men stormed the community and abducted seven people.", "men"),
         ("es", "La banda conocida como Los Lobos secuestró a siete personas.", "Los Lobos"),
         ("es", "El grupo armado Los Lobos liberó a siete personas.", "Los Lobos"),
         ("es", "La banda secuestró a Ana Paz y a siete personas.", "banda"),
@@ -124,3 +125,20 @@ def test_days(language: str, text: str, day: str) -> None:
 def test_who_acts_on_the_seven(language: str, text: str, actor: str) -> None:
     told = [s for s in reading_of(text, language).statements if s.count is not None and s.count.value == 7]
     assert [s.by for s in told] == [(actor,)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country", "actors"),
+    [
+        ("ru", "В результате рейда в Подмосковье задержаны семь мигрантов.", "RU", ()),
+        ("ru", "В ходе рейда полиции в Ставрополье задержаны семь мигрантов.", "RU", ("полиция в Ставрополье",)),
+        ("ru", "Полиция задержала семь человек в районе Китай-города.", "RU", ("Полиция",)),
+    ],
+)
+def test_where_and_by_whom(language: str, text: str, country: str, actors: tuple[str, ...]) -> None:
+    assert [(s.at, s.by) for s in reading_of(text, language).statements] == [(country, actors)]
+
+
+def test_a_surname_that_is_a_country() -> None:
+    text = "El abogado Julio Montenegro dijo que 12 jóvenes fueron detenidos.\nMontenegro dijo que 40 siguen presos."
+    assert {s.said_by for s in reading_of(text, "es").statements} == {("Julio Montenegro",)}

@@ -39,6 +39,8 @@ def _stands_for(mention: Mention, stands: tuple[Sentence, int], context: Context
     lexicon = context.lexicon
     if behind := own_name_behind(mention, sentence):
         return behind
+    if any(m.first == mention.last and m.kind == "body" and not m.prep for m in sentence.mentions):
+        return ""  # 'в местном отделении Haki'
     before = [m for m in sentence.mentions if m.kind == "body" and m.head < mention.head]
     bodies = [m.name for m in before if stands_in(m, sentence, lexicon)]
     named = [name for name in bodies if name[:1].isupper() and name.lower() not in lexicon.stand_ins]

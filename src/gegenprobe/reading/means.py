@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -87,6 +87,8 @@ def _owner(sentence: Sentence, at: int, lexicon: Lexicon) -> Mention | None:
             return m  # 'в ходе рейда полиции'
         if not at < m.first <= at + BEHIND or not all(word.isalpha() for word in form[at : m.first]):
             continue
-        if m.prep in marks or in_genitive_at(at + 1, m, clauses) or form[m.first - 1] in clauses.genitive_marks:
+        placed = sentence.tagged.known[m.first].flags & PREPOSITION  # 'в ходе рейда в Подмосковье'
+        of_it = in_genitive_at(at + 1, m, clauses) and not placed
+        if m.prep in marks or of_it or form[m.first - 1] in clauses.genitive_marks:
             return m
     return None

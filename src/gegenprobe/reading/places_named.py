@@ -115,6 +115,9 @@ class PlaceReader(BodyReader):
         """A country, city or union by its name; not a given name that is also a place."""
         at, after = span
         written = self.tagged.words.form[at]
+        if form.role == "country" and self.lexicon.clauses.subjects_dropped and self.names.is_surname(written):
+            self._finish(Mention(at, after, at, "person", name=self.names.full(written)), after)
+            return True
         if form.role == "union":
             self._finish(Mention(at, after, at, "body", name=form.name or written), after)
             return True

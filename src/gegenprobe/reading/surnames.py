@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE
-from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, OPENER, ORGANISATION, PARTICLE, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import (
+    COMMON,
+    CONJUNCTION,
+    GIVEN,
+    OPENER,
+    ORGANISATION,
+    PARTICLE,
+    PREPOSITION,
+    Lexicon,
+)
 from gegenprobe.reading.occurrences import Occurrences
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
@@ -108,7 +117,9 @@ def behind_given(tagged: Tagged, at: int) -> bool:
         return False
     if before.place is not None and before.place.role == "country":
         return False
-    if word.events or word.flags & PARTICLE or (word.place is not None and word.place.role in ("country", "union")):
+    if word.events or word.flags & PARTICLE or (word.place is not None and word.place.role == "union"):
+        return False
+    if word.place is not None and word.place.role == "country" and (before.place is not None or before.flags & COMMON):
         return False
     body = word.flags & ORGANISATION and word.base == tagged.words.lower[at]
     return form[0].isupper() and form[1:].islower() and not body

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE
-from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, alike, with_joined
@@ -37,7 +37,7 @@ def transitive(
     best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
     suffering = [m for m in bare if not _only_acts(m, bare, sentence, lexicon)]
     for affected in [None, *suffering]:
-        for actor in [None] if alone else [None, *_may_act(bare, verb, lexicon)]:
+        for actor in [None] if alone else [None, *_may_act(bare, verb, event, sentence, lexicon)]:
             if (actor is affected or (several and _one(actor, mentions, sentence, lexicon))) and actor is not None:
                 continue
             score = 0.0
@@ -60,10 +60,16 @@ def transitive(
     return people, [] if anybody else with_joined(best[2], mentions)  # 'больше всего людей'
 
 
-def _may_act(bare: list[Mention], verb: int, lexicon: Lexicon) -> list[Mention]:
+def _may_act(bare: list[Mention], verb: int, event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """'It freed 84 soldiers, nine of them officers': behind a pronoun and its verb nobody else acts."""
-    pronoun = lexicon.clauses.fixed_order and any(m.kind == "pronoun" and m.first < verb for m in bare)
-    return [m for m in bare if m.first < verb] if pronoun else bare
+    if not lexicon.clauses.fixed_order:
+        return bare
+    if any(m.kind == "pronoun" and m.first < verb for m in bare):
+        return [m for m in bare if m.first < verb]
+    finite = event.form is not None and event.form.features & FINITE  # not 'urged the army to free 12'
+    before = next((v.at for v in sentence.clause(event.clause).verbs if finite and v.at < event.at), -1)
+    before = before if any(m.last <= before for m in bare) else event.at
+    return [m for m in bare if not before < m.first < event.at]  # 'Men stormed the community and seized 12'
 
 
 def _each_marked(affected: list[Mention], event: Event, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
