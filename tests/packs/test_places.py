@@ -114,6 +114,8 @@ NOTHING = [
     ("en", "turkey"),
     ("es", "lima"),
     ("es", "granada"),
+    ("es", "La paz"),  # the article and a noun
+    ("ru", "белая церковь"),
     ("ru", "того"),
     ("ru", "чад"),
     ("de", "Vereinigten"),  # half a name
@@ -160,9 +162,9 @@ def pack_of(language: str) -> PlacePack:
 
 def forms_of(language: str, text: str) -> list[PlaceForm]:
     """The forms that are these very words, with capitals as they are written here."""
-    words = tuple(words_of(text).lower)
-    capitals = {"any", *(["capital"] if text[:1].isupper() else []), *(["upper"] if text.isupper() else [])}
-    return [one for one in pack_of(language).forms.get(words[0], ()) if one.words == words and one.casing in capitals]
+    words = words_of(text)
+    found = pack_of(language).forms.get(words.lower[0], ())
+    return [one for one in found if one.words == tuple(words.lower) and one.fits(list(words.form))]
 
 
 def read(language: str, text: str) -> set[tuple[str, str, str]]:
@@ -198,7 +200,7 @@ def test_a_hyphenated_word_names_its_countries(language: str, word: str, countri
 def test_the_longest_forms_of_a_first_word_come_first() -> None:
     forms = pack_of("de").forms["santiago"]
     assert [len(form.words) for form in forms] == sorted((len(form.words) for form in forms), reverse=True)
-    assert (forms[0].words, forms[0].country) == (("santiago", "de", "chile"), "CL")
+    assert (("santiago", "de", "chile"), "CL") in [(form.words, form.country) for form in forms[:-1]]
 
 
 @pytest.mark.parametrize(

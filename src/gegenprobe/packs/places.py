@@ -12,7 +12,7 @@ from gegenprobe.packs.endings import Endings, Form, base_form, bind_endings
 from gegenprobe.text.words import words_of
 
 Role = Literal["country", "union", "capital", "seat", "city", "region", "citizen", "adjective", "local"]
-Casing = Literal["any", "capital", "upper"]
+Casing = Literal["any", "capital", "every", "upper"]
 ROLES: tuple[Role, ...] = get_args(Role)
 
 # The keys of one country: which role their entries play, and which endings they take.
@@ -36,7 +36,8 @@ class PlaceForm(NamedTuple):
 
     `words` is the whole form in lower case; `country` an ISO 3166 code (XK for Kosovo) or the key of a union;
     `name` the base form: the country's name, or the city's, region's or seat's. `casing` says how the first word must
-    be written for the form to count. `ambiguous` forms need a second sign: two countries, a given name, a plain word.
+    be written for the form to count; `every`: all of them ('La Paz', not 'La paz'). `ambiguous` forms need a second
+    sign: two countries, a given name, a plain word.
     """
 
     words: tuple[str, ...]
@@ -47,6 +48,16 @@ class PlaceForm(NamedTuple):
     gender: str = ""
     number: str = ""
     ambiguous: bool = False
+
+    def fits(self, written: list[str]) -> bool:
+        """Whether these words, as a text has them, have the capitals that the form needs."""
+        if self.casing == "any":
+            return True
+        if self.casing == "upper":
+            return written[0].isupper()
+        if self.casing == "every":
+            return not any(word[0].islower() for word in written)
+        return written[0][0].isupper()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,7 +197,10 @@ def _spellings(text: str) -> Iterator[str]:
 def _casing(text: str, lower_case: bool) -> Casing:
     if lower_case or text[:1].islower():
         return "any"
-    return "upper" if text.isupper() and sum(letter.isalpha() for letter in text) > 1 else "capital"
+    if text.isupper() and sum(letter.isalpha() for letter in text) > 1:
+        return "upper"
+    words = text.split()
+    return "every" if len(words) > 1 and all(word[:1].isupper() for word in words) else "capital"
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, TITLE, Lexicon
+from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, TITLE
+from gegenprobe.reading.name_marks import named_apart, names_somebody
+from gegenprobe.reading.names import Names
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
 SEAT: Final = 3  # words from a word for a seat to the place
 
 
-def countries_in(tagged: Tagged, lexicon: Lexicon) -> list[str]:
-    """The countries that words of a sentence name, citizens left out."""
+def countries_in(tagged: Tagged, names: Names) -> list[str]:
+    """The countries that words of a sentence name, citizens and surnames left out."""
     found: list[str] = []
-    seated = lexicon.clauses.seated
+    seated = names.lexicon.clauses.seated
     for at, word in enumerate(tagged.known):
         place = word.place
         if place is None or place.role in ("citizen", "union"):
+            continue
+        if names_somebody(tagged, at) or named_apart(tagged, at, names.is_surname):
             continue
         if place.ambiguous and _in_a_name(at, tagged):
             continue
         if seated and any(word in seated for word in tagged.words.lower[max(at - SEAT, 0) : at]):
             continue  # 'a group based in the United States'
-        if place.casing == "any" or tagged.words.form[at][0].isupper():  # no 'reunión'
+        if place.fits(tagged.words.form[at : at + max(1, tagged.length[at])]):  # no 'reunión'
             found.append(place.country)
     return found
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from gegenprobe.packs.grammar import INSTRUMENTAL
-from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, ORGANISATION, PARTICLE, PEOPLE, TITLE, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, ORGANISATION, PARTICLE, PEOPLE, PREPOSITION, TITLE, Lexicon
 from gegenprobe.reading.agreement import agrees
 from gegenprobe.reading.mention import QUOTES
 from gegenprobe.reading.occurrences import Occurrences
@@ -14,6 +15,7 @@ from gegenprobe.text.words import Words
 
 SHORTEST, LONGEST = 3, 6  # letters of an abbreviation
 LONGEST_ARTICLE: Final = 3  # letters of 'al', 'el', 'аль' before a name
+TOWNS: Final = ("capital", "city", "region")
 MOST_PARTICLES: Final = 3  # small words within a name: 'de la', 'van der'
 
 
@@ -102,6 +104,38 @@ def is_a_town(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
         return False
     ends = at + 1 == len(words) or not words.form[at + 1][0].isupper()
     return ends or bool(tagged.known[at + 1].flags & GIVEN)
+
+
+def like_a_place(tagged: Tagged, start: int, at: int, lexicon: Lexicon) -> bool:
+    """'Stewart Rhodes', 'Leila de Lima', 'Ana Pérez Mérida': in a name that goes on a city or region is a surname."""
+    first, place = tagged.known[start], tagged.known[at].place
+    if place is None or place.role not in TOWNS or first.place is not None or first.verbs:
+        return False
+    between = tagged.known[start + 1 : at]
+    particles = lexicon.clauses.fixed_order and all(word.flags & PARTICLE for word in between)
+    parts = all(word.flags & GIVEN or (word is UNKNOWN and place.ambiguous) for word in between)
+    if not (particles or parts):
+        return False
+    stranger = first is UNKNOWN and place.ambiguous and not lexicon.clauses.nouns_capitalised  # 'Ezequiel Mérida'
+    return bool(first.flags & GIVEN) or stranger
+
+
+def names_somebody(tagged: Tagged, at: int) -> bool:
+    """Whether the place at `at` stands behind a given name: 'Andrew Hamilton' tells of no country."""
+    place, before = tagged.known[at].place, tagged.known[at - 1] if at else UNKNOWN
+    if place is None or place.role not in TOWNS or before.place is not None or before.verbs:
+        return False
+    named = before.flags & GIVEN or (before is UNKNOWN and place.ambiguous and at > 0)
+    return bool(named) and tagged.words.form[at - 1][0].isupper()
+
+
+def named_apart(tagged: Tagged, at: int, is_surname: Callable[[str], bool]) -> bool:
+    """'Carlos Mérida fue detenido. Mérida ...': a town that is a surname in this report, where nothing leads to it."""
+    place = tagged.known[at].place
+    if place is None or place.role not in TOWNS or tagged.length[at] > 1:
+        return False
+    led_to = at > 0 and bool(tagged.known[at - 1].flags & PREPOSITION)
+    return not led_to and is_surname(tagged.words.form[at])
 
 
 def _opens_title(tagged: Tagged, at: int) -> bool:

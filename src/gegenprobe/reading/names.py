@@ -29,6 +29,8 @@ from gegenprobe.reading.name_marks import (
     behind_nickname,
     behind_particles,
     is_a_town,
+    like_a_place,
+    named_apart,
     of_a_body,
     opens_no_name,
     other_letters,
@@ -65,6 +67,8 @@ class Names(FullNames):
         if describes_a_thing(tagged, at, self.lexicon) or opens_no_name(tagged, at, described, self.lexicon):
             return False
         flags = word.flags
+        if word.place is not None and named_apart(tagged, at, self.is_surname):
+            return True
         if flags & (SMALL | TITLE | ORGANISATION | PEOPLE) or word.group or word.place or word.events or word.status:
             return bool(flags & GIVEN) and self._two(tagged, at) and not flags & SMALL
         if not described and self._known_noun(word, form):
@@ -170,7 +174,7 @@ class Names(FullNames):
                 break
             surname = self._behind_given(tagged, at) if at > start else self._known_noun(word, form)
             surname = surname or (titled and at == start + 1 and self._only_together(tagged, at))
-            surname = surname or (at > start and self._like_a_place(tagged, start, at))
+            surname = surname or (at > start and like_a_place(tagged, start, at, self.lexicon))
             if (form[0].isupper() or with_article(form)) and (surname or self._part_of_name(word, form, at > start)):
                 at += max(1, length[at])
                 if at < len(known) and words.form[at] == "." and len(form) == 1:
@@ -226,14 +230,6 @@ class Names(FullNames):
             self._surnames[form] = True
             return True
         return False
-
-    def _like_a_place(self, tagged: Tagged, start: int, at: int) -> bool:
-        """'Stewart Rhodes', 'Leila de Lima': behind a given name a city or region is a surname."""
-        first, place = tagged.known[start], tagged.known[at].place
-        if place is None or not self.lexicon.clauses.fixed_order or place.role not in ("capital", "city", "region"):
-            return False
-        between = all(word.flags & PARTICLE for word in tagged.known[start + 1 : at])
-        return between and bool(first.flags & GIVEN) and first.place is None and not first.verbs
 
     def _whose(self, tagged: Tagged, start: int, at: int) -> bool:
         """'жену Ивана Петрова Анну': a given name behind a surname is another one's."""

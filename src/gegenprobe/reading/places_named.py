@@ -17,6 +17,7 @@ from gegenprobe.packs.places import PlaceForm
 from gegenprobe.reading.agreement import plain_adjective
 from gegenprobe.reading.bodies import BodyReader
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.name_marks import named_apart
 
 TOWNS: Final = ("capital", "city")
 
@@ -28,7 +29,7 @@ class PlaceReader(BodyReader):
         form = word.place
         assert form is not None
         written = self.tagged.words.form[at]
-        if (form.casing != "any" and not written[0].isupper()) or (form.casing == "upper" and not written.isupper()):
+        if not form.fits(self.tagged.words.form[at:after]) or named_apart(self.tagged, at, self.names.is_surname):
             return False
         if form.role in ("adjective", "citizen") and self._describes_last(at):
             self._belongs_to_last(form.country, after)

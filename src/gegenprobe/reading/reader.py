@@ -113,7 +113,7 @@ class ReportReader(ReportSentences):
         share_totals(drafts, self.context.codebook.kinds, self.packs.lexicon, (self.sentence, self.cues))
         home = self._home(drafts)
         share_days(drafts, self.context.codebook.kinds)
-        silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence), self.packs.lexicon)]
+        silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence), self.names)]
         nearby = places_near(drafts, silent, home) if self.packs.lexicon.clauses.nouns_capitalised else {}
         reached = {draft.to for draft in drafts} | self.context.goals
         only_reached = reached - {draft.place for draft in drafts}  # 'Sie wurden nach Vilnius gebracht': not held there
@@ -136,9 +136,9 @@ class ReportReader(ReportSentences):
         leave_accused(drafts, self.packs.lexicon, self.sentence)
 
     def _home(self, drafts: list[Draft]) -> str:
-        starts, lexicon = [start for start, _, _ in self.spans], self.packs.lexicon
+        starts = [start for start, _, _ in self.spans]
         heads = [
-            (title, countries_in(self._words(at), lexicon)) for at, title in heads_of(self.report.segments, starts)
+            (title, countries_in(self._words(at), self.names)) for at, title in heads_of(self.report.segments, starts)
         ]
         home = home_of(drafts, self.context.codebook.kinds, heads, list(self._sentences.values()))
         if not home or not self.packs.lexicon.clauses.noun_cases:
