@@ -93,6 +93,7 @@ PERSONS = [
     ("es", "La policía detuvo a Ezequiel Mérida el lunes.", "detention Ezequiel Mérida -"),
     ("es", "La policía detuvo a Carlos Pérez Trujillo el lunes.", "detention Carlos Pérez Trujillo -"),
     ("de", "Die Polizei nahm Jack London fest.", "detention Jack London -"),
+    ("en", "Juan Rulfo de la Vega was freed on Monday.", "release Juan Rulfo de la Vega -"),
     ("ru", "Полиция задержала Владимира Иванова.", "detention Владимир Иванов -"),
 ]
 
@@ -127,3 +128,20 @@ def test_a_surname_stays_one(language: str, text: str, told: str) -> None:
 @pytest.mark.parametrize(("language", "text", "told"), WORDS)
 def test_a_word_stays_one(language: str, text: str, told: str) -> None:
     assert read_in(text, "kind at", language) == told
+
+
+# A name of several countries is that of the one which the report names otherwise; without one, the better known.
+SHARED = [
+    ("es", "La policía detuvo a nueve personas en Mérida. El Gobierno venezolano calló.", "detention VE"),
+    ("es", "La policía detuvo a nueve personas en Mérida. México calló.", "detention MX"),
+    ("es", "La policía detuvo a nueve personas en Santiago. El Gobierno cubano calló.", "detention CU"),
+    ("es", "La policía detuvo a nueve personas en Santiago.", "detention CL"),
+    ("en", "Police in Hyderabad arrested nine people. Pakistan is on alert.", "detention PK"),
+    ("en", "Congo arrested 40 men. Brazzaville denied it.", "detention CG"),
+    ("en", "Congo arrested 40 men.", "detention CD"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), SHARED)
+def test_a_name_of_several_countries(language: str, text: str, told: str) -> None:
+    assert told in _all_read(text, "kind at", language)

@@ -60,4 +60,5 @@ def add_places(builder: Builder, places: PlacePack) -> None:
     """Places by all of their forms."""
     for forms in places.forms.values():
         for form in forms:
-            builder.add(" ".join(form.words), Word(place=form))
+            others = tuple(one for one in forms if one.words == form.words and one.country != form.country)
+            builder.add(" ".join(form.words), Word(place=form._replace(others=others)))

@@ -37,7 +37,7 @@ class PlaceForm(NamedTuple):
     `words` is the whole form in lower case; `country` an ISO 3166 code (XK for Kosovo) or the key of a union;
     `name` the base form: the country's name, or the city's, region's or seat's. `casing` says how the first word must
     be written for the form to count; `every`: all of them ('La Paz', not 'La paz'). `ambiguous` forms need a second
-    sign: two countries, a given name, a plain word.
+    sign: two countries, a given name, a plain word. `others`: what the words mean in other countries, in a dictionary.
     """
 
     words: tuple[str, ...]
@@ -48,6 +48,7 @@ class PlaceForm(NamedTuple):
     gender: str = ""
     number: str = ""
     ambiguous: bool = False
+    others: tuple[PlaceForm, ...] = ()
 
     def fits(self, written: list[str]) -> bool:
         """Whether these words, as a text has them, have the capitals that the form needs."""

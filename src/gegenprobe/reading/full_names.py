@@ -41,6 +41,7 @@ class FullNames:
         self.text = text
         self.lexicon = lexicon
         self.places = Occurrences(text)
+        self.countries: dict[str, int] | None = None  # how often the text names each, where that was asked
         self._full: dict[str, str] = {}
         self._surnames: dict[str, bool] = {}
 

@@ -116,8 +116,11 @@ def like_a_place(tagged: Tagged, start: int, at: int, lexicon: Lexicon) -> bool:
     parts = all(word.flags & GIVEN or (word is UNKNOWN and place.ambiguous) for word in between)
     if not (particles or parts):
         return False
-    stranger = first is UNKNOWN and place.ambiguous and not lexicon.clauses.nouns_capitalised  # 'Ezequiel Mérida'
-    return bool(first.flags & GIVEN) or stranger
+    form = tagged.words.form[start]
+    stranger = place.ambiguous or (
+        at == start + 1 and form.isupper() and len(form) <= LONGEST
+    )  # 'E. Mérida', 'TV Puno'
+    return bool(first.flags & GIVEN) or (stranger and first is UNKNOWN and not lexicon.clauses.nouns_capitalised)
 
 
 def names_somebody(tagged: Tagged, at: int) -> bool:

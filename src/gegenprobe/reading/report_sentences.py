@@ -17,6 +17,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.quoted import closes_in, stands_in_quotation
 from gegenprobe.reading.sentence import Day, Packs, Sentence, take_all_apart
+from gegenprobe.reading.shared_places import settled
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before
 from gegenprobe.reading.tagging import CITES, Tagged, tag
@@ -129,7 +130,8 @@ class ReportSentences:
         found = self._tagged.get(number)
         if found is None:
             start, end, _ = self.spans[number]
-            found = self._tagged[number] = tag(self.report.text, start, end, self.packs.lexicon)
+            found = settled(tag(self.report.text, start, end, self.packs.lexicon), self.names)
+            self._tagged[number] = found
         return found
 
     def _reader(self, number: int) -> SentenceReader:

@@ -38,6 +38,7 @@ CARRIES: Final = 1 << 8  # it is a vehicle that takes people along
 AS_MANY: Final = 1 << 9  # a phrase for 'as many' may end with it
 DUMMY: Final = 1 << 10  # it stands for the subject of what is only counted
 ASIDES: Final = 1 << 11  # what tells nothing of the sentence may begin with it
+SHARED: Final = 1 << 12  # it is a name of places in several countries
 _BEGINS: Final = OPENS | COUNTS | DATES
 _QUOTING: Final = frozenset('"„“«»‚')
 
@@ -217,6 +218,7 @@ def _marks(lower: str, word: Word, lexicon: Lexicon) -> int:
         marks |= COUNTS if lower in lexicon.counting or counts_in_digits(lower) else 0
         marks |= DATES if lower in lexicon.dating or dates_in_digits(lower) else 0
         marks |= _told_apart(lower, lexicon)
+    marks |= SHARED if word.place is not None and word.place.others else 0
     return marks | (MEMBERS if word.member else 0)
 
 
