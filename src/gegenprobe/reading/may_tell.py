@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.lexicon import PART, PARTITIVE, Lexicon, Need
 from gegenprobe.reading.needs import another, same
 from gegenprobe.reading.tagging import MEMBERS, Tagged
+
+PROBABLY: Final = 2
+OTHER: Final = "other"  # the group of people of whom no word tells what they are
 
 
 def tells_without_event(tagged: Tagged, lexicon: Lexicon) -> bool:
@@ -14,31 +19,36 @@ def tells_without_event(tagged: Tagged, lexicon: Lexicon) -> bool:
     return any(word.group in lexicon.captive for word in tagged.known)
 
 
-def may_tell(tagged: Tagged, lexicon: Lexicon) -> bool:
-    """Whether the sentence may tell something where nothing was told before it."""
-    return tells_without_event(tagged, lexicon) or _may_have_event(tagged, lexicon)
-
-
-def _may_have_event(tagged: Tagged, lexicon: Lexicon) -> bool:
-    """Whether some frame finds its word, and anywhere in the sentence what it needs, or a group may carry it."""
+def may_tell(tagged: Tagged, lexicon: Lexicon) -> int:
+    """Whether the sentence may tell something where nothing was told before it: 0 no, 1 perhaps, 2 probably."""
+    found = 1 if tells_without_event(tagged, lexicon) else 0
     lower, met = tagged.words.lower, _needs_near(tagged, lexicon)
+    groups = {word.group for word in tagged.known if word.group}
     for word in tagged.known:
-        if word.events and _one_holds(word.events, met, lexicon):
-            return True
-        for form in word.verbs:
+        if word.events:
+            found = max(found, _holding(word.events, met, groups, lexicon))
+        for form in word.verbs if found < PROBABLY else ():
             use = lexicon.verbs.get(form.lemma) if not form.particle or form.particle in lower else None
-            if use is not None and use.frames and _one_holds(use.frames, met, lexicon):
-                return True
-    return False
+            if use is not None and use.frames:
+                found = max(found, _holding(use.frames, met, groups, lexicon))
+        if found == PROBABLY:
+            break
+    return found
 
 
-def _one_holds(frames: tuple[int, ...], met: set[int], lexicon: Lexicon) -> bool:
-    """Whether `needs.holds` might say so of one of the frames, were all that is met in one clause."""
-    for number in frames:
+def _holding(numbers: tuple[int, ...], met: set[int], groups: set[str], lexicon: Lexicon) -> int:
+    """What `needs.holds` might say of the frames, were all that is met, and all people, in one clause."""
+    found = 0
+    for number in numbers:
         frame, needs = lexicon.frames[number], lexicon.needs_of[number]
-        if not needs or (frame.groups and not frame.both) or any(one in needs for one in met):
-            return True
-    return False
+        if not needs and not frame.groups and not frame.weak:
+            return PROBABLY
+        if (not needs and not frame.groups) or any(one in needs for one in met):
+            found = 1
+        elif frame.groups and not frame.both:
+            carried = frame.abroad or OTHER in frame.groups or any(group in frame.groups for group in groups)
+            found = 1 if carried else found
+    return found
 
 
 def _needs_near(tagged: Tagged, lexicon: Lexicon) -> set[int]:

@@ -76,7 +76,8 @@ class ReportReader(ReportSentences):
         Only what these few tell is looked at: what the others tell rests on it. Where they do tell something, the
         report is read from the beginning, so that it is read as every other.
         """
-        telling = [number for number in numbers if may_tell(self._words(number), self.packs.lexicon)]
+        ranks = {number: may_tell(self._words(number), self.packs.lexicon) for number in numbers}
+        telling = sorted((number for number in numbers if ranks[number]), key=lambda number: -ranks[number])
         if len(telling) > FEW * len(numbers):
             return False
         ahead = ReportReader(self.report, self.library, self.tongue)

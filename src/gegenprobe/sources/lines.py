@@ -205,6 +205,8 @@ def _may_end_in_credit(line: str, end: int, pack: SentencePack) -> bool:
 
 def _last_runs(text: str) -> list[str]:
     """The runs of letters in the last word that has any."""
+    if runs := letter_runs(text.rsplit(None, 1)[-1:]):
+        return runs  # as nearly always
     for piece in reversed(text.split()):
         if runs := letter_runs([piece]):
             return runs
