@@ -116,3 +116,31 @@ INFINITIVES = [
 @pytest.mark.parametrize(("text", "expected"), INFINITIVES, ids=[text for text, _ in INFINITIVES])
 def test_who_acts_in_an_infinitive(text: str, expected: str) -> None:
     assert read_in(text, "kind count people by", "ru") == expected
+
+
+ACTED = [
+    # who acts stands in the instrumental behind the noun
+    ("Премьер сообщил об освобождении Россией более 30 военнопленных.", "release over:30 - Россия"),
+    ("Сообщается о задержании полицией 12 активистов.", "detention 12 - полиция"),
+    ("Говорят об освобождении Россией.", ""),
+    # where a body is at work is no part of its name
+    ("Двенадцать человек задержаны полицией на акции оппозиции у здания партии «Заря» в Тбилиси.",
+     "detention 12 - полиция"),
+    ("По данным управления МВД по Томской области, задержаны 12 человек.", "detention 12 - -"),
+    ("Активисты из группы «Заря» удерживают 12 человек.", "custody 12 - Активисты из группы «Заря»"),
+    # numbers of articles count nobody
+    ("Анна Орлова приговорена к 2 годам по статьям 364, 368 и 369 УК.", "sentence - Анна Орлова -"),
+    ("Анна Орлова приговорена по ст. 364 и 12 её сторонников задержаны.",
+     "sentence - Анна Орлова -; detention 12 - -"),
+    ("Задержаны 12, 15 и 20 человек.", "detention 12 - -; detention 15 - -; detention 20 - -"),
+    # vehicles and bodies are nobody; who might stand for an office is not told of as a possibility
+    ("Азербайджан передал 44 пленных. Самолет с 44 армянскими пленными приземлился на аэродроме Эребуни.",
+     "release 44 - Азербайджан; transfer 44 - -"),
+    ("Среди задержанных – бывший журналист Общественного вещателя Иван Котов и его супруга Анна Орлова.",
+     "detention - Иван Котов+Анна Орлова -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTED, ids=[text for text, _ in ACTED])
+def test_who_acts_beside_nouns(text: str, expected: str) -> None:
+    assert read_in(text, "kind count people by", "ru") == expected

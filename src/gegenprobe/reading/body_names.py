@@ -75,7 +75,8 @@ def _whole(body: Mention, behind: list[Mention], tagged: Tagged, lexicon: Lexico
     end, country = body.last, body.country
     while end < len(tagged.words):
         following = next((m for m in behind if m.first <= end < m.last), None)
-        if following is not None and not (_belongs(following, end) and not _in_nominative(following, tagged)):
+        fits = following is not None and _belongs(following, end) and not _apart(following, tagged, lexicon)
+        if following is not None and (not fits or _in_nominative(following, tagged)):
             break
         if following is not None:
             end, country = following.last, country or following.country
@@ -93,6 +94,14 @@ def _belongs(mention: Mention, at: int) -> bool:
     """'управления ФСБ', 'суд Алматы': a body or place in the genitive, with nothing between."""
     owned = mention.kind in ("body", "place") and mention.first == at and not mention.joined
     return owned and mention.number is None and (not mention.cases or bool(mention.cases & GENITIVE))
+
+
+def _apart(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'полиция на акции оппозиции': behind a preposition a body that another noun parts from it."""
+    before = tagged.words.lower[mention.first + 1 : mention.head] if mention.kind == "body" and mention.prep else []
+    links = {words.split()[0] for words in lexicon.clauses.body_words if " " in words} if before else set()
+    noun = any(not word.endswith(lexicon.clauses.adjective_endings) for word in before)
+    return noun and mention.prep not in links
 
 
 def _in_nominative(mention: Mention, tagged: Tagged) -> bool:

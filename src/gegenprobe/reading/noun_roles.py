@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
+from gegenprobe.packs.grammar import GENITIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, Lexicon
 from gegenprobe.reading.events import Event
@@ -30,7 +30,8 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
     if not any(m.kind in PEOPLE_KINDS for m in near):
         near = _past_words(noun, after, verbs, (sentence, frame)) or near
     whom: list[Mention] = []
-    by: list[Mention] = []
+    by = _agent_behind(noun, near)
+    near, noun = (near[1:], noun._replace(last=by[0].last)) if by else (near, noun)
     if noun.counted and len(frame.roles.get("whom", ())) > 1:
         group, nations = _of_whom(near, frame)
         whom = [noun._replace(kind="number", group=group, nations=nations or noun.nations, events=())]
@@ -51,6 +52,13 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
         to=by_preposition(frame, "to", near, ("place",)),
         place=by_preposition(frame, "at", near, ("place",)),
     )  # fmt: skip
+
+
+def _agent_behind(noun: Mention, near: list[Mention]) -> list[Mention]:
+    """'об освобождении Россией 30 пленных': who acts, in the instrumental, right behind the noun."""
+    first = near[0] if near else None
+    told = first is not None and first.cases == INSTRUMENTAL and not first.prep and first.first == noun.last
+    return near[:1] if told and first is not None and first.kind in ("place", "body", "person") else []
 
 
 def performed(filled: Filled, event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Filled:

@@ -11,6 +11,7 @@ from gegenprobe.reading.years import EARLIEST, LATEST, is_year
 from gegenprobe.text.words import Words
 
 _NEAR: Final = 6  # words to either side in which 'verurteilt' makes years a prison term
+_SMALL: Final = 3  # letters of a word between the numbers of a list
 _YOUNGEST, _OLDEST = 10, 110  # below ten, a given name alone before the digits is not enough
 _LAST_DAY: Final = 31
 _MOST: Final = 1_000_000_000
@@ -87,7 +88,25 @@ def _best_rule(
             if (best is None or rule.rank < best.rank) and _fits(words, rule, (at, last), (core, span), pack):
                 best = rule
                 break
-    return best
+    return best if best is not None else _label_of_list(words, core, span, pack)
+
+
+def _label_of_list(words: Words, core: Core, span: tuple[int, int], pack: NumberPack) -> UnitRule | None:
+    """'по статьям 364, 368 и 369': a bare number among those that a label's word stands before."""
+    at, (floor, end) = core.first, span
+    behind = words.form[core.last] if core.last < end else ""
+    goes_on = core.last + 1 < end and _parts(behind) and words.form[core.last + 1].isdecimal()
+    if not core.plain or core.last - core.first > 1 or (behind[:1].islower() and not goes_on):
+        return None
+    while at - 2 > floor and words.form[at - 2].isdecimal() and _parts(words.form[at - 1]):
+        at -= 2
+    rules = pack.units_before.get(words.lower[at - 1], ()) if core.first > at > floor else ()
+    return next((rule for rule in rules if rule.unit == "label"), None)
+
+
+def _parts(mark: str) -> bool:
+    """A comma or a small word between two numbers of a list."""
+    return mark == "," or (mark.isalpha() and len(mark) <= _SMALL)
 
 
 def _fits(
