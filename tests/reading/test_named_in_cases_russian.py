@@ -144,3 +144,23 @@ ACTED = [
 @pytest.mark.parametrize(("text", "expected"), ACTED, ids=[text for text, _ in ACTED])
 def test_who_acts_beside_nouns(text: str, expected: str) -> None:
     assert read_in(text, "kind count people by", "ru") == expected
+
+
+CAPTIVITY = [
+    # whose captivity it was is who let them go, and where they come from, not where to
+    ("Из украинского плена вернулись 48 российских военных.", "release 48 Украина UA; transfer 48 - -"),
+    ("Из российского плена вернулись 86 защитников.", "release 86 Россия RU; transfer 86 - -"),
+    ("Украина освободила 12 человек из российского плена.", "release 12 Украина UA"),
+    ("Из белорусских тюрем в Литву вывезли 12 человек.", "release 12 - BY; transfer 12 - -"),
+    ("52 заключённых пересекли литовскую границу.", "transfer 52 - -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CAPTIVITY, ids=[text for text, _ in CAPTIVITY])
+def test_captivity_of_a_country(text: str, expected: str) -> None:
+    assert read_in(text, "kind count by at", "ru") == expected
+
+
+def test_names_in_a_list_that_no_pack_knows() -> None:
+    assert read_in("Освободили Ивана Гулиева и Дильгама Аскерова.", "people", "ru") == "Иван Гулиев+Дильгам Аскеров"
+    assert read_in("Освободили Ивана Гулиева и Сабину Аскерову.", "people", "ru") == "Иван Гулиев+Сабина Аскерова"

@@ -105,6 +105,7 @@ class Clauses(NamedTuple):
     towns_behind: tuple[str, ...] = ()
     residents: tuple[str, ...] = ()
     leaders: tuple[str, ...] = ()
+    captivities: tuple[str, ...] = ()
     helping: tuple[str, ...] = ()
     managing: tuple[str, ...] = ()
     opens_verbless: tuple[str, ...] = ()

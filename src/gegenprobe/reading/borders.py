@@ -7,6 +7,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.repeated import RepeatReader
+from gegenprobe.reading.setting import inside_its
 
 
 class BorderReader(RepeatReader):
@@ -25,6 +26,8 @@ class BorderReader(RepeatReader):
         if not draft.to and "where" in draft.frame.roles.get("to", ()):
             draft.to, draft.place = draft.place or self._arrived_at(event), ""
         draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
+        if not draft.origin and self.lexicon.clauses.noun_cases:
+            draft.origin = inside_its(event, self.sentence, self.lexicon.clauses.out_of)
         if not draft.to and "subject" in draft.frame.roles.get("to", ()) and self.lexicon.clauses.fixed_order:
             own = (m.country for m in self.sentence.mentions if m.country and m.name in draft.by)
             draft.to = next(own, "")  # 'Kyiv said it had brought home 230'
@@ -63,6 +66,7 @@ class BorderReader(RepeatReader):
         for at in range(len(tagged.known) - 1):
             place = tagged.known[at].place
             described = place is not None and place.role == "adjective" and clause_of[at] == event.clause
-            if described and place is not None and tagged.words.lower[at + 1] in forms:
+            left = at > 0 and tagged.known[at - 1].base in self.lexicon.clauses.out_of  # 'из украинского плена'
+            if described and place is not None and tagged.words.lower[at + 1] in forms and not left:
                 return place.country
         return ""

@@ -25,6 +25,8 @@ def acting_by_means(
 ) -> tuple[Mention, ...]:
     """Whose deed or power the clause of an event names, where nobody is told to act in it; () for nobody's."""
     nouns = lexicon.clauses.powers if kind.stock else lexicon.clauses.deeds
+    if not kind.moves and (kind.stock or kind.leaves) and (captors := _captors(sentence, clause, lexicon)):
+        return captors
     if kind.moves or not nouns:
         return ()
     lower, clause_of, known = sentence.tagged.words.lower, sentence.sliced.clause_of, sentence.tagged.known
@@ -41,6 +43,16 @@ def acting_by_means(
             return (found,)
     signed = () if kind.stock else signed_by(sentence, clause, lexicon)
     return tuple(m for m in signed if all(m.head != other.head for other in people))
+
+
+def _captors(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """'из российского плена', 'в украинском плену': the country whose captivity it is; () where none is told."""
+    nouns, lower, clause_of = lexicon.clauses.captivities, sentence.tagged.words.lower, sentence.sliced.clause_of
+    for at in range(clause.first + 1, clause.last if nouns else 0):
+        place = sentence.tagged.known[at - 1].place
+        if lower[at] in nouns and clause_of[at] == clause.number and place is not None and place.role == "adjective":
+            return (Mention(at - 1, at, at - 1, "place", name=place.name, country=place.country),)
+    return ()
 
 
 def signed_by(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[Mention, ...]:

@@ -18,8 +18,29 @@ def mans_name(tagged: Tagged, start: int, parts: list[str], lexicon: Lexicon, pl
     if len(parts) < 2 or not lexicon.clauses.masculine_names:
         return []
     given = _mans_given(parts, lexicon)
-    told = given and (_by_surname(parts, lexicon) or _by_place(tagged, start, lexicon))
+    if not given:
+        given = _unknown_given(parts, lexicon) if _in_a_list(tagged, start) else ""
+        return of_a_man(given, parts, lexicon, places) if given else []
+    told = _by_surname(parts, lexicon) or _by_place(tagged, start, lexicon)
     return of_a_man(given, parts, lexicon, places) if told else []
+
+
+def _unknown_given(parts: list[str], lexicon: Lexicon) -> str:
+    """'Дильгама' behind a man's name in the same case: what no pack knows, without the ending; ''."""
+    first, clauses = parts[0], lexicon.clauses
+    if lexicon.words.get(first.lower(), UNKNOWN) is not UNKNOWN or not first.istitle():
+        return ""
+    bases = clauses.masculine_names.get(first[-1:], ())
+    return first[:-1] if "" in bases and first.endswith(clauses.feminine_given) else ""
+
+
+def _in_a_list(tagged: Tagged, start: int) -> bool:
+    """Whether a name in another case than the nominative stands before the conjunction or comma before the name."""
+    at = start - 1
+    if at < 1 or not (tagged.known[at].flags & CONJUNCTION or tagged.words.form[at] == ","):
+        return False
+    first = _first_part(tagged, at)
+    return first < at and _in_a_case(tagged.known[first], tagged.words.lower[first])
 
 
 def _mans_given(parts: list[str], lexicon: Lexicon) -> str:

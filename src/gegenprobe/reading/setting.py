@@ -238,7 +238,7 @@ def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind, clause
     acting = [m for m in roles.by if m.kind in ("body", "place", "person")]
     named = next((m.country for m in [*acting, *roles.place, *roles.origin] if m.country), "")
     if not named and kind.leaves and clauses.noun_cases:  # 'вернулись из украинского плена'
-        named = _inside_its(event, sentence, clauses.out_of)
+        named = inside_its(event, sentence, clauses.out_of)
     return named or _around(event, sentence, roles, (kind, clauses))
 
 
@@ -264,10 +264,10 @@ def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kin
             continue
         if mention.kind in ("thing", "event") and mention.nations and mention.head not in affected:
             return mention.nations[0]
-    return "" if kind.moves else _inside_its(event, sentence, inside)
+    return "" if kind.moves else inside_its(event, sentence, inside)
 
 
-def _inside_its(event: Event, sentence: Sentence, inside: tuple[str, ...]) -> str:
+def inside_its(event: Event, sentence: Sentence, inside: tuple[str, ...]) -> str:
     """'в белорусских тюрьмах': the country of an adjective right behind the preposition, before a noun unknown here."""
     known, clause_of, length = sentence.tagged.known, sentence.sliced.clause_of, sentence.tagged.length
     for at in range(1, len(known)):
