@@ -108,6 +108,37 @@ ONES = {
 }  # fmt: skip
 
 
+LEFT_OUT = {
+    "en": [
+        ("Nine men were sentenced to life in prison and five women to 20 years.",
+         "sentence occurred 9; sentence occurred 5"),
+        ("Police arrested 60 people (14 in Lima, 46 in Cuzco).",
+         "detention occurred 60; detention occurred 14; detention occurred 46"),
+        ("Fourteen inmates were freed and 30 others will follow next week.", "release occurred 14; release planned 30"),
+        ("He said that 14 inmates had been freed and that 30 others would follow within a week.",
+         "release occurred 14; release planned 30"),
+        ("Two men were jailed and 30 others were beaten.", "detention occurred 2"),
+        ("Police freed 12 men. Two officers followed them.", "release occurred 12"),
+        ("The court found that 14 men were arrested and 30 women were hurt.", "detention occurred 14"),
+    ],
+    "de": [
+        ("Neun Männer wurden zu lebenslanger Haft verurteilt, fünf Frauen zu 20 Jahren Gefängnis.",
+         "sentence occurred 9; sentence occurred 5"),
+        ("Die Polizei nahm 60 Menschen fest (14 in Lima, 46 in Cuzco).",
+         "detention occurred 60; detention occurred 14; detention occurred 46"),
+        ("Unter den Befreiten sind acht aus Belarus, vier aus Russland und zwei aus der Ukraine.",
+         "release occurred 8; release occurred 4; release occurred 2"),
+    ],
+    "es": [
+        ("El tribunal condenó a nueve hombres a diez años de prisión y a cinco mujeres a tres años.",
+         "sentence occurred 9; sentence occurred 5"),
+    ],
+    "ru": [
+        ("Суд приговорил девять мужчин к десяти годам, а пять женщин к трём годам лишения свободы.",
+         "sentence occurred 9; sentence occurred 5"),
+    ],
+}  # fmt: skip
+
 LISTS = {
     "en": [
         ("Police arrested 43 people, including three reporters working for foreign media, a nurse and two medics.",
@@ -169,3 +200,8 @@ def _parts(read: str) -> list[str]:
     named = " ".join(word for word in read.split() if not word[-1].isdigit())
     numbers = [word for word in read.split() if word[-1].isdigit()]
     return [*numbers, named] if named else numbers
+
+
+@pytest.mark.parametrize(("language", "text", "read"), [(c, *row) for c, rows in LEFT_OUT.items() for row in rows])
+def test_verbs_left_out_and_verbs_of_others(language: str, text: str, read: str) -> None:
+    assert sorted(read_in(text, "kind status count", language).split("; ")) == sorted(read.split("; "))

@@ -12,6 +12,7 @@ from gegenprobe.reading.sentence import Sentence
 MARKS: Final = frozenset(",;:.–—")
 LINKS: Final = frozenset(",–—")
 WITH_PREPOSITION: Final = 2  # words of 'in Althofen'
+_TERMS: Final = ("prison-term", "duration")
 INSERTED: Final = 14  # words between a name and its term
 
 
@@ -41,6 +42,22 @@ def has_own_verb(mention: Mention, event: Event, sentence: Sentence) -> bool:
     return event.at < clause.first <= mention.first and mention.last <= clause.verbs[0].at
 
 
+def has_own_term(event: Event, mention: Mention, sentence: Sentence) -> bool:
+    """'nine men to life in prison and five women to 20 years': behind a preposition, and no other verb behind."""
+    at, known, form = mention.last, sentence.tagged.known, sentence.tagged.words.form
+    if (
+        event.form is None
+        or at >= len(known)
+        or not known[at].flags & PREPOSITION
+        or not opens(mention.first, sentence)
+    ):
+        return False
+    terms = any(hit.first == at + 1 and hit.unit in _TERMS for hit in sentence.numbers)
+    terms = terms or any(time.first in (at, at + 1) and time.kind == "duration" for time in sentence.times)
+    end = next((k for k in range(at, len(form)) if form[k] in MARKS), len(form))
+    return terms and not any(at < verb.at < end for clause in sentence.sliced.clauses for verb in clause.verbs)
+
+
 def opens_with_article(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'Peru ließ 90 frei, die Hamas drei', ', allein in Lima 20': whether the stretch opens at the word.
 
@@ -64,7 +81,8 @@ def place_unknown(counted: Mention, behind: Mention | None, sentence: Sentence) 
         return False
     form = sentence.tagged.words.form
     named = behind.last - behind.first == WITH_PREPOSITION and form[behind.head][0].isupper()
-    return named and opens(counted.first, sentence) and closes(behind.last, sentence)
+    opened = opens(counted.first, sentence) or form[counted.first - 1] == "("
+    return named and opened and closes(behind.last, sentence)
 
 
 def before_links(at: int, sentence: Sentence, lexicon: Lexicon) -> int:

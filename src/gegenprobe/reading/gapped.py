@@ -13,6 +13,7 @@ from gegenprobe.reading.between_marks import (
     before_links,
     closes,
     ends_its_clause,
+    has_own_term,
     has_own_verb,
     in_unknown_place,
     more_elsewhere,
@@ -70,7 +71,7 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
             continue
         beside = _beside(mention, sentence, lexicon) if bracketed or mention.first > event.at else None
         beside = beside or _placed(mention, sentence, lexicon) or _likewise(event, mention, sentence, lexicon)
-        if beside is None and more_elsewhere(mention, sentence, lexicon):
+        if beside is None and (more_elsewhere(mention, sentence, lexicon) or has_own_term(event, mention, sentence)):
             beside = Gapped(mention)
         verb = any(mention.last <= at < _end(mention.last, sentence) for at in verbs)
         if beside is not None and (bracketed or not verb):
@@ -181,7 +182,8 @@ def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
         return None
     if lexicon.clauses.nouns_capitalised and (place.kind != "place" or not closes(place.last, sentence)):
         return None  # '..., 17 im südtürkischen Antalya, ...'
-    return Gapped(mention, place=place) if opens(mention.first, sentence) else None
+    bracket = sentence.tagged.words.form[mention.first - 1] == "("  # 'arrested 60 people (14 in Lima, 46 in Cuzco)'
+    return Gapped(mention, place=place) if bracket or opens(mention.first, sentence) else None
 
 
 def _behind_dash(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:

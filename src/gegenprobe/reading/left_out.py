@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from gegenprobe.packs.lexicon import CONJUNCTION, PARTITIVE, PREPOSITION, Lexicon, VerbForm
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    CONJUNCTION,
+    PARTITIVE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    Lexicon,
+    VerbForm,
+)  # fmt: skip
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import VerbAt
@@ -44,11 +53,18 @@ def added(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
         inside = sentence.in_clause(clause.number)
         # 'Zwei Ärzte sollen dem Aufruf folgen'
         others = lexicon.clauses.nouns_capitalised and any(m.kind in ("thing", "event") and not m.prep for m in inside)
+        others = others or _has_object(form[0].at, sentence, lexicon)
         counted = [m for m in inside if not others and _is_added(m, lexicon)]
         named = _named_first(counted, inside, form[0].at, lexicon)
         if len(counted) == 1 and _has_particle(form, sentence):
             found.append(Added(form[0].at, clause.number, form[1], [*named, *counted]))
     return [*found, *_came_along(sentence, lexicon)]
+
+
+def _has_object(verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Two officers followed them', '30 villagers followed the car': a phrase right behind the verb is its object."""
+    behind = sentence.tagged.known[verb + 1 : verb + 2]
+    return lexicon.clauses.fixed_order and any(word.flags & (ARTICLE | PRONOUN | POSSESSIVE) for word in behind)
 
 
 def _came_along(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
@@ -109,7 +125,7 @@ def _with_those(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
 
 def _is_added(mention: Mention, lexicon: Lexicon) -> bool:
     counts = mention.counted and not mention.prep
-    known = mention.group in lexicon.captive or mention.group in lexicon.general
+    known = mention.group in lexicon.captive or mention.group in lexicon.general or not mention.group  # '30 others'
     return counts and (mention.kind == "number" or (mention.kind == "people" and (mention.more or known)))
 
 

@@ -1,21 +1,28 @@
-"""Main clauses side by side without a mark, where the finite verb has the second place in each."""
+"""Main clauses side by side without a mark, each with a finite verb behind a subject or what else opens it."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon
 from gegenprobe.reading.segments import Segment, VerbAt, uses_of
-from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.tagging import Tagged, counts_at
 
 LONGEST_FIELD: Final = 9  # words before a verb in second place
+HELPED: Final = 2  # words from an auxiliary to its participle
+SUBJECT: Final = 5  # words from the conjunction to the verb of a short subject
 _OPEN: Final = PARTICIPLE | INFINITIVE | LINKED
 
 
 def side_by_side(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[int]:
     """Where further main clauses begin: 'Elf Geiseln sind noch in Haft und drei Männer wurden verurteilt'."""
-    if not lexicon.clauses.nouns_capitalised or len(segment.verbs) < 2:
+    if len(segment.verbs) < 2:
+        return []
+    if lexicon.clauses.fixed_order:
+        return _behind_told(segment, tagged, lexicon)
+    if not lexicon.clauses.nouns_capitalised:
         return []
     joins = [at for at in range(segment.first + 1, segment.last) if tagged.known[at].flags & CONJUNCTION]
     joins = [at for at in joins if segment.own(at)]
@@ -32,6 +39,29 @@ def side_by_side(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[int
             apart = closed or [at for at in field if not _joins_nouns(at, tagged, lexicon)] or field[-1:]
             found.append(apart[0])
     return found
+
+
+def _behind_told(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[int]:
+    """'14 were freed and 30 others will follow': a counted subject between the conjunction and an auxiliary."""
+    known, found = tagged.known, list[int]()
+    for left, verb in pairwise(segment.verbs):
+        joins = [at for at in range(left.at + 1, verb.at - 1) if known[at].flags & CONJUNCTION and segment.own(at)]
+        told = [use for use in uses_of([left], lexicon) if use.frames and not use.speech]
+        helped = any(
+            use.auxiliary for v in segment.verbs if 0 < left.at - v.at <= HELPED for use in uses_of([v], lexicon)
+        )
+        if not joins or not told or not helped or not _helps_only(verb, lexicon) or verb.at - joins[-1] > SUBJECT:
+            continue
+        if counts_at(tagged, joins[-1] + 1, lexicon):
+            found.append(joins[-1])
+    return found
+
+
+def _helps_only(verb: VerbAt, lexicon: Lexicon) -> bool:
+    """Whether the verb is a finite auxiliary or modal and nothing else."""
+    uses = uses_of([verb], lexicon)
+    finite = any(form.features & FINITE for form in verb.forms)
+    return finite and bool(uses) and all(use.auxiliary or use.modal for use in uses)
 
 
 def _finite_before(at: int, verbs: list[VerbAt], lexicon: Lexicon) -> bool:
