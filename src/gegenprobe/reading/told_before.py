@@ -55,7 +55,7 @@ def cited_before(mention: Mention, stands: tuple[Sentence, int], context: Contex
     lexicon, head = context.lexicon, mention.head
     form = sentence.tagged.words.form[head]
     words = (sentence.tagged.known[head].base, form, form.lower())
-    if lexicon.person_stand_ins.isdisjoint(words) or not _may_be_known(mention, sentence, lexicon):
+    if lexicon.person_stand_ins.isdisjoint(words) or not may_be_known(mention, sentence, lexicon):
         return ""
     if _several(mention, sentence, lexicon) or _of_somebody(mention, sentence, lexicon):
         return ""
