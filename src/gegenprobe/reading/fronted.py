@@ -23,3 +23,9 @@ def behind_fronted(event: Event, clause: Clause, sentence: Sentence, lexicon: Le
 def only_of_number(at: int, sentence: Sentence) -> bool:
     """'nicht nur', 'not only', 'nicht mehr als': the negation belongs to the next word, not to the verb."""
     return any(hit.first <= at + 1 < hit.core_first for hit in sentence.numbers)
+
+
+def numbers_something(at: int, tagged: Tagged) -> bool:
+    """'No. 37': a short word for a number, which denies nothing."""
+    behind = tagged.words.form[at + 1 : at + 3]
+    return len(behind) > 1 and behind[0] == "." and behind[1][0].isdigit()

@@ -7,7 +7,7 @@ from typing import Final
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import NEGATION, PREPOSITION, Lexicon
-from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
@@ -165,3 +165,19 @@ def without_denied(counted: list[Mention], sentence: Sentence, lexicon: Lexicon)
         return counted
     known = sentence.tagged.known
     return [m for n, m in enumerate(counted) if not n or not known[m.first - 1].flags & NEGATION]
+
+
+def beside_name(mention: Mention, chain: list[Mention], sentence: Sentence) -> bool:
+    """'X, one of the leaders': a single person right behind a name is that person."""
+    at = next(n for n, m in enumerate(chain) if m is mention)
+    count = quantity(mention.number, sentence)
+    single = count is not None and count.value == 1 and count.op == "exact"
+    comma = sentence.tagged.words.form[max(mention.first - 1, 0)] == ","
+    return bool(at and chain[at - 1].kind == "person" and single and comma)
+
+
+def owns_next(person: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Brandts Sekretär': the name in front, in the genitive, is that of another."""
+    clauses, words = lexicon.clauses, sentence.tagged.words
+    owner = clauses.nouns_capitalised and words.lower[person.last - 1].endswith(clauses.genitive_endings)
+    return owner and any(m.owner == "office" and m.first == person.last for m in sentence.mentions)

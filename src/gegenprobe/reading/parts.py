@@ -18,12 +18,14 @@ from gegenprobe.reading.noun_tells import tell_by_noun
 from gegenprobe.reading.noun_times import of_a_noun
 from gegenprobe.reading.part_numbers import (
     before_part,
+    beside_name,
     denies_part,
     first_of_nearest,
     goal_of,
     names_holder,
     negated_alone,
     opens_part,
+    owns_next,
     told_as_parts,
     too_many,
 )  # fmt: skip
@@ -241,28 +243,16 @@ class PartReader(NamedWholeReader):
     def _units_of(self, chain: list[Mention]) -> list[Unit]:
         """The units of a list: each number, and the names; a number that just counts the names goes with them."""
         persons = [m for m in chain if m.kind == "person"]
-        named = self._people([m for m in persons if m.owner != "office" and not self._owns_next(m)])
+        named = self._people(
+            [m for m in persons if m.owner != "office" and not owns_next(m, self.sentence, self.lexicon)]
+        )
         numbers = [m for m in chain if m.number is not None and m.kind in ("people", "number")]
         if numbers and len(named) > 1 and numbers[0] is chain[0]:
             count = self._count(numbers[0])
             if count is not None and count.value == len(named) and count.op == "exact":  # 'two Italians, X and Y'
                 return [Unit([numbers[0], *persons], people=named, quantity=count)]
-        units = [Unit([m], quantity=self._count(m)) for m in numbers if not self._beside_name(m, chain)]
+        units = [Unit([m], quantity=self._count(m)) for m in numbers if not beside_name(m, chain, self.sentence)]
         return [*units, Unit(persons, people=named)] if named else units
-
-    def _owns_next(self, person: Mention) -> bool:
-        """'Brandts Sekretär': the name in front, in the genitive, is that of another."""
-        clauses, words = self.lexicon.clauses, self.sentence.tagged.words
-        owner = clauses.nouns_capitalised and words.lower[person.last - 1].endswith(clauses.genitive_endings)
-        return owner and any(m.owner == "office" and m.first == person.last for m in self.sentence.mentions)
-
-    def _beside_name(self, mention: Mention, chain: list[Mention]) -> bool:
-        """'X, one of the leaders': a single person right behind a name is that person."""
-        at = next(n for n, m in enumerate(chain) if m is mention)
-        count = self._count(mention)
-        single = count is not None and count.value == 1 and count.op == "exact"
-        comma = self.sentence.tagged.words.form[max(mention.first - 1, 0)] == ","
-        return bool(at and chain[at - 1].kind == "person" and single and comma)
 
     def _parts(self, whole: Draft, mentions: list[Mention], at: int) -> None:
         chain = [mentions[0]]

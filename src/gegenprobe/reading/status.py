@@ -11,7 +11,7 @@ from gegenprobe.reading.beside_verbs import finite_only
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
-from gegenprobe.reading.fronted import behind_fronted, only_of_number
+from gegenprobe.reading.fronted import behind_fronted, numbers_something, only_of_number
 from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind, set_about
 from gegenprobe.reading.headlines import commands
 from gegenprobe.reading.may_happen import aimed_at, at_that_moment, gives_reason, having_done
@@ -201,9 +201,8 @@ class StatusReader(SeenReader):
     def _of_another(self, at: int, event: Event, clause: Clause) -> bool:
         """Whether the word for none is a bound's, a length of time's ('keine zwölf Monate') or an infinitive's."""
         lasts = any(t.first in (at, at + 1) and t.kind == "duration" for t in self.sentence.times)
-        form = self.sentence.tagged.words.form
-        numbers = form[at + 1 : at + 2] == ["."] and form[at + 2 : at + 3] and form[at + 2][0].isdigit()  # 'No. 37'
-        return lasts or bool(numbers) or self._only_bounds(at) or self._of_an_infinitive(at, event, clause)
+        lasts = lasts or numbers_something(at, self.sentence.tagged)
+        return lasts or self._only_bounds(at) or self._of_an_infinitive(at, event, clause)
 
     def _only_bounds(self, at: int) -> bool:
         """'No fewer than 2,100 were deported': the word belongs to a number's bound."""
