@@ -7,6 +7,7 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.tagging import Tagged
 
 
 def behind_fronted(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> Clause | None:
