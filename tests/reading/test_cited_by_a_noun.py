@@ -119,12 +119,18 @@ def test_days(language: str, text: str, day: str) -> None:
         ("es", "El grupo armado Los Lobos liberó a siete personas.", "Los Lobos"),
         ("es", "La banda secuestró a Ana Paz y a siete personas.", "banda"),
         ("de", "Die Bande namens Los Lobos entführte sieben Menschen.", "Los Lobos"),
+        ("es", "Las autoridades calculan que hay siete personas retenidas.", ""),
+        (
+            "es",
+            "Entre los secuestrados por el ELN está Juan Vega.\nLa organización tiene en su poder a siete civiles.",
+            "ELN",
+        ),
         ("ru", "Банда под названием «Волки» похитила семь человек.", "Волки"),
     ],
 )
 def test_who_acts_on_the_seven(language: str, text: str, actor: str) -> None:
     told = [s for s in reading_of(text, language).statements if s.count is not None and s.count.value == 7]
-    assert [s.by for s in told] == [(actor,)]
+    assert [s.by for s in told] == [(actor,) if actor else ()]
 
 
 @pytest.mark.parametrize(

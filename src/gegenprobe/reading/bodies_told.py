@@ -18,16 +18,16 @@ def acting_before(number: int, sentence: Callable[[int], Sentence], lexicon: Lex
         told = sentence(before)
         verbs = any(clause.verbs for clause in told.sliced.clauses)
         named = [m for m in told.mentions if verbs and _has_own_name(m, told, lexicon)]
-        acting = [m for m in named if not m.prep]
+        named = [m for m in named if not m.aside] or named
         if named:
-            return ((acting or named)[0].name,)
+            return (next((m.name for m in named if not m.prep), named[0].name),)
     return ()
 
 
 def _has_own_name(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether it is a body called by a name, neither by what it is ('the army') nor by an outlet's."""
     head = sentence.tagged.known[mention.head]
-    if mention.kind != "body" or mention.aside or head.flags & AGENCY or mention.name.islower():
+    if mention.kind != "body" or head.flags & AGENCY or mention.name.islower():
         return False
     own = head.flags & NAMED or not head.flags & ORGANISATION
     return bool(own) or sentence.tagged.words.lower[mention.head] in lexicon.stand_ins

@@ -9,6 +9,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import with_joined
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
 
 
@@ -25,7 +26,15 @@ def subject_left_out(event: Event, clause: Clause, sentence: Sentence, lexicon: 
         return False  # 'dijo que el país tiene 62 presos'
     several = any(lower[at].endswith(lexicon.clauses.plural_endings) for at in finite)
     itself = any(lower[at - 1] in lexicon.clauses.reflexives for at in finite)
-    return bool(finite) and not several and not itself
+    return bool(finite) and not several and not itself and not _there_is(finite[0], sentence, lexicon)
+
+
+def _there_is(verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'dicen que hay diez retenidos': the verb of the perfect with no participle behind it names nobody."""
+    known = sentence.tagged.known
+    perfect = any("perfect" in lexicon.verbs.get(f.lemma, NO_USE).auxiliary for f in known[verb].verbs)
+    behind = known[verb + 1].verbs if verb + 1 < len(known) else ()
+    return perfect and not any(form.features & PARTICIPLE for form in behind)
 
 
 def _told_by_itself(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
