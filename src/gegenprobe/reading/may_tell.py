@@ -21,46 +21,49 @@ def tells_without_event(tagged: Tagged, lexicon: Lexicon) -> bool:
 
 def may_tell(tagged: Tagged, lexicon: Lexicon) -> int:
     """Whether the sentence may tell something where nothing was told before it: 0 no, 1 perhaps, 2 probably."""
-    found = 1 if tells_without_event(tagged, lexicon) else 0
-    lower, met = tagged.words.lower, _needs_near(tagged, lexicon)
-    groups = {word.group for word in tagged.known if word.group}
-    for word in tagged.known:
-        if word.events:
-            found = max(found, _holding(word.events, met, groups, lexicon))
-        for form in word.verbs if found < PROBABLY else ():
-            use = lexicon.verbs.get(form.lemma) if not form.particle or form.particle in lower else None
-            if use is not None and use.frames:
-                found = max(found, _holding(use.frames, met, groups, lexicon))
-        if found == PROBABLY:
-            break
-    return found
-
-
-def _holding(numbers: tuple[int, ...], met: set[int], groups: set[str], lexicon: Lexicon) -> int:
-    """What `needs.holds` might say of the frames, were all that is met, and all people, in one clause."""
-    found = 0
+    numbers = _frames_of(tagged, lexicon)
+    needed: set[int] = set()
+    carried = weak = False
+    groups = {word.group for word in tagged.known if word.group} if numbers else set()
     for number in numbers:
         frame, needs = lexicon.frames[number], lexicon.needs_of[number]
-        if not needs and not frame.groups and not frame.weak:
-            return PROBABLY
-        if (not needs and not frame.groups) or any(one in needs for one in met):
-            found = 1
-        elif frame.groups and not frame.both:
-            carried = frame.abroad or OTHER in frame.groups or any(group in frame.groups for group in groups)
-            found = 1 if carried else found
+        needed |= needs
+        if frame.groups and not frame.both:
+            carried = carried or frame.abroad or not groups.isdisjoint(frame.groups) or OTHER in frame.groups
+        elif not needs and not frame.groups:
+            if not frame.weak:
+                return PROBABLY
+            weak = True
+    if carried or weak or tells_without_event(tagged, lexicon):
+        return 1
+    return 1 if needed and _is_met(needed, tagged, lexicon) else 0
+
+
+def _frames_of(tagged: Tagged, lexicon: Lexicon) -> set[int]:
+    """The frames of its words; of verbs with a particle only where that stands in the sentence."""
+    found: set[int] = set()
+    lower = tagged.words.lower
+    for word in tagged.known:
+        if word.events:
+            found.update(word.events)
+        for form in word.verbs:
+            use = lexicon.verbs.get(form.lemma) if not form.particle or form.particle in lower else None
+            if use is not None and use.frames:
+                found.update(use.frames)
     return found
 
 
-def _needs_near(tagged: Tagged, lexicon: Lexicon) -> set[int]:
-    """The needs that words of the sentence may end; of what has to stand before, the first word is looked for."""
+def _is_met(needed: set[int], tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether a word may end one of these needs, and what that has before it stands there, or anywhere if far."""
     lower, known = tagged.words.lower, tagged.known
-    met: set[int] = set()
     for at, numbers in tagged.ending:
         for number in numbers:
+            if number not in needed:
+                continue
             need: Need = lexicon.phrases_needed[number]
             if not need.before or (_is_before(need, at, tagged) if need.gap else not another(need, at, lower, known)):
-                met.add(number)
-    return met
+                return True
+    return False
 
 
 def _is_before(need: Need, at: int, tagged: Tagged) -> bool:
