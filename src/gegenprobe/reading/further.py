@@ -125,7 +125,7 @@ class FurtherReader(ComparedReader):
         """'Of the 60 detained, 14 are students': the whole that opens the clause, read by its participle."""
         marks = self.lexicon.clauses.genitive_marks
         clauses, clause_of = self.sentence.sliced.clauses, self.sentence.sliced.clause_of
-        opening = {clauses[number].first + joined for number in {*clause_of} for joined in (0, 1)}
+        opening = {clauses[number].first + joined for number in set(clause_of) for joined in (0, 1)}
         told = [d for d in self.drafts if d.mentions and d.mentions[0].first in opening]
         told = [d for d in told if d.mentions[0].prep in marks]
         return next((d for d in told if d.count is not None and share.first > d.mentions[0].last), None)

@@ -43,7 +43,8 @@ def side_by_side(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[int
 
 def _behind_told(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[int]:
     """'14 were freed and 30 others will follow': a counted subject between the conjunction and an auxiliary."""
-    known, found = tagged.known, list[int]()
+    known = tagged.known
+    found: list[int] = []
     for left, verb in pairwise(segment.verbs):
         joins = [at for at in range(left.at + 1, verb.at - 1) if known[at].flags & CONJUNCTION and segment.own(at)]
         told = [use for use in uses_of([left], lexicon) if use.frames and not use.speech]
