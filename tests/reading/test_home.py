@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from noted import read_in
+from noted import read_in, reading_of
 
 from gegenprobe.reading.home import home_of
 
@@ -70,3 +70,14 @@ def test_whose_citizens_a_share_is(language: str, text: str, expected: str) -> N
 @pytest.mark.parametrize("named", [["AT", "DE"], ["DE", "AT"], ["LT", "BY", "PL"], ["PL", "LT", "BY"], ["US", "CU"]])
 def test_of_countries_that_weigh_the_same_the_first_counts(named: list[str]) -> None:
     assert home_of([], {}, [(False, named)], []) == named[0]
+
+
+ORIGINS = [
+    ("en", "Kenya is on edge. Police arrested 16 fishermen from Lima. Nine nurses from Cuzco were jailed.", "KE"),
+    ("de", "Kenia ist in Aufruhr. Man nahm 16 Fischer aus Lima fest. Neun Pfleger aus Cuzco kamen in Haft.", "KE"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "place"), ORIGINS)
+def test_where_people_come_from_is_not_where_it_happens(code: str, text: str, place: str) -> None:
+    assert {s.at for s in reading_of(text, code).statements} == {place}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, PRONOUN, Lexicon
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_tails import called_behind
@@ -23,7 +23,9 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     alone = " " not in name and mention.last == mention.head + 1
     base = sentence.tagged.known[mention.head].base.lower() if alone else ""
     base = base or (name if alone and lexicon.clauses.fixed_order and name.islower() else "")  # 'the headquarters'
-    if not lexicon.stand_ins.isdisjoint((last.lower(), base)):
+    if _is_new(mention, sentence, lexicon):
+        name = called_behind(mention, sentence, lexicon) or own_name_behind(mention, sentence) or name
+    elif not lexicon.stand_ins.isdisjoint((last.lower(), base)):
         name = called_behind(mention, sentence, lexicon) or _stands_for(mention, stands, context) or name
     elif base and not lexicon.clauses.nouns_capitalised and _general(mention, sentence):
         name = _fuller(mention, base, stands, context) or name
@@ -31,6 +33,17 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     if own and lexicon.clauses.subjects_dropped:
         name = apposed(mention, sentence) or named_behind_what_it_does(mention, sentence, lexicon) or name
     return name
+
+
+def _is_new(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'a rights group', 'eine Organisation': an indefinite article tells of one that was not told of before."""
+    if mention.number is not None:
+        return mention.number.article
+    known, lower = sentence.tagged.known, sentence.tagged.words.lower
+    articles = (
+        lower[at] for at in range(mention.first, mention.head) if known[at].flags & (ARTICLE | PRONOUN) == ARTICLE
+    )
+    return lexicon.clauses.fixed_order and any(article not in lexicon.clauses.definites for article in articles)
 
 
 def _stands_for(mention: Mention, stands: tuple[Sentence, int], context: Context) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, TITLE
+from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, TITLE, Lexicon
 from gegenprobe.reading.name_marks import named_apart, names_somebody
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
@@ -22,13 +22,21 @@ def countries_in(tagged: Tagged, names: Names) -> list[str]:
             continue
         if names_somebody(tagged, at) or named_apart(tagged, at, names.is_surname):
             continue
-        if place.ambiguous and _in_a_name(at, tagged):
+        if (place.ambiguous and _in_a_name(at, tagged)) or _comes_from(at, tagged, names.lexicon):
             continue
         if seated and any(word in seated for word in tagged.words.lower[max(at - SEAT, 0) : at]):
             continue  # 'a group based in the United States'
         if place.fits(tagged.words.form[at : at + max(1, tagged.length[at])]):  # no 'reunión'
             found.append(place.country)
     return found
+
+
+def _comes_from(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'16 fishermen from Rameswaram': where people come from, by a preposition that means nothing else."""
+    if at < 2 or not tagged.known[at - 2].group:
+        return False
+    before = tagged.words.lower[at - 1]
+    return before in lexicon.clauses.out_of and before not in lexicon.clauses.genitive_marks
 
 
 def _in_a_name(at: int, tagged: Tagged) -> bool:

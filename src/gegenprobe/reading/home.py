@@ -14,6 +14,7 @@ from gegenprobe.model.report import Segment
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import places_named
 
@@ -51,19 +52,25 @@ def places_near(drafts: list[Draft], silent: list[Draft], home: str) -> dict[int
 
 
 def home_of(
-    drafts: Iterable[Draft], kinds: dict[str, Kind], heads: list[tuple[bool, list[str]]], others: list[Sentence]
+    drafts: Iterable[Draft],
+    kinds: dict[str, Kind],
+    heads: list[tuple[bool, list[str]]],
+    others: list[Sentence],
+    out_of: tuple[str, ...] = (),
 ) -> str:
     """The country (ISO 3166) that the report is about; '' when it names none.
 
     `heads` are the headlines (True) and the sentences of the lead with the countries they name, `others` further
-    sentences that were taken apart.
+    sentences that were taken apart; `out_of`: prepositions before where people come from.
     """
     weights: dict[str, int] = {}
     doubtful = _weigh_statements(weights, drafts, kinds)
     for is_title, countries in heads:
         for country in dict.fromkeys(countries):  # in their order: of countries that weigh the same the first counts
             weights[country] = weights.get(country, 0) + (_TITLE if is_title else _LEAD)
-    mentions = [country for sentence in others for country in places_named(sentence.mentions) if country]
+    mentions = [
+        country for sentence in others for country in places_named(_without_origins(sentence, out_of)) if country
+    ]
     for country in dict.fromkeys(mentions):
         weights[country] = weights.get(country, 0) + _MENTION * min(mentions.count(country), _MOST_MENTIONS)
     for country, share in doubtful.items():
@@ -71,6 +78,12 @@ def home_of(
     for country in _only_citizens(drafts, others) | _unions(others):
         weights.pop(country, None)
     return min(weights.items(), key=lambda item: -item[1])[0] if weights else ""
+
+
+def _without_origins(sentence: Sentence, out_of: tuple[str, ...]) -> list[Mention]:
+    """The mentions of a sentence; not the town of '17 fishermen from Rameswaram', who were seized elsewhere."""
+    ends = {m.last for m in sentence.mentions if m.kind == "people"}
+    return [m for m in sentence.mentions if m.kind != "place" or m.prep not in out_of or m.first not in ends]
 
 
 def only_cited(country: str, told: Iterable[tuple[Sentence, list[Cue]]]) -> bool:

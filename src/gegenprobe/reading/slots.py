@@ -213,7 +213,7 @@ class SlotReader:
                 names.extend(n for n in found if n not in names)
                 continue
             name = name_of(mention, (self.sentence, self.number), self.context)
-            if name and name not in names:
+            if name and name not in names and not name.isdigit():  # "the country's 30 prisons"
                 names.append(name)
         return tuple(names)
 
