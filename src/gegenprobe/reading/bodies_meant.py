@@ -24,7 +24,7 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     base = sentence.tagged.known[mention.head].base.lower() if alone else ""
     base = base or (name if alone and lexicon.clauses.fixed_order and name.islower() else "")  # 'the headquarters'
     if _is_new(mention, sentence, lexicon):
-        name = called_behind(mention, sentence, lexicon) or own_name_behind(mention, sentence) or name
+        name = called_behind(mention, sentence, lexicon) or name
     elif not lexicon.stand_ins.isdisjoint((last.lower(), base)):
         name = called_behind(mention, sentence, lexicon) or _stands_for(mention, stands, context) or name
     elif base and not lexicon.clauses.nouns_capitalised and _general(mention, sentence):
