@@ -16,7 +16,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.filled import names_apposed
+from gegenprobe.reading.filled import named_as, names_apposed
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.part_numbers import several_before
 from gegenprobe.reading.same_office import named_in_share
@@ -90,6 +90,10 @@ class CountedReader(SwapReader):
                 return Unit(near[0].mentions if near else [mention], people=named)
         described = self.sentence.clause(event.clause).kind == "relative" and mention.last <= event.at
         count = None if self._of_some_among(mention) and not described else self._count(mention)
+        names = named_as(mention, self.sentence, self.lexicon) if count is not None and count.value != 1 else []
+        people = self._people(names)
+        if count is not None and len(people) == count.value:  # 'two men identified as X and Y'
+            return Unit([mention, *names], quantity=count, people=people, whole=whole)
         return Unit([mention], quantity=count, whole=whole)
 
     def _of_some_among(self, mention: Mention) -> bool:

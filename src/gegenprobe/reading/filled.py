@@ -195,6 +195,9 @@ def _by_office(people: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Me
 def named_as(people: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """'an American citizen named X', 'a man identified as X': who the people just told of are."""
     lower, last = sentence.tagged.words.lower, people.last
+    last += last < len(lower) and lower[last] == ","
     if last >= len(lower) or lower[last] not in lexicon.clauses.naming:
         return _by_office(people, sentence, lexicon)
-    return [m for m in sentence.mentions if m.kind == "person" and 0 < m.first - last <= NAMED and not m.owner][:1]
+    persons = [m for m in sentence.mentions if m.kind == "person" and m.first > last and not m.owner]
+    first = persons[0] if persons and persons[0].first - last <= NAMED else None
+    return with_joined(first, persons) if people.counted else [first] if first is not None else []
