@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import STILL, Lexicon
 from gegenprobe.reading.events import Event
@@ -25,9 +27,12 @@ def counted_as_held(event: Event, people: Mention, sentence: Sentence, lexicon: 
     return any(found.lemma in clauses.numbering for verb in before for found in verb.forms)
 
 
-def only_for_reasons(counted: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'Ocho detenidos por secuestro': whether no event stands in the sentence but what they are held for."""
+def only_for_reasons(counted: Mention, sentence: Sentence, lexicon: Lexicon, besides: Set[int] = frozenset()) -> bool:
+    """'Ocho detenidos por secuestro': whether no event stands in the sentence but what they are held for.
+
+    `besides`: words whose events are of others.
+    """
     reasons = lexicon.clauses.agent  # "por" is of who acts and of what for
     events = [m for m in sentence.mentions if m.kind == "event" and m.first >= counted.last]
-    reasoned = {m.head for m in events if m.prep in reasons}
+    reasoned = {m.head for m in events if m.prep in reasons} | besides
     return all(at in reasoned for at, word in enumerate(sentence.tagged.known) if word.events)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, TITLE, Lexicon
-from gegenprobe.reading.name_marks import named_apart, names_somebody
+from gegenprobe.reading.name_marks import closes_a_name, named_apart, names_somebody
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
@@ -21,6 +21,8 @@ def countries_in(tagged: Tagged, names: Names) -> list[str]:
         if place is None or place.role in ("citizen", "union"):
             continue
         if names_somebody(tagged, at) or named_apart(tagged, at, names.is_surname):
+            continue
+        if closes_a_name(tagged, at, names.lexicon):
             continue
         if (place.ambiguous and _in_a_name(at, tagged)) or _comes_from(at, tagged, names.lexicon):
             continue

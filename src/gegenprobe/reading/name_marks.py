@@ -6,7 +6,17 @@ from collections.abc import Callable
 from typing import Final
 
 from gegenprobe.packs.grammar import INSTRUMENTAL
-from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, ORGANISATION, PARTICLE, PEOPLE, PREPOSITION, TITLE, Lexicon
+from gegenprobe.packs.lexicon import (
+    COMMON,
+    CONJUNCTION,
+    GIVEN,
+    ORGANISATION,
+    PARTICLE,
+    PEOPLE,
+    PREPOSITION,
+    TITLE,
+    Lexicon,
+)
 from gegenprobe.reading.agreement import agrees
 from gegenprobe.reading.mention import QUOTES
 from gegenprobe.reading.occurrences import Occurrences
@@ -16,6 +26,7 @@ from gegenprobe.text.words import Words
 SHORTEST, LONGEST = 3, 6  # letters of an abbreviation
 LONGEST_ARTICLE: Final = 3  # letters of 'al', 'el', 'аль' before a name
 TOWNS: Final = ("capital", "city", "region")
+SECOND: Final = 2  # words from a given name to the second surname
 MOST_PARTICLES: Final = 3  # small words within a name: 'de la', 'van der'
 
 
@@ -65,6 +76,16 @@ def behind_particles(tagged: Tagged, at: int) -> int:
     return 0
 
 
+def _vowed(tagged: Tagged, start: int, at: int, lexicon: Lexicon) -> bool:
+    """'Juan de Dios Mora': a plain noun with a capital between given name, 'of' and surname."""
+    known, form = tagged.known, tagged.words.form
+    if not lexicon.clauses.subjects_dropped or at < start + 2 or at + 1 >= len(known):
+        return False
+    inside = known[at].flags == COMMON and not (known[at].verbs or known[at].events or known[at].place)
+    led_to = bool(known[start].flags & GIVEN) and all(word.flags & PARTICLE for word in known[start + 1 : at])
+    return inside and led_to and all(form[k][0].isupper() and form[k][1:].islower() for k in (at, at + 1))
+
+
 def with_initials(words: Words, start: int) -> int:
     """'J. K. Carter', 'А. Б. Ковальчук': the first of the initials right before a name."""
     form, at = words.form, start
@@ -108,12 +129,15 @@ def is_a_town(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
 
 def like_a_place(tagged: Tagged, start: int, at: int, lexicon: Lexicon) -> bool:
     """'Stewart Rhodes', 'Leila de Lima', 'Ana Pérez Mérida': in a name that goes on a city or region is a surname."""
+    if _vowed(tagged, start, at, lexicon):
+        return True
     first, place = tagged.known[start], tagged.known[at].place
     if place is None or place.role not in TOWNS or first.place is not None or first.verbs:
         return False
     between = tagged.known[start + 1 : at]
     particles = lexicon.clauses.fixed_order and all(word.flags & PARTICLE for word in between)
-    parts = all(word.flags & GIVEN or (word is UNKNOWN and place.ambiguous) for word in between)
+    loose = place.ambiguous or lexicon.clauses.subjects_dropped  # 'Omar Cruz Villavicencio': no place without 'en'
+    parts = all(word.flags & GIVEN or (word is UNKNOWN and loose) for word in between)
     if not (particles or parts):
         return False
     form = tagged.words.form[start]
@@ -130,6 +154,14 @@ def names_somebody(tagged: Tagged, at: int) -> bool:
         return False
     named = before.flags & GIVEN or (before is UNKNOWN and place.ambiguous and at > 0)
     return bool(named) and tagged.words.form[at - 1][0].isupper()
+
+
+def closes_a_name(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """Whether the place at `at` is the second surname behind given name and surname: 'Omar Cruz Villavicencio'."""
+    if at < SECOND or not lexicon.clauses.subjects_dropped:
+        return False
+    start = at - SECOND
+    return all(form[0].isupper() for form in tagged.words.form[start:at]) and like_a_place(tagged, start, at, lexicon)
 
 
 def named_apart(tagged: Tagged, at: int, is_surname: Callable[[str], bool]) -> bool:

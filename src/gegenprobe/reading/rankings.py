@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION
+from gegenprobe.reading.counted_held import only_for_reasons
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.listed import listed
 from gegenprobe.reading.members import MemberReader
@@ -23,6 +24,7 @@ class RankingReader(MemberReader):
     def _of_headline(self) -> None:
         """What the noun of those counted tells alone, also at the end of a toll ('60 muertos y 1.500 detenidos')."""
         super()._of_headline()
+        self._beside_hurt()
         counted = [m for m in self.sentence.mentions if m.counted] if not self.drafts else []
         if not self.lexicon.clauses.subjects_dropped or len(counted) < _TOLL or counted[-1].kind != "people":
             return
@@ -33,6 +35,20 @@ class RankingReader(MemberReader):
         behind = known[last.first - 1].flags & CONJUNCTION and not last.aside and last.last - last.head == 1
         if behind and tells and any(word in self.lexicon.clauses.fated for word in self.sentence.tagged.words.lower):
             self._as_members(last.head, last._replace(prep=""))
+
+    def _beside_hurt(self) -> None:
+        """'31 detenidos y dos heridos en la protesta': a line without a verb; what befell the others is no matter."""
+        lower, fated = self.sentence.tagged.words.lower, self.lexicon.clauses.fated
+        hurt = {at for at, word in enumerate(lower) if word in fated}
+        if self.drafts or not hurt or not self.lexicon.clauses.subjects_dropped:
+            return
+        if any(verb.at not in hurt for clause in self.sentence.sliced.clauses for verb in clause.verbs):
+            return
+        definite = {at for at, word in enumerate(lower) if word in self.lexicon.clauses.definites}
+        people = [m for m in self.sentence.mentions if m.counted and m.kind == "people" and m.last - m.head == 1]
+        people = [m for m in people if not (m.prep or m.aside or m.first in definite or hurt & {m.head, m.last})]
+        if len(people) == 1 and only_for_reasons(people[0], self.sentence, self.lexicon, hurt):
+            self._as_members(people[0].head, people[0])
 
     def _of_totals(self) -> None:
         """The number of a total, and behind it the parts of those whom it sums up ('..., entre ellos seis mujeres')."""
