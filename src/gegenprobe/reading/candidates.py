@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE, GENITIVE
 from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
-from gegenprobe.packs.lexicon import PART, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, PART, Lexicon
 from gegenprobe.reading.antecedents import unstressed
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS
@@ -59,6 +59,7 @@ def _by_order(event: Event, mentions: list[Mention], sentence: Sentence, lexicon
     """The mentions without those that their place among the words keeps out."""
     if sentence.tagged.flags & PART and event.form is not None:
         mentions = _before_parts(event, mentions, sentence)
+    mentions = _of_this_verb(event, mentions, sentence)
     if any(m.kind == "event" for m in mentions):
         mentions = [m for m in mentions if not _names_a_prison(m, mentions, lexicon)]
     return mentions
@@ -71,6 +72,20 @@ def _before_parts(event: Event, mentions: list[Mention], sentence: Sentence) -> 
     parts = (k for k in behind if known[k].flags & PART and length[k] <= 1)
     at = next((k for k in parts if any(form.features & FINITE for form in known[k].verbs)), 0)
     return [m for m in mentions if m.first < at or m.kind not in PEOPLE_KINDS] if at else mentions
+
+
+def _of_this_verb(event: Event, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+    """'fined 40 protesters and jailed 12': those counted before 'and' belong to the verb before it."""
+    form = event.form
+    if form is None or event.passive or not form.features & FINITE or event.at < 1:
+        return mentions
+    if not sentence.tagged.known[event.at - 1].flags & CONJUNCTION:
+        return mentions
+    before = max((v.at for v in sentence.clause(event.clause).verbs if v.at < event.at), default=-1)
+    own = any(m.counted and not m.prep and 0 < m.first - event.at <= NEAR for m in mentions)
+    if before < 0 or not own:
+        return mentions
+    return [m for m in mentions if not (before < m.first < event.at and m.counted and m.kind in PEOPLE_KINDS)]
 
 
 def _names_a_prison(name: Mention, mentions: list[Mention], lexicon: Lexicon) -> bool:

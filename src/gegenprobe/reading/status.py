@@ -225,7 +225,8 @@ class StatusReader(SeenReader):
         kind = self.kinds[self.lexicon.frames[event.frame].kind]
         if kind.about == "parties" and event.noun.prep in self.lexicon.clauses.on_occasion:
             return "occurred", None  # 'forderte bei einem Treffen mit X, ...': they met
-        fixed = kind.about == "people" and not (kind.leaves or kind.moves or kind.swaps)
+        over = self.lexicon.frames[event.frame].status == "occurred"  # 'announced the return of 30 soldiers'
+        fixed = over or (kind.about == "people" and not (kind.leaves or kind.moves or kind.swaps))
         before = status_before(event.noun, clause, self.sentence, self.lexicon)
         if before:
             done = fixed and before == "refused" and contested(event.noun, clause, self.sentence, self.lexicon)
