@@ -103,7 +103,7 @@ def test_both_forms_print_the_same(compiled: None, command: list[str], lines: in
 
 
 def test_a_form_that_reads_otherwise_would_be_noticed(checkout: Path) -> None:
-    edit(checkout / "src/gegenprobe/reading/reader.py", "LOOK_BACK: Final = 3", "LOOK_BACK: Final = 0")
+    edit(checkout / "src/gegenprobe/reading/report_sentences.py", "LOOK_BACK: Final = 3", "LOOK_BACK: Final = 0")
     assert print_with(checkout, ["read"]) != print_with(ROOT, ["read"], **{SETTING: OFF})
 
 

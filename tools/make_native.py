@@ -58,7 +58,7 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     try:
         compiler = _compiler()
-        sys.stderr.write("Compiling the reader (about half a minute, whenever it has changed)\n")
+        sys.stderr.write("Compiling the reader (some minutes, whenever it has changed)\n")
         with tempfile.TemporaryDirectory() as folder:
             _build(Path(folder), compiler, target)
     except CannotCompile as reason:
