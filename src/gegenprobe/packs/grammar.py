@@ -215,6 +215,7 @@ class Clauses(NamedTuple):
     sources: tuple[str, ...] = ()
     vehicles: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = {}
+    adjective_bases: Mapping[str, tuple[str, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

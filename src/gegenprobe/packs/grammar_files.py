@@ -36,7 +36,7 @@ def _formed(found: Mapping[str, Item], binder: Binder) -> dict[str, Any]:
         name: _cases(found[name], binder) for name in ("articles", "relatives", "pronouns") if name in found
     }
     formed |= {name: _endings_of_cases(found.get(name), binder) for name in ("noun_cases", "name_cases")}
-    based = ("masculine_names", "feminine_names", "adjectives_agree")
+    based = ("masculine_names", "feminine_names", "adjectives_agree", "adjective_bases")
     formed |= {name: _bases(found.get(name), binder) for name in based}
     auxiliaries = binder.entries(found["auxiliaries"]) if "auxiliaries" in found else {}
     prepositions = binder.texts(found["prepositions"]) if "prepositions" in found else ()

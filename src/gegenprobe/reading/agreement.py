@@ -18,6 +18,17 @@ def agrees(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     return right.endswith(endings)
 
 
+def adjective_in_base(word: str, noun: str, lexicon: Lexicon) -> str:
+    """'областной' before 'прокуратура' -> 'областная': the adjective as it stands before the noun's base form; ''."""
+    bases = lexicon.clauses.adjective_bases
+    ending = max((e for e in bases if word.lower().endswith(e)), key=len, default="")
+    for base in bases.get(ending, ()):
+        fitting = next((n for a, n in lexicon.clauses.adjectives_agree.items() if base.endswith(a)), ())
+        if noun.lower().endswith(fitting):
+            return word[:1] + (word[: len(word) - len(ending)] + base)[1:]
+    return ""
+
+
 def describes_a_thing(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     """'в Свердловской области': a capitalised adjective before an unknown small word that agrees with it is no name."""
     after = at + 1

@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.agreement import adjective_in_base
 from gegenprobe.reading.bodies_meant import body_meant, own_name_behind
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.fuller_names import office_of, told_in_full
@@ -18,6 +19,7 @@ from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.told_before import cited_before, name_told_before, spelled_out
 
 LONGEST_TAIL: Final = 10  # words from a body to its name
+LONGEST_DOMAIN: Final = 5  # letters: 'media'
 LONGEST_ENDING: Final = 2  # letters of a genitive: 'Bundesamtes'
 
 
@@ -40,8 +42,18 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
         name = name if known or mention.kind == "person" else body_behind(mention, sentence, lexicon) or name
         tail = _tail_of_people(mention, name, sentence, lexicon) or genitive_behind(mention, sentence, lexicon)
         name = in_quotes(mention, sentence) or name + tail
-    name = _in_base_form(mention, name, sentence, lexicon)
+    name = _in_base_form(mention, name, sentence, lexicon) + _domain(mention, name, sentence)
     return spelled_out(name, context.names.text, lexicon) or without_own_country(name, lexicon)
+
+
+def _domain(mention: Mention, name: str, sentence: Sentence) -> str:
+    """'.kz' right behind 'Zakon': a site that is called by its address; ''."""
+    words, at = sentence.tagged.words, mention.last
+    if not name.isascii() or at + 1 >= len(words) or words.form[at] != "." or not name.endswith(words.form[at - 1]):
+        return ""
+    last, joined = words.form[at + 1], words.start[at + 1] == words.end[at - 1] + 1
+    short = 1 < len(last) <= LONGEST_DOMAIN and last.isascii() and last.isalpha()
+    return f".{last}" if joined and short and (last.islower() or last.isupper()) else ""
 
 
 def _told_before(mention: Mention, stands: tuple[Sentence, int], context: Context) -> str:
@@ -55,9 +67,13 @@ def _in_base_form(mention: Mention, name: str, sentence: Sentence, lexicon: Lexi
     form, base = sentence.tagged.words.form[mention.head], sentence.tagged.known[mention.head].base
     of_one = bool(mention.prep) and base.lower().endswith(lexicon.clauses.feminine_given)  # 'по данным прокуратуры'
     plural = not of_one and form.lower().endswith(lexicon.clauses.noun_plurals)
-    if not base or plural or base.lower() == form.lower() or not name.startswith(form) or " " in base:
+    if not base or plural or base.lower() == form.lower() or " " in base:
         return name
-    return (base[:1].upper() + base[1:] if form[:1].isupper() else base) + name[len(form) :]
+    before, noun, behind = name.partition(form)
+    told = [adjective_in_base(word, base, lexicon) for word in before.split()]
+    if not noun or "" in told:
+        return name
+    return " ".join([*told, base[:1].upper() + base[1:] if form[:1].isupper() else base]) + behind
 
 
 def _tail_of_people(mention: Mention, name: str, sentence: Sentence, lexicon: Lexicon) -> str:
