@@ -7,7 +7,6 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.tagging import Tagged
 
 
 def behind_fronted(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> Clause | None:
@@ -26,7 +25,8 @@ def only_of_number(at: int, sentence: Sentence) -> bool:
     return any(hit.first <= at + 1 < hit.core_first for hit in sentence.numbers)
 
 
-def numbers_something(at: int, tagged: Tagged) -> bool:
-    """'No. 37': a short word for a number, which denies nothing."""
-    behind = tagged.words.form[at + 1 : at + 3]
-    return len(behind) > 1 and behind[0] == "." and behind[1][0].isdigit()
+def of_a_number(at: int, sentence: Sentence) -> bool:
+    """'No. 37', 'No fewer than 2,100 were deported': whether the word belongs to a number or its bound."""
+    behind = sentence.tagged.words.form[at + 1 : at + 3]
+    numbered = len(behind) > 1 and behind[0] == "." and behind[1][0].isdigit()
+    return numbered or any(hit.first <= at < hit.core_first and hit.op != "exact" for hit in sentence.numbers)

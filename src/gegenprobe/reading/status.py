@@ -11,7 +11,7 @@ from gegenprobe.reading.beside_verbs import finite_only
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
-from gegenprobe.reading.fronted import behind_fronted, numbers_something, only_of_number
+from gegenprobe.reading.fronted import behind_fronted, of_a_number, only_of_number
 from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind, set_about
 from gegenprobe.reading.headlines import commands
 from gegenprobe.reading.may_happen import aimed_at, at_that_moment, gives_reason, having_done
@@ -179,7 +179,7 @@ class StatusReader(SeenReader):
 
     def _negated(self, event: Event, clause: Clause, roles: Filled) -> bool:
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
-        none = [m for m in roles.whom if m.none and not self._only_bounds(m.first)]
+        none = [m for m in roles.whom if m.none and not of_a_number(m.first, self.sentence)]
         if none or (event.noun is not None and event.noun.none):
             return True
         if event.noun is not None and (event.noun.prep or not self._happens(clause)):
@@ -201,12 +201,7 @@ class StatusReader(SeenReader):
     def _of_another(self, at: int, event: Event, clause: Clause) -> bool:
         """Whether the word for none is a bound's, a length of time's ('keine zwölf Monate') or an infinitive's."""
         lasts = any(t.first in (at, at + 1) and t.kind == "duration" for t in self.sentence.times)
-        lasts = lasts or numbers_something(at, self.sentence.tagged)
-        return lasts or self._only_bounds(at) or self._of_an_infinitive(at, event, clause)
-
-    def _only_bounds(self, at: int) -> bool:
-        """'No fewer than 2,100 were deported': the word belongs to a number's bound."""
-        return any(hit.first <= at < hit.core_first and hit.op != "exact" for hit in self.sentence.numbers)
+        return lasts or of_a_number(at, self.sentence) or self._of_an_infinitive(at, event, clause)
 
     def _negates(self, at: int, event: Event, clause: Clause) -> bool:
         """Whether the negation belongs to a verb: right before it, where the language puts it there."""
