@@ -1,4 +1,4 @@
-"""A body with an indefinite article is none that the report named before."""
+"""A body with an indefinite article is none that the report named before; behind a name and a comma it is that one."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ CITED = [
     ("en", f"{TOLD} Nine were freed, according to a rights group.", "rights group"),
     ("en", f"{TOLD} The rights group said nine were freed.", "Amnesty International"),
     ("en", f"{TOLD} This group said nine were freed.", "Amnesty International"),
+    ("en", "Prison Watch Peru, a Lima-based group with 40 members, said nine were freed.", "Prison Watch Peru"),
+    ("en", "Prison Watch Peru, a group in Lima, held a vigil. The group said nine were freed.", "Prison Watch Peru"),
+    ("en", "Peru, a country of 30 million, said nine were freed.", "Peru"),
+    ("en", "In Peru, a rights group said nine were freed.", "rights group"),
     (
         "de",
         "Amnesty International meldete zwölf Festnahmen. Eine Menschenrechtsorganisation sprach von 14 Festnahmen.",

@@ -75,6 +75,8 @@ def opening_name(sentence: Sentence, verb: int, subject: tuple[Mention, ...], le
     if len(name) == 1 and known[first] is not UNKNOWN and not (clauses.nouns_capitalised and subject):
         return ()  # 'Separately, ...'
     over = [m for m in sentence.mentions if m.first < end and m.kind not in ("event", "thing")]
+    if subject:  # 'Prison Watch Peru, a rights group, said'
+        over = [m for m in over if m.kind != "place" or m.first == first or m.last != end]
     if over or any(time.first < end for time in sentence.times):
         return ()
     return (Mention(first, end, end - 1, "body", name=sentence.tagged.words.slice(first, end)),)

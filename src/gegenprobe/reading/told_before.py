@@ -100,12 +100,21 @@ def _told_in(told: Sentence, kind: str, word: str, context: Context, named: Name
     for other in reversed(told.mentions):
         if other.kind != kind or other.name.lower() == word or not _has(other, told, word, context.lexicon):
             continue  # 'die Organisation' again: who it is was told before that
+        if kind == "body" and (described := _described(other, told)):
+            return described
         name = context.names.full(other.name) if kind == "person" else named(other, told, context)
         if kind == "person" and name[:1].isupper() and " " in name:
             return name
         if kind == "body" and _tells_more(name, word, context.lexicon):
             return name
     return ""
+
+
+def _described(body: Mention, told: Sentence) -> str:
+    """'Prison Watch Peru, a Lima-based group, said': the name that stands alone before the comma; ''."""
+    words, comma = told.tagged.words, body.first - 1
+    named = comma > 1 and words.form[comma] == "," and all(word[0].isupper() for word in words.form[:comma])
+    return words.slice(0, comma) if named else ""
 
 
 def _tells_more(name: str, word: str, lexicon: Lexicon) -> bool:
