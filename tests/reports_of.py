@@ -6,6 +6,7 @@ from datetime import date
 
 from gegenprobe.model.report import Report, Segment
 from gegenprobe.model.statement import Reading
+from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.packs.library import Library
 from gegenprobe.reading.reader import read
 
@@ -15,6 +16,12 @@ TUESDAY = date(2025, 9, 16)
 
 def library() -> Library:
     return Library.load("detention")
+
+
+def lexicon_of(language: str) -> Lexicon:
+    tongue = library().tongue(language)
+    assert tongue is not None
+    return tongue.lexicon
 
 
 def report_of(text: str, language: str = "de", published: date | None = TUESDAY, name: str = "r") -> Report:

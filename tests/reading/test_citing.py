@@ -9,7 +9,7 @@ import pytest
 from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.speakers import find_cues
 from gegenprobe.reading.tagging import CITES, tag
-from reports_of import library, report_of
+from reports_of import lexicon_of, library, report_of
 
 TEXTS = Path(__file__).parents[1] / "gold" / "tune" / "texts"
 SENTENCES = [
@@ -31,9 +31,7 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("language", "text", "cites"), SENTENCES)
 def test_whether_a_sentence_may_cite(language: str, text: str, cites: bool) -> None:
-    tongue = library().tongue(language)
-    assert tongue is not None
-    assert bool(tag(text, 0, len(text), tongue.lexicon).marks & CITES) is cites
+    assert bool(tag(text, 0, len(text), lexicon_of(language)).marks & CITES) is cites
 
 
 @pytest.mark.parametrize("language", ["de", "en", "es", "ru"])

@@ -6,7 +6,7 @@ import pytest
 from noted import read_in
 
 from gegenprobe.reading.home import home_of
-from reports_of import reading_of
+from reports_of import lexicon_of, reading_of
 
 # The language, a report of our own, and what is read in its sentences with a figure: kind, number, at, from, to.
 REPORTS = [
@@ -70,7 +70,7 @@ def test_whose_citizens_a_share_is(language: str, text: str, expected: str) -> N
 
 @pytest.mark.parametrize("named", [["AT", "DE"], ["DE", "AT"], ["LT", "BY", "PL"], ["PL", "LT", "BY"], ["US", "CU"]])
 def test_of_countries_that_weigh_the_same_the_first_counts(named: list[str]) -> None:
-    assert home_of([], {}, [(False, named)], []) == named[0]
+    assert home_of([], {}, [(False, named)], [], lexicon_of("en")) == named[0]
 
 
 ORIGINS = [

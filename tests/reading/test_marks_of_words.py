@@ -7,7 +7,7 @@ import pytest
 from gegenprobe.reading.quoted import CLOSING
 from gegenprobe.reading.segments import _OPENING
 from gegenprobe.reading.tagging import AS_MANY, BRACKETS, CARRIES, DUMMY, QUOTES, tag
-from reports_of import library
+from reports_of import lexicon_of
 
 LANGUAGES = ("de", "en", "es", "ru")
 PLAIN = {
@@ -19,16 +19,12 @@ PLAIN = {
 
 
 def marks_of(text: str, language: str) -> int:
-    tongue = library().tongue(language)
-    assert tongue is not None
-    return tag(text, 0, len(text), tongue.lexicon).marks
+    return tag(text, 0, len(text), lexicon_of(language)).marks
 
 
 def words_of(mark: int, language: str) -> Collection[str]:
     """The words that have the mark, as the rules themselves look for them."""
-    tongue = library().tongue(language)
-    assert tongue is not None
-    lexicon = tongue.lexicon
+    lexicon = lexicon_of(language)
     alone = {DUMMY: [word for word in lexicon.clauses.dummies if " " not in word], BRACKETS: "("}
     named = {CARRIES: lexicon.vehicles, AS_MANY: lexicon.as_many_ends, QUOTES: {*_OPENING, *CLOSING}}
     return {**alone, **named}[mark]

@@ -4,7 +4,7 @@ import pytest
 
 from gegenprobe.reading.may_tell import may_tell
 from gegenprobe.reading.tagging import tag
-from reports_of import LANGUAGES, library, reading_of
+from reports_of import LANGUAGES, lexicon_of, library, reading_of
 
 # Each has a word by which it is looked at, and none of what that word needs to tell something.
 TELLING_NOTHING = {
@@ -22,9 +22,8 @@ BEHIND = {
 
 
 def may_be_told(text: str, code: str) -> bool:
-    tongue = library().tongue(code)
-    assert tongue is not None
-    return may_tell(tag(text, 0, len(text), tongue.lexicon), tongue.lexicon) > 0
+    lexicon = lexicon_of(code)
+    return may_tell(tag(text, 0, len(text), lexicon), lexicon) > 0
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

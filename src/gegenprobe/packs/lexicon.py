@@ -141,6 +141,7 @@ class Lexicon(NamedTuple):
     backward: tuple[str, ...]
     stand_ins: frozenset[str]
     person_stand_ins: frozenset[str]
+    unions: frozenset[str]  # codes of unions of states, where nothing takes place
     mute: frozenset[str]
     about: frozenset[str]
     part_openers: frozenset[str]  # first words of the phrases for a part ('unter' of 'unter ihnen')

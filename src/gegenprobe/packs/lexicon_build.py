@@ -70,6 +70,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         status=of.status,
         told_by=group_forms(of.words.told_by, of.inflection),
         duals=of.places.prefixes | of.places.duals,
+        unions=of.places.unions,
         accounts=_accounts(builder),
         account_words=_account_words(builder, verbs, of.speech),
         counting=of.counting,

@@ -71,6 +71,11 @@ class PlacePack:
     prefixes: dict[str, str]
     duals: dict[str, str]
 
+    @property
+    def unions(self) -> frozenset[str]:
+        """The codes of unions of states."""
+        return frozenset(form.country for forms in self.forms.values() for form in forms if form.role == "union")
+
 
 @dataclass(slots=True)
 class _Gathering:

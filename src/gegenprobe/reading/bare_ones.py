@@ -6,10 +6,10 @@ from typing import Final
 
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
+from gegenprobe.reading.mention import TERMS
 from gegenprobe.reading.numbers import NumberHit
 from gegenprobe.reading.tagging import Tagged
 
-_TERMS: Final = ("prison-term", "duration")
 _MARKS: Final = frozenset(",;(")
 
 
@@ -47,6 +47,6 @@ def _alone(hit: NumberHit, units: dict[int, str | None], tagged: Tagged, lexicon
     word = tagged.known[at]
     if word.flags & PREPOSITION and at + 1 < len(words):
         of = word.base in lexicon.clauses.genitive_marks
-        return not of and (words.form[at + 1][0].isupper() or units.get(at + 1) in _TERMS)
+        return not of and (words.form[at + 1][0].isupper() or units.get(at + 1) in TERMS)
     uses = [lexicon.verbs.get(form.lemma) for form in word.verbs if form.features & FINITE]
     return any(use is not None and not use.speech for use in uses)

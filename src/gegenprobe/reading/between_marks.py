@@ -6,13 +6,12 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.mention import TERMS, Mention
 from gegenprobe.reading.sentence import Sentence
 
 MARKS: Final = frozenset(",;:.–—")
 LINKS: Final = frozenset(",–—")
 WITH_PREPOSITION: Final = 2  # words of 'in Althofen'
-_TERMS: Final = ("prison-term", "duration")
 INSERTED: Final = 14  # words between a name and its term
 
 
@@ -20,6 +19,11 @@ def opens(at: int, sentence: Sentence) -> bool:
     """Whether a stretch opens at the word: behind a mark or a conjunction."""
     known, form = sentence.tagged.known, sentence.tagged.words.form
     return at > 0 and (form[at - 1] in MARKS or bool(known[at - 1].flags & CONJUNCTION))
+
+
+def opens_in_bracket(at: int, sentence: Sentence) -> bool:
+    """The same, or behind a bracket: 'arrested 60 people (14 in Lima, 46 in Cuzco)'."""
+    return opens(at, sentence) or sentence.tagged.words.form[at - 1] == "("
 
 
 def closes(at: int, sentence: Sentence) -> bool:
@@ -52,7 +56,7 @@ def has_own_term(event: Event, mention: Mention, sentence: Sentence) -> bool:
         or not opens(mention.first, sentence)
     ):
         return False
-    terms = any(hit.first == at + 1 and hit.unit in _TERMS for hit in sentence.numbers)
+    terms = any(hit.first == at + 1 and hit.unit in TERMS for hit in sentence.numbers)
     terms = terms or any(time.first in (at, at + 1) and time.kind == "duration" for time in sentence.times)
     end = next((k for k in range(at, len(form)) if form[k] in MARKS), len(form))
     return terms and not any(at < verb.at < end for clause in sentence.sliced.clauses for verb in clause.verbs)
@@ -81,8 +85,7 @@ def place_unknown(counted: Mention, behind: Mention | None, sentence: Sentence) 
         return False
     form = sentence.tagged.words.form
     named = behind.last - behind.first == WITH_PREPOSITION and form[behind.head][0].isupper()
-    opened = opens(counted.first, sentence) or form[counted.first - 1] == "("
-    return named and opened and closes(behind.last, sentence)
+    return named and opens_in_bracket(counted.first, sentence) and closes(behind.last, sentence)
 
 
 def before_links(at: int, sentence: Sentence, lexicon: Lexicon) -> int:

@@ -29,7 +29,7 @@ def _told(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon) ->
     first, last, countries = _countries(at, tagged, lexicon)
     if not countries or first < 0:
         return mentions
-    whose = _whose(mentions, first, lexicon)
+    whose = _whose(mentions, first)
     if whose is None:
         return mentions
     told = whose._replace(nations=tuple(dict.fromkeys((*whose.nations, *countries))))  # 'Russians with US passports'
@@ -81,7 +81,7 @@ def _marks(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
     return marks and at + 1 < len(tagged.known) and _national(at + 1, tagged)
 
 
-def _whose(mentions: list[Mention], first: int, lexicon: Lexicon) -> Mention | None:
+def _whose(mentions: list[Mention], first: int) -> Mention | None:
     """The people or the person right before what begins at word `first`, past a pronoun at most."""
     for mention in reversed(mentions):
         if mention.last > first or mention.kind == "pronoun":

@@ -92,9 +92,9 @@ class CountedReader(SwapReader):
         count = None if self._of_some_among(mention) and not described else self._count(mention)
         names = named_as(mention, self.sentence, self.lexicon) if count is not None and count.value != 1 else []
         people = self._people(names)
-        if count is not None and len(people) == count.value:  # 'two men identified as X and Y'
-            return Unit([mention, *names], quantity=count, people=people, whole=whole)
-        return Unit([mention], quantity=count, whole=whole)
+        if not people or count is None or len(people) != count.value:
+            return Unit([mention], quantity=count, whole=whole)
+        return Unit([mention, *names], quantity=count, people=people, whole=whole)  # 'two men identified as X and Y'
 
     def _of_some_among(self, mention: Mention) -> bool:
         """'most of the 210 hostages': the number is that of all, and how many it befell is not told."""

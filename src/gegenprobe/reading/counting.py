@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.numbers import NumberHit, one_at
 from gegenprobe.reading.tagging import Tagged
 
 
@@ -45,4 +45,4 @@ def _listed(at: int, mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     after = bool(behind) and behind[0].joined and behind[0].counted and behind[0].kind == "people"
     if not before and not after:
         return mention
-    return mention._replace(number=NumberHit(first, first + 1, first, first + 1, "exact", 1, 1, 1))
+    return mention._replace(number=one_at(first))

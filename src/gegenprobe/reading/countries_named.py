@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, TITLE, Lexicon
-from gegenprobe.reading.name_marks import closes_a_name, named_apart, names_somebody
+from gegenprobe.packs.places import PlaceForm
+from gegenprobe.reading.name_marks import TOWNS, closes_a_name, named_apart
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
@@ -20,11 +21,9 @@ def countries_in(tagged: Tagged, names: Names) -> list[str]:
         place = word.place
         if place is None or place.role in ("citizen", "union"):
             continue
-        if names_somebody(tagged, at) or named_apart(tagged, at, names.is_surname):
+        if _in_a_name(place, at, tagged) or named_apart(tagged, at, names.is_surname):
             continue
-        if closes_a_name(tagged, at, names.lexicon):
-            continue
-        if (place.ambiguous and _in_a_name(at, tagged)) or _comes_from(at, tagged, names.lexicon):
+        if closes_a_name(tagged, at, names.lexicon) or _comes_from(at, tagged, names.lexicon):
             continue
         if seated and any(word in seated for word in tagged.words.lower[max(at - SEAT, 0) : at]):
             continue  # 'a group based in the United States'
@@ -41,14 +40,16 @@ def _comes_from(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
     return before in lexicon.clauses.out_of and before not in lexicon.clauses.genitive_marks
 
 
-def _in_a_name(at: int, tagged: Tagged) -> bool:
-    """'Sofía López', 'José León': whether a place that is a name too stands beside another word of a person's name."""
+def _in_a_name(place: PlaceForm, at: int, tagged: Tagged) -> bool:
+    """'Andrew Hamilton', 'José León': whether a place stands beside another word of a person's name."""
     known, form = tagged.known, tagged.words.form
-    before = known[at - 1] if at else UNKNOWN
-    if before.flags & GIVEN and before.place is None and form[at - 1][0].isupper():
+    before = known[at - 1] if at and form[at - 1][0].isupper() and known[at - 1].place is None else None
+    if before is not None and before.flags & GIVEN:
+        return place.ambiguous or (place.role in TOWNS and not before.verbs)
+    if before is UNKNOWN and place.ambiguous and place.role in TOWNS:
         return True
     after = at + 1
-    if not known[at].flags & GIVEN or after >= len(known) or not form[after][0].isupper():
+    if not place.ambiguous or not known[at].flags & GIVEN or after >= len(known) or not form[after][0].isupper():
         return False
-    place = known[after].place
-    return (place is None or place.ambiguous) and not known[after].flags & (ORGANISATION | TITLE)
+    behind = known[after].place
+    return (behind is None or behind.ambiguous) and not known[after].flags & (ORGANISATION | TITLE)

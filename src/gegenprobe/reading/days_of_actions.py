@@ -26,7 +26,8 @@ def of_action(draft: Draft, here: Sentence, lexicon: Lexicon, sentence: Sentence
         return None
     lower, clause_of = here.tagged.words.lower, here.sliced.clause_of
     nearest, own = draft.sentence - 1, clause_of[draft.at_word]
-    clause = f" {' '.join(word for at, word in enumerate(lower) if clause_of[at] == own)} "
+    words = (word for at, word in enumerate(lower) if clause_of[at] == own)
+    clause = f" {' '.join(words)} " if clauses.thereby else ""
     if any(f" {phrase} " in clause for phrase in clauses.thereby):
         return _only_day(sentence(nearest), lexicon) if nearest >= 0 else None
     for noun in _meant(draft, here, lexicon):

@@ -18,6 +18,7 @@ from gegenprobe.reading.between_marks import (
     in_unknown_place,
     more_elsewhere,
     opens,
+    opens_in_bracket,
     opens_with_article,
     place_unknown,
     term_near,
@@ -26,7 +27,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.gapped_names import gapped_names, terms_first
 from gegenprobe.reading.left_out import is_term
-from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.mention import TERMS, Mention
 from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.stock_days import NO_DAY
@@ -130,7 +131,7 @@ def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     if clauses.subjects_dropped:
         return termed_apart(event, sentence, lexicon, told)
     verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs if verb.at > event.at]
-    units = ("prison-term", "duration", None) if clauses.noun_cases else ("prison-term", "duration")
+    units = (*TERMS, None) if clauses.noun_cases else TERMS
     terms = {hit.first for hit in sentence.numbers if hit.unit in units}
     terms |= {m.first for m in sentence.mentions if clauses.nouns_capitalised and is_term(m, sentence, lexicon)}
     apart = [*gapped_names(event.at, sentence, lexicon), *terms_first(event.at, sentence, lexicon)]
@@ -167,7 +168,7 @@ def _counted_by_term(mention: Mention, event: Event, sentence: Sentence, lexicon
     counted = mention.counted and mention.kind in ("people", "number")
     hit = next((hit for hit in sentence.numbers if hit.first == mention.last), None) if counted else None
     plain = hit is not None and hit.unit is None and isinstance(hit.value, int) and hit.value <= LONGEST
-    return hit is not None and (hit.unit in ("prison-term", "duration") or (plain and closes(hit.last, sentence)))
+    return hit is not None and (hit.unit in TERMS or (plain and closes(hit.last, sentence)))
 
 
 def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
@@ -182,8 +183,7 @@ def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
         return None
     if lexicon.clauses.nouns_capitalised and (place.kind != "place" or not closes(place.last, sentence)):
         return None  # '..., 17 im südtürkischen Antalya, ...'
-    bracket = sentence.tagged.words.form[mention.first - 1] == "("  # 'arrested 60 people (14 in Lima, 46 in Cuzco)'
-    return Gapped(mention, place=place) if bracket or opens(mention.first, sentence) else None
+    return Gapped(mention, place=place) if opens_in_bracket(mention.first, sentence) else None
 
 
 def _behind_dash(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:

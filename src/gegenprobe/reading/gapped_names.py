@@ -6,11 +6,11 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.between_marks import MARKS, opens
-from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.mention import TERMS, Mention
 from gegenprobe.reading.sentence import Sentence
 
 DASHES: Final = frozenset("–—-")
-_TERMS: Final = ("prison-term", "duration", "measure", None)  # 'на пять с половиной' has no unit of its own
+_TERMS: Final = (*TERMS, "measure", None)  # 'на пять с половиной' has no unit of its own
 
 
 def gapped_names(at: int, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -29,7 +29,7 @@ def terms_first(at: int, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     if not lexicon.clauses.noun_cases or DASHES.isdisjoint(form):
         return []
     ends = {hit.last: hit.first for hit in sentence.numbers if hit.unit in _TERMS and hit.first > at}
-    before = any(hit.unit in ("prison-term", "duration") and hit.last <= at for hit in sentence.numbers)
+    before = any(hit.unit in TERMS and hit.last <= at for hit in sentence.numbers)
     before = before or any(time.kind == "duration" and time.last <= at for time in sentence.times)
     named = (
         [m for m in sentence.mentions if m.kind == "person" and m.name and form[m.first - 1] in DASHES]

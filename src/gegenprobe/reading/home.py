@@ -12,6 +12,7 @@ from typing import Final
 
 from gegenprobe.model.report import Segment
 from gegenprobe.packs.codebook import Kind
+from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.mention import Mention
@@ -56,26 +57,26 @@ def home_of(
     kinds: dict[str, Kind],
     heads: list[tuple[bool, list[str]]],
     others: list[Sentence],
-    out_of: tuple[str, ...] = (),
+    lexicon: Lexicon,
 ) -> str:
     """The country (ISO 3166) that the report is about; '' when it names none.
 
     `heads` are the headlines (True) and the sentences of the lead with the countries they name, `others` further
-    sentences that were taken apart; `out_of`: prepositions before where people come from.
+    sentences that were taken apart. Unions of states hold nobody: 'sagte eine UNO-Sprecherin'.
     """
     weights: dict[str, int] = {}
     doubtful = _weigh_statements(weights, drafts, kinds)
     for is_title, countries in heads:
         for country in dict.fromkeys(countries):  # in their order: of countries that weigh the same the first counts
             weights[country] = weights.get(country, 0) + (_TITLE if is_title else _LEAD)
-    mentions = [
-        country for sentence in others for country in places_named(_without_origins(sentence, out_of)) if country
-    ]
+    out_of = lexicon.clauses.out_of
+    named = (country for sentence in others for country in places_named(_without_origins(sentence, out_of)))
+    mentions = [country for country in named if country]
     for country in dict.fromkeys(mentions):
         weights[country] = weights.get(country, 0) + _MENTION * min(mentions.count(country), _MOST_MENTIONS)
     for country, share in doubtful.items():
         weights[country] = weights.get(country, 0) // share
-    for country in _only_citizens(drafts, others) | _unions(others):
+    for country in _only_citizens(drafts, others) | lexicon.unions:
         weights.pop(country, None)
     return min(weights.items(), key=lambda item: -item[1])[0] if weights else ""
 
@@ -98,12 +99,6 @@ def only_cited(country: str, told: Iterable[tuple[Sentence, list[Cue]]]) -> bool
                 return False
             named = True
     return named
-
-
-def _unions(others: list[Sentence]) -> set[str]:
-    """Unions of states, which hold nobody: 'sagte eine UNO-Sprecherin'."""
-    places = (word.place for sentence in others for word in sentence.tagged.known)
-    return {place.country for place in places if place is not None and place.role == "union"}
 
 
 def _only_citizens(drafts: Iterable[Draft], others: list[Sentence]) -> set[str]:

@@ -16,14 +16,13 @@ from gegenprobe.packs.lexicon import (
     VerbForm,
 )  # fmt: skip
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.mention import TERMS, Mention
 from gegenprobe.reading.segments import VerbAt
 from gegenprobe.reading.sentence import Sentence
 
 ADJECTIVES: Final = 4  # words from a preposition to the noun it governs
 _MARKS = frozenset(",;:.–—")
 DASHES = frozenset("–—")
-_TERMS = frozenset({"prison-term", "duration"})
 
 
 class Added(NamedTuple):
@@ -180,7 +179,7 @@ def is_term(number: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     if number.kind != "number" or not at:
         return False
     if lexicon.clauses.nouns_capitalised:
-        if not any(hit.unit in _TERMS and hit.last <= at for hit in sentence.numbers):
+        if not any(hit.unit in TERMS and hit.last <= at for hit in sentence.numbers):
             return False
         closed = number.last >= len(form) or not form[number.last][0].isalnum() or form[number.last][0].islower()
         return closed and any(m.last == at and m.kind == "person" and not m.owner for m in sentence.mentions)

@@ -7,7 +7,7 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, PARTITIVE, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.numbers import one_at
 from gegenprobe.reading.part_numbers import names_holder
 from gegenprobe.reading.sentence import Sentence
 
@@ -66,8 +66,7 @@ def _single(mention: Mention, before: Mention, sentence: Sentence, lexicon: Lexi
     article = mention.number is not None or sentence.tagged.words.lower[at] in lexicon.clauses.single
     if not article or not mention.group or before.kind == "person" or not before.counted:
         return None
-    one = NumberHit(at, at + 1, at, at + 1, "exact", 1, 1, 1)
-    return mention._replace(kind="people", number=one, joined=True, prep="", aside=False, owner="", name="")
+    return mention._replace(kind="people", number=one_at(at), joined=True, prep="", aside=False, owner="", name="")
 
 
 def _ends_list(first: int, last: int, sentence: Sentence) -> bool:

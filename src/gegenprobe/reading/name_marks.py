@@ -71,7 +71,7 @@ def behind_particles(tagged: Tagged, at: int) -> int:
     for k in range(at, min(at + MOST_PARTICLES, len(known) - 1)):
         if not known[k].flags & PARTICLE or known[k].flags & CONJUNCTION:
             return 0
-        if form[k + 1][0].isupper() or (form[k + 1][:1].islower() and with_article(form[k + 1])):
+        if form[k + 1][0].isupper() or with_article(form[k + 1]):
             return k + 1
     return 0
 
@@ -145,15 +145,6 @@ def like_a_place(tagged: Tagged, start: int, at: int, lexicon: Lexicon) -> bool:
         at == start + 1 and form.isupper() and len(form) <= LONGEST
     )  # 'E. Mérida', 'TV Puno'
     return bool(first.flags & GIVEN) or (stranger and first is UNKNOWN and not lexicon.clauses.nouns_capitalised)
-
-
-def names_somebody(tagged: Tagged, at: int) -> bool:
-    """Whether the place at `at` stands behind a given name: 'Andrew Hamilton' tells of no country."""
-    place, before = tagged.known[at].place, tagged.known[at - 1] if at else UNKNOWN
-    if place is None or place.role not in TOWNS or before.place is not None or before.verbs:
-        return False
-    named = before.flags & GIVEN or (before is UNKNOWN and place.ambiguous and at > 0)
-    return bool(named) and tagged.words.form[at - 1][0].isupper()
 
 
 def closes_a_name(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:

@@ -67,6 +67,11 @@ class NumberHit(Record):
         self.each = each
 
 
+def one_at(at: int) -> NumberHit:
+    """The word at `at` as the number of one: 'one of the pupils', 'a lawyer'."""
+    return NumberHit(at, at + 1, at, at + 1, "exact", 1, 1, 1)
+
+
 def find_numbers(words: Words, first: int, last: int, pack: NumberPack) -> list[NumberHit]:
     """All numbers of the words from `first` to before `last` (one sentence), in text order."""
     lower, known = words.lower, pack.first

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, PARTITIVE, PREPOSITION, Lexicon
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.numbers import one_at
 from gegenprobe.reading.tagging import Tagged
 
 _OPENS: Final = frozenset(':;—–"“„«')
@@ -38,7 +38,7 @@ def ones_of_several(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -
     for at, word in enumerate(tagged.words.lower):
         if word not in lexicon.clauses.one_of or not _is_told_of(at, found, tagged, lexicon):
             continue
-        one = NumberHit(at, at + 1, at, at + 1, "exact", 1, 1, 1)
+        one = one_at(at)
         whole = next((k for k, m in enumerate(found) if m.first == at + 1 and m.prep), -1)
         if whole < 0 and tagged.known[at + 1].flags & PARTITIVE:
             behind = next((k for k, m in enumerate(found) if m.first > at), len(found))

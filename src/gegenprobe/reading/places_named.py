@@ -19,7 +19,7 @@ from gegenprobe.reading.bodies import BodyReader
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_marks import named_apart
 
-TOWNS: Final = ("capital", "city")
+CITIES: Final = ("capital", "city")  # whose adjectives tell of no citizens; those of regions do
 
 
 class PlaceReader(BodyReader):
@@ -61,7 +61,7 @@ class PlaceReader(BodyReader):
             return False
         town = self.lexicon.words.get(form.name.lower())
         people = self.tagged.known[after]
-        named = town is not None and town.place is not None and town.place.role in TOWNS
+        named = town is not None and town.place is not None and town.place.role in CITIES
         return named and bool(people.group) and not people.flags & ORGANISATION
 
     def _of_a_town(self, country: str, at: int, after: int) -> bool:

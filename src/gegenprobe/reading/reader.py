@@ -141,8 +141,8 @@ class ReportReader(ReportSentences):
         heads = [
             (title, countries_in(self._words(at), self.names)) for at, title in heads_of(self.report.segments, starts)
         ]
-        others, out_of = list(self._sentences.values()), self.packs.lexicon.clauses.out_of
-        home = home_of(drafts, self.context.codebook.kinds, heads, others, out_of)
+        others = list(self._sentences.values())
+        home = home_of(drafts, self.context.codebook.kinds, heads, others, self.packs.lexicon)
         if not home or not self.packs.lexicon.clauses.noun_cases:
             return home
         told = ((sentence, self.cues(number)) for number, sentence in self._sentences.items())

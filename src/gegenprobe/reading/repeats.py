@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, PREPOSITION, Lexicon
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
-from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.mention import TERMS, Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_values import LASTING
 
-TERMS: Final = ("prison-term", "duration")  # what a number counts
 Roles = tuple[Event, Filled]
 
 

@@ -19,7 +19,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.coming import is_coming
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
-from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.mention import TERMS, Mention
 from gegenprobe.reading.noun_times import of_a_noun, of_those_described, since_a_record
 from gegenprobe.reading.other_times import is_compared_with
 from gegenprobe.reading.segments import NO_USE
@@ -30,7 +30,6 @@ from gegenprobe.reading.time_values import TimeHit, is_daypart
 
 Direction = Literal["past", "future"]
 UNCERTAIN: Final = ("planned", "possible")
-TERMS: Final = ("prison-term", "duration")
 # A time inside a phrase for these tells of them, not of the event ('vier im Januar verurteilte Männer').
 _TOLD_OF: Final = ("people", "person", "body")
 

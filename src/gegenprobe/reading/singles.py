@@ -10,7 +10,7 @@ from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import quantity
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.numbers import NumberHit, one_at
 from gegenprobe.reading.segments import VerbAt
 from gegenprobe.reading.sentence import Sentence
 
@@ -74,7 +74,7 @@ def _one(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> NumberHit | 
     known = sentence.tagged.known
     if any(lower[at] in clauses.indefinites or known[at].flags & POSSESSIVE for at in between):
         return None  # 'a few people', "a judge's husband"
-    return NumberHit(first, first + 1, first, first + 1, "exact", 1, 1, 1)
+    return one_at(first)
 
 
 def held_by_name(office: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
