@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from typing import Final
 
 from gegenprobe.packs.lexicon import (
     AGENCY,
@@ -18,6 +19,9 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.packs.lexicon_builder import Builder, merged
 from gegenprobe.packs.people_words import PeopleWords, PersonWord, inflected_names
 from gegenprobe.packs.places import PlacePack
+
+SHORTEST_FIRST_PART: Final = 3
+SHORTEST_OFFICE: Final = 4  # 'Chef'
 
 
 def add_people(builder: Builder, people: PeopleWords, given: AbstractSet[str], inflected: bool) -> None:
@@ -36,6 +40,7 @@ def add_people(builder: Builder, people: PeopleWords, given: AbstractSet[str], i
             builder.add(" ".join(entry.words), _person_word(entry))
     if people.compounds:
         _add_heads(builder, people)
+        _add_offices(builder)
 
 
 def _add_heads(builder: Builder, people: PeopleWords) -> None:
@@ -45,6 +50,17 @@ def _add_heads(builder: Builder, people: PeopleWords) -> None:
             builder.compounds[last] = merged(builder.compounds.get(last), _person_word(head))
     for last in people.common_heads:
         builder.compounds[last] = merged(builder.compounds.get(last), Word(flags=COMMON))
+
+
+def _add_offices(builder: Builder) -> None:
+    """'Ministerpräsident', a word of a codebook's group: what its last part tells of a title holds for it, too."""
+    for form, word in [*builder.words.items()]:
+        cuts = range(SHORTEST_FIRST_PART, len(form) - SHORTEST_OFFICE + 1) if word.group and not word.flags else ()
+        cut = next((cut for cut in cuts if form[cut:] in builder.compounds), 0)
+        last = builder.compounds.get(form[cut:])
+        if cut and last is not None and last.flags & OFFICE:
+            base = f"{form[:cut]}{last.base.lower()}".capitalize()
+            builder.words[form] = merged(word, Word(flags=TITLE | OFFICE, base=base))
 
 
 def _person_word(entry: PersonWord) -> Word:

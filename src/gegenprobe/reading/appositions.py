@@ -5,16 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, COMMON, CONJUNCTION, NAMED, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.same_office import holders_beside, part_from_source
+from gegenprobe.reading.office_holders import hangs, named_behind
+from gegenprobe.reading.same_office import holders_beside
 from gegenprobe.reading.seats import away_from_seats
 from gegenprobe.reading.tagging import BRACKETS, Tagged
 
-REACH: Final = 3
 _SEVERAL: Final = 2
 BRACKET: Final = 9  # words from a number to the bracket that tells who they are
-ADJECTIVES: Final = 2  # between an office and who holds it: "la dirigente campesina Rosa Quispe"
 
 
 def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
@@ -30,7 +29,7 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     mentions = _counted_again(mentions, tagged, BRACKET if lexicon.clauses.subjects_dropped else 0)
     mentions = _parts_behind_dash(mentions, tagged) if lexicon.clauses.noun_cases else mentions
     mentions = away_from_seats(_one_by_name(mentions, tagged, lexicon), tagged, lexicon)
-    mentions = _named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)
+    mentions = named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)
     return holders_beside(mentions, tagged, lexicon) if lexicon.clauses.subjects_dropped else mentions
 
 
@@ -126,7 +125,7 @@ def _one_by_name(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> l
             continue
         before = [m for m in mentions[max(0, at - 2) : at] if m.last <= person.first - 1]
         one = next((m for m in before if m.kind == "people" and m.number is not None and m.number.article), None)
-        if one is None or one.aside or any(m.first >= one.last and not _hangs(one, m, lexicon) for m in before):
+        if one is None or one.aside or any(m.first >= one.last and not hangs(one, m, lexicon) for m in before):
             continue
         mentions[mentions.index(one)] = one._replace(aside=True)
         mentions[at] = person._replace(
@@ -227,74 +226,3 @@ def _listed(beside: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
     """'X, ein Abgeordneter sowie sechs weitere': without a mark before the conjunction it is the list's next member."""
     counted = beside.number is not None and lexicon.clauses.nouns_capitalised and beside.last < len(tagged.known)
     return counted and bool(tagged.known[beside.last].flags & CONJUNCTION)
-
-
-def _named_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
-    """'el presidente de Foro Penal, Alfredo Romero': the name behind an office and its body is who holds it."""
-    for at, person in enumerate(mentions):
-        found = _office_before(mentions, at)
-        if found < 0:
-            found = _described(mentions, at, tagged, lexicon)
-        if found < 0 or person.kind != "person" or person.owner == "office" or person.cases:
-            continue
-        office, last = mentions[found], mentions[at - 1]
-        hangs = all(_hangs(mentions[k - 1], mentions[k], lexicon) for k in range(found + 1, at))
-        close = _of_its_body(office, person, tagged, lexicon) or _close_behind(last, person, tagged)
-        anew = lexicon.clauses.subjects_dropped and tagged.known[person.first].flags & ARTICLE
-        if anew and tagged.words.form[person.first - 1] != ",":
-            continue  # 'dijo a los periodistas el ministro X'
-        if not hangs or office.aside or not close:
-            continue
-        mentions[at] = person._replace(group=person.group or office.group, prep=office.prep, joined=office.joined)
-        mentions[found] = office._replace(aside=True)
-        if lexicon.clauses.subjects_dropped and office.prep in lexicon.clauses.as_told:
-            part_from_source(mentions, at, tagged)
-    return mentions
-
-
-def _hangs(left: Mention, right: Mention, lexicon: Lexicon) -> bool:
-    """'el presidente de Foro Penal', 'der Regierungschef der Republik Mali': part of the office's own phrase."""
-    if right.prep in lexicon.clauses.genitive_marks:
-        return right.kind in ("body", "place")
-    behind = right.first == left.last
-    if lexicon.clauses.subjects_dropped:  # 'al embajador en Quito, X'
-        return behind and right.prep in lexicon.clauses.inside and right.kind == "place" and left.owner == "office"
-    return behind and lexicon.clauses.nouns_capitalised and right.kind in ("body", "place", "thing")
-
-
-def _close_behind(last: Mention, person: Mention, tagged: Tagged) -> bool:
-    """Whether a comma and at most a few words of the office's own phrase lie between ('líder del país, X')."""
-    form, known = tagged.words.form, tagged.known
-    between = range(last.last, person.first)
-    parted = form[person.first - 1] == "," and person.first > last.last
-    beside = ADJECTIVES if last.owner == "office" or last.kind == "people" else 0
-    if not parted and not person.prep and len(between) <= beside:
-        return all(form[k].islower() and not known[k].flags & ~COMMON and not known[k].verbs for k in between)
-    comma = person.first - 1
-    if comma < last.last or form[comma] != "," or comma - last.last > REACH:
-        return False
-    return all((form[k][0].isalpha() and not known[k].verbs) or form[k] in "()" for k in range(last.last, comma))
-
-
-def _office_before(mentions: list[Mention], at: int) -> int:
-    before = range(at - 1, max(-1, at - 1 - REACH), -1)
-    return next((k for k in before if mentions[k].kind == "person" and mentions[k].owner == "office"), -1)
-
-
-def _described(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon) -> int:
-    """'la cantante popular Ana Ruiz', 'los reporteros de EFE Ana y Luz': a group whose name follows; -1: none."""
-    if not lexicon.clauses.adjectives_follow or at == 0 or tagged.words.form[mentions[at].first - 1] == ",":
-        return -1
-    one, person = mentions[at - 1], mentions[at]
-    if one.kind != "people" or not one.group or one.number is not None:
-        return -1
-    plural = tagged.words.lower[one.head].endswith(lexicon.clauses.plural_endings)
-    single = bool(tagged.known[one.first].flags & (ARTICLE | PREPOSITION)) and not plural
-    described = single and one.last < person.first
-    return at - 1 if described or _of_its_body(one, person, tagged, lexicon) else -1
-
-
-def _of_its_body(one: Mention, person: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
-    """'los reporteros de EFE Ana Ruiz y ...': the body whose they are stands between them and the name."""
-    behind = person.prep in lexicon.clauses.genitive_marks and person.first == one.last
-    return behind and any(tagged.known[k].flags & NAMED for k in range(person.first + 1, person.head))

@@ -53,7 +53,7 @@ class Cue(Record):
 
 def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
     """Who speaks in the clause of a verb of saying: what stands nearest and can speak; () when nobody does."""
-    inside = sentence.in_clause(clause.number)
+    inside = sentence.in_clause(clause.number) + _holder_behind(sentence, clause)
     known = sentence.tagged.known
     mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS and not bracketed(m, sentence)]
     mentions = [m for m in mentions if m.cases not in (INSTRUMENTAL, GENITIVE)]
@@ -94,6 +94,17 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     if first.kind == "body" and first.head > verb:  # 'сказала ТАСС представитель ... N. N.': the body is told
         first = next((m for m in pool if m.kind == "person" and m.first == first.last and not m.joined), first)
     return _with_others(first, inside, mentions, sentence)
+
+
+def _holder_behind(sentence: Sentence, clause: Clause) -> list[Mention]:
+    """'..., sagte die Sprecherin der Behörde, N. N.': who holds the office that ends the clause, behind its comma."""
+    behind = next((m for m in sentence.mentions if m.first == clause.last + 1), None)
+    if behind is None or behind.kind != "person" or behind.owner or behind.prep:
+        return []
+    office = next((m for m in sentence.mentions if m.owner == "office" and clause.first <= m.first < clause.last), None)
+    form = sentence.tagged.words.form
+    apart = form[clause.last] == "," and not form[min(behind.last, len(form) - 1)][0].isalpha()
+    return [behind] if apart and office is not None and office.aside else []
 
 
 def _holder_before(owner: Mention, sentence: Sentence) -> Mention | None:

@@ -204,7 +204,8 @@ def _verb_at(sentence: Sentence, at: int) -> bool:
 
 
 def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
-    first = next((m for m in sentence.mentions if m.last > after), None)
+    told = (m for m in sentence.mentions if m.last > after and not (m.aside and m.kind == "body"))
+    first = next(told, None)
     if first is not None and first.owner == "office":
         behind = next((m for m in sentence.mentions if m.first == first.last + 1 and m.kind == "person"), None)
         named = behind is not None and not behind.owner and sentence.tagged.words.form[first.last] == ","
