@@ -71,6 +71,9 @@ WRONG = [
     ("{verb: a, status: planed}", "5:25: unknown status 'planed'; did you mean 'planned'?"),
     ("{verb: a, weak: maybe}", "5:23: unknown value 'maybe'; known: no, yes"),
     ("{verb: a, change: ease}", "5:25: a 'release' has no 'change'"),
+    ("{verb: a, needs: ['']}", "5:24: 'needs' has an empty word"),
+    ("{verb: a, not: [b, ' ']}", "5:22: 'not' has an empty word"),
+    ("{verb: a, story: kidnap}", "5:24: unknown story 'kidnap'; known: "),
     ("{verb: a, noun: b}", "5:7: an entry names one of: verb, noun, adjective, phrase"),
     ("{roles: {by: subject}}", "5:7: an entry names one of: verb, noun, adjective, phrase"),
     ("{verb: , roles: {by: subject}}", "5:14: 'verb' names no word"),
@@ -93,6 +96,26 @@ def test_a_measure_says_how_it_changes() -> None:
     assert words(text.replace("{verb: a}", "{verb: a, change: lift}"))[1] == [
         "de.yaml:5:25: unknown change 'lift'; known: ease, impose"
     ]
+
+
+WRONG_STORIES = [
+    ("{x: []}", "de.yaml:3:14: story 'x' names no word"),
+    ("{x: ['']}", "de.yaml:3:14: story 'x' names no word"),
+    ("{x: [held … captive]}", "de.yaml:3:14: the words of story 'x' stand side by side, without '…'"),
+    ("[x]", "de.yaml:3:10: a mapping (key: value) is wanted here, not a list"),
+]
+
+
+@pytest.mark.parametrize(("stories", "fault"), WRONG_STORIES, ids=[case[0] for case in WRONG_STORIES])
+def test_stories_that_are_wrong(stories: str, fault: str) -> None:
+    assert fault in words(release("{verb: a}").replace("frames:", f"stories: {stories}\nframes:"))[1]
+
+
+def test_an_entry_with_a_story() -> None:
+    text = release("{verb: a, story: x}").replace("frames:", "stories: {x: [kidnap, held captive]}\nframes:")
+    frames, faults = words(text)
+    assert [frame.story for frame in frames] == ["x"]
+    assert faults == []
 
 
 WRONG_EXAMPLES = [

@@ -3,6 +3,7 @@
 import pytest
 
 from gegenprobe.reading.may_tell import may_tell
+from gegenprobe.reading.stories import Stories
 from gegenprobe.reading.tagging import tag
 from reports_of import LANGUAGES, lexicon_of, library, reading_of
 
@@ -23,7 +24,10 @@ BEHIND = {
 
 def may_be_told(text: str, code: str) -> bool:
     lexicon = lexicon_of(code)
-    return may_tell(tag(text, 0, len(text), lexicon), lexicon) > 0
+    stories = Stories(lexicon)
+    stories.of(text.lower())
+    stories.read = [(0, len(text), None)]
+    return may_tell(tag(text, 0, len(text), lexicon), lexicon, stories) > 0
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -62,6 +62,7 @@ class Frame(NamedTuple):
     weak: bool = False
     abroad: bool = False  # only where its direction is a country
     both: bool = False  # what it needs has to stand there, and the people have to carry one of its groups
+    story: str = ""  # only in a report that tells of it somewhere
     file: str = ""
     line: int = 0
 
@@ -102,6 +103,7 @@ class CodebookWords:
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     told_by: GroupWords = field(default_factory=GroupWords)
     members: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    stories: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     frames: tuple[Frame, ...] = ()
     examples: tuple[Example, ...] = ()
 

@@ -12,9 +12,9 @@ from gegenprobe.packs.document import Binder, Item, is_day
 from gegenprobe.packs.grammar import STATUS_NAMES
 from gegenprobe.packs.group_words import GroupWords, bind_group_words
 
-_SECTIONS = {"reads", "language", "groups", "told_by", "members", "frames", "examples"}
+_SECTIONS = {"reads", "language", "groups", "told_by", "members", "stories", "frames", "examples"}
 _TYPES = ("verb", "noun", "adjective", "phrase")
-ENTRY_KEYS = {*_TYPES, "roles", "needs", "not", "groups", "status", "change", "also", "weak", "abroad", "both"}
+ENTRY_KEYS = {*_TYPES, "roles", "needs", "not", "groups", "status", "change", "also", "weak", "abroad", "both", "story"}
 _READS = {
     "kind", "status", "change", "count", "whom", "group", "nationality", "people", "by", "with", "target", "said_by",
     "at", "from", "to", "when", "cumulative", "in_exchange", "part_of",
@@ -28,6 +28,7 @@ class _Known:
     codebook: Codebook
     language: str
     places: frozenset[str] | None
+    stories: frozenset[str]
 
 
 def bind_words(
@@ -43,7 +44,9 @@ def bind_words(
     if "members" in found:
         members = {k: binder.texts(v) for k, v in binder.known(found["members"], set(codebook.kinds), "kind")}
     told_by = bind_group_words(found["told_by"], set(codebook.groups), binder) if "told_by" in found else GroupWords()
-    known = _Known(codebook, language, None if prepositions is None else PLACES_IN_CLAUSE | prepositions)
+    stories = _stories(found["stories"], binder) if "stories" in found else {}
+    places = None if prepositions is None else PLACES_IN_CLAUSE | prepositions
+    known = _Known(codebook, language, places, frozenset(stories))
     frames: list[Frame] = []
     if "frames" in found:
         for kind, items in binder.known(found["frames"], set(codebook.kinds), "kind"):
@@ -55,9 +58,23 @@ def bind_words(
         groups=groups,
         told_by=told_by,
         members=members,
+        stories=stories,
         frames=tuple(frames),
         examples=tuple(examples),
     )
+
+
+def _stories(item: Item, binder: Binder) -> dict[str, tuple[str, ...]]:
+    """The words that tell each story; one without any would never be told, and nobody would notice."""
+    stories: dict[str, tuple[str, ...]] = {}
+    for name, child in binder.entries(item).items():
+        texts = binder.texts(child)
+        if not any(text.strip() for text in texts):
+            binder.fault(child, f"story '{name}' names no word")
+        if any("…" in text for text in texts):
+            binder.fault(child, f"the words of story '{name}' stand side by side, without '…'")
+        stories[name] = tuple(text for text in texts if text.strip())
+    return stories
 
 
 class _Entry(NamedTuple):
@@ -67,7 +84,10 @@ class _Entry(NamedTuple):
     binder: Binder
 
     def texts(self, name: str) -> tuple[str, ...]:
-        return self.binder.texts(self.found[name]) if name in self.found else ()
+        texts = self.binder.texts(self.found[name]) if name in self.found else ()
+        if not all(text.strip() for text in texts):
+            self.binder.fault(self.found[name], f"'{name}' has an empty word")
+        return tuple(text for text in texts if text.strip())
 
     def choices(self, name: str, allowed: AbstractSet[str], what: str) -> tuple[str, ...]:
         items = self.binder.items(self.found[name]) if name in self.found else ()
@@ -100,6 +120,7 @@ def _frames(kind: Kind, item: Item, known: _Known, binder: Binder) -> list[Frame
         weak=entry.marked("weak"),
         abroad=entry.marked("abroad"),
         both=entry.marked("both"),
+        story=binder.choice(found["story"], set(known.stories), "story") if "story" in found else "",
     )
     return [_of_base(shared, base) for base in _bases(types[0], found[types[0]], binder)]
 

@@ -133,6 +133,7 @@ class Lexicon(NamedTuple):
     needed_by_last: dict[str, tuple[int, ...]]
     needs: tuple[tuple[int, ...], ...]
     needs_of: tuple[frozenset[int], ...]  # the same, to look them up in
+    stories: dict[str, tuple[str, ...]]  # by the name of a story, what a report that tells of it has somewhere
     excludes: tuple[frozenset[int], ...]
     triggers: dict[str, tuple[str, ...]]
     open_left: frozenset[str]

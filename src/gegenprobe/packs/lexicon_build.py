@@ -44,7 +44,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.packs.lexicon_builder import Builder, Ingredients
-from gegenprobe.packs.lexicon_events import add_events, by_last_word, phrases_needed
+from gegenprobe.packs.lexicon_events import add_events, by_last_word, phrases_needed, stories_told
 from gegenprobe.packs.lexicon_names import add_people, add_places
 
 
@@ -69,6 +69,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         clauses=of.clauses,
         status=of.status,
         told_by=group_forms(of.words.told_by, of.inflection),
+        stories=stories_told(of.words.stories, of.inflection, verbs),
         duals=of.places.prefixes | of.places.duals,
         unions=of.places.unions,
         accounts=_accounts(builder),

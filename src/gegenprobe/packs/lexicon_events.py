@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
@@ -27,6 +27,21 @@ def phrases_needed(phrases: Iterable[str], inflection: Inflection) -> tuple[Need
         last = frozenset(inflection.noun(words[-1])) | {words[-1].lower()} | {*inflection.named_verb(words[-1])}
         needs.append(Need(before, gap, last, behind))
     return tuple(needs)
+
+
+def stories_told(
+    stories: Mapping[str, tuple[str, ...]], inflection: Inflection, verbs: Container[str]
+) -> dict[str, tuple[str, ...]]:
+    """The phrases by which a report tells of each story, with every form of their last word."""
+    told: dict[str, tuple[str, ...]] = {}
+    for name, phrases in stories.items():
+        found: set[str] = set()
+        for need, phrase in zip(phrases_needed(phrases, inflection), phrases, strict=True):
+            base = phrase.split()[-1]
+            last = need.last | {form.text for form in inflection.verb(base)} if base in verbs else need.last
+            found |= {" ".join((*need.before, form)) for form in last}
+        told[name] = tuple(sorted(found))
+    return told
 
 
 def add_events(builder: Builder, of: Ingredients, needs: tuple[tuple[Need, ...], ...]) -> None:

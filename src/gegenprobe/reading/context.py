@@ -10,11 +10,12 @@ from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Codebook
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.lexicon import Lexicon
-from gegenprobe.reading.draft import Draft, quantity
+from gegenprobe.reading.draft import Draft, first_at_once, quantity
 from gegenprobe.reading.listed import all_listed
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.stories import Stories
 from gegenprobe.reading.who_is_meant import (
     counted_alone,
     meant_here,
@@ -54,21 +55,6 @@ class Unit(Record):
         self.whole = whole
 
 
-def _at_once(first: Draft, draft: Draft) -> bool:
-    """'Домой вернулись 215 военных': of two kinds that one word tells of the same people, the first is the whole."""
-    return (first.sentence, first.at_word, first.mentions) == (draft.sentence, draft.at_word, draft.mentions)
-
-
-def _first_at_once(drafts: list[Draft], at: int) -> Draft:
-    """The first draft of the sentence that its word tells together with this one."""
-    found = drafts[at]
-    for before in range(at - 1, -1, -1):
-        if drafts[before].sentence != drafts[at].sentence:
-            break
-        found = drafts[before] if _at_once(drafts[before], drafts[at]) else found
-    return found
-
-
 def _nobody(number: int) -> tuple[str, ...]:
     return ()
 
@@ -96,6 +82,7 @@ class Context:
         self.lexicon = lexicon
         self.codebook = codebook
         self.names = names
+        self.stories = Stories(lexicon)
         self.drafts: list[Draft] = []
         self.unsaid: list[Draft] = []
         self.goals: set[str] = set()  # countries to which people were brought apart
@@ -132,7 +119,7 @@ class Context:
             refused = draft.status == "refused" and draft.count is None  # 'X refused to leave. Six of them are ...'
             says = (draft.count is not None or draft.group or draft.people) and not refused
             if says and draft.whole is None and self.codebook.kinds[draft.kind].about == "people":
-                return _first_at_once(drafts, at)
+                return first_at_once(drafts, at)
         return None
 
     def unsaid_before(self, number: int) -> list[Draft]:

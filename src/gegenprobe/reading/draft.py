@@ -172,3 +172,18 @@ def _whole(draft: Draft, ids: dict[int, str]) -> str | None:
         return None
     whole = ids.get(id(draft.whole)) if draft.whole is not None else None
     return None if whole == ids[id(draft)] else whole
+
+
+def _at_once(first: Draft, draft: Draft) -> bool:
+    """'Домой вернулись 215 военных': of two kinds that one word tells of the same people, the first is the whole."""
+    return (first.sentence, first.at_word, first.mentions) == (draft.sentence, draft.at_word, draft.mentions)
+
+
+def first_at_once(drafts: list[Draft], at: int) -> Draft:
+    """The first draft of the sentence that its word tells together with this one."""
+    found = drafts[at]
+    for before in range(at - 1, -1, -1):
+        if drafts[before].sentence != drafts[at].sentence:
+            break
+        found = drafts[before] if _at_once(drafts[before], drafts[at]) else found
+    return found

@@ -22,14 +22,18 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.needs import Met, holds, met_needs
+from gegenprobe.reading.predicative import auxiliaries, is_predicate
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.set_off import passive_perfect, tells_itself
 from gegenprobe.reading.shared_passives import ends_bare, shared_behind, shares_passive, wanted_done
+from gegenprobe.reading.stories import Stories
 from gegenprobe.reading.tagging import TELLS, Tagged
 from gegenprobe.reading.valency import is_transitive
 from gegenprobe.reading.verbs_beside import in_phrase_before
 from gegenprobe.text.record import Record
+
+Known = tuple[Lexicon, Met, Stories]
 
 
 class Event(Record):
@@ -59,17 +63,17 @@ class Event(Record):
         self.state = state
 
 
-def find_events(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> list[Event]:
+def find_events(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon, stories: Stories) -> list[Event]:
     """All frames that fire in the sentence, in text order; one for each word and kind."""
     events: list[Event] = []
     met = met_needs(sentence, cues, lexicon)
     for clause in sentence.sliced.clauses:
         for verb in clause.verbs:
-            events.extend(_of_verb(sentence, clause, verb, (lexicon, met)))
+            events.extend(_of_verb(sentence, clause, verb, (lexicon, met, stories)))
     nouns = {mention.head: mention for mention in sentence.mentions if mention.kind == "event"}
     tells = sentence.tagged.marks & TELLS
     for at in [at for at, word in enumerate(sentence.tagged.known) if word.events] if tells else []:
-        events.extend(_of_word(sentence, at, nouns.get(at), (lexicon, met)))
+        events.extend(_of_word(sentence, at, nouns.get(at), (lexicon, met, stories)))
     states = {event.at for event in events if event.form is None}
     kept = [event for event in events if not (event.state and event.at in states)]
     kept = [event for event in kept if not _said_already(event, kept, lexicon)]
@@ -89,8 +93,8 @@ def _said_already(event: Event, events: list[Event], lexicon: Lexicon) -> bool:
     return any(lexicon.frames[other.frame].kind == frame.kind for other in others)
 
 
-def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexicon, Met]) -> list[Event]:
-    lexicon, met = known
+def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: Known) -> list[Event]:
+    lexicon, met, stories = known
     best: dict[tuple[str, bool], Event] = {}  # what needs a country to go to is settled later
     parted = {form.lemma for form in verb.forms if form.particle
               and particle_follows(sentence, clause, verb.at, form.particle)}  # fmt: skip
@@ -105,14 +109,14 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: tuple[Lexi
         for number in use.frames:
             frame = lexicon.frames[number]
             held = holds(met, clause.number, number, lexicon)
-            if held is None:
+            if held is None or (frame.story and not stories.tell(frame.story)):
                 continue
             transitive = is_transitive(frame)
             passive = transitive and is_passive(sentence, clause, verb.at, form, lexicon)
             if not passive and transitive and not frame.weak and form.features & PARTICIPLE:
                 passive = _without_object(sentence, clause, verb.at, lexicon, "with" in frame.roles)
             state = (
-                passive and "state" in (helping := _auxiliaries(clause, verb.at, lexicon)) and "passive" not in helping
+                passive and "state" in (helping := auxiliaries(clause, verb.at, lexicon)) and "passive" not in helping
             )
             event = Event(number, verb.at, clause.number, form, None, passive, not held, state)
             old = best.get((frame.kind, frame.abroad))
@@ -186,10 +190,10 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
     own_subject = lexicon.clauses.inner_clauses and sentence.tagged.known[clause.first].flags & PRONOUN
     if clause.kind == "relative" and clause.relative < 0 and not own_subject:
         return not features & ACTIVE
-    uses = _auxiliaries(clause, at, lexicon) or in_phrase_before(sentence.tagged.words.lower, at, lexicon)
+    uses = auxiliaries(clause, at, lexicon) or in_phrase_before(sentence.tagged.words.lower, at, lexicon)
     told_alone = not features & FINITE or ends_bare(clause, at, lexicon)
     if not uses and clause.kind == "coordinate" and clause.parent >= 0 and told_alone:
-        uses = _auxiliaries(sentence.clause(clause.parent), -1, lexicon)
+        uses = auxiliaries(sentence.clause(clause.parent), -1, lexicon)
     if not uses:
         uses = shares_passive(sentence, clause, at, lexicon) or shared_behind(sentence, clause, lexicon)
     if "passive" in uses:
@@ -246,25 +250,16 @@ def _acts(sentence: Sentence, clause: Clause, uses: dict[str, VerbUse]) -> bool:
     return bool(actors) and finite and any(m.kind == "people" and m.number is not None for m in bare)
 
 
-def _auxiliaries(clause: Clause, at: int, lexicon: Lexicon) -> set[str]:
-    uses: set[str] = set()
-    for verb in clause.verbs:
-        if verb.at != at:
-            for form in verb.forms:
-                uses.update(lexicon.verbs.get(form.lemma, NO_USE).auxiliary.split())
-    return uses
-
-
-def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: tuple[Lexicon, Met]) -> list[Event]:
-    lexicon, met = known
+def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: Known) -> list[Event]:
+    lexicon, met, stories = known
     clause = sentence.clause(sentence.sliced.clause_of[at])
     found: list[Event] = []
     for number in sentence.tagged.known[at].events:
         frame = lexicon.frames[number]
         held = holds(met, clause.number, number, lexicon)
-        if held is None or (frame.type == "noun" and noun is None):
+        if held is None or (frame.type == "noun" and noun is None) or (frame.story and not stories.tell(frame.story)):
             continue
-        if frame.type == "adjective" and not _predicate(sentence, clause, at, lexicon):
+        if frame.type == "adjective" and not is_predicate(sentence, clause, at, lexicon):
             continue
         uses = uses_of(clause.verbs, lexicon)
         told = any(use.frames and not use.auxiliary and not use.modal for use in uses)
@@ -277,24 +272,3 @@ def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: tuple[Lex
             own = noun if frame.type == "noun" else None
             found.append(Event(number, at, clause.number, None, own, False, not held))
     return found
-
-
-def _only_described(clause: Clause, at: int, sentence: Sentence) -> bool:
-    """'225 people seized in May now free': participles behind the people, and the predicate ends the line."""
-    ends = at == len(sentence.tagged.words) - 1
-    people = {m.last for m in sentence.mentions if m.kind == "people"}
-    return ends and all(v.at in people and any(f.features & PARTICIPLE for f in v.forms) for v in clause.verbs)
-
-
-def _predicate(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:
-    """'sind wieder frei', 'Drei Journalisten frei': with a copula or without any verb, not before a noun."""
-    words, known = sentence.tagged.words, sentence.tagged.known
-    after = at + 1
-    if after < len(words) and words.form[after][0].isupper() and sentence.sliced.clause_of[after] == clause.number:
-        word = known[after]
-        if (word.group or word.flags or lexicon.clauses.nouns_capitalised) and at > clause.first + 1:
-            return False
-    if not clause.verbs or _only_described(clause, at, sentence):
-        return True
-    uses = _auxiliaries(clause, -1, lexicon)
-    return "state" in uses and not ("passive" in uses and lexicon.clauses.nouns_capitalised)

@@ -8,7 +8,6 @@ from datetime import date
 from gegenprobe.model.message import Listed, Message, Term, Value, message
 from gegenprobe.model.report import Report, Segment
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.packs.library import Library, Tongue
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import find_events
@@ -57,7 +56,7 @@ def _of_sentence(sentence: Sentence, drafts: list[Draft], reader: ReportReader) 
     rows = [_row(draft.frame, True, _says(draft)) for draft in drafts]
     fired = {draft.frame.id for draft in drafts}
     cues = cues_by_others(sentence, lexicon)
-    found, met = find_events(sentence, cues, lexicon), met_needs(sentence, cues, lexicon)
+    found, met = find_events(sentence, cues, lexicon, reader.context.stories), met_needs(sentence, cues, lexicon)
     for event in found:
         frame = lexicon.frames[event.frame]
         if frame.id not in fired:
@@ -71,7 +70,7 @@ def _of_sentence(sentence: Sentence, drafts: list[Draft], reader: ReportReader) 
     for number in _touched(sentence, tongue):
         frame = lexicon.frames[number]
         if frame.id not in touched:
-            rows.append(_row(frame, False, _missing(sentence, number, lexicon, met)))
+            rows.append(_row(frame, False, _missing(sentence, number, reader, met)))
     return rows
 
 
@@ -85,8 +84,11 @@ def _touched(sentence: Sentence, tongue: Tongue) -> list[int]:
     return sorted(set(found))
 
 
-def _missing(sentence: Sentence, number: int, lexicon: Lexicon, met: Met) -> Message:
+def _missing(sentence: Sentence, number: int, reader: ReportReader, met: Met) -> Message:
+    lexicon = reader.tongue.lexicon
     frame = lexicon.frames[number]
+    if frame.story and not reader.context.stories.tell(frame.story):
+        return message("rule.other_story", words=Listed(lexicon.stories[frame.story]))
     for clause in sentence.sliced.clauses:
         held = holds(met, clause.number, number, lexicon)
         if held is None and not frame.needs:

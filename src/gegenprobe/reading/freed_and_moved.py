@@ -24,6 +24,15 @@ def share_days(drafts: Sequence[Draft], kinds: dict[str, Kind]) -> None:
             release.when = move.when
 
 
+def only_freed(drafts: list[Draft], kinds: dict[str, Kind]) -> list[Draft]:
+    """'Three hostages came home': by the story they are free; no border is crossed where no country is told."""
+    freed = {(d.sentence, d.at_word) for d in drafts if d.frame.story and kinds[d.kind].leaves}
+    if not freed:
+        return drafts
+    aimless = [d for d in drafts if kinds[d.kind].moves and not d.to and not d.origin]
+    return [d for d in drafts if d not in aimless or (d.sentence, d.at_word) not in freed]
+
+
 def brought_to(home: str, drafts: Sequence[Draft], kinds: dict[str, Kind]) -> set[tuple[int, int]]:
     """Sentence and word of those who are brought to the report's own country, so that they are not held there."""
     if not home:

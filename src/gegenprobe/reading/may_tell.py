@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import PART, PARTITIVE, Lexicon, Need
 from gegenprobe.reading.needs import another, same
+from gegenprobe.reading.stories import Stories
 from gegenprobe.reading.tagging import MEMBERS, Tagged
 
 PROBABLY: Final = 2
@@ -19,7 +20,7 @@ def tells_without_event(tagged: Tagged, lexicon: Lexicon) -> bool:
     return any(word.group in lexicon.captive for word in tagged.known)
 
 
-def may_tell(tagged: Tagged, lexicon: Lexicon) -> int:
+def may_tell(tagged: Tagged, lexicon: Lexicon, stories: Stories) -> int:
     """Whether the sentence may tell something where nothing was told before it: 0 no, 1 perhaps, 2 probably."""
     numbers = _frames_of(tagged, lexicon)
     needed: set[int] = set()
@@ -27,6 +28,8 @@ def may_tell(tagged: Tagged, lexicon: Lexicon) -> int:
     groups = {word.group for word in tagged.known if word.group} if numbers else set()
     for number in numbers:
         frame, needs = lexicon.frames[number], lexicon.needs_of[number]
+        if frame.story and not stories.tell(frame.story):
+            continue
         needed |= needs
         if frame.groups and not frame.both:
             carried = carried or frame.abroad or not groups.isdisjoint(frame.groups) or OTHER in frame.groups

@@ -11,7 +11,7 @@ from gegenprobe.reading.by_place import share_totals
 from gegenprobe.reading.countries_named import countries_in
 from gegenprobe.reading.days_before import take_days
 from gegenprobe.reading.draft import Draft, finished
-from gegenprobe.reading.freed_and_moved import brought_to, share_days
+from gegenprobe.reading.freed_and_moved import brought_to, only_freed, share_days
 from gegenprobe.reading.group_told import leave_accused, tell_groups
 from gegenprobe.reading.home import heads_of, home_of, only_cited, places_near, told_everywhere
 from gegenprobe.reading.may_tell import may_tell, tells_without_event
@@ -54,6 +54,7 @@ class ReportReader(ReportSentences):
         """The same, where the triggers were looked for already."""
         self.lower = self.names.places.lower = lower
         self.cut()
+        self.context.stories.of(lower)
         numbers = triggered(self.spans, hits, (self.report.text, lower), self.tongue)
         if self._tells_nothing(numbers):
             return []
@@ -66,7 +67,7 @@ class ReportReader(ReportSentences):
         for reader in readers:
             self.context.drafts.extend(reader.read())
             self.context.unsaid.extend(reader.unsaid)
-        drafts = without_repeats(self.context.drafts)
+        drafts = only_freed(without_repeats(self.context.drafts), self.context.codebook.kinds)
         self._complete(drafts)
         return drafts
 
@@ -76,7 +77,7 @@ class ReportReader(ReportSentences):
         Only what these few tell is looked at: what the others tell rests on it. Where they do tell something, the
         report is read from the beginning, so that it is read as every other.
         """
-        ranks = {number: may_tell(self._words(number), self.packs.lexicon) for number in numbers}
+        ranks = {number: may_tell(self._words(number), self.packs.lexicon, self.context.stories) for number in numbers}
         telling = sorted((number for number in numbers if ranks[number]), key=lambda number: -ranks[number])
         if len(telling) > FEW * len(numbers):
             return False

@@ -53,7 +53,7 @@ class ReportSentences:
         self.lower = ""
         self.notes: list[str] = []
         self.spans: list[tuple[int, int, date | None]] = []
-        self.context.spans = self.spans
+        self.context.spans = self.context.stories.read = self.spans
         self._dated: set[int] = set()
         self._sentences: dict[int, Sentence] = {}
         self._tagged: dict[int, Tagged] = {}
@@ -79,6 +79,7 @@ class ReportSentences:
     def cut_as(self, other: ReportSentences) -> None:
         """Take over the sentences of another reading of the same report."""
         self.lower = self.names.places.lower = other.lower
+        self.context.stories.of(other.lower)
         self.spans.extend(other.spans)
         self._dated.update(other._dated)
 

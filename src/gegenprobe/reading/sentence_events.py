@@ -22,7 +22,7 @@ class EventReader(DealingReader):
 
     def find(self) -> None:
         """Find the events of the sentence: what was read before it is not asked."""
-        self.events = find_events(self.sentence, self.cues, self.lexicon)
+        self.events = find_events(self.sentence, self.cues, self.lexicon, self.context.stories)
 
     def fill(self) -> None:
         """Find who has which role in them."""

@@ -1,0 +1,39 @@
+"""What a report tells of as a whole: by it words are read that mean something else elsewhere ('handed over')."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from gegenprobe.packs.lexicon import Lexicon
+
+
+class Stories:
+    """Which stories a report tells of; each is looked for once, and only when a frame asks for it."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.lower = ""
+        self.read: list[tuple[int, int, date | None]] = []
+        self._told: dict[str, bool] = {}
+
+    def of(self, lower: str) -> None:
+        """Look for them in this text, in lower case, where `read` has its sentences."""
+        self.lower = lower
+        self._told.clear()
+
+    def tell(self, story: str) -> bool:
+        """Whether the report tells of the story: one of its words stands somewhere in what is read of it."""
+        told = self._told.get(story)
+        if told is None:
+            told = self._told[story] = any(self._stands(words) for words in self.lexicon.stories[story])
+        return told
+
+    def _stands(self, words: str) -> bool:
+        at = self.lower.find(words)
+        while at >= 0:
+            end = at + len(words)
+            alone = not self.lower[at - 1 : at].isalpha() and not self.lower[end : end + 1].isalpha()
+            if alone and any(start <= at < stop for start, stop, _ in self.read):
+                return True
+            at = self.lower.find(words, end)
+        return False
