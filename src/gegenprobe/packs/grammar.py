@@ -196,6 +196,8 @@ class Clauses(NamedTuple):
     nominative_numbers: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
     the_one: tuple[str, ...] = ()
+    neuter: tuple[str, ...] = ()
+    carried_on: tuple[str, ...] = ()
     jailed: tuple[str, ...] = ()
     numbering: tuple[str, ...] = ()
     keeping: tuple[str, ...] = ()

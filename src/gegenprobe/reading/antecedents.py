@@ -91,8 +91,8 @@ def only_nearly(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
 
 
 def meant_otherwise(pronoun: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'those jailed for insulting the throne', 'nearly all': the words beside a pronoun tell that others are meant."""
-    if only_nearly(pronoun.first, sentence, lexicon):
+    """'those jailed for insulting the throne', 'nearly all': it or the words beside it tell that others are meant."""
+    if pronoun.name in lexicon.clauses.neuter or only_nearly(pronoun.first, sentence, lexicon):
         return True
     words, clause = sentence.tagged.known, sentence.clause(event.clause)
     if not lexicon.clauses.inner_clauses or pronoun.cases or pronoun.last >= len(words):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE
+from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import CARRIED, PART, PREPOSITION, RELATIVE
 from gegenprobe.reading.antecedents import told_before
 from gegenprobe.reading.clause import Clause
@@ -103,17 +103,21 @@ class BeingReader(CountedReader):
     def _of_main_subject(self, event: Event) -> list[Unit]:
         """'Luis Cano habló tras ser liberado', 'Tras ser liberados, los 12 ...': the subject of the main clause."""
         clause, known = self.sentence.clause(event.clause), self.sentence.tagged.known
-        if not self.lexicon.clauses.subjects_dropped or clause.kind != "background" or not event.passive:
+        fixed = self.lexicon.clauses.fixed_order  # 'Twelve men landed in Vilnius after being released'
+        if not (fixed or self.lexicon.clauses.subjects_dropped) or clause.kind != "background" or not event.passive:
             return []
-        helper = event.at > clause.first and any(f.features & INFINITIVE for f in known[event.at - 1].verbs)
+        if fixed and self.context.codebook.kinds[self.lexicon.frames[event.frame].kind].stock:
+            return []  # 'freed on Monday after being held for a year'
+        helping = known[clause.first + 1 : event.at] if fixed else known[max(clause.first, event.at - 1) : event.at]
+        helper = any(f.features & (GERUND if fixed else INFINITIVE) for word in helping for f in word.verbs)
         above = clause.parent if clause.parent >= 0 else clause.number + 1
         if not helper or above >= len(self.sentence.sliced.clauses) or self.sentence.clause(above).kind != "main":
             return []
-        several = self.sentence.tagged.words.lower[event.at].endswith(self.lexicon.clauses.plural_endings)
+        plural = self.sentence.tagged.words.lower[event.at].endswith(self.lexicon.clauses.plural_endings)
         subject = next((m for m in self.sentence.in_clause(above) if not m.prep and m.kind in PEOPLE_KINDS), None)
         if subject is None or subject.kind == "pronoun":
             return []
-        if several:
+        if plural or (fixed and subject.kind != "person"):
             return [Unit([subject], quantity=self._count(subject))] if subject.counted else []
         people = self._people([subject]) if subject.kind == "person" and subject.owner != "office" else ()
         return [Unit([subject], people=people)] if people else []

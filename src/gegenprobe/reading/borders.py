@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import PREPOSITION
+from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
@@ -12,6 +14,11 @@ from gegenprobe.reading.setting import inside_its
 
 class BorderReader(RepeatReader):
     """Reads the country that people reach where no place names it."""
+
+    def _moved_away(self, kind: Kind, roles: Filled, unit: Unit) -> bool:
+        """'Citizens were handed over to Lithuania. Among them was X': people without a number, to a country."""
+        group = any(m.kind == "people" and m.group for m in unit.mentions)
+        return group and kind.moves and self.lexicon.clauses.fixed_order and any(m.country for m in roles.to)
 
     def _fill_move(self, draft: Draft, event: Event, roles: Filled) -> None:
         draft.nations = tuple(n for n in draft.nations if any(n in m.nations for m in draft.mentions))

@@ -128,7 +128,7 @@ class SentenceReader(EventReader):
         for unit in units:
             if kind_of.swaps and event.noun is not None and unit.mentions[0].head == event.noun.head:
                 continue
-            if frame.weak and unit.quantity is None and not unit.people:
+            if frame.weak and unit.quantity is None and not (unit.people or self._moved_away(kind_of, roles, unit)):
                 continue
             if not self._worth(event, frame, unit):
                 self._keep_unsaid(event, frame, roles, unit, status_holder)

@@ -22,6 +22,8 @@ def behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Lex
     if (governed or mention.aside) and _opens_coordinate(mention, clause, tagged, lexicon):
         # 'to pay a fine of 30, and X was freed', '43 are held, among them 20 women, and 14 were freed'
         return mention._replace(prep="" if governed else mention.prep, joined=False, aside=False)
+    if mention.joined and _behind_phrase(mention, clause, tagged, lexicon):
+        return mention._replace(prep="", joined=False)
     both = OPENER | PREPOSITION
     opens = tagged.known[mention.first].flags & both == both and _opens_at(mention.first, clause, tagged, lexicon)
     if not opens or not mention.prep or not clause.verbs or clause.kind in ("relative", "main", "coordinate"):
@@ -29,6 +31,20 @@ def behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Lex
     if lexicon.clauses.nouns_capitalised:
         return mention._replace(prep="") if _ends_in_verb(clause) else mention
     return mention._replace(prep="") if lexicon.clauses.fixed_order else mention
+
+
+def _behind_phrase(mention: Mention, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'After talks with the envoy, Hamas freed five': what stands between the comma and the finite verb acts."""
+    first = mention.first
+    if not lexicon.clauses.fixed_order or clause.kind != "main" or first <= clause.first or not clause.verbs:
+        return False
+    words, verb = tagged.words, clause.verbs[0]
+    opens = [clause.first, *(at + 1 for at in range(clause.first, first - 1) if words.form[at] == ",")]
+    if words.form[first - 1] != "," or not any(tagged.known[at].flags & PREPOSITION for at in opens):
+        return False
+    between = words.lower[mention.last : verb.at]
+    alone = mention.last <= verb.at and all(word in lexicon.clauses.adverbs for word in between)
+    return alone and _is_bare(mention, tagged) and any(form.features & FINITE for form in verb.forms)
 
 
 def _opens_at(at: int, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:

@@ -88,6 +88,15 @@ def set_about(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon
     return first.status if first is not None and not first.verbs else ""
 
 
+def carried_on(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'An operation to deport 300 began on Monday': what the infinitive tells of is being done."""
+    noun, began = sentence.tagged.known[event.at - 2], lexicon.clauses.carried_on
+    if not began or noun.status or noun.verbs:
+        return False
+    behind = [form for verb in clause.verbs if verb.at > event.at for form in verb.forms]
+    return any(form.lemma in began and form.features & PAST for form in behind)
+
+
 def provided(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:
     """'The deal calls for the release of 33', 'The offer includes ...': what is agreed, or offered, is to come; ''."""
     clauses, known = lexicon.clauses, sentence.tagged.known

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE
+from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -141,8 +141,8 @@ class _Inside(ReducedReader):
             return bool(following) and self._after_which(at, following[0])  # 'para el servicio suman 300'
         if following and self._after_which(at, following[0]):
             return True
-        if following and self._without_verb(at, following[0]):
-            return False
+        if following and (self._after_being(at, following[0]) or self._without_verb(at, following[0])):
+            return not self._without_verb(at, following[0])
         if not following and not self.known[at].flags & PREPOSITION:
             return self._waits(at)
         if not following or (following[0].at == at + 1 and not self.lexicon.clauses.subjects_dropped):
@@ -150,6 +150,13 @@ class _Inside(ReducedReader):
         if self.known[at].flags & PREPOSITION and self.known[following[0].at - 1].flags & CONJUNCTION:
             return False
         return any(self._finite(verb) for verb in following[:2])
+
+    def _after_being(self, at: int, verb: Verb) -> bool:
+        """'reached Vilnius after being freed in Minsk': a preposition and the gerund of the passive's auxiliary."""
+        if not self.lexicon.clauses.fixed_order or verb.at != at + 1 or not self.known[at].flags & PREPOSITION:
+            return False
+        passive = any("passive" in self.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in verb.forms)
+        return passive and any(form.features == GERUND for form in verb.forms)
 
     def _without_verb(self, at: int, verb: Verb) -> bool:
         """'como gesto hacia los que esperan': the verb belongs to a relative clause, and the opener opens none."""

@@ -62,20 +62,31 @@ def met_needs(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon) -> Met:
                 met.setdefault(_behind(clause_of[at]), set()).add(number)
             elif not need.before or _before(need, at, sentence, stops):
                 met.setdefault(clause_of[at], set()).add(number)
-                if lexicon.clauses.inner_clauses:
-                    clause = sentence.clause(clause_of[at])
-                    if lexicon.clauses.subjects_dropped and _describes(clause, at - len(need.before)):
-                        met.setdefault(clause.parent, set()).add(number)
-                    if (
-                        clause.kind == "relative"
-                        and (clause.relative >= 0 or lexicon.clauses.fixed_order)
-                        and not _tells_itself(need, at, known, lexicon)
-                    ):
-                        met.setdefault(_behind(clause.parent), set()).add(number)
+                for around in _around(need, at, sentence, lexicon) if lexicon.clauses.inner_clauses else ():
+                    met.setdefault(around, set()).add(number)
     _add_from_above(met, sentence, lexicon)
     _add_from_shared(met, sentence, lexicon)
     _add_from_antecedent(met, sentence, lexicon)
     return met
+
+
+def _around(need: Need, at: int, sentence: Sentence, lexicon: Lexicon) -> list[int]:
+    """Under which numbers of clauses around its own a needed phrase counts as well."""
+    clause, found = sentence.clause(sentence.sliced.clause_of[at]), list[int]()
+    if lexicon.clauses.subjects_dropped and _describes(clause, at - len(need.before)):
+        found.append(clause.parent)
+    relative = clause.kind == "relative" and (clause.relative >= 0 or lexicon.clauses.fixed_order)
+    if relative and not _tells_itself(need, at, sentence.tagged.known, lexicon):
+        found.append(_behind(clause.parent))
+    if _of_subject_above(clause, lexicon):
+        found.append(_behind(clause.parent))
+    return found
+
+
+def _of_subject_above(clause: Clause, lexicon: Lexicon) -> bool:
+    """'landed in Vilnius after being freed': a gerund right behind the opener, of the subject of the clause above."""
+    opened = lexicon.clauses.fixed_order and clause.kind == "background" and clause.parent >= 0
+    return opened and bool(clause.verbs) and clause.verbs[0].at == clause.first + 1
 
 
 def _is_aside(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:

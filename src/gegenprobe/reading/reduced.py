@@ -188,6 +188,8 @@ class ReducedReader(Stretch):
         participle = [form for form in verb.forms if form.features & (PARTICIPLE | GERUND)]
         if verb.at <= self.first or all(form.features & INFINITIVE for form in participle):
             return False
+        if any(form.lemma in self.lexicon.clauses.carried_on for form in participle):
+            return False  # 'A process to release 500 inmates started on Monday'
         at = verb.at - 1
         if self.known[at].flags & STILL and at > self.first:
             at -= 1  # 'two Americans still held'

@@ -70,6 +70,8 @@ def _one(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> NumberHit | 
     told = office or mention.group or mention.nations or sentence.tagged.known[mention.head].flags & PEOPLE
     if first < 0 or not told or lower[mention.last - 1].endswith(clauses.plural_endings):
         return None
+    if any(m.first == mention.last and m.kind == "event" for m in sentence.mentions):
+        return None  # 'part of a major prisoner swap': what it tells of stands behind
     between = range(first + 1, mention.head)
     known = sentence.tagged.known
     if any(lower[at] in clauses.indefinites or known[at].flags & POSSESSIVE for at in between):

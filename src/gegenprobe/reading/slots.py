@@ -27,6 +27,7 @@ from gegenprobe.reading.stand_for import of_before, person_ahead, spoken_by, tol
 from gegenprobe.reading.status import StatusReader
 from gegenprobe.reading.stock_days import is_present
 from gegenprobe.reading.tagging import QUOTES
+from gegenprobe.reading.told_by_nobody import told_by_nobody
 from gegenprobe.reading.told_on import told_by_before
 from gegenprobe.reading.written_accounts import by_a_writing
 
@@ -133,6 +134,8 @@ class SlotReader:
                 return self._cited(cue)
         reaching = [cue for cue in self.cues if self._reaches(cue, event)]
         for cue in reaching:
+            if told_by_nobody(cue, self.sentence, self.lexicon):
+                continue
             if named := self._named(cue.speakers):
                 return tuple(dict.fromkeys([*named, *self._quoting(cue, reaching)]))
         if reaching:
@@ -192,6 +195,8 @@ class SlotReader:
         return event.at > cue.first or closes
 
     def _cited(self, cue: Cue) -> tuple[str, ...]:
+        if told_by_nobody(cue, self.sentence, self.lexicon):
+            return ()
         named = self._speakers(cue)
         if not named and by_a_writing(cue.clause, self.sentence, self.lexicon):
             named = self.context.body_cited_before(self.number, "")  # 'dice el informe': of who was cited for it

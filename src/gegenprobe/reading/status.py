@@ -12,7 +12,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.fronted import behind_fronted, of_a_number, only_of_number
-from gegenprobe.reading.hanging import agreed, conditional_passive, noun_behind, set_about
+from gegenprobe.reading.hanging import agreed, carried_on, conditional_passive, noun_behind, set_about
 from gegenprobe.reading.headlines import commands
 from gegenprobe.reading.may_happen import aimed_at, at_that_moment, gives_reason, having_done
 from gegenprobe.reading.mention import Mention
@@ -122,6 +122,8 @@ class StatusReader(SeenReader):
         alone = all(verb.at >= event.at for verb in clause.verbs) and event.at - 1 > clause.first
         if self.sentence.tagged.words.lower[event.at - 2] in self.lexicon.clauses.firsts:
             return ""  # 'The first to walk free was X'
+        if carried_on(event, clause, self.sentence, self.lexicon):
+            return ""
         noun = known[event.at - 2]
         return (noun.status if not noun.verbs else "") or "planned" if alone else ""
 

@@ -254,7 +254,7 @@ def _compound(form: str, lexicon: Lexicon) -> Word:
         if found is None and len(tail) > 2 * SHORTEST_COMPOUND_PART:
             found = _ending(tail, lexicon)
         if found is None or found is UNKNOWN:
-            return UNKNOWN
+            return COMMON_WORD if form.endswith(lexicon.common_suffixes) else UNKNOWN  # 'Iran-backed'
         before = lexicon.words.get(head)
         place = before.place if before is not None else None
         if found.place is not None and found.place.role in ("citizen", "adjective"):
