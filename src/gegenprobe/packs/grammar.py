@@ -72,6 +72,7 @@ class Clauses(NamedTuple):
     totals: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
     nationality_first: bool = False
+    named_after: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
     describing_endings: tuple[str, ...] = ()
     at_which: tuple[str, ...] = ()

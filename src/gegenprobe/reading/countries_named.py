@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, TITLE, Lexicon
 from gegenprobe.packs.places import PlaceForm
-from gegenprobe.reading.name_marks import TOWNS, closes_a_name, named_apart
+from gegenprobe.reading.name_marks import TOWNS, called_after, closes_a_name, named_apart
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
 
@@ -22,6 +22,8 @@ def countries_in(tagged: Tagged, names: Names) -> list[str]:
         if place is None or place.role in ("citizen", "union"):
             continue
         if _in_a_name(place, at, tagged) or named_apart(tagged, at, names.is_surname):
+            continue
+        if called_after(tagged, at, names.lexicon):
             continue
         if closes_a_name(tagged, at, names.lexicon) or _comes_from(at, tagged, names.lexicon):
             continue

@@ -29,6 +29,7 @@ from gegenprobe.reading.only_described import (
     acts_on,
     bare_verb,
     before_of,
+    describes_people,
     inside_name,
     is_attribute,
     nouns_in_phrases,
@@ -170,6 +171,7 @@ class _Place:
         others = [k for k in (*self._stretch(-1), *self._stretch(1)) if self.known[k].verbs and k != self.at]
         finite = [k for k in others if any(form.features & FINITE for form in self.known[k].verbs)]
         finite = [k for k in finite if k < self.at or not self.known[k - 1].flags & PREPOSITION]  # 'over failed coup'
+        finite = [k for k in finite if k < self.at or not describes_people(k, self.known)]
         return bool(subject) and not any(k < self.at or not self.known[k].flags & NOUN for k in finite)
 
     def _behind_modal(self) -> bool:

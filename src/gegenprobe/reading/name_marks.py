@@ -7,13 +7,17 @@ from typing import Final
 
 from gegenprobe.packs.grammar import INSTRUMENTAL
 from gegenprobe.packs.lexicon import (
+    ARTICLE,
     COMMON,
     CONJUNCTION,
     GIVEN,
+    OPENER,
     ORGANISATION,
     PARTICLE,
     PEOPLE,
     PREPOSITION,
+    PRONOUN,
+    RELATIVE,
     TITLE,
     Lexicon,
 )
@@ -105,12 +109,38 @@ def opens_no_name(tagged: Tagged, at: int, described: bool, lexicon: Lexicon) ->
     """Whether a capital opens no person's name; `described`: an article or adjective stands before."""
     if described and before_given(tagged, at, lexicon):
         return True
+    if lexicon.clauses.fixed_order:
+        return _is_contracted(tagged, at, lexicon) or names_a_thing(tagged, at, lexicon)
     if not lexicon.clauses.noun_cases:
         return False
     if is_a_town(tagged, at, lexicon):
         return True
     happens = at + 1 < len(tagged.known) and bool(tagged.known[at + 1].events) and agrees(tagged, at, lexicon)
     return happens or _opens_title(tagged, at) or _opens_sentence(tagged, at, lexicon)  # 'по Новрузской амнистии'
+
+
+def _is_contracted(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'We've been held': a pronoun with what is left of its auxiliary."""
+    lower = tagged.words.lower[at]
+    before = next((lower[:k] for k in range(1, len(lower)) if lower[k] in "'’"), "")
+    word = lexicon.words.get(before)
+    return word is not None and bool(word.flags & PRONOUN)
+
+
+def names_a_thing(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'a Kel-Tec pistol', 'the Lufthansa flight', 'to the BI': behind an article and before a small plain noun."""
+    form, known = tagged.words.form, tagged.known
+    led = at > 0 and bool(known[at - 1].flags & ARTICLE)
+    if form[at].isupper() and form[at].isalpha() and len(form[at]) == SHORTEST - 1:
+        return led or not (at + 1 < len(form) and form[at + 1][0].isupper())
+    if not led:
+        return False
+    end = next((k for k in range(at + 1, len(form)) if not form[k][0].isupper()), len(form))
+    acts = tagged.words.lower[at - 1] in lexicon.clauses.definites and known[end : end + 1] and known[end].verbs
+    if end >= len(form) or not form[end][0].islower() or acts or known[end].group:
+        return False  # 'the Seleka freed 12'
+    small = ARTICLE | PREPOSITION | CONJUNCTION | RELATIVE | PRONOUN | TITLE | PEOPLE | ORGANISATION | OPENER
+    return not known[end].flags & small and not any(known[k].flags & GIVEN for k in range(at, end))
 
 
 def is_a_town(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
@@ -125,6 +155,14 @@ def is_a_town(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
         return False
     ends = at + 1 == len(words) or not words.form[at + 1][0].isupper()
     return ends or bool(tagged.known[at + 1].flags & GIVEN)
+
+
+def called_after(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'London Road', 'Berlin Township': the town whose name stands at `at` gave it to something elsewhere."""
+    after = at + max(1, tagged.length[at])
+    if after >= len(tagged.words) or tagged.words.lower[after] not in lexicon.clauses.named_after:
+        return False
+    return tagged.words.form[after][0].isupper()
 
 
 def like_a_place(tagged: Tagged, start: int, at: int, lexicon: Lexicon) -> bool:

@@ -139,6 +139,13 @@ def bare_verb(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     return bool(after & (PREPOSITION | ARTICLE | POSSESSIVE))
 
 
+def describes_people(at: int, known: list[Word]) -> bool:
+    """'rescues 12 kidnapped students': whether a participle stands before a word for people, one unknown between."""
+    end = at + 2 if at + 1 < len(known) and known[at + 1] is UNKNOWN else at + 1
+    people = end < len(known) and bool(known[end].group)
+    return people and any(form.features & ATTRIBUTE for form in known[at].verbs)
+
+
 def is_attribute(tagged: Tagged, at: int, counted: frozenset[int]) -> bool:
     """'the freed prisoners': a participle between a determiner and a noun."""
     word = tagged.known[at]

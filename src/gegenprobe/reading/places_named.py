@@ -17,7 +17,7 @@ from gegenprobe.packs.places import PlaceForm
 from gegenprobe.reading.agreement import plain_adjective
 from gegenprobe.reading.bodies import BodyReader
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.name_marks import named_apart
+from gegenprobe.reading.name_marks import called_after, named_apart
 
 CITIES: Final = ("capital", "city")  # whose adjectives tell of no citizens; those of regions do
 
@@ -28,12 +28,20 @@ class PlaceReader(BodyReader):
     def _place(self, word: Word, at: int, after: int) -> bool:
         form = word.place
         assert form is not None
-        written = self.tagged.words.form[at]
         if not form.fits(self.tagged.words.form[at:after]) or named_apart(self.tagged, at, self.names.is_surname):
             return False
+        if called_after(self.tagged, at, self.lexicon):
+            self.open.clear()
+            return True
         if form.role in ("adjective", "citizen") and self._describes_last(at):
             self._belongs_to_last(form.country, after)
             return True
+        return self._alone_or_before(word, form, (at, after))
+
+    def _alone_or_before(self, word: Word, form: PlaceForm, span: tuple[int, int]) -> bool:
+        """A place, or a nationality, that stands alone or before what it tells of."""
+        at, after = span
+        written = self.tagged.words.form[at]
         if word.second:
             self._nation(at, word.second)
         town = form.role == "local" or self._of_people_in_town(form, after)

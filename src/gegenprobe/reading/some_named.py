@@ -32,22 +32,44 @@ class SomeNamedReader(DescribedReader):
     def _of_one_among(self) -> None:
         """'X was not among the 12 freed', 'X no está entre los 12 liberados': the 12 went free, X as well or not."""
         known, among = self.sentence.tagged.known, self.lexicon.among
-        for draft in [d for d in self.drafts if d.count is not None and d.mentions and not d.people]:
+        said = [d for d in self.drafts if d.count is not None and d.mentions and not d.people]
+        vague = [d for d in self.unsaid if d.mentions and self.lexicon.clauses.fixed_order]
+        for draft in [*said, *vague]:
             whole = draft.mentions[0]
-            if whole.prep not in among or whole not in self.sentence.mentions:
+            first = whole.first - 2 if draft.count is None else whole.first  # 'among dozens of people'
+            if whole not in self.sentence.mentions:
+                continue  # told of before
+            if whole.prep not in among and (first < 0 or self.sentence.tagged.words.lower[first] not in among):
                 continue
             clause = self.sentence.clause(self.sentence.sliced.clause_of[whole.head])
             inside = self.sentence.in_clause(clause.number)
             if not self._only_being(clause, draft.at_word):
                 continue
             named = [m for m in inside if m.kind == "person" and not m.prep and not m.aside and m.owner != "office"]
+            named = named or self._some_counted(inside, whole)
             if not named:
+                continue
+            if draft.count is None:  # 'Two journalists were among dozens of people arrested'
+                self._without_whole(draft, [named[0]._replace(joined=False), *named[1:]], draft.at_word)
                 continue
             made, draft.status = len(self.drafts), "occurred" if draft.status == "denied" else draft.status
             none = any(known[at].flags & NEGATION for at in range(clause.first, max(whole.first, named[0].first)))
             self._parts(draft, [named[0]._replace(joined=False), *named[1:]], draft.at_word)
             for part in self.drafts[made:]:
                 part.status = "denied" if none else draft.status
+
+    def _some_counted(self, inside: list[Mention], whole: Mention) -> list[Mention]:
+        """'Twelve students were among the 60 people detained': the fewer that are the subject before a whole."""
+        if not self.lexicon.clauses.fixed_order:
+            return []
+        subject = [m for m in inside if m.last <= whole.first and not m.prep and not m.aside]
+        subject = [m for m in subject if m.number is not None and m.kind in ("people", "number")]
+        if subject and self.sentence.tagged.words.lower[subject[0].first] in self.lexicon.clauses.definites:
+            return []  # 'The three reporters are among 19 arrested last month': those told of before
+        first, all_ = self._count(subject[0]) if subject else None, self._count(whole)
+        most = None if all_ is None else all_.value
+        fewer = first is not None and first.value is not None and (most is None or first.value < most)
+        return subject if fewer else []
 
     def _only_being(self, clause: Clause, event: int) -> bool:
         """Whether a clause has no verb but the event's own and one of being."""

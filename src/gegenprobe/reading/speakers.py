@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, PARTICIPLE, REPORTED
-from gegenprobe.packs.lexicon import Lexicon, VerbForm
+from gegenprobe.packs.lexicon import CUE_BEFORE, Lexicon, VerbForm
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.colon_cues import headline_cues
 from gegenprobe.reading.cue import Cue, beside_name
@@ -52,6 +52,8 @@ def _only_describes(verb: VerbAt, clause: Clause, lexicon: Lexicon) -> bool:
 
 
 def _speaks(verb: VerbAt, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    if lexicon.clauses.fixed_order and sentence.tagged.known[verb.at].flags & CUE_BEFORE:
+        return False  # 'Denmark deported 12 nurses, citing visa breaches': whom it cites, the words behind tell
     for form in verb.forms:
         if not lexicon.verbs.get(form.lemma, NO_USE).speech or not _says(form.lemma, clause, sentence, lexicon):
             continue

@@ -22,6 +22,7 @@ from gegenprobe.reading.citing import brings_in
 from gegenprobe.reading.needed_words import ended_by
 from gegenprobe.reading.number_digits import counts_in_digits
 from gegenprobe.reading.time_match import dates_in_digits
+from gegenprobe.reading.title_case import in_sentence_case
 from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words, spans_of
 
@@ -97,6 +98,7 @@ def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     first, last, form = spans_of(text, start, end)
     if lexicon.clauses.inner_clauses and "-" in form:
         _set_dashes(first, last, form)
+    form = in_sentence_case(form, lexicon)
     remembered = lexicon.met.written
     lower: list[str] = []
     known: list[Word] = []

@@ -28,6 +28,7 @@ from gegenprobe.reading.filled import PEOPLE_KINDS, Filled, named_as, names_behi
 from gegenprobe.reading.fitting import FitReader
 from gegenprobe.reading.listed import all_listed, ends_list
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.moved_on import is_told_on
 from gegenprobe.reading.part_numbers import several_before, too_many
 from gegenprobe.reading.singles import counting_names, held_by_name, single_units
 from gegenprobe.reading.who_is_meant import last_person, who_it_is
@@ -197,6 +198,7 @@ class UnitReader(FitReader):
         several = mention is not None or word.endswith(self.lexicon.clauses.plural_endings)
         where = self.number, several or self.lexicon.clauses.fixed_order
         kind = self.lexicon.frames[event.frame].kind
+        kind = "" if is_told_on(event, self.context, self.drafts, self.sentence, self.number) else kind
         found = told_before(drafts, kind, where, self.lexicon, mention) or self._only_counted(mention)
         if found or several or not event.passive or not self.lexicon.clauses.subjects_dropped:
             return found
