@@ -178,6 +178,8 @@ class Clauses(NamedTuple):
     circumstances: tuple[str, ...] = ()
     describing: tuple[str, ...] = ()
     body_called: tuple[str, ...] = ()
+    nicknamed: tuple[str, ...] = ()
+    years_of_age: tuple[str, ...] = ()
     during: tuple[str, ...] = ()
     thereby: tuple[str, ...] = ()
     one_does: tuple[str, ...] = ()

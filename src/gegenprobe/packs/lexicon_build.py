@@ -112,12 +112,10 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
 def _asides(clauses: Clauses) -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
     """Phrases that open what tells nothing, by their first words, the longest first."""
     kinds = (
-        ("set off", clauses.asides),
-        ("anywhere", clauses.circumstances),
-        ("described", clauses.describing),
-        ("named", clauses.body_called),
-        ("source", clauses.sources),
-    )
+        ("set off", clauses.asides), ("anywhere", clauses.circumstances), ("described", clauses.describing),
+        ("named", clauses.body_called), ("source", clauses.sources),
+        ("nickname", clauses.nicknamed), ("age", clauses.years_of_age),
+    )  # fmt: skip
     phrases = [(kind, tuple(phrase.split())) for kind, found in kinds for phrase in found]
     by_first: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
     for kind, words in sorted(phrases, key=lambda item: (-len(item[1]), item)):

@@ -10,8 +10,10 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, ORGANISATION, TITLE, Lexicon
 from gegenprobe.packs.times import TimePack
+from gegenprobe.reading.behind_names import age, initial, nickname
 from gegenprobe.reading.described_ends import Ends
-from gegenprobe.reading.tagging import ASIDES, BRACKETS, Tagged, counts_at
+from gegenprobe.reading.named_items import items_of_names
+from gegenprobe.reading.tagging import ASIDES, BRACKETS, QUOTES, Tagged, counts_at
 from gegenprobe.reading.time_values import LASTING
 from gegenprobe.reading.times import times_at
 from gegenprobe.reading.word_order import in_order
@@ -27,7 +29,9 @@ Opening = tuple[int, str, int]  # the first word of a phrase, its kind, the firs
 
 def without_asides(tagged: Tagged, lexicon: Lexicon, times: TimePack) -> Tagged:
     """The words of a sentence without those that tell nothing of it; the same where there are none."""
-    if not tagged.marks & (ASIDES | BRACKETS):
+    spans = items_of_names(tagged, lexicon) if ";" in tagged.words.form else []
+    tagged = _kept(tagged, spans) if spans else tagged
+    if not tagged.marks & (ASIDES | BRACKETS | QUOTES):
         return tagged  # as nearly always
     opened = _openings(tagged, lexicon)
     if not opened:
@@ -44,6 +48,8 @@ def _openings(tagged: Tagged, lexicon: Lexicon) -> list[Opening]:
     for at, word in enumerate(lower):
         if word == "(" and at + 1 < len(form) and (form[at + 1][0].islower() or _short_form(tagged, at)):
             found.append((at, "bracket", at + 1))
+        elif word in _QUOTING and initial(form, at):
+            found.append((at, "initial", at + 3))
         if word not in asides:
             continue
         met = [(at, kind, at + len(phrase)) for kind, phrase in asides[word]
@@ -96,7 +102,14 @@ class _Asides:
 
     def _aside(self, at: int, kind: str, behind: int) -> Span:
         """The aside that a phrase opens; of no words where it opens none."""
-        return self._bracket(at) if kind == "bracket" else self._opened(kind, at, behind)
+        if kind == "bracket":
+            return self._bracket(at)
+        if kind == "initial":
+            return at, behind
+        if kind in ("nickname", "age"):
+            beside = nickname if kind == "nickname" else age
+            return beside(self.tagged, at, behind, self.lexicon)
+        return self._opened(kind, at, behind)
 
     def _marks_of_source(self, at: int) -> list[Span]:
         """': 30 человек, по данным полиции, увезли': the commas of a source that parts people from their verb."""

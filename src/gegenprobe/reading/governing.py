@@ -8,14 +8,12 @@ from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, LINKED, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import (
-    ARTICLE,
     CONJUNCTION,
     GOVERNOR,
     IN_RETURN,
     NEGATION,
     NOUN,
     POSSESSIVE,
-    PREPOSITION,
     RELATIVE,
     Lexicon,
     VerbUse,
@@ -23,7 +21,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event, particle_follows
 from gegenprobe.reading.hanging import provided
-from gegenprobe.reading.may_happen import ahead_of, tells_of_others
+from gegenprobe.reading.may_happen import ahead_of, of_another_noun, tells_of_others
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
@@ -211,7 +209,8 @@ class GovernorReader:
             if known[at].status == "refused" and at > event.at and self.lexicon.clauses.subjects_dropped:
                 continue  # 'siguen presos tres que se negaron a firmar'
             noun = self._is_noun(at, clause)
-            governs = here and self._is_status_word(at) and not noun and not self._of_other(at, event)
+            governs = here and self._is_status_word(at) and not noun
+            governs = governs and not of_another_noun(at, event, self.sentence, self.lexicon)
             if governs and not self._of_another_verb(at, event, clause):
                 return known[at].status
         return ""
@@ -225,14 +224,6 @@ class GovernorReader:
         between = [verb for verb in clause.verbs if at + self.sentence.tagged.length[at] <= verb.at < event.at]
         uses = uses_of(between[1:], self.lexicon)
         return any(use.auxiliary and not use.modal for use in uses)
-
-    def _of_other(self, at: int, event: Event) -> bool:
-        """'five detentions, with potential prison terms': behind the event, inside the phrase of something else."""
-        if at < event.at or not self.lexicon.clauses.inner_clauses:
-            return False
-        if self.sentence.tagged.known[at - 1].flags & (PREPOSITION | ARTICLE):
-            return True
-        return any(m.first <= at < m.head for m in self.sentence.mentions)
 
     def _is_noun(self, at: int, clause: Clause) -> bool:
         words, known = self.sentence.tagged.words, self.sentence.tagged.known

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import CONDITIONAL, FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT
-from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon, VerbForm
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, Lexicon, VerbForm
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -108,3 +108,17 @@ def tells_of_others(at: int, event: int, sentence: Sentence, lexicon: Lexicon) -
     if not is_due(at, sentence.tagged, lexicon):
         return False
     return any(form[k] == ";" or (known[k].flags & CONJUNCTION and k + 1 < at) for k in range(event + 1, at))
+
+
+def of_another_noun(at: int, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'five detentions, with potential prison terms', 'detuvo a diez personas, posibles autores': a phrase apart."""
+    known, behind = sentence.tagged.known, at + 1
+    if lexicon.clauses.subjects_dropped and event.form is not None and behind < len(known):
+        describes = known[at].status == "possible" and sentence.tagged.length[at] == 1 and behind != event.at
+        if describes and (known[behind].events or any(m.head == behind for m in sentence.mentions)):
+            return True
+    if at < event.at or not lexicon.clauses.inner_clauses:
+        return False
+    if known[at - 1].flags & (PREPOSITION | ARTICLE):
+        return True
+    return any(m.first <= at < m.head for m in sentence.mentions)
