@@ -200,6 +200,8 @@ class SlotReader:
         named = self._speakers(cue)
         if not named and by_a_writing(cue.clause, self.sentence, self.lexicon):
             named = self.context.body_cited_before(self.number, "")  # 'dice el informe': of who was cited for it
+        if not named and not cue.speakers:  # '«Se verificaron 104 liberaciones. Habrá más», dijo X'
+            named = self.context.speaking_after(self.number)
         named = named or self.context.speaking(self.number)
         return named or self._told_on(cue)
 
