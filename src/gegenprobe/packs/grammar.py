@@ -179,6 +179,7 @@ class Clauses(NamedTuple):
     describing: tuple[str, ...] = ()
     body_called: tuple[str, ...] = ()
     nicknamed: tuple[str, ...] = ()
+    movement_endings: tuple[str, ...] = ()
     years_of_age: tuple[str, ...] = ()
     during: tuple[str, ...] = ()
     thereby: tuple[str, ...] = ()

@@ -29,16 +29,18 @@ Opening = tuple[int, str, int]  # the first word of a phrase, its kind, the firs
 
 def without_asides(tagged: Tagged, lexicon: Lexicon, times: TimePack) -> Tagged:
     """The words of a sentence without those that tell nothing of it; the same where there are none."""
-    spans = items_of_names(tagged, lexicon) if ";" in tagged.words.form else []
-    tagged = _kept(tagged, spans) if spans else tagged
-    if not tagged.marks & (ASIDES | BRACKETS | QUOTES):
-        return tagged  # as nearly always
+    if tagged.marks & (ASIDES | BRACKETS | QUOTES):  # seldom
+        tagged = _less_asides(tagged, lexicon, times)
+    return _kept(tagged, items_of_names(tagged, lexicon)) if ";" in tagged.words.form else tagged
+
+
+def _less_asides(tagged: Tagged, lexicon: Lexicon, times: TimePack) -> Tagged:
     opened = _openings(tagged, lexicon)
     if not opened:
         return tagged
     spans = _Asides(tagged, lexicon, times).spans(opened)
     left = len(tagged.known) - sum(last - first for first, last in spans)
-    return _kept(tagged, spans) if spans and left >= LEFT else tagged
+    return _kept(tagged, spans) if left >= LEFT else tagged
 
 
 def _openings(tagged: Tagged, lexicon: Lexicon) -> list[Opening]:
@@ -69,6 +71,8 @@ def _short_form(tagged: Tagged, at: int) -> bool:
 
 def _kept(tagged: Tagged, spans: list[Span]) -> Tagged:
     """The sentence without those words."""
+    if not spans:
+        return tagged
     out = {at for first, last in spans for at in range(first, last)}
     return in_order(tagged, [at for at in range(len(tagged.known)) if at not in out])
 

@@ -84,7 +84,8 @@ def _tail_of_people(mention: Mention, name: str, sentence: Sentence, lexicon: Le
     if not name.islower():
         return office_of(mention, sentence, lexicon) or linked_tail(mention, sentence, lexicon)
     office = office_of(mention, sentence, lexicon) if lexicon.clauses.fixed_order else ""
-    return office or tail_of(mention, sentence, lexicon)
+    tail = office or tail_of(mention, sentence, lexicon)
+    return tail if not name.endswith(tail) else ""  # 'un funcionario egipcio'
 
 
 def _as_told(body: Mention, sentence: Sentence, context: Context) -> str:

@@ -73,15 +73,23 @@ def _is_name(tagged: Tagged, at: int) -> bool:
 
 
 def _acts(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
-    """Whether the item has a verb of its own that brings in no speaker."""
+    """Whether the item has a verb of its own that brings in no speaker, or a term that one is left out before."""
     for k in range(at, len(tagged.known)):
         if tagged.words.form[k] == ";":
             return False
+        if tagged.words.form[k] == "," and _term(tagged, k + 1, lexicon):
+            return True
         finite = [verb for verb in tagged.known[k].verbs if verb.features & FINITE]
         uses = [lexicon.verbs.get(verb.lemma) for verb in finite]
         if finite and not tagged.known[k].flags & TITLE and not any(use is not None and use.speech for use in uses):
             return True
     return False
+
+
+def _term(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'a Juan Mora, seis', 'Ana Paz, a 12 años': whether a number stands there, behind a small word or none."""
+    at += at < len(tagged.known) and tagged.words.lower[at] in lexicon.clauses.object_marks
+    return at < len(tagged.known) and counts_at(tagged, at, lexicon) and not tagged.known[at].flags & ARTICLE
 
 
 def _before_the_last(tagged: Tagged, at: int, lexicon: Lexicon) -> Span | None:

@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import COMMON, TITLE, Lexicon
+from gegenprobe.reading.adjectives_of_bodies import with_adjectives
 from gegenprobe.reading.appositions import with_appositions
 from gegenprobe.reading.body_names import named_for_people, with_full_names
 from gegenprobe.reading.citizens import none_of, of_things, with_called, with_countries, without_hurt, without_others
@@ -24,7 +25,8 @@ SMALL: Final = 3  # words between an office and who holds it: 'по национ
 
 def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """A sentence's mentions once all are read: what belongs together made one, cases and asides told."""
-    mentions = named_for_people(with_short_forms(mentions, tagged), tagged, lexicon)
+    mentions = with_adjectives(with_short_forms(mentions, tagged), tagged, lexicon)
+    mentions = named_for_people(mentions, tagged, lexicon)
     mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_citizenship(with_countries(mentions, lexicon), tagged, lexicon)
     mentions = with_origins(mentions, tagged, lexicon)
