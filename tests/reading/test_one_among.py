@@ -13,7 +13,7 @@ TABLE = [
         "Anna Orlova was not among the 52 prisoners freed on Thursday.",
         "release occurred 52 -; release denied - Anna Orlova",
     ),
-    ("en", "Two poets were among the 12 freed.", "release occurred 12 -"),
+    ("en", "Two poets were among the 12 freed.", "release occurred 12 -; release occurred 2 -"),
     ("en", "Anna Orlova was arrested among 52 protesters.", "detention occurred - Anna Orlova"),
     ("de", "Anna Orlowa war nicht unter den 12 Freigelassenen.", "release occurred 12 -; release denied - Anna Orlowa"),
     ("de", "Anna Orlowa war unter den 12 Freigelassenen.", "release occurred 12 -; release occurred - Anna Orlowa"),

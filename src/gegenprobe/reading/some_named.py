@@ -33,7 +33,11 @@ class SomeNamedReader(DescribedReader):
         """'X was not among the 12 freed', 'X no está entre los 12 liberados': the 12 went free, X as well or not."""
         known, among = self.sentence.tagged.known, self.lexicon.among
         said = [d for d in self.drafts if d.count is not None and d.mentions and not d.people]
-        vague = [d for d in self.unsaid if d.mentions and self.lexicon.clauses.fixed_order]
+        vague = [
+            d
+            for d in self.unsaid
+            if d.mentions and d.mentions[0].prep not in among and self.lexicon.clauses.fixed_order
+        ]
         for draft in [*said, *vague]:
             whole = draft.mentions[0]
             first = whole.first - 2 if draft.count is None else whole.first  # 'among dozens of people'
