@@ -140,6 +140,7 @@ class Clauses(NamedTuple):
     tail_links: tuple[str, ...] = ()
     pairing: tuple[str, ...] = ()
     own_country: tuple[str, ...] = ()
+    mediation: frozenset[str] = frozenset()
     powers: tuple[str, ...] = ()
     deeds: tuple[str, ...] = ()
     performs: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from gegenprobe.packs.inflection import INFINITIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS, with_joined
+from gegenprobe.reading.mediators import without_mediators
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
@@ -16,8 +17,9 @@ NEAR: Final = 4  # words from the verb to its infinitive
 
 
 def without_helpers(event: Event, by: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
-    """Who acts, but nobody where the verb before the infinitive says that its subject helps."""
-    return [] if by and _before(event, lexicon.clauses.helping, sentence, lexicon) >= 0 else by
+    """Who acts, but nobody where the verb before the infinitive says that its subject helps; nor who mediates."""
+    helps = bool(by) and _before(event, lexicon.clauses.helping, sentence, lexicon) >= 0
+    return [] if helps else without_mediators(by, sentence.tagged, lexicon.clauses)
 
 
 def who_managed(

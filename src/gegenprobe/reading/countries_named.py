@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import GIVEN, ORGANISATION, TITLE, Lexicon
 from gegenprobe.packs.places import PlaceForm
+from gegenprobe.reading.mediators import mediators
 from gegenprobe.reading.name_marks import TOWNS, called_after, closes_a_name, named_apart
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.tagging import UNKNOWN, Tagged
@@ -17,9 +18,10 @@ def countries_in(tagged: Tagged, names: Names) -> list[str]:
     """The countries that words of a sentence name, citizens and surnames left out."""
     found: list[str] = []
     seated = names.lexicon.clauses.seated
+    mediating = mediators(tagged, names.lexicon.clauses)
     for at, word in enumerate(tagged.known):
         place = word.place
-        if place is None or place.role in ("citizen", "union"):
+        if place is None or place.role in ("citizen", "union") or at in mediating:
             continue
         if _in_a_name(place, at, tagged) or named_apart(tagged, at, names.is_surname):
             continue

@@ -12,9 +12,11 @@ from typing import Final
 
 from gegenprobe.model.report import Segment
 from gegenprobe.packs.codebook import Kind
+from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.mediators import without_mediators
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import places_named
@@ -69,8 +71,7 @@ def home_of(
     for is_title, countries in heads:
         for country in dict.fromkeys(countries):  # in their order: of countries that weigh the same the first counts
             weights[country] = weights.get(country, 0) + (_TITLE if is_title else _LEAD)
-    out_of = lexicon.clauses.out_of
-    named = (country for sentence in others for country in places_named(_without_origins(sentence, out_of)))
+    named = (country for sentence in others for country in places_named(_of_the_event(sentence, lexicon.clauses)))
     mentions = [country for country in named if country]
     for country in dict.fromkeys(mentions):
         weights[country] = weights.get(country, 0) + _MENTION * min(mentions.count(country), _MOST_MENTIONS)
@@ -81,10 +82,14 @@ def home_of(
     return min(weights.items(), key=lambda item: -item[1])[0] if weights else ""
 
 
-def _without_origins(sentence: Sentence, out_of: tuple[str, ...]) -> list[Mention]:
-    """The mentions of a sentence; not the town of '17 fishermen from Rameswaram', who were seized elsewhere."""
+def _of_the_event(sentence: Sentence, clauses: Clauses) -> list[Mention]:
+    """The mentions of a sentence; not the town of '17 fishermen from Rameswaram', who were seized elsewhere.
+
+    Nor who mediates: 'freed through Qatari mediation'.
+    """
     ends = {m.last for m in sentence.mentions if m.kind == "people"}
-    return [m for m in sentence.mentions if m.kind != "place" or m.prep not in out_of or m.first not in ends]
+    own = without_mediators(sentence.mentions, sentence.tagged, clauses)
+    return [m for m in own if m.kind != "place" or m.prep not in clauses.out_of or m.first not in ends]
 
 
 def only_cited(country: str, told: Iterable[tuple[Sentence, list[Cue]]]) -> bool:
