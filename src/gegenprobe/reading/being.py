@@ -172,7 +172,7 @@ class BeingReader(CountedReader):
         times = any(self.sentence.sliced.clause_of[time.first] == event.clause for time in self.sentence.times)
         named = [d for d in self.context.latest(self.drafts) if name in d.people]
         told = [d for d in named if d.kind == self._kind_of(event)]
-        if fixed and not named:
+        if not named and (fixed or self.lexicon.clauses.noun_cases):
             return []  # who was only cited before is nobody's pastor
         return [Unit([noun], people=(name,))] if name and (times or not told) else []
 

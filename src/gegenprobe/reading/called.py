@@ -67,6 +67,8 @@ def _in_base_form(mention: Mention, name: str, sentence: Sentence, lexicon: Lexi
     form, base = sentence.tagged.words.form[mention.head], sentence.tagged.known[mention.head].base
     of_one = bool(mention.prep) and base.lower().endswith(lexicon.clauses.feminine_given)  # 'по данным прокуратуры'
     plural = not of_one and form.lower().endswith(lexicon.clauses.noun_plurals)
+    if " " in base and (not plural or name.islower()) and name.lower() == sentence.tagged.words.slice(mention.head, mention.last).lower():
+        return base[:1].upper() + base[1:] if name[:1].isupper() else base  # 'Главой государства'
     if not base or plural or base.lower() == form.lower() or " " in base:
         return name
     before, noun, behind = name.partition(form)

@@ -248,6 +248,8 @@ def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention
     found = (by_an_account(found[0], sentence, lexicon), *found[1:]) if found else ()
     found = _by_name(found, sentence) if lexicon.clauses.inner_clauses else found
     last = sentence.tagged.words.lower[found[0].last - 1].rpartition("-")[2] if found else ""  # 'dem Gaza-Abkommen'
+    if found and not lexicon.mute.isdisjoint(sentence.tagged.words.lower[start : start + 1]):
+        return ()  # 'согласно указу президента'
     return () if found and found[0].kind in ("thing", "place") and last in lexicon.mute else found
 
 

@@ -94,12 +94,14 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon, 
         described = number == at + 1 and lexicon.clauses.adjectives_follow and _describes(end, mention.first, tagged)
         town = bool(agreeing) and number == at + 1 and len(between) == 1 and between[0][0].isupper()
         region = bool(agreeing) and number == at + 1 and _where(end, mention.first, tagged, lexicon)
-        if mention.joined or told or (between and not (owner or described or town or region)):
+        whose = bool(agreeing) and number == at + 1 and len(between) == 1 and _of_what(office, mention, tagged)
+        if mention.joined or told or (between and not (owner or described or town or region or whose)):
             return -1
         if mention.kind == "person" and mention.owner != "office":
             other = bool(mention.cases) and not office.cases & mention.cases  # 'министра Иван N.'
             agree = not office.cases or office.prep or not other
-            return number if agree and (not mention.prep or _by_task(mention, end, tagged, lexicon)) else -1
+            follows = not mention.prep or whose or _by_task(mention, end, tagged, lexicon)
+            return number if agree and follows else -1
         quoted = mention.kind == "thing" and form[mention.first - 1] in QUOTES  # 'журналист «Зари» N. N.'
         if not (quoted or mention.kind in ("place", "body", "person")) or mention.number is not None:
             return -1
@@ -114,6 +116,17 @@ def _where(first: int, last: int, tagged: Tagged, lexicon: Lexicon) -> bool:
         return False
     small = all(words.form[k].isalpha() and words.form[k].islower() for k in range(first, last))
     return small and not any(word.verbs or word.events for word in known[first:last])
+
+
+def _of_what(office: Mention, person: Mention, tagged: Tagged) -> bool:
+    """'прокурора области Ивана N.': whether a noun for what it is an office of stands before a name in its case."""
+    words, noun = tagged.words, tagged.known[office.last]
+    if person.first != office.last + 1 or not words.form[office.last].islower() or noun.verbs or noun.events:
+        return False
+    if noun.flags & ~COMMON or not words.form[office.last].isalpha():
+        return False
+    named = words.slice(person.first, person.last) == person.name
+    return named == (tagged.known[office.head].base.lower() == words.lower[office.head])
 
 
 def _of_a_place(mentions: list[Mention], at: int) -> bool:
