@@ -156,7 +156,7 @@ class _Asides:
             return first, end
         known = self.tagged.known[end + 1]
         if self.lexicon.clauses.adjectives_agree:  # commas part clauses: ', ещё 30 — в порту'
-            return (first, end + 1) if self._acts_next(end + 1) else (first, end)
+            return (first, end + 1) if self._acts_next(end + 1) and not self._spoken(first) else (first, end)
         listed = (
             counts_at(self.tagged, end + 1, self.lexicon) or known.flags & ARTICLE or self.form[end + 1][0].isupper()
         )
@@ -170,6 +170,14 @@ class _Asides:
             if uses := [self.lexicon.verbs.get(form.lemma) for form in self.tagged.known[k].verbs]:
                 return not any(use is not None and use.speech for use in uses)  # ', сообщил министр'
         return False
+
+    def _spoken(self, end: int) -> bool:
+        """'Как сообщает X, который ..., полиция': whether a verb of saying opens what stands before."""
+        marks = _OWN_MARKS | _FINAL
+        start = next((k for k in range(end - 1, -1, -1) if self.form[k] in marks), -1)
+        forms = [form for word in self.tagged.known[start + 1 : end] for form in word.verbs]
+        uses = (self.lexicon.verbs.get(form.lemma) for form in forms)
+        return any(use is not None and use.speech for use in uses)
 
     def _bracket(self, at: int) -> Span:
         """'(mostly students)': small words only."""

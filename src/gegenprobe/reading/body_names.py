@@ -7,10 +7,11 @@ from typing import Final
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import ARTICLE, COMMON, GIVEN, Lexicon
 from gegenprobe.reading.agreement import agrees
-from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.tagging import Tagged
 
 ARTICLED: Final = 2  # an article and one word
+LONGEST: Final = 6  # words of a name between quotation marks
 NAME: Final = 2  # words of a given name and a surname
 
 
@@ -22,8 +23,20 @@ def with_full_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -
     for at, mention in enumerate(mentions):
         if found and mention.first < found[-1].last:
             continue
-        found.append(_whole(mention, mentions[at + 1 :], tagged, lexicon) if mention.kind == "body" else mention)
+        if mention.kind == "body":
+            mention = _by_quoted_name(_whole(mention, mentions[at + 1 :], tagged, lexicon), tagged, lexicon)
+        found.append(mention)
     return found
+
+
+def _by_quoted_name(body: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
+    """'агентство Беларуси «Зоря»': an outlet by the name behind the country that it is of."""
+    form, first = tagged.words.form, body.last + 1
+    told = body.last - body.head > 1 and tagged.known[body.head].base.lower() in lexicon.stand_ins
+    if not told or first >= len(form) or form[body.last] not in QUOTES or not form[first][0].isupper():
+        return body
+    end = next((k for k in range(first, min(first + LONGEST, len(form))) if form[k] in QUOTES), -1)
+    return body if end < 0 else body._replace(last=end + 1, name=tagged.words.slice(first, end))
 
 
 def named_for_people(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:

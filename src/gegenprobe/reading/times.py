@@ -213,9 +213,12 @@ def _as_range(words: Words, left: TimeHit, right: TimeHit, pack: TimePack) -> Ti
     if left.ends or right.ends or not _could_end(left) or not _could_end(right):
         return None
     between = words.lower[left.last : right.core_first]
-    if not between or between[0] not in pack.ranges or not all(word in pack.leads for word in between[1:]):
+    if not between or not all(word in pack.leads for word in between[1:]):
         return None
-    starts, needed = pack.ranges[between[0]]
+    two_days = between[0] in pack.sums and _next_days(left, right)  # 'on Friday and Saturday'
+    if between[0] not in pack.ranges and not two_days:
+        return None
+    starts, needed = (frozenset(), False) if two_days else pack.ranges[between[0]]
     started = not starts.isdisjoint(words.lower[left.first : left.core_first])
     begin = left.first
     if not started and left.first and words.lower[left.first - 1] in starts:
@@ -228,6 +231,13 @@ def _as_range(words: Words, left: TimeHit, right: TimeHit, pack: TimePack) -> Ti
         first=begin, last=right.last, core_first=left.core_first, core_last=right.core_last,
         kind="range", value=_EMPTY, ends=(left._replace(open=None), right._replace(open=None)),
     )  # fmt: skip
+
+
+def _next_days(left: TimeHit, right: TimeHit) -> bool:
+    """Whether these are two days of the week, one after the other."""
+    first, then = left.value.weekday, right.value.weekday
+    same = left.kind == right.kind == "weekday" and left.value.daypart is None and right.value.daypart is None
+    return same and first is not None and then is not None and (first + 1) % 7 == then
 
 
 def _could_end(hit: TimeHit) -> bool:
