@@ -67,15 +67,26 @@ def _in_base_form(mention: Mention, name: str, sentence: Sentence, lexicon: Lexi
     form, base = sentence.tagged.words.form[mention.head], sentence.tagged.known[mention.head].base
     of_one = bool(mention.prep) and base.lower().endswith(lexicon.clauses.feminine_given)  # 'по данным прокуратуры'
     plural = not of_one and form.lower().endswith(lexicon.clauses.noun_plurals)
-    if " " in base and (not plural or name.islower()) and name.lower() == sentence.tagged.words.slice(mention.head, mention.last).lower():
-        return base[:1].upper() + base[1:] if name[:1].isupper() else base  # 'Главой государства'
-    if not base or plural or base.lower() == form.lower() or " " in base:
+    if " " in base:
+        return _office_in_base(mention, name, (base, plural), sentence, lexicon)
+    if not base or plural or base.lower() == form.lower():
         return name
     before, noun, behind = name.partition(form)
     told = [adjective_in_base(word, base, lexicon) for word in before.split()]
     if not noun or "" in told:
         return name
     return " ".join([*told, base[:1].upper() + base[1:] if form[:1].isupper() else base]) + behind
+
+
+def _office_in_base(mention: Mention, name: str, told: tuple[str, bool], sentence: Sentence, lexicon: Lexicon) -> str:
+    """'Главой государства', 'министром обороны': an office of several words in its base form, no plural."""
+    base, plural = told
+    plural = plural and not (
+        name.islower() and base.partition(" ")[0].lower().endswith(lexicon.clauses.feminine_given)
+    )  # 'главы МИД'
+    if plural or name.lower() != sentence.tagged.words.slice(mention.head, mention.last).lower():
+        return name
+    return base[:1].upper() + base[1:] if name[:1].isupper() else base
 
 
 def _tail_of_people(mention: Mention, name: str, sentence: Sentence, lexicon: Lexicon) -> str:

@@ -10,7 +10,8 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.tagging import Tagged
 
 NEAR: Final = 6  # words from the word for mediating to the country that does it
-_ENDS: Final = frozenset(".;:—–-()«»\"“”„")
+_LINKS: Final = ARTICLE | CONJUNCTION
+_ENDS: Final = frozenset('.;:—–-()«»"“”„')
 
 
 def mediators(tagged: Tagged, clauses: Clauses) -> frozenset[int]:
@@ -46,10 +47,10 @@ def _behind(at: int, tagged: Tagged) -> set[int]:
     for k in range(at + 1, len(known)):
         if form[k] in _ENDS or k - last > NEAR or (form[k] == "," and not found):
             break
-        if known[k].place is not None:
+        if known[k].place is not None and (not found or known[k - 1].flags & _LINKS or form[k - 1] == ","):
             found.add(k)
             last = k + max(tagged.length[k], 1) - 1
-        elif found and k > last and form[k] != "," and not known[k].flags & (ARTICLE | CONJUNCTION):
+        elif found and k > last and form[k] != "," and not known[k].flags & _LINKS:
             break
     return found
 
@@ -63,8 +64,9 @@ def _before(at: int, tagged: Tagged) -> set[int]:
             break
         if known[k].place is not None:
             found.add(k)
-        elif form[k] == "," and not found and not known[k + 1].flags & RELATIVE:
-            break
-        elif found and form[k] != "," and not known[k].flags & (ARTICLE | CONJUNCTION):
+            continue
+        listed = form[k] == "," or bool(known[k].flags & _LINKS)
+        apart = form[k] == "," and not known[k + 1].flags & RELATIVE
+        if (found and not listed) or (not found and apart):
             break
     return found
