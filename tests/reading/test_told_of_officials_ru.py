@@ -73,3 +73,19 @@ def test_mediators_and_days(language: str, fields: str, text: str, expected: str
 @pytest.mark.parametrize(("fields", "text", "expected"), RUSSIAN, ids=[text for _, text, _ in RUSSIAN])
 def test_russian_officials_and_outlets(fields: str, text: str, expected: str) -> None:
     assert read_in(text, fields, "ru") == expected
+
+
+BELONGING = [
+    # who is named behind 'среди них', an office and whose it is
+    ("Задержали 15 человек. Среди них депутат городского совета Иван Котов.", "15 -; - Иван Котов"),
+    ("Задержали 15 человек. Среди них священник Армянской апостольской церкви Баграт Котов.", "15 -; - Баграт Котов"),
+    ("Задержали 15 человек. Среди них журналисты и активисты.", "15 -"),
+    ("Освободили 15 человек. Среди помилованных заключённых 14 иностранцев.", "15 -; 14 -"),
+    ("Задержан лидер Объединённой социалистической партии Иван Котов.", "- Иван Котов"),
+    ("Задержан представитель Марии Захаровой Олег Сомов.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BELONGING, ids=[text for text, _ in BELONGING])
+def test_russian_offices_and_bodies(text: str, expected: str) -> None:
+    assert read_in(text, "count people", "ru") == expected

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.lexicon import COMMON, ORGANISATION, PEOPLE, Lexicon
 from gegenprobe.reading.tagging import Tagged
+
+ENDING: Final = 2  # letters by which two adjectives of one noun are alike
 
 
 def agrees(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
@@ -42,11 +46,21 @@ def describes_body(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     """'Химкинский суд', 'Гомельского областного суда', 'в Государственной службе': an adjective of a body."""
     known, lower, endings = tagged.known, tagged.words.lower, lexicon.clauses.adjective_endings
     end = at + 1
-    while end < min(at + 3, len(known) - 1) and plain_adjective(tagged, end, lexicon):
+    while end < min(at + 3, len(known) - 1) and (
+        plain_adjective(tagged, end, lexicon) or _agreeing(tagged, end, lexicon)
+    ):
         end += 1
     if end >= len(known) or not known[end].flags & ORGANISATION or not tagged.words.form[at][0].isupper():
         return False
-    return lower[at].endswith(endings) or (end == at + 1 and agrees(tagged, at, lexicon))
+    alike = end > at + 1 and lower[at][-ENDING:] == lower[end - 1][-ENDING:]  # 'Объединённой социалистической партии'
+    return lower[at].endswith(endings) or alike or (end == at + 1 and agrees(tagged, at, lexicon))
+
+
+def _agreeing(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """Whether a small word that the packs do not know agrees with the body behind it."""
+    word, form = tagged.known[at], tagged.words.form[at]
+    small = form.islower() and not word.flags & ~COMMON and not word.verbs
+    return small and bool(tagged.known[at + 1].flags & ORGANISATION) and agrees(tagged, at, lexicon)
 
 
 def plain_adjective(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:

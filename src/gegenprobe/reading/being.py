@@ -172,8 +172,9 @@ class BeingReader(CountedReader):
         times = any(self.sentence.sliced.clause_of[time.first] == event.clause for time in self.sentence.times)
         named = [d for d in self.context.latest(self.drafts) if name in d.people]
         told = [d for d in named if d.kind == self._kind_of(event)]
-        if not named and (fixed or self.lexicon.clauses.noun_cases):
-            return []  # who was only cited before is nobody's pastor
+        held = noun.group in self.lexicon.captive and name in self.context.speaker_before(self.number)
+        if not named and (fixed or held):
+            return []  # who was only cited before is nobody's pastor, and not those arrested
         return [Unit([noun], people=(name,))] if name and (times or not told) else []
 
     def _named_at_colon(self, clause: Clause) -> list[Unit]:

@@ -77,8 +77,9 @@ def words_of_holder(last: Mention, span: tuple[int, int, int], tagged: Tagged, l
     if not lexicon.clauses.adjectives_agree or end - start < NAME:
         return 0
     form = tagged.words.form[last.last : at]
-    near = len(form) <= NAME and all(part.isalpha() and part.islower() for part in form)
-    near = near or (len(form) == 1 and agrees(tagged, at - 1, lexicon))  # 'член Социалистической партии N. N.'
+    alike = bool(form) and agrees(tagged, at - 1, lexicon)  # 'член Социалистической партии N. N.'
+    near = len(form) <= NAME and all(part.isalpha() and part.islower() for part in form[1:])
+    near = near and (alike or not form or (form[0].isalpha() and form[0].islower()))  # 'Русской православной церкви'
     member = last.kind == "people" and last.number is None and bool(tagged.known[end - NAME].flags & GIVEN)
     plural = tagged.words.lower[last.head].endswith(lexicon.clauses.plural_endings)
     return NAME if near and (last.owner == "office" or (member and not plural)) else 0

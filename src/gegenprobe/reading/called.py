@@ -81,9 +81,9 @@ def _in_base_form(mention: Mention, name: str, sentence: Sentence, lexicon: Lexi
 def _office_in_base(mention: Mention, name: str, told: tuple[str, bool], sentence: Sentence, lexicon: Lexicon) -> str:
     """'Главой государства', 'министром обороны': an office of several words in its base form, no plural."""
     base, plural = told
-    plural = plural and not (
-        name.islower() and base.partition(" ")[0].lower().endswith(lexicon.clauses.feminine_given)
-    )  # 'главы МИД'
+    office, clauses = base.partition(" ")[0].lower(), lexicon.clauses
+    genitive = office.endswith(clauses.feminine_given) and not office.endswith(clauses.adjective_endings)
+    plural = plural and not (name[:1].islower() and genitive)  # 'главы МИД'
     if plural or name.lower() != sentence.tagged.words.slice(mention.head, mention.last).lower():
         return name
     return base[:1].upper() + base[1:] if name[:1].isupper() else base

@@ -212,6 +212,8 @@ class MentionReader(SmallWordReader):
             self.verbs.append(at)
         self.aside = not finite
         whole = self.tagged.known[after] if after < len(self.tagged.known) else UNKNOWN
-        if self.aside and whole.group and self.lexicon.clauses.adjectives_agree and after not in self.numbers:
+        told = self.lexicon.words.get(self.tagged.words.lower[after - 1], UNKNOWN)
+        of_them = self.lexicon.clauses.adjectives_agree and (told.group or told.member)  # not 'среди них депутат N. N.'
+        if self.aside and whole.group and of_them and after not in self.numbers:
             return after + max(1, self.tagged.length[after])  # 'среди помилованных заключённых 14 иностранцев'
         return after
