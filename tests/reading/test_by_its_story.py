@@ -30,6 +30,18 @@ NOT_FREED = (
 )
 
 
+DEPORTED = "Panama deported 90 people on Tuesday.\n"
+MOVED = (
+    ("A plane carrying 80 people landed in Caracas on Monday.", (80, None, "VE")),
+    ("Another flight, with 70 people on board, took off on Friday.", (70, "PA", None)),
+    ("A second bus with 30 people arrived in Jordan on Sunday.", (30, "PA", "JO")),
+)
+NOT_MOVED = (
+    "A plane carrying 80 tourists landed in Caracas on Monday.",
+    "A flight with aid for 500 families landed in Caracas.",
+)
+
+
 def freed(text: str) -> list[int | None]:
     found = reading_of(text, "en", TUESDAY).statements
     return [one.count.low if one.count is not None else None for one in found if one.kind == "release"]
@@ -63,3 +75,27 @@ def test_explain_names_the_story_that_is_missing() -> None:
     rows = explain("Three nurses came home on Friday.", TUESDAY, library(), "en")
     told = [row.reason for row in rows if row.rule.endswith("release/come|home")]
     assert any(reason.name == "rule.other_story" for reason in told)
+
+
+def moved(text: str) -> list[tuple[int | None, str | None, str | None]]:
+    found = reading_of(DEPORTED + text, "en", TUESDAY).statements[1:]
+    return [(one.count.low if one.count else None, one.origin, one.to) for one in found if one.kind == "transfer"]
+
+
+@pytest.mark.parametrize(("text", "read"), MOVED)
+def test_who_is_aboard_is_moved_by_the_story(text: str, read: tuple[int, str | None, str | None]) -> None:
+    ((count, origin, to),) = moved(text)
+    assert (count, to) == (read[0], read[2])
+    assert read[1] in (None, origin)
+
+
+@pytest.mark.parametrize("text", NOT_MOVED)
+def test_others_aboard_are_not_moved(text: str) -> None:
+    assert moved(text) == []
+
+
+def test_where_a_plane_of_deportees_lands_they_do_not_come_from() -> None:
+    (one,) = reading_of(
+        "A plane carrying 120 deported migrants arrived in Caracas on Monday.", "en", TUESDAY
+    ).statements
+    assert (one.to, one.origin, one.when and one.when.start) == ("VE", None, date(2025, 9, 15))

@@ -221,6 +221,7 @@ class Clauses(NamedTuple):
     nearly: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     vehicles: tuple[str, ...] = ()
+    carrying: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = {}
     adjective_bases: Mapping[str, tuple[str, ...]] = {}
 

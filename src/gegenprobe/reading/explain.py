@@ -88,7 +88,7 @@ def _missing(sentence: Sentence, number: int, reader: ReportReader, met: Met) ->
     lexicon = reader.tongue.lexicon
     frame = lexicon.frames[number]
     if frame.story and not reader.context.stories.tell(frame.story):
-        return message("rule.other_story", words=Listed(lexicon.stories[frame.story]))
+        return message("rule.other_story", story=frame.story)
     for clause in sentence.sliced.clauses:
         held = holds(met, clause.number, number, lexicon)
         if held is None and not frame.needs:

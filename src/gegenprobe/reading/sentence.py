@@ -22,6 +22,7 @@ from gegenprobe.reading.mentions import MentionReader
 from gegenprobe.reading.names import Names
 from gegenprobe.reading.number_ages import with_ages
 from gegenprobe.reading.numbers import NumberHit, numbers_at
+from gegenprobe.reading.passengers import with_passengers
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, phrases_from
 from gegenprobe.reading.time_values import TimeHit
 from gegenprobe.reading.times import times_at
@@ -119,6 +120,7 @@ def take_all_apart(
     times = [_times_of(one, packs) for one in tagged]
     numbers = [_numbers_of(one, packs) for one in tagged]
     for one, hits in zip(tagged, numbers, strict=True):
+        with_passengers(one, packs.lexicon)
         settle(one, ((hit.first, hit.last) for hit in hits if hit.unit is None), packs.lexicon)
     found = list(zip(tagged, numbers, times, strict=True))
     readers = [MentionReader(one, hits, when, packs.lexicon, names) for one, hits, when in found]
