@@ -20,7 +20,7 @@ REPORTS = [
         "de",
         "Deutschland schickt 46 Männer nach Kabul\n\nAm Freitag wurden 46 Afghanen abgeschoben. Das Flugzeug landete "
         "am Mittag in Kabul. In Afghanistan herrschen die Taliban. Bisher wurden 174 Afghanen abgeschoben.",
-        ["transfer 46 - DE AF", "transfer 46 - DE -", "transfer 174 - DE -"],
+        ["transfer 46 - DE AF", "transfer 46 - DE AF", "transfer 174 - DE -"],
     ),
     (
         "de",

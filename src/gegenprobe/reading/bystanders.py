@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 
 OPENS: Final = 2  # words before the one that brings in a part, where it still opens its sentence
@@ -31,3 +32,11 @@ def _last_told(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
             continue
         return any(lower[k] in clauses.bystanders for k in range(mention.first, mention.last))
     return False
+
+
+def only_somewhere(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'30 Menschen sind noch unter den Trümmern': people of no group, and behind the verb only where they are."""
+    if not lexicon.clauses.nouns_capitalised or mention.group or mention.nations or mention.part:
+        return False
+    behind = next((m for m in sentence.mentions if m.first >= mention.last), None)
+    return behind is not None and bool(behind.prep) and behind.kind in ("thing", "place", "event")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, VerbForm
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, VerbForm
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.held_groups import HeldGroupReader
@@ -218,8 +218,16 @@ class CarriedReader(HeldGroupReader):
         )
 
     def _whole_verb(self, verb: VerbAt, form: VerbForm) -> bool:
-        """Whether the particle of a form ('frei' of 'freikommen') stands in the sentence."""
-        return not form.particle or form.particle in self.sentence.tagged.words.lower[verb.at + 1 :]
+        """Whether the particle of a form ('frei' of 'freikommen') stands in the sentence and opens no phrase there."""
+        if not form.particle:
+            return True
+        words, known = self.sentence.tagged.words, self.sentence.tagged.known
+        for at in range(verb.at + 1, len(words)):
+            if words.lower[at] == form.particle:
+                closes = at + 1 == len(words) or not words.form[at + 1][0].isalnum()
+                if closes or not known[at].flags & PREPOSITION or known[at + 1].flags & CONJUNCTION:
+                    return True  # not 'nahmen an dem Marsch teil'
+        return False
 
     def _whole_of(self, share: Mention, named: Mention | None, back: int) -> Draft | None:
         """The last of those told of at most `back` sentences before who are more than the share, and agree."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_values import TimeHit
+
+PERFECT: Final = 2  # verbs of a clause in the perfect: the auxiliary and the participle
 
 
 def is_coming(hit: TimeHit, event: Event, sentence: Sentence, kind: Kind) -> bool:
@@ -27,3 +31,24 @@ def is_coming(hit: TimeHit, event: Event, sentence: Sentence, kind: Kind) -> boo
     own = own or (event.passive and bool(form.features & PARTICIPLE) and bool(finite))  # 'werden zwei übergeben'
     told = all(features & PRESENT and not features & PAST for features in finite)
     return plain and own and told
+
+
+def has_agreed(event: Event, sentence: Sentence) -> bool:
+    """'hat der Freilassung von 40 im Mai zugestimmt': in the perfect, the time is that of what was agreed."""
+    if event.noun is None:
+        return False
+    verbs = sentence.clause(event.clause).verbs
+    done = any(all(form.features & PARTICIPLE for form in verb.forms) for verb in verbs)
+    last = verbs[-1].forms if verbs else ()
+    return done and (len(verbs) <= PERFECT or all(form.features & PARTICIPLE for form in last))  # not 'soll ... werden'
+
+
+def has_announced(event: Event, sentence: Sentence) -> bool:
+    """'ha anunciado este sábado el indulto de 30': a perfect beside what is planned by a noun."""
+    if event.noun is None:
+        return False
+    helped = {
+        v.at + 1 for v in sentence.clause(event.clause).verbs if any(f.features & (PRESENT | PAST) for f in v.forms)
+    }
+    verbs = [verb for verb in sentence.clause(event.clause).verbs if verb.at in helped]
+    return any(all(form.features & PARTICIPLE for form in verb.forms) for verb in verbs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.inflection import FINITE, LINKED
+from gegenprobe.packs.inflection import FINITE, LINKED, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -23,6 +23,19 @@ def behind_fronted(event: Event, clause: Clause, sentence: Sentence, lexicon: Le
 def only_of_number(at: int, sentence: Sentence) -> bool:
     """'nicht nur', 'not only', 'nicht mehr als': the negation belongs to the next word, not to the verb."""
     return any(hit.first <= at + 1 < hit.core_first for hit in sentence.numbers)
+
+
+def set_off_behind(at: int, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'X kam frei, nicht aber Y', 'wurden am Montag verhaftet, nicht am Dienstag': behind the comma after a verb."""
+    form = event.form
+    if form is None or at < event.at or not lexicon.clauses.nouns_capitalised:
+        return False
+    words, end = sentence.tagged.words, event.at
+    if form.particle:
+        end = next((k for k in range(event.at, at) if words.lower[k] == form.particle), at)
+    ended = form.features & PARTICIPLE or form.particle
+    goes_on = at + 1 < len(words) and words.form[at + 1].isalpha()  # 'Verhaftet wurde X, wie es hieß, nicht.'
+    return bool(ended) and goes_on and end < at and "," in words.form[end:at]
 
 
 def of_a_number(at: int, sentence: Sentence) -> bool:

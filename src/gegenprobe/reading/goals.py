@@ -20,6 +20,17 @@ def with_goals(frame: Frame, mentions: list[Mention], sentence: Sentence, lexico
     return [_as_goal(m, frame, sentence, lexicon) if m.kind == "place" else m for m in mentions]
 
 
+def is_inside(place: Mention, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'In Hessen wurden 20 abgeschoben': where, and not where to, which in German needs an article and its case."""
+    if not lexicon.clauses.nouns_capitalised or "where" in frame.roles.get("to", ()):
+        return False
+    bare = place.kind == "place" and place.prep in lexicon.clauses.inside and not place.cases
+    if not bare or place.head - place.first != 1:
+        return False  # 'in ihr Herkunftsland Peru'
+    things = (m for m in sentence.mentions if m.first < place.first <= m.last and m.kind in ("thing", "body"))
+    return not any(m.prep in frame.roles.get("to", ()) for m in things)  # 'in ein Gefängnis in Chile'
+
+
 def _as_goal(place: Mention, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> Mention:
     if place.prep not in lexicon.clauses.genitive_marks or place.joined:
         return place

@@ -132,10 +132,16 @@ class JoinReader(PastReader):
         opens = previous.first == 0 and previous.prep and not self.lexicon.clauses.nouns_capitalised
         if form[first - 1] == "," and opens and previous.kind == "body" and previous.owner == "possessive":
             return False
-        between = range(previous.last, self.last_conjunction)
+        between = range(previous.last, self._conjunction_from(self.last_conjunction))
         described = previous.kind == "people" and self._only_attributes(between)
         plain = not any(form[k][0].isalpha() for k in between) or described
         return plain or self._only_age(previous.last) or self._only_time(between)
+
+    def _conjunction_from(self, at: int) -> int:
+        """The first word of the conjunction that ends at `at` ('sowohl X als auch Y')."""
+        while at and not self.tagged.length[at]:
+            at -= 1
+        return at
 
     def _apposed_name(self, mention: Mention, previous: Mention | None, first: int) -> bool:
         """'en los centros penitenciarios La Crisálida y El Rodeo': a name behind a thing and its adjective."""

@@ -93,12 +93,13 @@ def _named_first(counted: list[Mention], inside: list[Mention], verb: int, lexic
 
 
 def besides(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
-    """'..., zudem 20 Zivilisten und zwei Ärzte': those behind an adverb that adds them, without a verb."""
+    """'..., zudem 20 Zivilisten', '..., sondern auch Maria Berg': those behind words that add them, without a verb."""
     lower = sentence.tagged.words.lower
     found: list[Mention] = []
     for mention in sentence.mentions:
-        counts = mention.kind == "people" and mention.number is not None and mention.first > 1
-        adds = counts and lower[mention.first - 1] in lexicon.clauses.besides and lower[mention.first - 2] == ","
+        named = mention.kind == "person" and not mention.owner
+        counts = (named or (mention.kind == "people" and mention.number is not None)) and mention.first > 1
+        adds = counts and _adds(mention.first, lower, lexicon)
         opens = not mention.prep and (adds or _with_those(mention.first, sentence, lexicon))
         goes_on = mention.joined and bool(found) and found[-1].last == mention.first - 1
         if not counts or not (goes_on or opens):
@@ -108,6 +109,15 @@ def besides(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
         if not any(mention.last <= at < end for at in verbs):
             found.append(mention)
     return found
+
+
+def _adds(at: int, lower: list[str], lexicon: Lexicon) -> bool:
+    """', zudem 20', ', sondern auch X': whether words that add others stand right before word `at`, behind a comma."""
+    for words in (1, 2):
+        start = at - words
+        if start > 0 and lower[start - 1] == "," and " ".join(lower[start:at]) in lexicon.clauses.besides:
+            return True
+    return False
 
 
 def _with_those(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:

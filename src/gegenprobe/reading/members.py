@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import NEGATION, PREPOSITION
 from gegenprobe.reading.amounts import AmountReader
+from gegenprobe.reading.bystanders import only_somewhere
 from gegenprobe.reading.counted_held import only_for_reasons
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.draft import Draft
@@ -279,7 +280,7 @@ class MemberReader(AmountReader):
     def _is_somewhere(self, mention: Mention) -> bool:
         """'22 activistas están en huelga': where another verb tells who people are, this one tells no share."""
         if not self.lexicon.clauses.subjects_dropped or mention.last >= len(self.sentence.tagged.known):
-            return False
+            return only_somewhere(mention, self.sentence, self.lexicon)
         uses = [self.lexicon.verbs.get(form.lemma) for form in self.sentence.tagged.known[mention.last].verbs]
         helping = {name for use in uses if use is not None for name in use.auxiliary.split()}
         return "state" in helping and "passive" not in helping
@@ -289,9 +290,8 @@ class MemberReader(AmountReader):
         if count is None or count.value is None or mention.prep or mention.kind not in ("number", "people"):
             return False
         known = self.sentence.tagged.known
-        if mention.kind == "people" and self._is_somewhere(mention):
-            return False
-        if any(known[at].flags & NEGATION for at in range(mention.last, min(mention.last + BEHIND, len(known)))):
+        negated = any(known[at].flags & NEGATION for at in range(mention.last, min(mention.last + BEHIND, len(known))))
+        if negated or (mention.kind == "people" and self._is_somewhere(mention)):
             return False  # 'Zwei Letten waren nicht dabei'
         opens = mention.first == 0 or not known[mention.first - 1].flags & PREPOSITION
         clause = self.sentence.clause(self.sentence.sliced.clause_of[mention.head])

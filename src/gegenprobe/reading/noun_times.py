@@ -23,6 +23,7 @@ from gegenprobe.reading.time_values import TimeHit
 DATED: Final = ("year", "month", "date", "day")
 _SMALL: Final = PREPOSITION | CONJUNCTION | OPENER | PRONOUN | ARTICLE
 _NEAR_PARTICIPLE: Final = 7  # words from a participle to its time, and one
+_PHRASE: Final = 8  # words from 'since' to a time that ends its phrase
 _NEAR: Final = 6  # words from a superlative to the time since which it is one
 
 
@@ -71,10 +72,30 @@ def of_those_described(time: TimeHit, event: Event, kind: str, sentence: Sentenc
 
 def since_a_record(time: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:
     """'the highest number since 1990': since when it is the highest, nothing of the event."""
-    if time.open != "since" or not clauses.superlatives:
+    if not clauses.superlatives:
         return False
-    before = sentence.tagged.words.lower[max(0, time.first - _NEAR) : time.first]
+    start = time.first if time.open == "since" else since_what(time, sentence, clauses)
+    return start >= 0 and is_record(start, sentence, clauses)
+
+
+def is_record(at: int, sentence: Sentence, clauses: Clauses) -> bool:
+    """'erstmals seit', 'der größte Austausch seit': whether a superlative stands before the 'since' at word `at`."""
+    before = sentence.tagged.words.lower[max(0, at - _NEAR) : at]
     return any(word in clauses.superlatives for word in before)
+
+
+def since_what(time: TimeHit, sentence: Sentence, clauses: Clauses) -> int:
+    """'seit der Machtübernahme der Miliz vor drei Jahren': the 'since' whose phrase the time ends; -1."""
+    if not clauses.nouns_capitalised or time.open is not None:
+        return -1
+    words, known, others = sentence.tagged.words, sentence.tagged.known, {t.last for t in sentence.times}
+    for at in range(time.first - 1, max(time.first - _PHRASE, -1), -1):
+        if words.lower[at] in clauses.since:
+            return at if time.first - at > 1 else -1
+        verb = known[at].verbs and words.form[at][0].islower()
+        if verb or not words.form[at][0].isalnum() or at + 1 in others:
+            return -1
+    return -1
 
 
 def _behind_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:

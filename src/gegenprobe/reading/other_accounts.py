@@ -136,9 +136,10 @@ class OtherAccountReader(AboardReader):
         subject = number.kind == "people" and not number.prep and number.first == verb.at + 1  # 'cuentan dos personas'
         if subject or self._of_something_else(verb.at, number):
             return False
-        if any(form.lemma in self.lexicon.confirming and (about or " " in form.lemma) for form in verb.forms):
+        forms = tuple(form for form in verb.forms if self._whole_verb(verb, form))  # no 'fest|stellen'
+        if any(form.lemma in self.lexicon.confirming and (about or " " in form.lemma) for form in forms):
             return True  # 'put the number at 60': a verb of three words
-        uses = uses_of([verb], self.lexicon)
+        uses = uses_of([VerbAt(verb.at, forms)], self.lexicon)
         plain = about and not any(use.status for use in uses)  # 'asked for nine' years
         return plain and any(use.speech for use in uses)
 

@@ -12,6 +12,7 @@ from gegenprobe.reading.countries_named import countries_in
 from gegenprobe.reading.days_before import take_days
 from gegenprobe.reading.draft import Draft, finished
 from gegenprobe.reading.freed_and_moved import brought_to, only_freed, share_days
+from gegenprobe.reading.goals_told import tell_moved_to
 from gegenprobe.reading.group_told import leave_accused, tell_groups
 from gegenprobe.reading.home import heads_of, home_of, only_cited, places_near, told_everywhere
 from gegenprobe.reading.may_tell import may_tell, tells_without_event
@@ -110,6 +111,7 @@ class ReportReader(ReportSentences):
         agree(drafts, self.packs.lexicon)
         let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
         leave_where_held(drafts, self.context.codebook.kinds)
+        tell_moved_to(drafts, self.context.codebook.kinds, self.packs.lexicon, self.sentence)
         take_days(drafts, self.context, self.sentence, self.report.text)
         cite_parts(drafts, self.cues, by_name=self.packs.lexicon.clauses.nouns_capitalised)
         share_totals(drafts, self.context.codebook.kinds, self.packs.lexicon, (self.sentence, self.cues))

@@ -147,6 +147,8 @@ class RepeatReader(ToldPartReader):
         """'seien übergeben worden, zudem 20 Zivilisten': what the verb before tells, of these as well."""
         for mention in besides(self.sentence, self.lexicon):
             own = [d for d in self.drafts if d.whole is None and d.at_word < mention.first]
+            if mention.kind == "person" and not self._adds_name(mention, own):
+                continue
             last = own[-1].at_word if own else -1
             self.drafts = [d for d in self.drafts if not any(m.head == mention.head for m in d.mentions)]
             for first in [d for d in own if d.at_word == last and d in self.drafts]:
@@ -154,6 +156,15 @@ class RepeatReader(ToldPartReader):
                 self._parts(first, [mention._replace(joined=False)], mention.head)
                 for draft in self.drafts[made:]:
                     draft.whole, draft.to, draft.when = None, first.to, first.when
+                    if mention.kind == "person":
+                        draft.group, draft.nations = mention.group, mention.nations
+
+    def _adds_name(self, named: Mention, told: list[Draft]) -> bool:
+        """Whether somebody named shares what was told last: nobody cited, nor one of a list that was read."""
+        kinds = self.context.codebook.kinds
+        cited = any(m.head == named.head for cue in self.cues for m in cue.speakers)
+        read = any(m.head == named.head for d in self.drafts for m in d.mentions)
+        return bool(told) and kinds[told[-1].kind].about == "people" and not cited and not read
 
     def _of_those(self) -> None:
         """'250 von ihnen verbüßten lange Strafen', said of people who are free: they are a part of those."""

@@ -23,7 +23,7 @@ from gegenprobe.reading.filled import (
     receivers,
     with_joined,
 )
-from gegenprobe.reading.goals import with_goals
+from gegenprobe.reading.goals import is_inside, with_goals
 from gegenprobe.reading.left_out import shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_next_verb, of_noun, performed
@@ -65,7 +65,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     by = [] if by and impersonal(event, by, sentence, lexicon) else without_helpers(event, by, sentence, lexicon)
     whom, by = who_managed(event, (whom, by), own, sentence, lexicon)
     others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom, lexicon)]
-    goals = [m for m in own if m not in others]  # '114 in die Ukraine gebracht, neun nach Litauen'
+    goals = [m for m in own if not (m in others or is_inside(m, frame, sentence, lexicon))]  # '30 nach A, 9 nach B'
     return Filled(
         whom=whom,
         by=by if "by" in frame.roles else [],

@@ -16,11 +16,11 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
 )
 from gegenprobe.reading.clause import Clause
-from gegenprobe.reading.coming import is_coming
+from gegenprobe.reading.coming import has_agreed, has_announced, is_coming
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import TERMS, Mention
-from gegenprobe.reading.noun_times import of_a_noun, of_those_described, since_a_record
+from gegenprobe.reading.noun_times import is_record, of_a_noun, of_those_described, since_a_record, since_what
 from gegenprobe.reading.other_times import is_compared_with
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
@@ -49,7 +49,8 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     unfit = ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY
     hit = _time_of(event, sentence, own, unfit, clauses.at_which)
     past = _is_past(event, sentence, fixed_order=fixed_order)
-    past = past or (clauses.subjects_dropped and _has_announced(event, sentence))
+    past = past or (clauses.subjects_dropped and has_announced(event, sentence))
+    past = past or (clauses.nouns_capitalised and has_agreed(event, sentence))
     past = past and (hit is None or sentence.tagged.words.lower[hit.first] not in clauses.set_for)
     ahead = status in UNCERTAIN and not past and not _promised_then(hit, event, sentence, clauses)
     coming = not kind.stock and (kind.about == "parties" or kind.leaves or kind.moves)
@@ -61,7 +62,7 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     found = resolve(hit, sentence.published, direction) if hit is not None else None
     if kind.stock and hit is not None and _lasts(hit) and sentence.published and clauses.nouns_capitalised:
         found = When(sentence.published, sentence.published)  # 'sitzen seit einem Jahr in Haft'
-    if found is not None and hit is not None and sentence.published and _counts_from(hit, sentence, clauses.since):
+    if found is not None and hit is not None and sentence.published and _counts_from(hit, sentence, clauses):
         found = When(found.start, max(found.start, sentence.published))
     if found is not None or sentence.published is None:
         return found
@@ -97,9 +98,11 @@ def _lasts(hit: TimeHit) -> bool:
     return hit.open == "since" and hit.value.unit is not None and hit.value.amount is not None
 
 
-def _counts_from(hit: TimeHit, sentence: Sentence, since: tuple[str, ...]) -> bool:
+def _counts_from(hit: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:
     """'seit Beginn des Kriegs im Februar 2022': the time inside the phrase is where counting starts."""
-    end, tagged = hit.first, sentence.tagged
+    end, tagged, since = hit.first, sentence.tagged, clauses.since
+    if since_what(hit, sentence, clauses) >= 0:
+        return True
     for mention in reversed([m for m in sentence.mentions if m.last <= end and m.kind in ("thing", "event")]):
         if end - mention.last > 1:
             return False
@@ -119,17 +122,6 @@ def _is_past(event: Event, sentence: Sentence, *, fixed_order: bool) -> bool:
         return bool(own & PAST) and not own & (PRESENT | INFINITIVE | PARTICIPLE)
     forms = [form.features for verb in sentence.clause(event.clause).verbs for form in verb.forms]
     return bool(forms) and all(features & PAST and not features & (PRESENT | INFINITIVE) for features in forms)
-
-
-def _has_announced(event: Event, sentence: Sentence) -> bool:
-    """'ha anunciado este sábado el indulto de 30': a perfect beside what is planned by a noun."""
-    if event.noun is None:
-        return False
-    helped = {
-        v.at + 1 for v in sentence.clause(event.clause).verbs if any(f.features & (PRESENT | PAST) for f in v.forms)
-    }
-    verbs = [verb for verb in sentence.clause(event.clause).verbs if verb.at in helped]
-    return any(all(form.features & PARTICIPLE for form in verb.forms) for verb in verbs)
 
 
 def in_the_perfect(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -201,24 +193,27 @@ def is_total(event: Event, sentence: Sentence, so_far: int, clauses: Clauses) ->
     since = clauses.since
     terms = {k for hit in sentence.numbers if hit.unit in TERMS for k in range(hit.first, hit.last)}
     spans = [t for t in sentence.times if t.kind == "open-span" and t.core_first not in terms]  # no 'срок до 15 лет'
-    if any(since_a_record(t, sentence, clauses) and clause_of[t.first] == event.clause for t in spans):
+    records = sentence.times if clauses.nouns_capitalised else spans
+    if any(since_a_record(t, sentence, clauses) and clause_of[t.first] == event.clause for t in records):
         return False  # 'the highest number since 1990', 'zum ersten Mal seit Juli'
     ends = [t for t in spans if event.passive and t.open == "until" and t.first > event.at]  # 'were held until May'
     if any(clause_of[t.first] == event.clause for t in spans if t not in ends):
         return True
-    if any(m.prep in since and m.kind in ("thing", "event") for m in sentence.in_clause(event.clause)):
+    begun = [m for m in sentence.in_clause(event.clause) if m.prep in since and m.kind in ("thing", "event")]
+    if any(not is_record(m.first, sentence, clauses) for m in begun):
         return True  # 'seit dem Putschversuch festgenommen'
-    if since and _since_what(event, sentence, since):
+    if since and _since_what(event, sentence, clauses):
         return True
     background = [c for c in sentence.sliced.clauses if c.kind == "background"]
     hanging = [c for c in background if c.parent == event.clause or (c.parent < 0 and c.number == event.clause - 1)]
     return any(" ".join(sentence.tagged.words.lower[c.first : c.first + 3]).startswith(since) for c in hanging if since)
 
 
-def _since_what(event: Event, sentence: Sentence, since: tuple[str, ...]) -> bool:
+def _since_what(event: Event, sentence: Sentence, clauses: Clauses) -> bool:
     """'Peru has arrested 40 since the failed putsch': behind such a word, an article and what is no time."""
     lower, known, clause_of = sentence.tagged.words.lower, sentence.tagged.known, sentence.sliced.clause_of
-    marks = [at for at in range(len(lower) - 1) if lower[at] in since and clause_of[at] == event.clause]
+    marks = [at for at in range(len(lower) - 1) if lower[at] in clauses.since and clause_of[at] == event.clause]
+    marks = [at for at in marks if not is_record(at, sentence, clauses)]
     taken = {k for time in sentence.times for k in range(time.first, time.last)}
     return any(known[at + 1].flags & (ARTICLE | POSSESSIVE) and at + 1 not in taken for at in marks)
 

@@ -11,7 +11,7 @@ from gegenprobe.reading.beside_verbs import finite_only
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
-from gegenprobe.reading.fronted import behind_fronted, of_a_number, only_of_number
+from gegenprobe.reading.fronted import behind_fronted, of_a_number, only_of_number, set_off_behind
 from gegenprobe.reading.hanging import agreed, carried_on, conditional_passive, noun_behind, set_about
 from gegenprobe.reading.headlines import commands
 from gegenprobe.reading.may_happen import aimed_at, at_that_moment, gives_reason, having_done
@@ -192,6 +192,7 @@ class StatusReader(SeenReader):
             if clause_of[at] != clause.number:
                 continue
             negates = known[at].flags & NEGATION and not only_of_number(at, self.sentence) and not self._describes(at)
+            negates = negates and not set_off_behind(at, event, self.sentence, self.lexicon)
             if negates and self._negates(at, event, clause):
                 return not self._of_comparison(event, clause, at)
             if known[at].flags & NONE and self._of_another(at, event, clause):

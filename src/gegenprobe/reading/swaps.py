@@ -42,6 +42,8 @@ class SwapReader(RankingReader):
 
     def _of_swap(self, event: Event, roles: Filled, status: str, units: list[Unit]) -> list[Unit]:
         """What the sides of a swap give each other; the units that are left to be told of one by one."""
+        if event.noun is not None and event.noun.prep and self._freed_by_one(units):
+            return []  # 'ließ bei dem Austausch 15 frei': what one side gives
         counted = for_as_many(event, self.sentence, self.lexicon)
         others = for_others(event, self.sentence, self.lexicon) if counted is None else None
         if others is not None:
@@ -71,6 +73,12 @@ class SwapReader(RankingReader):
             self._give(event, kinds[0], (status, name, side), counted._replace(group=draft.group))
         pair = for_others(event, self.sentence, self.lexicon) if len(names) < 2 else None
         return self._given_for(event, roles, status, pair) if pair and all(m.nations for m in pair) else []
+
+    def _freed_by_one(self, units: list[Unit]) -> bool:
+        """Whether the sentence has told already that all of these were let go by somebody."""
+        freed = {m.head for d in self.drafts if self.context.codebook.kinds[d.kind].leaves and d.by for m in d.mentions}
+        heads = {m.head for unit in units for m in unit.mentions}
+        return bool(heads) and heads <= freed
 
     def _sides_known(self, event: Event, status: str) -> tuple[str, ...]:
         """'Первый этап обмена прошёл 5 марта': the sides named before, of a swap that took place on its own day."""

@@ -211,6 +211,8 @@ class FormReader(HeadReader):
         word, form = self.tagged.known[after], self.tagged.words.form[after]
         if not form[0].isupper() or self.tagged.words.lower[after] in clauses.articled:
             return False
+        if word.place is not None and (word.group or word.flags & TITLE):
+            return False  # ', der US-Reporter X'
         if word.place is not None:
             return word.place.role in ("country", "capital", "city", "region", "seat")
         return self.names.may_be(self.tagged, after, False)
