@@ -27,7 +27,10 @@ def left_out(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
     places = lexicon.frames[event.frame].roles.get("whom", ())
     if event.form.features & (INFINITIVE | GERUND):
         return "object" in places and sentence.tagged.words.lower[event.at].endswith(lexicon.clauses.enclitics)
-    if clause.kind not in ("main", "coordinate") or (not event.passive and "subject" not in places):
+    behind = clause.kind == "background" and clause.parent >= 0 and clause.first > 0 and event.passive
+    dated = behind and any(clause.first <= time.first < clause.last for time in sentence.times)
+    told = clause.kind in ("main", "coordinate") or dated  # ', aunque fue liberado en 2011'
+    if not told or (not event.passive and "subject" not in places):
         return False
     known = sentence.tagged.known
     if any(known[at].flags & INDEFINITE for at in range(clause.first, event.at)):

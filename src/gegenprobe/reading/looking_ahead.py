@@ -148,3 +148,12 @@ def _looks_to_come(clause: Clause, lexicon: Lexicon) -> bool:
 
 def _infinitive_in(clause: Clause) -> bool:
     return any(f.features & INFINITIVE and not f.features & PARTICIPLE for v in clause.verbs for f in v.forms)
+
+
+def decided_then(sentence: Sentence, time: TimeHit | None, infinitive: int) -> bool:
+    """'la decisión anunciada el martes de liberar a 30': the time of a verb of the past before it."""
+    if time is None or time.last > infinitive:
+        return False
+    before = [verb for one in sentence.sliced.clauses for verb in one.verbs if verb.at < time.first]
+    forms = [form.features for form in max(before, key=lambda verb: verb.at).forms] if before else []
+    return bool(forms) and all(features & (PAST | PARTICIPLE) and not features & PRESENT for features in forms)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import CONDITIONAL, FUTURE, INFINITIVE, PARTICIPLE, PAST, PRESENT
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, Lexicon, VerbForm
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, NOUN, POSSESSIVE, PREPOSITION, Lexicon, VerbForm
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -11,6 +11,7 @@ from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.status_words import is_due
 
+_FAR = 9  # words from a noun such as 'decision' to what was decided
 _ACTORS = ("person", "body", "place", "people", "pronoun")
 
 
@@ -90,8 +91,24 @@ def aimed_at(event: Event, sentence: Sentence, lexicon: Lexicon) -> str:
     form, known = event.form, sentence.tagged.known
     if form is None or not form.features & INFINITIVE or event.at < 2 or not lexicon.clauses.subjects_dropped:
         return ""
+    if not known[event.at - 1].flags & PREPOSITION:
+        return ""
     noun = known[event.at - 2]
-    return noun.status if known[event.at - 1].flags & PREPOSITION and not noun.verbs else ""
+    return (noun.status if not noun.verbs else "") or _decided(event.at - 1, sentence, lexicon)
+
+
+def _decided(at: int, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'la decisión, anunciada el martes por X, de liberar a 30': the status of a noun further ahead; ''."""
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    if sentence.tagged.words.lower[at] not in lexicon.clauses.genitive_marks:
+        return ""
+    for k in range(at - 1, max(at - _FAR, 0), -1):
+        if known[k].status and known[k].flags & NOUN and not known[k].verbs:
+            return known[k].status if known[k - 1].flags & (ARTICLE | POSSESSIVE) else ""
+        told = any(verb.features & ~PARTICIPLE for verb in known[k].verbs)
+        if form[k] in ".;:" or known[k].events or (told and not known[k].flags & PREPOSITION):
+            return ""
+    return ""
 
 
 def gives_reason(noun: Mention, clause: Clause, lexicon: Lexicon) -> bool:

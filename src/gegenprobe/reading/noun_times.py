@@ -46,7 +46,20 @@ def of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses)
     small = word.flags & _SMALL
     noun = words.form[before].isalpha() and not small and (not word.verbs or word.events or word.flags & NOUN)
     inside = any(other.first <= before < other.last for other in sentence.times)
-    return bool(noun) and not inside and before != event.at
+    if not noun or inside or before == event.at:
+        return False
+    return not (clauses.subjects_dropped and _meanwhile(before, event, sentence, clauses))
+
+
+def _meanwhile(noun: int, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
+    """'fue arrestado durante las protestas del 11 de julio': what went on then, not 'por participar en ...'."""
+    known, lower = sentence.tagged.known, sentence.tagged.words.lower
+    at = next((k for k in range(noun - 1, max(noun - _NEAR, 0), -1) if lower[k] in clauses.during), 0)
+    if not at or (lower[at] in clauses.inside and at != event.at + 1):
+        return False
+    between = range(min(event.at + 1, at), noun)
+    apart = any(known[k].verbs and not known[k].flags & PREPOSITION for k in between)
+    return not apart and not any(known[k].base in clauses.agent and known[k].flags & PREPOSITION for k in between)
 
 
 def of_those_described(time: TimeHit, event: Event, kind: str, sentence: Sentence, clauses: Clauses) -> bool:

@@ -19,6 +19,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.coming import has_agreed, has_announced, is_coming
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.looking_ahead import decided_then
 from gegenprobe.reading.mention import TERMS, Mention
 from gegenprobe.reading.noun_times import is_record, of_a_noun, of_those_described, since_a_record, since_what
 from gegenprobe.reading.other_times import is_compared_with
@@ -49,7 +50,9 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     unfit = ("open-span", *NO_DAY) if kind.about != "people" else NO_DAY
     hit = _time_of(event, sentence, own, unfit, clauses.at_which)
     past = _is_past(event, sentence, fixed_order=fixed_order)
-    past = past or (clauses.subjects_dropped and has_announced(event, sentence))
+    if clauses.subjects_dropped and not past:
+        infinitive = event.form is not None and event.noun is None and event.form.features & INFINITIVE
+        past = bool(infinitive and decided_then(sentence, hit, event.at)) or has_announced(event, sentence)
     past = past or (clauses.nouns_capitalised and has_agreed(event, sentence))
     past = past and (hit is None or sentence.tagged.words.lower[hit.first] not in clauses.set_for)
     ahead = status in UNCERTAIN and not past and not _promised_then(hit, event, sentence, clauses)
