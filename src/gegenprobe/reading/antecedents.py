@@ -28,7 +28,7 @@ def left_out(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
     if event.form.features & (INFINITIVE | GERUND):
         return "object" in places and sentence.tagged.words.lower[event.at].endswith(lexicon.clauses.enclitics)
     behind = clause.kind == "background" and clause.parent >= 0 and clause.first > 0 and event.passive
-    dated = behind and any(clause.first <= time.first < clause.last for time in sentence.times)
+    dated = behind and bool(clause.finite()) and any(clause.first <= t.first < clause.last for t in sentence.times)
     told = clause.kind in ("main", "coordinate") or dated  # ', aunque fue liberado en 2011'
     if not told or (not event.passive and "subject" not in places):
         return False

@@ -46,13 +46,30 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
         mentions = [m for m in mentions if m.last > verb or not _of_an_event(m, mentions, lexicon)]
     if lexicon.clauses.inner_clauses and event.form is not None:
         mentions = _without_gerunds(event, mentions, sentence)
+    return _as_objects(event, mentions, sentence, lexicon) if lexicon.clauses.object_marks else mentions
+
+
+def _as_objects(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """The mentions, those behind the mark of an object without a preposition from here on."""
     marks = lexicon.clauses.object_marks
-    if not marks or event.form is None or "object" not in lexicon.frames[event.frame].roles.get("whom", ()):
+    if event.form is None or _says(event, sentence):
+        return mentions if event.form is None else []
+    if "object" not in lexicon.frames[event.frame].roles.get("whom", ()):
         return mentions
     marked = [m for m in mentions if m.prep in marks and m.kind in PEOPLE_KINDS and m.first < event.at]
     if marked:  # 'a Gallo lo detuvieron': the pronoun only takes up the object in front
         mentions = [m for m in mentions if not unstressed(m, lexicon)]
     return [_as_marked(m) if m.prep in marks and m.kind in PEOPLE_KINDS else m for m in mentions]
+
+
+def _says(event: Event, sentence: Sentence) -> bool:
+    """'“Es una vergüenza”, sentenció Marín': behind what was said stands who said it, with no mark of an object."""
+    at, form = event.at, event.form
+    before = sentence.tagged.words.form[at - 1] if at else ""
+    if form is None or event.passive or not form.features & FINITE or before != ",":
+        return False
+    named = next((m for m in sentence.mentions if m.first == at + 1), None)
+    return named is not None and named.kind == "person" and not named.prep and sentence.clause(event.clause).first == at
 
 
 def _by_order(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

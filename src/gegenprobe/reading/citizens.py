@@ -91,8 +91,20 @@ def without_others(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) ->
         at = mention.last + int(bare and mention.last < len(lower) and lower[mention.last] in "–—")
         told = bare and any(" ".join(lower[at : at + words]) in phrases for words in OTHERWISE)
         told = told or (bool(lexicon.clauses.noun_cases) and mention.kind == "number" and _of_one_named(at, mentions))
+        told = told or (mention.joined and mention.counted and _met_otherwise(mention, found, tagged, lexicon))
         found.append(mention._replace(kind="thing", joined=False) if told else mention)
     return found
+
+
+def _met_otherwise(mention: Mention, found: list[Mention], tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'11 detenidos y dos personas investigadas': people beside others, each by what was done to them."""
+    before, lower = found[-1] if found else None, tagged.words.lower
+    captive = before is not None and before.number is not None and before.group in lexicon.captive
+    if not captive or not lexicon.clauses.subjects_dropped:
+        return False
+    words = [lexicon.words.get(word) for word in lower[mention.head : mention.last + 1]]
+    forms = [form for word in words if word is not None for form in word.verbs]
+    return any(form.features & PARTICIPLE and form.lemma in lexicon.clauses.fates for form in forms)
 
 
 def _of_one_named(at: int, mentions: list[Mention]) -> bool:
