@@ -181,6 +181,8 @@ class Clauses(NamedTuple):
     body_called: tuple[str, ...] = ()
     nicknamed: tuple[str, ...] = ()
     movement_endings: tuple[str, ...] = ()
+    portfolios: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
     years_of_age: tuple[str, ...] = ()
     during: tuple[str, ...] = ()
     thereby: tuple[str, ...] = ()

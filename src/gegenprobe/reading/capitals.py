@@ -9,6 +9,7 @@ from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
     GIVEN,
+    NAMED,
     ORGANISATION,
     PEOPLE,
     PREPOSITION,
@@ -52,6 +53,7 @@ class CapitalReader(WrittenReader):
             )  # 'Gobierno de EE.UU.'
         if end - first < 2:
             return None
+        end = self._portfolios(at, end)
         if first == at and words.form[at].isupper() and words.lower[at] in self.lexicon.stand_ins:
             first = after  # 'la ONG Foro Penal'
         name = words.text[words.start[first] : words.end[end - 1]]
@@ -60,6 +62,24 @@ class CapitalReader(WrittenReader):
         )
         self._finish(Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
         return end
+
+    def _portfolios(self, at: int, end: int) -> int:
+        """'Ministerio de Justicia y Seguridad Pública', '... del Interior, Justicia y Paz': where the name ends."""
+        form, known = self.tagged.words.form, self.tagged.known
+        told = self.tagged.words.lower[at] in self.lexicon.clauses.portfolios and end > at + 1
+        if not told or known[end - 1].place is not None:
+            return end
+        k, closed = end, end
+        while k + 1 < len(form) and (form[k] == "," or known[k].flags & CONJUNCTION):
+            step, joined = k + 1, form[k] != ","
+            while step < len(form) and self._capital(step) and not known[step].flags & GIVEN and not known[step].place:
+                step += 1
+            if step == k + 1 or form[k + 1].isupper() or known[k + 1].flags & NAMED:
+                break
+            k, closed = step, step if joined else closed
+            if joined:
+                break
+        return closed
 
     def _past_small(self, at: int) -> int:
         """Behind the small words, two at most, that may link a name."""
