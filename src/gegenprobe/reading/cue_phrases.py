@@ -12,6 +12,7 @@ from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     CUE_AFTER,
     CUE_BEFORE,
+    GIVEN,
     NAMED,
     ORGANISATION,
     OWN,
@@ -230,8 +231,16 @@ def _by_name(found: tuple[Mention, ...], sentence: Sentence) -> tuple[Mention, .
     form = sentence.tagged.words.form
     behind = next((m for m in sentence.mentions if m.first == last.last + 1 and form[last.last] == ","), None)
     named = behind is not None and behind.kind in ("person", "body") and behind.name[:1].isupper() and not behind.owner
+    if behind is not None and behind.kind == "person" and _is_somebody(behind, sentence):
+        return found  # 'according to the agency, Ana Roa, the president, pardoned 40'
     closes = named and behind is not None and (behind.last >= len(form) or form[behind.last] in ",.;")
     return (*found[:-1], behind._replace(kind="body")) if closes and behind is not None else found
+
+
+def _is_somebody(name: Mention, sentence: Sentence) -> bool:
+    """Whether a name is surely a person's: by a given name, or what somebody is before it."""
+    first, known = name.first, sentence.tagged.known
+    return bool(name.group) or name.head > first or (name.last - first > 1 and bool(known[first].flags & GIVEN))
 
 
 def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:

@@ -212,7 +212,8 @@ class _Place:
             return True  # 'sparked protests': behind a verb that the packs do not know
         if before.flags & PREPOSITION:
             return not features & GERUND or not self._object_follows()
-        if before.flags & (PRONOUN | RELATIVE):
+        capitals = before.place is not None and self.form[self.at - 1].isupper()  # 'US forces captured two men'
+        if before.flags & (PRONOUN | RELATIVE) and not capitals:
             return False
         second = any(k in self.seen for k in self._stretch(-1))
         if before.flags & (CONJUNCTION | OPENER):

@@ -33,7 +33,7 @@ from gegenprobe.reading.predicates import with_predicates
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.setting import is_total
 from gegenprobe.reading.time_resolve import resolve
-from gegenprobe.reading.who_is_meant import told_by_relative
+from gegenprobe.reading.who_is_meant import in_relative, told_by_relative
 from gegenprobe.reading.wholes_named import NamedWholeReader
 
 NEAR: Final = 3
@@ -144,6 +144,7 @@ class PartReader(NamedWholeReader):
     def _told_here(self, mention: Mention) -> bool:
         """'11 of the 25 abductees regained their freedom': the verb tells of the eleven, and of nobody's abduction."""
         told = [draft for draft in self.drafts if not self._told_in_apposition(draft)]
+        told = [draft for draft in told if not in_relative(draft, self.sentence, self.lexicon)]
         heads = {m.head for draft in told for m in draft.mentions}
         clauses = self.lexicon.clauses
         return bool(clauses.inner_clauses or clauses.noun_cases) and mention.head in heads

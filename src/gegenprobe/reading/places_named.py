@@ -15,6 +15,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.packs.places import PlaceForm
 from gegenprobe.reading.agreement import plain_adjective
+from gegenprobe.reading.behind_country import only_verb
 from gegenprobe.reading.bodies import BodyReader
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_marks import called_after, named_apart
@@ -146,6 +147,8 @@ class PlaceReader(BodyReader):
     def _describes_people(self, written: str, role: str, after: int) -> bool:
         """'US soldiers', 'the Belarus journalist X': a country before a word for people."""
         if role != "country" or after >= len(self.tagged.known) or self.lexicon.clauses.adjectives_follow:
+            return False
+        if only_verb(self.tagged, after, self.open.prep, self.lexicon):
             return False
         bare = not self.open.prep or self.open.prep in self.lexicon.clauses.genitive_marks
         return written.isupper() or (bare and bool(self.tagged.known[after].group))

@@ -37,6 +37,8 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     ]
     freed = {(e.clause, m.head) for e, r in kept if kinds[frames[e.frame].kind].leaves for m in r.whom}
     kept = [(e, r) for e, r in kept if not _only_stays(e, lexicon, kinds) or not _among(e, r, freed)]
+    left = {head for _, head in freed}  # 'recorded 156 political prisoners freed since May': none of them is held
+    kept = [(e, r) for e, r in kept if not (_counts(e, lexicon, kinds) and any(m.head in left for m in r.whom))]
     gone = [(e, r) for e, r in kept if kinds[frames[e.frame].kind].moves]
     moved = {(e.at, frames[e.frame].kind, m.head) for e, r in gone for m in r.whom if m.number is not None}
     apart = [e for e, r in kept if _dated_apart(e, r, sentence, lexicon) or _with_object(e, sentence, lexicon, kinds)]
@@ -72,6 +74,12 @@ def _only_stays(event: Event, lexicon: Lexicon, kinds: dict[str, Kind]) -> bool:
     use = lexicon.verbs.get(form.lemma) if form is not None else None
     being = frame.type == "phrase" or (use is not None and "state" in use.auxiliary)
     return being and kinds[frame.kind].stock and lexicon.clauses.nouns_capitalised
+
+
+def _counts(event: Event, lexicon: Lexicon, kinds: dict[str, Kind]) -> bool:
+    """'Viasna has recorded 40 prisoners': whether a verb tells who counts those who are held."""
+    frame = lexicon.frames[event.frame]
+    return lexicon.clauses.fixed_order and kinds[frame.kind].stock and "said_by" in frame.roles
 
 
 Heads = set[tuple[int, str, int]]

@@ -29,6 +29,7 @@ from gegenprobe.reading.fitting import FitReader
 from gegenprobe.reading.listed import all_listed, ends_list
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.moved_on import is_told_on
+from gegenprobe.reading.names_further_on import with_names_behind
 from gegenprobe.reading.part_numbers import several_before, too_many
 from gegenprobe.reading.singles import counting_names, held_by_name, single_units
 from gegenprobe.reading.who_is_meant import last_person, who_it_is
@@ -123,7 +124,7 @@ class UnitReader(FitReader):
                 units.append(self._counted_unit(mention, self._partitive(mention), event))
             elif mention.kind == "people":
                 plain.append(mention)
-        units = self._without_partition(units)
+        units, named = self._without_partition(units), with_names_behind(named, event.at, self.sentence, self.lexicon)
         people = self._people([m for m in named if m.owner != "office" or held_by_name(m, self.sentence, self.lexicon)])
         units = self._without_the_one(units, named, len(people))
         if people:

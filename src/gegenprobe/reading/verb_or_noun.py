@@ -25,6 +25,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.reading.attributes import attribute_ahead
+from gegenprobe.reading.behind_country import only_verb
 from gegenprobe.reading.heads import HeadReader
 from gegenprobe.reading.mention import QUOTES
 
@@ -63,6 +64,8 @@ class FormReader(HeadReader):
             return False  # 'Neun sind verurteilte Straftäter'
         if self.open.first < 0:
             return not self._thing_follows(at)
+        if only_verb(self.tagged, at, self.open.prep, self.lexicon):
+            return True
         return not self._noun_follows(at)
 
     def _set_off(self, at: int) -> bool:

@@ -130,6 +130,12 @@ def who_it_is(relative: Clause, before: list[Mention], sentence: Sentence, lexic
     return [m for m in named if m.owner != "office" and (not m.cases or m.cases & NOMINATIVE)]
 
 
+def in_relative(draft: Draft, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Anna Roa, who was held in May, was among those freed': what only tells more of who is named."""
+    clause = sentence.clause(sentence.sliced.clause_of[draft.at_word])
+    return lexicon.clauses.fixed_order and clause.kind == "relative"
+
+
 def told_by_relative(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """'Mira Dahl, head of the union, who was among those arrested, ...': the person whom such a clause tells of."""
     inside, lower = sentence.in_clause(clause.number), sentence.tagged.words.lower
