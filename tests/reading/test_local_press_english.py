@@ -60,3 +60,42 @@ CASES = [
 @pytest.mark.parametrize(("fields", "text", "expected"), CASES)
 def test_local_press(fields: str, text: str, expected: str) -> None:
     assert read_in(text, fields, "en") == expected
+
+
+TIMES = [
+    ("en", "At about 2:30 a.m. on September 4, three nurses were abducted.", "3 2025-09-04"),
+    ("en", "40 men were arrested around 4 pm on Sunday.", "40 2025-09-14"),
+    ("en", "40 men were arrested shortly before midnight on Sunday.", "40 2025-09-14"),
+    ("en", "40 men were arrested between 6pm on Sunday and 6am on Monday.", "40 2025-09-14..2025-09-15"),
+    ("en", "40 men were arrested on Saturday and Sunday.", "40 2025-09-13..2025-09-14"),
+    ("en", "40 men were arrested last Dec. 5.", "40 2024-12-05"),
+    ("en", "Police arrested 40 fans at Euro 2024.", "40 -"),
+    ("en", "Police arrested 40 men during Operation Clean Sweep 2023.", "40 -"),
+    ("en", "40 men were arrested in autumn 2024.", "40 2024-09-01..2024-11-30"),
+    ("de", "40 Männer wurden am Sonntag gegen 16.30 Uhr festgenommen.", "40 2025-09-14"),
+    ("es", "40 hombres fueron detenidos el domingo a las 16:30.", "40 2025-09-14"),
+    ("ru", "В воскресенье около 16:00 задержали 40 мужчин.", "40 2025-09-14"),
+]
+ORDER = [
+    ("kind count by", "Armed bandits had invaded the Central Mosque in Zugu and whisked away 44 worshippers.",
+     "detention 44 bandits"),
+    ("kind count by", "Bandits release village head, 35 others", "release 35 Bandits"),
+    ("kind count by said_by", "Twelve nuns were abducted by rebels who said they wanted talks.",
+     "detention 12 rebels -"),
+    ("kind status count", "Karl Dahl had been abducted by gunmen who demanded a ransom for his release.",
+     "detention occurred -"),
+    ("kind count said_by", "Twelve nuns were freed on Monday, which the ministry confirmed.", "release 12 ministry"),
+    ("kind count said_by", "The police, who said 12 nuns were freed, gave no names.", "release 12 police"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TIMES)
+def test_days_with_an_hour_and_years_in_names(language: str, text: str, expected: str) -> None:
+    """A day that stands with its hour is the day of the event; a year in a name is none."""
+    assert read_in(text, "count when", language) == expected
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), ORDER)
+def test_who_acts_by_the_order_of_words(fields: str, text: str, expected: str) -> None:
+    """The subject stands before its verb; who only demands something for the captive tells nothing of the rest."""
+    assert read_in(text, fields, "en") == expected

@@ -27,6 +27,7 @@ from gegenprobe.reading.goals import is_inside, with_goals
 from gegenprobe.reading.left_out import shared_out
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.noun_roles import of_next_verb, of_noun, performed
+from gegenprobe.reading.order_of_words import first_subject
 from gegenprobe.reading.others_told import of_others, without_asking
 from gegenprobe.reading.participles_agree import agreeing
 from gegenprobe.reading.passives import of_passive, with_needed
@@ -101,6 +102,7 @@ def _affected_and_actors(
             whom = with_those_told(event, whom, more_whom, sentence) if whom else more_whom
         if clause.kind == "infinitive" and lexicon.clauses.inner_clauses and "subject" in frame.roles.get("by", ()):
             more_by = [] if event.passive else _controller(clause, shared, lexicon)
+        more_by = first_subject(event, shared, more_by, sentence, lexicon)
         by = by or [m for m in more_by if m.kind != "thing" or clause.kind != "infinitive"]
         by = by or _subject_object(event, frame, first_of_list(clause, event, sentence), sentence, lexicon)[1]
     if not by and "subject" in frame.roles.get("by", ()) and subject_left_out(event, clause, sentence, lexicon):
@@ -163,9 +165,8 @@ def _counted_before(at: int, clause: Clause, sentence: Sentence, lexicon: Lexico
 
 def _acts_itself(event: Event, frame: Frame) -> bool:
     """'19 человек, вышедших на свободу': an active participle whose noun is the affected people."""
-    active = event.form is not None and event.form.features & ACTIVE
-    if event.form is not None and event.form.features & PARTICIPLE and not is_transitive(frame):
-        active = ACTIVE  # '380 presos muertos en los penales': who died is who the participle tells of
+    features = event.form.features if event.form is not None else 0
+    active = features & ACTIVE or (features & PARTICIPLE and not is_transitive(frame))  # '380 presos muertos'
     return bool(active) and "subject" in frame.roles.get("whom", ())
 
 
@@ -296,5 +297,4 @@ def _other_party(frame: Frame, mentions: list[Mention], by: list[Mention], verb:
     if not set(frame.roles.get("with", ())) & {"object", "dative"}:
         return []
     sides = [m for m in mentions if not m.prep and not m.joined and m.kind in ("person", "body", "place")]
-    sides = [m for m in sides if m not in by]
-    return [m for m in sides if m.head > verb][:1]
+    return [m for m in sides if m not in by and m.head > verb][:1]

@@ -211,6 +211,8 @@ def _in_a_name(time: TimeHit, tagged: Tagged, packs: Packs) -> bool:
         return True
     if time.last - at == 1 and form[at][0].isupper() and _in_quotes(time, form):
         return True
+    if time.kind == "year" and _behind_name(time, tagged, packs.lexicon):
+        return True
     if time.kind != "month" or time.last - time.first != 1 or packs.lexicon.clauses.nouns_capitalised:
         return False
     if not form[at][0].isupper():
@@ -218,6 +220,15 @@ def _in_a_name(time: TimeHit, tagged: Tagged, packs: Packs) -> bool:
     given = at > 0 and bool(known[at - 1].flags & GIVEN) and form[at - 1][0].isupper()
     small = packs.lexicon.clauses.subjects_dropped  # where a month begins with a small letter
     return given or (small and time.last < len(form) and form[time.last][0].isupper())
+
+
+def _behind_name(time: TimeHit, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'at Euro 2024', 'Operation Clean Sweep 2023': a year right behind a capital inside the sentence, no place's."""
+    form, before = tagged.words.form, time.first - 1
+    if not lexicon.clauses.fixed_order or time.last - time.first != 1 or before < 1:
+        return False
+    named = form[before].isalpha() and form[before][0].isupper() and form[before][1:].islower()
+    return named and tagged.known[before].place is None and form[before].lower() not in lexicon.dating
 
 
 def _in_quotes(time: TimeHit, form: list[str]) -> bool:

@@ -27,7 +27,7 @@ from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.stock_days import NO_DAY, held_then, said_then
 from gegenprobe.reading.time_resolve import resolve
-from gegenprobe.reading.time_values import TimeHit, is_daypart
+from gegenprobe.reading.time_values import TimeHit, is_daypart, on_its_day
 
 Direction = Literal["past", "future"]
 UNCERTAIN: Final = ("planned", "possible")
@@ -38,7 +38,7 @@ _TOLD_OF: Final = ("people", "person", "body")
 def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: Clauses) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
     counted = kind.stock and clauses.nouns_capitalised  # 'mit Stand vom 16. Mai sitzen 40 in Haft'
-    own = [t for t in sentence.times if counted or not of_a_noun(t, event, sentence, clauses)]
+    own = [on_its_day(t) for t in sentence.times if counted or not of_a_noun(t, event, sentence, clauses)]
     own = [t for t in own if not is_compared_with(t, sentence, clauses)]
     own = [t for t in own if not of_those_described(t, event, kind.name, sentence, clauses)]
     own = [t for t in own if kind.moves or not _of_verb_before(t, event, sentence)]

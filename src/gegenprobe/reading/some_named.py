@@ -50,8 +50,9 @@ class SomeNamedReader(DescribedReader):
             if not self._only_being(clause, draft.at_word):
                 continue
             named = [m for m in inside if m.kind == "person" and not m.prep and not m.aside and m.owner != "office"]
+            told = named and draft.count is None  # 'X was among the Norwegians freed' is read of X as it is
             named = named or self._some_counted(inside, whole)
-            if not named:
+            if not named or told:
                 continue
             if draft.count is None:  # 'Two journalists were among dozens of people arrested'
                 self._without_whole(draft, [named[0]._replace(joined=False), *named[1:]], draft.at_word)

@@ -145,6 +145,8 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
         clause.kind != "relative" or _of_all_before(sentence, clause, lexicon)
     ):
         around = ()
+    if lexicon.clauses.fixed_order and clause.kind == "relative" and not _has_subject(sentence, clause):
+        return _said_behind(sentence, clause), True  # 'abducted by gunmen who demanded a ransom'
     if told or (clause.kind in around and clause.parent >= 0 and told is None):
         return None, False
     governs: set[int] = set()
@@ -167,6 +169,24 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
         ):
             governs.add(other.number)
     return frozenset(governs), True
+
+
+def _said_behind(sentence: Sentence, clause: Clause) -> frozenset[int]:
+    """'The police, who said 12 nuns were freed, ...': the clause that begins behind the verb, and those it has."""
+    said: set[int] = set()
+    for other in sentence.sliced.clauses[clause.number + 1 :]:
+        below = other.parent == clause.number or other.parent in said
+        if below or 0 < other.first - clause.verbs[-1].at <= BESIDE:
+            said.add(other.number)
+    verb, clause_of = clause.verbs[-1].at, sentence.sliced.clause_of
+    right_behind = (clause_of[m.head] for m in sentence.mentions if m.first == verb + 1 and not m.prep)
+    return frozenset(said | {number for number in right_behind if number != clause.number})
+
+
+def _has_subject(sentence: Sentence, clause: Clause) -> bool:
+    """'which the ministry confirmed': whether somebody else than the relative stands before the verb."""
+    before = [m for m in sentence.in_clause(clause.number) if clause.verbs and m.last <= clause.verbs[-1].at]
+    return any(m.kind != "pronoun" and not m.prep for m in before)
 
 
 def _of_all_before(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

@@ -105,3 +105,14 @@ def is_daypart(value: TimeValue) -> bool:
     """'in the evening', 'am Abend': no day, and nothing that a day could be told from."""
     fields = (value.weekday, value.day, value.month, value.year, value.shift, value.holiday, value.hour, value.anchor)
     return value.daypart is not None and all(field is None for field in fields)
+
+
+def on_its_day(hit: TimeHit) -> TimeHit:
+    """'on Sunday at 4 pm', 'shortly before midnight on Sunday': a clock time that stands with its day is that day."""
+    value = hit.value
+    counted = value.shift is not None and value.unit == "day"
+    if hit.kind != "time-of-day" or not (value.day is not None or value.weekday is not None or counted):
+        return hit
+    kind: TimeKind = "date" if value.day is not None else "weekday" if value.weekday is not None else "relative"
+    opener = None if hit.open in ("before", "after") else hit.open
+    return hit._replace(kind=kind, open=opener, value=value._replace(hour=None, minute=None))

@@ -17,7 +17,7 @@ _YEAR: Final = 4  # digits of a year
 _EMPTY: Final = TimeValue()
 _SMALLER: Final = {"year": "month", "month": "day", "week": "day", "day": "hour", "hour": "minute", "minute": "second"}
 # What stands twice in a range: the first of these that does.
-_DOUBLED: Final = ("day", "month", "hour", "amount", "year")
+_DOUBLED: Final = ("day", "month", "hour", "amount", "year", "weekday")
 
 
 def find_times(words: Words, first: int, last: int, pack: TimePack) -> list[TimeHit]:
@@ -158,6 +158,9 @@ def _joined(words: Words, hits: list[TimeHit], pack: TimePack) -> list[TimeHit]:
             found.append(hit)
         else:
             found[-1] = one
+        both = _as_range(words, found[-2], found[-1], pack) if len(found) > 1 and one is not None else None
+        if both is not None:  # 'between 6pm on Thursday and 6am on Friday'
+            found[-2:] = [both]
     return found
 
 
@@ -242,4 +245,4 @@ def _next_days(left: TimeHit, right: TimeHit) -> bool:
 
 def _could_end(hit: TimeHit) -> bool:
     value = hit.value
-    return hit.kind not in LASTING and value.ref is None and (value.hour is None or _is_day(value))
+    return hit.kind not in LASTING and value.ref is None and (value.hour is None or _is_day(value._replace(hour=None)))

@@ -11,6 +11,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, alike, with_joined
 from gegenprobe.reading.headlines import suffers
 from gegenprobe.reading.mention import QUOTES, Mention
+from gegenprobe.reading.order_of_words import by_order
 from gegenprobe.reading.sentence import Sentence
 
 PLACES: Final = frozenset({"subject", "object", "genitive", "dative"})
@@ -35,9 +36,9 @@ def transitive(
     several = _of_several(event, sentence, lexicon)
     verb = sentence.clause(event.clause).first_verb(event.at)
     best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
-    suffering = [m for m in bare if not _only_acts(m, bare, sentence, lexicon)]
-    for affected in [None, *suffering]:
-        for actor in [None] if alone else [None, *_may_act(bare, verb, event, sentence, lexicon)]:
+    suffering, acting = by_order(event, bare, sentence, lexicon)
+    for affected in [None, *(m for m in suffering if not _only_acts(m, bare, sentence, lexicon))]:
+        for actor in [None] if alone else [None, *_may_act(acting, verb, event, sentence, lexicon)]:
             if (actor is affected or (several and _one(actor, mentions, sentence, lexicon))) and actor is not None:
                 continue
             score = 0.0
@@ -54,10 +55,9 @@ def transitive(
         return with_joined(best[2], mentions), []
     people = with_joined(best[1], mentions)
     people = _each_marked(people, event, mentions, sentence) if lexicon.clauses.object_marks else people
-    anybody = (
-        best[2] is not None and best[2].kind == "people" and not best[2].group and bool(lexicon.clauses.noun_cases)
-    )
-    return people, [] if anybody else with_joined(best[2], mentions)  # 'больше всего людей'
+    who = best[2]  # 'больше всего людей'
+    anybody = who is not None and who.kind == "people" and not who.group and bool(lexicon.clauses.noun_cases)
+    return people, [] if anybody else with_joined(who, mentions)
 
 
 def _may_act(bare: list[Mention], verb: int, event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
