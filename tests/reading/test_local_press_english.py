@@ -99,3 +99,35 @@ def test_days_with_an_hour_and_years_in_names(language: str, text: str, expected
 def test_who_acts_by_the_order_of_words(fields: str, text: str, expected: str) -> None:
     """The subject stands before its verb; who only demands something for the captive tells nothing of the rest."""
     assert read_in(text, fields, "en") == expected
+
+
+SHARES = [
+    ("kind count nation", "The 46 arrested comprised 24 Indonesians, nine Indians and one Pakistani.",
+     "detention 24 ID; detention 9 IN; detention 1 PK"),
+    ("kind count nation", "Those arrested included Indonesians (421), Bangladeshis (78) and Pakistanis (6).",
+     "detention 421 ID; detention 78 BD; detention 6 PK"),
+    ("kind count nation", "Those arrested comprised 25 Indians, Myanmar (18), Filipinos (two) and one Pakistani.",
+     "detention 25 IN; detention 18 MM; detention 2 PH; detention 1 PK"),
+    ("kind count nation", "Among those detained were Indonesians – 437, Bangladesh – 150 and India – 10.",
+     "detention 437 ID; detention 150 BD; detention 10 IN"),
+    ("kind count nation", "The menu comprised 24 soups, nine salads and one cake.", ""),
+    ("kind status count", "A total of 425 migrants were arrested for not possessing valid documents.",
+     "detention occurred 425"),
+    ("kind status count", "The 425 migrants were not arrested.", "detention denied 425"),
+    ("kind count", "Peru freed an opposition leader and 34 activists Monday after sentencing them to suspended terms.",
+     "release 34; sentence 34"),
+    ("kind count", "Four men were arrested in Lima. They were later handed over to the police.", "detention 4"),
+    ("kind count", "The director said that the four suspects should be handed over to the police.", ""),
+    ("kind count", "The rebels handed over 12 captives to the Red Cross.", "release 12"),
+    ("kind people", "Over 40 people, including many BNP and Jamaat leaders, were arrested.", "detention -"),
+    ("kind people", "Officers arrested 21 suspects and seized 4kg of cocaine, Tramadol and heroin.", "detention -"),
+    ("kind people", "A court on Wednesday placed Karl Dahl on a five-day remand.", "detention Karl Dahl"),
+    ("count by", "The Dhaka Metropolitan Police has arrested 40 people.", "40 Dhaka Metropolitan Police"),
+    ("count by", "The Metropolitan Police has arrested 40 people.", "40 Metropolitan Police"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), SHARES)
+def test_shares_reasons_and_bodies(fields: str, text: str, expected: str) -> None:
+    """Whose citizens those arrested are, what they are held for, to whom they are handed, and by whom."""
+    assert read_in(text, fields, "en") == expected

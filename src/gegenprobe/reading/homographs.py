@@ -33,10 +33,9 @@ from gegenprobe.reading.only_described import (
     inside_name,
     is_attribute,
     nouns_in_phrases,
-    of_a_share,
+    only_tells_of,
     owned_behind,
     plural_first,
-    reputed,
 )
 from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.valency import is_transitive
@@ -72,7 +71,7 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
                 known[at] = word._replace(verbs=())
                 continue
             known[at] = word._replace(events=(), group="", status="")
-        if at and (reputed(tagged, at, lexicon) or of_a_share(tagged, at, lexicon)):
+        if at and only_tells_of(tagged, at, lexicon):
             known[at] = word._replace(verbs=())
             continue
         if all(form.features == GERUND for form in word.verbs) and (

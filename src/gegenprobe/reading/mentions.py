@@ -22,6 +22,7 @@ from gegenprobe.reading.described_persons import with_described
 from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.name_marks import with_article
 from gegenprobe.reading.numbers import NumberHit
+from gegenprobe.reading.numbers_behind import with_numbers_behind
 from gegenprobe.reading.offices import completed
 from gegenprobe.reading.one_of_them import ones_of_several, with_names_of_one
 from gegenprobe.reading.opening_shares import with_share
@@ -69,6 +70,7 @@ class MentionReader(SmallWordReader):
             found = with_both_offices(found, self.tagged)
             some = self.tagged.flags & PARTITIVE or any(m.part or m.number for m in found)
             return with_names_of_one(found, self.tagged) if some else found
+        found = with_numbers_behind(found, self.tagged, self.numbers, self.lexicon)
         if self.lexicon.clauses.one_of:
             return ones_of_several(found, self.tagged, self.lexicon)
         return self._as_persons(found) if self.lexicon.clauses.noun_cases else found
@@ -190,7 +192,8 @@ class MentionReader(SmallWordReader):
         known, words, clauses = self.tagged.known, self.tagged.words, self.lexicon.clauses
         if not clauses.fixed_order or after >= len(known) or known[at] is not UNKNOWN:
             return False
-        people = known[after].group and not known[after].verbs and words.form[after][0].islower()
+        people = (known[after].group or known[after].flags & TITLE) and not known[after].verbs
+        people = people and words.form[after][0].islower()
         return bool(people) and words.lower[after].endswith(clauses.plural_endings)
 
     def _participle_of_clause(self, at: int, after: int) -> bool:

@@ -72,6 +72,19 @@ def reputed(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     return plain and all(use is not None and use.speech and not use.frames for use in uses)
 
 
+def only_tells_of(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """Whether a form of a verb only tells of a noun beside it."""
+    return reputed(tagged, at, lexicon) or of_a_share(tagged, at, lexicon) or behind_to(tagged, at, lexicon)
+
+
+def behind_to(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'sentenced them to suspended terms': right behind the mark of an infinitive a past form describes a noun."""
+    word, clauses = tagged.known[at], lexicon.clauses
+    if not clauses.fixed_order or tagged.words.lower[at - 1] != clauses.infinitive_mark or at + 1 >= len(tagged.known):
+        return False
+    return all(form.features & PARTICIPLE and not form.features & INFINITIVE for form in word.verbs)
+
+
 def of_a_share(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     """'125 men, 44 of them wounded, were freed', '17 of them accused of theft': a participle without its verb."""
     known, form = tagged.known, tagged.words.form

@@ -169,6 +169,8 @@ class PartReader(NamedWholeReader):
         subject, known = before[-1], self.sentence.tagged.known
         members = [known[k].member for k in range(subject.first, subject.last) if known[k].member]
         members += [self.lexicon.frames[number].kind for number in subject.events[:1]]  # 'The arrests included ...'
+        if not members and subject.kind == "thing" and subject.counted and self.lexicon.clauses.fixed_order:
+            return self._told_alone_by(self._frames_of_participle(subject.last - 1)) or None  # 'the 46 held comprised'
         captive = subject.group in self.lexicon.captive or subject.kind == "pronoun"
         return members[0] if members else ("" if captive else self._gathered_by(at) or None)
 

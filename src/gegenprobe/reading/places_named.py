@@ -128,6 +128,8 @@ class PlaceReader(BodyReader):
         if form.role == "country" and self.lexicon.clauses.subjects_dropped and self.names.is_surname(written):
             self._finish(Mention(at, after, at, "person", name=self.names.full(written)), after)
             return True
+        if form.role == "seat" and self._of_town_before(at, after):
+            return True
         if form.role == "union":
             self._finish(Mention(at, after, at, "body", name=form.name or written), after)
             return True
@@ -142,6 +144,15 @@ class PlaceReader(BodyReader):
         written = self.tagged.words.slice(at, after) if "." in parts else " ".join(parts)  # 'EE.UU.'
         name = written if self.lexicon.clauses.adjectives_follow else form.name or written  # 'EEUU' as it stands
         self._finish(Mention(at, after, at, "place", name=name, country=form.country), after)
+        return True
+
+    def _of_town_before(self, at: int, after: int) -> bool:
+        """'Dhaka Metropolitan Police': another town right before makes it a body of that town."""
+        town = self.mentions[-1] if self.mentions else None
+        if town is None or town.kind != "place" or town.last != at or not self.lexicon.clauses.fixed_order:
+            return False
+        name = self.tagged.words.slice(town.head, after)
+        self.mentions[-1] = town._replace(kind="body", name=name, last=after)
         return True
 
     def _describes_people(self, written: str, role: str, after: int) -> bool:

@@ -211,6 +211,8 @@ class StatusReader(SeenReader):
         if event.form is not None and self.lexicon.clauses.subjects_dropped:
             before = any(0 < verb.at - at <= CLITICS for verb in clause.verbs)
             return before and at < event.at  # 'no se los ha liberado'
+        if self.lexicon.clauses.fixed_order:  # 'arrested for not possessing valid documents'
+            return at < event.at or not self.sentence.tagged.known[at - 1].flags & PREPOSITION
         if not self.lexicon.clauses.adjectives_agree or event.form is None:
             return True
         return any(0 < verb.at - at <= BESIDE for verb in clause.verbs)
