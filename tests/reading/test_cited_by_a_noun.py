@@ -33,7 +33,7 @@ CITED = {
         ("Ana Ruiz dijo que 12 presos salieron libres.\nLos abogados dijeron que 40 siguen presos.", "abogados"),
         ("Ana Ruiz dijo que 12 presos salieron libres.\n"
          "El vocero del ministerio dijo que 40 siguen presos.",
-         "vocero"),
+         "vocero del ministerio"),
         ("El Comité por la Libertad se pronunció el lunes. La organización señaló "
          "que 40 personas fueron liberadas.",
          "Comité por la Libertad"),

@@ -178,6 +178,7 @@ class Clauses(NamedTuple):
     asides: tuple[str, ...] = ()
     circumstances: tuple[str, ...] = ()
     describing: tuple[str, ...] = ()
+    informed: tuple[str, ...] = ()
     body_called: tuple[str, ...] = ()
     nicknamed: tuple[str, ...] = ()
     movement_endings: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.agreement import adjective_in_base
 from gegenprobe.reading.bodies_meant import body_meant, own_name_behind
+from gegenprobe.reading.complements import complement_of, informed, members_of
 from gegenprobe.reading.context import Context
 from gegenprobe.reading.fuller_names import office_of, told_in_full
 from gegenprobe.reading.leaders_meant import leader_meant
@@ -41,9 +42,17 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
         name = context.names.full(known or name) if mention.kind == "person" else known or name
         name = name if known or mention.kind == "person" else body_behind(mention, sentence, lexicon) or name
         tail = _tail_of_people(mention, name, sentence, lexicon) or genitive_behind(mention, sentence, lexicon)
+        if not known and _nameless(mention, name, sentence):
+            tail = informed(mention, sentence, lexicon) or tail or complement_of(mention, sentence, lexicon)
         name = in_quotes(mention, sentence) or name + tail
     name = _in_base_form(mention, name, sentence, lexicon) + _domain(mention, name, sentence)
     return spelled_out(name, context.names.text, lexicon) or without_own_country(name, lexicon)
+
+
+def _nameless(mention: Mention, name: str, sentence: Sentence) -> bool:
+    """Whether somebody is called by a noun alone ('father', 'ein Anwalt'), and no name was found for it."""
+    office = mention.kind == "people" or mention.owner == "office"
+    return office and " " not in name and name.lower() in sentence.tagged.words.lower[mention.first : mention.last]
 
 
 def _domain(mention: Mention, name: str, sentence: Sentence) -> str:
@@ -120,6 +129,8 @@ def _of_body(mention: Mention, name: str, sentence: Sentence, context: Context, 
     words, end = sentence.tagged.words, min(mention.last + LONGEST_TAIL, len(sentence.tagged.words))
     meant = name != mention.name and name in words.slice(mention.last, end)  # 'la ONG de derechos humanos Haki'
     tail = ("" if meant else _whose(mention, sentence, context)) or tail or genitive_behind(mention, sentence, lexicon)
+    if not (tail or known or meant) and " " not in name:
+        tail = members_of(mention, sentence, lexicon)
     tail = "" if tail.endswith(" " + name) else tail  # 'la guerrilla del ELN'
     if known and not tail and name == mention.name:
         return known

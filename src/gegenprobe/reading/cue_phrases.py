@@ -20,8 +20,10 @@ from gegenprobe.packs.lexicon import (
     TAG,
     Lexicon,
 )  # fmt: skip
+from gegenprobe.reading.cited_behind import cited_behind, law_behind
 from gegenprobe.reading.citing import ALONE, NAMED_BESIDE
 from gegenprobe.reading.cue import Cue, accounts_behind, author_of, by_another_verb, subject_of, written_by
+from gegenprobe.reading.few_speak import may_speak_together
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.tagging import phrases_from
@@ -62,7 +64,7 @@ def _alone(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexic
         return Cue(at, after, "reported", subject, clause, None, True, carried=not subject)
     if flags & CARRIED:
         return Cue(at, after, "reported", (), clause, None, True, carried=True)
-    found = _told_by(sentence, at, after)
+    found = _told_by(sentence, at, after, lexicon)
     return Cue(at, after, "indirect", found, clause, None, True, carried=not found)
 
 
@@ -80,7 +82,7 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
     if flags & CUE_AFTER and (previous := _preceding(sentence, at)):
         previous = tuple(_without_account(teller, sentence, lexicon) for teller in previous)
         return Cue(previous[0].first, after, "reported", previous, clause, None, True)
-    if flags & TAG and (found := _tagged(sentence, at, after)):
+    if flags & TAG and (found := _tagged(sentence, at, after, lexicon)):
         return Cue(at, found[-1].last, "indirect", found, clause, None, True)
     return None
 
@@ -193,9 +195,9 @@ def _onwards(sentence: Sentence, at: int) -> frozenset[int] | None:
     return frozenset(range(own, len(sentence.sliced.clauses))) or None
 
 
-def _told_by(sentence: Sentence, at: int, after: int) -> tuple[Mention, ...]:
+def _told_by(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:
     """'стало известно от родных', 'Правозащитникам известно о ...': from or to whom it is known; () where not told."""
-    found = _following(sentence, after) if "," not in sentence.tagged.words.form[after : after + 2] else ()
+    found = _following(sentence, after, lexicon) if "," not in sentence.tagged.words.form[after : after + 2] else ()
     found = found or tuple(m for m in _preceding(sentence, at) if not m.cases or m.cases & DATIVE)
     return tuple(m for m in found if m.kind in ("body", "place", "person"))
 
@@ -204,9 +206,11 @@ def _verb_at(sentence: Sentence, at: int) -> bool:
     return any(verb.at == at for clause in sentence.sliced.clauses for verb in clause.verbs)
 
 
-def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
+def _following(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:
     told = (m for m in sentence.mentions if m.last > after and not (m.aside and m.kind == "body"))
     first = next(told, None)
+    meant = cited_behind(first, after, sentence, lexicon) if first is not None else None
+    first, after = (meant, meant.first - 1) if meant is not None else (first, after)
     if first is not None and first.owner == "office":
         behind = next((m for m in sentence.mentions if m.first == first.last + 1 and m.kind == "person"), None)
         named = behind is not None and not behind.owner and sentence.tagged.words.form[first.last] == ","
@@ -218,7 +222,7 @@ def _following(sentence: Sentence, after: int) -> tuple[Mention, ...]:
         after = max(after, first.first - 2)
     if first is None or first.first > after + 2 or first.kind not in SPEAKER_KINDS:
         return ()
-    if first.counted:
+    if first.counted and not may_speak_together(first, sentence, lexicon):
         return ()
     return _with_joined(sentence, author_of(sentence, first))
 
@@ -249,7 +253,7 @@ def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention
     for told in sentence.mentions if lexicon.clauses.object_marks else ():
         marked = told.prep in lexicon.clauses.object_marks or (told.first > start and told.kind == "body")
         after = told.last if told.first == after and marked else after  # 'según dijo a la agencia EFE el ministro'
-    found = given or _following(sentence, after)
+    found = given or _following(sentence, after, lexicon)
     if not found or cut_off(found[0], sentence):
         found = unread_source(sentence, after, lexicon) or found
     if found and lexicon.clauses.subjects_dropped and found[0].prep in lexicon.clauses.inside:
@@ -259,7 +263,8 @@ def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention
     last = sentence.tagged.words.lower[found[0].last - 1].rpartition("-")[2] if found else ""  # 'dem Gaza-Abkommen'
     if found and not lexicon.mute.isdisjoint(sentence.tagged.words.lower[start : start + 1]):
         return ()  # 'согласно указу президента'
-    return () if found and found[0].kind in ("thing", "place") and last in lexicon.mute else found
+    muted = bool(lexicon.clauses.noun_cases and found) and law_behind(start, found[0].last, sentence, lexicon)
+    return () if muted or (found and found[0].kind in ("thing", "place") and last in lexicon.mute) else found
 
 
 def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:
@@ -269,12 +274,12 @@ def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:
     return (before[-1],) if before and before[-1].kind in SPEAKER_KINDS else ()
 
 
-def _tagged(sentence: Sentence, at: int, after: int) -> tuple[Mention, ...]:
+def _tagged(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:
     """The speaker right after the tag, in a stretch of its own ('..., so der Sprecher.')."""
     words = sentence.tagged.words
     if at > 0 and words.form[at - 1] not in ',"“”»«–—':
         return ()
-    found = _following(sentence, after)
+    found = _following(sentence, after, lexicon)
     if not found or found[0].kind not in ("person", "body", "place", "thing", "people"):
         return ()
     if any(sentence.tagged.known[k].verbs for k in range(after, found[0].first)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
@@ -36,9 +37,8 @@ class DealingReader(OtherAccountReader):
             by = self._said_by(event)  # 'X explicó que había hablado con el comisionado, N. N.': the office is N. N.'s
         if not by and len(others) > 1 and self.lexicon.clauses.nouns_capitalised:
             by, others = others[:1], others[1:]  # 'Am Dienstag trafen sich X und Y'
-        bystanders = self.lexicon.clauses.bystanders  # 'I called his parents': a party that nobody names
-        others = tuple(name for name in others if name not in by and name.lower() not in bystanders)
-        by = tuple(name for name in by if name.lower() not in bystanders)
+        others = tuple(name for name in others if name not in by and not _stands_by(name, self.lexicon))
+        by = tuple(name for name in by if not _stands_by(name, self.lexicon))
         if any(self._both(m) for m in roles.by):
             return  # 'Beide Seiten hatten sich bei Gesprächen geeinigt': those who talk were named before
         if not by or not others or any(d.by == by and d.counterpart == others for d in self.drafts):
@@ -102,3 +102,10 @@ class DealingReader(OtherAccountReader):
                 draft.by = by
                 self.drafts.append(draft)
             draft.count = self._count(mention)
+
+
+def _stands_by(name: str, lexicon: Lexicon) -> bool:
+    """'I called his parents', 'parents of the hostages': whether it is a party that nobody names."""
+    noun, _, owner = name.partition(" ")
+    alone = noun.lower() if not owner or lexicon.clauses.nouns_capitalised else noun
+    return name.lower() in lexicon.clauses.bystanders or alone in lexicon.clauses.bystanders

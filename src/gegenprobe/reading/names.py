@@ -37,7 +37,7 @@ from gegenprobe.reading.name_marks import (
     with_article,
     with_initials,
 )
-from gegenprobe.reading.surnames import as_small, behind_given, closes_name, in_nominative
+from gegenprobe.reading.surnames import as_small, as_trade, behind_given, closes_name, in_nominative
 from gegenprobe.reading.tagging import UNKNOWN, Tagged, compound
 
 _OWNS: Final = re.compile(r"[\w-]+s\s+[^\W\d_a-zäöü]")  # 'Dahls Angaben': who owns, before a noun
@@ -201,7 +201,9 @@ class Names(FullNames):
         """'Steffen Hebestreit': behind a given name a word that is a noun only by its ending is a surname."""
         word, form = tagged.known[at], tagged.words.form[at]
         clauses = self.lexicon.clauses
-        if (clauses.subjects_dropped and behind_given(tagged, at)) or (clauses.noun_cases and as_small(tagged, at)):
+        if (clauses.subjects_dropped and behind_given(tagged, at)) or (
+            clauses.noun_cases and (as_small(tagged, at) or as_trade(tagged, at))
+        ):
             return True
         whole = word.flags & ~COMMON or word.group or word.events
         given = tagged.known[at - 1].flags & GIVEN and tagged.words.form[at - 1][0].isupper()

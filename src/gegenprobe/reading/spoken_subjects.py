@@ -9,6 +9,7 @@ from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PASSIVE
 from gegenprobe.packs.lexicon import AGENCY, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import capitals_before, described_before, subject_of
+from gegenprobe.reading.few_speak import few_who_speak
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
@@ -35,6 +36,8 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     if not subject and clauses.fixed_order:
         subject = capitals_before(sentence, clause, verb.at) or described_before(sentence, clause)
     subject = opening_name(sentence, verb.at, subject, lexicon) or subject
+    if not subject or subject[0].first > verb.at or subject[0].last < clause.first:
+        subject = few_who_speak(sentence, clause, verb.at, lexicon) or subject  # 'Two officials told AFP that ...'
     subject = subject or author_of_subject(sentence, clause, verb.at, lexicon)
     subject = (
         subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)

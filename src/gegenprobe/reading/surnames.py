@@ -107,6 +107,16 @@ def as_small(tagged: Tagged, at: int) -> bool:
     return written and bool(word.flags & (OPENER | CONJUNCTION)) and bool(tagged.known[at - 1].flags & GIVEN)
 
 
+def as_trade(tagged: Tagged, at: int) -> bool:
+    """'Павел Кузнецов': a surname that is written like a case of a noun for people, behind a given name."""
+    word, form, before = tagged.known[at], tagged.words.form[at], tagged.known[at - 1]
+    if not before.flags & GIVEN or not form[0].isupper() or not form[1:].islower() or tagged.length[at] != 1:
+        return False
+    citizen = word.place is not None and word.place.role == "citizen"
+    told = bool(word.group or citizen) and not (word.events or word.verbs or word.status)
+    return told and not word.flags & (ORGANISATION | PREPOSITION | PARTICLE) and tagged.words.form[at - 1][1:].islower()
+
+
 def behind_given(tagged: Tagged, at: int) -> bool:
     """'Rosa Guerra', 'Raúl Rey': a word with a capital behind a given name, where nouns have none.
 

@@ -175,8 +175,8 @@ def as_object(mention: Mention, verb: int, lexicon: Lexicon) -> float:
 def as_subject(mention: Mention, verb: int, lexicon: Lexicon) -> float:
     """How well a mention fits as the actor: sense, place before the verb, case."""
     score = _ACTS.get(mention.kind, -3.0)
-    if mention.number is not None:
-        score -= 1.0
+    if mention.number is not None and not (mention.group and mention.head < verb and _articled(mention)):
+        score -= 1.0  # not 'Un juez condenó a doce'
     if mention.group in lexicon.captive:
         score -= 1.5
     if mention.owner == "office":
