@@ -12,6 +12,7 @@ from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, ORGANISATION, TITLE, 
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.behind_names import age, initial, nickname
 from gegenprobe.reading.described_ends import Ends
+from gegenprobe.reading.inserted_states import inserted_state
 from gegenprobe.reading.named_items import items_of_names
 from gegenprobe.reading.tagging import ASIDES, BRACKETS, QUOTES, Tagged, counts_at
 from gegenprobe.reading.time_values import LASTING
@@ -31,6 +32,8 @@ def without_asides(tagged: Tagged, lexicon: Lexicon, times: TimePack) -> Tagged:
     """The words of a sentence without those that tell nothing of it; the same where there are none."""
     if tagged.marks & (ASIDES | BRACKETS | QUOTES):  # seldom
         tagged = _less_asides(tagged, lexicon, times)
+    state = inserted_state(tagged, lexicon, times)
+    tagged = _kept(tagged, [state]) if state[1] else tagged
     return _kept(tagged, items_of_names(tagged, lexicon)) if ";" in tagged.words.form else tagged
 
 
