@@ -17,7 +17,7 @@ _OPENING, _CLOSING = (",", "("), (",", ")", ".", ";", "–", "—")
 
 def with_ages(words: Words, hits: list[NumberHit], pack: NumberPack) -> list[NumberHit]:
     """The hits, those that tell the ages of as many people with the unit of an age."""
-    found = list(hits)
+    found = [hit._replace(unit=_AGE) if _now_aged(words, hit, pack) else hit for hit in hits]
     for at in range(1, len(found)):
         listed = _listed(words, found, at, pack)
         follows = found[at - 1].unit == _AGE and _linked(words, found[at - 1], found[at], pack)
@@ -25,6 +25,15 @@ def with_ages(words: Words, hits: list[NumberHit], pack: NumberPack) -> list[Num
         for k in listed if follows else alone:
             found[k] = found[k]._replace(unit=_AGE)
     return found
+
+
+def _now_aged(words: Words, hit: NumberHit, pack: NumberPack) -> bool:
+    """'Ana Ruiz, now 54, was freed': between commas behind a name, with a word for the time of the age."""
+    before = hit.first - 3
+    if before < 0 or hit.unit is not None or words.lower[before + 2] not in pack.words["now_aged"] or not _may_be(hit):
+        return False
+    behind = words.form[hit.last : hit.last + 1]
+    return words.form[before][0].isupper() and words.form[before + 1] == "," and behind == [","]
 
 
 def _listed(words: Words, hits: list[NumberHit], first: int, pack: NumberPack) -> list[int]:

@@ -147,7 +147,7 @@ def _times_of(tagged: Tagged, packs: Packs) -> list[TimeHit]:
 def _numbers_of(tagged: Tagged, packs: Packs) -> list[NumberHit]:
     """The numbers of a sentence."""
     numbers = numbers_at(tagged.words, tagged.counting, (0, len(tagged.known)), packs.numbers)
-    if len(numbers) > 1:
+    if numbers:
         numbers = with_ages(tagged.words, numbers, packs.numbers)
     numbers = with_as_many(numbers, tagged, packs.lexicon)
     if len(numbers) > 1:
