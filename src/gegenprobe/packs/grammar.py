@@ -187,6 +187,8 @@ class Clauses(NamedTuple):
     years_of_age: tuple[str, ...] = ()
     during: tuple[str, ...] = ()
     thereby: tuple[str, ...] = ()
+    scenes: tuple[str, ...] = ()
+    scene_verbs: tuple[str, ...] = ()
     one_does: tuple[str, ...] = ()
     each_does: tuple[str, ...] = ()
     one_of: tuple[str, ...] = ()

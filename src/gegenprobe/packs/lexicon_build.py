@@ -288,6 +288,7 @@ def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
             *of.clauses.follows,
             *of.clauses.amounting,
             *of.clauses.fates,
+            *of.clauses.scene_verbs,
             *of.status.happens,
             *of.speech.telling,
         )

@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE
 from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
-from gegenprobe.packs.lexicon import ARTICLE, INDEFINITE, POSSESSIVE, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, INDEFINITE, POSSESSIVE, PRONOUN, Lexicon
 from gegenprobe.reading.context import Unit
 from gegenprobe.reading.draft import Draft, quantity
 from gegenprobe.reading.events import Event
@@ -111,6 +111,8 @@ def taken_up(mention: Mention, drafts: list[Draft], number: int, sentence: Sente
     if mention.number is not None or mention.prep or first & POSSESSIVE or not first & ARTICLE:
         return []
     feminine = lower[mention.last - 1].endswith(clauses.feminine_nouns)
+    if first & INDEFINITE or (first & PRONOUN and mention.cases & ACCUSATIVE and not feminine):
+        return []  # 'Mehrere Journalisten wurden verurteilt', 'Alle Journalisten ...'
     if not clauses.feminine_nouns or (lower[mention.first] in clauses.definites and not feminine):
         return []
     for draft in drafts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.office_holders import hangs, named_behind
@@ -13,6 +14,7 @@ from gegenprobe.reading.seats import away_from_seats
 from gegenprobe.reading.tagging import BRACKETS, Tagged
 
 _SEVERAL: Final = 2
+REACH: Final = 3  # mentions from a noun for one person to the name between marks
 BRACKET: Final = 9  # words from a number to the bracket that tells who they are
 
 
@@ -120,18 +122,43 @@ def _one_by_name(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> l
     """'ein Mitglied der Partei, Aktivist X, wurde ...': the name between marks behind one person is that person's."""
     form = tagged.words.form
     for at, person in enumerate(mentions if lexicon.clauses.nouns_capitalised else ()):
-        between = person.kind == "person" and not person.prep and person.owner != "office" and not person.aside
+        between = person.kind == "person" and person.owner != "office" and not person.aside
         if not between or form[person.first - 1] != "," or form[person.last : person.last + 1] != [","]:
             continue
-        before = [m for m in mentions[max(0, at - 2) : at] if m.last <= person.first - 1]
-        one = next((m for m in before if m.kind == "people" and m.number is not None and m.number.article), None)
-        if one is None or one.aside or any(m.first >= one.last and not hangs(one, m, lexicon) for m in before):
+        before = [m for m in mentions[max(0, at - REACH) : at] if m.last <= person.first - 1]
+        one = next((m for m in before if m.kind == "people" and _single(m, tagged)), None)
+        if one is None or one.aside:
+            continue
+        chain = [one, *(m for m in before if m.first >= one.last)]
+        if any(not (hangs(one, m, lexicon) or _hangs_on(left, m, lexicon)) for left, m in pairwise(chain)):
+            continue
+        if one.number is None and (len(chain) == 1 or _goes_on(mentions, at)):
             continue
         mentions[mentions.index(one)] = one._replace(aside=True)
         mentions[at] = person._replace(
             group=person.group or one.group, nations=person.nations or one.nations, prep=one.prep, joined=one.joined
         )
     return mentions
+
+
+def _single(people: Mention, tagged: Tagged) -> bool:
+    """'ein Mitglied', 'der Sänger': one person by an article; a case tells that it is no list without articles."""
+    if people.number is not None:
+        return people.number.article
+    plain = not (people.part or people.none or people.more or people.joined or people.nations)
+    return plain and bool(people.cases) and bool(tagged.known[people.first].flags & ARTICLE)
+
+
+def _hangs_on(left: Mention, right: Mention, lexicon: Lexicon) -> bool:
+    """'der Sänger der Band Echo', 'der Bruder des Ministers': what hangs on the noun before, by its place or case."""
+    owner = right.first == left.last and right.kind in ("person", "people") and right.cases == GENITIVE
+    return hangs(left, right, lexicon) or (owner and not right.prep and right.number is None)
+
+
+def _goes_on(mentions: list[Mention], at: int) -> bool:
+    """'den Sänger der Band, Jan Petrow, Anna Falk und ...': whether a list of names follows."""
+    behind = mentions[at + 1] if at + 1 < len(mentions) else None
+    return behind is not None and behind.kind == "person" and behind.first == mentions[at].last + 1
 
 
 def _bracket_behind(whole: Mention, form: list[str], far: int) -> int:

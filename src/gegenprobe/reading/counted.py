@@ -188,10 +188,12 @@ class CountedReader(SwapReader):
     def _counted_group(self, event: Event) -> tuple[str, tuple[str, ...]]:
         """'puts the number of political prisoners at 777': whom the number counts."""
         marks = self.lexicon.clauses.genitive_marks
+        of_case = self.lexicon.clauses.nouns_capitalised  # 'die Zahl der inhaftierten Journalisten'
         counted = [
             m
             for m in self.sentence.in_clause(event.clause)
-            if m.kind == "people" and (m.group or m.nations) and m.prep in marks
+            if (m.kind == "people" and (m.group or m.nations) and m.prep in marks)
+            or (of_case and m.kind in ("body", "person") and m.group and not m.prep and m.cases & GENITIVE)
         ]
         return (counted[0].group, counted[0].nations) if counted else ("", ())
 

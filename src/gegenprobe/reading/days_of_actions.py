@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import Final
 
 from gegenprobe.model.statement import When
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import ARTICLE, Lexicon
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.gapped import NOT_ONE_DAY
 from gegenprobe.reading.segments import NO_USE
@@ -22,7 +24,8 @@ _SHORTEST: Final = 5  # letters by which two compounds are one noun: 'Razzia', '
 def of_action(draft: Draft, here: Sentence, lexicon: Lexicon, sentence: Sentences) -> When | None:
     """The day of the action during which it happened, where the sentence tells of no time itself."""
     clauses = lexicon.clauses
-    if not (clauses.thereby or clauses.during) or any(time.kind not in LASTING for time in here.times):
+    told_so = bool(clauses.thereby or clauses.during or clauses.scenes)
+    if not told_so or any(time.kind not in LASTING for time in here.times):
         return None
     lower, clause_of = here.tagged.words.lower, here.sliced.clause_of
     nearest, own = draft.sentence - 1, clause_of[draft.at_word]
@@ -35,7 +38,31 @@ def of_action(draft: Draft, here: Sentence, lexicon: Lexicon, sentence: Sentence
             told = sentence(back)
             if any(_same(noun, word, clauses.adjective_endings) for word in told.tagged.words.lower):
                 return _only_day(told, lexicon)
-    return None
+    before = sentence(nearest) if nearest >= 0 and (clauses.scenes or clauses.scene_verbs) else None
+    return _only_day(before, lexicon) if before is not None and _goes_on(draft, here, before, lexicon) else None
+
+
+def _goes_on(draft: Draft, here: Sentence, before: Sentence, lexicon: Lexicon) -> bool:
+    """'Am Samstag stürmten Fans das Stadion. Die Polizei nahm 40 fest': whether the scene was set right before."""
+    clause = here.clause(here.sliced.clause_of[draft.at_word])
+    if clause.kind not in ("main", "coordinate", "complement") or _earlier(clause, lexicon):
+        return False
+    if any(m.prep in lexicon.clauses.during and m.kind in ("thing", "event") for m in here.in_clause(clause.number)):
+        return False  # 'Bei früheren Protesten wurden 300 festgenommen'
+    scenes, verbs = lexicon.clauses.scenes, frozenset(verb.replace("|", "") for verb in lexicon.clauses.scene_verbs)
+    return any(
+        word in scenes or any(form.lemma in verbs for form in known.verbs)
+        for word, known in zip(before.tagged.words.lower, before.tagged.known, strict=True)
+    )
+
+
+def _earlier(clause: Clause, lexicon: Lexicon) -> bool:
+    """'waren verhaftet worden', 'hatte verhaftet': what the pluperfect tells was over by then."""
+    if not any(form.features & PARTICIPLE for verb in clause.verbs for form in verb.forms):
+        return False  # 'An Bord waren 28 Männer'
+    finite = [form for verb in clause.verbs for form in verb.forms if form.features & FINITE and form.features & PAST]
+    helping = {name for form in finite for name in lexicon.verbs.get(form.lemma, NO_USE).auxiliary.split()}
+    return "perfect" in helping or ("state" in helping and "passive" not in helping)
 
 
 def _meant(draft: Draft, here: Sentence, lexicon: Lexicon) -> list[str]:
@@ -74,9 +101,8 @@ def _day(time: TimeHit, told: Sentence, lexicon: Lexicon) -> When | None:
     if time.kind in NOT_ONE_DAY or time.open is not None or time.value.anchor == "text" or time.value.ref is not None:
         return None
     clause = told.clause(told.sliced.clause_of[time.first])
-    spoken = any(
-        all(lexicon.verbs.get(form.lemma, NO_USE).speech for form in verb.forms) for verb in clause.verbs if verb.forms
-    )
+    acts = [v for v in clause.verbs if v.forms and not any(f.lemma in lexicon.clauses.scene_verbs for f in v.forms)]
+    spoken = any(all(lexicon.verbs.get(form.lemma, NO_USE).speech for form in verb.forms) for verb in acts)
     if clause.kind == "relative" or spoken:
         return None
     when = resolve(time, told.published, "past")

@@ -249,7 +249,8 @@ class SentenceReader(EventReader):
         draft.place = draft.place or self._beside_people(unit, kind)
         draft.place = draft.place or place_of(event, sentence, roles, kind, self.lexicon.clauses)
         bare = bool(unit.mentions) and unit.mentions[0].kind == "number"  # 'cinco de Honduras' of those held elsewhere
-        if not draft.place and draft.nations and self._coming_from(unit) and not kind.moves and not bare:
+        held = kind.leaves or kind.stock  # not 'nahm drei Männer aus Peru fest'
+        if not draft.place and draft.nations and self._coming_from(unit) and held and not bare:
             draft.place = draft.nations[-1]
         if kind.leaves and "subject" in draft.frame.roles.get("to", ()):
             draft.to, draft.place = next((m.country for m in roles.to if m.country), ""), ""

@@ -9,6 +9,7 @@ from gegenprobe.packs.lexicon import (
     COMMON,
     LONGEST_COMPOUND_PART,
     NAMED,
+    PARTITIVE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -164,7 +165,9 @@ def _join_phrases(
         second = lower[first + 1] if first + 1 < len(lower) else ""
         for parts, word in phrases_from(lower[first], second, lexicon):
             end = first + len(parts)
-            if tuple(lower[first:end]) == parts and not _plain_words(known[first], word, form[end - 1]):
+            if tuple(lower[first:end]) != parts or _describes_noun(word, known[end - 1], form[end - 1], lexicon):
+                continue
+            if not _plain_words(known[first], word, form[end - 1]):
                 known[first:end] = [word] + [UNKNOWN] * (len(parts) - 1)
                 length[first:end] = [len(parts)] + [0] * (len(parts) - 1)
                 joined.append(word)
@@ -179,6 +182,12 @@ def _plain_words(first: Word, phrase: Word, last: str) -> bool:
     if place is None or place.casing == "any" or not first.flags & ARTICLE:
         return False
     return last[0].islower() and place.name.split()[-1][0].isupper()
+
+
+def _describes_noun(phrase: Word, last: Word, form: str, lexicon: Lexicon) -> bool:
+    """'die Zahl der inhaftierten Journalisten': in small letters the last word is no noun for a whole."""
+    told = bool(phrase.flags & PARTITIVE) and bool(last.group or last.member)
+    return told and form[0].islower() and lexicon.clauses.nouns_capitalised
 
 
 def phrases_from(first: str, second: str, lexicon: Lexicon) -> Phrases:
