@@ -71,3 +71,18 @@ ORIGINS = [
 @pytest.mark.parametrize(("text", "read"), ORIGINS)
 def test_where_people_are_from_is_not_where_they_are_seized(text: str, read: str) -> None:
     assert read_in(text, "kind count at") == read
+
+
+GERMANS = [
+    ("Peru hat 40 deutsche Diplomaten ausgewiesen.", "transfer 40 DE - PE"),
+    ("Ein deutscher Tourist wurde verhaftet.", "detention 1 DE - -"),
+    ("Fünf Deutsche kamen frei.", "release 5 DE - -"),
+    ("In deutschen Gefängnissen sitzen 40 Männer.", "custody 40 - DE -"),
+    ("Ein deutsches Gericht verurteilte zwölf Männer.", "sentence 12 - DE -"),
+    ("In ostdeutschen Gefängnissen sitzen 40 Männer.", "custody 40 - DE -"),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), GERMANS)
+def test_in_small_letters_it_is_an_adjective(text: str, read: str) -> None:
+    assert read_in(text, "kind count nation at from") == read

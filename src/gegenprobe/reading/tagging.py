@@ -22,6 +22,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.citing import brings_in
 from gegenprobe.reading.needed_words import ended_by
 from gegenprobe.reading.number_digits import counts_in_digits
+from gegenprobe.reading.small_letters import as_adjective
 from gegenprobe.reading.time_match import dates_in_digits
 from gegenprobe.reading.title_case import in_sentence_case
 from gegenprobe.text.record import Record
@@ -212,6 +213,8 @@ def _met(written: str, lexicon: Lexicon) -> Met:
         word = UNKNOWN if len(lower) < SHORTEST_COMPOUND_PART else compound(lower, lexicon)
     if word.flags & _PERSONAL and not word.flags & PREPOSITION and len(written) > 2 and written.isupper():
         word = UNKNOWN  # 'nach Angaben von IHR', 'WHO said': a name in capitals
+    if word.place is not None and word.place.role == "citizen" and written[0].islower():
+        word = as_adjective(word, lower, lexicon)
     met = (lower, word, _marks(lower, word, lexicon), ended_by(lower, lexicon))
     if len(written) <= LONGEST_COMPOUND_PART:
         if len(lexicon.met.written) > MOST_MET:

@@ -1,0 +1,20 @@
+"""Words that in small letters are an adjective, and a citizen with a capital: 'deutsche Soldaten', 'fünf Deutsche'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.lexicon import Lexicon, Word
+
+ENDINGS: Final = (1, 2)  # letters of an adjective's ending
+
+
+def as_adjective(word: Word, lower: str, lexicon: Lexicon) -> Word:
+    """'40 deutsche Soldaten', 'in deutschen Gefängnissen': in small letters an adjective has the form of a citizen."""
+    for size in ENDINGS if lexicon.clauses.nouns_capitalised else ():
+        stem = lexicon.words.get(lower[:-size])
+        place = stem.place if stem is not None else None
+        same = place is not None and word.place is not None and place.country == word.place.country
+        if same and place is not None and place.role == "adjective":
+            return Word(base=word.base, place=place)
+    return word
