@@ -60,3 +60,23 @@ COUNTED = (
 @pytest.mark.parametrize(("text", "told"), COUNTED)
 def test_those_counted_as_freed_are_not_held(text: str, told: str) -> None:
     assert read_in(text, "kind count said_by", "en") == told
+
+
+COMPANY = (
+    ("Freed were Anna Moll (52) with her daughter Mira (12), Rosa Lenz (16) with his sister Alma (13), and Ada Roth.",
+     "Anna Moll+Mira+Rosa Lenz+Alma+Ada Roth -"),
+    ("Hamas freed Anna Moll with her husband Carl Moor.", "Anna Moll+Carl Moor -"),
+    ("Released were Anna Moll and her son Carl.", "Anna Moll+Carl -"),
+    ("Police arrested lawyer Anna Moll and her brother Carl Moor.", "Anna Moll+Carl Moor lawyer"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), COMPANY)
+def test_relatives_named_beside_those_freed(text: str, told: str) -> None:
+    assert read_in(text, "people group", "en") == told
+
+
+def test_who_was_only_talked_with_is_not_freed() -> None:
+    assert read_in("The army freed Anna Moll after talks with Carl Moor.", "kind people", "en").startswith(
+        "release Anna Moll;"
+    )

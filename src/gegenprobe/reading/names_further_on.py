@@ -1,4 +1,7 @@
-"""Names of a list that goes on behind what is told of one: 'Also freed were X, sentenced to ten years, and Y'."""
+"""Names of a list that goes on behind what is told of one: 'Also freed were X, sentenced to ten years, and Y'.
+
+Also behind who came with one of them: 'X (52) with her daughter Y (12), Z (16)'.
+"""
 
 from __future__ import annotations
 
@@ -14,18 +17,30 @@ _ENDS: Final = frozenset(';:.–—()"“”')
 
 def with_names_behind(named: list[Mention], verb: int, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """The names behind the verb, with those behind a relative clause or a participle on the one before them."""
-    if not named or not lexicon.clauses.fixed_order or named[-1].first < verb or named[-1].owner:
+    if not named or not lexicon.clauses.fixed_order or named[-1].first < verb or named[-1].owner == "office":
         return named
     chain, form, known = list(named), sentence.tagged.words.form, sentence.tagged.known
     for mention in sentence.mentions:
-        if mention.first < chain[-1].last or mention.kind != "person" or mention.owner or mention.prep:
+        if mention.first < chain[-1].last or mention.kind != "person" or not mention.name:
+            continue
+        if mention.prep in lexicon.clauses.with_others and _listed(chain[-1].last, mention.first, sentence):
+            chain.append(mention)
+            continue
+        if mention.owner or mention.prep:
             continue
         ends = mention.first - 1
         ends -= bool(known[ends].flags & CONJUNCTION)
         if form[ends] != "," or not _tells_more(chain[-1].last, ends, sentence) or _acts(mention, sentence):
             break
         chain.append(mention)
-    return chain
+    # 'Anna Roa and her son': what he is tells of him alone
+    return [m._replace(group="") if m.owner == "possessive" and m is not chain[0] else m for m in chain]
+
+
+def _listed(first: int, last: int, sentence: Sentence) -> bool:
+    """'Anna Roa (52) with her daughter Mira (12), Ana Soto (16)': nothing but ages, commas and 'and' between."""
+    form, known = sentence.tagged.words.form, sentence.tagged.known
+    return all(form[at] in "()," or form[at].isdigit() or known[at].flags & CONJUNCTION for at in range(first, last))
 
 
 def _tells_more(first: int, last: int, sentence: Sentence) -> bool:

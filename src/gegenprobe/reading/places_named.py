@@ -180,6 +180,7 @@ class PlaceReader(BodyReader):
         if known[at].group or known[at].flags & (PEOPLE | TITLE | ORGANISATION):
             return True
         unknown = not known[at].flags and not known[at].verbs and not known[at].place
+        unknown = unknown or self.tagged.words.lower[at] in self.lexicon.vehicles  # 'by a Russian plane'
         if known[at].flags == COMMON and at + 1 < len(known) and known[at + 1].place is not None:
             unknown = True  # 'the Yemeni capital Sanaa'
         return self.lexicon.clauses.nationality_first and unknown and self.tagged.words.form[at].islower()

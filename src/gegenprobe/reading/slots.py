@@ -10,6 +10,7 @@ from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.grammar import INSTRUMENTAL
 from gegenprobe.packs.inflection import FINITE, GERUND
 from gegenprobe.packs.lexicon import IN_RETURN
+from gegenprobe.reading.announced_times import only_announced_then
 from gegenprobe.reading.called import name_of
 from gegenprobe.reading.context import Context, Unit
 from gegenprobe.reading.cue import Cue, author_of, without_cited
@@ -74,10 +75,12 @@ class SlotReader:
         heads = {m.head for m in self.sentence.mentions}
         here = [m for m in mentions if m.head in heads and m.last <= len(self.sentence.tagged.words)]
         start, end = self._evidence(event, here)
+        undated = status == "occurred" and only_announced_then(event, self.sentence, self.lexicon)
+        when = None if undated else when_of(event, self.sentence, status, kind, self.lexicon.clauses)
         return Draft(
             frame=frame, number=event.frame, kind=kind.name, status=status, start=start, end=end,
             sentence=self.number, at_word=event.at,
-            when=when_of(event, self.sentence, status, kind, self.lexicon.clauses), said_by=self._said_by(event),
+            when=when, said_by=self._said_by(event),
             in_exchange=kind.given and self._in_return(event), present=is_present(event),
         )  # fmt: skip
 
