@@ -43,3 +43,16 @@ THINGS = (
 @pytest.mark.parametrize(("text", "told"), THINGS)
 def test_which_tells_of_a_thing(text: str, told: str) -> None:
     assert read_in(text, "kind count", "en") == told
+
+
+MOVED = (
+    ("The president pardoned 1,200 prisoners, including 145 foreigners, who were deported.",
+     "release 1200; release 145; transfer 145"),
+    ("The president pardoned 1,200 prisoners, including 145 women, who were seized in May.",
+     "release 1200; release 145; detention 1200"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), MOVED)
+def test_of_a_whole_and_its_foreigners_only_these_are_deported(text: str, told: str) -> None:
+    assert read_in(text, "kind count", "en") == told

@@ -208,6 +208,12 @@ class CountedReader(SwapReader):
         sides = clauses.nouns_capitalised or clauses.fixed_order
         return sides and mention.counted and clause.first - mention.last <= 1
 
+    def _foreigners_leave(self, event: Event, before: list[Mention]) -> bool:
+        """'pardoned 1,200, including 145 foreigners, who were deported': only those are moved across a border."""
+        codebook, part = self.context.codebook, before[-1] if before else None
+        moves = codebook.kinds[self.lexicon.frames[event.frame].kind].moves and self.lexicon.clauses.fixed_order
+        return moves and part is not None and part.aside and part.group == codebook.populations.foreign
+
     def _of_no_one(self, clause: Clause) -> bool:
         """'ob diejenigen, die inhaftiert sind, ...': a pronoun before the comma, and nobody who was counted."""
         if not self.lexicon.clauses.nouns_capitalised or clause.first < 2:

@@ -239,7 +239,8 @@ class UnitReader(FitReader):
                 return []
             before = of_one(before, clause, self.sentence, self.lexicon)
             before = of_several(before, clause, self.sentence, self.lexicon)
-            before = of_whole(before, self.sentence) if self.lexicon.clauses.inner_clauses else before
+            whole = self.lexicon.clauses.inner_clauses and not self._foreigners_leave(event, before)
+            before = of_whole(before, self.sentence) if whole else before
             before = of_series(whose_office(before, self.sentence, self.lexicon))
             if named := who_it_is(clause, before, self.sentence, self.lexicon):
                 return [Unit([*before[-1:], *named], people=self._people(named))]
