@@ -131,3 +131,24 @@ SHARES = [
 def test_shares_reasons_and_bodies(fields: str, text: str, expected: str) -> None:
     """Whose citizens those arrested are, what they are held for, to whom they are handed, and by whom."""
     assert read_in(text, fields, "en") == expected
+
+
+COURTS = [
+    ("kind status count", "Four suspects denied the charges and remain in custody.", "custody occurred 4"),
+    ("kind status count", "Four suspects were denied bail and remain in custody.",
+     "release refused 4; custody occurred 4"),
+    ("kind status count", "Amnesty urged Peru to release 14 nuns and free 12 monks.",
+     "release demanded 14; release demanded 12"),
+    ("kind people", "Karl Dahl and Mona Lund were among those detained near Red Fort and Mandi House.",
+     "detention Karl Dahl+Mona Lund"),
+    ("kind people", "Among those detained in Lima were Karl Dahl and Mona Lund.", "detention Karl Dahl+Mona Lund"),
+    ("kind count people", "Eleven men were arrested for contravening the Arms and Ammunition Act.", "detention 11 -"),
+    ("count said_by", "The ministry was told that 12 men had been freed.", "12 -"),
+    ("count said_by", "The ministry has confirmed that 12 men had been freed.", "12 ministry"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), COURTS)
+def test_what_courts_and_police_say(fields: str, text: str, expected: str) -> None:
+    """Who denies charges is held all the same; where people were held is nobody; who is told something says nothing."""
+    assert read_in(text, fields, "en") == expected

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, LINKED, PARTICIPLE, PAST
+from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     GOVERNOR,
@@ -23,6 +23,7 @@ from gegenprobe.reading.events import Event, particle_follows
 from gegenprobe.reading.hanging import provided
 from gegenprobe.reading.may_happen import ahead_of, of_another_noun, tells_of_others
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.order_of_words import tells_itself
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
 
@@ -146,12 +147,10 @@ class GovernorReader:
         """'призвал выпустить X и освободить четверых': an infinitive that hangs on the verb of the clause before."""
         if clause.kind != "coordinate" or step.kind != "main" or event.form is None:
             return ""
-        if self.lexicon.clauses.nouns_capitalised and not event.form.features & LINKED:
-            return ""  # 'dementierte die Freilassung, doch 500 befinden sich in Haft': the plural's form
-        infinitive = event.form.features & INFINITIVE and not any(
-            form.features & FINITE and not form.features & INFINITIVE for verb in clause.verbs for form in verb.forms
-        )
-        if not infinitive:
+        if tells_itself(event, step, self.sentence, self.lexicon):
+            return ""
+        forms = [form for verb in clause.verbs for form in verb.forms if form.features & FINITE]
+        if not event.form.features & INFINITIVE or any(not form.features & INFINITIVE for form in forms):
             return ""
         finite = tuple(
             v for v in step.verbs if any(f.features & FINITE and not f.features & INFINITIVE for f in v.forms)

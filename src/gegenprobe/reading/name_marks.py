@@ -133,9 +133,11 @@ def names_a_thing(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     led = at > 0 and bool(known[at - 1].flags & ARTICLE)
     if form[at].isupper() and form[at].isalpha() and len(form[at]) == SHORTEST - 1:
         return led or not (at + 1 < len(form) and form[at + 1][0].isupper())
+    end = next((k for k in range(at + 1, len(form)) if not form[k][0].isupper()), len(form))
+    if tagged.words.lower[end - 1] in lexicon.clauses.laws and end - at > 1:
+        return True  # 'the Arms and Ammunition Act'
     if not led:
         return False
-    end = next((k for k in range(at + 1, len(form)) if not form[k][0].isupper()), len(form))
     acts = tagged.words.lower[at - 1] in lexicon.clauses.definites and known[end : end + 1] and known[end].verbs
     if end >= len(form) or not form[end][0].islower() or acts or known[end].group:
         return False  # 'the Seleka freed 12'

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import FINITE
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PRESENT
 from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import PEOPLE_KINDS, with_joined
 from gegenprobe.reading.mention import Mention
@@ -36,7 +37,21 @@ def first_subject(
     verbs = sentence.clause(clause.parent).verbs
     if not lexicon.clauses.fixed_order or event.passive or clause.kind != "coordinate" or not verbs or not by:
         return by
+    if event.form is None or event.form.features & INFINITIVE:
+        return by  # 'called on Peru to drop the charges and free 12'
     if any(m.first < verbs[0].at for m in by):
         return by
     ahead = [m for m in shared if m.last <= verbs[0].at and not m.prep and not m.joined and m.kind in ACTING]
     return with_joined(ahead[-1], shared) if ahead else by
+
+
+def tells_itself(event: Event, step: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'denied the charges and remain in custody': a present form that may be an infinitive, and no mark of one before.
+
+    'dementierte die Freilassung, doch 500 befinden sich in Haft': the plural's form.
+    """
+    features, clauses = event.form.features if event.form is not None else 0, lexicon.clauses
+    if clauses.nouns_capitalised:
+        return not features & LINKED
+    before = sentence.tagged.words.lower[step.first : event.at]
+    return clauses.fixed_order and bool(features & PRESENT) and clauses.infinitive_mark not in before

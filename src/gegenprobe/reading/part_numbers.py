@@ -91,6 +91,19 @@ def told_as_parts(following: list[Mention], at: int, sentence: Sentence, lexicon
     return following[1:] if of_whole and not following[1].joined else following  # 'Among the freed hostages are three'
 
 
+def without_placed(following: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """'X was among those detained near Red Fort and Mandi House': where it was is nobody, nor what goes on with it."""
+    if not lexicon.clauses.fixed_order:
+        return following
+    kept: list[Mention] = []
+    placed = False
+    for mention in following:
+        elsewhere = bool(mention.prep) and mention.prep not in lexicon.clauses.genitive_marks
+        placed = mention.kind == "person" and ((placed and mention.joined) or (elsewhere and not mention.joined))
+        kept.extend([] if placed else [mention])
+    return kept
+
+
 def before_part(at: int, taken: set[int], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """'13 davon als Verdächtige, elf als Süchtige': the number before the words for a part, and those behind."""
     if lexicon.clauses.fixed_order:

@@ -28,6 +28,7 @@ from gegenprobe.reading.part_numbers import (
     owns_next,
     told_as_parts,
     too_many,
+    without_placed,
 )  # fmt: skip
 from gegenprobe.reading.predicates import with_predicates
 from gegenprobe.reading.segments import NO_USE
@@ -124,10 +125,9 @@ class PartReader(NamedWholeReader):
         clause_of = self.sentence.sliced.clause_of
         cited = self.lexicon.clauses.nouns_capitalised  # 'steht nach Angaben seiner Frau X': she tells it
         following = [m for m in self.sentence.mentions if m.head > last and m.head not in taken]
-        following = [
-            m for m in following if m.kind in PEOPLE_KINDS and not (cited and m.aside and m.prep and not m.joined)
-        ]
-        return [m for m in following if clause_of[m.head] == clause_of[at] or m.joined]
+        following = [m for m in following if m.kind in PEOPLE_KINDS]
+        following = [m for m in following if not (cited and m.aside and m.prep and not m.joined)]
+        return without_placed([m for m in following if clause_of[m.head] == clause_of[at] or m.joined], self.lexicon)
 
     def _inside(self, at: int, taken: set[int], named: bool) -> list[Mention]:
         """The first number of the clause, wherever it stands ('у 11 из них'); else persons, if a noun names them."""

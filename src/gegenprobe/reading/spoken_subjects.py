@@ -64,7 +64,7 @@ def _of_clause_above(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
 
 def _own_subject(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
     """The subject in the verb's own clause; () where it is what was said."""
-    if (lexicon.clauses.nouns_capitalised or lexicon.clauses.subjects_dropped) and _said_of(clause, verb, lexicon):
+    if not lexicon.clauses.noun_cases and _said_of(clause, verb, lexicon) and not _says_more(clause, verb, lexicon):
         return ()  # 'der Tod von X wurde bestätigt'
     if lexicon.clauses.noun_cases and all(form.features & PASSIVE for form in verb.forms):
         return ()  # 'ещё трое объявлены в розыск'
@@ -114,6 +114,13 @@ def _said_of(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
     uses = [lexicon.verbs.get(f.lemma, NO_USE) for v in clause.verbs if v.at != verb.at for f in v.forms]
     passive = any("passive" in use.auxiliary for use in uses)
     return passive and all(form.features & PARTICIPLE for form in verb.forms)
+
+
+def _says_more(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
+    """'X was quoted as saying that ...': another verb of saying behind the passive one is its subject's."""
+    behind = (form for other in clause.verbs if other.at > verb.at for form in other.forms)
+    spoken = any(lexicon.verbs.get(form.lemma, NO_USE).speech for form in behind)
+    return lexicon.clauses.fixed_order and spoken
 
 
 def _anchor(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> int:
