@@ -57,6 +57,8 @@ def _meanwhile(noun: int, event: Event, sentence: Sentence, clauses: Clauses) ->
     at = next((k for k in range(noun - 1, max(noun - _NEAR, 0), -1) if lower[k] in clauses.during), 0)
     if not at or (lower[at] in clauses.inside and at != event.at + 1):
         return False
+    if any(known[k].flags & PREPOSITION for k in range(at + 1, noun)):
+        return False  # 'condenados en relación con las protestas de 2022'
     between = range(min(event.at + 1, at), noun)
     apart = any(known[k].verbs and not known[k].flags & PREPOSITION for k in between)
     return not apart and not any(known[k].base in clauses.agent and known[k].flags & PREPOSITION for k in between)

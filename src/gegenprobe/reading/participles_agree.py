@@ -23,6 +23,8 @@ def agreeing(event: Event, whom: list[Mention], sentence: Sentence, lexicon: Lex
         return whom
     if named := _named_before(event, sentence, lexicon) or (None if whom else _named_behind(event, sentence, lexicon)):
         return [named]
+    if len(whom) == 1 and _only_one(whom[0], event, sentence, lexicon):
+        return []
     if (
         not whom
         or not event.form.features & PARTICIPLE
@@ -41,6 +43,16 @@ def agreeing(event: Event, whom: list[Mention], sentence: Sentence, lexicon: Lex
         return [m for m in whom if len(whom) == 1 or lower[m.head] not in lexicon.clauses.fated]
     told = first.prep or first.last == event.at or first.kind != "people" or not lower[first.head].endswith(plural)
     return whom if told else []
+
+
+def _only_one(person: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'X, ministro, anunció que diez cabecillas ... fueron capturados': of who speaks no plural tells."""
+    named = person.kind == "person" and not person.joined and person.last < event.at and event.passive
+    if not named or not sentence.tagged.words.lower[event.at].endswith(lexicon.clauses.plural_endings):
+        return False
+    between = (form.lemma for word in sentence.tagged.known[person.last : event.at] for form in word.verbs)
+    says = any(use is not None and use.speech for use in map(lexicon.verbs.get, between))
+    return says and _helped(event, sentence, lexicon)
 
 
 def _named_before(event: Event, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
