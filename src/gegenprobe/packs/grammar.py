@@ -151,7 +151,7 @@ class Clauses(NamedTuple):
     performs_with: tuple[str, ...] = ()
     with_others: tuple[str, ...] = ()
     close_to: tuple[str, ...] = ()
-    people_of: tuple[str, ...] = ()
+    people_of: frozenset[str] = frozenset()
     taking_sides: tuple[str, ...] = ()
     in_favour: tuple[str, ...] = ()
     bystanders: tuple[str, ...] = ()

@@ -131,7 +131,8 @@ class BodyReader(CapitalReader):
         if self.open.prep and self.open.first < at - 1 and stands_alone(self.tagged, self.lexicon, at):
             self._close(at)
             self.open.clear()
-        if at and self.tagged.words.lower[at - 1] in self.lexicon.clauses.people_of:
+        clauses = self.lexicon.clauses
+        if at and not clauses.noun_cases and self.tagged.words.lower[at - 1] in clauses.people_of:
             self.open.cases = GENITIVE  # 'Gegner Lukaschenkos'
         end = max(self.names.end_of_name(self.tagged, at, titled=False), at + 1)
         form = self.tagged.words.form

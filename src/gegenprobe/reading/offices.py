@@ -17,6 +17,7 @@ from gegenprobe.reading.counting import with_counts
 from gegenprobe.reading.lists_told_on import with_lists
 from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.noun_cases import with_cases
+from gegenprobe.reading.of_others import without_owners
 from gegenprobe.reading.short_forms import with_short_forms
 from gegenprobe.reading.sites import of_sites
 from gegenprobe.reading.tagging import Tagged
@@ -28,6 +29,7 @@ def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list
     """A sentence's mentions once all are read: what belongs together made one, cases and asides told."""
     mentions = with_adjectives(with_short_forms(mentions, tagged), tagged, lexicon)
     mentions = named_for_people(of_sites(mentions, tagged, lexicon), tagged, lexicon)
+    mentions = without_owners(mentions, tagged, lexicon)
     mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_citizenship(with_countries(mentions, lexicon), tagged, lexicon)
     mentions = with_origins(mentions, tagged, lexicon)

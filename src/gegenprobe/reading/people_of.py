@@ -11,7 +11,7 @@ from gegenprobe.reading.tagging import Tagged
 def of_another(tagged: Tagged, after: int, lexicon: Lexicon, names: Names) -> bool:
     """Whether the name behind a person's noun is that of another, whose opponent, lawyer or child the person is."""
     clauses, known, words = lexicon.clauses, tagged.known, tagged.words
-    if not clauses.people_of or after + 1 >= len(known):
+    if not clauses.people_of or clauses.noun_cases or after + 1 >= len(known):
         return False
     theirs = words.lower[after - 1] in clauses.people_of
     if known[after].flags & PARTICLE and known[after].flags & PREPOSITION and words.form[after][0].islower():

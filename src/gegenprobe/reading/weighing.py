@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, MORE, Lexicon
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import ACTOR_KINDS, PEOPLE_KINDS, alike, with_joined
 from gegenprobe.reading.headlines import suffers
@@ -108,9 +108,8 @@ def _one(actor: Mention | None, mentions: list[Mention], sentence: Sentence, lex
     form = sentence.tagged.words.form
     if actor.kind == "thing":  # 'фигурантов дела «Сети» задержали'
         return actor.first > 1 and form[actor.first - 1] in QUOTES and form[actor.first - 2].islower()
-    if actor.kind == "place" and (
-        form[actor.head].isupper() or form[actor.head].endswith(lexicon.clauses.noun_plurals)
-    ):
+    short = form[actor.head].isupper() or form[actor.head].endswith(lexicon.clauses.noun_plurals)
+    if actor.kind == "place" and short:
         return False  # 'США освободили 12'
     return not any(m.joined and m.first >= actor.last and alike(m, actor) for m in mentions)
 
@@ -125,10 +124,12 @@ def _only_acts(people: Mention, bare: list[Mention], sentence: Sentence, lexicon
 
 
 def _goes_on(number: Mention, bare: list[Mention], sentence: Sentence) -> bool:
-    """'троих рабочих задержали в порту, двоих на вокзале': a number behind a comma leaves the verb to those before."""
-    if number.kind != "number" or not number.first or sentence.tagged.words.form[number.first - 1] != ",":
+    """'троих рабочих задержали в порту, двоих на вокзале и одного в парке': those before have the verb."""
+    tagged, before = sentence.tagged, number.first - 1
+    if number.kind != "number" or before < 0:
         return False
-    return any(m.kind == "people" and m.counted and m.last < number.first for m in bare)
+    linked = tagged.words.form[before] == "," or tagged.known[before].flags & (CONJUNCTION | MORE)
+    return bool(linked) and any(m.kind == "people" and m.counted and m.last < number.first for m in bare)
 
 
 def _said_of_a_name(people: Mention, bare: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -1,0 +1,35 @@
+"""Russian: whose people a noun tells of, numbers that share a verb behind their noun."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+TABLE = [
+    # a name behind a noun for those who are somebody's is not theirs
+    ("count people", "Задержаны сторонники Ивана Котова.", ""),
+    ("count people", "Задержаны сторонники депутата Котова.", ""),
+    ("count people", "Задержаны 12 сторонников Ивана Котова.", "12 -"),
+    ("count people", "Задержаны двенадцать сторонников Котова.", "12 -"),
+    ("count people", "Продолжаются массовые аресты противников премьера Рогова.", ""),
+    ("count people", "Полиция задержала родственников журналиста Ивана Котова.", ""),
+    ("count people", "Арестован муж активистки Анны Орловой.", ""),
+    ("count people", "Арестована жена Ивана Котова Анна Орлова.", "- Анна Орлова"),
+    ("count people", "Арестован бывший соратник президента Иван Котов.", "- Иван Котов"),
+    ("count people", "Задержаны адвокаты Иван Котов и Анна Орлова.", "- Иван Котов+Анна Орлова"),
+    ("count people", "Полиция задержала адвоката Ивана Котова.", "- Иван Котов"),
+    ("count people", "Задержан один из соратников Ивана Котова Олег Сомов.", "- Олег Сомов"),
+    ("said_by", "Задержаны 12 человек, сообщил адвокат Ивана Котова.", "адвокат Ивана Котова"),
+    ("said_by", "Задержаны 12 человек, сообщил адвокат Иван Котов.", "Иван Котов"),
+    ("status people", "Суд отказал в УДО матери Надежде Орловой.", "refused Надежда Орлова"),
+    # numbers of several places share the verb behind the first
+    ("count at", "Ещё 77 протестующих задержали в Омске, 15 в Томске и 11 в Перми.", "77 RU; 15 RU; 11 RU"),
+    ("count at", "Семьдесят рабочих задержали в Омске и 11 в Минске.", "70 RU; 11 BY"),
+    ("count", "Сорок женщин и 12 мужчин отпустили в пятницу.", "40; 12"),
+    ("count", "Полиция задержала 40 человек и ещё 12 оштрафовала.", "40"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), TABLE, ids=[text for _, text, _ in TABLE])
+def test_people_of_others(fields: str, text: str, expected: str) -> None:
+    assert read_in(text, fields, "ru") == expected
