@@ -87,13 +87,17 @@ def _of_verb_before(time: TimeHit, event: Event, sentence: Sentence) -> bool:
 
 
 def _promised_then(hit: TimeHit | None, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
-    """'hatten sich im Juli verständigt, 40 freizulassen': the time stands with what was said, in the past."""
-    if hit is None or not clauses.nouns_capitalised:
+    """'hatten sich im Juli verständigt, 40 freizulassen', 'in June they agreed to free 40': the time of the promise."""
+    before = hit is not None and event.form is not None and bool(event.form.features & INFINITIVE)
+    before = before and hit is not None and hit.first < event.at
+    if hit is None or not (clauses.nouns_capitalised or before):
         return False
     number = sentence.sliced.clause_of[hit.first]
-    finite = (v for v in sentence.clause(number).verbs if any(f.features & FINITE for f in v.forms))
-    forms = [form.features for form in first.forms] if (first := next(finite, None)) is not None else []
-    return number != event.clause and bool(forms) and all(f & PAST and not f & PRESENT for f in forms)
+    verbs = [v for v in sentence.clause(number).verbs if v.at < event.at or clauses.nouns_capitalised]
+    first = next((v for v in verbs if any(f.features & FINITE for f in v.forms)), None)
+    forms = [form.features for form in first.forms if form.features & FINITE] if first is not None else []
+    other = number != event.clause or (before and not clauses.nouns_capitalised)
+    return bool(other and forms) and all(f & PAST and not f & PRESENT for f in forms)
 
 
 def _lasts(hit: TimeHit) -> bool:
