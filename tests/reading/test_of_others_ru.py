@@ -33,3 +33,23 @@ TABLE = [
 @pytest.mark.parametrize(("fields", "text", "expected"), TABLE, ids=[text for _, text, _ in TABLE])
 def test_people_of_others(fields: str, text: str, expected: str) -> None:
     assert read_in(text, fields, "ru") == expected
+
+
+AIMS = [
+    # what is only aimed at, and lengths that are no total
+    ("status people", "Силовики приехали, чтобы задержать Ивана Котова.", "possible Иван Котов"),
+    ("status count", "Он сообщил, что удалось освободить 30 человек.", "occurred 30"),
+    ("count cumulative", "Президент помиловал 220 человек в возрасте до 30 лет.", "220 -"),
+    ("count cumulative", "С июля освобождены 220 человек.", "220 cumulative"),
+    # several by the base form of the plural; at whom people are held
+    ("count by", "В плену у боевиков 30 солдат.", "30 боевики"),
+    ("count by", "У боевиков остаются 14 учителей.", "14 боевики"),
+    ("said_by", "Согласно правозащитникам, задержаны 30 рабочих.", "правозащитники"),
+    ("said_by", "По словам адвоката, задержаны 30 рабочих.", "адвокат"),
+    ("group", "25 человек остаются в заложниках.", "hostage"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), AIMS, ids=[text for _, text, _ in AIMS])
+def test_aims_and_captors(fields: str, text: str, expected: str) -> None:
+    assert read_in(text, fields, "ru") == expected

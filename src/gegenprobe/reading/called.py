@@ -78,6 +78,8 @@ def _in_base_form(mention: Mention, name: str, sentence: Sentence, lexicon: Lexi
     plural = not of_one and form.lower().endswith(lexicon.clauses.noun_plurals)
     if " " in base:
         return _office_in_base(mention, name, (base, plural), sentence, lexicon)
+    if plural and name.lower() == base.lower():
+        return _in_plural(base, lexicon)
     if not base or plural or base.lower() == form.lower():
         return name
     before, noun, behind = name.partition(form)
@@ -85,6 +87,14 @@ def _in_base_form(mention: Mention, name: str, sentence: Sentence, lexicon: Lexi
     if not noun or "" in told:
         return name
     return " ".join([*told, base[:1].upper() + base[1:] if form[:1].isupper() else base]) + behind
+
+
+def _in_plural(base: str, lexicon: Lexicon) -> str:
+    """'у боевиков', 'согласно правозащитникам': several by the base form of the plural, as the packs have it."""
+    stems = (base, base[:-1])
+    forms = [stem + ending for stem in stems for ending in lexicon.clauses.noun_plurals if len(ending) == 1]
+    known = ((form, lexicon.words.get(form.lower())) for form in forms)
+    return next((form for form, word in known if word is not None and word.base.lower() == base.lower()), base)
 
 
 def _office_in_base(mention: Mention, name: str, told: tuple[str, bool], sentence: Sentence, lexicon: Lexicon) -> str:

@@ -37,6 +37,13 @@ class MoodReader(GovernorReader):
         told = (self._of_verbs(other, -1) for other in self.sentence.sliced.clauses if other is not clause)
         return next((status for status in told if status and status != "refused"), "planned")
 
+    def _aims(self, event: Event, clause: Clause) -> str:
+        """'приехали, чтобы задержать N. N.': an infinitive alone behind what opens a wish is only aimed at."""
+        if clause.kind != "complement" or not self.lexicon.clauses.noun_cases or event.form is None:
+            return ""
+        finite = any(form.features & FINITE for verb in clause.verbs for form in verb.forms)
+        return "possible" if event.form.features & INFINITIVE and not finite else ""
+
     def _told_of_noun(self, event: Event) -> str:
         """'Von den 200 Entlassungen, die Lima versprochen hat, ...': the status by a relative right behind; ''."""
         noun = event.noun

@@ -164,3 +164,8 @@ def _noun_at(at: int, sentence: Sentence) -> bool:
         return False
     word = tagged.known[at]
     return not word.flags & _SMALL and bool(not word.verbs or word.flags & NOUN or word.events)
+
+
+def up_to(time: TimeHit) -> bool:
+    """'срок до 15 лет', 'человек в возрасте до 30 лет': a length or an age, and no day until which."""
+    return time.open == "until" and time.value.unit is not None and time.value.amount is not None

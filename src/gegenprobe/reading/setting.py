@@ -21,7 +21,7 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.looking_ahead import decided_then
 from gegenprobe.reading.mention import TERMS, Mention
-from gegenprobe.reading.noun_times import is_record, of_a_noun, of_those_described, since_a_record, since_what
+from gegenprobe.reading.noun_times import is_record, of_a_noun, of_those_described, since_a_record, since_what, up_to
 from gegenprobe.reading.other_times import is_compared_with
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
@@ -199,7 +199,7 @@ def is_total(event: Event, sentence: Sentence, so_far: int, clauses: Clauses) ->
         return True
     since = clauses.since
     terms = {k for hit in sentence.numbers if hit.unit in TERMS for k in range(hit.first, hit.last)}
-    spans = [t for t in sentence.times if t.kind == "open-span" and t.core_first not in terms]  # no 'срок до 15 лет'
+    spans = [t for t in sentence.times if t.kind == "open-span" and t.core_first not in terms and not up_to(t)]
     records = sentence.times if clauses.nouns_capitalised else spans
     if any(since_a_record(t, sentence, clauses) and clause_of[t.first] == event.clause for t in records):
         return False  # 'the highest number since 1990', 'zum ersten Mal seit Juli'

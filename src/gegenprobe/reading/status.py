@@ -256,7 +256,8 @@ class StatusReader(SeenReader):
                 step = self.sentence.clause(step.parent)
                 continue
             if step.kind not in GOVERNED:
-                return self._asked_too(event, clause, step), self._subject(step)
+                asked = self._asked_too(event, clause, step)
+                return asked or self._aims(event, clause), self._subject(step)
             above = self._above(step)
             if above is None:
                 break
