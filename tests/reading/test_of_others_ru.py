@@ -53,3 +53,20 @@ AIMS = [
 @pytest.mark.parametrize(("fields", "text", "expected"), AIMS, ids=[text for _, text, _ in AIMS])
 def test_aims_and_captors(fields: str, text: str, expected: str) -> None:
     assert read_in(text, fields, "ru") == expected
+
+
+DIFFERENCES = [
+    # a difference counts nobody; what is written speaks for who was cited before; rooms of the police
+    ("kind count", "Казнили 582 человека, это на 333 смертных приговора больше, чем в 2021 году.", "death 582"),
+    ("kind count", "Задержали 582 человека, это на 40 человек больше, чем в 2021 году.", "detention 582"),
+    ("kind count", "На митинге задержали 40 человек, больше половины отпустили.", "detention 40"),
+    ("count said_by", "ООН сообщила о 12 казнях. Согласно отчёту, с мая казнены 841 человек.", "12 ООН; 841 ООН"),
+    ("count said_by", "Согласно отчёту «Мемориала», казнены 841 человек.", "841 Мемориал"),
+    ("kind count", "Полиция доставила в местный ОВД 34 иностранца.", "detention 34"),
+    ("kind count", "В больницу доставили 32 иностранных граждан.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), DIFFERENCES, ids=[text for _, text, _ in DIFFERENCES])
+def test_differences_and_reports(fields: str, text: str, expected: str) -> None:
+    assert read_in(text, fields, "ru") == expected

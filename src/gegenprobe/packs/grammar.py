@@ -62,6 +62,7 @@ class Clauses(NamedTuple):
     took_place: tuple[str, ...] = ()
     held_by: tuple[str, ...] = ()
     changed_by: tuple[str, ...] = ()
+    differing: frozenset[str] = frozenset()
     in_country: tuple[str, ...] = ()
     inner_clauses: bool = False
     fixed_order: bool = False

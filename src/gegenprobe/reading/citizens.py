@@ -144,11 +144,23 @@ def none_of(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[M
 
 
 def of_things(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
-    """The mentions; in 'seized two of their boats', 'decongest 47 prisons' the number counts things."""
+    """The mentions; in 'seized two of their boats', 'decongest 47 prisons' the number counts things.
+
+    Neither does a difference count anybody: 'на 40 задержаний больше, чем в 2021 году'.
+    """
+    if not lexicon.clauses.differing.isdisjoint(tagged.words.lower):
+        mentions = [m._replace(kind="thing", number=None) if _differs(m, tagged, lexicon) else m for m in mentions]
     if not lexicon.clauses.fixed_order or not lexicon.clauses.things:
         return mentions
     starts = {m.first for m in mentions}
     return [m._replace(kind="thing") if _counts_things(m, starts, tagged, lexicon) else m for m in mentions]
+
+
+def _differs(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether the number only tells by how much there were more or fewer."""
+    clauses, lower = lexicon.clauses, tagged.words.lower
+    behind = lower[mention.last] if mention.last < len(lower) else ""
+    return mention.counted and mention.prep in clauses.changed_by and behind in clauses.differing
 
 
 def _counts_things(mention: Mention, starts: set[int], tagged: Tagged, lexicon: Lexicon) -> bool:
