@@ -70,3 +70,9 @@ DIFFERENCES = [
 @pytest.mark.parametrize(("fields", "text", "expected"), DIFFERENCES, ids=[text for _, text, _ in DIFFERENCES])
 def test_differences_and_reports(fields: str, text: str, expected: str) -> None:
     assert read_in(text, fields, "ru") == expected
+
+
+def test_a_given_name_is_no_region() -> None:
+    """Анатолий in the genitive is written as the region."""
+    assert read_in("Полиция задержала Анатолия Котова.", "people at", "ru") == "Анатолий Котов -"
+    assert read_in("В Анатолии задержали 12 человек.", "count at", "ru") == "12 TR"
