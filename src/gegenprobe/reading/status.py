@@ -256,8 +256,7 @@ class StatusReader(SeenReader):
                 step = self.sentence.clause(step.parent)
                 continue
             if step.kind not in GOVERNED:
-                asked = self._asked_too(event, clause, step)
-                return asked or self._aims(event, clause), self._subject(step)
+                return self._asked_too(event, clause, step) or self._aims(event, clause), self._subject(step)
             above = self._above(step)
             if above is None:
                 break

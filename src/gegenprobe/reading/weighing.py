@@ -126,10 +126,9 @@ def _only_acts(people: Mention, bare: list[Mention], sentence: Sentence, lexicon
 def _goes_on(number: Mention, bare: list[Mention], sentence: Sentence) -> bool:
     """'троих рабочих задержали в порту, двоих на вокзале и одного в парке': those before have the verb."""
     tagged, before = sentence.tagged, number.first - 1
-    if number.kind != "number" or before < 0:
-        return False
-    linked = tagged.words.form[before] == "," or tagged.known[before].flags & (CONJUNCTION | MORE)
-    return bool(linked) and any(m.kind == "people" and m.counted and m.last < number.first for m in bare)
+    linked = tagged.words.form[before] == "," or bool(tagged.known[before].flags & (CONJUNCTION | MORE))
+    linked = linked and number.kind == "number" and number.first > 0
+    return linked and any(m.kind == "people" and m.counted and m.last < number.first for m in bare)
 
 
 def _said_of_a_name(people: Mention, bare: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
