@@ -88,3 +88,27 @@ def test_who_acts_is_called_by_all_that_the_text_says(language: str, text: str, 
 @pytest.mark.parametrize(("text", "people"), PEOPLE)
 def test_a_surname_may_look_like_a_noun_for_people(text: str, people: str) -> None:
     assert (read_in(text, "people", "ru") or "-") == people
+
+
+FIGHTERS = (
+    (
+        "en",
+        "M23 seized 20 teachers in May, the Red Cross said. The rebels freed eight on Friday.",
+        "M23; M23",
+    ),
+    ("en", "Police seized 20 teachers. The rebels freed eight teachers on Friday.", "Police; rebels"),
+    ("en", "Israel seized 20 men. The group freed eight teachers.", "Israel; group"),
+    ("en", "M23 seized 20 teachers in May. A militia freed eight women on Friday.", "M23; militia"),
+    ("de", "Die M23 verschleppte 20 Lehrer, teilte das Rote Kreuz mit. Die Miliz ließ acht Frauen frei.", "M23; M23"),
+    ("de", "Die M23 verschleppte 20 Lehrer. Eine Miliz ließ acht Frauen frei.", "M23; Miliz"),
+    ("es", "El ELN retuvo a 12 maestros. Un grupo armado liberó a ocho mujeres.", "ELN; grupo armado"),
+    ("de", "Die M23-Rebellen ließen zwölf Lehrer frei.", "M23"),
+    ("es", "El ELN retuvo a 12 maestros, informó la Cruz Roja. La guerrilla liberó a ocho mujeres.", "ELN; ELN"),
+    ("es", "El ELN retuvo a 12 maestros, informó la Cruz Roja. El grupo armado liberó a ocho mujeres.", "ELN; ELN"),
+    ("ru", "Повстанцы М23 освободили 12 учителей.", "М23"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "by"), FIGHTERS)
+def test_a_word_for_fighters_means_those_who_acted_last(language: str, text: str, by: str) -> None:
+    assert read_in(text, "by", language) == by

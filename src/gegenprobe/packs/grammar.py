@@ -180,6 +180,7 @@ class Clauses(NamedTuple):
     circumstances: tuple[str, ...] = ()
     describing: tuple[str, ...] = ()
     informed: tuple[str, ...] = ()
+    fighters: tuple[str, ...] = ()
     body_called: tuple[str, ...] = ()
     nicknamed: tuple[str, ...] = ()
     movement_endings: tuple[str, ...] = ()

@@ -23,7 +23,7 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     alone = " " not in name and mention.last == mention.head + 1
     base = sentence.tagged.known[mention.head].base.lower() if alone else ""
     base = base or (name if alone and lexicon.clauses.fixed_order and name.islower() else "")  # 'the headquarters'
-    if _is_new(mention, sentence, lexicon):
+    if is_new(mention, sentence, lexicon):
         name = called_behind(mention, sentence, lexicon) or name
     elif not lexicon.stand_ins.isdisjoint((last.lower(), base)):
         name = called_behind(mention, sentence, lexicon) or _stands_for(mention, stands, context) or name
@@ -35,7 +35,7 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     return name
 
 
-def _is_new(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+def is_new(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'a rights group', 'eine Organisation': an indefinite article tells of one that was not told of before."""
     if mention.number is not None:
         return mention.number.article

@@ -10,6 +10,7 @@ from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.grammar import INSTRUMENTAL
 from gegenprobe.packs.inflection import FINITE, GERUND
 from gegenprobe.packs.lexicon import IN_RETURN
+from gegenprobe.reading.actors_meant import fighters_meant
 from gegenprobe.reading.announced_times import only_announced_then
 from gegenprobe.reading.called import name_of
 from gegenprobe.reading.context import Context, Unit
@@ -247,7 +248,8 @@ class SlotReader:
         """Who acts, by name; where a pronoun does, whom it stands for in a language with clauses inside others."""
         pronoun = next((m for m in mentions if m.kind == "pronoun"), None)
         if pronoun is None or not self.lexicon.clauses.inner_clauses:
-            return self._named(mentions)
+            meant = fighters_meant(mentions, (self.sentence, self.number), self.context, self.drafts)
+            return meant or self._named(mentions)
         clause = self.sentence.clause(event.clause)
         antecedent = told_of(pronoun, clause, self.sentence)
         if antecedent or (clause.kind == "relative" and clause.relative >= 0):

@@ -11,12 +11,13 @@ from gegenprobe.text.record import Record
 LETTERS: Final = "A-Za-zÀ-ÖØ-öø-ɏЀ-ҁҊ-ӿ"
 # A run of letters; the first half only makes the usual case quick.
 LETTER_RUN: Final = re.compile(rf"[{LETTERS}]++(?!\w)|[^\W\d_]+")
-# Order matters: plain words first, since most are; abbreviations with inner full stops, numbers with their separators,
-# hyphenated words and those with an inner mark ('Maler:innen'), the English possessive,
-# anything else word-like, one mark at a time.
+# Order matters: plain words first, since most are; abbreviations with inner full stops, names of a letter and a number
+# ('M23', not 'R20' of rands), numbers with their separators, the English possessive, hyphenated words and those with an
+# inner mark ('Maler:innen'), anything else word-like, one mark at a time.
 WORD: Final = re.compile(
     rf"[{LETTERS}]++(?![\w.'’‐‑*:-])"
     r"|(?:[^\W\d_]\.){2,}"
+    r"|[A-QS-ZА-Я]\d{1,3}(?![\w.:,]?\d)(?!\w)"
     r"|\d+(?:[.,:]\d+|['’]\d{3})*(?:[-‐‑][^\W\d_]+|(?!\w))"
     r"|['’]s\b"
     r"|[^\W\d_]+(?:[-‐‑][^\W_]+|['’](?!s\b)[^\W\d_]+|(?<=[a-zà-ÿ])[*:_](?=[a-zà-ÿ]{2})[^\W\d_]+)*"
