@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from noted import read_in
 
 BETWEEN = (

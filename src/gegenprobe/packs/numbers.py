@@ -90,8 +90,8 @@ class NumberPack(NamedTuple):
     words: dict[str, frozenset[str]]  # by the name of its list in the YAML
 
 
-WORD_LISTS = ("articles", "fillers", "each_before", "all_before", "vague", "inverted", "not_inverted", "coordinators", "now_aged",
-              "one_not_after", "one_not_before", "negative", "short_scales", "scaled", "rising", "falling",
+WORD_LISTS = ("articles", "fillers", "each_before", "all_before", "vague", "inverted", "not_inverted", "coordinators",
+              "now_aged", "one_not_after", "one_not_before", "negative", "short_scales", "scaled", "rising", "falling",
               "spanning", "streets", "under_prefixes", "counted_endings")  # fmt: skip
 _LEFT = ("fillers", "each_before", "all_before", "inverted")
 _ATOM_FLAGS = {"alone", "bounded", "about", "stop"}
