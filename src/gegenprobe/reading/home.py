@@ -77,7 +77,7 @@ def home_of(
         weights[country] = weights.get(country, 0) + _MENTION * min(mentions.count(country), _MOST_MENTIONS)
     for country, share in doubtful.items():
         weights[country] = weights.get(country, 0) // share
-    for country in _only_citizens(drafts, others, out_of) | lexicon.unions:
+    for country in _only_citizens(drafts, others, lexicon.clauses) | lexicon.unions:
         weights.pop(country, None)
     return min(weights.items(), key=lambda item: -item[1])[0] if weights else ""
 
@@ -106,12 +106,12 @@ def only_cited(country: str, told: Iterable[tuple[Sentence, list[Cue]]]) -> bool
     return named
 
 
-def _only_citizens(drafts: Iterable[Draft], others: list[Sentence], out_of: tuple[str, ...]) -> set[str]:
+def _only_citizens(drafts: Iterable[Draft], others: list[Sentence], clauses: Clauses) -> set[str]:
     """Countries that the report names only as those whose citizens the people are."""
     citizens = {country for draft in drafts for country in draft.nations if not draft.place and not draft.origin}
     if not citizens:
         return citizens
-    mentions = [m for sentence in others for m in _without_origins(sentence, out_of)]
+    mentions = [m for sentence in others for m in _of_the_event(sentence, clauses)]
     placed = {m.country for m in mentions if m.kind in ("place", "body", "person")}
     placed |= {country for m in mentions if m.kind not in ("people", "person") for country in m.nations}
     return citizens - placed
