@@ -16,7 +16,7 @@ from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.showing import author_of_subject
-from gegenprobe.reading.spoken_subjects import who_says
+from gegenprobe.reading.spoken_subjects import is_only_said, who_says
 from gegenprobe.reading.trailing import closes, closes_its_own, inverted, trails
 from gegenprobe.reading.written_subjects import shows
 
@@ -34,6 +34,8 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
         for verb in clause.verbs:
             if _speaks(verb, clause, sentence, lexicon) and not _only_describes(verb, clause, lexicon):
                 agent = _agent_of(sentence, clause, verb, lexicon)
+                if not agent and is_only_said(clause, verb, lexicon):
+                    continue
                 told = Cue(verb.at, verb.at + 1, "reported", agent, clause.number, None, True)
                 cues.append(told if agent else cue_of_verb(sentence, clause, verb, lexicon))
                 break

@@ -116,6 +116,11 @@ def _said_of(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
     return passive and all(form.features & PARTICIPLE for form in verb.forms)
 
 
+def is_only_said(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
+    """'The unit was also listed', 'suspects were denied bail': a passive without its agent cites nobody."""
+    return lexicon.clauses.fixed_order and _said_of(clause, verb, lexicon) and not _says_more(clause, verb, lexicon)
+
+
 def _says_more(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
     """'X was quoted as saying that ...': another verb of saying behind the passive one is its subject's."""
     behind = (form for other in clause.verbs if other.at > verb.at for form in other.forms)
