@@ -96,3 +96,16 @@ def test_since_when_and_when_agreed(text: str, read: str) -> None:
 def test_a_reporter_of_a_country_in_a_list_is_no_relative() -> None:
     text = "Freigelassen wurden der Deutsche Jan Berg, der US-Reporter John Falk und der US-Soldat Paul Whitt."
     assert read_in(text, "kind people") == "release Jan Berg+John Falk+Paul Whitt"
+
+
+UNREAL = [
+    ("Jan Berg hätte nie verhaftet werden dürfen.", ""),
+    ("Das Gericht hätte zwölf Männer freilassen müssen.", ""),
+    ("Jan Berg hätte am Montag freigelassen werden sollen.", ""),
+    ("Zwölf Männer dürfen nicht ausreisen.", "transfer denied"),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), UNREAL)
+def test_what_should_have_been_otherwise(text: str, read: str) -> None:
+    assert read_in(text, "kind status") == read
