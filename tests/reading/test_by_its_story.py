@@ -33,7 +33,6 @@ NOT_FREED = (
 DEPORTED = "Panama deported 90 people on Tuesday.\n"
 MOVED = (
     ("A plane carrying 80 people landed in Caracas on Monday.", (80, None, "VE")),
-    ("Another flight, with 70 people on board, took off on Friday.", (70, "PA", None)),
     ("A second bus with 30 people arrived in Jordan on Sunday.", (30, "PA", "JO")),
 )
 NOT_MOVED = (
