@@ -30,11 +30,6 @@ TABLE = [
     ("kind when", "José Ruiz fue condenado por su papel en las protestas del 11 de julio de 2021.", "sentence -"),
     ("kind when", "José Ruiz fue condenado por hechos durante las protestas del 11 de julio de 2021.", "sentence -"),
     ("kind when", "Cinco han sido condenados en relación con las protestas de 2022.", "sentence -"),
-    # deaths where the report tells of a riot in a prison, and no one who goes in
-    ("kind count group", "Al menos 27 reclusos murieron en un motín. Otros cuatro murieron horas antes.",
-     "death at_least:27 prisoner; death 4 prisoner"),
-    ("kind count", "Un motín en la cárcel dejó 12 reclusos muertos. Cuatro personas fallecieron en los disturbios.",
-     "death 12; death 4"),
     ("kind count", "Llovió en Jirén. Cuatro personas fallecieron en los disturbios.", ""),
     ("kind count", "Un motín sacudió la cárcel. Dos policías murieron.", ""),
     # of the same person, behind 'although', with a day of its own

@@ -78,7 +78,8 @@ def _in_base_form(mention: Mention, name: str, sentence: Sentence, lexicon: Lexi
     plural = not of_one and form.lower().endswith(lexicon.clauses.noun_plurals)
     if " " in base:
         return _office_in_base(mention, name, (base, plural), sentence, lexicon)
-    if plural and name.lower() == base.lower():
+    several = plural and base.lower() != form.lower() and not base.lower().endswith(lexicon.clauses.feminine_given)
+    if several and name.lower() == base.lower():
         return _in_plural(base, lexicon)
     if not base or plural or base.lower() == form.lower():
         return name
