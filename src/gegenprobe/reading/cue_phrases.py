@@ -12,7 +12,6 @@ from gegenprobe.packs.lexicon import (
     CONJUNCTION,
     CUE_AFTER,
     CUE_BEFORE,
-    GIVEN,
     NAMED,
     ORGANISATION,
     OWN,
@@ -20,6 +19,7 @@ from gegenprobe.packs.lexicon import (
     TAG,
     Lexicon,
 )  # fmt: skip
+from gegenprobe.reading.bodies_by_name import by_name
 from gegenprobe.reading.cited_behind import cited_behind, law_behind
 from gegenprobe.reading.citing import ALONE, NAMED_BESIDE
 from gegenprobe.reading.cue import Cue, accounts_behind, author_of, by_another_verb, subject_of, written_by
@@ -227,26 +227,6 @@ def _following(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mentio
     return _with_joined(sentence, author_of(sentence, first))
 
 
-def _by_name(found: tuple[Mention, ...], sentence: Sentence) -> tuple[Mention, ...]:
-    """'according to the opposition party, Chadema': the name behind the comma is that of the body."""
-    last = found[-1] if found else None
-    if last is None or last.kind != "body" or not last.name.islower():
-        return found
-    form = sentence.tagged.words.form
-    behind = next((m for m in sentence.mentions if m.first == last.last + 1 and form[last.last] == ","), None)
-    named = behind is not None and behind.kind in ("person", "body") and behind.name[:1].isupper() and not behind.owner
-    if behind is not None and behind.kind == "person" and _is_somebody(behind, sentence):
-        return found  # 'according to the agency, Ana Roa, the president, pardoned 40'
-    closes = named and behind is not None and (behind.last >= len(form) or form[behind.last] in ",.;")
-    return (*found[:-1], behind._replace(kind="body")) if closes and behind is not None else found
-
-
-def _is_somebody(name: Mention, sentence: Sentence) -> bool:
-    """Whether a name is surely a person's: by a given name, or what somebody is before it."""
-    first, known = name.first, sentence.tagged.known
-    return bool(name.group) or name.head > first or (name.last - first > 1 and bool(known[first].flags & GIVEN))
-
-
 def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Who stands behind 'laut'; () where it is a law or a deal."""
     start, given = after, written_by(sentence, after, lexicon.clauses.agent) if lexicon.clauses.subjects_dropped else ()
@@ -259,7 +239,7 @@ def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention
     if found and lexicon.clauses.subjects_dropped and found[0].prep in lexicon.clauses.inside:
         return ()  # 'según publicó en sus redes'
     found = (by_an_account(found[0], sentence, lexicon), *found[1:]) if found else ()
-    found = _by_name(found, sentence) if lexicon.clauses.inner_clauses else found
+    found = by_name(found, sentence) if lexicon.clauses.inner_clauses else found
     last = sentence.tagged.words.lower[found[0].last - 1].rpartition("-")[2] if found else ""  # 'dem Gaza-Abkommen'
     if found and not lexicon.mute.isdisjoint(sentence.tagged.words.lower[start : start + 1]):
         return ()  # 'согласно указу президента'

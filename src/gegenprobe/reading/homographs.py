@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, PARTICIPLE, PRESENT
+from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE, PRESENT
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     COMMON,
@@ -32,6 +32,7 @@ from gegenprobe.reading.only_described import (
     describes_people,
     inside_name,
     is_attribute,
+    no_attribute,
     nouns_in_phrases,
     only_tells_of,
     owned_behind,
@@ -79,7 +80,7 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
         ):
             known[at] = word._replace(verbs=())
             continue
-        known[at] = _no_attribute(tagged, at, numbered)
+        known[at] = no_attribute(tagged, at, numbered)
         if not is_attribute(tagged, at, after_number):
             seen.add(at)
 
@@ -97,18 +98,6 @@ def _describes(tagged: Tagged, at: int, seen: set[int], lexicon: Lexicon) -> boo
     behind = [lexicon.verbs.get(form.lemma) for form in known[at - 1].verbs] if at - 1 in seen else []
     framed = any(use is not None and use.frames and not use.auxiliary for use in behind)
     return plain and not tells and bool(people) and framed
-
-
-def _no_attribute(tagged: Tagged, at: int, numbered: frozenset[int]) -> Word:
-    """A participle with an object ('a decree freed 82') or its particle behind it does not describe a noun."""
-    word = tagged.known[at]
-    after = at + 1
-    ends = after >= len(tagged.known) or not tagged.words.form[after][0].isalnum()
-    ends = ends or any(form.particle and form.particle == tagged.words.lower[after] for form in word.verbs)
-    closing = _DETERMINES | PRONOUN | PREPOSITION | OPENER | RELATIVE  # 'recommended that 40 ...'
-    if not ends and after not in numbered and not tagged.known[after].flags & closing:
-        return word
-    return word._replace(verbs=tuple(form._replace(features=form.features & ~ATTRIBUTE) for form in word.verbs))
 
 
 class _Place:

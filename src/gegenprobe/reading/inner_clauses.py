@@ -219,14 +219,6 @@ class _Inside(ReducedReader):
         marked = any(self.known[k].flags & MARK for k in range(max(before.at - 1, 0), verb.at)) and self._helps(before)
         return marked and verb.at - before.at <= PLAN and any(f.features & PARTICIPLE for f in verb.forms)
 
-    def _wished(self, verb: Verb) -> bool:
-        """'approved that those who were found eligible be freed': a bare auxiliary, behind no mark or modal."""
-        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
-        bare = any("passive" in use.auxiliary for use in uses) and not self.lexicon.clauses.subjects_dropped
-        before = self.known[verb.at - 1]
-        modal = any(self.lexicon.verbs.get(form.lemma, NO_USE).modal for form in before.verbs)
-        return bare and not before.flags & MARK and not modal and not before.verbs
-
     def _own_subject(self, number: int) -> None:
         """'it was moved and five men who fled were freed': the subject of the verb resumed opens a clause."""
         relative = next((at for at in sorted(self.found) if at <= self.verbs[number].at), self.first)

@@ -139,3 +139,10 @@ def of_another_noun(at: int, event: Event, sentence: Sentence, lexicon: Lexicon)
     if known[at - 1].flags & (PREPOSITION | ARTICLE):
         return True
     return any(m.first <= at < m.head for m in sentence.mentions)
+
+
+def behind_reason(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'están encarcelados por haber protestado': an infinitive behind a preposition tells of what was before."""
+    own = sentence.tagged.known[at - 1].flags & PREPOSITION
+    marked = sentence.tagged.words.lower[at - 1] == lexicon.clauses.infinitive_mark
+    return bool(own) and not marked and lexicon.clauses.subjects_dropped

@@ -17,6 +17,7 @@ from gegenprobe.packs.lexicon import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     Lexicon,
     Word,
 )  # fmt: skip
@@ -165,3 +166,15 @@ def is_attribute(tagged: Tagged, at: int, counted: frozenset[int]) -> bool:
     if not any(form.features & ATTRIBUTE for form in word.verbs):
         return False
     return at in counted or (at > 0 and bool(tagged.known[at - 1].flags & _DETERMINES))
+
+
+def no_attribute(tagged: Tagged, at: int, numbered: frozenset[int]) -> Word:
+    """A participle with an object ('a decree freed 82') or its particle behind it does not describe a noun."""
+    word = tagged.known[at]
+    after = at + 1
+    ends = after >= len(tagged.known) or not tagged.words.form[after][0].isalnum()
+    ends = ends or any(form.particle and form.particle == tagged.words.lower[after] for form in word.verbs)
+    closing = _DETERMINES | PRONOUN | PREPOSITION | OPENER | RELATIVE  # 'recommended that 40 ...'
+    if not ends and after not in numbered and not tagged.known[after].flags & closing:
+        return word
+    return word._replace(verbs=tuple(form._replace(features=form.features & ~ATTRIBUTE) for form in word.verbs))

@@ -194,3 +194,10 @@ def owns_next(person: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     clauses, words = lexicon.clauses, sentence.tagged.words
     owner = clauses.nouns_capitalised and words.lower[person.last - 1].endswith(clauses.genitive_endings)
     return owner and any(m.owner == "office" and m.first == person.last for m in sentence.mentions)
+
+
+def of_a_place(at: int, sentence: Sentence) -> bool:
+    """'prosecutors in several provinces, including Ankara, ...': what follows is part of a place, not of people."""
+    after = at + max(sentence.tagged.length[at], 1)
+    first = next((m for m in sentence.mentions if m.first >= after), None)
+    return first is not None and first.kind == "place" and first.first == after and not first.prep

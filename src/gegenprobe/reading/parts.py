@@ -24,6 +24,7 @@ from gegenprobe.reading.part_numbers import (
     goal_of,
     names_holder,
     negated_alone,
+    of_a_place,
     opens_part,
     owns_next,
     told_as_parts,
@@ -56,7 +57,7 @@ class PartReader(NamedWholeReader):
             if (word.flags & (PART | PARTITIVE) or among) and self._opens(at, among):
                 verb = not among and any(form.features & FINITE for form in word.verbs)  # 'entre' is a form of 'entrar'
                 holder = self._includes(at) if verb else ""
-                if holder is not None and not self._of_a_place(at):
+                if holder is not None and not of_a_place(at, self.sentence):
                     self._part_at(at, among, self._member_near(at) or holder)
 
     def _opens(self, at: int, among: int) -> bool:
@@ -148,12 +149,6 @@ class PartReader(NamedWholeReader):
         heads = {m.head for draft in told for m in draft.mentions}
         clauses = self.lexicon.clauses
         return bool(clauses.inner_clauses or clauses.noun_cases) and mention.head in heads
-
-    def _of_a_place(self, at: int) -> bool:
-        """'prosecutors in several provinces, including Ankara, ...': what follows is part of a place, not of people."""
-        after = at + max(self.sentence.tagged.length[at], 1)
-        first = next((m for m in self.sentence.mentions if m.first >= after), None)
-        return first is not None and first.kind == "place" and first.first == after and not first.prep
 
     def _includes(self, at: int) -> str | None:
         """Whose part 'The freed prisoners included six women' tells: a kind, '' for the last read, None for others."""

@@ -14,7 +14,7 @@ from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.fronted import behind_fronted, of_a_number, only_of_number, set_off_behind
 from gegenprobe.reading.hanging import agreed, carried_on, conditional_passive, noun_behind, set_about
 from gegenprobe.reading.headlines import commands
-from gegenprobe.reading.may_happen import aimed_at, at_that_moment, gives_reason, having_done
+from gegenprobe.reading.may_happen import aimed_at, at_that_moment, behind_reason, gives_reason, having_done
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.offers import contested, offered, status_before
 from gegenprobe.reading.seen import SeenReader
@@ -140,16 +140,9 @@ class StatusReader(SeenReader):
         return any(
             f.features & INFINITIVE and v.at > verb.at and lexicon.verbs.get(f.lemma, NO_USE).auxiliary
             for v in verbs
-            if v.at not in (verb.at, event.at) and not self._behind_reason(v.at)
+            if v.at not in (verb.at, event.at) and not behind_reason(v.at, self.sentence, self.lexicon)
             for f in v.forms
         ) or any(f.features & FUTURE for f in verb.forms)
-
-    def _behind_reason(self, at: int) -> bool:
-        """'están encarcelados por haber protestado': an infinitive behind a preposition tells of what was before."""
-        mark = self.lexicon.clauses.infinitive_mark
-        before = self.sentence.tagged.known[at - 1]
-        own = before.flags & PREPOSITION and self.sentence.tagged.words.lower[at - 1] != mark
-        return bool(own) and self.lexicon.clauses.subjects_dropped
 
     def _mood(self, event: Event, verbs: list[VerbAt]) -> str:
         form = event.form

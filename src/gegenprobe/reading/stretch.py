@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
+    MARK,
     NONE,
     PEOPLE,
     POSSESSIVE,
@@ -60,6 +61,14 @@ class Stretch:
         """Where the mark of an infinitive stands inside the stretch, right before it or before its adverbs; else -1."""
         mark = mark_before(verb.at, self.tagged, self.lexicon)
         return mark if mark >= self.first or mark == verb.at - 1 else -1
+
+    def _wished(self, verb: Verb) -> bool:
+        """'approved that those who were found eligible be freed': a bare auxiliary, behind no mark or modal."""
+        uses = [self.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+        bare = any("passive" in use.auxiliary for use in uses) and not self.lexicon.clauses.subjects_dropped
+        before = self.known[verb.at - 1]
+        modal = any(self.lexicon.verbs.get(form.lemma, NO_USE).modal for form in before.verbs)
+        return bare and not before.flags & MARK and not modal and not before.verbs
 
     def _asked(self, at: int) -> bool:
         """'gave no details on how the students were freed': a question that a preposition governs."""
