@@ -48,6 +48,7 @@ INDEFINITE: Final = 1 << 34
 GOVERNOR: Final = 1 << 35
 ACCOUNT: Final = 1 << 36
 SHORTEST_COMPOUND_PART: Final = 4
+FIRST_COMPOUND_PART: Final = 3  # its shortest first part: 'Ölarbeiter' has one of two, but so have names ('Eskinder')
 LONGEST_COMPOUND_PART: Final = 40  # otherwise a word of a million characters takes minutes
 
 

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from typing import Final
 
 from gegenprobe.packs.lexicon import (
     AGENCY,
     COMMON,
+    FIRST_COMPOUND_PART,
     GIVEN,
     NAMED,
     OFFICE,
     ORGANISATION,
     PARTICLE,
+    SHORTEST_COMPOUND_PART,
     TITLE,
     Word,
 )  # fmt: skip
 from gegenprobe.packs.lexicon_builder import Builder, merged
 from gegenprobe.packs.people_words import PeopleWords, PersonWord, inflected_names
 from gegenprobe.packs.places import PlacePack
-
-SHORTEST_FIRST_PART: Final = 3
-SHORTEST_OFFICE: Final = 4  # 'Chef'
 
 
 def add_people(builder: Builder, people: PeopleWords, given: AbstractSet[str], inflected: bool) -> None:
@@ -55,7 +53,9 @@ def _add_heads(builder: Builder, people: PeopleWords) -> None:
 def _add_offices(builder: Builder) -> None:
     """'Ministerpräsident', a word of a codebook's group: what its last part tells of a title holds for it, too."""
     for form, word in [*builder.words.items()]:
-        cuts = range(SHORTEST_FIRST_PART, len(form) - SHORTEST_OFFICE + 1) if word.group and not word.flags else ()
+        if not word.group or word.flags:
+            continue
+        cuts = range(FIRST_COMPOUND_PART, len(form) - SHORTEST_COMPOUND_PART + 1)
         cut = next((cut for cut in cuts if form[cut:] in builder.compounds), 0)
         last = builder.compounds.get(form[cut:])
         if cut and last is not None and last.flags & OFFICE:

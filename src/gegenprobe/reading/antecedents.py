@@ -32,11 +32,10 @@ def left_out(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
     told = clause.kind in ("main", "coordinate") or dated  # ', aunque fue liberado en 2011'
     if not told or (not event.passive and "subject" not in places):
         return False
-    inside = sentence.in_clause(clause.number)
     known = sentence.tagged.known
     if any(known[at].flags & INDEFINITE for at in range(clause.first, event.at)):
         return False  # 'la mayoría de los cuales fueron encarcelados'
-    return not any(m.kind in ("people", "person", "number") and not m.prep for m in inside)
+    return not any(m.kind in ("people", "person", "number") and not m.prep for m in sentence.in_clause(clause.number))
 
 
 def told_before(

@@ -71,13 +71,13 @@ def home_of(
     for is_title, countries in heads:
         for country in dict.fromkeys(countries):  # in their order: of countries that weigh the same the first counts
             weights[country] = weights.get(country, 0) + (_TITLE if is_title else _LEAD)
-    named = (country for sentence in others for country in places_named(_of_the_event(sentence, lexicon.clauses)))
-    mentions = [country for country in named if country]
+    told = [_of_the_event(sentence, lexicon.clauses) for sentence in others]
+    mentions = [country for own in told for country in places_named(own) if country]
     for country in dict.fromkeys(mentions):
         weights[country] = weights.get(country, 0) + _MENTION * min(mentions.count(country), _MOST_MENTIONS)
     for country, share in doubtful.items():
         weights[country] = weights.get(country, 0) // share
-    for country in _only_citizens(drafts, others, lexicon.clauses) | lexicon.unions:
+    for country in _only_citizens(drafts, told) | lexicon.unions:
         weights.pop(country, None)
     return min(weights.items(), key=lambda item: -item[1])[0] if weights else ""
 
@@ -106,12 +106,12 @@ def only_cited(country: str, told: Iterable[tuple[Sentence, list[Cue]]]) -> bool
     return named
 
 
-def _only_citizens(drafts: Iterable[Draft], others: list[Sentence], clauses: Clauses) -> set[str]:
+def _only_citizens(drafts: Iterable[Draft], told: Iterable[list[Mention]]) -> set[str]:
     """Countries that the report names only as those whose citizens the people are."""
     citizens = {country for draft in drafts for country in draft.nations if not draft.place and not draft.origin}
     if not citizens:
         return citizens
-    mentions = [m for sentence in others for m in _of_the_event(sentence, clauses)]
+    mentions = [m for own in told for m in own]
     placed = {m.country for m in mentions if m.kind in ("place", "body", "person")}
     placed |= {country for m in mentions if m.kind not in ("people", "person") for country in m.nations}
     return citizens - placed

@@ -7,7 +7,7 @@ from typing import Final
 from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, RELATIVE
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.tagging import MEDIATES, Tagged
 
 NEAR: Final = 6  # words from the word for mediating to the country that does it
 _LINKS: Final = ARTICLE | CONJUNCTION
@@ -16,11 +16,10 @@ _ENDS: Final = frozenset('.;:—–-()«»"“”„')
 
 def mediators(tagged: Tagged, clauses: Clauses) -> frozenset[int]:
     """Where words for countries stand that mediate: 'through Qatari mediation', 'brokered by the US and Qatar'."""
-    lower = tagged.words.lower
-    if clauses.mediation.isdisjoint(lower):
-        return frozenset()
+    if not tagged.marks & MEDIATES:
+        return frozenset()  # as nearly always
     found: set[int] = set()
-    for at in (at for at, word in enumerate(lower) if word in clauses.mediation):
+    for at in (at for at, word in enumerate(tagged.words.lower) if word in clauses.mediation):
         found |= _described(at, tagged) or _behind(at, tagged) or _before(at, tagged)
     return frozenset(found)
 

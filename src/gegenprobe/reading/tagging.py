@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     COMMON,
+    FIRST_COMPOUND_PART,
     LONGEST_COMPOUND_PART,
     NAMED,
     PARTITIVE,
@@ -42,6 +43,7 @@ AS_MANY: Final = 1 << 9  # a phrase for 'as many' may end with it
 DUMMY: Final = 1 << 10  # it stands for the subject of what is only counted
 ASIDES: Final = 1 << 11  # what tells nothing of the sentence may begin with it
 SHARED: Final = 1 << 12  # it is a name of places in several countries
+MEDIATES: Final = 1 << 13  # it tells of somebody who only mediates
 _BEGINS: Final = OPENS | COUNTS | DATES
 _QUOTING: Final = frozenset('"„“«»‚')
 
@@ -51,7 +53,6 @@ _INNER_MARKS: Final = str.maketrans("", "", ":*_")
 COMMON_WORD: Final = Word(flags=COMMON)
 
 _BEHIND_DASH: Final = frozenset(",.;:)")
-SHORTEST_FIRST_PART: Final = 3  # 'Ölarbeiter' has one of two, but so have names ('Eskinder')
 MOST_MET: Final = 20_000  # words that are no entry of their own and are remembered: nearly all come again
 
 
@@ -240,6 +241,7 @@ def _told_apart(lower: str, lexicon: Lexicon) -> int:
     """Marks by which a rule that few sentences need is left out for all others."""
     marks = (QUOTES if lower in _QUOTING else 0) | (BRACKETS if lower == "(" else 0)
     marks |= CARRIES if lower in lexicon.vehicles else 0
+    marks |= MEDIATES if lower in lexicon.clauses.mediation else 0
     marks |= AS_MANY if lower in lexicon.as_many_ends else 0
     marks |= ASIDES if lower in lexicon.asides else 0
     return marks | (DUMMY if lower in lexicon.clauses.dummies else 0)
@@ -284,7 +286,7 @@ def _ending(form: str, lexicon: Lexicon) -> Word:
     compounds = lexicon.compounds
     if not compounds:
         return COMMON_WORD if lexicon.common_suffixes and form.endswith(lexicon.common_suffixes) else UNKNOWN
-    first = max(SHORTEST_FIRST_PART, len(form) - LONGEST_COMPOUND_PART)
+    first = max(FIRST_COMPOUND_PART, len(form) - LONGEST_COMPOUND_PART)
     for cut in range(first, len(form) - SHORTEST_COMPOUND_PART + 1):
         found = compounds.get(form[cut:])
         if found is not None:
