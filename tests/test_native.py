@@ -63,7 +63,7 @@ def untranslatable(source: str) -> list[int]:
 
 
 def test_the_sources_can_be_translated() -> None:
-    files = [file for room in ROOMS for file in sorted((PACKAGE / room).glob("*.py"))]
+    files = [file for room in ROOMS for file in sorted((PACKAGE / room).rglob("*.py"))]
     found = [f"{file.name}:{line}" for file in files for line in untranslatable(file.read_text("utf-8"))]
     assert found == []
 

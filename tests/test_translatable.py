@@ -27,7 +27,7 @@ def _unpacked(source: str) -> list[int]:
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_nothing_is_looked_for_among_the_unpacked(room: str) -> None:
-    found = {file.name: _unpacked(file.read_text("utf-8")) for file in (PACKAGE / room).glob("*.py")}
+    found = {file.name: _unpacked(file.read_text("utf-8")) for file in (PACKAGE / room).rglob("*.py")}
     assert {name: lines for name, lines in found.items() if lines} == {}
 
 

@@ -98,7 +98,7 @@ def _build(work: Path, compiler: list[str], target: Path) -> None:
 
 
 def _modules(src: Path) -> list[Path]:
-    files = (file.relative_to(src) for room in ROOMS for file in (src / "gegenprobe" / room).glob("*.py"))
+    files = (file.relative_to(src) for room in ROOMS for file in (src / "gegenprobe" / room).rglob("*.py"))
     pure = [file for file in files if file.name != "__init__.py" and not str(file).endswith(LEFT_OUT)]
     return sorted(file for file in pure if file.parent.name != "sources" or str(file).endswith(OF_SOURCES))
 
@@ -149,8 +149,8 @@ def _compile(sources: list[Path], modules: list[Path], compiler: list[str], made
     linked |= {
         _place(made, str(module.with_suffix(""))): [objects[shim]] for module, shim in zip(modules, shims, strict=True)
     }
-    for room in ROOMS:
-        (made / room).mkdir(parents=True)
+    for place in {out.parent for out in linked}:
+        place.mkdir(parents=True, exist_ok=True)
     _in_parallel([*linker, *map(str, parts), "-o", str(out)] for out, parts in linked.items())
 
 

@@ -11,6 +11,7 @@ import hashlib
 import importlib
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 
@@ -24,8 +25,8 @@ def native_folder(package: Path, environment: Path) -> Path:
     """Where the machine code of this package's sources lies, or would lie, in a Python environment."""
     digest = hashlib.sha256(f"{sys.version} {EXTENSION_SUFFIXES[0]}".encode())
     for room in DEPENDS_ON:
-        for file in sorted((package / room).glob("*.py")):
-            digest.update(f"\0{room}/{file.name}\0".encode() + file.read_bytes())
+        for file in sorted((package / room).rglob("*.py")):
+            digest.update(f"\0{file.relative_to(package).as_posix()}\0".encode() + file.read_bytes())
     return environment / "gegenprobe-native" / digest.hexdigest()
 
 
@@ -36,5 +37,13 @@ def prefer_native() -> None:
     folder = native_folder(Path(__file__).parent, Path(sys.prefix))
     if not (folder / COMPLETE).is_file():
         return
-    for room in ROOMS:
-        importlib.import_module(f"gegenprobe.{room}").__path__.insert(0, str(folder / room))
+    for room in _rooms_within(folder, ROOMS):
+        importlib.import_module(f"gegenprobe.{room.replace('/', '.')}").__path__.insert(0, str(folder / room))
+
+
+def _rooms_within(folder: Path, rooms: Iterable[str]) -> Iterator[str]:
+    """The rooms and the rooms within them, outer ones first: 'reading', 'reading/words', ..."""
+    for room in rooms:
+        yield room
+        inner = sorted(entry.name for entry in os.scandir(folder / room) if entry.is_dir())
+        yield from _rooms_within(folder, [f"{room}/{name}" for name in inner])
