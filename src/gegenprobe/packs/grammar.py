@@ -162,6 +162,7 @@ class Clauses(NamedTuple):
     past_forms: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
+    corrects: tuple[str, ...] = ()
     containers: tuple[str, ...] = ()
     as_many: tuple[str, ...] = ()
     articled: tuple[str, ...] = ()

@@ -6,11 +6,11 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.disputes import DisputeReader
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.other_accounts import OtherAccountReader
 from gegenprobe.reading.setting import place_of
 from gegenprobe.reading.stock_days import told_in_the_past
 from gegenprobe.reading.swaps import parties
@@ -19,7 +19,7 @@ from gegenprobe.reading.talking import talking
 OF_RANK: Final = 3  # words of 'diplomáticos de alto nivel de ...'
 
 
-class DealingReader(OtherAccountReader):
+class DealingReader(DisputeReader):
     """Reads who talks with whom, and who imposes what on whom."""
 
     def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:

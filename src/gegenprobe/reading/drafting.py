@@ -96,6 +96,7 @@ class SentenceReader(EventReader):
         self._of_carried()
         self._of_aboard()
         self._of_other_accounts()
+        self._of_disputed()
 
     def _of_event(self, event: Event, roles: Filled) -> None:
         frame = self.lexicon.frames[event.frame]

@@ -9,6 +9,7 @@ from gegenprobe.packs.lexicon import MARK, NEGATION, NONE, PREPOSITION
 from gegenprobe.reading.attributes import mark_before
 from gegenprobe.reading.beside_verbs import finite_only
 from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.disputed_numbers import only_disputes
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.fronted import behind_fronted, of_a_number, only_of_number, set_off_behind
@@ -186,6 +187,7 @@ class StatusReader(SeenReader):
                 continue
             negates = known[at].flags & NEGATION and not only_of_number(at, self.sentence) and not self._describes(at)
             negates = negates and not set_off_behind(at, event, self.sentence, self.lexicon)
+            negates = negates and not only_disputes(at, event.at, self.sentence, self.lexicon)
             if negates and self._negates(at, event, clause):
                 return not self._of_comparison(event, clause, at)
             if known[at].flags & NONE and self._of_another(at, event, clause):
