@@ -70,7 +70,7 @@ TABLE = [
     ("kind count when", "En 2023 fueron ejecutadas 853 personas; en 2022 fueron 582.",
      "death 853 2023-01-01..2023-12-31; death 582 2022-01-01..2022-12-31"),
     ("kind count", "En la cárcel murieron 16 presos. Los heridos fueron 25 el lunes.", "death 16"),
-    ("kind count", "Los detenidos son 31 y no 40.", "detention 31"),
+    ("kind count", "Los detenidos son 31 y no 40.", "detention 31; detention 40"),
     ("kind count at", "China, con 50 periodistas encarcelados, encabeza la lista, seguida de Birmania, con 35.",
      "custody 50 CN; custody 35 MM"),
     # who is meant: not who speaks, and not whose relative it is

@@ -47,6 +47,8 @@ class AnewReader(PartReader):
 
     def _nobody_new(self, counted: Mention) -> bool:
         """'80', '38 Personen': a number with no word of its own for those it counts, or one without a country."""
+        if self.sentence.tagged.words.lower[counted.head] in self.lexicon.clauses.fated:
+            return False  # 'spricht von zwölf Verletzten'
         return counted.kind == "number" or (counted.kind == "people" and not counted.nations)
 
     def _named_as_number(self, clause: Clause) -> list[Mention]:

@@ -8,6 +8,7 @@ from typing import Final
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.lexicon import CONJUNCTION, IMPERSONAL, PEOPLE, PREPOSITION, TOTAL
 from gegenprobe.reading.aboard import AboardReader
+from gegenprobe.reading.between_marks import closes, opens
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import subject_of
 from gegenprobe.reading.draft import Draft
@@ -33,13 +34,15 @@ class OtherAccountReader(AboardReader):
         heads = {account.number.head for account in beside}
         clause_of, told = self.sentence.sliced.clause_of, list(self.drafts)
         for clause in self.sentence.sliced.clauses:
-            if any(clause_of[draft.at_word] == clause.number for draft in told):
+            inside = [draft for draft in told if clause_of[draft.at_word] == clause.number]
+            if any(not draft.mentions or not draft.mentions[0].more for draft in inside):
                 continue
             number = self._number_alone(clause, heads)
             verb = self._accounting(clause, number) if number is not None else None
             first = self._told_alike(clause, number) if number is not None and verb is not None else None
             if number is not None and verb is not None and first is not None:
-                self._account(first, number, clause, verb)
+                for told_on in (number, *self._accounted_on(clause, number)):
+                    self._account(first, told_on, clause, verb)
         others = {name for account in beside for name in self._named(account.speakers)}
         for draft in self.drafts[len(told) :] if others else ():
             draft.said_by = tuple(name for name in draft.said_by if name not in others)
@@ -90,10 +93,12 @@ class OtherAccountReader(AboardReader):
         known, form = self.sentence.tagged.known, self.sentence.tagged.words.form
         counted = [m for m in self.sentence.in_clause(clause.number) if m.counted and not known[m.head].flags & TOTAL]
         counted = [m for m in counted if m.head not in others]
-        if not counted or any(not (m.joined and m.more) for m in counted[1:]):
+        if not counted or any(not (m.joined and m.more) and not self._elsewhere(m) for m in counted[1:]):
             return None
         number = counted[0]
-        plain = self._plain(number) and not any(m.head == number.head for cue in self.cues for m in cue.speakers)
+        plain = self._plain(number, clause) and not any(
+            m.head == number.head for cue in self.cues for m in cue.speakers
+        )
         told = number.number is not None and (number.number.article or number.number.value in (None, 1))
         if not plain or told or number.part or number.more or number.none or self._count(number) is None:
             return None
@@ -102,12 +107,28 @@ class OtherAccountReader(AboardReader):
         on = closes or self._verb_last(end) or self.sentence.tagged.words.lower[end] in self.lexicon.clauses.adverbs
         return number if on or any(time.first == end for time in self.sentence.times) else None
 
-    def _plain(self, number: Mention) -> bool:
+    def _accounted_on(self, clause: Clause, number: Mention) -> list[Mention]:
+        """'81 in the capital and nine in Mutare': the numbers behind the first of the clause that are not read yet."""
+        taken = {m.head for draft in self.drafts for m in draft.mentions}
+        behind = [m for m in self.sentence.in_clause(clause.number) if m.counted and m.first >= number.last]
+        return [m for m in behind if m.head not in taken and self._elsewhere(m) and self._count(m) is not None]
+
+    def _elsewhere(self, number: Mention) -> bool:
+        """'and nine in Mutare': a bare number behind a mark or conjunction, and right behind it where they are."""
+        inside = self.lexicon.clauses.inside
+        places = (m for m in self.sentence.mentions if m.first == number.last)
+        placed = any(m.kind == "place" and m.prep in inside and closes(m.last, self.sentence) for m in places)
+        return number.kind == "number" and not number.prep and placed and opens(number.first, self.sentence)
+
+    def _plain(self, number: Mention, clause: Clause) -> bool:
         """Whether a number stands alone, or before a noun that only says that people are counted."""
         noun = self.sentence.tagged.words.lower[number.head]
         if number.kind == "number":
             return number.number is not None and number.last <= number.number.last  # no '12 demands'
         hurt = noun in self.lexicon.words and bool(self.lexicon.words[noun].verbs)  # 'zwölf Verletzte'
+        hurt = hurt or noun in self.lexicon.clauses.fated
+        if number.group and not hurt and any(self._figure_between(verb.at, number) for verb in clause.verbs):
+            return True  # 'put the total at 107 prisoners'
         noted = bool(self.sentence.tagged.known[number.head].flags & PEOPLE)
         return number.kind == "people" and noted and not (hurt or number.group or number.nations)
 
@@ -137,6 +158,7 @@ class OtherAccountReader(AboardReader):
         if subject or self._of_something_else(verb.at, number):
             return False
         forms = tuple(form for form in verb.forms if self._whole_verb(verb, form))  # no 'fest|stellen'
+        about = about or self._at_figure(verb.at, number)
         if any(form.lemma in self.lexicon.confirming and (about or " " in form.lemma) for form in forms):
             return True  # 'put the number at 60': a verb of three words
         uses = uses_of([VerbAt(verb.at, forms)], self.lexicon)
@@ -156,8 +178,15 @@ class OtherAccountReader(AboardReader):
     def _figure_between(self, verb: int, number: Mention) -> bool:
         return any(self.sentence.tagged.known[at].flags & TOTAL for at in range(verb, number.first))
 
+    def _at_figure(self, verb: int, number: Mention) -> bool:
+        """'put the total at 60': a noun for a total between the verb and the number; no 'death toll'."""
+        between = (m for m in self.sentence.mentions if verb < m.first and m.last <= number.first)
+        return self._figure_between(verb, number) and not any(m.kind == "event" and m.events for m in between)
+
     def _of_something_else(self, verb: int, number: Mention) -> bool:
         """'nannte einen Preis: zwölf': whether a noun of its own between the verb and the number is what is counted."""
+        if any(word in self.lexicon.clauses.fated for word in self.sentence.tagged.words.lower[verb : number.first]):
+            return True  # 'put the number of wounded at 12'
         behind_colon = verb < number.first and self.sentence.tagged.words.form[number.first - 1] == ":"
         open_ = behind_colon and not self._figure_between(verb, number)
         kinds = ("thing", "event") if open_ else ("thing",)
