@@ -25,6 +25,7 @@ from gegenprobe.reading.between_marks import (
 )
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
+from gegenprobe.reading.fronted_alike import likewise, without_fronted
 from gegenprobe.reading.gapped_names import gapped_names, terms_first
 from gegenprobe.reading.left_out import is_term
 from gegenprobe.reading.mention import TERMS, Mention
@@ -61,7 +62,7 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
         found.extend(_described(event, sentence, lexicon, last))
     if lexicon.clauses.nouns_capitalised:  # 'lässt 20 Geiseln gehen, Peru 40': its own verb ends the clause
         verbs = [at for at in verbs if not ends_its_clause(at, event, sentence)]
-    for mention in sentence.mentions:
+    for mention in without_fronted(event, sentence, lexicon):
         bracketed = sentence.tagged.words.form[mention.first - 1] == "("
         if not _counts(mention, sentence, lexicon) or mention.first < last:
             continue
@@ -71,8 +72,10 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
         if has_own_verb(mention, event, sentence):
             continue
         beside = _beside(mention, sentence, lexicon) if bracketed or mention.first > event.at else None
-        beside = beside or _placed(mention, sentence, lexicon) or _likewise(event, mention, sentence, lexicon)
-        if beside is None and (more_elsewhere(mention, sentence, lexicon) or has_own_term(event, mention, sentence)):
+        beside = beside or _placed(mention, sentence, lexicon)
+        alone = beside is None and likewise(event, mention, sentence, lexicon)
+        alone = alone or (beside is None and more_elsewhere(mention, sentence, lexicon))
+        if alone or (beside is None and has_own_term(event, mention, sentence)):
             beside = Gapped(mention)
         verb = any(mention.last <= at < _end(mention.last, sentence) for at in verbs)
         if beside is not None and (bracketed or not verb):
@@ -208,17 +211,6 @@ def _beside_place(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gap
     return Gapped(
         mention, place=next((m for m in sentence.mentions if m.first == mention.last and m.kind == "place"), None)
     )
-
-
-def _likewise(event: Event, mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
-    """'245 left by commutation, 19 by pardon': the same preposition behind the number as behind the verb."""
-    known, at = sentence.tagged.known, mention.last
-    if not lexicon.clauses.inner_clauses or at >= len(known) or not known[at].flags & PREPOSITION:
-        return None
-    same = any(known[k].flags & PREPOSITION and known[k].base == known[at].base for k in range(event.at, mention.first))
-    bare = not known[mention.first].flags & PREPOSITION and mention.kind == "number"
-    out_of = known[at].base in lexicon.clauses.genitive_marks
-    return Gapped(mention) if same and bare and not out_of and opens(mention.first, sentence) else None
 
 
 def _counts(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
