@@ -183,6 +183,7 @@ class Clauses(NamedTuple):
     informed: tuple[str, ...] = ()
     fighters: tuple[str, ...] = ()
     body_called: tuple[str, ...] = ()
+    person_called: tuple[str, ...] = ()
     nicknamed: tuple[str, ...] = ()
     movement_endings: tuple[str, ...] = ()
     portfolios: tuple[str, ...] = ()

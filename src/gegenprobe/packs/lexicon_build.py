@@ -113,7 +113,7 @@ def _asides(clauses: Clauses) -> dict[str, tuple[tuple[str, tuple[str, ...]], ..
     """Phrases that open what tells nothing, by their first words, the longest first."""
     kinds = (
         ("set off", clauses.asides), ("anywhere", clauses.circumstances), ("described", clauses.describing),
-        ("named", clauses.body_called), ("source", clauses.sources),
+        ("named", clauses.body_called), ("called", clauses.person_called), ("source", clauses.sources),
         ("nickname", clauses.nicknamed), ("age", clauses.years_of_age),
     )  # fmt: skip
     phrases = [(kind, tuple(phrase.split())) for kind, found in kinds for phrase in found]

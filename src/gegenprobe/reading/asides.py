@@ -11,6 +11,7 @@ from typing import Final
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, ORGANISATION, TITLE, Lexicon
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.behind_names import age, initial, nickname
+from gegenprobe.reading.called_so import before_name
 from gegenprobe.reading.described_ends import Ends
 from gegenprobe.reading.inserted_states import inserted_state
 from gegenprobe.reading.named_items import items_of_names
@@ -100,12 +101,20 @@ class _Asides:
         for at, kind, after in opened:
             if at < behind:
                 continue
-            spans = self._marks_of_source(at) if kind == "source" else [self._aside(at, kind, after)]
+            spans = self._all_of(at, kind, after)
             spans = [(first, last) for first, last in spans if last > first]
             if spans and (kind == "source" or not found or spans[0][0] >= found[-1][1]):
                 found.extend(spans)
                 behind = spans[-1][1]
         return found
+
+    def _all_of(self, at: int, kind: str, behind: int) -> list[Span]:
+        """What goes with the phrase: of some two marks, or words and a mark."""
+        if kind == "source":
+            return self._marks_of_source(at)
+        if kind == "called" and not self._names_a_body(at, behind):
+            return before_name(self.tagged, at, behind)
+        return [self._aside(at, "named" if kind == "called" else kind, behind)]
 
     def _aside(self, at: int, kind: str, behind: int) -> Span:
         """The aside that a phrase opens; of no words where it opens none."""

@@ -20,6 +20,7 @@ from gegenprobe.reading.listed_ages import without_ages
 from gegenprobe.reading.mention import QUOTES, Mention
 from gegenprobe.reading.mentions import MentionReader
 from gegenprobe.reading.names import Names
+from gegenprobe.reading.names_forward import names_beside_nouns
 from gegenprobe.reading.number_ages import with_ages
 from gegenprobe.reading.numbers import NumberHit, numbers_at
 from gegenprobe.reading.passengers import with_passengers
@@ -116,7 +117,7 @@ def take_all_apart(
     """
     if not whole:
         told = [without_asides(one, packs.lexicon, packs.times) for one in tagged]
-        tagged = [speakers_last(one, packs.lexicon) for one in told]
+        tagged = [names_beside_nouns(speakers_last(one, packs.lexicon), packs.lexicon) for one in told]
     times = [_times_of(one, packs) for one in tagged]
     numbers = [_numbers_of(one, packs) for one in tagged]
     for one, hits in zip(tagged, numbers, strict=True):
