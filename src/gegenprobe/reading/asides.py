@@ -113,7 +113,7 @@ class _Asides:
         if kind == "source":
             return self._marks_of_source(at)
         if kind == "called" and not self._names_a_body(at, behind):
-            return before_name(self.tagged, at, behind)
+            return before_name(self.tagged, at, behind, self.lexicon)
         return [self._aside(at, "named" if kind == "called" else kind, behind)]
 
     def _aside(self, at: int, kind: str, behind: int) -> Span:

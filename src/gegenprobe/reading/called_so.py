@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import FINITE
-from gegenprobe.packs.lexicon import ORGANISATION, PEOPLE, TITLE
+from gegenprobe.packs.lexicon import ORGANISATION, PEOPLE, TITLE, Lexicon
 from gegenprobe.reading.tagging import Tagged
 
 Span = tuple[int, int]
 _LONGEST = 6  # words of a name
 
 
-def before_name(tagged: Tagged, at: int, behind: int) -> list[Span]:
+def before_name(tagged: Tagged, at: int, behind: int, lexicon: Lexicon) -> list[Span]:
     """The words `at` to before `behind` with their marks, where they stand between noun and name; else none."""
     form, known = tagged.words.form, tagged.known
     first = at - 1 if at and form[at - 1] == "," else at
     if not first or behind >= len(form) or not form[behind][0].isupper() or known[behind].flags & ORGANISATION:
         return []
-    noun = known[first - 1]
+    noun, clauses = known[first - 1], lexicon.clauses
+    if clauses.fixed_order and tagged.words.lower[first - 1].endswith(clauses.plural_endings):
+        return []  # 'two men identified as X'
     citizen = noun.place is not None and noun.place.role == "citizen"
     if not (noun.group or noun.flags & (PEOPLE | TITLE) or citizen) or known[behind].place is not None:
         return []

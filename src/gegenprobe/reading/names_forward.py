@@ -99,10 +99,22 @@ def _behind(tagged: Tagged, name: Span, lexicon: Lexicon, *, joined: bool) -> in
         last += 2
     if form[last] != _CLOSING[form[mark]] or last + 1 >= len(form):
         return 0
+    last = _past_description(tagged, last)
     follows = known[last + 1]
     if joined and follows.flags & CONJUNCTION and tagged.words.lower[last + 1] == lexicon.clauses.conjunctions[0]:
         return last + 1
     return last + 1 if any(verb.features & FINITE for verb in follows.verbs) else 0
+
+
+def _past_description(tagged: Tagged, mark: int) -> int:
+    """', Igor Pell, a second-time offender, was': the mark behind what more is told of whom the name names."""
+    form, known = tagged.words.form, tagged.known
+    if form[mark] != "," or not known[mark + 1].flags & ARTICLE:
+        return mark
+    end = next((at for at in range(mark + 2, min(mark + FARTHEST, len(form) - 1)) if form[at] in _MARKS), 0)
+    told = known[mark + 1 : end]
+    small = all(word.islower() for word in form[mark + 1 : end]) and not any(_finite(word) for word in told)
+    return end if end and form[end] == "," and small else mark
 
 
 def _is_a_source(tagged: Tagged, noun: int) -> bool:
@@ -188,10 +200,10 @@ def _finite(word: Word) -> bool:
 def _is_a_name(tagged: Tagged, place: tuple[int, int, int], lexicon: Lexicon) -> bool:
     """Whether it is somebody's: by a given name or a title, or because no place stands before it."""
     noun, mark, last = place
-    known, inside = tagged.known, lexicon.clauses.inside
+    known, places = tagged.known, (*lexicon.clauses.inside, *lexicon.clauses.out_of)
     if any(word.flags & (GIVEN | TITLE) for word in known[mark + 1 : last]):
         return True
     where = next((at for at in range(mark - 1, noun, -1) if known[at].flags & PREPOSITION), -1)
-    if where < 0 or tagged.words.lower[where] not in (*inside, *lexicon.clauses.out_of):
+    if where < 0 or tagged.words.lower[where] not in places:
         return True
     return any(known[at].place is not None or at in tagged.dating for at in range(where, mark))
