@@ -6,7 +6,7 @@ from tables import times_in
 TABLE = [
     ("today and yesterday", "today = relative 2025-09-16 2025-09-16; yesterday = relative 2025-09-15 2025-09-15"),
     ("on Saturday", "on Saturday = weekday 2025-09-13 2025-09-13"),
-    ("last Tuesday", "last Tuesday = weekday 2025-09-09 2025-09-09"),
+    ("last Tuesday", "last Tuesday = weekday 2025-09-09"),
     ("next Friday", "next Friday = weekday 2025-09-19 2025-09-19"),
     ("last weekend", "last weekend = relative 2025-W37-WE 2025-09-13..2025-09-14"),
     ("over the weekend", "over the weekend = relative 2025-W37-WE 2025-09-13..2025-09-14"),
@@ -23,7 +23,7 @@ TABLE = [
     ("after May 5", "after May 5 = after 2025-05-05 -"),
     ("on Thursday night", "on Thursday night = weekday 2025-09-11TNI 2025-09-11"),
     ("three days ago", "three days ago = relative 2025-09-13 2025-09-13"),
-    ("a week ago", "a week ago = relative 2025-W37 2025-09-08..2025-09-14"),
+    ("a week ago", "a week ago = relative 2025-W37 2025-09-09"),
     ("several years ago", "several years ago = relative PAST_REF -"),
     ("on September 11", "on September 11 = date 2025-09-11 2025-09-11"),
     ("on 11 September 2025", "on 11 September 2025 = date 2025-09-11 2025-09-11"),

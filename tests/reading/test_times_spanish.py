@@ -6,7 +6,7 @@ from tables import times_in
 TABLE = [
     ("hoy y ayer", "hoy = relative 2025-09-16 2025-09-16; ayer = relative 2025-09-15 2025-09-15"),
     ("el sábado", "el sábado = weekday 2025-09-13 2025-09-13"),
-    ("el martes pasado", "el martes pasado = weekday 2025-09-09 2025-09-09"),
+    ("el martes pasado", "el martes pasado = weekday 2025-09-09"),
     ("el próximo viernes", "el próximo viernes = weekday 2025-09-19 2025-09-19"),
     ("el pasado fin de semana", "el pasado fin de semana = relative 2025-W37-WE 2025-09-13..2025-09-14"),
     ("el mes pasado", "el mes pasado = relative 2025-08 2025-08-01..2025-08-31"),
@@ -21,7 +21,7 @@ TABLE = [
     ("tras el 5 de mayo", "tras el 5 de mayo = after 2025-05-05 -"),
     ("en la noche del jueves", "en la noche del jueves = weekday 2025-09-11TNI 2025-09-11"),
     ("hace tres días", "hace tres días = relative 2025-09-13 2025-09-13"),
-    ("hace una semana", "hace una semana = relative 2025-W37 2025-09-08..2025-09-14"),
+    ("hace una semana", "hace una semana = relative 2025-W37 2025-09-09"),
     ("hace años", "hace años = relative PAST_REF -"),
     ("el 11 de septiembre", "el 11 de septiembre = date 2025-09-11 2025-09-11"),
     ("el 25 de diciembre del 2025", "el 25 de diciembre del 2025 = date 2025-12-25 2025-12-25"),

@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import ARTICLE, PRONOUN, Lexicon
 from gegenprobe.reading.context import Context
+from gegenprobe.reading.fighters_named import may_be_meant
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.name_tails import called_behind
 from gegenprobe.reading.sentence import Sentence
@@ -57,7 +58,9 @@ def _stands_for(mention: Mention, stands: tuple[Sentence, int], context: Context
     before = [m for m in sentence.mentions if m.kind == "body" and m.head < mention.head]
     bodies = [m.name for m in before if stands_in(m, sentence, lexicon)]
     named = [name for name in bodies if name[:1].isupper() and name.lower() not in lexicon.stand_ins]
-    return named[-1] if named else context.body_before(number)
+    named = [name for name in named or [context.body_before(number)] if name]
+    fitting = [name for name in named if may_be_meant(name, mention, sentence, lexicon)]
+    return fitting[-1] if fitting else ""
 
 
 def own_name_behind(noun: Mention, sentence: Sentence) -> str:

@@ -198,7 +198,8 @@ def _onwards(sentence: Sentence, at: int) -> frozenset[int] | None:
 def _told_by(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:
     """'стало известно от родных', 'Правозащитникам известно о ...': from or to whom it is known; () where not told."""
     found = _following(sentence, after, lexicon) if "," not in sentence.tagged.words.form[after : after + 2] else ()
-    found = found or tuple(m for m in _preceding(sentence, at) if not m.cases or m.cases & DATIVE)
+    before = (m for m in _preceding(sentence, at) if m.last == at)  # not 'unter ihnen sei N. N., heißt es'
+    found = found or tuple(m for m in before if not m.cases or m.cases & DATIVE)
     return tuple(m for m in found if m.kind in ("body", "place", "person"))
 
 

@@ -264,12 +264,8 @@ class SentenceReader(EventReader):
     def _fill_time(self, draft: Draft, event: Event, unit: Unit, kind: Kind) -> None:
         """Whether it is a total to date, and its days: what is dated ahead is planned."""
         sentence = self.sentence
-        draft.cumulative = (
-            draft.count is not None
-            and not kind.stock
-            and draft.status == "occurred"
-            and is_total(event, sentence, SO_FAR, self.lexicon.clauses)
-        )
+        counted = draft.count is not None and not kind.stock and draft.status == "occurred"
+        draft.cumulative = counted and is_total(event, sentence, SO_FAR, self.lexicon.clauses)
         draft.when = until_published(draft.when, sentence.published) if draft.cumulative else draft.when
         ahead = draft.when is not None and sentence.published is not None and draft.when.start > sentence.published
         if ahead and draft.status == "occurred" and not told_in_the_past(event, sentence):
@@ -277,8 +273,9 @@ class SentenceReader(EventReader):
                 draft.when = None  # 'hat in elf Tagen 400 Menschen festgenommen' tells how long it took
             else:
                 draft.status = "planned"
-        if unit.whole is not None and draft.when is None:
-            draft.when = unit.whole.when
+        held = unit.whole is not None and self.context.codebook.kinds[unit.whole.kind].stock
+        if unit.whole is not None and draft.when is None and (kind.stock or not held):
+            draft.when = unit.whole.when  # not 'derzeit sitzen 97; zwei von ihnen sind verurteilt'
 
     def _fill_group(self, draft: Draft, event: Event, unit: Unit) -> None:
         draft.group, draft.nations = self._group_of(unit)

@@ -11,6 +11,7 @@ from gegenprobe.packs.grammar import INSTRUMENTAL
 from gegenprobe.packs.inflection import FINITE, GERUND
 from gegenprobe.packs.lexicon import IN_RETURN
 from gegenprobe.reading.actors_meant import fighters_meant
+from gegenprobe.reading.agencies_cited import agencies_beside
 from gegenprobe.reading.announced_times import only_announced_then
 from gegenprobe.reading.called import name_of
 from gegenprobe.reading.context import Context, Unit
@@ -158,7 +159,8 @@ class SlotReader:
         others = [cue for cue in others if self.sentence.clause(cue.clause).kind != "coordinate"]
         nested = [c for c in others if told.clause in (c.governs or ()) or c.clause in (told.governs or ())]
         speaking = [m for cue in nested for m in cue.speakers if m.kind in ("person", "body")]
-        return list(self._named(speaking)) if self.lexicon.clauses.inner_clauses else []
+        speaking = speaking if self.lexicon.clauses.inner_clauses else []
+        return list(self._named([*speaking, *agencies_beside(told, self.cues, cues, self.sentence)]))
 
     def _tellers(self, event: Event, counters: Sequence[Mention]) -> tuple[str, ...]:
         """Who counts the people of a statement: the subject of 'zählt', 'recognises', or the author of its list."""

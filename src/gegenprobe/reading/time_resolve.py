@@ -89,7 +89,8 @@ def _distance(hit: TimeHit, published: date | None) -> When | None:
     if value.shift is None:
         return None
     day = moved(published, unit, value.shift * amount)
-    return unit_span(unit, day) if amount == int(amount) else When(day, day)
+    whole = amount == int(amount) and (unit != "week" or value.shift > 0)  # 'two weeks ago' is that day
+    return unit_span(unit, day) if whole else When(day, day)
 
 
 def moved(day: date, unit: str, amount: int | float) -> date:

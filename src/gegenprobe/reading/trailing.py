@@ -65,7 +65,10 @@ def trailing_subject(
         return _opening(sentence, clause, verb) if not subject else _whose_holder(sentence, clause, subject)
     if not lexicon.clauses.subjects_dropped or not verb or sentence.tagged.words.form[verb - 1] != ",":
         return subject
-    behind = [m for m in sentence.mentions if verb < m.first <= verb + BEHIND and m.kind in _SPEAKERS and not m.prep]
+    near = (
+        m for m in sentence.in_clause(clause.number) if verb < m.first <= verb + BEHIND
+    )  # not 'dijo que la policía'
+    behind = [m for m in near if m.kind in _SPEAKERS and not m.prep]
     return subject if not behind or any(m.first > verb for m in subject) else tuple(behind[:1])
 
 

@@ -37,6 +37,10 @@ _CITY: Final = r"[^\W\d_]{3,20}"
 _MARKED: Final = re.compile(
     rf"\s*{_CITY}(?:[ /-]{_CITY}){{0,3}}(?: [^\W\d_]{{2,7}}(?:/[^\W\d_]{{2,7}}){{0,2}})?\s+[■|]\s+(?=\S)"
 )
+# With an agency in small letters and nothing behind it: 'Rostock (dpa) Die Polizei ...', 'Wien (apa/dpa) '.
+_SMALL: Final = re.compile(
+    rf"\s*(?P<place>{_PLACE}(?:[/,] ?{_PLACE})?)\s\([a-z]{{3,4}}(?:/[a-z]{{3,4}}){{0,2}}\):?\s+(?=[^\W\d_])"
+)
 # What stands in every dateline of each form, looked for in its first characters: most lines have none of it.
 _LONGEST: Final = 80
 _DIGIT: Final = re.compile(r"\d")
@@ -72,6 +76,9 @@ def after_dateline(text: str, start: int, end: int) -> int:
     found = _DATELINE.match(text, start, end) if "(" in head or "/" in head else None
     if found:
         return found.end() if text[start:end].lstrip()[:1].isupper() else start
+    small = _SMALL.match(text, start, end) if "(" in head else None
+    if small and all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", small["place"])):
+        return small.end() if _begins(text, small.end()) else start
     dated = _DATED.match(text, start, end) if _has_day(head, text[start : min(end, start + _LONGEST_DATED)]) else None
     if dated:
         return dated.end() if dated["place"][0].isupper() and _begins(text, dated.end()) else start
