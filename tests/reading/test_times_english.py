@@ -6,7 +6,7 @@ from tables import times_in
 TABLE = [
     ("today and yesterday", "today = relative 2025-09-16 2025-09-16; yesterday = relative 2025-09-15 2025-09-15"),
     ("on Saturday", "on Saturday = weekday 2025-09-13 2025-09-13"),
-    ("last Tuesday", "last Tuesday = weekday 2025-09-09"),
+    ("last Tuesday", "last Tuesday = weekday 2025-09-09 2025-09-09"),
     ("next Friday", "next Friday = weekday 2025-09-19 2025-09-19"),
     ("last weekend", "last weekend = relative 2025-W37-WE 2025-09-13..2025-09-14"),
     ("over the weekend", "over the weekend = relative 2025-W37-WE 2025-09-13..2025-09-14"),

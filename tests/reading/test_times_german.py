@@ -7,7 +7,7 @@ TABLE = [
     ("heute und gestern", "heute = relative 2025-09-16 2025-09-16; gestern = relative 2025-09-15 2025-09-15"),
     ("am Samstag", "am Samstag = weekday 2025-09-13 2025-09-13"),
     ("am Dienstag", "am Dienstag = weekday 2025-09-16 2025-09-16"),
-    ("vergangenen Dienstag", "vergangenen Dienstag = weekday 2025-09-09"),
+    ("vergangenen Dienstag", "vergangenen Dienstag = weekday 2025-09-09 2025-09-09"),
     ("am kommenden Freitag", "am kommenden Freitag = weekday 2025-09-19 2025-09-19"),
     ("am vergangenen Wochenende", "am vergangenen Wochenende = relative 2025-W37-WE 2025-09-13..2025-09-14"),
     ("am Wochenende", "am Wochenende = relative 2025-W37-WE 2025-09-13..2025-09-14"),

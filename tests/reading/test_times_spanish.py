@@ -6,7 +6,7 @@ from tables import times_in
 TABLE = [
     ("hoy y ayer", "hoy = relative 2025-09-16 2025-09-16; ayer = relative 2025-09-15 2025-09-15"),
     ("el sábado", "el sábado = weekday 2025-09-13 2025-09-13"),
-    ("el martes pasado", "el martes pasado = weekday 2025-09-09"),
+    ("el martes pasado", "el martes pasado = weekday 2025-09-09 2025-09-09"),
     ("el próximo viernes", "el próximo viernes = weekday 2025-09-19 2025-09-19"),
     ("el pasado fin de semana", "el pasado fin de semana = relative 2025-W37-WE 2025-09-13..2025-09-14"),
     ("el mes pasado", "el mes pasado = relative 2025-08 2025-08-01..2025-08-31"),
