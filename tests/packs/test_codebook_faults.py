@@ -147,7 +147,7 @@ WRONG_BOOKS = [
     ("title: x\n", ["1:1: 'name' is missing", "1:1: 'kinds' is missing", "1:1: 'groups' is missing"]),
     ("name: x\nkinds: {a: {about: peopl}}\ngroups: [b]\n", ["2:20: unknown subject 'peopl'; did you mean 'people'?"]),
     ("name: x\nkinds: {a: {is: [stck]}}\ngroups: [b]\n",
-     ["2:12: a kind is a 'stock', 'moves', 'swaps', 'leaves' or is 'final', not 'stck'"]),
+     ["2:12: a kind is a 'stock', 'moves', 'swaps', 'leaves', is 'final' or 'ruled', not 'stck'"]),
     ("name: x\nkinds: {a: {is: [stock]}, b: {fills: c}}\ngroups: [b]\n", ["2:38: unknown stock 'c'; known: a"]),
     ("name: x\nkinds: {b: {drains: b}}\ngroups: [b]\n",
      ["2:21: 'drains' names a stock, but no kind 'is' a 'stock'"]),

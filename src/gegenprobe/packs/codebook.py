@@ -16,7 +16,7 @@ PLACES_IN_CLAUSE = frozenset(
 )
 ABOUT = frozenset({"people", "parties", "measures"})
 SECTIONS = {"name", "title", "kinds", "groups", "captive", "general", "national", "gathered", "populations"}
-MARKS = {"stock", "moves", "swaps", "leaves", "final"}
+MARKS = {"stock", "moves", "swaps", "leaves", "final", "ruled"}
 FLOWS = ("fills", "drains", "may_drain")  # what a kind does to a stock
 
 
@@ -34,6 +34,7 @@ class Kind(NamedTuple):
     swaps: bool = False
     leaves: bool = False
     final: bool = False
+    ruled: bool = False
     changes: tuple[str, ...] = ()
     fills: str | None = None
     drains: str | None = None
@@ -141,7 +142,7 @@ def _kind(name: str, item: Item, binder: Binder) -> Kind:
     found = dict(binder.known(item, {"about", "is", "changes", "meaning", *FLOWS}, "setting"))
     marks = set(binder.texts(found["is"])) if "is" in found else set()
     for mark in sorted(marks - MARKS):
-        binder.fault(item, f"a kind is a 'stock', 'moves', 'swaps', 'leaves' or is 'final', not '{mark}'")
+        binder.fault(item, f"a kind is a 'stock', 'moves', 'swaps', 'leaves', is 'final' or 'ruled', not '{mark}'")
     flows = {name: binder.text(found[name]) for name in FLOWS if name in found}
     return Kind(
         name=name,
@@ -151,6 +152,7 @@ def _kind(name: str, item: Item, binder: Binder) -> Kind:
         swaps="swaps" in marks,
         leaves="leaves" in marks,
         final="final" in marks,
+        ruled="ruled" in marks,
         changes=binder.texts(found["changes"]) if "changes" in found else (),
         fills=flows.get("fills"),
         drains=flows.get("drains"),

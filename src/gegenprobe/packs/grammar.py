@@ -248,6 +248,14 @@ class StatusWords:
     future: tuple[str, ...] = ()
     happens: tuple[str, ...] = ()
     contesting: tuple[str, ...] = ()
+    achieving: tuple[str, ...] = ()
+    deciding: tuple[str, ...] = ()
+    hesitating: tuple[str, ...] = ()
+    unreal: tuple[str, ...] = ()
+    not_yet: tuple[str, ...] = ()
+    enabling: tuple[str, ...] = ()
+    foiling: tuple[str, ...] = ()
+    able: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,6 +66,14 @@ def bind_status(root: Item, binder: Binder) -> StatusWords:
         future=texts("future"),
         happens=texts("happens"),
         contesting=texts("contesting"),
+        achieving=texts("achieving"),
+        deciding=texts("deciding"),
+        hesitating=texts("hesitating"),
+        unreal=texts("unreal"),
+        not_yet=texts("not_yet"),
+        enabling=texts("enabling"),
+        foiling=texts("foiling"),
+        able=texts("able"),
     )
 
 

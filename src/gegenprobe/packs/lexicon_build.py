@@ -290,6 +290,11 @@ def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
             *of.clauses.fates,
             *of.clauses.scene_verbs,
             *of.status.happens,
+            *of.status.achieving,
+            *of.status.deciding,
+            *of.status.hesitating,
+            *of.status.enabling,
+            *of.status.foiling,
             *of.speech.telling,
         )
     )

@@ -106,11 +106,11 @@ class SentenceReader(EventReader):
             return self._about_people(other, self.lexicon.frames[other.frame], roles, ("occurred", holder))
         if self.drafts and self._returning(event):
             status = self.drafts[-1].status
-        if kind.about == "people":
+        if (about := kind.about if status else "") == "people":
             self._about_people(event, frame, roles, (status, holder))
-        elif kind.about == "parties":
+        elif about == "parties":
             self._about_parties(event, frame, roles, status)
-        else:
+        elif about == "measures":
             if not roles.by and holder is not None and status in _OWN and event.noun is not None:
                 roles = roles._replace(by=[holder])
             self._about_measures(event, frame, roles, status)

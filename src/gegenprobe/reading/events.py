@@ -19,7 +19,7 @@ from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, POSSESSIVE, PREPOSITI
 from gegenprobe.reading.attributes import before_adverbs
 from gegenprobe.reading.beside_verbs import in_perfect, without_hurt_behind
 from gegenprobe.reading.clause import Clause
-from gegenprobe.reading.counterfactual import should_have_been
+from gegenprobe.reading.counterfactual import never_came, should_have_been
 from gegenprobe.reading.cue import Cue
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.needs import Met, holds, met_needs
@@ -69,7 +69,8 @@ def find_events(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon, stori
     events: list[Event] = []
     met = met_needs(sentence, cues, lexicon)
     for clause in sentence.sliced.clauses:
-        for verb in clause.verbs if not should_have_been(clause, lexicon) else ():
+        unreal = should_have_been(clause, lexicon) or never_came(clause, sentence, lexicon)
+        for verb in clause.verbs if not unreal else ():
             events.extend(_of_verb(sentence, clause, verb, (lexicon, met, stories)))
     nouns = {mention.head: mention for mention in sentence.mentions if mention.kind == "event"}
     tells = sentence.tagged.marks & TELLS

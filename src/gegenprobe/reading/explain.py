@@ -17,7 +17,7 @@ from gegenprobe.reading.reader import ReportReader
 from gegenprobe.reading.roles import fill
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.status import StatusReader
+from gegenprobe.reading.settled_status import SettledStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def _of_sentence(sentence: Sentence, drafts: list[Draft], reader: ReportReader) 
         frame = lexicon.frames[event.frame]
         if frame.id not in fired:
             roles = fill(event, sentence, lexicon)
-            status, _ = StatusReader(sentence, lexicon, reader.context.codebook.kinds).status(event, roles)
+            status, _ = SettledStatus(sentence, lexicon, reader.context.codebook.kinds).status(event, roles)
             who = Listed(tuple(sentence.tagged.words.slice(m.first, m.last) for m in roles.whom))
             said = Term("status", status)
             named = message("rule.whom", status=said, who=who) if roles.whom else message("rule.nobody", status=said)

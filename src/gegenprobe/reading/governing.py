@@ -178,7 +178,8 @@ class GovernorReader:
         known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
         for at in range(min(clause.first, len(known)) - 1, above.first - 1, -1):
             if clause_of[at] == above.number and known[at].status and not known[at].verbs:
-                return known[at].status
+                unwilling = known[at].status == "planned" and known[at - 1].flags & NEGATION  # 'ist nicht bereit, ...'
+                return "refused" if at and unwilling else known[at].status
             if clause.kind == "complement" and self.lexicon.clauses.subjects_dropped and self._tells(at):
                 return ""  # 'el jefe de las negociaciones dijo que serían canjeados'
         return ""
@@ -220,8 +221,13 @@ class GovernorReader:
             return False
         if at > event.at and event.form is not None and tells_of_others(at, event.at, self.sentence, self.lexicon):
             return True
-        between = [verb for verb in clause.verbs if at + self.sentence.tagged.length[at] <= verb.at < event.at]
+        behind = at + self.sentence.tagged.length[at]
+        between = [verb for verb in clause.verbs if behind <= verb.at < event.at]
         uses = uses_of(between[1:], self.lexicon)
+        if between and between[0].at == behind and event.at - behind == len(between):
+            first = uses_of(between[:1], self.lexicon)
+            if any("perfect" in use.auxiliary for use in first):
+                return False  # 'were to have been freed'
         return any(use.auxiliary and not use.modal for use in uses)
 
     def _is_noun(self, at: int, clause: Clause) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, GERUND, INFINITIVE, PAST
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.clause import Clause
@@ -9,6 +11,8 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.offers import talked_of
 from gegenprobe.reading.segments import NO_USE, VerbAt
 from gegenprobe.reading.sentence import Sentence
+
+OWNER: Final = 4  # words of a noun and whose it is ('Weigerung der neuen Regierung')
 
 
 def conditional_passive(event: Event, verbs: list[VerbAt], lexicon: Lexicon) -> bool:
@@ -60,7 +64,8 @@ def _explained(at: int, sentence: Sentence) -> str:
     noun = comma - 1
     if not comma or not form[noun][0].isupper() or any(known[k].verbs for k in range(first, noun)):
         return ""
-    return known[noun].status
+    told = (k for k in range(noun, max(noun - OWNER, first - 1), -1) if known[k].status and form[k][0].isupper())
+    return known[next(told, noun)].status  # 'Die Weigerung der Regierung, 40 Häftlinge freizulassen'
 
 
 def agreed(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:

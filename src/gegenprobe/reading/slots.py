@@ -25,9 +25,9 @@ from gegenprobe.reading.part_numbers import fewer
 from gegenprobe.reading.quoted import behind_quoted
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import when_of
+from gegenprobe.reading.settled_status import SettledStatus
 from gegenprobe.reading.speakers import reported
 from gegenprobe.reading.stand_for import of_before, person_ahead, spoken_by, told_of
-from gegenprobe.reading.status import StatusReader
 from gegenprobe.reading.stock_days import is_present
 from gegenprobe.reading.tagging import QUOTES
 from gegenprobe.reading.told_by_nobody import told_by_nobody
@@ -50,7 +50,7 @@ class SlotReader:
         cited = {head for head, cue in inside if cue.first <= head < cue.last}
         if cited:
             self.sentence = sentence._replace(mentions=without_cited(sentence.mentions, cited))
-        self.status = StatusReader(self.sentence, context.lexicon, context.codebook.kinds)
+        self.status = SettledStatus(self.sentence, context.lexicon, context.codebook.kinds)
         self.drafts: list[Draft] = []
         self.listed: dict[int, tuple[str, ...]] = {}  # names behind those counted, by the head of the mention
         self.unsaid: list[Draft] = []  # what says too little by itself: no number, no name

@@ -1,0 +1,214 @@
+"""What else a sentence says of a status once it is read: of who does not get it, of a plea that is turned down."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE
+from gegenprobe.packs.lexicon import NEGATION, Lexicon
+from gegenprobe.reading.clause import Clause
+from gegenprobe.reading.events import Event
+from gegenprobe.reading.filled import Filled
+from gegenprobe.reading.may_happen import at_that_moment, will_happen
+from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.segments import NO_USE, VerbAt
+from gegenprobe.reading.status import StatusReader
+
+NEAR: Final = 2  # words between a negation and what it negates
+HELD: Final = ("infinitive", "complement", "purpose")
+TURNED_DOWN: Final = ("refused", "denied")
+
+
+class SettledStatus(StatusReader):
+    """Reads the status of the events of one sentence, and looks once more at what the words around it make of it."""
+
+    def status(self, event: Event, roles: Filled) -> tuple[str, Mention | None]:
+        """The event's status, and who demands, plans or refuses it."""
+        status, holder = super().status(event, roles)
+        clause = self.sentence.clause(event.clause)
+        if self._foiled(event, clause):
+            return "", holder
+        if status == "possible" and self._could_not(event, clause):
+            return "denied", holder
+        if status in ("occurred", "possible") and self._missed(event, clause):
+            return "denied", holder
+        if status in ("occurred", "planned") and self._denied(event, clause):
+            return "denied", holder
+        if status == "denied" and self._all_the_same(event, clause):
+            return "occurred", holder
+        if status == "demanded" and self._asked_whether(clause):
+            return "possible", holder
+        if status == "demanded" and self._turned_down(event, clause):
+            return "refused", holder
+        if status == "planned":
+            return self._planned(event, clause), holder
+        if status == "occurred":
+            return self._of_a_fact(event, clause), holder
+        return status, holder
+
+    def _planned(self, event: Event, clause: Clause) -> str:
+        """A plan that is none: 'decided to sentence', 'would have been freed', 'will perhaps be freed'."""
+        if self.kinds[self.lexicon.frames[event.frame].kind].ruled and self._decided(event, clause):
+            return "occurred"
+        if event.form is None or clause.kind not in ("main", "coordinate", "complement"):
+            return "planned"
+        if would_have(event, clause, self.lexicon) or self._feared(event, clause):
+            return "possible"
+        if self._wanted_by(event, clause):
+            return "demanded"
+        if self._unwilling(clause):
+            return "refused"
+        return "possible" if self._own(event, clause) == "planned" and self._perhaps(event, clause) else "planned"
+
+    def _of_a_fact(self, event: Event, clause: Clause) -> str:
+        """Of what is told as a fact: 'whether ... have been freed', 'will lead to the release', 'want X to free 14'."""
+        if self._asked_whether(clause):
+            return "possible"
+        if self._wanted_by(event, clause):
+            return "demanded"
+        return "planned" if self._to_come(event, clause) else "occurred"
+
+    def _to_come(self, event: Event, clause: Clause) -> bool:
+        """'The deal will allow the release of 300': a verb that brings the event about, in the future, before it."""
+        kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        if not (kind.leaves or kind.moves or kind.swaps):
+            return False
+        if event.noun is None and not (event.form is not None and event.form.features & INFINITIVE):
+            return False
+        verb_last = self.lexicon.clauses.nouns_capitalised
+        verbs = [verb for verb in clause.verbs if verb.at != event.at and (verb.at < event.at or verb_last)]
+        if not any(self._is(verb, self.lexicon.status.enabling) for verb in verbs):
+            return self._will_be(event, clause)
+        uses = self._uses(verbs, event.at)
+        future = any("future" in use.auxiliary for _, use in uses)
+        return future or any(
+            form.features & FINITE in (FUTURE, CONDITIONAL)
+            for verb in verbs
+            for form in verb.forms
+            if self._is(verb, self.lexicon.status.enabling)
+        )
+
+    def _will_be(self, event: Event, clause: Clause) -> bool:
+        """'Обмен состоится в пятницу': what is to take place, told by a verb that says no more."""
+        noun = event.noun
+        if noun is None or not self.lexicon.clauses.noun_cases:
+            return False
+        return will_happen(noun, clause, self.sentence, self.lexicon)
+
+    def _foiled(self, event: Event, clause: Clause) -> bool:
+        """'foiled a plot to kidnap 14', 'предотвратили похищение': nobody was taken, and nobody refused it."""
+        kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        if kind.fills is None or at_that_moment(event, self.sentence, self.lexicon):
+            return False
+        near = [clause]
+        if clause.kind == "infinitive" and (above := self._above(clause)) is not None:
+            near.append(above)
+        return any(
+            verb.at < event.at and self._is(verb, self.lexicon.status.foiling) for step in near for verb in step.verbs
+        )
+
+    def _could_not(self, event: Event, clause: Clause) -> bool:
+        """'could not free the 14': the negation is of what somebody was able to do."""
+        if event.form is None or not self.sentence.tagged.flags & NEGATION:
+            return False
+        lower, known = self.sentence.tagged.words.lower, self.sentence.tagged.known
+        for verb in clause.verbs if self.lexicon.clauses.fixed_order else ():
+            if verb.at < event.at and lower[verb.at] in self.lexicon.status.able:
+                return bool((known[verb.at].flags | known[verb.at + 1].flags) & NEGATION)
+        return False
+
+    def _feared(self, event: Event, clause: Clause) -> bool:
+        """'fear they will be arrested': a clause without an opener behind a verb of what is only possible."""
+        if clause.kind != "main" or clause.parent < 0 or event.form is None:
+            return False
+        above = self.sentence.clause(clause.parent)
+        return above.last == clause.first and self._of_verbs(above, -1) == "possible"
+
+    def _unwilling(self, clause: Clause) -> bool:
+        """'Un juez se negó a ordenar la detención de 14': words of refusal before the verb that would order it."""
+        known, verbs = self.sentence.tagged.known, clause.verbs
+        if not self.lexicon.clauses.subjects_dropped or not verbs:
+            return False
+        return any(known[at].status == "refused" and not known[at].verbs for at in range(clause.first, verbs[0].at))
+
+    def _missed(self, event: Event, clause: Clause) -> bool:
+        """'Es gelang nicht, X zu befreien', 'could not secure the release': what nobody brought about."""
+        if not self.sentence.tagged.flags & NEGATION:
+            return False
+        holder: Clause | None = clause
+        if event.noun is None:
+            holder = self._above(clause) if clause.kind in HELD else None
+        if holder is None:
+            return False
+        verb = next((verb for verb in holder.verbs if self._is(verb, self.lexicon.status.achieving)), None)
+        if verb is None or (event.noun is not None and verb.at > event.at and self.lexicon.clauses.fixed_order):
+            return False
+        return self._negation_in(holder)
+
+    def _negation_in(self, clause: Clause) -> bool:
+        known, clause_of = self.sentence.tagged.known, self.sentence.sliced.clause_of
+        span = range(clause.first, min(clause.last, len(known)))
+        inside = (at for at in span if clause_of[at] == clause.number and known[at].flags & NEGATION)
+        return any(not self._describes(at) for at in inside)
+
+    def _all_the_same(self, event: Event, clause: Clause) -> bool:
+        """'did not hesitate to arrest 14': the negation is of a verb that says that nothing was done."""
+        if event.form is None or not event.form.features & INFINITIVE:
+            return False
+        known = self.sentence.tagged.known
+        verbs = (verb for verb in clause.verbs if verb.at < event.at and self._is(verb, self.lexicon.status.hesitating))
+        return any(known[at].flags & NEGATION for verb in verbs for at in range(max(verb.at - NEAR, 0), verb.at))
+
+    def _turned_down(self, event: Event, clause: Clause) -> bool:
+        """'wies die Anträge auf Freilassung ab': a plea is asked for by some, and refused by whom the clause names."""
+        if event.noun is None:
+            return False
+        return self._of_verbs(clause, event.at) in TURNED_DOWN or self._by_words(event, clause) == "refused"
+
+    def _denied(self, event: Event, clause: Clause) -> bool:
+        """'denied having arrested 14'; 'desmiente que se haya ordenado detener a 14': a plan denied."""
+        if event.noun is not None:
+            return False
+        if clause.kind in HELD:
+            above = self._above(clause)
+            return above is not None and clause.kind == "complement" and self._of_verbs(above, -1) == "denied"
+        having = [v for v in clause.verbs if v.at == event.at - 1 and any(f.features & GERUND for f in v.forms)]
+        if not having or not self.lexicon.clauses.fixed_order:
+            return False
+        before = tuple(verb for verb in clause.verbs if verb.at == event.at - 2)
+        return self._of_verbs(clause._replace(verbs=before), -1) == "denied"
+
+    def _wanted_by(self, event: Event, clause: Clause) -> bool:
+        """'Sie wollen, dass X 14 begnadigt': what somebody wants another to do is asked for."""
+        above = self._above(clause) if clause.kind == "complement" and event.noun is None else None
+        if above is None or len(above.verbs) != 1 or clause.parent < 0:
+            return False
+        modal = [self.lexicon.verbs.get(form.lemma, NO_USE).modal for form in above.verbs[0].forms]
+        return bool(modal) and all(use == "planned" for use in modal)
+
+    def _decided(self, event: Event, clause: Clause) -> bool:
+        """'The court decided to sentence 12': what is ruled so is done."""
+        above = self._above(clause) if clause.kind in HELD else clause
+        verbs = above.verbs if above is not None and event.noun is None else ()
+        return any(verb.at < event.at and self._is(verb, self.lexicon.status.deciding) for verb in verbs)
+
+    def _perhaps(self, event: Event, clause: Clause) -> bool:
+        """'Возможно, 14 скоро освободят': a future of which a word of the same clause says that it is open."""
+        return self._by_words(event, clause) == "possible"
+
+    def _asked_whether(self, clause: Clause) -> bool:
+        """'It is unclear whether 14 have been freed': what is asked is told by nobody."""
+        return clause.kind == "question" and self.lexicon.clauses.fixed_order
+
+    def _is(self, verb: VerbAt, bases: tuple[str, ...]) -> bool:
+        lemmas = {base.replace("|", "") for base in bases}
+        return any(form.lemma in lemmas for form in verb.forms)
+
+
+def would_have(event: Event, clause: Clause, lexicon: Lexicon) -> bool:
+    """'would have been freed': a future of the past beside a perfect tells of what did not come about."""
+    if not lexicon.clauses.fixed_order:
+        return False
+    uses = [(form, lexicon.verbs.get(form.lemma, NO_USE)) for verb in clause.verbs for form in verb.forms]
+    unreal = any(form.lemma in lexicon.status.unreal for form, _ in uses)
+    return unreal and any("perfect" in use.auxiliary for _, use in uses)
