@@ -10,11 +10,13 @@ from gegenprobe.reading.broken_down import broken_down
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.compared import ComparedReader
 from gegenprobe.reading.draft import Draft
+from gegenprobe.reading.gapped import time_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.parts import NEAR
 from gegenprobe.reading.predicates import as_they_are
 from gegenprobe.reading.segments import uses_of
-from gegenprobe.reading.share_lists import add_up, opened_event, opened_whole, shares_from, within
+from gegenprobe.reading.share_lists import add_up, opened_event, opened_whole, shares_from, told_by_what, within
+from gegenprobe.reading.time_resolve import resolve
 
 SHARES: Final = 2  # at least, whose sum is a whole told before
 
@@ -69,6 +71,8 @@ class FurtherReader(ComparedReader):
             return
         for draft in [d for d in self.drafts if d.count is not None and d.mentions]:
             shares = broken_down(draft.mentions[0], self.sentence, self.lexicon)
+            if not shares and draft.whole is None:
+                self._told_by_what(draft)
             if not shares or draft not in self.drafts:
                 continue
             first, last = draft.mentions[0].last, shares[-1].last
@@ -76,6 +80,19 @@ class FurtherReader(ComparedReader):
             self.drafts = [d for d in self.drafts if d is draft or d not in told]
             self._parts(draft, shares, draft.at_word)
             return
+
+    def _told_by_what(self, whole: Draft) -> None:
+        """Shares that add up to their whole, each told by what follows it; those that were read stay as they are."""
+        taken = {m.head for draft in self.drafts for m in draft.mentions}
+        shares = told_by_what(whole.mentions[0], self.sentence, self.lexicon)
+        for share in shares if self.context.codebook.kinds[whole.kind].about == "people" else ():
+            made = len(self.drafts)
+            if share.head not in taken:
+                self._parts(whole, [share._replace(joined=False)], share.head)
+            time = time_behind(share, self.sentence)
+            own = resolve(time, self.sentence.published, "past") if time is not None else None
+            for draft in self.drafts[made:] if own is not None else ():
+                draft.when = own
 
     def _further(self, share: Mention, verb: int) -> None:
         """One more share: of those whom its own words name, or of the whole of the share before."""

@@ -13,7 +13,7 @@ from gegenprobe.reading.sentence import Sentence
 OPENS: Final = 3  # words before a whole that its shares follow
 OWN: Final = 3  # words in which the verb of a share says what they did
 TAIL: Final = 6  # words from a whole to the comma before its shares
-_MARKS: Final = frozenset(",;(–—")
+_MARKS: Final = frozenset(",;:(–—")
 _SEX: Final = frozenset({"woman", "man", "minor"})
 
 
@@ -56,6 +56,17 @@ def add_up(shares: list[Mention], whole: int) -> bool:
     plain = [value for value in values if isinstance(value, int)]
     exact = len(plain) == len(shares) > 1 and sum(plain) == whole
     return exact and not all(share.group in _SEX for share in shares)
+
+
+def told_by_what(counted: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'43 people: 39 for rioting and four for theft': all of those counted, each with a preposition behind; or []."""
+    whole = counted.number.value if counted.number is not None else None
+    if not isinstance(whole, int) or sum(m.counted for m in sentence.mentions) <= 2:
+        return []
+    known = sentence.tagged.known
+    shares = [s for s in shares_from(sentence, counted.last, set(), lexicon) if s.kind == "number" or s.group]
+    told = all(share.last < len(known) and known[share.last].flags & PREPOSITION for share in shares)
+    return shares if told and add_up(shares, whole) else []
 
 
 def within(shares: list[Mention], whole: int) -> list[Mention]:

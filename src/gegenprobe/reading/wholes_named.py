@@ -19,6 +19,7 @@ from gegenprobe.reading.shares import met_a_fate
 from gegenprobe.reading.totals import TotalReader
 
 GATHERED: Final = 3  # words of 'the freed group'
+BESIDE: Final = 2  # words from a number to the part of it: a mark
 
 
 class NamedWholeReader(TotalReader):
@@ -225,7 +226,22 @@ class NamedWholeReader(TotalReader):
         """'30 Menschen wurden getötet, darunter ...': the sentence counts people of whom nothing is read."""
         if whole.sentence == self.number:
             return False
-        return any(m.kind == "people" and m.number is not None and m.last <= at for m in self.sentence.mentions)
+        before = [m for m in self.sentence.mentions if m.number is not None and m.last <= at]
+        return any(m.kind == "people" for m in before) or (bool(before) and self._alone_before(before[-1], at, whole))
+
+    def _alone_before(self, number: Mention, at: int, whole: Draft) -> bool:
+        """'106 went home, among them 22 women': a bare number before a part, of whom nobody but the clause tells."""
+        if number.kind != "number" or not number.counted or number.prep or number.part or self.cues:
+            return False
+        taken = {m.head for draft in self.drafts for m in draft.mentions}
+        count = self._count(number)
+        near = at - number.last <= BESIDE and not self._accounts_for(number)
+        return near and number.head not in taken and count is not None and count != whole.count
+
+    def _accounts_for(self, number: Mention) -> bool:
+        """'The union counted 80, including 12 lawyers': whether a verb of its clause gives the number as an account."""
+        verbs = self.sentence.clause(self.sentence.sliced.clause_of[number.head]).verbs
+        return any(form.lemma in self.lexicon.confirming for verb in verbs for form in verb.forms)
 
     def _taken_as(self, member: str, at: int) -> set[int]:
         """The heads of those told of already, as members of a kind if one is given ('darunter 13, die ausreisten')."""
