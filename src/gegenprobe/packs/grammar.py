@@ -163,6 +163,8 @@ class Clauses(NamedTuple):
     past_endings: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
     corrects: tuple[str, ...] = ()
+    does: tuple[str, ...] = ()
+    does_what: tuple[str, ...] = ()
     containers: tuple[str, ...] = ()
     as_many: tuple[str, ...] = ()
     articled: tuple[str, ...] = ()

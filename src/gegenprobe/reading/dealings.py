@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.lexicon import Lexicon
-from gegenprobe.reading.disputes import DisputeReader
+from gegenprobe.reading.done_too import DoneTooReader
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.filled import Filled
@@ -19,7 +19,7 @@ from gegenprobe.reading.talking import talking
 OF_RANK: Final = 3  # words of 'diplomáticos de alto nivel de ...'
 
 
-class DealingReader(DisputeReader):
+class DealingReader(DoneTooReader):
     """Reads who talks with whom, and who imposes what on whom."""
 
     def _about_parties(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:

@@ -97,6 +97,7 @@ class SentenceReader(EventReader):
         self._of_aboard()
         self._of_other_accounts()
         self._of_disputed()
+        self._of_done_too()
 
     def _of_event(self, event: Event, roles: Filled) -> None:
         frame = self.lexicon.frames[event.frame]
