@@ -39,3 +39,16 @@ OTHERS = [
 @pytest.mark.parametrize(("language", "text", "counts"), OTHERS)
 def test_parts_of_others_who_are_counted(language: str, text: str, counts: str) -> None:
     assert read_in(text, "count", language) == counts
+
+
+RESTS = [
+    ("en", "Twelve of the twenty accused were jailed on Tuesday. The other eight left by the front door.", "12"),
+    ("en", "Twelve of the accused were jailed on Tuesday. The other three came from Hesse.", "12; 3"),
+    ("es", "Doce de los veinte acusados fueron encarcelados. Los otros ocho se marcharon a pie.", "12"),
+    ("ru", "Двенадцать из двадцати обвиняемых арестовали. Остальные восемь ушли пешком.", "12"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "counts"), RESTS)
+def test_the_rest_of_more_than_were_told_of(language: str, text: str, counts: str) -> None:
+    assert read_in(text, "count", language) == counts

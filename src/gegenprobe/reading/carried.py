@@ -162,8 +162,17 @@ class CarriedReader(HeldGroupReader):
             return self._whole_of(mention, None, BACK)
         if self._is_rest(mention):
             whole = self._whole_of(mention, mention if mention.kind == "people" else None, BACK)
-            return whole if whole is not None and not any(m.part for m in whole.mentions) else None
+            shared = whole is None or any(m.part for m in whole.mentions) or self._left_of_more(mention, whole)
+            return None if shared else whole
         return self._whole_of(mention, None, NEXT) if self._is_bare(mention, clause) else None
+
+    def _left_of_more(self, rest: Mention, told: Draft) -> bool:
+        """'12 of the 20 were jailed. The other eight left': whether both are together a number told."""
+        left, count = self._count(rest), told.count
+        here = self.sentence if told.sentence == self.number else self.context.sentence_before(told.sentence + 1)
+        if left is None or count is None or left.value is None or count.value is None or here is None:
+            return False
+        return any(hit.unit is None and hit.value == left.value + count.value for hit in here.numbers)
 
     def _is_rest(self, mention: Mention) -> bool:
         """'The other 22', 'los 36 restantes', 'остальные 22 человека': what is left of a number told before."""
