@@ -14,7 +14,7 @@ from gegenprobe.packs.group_words import GroupWords, bind_group_words
 
 _SECTIONS = {"reads", "language", "groups", "told_by", "members", "stories", "frames", "examples"}
 _TYPES = ("verb", "noun", "adjective", "phrase")
-ENTRY_KEYS = {*_TYPES, "roles", "needs", "not", "groups", "status", "change", "also", "weak", "abroad", "both", "story"}
+ENTRY_KEYS = {*_TYPES, "roles", "needs", "not", "groups", "status", "change", "also", "weak", "abroad", "both", "story", "alone"}
 _READS = {
     "kind", "status", "change", "count", "whom", "group", "nationality", "people", "by", "with", "target", "said_by",
     "at", "from", "to", "when", "cumulative", "in_exchange", "part_of",
@@ -120,6 +120,7 @@ def _frames(kind: Kind, item: Item, known: _Known, binder: Binder) -> list[Frame
         weak=entry.marked("weak"),
         abroad=entry.marked("abroad"),
         both=entry.marked("both"),
+        alone=entry.marked("alone"),
         story=binder.choice(found["story"], set(known.stories), "story") if "story" in found else "",
     )
     return [_of_base(shared, base) for base in _bases(types[0], found[types[0]], binder)]

@@ -101,6 +101,7 @@ class VerbUse(NamedTuple):
 
 
 Phrases = tuple[tuple[tuple[str, ...], Word], ...]  # their words, and what is known of each; the longest first
+Alone = tuple[tuple[tuple[str, ...], int], ...]
 # Of a word as written: in lower case, all that is known of it alone, what it is to its sentence (bits of `tagging`),
 # and the needs that it may end.
 Met = tuple[str, Word, int, tuple[int, ...]]
@@ -136,6 +137,7 @@ class Lexicon(NamedTuple):
     needs_of: tuple[frozenset[int], ...]  # the same, to look them up in
     stories: dict[str, tuple[str, ...]]  # by the name of a story, what a report that tells of it has somewhere
     excludes: tuple[frozenset[int], ...]
+    alone: dict[str, Alone]  # phrases that tell only without a verb, with their frames, by their first words
     triggers: dict[str, tuple[str, ...]]
     open_left: frozenset[str]
     clauses: Clauses

@@ -44,7 +44,7 @@ from gegenprobe.packs.lexicon import (
     Word,
 )  # fmt: skip
 from gegenprobe.packs.lexicon_builder import Builder, Ingredients
-from gegenprobe.packs.lexicon_events import add_events, by_last_word, phrases_needed, stories_told
+from gegenprobe.packs.lexicon_events import add_events, by_last_word, phrases_needed, stories_told, told_alone
 from gegenprobe.packs.lexicon_names import add_people, add_places
 
 
@@ -161,6 +161,7 @@ def _of_frames(builder: Builder, of: Ingredients) -> dict[str, Any]:
         "needs": tuple(tuple(number_of[p] for p in frame.needs) for frame in frames),
         "needs_of": tuple(frozenset(number_of[p] for p in frame.needs) for frame in frames),
         "excludes": tuple(frozenset(number_of[p] for p in frame.excludes) for frame in frames),
+        "alone": told_alone(frames),
     }
 
 

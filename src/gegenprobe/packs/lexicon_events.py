@@ -8,7 +8,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import Inflection
-from gegenprobe.packs.lexicon import PREPOSITION, SHORTEST_COMPOUND_PART, Need, Word
+from gegenprobe.packs.lexicon import PREPOSITION, SHORTEST_COMPOUND_PART, Alone, Need, Word
 from gegenprobe.packs.lexicon_builder import Builder, Ingredients
 from gegenprobe.text.scan import NEEDED, NEEDING
 
@@ -50,6 +50,9 @@ def add_events(builder: Builder, of: Ingredients, needs: tuple[tuple[Need, ...],
         if frame.type == "verb":
             _trigger_verb(builder, frame, needs[number])
             continue
+        if frame.alone:
+            builder.trigger(frame.base.lower())
+            continue
         word = Word(events=(number,))
         if frame.type == "phrase":
             builder.add(frame.base, word)
@@ -68,6 +71,16 @@ def add_events(builder: Builder, of: Ingredients, needs: tuple[tuple[Need, ...],
                 builder.compound_trigger(form)
             else:
                 builder.trigger(form)
+
+
+def told_alone(frames: Iterable[Frame]) -> dict[str, Alone]:
+    """The phrases of frames that tell only where no verb stands, the longest first; they are no events elsewhere."""
+    found: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+    for number, frame in enumerate(frames):
+        if frame.alone:
+            words = tuple(frame.base.lower().split())
+            found[words[0]].append((words, number))
+    return {first: tuple(sorted(phrases, key=lambda item: -len(item[0]))) for first, phrases in found.items()}
 
 
 def _trigger_verb(builder: Builder, frame: Frame, needs: tuple[Need, ...]) -> None:

@@ -15,6 +15,7 @@ from gegenprobe.reading.left_out import DASHES, is_term, place_behind
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.returned import swapped_for
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.terms_alone import termed_alone
 from gegenprobe.reading.terms_by_name import with_terms
 
 NEAR: Final = 4  # words behind a gerund in which its object stands
@@ -22,6 +23,8 @@ NEAR: Final = 4  # words behind a gerund in which its object stands
 
 def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """The mentions of the event's clause; people behind an object's mark ('a 41 rehenes') are its object."""
+    if lexicon.frames[event.frame].alone:
+        return termed_alone(event.at, lexicon.frames[event.frame], sentence)
     apart = gapped_names(event.at, sentence, lexicon)
     mentions = [m for m in sentence.in_clause(event.clause) if not _has_own_place(m, event, sentence, lexicon)]
     termed = {m.head for m in with_terms(event, sentence, lexicon)}

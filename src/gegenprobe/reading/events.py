@@ -30,6 +30,7 @@ from gegenprobe.reading.set_off import passive_perfect, tells_itself
 from gegenprobe.reading.shared_passives import ends_bare, shared_behind, shares_passive, wanted_done
 from gegenprobe.reading.stories import Stories
 from gegenprobe.reading.tagging import TELLS, Tagged
+from gegenprobe.reading.terms_alone import phrases_alone, stands_alone
 from gegenprobe.reading.valency import is_transitive
 from gegenprobe.reading.verbs_beside import in_phrase_before
 from gegenprobe.text.record import Record
@@ -76,10 +77,21 @@ def find_events(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon, stori
     tells = sentence.tagged.marks & TELLS
     for at in [at for at, word in enumerate(sentence.tagged.known) if word.events] if tells else []:
         events.extend(_of_word(sentence, at, nouns.get(at), (lexicon, met, stories)))
+    events.extend(_of_terms(sentence, lexicon, stories))
     states = {event.at for event in events if event.form is None}
     kept = [event for event in events if not (event.state and event.at in states)]
     kept = [event for event in kept if not _said_already(event, kept, lexicon)]
     return sorted(kept, key=lambda event: (event.at, event.frame))
+
+
+def _of_terms(sentence: Sentence, lexicon: Lexicon, stories: Stories) -> list[Event]:
+    """'Nine years for X': what tells only without a verb; not 'He has fought nine years for X'."""
+    found: list[Event] = []
+    for at, number in phrases_alone(sentence.tagged.words.lower, lexicon):
+        frame, clause = lexicon.frames[number], sentence.clause(sentence.sliced.clause_of[at])
+        if stands_alone(at, clause, frame, sentence) and (not frame.story or stories.tell(frame.story)):
+            found.append(Event(number, at, clause.number))
+    return found
 
 
 def _said_already(event: Event, events: list[Event], lexicon: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.lexicon import PART, PARTITIVE, Lexicon, Need
 from gegenprobe.reading.needs import another, same
 from gegenprobe.reading.stories import Stories
+from gegenprobe.reading.terms_alone import phrases_alone
 from gegenprobe.reading.tagging import MEMBERS, Tagged
 
 PROBABLY: Final = 2
@@ -38,6 +39,8 @@ def may_tell(tagged: Tagged, lexicon: Lexicon, stories: Stories) -> int:
                 return PROBABLY
             weak = True
     if carried or weak or tells_without_event(tagged, lexicon):
+        return 1
+    if phrases_alone(tagged.words.lower, lexicon):
         return 1
     return 1 if needed and _is_met(needed, tagged, lexicon) else 0
 

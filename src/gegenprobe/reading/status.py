@@ -32,6 +32,8 @@ class StatusReader(SeenReader):
     def status(self, event: Event, roles: Filled) -> tuple[str, Mention | None]:
         """The event's status, and who demands, plans or refuses it where a governing verb says so."""
         frame = self.lexicon.frames[event.frame]
+        if frame.alone:
+            return frame.status or "occurred", None  # what has no verb is told by the words alone
         clause = self.sentence.clause(event.clause)
         own = self._own(event, clause)
         own = "negotiated" if own == "planned" and offered(event.at, clause, self.sentence, self.lexicon) else own
