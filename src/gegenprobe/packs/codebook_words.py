@@ -14,7 +14,21 @@ from gegenprobe.packs.group_words import GroupWords, bind_group_words
 
 _SECTIONS = {"reads", "language", "groups", "told_by", "members", "stories", "frames", "examples"}
 _TYPES = ("verb", "noun", "adjective", "phrase")
-ENTRY_KEYS = {*_TYPES, "roles", "needs", "not", "groups", "status", "change", "also", "weak", "abroad", "both", "story", "alone"}
+ENTRY_KEYS = {
+    *_TYPES,
+    "roles",
+    "needs",
+    "not",
+    "groups",
+    "status",
+    "change",
+    "also",
+    "weak",
+    "abroad",
+    "both",
+    "story",
+    "alone",
+}
 _READS = {
     "kind", "status", "change", "count", "whom", "group", "nationality", "people", "by", "with", "target", "said_by",
     "at", "from", "to", "when", "cumulative", "in_exchange", "part_of",

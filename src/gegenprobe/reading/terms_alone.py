@@ -14,7 +14,7 @@ from gegenprobe.reading.sentence import Sentence
 
 FARTHEST: Final = 5  # words from the term to those who got it
 _DASHES: Final = frozenset("–—-")
-_MARKS: Final = frozenset(",;:«»\"„“”–—-")
+_MARKS: Final = frozenset(',;:«»"„“”–—-')
 _TOLD: Final = [["–"], ["—"], ["-"]]
 _WORDED: Final = (*TERMS, None)
 
@@ -100,4 +100,6 @@ def _people(mention: Mention, sentence: Sentence) -> list[Mention]:
         return []
     form, places = sentence.tagged.words.form, {m.first for m in sentence.mentions if m.prep == mention.prep}
     told = [m for m in with_joined(mention, sentence.mentions) if m.prep in ("", mention.prep)]
-    return [m for m in told if m.kind != "number" or not {m.last, m.last + (form[m.last : m.last + 1] in _TOLD)} & places]
+    return [
+        m for m in told if m.kind != "number" or not {m.last, m.last + (form[m.last : m.last + 1] in _TOLD)} & places
+    ]
