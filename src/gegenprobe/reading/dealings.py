@@ -13,6 +13,7 @@ from gegenprobe.reading.filled import Filled
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.setting import place_of
 from gegenprobe.reading.stock_days import told_in_the_past
+from gegenprobe.reading.struck import has_country, owners
 from gegenprobe.reading.swaps import parties
 from gegenprobe.reading.talking import talking
 
@@ -86,9 +87,10 @@ class DealingReader(DoneTooReader):
 
     def _about_measures(self, event: Event, frame: Frame, roles: Filled, status: str) -> None:
         kind = self.context.codebook.kinds[frame.kind]
-        by, target = self._acting(roles.by, event), self._named(roles.target)
+        by = self._acting(owners(roles.by, frame, self.sentence), event)
+        target = self._named(roles.target)
         counted = self.lexicon.clauses.noun_cases and any(m.kind == "people" and m.counted for m in roles.whom)
-        if not by and not target and not counted:
+        if not by and not target and not counted and not has_country(event, frame, roles, self.sentence):
             return
         draft = self._draft(event, frame, kind, status, [*roles.by, *roles.target])
         draft.by, draft.target = by, tuple(name for name in target if name not in by)

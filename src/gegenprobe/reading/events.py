@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import NOMINATIVE
@@ -89,7 +90,8 @@ def _of_terms(sentence: Sentence, lexicon: Lexicon, stories: Stories) -> list[Ev
     found: list[Event] = []
     for at, number in phrases_alone(sentence.tagged.words.lower, lexicon):
         frame, clause = lexicon.frames[number], sentence.clause(sentence.sliced.clause_of[at])
-        if stands_alone(at, clause, frame, sentence) and (not frame.story or stories.tell(frame.story)):
+        told = not frame.story or stories.tell(frame.story)
+        if told and stands_alone(at, clause, frame, sentence) and not any(event.at == at for event in found):
             found.append(Event(number, at, clause.number))
     return found
 
@@ -232,7 +234,7 @@ def _without_subject(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
 def _without_object(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon, mutual: bool) -> bool:
     """'X and Y sentenced to two years', 'Three teachers freed in Lima': a preposition at once, and nobody as object.
 
-    With `mutual` two sides do it with each other ('X and Y met in Lima'), unless they are counted.
+    With `mutual` two sides do it with each other ('X and Y met in Lima'), unless they are only counted.
     """
     known, after = sentence.tagged.known, at + 1
     fixed_order = lexicon.clauses.fixed_order
@@ -241,9 +243,15 @@ def _without_object(sentence: Sentence, clause: Clause, at: int, lexicon: Lexico
     if not known[after].flags & PREPOSITION or known[after].flags & CONJUNCTION or len(clause.verbs) > 1:
         return False
     inside = [m for m in sentence.in_clause(clause.number) if not m.prep and m.kind != "event"]
-    if mutual and not any(m.number is not None for m in inside):
+    if mutual and (not any(m.number is not None for m in inside) or _two_named(inside)):
         return False
     return bool(inside) and all(m.last <= at and m.kind != "pronoun" for m in inside)
+
+
+def _two_named(inside: list[Mention]) -> bool:
+    """'The two ministers, X and Y, met in Muscat': two persons by name, joined."""
+    pairs = pairwise(inside)
+    return any(left.kind == right.kind == "person" and right.joined and left.name for left, right in pairs)
 
 
 def _by_an_agent(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:

@@ -7,8 +7,8 @@ from typing import Final
 from gegenprobe.packs.lexicon import PART, PARTITIVE, Lexicon, Need
 from gegenprobe.reading.needs import another, same
 from gegenprobe.reading.stories import Stories
-from gegenprobe.reading.terms_alone import phrases_alone
 from gegenprobe.reading.tagging import MEMBERS, Tagged
+from gegenprobe.reading.terms_alone import phrases_alone
 
 PROBABLY: Final = 2
 OTHER: Final = "other"  # the group of people of whom no word tells what they are

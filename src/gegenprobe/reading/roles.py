@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import POSSESSIVE, PRONOUN, TITLE, Lexicon
 from gegenprobe.reading.beside_infinitives import who_managed, without_helpers
@@ -35,6 +35,7 @@ from gegenprobe.reading.predicates import of_the_share, without_predicate
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.set_off import beside
 from gegenprobe.reading.silent_subjects import acting, carried_out, first_of_list, impersonal, subject_left_out, telling
+from gegenprobe.reading.struck import struck
 from gegenprobe.reading.valency import actor_places, is_transitive
 from gegenprobe.reading.verbless_clauses import FARTHEST
 from gegenprobe.reading.weighing import (
@@ -74,7 +75,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         counterpart=by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
         or _other_party(frame, own, by, event.at if _verb_between(event, lexicon) else -1),
         target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
-        or _struck(event, frame, own, by),
+        or struck(event, frame, own, by),
         origin=by_preposition(frame, "from", own, ("place",)),
         to=by_direction(frame, goals, sentence.tagged.words.lower, lexicon.clauses.inside, lexicon.clauses.fixed_order)
         or receivers(frame, own, by)
@@ -276,15 +277,6 @@ def _actors_places(frame: Frame, lexicon: Lexicon) -> tuple[str, ...]:
     """Where who acts stands; in 'Litauen nahm 52 Freigelassene auf' it is where they come to."""
     takes_in = "subject" in frame.roles.get("to", ())
     return actor_places(frame) or (("subject",) if takes_in else ())
-
-
-def _struck(event: Event, frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:
-    """Whom a measure hits as an object: 'sanktionierte die Bank', 'die Miliz wurde als ... eingestuft'."""
-    if "object" not in frame.roles.get("target", ()):
-        return []
-    others = [m for m in mentions if not m.prep and m not in by and m.kind in ("person", "body", "place", "thing")]
-    fitting = [m for m in others if not m.cases or m.cases & (NOMINATIVE if event.passive else ACCUSATIVE)]
-    return with_joined(fitting[0], mentions) if fitting else []
 
 
 def _verb_between(event: Event, lexicon: Lexicon) -> bool:

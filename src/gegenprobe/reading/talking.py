@@ -27,6 +27,9 @@ def talking(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) -
 
 def _without_affected(event: Event, roles: Filled) -> Filled:
     """'Ana Holm met with the mayor, Erik Berg': nobody is affected; who stands before the verb is one side."""
+    named = [m for m in roles.whom if m.last <= event.at and m.kind == "person" and m.name and not m.prep]
+    if not roles.by and not roles.counterpart and len(named) > 1:
+        return roles._replace(by=named, whom=[])  # 'The two presidents, Ana Holm and Erik Berg, met in Lima'
     before = [m for m in roles.whom if m.last <= event.at and m.kind in SIDES and not m.prep]
     if roles.by or not roles.counterpart or not before or event.passive:
         return roles

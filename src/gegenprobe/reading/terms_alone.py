@@ -15,7 +15,6 @@ from gegenprobe.reading.sentence import Sentence
 FARTHEST: Final = 5  # words from the term to those who got it
 _DASHES: Final = frozenset("–—-")
 _MARKS: Final = frozenset(',;:«»"„“”–—-')
-_TOLD: Final = [["–"], ["—"], ["-"]]
 _WORDED: Final = (*TERMS, None)
 
 
@@ -28,7 +27,6 @@ def phrases_alone(lower: list[str], lexicon: Lexicon) -> list[tuple[int, int]]:
         for words, number in lexicon.alone.get(word, ()):
             if tuple(lower[at : at + len(words)]) == words:
                 found.append((at, number))
-                break
     return found
 
 
@@ -98,8 +96,13 @@ def _people(mention: Mention, sentence: Sentence) -> list[Mention]:
     """The mention and what is joined to it, as far as they are people."""
     if mention.kind not in PEOPLE_KINDS:
         return []
-    form, places = sentence.tagged.words.form, {m.first for m in sentence.mentions if m.prep == mention.prep}
     told = [m for m in with_joined(mention, sentence.mentions) if m.prep in ("", mention.prep)]
-    return [
-        m for m in told if m.kind != "number" or not {m.last, m.last + (form[m.last : m.last + 1] in _TOLD)} & places
-    ]
+    return [m for m in told if m.number is None or not _is_term_of_next(m, mention.prep, sentence)]
+
+
+def _is_term_of_next(number: Mention, prep: str, sentence: Sentence) -> bool:
+    """'..., eight for four others': the bare number stands right before the preposition of others."""
+    form, lower = sentence.tagged.words.form, sentence.tagged.words.lower
+    at = number.last
+    at += at < len(form) and form[at] in _DASHES
+    return bool(prep) and at < len(form) and lower[at] == prep
