@@ -186,6 +186,8 @@ class Clauses(NamedTuple):
     fighters: tuple[str, ...] = ()
     body_called: tuple[str, ...] = ()
     person_called: tuple[str, ...] = ()
+    foremost: tuple[str, ...] = ()
+    named_singly: tuple[str, ...] = ()
     nicknamed: tuple[str, ...] = ()
     movement_endings: tuple[str, ...] = ()
     portfolios: tuple[str, ...] = ()

@@ -150,6 +150,7 @@ class Lexicon(NamedTuple):
     about: frozenset[str]
     part_openers: frozenset[str]  # first words of the phrases for a part ('unter' of 'unter ihnen')
     share_openers: tuple[str, ...]  # what a sentence begins with that tells more of the people told of
+    naming_openers: tuple[str, ...]  # what a sentence begins with that names those told of, or sums them up
     amounting_words: tuple[str, ...]  # what tells who those told of are, or tells the same of others
     among: frozenset[str]  # prepositions of those some of whom are told of ('among the men')
     made_up: tuple[str, ...]  # phrases that bring in who those told of are, each with a space behind it

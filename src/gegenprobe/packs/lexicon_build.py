@@ -104,6 +104,7 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
         "asides": _asides(clauses),
         "vehicles": frozenset(clauses.vehicles),
         "as_many_ends": frozenset(phrase.split()[-1] for phrase in clauses.as_many),
+        "naming_openers": (*clauses.identifying, *clauses.summing, *clauses.foremost, *clauses.named_singly),
         "amounting_words": (*amounting, *adding),
         "follows": frozenset(base.replace("|", "") for base in clauses.follows),
     }

@@ -111,12 +111,16 @@ class AmountReader(FurtherReader):
             return
         if who.number is not None and len(named) != who.number.value:
             return  # 'The two are brothers of X'
+        one = not self.sentence.tagged.words.lower[who.head].endswith(self.lexicon.clauses.plural_endings)
+        if who.kind != "pronoun" and who.number is None and one and many != 1:
+            return  # 'The oldest lawyer in the country is X'
         if told or self._only_is(clause.number):
             self._composed(whole, [m._replace(joined=n > 0, prep="") for n, m in enumerate(named)], who.head)
 
     def _of_those_by_name(self) -> None:
         """'The two pastors sentenced on Friday are X and Y': as many names behind the verb of being as were counted."""
-        for draft in self.drafts if self.lexicon.clauses.fixed_order else ():
+        clauses = self.lexicon.clauses
+        for draft in self.drafts if clauses.fixed_order or clauses.subjects_dropped else ():
             who = draft.mentions[0] if draft.mentions and not draft.people else None
             many = draft.count.value if draft.count is not None else None
             if who is None or many in (None, 1) or who not in self.sentence.mentions:

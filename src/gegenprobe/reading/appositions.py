@@ -14,6 +14,7 @@ from gegenprobe.reading.seats import away_from_seats
 from gegenprobe.reading.tagging import BRACKETS, Tagged
 
 _SEVERAL: Final = 2
+BEHIND: Final = 4  # words behind a noun that belong to it: 'гражданин Украины,'
 REACH: Final = 3  # mentions from a noun for one person to the name between marks
 BRACKET: Final = 9  # words from a number to the bracket that tells who they are
 
@@ -212,10 +213,10 @@ def _beside_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> 
     for left, (person, beside) in enumerate(pairwise(mentions)):
         if person.kind != "person" or person.owner == "office" or beside.kind not in ("people", "person"):
             continue
-        first = _past_age(person, form) if lexicon.clauses.inner_clauses else person.last
+        first = _past_age(person, form, lexicon)
         if beside.first != first + 1 or form[person.last] != "," or beside.aside:
             continue
-        told = _tells(beside, lexicon) or _with_article(beside, tagged, lexicon)
+        told = _tells(beside, lexicon) or _with_article(beside, tagged, lexicon) or _bare(beside, tagged, lexicon)
         if not told or _listed(beside, tagged, lexicon):
             continue
         nations = person.nations or beside.nations
@@ -232,11 +233,28 @@ def _with_article(beside: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
     return bool(tagged.known[beside.first].flags & ARTICLE) and not counted
 
 
-def _past_age(person: Mention, form: list[str]) -> int:
-    """The comma behind a name, or behind the age behind it ('Ana Petrova, 43, a nurse')."""
+def _bare(beside: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'Виктор Демченко, 61 год, гражданин Украины': a noun for one between marks, where nouns have no article."""
+    words, head = tagged.words, beside.head
+    if not lexicon.clauses.noun_cases or beside.kind != "people" or beside.number is not None or beside.prep:
+        return False
+    near = range(beside.last, min(beside.last + BEHIND, len(words.form)))
+    end = next((at for at in near if words.form[at] in ",.;)"), -1)
+    ends = end >= 0 and not any(
+        tagged.known[at].verbs or tagged.known[at].flags & CONJUNCTION for at in near[: end - beside.last]
+    )
+    plain = words.lower[head] == tagged.known[head].base
+    return ends and plain and not words.lower[head].endswith(lexicon.clauses.plural_endings)
+
+
+def _past_age(person: Mention, form: list[str], lexicon: Lexicon) -> int:
+    """The comma behind a name, or behind the age behind it: 'Ana Petrova, 43, a nurse', 'Анна Орлова, 43 года'."""
     at = person.last
-    aged = at + 2 < len(form) and form[at] == "," and form[at + 1].isdigit() and form[at + 2] == ","
-    return at + 2 if aged else at
+    if not (lexicon.clauses.inner_clauses or lexicon.clauses.noun_cases):
+        return at
+    words = 3 if lexicon.clauses.noun_cases else 2
+    aged = at + words < len(form) and form[at] == "," and form[at + 1].isdigit() and form[at + words] == ","
+    return at + words if aged else at
 
 
 def _tells(beside: Mention, lexicon: Lexicon) -> bool:

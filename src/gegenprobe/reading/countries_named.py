@@ -23,7 +23,7 @@ def countries_in(tagged: Tagged, names: Names) -> list[str]:
         place = word.place
         if place is None or place.role in ("citizen", "union") or at in mediating:
             continue
-        if _in_a_name(place, at, tagged) or named_apart(tagged, at, names.is_surname):
+        if _in_a_name(place, at, tagged, names.lexicon) or named_apart(tagged, at, names.is_surname):
             continue
         if called_after(tagged, at, names.lexicon):
             continue
@@ -44,12 +44,14 @@ def _comes_from(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
     return before in lexicon.clauses.out_of and before not in lexicon.clauses.genitive_marks
 
 
-def _in_a_name(place: PlaceForm, at: int, tagged: Tagged) -> bool:
+def _in_a_name(place: PlaceForm, at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
     """'Andrew Hamilton', 'José León': whether a place stands beside another word of a person's name."""
-    known, form = tagged.known, tagged.words.form
+    known, form, clauses = tagged.known, tagged.words.form, lexicon.clauses
+    plain = not (clauses.nouns_capitalised or clauses.noun_cases)
     before = known[at - 1] if at and form[at - 1][0].isupper() and known[at - 1].place is None else None
     if before is not None and before.flags & GIVEN:
-        return place.ambiguous or (place.role in TOWNS and not before.verbs)
+        named = place.role in TOWNS or (plain and place.role == "country")  # 'Julio Montenegro'
+        return place.ambiguous or (named and not before.verbs)
     if before is UNKNOWN and place.ambiguous and place.role in TOWNS:
         return True
     after = at + 1

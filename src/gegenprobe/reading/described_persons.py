@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.mention import QUOTES, Mention
+from gegenprobe.reading.name_marks import with_initials
 from gegenprobe.reading.tagging import Tagged
 
 _MOST: Final = 6  # words between the noun and the name
@@ -50,7 +51,8 @@ def _named(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon) -
             return -1
         if mention.kind == "person" and mention.owner != "office":
             free = not mention.prep or (one and mention.prep in lexicon.clauses.out_of)
-            hangs = _hangs(noun.last, mention.first, tagged)
+            initials = with_initials(tagged.words, mention.first)  # 'капитан И. Шубин'
+            hangs = initials == noun.last < mention.first or _hangs(noun.last, initials, tagged)
             return number if free and hangs and _agree(noun, mention, tagged, one=one) else -1
         if mention.prep or mention.kind == "people":
             return -1
@@ -79,7 +81,7 @@ def _hangs(first: int, last: int, tagged: Tagged) -> bool:
 def _agree(noun: Mention, person: Mention, tagged: Tagged, *, one: bool) -> bool:
     """Whether both stand in the nominative, or neither and their cases go together."""
     words = tagged.words
-    plain = words.slice(person.head, person.last) == person.name
+    plain = person.name.endswith(words.slice(person.head, person.last))
     if one:
         return True
     base, form = tagged.known[noun.head].base, words.lower[noun.head]

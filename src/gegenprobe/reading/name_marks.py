@@ -172,6 +172,9 @@ def like_a_place(tagged: Tagged, start: int, at: int, lexicon: Lexicon) -> bool:
     if _vowed(tagged, start, at, lexicon):
         return True
     first, place = tagged.known[start], tagged.known[at].place
+    plain = not (lexicon.clauses.nouns_capitalised or lexicon.clauses.noun_cases)
+    if place is not None and place.role == "country" and at == start + 1 and plain and tagged.length[at] == 1:
+        return bool(first.flags & GIVEN) and first.place is None and not first.verbs  # 'Julio Montenegro'
     if place is None or place.role not in TOWNS or first.place is not None or first.verbs:
         return False
     between = tagged.known[start + 1 : at]
@@ -200,6 +203,8 @@ def named_apart(tagged: Tagged, at: int, is_surname: Callable[[str], bool]) -> b
     place = tagged.known[at].place
     if place is None or place.role not in TOWNS or tagged.length[at] > 1:
         return False
+    if at > 1 and tagged.words.form[at - 2].isupper() and with_initials(tagged.words, at) == at - 2:
+        return True  # 'А. Ковров'
     led_to = at > 0 and bool(tagged.known[at - 1].flags & PREPOSITION)
     return not led_to and is_surname(tagged.words.form[at])
 

@@ -6,12 +6,13 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import PARTICIPLE, PASSIVE
+from gegenprobe.packs.lexicon import ARTICLE
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.gapped import NOT_ONE_DAY
-from gegenprobe.reading.listing import ListReader
 from gegenprobe.reading.mention import Mention
+from gegenprobe.reading.named_among import NamedAmongReader
 from gegenprobe.reading.time_resolve import resolve
 
 BACK: Final = 3  # sentences between people and the sentence that takes them up
@@ -20,7 +21,7 @@ OPENING: Final = 8  # words in which what opens a sentence that only gives names
 NEAR: Final = 2  # words from the start of the sentence to the first name
 
 
-class TakenUpReader(ListReader):
+class TakenUpReader(NamedAmongReader):
     """Reads where those told of have arrived, and their names, where the sentence only takes them up."""
 
     def _of_taken_up(self) -> None:
@@ -31,6 +32,7 @@ class TakenUpReader(ListReader):
         self._of_arrived()
         self._of_identified()
         self._of_names_behind()
+        self._of_named_among()
         self._of_participles()
         self._without_second_actors()
 
@@ -118,12 +120,12 @@ class TakenUpReader(ListReader):
     def _of_names_behind(self) -> None:
         """'Los detenidos son X, Y y Z', 'Fueron identificados como X e Y': the names of those just told of."""
         clauses, lower = self.lexicon.clauses, self.sentence.tagged.words.lower
-        if not clauses.identifying or not clauses.subjects_dropped or self.drafts:
+        if not clauses.identifying or clauses.noun_cases or self.drafts:
             return
         opening = " ".join(lower[:OPENING])
         phrase = max((p for p in clauses.identifying if opening.startswith(f"{p} ")), key=len, default="")
-        first = len(phrase.split())
-        named = self._named_from(first) if phrase else []
+        first = len(phrase.split()) or self._behind_being()
+        named = self._named_from(first) if first else []
         if not named:
             return
         people = self._people(named)
@@ -134,6 +136,15 @@ class TakenUpReader(ListReader):
             self._parts(whole, told, 0)
         elif kind and not self._lately_of(kind):
             self._first_members(kind, told, 0)
+
+    def _behind_being(self) -> int:
+        """'Los uniformados son X e Y': the word behind a noun with an article and a verb of being; 0: there is none."""
+        opens = self.sentence.mentions[0] if self.sentence.mentions and self.lexicon.clauses.subjects_dropped else None
+        if opens is None or opens.first or opens.prep or opens.kind != "people" or opens.number is not None:
+            return 0
+        verbs = self.sentence.clause(0).verbs
+        only = bool(verbs) and verbs[0].at == opens.last and self._only_is(0)
+        return opens.last + 1 if only and self.sentence.tagged.known[0].flags & ARTICLE else 0
 
     def _named_from(self, first: int) -> list[Mention]:
         """The names from word `first` on, up to a verb; none where something else stands before them."""

@@ -106,11 +106,10 @@ def _tells_shares(sentence: str, lexicon: Lexicon) -> bool:
     listing = lexicon.clauses.nouns_capitalised or lexicon.clauses.subjects_dropped
     if listing and "(" in sentence and len(_BRACKETED.findall(sentence)) > 1:
         return True
+    if lexicon.naming_openers and sentence.startswith(lexicon.naming_openers):
+        return True
     if lexicon.clauses.nouns_capitalised:
         return any(words in sentence for words in lexicon.amounting_words)
-    opening = (*lexicon.clauses.identifying, *lexicon.clauses.summing)
-    if opening and sentence.startswith(opening):
-        return True
     if any(word in sentence for word in lexicon.clauses.arrived):
         return True
     if not lexicon.clauses.inner_clauses:
