@@ -98,7 +98,7 @@ TABLE = [
     ("am 29. Februar", "am 29. Februar = date 2024-02-29 2024-02-29"),
     (
         "im Mai und im Juni",
-        "im Mai = month 2025-05 2025-05-01..2025-05-31; im Juni = month 2025-06 2025-06-01..2025-06-30",
+        "im Mai und im Juni = range 2025-05+2025-06 2025-05-01..2025-06-30",
     ),
 ]
 

@@ -89,3 +89,62 @@ def test_what_befell_some_of_those_held_is_not_of_the_day_they_are_counted_on(la
     held, sentenced = reading_of(text, language).statements
     assert held.when is not None
     assert sentenced.when is None
+
+
+BEHIND = [
+    ("en", '"The police took away eleven students," said the university\'s rector, Ines Mora.', "Ines Mora"),
+    ("en", "Eleven students were freed, said the university in Ankara, Turkey.", "university in Ankara"),
+    ("en", "Police arrested Omar Said on Monday, according to his brother, Jamal.", "Jamal"),
+    ("en", "Five men were detained, according to a journalist and the blogger's brother.", "journalist+brother"),
+    ("de", "„Die Polizei hat elf Studenten mitgenommen“, sagte die Rektorin der Universität, Ines Mora.", "Ines Mora"),
+    ("de", "Elf Studenten seien frei, sagte die Polizei, Ines Mora sei verletzt.", "Polizei"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), BEHIND)
+def test_whom_a_comma_names_behind_what_they_are(language: str, text: str, expected: str) -> None:
+    assert "+".join(reading_of(text, language).statements[0].said_by) == expected
+
+
+MEANT = [
+    (
+        "en",
+        "The Haki Observatory reported 40 arrests. The Britain-based group said 12 people had been freed.",
+        "Haki Observatory",
+    ),
+    (
+        "es",
+        "La ONG de derechos humanos Haki contó 40 detenciones. Esta organización afirma que 12 personas siguen presas.",
+        "Haki",
+    ),
+    (
+        "ru",
+        "Организация «Весна» сообщила о 40 задержанных. Двенадцать человек отпустили, говорится на сайте организации.",
+        "Весна",
+    ),
+    ("ru", "Сорок человек задержаны, сообщили в министерстве. Отметим, сегодня освобождены 150 пленных.", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), MEANT)
+def test_whom_a_word_for_a_body_means(language: str, text: str, expected: str) -> None:
+    assert "+".join(reading_of(text, language).statements[-1].said_by) == expected
+
+
+DAYS = [
+    ("de", "Im März und im August waren zusammen 764 Menschen begnadigt worden.", "2025-03-01 2025-08-31"),
+    ("de", "Im August und im Juli kamen 67 Häftlinge frei.", "2025-07-01 2025-08-31"),
+    ("en", "In March and in August 67 prisoners were freed.", "2025-03-01 2025-08-31"),
+    ("es", "En marzo y en agosto quedaron libres 67 presos.", "2025-03-01 2025-08-31"),
+    ("ru", "В марте и в августе на свободу вышли 67 заключённых.", "2025-03-01 2025-08-31"),
+    ("en", "The prisons held 14,862 people at the end of June.", "2025-06-30 2025-06-30"),
+    ("en", "At the end of June 40 prisoners were freed.", "2025-06-21 2025-06-30"),
+    ("de", "Ende Juni saßen 40 Menschen in Haft.", "2025-06-21 2025-06-30"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), DAYS)
+def test_two_months_and_the_end_of_one(language: str, text: str, expected: str) -> None:
+    when = reading_of(text, language).statements[0].when
+    assert when is not None
+    assert f"{when.start} {when.end}" == expected

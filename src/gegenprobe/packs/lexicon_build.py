@@ -170,7 +170,7 @@ def _of_speech(speech: Speech) -> dict[str, Any]:
     """What reading looks up of speech beside the flags of words."""
     return {
         "backward": speech.backward,
-        "stand_ins": frozenset(speech.stand_ins),
+        "stand_ins": frozenset(word.lower() for word in speech.stand_ins),
         "person_stand_ins": frozenset(speech.person_stand_ins),
         "mute": frozenset(speech.mute),
         "about": frozenset(speech.about),

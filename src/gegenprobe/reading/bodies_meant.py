@@ -20,13 +20,15 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     """The name of its own of the body that is meant, in the sentence with this number; `name` where there is none."""
     sentence, _ = stands
     lexicon = context.lexicon
-    last = name.split()[-1] if name[:1].islower() else name  # 'la misma organización', 'ansässige Organisation'
+    described = name[:1].islower() or _tells_where(name)
+    last = name.split()[-1] if described else name  # 'la misma organización', 'ansässige Organisation'
     alone = " " not in name and mention.last == mention.head + 1
     base = sentence.tagged.known[mention.head].base.lower() if alone else ""
+    tail = sentence.tagged.known[mention.last - 1].base.lower() if described and lexicon.clauses.noun_cases else ""
     base = base or (name if alone and lexicon.clauses.fixed_order and name.islower() else "")  # 'the headquarters'
     if is_new(mention, sentence, lexicon):
         name = called_behind(mention, sentence, lexicon) or name
-    elif not lexicon.stand_ins.isdisjoint((last.lower(), base)):
+    elif not lexicon.stand_ins.isdisjoint((last.lower(), base, tail)):  # 'сайт проекта'
         name = called_behind(mention, sentence, lexicon) or _stands_for(mention, stands, context) or name
     elif base and not lexicon.clauses.nouns_capitalised and _general(mention, sentence):
         name = _fuller(mention, base, stands, context) or name
@@ -34,6 +36,12 @@ def body_meant(mention: Mention, name: str, stands: tuple[Sentence, int], contex
     if own and lexicon.clauses.subjects_dropped:
         name = apposed(mention, sentence) or named_behind_what_it_does(mention, sentence, lexicon) or name
     return name
+
+
+def _tells_where(name: str) -> bool:
+    """'Geneva-based group', 'Kurdish-led force': a compound in small letters behind a name tells where it is."""
+    first, dash, last = name.partition(" ")[0].partition("-")
+    return bool(dash and first[:1].isupper() and last.islower())
 
 
 def is_new(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -58,6 +58,7 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS and not bracketed(m, sentence)]
     mentions = [m for m in mentions if m.cases not in (INSTRUMENTAL, GENITIVE)]
     mentions = [m for m in mentions if not (m.owner == "possessive" and _behind_preposition(m, inside))]
+    mentions = [m for m in mentions if m.kind != "person" or not possessed(m, sentence)]
     mentions = [m for m in mentions if m.head < verb or not known[m.head].flags & RELATIVE]  # 'es cierto que'
     strong = [m for m in mentions if m.kind in ("person", "body", "place")]
     weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and (m.number is None or m.number.article)]
@@ -118,6 +119,12 @@ def _holder_before(owner: Mention, sentence: Sentence) -> Mention | None:
     if not office or start < 2 or form[start - 1] != ",":
         return None
     return next((m for m in sentence.mentions if m.last == start - 1 and m.kind == "person" and not m.owner), None)
+
+
+def possessed(owner: Mention, sentence: Sentence) -> Mention | None:
+    """'the blogger's brother': who is told of as somebody's, right behind whose he is."""
+    behind = (m for m in sentence.mentions if m.first == owner.last and m.owner == "possessive")
+    return next((m for m in behind if m.kind == "people"), None)
 
 
 def _behind_preposition(mention: Mention, inside: list[Mention]) -> bool:

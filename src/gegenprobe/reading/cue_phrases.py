@@ -22,7 +22,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.bodies_by_name import by_name
 from gegenprobe.reading.cited_behind import cited_behind, law_behind
 from gegenprobe.reading.citing import ALONE, NAMED_BESIDE
-from gegenprobe.reading.cue import Cue, accounts_behind, author_of, by_another_verb, subject_of, written_by
+from gegenprobe.reading.cue import Cue, accounts_behind, author_of, by_another_verb, possessed, subject_of, written_by
 from gegenprobe.reading.few_speak import may_speak_together
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.sentence import Sentence
@@ -212,7 +212,7 @@ def _following(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mentio
     first = next(told, None)
     meant = cited_behind(first, after, sentence, lexicon) if first is not None else None
     first, after = (meant, meant.first - 1) if meant is not None else (first, after)
-    if first is not None and first.owner == "office":
+    if first is not None and first.owner in ("office", "possessive"):  # 'according to his brother, Jamal'
         behind = next((m for m in sentence.mentions if m.first == first.last + 1 and m.kind == "person"), None)
         named = behind is not None and not behind.owner and sentence.tagged.words.form[first.last] == ","
         first = behind if named and first.first <= after + 2 else first
@@ -279,5 +279,5 @@ def _with_joined(sentence: Sentence, first: Mention) -> tuple[Mention, ...]:
             break
         if not known[mention.first - 1].flags & CONJUNCTION:
             break
-        found.append(mention)
+        found.append(possessed(mention, sentence) or mention)
     return tuple(found)

@@ -189,6 +189,8 @@ class ReportSentences:
             if word and bodies:
                 bodies = [name for name in self._reader(before).all_speakers() if is_fuller(name, word)]
             names = [name for name in bodies if word or is_own(name, self.packs.lexicon)]
+            if bodies and not names:  # 'la ONG de derechos humanos Haki'
+                names = [name for name in self._reader(before).all_speakers() if is_own(name, self.packs.lexicon)]
             if names:
                 return tuple(names[-1:])
         return () if word else acting_before(number, self.sentence, self.packs.lexicon)

@@ -25,7 +25,7 @@ from gegenprobe.reading.noun_times import is_record, of_a_noun, of_those_describ
 from gegenprobe.reading.other_times import is_compared_with
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.stock_days import NO_DAY, held_then, said_then
+from gegenprobe.reading.stock_days import NO_DAY, held_then, on_last_day, said_then
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import TimeHit, is_daypart, on_its_day
 
@@ -63,6 +63,7 @@ def when_of(event: Event, sentence: Sentence, status: str, kind: Kind, clauses: 
     ahead = ahead and not (hit is not None and hit.open == "since" and clauses.nouns_capitalised)
     direction: Direction = "future" if ahead else "past"
     found = resolve(hit, sentence.published, direction) if hit is not None else None
+    found = on_last_day(found, hit) if kind.stock and fixed_order else found
     if kind.stock and hit is not None and _lasts(hit) and sentence.published and clauses.nouns_capitalised:
         found = When(sentence.published, sentence.published)  # 'sitzen seit einem Jahr in Haft'
     if found is not None and hit is not None and sentence.published and _counts_from(hit, sentence, clauses):

@@ -11,7 +11,7 @@ from gegenprobe.packs.lexicon import STILL, TOTAL
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.time_resolve import resolve
-from gegenprobe.reading.time_values import LASTING
+from gegenprobe.reading.time_values import LASTING, TimeHit
 
 NO_DAY: Final = (*LASTING, "time-of-day")
 
@@ -40,6 +40,13 @@ def held_then(event: Event, sentence: Sentence, clauses: Clauses) -> bool:
     if lasting and any(known[at].flags & lasting and clause_of[at] == event.clause for at in range(len(known))):
         return False
     return told_in_the_past(event, sentence)
+
+
+def on_last_day(found: When | None, hit: TimeHit | None) -> When | None:
+    """'held 14,862 people at the end of June': those who are counted at the end of a time, on its last day."""
+    if found is None or hit is None or hit.value.part != "end" or hit.open is not None:
+        return found
+    return When(found.end, found.end)
 
 
 def is_present(event: Event) -> bool:

@@ -38,7 +38,7 @@ def resolve(hit: TimeHit, published: date | None, direction: Direction | None = 
 
 def _resolve(hit: TimeHit, published: date | None, direction: Direction | None) -> When | None:
     if hit.ends:
-        return _resolve_range(hit, published, direction)
+        return _resolve_range(_in_order(hit), published, direction)
     if hit.open in ("before", "after") or hit.value.anchor == "text":
         return None
     value = hit.value
@@ -61,6 +61,14 @@ def _resolve(hit: TimeHit, published: date | None, direction: Direction | None) 
 def _resolve_range(hit: TimeHit, published: date | None, direction: Direction | None) -> When | None:
     low, high = resolve_ends(hit, published, direction)
     return When(low.start, high.end) if low is not None and high is not None and high.end >= low.start else None
+
+
+def _in_order(hit: TimeHit) -> TimeHit:
+    """'in September and August': two months that are next to each other, told from the later one."""
+    first, second = (end.value for end in hit.ends)
+    if first.month is None or second.month is None or first.day or first.year or first.month != second.month % 12 + 1:
+        return hit
+    return hit._replace(ends=hit.ends[::-1])
 
 
 def resolve_ends(hit: TimeHit, published: date | None, direction: Direction | None) -> tuple[When | None, When | None]:

@@ -11,7 +11,10 @@ from gegenprobe.reading.sentence import Sentence
 
 def told_by_nobody(cue: Cue, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a cue cites nobody in particular, not even who was cited before."""
-    clauses = lexicon.clauses
+    clauses, form = lexicon.clauses, sentence.tagged.words.form
+    apart = not cue.speakers and form[cue.first + 1 : cue.first + 2] == [","]
+    if apart and sentence.tagged.words.lower[cue.first] in clauses.adverbs:
+        return True  # 'Отметим, сегодня ...', 'Напомним, ...'
     if not clauses.neuter or any(m.kind != "pronoun" or m.name not in clauses.neuter for m in cue.speakers):
         return False
     if sentence.tagged.known[cue.first].flags & IMPERSONAL:

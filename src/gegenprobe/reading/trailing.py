@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clause import Clause
@@ -63,6 +64,8 @@ def trailing_subject(
     """Who speaks, where the subject as found is nobody, or stands elsewhere than right beside the verb."""
     if lexicon.clauses.fixed_order:
         return _opening(sentence, clause, verb) if not subject else _whose_holder(sentence, clause, subject)
+    if lexicon.clauses.nouns_capitalised and len(subject) == 1:
+        return _named_behind(sentence, verb, subject[0])
     if not lexicon.clauses.subjects_dropped or not verb or sentence.tagged.words.form[verb - 1] != ",":
         return subject
     near = (
@@ -86,8 +89,22 @@ def _whose_holder(sentence: Sentence, clause: Clause, subject: tuple[Mention, ..
     """'said Ukraine's human rights commissioner, N. N.': the one who is named behind the country's office."""
     place = subject[0]
     form = sentence.tagged.words.form
-    owner = place.kind == "place" and place.last < len(form) and form[place.last][0] in APOSTROPHES
+    owner = place.kind in ("place", "body") and place.last < len(form) and form[place.last][0] in APOSTROPHES
     if len(subject) > 1 or not owner:
         return subject
     behind = [m for m in sentence.in_clause(clause.number) if m.first > place.last and m.kind == "person"]
     return tuple(behind[:1]) or subject
+
+
+def _named_behind(sentence: Sentence, verb: int, body: Mention) -> tuple[Mention, ...]:
+    """'sagte die Rektorin der Hochschule, N. N.': who is named behind the comma, behind a noun and its body."""
+    form = sentence.tagged.words.form
+    if body.kind != "body" or body.first <= verb or body.last >= len(form) or form[body.last] != ",":
+        return (body,)
+    noun = any(m.kind == "thing" and m.last == body.first and m.first > verb for m in sentence.mentions)
+    named = next(
+        (m for m in sentence.mentions if m.first == body.last + 1 and m.kind == "person" and not m.owner), None
+    )
+    if not noun or named is None or not body.cases & GENITIVE:
+        return (body,)
+    return (named,) if named.last >= len(form) or not form[named.last][0].isalnum() else (body,)
