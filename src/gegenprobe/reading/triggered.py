@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Final
 
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.packs.library import Tongue
 from gegenprobe.reading.list_lines import is_list_line
-from gegenprobe.text.scan import Hit, worth_reading
-from gegenprobe.text.sentences import sentences_of
+from gegenprobe.text.scan import NEEDED, NEEDING, Hit, worth_reading
+from gegenprobe.text.sentences import parted, sentences_of
 from gegenprobe.text.words import letter_runs
 
 NEAR: Final = 3  # sentences behind one that is read in which what goes on with it stands
@@ -31,10 +32,53 @@ def any_sentence(text: str, lower: str, hits: list[Hit], tongue: Tongue) -> bool
         first = at
         while at < len(hits) and hits[at][0] < end:
             at += 1
-        here = hits[first:at]
-        if worth_reading(here, lower, start, end) and _in_line((text, lower), (start, end), here, tongue):
+        here, line = hits[first:at], (start, end)
+        worth = _worth_by_places(here, (text, lower), line, tongue.sentences.unbroken)
+        if worth or (worth is None and _in_line((text, lower), line, here, tongue)):
             return True
     return False
+
+
+def _worth_by_places(
+    hits: list[Hit], texts: tuple[str, str], line: tuple[int, int], unbroken: AbstractSet[str]
+) -> bool | None:
+    """`worth_reading` of some sentence of a line, told without cutting it; None where it has to be cut."""
+    needed = needing = -1
+    unsure = False
+    for at, companions in hits:
+        for companion in companions:
+            if not companion:
+                return True
+            if companion == NEEDED:
+                apart = parted(texts[0], (needing, at), line[0], unbroken) if needing >= 0 else True
+                needed = at
+            elif companion == NEEDING:
+                apart = parted(texts[0], (needed, at), line[0], unbroken) if needed >= 0 else True
+                needing = at
+            else:
+                apart = _alone(at, companion, texts, line, unbroken)
+            if apart is False:
+                return True
+            unsure = unsure or apart is None
+    return None if unsure else False
+
+
+def _alone(
+    at: int, companion: str, texts: tuple[str, str], line: tuple[int, int], unbroken: AbstractSet[str]
+) -> bool | None:
+    """Whether the companion stands in no part of the line that belongs to the sentence around `at`."""
+    text, lower = texts
+    before = lower.rfind(companion, line[0], min(at + len(companion), line[1]))
+    behind = lower.find(companion, at, line[1])
+    if before < 0 and behind < 0:
+        return True
+    if not companion.isalpha():  # a mark in it may end the sentence
+        return None
+    apart_before = parted(text, (before, at), line[0], unbroken) if before >= 0 else True
+    apart_behind = parted(text, (at, behind), line[0], unbroken) if behind >= 0 else True
+    if apart_before is False or apart_behind is False:
+        return False
+    return True if apart_before and apart_behind else None
 
 
 def _in_line(texts: tuple[str, str], line: tuple[int, int], hits: list[Hit], tongue: Tongue) -> bool:

@@ -33,6 +33,7 @@ _LEADING_WORDS = re.compile(
 )
 _DAY_ANYWHERE = re.compile(_DAY.format(1))
 _SENTENCE_END = re.compile(r"[.!?…][\"'»«“”’)\]]*\s+(?=\S)")
+_OTHER_STOPS = "!?…"
 _COUNTED = re.compile(r"\d\s+[^\W\d_]{2}")
 _NAME = re.compile(r"[^\s/,;|]+")
 _CREDIT_MARKS = "()[]{}|*_ \t\r\n\u00a0"
@@ -186,10 +187,10 @@ def _may_end_in_credit(line: str, end: int, pack: SentencePack) -> bool:
     window = line[floor:end].rstrip()
     starts, marks, last = pack.tails
     if floor and ":" not in window and "©" not in window and window[-1:] not in (")", "]"):
-        begins = [match.end() for match in _SENTENCE_END.finditer(window)]
+        begins = _begins(window)
         if not begins:  # no other place is left where a credit could begin
             return False
-        words = [found.group().lower() for at in begins if (found := LETTER_RUN.search(window, at))]
+        words = [run.lower() for at in begins if (run := _first_run(window, at))]
         window = window[begins[0] :].lower()
         words.extend(_last_runs(window))
     else:
@@ -201,6 +202,33 @@ def _may_end_in_credit(line: str, end: int, pack: SentencePack) -> bool:
         if mark in window:
             return True
     return False
+
+
+def _begins(window: str) -> list[int]:
+    """Where sentences begin behind the ends of others; a full stop, a space and a letter need no pattern."""
+    for mark in _OTHER_STOPS:
+        if mark in window:
+            return [match.end() for match in _SENTENCE_END.finditer(window)]
+    begins: list[int] = []
+    at, last = window.find("."), len(window) - 1
+    while 0 <= at < last:
+        behind = window[at + 1]
+        if behind == " " and not window[at + 2].isspace():
+            begins.append(at + 2)
+        elif not behind.isalnum():
+            return [match.end() for match in _SENTENCE_END.finditer(window)]
+        at = window.find(".", at + 1)
+    return begins
+
+
+def _first_run(window: str, at: int) -> str:
+    """The first run of letters from `at` on; '' where there is none."""
+    end = window.find(" ", at)
+    word = window[at : end if end >= 0 else len(window)]
+    if word.isalpha():
+        return word
+    found = LETTER_RUN.search(window, at)
+    return found.group() if found else ""
 
 
 def _last_runs(text: str) -> list[str]:

@@ -47,6 +47,33 @@ def sentences_of(
     return spans
 
 
+def parted(text: str, places: tuple[int, int], line: int, unbroken: AbstractSet[str]) -> bool | None:
+    """Whether a sentence ends between two places of the line that begins at `line`; None where only cutting it tells.
+
+    Told without cutting: no stop stands there, or one behind a plain word, with a space and no small letter behind it.
+    """
+    first, last = places
+    stops = False
+    for mark in _STOPS:
+        at = text.find(mark, first, last)
+        while at >= 0:
+            if at + 2 <= last and _surely_ends(text, at, line, unbroken):
+                return True
+            stops = True
+            at = text.find(mark, at + 1, last)
+    return None if stops else False
+
+
+def _surely_ends(text: str, at: int, line: int, unbroken: AbstractSet[str]) -> bool:
+    """What `_ends` says of the stop at `at` wherever its sentence began; False where that has to be known."""
+    if text[at + 1] != " " or not text[at + 2].isalnum() or text[at + 2].islower():
+        return False
+    if text[at] != "." or not unbroken:
+        return True
+    word = text[max(line, at - _LONGEST_WORD, text.rfind(" ", line, at) + 1) : at]
+    return word.isalpha() and not word[-1].isupper() and word.lower() not in unbroken and not text[at + 2].isdecimal()
+
+
 def _stops(text: str, start: int, end: int) -> list[int]:
     """Where stops are, in text order. Searching for one character is far quicker than a pattern for all of them."""
     found: list[int] = []
