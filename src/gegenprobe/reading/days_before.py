@@ -18,6 +18,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.gapped import NOT_ONE_DAY
 from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.setting import until_published
+from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.time_resolve import moved, resolve
 from gegenprobe.reading.time_values import LASTING, TimeHit, TimeValue, is_daypart
 from gegenprobe.text.datelines import first_entry
@@ -32,8 +33,14 @@ _WIDEST: Final = {"day": 0, "night": 0, "week": 6, "month": 30, "year": 365}  # 
 _MONTH: Final = 31  # days
 
 
-def take_days(drafts: list[Draft], context: Context, sentence: Sentences, text: str) -> None:
-    """Give statements without a day the one that their sentence, or one before it, tells of the same."""
+def take_days(
+    drafts: list[Draft], context: Context, sentences: tuple[Sentences, Callable[[int], Tagged]], text: str
+) -> None:
+    """Give statements without a day the one that their sentence, or one before it, tells of the same.
+
+    `sentences`: how a sentence is taken apart, and its words alone.
+    """
+    sentence, _ = sentences
     kinds, lexicon = context.codebook.kinds, context.lexicon
     stocks = [draft for draft in drafts if kinds[draft.kind].stock and draft.status == "occurred"]
     for number in {draft.sentence for draft in stocks}:
@@ -48,7 +55,7 @@ def take_days(drafts: list[Draft], context: Context, sentence: Sentences, text: 
         if here.times and kind.about == "people":
             draft.when = _counted_on(draft, kind, here, (lexicon, sentence)) or draft.when
         if draft.when is None and kind.about == "people" and not kind.stock and not _sums_up(draft):
-            draft.when = of_action(draft, here, lexicon, sentence)
+            draft.when = of_action(draft, here, lexicon, sentences)
         if draft.when is not None and kind.about == "people" and (draft.when.end - draft.when.start).days > _MONTH:
             draft.when = until_published(draft.when, here.published)  # '1,068 were deported this year'
         if draft.when is None and not _sums_up(draft) and 0 <= entries <= draft.start and here.published is not None:

@@ -13,6 +13,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.gapped import NOT_ONE_DAY
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
+from gegenprobe.reading.tagging import Tagged
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import LASTING, TimeHit
 
@@ -21,39 +22,60 @@ _BACK: Final = 3  # sentences between an action and those that mean it
 _SHORTEST: Final = 5  # letters by which two compounds are one noun: 'Razzia', 'Großrazzia'
 
 
-def of_action(draft: Draft, here: Sentence, lexicon: Lexicon, sentence: Sentences) -> When | None:
-    """The day of the action during which it happened, where the sentence tells of no time itself."""
+def of_action(
+    draft: Draft, here: Sentence, lexicon: Lexicon, sentences: tuple[Sentences, Callable[[int], Tagged]]
+) -> When | None:
+    """The day of the action during which it happened, where the sentence tells of no time itself.
+
+    `sentences`: how a sentence is taken apart, and its words alone, by which most need not be.
+    """
     clauses = lexicon.clauses
     told_so = bool(clauses.thereby or clauses.during or clauses.scenes)
     if not told_so or any(time.kind not in LASTING for time in here.times):
         return None
+    sentence, words_of = sentences
     lower, clause_of = here.tagged.words.lower, here.sliced.clause_of
     nearest, own = draft.sentence - 1, clause_of[draft.at_word]
     words = (word for at, word in enumerate(lower) if clause_of[at] == own)
     clause = f" {' '.join(words)} " if clauses.thereby else ""
     if any(f" {phrase} " in clause for phrase in clauses.thereby):
-        return _only_day(sentence(nearest), lexicon) if nearest >= 0 else None
+        return _only_day(sentence(nearest), lexicon) if nearest >= 0 and words_of(nearest).dating else None
     for noun in _meant(draft, here, lexicon):
         for back in range(nearest, max(-1, nearest - _BACK), -1):
+            if not any(_same(noun, word, clauses.adjective_endings) for word in words_of(back).words.lower):
+                continue
             told = sentence(back)
             if any(_same(noun, word, clauses.adjective_endings) for word in told.tagged.words.lower):
                 return _only_day(told, lexicon)
-    before = sentence(nearest) if nearest >= 0 and (clauses.scenes or clauses.scene_verbs) else None
-    return _only_day(before, lexicon) if before is not None and _goes_on(draft, here, before, lexicon) else None
+    if nearest < 0 or not (words_of(nearest).dating and _sets_scene(words_of(nearest), lexicon)):
+        return None
+    before = sentence(nearest)
+    goes_on = _goes_on(draft, here, lexicon) and _sets_scene(before.tagged, lexicon)
+    return _only_day(before, lexicon) if goes_on else None
 
 
-def _goes_on(draft: Draft, here: Sentence, before: Sentence, lexicon: Lexicon) -> bool:
-    """'Am Samstag stürmten Fans das Stadion. Die Polizei nahm 40 fest': whether the scene was set right before."""
+def _goes_on(draft: Draft, here: Sentence, lexicon: Lexicon) -> bool:
+    """'Am Samstag stürmten Fans das Stadion. Die Polizei nahm 40 fest': whether it may be of the scene set before."""
     clause = here.clause(here.sliced.clause_of[draft.at_word])
     if clause.kind not in ("main", "coordinate", "complement") or _earlier(clause, lexicon):
         return False
-    if any(m.prep in lexicon.clauses.during and m.kind in ("thing", "event") for m in here.in_clause(clause.number)):
-        return False  # 'Bei früheren Protesten wurden 300 festgenommen'
-    scenes, verbs = lexicon.clauses.scenes, frozenset(verb.replace("|", "") for verb in lexicon.clauses.scene_verbs)
-    return any(
-        word in scenes or any(form.lemma in verbs for form in known.verbs)
-        for word, known in zip(before.tagged.words.lower, before.tagged.known, strict=True)
-    )
+    others = (m for m in here.in_clause(clause.number) if m.kind in ("thing", "event"))
+    return not any(m.prep in lexicon.clauses.during for m in others)  # 'Bei früheren Protesten wurden 300 festgenommen'
+
+
+def _sets_scene(told: Tagged, lexicon: Lexicon) -> bool:
+    """Whether a word of the sentence is one for a scene ('Unruhen'), or a verb that sets one."""
+    scenes = lexicon.clauses.scenes
+    if not scenes and not lexicon.clauses.scene_verbs:
+        return False
+    verbs = frozenset(verb.replace("|", "") for verb in lexicon.clauses.scene_verbs)
+    for word, known in zip(told.words.lower, told.known, strict=True):
+        if word in scenes:
+            return True
+        for form in known.verbs:
+            if form.lemma in verbs:
+                return True
+    return False
 
 
 def _earlier(clause: Clause, lexicon: Lexicon) -> bool:
