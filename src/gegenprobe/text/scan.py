@@ -41,13 +41,17 @@ class Scanner:
             return []
         found: list[Hit] = []
         size, open_left, companions = len(lower), self._open_left, self._companions
+        last, ordered = -1, True  # they come by their ends: by their beginnings, too, unless one stands in another
         for number, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
             if (end < size and lower[end].isalnum()) or (
                 start and not open_left[number] and lower[start - 1].isalnum()
             ):
                 continue
             found.append((start, companions[number]))
-        found.sort()
+            ordered = ordered and start > last
+            last = start
+        if not ordered:
+            found.sort()
         return found
 
 
