@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from gegenprobe.packs.lexicon import Lexicon
@@ -12,17 +11,16 @@ from gegenprobe.reading.sentence import Sentence
 OPENS: Final = 2  # words before the one that brings in a part, where it still opens its sentence
 
 
-def of_bystanders(at: int, sentence: Sentence, before: Callable[[], Sentence | None], lexicon: Lexicon) -> bool:
+def of_bystanders(at: int, sentence: Sentence, before: Sentence | None, lexicon: Lexicon) -> bool:
     """Whether the part that the word at `at` brings in is one of relatives or supporters told of right before.
 
-    `before`: gives the sentence before, where nothing is told of people in it; None elsewhere.
+    `before`: the sentence before, where nothing is told of people in it; None elsewhere.
     """
     if not lexicon.clauses.bystanders:
         return False
     if any(m.kind in ("people", "person") and m.last <= at for m in sentence.mentions) or at > OPENS:
         return _last_told(sentence, at, lexicon)
-    told = before()
-    return told is not None and _last_told(told, len(told.tagged.known), lexicon)
+    return before is not None and _last_told(before, len(before.tagged.known), lexicon)
 
 
 def _last_told(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:

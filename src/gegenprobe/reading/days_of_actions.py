@@ -13,7 +13,7 @@ from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.gapped import NOT_ONE_DAY
 from gegenprobe.reading.segments import NO_USE
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.tagging import Tagged
+from gegenprobe.reading.tagging import DATES, PLACED, Tagged
 from gegenprobe.reading.time_resolve import resolve
 from gegenprobe.reading.time_values import LASTING, TimeHit
 
@@ -27,7 +27,8 @@ def of_action(
 ) -> When | None:
     """The day of the action during which it happened, where the sentence tells of no time itself.
 
-    `sentences`: how a sentence is taken apart, and its words alone, by which most need not be.
+    `sentences`: how a sentence is taken apart, and its words alone. One that tells of no day need not be, unless it
+    names a place: all such sentences that are looked at tell where the report is at home (home.py).
     """
     clauses = lexicon.clauses
     told_so = bool(clauses.thereby or clauses.during or clauses.scenes)
@@ -39,15 +40,15 @@ def of_action(
     words = (word for at, word in enumerate(lower) if clause_of[at] == own)
     clause = f" {' '.join(words)} " if clauses.thereby else ""
     if any(f" {phrase} " in clause for phrase in clauses.thereby):
-        return _only_day(sentence(nearest), lexicon) if nearest >= 0 and words_of(nearest).dating else None
+        return _only_day(sentence(nearest), lexicon) if nearest >= 0 else None
     for noun in _meant(draft, here, lexicon):
         for back in range(nearest, max(-1, nearest - _BACK), -1):
-            if not any(_same(noun, word, clauses.adjective_endings) for word in words_of(back).words.lower):
-                continue
             told = sentence(back)
             if any(_same(noun, word, clauses.adjective_endings) for word in told.tagged.words.lower):
                 return _only_day(told, lexicon)
-    if nearest < 0 or not (words_of(nearest).dating and _sets_scene(words_of(nearest), lexicon)):
+    if nearest < 0 or not (clauses.scenes or clauses.scene_verbs):
+        return None
+    if not words_of(nearest).marks & (DATES | PLACED):
         return None
     before = sentence(nearest)
     goes_on = _goes_on(draft, here, lexicon) and _sets_scene(before.tagged, lexicon)
@@ -66,8 +67,6 @@ def _goes_on(draft: Draft, here: Sentence, lexicon: Lexicon) -> bool:
 def _sets_scene(told: Tagged, lexicon: Lexicon) -> bool:
     """Whether a word of the sentence is one for a scene ('Unruhen'), or a verb that sets one."""
     scenes = lexicon.clauses.scenes
-    if not scenes and not lexicon.clauses.scene_verbs:
-        return False
     verbs = frozenset(verb.replace("|", "") for verb in lexicon.clauses.scene_verbs)
     for word, known in zip(told.words.lower, told.known, strict=True):
         if word in scenes:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from gegenprobe.packs.codebook import Frame, Kind
+from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.draft import Draft
 from gegenprobe.reading.goals import is_inside
 from gegenprobe.reading.sentence import Sentence
-from gegenprobe.reading.tagging import CARRIES, TELLS, Tagged
+from gegenprobe.reading.tagging import CARRIES, PLACED, Tagged
 
 _BACK: Final = frozenset({"home", "subject", "dative"})
 NEAR: Final = 2  # sentences from a goal to those moved there, in a report that tells of several
@@ -24,7 +24,7 @@ def tell_moved_to(
 ) -> None:
     """Give those who were moved, nobody says where to, the goal of the flight or move that is told before them.
 
-    `sentences`: how a sentence is taken apart, and its words alone.
+    `sentences`: how a sentence is taken apart, and its words alone: one that names no place tells no goal.
     """
     sentence, words = sentences
     moved = [draft for draft in drafts if kinds[draft.kind].moves]
@@ -33,8 +33,8 @@ def tell_moved_to(
     if any(draft.in_exchange or kinds[draft.kind].swaps for draft in drafts):
         return  # each side's people go the other way
     last = max(draft.sentence for draft in moved)
-    going = [number for number in range(last + 1) if _moves(words(number), kinds, lexicon)]
-    goals = {number: found for number in going if (found := _goals(sentence(number), kinds, lexicon))}
+    placed = [number for number in range(last + 1) if words(number).marks & PLACED]
+    goals = {number: found for number in placed if (found := _goals(sentence(number), kinds, lexicon))}
     for draft in moved:
         if draft.to:
             goals[draft.sentence] = [*goals.get(draft.sentence, []), draft.to]
@@ -53,21 +53,13 @@ def _may_go(draft: Draft, goals: set[str]) -> bool:
     return same and bool(ways) and not (draft.cumulative or draft.by or _BACK.intersection(ways))
 
 
-def _moves(tagged: Tagged, kinds: dict[str, Kind], lexicon: Lexicon) -> list[Frame]:
-    """What the words of a sentence say of a flight or a move that goes somewhere; mostly nothing."""
-    if not tagged.marks & (TELLS | CARRIES):
-        return []
+def _goals(sentence: Sentence, kinds: dict[str, Kind], lexicon: Lexicon) -> list[str]:
+    """The countries to which a flight or a noun for a move goes in the sentence."""
+    tagged = sentence.tagged
     numbers = {number for word in tagged.known for number in word.events}
     frames = [f for n in numbers if kinds[(f := lexicon.frames[n]).kind].moves and "to" in f.roles]
     if tagged.marks & CARRIES:
         frames = frames or [f for f in lexicon.frames if f.abroad and "to" in f.roles][:1]
-    return frames
-
-
-def _goals(sentence: Sentence, kinds: dict[str, Kind], lexicon: Lexicon) -> list[str]:
-    """The countries to which a flight or a noun for a move goes in the sentence."""
-    tagged = sentence.tagged
-    frames = _moves(tagged, kinds, lexicon)
     found: list[str] = []
     for frame in frames:
         ways = frame.roles["to"]

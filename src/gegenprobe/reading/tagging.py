@@ -44,6 +44,7 @@ DUMMY: Final = 1 << 10  # it stands for the subject of what is only counted
 ASIDES: Final = 1 << 11  # what tells nothing of the sentence may begin with it
 SHARED: Final = 1 << 12  # it is a name of places in several countries
 MEDIATES: Final = 1 << 13  # it tells of somebody who only mediates
+PLACED: Final = 1 << 14  # it names a place, or whose citizens people are
 _BEGINS: Final = OPENS | COUNTS | DATES
 _QUOTING: Final = frozenset('"„“«»‚')
 
@@ -233,7 +234,8 @@ def _marks(lower: str, word: Word, lexicon: Lexicon) -> int:
         marks |= COUNTS if lower in lexicon.counting or counts_in_digits(lower) else 0
         marks |= DATES if lower in lexicon.dating or dates_in_digits(lower) else 0
         marks |= _told_apart(lower, lexicon)
-    marks |= SHARED if word.place is not None and word.place.others else 0
+    if word.place is not None:
+        marks |= PLACED | SHARED if word.place.others else PLACED
     return marks | (MEMBERS if word.member else 0)
 
 

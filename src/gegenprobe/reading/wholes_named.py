@@ -15,7 +15,6 @@ from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
 from gegenprobe.reading.opening_shares import opening_whole
 from gegenprobe.reading.segments import NO_USE, VerbAt
-from gegenprobe.reading.sentence import Sentence
 from gegenprobe.reading.shares import met_a_fate
 from gegenprobe.reading.totals import TotalReader
 
@@ -114,16 +113,9 @@ class NamedWholeReader(TotalReader):
 
     def _of_bystanders(self, at: int) -> bool:
         """Whether those that a part would be of only wait for others: relatives told of right before."""
-        return of_bystanders(at, self.sentence, self._waiting_before, self.lexicon)
-
-    def _waiting_before(self) -> Sentence | None:
-        """The sentence before, where nothing is told of people in it and it has a word for those who wait."""
-        lower, spans = self.context.names.places.lower, self.context.spans
-        start, end, _ = spans[self.number - 1] if self.number else (0, 0, None)
-        if not any(lower.find(word, start, end) >= 0 for word in self.lexicon.clauses.bystanders):
-            return None
         told = any(draft.sentence == self.number - 1 for draft in self.context.drafts)
-        return None if told else self.context.sentence_before(self.number)
+        before = None if told else self.context.sentence_before(self.number)
+        return of_bystanders(at, self.sentence, before, self.lexicon)
 
     def _of_whoever(self, at: int) -> bool:
         """'Entre quienes causaron baja está X': the relative has a verb of its own, which tells nothing here."""
