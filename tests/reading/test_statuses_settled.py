@@ -39,6 +39,9 @@ TABLE = [
     ("ru", "Суд отклонил ходатайства об освобождении 14 студентов.", "release refused 14"),
     ("ru", "Адвокат подал ходатайство об освобождении 14 студентов.", "release demanded 14"),
     ("es", "Un tribunal prohibió la extradición de 14 hombres a Marruecos.", "transfer refused 14"),
+    ("ru", "Суд остановил депортацию 40 мигрантов в Чад.", "transfer refused 40"),
+    ("ru", "Суд осудил 14 человек.", "sentence occurred 14"),
+    ("ru", "Армия освободила 14 заложников.", "release occurred 14"),
     # denials
     ("en", "Police denied having arrested 14 students.", "detention denied 14"),
     ("en", "Police admitted having arrested 14 students.", "detention occurred 14"),
@@ -84,6 +87,19 @@ NOTHING = [
     ("en", "Police foiled a plot to kidnap 14 students."),
     ("es", "La policía frustró el secuestro de 14 estudiantes."),
     ("ru", "Полиция предотвратила похищение 14 студентов."),
+    # laws, and what is no person in custody
+    ("es", "La ley prohíbe la detención de una persona por más de seis meses."),
+    ("es", "Desde 2006 se han dictado en el país 286 sentencias."),
+    ("es", "Los bomberos liberaron a tres personas atrapadas en un ascensor."),
+    ("es", "El zoológico liberó a 12 linces en abril."),
+    ("es", "El club dejó libres a tres jugadores."),
+    ("ru", "Армия освободила два села на востоке."),
+    ("ru", "Совет Безопасности осудил гибель 14 человек."),
+    ("ru", "Пожарные освободили трёх человек из лифта."),
+    ("en", "Firefighters freed three people trapped in a lift."),
+    ("de", "Beide Politiker tauschten Geschenke aus."),
+    ("de", "Zwei Minister tauschten sich über die Lage aus."),
+    ("de", "Ein Zöllner hielt 14 Lastwagen fest."),
 ]
 
 
