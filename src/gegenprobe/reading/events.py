@@ -136,7 +136,7 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: Known) -> 
             )
             event = Event(number, verb.at, clause.number, form, None, passive, not held, state)
             old = best.get((frame.kind, frame.abroad))
-            if old is None or _rank(event, lexicon) > _rank(old, lexicon):
+            if old is None or _tells_better(event, old, sentence, lexicon):
                 best[frame.kind, frame.abroad] = event
     return list(best.values())
 
@@ -167,6 +167,19 @@ def _behind_preposition(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
     if not lexicon.clauses.subjects_dropped or not at or tagged.words.lower[at - 1] == mark:
         return False
     return bool(tagged.known[at - 1].flags & PREPOSITION)
+
+
+def _tells_better(event: Event, old: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether an entry of the same word and kind tells more; of two that groups carry, the one whose group is there."""
+    new, before = _rank(event, lexicon), _rank(old, lexicon)
+    if new != before or not event.conditional:
+        return new > before
+    return _carried(event, sentence, lexicon) and not _carried(old, sentence, lexicon)
+
+
+def _carried(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    groups = lexicon.frames[event.frame].groups
+    return any(mention.group in groups for mention in sentence.in_clause(event.clause))
 
 
 def _rank(event: Event, lexicon: Lexicon) -> tuple[bool, ...]:

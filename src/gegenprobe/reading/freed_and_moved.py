@@ -25,8 +25,11 @@ def share_days(drafts: Sequence[Draft], kinds: dict[str, Kind]) -> None:
 
 
 def only_freed(drafts: list[Draft], kinds: dict[str, Kind]) -> list[Draft]:
-    """'Three hostages came home': by the story they are free; no border is crossed where no country is told."""
-    freed = {(d.sentence, d.at_word) for d in drafts if d.frame.story and kinds[d.kind].leaves}
+    """'Three hostages came home': by the story they are free; no border is crossed where no country is told.
+
+    Where the entry says that they are moved as well ('also'), as those who are swapped, they are.
+    """
+    freed = {(d.sentence, d.at_word) for d in drafts if d.frame.story and not d.frame.also and kinds[d.kind].leaves}
     if not freed:
         return drafts
     aimless = [d for d in drafts if kinds[d.kind].moves and not d.to and not d.origin]
