@@ -383,7 +383,7 @@ ABOARD = [
     ("en", "A second plane landed in the evening with 80 people.", "; transfer 80"),
     ("en", "On the first flight were 67 men.", "; transfer 67"),
     ("en", "One bus carried another 40.", "; transfer 40"),
-    ("en", "Two more flights are planned with 80 people.", ""),
+    ("en", "Two more flights are planned with 80 people.", "; transfer 80"),
     ("en", "The plane crashed years ago and 60 people died.", ""),
     ("en", "At the airport 60 people protested beside the plane.", ""),
     ("en", "The crew of the plane were 12 policemen.", ""),

@@ -1,4 +1,4 @@
-"""What only the story of the whole report makes a release, a detention or a transfer, in every language, and near misses."""
+"""What only the story of the whole report makes a release, a detention or a transfer, and near misses."""
 
 from __future__ import annotations
 
@@ -38,7 +38,6 @@ TOLD = (
     ("en", "prison", "Thirty-one women were reunited with their children.", "release", 31),
     ("en", "raid", "Three women were allowed home after questioning.", "release", 3),
     ("en", "raid", "Five others were sent home the same evening.", "release", 5),
-    ("en", "deportation", "On board were 28 men.", "transfer", 28),
     ("en", "deportation", "The flight carried 28 men.", "transfer", 28),
     ("en", "deportation", "A second flight with up to 30 people is to follow in October.", "transfer", 30),
     ("en", "deportation", "Twelve women arrived in Kabul at noon.", "transfer", 12),
@@ -58,7 +57,6 @@ TOLD = (
     ("es", "abduction", "Los soldados sacaron de la selva a 20 alumnos.", "release", 20),
     ("es", "abduction", "Los dos ingenieros regresaron sanos y salvos.", "release", 2),
     ("es", "abduction", "Tres enfermeras están a salvo.", "release", 3),
-    ("es", "deportation", "A bordo iban 28 hombres.", "transfer", 28),
     ("es", "deportation", "Otros 14 saldrán la semana próxima.", "transfer", 14),
     ("es", "deportation", "El lunes habían arribado otros 131 compatriotas.", "transfer", 131),
     ("es", "raid", "Con él cayeron ocho empleados de la empresa.", "detention", 8),
@@ -67,7 +65,6 @@ TOLD = (
     ("ru", "abduction", "Солдаты вывели из леса 20 школьников.", "release", 20),
     ("ru", "abduction", "Три медсестры в безопасности.", "release", 3),
     ("ru", "abduction", "В ту же ночь увели ещё троих крестьян.", "detention", 3),
-    ("ru", "deportation", "На борту были 28 мужчин.", "transfer", 28),
     ("ru", "deportation", "Добровольно уехали 106 человек.", "transfer", 106),
     ("ru", "deportation", "В Кабул прилетели 28 мужчин.", "transfer", 28),
     ("ru", "prison", "Первые 31 вышли в пятницу.", "release", 31),
