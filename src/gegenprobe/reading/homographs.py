@@ -29,6 +29,7 @@ from gegenprobe.reading.only_described import (
     acts_on,
     bare_verb,
     before_of,
+    counted_behind,
     describes_people,
     inside_name,
     is_attribute,
@@ -68,6 +69,7 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
             tagged, at, lexicon
         ):
             counted = at in after_number and not bare_verb(tagged, at, lexicon)
+            counted = counted or counted_behind(tagged, at, after_number, lexicon)
             if counted or (at not in after_number and _Place(tagged, at, seen, lexicon).noun(at + 1 in numbered)):
                 known[at] = word._replace(verbs=())
                 continue

@@ -27,6 +27,7 @@ _DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
 LINE: Final = 7  # words around one, to tell a headline with capitals from a sentence
 LONG: Final = 4  # letters of a word that such a headline writes with a capital
 PARTITIVE_WORDS: Final = 2  # 'of them'
+NEAR: Final = 2  # unknown words between a number and its noun
 
 
 def inside_name(tagged: Tagged, at: int) -> bool:
@@ -151,6 +152,26 @@ def bare_verb(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
         return False
     after = tagged.known[at + 1].flags if at + 1 < len(tagged.known) else 0
     return bool(after & (PREPOSITION | ARTICLE | POSSESSIVE))
+
+
+def counted_behind(tagged: Tagged, at: int, counted: frozenset[int], lexicon: Lexicon) -> bool:
+    """'94 fraud suspects were arrested': a plural behind a number and one or two words that nobody knows."""
+    if not lexicon.clauses.fixed_order or at < NEAR or any(f.features & INFINITIVE for f in tagged.known[at].verbs):
+        return False
+    if not tagged.words.lower[at].endswith(lexicon.clauses.plural_endings) or not _tells_who(tagged, at):
+        return False
+    for first in range(at - 1, max(at - 1 - NEAR, 0), -1):
+        if tagged.known[first] is not UNKNOWN or not tagged.words.lower[first].isalpha():
+            return False
+        if first in counted:
+            return tagged.words.lower[first - 1] not in lexicon.clauses.single
+    return False
+
+
+def _tells_who(tagged: Tagged, at: int) -> bool:
+    """Whether the form is a noun for people, or ends its clause's subject: no object stands behind it."""
+    after = tagged.known[at + 1] if at + 1 < len(tagged.known) else UNKNOWN
+    return bool(tagged.known[at].group) or bool(after.verbs)
 
 
 def describes_people(at: int, known: list[Word]) -> bool:
