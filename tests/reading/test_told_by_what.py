@@ -52,3 +52,19 @@ RESTS = [
 @pytest.mark.parametrize(("language", "text", "counts"), RESTS)
 def test_the_rest_of_more_than_were_told_of(language: str, text: str, counts: str) -> None:
     assert read_in(text, "count", language) == counts
+
+
+TERMS = [
+    ("ru", "Они ждали приговора в СИЗО: он 21 месяц, она 19.", ""),
+    ("ru", "Полиция задержала 21 мужчину, она отпустила 19 женщин.", "21; 19"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "counts"), TERMS)
+def test_a_bare_number_behind_somebody_is_as_long_as_another_term(language: str, text: str, counts: str) -> None:
+    assert read_in(text, "count", language).replace("-", "").strip("; ") == counts
+
+
+def test_parts_of_a_bare_number_are_no_parts_of_what_was_not_told() -> None:
+    text = "Литва выслала 106 иностранцев. В назначенный срок уехали 60, в том числе 22 белоруса и 19 колумбийцев."
+    assert read_in(text, "kind count", "ru") == "transfer 106"

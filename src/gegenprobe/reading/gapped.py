@@ -27,7 +27,7 @@ from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.fronted_alike import likewise, without_fronted
 from gegenprobe.reading.gapped_names import gapped_names, terms_first
-from gegenprobe.reading.left_out import is_term
+from gegenprobe.reading.left_out import as_long, is_term
 from gegenprobe.reading.mention import TERMS, Mention
 from gegenprobe.reading.segments import uses_of
 from gegenprobe.reading.sentence import Sentence
@@ -217,7 +217,8 @@ def _counts(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     counted = mention.kind in ("people", "number") and mention.counted
     marked = not mention.prep or mention.prep in lexicon.clauses.object_marks
     marked = marked or (mention.joined and not sentence.tagged.known[mention.first].flags & PREPOSITION)
-    return counted and marked and not mention.aside and not mention.part
+    alone = counted and marked and not mention.aside and not mention.part
+    return alone and not as_long(mention, sentence)
 
 
 def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:

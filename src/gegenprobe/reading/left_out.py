@@ -194,8 +194,16 @@ def is_term(number: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
         closed = number.last >= len(form) or not form[number.last][0].isalnum() or form[number.last][0].islower()
         return closed and any(m.last == at and m.kind == "person" and not m.owner for m in sentence.mentions)
     if form[at - 1] not in DASHES:
-        return False
+        return as_long(number, sentence)
     return any(m.last == at - 1 and m.kind == "person" and not m.prep for m in sentence.mentions)
+
+
+def as_long(number: Mention, sentence: Sentence) -> bool:
+    """'он 21 месяц, она 19', 'él 21 meses y ella 19': a bare number behind somebody, as a term behind another."""
+    ends = {m.last for m in sentence.mentions if m.kind in ("person", "pronoun") and not m.prep}
+    if number.first not in ends or number.number is None or number.last > number.number.last:
+        return False
+    return any(hit.unit in TERMS and hit.last < number.first and hit.first in ends for hit in sentence.numbers)
 
 
 def held_without_verb(sentence: Sentence, lexicon: Lexicon) -> Mention | None:

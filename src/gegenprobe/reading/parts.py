@@ -103,7 +103,7 @@ class PartReader(NamedWholeReader):
             whole = before[-1] if before and before[-1].count is not None else None
         unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]
         unsaid = unsaid or self.context.unsaid_before(self.number)
-        if unsaid and not before and not member and following:
+        if unsaid and not before and not member and following and not self._alone_before(at):
             self._without_whole(unsaid[-1], following, at)
             return
         if (whole is not None or member) and not following:

@@ -226,17 +226,18 @@ class NamedWholeReader(TotalReader):
         """'30 Menschen wurden getötet, darunter ...': the sentence counts people of whom nothing is read."""
         if whole.sentence == self.number:
             return False
-        before = [m for m in self.sentence.mentions if m.number is not None and m.last <= at]
-        return any(m.kind == "people" for m in before) or (bool(before) and self._alone_before(before[-1], at, whole))
+        counted = any(m.kind == "people" and m.number is not None and m.last <= at for m in self.sentence.mentions)
+        return counted or self._alone_before(at, whole)
 
-    def _alone_before(self, number: Mention, at: int, whole: Draft) -> bool:
+    def _alone_before(self, at: int, whole: Draft | None = None) -> bool:
         """'106 went home, among them 22 women': a bare number before a part, of whom nobody but the clause tells."""
-        if number.kind != "number" or not number.counted or number.prep or number.part or self.cues:
+        number = next((m for m in reversed(self.sentence.mentions) if m.number is not None and m.last <= at), None)
+        if number is None or number.kind != "number" or not number.counted or number.prep or number.part or self.cues:
             return False
         taken = {m.head for draft in self.drafts for m in draft.mentions}
         count = self._count(number)
         near = at - number.last <= BESIDE and not self._accounts_for(number)
-        return near and number.head not in taken and count is not None and count != whole.count
+        return near and number.head not in taken and count is not None and (whole is None or count != whole.count)
 
     def _accounts_for(self, number: Mention) -> bool:
         """'The union counted 80, including 12 lawyers': whether a verb of its clause gives the number as an account."""
