@@ -28,3 +28,18 @@ CASES = [
 @pytest.mark.parametrize(("language", "text", "told"), CASES)
 def test_numbers_behind_a_phrase_that_opens_as_the_sentence_does(language: str, text: str, told: str) -> None:
     assert read_in(text, "count", language) == told
+
+
+OF_BODIES = [
+    ("en", "The rebels released 30 soldiers of the army and 12 of the militia.", "30; 12"),
+    ("en", "On Friday 30 soldiers of the army and 12 of the militia were released.", "30; 12"),
+    ("en", "Police arrested 20 members of the union and 14 of the buses burned.", "20"),
+    ("en", "Police arrested 20 members of the union and the party has 14 seats.", "20"),
+    ("de", "Die Polizei nahm 20 Mitglieder der Gewerkschaft und 14 der Partei fest.", "20; 14"),
+    ("de", "Die Polizei nahm 20 Mitglieder der Gewerkschaft fest, und 14 der Autos brannten.", "20"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), OF_BODIES)
+def test_numbers_of_another_body(language: str, text: str, told: str) -> None:
+    assert read_in(text, "count", language) == told

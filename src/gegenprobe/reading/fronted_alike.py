@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.between_marks import closes, opens
 from gegenprobe.reading.events import Event
 from gegenprobe.reading.mention import Mention
@@ -62,3 +62,36 @@ def _fronted(event: Event, mention: Mention, sentence: Sentence, lexicon: Lexico
         if known[at].flags & PREPOSITION and known[at].base == first.base:
             return words.form[at - 1] in _MARKS or bool(known[at - 1].flags & CONJUNCTION)
     return False
+
+
+def of_another_body(told: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'30 soldiers of the army and 12 of the militia', '20 Mitglieder der Gewerkschaft und 14 der Partei'."""
+    known = sentence.tagged.known
+    if lexicon.clauses.subjects_dropped or (lexicon.clauses.noun_cases and not lexicon.clauses.nouns_capitalised):
+        return []
+    found: list[Mention] = []
+    for mention in sentence.mentions if told else ():
+        number = mention.number
+        if mention.kind != "number" or number is None or mention.last > number.last or not mention.first:
+            continue
+        body = next((m for m in sentence.mentions if m.first == mention.last and m.kind == "body"), None)
+        if body is None or not known[mention.first - 1].flags & CONJUNCTION:
+            continue
+        small = lexicon.clauses.nouns_capitalised and sentence.tagged.words.form[body.last : body.last + 1]
+        ends = closes(body.last, sentence) or bool(known[body.last].verbs) or bool(small and small[0].islower())
+        if not ends:
+            continue
+        near = range(max(mention.first - LONGEST, 0), mention.first - 1)
+        before = next((m for m in told if m.kind == "people" and m.counted and m.last in near), None)
+        if before is not None and _alike(before.last, mention.last, sentence):
+            found.append(mention._replace(part=False, prep="", joined=False))
+    return found
+
+
+def _alike(first: int, second: int, sentence: Sentence) -> bool:
+    """Whether the words at both places bring in whose people they are: 'of' and 'of', 'der' and 'des'."""
+    known = sentence.tagged.known
+    verbs = any(word.verbs and not word.flags & PREPOSITION for word in known[first:second])
+    same = known[first].flags & PREPOSITION and known[first].base == known[second].base
+    articles = known[first].flags & ARTICLE and known[second].flags & ARTICLE
+    return not verbs and bool(same or articles)

@@ -25,7 +25,7 @@ from gegenprobe.reading.between_marks import (
 )
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
-from gegenprobe.reading.fronted_alike import likewise, without_fronted
+from gegenprobe.reading.fronted_alike import likewise, of_another_body, without_fronted
 from gegenprobe.reading.gapped_names import gapped_names, terms_first
 from gegenprobe.reading.left_out import as_long, is_term
 from gegenprobe.reading.mention import TERMS, Mention
@@ -60,6 +60,7 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     last = max((m.last for m in told), default=event.at)
     if lexicon.clauses.subjects_dropped:
         found.extend(_described(event, sentence, lexicon, last))
+    found.extend(Gapped(m) for m in of_another_body(told, sentence, lexicon) if m.head not in {t.head for t in told})
     if lexicon.clauses.nouns_capitalised:  # 'lässt 20 Geiseln gehen, Peru 40': its own verb ends the clause
         verbs = [at for at in verbs if not ends_its_clause(at, event, sentence)]
     for mention in without_fronted(event, sentence, lexicon):
