@@ -36,6 +36,8 @@ class StatusReader(SeenReader):
             return frame.status or "occurred", None  # what has no verb is told by the words alone
         clause = self.sentence.clause(event.clause)
         own = self._own(event, clause)
+        if frame.status and event.form is not None and self.lexicon.verbs[event.form.lemma].modal:
+            own = ""  # 'deberá cumplir 14 años': the entry tells what the modal says
         own = "negotiated" if own == "planned" and offered(event.at, clause, self.sentence, self.lexicon) else own
         denied = self._negated(event, clause, roles)
         status, holder = own, None
