@@ -17,12 +17,20 @@ AMONG = {
         ("Minsk ließ 14 Häftlinge frei.\nDer bekannteste von ihnen ist der Reporter Igor Losew.", "release Igor Losew"),
         ("Minsk ließ zwei Häftlinge frei.\nSie heißen Igor Losew und Anna Orda.", "release Igor Losew+Anna Orda"),
         ("Minsk ließ 14 Häftlinge frei.\nNicht auf der Liste steht der Reporter Igor Losew.", "release Igor Losew"),
+        (
+            "Minsk ließ 14 Häftlinge frei.\n400 Gefangene sitzen noch ein.\nNicht auf der Liste steht Igor Losew.",
+            "custody -; release Igor Losew",
+        ),
         ("Minsk ließ 14 Häftlinge frei.\nDer bekannteste Anwalt des Landes ist Igor Losew.", ""),
         ("Minsk ließ 14 Häftlinge frei.\nDas sind Gesten, sagte Igor Losew.", ""),
     ],
     "es": [
         ("Lima liberó a 14 presos.\nEl más conocido de ellos es el reportero Luis Losada.", "release Luis Losada"),
         ("Lima liberó a dos uniformados.\nLos uniformados son Juan Mora y Luis Gil.", "release Juan Mora+Luis Gil"),
+        (
+            "Lima liberó a 14 presos.\nEl último en la lista es Luis Gil, detenido el 9 de mayo.",
+            "release Luis Gil; detention Luis Gil",
+        ),
         ("Lima liberó a 14 presos.\nUno de ellos es el reportero Luis Losada.", "release Luis Losada"),
         ("Lima liberó a 14 presos.\nLos abogados son Luis Losada y Ana Gil.", ""),
     ],

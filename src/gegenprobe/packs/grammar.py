@@ -187,6 +187,7 @@ class Clauses(NamedTuple):
     body_called: tuple[str, ...] = ()
     person_called: tuple[str, ...] = ()
     foremost: tuple[str, ...] = ()
+    on_lists: tuple[str, ...] = ()
     named_singly: tuple[str, ...] = ()
     nicknamed: tuple[str, ...] = ()
     movement_endings: tuple[str, ...] = ()

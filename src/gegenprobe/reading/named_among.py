@@ -22,16 +22,16 @@ class NamedAmongReader(ListReader):
             return
         for draft in self.drafts:
             self._of_one_of_them(draft)
-        if self.drafts:
-            return
         lower = self.sentence.tagged.words.lower
         opening = " ".join(lower[:OPENING])
         clauses = self.lexicon.clauses
         if phrase := next((p for p in clauses.foremost if opening.startswith(f"{p} ")), ""):
             self._of_foremost(len(phrase.split()))
+        elif self.drafts:
+            return
         elif phrase := next((p for p in clauses.named_singly if opening.startswith(f"{p} ")), ""):
             self._of_single(len(phrase.split()))
-        elif clauses.noun_cases:
+        elif clauses.noun_cases and self.sentence.mentions:
             self._of_members_by_name()
 
     def _of_one_of_them(self, draft: Draft) -> None:
@@ -55,7 +55,7 @@ class NamedAmongReader(ListReader):
     def _of_foremost(self, first: int) -> None:
         """'The best known of those freed is X', 'Самый известный из них — X'."""
         named = self._bare_names(first)[:1]
-        if not named or not self._only_names(named[0], first):
+        if not named or not self._only_names(named[0], first) or self._told_in_clause(named[0]):
             return
         before = [m for m in self.sentence.mentions if m.head < named[0].first]
         if any(m.kind not in ("people", "pronoun", "number") or m.counted for m in before):
@@ -71,6 +71,11 @@ class NamedAmongReader(ListReader):
         whole = self._told_before() if theirs or any(m.group in captive for m in before) else None
         if whole is not None and whole.count is not None and whole.count.value != 1:
             self._parts(whole, told, named[0].head)
+
+    def _told_in_clause(self, name: Mention) -> bool:
+        """Whether the clause of the name tells something itself; a relative behind it may."""
+        clause_of = self.sentence.sliced.clause_of
+        return any(clause_of[draft.at_word] == clause_of[name.head] for draft in self.drafts)
 
     def _only_names(self, name: Mention, first: int) -> bool:
         """Whether no more than a verb of being stands right before the name, or behind it."""
@@ -95,8 +100,11 @@ class NamedAmongReader(ListReader):
         kind = self.sentence.tagged.known[noun.head].member
         if not kind or noun.kind != "people" or noun.number is not None or noun.prep or noun.first > 1:
             return
-        if noun.last >= len(form) or form[noun.last] not in _SETS_OFF or self.sentence.clause(0).verbs:
+        if noun.last >= len(form) or form[noun.last] not in _SETS_OFF:
             return
         named = self._bare_names(noun.last)
+        verbs = [verb.at for verb in self.sentence.clause(self.sentence.sliced.clause_of[noun.head]).verbs]
+        if named and any(verb < named[-1].last for verb in verbs):
+            return
         if named and named[0].first <= noun.last + 2:
             self._of_kind(kind, [m._replace(joined=n > 0, aside=False) for n, m in enumerate(named)], noun.head)

@@ -98,7 +98,7 @@ class PartReader(NamedWholeReader):
         )
         before = [d for d in self.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
         before = first_of_nearest(before, at) if clauses.fixed_order or clauses.nouns_capitalised else before
-        whole = self._whole(at, member) if member else self.context.last_whole(before)
+        whole = self._whole(at, member) if member else (self._listed_last(at) or self.context.last_whole(before))
         if own and own[0].kind == "number" and clauses.fixed_order:  # '2,600 are on remand, 310 of them for ...'
             whole = before[-1] if before and before[-1].count is not None else None
         unsaid = [d for d in self.unsaid if d.at_word < at or any(m.head < at for m in d.mentions)]

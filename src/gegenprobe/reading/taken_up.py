@@ -102,12 +102,16 @@ class TakenUpReader(NamedAmongReader):
     def _of_identified(self) -> None:
         """'Это Анна Орлова, Иван Котов и ...': the names of those just told of."""
         words, lower = self.lexicon.clauses.identifying, self.sentence.tagged.words.lower
-        if not words or self.drafts or not " ".join(lower[:NEAR]).startswith(words):
+        start = self._behind_source(lower)
+        if not words or self.drafts or not " ".join(lower[start : start + NEAR]).startswith(words):
             return
         named = [m for m in self.sentence.mentions if m.kind == "person" and not m.prep and m.owner != "office"]
-        before = [m for m in self.sentence.mentions if named and m.first < named[0].first]
+        named = [m for m in named if m.first >= start]
+        before = [m for m in self.sentence.mentions if named and start <= m.first < named[0].first]
         plain = all(m.kind == "people" and m.number is None for m in before)
-        if not named or not plain or named[0].first > NEAR + len(before) or self.sentence.clause(0).verbs:
+        if not named or not plain or named[0].first > start + NEAR + len(before):
+            return
+        if self.sentence.clause(self.sentence.sliced.clause_of[named[0].head]).verbs and not start:
             return
         people, kinds = self._people(named), self.context.codebook.kinds
         near = [d for d in reversed(self.context.drafts) if self.number - d.sentence <= BACK]
@@ -116,6 +120,12 @@ class TakenUpReader(NamedAmongReader):
         if whole is not None:
             self._parts(whole, [named[0]._replace(joined=False), *(m._replace(joined=True) for m in named[1:])], 0)
             self.drafts[-1].whole = None
+
+    def _behind_source(self, lower: list[str]) -> int:
+        """'Как говорится в заявлении, это X и Y': the first word behind the source that opens the sentence; 0."""
+        cited = bool(self.cues) and "," in lower and self.lexicon.clauses.noun_cases
+        comma = lower.index(",") if cited else -1
+        return comma + 1 if any(cue.first < comma for cue in self.cues) else 0
 
     def _of_names_behind(self) -> None:
         """'Los detenidos son X, Y y Z', 'Fueron identificados como X e Y': the names of those just told of."""
@@ -149,7 +159,9 @@ class TakenUpReader(NamedAmongReader):
     def _named_from(self, first: int) -> list[Mention]:
         """The names from word `first` on, up to a verb; none where something else stands before them."""
         verbs = [v.at for c in self.sentence.sliced.clauses for v in c.verbs if v.at >= first and v.forms]
-        end = min(verbs, default=len(self.sentence.tagged.known))
+        form = self.sentence.tagged.words.form
+        stop = next((at for at in range(first, len(form)) if form[at] == ";"), len(form))  # '; el civil, X'
+        end = min([*verbs, stop])
         inside = [m for m in self.sentence.mentions if first <= m.head < end and not m.aside]
         named = [m for m in inside if m.kind == "person" and m.owner != "office"]
         taken = (*self.lexicon.clauses.genitive_marks, *self.lexicon.clauses.object_marks)

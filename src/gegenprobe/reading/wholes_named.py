@@ -27,6 +27,15 @@ class NamedWholeReader(TotalReader):
 
     events: list[Event]  # those of the sentence, once they are found
 
+    def _listed_last(self, at: int) -> Draft | None:
+        """'Auf der Liste steht X', behind others told of since: those let go, where the report tells of such."""
+        tagged = self.sentence.tagged
+        phrase = " ".join(tagged.words.lower[at : at + tagged.length[at]])
+        if phrase not in self.lexicon.clauses.on_lists:
+            return None
+        told = [draft for draft in self.context.drafts if draft.whole is None and draft.count is not None]
+        return next((d for d in reversed(told) if self.context.codebook.kinds[d.kind].leaves), None)
+
     def _names_the_whole(self, people: Mention) -> bool:
         """'Among the Ukrainians are ...': the definite people of the whole told last, by citizenship or group."""
         if not self.lexicon.clauses.fixed_order or people.kind != "people" or people.number is not None:
