@@ -57,7 +57,7 @@ class PartReader(NamedWholeReader):
             if (word.flags & (PART | PARTITIVE) or among) and self._opens(at, among):
                 verb = not among and any(form.features & FINITE for form in word.verbs)  # 'entre' is a form of 'entrar'
                 holder = self._includes(at) if verb else ""
-                if holder is not None and not of_a_place(at, self.sentence):
+                if holder is not None and not (of_a_place(at, self.sentence) or self._lists_nobody(at)):
                     self._part_at(at, among, self._member_near(at) or holder)
 
     def _opens(self, at: int, among: int) -> bool:

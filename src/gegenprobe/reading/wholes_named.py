@@ -27,11 +27,21 @@ class NamedWholeReader(TotalReader):
 
     events: list[Event]  # those of the sentence, once they are found
 
+    def _on_list(self, at: int) -> bool:
+        tagged = self.sentence.tagged
+        return " ".join(tagged.words.lower[at : at + tagged.length[at]]) in self.lexicon.clauses.on_lists
+
+    def _lists_nobody(self, at: int) -> bool:
+        """'Auf der Liste stehen 40 Namen': only who is named is told of by a list."""
+        if not self._on_list(at) or self.lexicon.clauses.fixed_order:
+            return False
+        clause_of = self.sentence.sliced.clause_of
+        inside = [m for m in self.sentence.mentions if clause_of[m.head] == clause_of[at]]
+        return any(m.counted for m in inside) or not any(m.kind == "person" and m.owner != "office" for m in inside)
+
     def _listed_last(self, at: int) -> Draft | None:
         """'Auf der Liste steht X', behind others told of since: those let go, where the report tells of such."""
-        tagged = self.sentence.tagged
-        phrase = " ".join(tagged.words.lower[at : at + tagged.length[at]])
-        if phrase not in self.lexicon.clauses.on_lists:
+        if not self._on_list(at):
             return None
         told = [draft for draft in self.context.drafts if draft.whole is None and draft.count is not None]
         return next((d for d in reversed(told) if self.context.codebook.kinds[d.kind].leaves), None)
