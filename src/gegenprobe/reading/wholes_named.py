@@ -33,7 +33,7 @@ class NamedWholeReader(TotalReader):
 
     def _lists_nobody(self, at: int) -> bool:
         """'Auf der Liste stehen 40 Namen': only who is named is told of by a list."""
-        if not self._on_list(at) or self.lexicon.clauses.fixed_order:
+        if not self._on_list(at) or not self.lexicon.clauses.nouns_capitalised:
             return False
         clause_of = self.sentence.sliced.clause_of
         inside = [m for m in self.sentence.mentions if clause_of[m.head] == clause_of[at]]
