@@ -148,3 +148,34 @@ def test_two_months_and_the_end_of_one(language: str, text: str, expected: str) 
     when = reading_of(text, language).statements[0].when
     assert when is not None
     assert f"{when.start} {when.end}" == expected
+
+
+DESCRIBED = [
+    (
+        "es",
+        "De acuerdo con los datos que publicó el Ministerio del Interior, 30 personas fueron detenidas.",
+        "Ministerio del Interior",
+    ),
+    ("es", "Según la Fiscalía, que investiga a la Policía, fueron detenidas 30 personas.", "Fiscalía"),
+    ("ru", "По данным, которые опубликовало МВД, задержаны 30 человек.", "МВД"),
+    (
+        "de",
+        "Nach Zahlen, die das Innenministerium veröffentlichte, wurden 30 Menschen festgenommen.",
+        "Innenministerium",
+    ),
+    ("de", "Laut der Polizei, die das Ministerium informierte, wurden 30 Menschen festgenommen.", "Polizei"),
+    ("en", "According to figures that the ministry published, 30 people were detained.", "ministry"),
+    (
+        "es",
+        "Una fuente de seguridad dijo a AFP bajo anonimato que 30 militantes fueron arrestados.",
+        "fuente de seguridad",
+    ),
+    ("ru", "Источник в силовых структурах сообщил AFP, что арестованы 30 боевиков.", "Источник в силовых структурах"),
+    ("ru", "Арестованы 30 боевиков, сообщил ТАСС.", "ТАСС"),
+    ("ru", "СБУ задержала двоих агентов ФСБ, заявили в ведомстве.", "СБУ"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), DESCRIBED)
+def test_who_gave_an_account_that_is_described(language: str, text: str, expected: str) -> None:
+    assert "+".join(reading_of(text, language).statements[0].said_by) == expected

@@ -64,6 +64,8 @@ def _stands_for(mention: Mention, stands: tuple[Sentence, int], context: Context
     if any(m.first == mention.last and m.kind == "body" and not m.prep for m in sentence.mentions):
         return ""  # 'в местном отделении Haki'
     before = [m for m in sentence.mentions if m.kind == "body" and m.head < mention.head]
+    people = {m.last for m in sentence.mentions if m.kind == "people"}
+    before = [m for m in before if m.prep or m.first not in people] or before  # 'задержала агентов ФСБ'
     bodies = [m.name for m in before if stands_in(m, sentence, lexicon)]
     named = [name for name in bodies if name[:1].isupper() and name.lower() not in lexicon.stand_ins]
     named = [name for name in named or [context.body_before(number)] if name]

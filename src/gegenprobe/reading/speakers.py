@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, PARTICIPLE, REPORTED
 from gegenprobe.packs.lexicon import CUE_BEFORE, Lexicon, VerbForm
+from gegenprobe.reading.accounts_described import with_authors
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.colon_cues import headline_cues
 from gegenprobe.reading.cue import Cue, beside_name
@@ -42,7 +43,7 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
             if shows(verb.forms, lexicon) and (author := author_of_subject(sentence, clause, verb.at, lexicon)):
                 cues.append(_cue_of(sentence, clause, verb, author, lexicon))
                 break
-    return with_cited(sorted(cues, key=lambda cue: cue.first), sentence, lexicon)
+    return with_cited(with_authors(sorted(cues, key=lambda cue: cue.first), sentence), sentence, lexicon)
 
 
 def _only_describes(verb: VerbAt, clause: Clause, lexicon: Lexicon) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import DATIVE, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PASSIVE
-from gegenprobe.packs.lexicon import AGENCY, Lexicon
+from gegenprobe.packs.lexicon import AGENCY, CUE_BEFORE, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.cue import capitals_before, described_before, subject_of
 from gegenprobe.reading.few_speak import few_who_speak
@@ -33,6 +33,8 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
         subject = tuple(m for m in inside if m.last <= verb.at)[:1] or subject
     if clauses.noun_cases and (not subject or subject[0].first > verb.at):
         subject = capitals_before(sentence, clause, verb.at) or subject  # 'ПЦА просил президента помиловать его'
+    if clauses.noun_cases and len(subject) == 1:
+        subject = _source_before(sentence, clause, verb.at, subject[0])
     if not subject and clauses.fixed_order:
         subject = capitals_before(sentence, clause, verb.at) or described_before(sentence, clause)
     subject = opening_name(sentence, verb.at, subject, lexicon) or subject
@@ -43,6 +45,16 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
         subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
     )
     return trailing_subject(sentence, clause, verb.at, subject, lexicon)
+
+
+def _source_before(sentence: Sentence, clause: Clause, verb: int, told: Mention) -> tuple[Mention, ...]:
+    """'Источник в силовых структурах сообщил AFP': a source without a name speaks, and not the agency it told."""
+    known, first = sentence.tagged.known, clause.first
+    if told.first != verb + 1 or first >= verb or not known[first].flags & CUE_BEFORE:
+        return (told,)
+    if not known[told.head].flags & AGENCY or verb + 1 - first <= sentence.tagged.length[first]:
+        return (told,)
+    return (Mention(first, verb, first, "thing", name=sentence.tagged.words.slice(first, verb)),)
 
 
 def _not_repeated(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
