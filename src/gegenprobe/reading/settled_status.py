@@ -28,23 +28,29 @@ class SettledStatus(StatusReader):
         clause = self.sentence.clause(event.clause)
         if self._foiled(event, clause):
             return "", holder
+        return self._not_so(status, event, clause) or self._settled(status, event, clause), holder
+
+    def _not_so(self, status: str, event: Event, clause: Clause) -> str:
+        """'denied' for what nobody brought about or somebody denies, 'occurred' for a stock as others tell it; ''."""
+        if status in ("planned", "possible") and self._stock_as_told(event, clause):
+            return "occurred"
         if status == "possible" and self._could_not(event, clause):
-            return "denied", holder
+            return "denied"
         if status in ("occurred", "possible") and self._missed(event, clause):
-            return "denied", holder
-        if status in ("occurred", "planned") and self._denied(event, clause):
-            return "denied", holder
+            return "denied"
+        return "denied" if status in ("occurred", "planned") and self._denied(event, clause) else ""
+
+    def _settled(self, status: str, event: Event, clause: Clause) -> str:
+        """What the words around it make of each status."""
         if status == "denied" and self._all_the_same(event, clause):
-            return "occurred", holder
-        if status == "demanded" and self._asked_whether(clause):
-            return "possible", holder
-        if status == "demanded" and self._turned_down(event, clause):
-            return "refused", holder
+            return "occurred"
+        if status == "demanded":
+            if self._asked_whether(clause):
+                return "possible"
+            return "refused" if self._turned_down(event, clause) else "demanded"
         if status == "planned":
-            return self._planned(event, clause), holder
-        if status == "occurred":
-            return self._of_a_fact(event, clause), holder
-        return status, holder
+            return self._planned(event, clause)
+        return self._of_a_fact(event, clause) if status == "occurred" else status
 
     def _planned(self, event: Event, clause: Clause) -> str:
         """A plan that is none: 'decided to sentence', 'would have been freed', 'will perhaps be freed'."""
@@ -106,6 +112,17 @@ class SettledStatus(StatusReader):
         return any(
             verb.at < event.at and self._is(verb, self.lexicon.status.foiling) for step in near for verb in step.verbs
         )
+
+    def _stock_as_told(self, event: Event, clause: Clause) -> bool:
+        """'En Caracas habría más de mil presos': the conditional tells of those who are held as others say it."""
+        kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        if not kind.stock or not self.lexicon.clauses.subjects_dropped or event.noun is not None:
+            return False
+        told = clause.kind in ("main", "coordinate", "complement") and not self._conditions(clause)
+        forms = [form for verb in clause.verbs for form in verb.forms]
+        if not told or any(self.lexicon.verbs.get(form.lemma, NO_USE).modal for form in forms):
+            return False
+        return any(form.features & FINITE == CONDITIONAL for form in forms)
 
     def _could_not(self, event: Event, clause: Clause) -> bool:
         """'could not free the 14': the negation is of what somebody was able to do."""
