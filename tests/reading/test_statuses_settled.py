@@ -68,6 +68,10 @@ TABLE = [
     ("de", "Sie wollen, dass der Präsident 14 Verurteilte begnadigt.", "release demanded 14"),
     ("de", "Der Präsident will 14 Verurteilte begnadigen.", "release planned 14"),
     ("es", "Quieren que el presidente indulte a 14 presos.", "release demanded 14"),
+    ("ru", "«Отпустите 14 заключённых!» — кричали люди.", "release demanded 14"),
+    ("es", "«¡Liberen a los 14 presos!», gritaban.", "release demanded 14"),
+    # how many are held, as others tell it
+    ("es", "En Venezuela habría todavía más de mil prisioneros políticos.", "custody occurred over:1000"),
     # brought about in time to come
     ("de", "Das Abkommen wird zur Freilassung von 300 Gefangenen führen.", "release planned 300"),
     ("de", "Das Abkommen führte zur Freilassung von 300 Gefangenen.", "release occurred 300"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, IMPERATIVE, INFINITIVE, WISHED
 from gegenprobe.packs.lexicon import NEGATION, Lexicon
 from gegenprobe.reading.clause import Clause
 from gegenprobe.reading.events import Event
@@ -42,6 +42,8 @@ class SettledStatus(StatusReader):
 
     def _settled(self, status: str, event: Event, clause: Clause) -> str:
         """What the words around it make of each status."""
+        if status in ("occurred", "planned") and self._called_out(event, clause):
+            return "demanded"
         if status == "denied" and self._all_the_same(event, clause):
             return "occurred"
         if status == "demanded":
@@ -112,6 +114,21 @@ class SettledStatus(StatusReader):
         return any(
             verb.at < event.at and self._is(verb, self.lexicon.status.foiling) for step in near for verb in step.verbs
         )
+
+    def _called_out(self, event: Event, clause: Clause) -> bool:
+        """'«Отпустите 14!»', '«¡Liberen a los 14!»': an imperative asks for what leaves to be let go."""
+        kind = self.kinds[self.lexicon.frames[event.frame].kind]
+        if event.form is None or not kind.leaves or clause.kind != "main":
+            return False
+        verb = next((verb for verb in clause.verbs if verb.at == event.at), None)
+        if verb is None:
+            return False
+        if all(form.features & IMPERATIVE for form in verb.forms):
+            return True
+        wished = self.lexicon.clauses.subjects_dropped and all(form.features & WISHED for form in verb.forms)
+        form = self.sentence.tagged.words.form
+        first = next((at for at in range(clause.first, clause.last) if form[at][0].isalnum()), -1)
+        return wished and first == event.at
 
     def _stock_as_told(self, event: Event, clause: Clause) -> bool:
         """'En Caracas habría más de mil presos': the conditional tells of those who are held as others say it."""
