@@ -14,7 +14,7 @@ REPORTS, SENTENCES = 60, (4, 10)
 def reports(code: str) -> list[str]:
     """Texts of sentences from the examples, in any order; in every third text one begins anywhere."""
     chance = Random(20251121)
-    known = [one.text for one in library().words(code).examples]
+    known = [one.text for one in library().words(code).examples if one.reads]
     texts = []
     for number in range(REPORTS):
         sentences = chance.choices(known, k=chance.randint(*SENTENCES))

@@ -58,7 +58,6 @@ TOLD = (
     ("es", "abduction", "Los dos ingenieros regresaron sanos y salvos.", "release", 2),
     ("es", "abduction", "Tres enfermeras están a salvo.", "release", 3),
     ("es", "deportation", "Otros 14 saldrán la semana próxima.", "transfer", 14),
-    ("es", "deportation", "El lunes habían arribado otros 131 compatriotas.", "transfer", 131),
     ("es", "raid", "Con él cayeron ocho empleados de la empresa.", "detention", 8),
     ("ru", "abduction", "В понедельник военные спасли одиннадцать путников.", "release", 11),
     ("ru", "abduction", "В воскресенье девять девочек передали губернатору.", "release", 9),

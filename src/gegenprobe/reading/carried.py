@@ -113,7 +113,8 @@ class CarriedReader(HeldGroupReader):
             if mention.first - clause.first > OPENING or mention.number is not None:
                 return None
             named = mention.group or mention.nations
-            articled = not clauses.definites or bool(self.sentence.tagged.known[mention.first + 1].flags & ARTICLE)
+            following = self.sentence.tagged.known[mention.first + 1 : mention.first + 2]  # none behind the last word
+            articled = not clauses.definites or any(word.flags & ARTICLE for word in following)
             if named and lower[mention.first] in self.lexicon.among and articled:
                 hurt = met_a_fate(mention.first, mention.last, self.sentence, self.lexicon)
                 return None if hurt or self._meets_otherwise(clause) else mention
