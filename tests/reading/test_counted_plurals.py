@@ -8,7 +8,7 @@ import pytest
 
 from reports_of import reading_of
 
-COUNTED = (
+COUNTED: tuple[tuple[str, list[tuple[str, int]]], ...] = (
     ("94 robbery suspects arrested in Laos", [("detention", 94)]),
     ("94 fraud suspects brought back to China from Laos", [("transfer", 94)]),
     ("94 telecom fraud suspects were arrested in Laos.", [("detention", 94)]),

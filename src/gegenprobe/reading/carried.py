@@ -173,6 +173,8 @@ class CarriedReader(HeldGroupReader):
         here = self.sentence if told.sentence == self.number else self.context.sentence_before(told.sentence + 1)
         if left is None or count is None or left.value is None or count.value is None or here is None:
             return False
+        if self.context.codebook.kinds[told.kind].moves:
+            return False  # 'Of the 123, 114 were taken to Ukraine. The other nine went to Lithuania'
         return any(hit.unit is None and hit.value == left.value + count.value for hit in here.numbers)
 
     def _is_rest(self, mention: Mention) -> bool:
