@@ -32,8 +32,8 @@ from gegenprobe.libraries import codebooks, library_of
 from gegenprobe.model.fault import Note
 from gegenprobe.packs.library import Library
 from gegenprobe.packs.sentences import shipped_sentences
-from gegenprobe.reading import reader
-from gegenprobe.reading.reader import read
+from gegenprobe.reading.reports import reader
+from gegenprobe.reading.reports.reader import read
 from gegenprobe.sources.intake import report_of, take_in
 from gegenprobe.sources.known import Known
 from gegenprobe.sources.walking import Found

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from gegenprobe.reading.layers import Record, layer
+from gegenprobe.reading.answers.layers import Record, layer
 from reports_of import library, report_of
 
 GOLD = Path(__file__).parent / "gold" / "layers"

@@ -8,7 +8,7 @@ from gegenprobe.model.report import Report, Segment
 from gegenprobe.model.statement import Reading
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.packs.library import Library
-from gegenprobe.reading.reader import read
+from gegenprobe.reading.reports.reader import read
 
 LANGUAGES = ("de", "en", "es", "ru")
 TUESDAY = date(2025, 9, 16)

@@ -16,7 +16,7 @@ from gegenprobe.native import COMPLETE, OFF, ROOMS, SETTING, native_folder
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "gegenprobe"
 PROSE = (ROOT / "samples", ROOT / "tests" / "gold" / "tune" / "texts")
-FORM = "import gegenprobe.reading.reader as reader; print(reader.__file__.endswith('.py'))"
+FORM = "import gegenprobe.reading.reports.reader as reader; print(reader.__file__.endswith('.py'))"
 
 
 @pytest.fixture
@@ -103,7 +103,8 @@ def test_both_forms_print_the_same(compiled: None, command: list[str], lines: in
 
 
 def test_a_form_that_reads_otherwise_would_be_noticed(checkout: Path) -> None:
-    edit(checkout / "src/gegenprobe/reading/report_sentences.py", "LOOK_BACK: Final = 3", "LOOK_BACK: Final = 0")
+    source = checkout / "src/gegenprobe/reading/reports/report_sentences.py"
+    edit(source, "LOOK_BACK: Final = 3", "LOOK_BACK: Final = 0")
     assert print_with(checkout, ["read"]) != print_with(ROOT, ["read"], **{SETTING: OFF})
 
 

@@ -11,7 +11,7 @@ from desk_running import Desk
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading
 from gegenprobe.packs.library import Library
-from gegenprobe.reading import reader
+from gegenprobe.reading.reports import reader
 
 real_read = reader.read
 FAULTS = [

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from gegenprobe.model.statement import Reading
     from gegenprobe.packs.library import Library
     from gegenprobe.packs.sentences import SentencePacks
-    from gegenprobe.reading.explain import Explained
+    from gegenprobe.reading.answers.explain import Explained
 
 
 def library_of(codebook: str) -> Library:
@@ -84,8 +84,8 @@ def offices() -> Offices:
 
 def reading_of(report: Report, library: Library) -> tuple[Reading, bool]:
     """A report's reading, and whether the program failed on it: the other reports must not be lost for that."""
-    from gegenprobe.reading import reader
-    from gegenprobe.reading.failed import reading_that_failed
+    from gegenprobe.reading.answers.failed import reading_that_failed
+    from gegenprobe.reading.reports import reader
 
     library.tongue(report.language)  # faults of the packs concern every report: they are raised
     try:
@@ -96,14 +96,14 @@ def reading_of(report: Report, library: Library) -> tuple[Reading, bool]:
 
 def layer_of(report: Report, library: Library, name: str) -> list[dict[str, Any]]:
     """One layer of a report (sentences, times, numbers, people, places, speech) as records, in text order."""
-    from gegenprobe.reading.layers import layer
+    from gegenprobe.reading.answers.layers import layer
 
     return layer(report, library, name)
 
 
 def explained(text: str, published: date | None, language: str | None, codebook: str) -> list[Explained]:
     """Which pack entries fired on a sentence, which did not, and why. Trouble when its language has no pack."""
-    from gegenprobe.reading.explain import explain
+    from gegenprobe.reading.answers.explain import explain
     from gegenprobe.text.language import guess_language
 
     library = library_of(codebook)
@@ -127,7 +127,7 @@ def check_packs(folder: Path | None) -> CheckResult:
     """The faults of the packs in a folder (None: those that came with the program), and how many examples ran."""
     from gegenprobe.matching.credits import run_examples as run_credits
     from gegenprobe.packs.check import check_packs as check
-    from gegenprobe.reading.examples import run_examples
+    from gegenprobe.reading.answers.examples import run_examples
 
     checked = check(folder)
     faults, run = list(checked.faults), 0

@@ -18,7 +18,7 @@ from gegenprobe.model.entry import Entry, moment
 from gegenprobe.model.identity import content_id
 from gegenprobe.model.records import canonical_record
 from gegenprobe.model.report import Report, Segment
-from gegenprobe.reading.reader import read
+from gegenprobe.reading.reports.reader import read
 from reports_of import library
 
 THURSDAY = date(2025, 9, 11)

@@ -21,7 +21,7 @@ from gegenprobe.packs.making import codebook_of, compiled
 from gegenprobe.packs.numbers import Atom
 from gegenprobe.packs.tongue import Compiled
 from gegenprobe.packs.users_cache import users_cache
-from gegenprobe.reading.reader import read
+from gegenprobe.reading.reports.reader import read
 
 
 class Kept(NamedTuple):

@@ -7,7 +7,7 @@ import pytest
 from gegenprobe.libraries import codebooks
 from gegenprobe.packs.codebook import Example
 from gegenprobe.packs.library import Library
-from gegenprobe.reading.examples import fault_of
+from gegenprobe.reading.answers.examples import fault_of
 
 EXAMPLES = [
     pytest.param(name, code, example, id=f"{name}/{code}:{example.line}")

@@ -19,7 +19,7 @@ from gegenprobe.packs.people_words import (
     bind_people_words,
     inflected_names,
 )
-from gegenprobe.reading.tagging import tag
+from gegenprobe.reading.words.tagging import tag
 
 FOLDER = Path(gegenprobe.packs.__file__).parent
 LANGUAGES = ("de", "en", "es", "ru")

@@ -12,7 +12,7 @@ import gegenprobe.packs
 from gegenprobe.libraries import library_of
 from gegenprobe.packs.document import Binder, load_document
 from gegenprobe.packs.places import PlaceForm, PlacePack, bind_places
-from gegenprobe.reading.tagging import compound
+from gegenprobe.reading.words.tagging import compound
 from gegenprobe.text.words import words_of
 
 LANGUAGES = ("de", "en", "es", "ru")

@@ -15,9 +15,9 @@ from gegenprobe.libraries import layer_of
 from gegenprobe.model.records import reading_from_record, reading_record
 from gegenprobe.model.report import Report
 from gegenprobe.model.statement import Reading
-from gegenprobe.reading.explain import explain
-from gegenprobe.reading.layers import LAYERS
-from gegenprobe.reading.reader import read
+from gegenprobe.reading.answers.explain import explain
+from gegenprobe.reading.answers.layers import LAYERS
+from gegenprobe.reading.reports.reader import read
 from gegenprobe.text.sentences import sentences_of
 from reports_of import LANGUAGES, TUESDAY, library, report_of
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from desk_running import FREED, Desk
-from gegenprobe.reading.reader import read
-from gegenprobe.reading.report_sentences import MOST_WORDS
+from gegenprobe.reading.reports.reader import read
+from gegenprobe.reading.reports.report_sentences import MOST_WORDS
 from gegenprobe.text.sentences import sentences_of
 from gegenprobe.text.words import words_of
 from reports_of import LANGUAGES, library, reading_of, report_of

@@ -10,7 +10,7 @@ from vocabulary import examples
 
 from desk_running import Desk
 from gegenprobe.model.report import Report
-from gegenprobe.reading.reader import read
+from gegenprobe.reading.reports.reader import read
 from reports_of import LANGUAGES, library, report_of
 
 

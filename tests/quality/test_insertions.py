@@ -15,7 +15,7 @@ import yaml
 
 from gegenprobe.model.statement import Statement
 from gegenprobe.packs.files import OWN
-from gegenprobe.reading.reader import ReportReader
+from gegenprobe.reading.reports.reader import ReportReader
 from reports_of import library, reading_of, report_of
 
 ROWS = yaml.safe_load((Path(__file__).parent / "insertions.yaml").read_text("utf-8"))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from gegenprobe.model.statement import Statement
-from gegenprobe.reading.layers import layer
-from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.names import Names
-from gegenprobe.reading.sentence import Day, Packs, Sentence, take_apart
-from gegenprobe.reading.tagging import tag
+from gegenprobe.reading.answers.layers import layer
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.names.names import Names
+from gegenprobe.reading.sentences.sentence import Day, Packs, Sentence, take_apart
+from gegenprobe.reading.words.tagging import tag
 from reports_of import TUESDAY, library, reading_of, report_of
 
 

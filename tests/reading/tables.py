@@ -10,11 +10,11 @@ import gegenprobe.packs
 from gegenprobe.packs.document import Binder, Item, load_document
 from gegenprobe.packs.numbers import NumberPack, bind_numbers
 from gegenprobe.packs.times import TimePack, bind_times
-from gegenprobe.reading.numbers import NumberHit, find_numbers
-from gegenprobe.reading.time_resolve import resolve
-from gegenprobe.reading.time_values import Direction
-from gegenprobe.reading.times import find_times
-from gegenprobe.reading.timex import timexes
+from gegenprobe.reading.numbers.numbers import NumberHit, find_numbers
+from gegenprobe.reading.times.time_resolve import resolve
+from gegenprobe.reading.times.time_values import Direction
+from gegenprobe.reading.times.times import find_times
+from gegenprobe.reading.times.timex import timexes
 from gegenprobe.text.words import Words, words_of
 
 LANGUAGES = ("de", "en", "es", "ru")

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from gegenprobe.reading.layers import layer
+from gegenprobe.reading.answers.layers import layer
 from reports_of import library, report_of
 
 THURSDAY = date(2025, 11, 13)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from gegenprobe.reading.explain import explain
+from gegenprobe.reading.answers.explain import explain
 from reports_of import library, reading_of
 
 TUESDAY = date(2025, 9, 16)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from gegenprobe.model.statement import When
-from gegenprobe.reading.calendar_days import moved_months, orthodox_easter, part_of, season_span, western_easter
+from gegenprobe.reading.times.calendar_days import moved_months, orthodox_easter, part_of, season_span, western_easter
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from gegenprobe.reading.reader import ReportReader
-from gegenprobe.reading.speakers import find_cues
-from gegenprobe.reading.tagging import CITES, tag
+from gegenprobe.reading.reports.reader import ReportReader
+from gegenprobe.reading.speakers.speakers import find_cues
+from gegenprobe.reading.words.tagging import CITES, tag
 from reports_of import lexicon_of, library, report_of
 
 TEXTS = Path(__file__).parents[1] / "gold" / "tune" / "texts"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gegenprobe.desk.wording import said
-from gegenprobe.reading.explain import Explained, explain
+from gegenprobe.reading.answers.explain import Explained, explain
 from reports_of import LANGUAGES, TUESDAY, library, reading_of
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from noted import read_in
 
-from gegenprobe.reading.home import home_of
+from gegenprobe.reading.reports.home import home_of
 from reports_of import lexicon_of, reading_of
 
 # The language, a report of our own, and what is read in its sentences with a figure: kind, number, at, from, to.

@@ -3,9 +3,9 @@
 import pytest
 
 from gegenprobe.packs.library import Library
-from gegenprobe.reading.homographs import settle
-from gegenprobe.reading.numbers import find_numbers
-from gegenprobe.reading.tagging import tag
+from gegenprobe.reading.numbers.numbers import find_numbers
+from gegenprobe.reading.words.homographs import settle
+from gegenprobe.reading.words.tagging import tag
 
 NOUNS = [
     ("The release of nine men was welcomed.", "release"),

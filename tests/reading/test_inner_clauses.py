@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from gegenprobe.packs.library import Library
-from gegenprobe.reading.names import Names
-from gegenprobe.reading.sentence import Day, Packs, take_apart
-from gegenprobe.reading.tagging import tag
+from gegenprobe.reading.names.names import Names
+from gegenprobe.reading.sentences.sentence import Day, Packs, take_apart
+from gegenprobe.reading.words.tagging import tag
 
 TABLE = [
     ("The ministry said that nine men had been freed", "The ministry said | that nine men had been freed"),

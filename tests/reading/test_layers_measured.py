@@ -12,7 +12,7 @@ import pytest
 
 from gegenprobe.model.report import Report, Segment
 from gegenprobe.packs.library import Library
-from gegenprobe.reading.layers import layer
+from gegenprobe.reading.answers.layers import layer
 
 MARKED = Path(__file__).resolve().parent.parent / "gold" / "layers"
 LIBRARY = Library.load()

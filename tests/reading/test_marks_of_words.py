@@ -4,9 +4,9 @@ from collections.abc import Collection
 
 import pytest
 
-from gegenprobe.reading.quoted import CLOSING
-from gegenprobe.reading.segments import _OPENING
-from gegenprobe.reading.tagging import AS_MANY, BRACKETS, CARRIES, DUMMY, QUOTES, tag
+from gegenprobe.reading.clauses.segments import _OPENING
+from gegenprobe.reading.cues.quoted import CLOSING
+from gegenprobe.reading.words.tagging import AS_MANY, BRACKETS, CARRIES, DUMMY, QUOTES, tag
 from reports_of import lexicon_of
 
 LANGUAGES = ("de", "en", "es", "ru")

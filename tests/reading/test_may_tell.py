@@ -2,9 +2,9 @@
 
 import pytest
 
-from gegenprobe.reading.may_tell import may_tell
-from gegenprobe.reading.stories import Stories
-from gegenprobe.reading.tagging import tag
+from gegenprobe.reading.events.may_tell import may_tell
+from gegenprobe.reading.told.stories import Stories
+from gegenprobe.reading.words.tagging import tag
 from reports_of import LANGUAGES, lexicon_of, library, reading_of
 
 # Each has a word by which it is looked at, and none of what that word needs to tell something.

@@ -5,8 +5,8 @@ from tables import number_pack
 
 from gegenprobe.model.kinds import Op
 from gegenprobe.model.statement import Quantity
-from gegenprobe.reading.number_bounds import limits, width_of
-from gegenprobe.reading.numbers import find_numbers, quantity
+from gegenprobe.reading.numbers.number_bounds import limits, width_of
+from gegenprobe.reading.numbers.numbers import find_numbers, quantity
 from gegenprobe.text.words import words_of
 
 

@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tables import LANGUAGES, number_pack, time_pack
 
-from gegenprobe.reading.numbers import find_numbers, numbers_at
-from gegenprobe.reading.tagging import tag
-from gegenprobe.reading.time_resolve import resolve
-from gegenprobe.reading.times import find_times, times_at
-from gegenprobe.reading.timex import timexes
+from gegenprobe.reading.numbers.numbers import find_numbers, numbers_at
+from gegenprobe.reading.times.time_resolve import resolve
+from gegenprobe.reading.times.times import find_times, times_at
+from gegenprobe.reading.times.timex import timexes
+from gegenprobe.reading.words.tagging import tag
 from gegenprobe.text.words import words_of
 from reports_of import library
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 
-from gegenprobe.reading.reader import ReportReader, read
+from gegenprobe.reading.reports.reader import ReportReader, read
 from reports_of import library, report_of
 
 TEXT = "Die Behörden ließen am Freitag zwölf Häftlinge frei. Das teilte das Ministerium mit. Sie sind wieder zu Hause."

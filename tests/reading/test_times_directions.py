@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from tables import times_in
 
-from gegenprobe.reading.time_values import Direction
+from gegenprobe.reading.times.time_values import Direction
 
 
 @pytest.mark.parametrize(

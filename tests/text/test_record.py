@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from gegenprobe.reading.mention import Mention
-from gegenprobe.reading.segments import VerbAt
+from gegenprobe.reading.clauses.segments import VerbAt
+from gegenprobe.reading.names.mention import Mention
 from gegenprobe.sources.lines import Piece
 from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words

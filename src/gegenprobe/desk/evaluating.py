@@ -17,7 +17,7 @@ from gegenprobe.packs.codebook import Codebook
 from gegenprobe.packs.library import Library
 from gegenprobe.packs.same_names import shipped_name_words
 from gegenprobe.packs.sentences import shipped_sentences
-from gegenprobe.reading.explain import explain
+from gegenprobe.reading.answers.explain import explain
 from gegenprobe.text.sentences import sentences_of
 
 SEED = 1  # so that the same codings give the same interval each time

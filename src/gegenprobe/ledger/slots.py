@@ -15,7 +15,7 @@ from gegenprobe.model.message import Listed, Term, message
 from gegenprobe.model.records import statement_from_record, statement_record
 from gegenprobe.model.statement import Statement
 from gegenprobe.packs.codebook import Kind
-from gegenprobe.reading.number_bounds import limits
+from gegenprobe.reading.numbers.number_bounds import limits
 
 UNKNOWN = "unknown"  # typed: takes the value away
 LISTS = ("people", "by", "with", "target", "said_by")

@@ -1,0 +1,294 @@
+"""Clauses inside others that no mark sets off ('said 52 had been freed', 'men who fled were')."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    CONJUNCTION,
+    MARK,
+    OPENER,
+    PEOPLE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    Lexicon,
+    VerbForm,
+)
+from gegenprobe.reading.clauses.complement_openers import behind_people, completes
+from gegenprobe.reading.clauses.reduced import cut_contact, cut_reduced, may_describe
+from gegenprobe.reading.clauses.stretch import (
+    ADVERBS,
+    AND,
+    NO_USE,
+    RELATIVE_MARK,
+    RESUMES,
+    SPOKEN,
+    Cut,
+    Stretch,
+    Verb,
+    has_verb_at,
+    infinitive_mark,
+    is_asked,
+    is_helper,
+    is_wished,
+    made_passive,
+    may_be_finite,
+    subject_start,
+    surely_finite,
+    verb_behind_marks,
+)
+from gegenprobe.reading.words.tagging import Tagged
+
+PLAN: Final = 4  # words of 'are set to be'
+
+
+def cuts(
+    tagged: Tagged, span: tuple[int, int], verbs: list[tuple[int, tuple[VerbForm, ...]]], lexicon: Lexicon
+) -> list[Cut]:
+    """The cuts inside the stretch of words `span`, in order; `verbs` are its verbs with their places."""
+    return _all_cuts(Stretch(tagged, span, [Verb(at, forms) for at, forms in verbs], lexicon))
+
+
+def _all_cuts(stretch: Stretch) -> list[Cut]:
+    """All cuts of the stretch, in order."""
+    if not stretch.verbs:
+        return []
+    for at in range(stretch.first, stretch.last):
+        flags = stretch.known[at].flags
+        if flags & RELATIVE and not _opener_here(stretch, at):
+            _relative(stretch, at)
+        elif flags & OPENER and at > stretch.first and _opens(stretch, at):
+            stretch.found.setdefault(at, RELATIVE_MARK)
+    cut_contact(stretch)
+    for number, verb in enumerate(stretch.verbs):
+        _spoken(stretch, number, verb)
+        cut_reduced(stretch, number, verb)
+        _infinitive(stretch, number, verb)
+    return [Cut(at, separator) for at, separator in sorted(stretch.found.items()) if at > stretch.first]
+
+
+def _opener_here(stretch: Stretch, at: int) -> bool:
+    """A word that is relative and opener: a relative when a verb comes next, else an opener."""
+    if not stretch.known[at].flags & OPENER:
+        return False
+    if completes(stretch.tagged, at, stretch.lexicon):
+        return True
+    if stretch.lexicon.clauses.subjects_dropped and at and _tells_of_noun(stretch, at):
+        return False  # 'los presos que el Gobierno liberó'
+    return not (at + 1 < stretch.last and has_verb_at(stretch, at + 1))
+
+
+def _of_a_noun(stretch: Stretch, at: int) -> bool:
+    """'en el marco de un proceso que el Gobierno anunció': with no verb before, the word tells of the noun."""
+    before = stretch.known[at - 1]
+    noun = (
+        stretch.form[at - 1].isalpha() and not before.flags & (PREPOSITION | CONJUNCTION | OPENER) and not before.verbs
+    )
+    return noun and at - 1 > stretch.first and not any(verb.at < at for verb in stretch.verbs)
+
+
+def _tells_of_noun(stretch: Stretch, at: int) -> bool:
+    """Behind people or another noun the word is a relative; so it is behind 'and' where a mark closes it off."""
+    closed = at == stretch.last - 1 and at > stretch.first and bool(stretch.known[at - 1].flags & CONJUNCTION)
+    return closed or behind_people(stretch.tagged, at) or _of_a_noun(stretch, at) or _of_counted(stretch, at)
+
+
+def _of_counted(stretch: Stretch, at: int) -> bool:
+    """'suman 92 los criminales de alto impacto que Perú mandó': behind a noun, with people since the last verb."""
+    before = stretch.known[at - 1]
+    if before.verbs or before.flags & (PREPOSITION | CONJUNCTION | OPENER) or not stretch.form[at - 1].isalpha():
+        return False
+    verb = max((v.at for v in stretch.verbs if v.at < at), default=-1)
+    return verb >= 0 and any(stretch.known[k].group or stretch.known[k].flags & PEOPLE for k in range(verb + 1, at))
+
+
+def _opens(stretch: Stretch, at: int) -> bool:
+    """Whether an opener inside the stretch opens a clause: a finite verb follows, not at once."""
+    if at and stretch.known[at - 1].flags & PREPOSITION and not stretch.known[at].flags & PREPOSITION:
+        return is_asked(stretch, at)
+    if not any(verb.at < at for verb in stretch.verbs):
+        pronoun = (
+            not stretch.lexicon.clauses.subjects_dropped and at + 1 < stretch.last and _subject_pronoun(stretch, at + 1)
+        )
+        return pronoun and at > stretch.first + 1  # 'six staff and eight relatives after they were released'
+    following = [verb for verb in stretch.verbs if verb.at > at]
+    if stretch.known[at].flags & PREPOSITION and stretch.lexicon.clauses.subjects_dropped:
+        return bool(following) and _after_which(stretch, at, following[0])  # 'para el servicio suman 300'
+    if following and _after_which(stretch, at, following[0]):
+        return True
+    if following and (_after_being(stretch, at, following[0]) or _without_verb(stretch, at, following[0])):
+        return not _without_verb(stretch, at, following[0])
+    if not following and not stretch.known[at].flags & PREPOSITION:
+        return _waits(stretch, at)
+    if not following or (following[0].at == at + 1 and not stretch.lexicon.clauses.subjects_dropped):
+        return False
+    if stretch.known[at].flags & PREPOSITION and stretch.known[following[0].at - 1].flags & CONJUNCTION:
+        return False
+    return any(may_be_finite(stretch, verb) for verb in following[:2])
+
+
+def _after_being(stretch: Stretch, at: int, verb: Verb) -> bool:
+    """'reached Vilnius after being freed in Minsk': a preposition and the gerund of the passive's auxiliary."""
+    if not stretch.lexicon.clauses.fixed_order or verb.at != at + 1 or not stretch.known[at].flags & PREPOSITION:
+        return False
+    passive = any("passive" in stretch.lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in verb.forms)
+    return passive and any(form.features == GERUND for form in verb.forms)
+
+
+def _without_verb(stretch: Stretch, at: int, verb: Verb) -> bool:
+    """'como gesto hacia los que esperan': the verb belongs to a relative clause, and the opener opens none."""
+    if not stretch.lexicon.clauses.subjects_dropped or stretch.known[at].flags & RELATIVE:
+        return False
+    between = [stretch.known[k].flags for k in range(at + 1, verb.at)]
+    return any(flags & RELATIVE and not flags & ARTICLE for flags in between)
+
+
+def _after_which(stretch: Stretch, at: int, verb: Verb) -> bool:
+    """'liberados tras haber participado': a preposition that opens a background clause, and its infinitive."""
+    clauses = stretch.lexicon.clauses
+    kind = clauses.openers.get(stretch.lower[at], stretch.known[at].base)
+    if not clauses.subjects_dropped or kind not in ("background", "purpose"):
+        return False
+    near = 0 <= verb.at - at - max(1, stretch.tagged.length[at]) <= 1
+    return near and any(form.features & INFINITIVE for form in verb.forms)
+
+
+def _waits(stretch: Stretch, at: int) -> bool:
+    """'said that another American, the businessman X, is held': the verb comes behind a mark."""
+    after = stretch.last
+    return at + 2 < stretch.last and after < len(stretch.form) and stretch.form[after] in (",", "(", "–", "—")
+
+
+def _relative(stretch: Stretch, at: int) -> None:
+    """A relative clause from its pronoun to the verb that takes the sentence up again."""
+    inside = [number for number, verb in enumerate(stretch.verbs) if verb.at > at]
+    waits = at == stretch.last - 1 and at - 1 > stretch.first
+    if not inside and waits and stretch.lexicon.clauses.subjects_dropped:
+        stretch.found.setdefault(at, RELATIVE_MARK)  # 'a las que se acusaba y que, según la policía, fueron ...'
+    if not inside:
+        return
+    start = at - 1 if at > stretch.first and stretch.known[at - 1].flags & PREPOSITION else at
+    if start > stretch.first:
+        stretch.found.setdefault(start, RELATIVE_MARK)
+    _resume(stretch, inside)
+
+
+def _resume(stretch: Stretch, inside: list[int]) -> None:
+    """Cut before the first finite verb after the clause's own verbs, unless it hangs on them."""
+    last = _group_end(stretch, inside[0])
+    if _governs(stretch, inside[0], last):
+        return
+    for number in range(last + 1, len(stretch.verbs)):
+        verb = stretch.verbs[number]
+        between = range(stretch.verbs[number - 1].at + 1, verb.at)
+        if any(
+            stretch.known[k].flags & (CONJUNCTION | OPENER | RELATIVE)
+            or not (stretch.form[k][0].isalnum() or stretch.form[k] in "()")  # 'by the Liberation Army (ELN) were'
+            for k in between
+        ):
+            return
+        bare = not between and any(form.features & INFINITIVE for form in verb.forms)  # 'who was let go'
+        bare = bare or _goes_with(stretch, number)
+        if not bare and (may_be_finite(stretch, verb) or is_wished(stretch, verb)):
+            stretch.found.setdefault(verb.at, RESUMES)
+            _own_subject(stretch, inside[0])
+            return
+
+
+def _goes_with(stretch: Stretch, number: int) -> bool:
+    """'who are expected to be freed': the participle behind an auxiliary in the infinitive."""
+    verb, before = stretch.verbs[number], stretch.verbs[number - 1]
+    marked = any(stretch.known[k].flags & MARK for k in range(max(before.at - 1, 0), verb.at)) and is_helper(
+        stretch, before
+    )
+    return marked and verb.at - before.at <= PLAN and any(f.features & PARTICIPLE for f in verb.forms)
+
+
+def _own_subject(stretch: Stretch, number: int) -> None:
+    """'it was moved and five men who fled were freed': the subject of the verb resumed opens a clause."""
+    relative = next((at for at in sorted(stretch.found) if at <= stretch.verbs[number].at), stretch.first)
+    before = next((verb.at for verb in reversed(stretch.verbs[:number]) if verb.at < relative), -1)
+    joins = [k for k in range(before + 1, relative) if stretch.known[k].flags & CONJUNCTION]
+    if before >= 0 and joins:
+        stretch.found.setdefault(joins[-1], AND)
+
+
+def _group_end(stretch: Stretch, number: int) -> int:
+    """The last verb of a verb group: auxiliaries, adverbs, the verb."""
+    while number + 1 < len(stretch.verbs):
+        verb, following = stretch.verbs[number], stretch.verbs[number + 1]
+        if following.at - verb.at > ADVERBS + 1 or not is_helper(stretch, verb):
+            break
+        number += 1
+    return number
+
+
+def _governs(stretch: Stretch, first: int, last: int) -> bool:
+    """Whether a verb of the group takes a clause: it speaks, or gives a status."""
+    for verb in stretch.verbs[first : last + 1]:
+        uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+        if any(use.speech for use in uses):
+            return True
+    return False
+
+
+def _spoken(stretch: Stretch, number: int, verb: Verb) -> None:
+    """'said 44 convicts had been freed': the clause after a verb of saying, without an opener."""
+    uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+    told = verb.at + 1 < stretch.last and _subject_pronoun(stretch, verb.at + 1)
+    if not any(use.speech and (told or not use.frames) for use in uses):
+        return
+    if all(use.status == "demanded" for use in uses) and not told:
+        return  # 'called for the release of 30 still held'
+    if number and is_helper(stretch, stretch.verbs[number - 1]) and made_passive(stretch, number):
+        return
+    if not may_be_finite(stretch, verb) and not (number and is_helper(stretch, stretch.verbs[number - 1])):
+        return
+    following = next((other for other in stretch.verbs[number + 1 :] if may_be_finite(stretch, other)), None)
+    if following is None and verb_behind_marks(stretch, verb.at):
+        stretch.found.setdefault(verb.at + 1, SPOKEN)
+    if following is None or any(verb.at < at <= following.at for at in stretch.found):
+        return
+    between = range(verb.at + 1, following.at)
+    parts = MARK | OPENER | RELATIVE | (0 if _listed(stretch, between, following) else CONJUNCTION)
+    if len(between) < 1 or any(stretch.known[k].flags & parts for k in between):
+        return
+    start = subject_start(stretch, verb.at + 1, following.at)
+    if start is not None:
+        inner = [other for other in stretch.verbs[number + 1 :] if start < other.at < following.at]
+        later = any(surely_finite(stretch, other) for other in stretch.verbs[number + 1 :] if other.at > following.at)
+        inner += [following] if later else []
+        told = any(may_describe(stretch, other) for other in inner)  # 'said 25 men carrying signs were arrested'
+        stretch.found.setdefault(start, SPOKEN if told else RELATIVE_MARK)
+
+
+def _listed(stretch: Stretch, between: range, following: Verb) -> bool:
+    """'said 30 men and 12 women were freed': the conjunction joins people before an auxiliary."""
+    joins = [k for k in between if stretch.known[k].flags & CONJUNCTION]
+    people = [
+        k for k in between if stretch.known[k].group or stretch.known[k].flags & PEOPLE or stretch.form[k][0].isdigit()
+    ]
+    return bool(joins and people) and is_helper(stretch, following) and people[0] < joins[0] and joins[-1] < people[-1]
+
+
+def _subject_pronoun(stretch: Stretch, at: int) -> bool:
+    """'confirmed it had received 14': right behind a verb that also counts or judges, a pronoun opens a clause."""
+    word = stretch.known[at]
+    pronoun = word.flags & PRONOUN and not word.flags & ARTICLE
+    return bool(pronoun) and (not word.cases or bool(word.cases & NOMINATIVE)) and has_verb_at(stretch, at + 1)
+
+
+def _infinitive(stretch: Stretch, number: int, verb: Verb) -> None:
+    """'urged Minsk to release 14', 'are expected to be freed': an infinitive that hangs on a verb with a status."""
+    mark = infinitive_mark(stretch, verb)
+    if not number or mark <= stretch.verbs[number - 1].at or not stretch.known[mark].flags & MARK:
+        return
+    if not any(form.features & INFINITIVE for form in verb.forms):
+        return
+    uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in stretch.verbs[number - 1].forms]
+    if any(use.status or use.speech for use in uses):
+        stretch.found.setdefault(mark, RELATIVE_MARK)

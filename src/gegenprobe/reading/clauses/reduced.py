@@ -1,0 +1,272 @@
+"""Clauses that tell of the people right before them without a relative ('men held since June', 'those it freed')."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    CONJUNCTION,
+    MARK,
+    OPENER,
+    ORGANISATION,
+    PEOPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    STILL,
+    TITLE,
+    Word,
+)
+from gegenprobe.reading.clauses.stretch import (
+    NO_USE,
+    REDUCED,
+    RESUMES,
+    Stretch,
+    Verb,
+    has_verb_at,
+    is_helper,
+    may_be_finite,
+    only_auxiliary,
+    surely_finite,
+    verb_behind_marks,
+)
+from gegenprobe.reading.words.attributes import describes_with
+from gegenprobe.reading.words.tagging import counts_at
+from gegenprobe.reading.words.valency import is_transitive
+
+CITIZENS: Final = ("citizen", "adjective")
+LISTED: Final = 6  # words from the conjunction of a list to the participle behind its last item
+NAMES: Final = 30  # words from people to the verb behind their names
+AGO: Final = 3  # words of 'seven months ago'
+PHRASE: Final = 3  # words of a phrase for people before its last
+TOLD: Final = 3  # words between a verb of speech and who is told ('told the relatives they were free')
+
+
+def _governs_people(stretch: Stretch, left: Verb, right: Verb) -> bool:
+    """Whether the verb before has the people as its object: nothing opens a clause between the two."""
+    if (is_helper(stretch, left) and not may_be_finite(stretch, left)) or any(
+        left.at < at <= right.at for at in stretch.found
+    ):
+        return False
+    if _counts_behind(stretch, left, right):
+        return False
+    between = range(left.at + 1, right.at)
+    opening = (k for k in between if stretch.known[k].flags & (CONJUNCTION | OPENER | RELATIVE))
+    opens = any(not describes_with(k, stretch.tagged, stretch.lexicon) for k in opening)
+    told = any(stretch.known[k].events for k in between)  # 'quedan libres tres ingenieros secuestrados en mayo'
+    if opens and may_be_finite(stretch, left) and _ends_list(stretch, left.at, right):
+        return True
+    return not opens and right.at - left.at > 1 and (told or not only_auxiliary(stretch, left))
+
+
+def _ends_list(stretch: Stretch, first: int, verb: Verb) -> bool:
+    """'freed 30 women and 220 men seized in May': a participle tells of those last counted behind word `first`."""
+    joins = [k for k in range(first + 1, verb.at) if stretch.known[k].flags & CONJUNCTION]
+    if not stretch.lexicon.clauses.fixed_order or len(joins) != 1 or verb.at - joins[0] > LISTED:
+        return False
+    apart = OPENER | RELATIVE | PREPOSITION | PRONOUN
+    own = joins[0] + 1 + bool(stretch.known[joins[0] + 1].flags & POSSESSIVE)
+    plain = not any(stretch.known[k].flags & apart or stretch.known[k].verbs for k in range(own, verb.at))
+    before = stretch.known[joins[0] - 1]
+    owned = bool(stretch.known[joins[0] + 1].flags & POSSESSIVE)  # 'freed a tanker and its 19 sailors seized in May'
+    moved = stretch.lower[joins[0] - 1] in stretch.lexicon.vehicles
+    listed = _counts_at(stretch, joins[0] + 2) if owned else moved or _names_people(stretch, before)
+    return plain and (owned or _counts_at(stretch, joins[0] + 1)) and listed and _done_to_them(stretch, verb)
+
+
+def _counts_at(stretch: Stretch, at: int) -> bool:
+    return counts_at(stretch.tagged, at, stretch.lexicon)
+
+
+def _names_people(stretch: Stretch, word: Word) -> bool:
+    return bool(word.group or word.flags & PEOPLE or (word.place and word.place.role in CITIZENS))
+
+
+def _goes_on(stretch: Stretch, verb: Verb) -> bool:
+    """'six women, four children and 220 men seized in May': the stretch behind the comma goes on with the list."""
+    before, last = stretch.first - 2, stretch.verbs[-1]
+    if before < 0 or verb.at != last.at or len(stretch.verbs) > 1 or stretch.form[stretch.first - 1] != ",":
+        return False
+    return (
+        _counts_at(stretch, stretch.first)
+        and _names_people(stretch, stretch.known[before])
+        and _ends_list(stretch, stretch.first, verb)
+    )
+
+
+def _done_to_them(stretch: Stretch, verb: Verb) -> bool:
+    """Whether the verb only tells what somebody did to those before it: a participle, with no object behind."""
+    uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+    if all(form.features == GERUND for form in verb.forms):
+        return True
+    frames = [stretch.lexicon.frames[n] for use in uses for n in use.frames]
+    done = bool(frames) and all(is_transitive(frame) for frame in frames)
+    after = verb.at + 1
+    where = after < stretch.last and stretch.known[after].flags & (PREPOSITION | OPENER)
+    near = range(after, min(after + AGO, stretch.last))
+    placed = where or any(stretch.lower[k] in stretch.lexicon.clauses.adverbs for k in near)
+    return done and bool(placed)
+
+
+def cut_reduced(stretch: Stretch, number: int, verb: Verb) -> None:
+    """'children seized from a school have been freed': a participle right behind people."""
+    if not may_describe(stretch, verb):
+        return
+    if number and verb.at + 1 < stretch.last and stretch.lower[verb.at + 1] in stretch.lexicon.clauses.agent:
+        stretch.found.setdefault(verb.at, REDUCED)  # '13 sailors and seven pilots held by Peru'
+    if _goes_on(stretch, verb) or any(_governs_people(stretch, other, verb) for other in stretch.verbs[:number]):
+        stretch.found.setdefault(verb.at, REDUCED)
+        return
+    opened = max((at for at in stretch.found if at <= verb.at), default=stretch.first)
+    if any(surely_finite(stretch, other) for other in stretch.verbs[:number] if other.at >= opened):
+        return
+    later = next((other for other in stretch.verbs[number + 1 :] if surely_finite(stretch, other)), None)
+    later = later or _main_verb(stretch, number)
+    if later is not None and (opener := _inside_reduced(stretch, number, later)) > 0:
+        stretch.found.pop(opener, None)
+        stretch.found[verb.at], stretch.found[later.at] = REDUCED, RESUMES
+        return
+    if later is not None and any(verb.at < at <= later.at for at in stretch.found):
+        return  # 'Peru released the 44 men it had held': the verb behind is of another clause
+    gerund = all(form.features == GERUND for form in verb.forms)
+    if later is None and ((gerund and verb_behind_marks(stretch, verb.at - 2)) or _before_names(stretch, verb)):
+        stretch.found[verb.at] = REDUCED
+    if later is None or later.at - verb.at < 2:
+        return
+    between = range(verb.at + 1, later.at)
+    if not any(stretch.known[k].flags & (CONJUNCTION | OPENER | RELATIVE | MARK) for k in between):
+        stretch.found[verb.at] = REDUCED
+        ahead = next((k for k in between if stretch.known[k].status and not stretch.known[k].verbs), later.at)
+        stretch.found.setdefault(ahead, RESUMES)  # '150 nurses jailed in May are to be freed'
+
+
+def _before_names(stretch: Stretch, verb: Verb) -> bool:
+    """'Two women arrested in 2018, X and Y, are still in prison': names between commas, and the main verb."""
+    after = verb.at + 1
+    if (
+        not stretch.lexicon.clauses.fixed_order
+        or after >= stretch.last
+        or stretch.form[stretch.last : stretch.last + 1] != [","]
+    ):
+        return False
+    adjunct = stretch.known[after].flags & PREPOSITION or stretch.lower[after] in stretch.lexicon.clauses.adverbs
+    if not adjunct or any(
+        stretch.known[k].group or stretch.known[k].flags & PEOPLE for k in range(after, stretch.last)
+    ):
+        return False
+    for at in range(stretch.last + 1, min(stretch.last + NAMES, len(stretch.form))):
+        if stretch.known[at].verbs and stretch.form[at].islower():
+            finite = any(form.features & FINITE for form in stretch.known[at].verbs)
+            return finite and at > stretch.last + 1 and stretch.form[at - 1] == ","
+        if stretch.form[at] not in (",", "(", ")") and not _in_a_name(stretch, at):
+            return False
+    return False
+
+
+def _in_a_name(stretch: Stretch, at: int) -> bool:
+    """A capital, a number or a small word that joins."""
+    form, joins = stretch.form[at], CONJUNCTION | PREPOSITION | ARTICLE
+    return form[0].isupper() or form[0].isdigit() or bool(stretch.known[at].flags & joins) or "-" in form
+
+
+def _inside_reduced(stretch: Stretch, number: int, later: Verb) -> int:
+    """'teachers held after the strike were freed', 'held since gangs attacked the school were freed': the opener.
+
+    It opens no clause around the verb behind: nobody before that verb is freed but those at the beginning. 0: none.
+    """
+    verb, behind = stretch.verbs[number], stretch.verbs[number + 1 :]
+    at = verb.at + 1
+    if not stretch.known[at].flags & OPENER or stretch.lexicon.clauses.subjects_dropped or later.at - at < 2:
+        return 0
+    inner = [other for other in behind if other.at < later.at]
+    told = next((_kinds(stretch, other) for other in behind if other.at > later.at), set())
+    if not told and stretch.lexicon.clauses.fixed_order:
+        told = _all_kinds(stretch, later)  # 'journalists arrested after the vote remain in custody'
+    if len(inner) > 1 or not told or told & _kinds(stretch, verb) or any(_kinds(stretch, other) for other in inner):
+        return 0
+    between = stretch.known[at + 1 : later.at]
+    if any(word.flags & (CONJUNCTION | OPENER | RELATIVE | MARK) for word in between):
+        return 0
+    somebody = any(word.group or word.flags & (PEOPLE | PRONOUN | ORGANISATION | TITLE) for word in between)
+    return at if inner or not somebody else 0
+
+
+def _kinds(stretch: Stretch, verb: Verb) -> set[str]:
+    """The kinds of what a verb tells by itself."""
+    numbers = [n for form in verb.forms for n in stretch.lexicon.verbs.get(form.lemma, NO_USE).frames]
+    return {stretch.lexicon.frames[n].kind for n in numbers if not stretch.lexicon.needs[n]}
+
+
+def _all_kinds(stretch: Stretch, verb: Verb) -> set[str]:
+    """The kinds of what a verb may tell, with what its frames need or without."""
+    numbers = [n for form in verb.forms for n in stretch.lexicon.verbs.get(form.lemma, NO_USE).frames]
+    return {stretch.lexicon.frames[n].kind for n in numbers}
+
+
+def _counts_behind(stretch: Stretch, left: Verb, right: Verb) -> bool:
+    """'puts the number of people held in Lima at 70': the number behind the participle belongs to the verb."""
+    numbers = [n for form in left.forms for n in stretch.lexicon.verbs.get(form.lemma, NO_USE).frames]
+    places = {place for n in numbers for place in stretch.lexicon.frames[n].roles.get("whom", ())}
+    behind = range(right.at + 1, stretch.last - 1)
+    return any(stretch.lower[k] in places and stretch.form[k + 1][0].isdigit() for k in behind)
+
+
+def may_describe(stretch: Stretch, verb: Verb) -> bool:
+    """Whether the verb may be a participle that tells of the people right before it."""
+    participle = [form for form in verb.forms if form.features & (PARTICIPLE | GERUND)]
+    if verb.at <= stretch.first or all(form.features & INFINITIVE for form in participle):
+        return False
+    if any(form.lemma in stretch.lexicon.clauses.carried_on for form in participle):
+        return False  # 'A process to release 500 inmates started on Monday'
+    at = verb.at - 1
+    if stretch.known[at].flags & STILL and at > stretch.first:
+        at -= 1  # 'two Americans still held'
+    before = stretch.known[at]
+    uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+    gerund = all(form.features == GERUND for form in verb.forms)  # 'in exchange for Israel freeing 42'
+    placed = before.place is not None and (gerund or before.place.role in CITIZENS)
+    people = before.group or before.flags & PEOPLE or placed or _phrase_ends(stretch, at)
+    return bool(people) and not any(use.speech or use.auxiliary for use in uses)
+
+
+def _phrase_ends(stretch: Stretch, at: int) -> bool:
+    """'19 crew members seized in May': whether the word is the last of a phrase for people."""
+    length = stretch.tagged.length
+    found = range(max(stretch.first, at - PHRASE), at) if stretch.lexicon.clauses.fixed_order else range(0)
+    return any(stretch.known[k].group and k + length[k] == at + 1 for k in found)
+
+
+def _main_verb(stretch: Stretch, number: int) -> Verb | None:
+    """'the 44 men held since June gathered': the second of two forms that may both be participles."""
+    verb, after = stretch.verbs[number], stretch.verbs[number].at + 1
+    following = next(iter(stretch.verbs[number + 1 :]), None)
+    if (
+        following is None
+        or not may_be_finite(stretch, following)
+        or not all(f.features & PARTICIPLE for f in verb.forms)
+    ):
+        return None
+    adjunct = stretch.known[after].flags & PREPOSITION or stretch.lower[after] in stretch.lexicon.clauses.adverbs
+    agent = following.at + 1 < stretch.last and stretch.lower[following.at + 1] in stretch.lexicon.clauses.agent
+    return following if adjunct and not agent and following.at - verb.at > 1 else None
+
+
+def cut_contact(stretch: Stretch) -> None:
+    """'a list of the 20 hostages it intends to free': a relative clause without a relative, behind people."""
+    for at in range(stretch.first + 1, stretch.last - 1):
+        word, before = stretch.known[at], stretch.known[at - 1]
+        if not word.flags & PRONOUN or word.flags & (RELATIVE | ARTICLE) or not (before.group or before.flags & PEOPLE):
+            continue
+        subject = word.cases & NOMINATIVE or not word.cases
+        spoken = any(_tells(stretch, verb) and at - verb.at <= TOLD for verb in stretch.verbs if verb.at < at)
+        if subject and has_verb_at(stretch, at + 1) and not spoken:
+            stretch.found.setdefault(at, REDUCED)
+            return
+
+
+def _tells(stretch: Stretch, verb: Verb) -> bool:
+    return any(stretch.lexicon.verbs.get(form.lemma, NO_USE).speech for form in verb.forms)

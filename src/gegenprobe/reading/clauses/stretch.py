@@ -1,0 +1,145 @@
+"""A stretch of words between two marks: its verbs, and what each of them shows of itself."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    MARK,
+    NONE,
+    PEOPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    Lexicon,
+    VerbForm,
+    VerbUse,
+)
+from gegenprobe.reading.words.attributes import mark_before
+from gegenprobe.reading.words.tagging import Tagged
+
+RELATIVE_MARK, RESUMES, REDUCED, SPOKEN, AND = ",", "resume", "reduced", "spoken", "and"
+NO_USE: Final = VerbUse()
+STARTS: Final = ARTICLE | POSSESSIVE | PRONOUN | NONE
+ADVERBS: Final = 2  # words that may stand between an auxiliary and its verb
+
+
+class Cut(NamedTuple):
+    """A place where a segment is cut, and what to call the break."""
+
+    at: int
+    separator: str
+
+
+class Verb(NamedTuple):
+    """A verb of the stretch: where it stands, its readings."""
+
+    at: int
+    forms: tuple[VerbForm, ...]
+
+
+class Stretch:
+    """The words of one stretch, and the cuts found in it so far."""
+
+    def __init__(self, tagged: Tagged, span: tuple[int, int], verbs: list[Verb], lexicon: Lexicon) -> None:
+        self.tagged = tagged
+        self.known = tagged.known
+        self.form = tagged.words.form
+        self.lower = tagged.words.lower
+        self.first, self.last = span
+        self.verbs = verbs
+        self.lexicon = lexicon
+        self.found: dict[int, str] = {}
+
+
+def has_verb_at(stretch: Stretch, at: int) -> bool:
+    """Whether a verb stands at a word."""
+    return any(verb.at == at for verb in stretch.verbs)
+
+
+def infinitive_mark(stretch: Stretch, verb: Verb) -> int:
+    """Where the mark of an infinitive stands inside the stretch, right before it or before its adverbs; else -1."""
+    mark = mark_before(verb.at, stretch.tagged, stretch.lexicon)
+    return mark if mark >= stretch.first or mark == verb.at - 1 else -1
+
+
+def is_wished(stretch: Stretch, verb: Verb) -> bool:
+    """'approved that those who were found eligible be freed': a bare auxiliary, behind no mark or modal."""
+    uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+    bare = any("passive" in use.auxiliary for use in uses) and not stretch.lexicon.clauses.subjects_dropped
+    before = stretch.known[verb.at - 1]
+    modal = any(stretch.lexicon.verbs.get(form.lemma, NO_USE).modal for form in before.verbs)
+    return bare and not before.flags & MARK and not modal and not before.verbs
+
+
+def is_asked(stretch: Stretch, at: int) -> bool:
+    """'gave no details on how the students were freed': a question that a preposition governs."""
+    asks = (
+        stretch.lexicon.clauses.openers.get(stretch.lower[at]) == "complement"
+        and not stretch.known[at].flags & RELATIVE
+    )
+    told = [verb for verb in stretch.verbs if verb.at > at + 1]
+    return asks and stretch.lexicon.clauses.fixed_order and any(may_be_finite(stretch, verb) for verb in told[:2])
+
+
+def may_be_finite(stretch: Stretch, verb: Verb) -> bool:
+    """Whether a verb may be finite."""
+    if infinitive_mark(stretch, verb) >= 0:
+        return False
+    return any(form.features & FINITE for form in verb.forms)
+
+
+def surely_finite(stretch: Stretch, verb: Verb) -> bool:
+    """Whether a verb can be nothing but finite."""
+    plain = all(form.features & (PARTICIPLE | GERUND | INFINITIVE) for form in verb.forms)
+    return may_be_finite(stretch, verb) and (is_helper(stretch, verb) or not plain)
+
+
+def is_helper(stretch: Stretch, verb: Verb) -> bool:
+    """Whether a verb may be an auxiliary or a modal."""
+    uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+    return any(use.auxiliary or use.modal for use in uses)
+
+
+def made_passive(stretch: Stretch, number: int) -> bool:
+    """Whether the verb before this one makes it a passive."""
+    helper = stretch.verbs[number - 1]
+    uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in helper.forms]
+    return any("passive" in use.auxiliary for use in uses) and stretch.verbs[number].at - helper.at <= ADVERBS + 1
+
+
+def subject_start(stretch: Stretch, first: int, verb: int) -> int | None:
+    """Where the subject of the verb begins: behind a preposition's phrase ('said on Friday it had ...').
+
+    In 'said at least 16 of its members were held' it does not begin behind the preposition nearest to the verb.
+    """
+    if not stretch.known[first].flags & PREPOSITION:
+        return first
+    found: int | None = None
+    for at in range(verb - 1, first, -1):
+        word = stretch.known[at]
+        if word.flags & STARTS or stretch.form[at][0].isdigit() or word.place is not None:
+            found = at if found is None else found
+            if stretch.form[at][0].isdigit() or not stretch.known[at - 1].flags & PREPOSITION:
+                return at
+    return found
+
+
+def only_auxiliary(stretch: Stretch, verb: Verb) -> bool:
+    """Whether a verb can be nothing but an auxiliary or a modal."""
+    uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
+    return all((use.auxiliary or use.modal) and "state" not in use.auxiliary for use in uses)
+
+
+def verb_behind_marks(stretch: Stretch, at: int) -> bool:
+    """'said 26 men, including two Afghans, were executed': the verb stands behind what is set off by marks."""
+    if not any(stretch.known[k].group or stretch.known[k].flags & PEOPLE for k in range(at + 1, stretch.last)):
+        return False
+    marks = [k for k in range(stretch.last, len(stretch.form) - 1) if stretch.form[k] == ","][:2]
+    if len(marks) < 2 or marks[0] != stretch.last:
+        return False
+    aside = any(form.features & FINITE for k in range(marks[0], marks[1]) for form in stretch.known[k].verbs)
+    return not aside and any(form.features & FINITE for form in stretch.known[marks[1] + 1].verbs)

@@ -1,0 +1,44 @@
+"""Clauses without a verb behind a mark: 'задержаны 30 человек, 18 из них уже в СИЗО'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import Segment
+from gegenprobe.reading.words.tagging import Tagged
+
+_DASHES: Final = frozenset("–—")
+_MARKS: Final = frozenset(",;")
+FARTHEST: Final = 5  # words between the number and where its people are
+
+
+def verbless(segment: Segment, before: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether a stretch without a verb begins with a number and goes on with where those people are."""
+    opens = lexicon.clauses.opens_verbless
+    if not opens or segment.separator not in _MARKS or not before.verbs:
+        return False
+    at, lower, form = segment.first, tagged.words.lower, tagged.words.form
+    while at < segment.last and (tagged.known[at].flags & CONJUNCTION or lower[at] in lexicon.clauses.more):
+        at += 1
+    if " ".join(lower[at : at + 2]) in lexicon.clauses.partitives:
+        at += 2
+    if at >= segment.last or not (lower[at] in opens or form[at][0].isdecimal()):
+        return False
+    if any(verb.lemma in lexicon.clauses.dying for known in before.verbs for verb in known.forms):
+        return False  # 'умерли четверо, двое в СИЗО'
+    return where_behind(at + 1, segment.last, tagged, lexicon)
+
+
+def where_behind(start: int, end: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether a phrase that tells something begins soon: in the stretch, or right behind the dash that ends it."""
+    form = tagged.words.form
+    for at in range(start, min(len(form), start + FARTHEST)):
+        if at >= end and form[end] not in _DASHES:
+            return False
+        if form[at] in _MARKS or tagged.known[at].verbs:
+            return False
+        if any(lexicon.frames[number].type == "phrase" for number in tagged.known[at].events):
+            return True
+    return False

@@ -1,0 +1,37 @@
+"""Who is meant behind words for a source, where somebody else or a law stands nearer: 'сообщил близкий к X канал Y'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.grammar import DATIVE, NOMINATIVE
+from gegenprobe.packs.lexicon import AGENCY, Lexicon
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.sentences.sentence import Sentence
+
+
+def cited_behind(first: Mention, after: int, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """Whom the words that end before `after` cite instead of the first mention behind them; None: that one.
+
+    'близкий к властям канал «Север»': the noun behind what it is close to. 'сообщил ТАСС адвокат Котова': the one who
+    speaks, not the agency that was told.
+    """
+    if not lexicon.clauses.noun_cases:
+        return None
+    if first.prep and first.first > after and first.cases == DATIVE:
+        behind = (m for m in sentence.mentions if m.first >= first.last and _speaks(m))
+        return next((m for m in behind if m.owner != "office"), None)
+    if first.first != after or not sentence.tagged.known[first.head].flags & AGENCY:
+        return None
+    following = next((m for m in sentence.mentions if m.first == first.last and not m.joined), None)
+    if following is None or following.prep in lexicon.clauses.inside:
+        return following
+    return following if _speaks(following) and following.kind == "person" else None
+
+
+def _speaks(mention: Mention) -> bool:
+    speaks = mention.kind in ("person", "body") and not mention.prep
+    return speaks and (not mention.cases or bool(mention.cases & NOMINATIVE))
+
+
+def law_behind(start: int, end: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'согласно Уголовному кодексу Республики', 'согласно указу президента': a law or an order is no account."""
+    return any(word in lexicon.mute for word in sentence.tagged.words.lower[start:end])

@@ -1,0 +1,195 @@
+"""Who speaks by a verb of saying: its subject, or whom it shares, stands apart from, or leaves to what was written."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.grammar import DATIVE, NOMINATIVE
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PASSIVE
+from gegenprobe.packs.lexicon import AGENCY, CUE_BEFORE, Lexicon
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
+from gegenprobe.reading.cues.cue import capitals_before, described_before, subject_of
+from gegenprobe.reading.cues.few_speak import few_who_speak
+from gegenprobe.reading.cues.showing import author_of_subject
+from gegenprobe.reading.cues.spoken_apart import antecedent, before_insertion, opening_name
+from gegenprobe.reading.cues.trailing import trailing_subject
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.sentences.sentence import Sentence
+
+WRITING: Final = 3  # words from a verb of saying to what was written
+
+
+def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Who speaks by the verb; () where nobody does, or somebody told of before."""
+    subject = _own_subject(sentence, clause, verb, lexicon)
+    clauses = lexicon.clauses
+    subject = antecedent(sentence, clause, subject) or subject
+    subject = before_insertion(sentence, clause) or subject or _not_repeated(sentence, clause, verb, lexicon)
+    if (clauses.noun_cases or clauses.inner_clauses) and clause.kind == "coordinate":
+        subject = _sharedsubject_of(sentence, clause, verb, subject)
+    if clauses.inner_clauses and subject and subject[0].first > verb.at:
+        inside = [m for m in sentence.in_clause(clause.number) if _may_speak(m) and not m.aside]
+        subject = tuple(m for m in inside if m.last <= verb.at)[:1] or subject
+    if clauses.noun_cases and (not subject or subject[0].first > verb.at):
+        subject = capitals_before(sentence, clause, verb.at) or subject  # 'ПЦА просил президента помиловать его'
+    if clauses.noun_cases and len(subject) == 1:
+        subject = _source_before(sentence, clause, verb.at, subject[0])
+    if not subject and clauses.fixed_order:
+        subject = capitals_before(sentence, clause, verb.at) or described_before(sentence, clause)
+    subject = opening_name(sentence, verb.at, subject, lexicon) or subject
+    if not subject or subject[0].first > verb.at or subject[0].last < clause.first:
+        subject = few_who_speak(sentence, clause, verb.at, lexicon) or subject  # 'Two officials told AFP that ...'
+    subject = subject or author_of_subject(sentence, clause, verb.at, lexicon)
+    subject = (
+        subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
+    )
+    return trailing_subject(sentence, clause, verb.at, subject, lexicon)
+
+
+def _source_before(sentence: Sentence, clause: Clause, verb: int, told: Mention) -> tuple[Mention, ...]:
+    """'Источник в силовых структурах сообщил AFP': a source without a name speaks, and not the agency it told."""
+    known, first = sentence.tagged.known, clause.first
+    if told.first != verb + 1 or first >= verb or not known[first].flags & CUE_BEFORE:
+        return (told,)
+    if not known[told.head].flags & AGENCY or verb + 1 - first <= sentence.tagged.length[first]:
+        return (told,)
+    return (Mention(first, verb, first, "thing", name=sentence.tagged.words.slice(first, verb)),)
+
+
+def _not_repeated(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """The subject of a clause above or before, in a language that need not say it again."""
+    dropped, clauses = ("complement", "coordinate", "infinitive"), lexicon.clauses
+    if clauses.subjects_dropped:
+        found = _of_clause_above(sentence, clause) if clause.kind in dropped else ()
+        return found or (_before_relative(sentence, clause) if clause.kind == "main" else ())
+    if not clauses.nouns_capitalised:
+        return ()
+    found = _of_clause_above(sentence, clause) if clause.kind == "coordinate" else ()
+    return found or _of_clause_before(sentence, clause, verb)  # 'Das Militär lässt X frei und sagte, es seien 98'
+
+
+def _of_clause_above(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
+    above = sentence.clause(clause.parent) if clause.parent >= 0 else None
+    return subject_of(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
+
+
+def _own_subject(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """The subject in the verb's own clause; () where it is what was said."""
+    if not lexicon.clauses.noun_cases and _said_of(clause, verb, lexicon) and not _says_more(clause, verb, lexicon):
+        return ()  # 'der Tod von X wurde bestätigt'
+    if lexicon.clauses.noun_cases and all(form.features & PASSIVE for form in verb.forms):
+        return ()  # 'ещё трое объявлены в розыск'
+    subject = subject_of(sentence, clause, _anchor(clause, verb, lexicon))
+    if len(subject) == 1 and _is_told(subject[0], verb.at, sentence, lexicon):
+        others = [m for m in sentence.mentions if m is not subject[0]]
+        return subject_of(sentence._replace(mentions=others), clause, verb.at)
+    return subject
+
+
+def _is_told(agency: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'сообщили ТАСС в пресс-службе', 'рассказал Интерфаксу': an agency behind the verb, to which somebody says it."""
+    cases = lexicon.clauses.noun_cases
+    if not cases or agency.kind != "body" or agency.prep or agency.first != verb + 1:
+        return False
+    if agency.cases & DATIVE and not agency.cases & NOMINATIVE:
+        return True
+    several = sentence.tagged.words.lower[verb].endswith(lexicon.clauses.plural_verbs)
+    inside = [m for m in sentence.mentions if m.prep in lexicon.clauses.inside]
+    source = any(m.first == agency.last or m.last == verb for m in inside)
+    return several and source and bool(sentence.tagged.known[agency.head].flags & AGENCY)
+
+
+def _before_relative(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
+    """'..., y el ministro, que lo negó, cifró el total': who stands before the relative clause that ends right here."""
+    relative = sentence.clause(clause.number - 1) if clause.number else None
+    if relative is None or relative.kind != "relative" or clause.verbs[0].at != clause.first:
+        return ()
+    before = [m for m in sentence.mentions if m.last == relative.first - 1 and m.kind in ("person", "body")]
+    return tuple(before[-1:])
+
+
+def _of_clause_before(sentence: Sentence, clause: Clause, verb: VerbAt) -> tuple[Mention, ...]:
+    """'Die Gruppe begrüßte den Schritt, forderte aber ...': the subject that a clause without one shares."""
+    before = sentence.clause(clause.number - 1) if clause.number else None
+    if clause.kind != "main" or clause.separator != "," or verb.at != clause.first or before is None:
+        return ()
+    shared = before.kind == "main" and before.verbs and before.quote == clause.quote
+    if not shared or any(m.kind == "pronoun" for m in sentence.in_clause(clause.number)):
+        return ()
+    found = subject_of(sentence, before, before.verbs[0].at)
+    return tuple(m for m in found if m.kind in ("person", "body") and m.last <= before.verbs[0].at)
+
+
+def _said_of(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
+    """Whether the verb of saying is passive: its subject is what was said."""
+    uses = [lexicon.verbs.get(f.lemma, NO_USE) for v in clause.verbs if v.at != verb.at for f in v.forms]
+    passive = any("passive" in use.auxiliary for use in uses)
+    return passive and all(form.features & PARTICIPLE for form in verb.forms)
+
+
+def is_only_said(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
+    """'The unit was also listed', 'suspects were denied bail': a passive without its agent cites nobody."""
+    return lexicon.clauses.fixed_order and _said_of(clause, verb, lexicon) and not _says_more(clause, verb, lexicon)
+
+
+def _says_more(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
+    """'X was quoted as saying that ...': another verb of saying behind the passive one is its subject's."""
+    behind = (form for other in clause.verbs if other.at > verb.at for form in other.forms)
+    spoken = any(lexicon.verbs.get(form.lemma, NO_USE).speech for form in behind)
+    return lexicon.clauses.fixed_order and spoken
+
+
+def _anchor(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> int:
+    """Beside what word the subject stands: where a participle ends the clause, its finite verb, or its beginning."""
+    if not lexicon.clauses.nouns_capitalised or not all(f.features & (PARTICIPLE | INFINITIVE) for f in verb.forms):
+        return verb.at
+    finite = [v.at for v in clause.verbs if v.at != verb.at and any(f.features & FINITE for f in v.forms)]
+    if not finite:
+        return verb.at
+    return finite[0] if finite[0] < verb.at else clause.first
+
+
+def _sharedsubject_of(
+    sentence: Sentence, clause: Clause, verb: VerbAt, own: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """'..., promised the minister and accused the envoy': what stands behind the second verb is its object."""
+    above = sentence.clause(clause.parent) if clause.parent >= 0 else None
+    if above is None or not above.verbs or (own and own[0].head < verb.at):
+        return own
+    return subject_of(sentence, above, above.verbs[0].at) or own
+
+
+def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """Speech without a subject, beside 'in' and a body: 'im Stab hieß es', where the language has no such 'it'."""
+    if not lexicon.clauses.noun_cases:
+        return ()
+    inside = sentence.in_clause(clause.number)
+    about = any(m.prep in lexicon.about for m in inside)  # 'сообщили о задержании 30 человек'
+    noun = any(m.kind == "event" and m.last <= verb for m in inside)  # 'Освобождение двенадцати подтвердили в МИД'
+    if not about and not noun and any(m.number is not None for m in inside):
+        return ()
+    bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
+    told = next((m.last for m in inside if _is_told(m, verb, sentence, lexicon)), verb + 1)
+    return tuple(m for m in bodies if m.first == told or m.last == verb)[:1]
+
+
+def _written_by(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """', señala un comunicado del Ministerio': who wrote what speaks, where the writing is the subject."""
+    known, lower = sentence.tagged.known, sentence.tagged.words.lower
+    for m in sentence.in_clause(clause.number):
+        before = m.first - 1
+        near = 0 < before - verb.at <= WRITING or 0 < verb.at - m.last <= 1 or m.last == verb.at
+        if before < 0 or m.prep not in lexicon.clauses.genitive_marks or m.kind not in ("body", "person") or not near:
+            continue
+        if lower[before] in lexicon.writings or known[before].base in lexicon.writings:
+            return (m,)
+    return ()
+
+
+def _may_speak(mention: Mention) -> bool:
+    """A person, office or body without a preposition, or somebody told of by a group alone ('an official')."""
+    if mention.prep or mention.owner == "possessive":
+        return False
+    group = mention.kind == "people" and (mention.number is None or mention.number.article)
+    return group or mention.kind in ("person", "body")

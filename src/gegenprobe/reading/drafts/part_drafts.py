@@ -1,0 +1,107 @@
+"""Drafts for some of a whole: what was told of all is told of each part."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import SO_FAR
+from gegenprobe.reading.drafts.counted import number_of
+from gegenprobe.reading.drafts.named_as import names_of_people
+from gegenprobe.reading.drafts.sentence_reading import SentenceReading
+from gegenprobe.reading.drafts.slots import Telling, draft_of, group_of_unit
+from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.roles.gapped import time_inside
+from gegenprobe.reading.settings.noun_times import of_a_noun
+from gegenprobe.reading.settings.setting import is_total
+from gegenprobe.reading.times.time_resolve import resolve
+from gegenprobe.reading.told.context import Unit
+from gegenprobe.reading.told.draft import Draft
+from gegenprobe.reading.told.noun_tells import tell_by_noun
+from gegenprobe.reading.told.part_numbers import beside_name, denies_part, goal_of, names_holder, owns_next, too_many
+
+
+def first_members(reading: SentenceReading, kind: str, mentions: list[Mention], at: int) -> None:
+    """'Unter den Freigelassenen ist X', with nothing read of the others: the noun itself tells what happened."""
+    frames = reading.lexicon.frames
+    number = next((n for n, frame in enumerate(frames) if frame.kind == kind and frame.type == "noun"), None)
+    if number is None:
+        return
+    event = Event(number, at, reading.sentence.sliced.clause_of[at])
+    whole = draft_of(
+        reading, event, Telling(frames[number], reading.context.codebook.kinds[kind], "occurred"), mentions
+    )
+    made = len(reading.drafts)
+    without_whole(reading, whole, mentions, at)
+    total = is_total(event, reading.sentence, SO_FAR, reading.lexicon.clauses)
+    tell_by_noun(reading.drafts[made:], reading.sentence.tagged.known[at], reading.lexicon, total=total)
+
+
+def without_whole(reading: SentenceReading, whole: Draft, mentions: list[Mention], at: int) -> None:
+    """'Mehrere Reporter wurden festgenommen, darunter X': the same of X, where the whole itself says nothing."""
+    before = len(reading.drafts)
+    add_parts(reading, whole, mentions, at)
+    for draft in reading.drafts[before:]:
+        draft.whole = None
+
+
+def _units_in(reading: SentenceReading, chain: list[Mention]) -> list[Unit]:
+    """The units of a list: each number, and the names; a number that just counts the names goes with them."""
+    persons = [m for m in chain if m.kind == "person"]
+    named = names_of_people(
+        reading, [m for m in persons if m.owner != "office" and not owns_next(m, reading.sentence, reading.lexicon)]
+    )
+    numbers = [m for m in chain if m.number is not None and m.kind in ("people", "number")]
+    if numbers and len(named) > 1 and numbers[0] is chain[0]:
+        count = number_of(reading, numbers[0])
+        if count is not None and count.value == len(named) and count.op == "exact":  # 'two Italians, X and Y'
+            return [Unit([numbers[0], *persons], people=named, quantity=count)]
+    units = [Unit([m], quantity=number_of(reading, m)) for m in numbers if not beside_name(m, chain, reading.sentence)]
+    return [*units, Unit(persons, people=named)] if named else units
+
+
+def add_parts(reading: SentenceReading, whole: Draft, mentions: list[Mention], at: int) -> None:
+    """Add drafts for some of a whole."""
+    chain = [mentions[0]]
+    for mention in mentions[1:]:
+        if not mention.joined and not names_holder(mention, chain[-1], reading.sentence):
+            break
+        chain.append(mention)
+    event = Event(whole.number, at, reading.sentence.sliced.clause_of[at])
+    reading.drafts.extend(_part(reading, whole, event, unit) for unit in _units_in(reading, chain))
+
+
+def parts_aside(reading: SentenceReading, whole: Draft, share: Mention) -> None:
+    """'Fourteen were foreigners, including six Latvians and two Poles': those set aside behind a share."""
+    fixed_order = reading.lexicon.clauses.fixed_order
+    behind = [m for m in reading.sentence.mentions if fixed_order and m.aside and m.first >= share.last]
+    told = [m for m in behind if m.kind == "people" and m.number is not None and (m.group or m.nations)]
+    if told:
+        add_parts(reading, whole, [m._replace(joined=n > 0) for n, m in enumerate(told)], told[0].head)
+
+
+def _part(reading: SentenceReading, whole: Draft, event: Event, unit: Unit) -> Draft:
+    """What was told of the whole, of some of its people."""
+    status = "denied" if denies_part(unit.mentions[0], event.at, reading.sentence) else whole.status
+    draft = draft_of(
+        reading, event, Telling(whole.frame, reading.context.codebook.kinds[whole.kind], status), unit.mentions
+    )
+    draft.count = unit.quantity
+    draft.people, draft.mentions, draft.whole = unit.people, unit.mentions, whole
+    draft.group, draft.nations = group_of_unit(reading, unit._replace(whole=whole))
+    if too_many(unit.quantity, whole.count):
+        draft.whole = None  # 'of them' takes up others, told of before
+    draft.place, draft.to, draft.origin = whole.place, whole.to, whole.origin
+    draft.by, draft.in_exchange = whole.by, draft.in_exchange or whole.in_exchange
+    draft.when = draft.when or whole.when
+    if whole.sentence == reading.number:
+        draft.said_by = whole.said_by or draft.said_by
+    if reading.lexicon.clauses.nouns_capitalised and reading.context.codebook.kinds[draft.kind].moves:
+        draft.to = goal_of(unit.mentions[-1], whole.frame.roles.get("to", ()), reading.sentence) or draft.to
+    time = time_inside(unit.mentions[0], reading.sentence)
+    if time is not None and reading.lexicon.clauses.noun_cases:  # not 'лидер протестов 2020 года N. N.'
+        time = None if of_a_noun(time, event, reading.sentence, reading.lexicon.clauses) else time
+    own = resolve(time, reading.sentence.published, "past") if time is not None else None
+    if own is not None:
+        draft.when = own
+        if whole.when is not None and (own.start > whole.when.end or whole.when.start > own.end):
+            draft.whole = None  # of those freed on Tuesday nobody came out on Thursday
+    return draft

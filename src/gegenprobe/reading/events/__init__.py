@@ -1,0 +1,1 @@
+"""Events: where the frames of a codebook fire in a sentence."""

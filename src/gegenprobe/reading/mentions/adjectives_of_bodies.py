@@ -1,0 +1,30 @@
+"""Nouns for people that are the adjective of the body before them: 'el régimen chavista', 'el gobierno sandinista'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.words.tagging import Tagged
+
+
+def with_adjectives(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """The mentions, a bare noun for people right behind the noun of a body made part of it."""
+    endings = lexicon.clauses.movement_endings
+    if not endings or len(mentions) <= 1:
+        return mentions
+    found: list[Mention] = []
+    for mention in mentions:
+        body = found[-1] if found else None
+        bare = mention.kind == "people" and mention.last - mention.first == 1 and not mention.prep
+        bare = bare and tagged.words.lower[mention.first].endswith(endings)
+        if body is None or not bare or mention.number is not None or not _is_noun_of(body, mention.first, tagged):
+            found.append(mention)
+            continue
+        found[-1] = body._replace(last=mention.last, name=f"{body.name} {tagged.words.form[mention.first]}")
+    return found
+
+
+def _is_noun_of(body: Mention, at: int, tagged: Tagged) -> bool:
+    """Whether a body by a small noun of its own ends right before that word, which is small, too."""
+    form = tagged.words.form
+    return body.kind == "body" and body.last == at == body.head + 1 and body.name.islower() and form[at].islower()

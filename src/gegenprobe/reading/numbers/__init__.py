@@ -1,0 +1,1 @@
+"""Numbers of a text: digits and words, bounds and ranges, units, ages."""

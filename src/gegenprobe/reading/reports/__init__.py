@@ -1,0 +1,1 @@
+"""A report from end to end: which sentences are read, and what the report as a whole decides."""

@@ -1,0 +1,140 @@
+"""The report's own country: where people are held when their sentence does not say so.
+
+What is weighed: the places that statements themselves give, then the countries of the headline and the lead, then
+every other that a sentence with a statement names. Where people are only taken to is no place where they were held,
+and whose citizenship is told is seldom held at home: nobody calls prisoners in Minsk Belarusians.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from gegenprobe.model.report import Segment
+from gegenprobe.packs.codebook import Kind
+from gegenprobe.packs.grammar import Clauses
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.cues.cue import Cue
+from gegenprobe.reading.names.mediators import without_mediators
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.settings.places import places_named
+from gegenprobe.reading.told.draft import Draft
+
+# In tenths: a statement's own place against one mention of a country.
+_OWN: Final = 25
+_TITLE: Final = 40
+_LEAD: Final = 20
+_MENTION: Final = 10
+_GOAL: Final = 3  # what a country's weight is divided by when people are only taken there
+_CITIZENS: Final = 2  # or when the people are its citizens
+NEAR: Final = 3  # sentences between a place and those told of there
+LEAD: Final = 2  # sentences behind the headlines that tell what a report is about
+_MOST_MENTIONS: Final = 6  # a country that is named again and again is named often, not held in
+
+
+def heads_of(segments: Sequence[Segment], starts: Sequence[int]) -> list[tuple[int, bool]]:
+    """Which sentences (by number; where they start) are headlines, and which stand in the lead."""
+    titles = [(part.start, part.end) for part in segments if part.role == "title"]
+    behind = range(min(len(starts), LEAD + len(titles)))
+    return [(at, any(first <= starts[at] < last for first, last in titles)) for at in behind]
+
+
+def places_near(drafts: list[Draft], silent: list[Draft], home: str) -> dict[int, str]:
+    """By id of a draft whose sentence names no country, that of the same kind told shortly before, if not home.
+
+    In a digest of several countries, what a paragraph goes on with happened where the paragraph began.
+    """
+    found: dict[int, str] = {}
+    for draft in silent:
+        at = next(n for n, other in enumerate(drafts) if other is draft)
+        before = [d for d in drafts[:at] if d.place and 0 <= draft.sentence - d.sentence <= NEAR]
+        if before and before[-1].kind == draft.kind and before[-1].place != home:
+            found[id(draft)] = before[-1].place
+    return found
+
+
+def home_of(
+    drafts: Iterable[Draft],
+    kinds: dict[str, Kind],
+    heads: list[tuple[bool, list[str]]],
+    others: list[Sentence],
+    lexicon: Lexicon,
+) -> str:
+    """The country (ISO 3166) that the report is about; '' when it names none.
+
+    `heads` are the headlines (True) and the sentences of the lead with the countries they name, `others` further
+    sentences that were taken apart. Unions of states hold nobody: 'sagte eine UNO-Sprecherin'.
+    """
+    weights: dict[str, int] = {}
+    doubtful = _weigh_statements(weights, drafts, kinds)
+    for is_title, countries in heads:
+        for country in dict.fromkeys(countries):  # in their order: of countries that weigh the same the first counts
+            weights[country] = weights.get(country, 0) + (_TITLE if is_title else _LEAD)
+    told = [_of_the_event(sentence, lexicon.clauses) for sentence in others]
+    mentions = [country for own in told for country in places_named(own) if country]
+    for country in dict.fromkeys(mentions):
+        weights[country] = weights.get(country, 0) + _MENTION * min(mentions.count(country), _MOST_MENTIONS)
+    for country, share in doubtful.items():
+        weights[country] = weights.get(country, 0) // share
+    for country in _only_citizens(drafts, told) | lexicon.unions:
+        weights.pop(country, None)
+    return min(weights.items(), key=lambda item: -item[1])[0] if weights else ""
+
+
+def _of_the_event(sentence: Sentence, clauses: Clauses) -> list[Mention]:
+    """The mentions of a sentence; not the town of '17 fishermen from Rameswaram', who were seized elsewhere.
+
+    Nor who mediates: 'freed through Qatari mediation'.
+    """
+    ends = {m.last for m in sentence.mentions if m.kind == "people"}
+    own = without_mediators(sentence.mentions, sentence.tagged, clauses)
+    return [m for m in own if m.kind != "place" or m.prep not in clauses.out_of or m.first not in ends]
+
+
+def only_cited(country: str, told: Iterable[tuple[Sentence, list[Cue]]]) -> bool:
+    """'США настаивают на освобождении 1300': whether all that the report names of a country is who speaks."""
+    named = False
+    for sentence, cues in told:
+        speaking = {m.first for cue in cues for m in cue.speakers}
+        for mention in sentence.mentions:
+            if country != mention.country and country not in mention.nations:
+                continue
+            if mention.kind != "place" or mention.first not in speaking:
+                return False
+            named = True
+    return named
+
+
+def _only_citizens(drafts: Iterable[Draft], told: Iterable[list[Mention]]) -> set[str]:
+    """Countries that the report names only as those whose citizens the people are."""
+    citizens = {country for draft in drafts for country in draft.nations if not draft.place and not draft.origin}
+    if not citizens:
+        return citizens
+    mentions = [m for own in told for m in own]
+    placed = {m.country for m in mentions if m.kind in ("place", "body", "person")}
+    placed |= {country for m in mentions if m.kind not in ("people", "person") for country in m.nations}
+    return citizens - placed
+
+
+def _weigh_statements(weights: dict[str, int], drafts: Iterable[Draft], kinds: dict[str, Kind]) -> dict[str, int]:
+    """Adds what the statements themselves say; gives what to divide a country by where they speak against it."""
+    goals: list[str] = []
+    citizens: list[str] = []
+    for draft in drafts:
+        kind = kinds[draft.kind]
+        if kind.about == "people":
+            place = draft.origin if kind.moves else draft.place
+            if place:
+                weights[place] = weights.get(place, 0) + _OWN
+            goals.append(draft.to)
+            citizens.extend(draft.nations)
+    doubtful = {country: _CITIZENS for country in citizens} | {country: _GOAL for country in goals if country}
+    return {country: share for country, share in doubtful.items() if not weights.get(country)}
+
+
+def told_everywhere(draft: Draft, sentence: Sentence, words: tuple[str, ...]) -> bool:
+    """'Weltweit sitzen 503 Journalisten in Haft': people of no one country."""
+    lower, clause_of = sentence.tagged.words.lower, sentence.sliced.clause_of
+    here = clause_of[draft.at_word]
+    return any(word in words and clause_of[at] == here for at, word in enumerate(lower))

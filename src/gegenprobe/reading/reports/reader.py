@@ -1,0 +1,154 @@
+"""Reads a report: triggers, sentences that have one, their drafts, then what the whole report decides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.model.report import Report
+from gegenprobe.model.statement import Reading, Statement
+from gegenprobe.packs.library import Library
+from gegenprobe.reading.drafts.sentence_events import fill_roles_in, find_events_in
+from gegenprobe.reading.drafts.sides import let_go_by_the_other
+from gegenprobe.reading.events.may_tell import may_tell, tells_without_event
+from gegenprobe.reading.names.countries_named import countries_in
+from gegenprobe.reading.reports.by_place import share_totals
+from gegenprobe.reading.reports.days_before import take_days
+from gegenprobe.reading.reports.freed_and_moved import brought_to, only_freed, share_days
+from gegenprobe.reading.reports.goals_told import tell_moved_to
+from gegenprobe.reading.reports.group_told import leave_accused, tell_groups
+from gegenprobe.reading.reports.home import heads_of, home_of, only_cited, places_near, told_everywhere
+from gegenprobe.reading.reports.nations_told import tell_nations
+from gegenprobe.reading.reports.parts_cited import cite_parts
+from gegenprobe.reading.reports.report_sentences import ReportSentences
+from gegenprobe.reading.reports.retold import agree, leave_where_held, plan_headlines, without_repeats, without_the_rest
+from gegenprobe.reading.reports.triggered import any_sentence, triggered
+from gegenprobe.reading.statements.drafting import read_sentence
+from gegenprobe.reading.told.draft import Draft, finished
+from gegenprobe.text.scan import Hit, lowered
+
+FEW: Final = 0.75  # share of the sentences with a trigger: were more of them looked at first, little would be saved
+
+
+def read(report: Report, library: Library) -> Reading:
+    """All statements of a report. A language without a pack gives an empty reading with a note that says so."""
+    tongue = library.tongue(report.language)
+    if tongue is None:
+        named = report.language or "unknown"
+        return Reading(report.id, report.language, (), (), (f"not read: no language pack for '{named}'",))
+    lower = lowered(report.text)
+    hits = tongue.triggers.hits(lower)
+    if not any_sentence(report.text, lower, hits, tongue):
+        return Reading(report.id, report.language, (), (), ())
+    reader = ReportReader(report, library, tongue)
+    statements = reader.finished(reader.read_at(hits, lower))
+    reader.context.forget()
+    return Reading(report.id, report.language, statements, (), tuple(reader.notes))
+
+
+class ReportReader(ReportSentences):
+    """One report being read: what its sentences tell, completed from all of it."""
+
+    def read(self) -> list[Draft]:
+        """The drafts of all sentences with a trigger, completed from the report as a whole."""
+        lower = lowered(self.report.text)
+        return self.read_at(self.tongue.triggers.hits(lower), lower)
+
+    def read_at(self, hits: list[Hit], lower: str) -> list[Draft]:
+        """The same, where the triggers were looked for already."""
+        self.lower = self.names.places.lower = lower
+        self.cut()
+        self.context.stories.of(lower)
+        numbers = triggered(self.spans, hits, (self.report.text, lower), self.tongue)
+        if self._tells_nothing(numbers):
+            return []
+        self._take_apart(numbers)
+        readers = [self._reader(number) for number in numbers]
+        for reader in readers:
+            find_events_in(reader)
+        for reader in readers:
+            fill_roles_in(reader)
+        for reader in readers:
+            self.context.drafts.extend(read_sentence(reader))
+            self.context.unsaid.extend(reader.unsaid)
+        drafts = only_freed(without_repeats(self.context.drafts), self.context.codebook.kinds)
+        self._complete(drafts)
+        return drafts
+
+    def _tells_nothing(self, numbers: list[int]) -> bool:
+        """Whether none of these sentences tells anything, where few of them have the words for it.
+
+        Only what these few tell is looked at: what the others tell rests on it. Where they do tell something, the
+        report is read from the beginning, so that it is read as every other.
+        """
+        ranks = {number: may_tell(self._words(number), self.packs.lexicon, self.context.stories) for number in numbers}
+        telling = sorted((number for number in numbers if ranks[number]), key=lambda number: -ranks[number])
+        if len(telling) > FEW * len(numbers):
+            return False
+        ahead = ReportReader(self.report, self.library, self.tongue)
+        ahead.cut_as(self)
+        told = any(ahead._tells(number) for number in telling)
+        ahead.context.forget()
+        return not told
+
+    def _tells(self, number: int) -> bool:
+        """Whether the sentence alone tells something."""
+        reader = self._reader(number)
+        find_events_in(reader)
+        if not reader.events and not tells_without_event(reader.sentence.tagged, self.packs.lexicon):
+            return False
+        fill_roles_in(reader)
+        return bool(read_sentence(reader) or reader.unsaid)
+
+    def finished(self, drafts: list[Draft]) -> tuple[Statement, ...]:
+        """The drafts as statements."""
+        return finished(drafts, self.report, self.version)
+
+    def _complete(self, drafts: list[Draft]) -> None:
+        """Places that the sentence leaves open, from the report's own country."""
+        if not drafts:
+            return
+        plan_headlines(drafts)
+        tell_groups(drafts, self.context.codebook.kinds, self.packs.lexicon, self.sentence)
+        tell_nations(drafts, self.context.codebook.kinds, self.packs.lexicon, self.sentence)
+        agree(drafts, self.packs.lexicon)
+        let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
+        leave_where_held(drafts, self.context.codebook.kinds)
+        tell_moved_to(drafts, self.context.codebook.kinds, self.packs.lexicon, (self.sentence, self._words))
+        take_days(drafts, self.context, (self.sentence, self._words), self.report.text)
+        cite_parts(drafts, self.cues, by_name=self.packs.lexicon.clauses.nouns_capitalised)
+        share_totals(drafts, self.context.codebook.kinds, self.packs.lexicon, (self.sentence, self.cues))
+        home = self._home(drafts)
+        share_days(drafts, self.context.codebook.kinds)
+        silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence), self.names)]
+        nearby = places_near(drafts, silent, home) if self.packs.lexicon.clauses.nouns_capitalised else {}
+        reached = {draft.to for draft in drafts} | self.context.goals
+        only_reached = reached - {draft.place for draft in drafts}  # 'Sie wurden nach Vilnius gebracht': not held there
+        everywhere = tuple(word for word in self.packs.lexicon.clauses.everywhere if word in self.lower)
+        returned = brought_to(home, drafts, self.context.codebook.kinds)
+        for draft in drafts:
+            draft.by = tuple(name for name in draft.by if name not in draft.people)  # 'gegen X und Y verhängte ...'
+            kind = self.context.codebook.kinds[draft.kind]
+            if kind.about != "people" or kind.swaps or not home:
+                continue
+            if kind.moves:
+                if not draft.origin and home not in reached and (draft.to or home not in draft.nations):
+                    draft.origin = home
+            elif not draft.place and not (
+                everywhere and told_everywhere(draft, self.sentence(draft.sentence), everywhere)
+            ):
+                gone = (draft.sentence, draft.at_word) in returned or (kind.leaves and home in only_reached)
+                draft.place = "" if gone else nearby.get(id(draft), home)
+        without_the_rest(drafts, self.packs.lexicon)
+        leave_accused(drafts, self.packs.lexicon, self.sentence)
+
+    def _home(self, drafts: list[Draft]) -> str:
+        starts = [start for start, _, _ in self.spans]
+        heads = [
+            (title, countries_in(self._words(at), self.names)) for at, title in heads_of(self.report.segments, starts)
+        ]
+        others = list(self._sentences.values())
+        home = home_of(drafts, self.context.codebook.kinds, heads, others, self.packs.lexicon)
+        if not home or not self.packs.lexicon.clauses.noun_cases:
+            return home
+        told = ((sentence, self.cues(number)) for number, sentence in self._sentences.items())
+        return "" if only_cited(home, list(told)) else home

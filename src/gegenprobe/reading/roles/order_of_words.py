@@ -1,0 +1,57 @@
+"""Where order tells roles: before a finite verb stands who acts, behind it whom it befalls."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PRESENT
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.events.filled import PEOPLE_KINDS, with_joined
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.sentences.sentence import Sentence
+
+PLAIN: Final = ("main", "coordinate", "complement", "background")
+ACTING: Final = ("people", "person", "body", "place")
+
+
+def by_order(
+    event: Event, bare: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> tuple[list[Mention], list[Mention]]:
+    """'Bandits release village head, 35 others': whom it may befall, and who may act, where both stand there."""
+    if not lexicon.clauses.fixed_order or event.form is None or not event.form.features & FINITE:
+        return bare, bare
+    if sentence.clause(event.clause).kind not in PLAIN:
+        return bare, bare
+    before = [m for m in bare if m.last <= event.at and m.kind in ACTING]
+    behind = [m for m in bare if m.first > event.at]
+    return (behind, before) if before and any(m.kind in PEOPLE_KINDS for m in behind) else (bare, bare)
+
+
+def first_subject(
+    event: Event, shared: list[Mention], by: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> list[Mention]:
+    """'Bandits invaded the Mosque and seized 44': of a second verb the subject acts, not the first one's object."""
+    clause = sentence.clause(event.clause)
+    verbs = sentence.clause(clause.parent).verbs
+    if not lexicon.clauses.fixed_order or event.passive or clause.kind != "coordinate" or not verbs or not by:
+        return by
+    if event.form is None or event.form.features & INFINITIVE:
+        return by  # 'called on Peru to drop the charges and free 12'
+    if any(m.first < verbs[0].at for m in by):
+        return by
+    ahead = [m for m in shared if m.last <= verbs[0].at and not m.prep and not m.joined and m.kind in ACTING]
+    return with_joined(ahead[-1], shared) if ahead else by
+
+
+def tells_itself(event: Event, step: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'denied the charges and remain in custody': a present form that may be an infinitive, and no mark of one before.
+
+    'dementierte die Freilassung, doch 500 befinden sich in Haft': the plural's form.
+    """
+    features, clauses = event.form.features if event.form is not None else 0, lexicon.clauses
+    if clauses.nouns_capitalised:
+        return not features & LINKED
+    before = sentence.tagged.words.lower[step.first : event.at]
+    return clauses.fixed_order and bool(features & PRESENT) and clauses.infinitive_mark not in before

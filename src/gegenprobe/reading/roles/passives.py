@@ -1,0 +1,199 @@
+"""Who is affected and who acts where the verb is passive: the roles of the frame, turned round."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.grammar import INSTRUMENTAL, NOMINATIVE
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE
+from gegenprobe.packs.lexicon import IN_RETURN, Lexicon
+from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.events.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.roles.company import with_company
+from gegenprobe.reading.roles.returned import behind_return
+from gegenprobe.reading.roles.weighing import at_place, best_whom, named_holder, needed_objects
+from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.words.attributes import before_adverbs
+from gegenprobe.reading.words.tagging import CARRIES
+
+COUNTED: Final = ("people", "number")
+
+
+def of_passive(
+    event: Event, whom_places: tuple[str, ...], mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> tuple[list[Mention], list[Mention]]:
+    """Who is affected stands as the subject, who does it behind the word for the agent."""
+    if (
+        among := _among(event, mentions, sentence, lexicon) or _described(event, mentions, sentence, lexicon)
+    ) is not None:
+        return [among], []
+    prepositions = lexicon.clauses.agent
+    mentions = _before_comma(event, mentions, sentence, lexicon)
+    mentions = [m for m in mentions if not _of_another(m, event, sentence, lexicon)]
+    if lexicon.clauses.fixed_order and sentence.tagged.flags & IN_RETURN:
+        mentions = [m for m in mentions if m.first < event.at or not behind_return(m, sentence)]
+    agents = [m for m in mentions if _stands_as_agent(m, prepositions) and m.kind in ACTOR_KINDS]
+    agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
+    agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
+    agents = [m for m in agents if m.kind != "people" or not _of_a_quantity(m, mentions)]
+    agents = [m for m in agents if not _ahead_of_verb(m, event, sentence, lexicon)]
+    if "to" in lexicon.frames[event.frame].roles:
+        agents = [m for m in agents if not _leaves_for(m, mentions)]
+    agents = agents or _without_case(event, mentions, lexicon)
+    whom = _turned_round(event, whom_places, [m for m in mentions if m not in agents], sentence, lexicon)
+    if whom is None and not lexicon.clauses.nouns_capitalised:
+        whom = next((m for m in mentions if m.last == event.at and m.kind in PEOPLE_KINDS), None)
+    if whom is None:
+        group = next((m for m in mentions if m.kind == "body" and m.group and not m.prep and m not in agents), None)
+        whom = group._replace(kind="people") if group else None  # 'mehrere Oppositionelle wurden festgenommen'
+    if whom is None and lexicon.clauses.inner_clauses:
+        start = before_adverbs(event.at, sentence.tagged, lexicon)
+        before = (event.at - 1, start, sentence.clause(event.clause).verbs[0].at)  # 'with five people being deported'
+        right_before = [m for m in mentions if m.prep and m.last in before and m.counted]
+        whom = next((m for m in right_before if m.kind in COUNTED), None)
+    if whom is None and lexicon.clauses.fixed_order and sentence.tagged.marks & CARRIES:
+        whom = _carried(event, mentions, sentence, lexicon)
+    affected = with_company(event, whom, mentions, sentence, lexicon)
+    return affected, with_joined(agents[0] if agents else None, mentions)
+
+
+def _carried(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """'A boat with 15 sailors on board was let go', 'The ship was seized with 22 crew': who is in what moves people."""
+    lower, vehicles = sentence.tagged.words.lower, lexicon.vehicles
+    inside = [m for m in mentions if m.prep in lexicon.clauses.with_others and m.counted and m.kind in COUNTED]
+    ahead = [m for m in inside if m.last <= event.at and lower[m.first - 1] in vehicles]
+    moved = any(word in vehicles for word in lower[sentence.clause(event.clause).first : event.at])
+    behind = [m for m in inside if moved and m.first > event.at]
+    return next(iter(ahead or behind), None)
+
+
+def _among(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """'The three are among 19 arrested in May': the number right before the participle, behind a preposition.
+
+    So are people where nothing but that preposition opens the clause ('with 14 people arrested and nine injured').
+    """
+    if not lexicon.clauses.fixed_order:
+        return None
+    clause = sentence.clause(event.clause)
+    alone = bool(clause.verbs) and clause.verbs[0].at == event.at
+    ends = (event.at, before_adverbs(event.at, sentence.tagged, lexicon))
+    direct = [m for m in mentions if m.last in ends and m.prep and not m.joined and m.counted]
+    opening = [m for m in direct if alone and m.first == clause.first and m.prep in lexicon.clauses.with_others]
+    return next((m for m in direct if m.kind == "number" or m in opening or m.prep in lexicon.among), None)
+
+
+def _without_case(event: Event, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """'20 узников помилованы Лукашенко': a name that has no cases, right behind the participle of counted people."""
+    counted = any(m.counted and m.kind == "people" and not m.prep and m.last <= event.at for m in mentions)
+    if not counted or not lexicon.clauses.noun_cases:
+        return []
+    return [
+        m
+        for m in mentions
+        if m.first == event.at + 1 and m.kind in ("person", "body") and not (m.cases or m.joined or m.prep)
+    ]
+
+
+def _of_another(mention: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Los 33 retenidos por la guerrilla fueron liberados': the agent of the participle right before it."""
+    if not lexicon.clauses.subjects_dropped or mention.prep not in lexicon.clauses.agent or mention.first > event.at:
+        return False
+    verbs = [v for v in sentence.clause(event.clause).verbs if v.at < mention.first and v.at != event.at and v.forms]
+    return any(all(form.features & PARTICIPLE for form in verb.forms) for verb in verbs)
+
+
+def _before_comma(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'X fue arrestado, una detención que una ministra ...': people behind the comma did not suffer it."""
+    form, after = sentence.tagged.words.form, event.at + 1
+    closes = lexicon.clauses.subjects_dropped and after < len(form) and form[after] == ","
+    bare = [m for m in mentions if m.last <= event.at and not m.prep and m.kind in PEOPLE_KINDS]
+    if not closes or not bare:
+        return mentions
+    return [m for m in mentions if m.first < event.at or m.prep or m.joined or m.counted]
+
+
+def _described(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """'la liberación de 100 personas detenidas': without an auxiliary, those right before it behind a preposition."""
+    if not lexicon.clauses.subjects_dropped or event.form is None or sentence.clause(event.clause).kind == "relative":
+        return None
+    end = event.at
+    for mention in reversed([m for m in mentions if m.last <= event.at]):
+        if mention.last != end or not mention.prep:
+            return None
+        if mention.kind in PEOPLE_KINDS:
+            return mention if mention.prep not in lexicon.clauses.object_marks else None
+        if mention.prep not in lexicon.clauses.genitive_marks:
+            return None
+        end = mention.first  # 'con 21 activistas de la Flotilla deportados'
+    return None
+
+
+def _stands_as_agent(mention: Mention, prepositions: tuple[str, ...]) -> bool:
+    """'durch die Polizei', 'полицией'; but not 'у границы с Киргизией', where a preposition asks for the case."""
+    return mention.prep in prepositions or (mention.cases == INSTRUMENTAL and not mention.prep)
+
+
+def _of_a_quantity(people: Mention, mentions: list[Mention]) -> bool:
+    """'Hunderte von Mitgliedern wurden verhaftet': those whom the noun before counts."""
+    return any(m.kind == "thing" and not m.prep and m.last == people.first for m in mentions)
+
+
+def _ahead_of_verb(agent: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Der Vorsitzende von Amnesty wurde entlassen': before the finite verb stands one phrase, which it ends."""
+    clause = sentence.clause(event.clause)
+    verbs = (v.at for v in clause.verbs if any(f.features & FINITE and not f.features & PARTICIPLE for f in v.forms))
+    finite = min(verbs, default=-1)
+    if not lexicon.clauses.nouns_capitalised or clause.kind != "main" or agent.last > finite:
+        return False
+    return any(m.last == agent.first for m in sentence.mentions)
+
+
+def _leaves_for(place: Mention, mentions: list[Mention]) -> bool:
+    """'von Wien über Istanbul nach Kabul gebracht': a place with another right behind it is where they leave."""
+    behind = [m for m in mentions if m.kind == "place" and m.prep and m.prep != place.prep]
+    return place.kind == "place" and any(m.first == place.last for m in behind)
+
+
+def _belongs_to_noun(place: Mention, mentions: list[Mention]) -> bool:
+    """'im Stadtzentrum von Moskau festgenommen', 'an das Gericht von Istanbul': it tells which noun is meant."""
+    before = [m for m in mentions if m.prep and m.kind in ("thing", "body", "event") and m.first < place.first]
+    return any(place.first <= m.last for m in before)
+
+
+def _turned_round(
+    event: Event, places: tuple[str, ...], mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> Mention | None:
+    """The affected people of a passive: what was the object stands bare, the rest as it did."""
+    for place in places:
+        if place == "object":
+            floats = lexicon.clauses.inner_clauses and any(m.kind == "person" for m in mentions)
+            bare = [
+                _as_counted(m) for m in mentions if not m.prep and (m.kind != "event" or lexicon.needs[event.frame])
+            ]
+            bare = [m for m in bare if not (floats and m.kind == "number" and m.head == event.at - 1)]
+            early = [m for m in bare if m.last <= event.at and m.counted] if lexicon.clauses.inner_clauses else []
+            found = best_whom(early, sentence, lexicon, NOMINATIVE)  # '390 were freed: 270 soldiers and 120 civilians'
+            found = found or best_whom(bare, sentence, lexicon, NOMINATIVE)
+            if found is not None and found.owner == "office":
+                found = named_holder(found, bare, sentence, lexicon)
+        else:
+            found = None if place == "subject" else at_place(place, mentions, sentence, lexicon)
+        if found is not None:
+            return found
+    return None
+
+
+def _as_counted(mention: Mention) -> Mention:
+    """'31 Todesurteile': an event noun with a number stands for as many people."""
+    if mention.kind != "event" or mention.number is None or mention.number.article:
+        return mention
+    return mention._replace(kind="number", group="", events=())
+
+
+def with_needed(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'Die Polizei vollstreckte neun Haftbefehle': a counted noun that the frame needs stands for as many people."""
+    if lexicon.frames[event.frame].status or not any(m.kind == "event" and m.counted and not m.prep for m in mentions):
+        return mentions  # '14 Haftbefehle hat sie erwirkt': how many they are for is not told
+    heads = needed_objects(mentions, event.frame, sentence, lexicon)
+    return [_as_counted(m) if m.head in heads and not m.prep else m for m in mentions]

@@ -1,0 +1,231 @@
+"""Who is affected, who acts, where from and where to: the places of a clause, filled after the frame's valency."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.lexicon import PRONOUN, Lexicon
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.verbless_clauses import FARTHEST
+from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.events.filled import (
+    ACTOR_KINDS,
+    PEOPLE_KINDS,
+    Filled,
+    by_direction,
+    by_preposition,
+    receivers,
+    with_joined,
+)
+from gegenprobe.reading.events.set_off import beside
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.roles.beside_infinitives import who_managed, without_helpers
+from gegenprobe.reading.roles.candidates import candidates
+from gegenprobe.reading.roles.clefts import cleft_object
+from gegenprobe.reading.roles.company import with_those_told
+from gegenprobe.reading.roles.goals import is_inside, with_goals
+from gegenprobe.reading.roles.left_out import shared_out
+from gegenprobe.reading.roles.noun_roles import of_next_verb, of_noun, performed
+from gegenprobe.reading.roles.order_of_words import first_subject
+from gegenprobe.reading.roles.others_told import of_others, without_asking
+from gegenprobe.reading.roles.participles_agree import agreeing
+from gegenprobe.reading.roles.silent_subjects import (
+    acting,
+    carried_out,
+    first_of_list,
+    impersonal,
+    subject_left_out,
+    telling,
+)
+from gegenprobe.reading.roles.struck import struck
+from gegenprobe.reading.roles.subject_object import subject_object
+from gegenprobe.reading.roles.weighing import actor_at
+from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.words.valency import is_transitive
+
+NEAR: Final = 4  # words between two coordinated verbs that share what follows
+
+
+def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
+    """The roles of the event, from its own clause and, where it shares them, the clause it is coordinated with."""
+    frame = lexicon.frames[event.frame]
+    own = with_goals(frame, candidates(event, sentence, lexicon), sentence, lexicon)
+    if event.noun is not None:
+        if lexicon.clauses.noun_cases:  # 'по случаю праздника Новруз амнистия': no name before a noun owns it
+            own = [m for m in own if m.kind != "person" or m.last != event.noun.first]
+            own = [m for m in own if not of_next_verb(m, event.noun, sentence)]
+        told = of_noun(event, event.noun, frame, sentence, own)
+        told = told if told.by or not carried_out(event, frame, sentence, lexicon) else told._replace(by=acting(own))
+        return performed(told, event, own, sentence, lexicon)
+    whom, by = _affected_and_actors(event, frame, own, sentence, lexicon)
+    by = [] if by and impersonal(event, by, sentence, lexicon) else without_helpers(event, by, sentence, lexicon)
+    whom, by = who_managed(event, (whom, by), own, sentence, lexicon)
+    others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom, lexicon)]
+    goals = [m for m in own if not (m in others or is_inside(m, frame, sentence, lexicon))]  # '30 nach A, 9 nach B'
+    return Filled(
+        whom=whom,
+        by=by if "by" in frame.roles else [],
+        teller=by if "said_by" in frame.roles else [],
+        counterpart=by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
+        or _other_party(frame, own, by, event.at if _verb_between(event, lexicon) else -1),
+        target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
+        or struck(event, frame, own, by),
+        origin=by_preposition(frame, "from", own, ("place",)),
+        to=by_direction(frame, goals, sentence.tagged.words.lower, lexicon.clauses.inside, lexicon.clauses.fixed_order)
+        or receivers(frame, own, by)
+        or _home_of(frame, by),
+        place=by_preposition(frame, "at", own, ("place",)),
+    )
+
+
+def _affected_and_actors(
+    event: Event, frame: Frame, own: list[Mention], sentence: Sentence, lexicon: Lexicon
+) -> tuple[list[Mention], list[Mention]]:
+    """Who is affected and who acts: by the clause's own mentions, then by those that it shares with another."""
+    whom, by = subject_object(event, frame, own, sentence, lexicon)
+    clause = sentence.clause(event.clause)
+    if _of_the_main_subject(event, clause, lexicon) and "subject" in frame.roles.get("by", ()):
+        actor = actor_at("subject", _shared(event, sentence, lexicon), sentence)
+        by = [actor] if actor is not None else []
+    if clause.kind == "relative" and clause.relative < 0 and (event.passive or _acts_itself(event, frame)):
+        whom = _described(clause, sentence, lexicon)
+    if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
+        shared = [] if of_others(clause, event, sentence, lexicon) else _shared(event, sentence, lexicon)
+        shared = without_asking(shared, clause, event, sentence, lexicon)
+        more_whom, more_by = subject_object(event, frame, shared, sentence, lexicon)
+        if clause.kind == "coordinate" or event.passive or "subject" in frame.roles.get("whom", ()):
+            whom = with_those_told(event, whom, more_whom, sentence) if whom else more_whom
+        if clause.kind == "infinitive" and lexicon.clauses.inner_clauses and "subject" in frame.roles.get("by", ()):
+            more_by = [] if event.passive else _controller(clause, shared, lexicon)
+        more_by = first_subject(event, shared, more_by, sentence, lexicon)
+        by = by or [m for m in more_by if m.kind != "thing" or clause.kind != "infinitive"]
+        by = by or subject_object(event, frame, first_of_list(clause, event, sentence), sentence, lexicon)[1]
+    if not by and "subject" in frame.roles.get("by", ()) and subject_left_out(event, clause, sentence, lexicon):
+        by = telling(clause, sentence)
+    if not whom and event.form is not None:
+        whom = _of_second(event, frame, sentence, lexicon) or _of_contact(clause, frame, sentence, lexicon)
+        whom, by = (whom, by) if whom else cleft_object(clause, frame, by, sentence, lexicon)
+    if not by and lexicon.clauses.inner_clauses and event.form is not None and event.form.features == GERUND:
+        by = [m for m in sentence.mentions if m.last == event.at and m.kind in ("place", "body", "person")]
+    if frame.type == "phrase":
+        whom = _right_before(event, sentence, lexicon.clauses.fixed_order) or whom
+        whom = whom or _counted_before(event.at, clause, sentence, lexicon) or beside(event.at, sentence, lexicon)
+    return agreeing(event, whom, sentence, lexicon), by
+
+
+def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """The people whom a participle without a relative tells of: right before it, or before the comma."""
+    if not lexicon.clauses.adjectives_agree:
+        whom = [m for m in sentence.mentions if m.last == clause.first and m.kind == "people"][-1:]
+        named = [m for m in sentence.mentions if m.last <= clause.first - 1 and m.kind == "person"]
+        several = lexicon.clauses.subjects_dropped and sentence.tagged.words.lower[clause.first].endswith(
+            lexicon.clauses.plural_endings
+        )
+        if several and named and named[-1].joined and named[-1].last == clause.first - 1:
+            return whom or with_joined(named[-1], named)  # 'X y Z, encarcelados en mayo, ...'
+        return whom or [m for m in named[-1:] if m.last == clause.first - 1]
+    before = [m for m in sentence.mentions if m.last <= clause.first and m.kind in ("people", "person", "pronoun")]
+    return [m for m in before[-1:] if clause.first - m.last <= NEAR]
+
+
+def _of_contact(clause: Clause, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'the 20 hostages it intends to free': the people whom a clause without a relative tells of."""
+    if clause.kind == "infinitive" and clause.parent >= 0:
+        clause = sentence.clause(clause.parent)
+    reduced = clause.kind == "relative" and clause.relative < 0 and lexicon.clauses.inner_clauses
+    if not reduced or not sentence.tagged.known[clause.first].flags & PRONOUN:
+        return []
+    return _described(clause, sentence, lexicon) if "object" in frame.roles.get("whom", ()) else []
+
+
+def _right_before(event: Event, sentence: Sentence, fixed_order: bool) -> list[Mention]:
+    """'of the 128 dissidents in jail': the counted people that a phrase stands right behind."""
+    phrase = next((m for m in sentence.mentions if m.kind == "event" and m.first <= event.at < m.last), None)
+    first = phrase.first if phrase is not None else event.at
+    whose = next((m for m in sentence.mentions if m.last == first and m.prep and m.nations and not m.number), None)
+    first = whose.first if whose is not None else first  # 'of 80 people in Indian custody'
+    counted = ("people", "number") if fixed_order else ("people",)
+    return [m for m in sentence.mentions if m.last == first and m.kind in counted and m.number is not None][-1:]
+
+
+def _counted_before(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'из них 18 уже в СИЗО': those counted shortly before a phrase in a clause without a verb."""
+    if not lexicon.clauses.opens_verbless or clause.verbs:
+        return []
+    form = sentence.tagged.words.form
+    near = (m for m in sentence.mentions if clause.first <= m.first and 0 <= at - m.last <= FARTHEST)
+    near = (m for m in near if "," not in form[m.last : at])
+    return [m for m in near if m.number is not None and not m.prep and m.kind in ("people", "number")][-1:]
+
+
+def _acts_itself(event: Event, frame: Frame) -> bool:
+    """'19 человек, вышедших на свободу': an active participle whose noun is the affected people."""
+    features = event.form.features if event.form is not None else 0
+    active = features & ACTIVE or (features & PARTICIPLE and not is_transitive(frame))  # '380 presos muertos'
+    return bool(active) and "subject" in frame.roles.get("whom", ())
+
+
+def _of_the_main_subject(event: Event, clause: Clause, lexicon: Lexicon) -> bool:
+    """'lo anunció tras reunirse con X': the main clause's subject acts in an infinitive behind a preposition."""
+    if not lexicon.clauses.subjects_dropped or clause.kind not in ("background", "purpose") or event.form is None:
+        return False
+    finite = any(form.features & FINITE for verb in clause.verbs for form in verb.forms)
+    return bool(event.form.features & INFINITIVE) and not finite
+
+
+def _home_of(frame: Frame, by: list[Mention]) -> list[Mention]:
+    """'Kyiv brought back 207 soldiers': who acts stands where they are brought to."""
+    return [m for m in by if m.country] if "subject" in frame.roles.get("to", ()) else []
+
+
+def _of_second(event: Event, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'freed and expelled 14 people': the object of both verbs stands behind the second."""
+    second = next((c for c in sentence.sliced.clauses if c.parent == event.clause and c.kind == "coordinate"), None)
+    if second is None or "object" not in frame.roles.get("whom", ()) or not second.verbs:
+        return []
+    marks = lexicon.clauses.object_marks
+    if any(event.at < hit.first < second.verbs[0].at for hit in sentence.numbers):
+        return []
+    behind = [m for m in sentence.in_clause(second.number) if m.head > second.verbs[0].at]
+    found = next((m for m in behind if m.kind in PEOPLE_KINDS and (not m.prep or m.prep in marks)), None)
+    return with_joined(found, behind) if found is not None and second.verbs[0].at - event.at <= NEAR else []
+
+
+def _controller(clause: Clause, shared: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """Who is to act: the nearest before the infinitive ('urged Minsk to release', 'Minsk agreed to release').
+
+    'ha propuesto levantar las sanciones a X y reabrir la Embajada': of two infinitives the subject acts in both.
+    """
+    before = [m for m in shared if m.last <= clause.first and m.kind in ACTOR_KINDS and m.number is None]
+    if lexicon.clauses.subjects_dropped and clause.separator == "and":
+        before = [m for m in before if not m.prep][:1]
+    return with_joined(before[-1], before) if before else []
+
+
+def _shared(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """The mentions of the clauses that this one is coordinated with or hangs on."""
+    clause = sentence.clause(event.clause)
+    for _ in range(3):
+        apart = lexicon.clauses.subjects_dropped and clause.kind == "main" and clause.separator == ":"
+        if clause.parent < 0 or apart:
+            return []
+        clause = sentence.clause(clause.parent)
+        mentions = sentence.in_clause(clause.number)
+        if any(m.kind in PEOPLE_KINDS or m.kind in ("body", "place") for m in mentions):
+            return mentions
+    return []
+
+
+def _verb_between(event: Event, lexicon: Lexicon) -> bool:
+    """Whether the verb stands between its subject and its object."""
+    return lexicon.clauses.fixed_order and not event.passive
+
+
+def _other_party(frame: Frame, mentions: list[Mention], by: list[Mention], verb: int) -> list[Mention]:
+    """The other side of a talk as an object: 'traf Präsident X', 'überreichte X ein Schreiben'."""
+    if not set(frame.roles.get("with", ())) & {"object", "dative"}:
+        return []
+    sides = [m for m in mentions if not m.prep and not m.joined and m.kind in ("person", "body", "place")]
+    return [m for m in sides if m not in by and m.head > verb][:1]

@@ -1,0 +1,91 @@
+"""Who acts where the clause names nobody: 'dijo que ha liberado a 12', 'practicó 12 detenciones'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.lexicon import ARTICLE, NAMED, Lexicon
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import NO_USE
+from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.events.filled import with_joined
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.sentences.sentence import Sentence
+
+
+def subject_left_out(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'el Ejército dijo que ha liberado a 12': the verb of what is said stands for one who acts, and names nobody."""
+    if lexicon.clauses.noun_cases:
+        return _told_by_itself(event, clause, sentence, lexicon)
+    if not lexicon.clauses.subjects_dropped or clause.kind != "complement" or event.passive or event.form is None:
+        return False
+    finite = [v.at for v in clause.verbs if any(f.features & FINITE and not f.features & INFINITIVE for f in v.forms)]
+    lower = sentence.tagged.words.lower
+    before = sentence.tagged.known[clause.first : finite[0] if finite else clause.first]
+    if any(word.flags & (ARTICLE | NAMED) for word in before):
+        return False  # 'dijo que el país tiene 62 presos'
+    several = any(lower[at].endswith(lexicon.clauses.plural_endings) for at in finite)
+    itself = any(lower[at - 1] in lexicon.clauses.reflexives for at in finite)
+    return bool(finite) and not several and not itself and not _there_is(finite[0], sentence, lexicon)
+
+
+def _there_is(verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'dicen que hay diez retenidos': the verb of the perfect with no participle behind it names nobody."""
+    known = sentence.tagged.known
+    perfect = any("perfect" in lexicon.verbs.get(f.lemma, NO_USE).auxiliary for f in known[verb].verbs)
+    behind = known[verb + 1].verbs if verb + 1 < len(known) else ()
+    return perfect and not any(form.features & PARTICIPLE for form in behind)
+
+
+def _told_by_itself(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Министерство сообщило, что задержало 12 человек': a verb of one subject, which stands in the clause above."""
+    if clause.kind != "complement" or event.passive or event.form is None:
+        return False
+    finite = event.form.features & FINITE and not event.form.features & (INFINITIVE | PARTICIPLE)
+    several = sentence.tagged.words.lower[event.at].endswith(lexicon.clauses.plural_verbs)
+    return bool(finite) and not several and bool(lexicon.clauses.plural_verbs)
+
+
+def carried_out(event: Event, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'La policía practicó 12 detenciones': the object of a verb that only says that it took place."""
+    noun, clause = event.noun, sentence.clause(event.clause)
+    if noun is None or not lexicon.clauses.subjects_dropped or "by" not in frame.roles or noun.prep or not noun.counted:
+        return False
+    lemmas = {form.lemma for verb in clause.verbs if verb.at < noun.first for form in verb.forms}
+    speech = any(lexicon.verbs[lemma].speech for lemma in lemmas if lemma in lexicon.verbs)
+    return bool(lemmas & set(lexicon.status.happens)) and not speech
+
+
+def acting(mentions: list[Mention]) -> list[Mention]:
+    """The body, person or place without a preposition that acts, and those coordinated with it."""
+    actor = next((m for m in mentions if not m.prep and m.kind in ("body", "person", "place")), None)
+    return with_joined(actor, mentions)
+
+
+def impersonal(event: Event, by: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'En un operativo de la Policía, se detuvo a 15': the pronoun behind a comma says that nobody is named.
+
+    Who talks with somebody is named all the same: 'El canciller, X, se reunió con Y'.
+    """
+    lower, at = sentence.tagged.words.lower, event.at
+    if "with" in lexicon.frames[event.frame].roles and "whom" not in lexicon.frames[event.frame].roles:
+        return False
+    if not at or lower[at - 1] not in lexicon.clauses.reflexives or lower[at].endswith(lexicon.clauses.plural_endings):
+        return False
+    return at < 2 or not any(m.last == at - 1 for m in by)
+
+
+def telling(clause: Clause, sentence: Sentence) -> list[Mention]:
+    """The body, person or place that is the subject of the clause above; [] where there is none."""
+    above = sentence.in_clause(clause.parent) if clause.parent >= 0 else []
+    subjects = [m for m in above if not m.prep and m.kind in ("body", "person", "place") and m.number is None]
+    return subjects[:1]
+
+
+def first_of_list(clause: Clause, event: Event, sentence: Sentence) -> list[Mention]:
+    """'Police raided a flat, seized phones and arrested 12': what stands in the first of clauses of one subject."""
+    if clause.kind != "coordinate" or event.passive or clause.separator != "and" or clause.parent < 0:
+        return []
+    above = sentence.clause(clause.parent)
+    listed = above.kind == "coordinate" and above.separator == "," and above.parent >= 0
+    return sentence.in_clause(above.parent) if listed else []

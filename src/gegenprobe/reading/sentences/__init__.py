@@ -1,0 +1,1 @@
+"""One sentence taken apart: words, numbers, times, mentions, clauses."""

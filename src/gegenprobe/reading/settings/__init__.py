@@ -1,0 +1,1 @@
+"""Where and when: the country and the days of an event."""

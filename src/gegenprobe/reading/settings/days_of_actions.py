@@ -1,0 +1,130 @@
+"""The day of what was going on: 'Am Dienstag durchsuchte die Polizei 30 Wohnungen. Dabei wurden zwölf festgenommen.'"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from gegenprobe.model.statement import When
+from gegenprobe.packs.inflection import FINITE, PARTICIPLE, PAST
+from gegenprobe.packs.lexicon import ARTICLE, Lexicon
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import NO_USE
+from gegenprobe.reading.roles.gapped import NOT_ONE_DAY
+from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.times.time_resolve import resolve
+from gegenprobe.reading.times.time_values import LASTING, TimeHit
+from gegenprobe.reading.told.draft import Draft
+from gegenprobe.reading.words.tagging import DATES, PLACED, Tagged
+
+Sentences = Callable[[int], Sentence]
+_BACK: Final = 3  # sentences between an action and those that mean it
+_SHORTEST: Final = 5  # letters by which two compounds are one noun: 'Razzia', 'Großrazzia'
+
+
+def of_action(
+    draft: Draft, here: Sentence, lexicon: Lexicon, sentences: tuple[Sentences, Callable[[int], Tagged]]
+) -> When | None:
+    """The day of the action during which it happened, where the sentence tells of no time itself.
+
+    `sentences`: how a sentence is taken apart, and its words alone. One that tells of no day need not be, unless it
+    names a place: all such sentences that are looked at tell where the report is at home (home.py).
+    """
+    clauses = lexicon.clauses
+    told_so = bool(clauses.thereby or clauses.during or clauses.scenes)
+    if not told_so or any(time.kind not in LASTING for time in here.times):
+        return None
+    sentence, words_of = sentences
+    lower, clause_of = here.tagged.words.lower, here.sliced.clause_of
+    nearest, own = draft.sentence - 1, clause_of[draft.at_word]
+    words = (word for at, word in enumerate(lower) if clause_of[at] == own)
+    clause = f" {' '.join(words)} " if clauses.thereby else ""
+    if any(f" {phrase} " in clause for phrase in clauses.thereby):
+        return _only_day(sentence(nearest), lexicon) if nearest >= 0 else None
+    for noun in _meant(draft, here, lexicon):
+        for back in range(nearest, max(-1, nearest - _BACK), -1):
+            told = sentence(back)
+            if any(_same(noun, word, clauses.adjective_endings) for word in told.tagged.words.lower):
+                return _only_day(told, lexicon)
+    if nearest < 0 or not (clauses.scenes or clauses.scene_verbs):
+        return None
+    if not words_of(nearest).marks & (DATES | PLACED):
+        return None
+    before = sentence(nearest)
+    goes_on = _goes_on(draft, here, lexicon) and _sets_scene(before.tagged, lexicon)
+    return _only_day(before, lexicon) if goes_on else None
+
+
+def _goes_on(draft: Draft, here: Sentence, lexicon: Lexicon) -> bool:
+    """'Am Samstag stürmten Fans das Stadion. Die Polizei nahm 40 fest': whether it may be of the scene set before."""
+    clause = here.clause(here.sliced.clause_of[draft.at_word])
+    if clause.kind not in ("main", "coordinate", "complement") or _earlier(clause, lexicon):
+        return False
+    others = (m for m in here.in_clause(clause.number) if m.kind in ("thing", "event"))
+    return not any(m.prep in lexicon.clauses.during for m in others)  # 'Bei früheren Protesten wurden 300 festgenommen'
+
+
+def _sets_scene(told: Tagged, lexicon: Lexicon) -> bool:
+    """Whether a word of the sentence is one for a scene ('Unruhen'), or a verb that sets one."""
+    scenes = lexicon.clauses.scenes
+    verbs = frozenset(verb.replace("|", "") for verb in lexicon.clauses.scene_verbs)
+    for word, known in zip(told.words.lower, told.known, strict=True):
+        if word in scenes:
+            return True
+        for form in known.verbs:
+            if form.lemma in verbs:
+                return True
+    return False
+
+
+def _earlier(clause: Clause, lexicon: Lexicon) -> bool:
+    """'waren verhaftet worden', 'hatte verhaftet': what the pluperfect tells was over by then."""
+    if not any(form.features & PARTICIPLE for verb in clause.verbs for form in verb.forms):
+        return False  # 'An Bord waren 28 Männer'
+    finite = [form for verb in clause.verbs for form in verb.forms if form.features & FINITE and form.features & PAST]
+    helping = {name for form in finite for name in lexicon.verbs.get(form.lemma, NO_USE).auxiliary.split()}
+    return "perfect" in helping or ("state" in helping and "passive" not in helping)
+
+
+def _meant(draft: Draft, here: Sentence, lexicon: Lexicon) -> list[str]:
+    """'bei der Razzia': the nouns for what was going on, each with its article."""
+    known, words = here.tagged.known, here.tagged.words
+    found: list[str] = []
+    for mention in here.in_clause(here.sliced.clause_of[draft.at_word]):
+        if mention.kind not in ("thing", "event") or mention.prep not in lexicon.clauses.during or mention.counted:
+            continue
+        definite = mention.number is None and any(
+            known[at].flags & ARTICLE for at in range(mention.first, mention.head)
+        )
+        if definite and len(words.lower[mention.head]) >= _SHORTEST:
+            found.append(words.lower[mention.head])
+    return found
+
+
+def _same(noun: str, word: str, endings: tuple[str, ...]) -> bool:
+    """'Razzia' and 'Großrazzia', 'Protesten' and 'Proteste': one noun, whatever stands before it or ends it."""
+    longer, shorter = sorted((_stem(noun, endings), _stem(word, endings)), key=len, reverse=True)
+    return len(shorter) >= _SHORTEST and longer.endswith(shorter)
+
+
+def _stem(noun: str, endings: tuple[str, ...]) -> str:
+    ending = max((ending for ending in endings if noun.endswith(ending)), key=len, default="")
+    return noun[: len(noun) - len(ending)]
+
+
+def _only_day(told: Sentence, lexicon: Lexicon) -> When | None:
+    """The one day that a sentence tells; that on which somebody said so is none."""
+    days = {when for time in told.times if (when := _day(time, told, lexicon)) is not None}
+    return days.pop() if len(days) == 1 else None
+
+
+def _day(time: TimeHit, told: Sentence, lexicon: Lexicon) -> When | None:
+    if time.kind in NOT_ONE_DAY or time.open is not None or time.value.anchor == "text" or time.value.ref is not None:
+        return None
+    clause = told.clause(told.sliced.clause_of[time.first])
+    acts = [v for v in clause.verbs if v.forms and not any(f.lemma in lexicon.clauses.scene_verbs for f in v.forms)]
+    spoken = any(all(lexicon.verbs.get(form.lemma, NO_USE).speech for form in verb.forms) for verb in acts)
+    if clause.kind == "relative" or spoken:
+        return None
+    when = resolve(time, told.published, "past")
+    return when if when is not None and when.start == when.end else None

@@ -1,0 +1,122 @@
+"""What two sides do with each other: talks, relations, sanctions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.drafts.counted import number_of
+from gegenprobe.reading.drafts.named_as import both_sides, names_of, who_acts
+from gegenprobe.reading.drafts.sentence_reading import SentenceReading
+from gegenprobe.reading.drafts.slots import Telling, draft_of
+from gegenprobe.reading.drafts.swaps import parties
+from gegenprobe.reading.drafts.who_says import speakers_of_event
+from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.events.filled import Filled
+from gegenprobe.reading.events.stock_days import told_in_the_past
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.roles.struck import has_country, owners
+from gegenprobe.reading.roles.talking import talking
+from gegenprobe.reading.settings.places import place_of
+from gegenprobe.reading.told.draft import Draft
+
+OF_RANK: Final = 3  # words of 'diplomáticos de alto nivel de ...'
+
+
+def about_parties(reading: SentenceReading, event: Event, frame: Frame, roles: Filled, status: str) -> None:
+    """What two sides do with each other, as a draft: talks, relations, deals."""
+    roles = talking(event, roles, reading.sentence, reading.lexicon)
+    by, others = names_of(reading, parties(roles.by)), names_of(reading, parties(roles.counterpart))
+    if len(roles.by) == 1 and not others:
+        by, others = _sent_by(reading, roles.by[0]) or (by, others)
+    by = by or _told_of_who(reading, event, roles)
+    takes_object = reading.lexicon.clauses.inner_clauses and "object" in frame.roles.get("with", ())
+    if not others and len(by) > 1 and not takes_object and not any(m.counted for m in roles.whom):
+        by, others = by[:1], by[1:]
+    if not others and "whom" in frame.roles:
+        others = names_of(reading, parties(roles.whom))
+    if by and set(by) <= set(others) and reading.lexicon.clauses.subjects_dropped:
+        by = speakers_of_event(
+            reading, event
+        )  # 'X explicó que había hablado con el comisionado, N. N.': the office is N. N.'s
+    if not by and len(others) > 1 and reading.lexicon.clauses.nouns_capitalised:
+        by, others = others[:1], others[1:]  # 'Am Dienstag trafen sich X und Y'
+    others = tuple(name for name in others if name not in by and not _stands_by(name, reading.lexicon))
+    by = tuple(name for name in by if not _stands_by(name, reading.lexicon))
+    if any(both_sides(reading, m) for m in roles.by):
+        return  # 'Beide Seiten hatten sich bei Gesprächen geeinigt': those who talk were named before
+    if not by or not others or any(d.by == by and d.counterpart == others for d in reading.drafts):
+        return
+    if status == "negotiated" and event.noun is not None:
+        status = "occurred"
+    sides = [*roles.by, *roles.counterpart]
+    draft = draft_of(reading, event, Telling(frame, reading.context.codebook.kinds[frame.kind], status), sides)
+    draft.by, draft.counterpart = by, others
+    if status == "occurred" and _lies_ahead(reading, draft) and not told_in_the_past(event, reading.sentence):
+        draft.status = "planned"
+    kind = reading.context.codebook.kinds[frame.kind]
+    draft.place = place_of(event, reading.sentence, roles, kind, reading.lexicon.clauses)
+    reading.drafts.append(draft)
+
+
+def _sent_by(reading: SentenceReading, envoys: Mention) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """'Vertreter der USA und Russlands', 'Delegationen aus Kiew und Moskau': the two who sent them; or None."""
+    clauses = reading.lexicon.clauses
+    offices = clauses.fixed_order or clauses.subjects_dropped  # 'los cancilleres de Armenia y Turquía'
+    sent = ("body", "people", "person") if offices else ("body", "people")
+    if not (clauses.nouns_capitalised or offices) or envoys.kind not in sent:
+        return None
+    if envoys.kind == "person" and envoys.owner != "office" and envoys.name and not envoys.name.islower():
+        return None
+    behind = [m for m in reading.sentence.mentions if m.first > envoys.first and m.kind in ("place", "body")]
+    reach = envoys.last + (OF_RANK if clauses.subjects_dropped else 0)
+    first = behind[0] if behind and behind[0].first <= reach else None
+    second = next((m for m in behind[1:2] if m.joined and first is not None and m.first - first.last <= 1), None)
+    if first is None or second is None or second.prep != first.prep:
+        return None
+    whose = offices and reading.sentence.tagged.words.lower[envoys.head].endswith(clauses.plural_endings)
+    if first.prep and first.prep not in clauses.out_of and not whose:
+        return None
+    return names_of(reading, [first]), names_of(reading, [second])
+
+
+def _told_of_who(reading: SentenceReading, event: Event, roles: Filled) -> tuple[str, ...]:
+    """'the envoy, Ana Holm, who met Erik Berg in Oslo': the one before the relative clause; () for another."""
+    relative = reading.sentence.clause(event.clause).kind == "relative"
+    return who_acts(reading, parties(roles.by), event) if relative else ()
+
+
+def _lies_ahead(reading: SentenceReading, draft: Draft) -> bool:
+    """'Die Ministerin trifft Ende Januar X': a time behind the day of the report."""
+    published = reading.sentence.published if reading.lexicon.clauses.nouns_capitalised else None
+    return draft.when is not None and published is not None and draft.when.start > published
+
+
+def about_measures(reading: SentenceReading, event: Event, frame: Frame, roles: Filled, status: str) -> None:
+    """What one side does to another, as a draft: sanctions, expulsions."""
+    kind = reading.context.codebook.kinds[frame.kind]
+    by = who_acts(reading, owners(roles.by, frame, reading.sentence), event)
+    target = names_of(reading, roles.target)
+    counted = reading.lexicon.clauses.noun_cases and any(m.kind == "people" and m.counted for m in roles.whom)
+    if not by and not target and not counted and not has_country(event, frame, roles, reading.sentence):
+        return
+    draft = draft_of(reading, event, Telling(frame, kind, status), [*roles.by, *roles.target])
+    draft.by, draft.target = by, tuple(name for name in target if name not in by)
+    draft.place = next((m.country for m in roles.place if m.country), "")
+    reading.drafts.append(draft)
+    others = bool(reading.lexicon.clauses.noun_cases) or reading.lexicon.clauses.subjects_dropped
+    hit = ("people", "body", "thing") if others else ("people",)  # 'и три компании', 'y tres entidades'
+    for number, mention in enumerate(m for m in roles.whom if m.kind in hit and m.counted):
+        if number:  # 'sanciones a 29 iraníes y a 16 bielorrusos'
+            draft = draft_of(reading, event, Telling(frame, kind, status), [*roles.by, mention])
+            draft.by = by
+            reading.drafts.append(draft)
+        draft.count = number_of(reading, mention)
+
+
+def _stands_by(name: str, lexicon: Lexicon) -> bool:
+    """'I called his parents', 'parents of the hostages': whether it is a party that nobody names."""
+    noun, _, owner = name.partition(" ")
+    alone = noun.lower() if not owner or lexicon.clauses.nouns_capitalised else noun
+    return name.lower() in lexicon.clauses.bystanders or alone in lexicon.clauses.bystanders

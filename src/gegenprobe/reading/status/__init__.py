@@ -1,0 +1,1 @@
+"""How real an event is: occurred, planned, negotiated, demanded, refused, denied, possible."""

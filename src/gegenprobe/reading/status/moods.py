@@ -1,0 +1,105 @@
+"""What the subjunctive and the words that a frame needs say of how real an event is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PAST, WISHED
+from gegenprobe.packs.lexicon import NEGATION
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.status.basis import Basis
+from gegenprobe.reading.status.governing import finite_own, said_by_verbs
+
+NEAR: Final = 3  # words from an infinitive to its object
+ENDS: Final = 2  # words of 'gefasst worden', which end a clause
+
+
+def shares_helpers(basis: Basis, event: Event, clause: Clause) -> bool:
+    """'wurden gefasst und befragt', not '... und befinden sich in Haft': the only verb, at once, is finite."""
+    opens = event.at - clause.first <= 1 and clause.last - event.at > ENDS and len(clause.verbs) == 1
+    finite = event.form is not None and bool(event.form.features & FINITE)
+    at_once = basis.lexicon.clauses.nouns_capitalised and opens and finite
+    return not at_once and not finite_own(basis, clause)
+
+
+def wish_of(basis: Basis, event: Event, clause: Clause) -> str:
+    """'Lo previsto es que queden libres 48': the subjunctive tells of no release, but of what another verb says."""
+    if event.noun is not None:
+        return _told_of_noun(basis, event)
+    kind = basis.kinds[basis.lexicon.frames[event.frame].kind]
+    forms = [form for verb in clause.verbs for form in verb.forms if form.features & FINITE]
+    finite = [form for form in forms if not form.features & PARTICIPLE]
+    wished = bool(finite) and all(form.features & WISHED for form in finite)
+    if not wished or not (kind.leaves or kind.moves):
+        return ""
+    told = (said_by_verbs(basis, other, -1) for other in basis.sentence.sliced.clauses if other is not clause)
+    return next((status for status in told if status and status != "refused"), "planned")
+
+
+def is_aim(basis: Basis, event: Event, clause: Clause) -> str:
+    """'приехали, чтобы задержать N. N.': an infinitive alone behind what opens a wish is only aimed at."""
+    if clause.kind != "complement" or not basis.lexicon.clauses.noun_cases or event.form is None:
+        return ""
+    finite = any(form.features & FINITE for verb in clause.verbs for form in verb.forms)
+    return "possible" if event.form.features & INFINITIVE and not finite else ""
+
+
+def _told_of_noun(basis: Basis, event: Event) -> str:
+    """'Von den 200 Entlassungen, die Lima versprochen hat, ...': the status by a relative right behind; ''."""
+    noun = event.noun
+    if noun is None or not basis.lexicon.clauses.nouns_capitalised:
+        return ""
+    clauses = (c for c in basis.sentence.sliced.clauses if c.kind == "relative" and c.relative >= 0)
+    behind = next((c for c in clauses if c.first in (noun.last, noun.last + 1)), None)
+    status = said_by_verbs(basis, behind, -1) if behind is not None else ""
+    return status if status in ("planned", "demanded", "negotiated") else ""
+
+
+def of_an_infinitive(basis: Basis, at: int, event: Event, clause: Clause) -> bool:
+    """'Sin pedir a nadie a cambio han soltado a 12': nobody is the object of an infinitive right before it."""
+    near = (verb for verb in clause.verbs if 0 < at - verb.at <= NEAR and verb.at != event.at)
+    plain = any(all(form.features & INFINITIVE for form in verb.forms) for verb in near)
+    return basis.lexicon.clauses.subjects_dropped and plain
+
+
+def of_comparison(basis: Basis, event: Event, clause: Clause, at: int) -> bool:
+    """'gab es 345 Hinrichtungen und damit so viele wie seit 1990 nicht': the negation is of what is compared."""
+    told, lower = basis.lexicon.clauses.as_told, basis.sentence.tagged.words.lower
+    own = basis.sentence.sliced.clause_of
+    return any(lower[k] in told and own[k] == clause.number for k in range(max(clause.first, event.at) + 1, at))
+
+
+def told_by_negation(basis: Basis, event: Event) -> bool:
+    """'ya no son rehenes': the negation is among the words that the frame needs."""
+    words = basis.lexicon.words
+    needs = basis.lexicon.frames[event.frame].needs if not event.conditional else ()
+    told = (words[word] for need in needs for word in need.split() if word in words)
+    return any(word.flags & NEGATION for word in told)
+
+
+def only_compares(basis: Basis, clause: Clause) -> bool:
+    """'Если в 2012 году умерли 445, то в 2013-м уже 460': the past behind a plain opener is no condition."""
+    if not basis.lexicon.clauses.adjectives_agree or basis.sentence.tagged.length[clause.first] != 1:
+        return False
+    finite = clause.finite()
+    return bool(finite) and all(features & PAST for features in finite)
+
+
+def has_condition(basis: Basis, clause: Clause) -> bool:
+    """Whether what a clause tells holds only on a condition."""
+    conditions = [c for c in basis.sentence.sliced.clauses if c.kind == "condition" and c.quote == clause.quote]
+    conditions = [c for c in conditions if not only_compares(basis, c)]
+    return any(_holds_for(basis, condition, clause) for condition in conditions)
+
+
+def _holds_for(basis: Basis, condition: Clause, clause: Clause) -> bool:
+    """'seien frei, warnte aber, dass sie wieder verhaftet würden, wenn ...': a condition of what is told last."""
+    step = condition
+    for _ in range(4):
+        if step.parent < 0 or step.parent == clause.number:
+            return True
+        step = basis.sentence.clause(step.parent)
+        if step.kind == "complement":
+            return False
+    return True

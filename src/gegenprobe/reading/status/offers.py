@@ -1,0 +1,71 @@
+"""Nouns that say what stage an event has reached: 'the demand for the release', 'the offer would see 33 freed'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import NO_USE
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.sentences.sentence import Sentence
+
+NEAR: Final = 5
+FAR: Final = 12  # words from talks past who holds them, and where, to what they are about
+
+
+def status_before(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'die Forderung nach der Freilassung', 'talks with the Taliban in Doha about the release'; '' for none."""
+    known, words = sentence.tagged.known, sentence.tagged.words
+    for at in range(noun.head - 1, max(clause.first - 1, noun.head - NEAR - 1), -1):
+        if known[at].status and not known[at].verbs:
+            return known[at].status
+        verb = known[at].verbs and not known[at].flags & PREPOSITION  # 'el plan para la excarcelación': not 'parar'
+        if verb or words.form[at] in ".;:":
+            return ""
+    return talked_of(noun.first, clause, sentence, lexicon) if noun.prep else ""
+
+
+def contested(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'oppose the arrest of five', 'rechazo a la condena': who is against what was done to people refuses nothing."""
+    against, words = lexicon.status.contesting, sentence.tagged.words
+    if not against:
+        return False
+    forms = [form for verb in clause.verbs for form in verb.forms]
+    refusing = {form.lemma for form in forms if lexicon.verbs.get(form.lemma, NO_USE).status == "refused"}
+    nouns = any(words.lower[at] in against for at in range(max(clause.first, noun.head - NEAR), noun.head))
+    return all(lemma in against for lemma in refusing) if refusing else nouns
+
+
+def talked_of(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:
+    """Of talks that stand before a preposition, past their sides and place, the status of what they are about; ''."""
+    if not lexicon.clauses.fixed_order or not sentence.tagged.known[at].flags & PREPOSITION:
+        return ""
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    for k in range(at - 1, max(clause.first, at - FAR) - 1, -1):
+        if known[k].verbs or form[k] in ".,;:":
+            return ""
+        if known[k].status:
+            return known[k].status if known[k].status == "negotiated" else ""
+    return ""
+
+
+def offered(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'The offer would see 33 freed', 'a proposal under which 33 would be freed': what is to come is only offered."""
+    if not lexicon.clauses.fixed_order:
+        return False
+    known = sentence.tagged.known
+    if clause.kind == "relative" and clause.parent >= 0:
+        ahead = clause.first - 1
+        while ahead > 0 and known[ahead].flags & PREPOSITION:
+            ahead -= 1
+        if known[ahead].status == "negotiated" and not known[ahead].verbs and not known[ahead].events:
+            return True
+        clause = clause if clause.relative >= 0 else sentence.clause(clause.parent)
+    opens = lexicon.clauses.openers.get(sentence.tagged.words.lower[clause.first], "")
+    for k in range(clause.first, at if opens != "background" else clause.first):
+        if known[k].verbs:
+            return False
+        if known[k].status == "negotiated" and not known[k].events:
+            return True
+    return False

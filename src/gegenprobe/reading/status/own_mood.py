@@ -1,0 +1,141 @@
+"""What the modals, auxiliaries and mood of a verb say of how real it is."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PAST
+from gegenprobe.packs.lexicon import MARK
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
+from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.roles.headlines import commands
+from gegenprobe.reading.status.basis import Basis
+from gegenprobe.reading.status.governing import uses_beside, would_be
+from gegenprobe.reading.status.hanging import agreed, carried_on, conditional_passive, set_about
+from gegenprobe.reading.status.may_happen import behind_reason
+from gegenprobe.reading.status.modals import said_by_modal
+from gegenprobe.reading.status.moods import has_condition, only_compares, shares_helpers
+from gegenprobe.reading.status.seen import said_of_seen, to_be_seen
+
+
+def own_status(basis: Basis, event: Event, clause: Clause) -> str:
+    """What the verb's own modals, auxiliaries and mood say; '' when it stands in the indicative."""
+    form = event.form
+    if basis.kinds[basis.lexicon.frames[event.frame].kind].leaves and commands(event, basis.sentence, basis.lexicon):
+        return "demanded"
+    trigger_open = form is not None and bool(form.features & (INFINITIVE | LINKED | PARTICIPLE))
+    before = basis.sentence.tagged.words.lower[event.at - 1] if event.at else ""
+    if form is not None and form.features == GERUND and before in basis.lexicon.clauses.genitive_marks:
+        trigger_open = basis.lexicon.clauses.inner_clauses  # 'must complete the process of releasing 40'
+    verbs = list(clause.verbs)
+    if clause.kind == "coordinate" and clause.parent >= 0 and form is not None and shares_helpers(basis, event, clause):
+        verbs += basis.sentence.clause(clause.parent).verbs
+    perfect = any(
+        "perfect" in use.auxiliary or "state" in use.auxiliary for _, use in uses_beside(basis, verbs, event.at)
+    )
+    found = ""
+    for verb, use in uses_beside(basis, verbs, event.at):
+        if use.modal and form is not None and trigger_open:
+            found = said_by_modal(basis, verb, use, perfect, event) or found
+        elif use.auxiliary and form is not None and _future(basis, verb, event, verbs):
+            found = found or "planned"
+    if form is not None and not found:
+        found = _announced(basis, event, clause) or _mood(basis, event, verbs)
+    if clause.kind == "condition" and not only_compares(basis, clause):
+        return "possible"
+    if found in ("", "planned") and _on_condition(basis, clause):
+        return "possible"
+    found = found or said_of_seen(basis, event, clause) or to_be_seen(basis, event, clause)
+    return found or ("demanded" if _urged(basis, event, clause) else "")
+
+
+def _urged(basis: Basis, event: Event, clause: Clause) -> bool:
+    """'Let the 30 go now': an infinitive's form that opens its clause, and nobody stands before it."""
+    form, words = event.form, basis.sentence.tagged.words.form
+    clauses = basis.lexicon.clauses
+    if form is None or not clauses.fixed_order or clause.kind != "main":
+        return False
+    first = next((at for at in range(clause.first, clause.last) if words[at][0].isalnum()), -1)
+    kind = basis.kinds[basis.lexicon.frames[event.frame].kind]
+    return first == event.at and kind.leaves and bool(form.features & INFINITIVE) and words[first][0].isupper()
+
+
+def _on_condition(basis: Basis, clause: Clause) -> bool:
+    """'Wenn Minsk zustimmt, kommen 52 frei': a main clause that looks ahead beside a conditional one."""
+    if clause.kind not in ("main", "coordinate") or not has_condition(basis, clause):
+        return False
+    forms = [form for verb in clause.verbs for form in verb.forms]
+    uses = [basis.lexicon.verbs.get(form.lemma, NO_USE) for form in forms]
+    finite = [form.features for form in forms if form.features & FINITE]
+    past = any(features & PAST and not features & CONDITIONAL for features in finite)
+    return bool(finite) and not past and not any(use.modal for use in uses)
+
+
+def _announced(basis: Basis, event: Event, clause: Clause) -> str:
+    """'Minsk to free 110 prisoners': a headline whose only verb is an infinitive; 'Efforts to free 110': hopes."""
+    form, known = event.form, basis.sentence.tagged.known
+    marked = event.at > 0 and known[event.at - 1].flags & MARK
+    if not marked or form is None or not form.features & INFINITIVE or clause.kind not in ("main", "coordinate"):
+        return ""
+    if clause.kind == "coordinate":  # '..., and efforts to free the other six go on'
+        noun = known[event.at - 2]
+        return noun.status if event.at - 2 <= clause.first + 1 and not noun.verbs else ""
+    if agreed(event, clause, basis.sentence, basis.lexicon):
+        return "planned"
+    if goes_on := set_about(event, clause, basis.sentence, basis.lexicon):
+        return goes_on
+    alone = all(verb.at >= event.at for verb in clause.verbs) and event.at - 1 > clause.first
+    if basis.sentence.tagged.words.lower[event.at - 2] in basis.lexicon.clauses.firsts:
+        return ""  # 'The first to walk free was X'
+    if carried_on(event, clause, basis.sentence, basis.lexicon):
+        return ""
+    noun = known[event.at - 2]
+    return (noun.status if not noun.verbs else "") or "planned" if alone else ""
+
+
+def _future(basis: Basis, verb: VerbAt, event: Event, verbs: list[VerbAt]) -> bool:
+    """'wird ... freilassen', 'werden freigelassen werden': a future auxiliary and an infinitive."""
+    form = event.form
+    assert form is not None
+    lexicon = basis.lexicon
+    uses = [(f, lexicon.verbs.get(f.lemma, NO_USE)) for f in verb.forms]
+    if not any("future" in use.auxiliary and f.features & FINITE & ~PAST for f, use in uses):
+        return False
+    if form.features & INFINITIVE and not (form.features & PARTICIPLE and event.passive):
+        return True
+    return any(
+        f.features & INFINITIVE and v.at > verb.at and lexicon.verbs.get(f.lemma, NO_USE).auxiliary
+        for v in verbs
+        if v.at not in (verb.at, event.at) and not behind_reason(v.at, basis.sentence, basis.lexicon)
+        for f in v.forms
+    ) or any(f.features & FUTURE for f in verb.forms)
+
+
+def _mood(basis: Basis, event: Event, verbs: list[VerbAt]) -> str:
+    """What the mood of a verb says."""
+    form = event.form
+    assert form is not None
+    if form.features & FUTURE and not form.features & ~FUTURE:
+        return "planned"
+    own = basis.lexicon.clauses.subjects_dropped and form.features & FINITE == CONDITIONAL
+    if own or conditional_passive(event, verbs, basis.lexicon):
+        clause = basis.sentence.clause(event.clause)
+        return "planned" if clause.kind == "complement" else "possible"
+    if basis.lexicon.clauses.subjects_dropped and would_be(basis, event, verbs):
+        return "possible"
+    held = basis.lexicon.clauses.nouns_capitalised and basis.kinds[basis.lexicon.frames[event.frame].kind].stock
+    for verb in verbs:  # 'von denen 20 festgehalten würden' tells, as others say, of those who are held
+        for reading in verb.forms:
+            use = basis.lexicon.verbs.get(reading.lemma, NO_USE)
+            opens = ("future" in use.auxiliary and not held) or "allowed" in use.auxiliary
+            if reading.features & FINITE == CONDITIONAL and opens:
+                return "planned" if _foretold(basis, event) else "possible"
+    return ""
+
+
+def _foretold(basis: Basis, event: Event) -> bool:
+    """'teilte mit, dass zwölf Häftlinge freigelassen würden': the future as somebody reports it."""
+    clause = basis.sentence.clause(event.clause)
+    if clause.kind == "coordinate" and clause.parent >= 0:
+        clause = basis.sentence.clause(clause.parent)  # 'würden begnadigt und freigelassen'
+    told = clause.kind == "complement" or (clause.kind == "main" and not has_condition(basis, clause))
+    return told and basis.lexicon.clauses.nouns_capitalised

@@ -1,0 +1,200 @@
+"""How real a thing is: occurred, planned, negotiated, demanded, refused, denied, possible."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.inflection import GERUND, INFINITIVE, LINKED
+from gegenprobe.packs.lexicon import NEGATION, NONE, PREPOSITION
+from gegenprobe.reading.clauses.beside_verbs import finite_only
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.events.filled import Filled
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.status.basis import Basis
+from gegenprobe.reading.status.disputed_numbers import only_disputes
+from gegenprobe.reading.status.fronted import behind_fronted, of_a_number, only_of_number, set_off_behind
+from gegenprobe.reading.status.governing import (
+    asked_too,
+    clause_above,
+    head_noun,
+    inside_phrase,
+    is_over,
+    is_speech,
+    said_ahead,
+    said_by_verbs,
+    said_by_words,
+    subject_of_clause,
+    with_negation,
+)
+from gegenprobe.reading.status.hanging import noun_behind
+from gegenprobe.reading.status.may_happen import aimed_at, at_that_moment, gives_reason, having_done
+from gegenprobe.reading.status.moods import is_aim, of_an_infinitive, of_comparison, told_by_negation, wish_of
+from gegenprobe.reading.status.offers import contested, offered, status_before
+from gegenprobe.reading.status.own_mood import own_status
+from gegenprobe.reading.status.seen import is_hearsay, is_permitted, only_happens, opened_before
+from gegenprobe.reading.words.attributes import mark_before
+
+GOVERNED: Final = frozenset({"infinitive", "complement", "question", "purpose"})
+CLITICS: Final = 3  # words from a negation to its verb, where only pronouns stand between
+BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
+
+
+def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, Mention | None]:
+    """The event's status, and who demands, plans or refuses it where a governing verb says so."""
+    frame = basis.lexicon.frames[event.frame]
+    if frame.alone:
+        return frame.status or "occurred", None  # what has no verb is told by the words alone
+    clause = basis.sentence.clause(event.clause)
+    own = own_status(basis, event, clause)
+    if frame.status and event.form is not None and basis.lexicon.verbs[event.form.lemma].modal:
+        own = ""  # 'deberá cumplir 14 años': the entry tells what the modal says
+    own = "negotiated" if own == "planned" and offered(event.at, clause, basis.sentence, basis.lexicon) else own
+    denied = _negated(basis, event, clause, roles)
+    status, holder = own, None
+    if event.noun is not None:
+        status, holder = _around_noun(basis, event, clause, own)
+    foreseen = status == "planned" and event.noun is None and clause.kind == "complement"
+    if not status or status == "occurred" or foreseen:
+        above, above_holder = _governing(basis, event, clause)
+        if above:
+            status, holder = above, above_holder
+    if status == "possible" and is_permitted(basis, event, clause):
+        status, holder = "planned", subject_of_clause(basis, clause)
+    ordered = clause.kind == "infinitive" if event.noun is None else is_over(basis, clause)  # 'ordered to serve a term'
+    if status == "planned" and frame.status == "occurred" and ordered:
+        status = ""  # 'dictó prisión preventiva para cuatro': the order is what the frame tells of
+    words = said_by_words(basis, event, clause) if not status else ""
+    certain = words in ("refused", "denied") or not frame.status
+    status = status or (words if certain else "") or frame.status or wish_of(basis, event, clause) or "occurred"
+    return with_negation(basis, status, denied, own), holder
+
+
+def _negated(basis: Basis, event: Event, clause: Clause, roles: Filled) -> bool:
+    known, clause_of = basis.sentence.tagged.known, basis.sentence.sliced.clause_of
+    none = [m for m in roles.whom if m.none and not of_a_number(m.first, basis.sentence)]
+    if none or (event.noun is not None and event.noun.none):
+        return True
+    if event.noun is not None and (event.noun.prep or not only_happens(basis, clause)):
+        return False
+    if not basis.sentence.tagged.flags & (NEGATION | NONE) or told_by_negation(basis, event):
+        return False
+    for at in range(clause.first, min(clause.last, len(known))):
+        if clause_of[at] != clause.number:
+            continue
+        negates = known[at].flags & NEGATION and not only_of_number(at, basis.sentence) and not inside_phrase(basis, at)
+        negates = negates and not set_off_behind(at, event, basis.sentence, basis.lexicon)
+        negates = negates and not only_disputes(at, event.at, basis.sentence, basis.lexicon)
+        if negates and _negates(basis, at, event, clause):
+            return not of_comparison(basis, event, clause, at)
+        if known[at].flags & NONE and _of_another(basis, at, event, clause):
+            continue
+        if known[at].flags & NONE and not any(m.first <= at < m.last for m in basis.sentence.mentions if m.prep):
+            return not any(m.first <= at < m.last for m in basis.sentence.mentions if m.kind == "thing")
+    return False
+
+
+def _of_another(basis: Basis, at: int, event: Event, clause: Clause) -> bool:
+    """Whether the word for none is a bound's, a length of time's ('keine zwölf Monate') or an infinitive's."""
+    lasts = any(t.first in (at, at + 1) and t.kind == "duration" for t in basis.sentence.times)
+    return lasts or of_a_number(at, basis.sentence) or of_an_infinitive(basis, at, event, clause)
+
+
+def _negates(basis: Basis, at: int, event: Event, clause: Clause) -> bool:
+    """Whether the negation belongs to a verb: right before it, where the language puts it there."""
+    if event.form is not None and basis.lexicon.clauses.subjects_dropped:
+        before = any(0 < verb.at - at <= CLITICS for verb in clause.verbs)
+        return before and at < event.at  # 'no se los ha liberado'
+    if basis.lexicon.clauses.fixed_order:  # 'arrested for not possessing valid documents'
+        return at < event.at or not basis.sentence.tagged.known[at - 1].flags & PREPOSITION
+    if not basis.lexicon.clauses.adjectives_agree or event.form is None:
+        return True
+    return any(0 < verb.at - at <= BESIDE for verb in clause.verbs)
+
+
+def _around_noun(basis: Basis, event: Event, clause: Clause, own: str) -> tuple[str, Mention | None]:
+    """The status that words before the noun, or the verb of its clause, give an event noun."""
+    assert event.noun is not None
+    if basis.lexicon.clauses.inner_clauses and opened_before(basis, event.noun) == "background":
+        return "", None  # 'demanded justice after the death of two': what is over when the rest is said
+    kind = basis.kinds[basis.lexicon.frames[event.frame].kind]
+    if kind.about == "parties" and event.noun.prep in basis.lexicon.clauses.on_occasion:
+        return "occurred", None  # 'forderte bei einem Treffen mit X, ...': they met
+    over = basis.lexicon.frames[event.frame].status == "occurred"  # 'announced the return of 30 soldiers'
+    fixed = over or (kind.about == "people" and not (kind.leaves or kind.moves or kind.swaps))
+    before = status_before(event.noun, clause, basis.sentence, basis.lexicon)
+    if before:
+        done = fixed and before == "refused" and contested(event.noun, clause, basis.sentence, basis.lexicon)
+        return "" if done else before, subject_of_clause(basis, clause)
+    if gives_reason(event.noun, clause, basis.lexicon):
+        return "", None
+    status = said_by_verbs(basis, clause, event.at)
+    if status == "planned" and fixed and is_speech(basis, clause):
+        status = ""
+    if status == "refused" and fixed and contested(event.noun, clause, basis.sentence, basis.lexicon):
+        status = ""
+    if status == "planned" and clause.kind == "infinitive" and (above := clause_above(basis, clause)) is not None:
+        status = "refused" if said_by_verbs(basis, above, -1) == "refused" else status  # 'refused to order the release'
+    return status or said_ahead(basis, event, clause), subject_of_clause(basis, clause)
+
+
+def _governing(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention | None]:
+    """The status given by the clause this one hangs on, through infinitives and complement clauses."""
+    if event.noun is None and event.form is not None:
+        if at_that_moment(event, basis.sentence, basis.lexicon):
+            return "", None
+        status, holder = _beside(basis, event, clause)
+        if status:
+            return status, holder
+    step = clause
+    for _ in range(4):
+        if step.kind == "coordinate" and step.parent >= 0:
+            step = basis.sentence.clause(step.parent)
+            continue
+        if step.kind not in GOVERNED:
+            return asked_too(basis, event, clause, step) or is_aim(basis, event, clause), subject_of_clause(basis, step)
+        above = clause_above(basis, step)
+        if above is None:
+            break
+        beside = step.kind == "infinitive" and step.separator == "and"  # 'призвал прекратить ... и освободить'
+        status = said_by_verbs(basis, finite_only(above) if beside else above, -1) or head_noun(basis, step, above)
+        if status and _reaches(basis, status, event, (step, clause)):
+            return status, subject_of_clause(basis, above)
+        step = above
+    if clause.kind == "purpose" and event.form is not None:
+        return "possible", None
+    return "", None
+
+
+def _beside(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention | None]:
+    """The status given inside the clause, or by the one behind an infinitive that opens the sentence; '': none."""
+    inside = said_by_verbs(basis, clause, event.at) if _hangs_inside(basis, event, clause) else ""
+    if inside:
+        return inside, subject_of_clause(basis, clause)
+    aimed = aimed_at(event, basis.sentence, basis.lexicon)
+    if promised := aimed or noun_behind(event, basis.sentence, basis.lexicon):
+        return promised, subject_of_clause(basis, clause)
+    ahead = behind_fronted(event, clause, basis.sentence, basis.lexicon)
+    return (said_by_verbs(basis, ahead, -1), subject_of_clause(basis, ahead)) if ahead is not None else ("", None)
+
+
+def _reaches(basis: Basis, status: str, event: Event, clauses: tuple[Clause, Clause]) -> bool:
+    """Whether a status from above holds here: not for what is over, nor for the nouns that only tell of it."""
+    step, clause = clauses
+    if status == "planned" and step.kind == "complement" and is_over(basis, clause):
+        return False
+    if status == "possible" and is_hearsay(basis, event, step, clause):
+        return False
+    kind = basis.kinds[basis.lexicon.frames[event.frame].kind]
+    return event.noun is None or kind.leaves or status == "denied"
+
+
+def _hangs_inside(basis: Basis, event: Event, clause: Clause) -> bool:
+    """'lehnte es ab, ...' is another clause; 'versprach freizulassen' without a comma is this one."""
+    form = event.form
+    assert form is not None
+    if form.features & LINKED or having_done(event, basis.sentence, basis.lexicon):
+        return True
+    marked = mark_before(event.at, basis.sentence.tagged, basis.lexicon) >= 0
+    gerund = form.features == GERUND and any(0 < event.at - verb.at <= BESIDE for verb in clause.verbs)
+    return gerund or (marked and bool(form.features & INFINITIVE))

@@ -1,0 +1,99 @@
+"""Lists of parts that go on behind what is told of one: 'three reporters working for X, a lawyer and two medics'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
+from gegenprobe.packs.lexicon import CONJUNCTION, PARTITIVE, PREPOSITION, RELATIVE, Lexicon
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.numbers.numbers import one_at
+from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.told.part_numbers import names_holder
+
+_ENDS: Final = frozenset(";:.–—()")
+_KINDS: Final = ("people", "number", "person")
+
+
+def with_rest_of_list(following: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """The list that the first of the mentions opens, with what stands in it behind phrases and clauses on its parts."""
+    if not following:
+        return following
+    chain = _as_read(following, sentence, lexicon)
+    heads = {m.head for m in chain}
+    for mention in sentence.mentions:
+        if mention.first < chain[-1].last or mention.head in heads:
+            continue
+        if _ends_list(chain[-1].last, mention.first, sentence):
+            break
+        one = _as_item(mention, chain[-1], sentence, lexicon)
+        if one is None:
+            continue
+        if _acts(mention, sentence):
+            break
+        chain.append(one)
+    return chain
+
+
+def _as_read(following: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """The mentions that are joined to the first, up to one that is the subject of another clause."""
+    form, chain = sentence.tagged.words.form, [following[0]]
+    for mention in following[1:]:
+        apart = mention.joined and form[mention.first - 2] == "," and _acts(mention, sentence)
+        if apart or not (mention.joined or names_holder(mention, chain[-1], sentence)):
+            break
+        counts = mention.kind == "person" and mention.owner == "office" and not mention.counted
+        one = _single(mention, chain[-1], sentence, lexicon) if counts else None
+        chain.append(one or mention)
+    return chain
+
+
+def _as_item(mention: Mention, before: Mention, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """The mention as one more of the list; None where it is none: of a preposition, or what describes who is named."""
+    known, form, number = sentence.tagged.known, sentence.tagged.words.form, mention.number
+    opens = form[mention.first - 1] == "," or bool(known[mention.first - 1].flags & CONJUNCTION)
+    own = known[mention.first].flags & PREPOSITION and not (number is not None and number.first == mention.first)
+    if mention.kind not in _KINDS or not opens or own or mention.part:
+        return None
+    if mention.counted or (mention.kind == "person" and mention.owner != "office" and mention.name):
+        return mention._replace(joined=True, prep="", aside=False)
+    return _single(mention, before, sentence, lexicon)
+
+
+def _single(mention: Mention, before: Mention, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """'three journalists from Lima, a lawyer': one by the article, unless it tells who the one before is."""
+    at = mention.first
+    article = mention.number is not None or sentence.tagged.words.lower[at] in lexicon.clauses.single
+    if not article or not mention.group or before.kind == "person" or not before.counted:
+        return None
+    return mention._replace(kind="people", number=one_at(at), joined=True, prep="", aside=False, owner="", name="")
+
+
+def _ends_list(first: int, last: int, sentence: Sentence) -> bool:
+    """Whether the list is over between the words: by a mark, or a verb that belongs to none of its parts."""
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    inside = False
+    for at in range(first, last):
+        if form[at] in _ENDS:
+            return True
+        inside = inside or bool(known[at].flags & (RELATIVE | PARTITIVE))
+        if known[at].verbs and not inside and _is_verb(at, sentence):
+            if not any(verb.features & (PARTICIPLE | GERUND) for verb in known[at].verbs) or form[at - 1] == ",":
+                return True
+            inside = True
+    return False
+
+
+def _is_verb(at: int, sentence: Sentence) -> bool:
+    return any(verb.at == at for clause in sentence.sliced.clauses for verb in clause.verbs)
+
+
+def _acts(mention: Mention, sentence: Sentence) -> bool:
+    """Whether the mention is the subject of a verb right behind: ', and 14 people were freed', ', two sources said'."""
+    known, form = sentence.tagged.known, sentence.tagged.words.form
+    for at in range(mention.last, len(form)):
+        if not form[at][0].isalnum() or known[at].flags & (CONJUNCTION | RELATIVE):
+            return False
+        if known[at].verbs and _is_verb(at, sentence):
+            return any(v.features & FINITE and not v.features & PARTICIPLE for v in known[at].verbs)
+    return False

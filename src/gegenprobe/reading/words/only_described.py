@@ -1,0 +1,201 @@
+"""Forms that are or are no verbs by what stands around them: parts of names, participles that only describe."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, PARTICIPLE, PAST, PRESENT
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    GIVEN,
+    MARK,
+    MORE,
+    NONE,
+    NOUN,
+    OPENER,
+    PARTITIVE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    Lexicon,
+    Word,
+)  # fmt: skip
+from gegenprobe.reading.words.tagging import UNKNOWN, Tagged
+
+_DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
+LINE: Final = 7  # words around one, to tell a headline with capitals from a sentence
+LONG: Final = 4  # letters of a word that such a headline writes with a capital
+PARTITIVE_WORDS: Final = 2  # 'of them'
+NEAR: Final = 2  # unknown words between a number and its noun
+
+
+def inside_name(tagged: Tagged, at: int) -> bool:
+    """'Simon Marks, who', 'musicians Saw Phoe': a verb's form with a capital beside another, among small words."""
+    form = tagged.words.form
+    if not form[at][0].isupper() or not form[at][1:].islower() or not form[at - 1][0].isalpha():
+        return False
+    after = form[at + 1 : at + 2]
+    small = at > 1 and bool(tagged.known[at - 1].flags & PREPOSITION)  # 'the Court of Appeals'
+    beside = form[at - 2] if small else form[at - 1] if at > 1 or tagged.known[0].flags & GIVEN else ""
+    if not any(word[:1].isupper() and word[1:].islower() for word in (beside, *after)):
+        return False
+    near = form[max(at - LINE, 0) : at] + form[at + 1 : at + LINE]
+    return sum(word[0].islower() and len(word) >= LONG for word in near) > 1
+
+
+def nouns_in_phrases(tagged: Tagged, lexicon: Lexicon) -> None:
+    """'its call for the release': right behind an article or owner the noun that a verb of two words begins with.
+
+    The words behind it are then read each for itself.
+    """
+    known, length, lower = tagged.known, tagged.length, tagged.words.lower
+    for at in range(1, len(known)):
+        if length[at] < PARTITIVE_WORDS or not known[at].verbs or not lexicon.clauses.fixed_order:
+            continue
+        before, alone = known[at - 1].flags, lexicon.words.get(lower[at])
+        if not before & (ARTICLE | POSSESSIVE) or before & PRONOUN or alone is None or not alone.status:
+            continue
+        for k in range(at + 1, at + length[at]):
+            known[k], length[k] = lexicon.words.get(lower[k], UNKNOWN), 1
+        known[at], length[at] = alone, 1
+
+
+def reputed(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'over alleged abuse', 'for reported theft': a participle of speech behind a preposition tells of a noun."""
+    word, before = tagged.known[at], tagged.known[at - 1].flags
+    if not before & PREPOSITION or before & (OPENER | MARK) or at + 1 >= len(tagged.known):
+        return False
+    following = tagged.known[at + 1].flags
+    if not tagged.words.form[at + 1][0].isalpha() or following & (_DETERMINES | PREPOSITION | PRONOUN | OPENER):
+        return False
+    uses = [lexicon.verbs.get(form.lemma) for form in word.verbs]
+    plain = all(form.features & ATTRIBUTE for form in word.verbs)
+    return plain and all(use is not None and use.speech and not use.frames for use in uses)
+
+
+def only_tells_of(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """Whether a form of a verb only tells of a noun beside it."""
+    return reputed(tagged, at, lexicon) or of_a_share(tagged, at, lexicon) or behind_to(tagged, at, lexicon)
+
+
+def behind_to(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'sentenced them to suspended terms': right behind the mark of an infinitive a past form describes a noun."""
+    word, clauses = tagged.known[at], lexicon.clauses
+    if not clauses.fixed_order or tagged.words.lower[at - 1] != clauses.infinitive_mark or at + 1 >= len(tagged.known):
+        return False
+    return all(form.features & PARTICIPLE and not form.features & INFINITIVE for form in word.verbs)
+
+
+def of_a_share(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'125 men, 44 of them wounded, were freed', '17 of them accused of theft': a participle without its verb."""
+    known, form = tagged.known, tagged.words.form
+    share = at > PARTITIVE_WORDS - 1 and bool(known[at - PARTITIVE_WORDS].flags & PARTITIVE)
+    if not share or tagged.length[at - PARTITIVE_WORDS] != PARTITIVE_WORDS or at + 2 >= len(known):
+        return False
+    if not all(verb.features & PARTICIPLE for verb in known[at].verbs):
+        return False
+    closed = form[at + 1] == "," and any(verb.features & FINITE for verb in known[at + 2].verbs)
+    uses = [lexicon.verbs.get(verb.lemma) for verb in known[at].verbs]
+    speech = all(use is not None and use.speech for use in uses)
+    return closed or (speech and bool(known[at + 1].flags & PREPOSITION))
+
+
+def acts_on(before: Word, features: int, after: Word, lexicon: Lexicon) -> bool:
+    """'Egypt tops the list': whether a third person's form stands between a country and an article."""
+    third = features & PRESENT and not features & (INFINITIVE | PARTICIPLE)
+    if features & PAST and features & INFINITIVE and lexicon.clauses.fixed_order:  # 'Argentina cut ties'
+        return before.place is not None and before.place.role == "country" and bool(after.flags & NOUN)
+    place = before.place if third and lexicon.clauses.fixed_order else None
+    return place is not None and place.role == "country" and bool(after.flags & ARTICLE)
+
+
+def owned_behind(at: int, features: int, lower: list[str], lexicon: Lexicon) -> bool:
+    """'called for her release in March': what may be pronoun or owner is the owner behind a preposition."""
+    if not lexicon.clauses.fixed_order or at < 2 or features & GERUND:
+        return False
+    before = lexicon.words.get(lower[at - 2])
+    return before is not None and bool(before.flags & PREPOSITION)
+
+
+def before_of(at: int, known: list[Word], lower: list[str], lexicon: Lexicon) -> bool:
+    """'release of', 'arrests pass 6,000': a form before a mark of the genitive, or before what it reaches."""
+    if at + 1 >= len(lower):
+        return False
+    if lower[at + 1] in lexicon.clauses.genitive_marks or _under_way(at, known, lexicon):
+        return True
+    counted = lexicon.clauses.fixed_order and at + 2 < len(lower) and lower[at + 2][0].isdigit()
+    reaching = lexicon.clauses.reaching
+    return counted and any(form.lemma in reaching and form.features & FINITE for form in known[at + 1].verbs)
+
+
+def _under_way(at: int, known: list[Word], lexicon: Lexicon) -> bool:
+    """'in indirect talks with': behind a preposition and a word that the packs do not know, before another one."""
+    if at < 2 or not lexicon.clauses.fixed_order or not known[at].status or not known[at].events:
+        return False
+    if known[at - 1] != Word() or not known[at - 2].flags & PREPOSITION or known[at - 2].flags & MARK:
+        return False
+    return bool(known[at + 1].flags & PREPOSITION and not known[at + 1].flags & MARK)
+
+
+def plural_first(word: str, features: int, after: Word, lexicon: Lexicon) -> bool:
+    """'Talks to free 15 miners go on': nobody stands before the form, as somebody must before a verb in -s."""
+    first = word[0].isupper() and lexicon.clauses.fixed_order
+    return bool(first and after.flags & MARK and not features & (INFINITIVE | GERUND))
+
+
+def bare_verb(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'13 work for newspapers': behind a number a form without a plural's ending, and no noun behind it."""
+    plain = all(form.features & INFINITIVE for form in tagged.known[at].verbs if not form.particle)
+    number = tagged.words.lower[at - 1]
+    if not plain or not lexicon.clauses.fixed_order or tagged.known[at].group or number in lexicon.clauses.single:
+        return False
+    after = tagged.known[at + 1].flags if at + 1 < len(tagged.known) else 0
+    return bool(after & (PREPOSITION | ARTICLE | POSSESSIVE))
+
+
+def counted_behind(tagged: Tagged, at: int, counted: frozenset[int], lexicon: Lexicon) -> bool:
+    """'94 fraud suspects were arrested': a plural behind a number and one or two words that nobody knows."""
+    if not lexicon.clauses.fixed_order or at < NEAR or any(f.features & INFINITIVE for f in tagged.known[at].verbs):
+        return False
+    if not tagged.words.lower[at].endswith(lexicon.clauses.plural_endings) or not _tells_who(tagged, at):
+        return False
+    for first in range(at - 1, max(at - 1 - NEAR, 0), -1):
+        if tagged.known[first] is not UNKNOWN or not tagged.words.lower[first].isalpha():
+            return False
+        if first in counted:
+            return tagged.words.lower[first - 1] not in lexicon.clauses.single
+    return False
+
+
+def _tells_who(tagged: Tagged, at: int) -> bool:
+    """Whether the form is a noun for people, or ends its clause's subject: no object stands behind it."""
+    after = tagged.known[at + 1] if at + 1 < len(tagged.known) else UNKNOWN
+    return bool(tagged.known[at].group) or bool(after.verbs)
+
+
+def describes_people(at: int, known: list[Word]) -> bool:
+    """'rescues 12 kidnapped students': whether a participle stands before a word for people, one unknown between."""
+    end = at + 2 if at + 1 < len(known) and known[at + 1] is UNKNOWN else at + 1
+    people = end < len(known) and bool(known[end].group)
+    return people and any(form.features & ATTRIBUTE for form in known[at].verbs)
+
+
+def is_attribute(tagged: Tagged, at: int, counted: frozenset[int]) -> bool:
+    """'the freed prisoners': a participle between a determiner and a noun."""
+    word = tagged.known[at]
+    if not any(form.features & ATTRIBUTE for form in word.verbs):
+        return False
+    return at in counted or (at > 0 and bool(tagged.known[at - 1].flags & _DETERMINES))
+
+
+def no_attribute(tagged: Tagged, at: int, numbered: frozenset[int]) -> Word:
+    """A participle with an object ('a decree freed 82') or its particle behind it does not describe a noun."""
+    word = tagged.known[at]
+    after = at + 1
+    ends = after >= len(tagged.known) or not tagged.words.form[after][0].isalnum()
+    ends = ends or any(form.particle and form.particle == tagged.words.lower[after] for form in word.verbs)
+    closing = _DETERMINES | PRONOUN | PREPOSITION | OPENER | RELATIVE  # 'recommended that 40 ...'
+    if not ends and after not in numbered and not tagged.known[after].flags & closing:
+        return word
+    return word._replace(verbs=tuple(form._replace(features=form.features & ~ATTRIBUTE) for form in word.verbs))
