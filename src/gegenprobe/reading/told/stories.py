@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from typing import Final
 
 from gegenprobe.packs.lexicon import Lexicon
+
+LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
 class Stories:
@@ -15,17 +19,21 @@ class Stories:
         self.lower = ""
         self.read: list[tuple[int, int, date | None]] = []
         self._told: dict[str, bool] = {}
+        self._words: frozenset[str] = frozenset()  # of the text, once a story is asked for
 
     def of(self, lower: str) -> None:
         """Look for them in this text, in lower case, where `read` has its sentences."""
         self.lower = lower
         self._told.clear()
+        self._words = frozenset()
 
     def tell(self, story: str) -> bool:
         """Whether the report tells of the story: one of its words stands somewhere in what is read of it."""
         told = self._told.get(story)
         if told is None:
-            told = self._told[story] = any(self._stands(words) for words in self.lexicon.stories[story])
+            self._words = self._words or frozenset(LETTERS.findall(self.lower))
+            may = (words for words in self.lexicon.stories[story] if words in self._words or not words.isalpha())
+            told = self._told[story] = any(self._stands(words) for words in may)
         return told
 
     def _stands(self, words: str) -> bool:
