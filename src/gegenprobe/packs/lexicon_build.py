@@ -43,6 +43,7 @@ from gegenprobe.packs.lexicon import (
     VerbUse,
     Word,
 )  # fmt: skip
+from gegenprobe.packs.lexicon_asides import asides_of
 from gegenprobe.packs.lexicon_builder import Builder, Ingredients
 from gegenprobe.packs.lexicon_events import add_events, by_last_word, phrases_needed, stories_told, told_alone
 from gegenprobe.packs.lexicon_names import add_people, add_places
@@ -101,27 +102,13 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
         "made_up_by_opener": _by_opener(made_up),
         "rate_openers": frozenset(rate.split()[0] for rate in clauses.rates),
         "as_many": tuple(tuple(phrase.split()) for phrase in clauses.as_many),
-        "asides": _asides(clauses),
+        "asides": asides_of(clauses),
         "vehicles": frozenset(clauses.vehicles),
         "as_many_ends": frozenset(phrase.split()[-1] for phrase in clauses.as_many),
         "naming_openers": (*clauses.identifying, *clauses.summing, *clauses.foremost, *clauses.named_singly),
         "amounting_words": (*amounting, *adding),
         "follows": frozenset(base.replace("|", "") for base in clauses.follows),
     }
-
-
-def _asides(clauses: Clauses) -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-    """Phrases that open what tells nothing, by their first words, the longest first."""
-    kinds = (
-        ("set off", clauses.asides), ("anywhere", clauses.circumstances), ("described", clauses.describing),
-        ("named", clauses.body_called), ("called", clauses.person_called), ("source", clauses.sources),
-        ("nickname", clauses.nicknamed), ("age", clauses.years_of_age),
-    )  # fmt: skip
-    phrases = [(kind, tuple(phrase.split())) for kind, found in kinds for phrase in found]
-    by_first: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
-    for kind, words in sorted(phrases, key=lambda item: (-len(item[1]), item)):
-        by_first[words[0]] = (*by_first.get(words[0], ()), (kind, words))
-    return by_first
 
 
 def _by_opener(phrases: list[str]) -> dict[str, tuple[str, ...]]:
