@@ -44,8 +44,8 @@ def test_outlets_stand_below_the_hands_that_it_came_through(served: Served) -> N
         *((2, name) for name in ("Hafenpost", "Mittwochszeitung", "Weser- und Aller-Zeitung")),
         (1, "Natalja Ejsmont"),
         (2, "AFP"),
-        *((3, name) for name in ("Elbtal-Anzeiger", "Kompass Ost")),
-        *((2, name) for name in ("Stimme der Heide", "Tagblatt am Main")),
+        *((3, name) for name in ("Elbtal-Anzeiger", "Kompass Ost", "Stimme der Heide")),
+        (2, "Tagblatt am Main"),
     ]
 
 
