@@ -169,6 +169,12 @@ class Lexicon(NamedTuple):
     telling: frozenset[str]
     reporting: frozenset[str]
     views: frozenset[str]
+    happening: frozenset[str]  # verbs by lemma, from the lists of status.yaml: what takes place, is brought about, ...
+    achieving: frozenset[str]
+    deciding: frozenset[str]
+    hesitating: frozenset[str]
+    enabling: frozenset[str]
+    foiling: frozenset[str]
     ranks: dict[str, int]
     captive: frozenset[str]
     general: frozenset[str]

@@ -47,6 +47,7 @@ from gegenprobe.packs.lexicon_asides import asides_of
 from gegenprobe.packs.lexicon_builder import Builder, Ingredients
 from gegenprobe.packs.lexicon_events import add_events, by_last_word, phrases_needed, stories_told, told_alone
 from gegenprobe.packs.lexicon_names import add_people, add_places
+from gegenprobe.packs.lexicon_status import verbs_of_status
 
 
 def compile_lexicon(of: Ingredients) -> Lexicon:
@@ -82,6 +83,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         **of_frames,
         **_of_speech(of.speech),
         **_of_people(of.codebook),
+        **verbs_of_status(of.status),
     )
 
 

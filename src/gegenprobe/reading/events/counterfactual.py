@@ -21,9 +21,9 @@ def never_came(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
     opening = " ".join(sentence.tagged.words.lower[clause.first : clause.first + OPENING])
     if not any(f"{opening} ".startswith(f"{words} ") for words in lexicon.status.not_yet):
         return False
-    manages = {base.replace("|", "") for base in lexicon.status.achieving}
     forms = [form for verb in clause.verbs for form in verb.forms]
-    return any(lexicon.verbs.get(form.lemma, NO_USE).modal == "possible" or form.lemma in manages for form in forms)
+    able = (lexicon.verbs.get(form.lemma, NO_USE).modal == "possible" for form in forms)
+    return any(able) or any(form.lemma in lexicon.achieving for form in forms)
 
 
 def should_have_been(clause: Clause, lexicon: Lexicon) -> bool:

@@ -48,15 +48,14 @@ def will_happen(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexi
     """'El canje de 24 tendrá lugar el martes': what is to take place, told by a verb that says no more."""
     if noun.prep or not clause.verbs or clause.kind not in ("main", "coordinate", "complement"):
         return False
-    happens = {base.replace("|", "") for base in lexicon.status.happens}
     verbs = [[f for f in verb.forms if _may_stand(f, verb.at, sentence)] for verb in clause.verbs]
     uses = [(f, lexicon.verbs.get(f.lemma, NO_USE)) for forms in verbs for f in forms]
     is_ = len(clause.verbs) == 1 and any("passive" in use.auxiliary for _, use in uses)
-    if not (is_ or any(f.lemma in happens for f, _ in uses)):
+    if not (is_ or any(f.lemma in lexicon.happening for f, _ in uses)):
         return False
     ahead = any(f.features == FUTURE for f, _ in uses)
     going = any("future" in use.auxiliary and f.features & PRESENT for f, use in uses)
-    infinitive = any(f.lemma in happens and f.features & INFINITIVE for f, _ in uses)
+    infinitive = any(f.lemma in lexicon.happening and f.features & INFINITIVE for f, _ in uses)
     return (ahead or (going and infinitive)) and _is_subject(noun, clause, sentence)
 
 

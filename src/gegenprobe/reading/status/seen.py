@@ -90,5 +90,4 @@ def is_hearsay(basis: Basis, event: Event, step: Clause, clause: Clause) -> bool
 
 def only_happens(basis: Basis, clause: Clause) -> bool:
     """'Das Treffen findet nicht statt': a verb that only says that something takes place."""
-    happens = {base.replace("|", "") for base in basis.lexicon.status.happens}
-    return any(form.lemma in happens for verb in clause.verbs for form in verb.forms)
+    return any(form.lemma in basis.lexicon.happening for verb in clause.verbs for form in verb.forms)

@@ -91,7 +91,7 @@ def _to_come(basis: Basis, event: Event, clause: Clause) -> bool:
         return False
     verb_last = basis.lexicon.clauses.nouns_capitalised
     verbs = [verb for verb in clause.verbs if verb.at != event.at and (verb.at < event.at or verb_last)]
-    if not any(_is(basis, verb, basis.lexicon.status.enabling) for verb in verbs):
+    if not any(_is(verb, basis.lexicon.enabling) for verb in verbs):
         return _will_be(basis, event, clause)
     uses = uses_beside(basis, verbs, event.at)
     future = any("future" in use.auxiliary for _, use in uses)
@@ -99,7 +99,7 @@ def _to_come(basis: Basis, event: Event, clause: Clause) -> bool:
         form.features & FINITE in (FUTURE, CONDITIONAL)
         for verb in verbs
         for form in verb.forms
-        if _is(basis, verb, basis.lexicon.status.enabling)
+        if _is(verb, basis.lexicon.enabling)
     )
 
 
@@ -119,9 +119,7 @@ def _foiled(basis: Basis, event: Event, clause: Clause) -> bool:
     near = [clause]
     if clause.kind == "infinitive" and (above := clause_above(basis, clause)) is not None:
         near.append(above)
-    return any(
-        verb.at < event.at and _is(basis, verb, basis.lexicon.status.foiling) for step in near for verb in step.verbs
-    )
+    return any(verb.at < event.at and _is(verb, basis.lexicon.foiling) for step in near for verb in step.verbs)
 
 
 def _called_out(basis: Basis, event: Event, clause: Clause) -> bool:
@@ -188,7 +186,7 @@ def _missed(basis: Basis, event: Event, clause: Clause) -> bool:
         holder = clause_above(basis, clause) if clause.kind in HELD else None
     if holder is None:
         return False
-    verb = next((verb for verb in holder.verbs if _is(basis, verb, basis.lexicon.status.achieving)), None)
+    verb = next((verb for verb in holder.verbs if _is(verb, basis.lexicon.achieving)), None)
     if verb is None or (event.noun is not None and verb.at > event.at and basis.lexicon.clauses.fixed_order):
         return False
     return _negation_in(basis, holder)
@@ -206,7 +204,7 @@ def _all_the_same(basis: Basis, event: Event, clause: Clause) -> bool:
     if event.form is None or not event.form.features & INFINITIVE:
         return False
     known = basis.sentence.tagged.known
-    verbs = (verb for verb in clause.verbs if verb.at < event.at and _is(basis, verb, basis.lexicon.status.hesitating))
+    verbs = (verb for verb in clause.verbs if verb.at < event.at and _is(verb, basis.lexicon.hesitating))
     return any(known[at].flags & NEGATION for verb in verbs for at in range(max(verb.at - NEAR, 0), verb.at))
 
 
@@ -244,7 +242,7 @@ def _decided(basis: Basis, event: Event, clause: Clause) -> bool:
     """'The court decided to sentence 12': what is ruled so is done."""
     above = clause_above(basis, clause) if clause.kind in HELD else clause
     verbs = above.verbs if above is not None and event.noun is None else ()
-    return any(verb.at < event.at and _is(basis, verb, basis.lexicon.status.deciding) for verb in verbs)
+    return any(verb.at < event.at and _is(verb, basis.lexicon.deciding) for verb in verbs)
 
 
 def _perhaps(basis: Basis, event: Event, clause: Clause) -> bool:
@@ -257,8 +255,7 @@ def _asked_whether(basis: Basis, clause: Clause) -> bool:
     return clause.kind == "question" and basis.lexicon.clauses.fixed_order
 
 
-def _is(basis: Basis, verb: VerbAt, bases: tuple[str, ...]) -> bool:
-    lemmas = {base.replace("|", "") for base in bases}
+def _is(verb: VerbAt, lemmas: frozenset[str]) -> bool:
     return any(form.lemma in lemmas for form in verb.forms)
 
 

@@ -1,0 +1,20 @@
+"""Verbs that tell how real a thing is, by lemma, as reading meets them: without the bar of a separable particle."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gegenprobe.packs.grammar import StatusWords
+
+
+def verbs_of_status(status: StatusWords) -> dict[str, Any]:
+    """The lemmas of each list of verbs, by the name under which the lexicon has them."""
+    lists = {
+        "happening": status.happens,
+        "achieving": status.achieving,
+        "deciding": status.deciding,
+        "hesitating": status.hesitating,
+        "enabling": status.enabling,
+        "foiling": status.foiling,
+    }
+    return {name: frozenset(base.replace("|", "") for base in bases) for name, bases in lists.items()}
