@@ -11,7 +11,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.gapped import time_inside
 from gegenprobe.reading.settings.noun_times import of_a_noun
-from gegenprobe.reading.settings.setting import is_total
+from gegenprobe.reading.settings.totals import is_total
 from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft

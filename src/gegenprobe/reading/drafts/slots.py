@@ -15,7 +15,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.stock_days import is_present
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.settings.announced_times import only_announced_then
-from gegenprobe.reading.settings.setting import when_of
+from gegenprobe.reading.settings.setting import Occasion, when_of
 from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft, quantity
 from gegenprobe.reading.told.part_numbers import fewer
@@ -39,7 +39,7 @@ def draft_of(reading: SentenceReading, event: Event, telling: Telling, mentions:
     here = [m for m in mentions if m.head in heads and m.last <= len(reading.sentence.tagged.words)]
     start, end = _evidence(reading, event, here)
     undated = status == "occurred" and only_announced_then(event, reading.sentence, reading.lexicon)
-    when = None if undated else when_of(event, reading.sentence, status, kind, reading.lexicon.clauses)
+    when = None if undated else when_of(Occasion(event, reading.sentence, status, kind, reading.lexicon.clauses))
     return Draft(
         frame=frame, number=event.frame, kind=kind.name, status=status, start=start, end=end,
         sentence=reading.number, at_word=event.at,

@@ -14,7 +14,7 @@ from gegenprobe.reading.roles.gapped import NOT_ONE_DAY
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.settings.days_of_actions import of_action
 from gegenprobe.reading.settings.days_of_counts import day_of_whole, own_days
-from gegenprobe.reading.settings.setting import until_published
+from gegenprobe.reading.settings.totals import until_published
 from gegenprobe.reading.times.calendar_days import unit_span
 from gegenprobe.reading.times.time_resolve import moved, resolve
 from gegenprobe.reading.times.time_values import LASTING, TimeHit, TimeValue, is_daypart

@@ -29,7 +29,8 @@ from gegenprobe.reading.roles.means import acting_by_means, day_of_signing
 from gegenprobe.reading.roles.performing import performer, who_may_act
 from gegenprobe.reading.roles.subject_object import PLACES
 from gegenprobe.reading.settings.places import place_of
-from gegenprobe.reading.settings.setting import in_the_perfect, is_total, until_published
+from gegenprobe.reading.settings.setting import in_the_perfect
+from gegenprobe.reading.settings.totals import is_total, until_published
 from gegenprobe.reading.speakers.ours import is_ours
 from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft, reached
