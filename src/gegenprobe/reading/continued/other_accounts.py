@@ -9,7 +9,7 @@ from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.lexicon import CONJUNCTION, IMPERSONAL, PEOPLE, PREPOSITION, TOTAL
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import VerbAt, uses_of
-from gegenprobe.reading.cues.cue import subject_of
+from gegenprobe.reading.cues.who_speaks import subject_of
 from gegenprobe.reading.drafts.counted import number_of
 from gegenprobe.reading.drafts.named_as import names_of
 from gegenprobe.reading.drafts.part_drafts import add_parts

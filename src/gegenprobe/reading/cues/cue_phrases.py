@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from gegenprobe.packs.grammar import DATIVE
 from gegenprobe.packs.inflection import GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import (
@@ -21,24 +19,15 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.cues.bodies_by_name import by_name
 from gegenprobe.reading.cues.cited_behind import cited_behind, law_behind
-from gegenprobe.reading.cues.cue import (
-    Cue,
-    accounts_behind,
-    author_of,
-    by_another_verb,
-    possessed,
-    subject_of,
-    written_by,
-)
+from gegenprobe.reading.cues.cue import Cue, accounts_behind, author_of, by_another_verb, written_by
 from gegenprobe.reading.cues.few_speak import may_speak_together
 from gegenprobe.reading.cues.unread_sources import by_an_account, cut_off, unread_source
+from gegenprobe.reading.cues.who_speaks import SPEAKER_KINDS, possessed, subject_of
 from gegenprobe.reading.cues.written_accounts import writing_behind
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.words.citing import ALONE, NAMED_BESIDE
 from gegenprobe.reading.words.tagging import phrases_from
-
-SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
 
 def phrase_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:

@@ -7,7 +7,7 @@ from typing import Final
 from gegenprobe.packs.grammar import GENITIVE, Clauses
 from gegenprobe.packs.lexicon import ARTICLE, POSSESSIVE, PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
-from gegenprobe.reading.cues.cue import subject_of
+from gegenprobe.reading.cues.who_speaks import subject_of
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 

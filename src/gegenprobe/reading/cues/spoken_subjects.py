@@ -9,11 +9,12 @@ from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PASSIVE
 from gegenprobe.packs.lexicon import AGENCY, CUE_BEFORE, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
-from gegenprobe.reading.cues.cue import capitals_before, described_before, subject_of
+from gegenprobe.reading.cues.cue import capitals_before, described_before
 from gegenprobe.reading.cues.few_speak import few_who_speak
 from gegenprobe.reading.cues.showing import author_of_subject
 from gegenprobe.reading.cues.spoken_apart import antecedent, before_insertion, opening_name
 from gegenprobe.reading.cues.trailing import trailing_subject
+from gegenprobe.reading.cues.who_speaks import subject_of
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 

@@ -9,7 +9,8 @@ from gegenprobe.packs.inflection import CONDITIONAL, FINITE, PARTICIPLE, REPORTE
 from gegenprobe.packs.lexicon import CUE_AFTER, NAMED, PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
-from gegenprobe.reading.cues.cue import Cue, subject_of
+from gegenprobe.reading.cues.cue import Cue
+from gegenprobe.reading.cues.who_speaks import subject_of
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.speakers.speakers import cue_of_verb, has_particle, reported

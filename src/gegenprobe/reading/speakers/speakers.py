@@ -11,11 +11,12 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.cues.accounts_described import with_authors
 from gegenprobe.reading.cues.colon_cues import headline_cues
-from gegenprobe.reading.cues.cue import Cue, beside_name
+from gegenprobe.reading.cues.cue import Cue
 from gegenprobe.reading.cues.cue_phrases import phrase_cues, with_cited
 from gegenprobe.reading.cues.showing import author_of_subject
 from gegenprobe.reading.cues.spoken_subjects import is_only_said, who_says
 from gegenprobe.reading.cues.trailing import closes, closes_its_own, inverted, trails
+from gegenprobe.reading.cues.who_speaks import beside_name
 from gegenprobe.reading.events.events import particle_follows
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -25,7 +26,6 @@ PLACES: Final = frozenset({"subject", "object"})
 HELPER: Final = 3  # words from an auxiliary to its participle
 BESIDE: Final = 2  # words from a passive verb to its agent
 WRITING: Final = 3  # words from a verb of saying to what was written
-SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
 
 
 def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:

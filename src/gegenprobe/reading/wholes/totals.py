@@ -7,7 +7,7 @@ from dataclasses import replace
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.lexicon import PREPOSITION, TOTAL
 from gegenprobe.reading.clauses.segments import uses_of
-from gegenprobe.reading.cues.cue import bracketed, subject_of
+from gegenprobe.reading.cues.who_speaks import bracketed, subject_of
 from gegenprobe.reading.drafts.counted import number_of
 from gegenprobe.reading.drafts.named_as import names_of
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading

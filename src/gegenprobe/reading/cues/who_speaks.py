@@ -1,0 +1,188 @@
+"""Who speaks in the clause of a verb of saying: its subject, the name beside an office, and who speaks as well."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from gegenprobe.packs.grammar import GENITIVE, INSTRUMENTAL, NOMINATIVE
+from gegenprobe.packs.lexicon import CONJUNCTION, PRONOUN, RELATIVE
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.words.tagging import BRACKETS
+
+SPEAKER_KINDS: Final = ("person", "body", "place", "people", "thing", "pronoun")
+
+
+def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
+    """Who speaks in the clause of a verb of saying: what stands nearest and can speak; () when nobody does."""
+    inside = sentence.in_clause(clause.number) + _holder_behind(sentence, clause)
+    mentions = _able_to_speak(inside, sentence, verb)
+    pool = _likeliest(mentions, sentence, clause, verb)
+    if not pool:
+        return ()
+    first = _named_instead(_nearest(pool, sentence, verb), pool, mentions, sentence)
+    if first.kind == "body" and first.head > verb:  # 'сказала ТАСС представитель ... N. N.': the body is told
+        first = next((m for m in pool if m.kind == "person" and m.first == first.last and not m.joined), first)
+    return _with_others(first, inside, mentions, sentence)
+
+
+def _able_to_speak(inside: list[Mention], sentence: Sentence, verb: int) -> list[Mention]:
+    """What can be the subject of a verb of saying: in no other case, behind no preposition, in no brackets."""
+    known = sentence.tagged.known
+    mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS and not bracketed(m, sentence)]
+    mentions = [m for m in mentions if m.cases not in (INSTRUMENTAL, GENITIVE)]
+    mentions = [m for m in mentions if not (m.owner == "possessive" and _behind_preposition(m, inside))]
+    mentions = [m for m in mentions if m.kind != "person" or not possessed(m, sentence)]
+    return [m for m in mentions if m.head < verb or not known[m.head].flags & RELATIVE]  # 'es cierto que'
+
+
+def _likeliest(mentions: list[Mention], sentence: Sentence, clause: Clause, verb: int) -> list[Mention]:
+    """Of those able to speak the first kind that there is: a pronoun, a name in the nominative, an office, the rest."""
+    strong = [m for m in mentions if m.kind in ("person", "body", "place")]
+    weak = [m for m in mentions if m.kind in ("people", "pronoun", "thing") and (m.number is None or m.number.article)]
+    acting = [m for m in strong if not m.cases or m.cases & NOMINATIVE]
+    office = [m for m in weak if m.kind == "people" and (not m.cases or m.cases & NOMINATIVE)] if not acting else []
+    opening = _opening(weak, clause, verb)
+    if any(m.last <= verb for m in acting + office):
+        opening = []  # 'Die Veranstalter verlangten ...'
+    pool = _pronoun(weak, sentence, verb) or opening or acting or office or strong or weak
+    return [m for m in pool if m.kind != "thing" or 0 <= m.first - verb <= 2 or m in opening]
+
+
+def _pronoun(weak: list[Mention], sentence: Sentence, verb: int) -> list[Mention]:
+    """A pronoun that can only be the subject; else the one beside the verb that may be; [] when there is none."""
+    pronouns = [m for m in weak if m.kind == "pronoun"]
+    only = [m for m in pronouns if m.cases == NOMINATIVE]
+    known = sentence.tagged.known
+    beside = [m for m in pronouns if known[m.head].flags & PRONOUN and m.cases & NOMINATIVE and abs(m.head - verb) == 1]
+    return only[:1] or beside[:1]
+
+
+def _opening(weak: list[Mention], clause: Clause, verb: int) -> list[Mention]:
+    """'Die Kanzlei teilte mit': a thing in the nominative that fills the clause up to its verb."""
+    opening = (m for m in weak if m.kind == "thing" and m.first == clause.first and m.last == verb)
+    return [m for m in opening if m.cases & NOMINATIVE]
+        m for m in weak if m.kind == "thing" and m.last == verb and m.cases & NOMINATIVE and m.first == clause.first
+    ]
+
+
+def _nearest(pool: list[Mention], sentence: Sentence, verb: int) -> Mention:
+    """The one nearest to the verb, those that may stand in the nominative first; a name before what tells who it is."""
+    beside = {m.first - 1 for m in sentence.mentions if m.aside}
+    described = next((m for m in pool if m.kind == "person" and not m.owner and m.last in beside), None)
+    if described is not None:
+        return described
+    return min(
+        pool, key=lambda m: (bool(m.cases) and not m.cases & NOMINATIVE, min(abs(m.head - verb), abs(m.last - verb)))
+    )
+
+
+def _named_instead(first: Mention, pool: list[Mention], mentions: list[Mention], sentence: Sentence) -> Mention:
+    """The name of whom a body or an office beside it describes: 'said East Africa Representative Tom Rhodes'."""
+    holder = next((m for m in mentions if m.first == first.last and m.kind == "person" and m.head > m.first), None)
+    if first.kind in ("place", "body") and holder is not None and not holder.owner and not first.owner:
+        first = holder
+    start = next((m.first for m in sentence.mentions if m.last == first.first and m.kind in ("place", "body")), None)
+    start = first.first if start is None else start
+    named = next((m for m in pool if m.last == start - 1 and m.kind == "person" and not m.owner), None)
+    form = sentence.tagged.words.form
+    if named is not None and form[first.head].islower() and form[named.last] == "," == form[first.last]:
+        first = named  # 'John Coale, Trump's envoy, said'
+    if first.kind in ("body", "place") and (holder := _holder_before(first, sentence)) is not None:
+        return holder
+    return first
+
+
+def _holder_behind(sentence: Sentence, clause: Clause) -> list[Mention]:
+    """'..., sagte die Sprecherin der Behörde, N. N.': who holds the office that ends the clause, behind its comma."""
+    behind = next((m for m in sentence.mentions if m.first == clause.last + 1), None)
+    if behind is None or behind.kind != "person" or behind.owner or behind.prep:
+        return []
+    office = next((m for m in sentence.mentions if m.owner == "office" and clause.first <= m.first < clause.last), None)
+    form = sentence.tagged.words.form
+    apart = form[clause.last] == "," and not form[min(behind.last, len(form) - 1)][0].isalpha()
+    return [behind] if apart and office is not None and office.aside else []
+
+
+def _holder_before(owner: Mention, sentence: Sentence) -> Mention | None:
+    """'Иван Котов, представитель МВД, сообщил': who is named before the commas around whose office he holds; None."""
+    form, start, office = sentence.tagged.words.form, owner.first, False
+    if owner.last >= len(form) or form[owner.last] != ",":
+        return None
+    while (before := next((m for m in sentence.mentions if m.last == start and m.first < start), None)) is not None:
+        office = office or before.owner == "office"
+        start = before.first
+    if not office or start < 2 or form[start - 1] != ",":
+        return None
+    return next((m for m in sentence.mentions if m.last == start - 1 and m.kind == "person" and not m.owner), None)
+
+
+def possessed(owner: Mention, sentence: Sentence) -> Mention | None:
+    """'the blogger's brother': who is told of as somebody's, right behind whose he is."""
+    behind = (m for m in sentence.mentions if m.first == owner.last and m.owner == "possessive")
+    return next((m for m in behind if m.kind == "people"), None)
+
+
+def _behind_preposition(mention: Mention, inside: list[Mention]) -> bool:
+    """'lo confirmó por sus canales y sus redes el ministro': coordinated with what stands behind a preposition."""
+    before = [m for m in inside if m.last <= mention.first]
+    return mention.joined and bool(before) and bool(before[-1].prep)
+
+
+def bracketed(mention: Mention, sentence: Sentence) -> bool:
+    """'vecinos de Lobos (estado Miranda) dijeron': what stands in brackets tells more of what stands before."""
+    if not sentence.tagged.marks & BRACKETS:
+        return False  # as nearly always
+    before = sentence.tagged.words.form[: mention.first]
+    return before.count("(") > before.count(")")
+
+
+def _with_others(
+    first: Mention, inside: list[Mention], mentions: list[Mention], sentence: Sentence
+) -> tuple[Mention, ...]:
+    """Who speaks with those that speak as well; instead of an office the one whom the comma behind it names."""
+    known = sentence.tagged.known
+    named = next((m for m in inside if m.joined and m.kind == "person" and m.first > first.head and not m.owner), None)
+    named = named or _name_behind(first, inside, sentence)
+    if first.owner == "office" and named is not None and sentence.tagged.words.form[named.first - 1] == ",":
+        return (named,)  # 'der Generalstaatsanwalt der Provinz, N. N.': one person
+    before = _listed_before(first, mentions, lambda at: bool(known[at - 1].flags & CONJUNCTION))
+    form = sentence.tagged.words.form
+    joined = [m for m in inside if m.joined and m.kind == first.kind and m.head > first.head and not m.prep]
+    if first.kind == "person" and not first.owner:  # 'N. N., полпред республики': who the named one is
+        joined = [m for m in joined if m.owner != "office" or form[m.first - 1] != ","]
+    return tuple(m for m in inside if m is first or m in before or m in joined)
+
+
+def beside_name(office: Mention, inside: list[Mention], sentence: Sentence) -> tuple[Mention, ...]:
+    """'por el jefe de la Policía, Juan Soto': the one whom the comma behind an office names; else the office."""
+    named = _name_behind(office, inside, sentence) if office.owner == "office" else None
+    return (office if named is None else named,)
+
+
+def _name_behind(office: Mention, inside: list[Mention], sentence: Sentence) -> Mention | None:
+    """'el director del Foro, N. N.,': the name behind the comma, where only whose office it is stands between."""
+    form = sentence.tagged.words.form
+    following = [m for m in inside if m.first >= office.last and not m.aside]
+    of_office = [m for m in following if m.prep and m.kind in ("body", "place", "person", "thing")]
+    name = next((m for m in following if m not in of_office), None)
+    if name is None or name.kind != "person" or name.owner or form[name.first - 1] != ",":
+        return None
+    return name if form[office.last : name.first].count(",") == 1 else None
+
+
+def _listed_before(last: Mention, mentions: list[Mention], conjoined: Callable[[int], bool]) -> list[Mention]:
+    """'the agencies Anadolu and DHA reported': those that the one nearest to the verb is coordinated with."""
+    found: list[Mention] = []
+    at = next(n for n, m in enumerate(mentions) if m is last)
+    speak = ("person", "body", "place") if last.kind == "place" else ("person", "body")  # 'Russia and Ukraine said'
+    while at > 0 and mentions[at].joined and mentions[at - 1].kind in speak and not mentions[at].owner:
+        near = mentions[at].first - mentions[at - 1].last <= 1
+        ends = found or conjoined(mentions[at].first)
+        if not near or not ends or mentions[at].kind not in speak:
+            break
+        at -= 1
+        found.append(mentions[at])
+    return found
