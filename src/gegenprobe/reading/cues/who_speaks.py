@@ -64,8 +64,6 @@ def _opening(weak: list[Mention], clause: Clause, verb: int) -> list[Mention]:
     """'Die Kanzlei teilte mit': a thing in the nominative that fills the clause up to its verb."""
     opening = (m for m in weak if m.kind == "thing" and m.first == clause.first and m.last == verb)
     return [m for m in opening if m.cases & NOMINATIVE]
-        m for m in weak if m.kind == "thing" and m.last == verb and m.cases & NOMINATIVE and m.first == clause.first
-    ]
 
 
 def _nearest(pool: list[Mention], sentence: Sentence, verb: int) -> Mention:

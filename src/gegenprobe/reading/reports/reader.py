@@ -104,42 +104,51 @@ class ReportReader(ReportSentences):
         return finished(drafts, self.report, self.version)
 
     def _complete(self, drafts: list[Draft]) -> None:
-        """Places that the sentence leaves open, from the report's own country."""
+        """What the sentences leave open, from the report as a whole: groups, nations, sides, days, sources, places."""
         if not drafts:
             return
+        kinds, lexicon = self.context.codebook.kinds, self.packs.lexicon
         plan_headlines(drafts)
-        tell_groups(drafts, self.context.codebook.kinds, self.packs.lexicon, self.sentence)
-        tell_nations(drafts, self.context.codebook.kinds, self.packs.lexicon, self.sentence)
-        agree(drafts, self.packs.lexicon)
-        let_go_by_the_other(drafts, self.context.codebook.kinds, self.packs.lexicon, self._sentences.values())
-        leave_where_held(drafts, self.context.codebook.kinds)
-        tell_moved_to(drafts, self.context.codebook.kinds, self.packs.lexicon, (self.sentence, self._words))
+        tell_groups(drafts, kinds, lexicon, self.sentence)
+        tell_nations(drafts, kinds, lexicon, self.sentence)
+        agree(drafts, lexicon)
+        let_go_by_the_other(drafts, kinds, lexicon, self._sentences.values())
+        leave_where_held(drafts, kinds)
+        tell_moved_to(drafts, kinds, lexicon, (self.sentence, self._words))
         take_days(drafts, self.context, (self.sentence, self._words), self.report.text)
-        cite_parts(drafts, self.cues, by_name=self.packs.lexicon.clauses.nouns_capitalised)
-        share_totals(drafts, self.context.codebook.kinds, self.packs.lexicon, (self.sentence, self.cues))
+        cite_parts(drafts, self.cues, by_name=lexicon.clauses.nouns_capitalised)
+        share_totals(drafts, kinds, lexicon, (self.sentence, self.cues))
         home = self._home(drafts)
-        share_days(drafts, self.context.codebook.kinds)
-        silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence), self.names)]
-        nearby = places_near(drafts, silent, home) if self.packs.lexicon.clauses.nouns_capitalised else {}
-        reached = {draft.to for draft in drafts} | self.context.goals
-        only_reached = reached - {draft.place for draft in drafts}  # 'Sie wurden nach Vilnius gebracht': not held there
-        everywhere = tuple(word for word in self.packs.lexicon.clauses.everywhere if word in self.lower)
-        returned = brought_to(home, drafts, self.context.codebook.kinds)
+        share_days(drafts, kinds)
         for draft in drafts:
             draft.by = tuple(name for name in draft.by if name not in draft.people)  # 'gegen X und Y verhängte ...'
-            kind = self.context.codebook.kinds[draft.kind]
-            if kind.about != "people" or kind.swaps or not home:
+        if home:
+            self._place_at_home(drafts, home)
+        without_the_rest(drafts, lexicon)
+        leave_accused(drafts, lexicon, self.sentence)
+
+    def _place_at_home(self, drafts: list[Draft], home: str) -> None:
+        """The report's own country for what happens to people at a place that no sentence names."""
+        kinds, clauses = self.context.codebook.kinds, self.packs.lexicon.clauses
+        silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence), self.names)]
+        nearby = places_near(drafts, silent, home) if clauses.nouns_capitalised else {}
+        reached = {draft.to for draft in drafts} | self.context.goals
+        only_reached = reached - {draft.place for draft in drafts}  # 'Sie wurden nach Vilnius gebracht': not held there
+        everywhere = tuple(word for word in clauses.everywhere if word in self.lower)
+        returned = brought_to(home, drafts, kinds)
+        for draft in drafts:
+            kind = kinds[draft.kind]
+            if kind.about != "people" or kind.swaps:
                 continue
             if kind.moves:
                 if not draft.origin and home not in reached and (draft.to or home not in draft.nations):
                     draft.origin = home
-            elif not draft.place and not (
-                everywhere and told_everywhere(draft, self.sentence(draft.sentence), everywhere)
-            ):
+            elif not draft.place and not self._is_everywhere(draft, everywhere):
                 gone = (draft.sentence, draft.at_word) in returned or (kind.leaves and home in only_reached)
                 draft.place = "" if gone else nearby.get(id(draft), home)
-        without_the_rest(drafts, self.packs.lexicon)
-        leave_accused(drafts, self.packs.lexicon, self.sentence)
+
+    def _is_everywhere(self, draft: Draft, words: tuple[str, ...]) -> bool:
+        return bool(words) and told_everywhere(draft, self.sentence(draft.sentence), words)
 
     def _home(self, drafts: list[Draft]) -> str:
         starts = [start for start, _, _ in self.spans]
