@@ -74,14 +74,12 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         stories=stories_told(of.words.stories, of.inflection, verbs),
         duals=of.places.prefixes | of.places.duals,
         unions=of.places.unions,
-        accounts=_accounts(builder),
-        account_words=_account_words(builder, verbs, of.speech),
         counting=of.counting,
         dating=of.dating,
         met=LookedUp({}, {}, {}, {}, {}),
         **_of_clauses(of.clauses, builder),
         **of_frames,
-        **_of_speech(of.speech),
+        **_of_speech(of.speech, builder, verbs),
         **_of_people(of.codebook),
         **verbs_of_status(of.status),
     )
@@ -155,9 +153,11 @@ def _of_frames(builder: Builder, of: Ingredients) -> dict[str, Any]:
     }
 
 
-def _of_speech(speech: Speech) -> dict[str, Any]:
+def _of_speech(speech: Speech, builder: Builder, verbs: dict[str, VerbUse]) -> dict[str, Any]:
     """What reading looks up of speech beside the flags of words."""
     return {
+        "accounts": _accounts(builder),
+        "account_words": _account_words(builder, verbs, speech),
         "backward": speech.backward,
         "stand_ins": frozenset(word.lower() for word in speech.stand_ins),
         "person_stand_ins": frozenset(speech.person_stand_ins),

@@ -73,8 +73,7 @@ def take_in(assembly: Assembly, segment: Segment) -> None:
     relative = of_whom(segment, assembly.tagged, assembly.lexicon)
     kind, relative = ("relative", relative) if relative >= 0 else opening_of(assembly, segment)
     kind = kind or spoken_inside(assembly, segment)
-    apposed = apposed_participle(assembly, segment) or said_of_name(assembly, segment)
-    if segment.separator == REDUCED or apposed or participle_phrase(assembly, segment):
+    if _is_reduced(assembly, segment):
         _new(assembly, segment, "relative", assembly.last, -1)
     elif segment.separator == SPOKEN and not segment.verbs:
         _new(assembly, segment, "complement", assembly.last, -1)
@@ -84,7 +83,20 @@ def take_in(assembly: Assembly, segment: Segment) -> None:
         _new(assembly, segment, kind, hung_on(assembly, segment, kind), relative)
     elif not segment.verbs or tail_waits(assembly, segment):
         _loose(assembly, segment)
-    elif (open_ := still_open(assembly, segment)) >= 0:
+    else:
+        _take_in_unopened(assembly, segment)
+
+
+def _is_reduced(assembly: Assembly, segment: Segment) -> bool:
+    """'the 30 people jailed in May', 'X, arrested in May,': a participle that tells of whom it stands behind."""
+    if segment.separator == REDUCED or apposed_participle(assembly, segment) or said_of_name(assembly, segment):
+        return True
+    return participle_phrase(assembly, segment)
+
+
+def _take_in_unopened(assembly: Assembly, segment: Segment) -> None:
+    """Give a segment with a verb, which no word opens, to a clause that is still open, or make it one of its own."""
+    if (open_ := still_open(assembly, segment)) >= 0:
         _extend(assembly, open_, segment)
         assembly.last = open_
     elif is_parenthesis(assembly, segment) or is_participial(assembly, segment):
@@ -97,14 +109,17 @@ def take_in(assembly: Assembly, segment: Segment) -> None:
     elif bare_infinitive(assembly, segment):
         _new(assembly, segment, "infinitive", assembly.last, -1)
     else:
-        coordinate = assembly.last >= 0 and (
-            segment.separator == "and"
-            or starts_with_conjunction(assembly, segment)
-            or not some_finite(assembly, segment.verbs)
-        )
-        same_quote = assembly.last >= 0 and assembly.made[assembly.last].quote == segment.quote
         beside = assembly.main if beyond_infinitive(assembly, segment) else assembly.last
-        _new(assembly, segment, "coordinate" if coordinate and same_quote else "main", beside, -1)
+        _new(assembly, segment, "coordinate" if _is_coordinate(assembly, segment) else "main", beside, -1)
+
+
+def _is_coordinate(assembly: Assembly, segment: Segment) -> bool:
+    """Whether the segment goes on from the last clause: behind 'and', or without a finite verb; in one quotation."""
+    if assembly.last < 0 or assembly.made[assembly.last].quote != segment.quote:
+        return False
+    if segment.separator == "and" or starts_with_conjunction(assembly, segment):
+        return True
+    return not some_finite(assembly, segment.verbs)
 
 
 def _take_up(assembly: Assembly, segment: Segment) -> None:

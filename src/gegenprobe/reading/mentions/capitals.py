@@ -20,13 +20,35 @@ def read_capitals(sweep: Sweep, at: int, after: int) -> int | None:
     words, known = sweep.tagged.words, sweep.tagged.known
     if not sweep.lexicon.clauses.in_names or not words.form[at][0].isupper():
         return None
-    first, end = at, after
-    while (
-        first - 1 >= max(sweep.open.first, 0) and has_capital(sweep, first - 1) and not known[first - 1].flags & SMALL
-    ):
-        first -= 1
-    first = _with_owners(sweep, first)
+    first = _with_owners(sweep, _first_capital(sweep, at))
     without_inner(sweep, first, at)
+    end = _last_capital(sweep, at, after)
+    if end - first < 2:
+        return None
+    end = _portfolios(sweep, at, end)
+    if first == at and words.form[at].isupper() and words.lower[at] in sweep.lexicon.stand_ins:
+        first = after  # 'la ONG Foro Penal'
+    name = words.text[words.start[first] : words.end[end - 1]]
+    country = next(
+        (place.country for k in range(first, end) if (place := known[k].place)), country_of_word(sweep, known[at])
+    )
+    finish_phrase(sweep, Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
+    return end
+
+
+def _first_capital(sweep: Sweep, at: int) -> int:
+    """The first of the words with a capital before the head, in its phrase."""
+    first = at
+    while first - 1 >= max(sweep.open.first, 0) and has_capital(sweep, first - 1):
+        if sweep.tagged.known[first - 1].flags & SMALL:
+            break
+        first -= 1
+    return first
+
+
+def _last_capital(sweep: Sweep, at: int, after: int) -> int:
+    """The word behind the last one of the name, with small words and shares between its words with a capital."""
+    words, known, end = sweep.tagged.words, sweep.tagged.known, after
     while end < len(words):
         if (whole := _share_in_name(sweep, end)) > end:
             end = whole
@@ -39,19 +61,8 @@ def read_capitals(sweep: Sweep, at: int, after: int) -> int | None:
             break
         if step > end and (not _links_name(sweep, end) or _of_somebody(sweep, at, step)):
             break
-        end = step + (
-            max(1, sweep.tagged.length[step]) if "." in words.form[step : step + 2] else 1
-        )  # 'Gobierno de EE.UU.'
-    if end - first < 2:
-        return None
-    end = _portfolios(sweep, at, end)
-    if first == at and words.form[at].isupper() and words.lower[at] in sweep.lexicon.stand_ins:
-        first = after  # 'la ONG Foro Penal'
-    name = words.text[words.start[first] : words.end[end - 1]]
-    country = next(
-        (place.country for k in range(first, end) if (place := known[k].place)), country_of_word(sweep, known[at])
-    )
-    finish_phrase(sweep, Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
+        dotted = "." in words.form[step : step + 2]  # 'Gobierno de EE.UU.'
+        end = step + (max(1, sweep.tagged.length[step]) if dotted else 1)
     return end
 
 

@@ -20,6 +20,22 @@ def read_determiner(sweep: Sweep, word: Word, at: int) -> None:
     if relates(sweep, at):
         open_.clear()
         return
+    _close_before(sweep, word, at)
+    if word.flags & (RELATIVE | PRONOUN) and open_.first in (-1, at - 1) and stands_for_noun(sweep, at):
+        read_pronoun(sweep, word, at)
+        return
+    open_.first = at if open_.first < 0 else open_.first
+    open_.more = open_.more or bool(word.flags & MORE)
+    open_.none = open_.none or bool(word.flags & NONE)
+    open_.owned = open_.owned or bool(word.flags & POSSESSIVE)
+    uninflected = sweep.lexicon.clauses.fixed_order or bool(sweep.lexicon.clauses.noun_cases)
+    caseless = word.flags & PRONOUN and word.flags & POSSESSIVE and uninflected
+    open_.cases = (0 if caseless else word.cases) or open_.cases  # 'her brother was arrested'
+
+
+def _close_before(sweep: Sweep, word: Word, at: int) -> None:
+    """Close the phrase that the determiner cannot belong to."""
+    open_ = sweep.open
     stranded = open_.prep and at - open_.first >= 2 and not open_.described()
     if stranded and word.flags & ARTICLE and sweep.lexicon.clauses.nouns_capitalised:
         open_.clear()  # 'von Minsk aus sicher die Grenze': the word before was no preposition of this phrase
@@ -37,16 +53,6 @@ def read_determiner(sweep: Sweep, word: Word, at: int) -> None:
     ):
         close_phrase(sweep, at)  # 'через сутки её отпустили'
         open_.clear()
-    if word.flags & (RELATIVE | PRONOUN) and open_.first in (-1, at - 1) and stands_for_noun(sweep, at):
-        read_pronoun(sweep, word, at)
-        return
-    open_.first = at if open_.first < 0 else open_.first
-    open_.more = open_.more or bool(word.flags & MORE)
-    open_.none = open_.none or bool(word.flags & NONE)
-    open_.owned = open_.owned or bool(word.flags & POSSESSIVE)
-    uninflected = sweep.lexicon.clauses.fixed_order or bool(sweep.lexicon.clauses.noun_cases)
-    caseless = word.flags & PRONOUN and word.flags & POSSESSIVE and uninflected
-    open_.cases = (0 if caseless else word.cases) or open_.cases  # 'her brother was arrested'
 
 
 def _partitive(sweep: Sweep, at: int) -> None:

@@ -71,7 +71,13 @@ def mentions_of(sweep: Sweep) -> list[Mention]:
             continue
         at = max(_word(sweep, known[at], at, at + length[at]), sweep.skip)
     close_phrase(sweep, count)
-    found = with_share(completed(sweep.mentions, sweep.tagged, sweep.lexicon), sweep.tagged, sweep.lexicon)
+    return _as_told(
+        sweep, with_share(completed(sweep.mentions, sweep.tagged, sweep.lexicon), sweep.tagged, sweep.lexicon)
+    )
+
+
+def _as_told(sweep: Sweep, found: list[Mention]) -> list[Mention]:
+    """The mentions of a sentence, with numbers and names behind them taken together as the language writes them."""
     if sweep.lexicon.clauses.nouns_capitalised:
         found = with_both_offices(found, sweep.tagged)
         some = sweep.tagged.flags & PARTITIVE or any(m.part or m.number for m in found)

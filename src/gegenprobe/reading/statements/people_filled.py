@@ -56,20 +56,11 @@ def fill_people(reading: SentenceReading, draft: Draft, case: Case, unit: Unit) 
         draft.by = names_of(reading, acting_by_means(sentence, clause, kind, unit.mentions, reading.lexicon))
         draft.when = draft.when or (day_of_signing(sentence, clause, reading.lexicon) if kind.leaves else None)
     if "said_by" in draft.frame.roles:
-        own = is_ours(
-            roles.teller, reading.sentence, reading.lexicon
-        )  # 'verzeichnet unser Register': who writes counts
-        tellers = says_so(reading, event) if own else who_counts(reading, event, roles.teller)
-        draft.said_by = tellers or draft.said_by
+        draft.said_by = _tellers(reading, event, roles) or draft.said_by
     fill_demand(reading, draft, event)
     if draft.status in ("planned", "refused") and not draft.by and holder is not None:
         draft.by = tuple(name for name in names_of(reading, [holder]) if name not in draft.people)
-    draft.place = draft.place or country_beside(reading, unit, kind)
-    draft.place = draft.place or place_of(event, sentence, roles, kind, reading.lexicon.clauses)
-    bare = bool(unit.mentions) and unit.mentions[0].kind == "number"  # 'cinco de Honduras' of those held elsewhere
-    held = kind.leaves or kind.stock  # not 'nahm drei Männer aus Peru fest'
-    if not draft.place and draft.nations and where_from(reading, unit) and held and not bare:
-        draft.place = draft.nations[-1]
+    _fill_place(reading, draft, case, unit)
     if kind.leaves and "subject" in draft.frame.roles.get("to", ()):
         draft.to, draft.place = next((m.country for m in roles.to if m.country), ""), ""
     if kind.moves:
@@ -77,6 +68,25 @@ def fill_people(reading: SentenceReading, draft: Draft, case: Case, unit: Unit) 
     if kind.swaps:
         fill_swap(reading, draft, roles)
     _fill_time(reading, draft, event, unit, kind)
+
+
+def _tellers(reading: SentenceReading, event: Event, roles: Filled) -> tuple[str, ...]:
+    """Who counts the people; where it is the outlet itself ('verzeichnet unser Register'), whom it cites."""
+    if is_ours(roles.teller, reading.sentence, reading.lexicon):
+        return says_so(reading, event)
+    return who_counts(reading, event, roles.teller)
+
+
+def _fill_place(reading: SentenceReading, draft: Draft, case: Case, unit: Unit) -> None:
+    """The country beside the people or in the clause; for those held or let go, that of where they come from."""
+    event, _, roles, _, _ = case
+    kind = reading.context.codebook.kinds[draft.kind]
+    draft.place = draft.place or country_beside(reading, unit, kind)
+    draft.place = draft.place or place_of(event, reading.sentence, roles, kind, reading.lexicon.clauses)
+    bare = bool(unit.mentions) and unit.mentions[0].kind == "number"  # 'cinco de Honduras' of those held elsewhere
+    held = kind.leaves or kind.stock  # not 'nahm drei Männer aus Peru fest'
+    if not draft.place and draft.nations and where_from(reading, unit) and held and not bare:
+        draft.place = draft.nations[-1]
 
 
 def _fill_time(reading: SentenceReading, draft: Draft, event: Event, unit: Unit, kind: Kind) -> None:
