@@ -46,7 +46,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.packs.lexicon_asides import asides_of
 from gegenprobe.packs.lexicon_builder import Builder, Ingredients
 from gegenprobe.packs.lexicon_events import add_events, by_last_word, phrases_needed, stories_told, told_alone
-from gegenprobe.packs.lexicon_names import add_people, add_places
+from gegenprobe.packs.lexicon_names import add_people, add_places, compounds_of
 from gegenprobe.packs.lexicon_status import verbs_of_status
 
 
@@ -63,11 +63,8 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         language=of.language,
         words=builder.words,
         phrases=_by_first(builder.phrases),
-        compounds=builder.compounds if of.people.compounds else {},
-        common_suffixes=of.people.common_suffixes,
         verbs=verbs,
         triggers={form: tuple(sorted(companions)) for form, companions in sorted(builder.triggers.items())},
-        open_left=frozenset(builder.open_left) if of.people.compounds else frozenset(),
         clauses=of.clauses,
         status=of.status,
         told_by=group_forms(of.words.told_by, of.inflection),
@@ -81,6 +78,7 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
         **of_frames,
         **_of_speech(of.speech, builder, verbs),
         **_of_people(of.codebook),
+        **compounds_of(builder, of.people),
         **verbs_of_status(of.status),
     )
 

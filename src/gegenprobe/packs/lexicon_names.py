@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from typing import Any
 
 from gegenprobe.packs.lexicon import (
     AGENCY,
@@ -39,6 +40,15 @@ def add_people(builder: Builder, people: PeopleWords, given: AbstractSet[str], i
     if people.compounds:
         _add_heads(builder, people)
         _add_offices(builder)
+
+
+def compounds_of(builder: Builder, people: PeopleWords) -> dict[str, Any]:
+    """The words that compounds are made of, in a language that writes them as one word."""
+    return {
+        "compounds": builder.compounds if people.compounds else {},
+        "open_left": frozenset(builder.open_left) if people.compounds else frozenset(),
+        "common_suffixes": people.common_suffixes,
+    }
 
 
 def _add_heads(builder: Builder, people: PeopleWords) -> None:

@@ -55,6 +55,14 @@ def tell_swap(reading: SentenceReading, event: Event, roles: Filled, status: str
     if counted is None and _tells(reading, units):
         _given_by_each(reading, event, roles, status, units)
         return _given_in_all(reading, event, roles, status, units)
+    return _given_by_sides(reading, event, roles, status, (counted, units))
+
+
+def _given_by_sides(
+    reading: SentenceReading, event: Event, roles: Filled, status: str, told: tuple[Mention | None, list[Unit]]
+) -> list[Unit]:
+    """A swap between named sides, or one of so many each (`told`: the number, and the units of the clause)."""
+    counted, units = told
     frame = reading.lexicon.frames[event.frame]
     sides = [*parties(roles.by), *parties(roles.counterpart)]
     names = names_of(reading, sides)

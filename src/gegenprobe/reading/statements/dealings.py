@@ -27,6 +27,26 @@ OF_RANK: Final = 3  # words of 'diplomáticos de alto nivel de ...'
 def about_parties(reading: SentenceReading, event: Event, frame: Frame, roles: Filled, status: str) -> None:
     """What two sides do with each other, as a draft: talks, relations, deals."""
     roles = talking(event, roles, reading.sentence, reading.lexicon)
+    by, others = _two_sides(reading, event, frame, roles)
+    if any(both_sides(reading, m) for m in roles.by):
+        return  # 'Beide Seiten hatten sich bei Gesprächen geeinigt': those who talk were named before
+    if not by or not others or any(d.by == by and d.counterpart == others for d in reading.drafts):
+        return
+    if status == "negotiated" and event.noun is not None:
+        status = "occurred"
+    kind = reading.context.codebook.kinds[frame.kind]
+    draft = draft_of(reading, event, Telling(frame, kind, status), [*roles.by, *roles.counterpart])
+    draft.by, draft.counterpart = by, others
+    if status == "occurred" and _lies_ahead(reading, draft) and not told_in_the_past(event, reading.sentence):
+        draft.status = "planned"
+    draft.place = place_of(event, reading.sentence, roles, kind, reading.lexicon.clauses)
+    reading.drafts.append(draft)
+
+
+def _two_sides(
+    reading: SentenceReading, event: Event, frame: Frame, roles: Filled
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who deals with whom, by name; () for a side that the sentence does not tell."""
     by, others = names_of(reading, parties(roles.by)), names_of(reading, parties(roles.counterpart))
     if len(roles.by) == 1 and not others:
         by, others = _sent_by(reading, roles.by[0]) or (by, others)
@@ -37,27 +57,12 @@ def about_parties(reading: SentenceReading, event: Event, frame: Frame, roles: F
     if not others and "whom" in frame.roles:
         others = names_of(reading, parties(roles.whom))
     if by and set(by) <= set(others) and reading.lexicon.clauses.subjects_dropped:
-        by = speakers_of_event(
-            reading, event
-        )  # 'X explicó que había hablado con el comisionado, N. N.': the office is N. N.'s
+        # 'X explicó que había hablado con el comisionado, N. N.': the office is N. N.'s
+        by = speakers_of_event(reading, event)
     if not by and len(others) > 1 and reading.lexicon.clauses.nouns_capitalised:
         by, others = others[:1], others[1:]  # 'Am Dienstag trafen sich X und Y'
     others = tuple(name for name in others if name not in by and not _stands_by(name, reading.lexicon))
-    by = tuple(name for name in by if not _stands_by(name, reading.lexicon))
-    if any(both_sides(reading, m) for m in roles.by):
-        return  # 'Beide Seiten hatten sich bei Gesprächen geeinigt': those who talk were named before
-    if not by or not others or any(d.by == by and d.counterpart == others for d in reading.drafts):
-        return
-    if status == "negotiated" and event.noun is not None:
-        status = "occurred"
-    sides = [*roles.by, *roles.counterpart]
-    draft = draft_of(reading, event, Telling(frame, reading.context.codebook.kinds[frame.kind], status), sides)
-    draft.by, draft.counterpart = by, others
-    if status == "occurred" and _lies_ahead(reading, draft) and not told_in_the_past(event, reading.sentence):
-        draft.status = "planned"
-    kind = reading.context.codebook.kinds[frame.kind]
-    draft.place = place_of(event, reading.sentence, roles, kind, reading.lexicon.clauses)
-    reading.drafts.append(draft)
+    return tuple(name for name in by if not _stands_by(name, reading.lexicon)), others
 
 
 def _sent_by(reading: SentenceReading, envoys: Mention) -> tuple[tuple[str, ...], tuple[str, ...]] | None:

@@ -65,6 +65,27 @@ _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 def units_of(reading: SentenceReading, event: Event, roles: Filled) -> list[Unit]:
     """The affected people, apart where the text counts them apart."""
+    units, named, plain = _by_sort(reading, event, roles)
+    units, named = (
+        without_partition(reading, units),
+        with_names_behind(named, event.at, reading.sentence, reading.lexicon),
+    )
+    people = names_of_people(
+        reading, [m for m in named if m.owner != "office" or held_by_name(m, reading.sentence, reading.lexicon)]
+    )
+    units = without_the_one(reading, units, named, len(people))
+    if people:
+        units = _with_named(reading, units, named, people)
+    if plain and not units:
+        units = _of_plain(reading, event, plain)
+    elif named and not units and not people:
+        units = _of_plain(reading, event, named)
+        units = [] if units and units[0].mentions is named else units
+    return units or _from_before(reading, event)
+
+
+def _by_sort(reading: SentenceReading, event: Event, roles: Filled) -> tuple[list[Unit], list[Mention], list[Mention]]:
+    """Those counted or meant by a pronoun, as units; the names; the words for people without a number."""
     units: list[Unit] = []
     named: list[Mention] = []
     plain: list[Mention] = []
@@ -80,27 +101,19 @@ def units_of(reading: SentenceReading, event: Event, roles: Filled) -> list[Unit
             units.append(counted_unit(reading, mention, _partitive(reading, mention), event))
         elif mention.kind == "people":
             plain.append(mention)
-    units, named = (
-        without_partition(reading, units),
-        with_names_behind(named, event.at, reading.sentence, reading.lexicon),
-    )
-    people = names_of_people(
-        reading, [m for m in named if m.owner != "office" or held_by_name(m, reading.sentence, reading.lexicon)]
-    )
-    units = without_the_one(reading, units, named, len(people))
-    if people:
-        fixed = reading.lexicon.clauses.inner_clauses
-        counted = counting_names(units, named, len(people), reading.sentence) if fixed else None
-        units = [u for u in units if u is not counted]
-        before = counted.mentions if counted is not None else []
-        quantity = counted.quantity if counted else number_of_names(reading, named, len(people))
-        units.append(Unit([*before, *named], people=people, quantity=quantity))
-    if plain and not units:
-        units = _of_plain(reading, event, plain)
-    elif named and not units and not people:
-        units = _of_plain(reading, event, named)
-        units = [] if units and units[0].mentions is named else units
-    return units or _from_before(reading, event)
+    return units, named, plain
+
+
+def _with_named(
+    reading: SentenceReading, units: list[Unit], named: list[Mention], people: tuple[str, ...]
+) -> list[Unit]:
+    """The units with those named as one more; the number that counts the names is theirs."""
+    fixed = reading.lexicon.clauses.inner_clauses
+    counted = counting_names(units, named, len(people), reading.sentence) if fixed else None
+    before = counted.mentions if counted is not None else []
+    quantity = counted.quantity if counted else number_of_names(reading, named, len(people))
+    own = Unit([*before, *named], people=people, quantity=quantity)
+    return [*(unit for unit in units if unit is not counted), own]
 
 
 def _of_plain(reading: SentenceReading, event: Event, plain: list[Mention]) -> list[Unit]:

@@ -34,7 +34,7 @@ def tell_some_named(reading: SentenceReading) -> None:
 
 def tell_one_among(reading: SentenceReading) -> None:
     """'X was not among the 12 freed', 'X no está entre los 12 liberados': the 12 went free, X as well or not."""
-    known, among = reading.sentence.tagged.known, reading.lexicon.among
+    among = reading.lexicon.among
     said = [d for d in reading.drafts if d.count is not None and d.mentions and not d.people]
     vague = [
         d
@@ -43,28 +43,41 @@ def tell_one_among(reading: SentenceReading) -> None:
     ]
     for draft in [*said, *vague]:
         whole = draft.mentions[0]
-        first = whole.first - 2 if draft.count is None else whole.first  # 'among dozens of people'
-        if whole not in reading.sentence.mentions:
-            continue  # told of before
-        if whole.prep not in among and (first < 0 or reading.sentence.tagged.words.lower[first] not in among):
-            continue
-        clause = reading.sentence.clause(reading.sentence.sliced.clause_of[whole.head])
-        inside = reading.sentence.in_clause(clause.number)
-        if not _only_being(reading, clause, draft.at_word):
-            continue
-        named = [m for m in inside if m.kind == "person" and not m.prep and not m.aside and m.owner != "office"]
-        told = named and draft.count is None  # 'X was among the Norwegians freed' is read of X as it is
-        named = named or _some_counted(reading, inside, whole)
-        if not named or told:
+        named = _those_among(reading, draft, whole, among)
+        if not named:
             continue
         if draft.count is None:  # 'Two journalists were among dozens of people arrested'
             without_whole(reading, draft, [named[0]._replace(joined=False), *named[1:]], draft.at_word)
             continue
         made, draft.status = len(reading.drafts), "occurred" if draft.status == "denied" else draft.status
-        none = any(known[at].flags & NEGATION for at in range(clause.first, max(whole.first, named[0].first)))
+        none = _negated(reading, whole, named[0])
         add_parts(reading, draft, [named[0]._replace(joined=False), *named[1:]], draft.at_word)
         for part in reading.drafts[made:]:
             part.status = "denied" if none else draft.status
+
+
+def _those_among(reading: SentenceReading, draft: Draft, whole: Mention, among: frozenset[str]) -> list[Mention]:
+    """The names, or the number, of which the clause says no more than that they are among the whole; [] otherwise."""
+    sentence = reading.sentence
+    first = whole.first - 2 if draft.count is None else whole.first  # 'among dozens of people'
+    if whole not in sentence.mentions:
+        return []  # told of before
+    if whole.prep not in among and (first < 0 or sentence.tagged.words.lower[first] not in among):
+        return []
+    clause = sentence.clause(sentence.sliced.clause_of[whole.head])
+    if not _only_being(reading, clause, draft.at_word):
+        return []
+    inside = sentence.in_clause(clause.number)
+    named = [m for m in inside if m.kind == "person" and not m.prep and not m.aside and m.owner != "office"]
+    if named and draft.count is None:
+        return []  # 'X was among the Norwegians freed' is read of X as it is
+    return named or _some_counted(reading, inside, whole)
+
+
+def _negated(reading: SentenceReading, whole: Mention, named: Mention) -> bool:
+    clause = reading.sentence.clause(reading.sentence.sliced.clause_of[whole.head])
+    known = reading.sentence.tagged.known
+    return any(known[at].flags & NEGATION for at in range(clause.first, max(whole.first, named.first)))
 
 
 def _some_counted(reading: SentenceReading, inside: list[Mention], whole: Mention) -> list[Mention]:
