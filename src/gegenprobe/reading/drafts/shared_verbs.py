@@ -9,7 +9,8 @@ from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.slots import Telling, draft_of, group_of_unit
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
-from gegenprobe.reading.roles.gapped import NOT_ONE_DAY, gapped, termed, time_behind
+from gegenprobe.reading.roles.gapped import NOT_ONE_DAY, gapped, time_behind
+from gegenprobe.reading.roles.gapped_terms import termed
 from gegenprobe.reading.roles.left_out import shared_out
 from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.told.context import Unit

@@ -20,6 +20,7 @@ from gegenprobe.packs.lexicon import (
     RELATIVE,
     TITLE,
     Lexicon,
+    Word,
 )
 from gegenprobe.reading.names.mention import QUOTES
 from gegenprobe.reading.words.agreement import agrees
@@ -78,6 +79,19 @@ def behind_particles(tagged: Tagged, at: int) -> int:
         if form[k + 1][0].isupper() or with_article(form[k + 1]):
             return k + 1
     return 0
+
+
+def counts_several(tagged: Tagged, start: int, lexicon: Lexicon) -> bool:
+    """'137 weitere Provokateure der Flottille': several whom a number counts are no person by name."""
+    lower, more = tagged.words.lower, lexicon.clauses.more
+    before = start - 1 if start and lower[start - 1] in more else start
+    return before > 0 and lower[before - 1].isdigit() and lower[before - 1] != "1"
+
+
+def plain_noun(word: Word, lexicon: Lexicon) -> bool:
+    """Whether the word is a common noun and nothing else, in a language that writes it as it writes names."""
+    plain = word.flags == COMMON and not (word.verbs or word.place or word.status or word.events or word.group)
+    return plain and lexicon.clauses.nouns_capitalised
 
 
 def _vowed(tagged: Tagged, start: int, at: int, lexicon: Lexicon) -> bool:

@@ -27,12 +27,14 @@ from gegenprobe.reading.names.name_marks import (
     acronym,
     behind_nickname,
     behind_particles,
+    counts_several,
     is_a_town,
     like_a_place,
     named_apart,
     of_a_body,
     opens_no_name,
     other_letters,
+    plain_noun,
     with_article,
     with_initials,
 )
@@ -172,30 +174,34 @@ class Names(FullNames):
             given = at > start and (word.flags | known[at - 1].flags) & GIVEN
             if (at > start and self._new_name(words.form[at - 1], form, given)) or self._whose(tagged, start, at):
                 break
-            surname = self._behind_given(tagged, at) if at > start else self._known_noun(word, form)
-            surname = surname or (titled and at == start + 1 and self._only_together(tagged, at))
-            surname = surname or (at > start and like_a_place(tagged, start, at, self.lexicon))
-            if (form[0].isupper() or with_article(form)) and (surname or self._part_of_name(word, form, at > start)):
+            if self._is_name(tagged, start, at, titled=titled):
                 at += max(1, length[at])
                 if at < len(known) and words.form[at] == "." and len(form) == 1:
                     at += 1
                 last = at
-            elif (
-                word.flags & PARTICLE
-                and not (at == start and word.flags & self._never_first)
-                and (behind := behind_particles(tagged, at))
-                and not (word.flags & ARTICLE and self._of_several(tagged, start))
-            ):
+            elif behind := self._behind_particle(tagged, start, at):
                 at = behind
             else:
                 break
         return last + 1 if last > start and closes_name(tagged, last, self.lexicon) else last
 
-    def _of_several(self, tagged: Tagged, start: int) -> bool:
-        """'137 weitere Provokateure der Flottille': several whom a number counts are no person by name."""
-        lower, more = tagged.words.lower, self.lexicon.clauses.more
-        before = start - 1 if start and lower[start - 1] in more else start
-        return before > 0 and lower[before - 1].isdigit() and lower[before - 1] != "1"
+    def _is_name(self, tagged: Tagged, start: int, at: int, *, titled: bool) -> bool:
+        """Whether the word can be one of the name: a capital, and no word of another sense but where a surname is."""
+        word, form = tagged.known[at], tagged.words.form[at]
+        if not form[0].isupper() and not with_article(form):
+            return False
+        surname = self._behind_given(tagged, at) if at > start else self._known_noun(word, form)
+        surname = surname or (titled and at == start + 1 and self._only_together(tagged, at))
+        surname = surname or (at > start and like_a_place(tagged, start, at, self.lexicon))
+        return bool(surname) or self._part_of_name(word, form, at > start)
+
+    def _behind_particle(self, tagged: Tagged, start: int, at: int) -> int:
+        """The word behind 'van der', 'de la' inside a name; 0 where no such word stands or no name can go on."""
+        word = tagged.known[at]
+        if not word.flags & PARTICLE or (at == start and word.flags & self._never_first):
+            return 0
+        behind = behind_particles(tagged, at)
+        return 0 if behind and word.flags & ARTICLE and counts_several(tagged, start, self.lexicon) else behind
 
     def _behind_given(self, tagged: Tagged, at: int) -> bool:
         """'Steffen Hebestreit': behind a given name a word that is a noun only by its ending is a surname."""
@@ -209,22 +215,21 @@ class Names(FullNames):
         given = tagged.known[at - 1].flags & GIVEN and tagged.words.form[at - 1][0].isupper()
         if tagged.words.lower[at] in self.lexicon.words and not whole:  # 'Anna Berg', not 'Anna Anfang Mai'
             alone = at + 1 == len(tagged.known) or not tagged.words.form[at + 1][0].isupper()
-            whole = not (alone and self._plain_noun(word)) or tagged.known[at - 1].flags != GIVEN
+            whole = not (alone and plain_noun(word, self.lexicon)) or tagged.known[at - 1].flags != GIVEN
         return bool(given) and form[0].isupper() and form[1:].islower() and not whole
-
-    def _plain_noun(self, word: Word) -> bool:
-        """Whether the word is a common noun and nothing else, in a language that writes it as it writes names."""
-        plain = word.flags == COMMON and not (word.verbs or word.place or word.status or word.events or word.group)
-        return plain and self.lexicon.clauses.nouns_capitalised
 
     def _known_noun(self, word: Word, form: str) -> bool:
         """'der Reporter Berg': a noun that the report has as a surname elsewhere."""
-        return self._plain_noun(word) and self.is_surname(form)
+        return plain_noun(word, self.lexicon) and self.is_surname(form)
 
     def _only_together(self, tagged: Tagged, at: int) -> bool:
         """'den Norweger Frode Berg': an unknown word that never stands without this noun, which stands alone too."""
         before, form = tagged.words.form[at - 1], tagged.words.form[at]
-        if not self._plain_noun(tagged.known[at]) or tagged.known[at - 1] is not UNKNOWN or not before[0].isupper():
+        if (
+            not plain_noun(tagged.known[at], self.lexicon)
+            or tagged.known[at - 1] is not UNKNOWN
+            or not before[0].isupper()
+        ):
             return False
         firsts = [place + len(before) for place in self.places.of(before)]
         together = all(self.text.startswith(f" {form}", place) for place in firsts)

@@ -11,10 +11,9 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.stock_days import NO_DAY
-from gegenprobe.reading.names.mention import TERMS, Mention
+from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.between_marks import (
     MARKS,
-    as_before,
     before_links,
     closes,
     ends_its_clause,
@@ -26,12 +25,9 @@ from gegenprobe.reading.roles.between_marks import (
     opens_in_bracket,
     opens_with_article,
     place_unknown,
-    term_near,
 )
 from gegenprobe.reading.roles.fronted_alike import likewise, of_another_body, without_fronted
-from gegenprobe.reading.roles.gapped_names import gapped_names, terms_first
-from gegenprobe.reading.roles.left_out import as_long, is_term
-from gegenprobe.reading.roles.terms_by_name import termed_apart
+from gegenprobe.reading.roles.left_out import as_long
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.times.time_values import TimeHit
 
@@ -129,52 +125,6 @@ def _in_each(last: Gapped, sentence: Sentence) -> list[Gapped]:
     return found[::-1]
 
 
-def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mention]) -> list[Mention]:
-    """'X was sentenced to 15 years and Y to ten': others by name, each with a term of their own and no verb."""
-    clauses, known = lexicon.clauses, sentence.tagged.known
-    if clauses.subjects_dropped:
-        return termed_apart(event, sentence, lexicon, told)
-    verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs if verb.at > event.at]
-    units = (*TERMS, None) if clauses.noun_cases else TERMS
-    terms = {hit.first for hit in sentence.numbers if hit.unit in units}
-    terms |= {m.first for m in sentence.mentions if clauses.nouns_capitalised and is_term(m, sentence, lexicon)}
-    apart = [*gapped_names(event.at, sentence, lexicon), *terms_first(event.at, sentence, lexicon)]
-    found = [m for m in apart if m not in told]
-    for m in sentence.mentions if terms else ():
-        if _counted_by_term(m, event, sentence, lexicon) and not any(at < m.first for at in verbs):
-            found.extend([m] if m not in told else [])
-        bare = m.kind == "person" and not m.owner and m.first > event.at
-        bare = bare and (not known[m.first].flags & PREPOSITION or as_before(m, sentence, lexicon))
-        near = _behind_preposition(m.last, sentence) if clauses.noun_cases else term_near(m.last, sentence, lexicon)
-        beside = opens(m.first, sentence) and bool(near & terms)
-        if bare and beside and m not in told and m not in found and not any(at < m.first for at in verbs):
-            found.append(m)
-    return found
-
-
-def _behind_preposition(at: int, sentence: Sentence) -> set[int]:
-    """'Анну — к двум', 'Орлов — два года': where a term may stand behind a name and its dash, word `at`."""
-    known, form = sentence.tagged.known, sentence.tagged.words.form
-    if at + 1 >= len(form) or form[at] not in _LINKS:
-        return {at + 1} if at < len(form) and known[at].flags & PREPOSITION else set()
-    return {at + 1, at + 2} if known[at + 1].flags & PREPOSITION else {at + 1}
-
-
-def _counted_by_term(mention: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'Three got ten years, two others eight and a fourth man six': others counted, right before a term of theirs."""
-    if (
-        not lexicon.clauses.fixed_order
-        or mention.first < event.at
-        or mention.prep
-        or not opens(mention.first, sentence)
-    ):
-        return False
-    counted = mention.counted and mention.kind in ("people", "number")
-    hit = next((hit for hit in sentence.numbers if hit.first == mention.last), None) if counted else None
-    plain = hit is not None and hit.unit is None and isinstance(hit.value, int) and hit.value <= LONGEST
-    return hit is not None and (hit.unit in TERMS or (plain and closes(hit.last, sentence)))
-
-
 def _placed(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
     """'two in Lima, five in Cuzco and nine in Puno': a number with a place of its own right behind it."""
     if not lexicon.clauses.inner_clauses and not lexicon.clauses.nouns_capitalised:
@@ -234,20 +184,30 @@ def _beside(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | 
     goes_on = goes_on and bool(sentence.tagged.known[mention.last].flags & PREPOSITION)  # 'and Peru 150 in May'
     ends = closes(mention.last, sentence) or goes_on
     if actor is not None and opens_with_article(actor.first, sentence, lexicon) and ends:
-        listed = actor.kind == "place" and actor.joined and actor.prep in lexicon.clauses.inside
-        bare = not sentence.tagged.known[actor.first].flags & PREPOSITION and not listed
-        if bare and actor.kind == "person" and lexicon.clauses.noun_cases and actor.cases & ~NOMINATIVE:
-            return None  # 'Котову — двенадцать': a term
-        if bare and actor.cases and not actor.cases & NOMINATIVE:
-            return Gapped(mention, place=actor._replace(country=""))  # 'а Москве — 15': those who get them
-        placed = not bare and actor.kind == "place" and actor.prep in lexicon.clauses.inside
-        return Gapped(mention, actor) if bare else Gapped(mention, place=actor) if placed else None
+        return _of_actor(mention, actor, sentence, lexicon)
     if actor is None and lexicon.clauses.nouns_capitalised and in_unknown_place(linked, sentence, lexicon) and ends:
         return Gapped(mention)
     if lexicon.clauses.noun_cases and _contrasted(linked, mention, sentence, lexicon):
         return Gapped(
             mention, time=next((t for t in sentence.times if t.last == linked and t.kind not in NO_DAY), None)
         )
+    return _at_another_time(mention, linked, sentence, lexicon)
+
+
+def _of_actor(mention: Mention, actor: Mention, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
+    """'and Peru 150', 'а Москве — 15', 'in Texas 30': the number of those whom another one acts on, gets or holds."""
+    listed = actor.kind == "place" and actor.joined and actor.prep in lexicon.clauses.inside
+    bare = not sentence.tagged.known[actor.first].flags & PREPOSITION and not listed
+    if bare and actor.kind == "person" and lexicon.clauses.noun_cases and actor.cases & ~NOMINATIVE:
+        return None  # 'Котову — двенадцать': a term
+    if bare and actor.cases and not actor.cases & NOMINATIVE:
+        return Gapped(mention, place=actor._replace(country=""))  # 'а Москве — 15': those who get them
+    placed = not bare and actor.kind == "place" and actor.prep in lexicon.clauses.inside
+    return Gapped(mention, actor) if bare else Gapped(mention, place=actor) if placed else None
+
+
+def _at_another_time(mention: Mention, linked: int, sentence: Sentence, lexicon: Lexicon) -> Gapped | None:
+    """'and in May 150', '150 in May': the number of another time, right before or behind it."""
     times = [time for time in sentence.times if time.kind not in NOT_ONE_DAY]
     before = next((time for time in times if time.last in (linked, mention.first)), None)
     if before is not None and opens_with_article(before.first, sentence, lexicon) and closes(mention.last, sentence):

@@ -139,25 +139,31 @@ def _agent_of(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon
 
 def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[frozenset[int] | None, bool]:
     """The clauses that a speech verb governs: quotes, its complements, and reported clauses around it."""
-    clauses = sentence.sliced.clauses
-    told_inside = lexicon.clauses.noun_cases or lexicon.clauses.subjects_dropped
-    around: tuple[str, ...] = ("background", "parenthesis")
-    around = around if told_inside else ("background", "relative", "parenthesis")
     told = _as_told(sentence, clause, lexicon)
-    if lexicon.clauses.nouns_capitalised and not (
-        clause.kind != "relative" or _of_all_before(sentence, clause, lexicon)
-    ):
-        around = ()
     if lexicon.clauses.fixed_order and clause.kind == "relative" and not _has_subject(sentence, clause):
         return _said_behind(sentence, clause), True  # 'abducted by gunmen who demanded a ransom'
-    if told or (clause.kind in around and clause.parent >= 0 and told is None):
+    if told or (clause.kind in _told_around(sentence, clause, lexicon) and clause.parent >= 0 and told is None):
         return None, False
+    return _governed_below(sentence, clause, lexicon, untold=told is None), True
+
+
+def _told_around(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[str, ...]:
+    """The kinds of clauses that say of all around them who told it: 'wie X sagte', ', which X confirmed'."""
+    if lexicon.clauses.noun_cases or lexicon.clauses.subjects_dropped:
+        return ("background", "parenthesis")
+    if lexicon.clauses.nouns_capitalised and clause.kind == "relative":
+        return ("relative",) if _of_all_before(sentence, clause, lexicon) else ()
+    return ("background", "relative", "parenthesis")
+
+
+def _governed_below(sentence: Sentence, clause: Clause, lexicon: Lexicon, *, untold: bool) -> frozenset[int]:
+    """The clauses that the verb's own clause governs: quotes, its complements, what goes on behind it."""
     governs: set[int] = set()
     aside = lexicon.clauses.nouns_capitalised or lexicon.clauses.subjects_dropped
     aside = aside and clause.kind == "background" and clause.parent < 0
     # 'señaló que el Gobierno reporta 273, aunque ... 586': what is said against it, the one who cites says
     nested = lexicon.clauses.subjects_dropped and clause.kind == "complement"
-    for other in clauses:
+    for other in sentence.sliced.clauses:
         if aside and other.kind == "main" and not other.quote:
             continue  # 'Nachdem X angekündigt hat, ..., will Y 553 freilassen', 'Aunque X dijo ..., Y informó ...'
         if other.number == clause.number or (lexicon.clauses.noun_cases and _divided(sentence, clause, other)):
@@ -168,10 +174,10 @@ def _governed(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[fro
             (other.quote and other.quote != clause.quote)
             or (other.parent == clause.number and not (nested and other.kind == "background"))
             or other.parent in governs
-            or (told is None and _told_by(sentence, clause, other, lexicon))
+            or (untold and _told_by(sentence, clause, other, lexicon))
         ):
             governs.add(other.number)
-    return frozenset(governs), True
+    return frozenset(governs)
 
 
 def _said_behind(sentence: Sentence, clause: Clause) -> frozenset[int]:
