@@ -141,7 +141,7 @@ def told_already(reading: SentenceReading, event: Event, found: list[Unit]) -> b
     clause_of = reading.sentence.sliced.clause_of
     more = any(clause_of[time.first] == event.clause for time in reading.sentence.times)
     more = more or any(m.kind != "pronoun" for m in reading.sentence.in_clause(event.clause))
-    if not reading.lexicon.clauses.noun_cases or more:
+    if more:
         return False
     kind = reading.lexicon.frames[event.frame].kind
     near = [d for d in [*reading.context.drafts, *reading.drafts] if d.kind == kind and d.status == "occurred"]
