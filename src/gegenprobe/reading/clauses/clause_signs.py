@@ -142,7 +142,7 @@ def is_dateline(assembly: Assembly, first: Clause, segment: Segment) -> bool:
 
 def is_participial(assembly: Assembly, segment: Segment) -> bool:
     """'X, juzgado en rebeldía, fue condenado': participles between marks, where the main clause wants its verb."""
-    if not assembly.lexicon.clauses.subjects_dropped or segment.separator != "," or assembly.last != assembly.main:
+    if assembly.lexicon.clauses.fixed_order or segment.separator != "," or assembly.last != assembly.main:
         return False
     closed = segment.last < len(assembly.tagged.words) and assembly.tagged.words.form[segment.last] == ","
     if (
