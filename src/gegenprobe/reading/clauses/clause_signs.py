@@ -22,9 +22,8 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.clauses.assembly import Assembly
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.clause_verbs import auxiliary, helpers_only, is_linked, may_help, some_finite
-from gegenprobe.reading.clauses.complement_openers import adds, behind_people, completes
+from gegenprobe.reading.clauses.complement_openers import adds, behind_people, completes, kind_opened
 from gegenprobe.reading.clauses.segments import Segment, uses_of
-from gegenprobe.reading.clauses.verbs_beside import kind_opened
 
 LONGEST_SUBJECT: Final = 4  # words before a verb in second place
 

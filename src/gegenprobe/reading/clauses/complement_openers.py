@@ -53,3 +53,10 @@ def _told_to(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     """'dijo a los periodistas que ...': those behind the object's mark are told, the clause is not about them."""
     before = tagged.known[max(at - 2, 0) : at]
     return any(word.flags & PREPOSITION and word.base in lexicon.clauses.object_marks for word in before)
+
+
+def kind_opened(tagged: Tagged, at: int, lexicon: Lexicon) -> str:
+    """The kind of the clause that an opener opens; 'si bien' is none of 'si'."""
+    base, openers = tagged.known[at].base, lexicon.clauses.openers
+    long = tagged.length[at] > 1 and base in openers.values() and lexicon.clauses.subjects_dropped
+    return base if long else openers.get(tagged.words.lower[at], openers.get(base, base))  # 'después de' is 'tras'

@@ -18,7 +18,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
     VerbForm,
 )
-from gegenprobe.reading.clauses.complement_openers import behind_people, completes
+from gegenprobe.reading.clauses.complement_openers import behind_people, completes, kind_opened
 from gegenprobe.reading.clauses.reduced import cut_contact, cut_reduced, may_describe
 from gegenprobe.reading.clauses.stretch import (
     ADVERBS,
@@ -150,7 +150,7 @@ def _without_verb(stretch: Stretch, at: int, verb: Verb) -> bool:
 def _after_which(stretch: Stretch, at: int, verb: Verb) -> bool:
     """'liberados tras haber participado': a preposition that opens a background clause, and its infinitive."""
     clauses = stretch.lexicon.clauses
-    kind = clauses.openers.get(stretch.lower[at], stretch.known[at].base)
+    kind = kind_opened(stretch.tagged, at, stretch.lexicon)  # 'después de' as 'tras'
     if not clauses.subjects_dropped or kind not in ("background", "purpose"):
         return False
     near = 0 <= verb.at - at - max(1, stretch.tagged.length[at]) <= 1
@@ -193,8 +193,9 @@ def _resume(stretch: Stretch, inside: list[int]) -> None:
             return
         bare = not between and any(form.features & INFINITIVE for form in verb.forms)  # 'who was let go'
         bare = bare or _goes_with(stretch, number)
+        itself = bool(between) and stretch.lower[verb.at - 1] in stretch.lexicon.clauses.reflexives  # 'que salieron se ven'
         if not bare and (may_be_finite(stretch, verb) or is_wished(stretch, verb)):
-            stretch.found.setdefault(verb.at, RESUMES)
+            stretch.found.setdefault(verb.at - itself, RESUMES)
             _own_subject(stretch, inside[0])
             return
 

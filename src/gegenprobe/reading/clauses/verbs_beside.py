@@ -107,13 +107,6 @@ def _ends_its_own(verb: VerbAt, lexicon: Lexicon) -> bool:
     return any(use is not None and not use.auxiliary and not use.modal for use in uses)
 
 
-def kind_opened(tagged: Tagged, at: int, lexicon: Lexicon) -> str:
-    """The kind of the clause that an opener opens; 'si bien' is none of 'si'."""
-    base, openers = tagged.known[at].base, lexicon.clauses.openers
-    long = tagged.length[at] > 1 and base in openers.values() and lexicon.clauses.subjects_dropped
-    return base if long else openers.get(tagged.words.lower[at], base)
-
-
 def in_phrase_before(lower: list[str], at: int, lexicon: Lexicon) -> set[str]:
     """'who are to be freed': what the auxiliary right before word `at` does, as the last word of a phrase."""
     word = lexicon.words.get(lower[at - 1]) if at and lexicon.clauses.fixed_order else None

@@ -13,7 +13,7 @@ from gegenprobe.reading.drafts.counted import leaves_custody, number_of
 from gegenprobe.reading.drafts.named_as import names_of_people
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.events.events import Event
-from gegenprobe.reading.events.filled import PEOPLE_KINDS, Filled
+from gegenprobe.reading.events.filled import PEOPLE_KINDS, Filled, with_joined
 from gegenprobe.reading.meant.antecedents import told_before
 from gegenprobe.reading.meant.noun_alone import is_alone, stand_first, who_is_named
 from gegenprobe.reading.names.mention import Mention
@@ -118,7 +118,8 @@ def of_main_subject(reading: SentenceReading, event: Event) -> list[Unit]:
         return []
     if fixed and reading.context.codebook.kinds[reading.lexicon.frames[event.frame].kind].stock:
         return []  # 'freed on Monday after being held for a year'
-    helping = known[clause.first + 1 : event.at] if fixed else known[max(clause.first, event.at - 1) : event.at]
+    near = clause.first + 1 if fixed else max(clause.first, event.at - 2)  # 'tras ser liberado', 'tras haber sido liberado'
+    helping = known[near : event.at]
     helper = any(f.features & (GERUND if fixed else INFINITIVE) for word in helping for f in word.verbs)
     above = clause.parent if clause.parent >= 0 else clause.number + 1
     if not helper or above >= len(reading.sentence.sliced.clauses) or reading.sentence.clause(above).kind != "main":
@@ -127,10 +128,19 @@ def of_main_subject(reading: SentenceReading, event: Event) -> list[Unit]:
     subject = next((m for m in reading.sentence.in_clause(above) if not m.prep and m.kind in PEOPLE_KINDS), None)
     if subject is None or subject.kind == "pronoun":
         return []
+    if plural and subject.kind == "person" and not fixed:
+        return _named_together(reading, subject, above)
     if plural or (fixed and subject.kind != "person"):
         return [Unit([subject], quantity=number_of(reading, subject))] if subject.counted else []
     people = names_of_people(reading, [subject]) if subject.kind == "person" and subject.owner != "office" else ()
     return [Unit([subject], people=people)] if people else []
+
+
+def _named_together(reading: SentenceReading, first: Mention, clause: int) -> list[Unit]:
+    """'Ana Ruiz y Luis Soto fueron liberados tras haber sido secuestrados': those by name that the subject lists."""
+    named = with_joined(first, reading.sentence.in_clause(clause))
+    people = names_of_people(reading, [m for m in named if m.kind == "person" and m.owner != "office"])
+    return [Unit(named, people=people)] if len(people) == len(named) > 1 else []
 
 
 def only_named_before(reading: SentenceReading, event: Event) -> list[Unit]:
