@@ -88,6 +88,7 @@ class Clauses(NamedTuple):
     predicates_inflect: bool = False
     singular: tuple[str, ...] = ()
     single: tuple[str, ...] = ()
+    one_more: tuple[str, ...] = ()
     laws: tuple[str, ...] = ()
     agreements: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()

@@ -236,6 +236,8 @@ def _with_article(beside: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
 def _bare(beside: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
     """'Виктор Демченко, 61 год, гражданин Украины': a noun for one between marks, where nouns have no article."""
     words, head = tagged.words, beside.head
+    if lexicon.clauses.adjectives_follow and _bare_one(beside, tagged, lexicon):
+        return True
     if not lexicon.clauses.noun_cases or beside.kind != "people" or beside.number is not None or beside.prep:
         return False
     near = range(beside.last, min(beside.last + BEHIND, len(words.form)))
@@ -245,6 +247,14 @@ def _bare(beside: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
     )
     plain = words.lower[head] == tagged.known[head].base
     return ends and plain and not words.lower[head].endswith(lexicon.clauses.plural_endings)
+
+
+def _bare_one(beside: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'Juan Paz, médico que fue condenado': a noun for one without an article, which is no participle."""
+    plain = beside.kind == "people" and beside.number is None and not (beside.prep or beside.more)
+    word = tagged.known[beside.head]
+    one = beside.first == beside.head and not tagged.words.lower[beside.head].endswith(lexicon.clauses.plural_endings)
+    return plain and one and bool(beside.group) and not word.verbs and beside.group not in lexicon.captive
 
 
 def _past_age(person: Mention, form: list[str], lexicon: Lexicon) -> int:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import Lexicon
+from typing import Final
+
+from gegenprobe.packs.lexicon import NEGATION, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.numbers.numbers import NumberHit, one_at
 from gegenprobe.reading.words.tagging import Tagged
+
+NEAR: Final = 3  # words before the word for one more in which nobody is meant in particular
 
 
 def with_counts(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
@@ -13,6 +17,8 @@ def with_counts(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> li
     counting = lexicon.clauses.counting
     if lexicon.clauses.single and any(mention.joined and mention.kind == "people" for mention in mentions):
         mentions = [_listed(at, mentions, tagged, lexicon) for at in range(len(mentions))]
+    if any(word in tagged.words.lower for word in lexicon.clauses.one_more):
+        mentions = [_another(mention, tagged, lexicon) for mention in mentions]
     if not counting or counting.keys().isdisjoint(tagged.words.lower):
         return mentions
     return [_counted(mention, tagged, lexicon) for mention in mentions]
@@ -46,3 +52,17 @@ def _listed(at: int, mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     if not before and not after:
         return mention
     return mention._replace(number=one_at(first))
+
+
+def _another(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
+    """'detuvo a otro hombre', 'otra mujer fue detenida': one more, as behind an article that may count one."""
+    lower = tagged.words.lower
+    first = mention.first + (1 if mention.prep else 0)
+    if mention.kind != "people" or mention.number is not None or lower[first] not in lexicon.clauses.one_more:
+        return mention
+    if mention.head != first + 1 or lower[mention.head].endswith(lexicon.clauses.plural_endings):
+        return mention
+    near = range(max(0, first - NEAR), first)
+    if any(tagged.known[at].flags & NEGATION or lower[at] in lexicon.clauses.anybody for at in near):
+        return mention  # 'no hay otro preso', 'cualquier otro preso'
+    return mention._replace(number=one_at(first)._replace(article=not mention.joined))

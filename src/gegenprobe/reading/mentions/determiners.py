@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
-from gegenprobe.packs.lexicon import ARTICLE, MORE, NONE, PARTITIVE, POSSESSIVE, PRONOUN, RELATIVE, Word
+from gegenprobe.packs.lexicon import ARTICLE, MORE, NONE, PARTITIVE, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, Word
 from gegenprobe.reading.mentions.joined import relates
 from gegenprobe.reading.mentions.phrases import add_mention, close_phrase
 from gegenprobe.reading.mentions.sweep import Sweep
@@ -95,12 +95,21 @@ def _opens_relative(sweep: Sweep, at: int) -> bool:
     return sweep.lexicon.clauses.nouns_capitalised and at > 0 and form[at - 1] == "," and relative
 
 
+def _governed(sweep: Sweep, at: int) -> bool:
+    """Whether a preposition ends right before a word, or an article of its own behind one ('de los que')."""
+    known, length = sweep.tagged.known, sweep.tagged.length
+    before = at - 1 if at and known[at - 1].flags & ARTICLE else at
+    return before > 0 and bool(known[before - 1].flags & PREPOSITION or not length[before - 1])
+
+
 def read_pronoun(sweep: Sweep, word: Word, at: int) -> None:
     """A pronoun: somebody told of before."""
     fixed, dropped = sweep.lexicon.clauses.fixed_order, sweep.lexicon.clauses.subjects_dropped
     # 'Of the 90 who were killed', 'de los otros 65 que siguen presos', 'before they were freed'
     counted = sweep.open.number is not None and bool(word.flags & RELATIVE) and (fixed or dropped)
     prep = "" if counted or (word.cases == NOMINATIVE and fixed) else sweep.open.prep
+    if prep and dropped and word.flags & RELATIVE and not _governed(sweep, at):
+        prep = ""  # 'estudiante de periodismo que fue detenido'
     close_phrase(sweep, at)
     sweep.open.clear()
     cases = word.cases or hangs_before(sweep, at, prep)
