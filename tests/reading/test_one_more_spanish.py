@@ -8,7 +8,11 @@ from noted import read_in
 # fmt: off
 TABLE = [
     # one more before a noun for somebody
-    ("kind count group", "Fueron detenidos doce hombres. Otro hombre fue puesto en libertad.", "detention 12 man; release 1 man"),
+    (
+        "kind count group",
+        "Fueron detenidos doce hombres. Otro hombre fue puesto en libertad.",
+        "detention 12 man; release 1 man",
+    ),
     ("kind count", "La policía detuvo a otro hombre en Lima.", "detention 1"),
     ("kind count group", "También fue detenida otra mujer.", "detention 1 woman"),
     ("kind count", "Otro preso murió en la cárcel.", "death 1"),
@@ -18,20 +22,57 @@ TABLE = [
     ("kind count", "Cualquier otro detenido será liberado.", ""),
     ("kind count", "La otra persona detenida fue liberada.", ""),
     # a noun for one without an article beside a name
-    ("kind people group", "Fue liberado Juan Paz, médico que fue condenado en mayo a 15 años de prisión.", "release Juan Paz -; sentence Juan Paz -"),
-    ("kind people group", "Confirmaron la liberación de Juan Paz, estudiante de periodismo que había sido condenado a 15 años de prisión.", "release Juan Paz student; sentence Juan Paz student"),
+    (
+        "kind people group",
+        "Fue liberado Juan Paz, médico que fue condenado en mayo a 15 años de prisión.",
+        "release Juan Paz -; sentence Juan Paz -",
+    ),
+    (
+        "kind people group",
+        "Confirmaron la liberación de Juan Paz, estudiante de periodismo que había sido condenado a 15 años "
+        "de prisión.",
+        "release Juan Paz student; sentence Juan Paz student",
+    ),
     ("kind people group", "Detuvieron a Ana Ruiz, activista y madre de dos niños.", "detention Ana Ruiz activist"),
-    ("kind people count", "Detuvieron a Ana Ruiz, periodista de la cadena, y a dos soldados.", "detention - 2; detention Ana Ruiz -"),
-    ("kind people", "Luis Mora, médico, y Ana Ruiz, enfermera, fueron condenados a tres años.", "sentence Luis Mora+Ana Ruiz"),
+    (
+        "kind people count",
+        "Detuvieron a Ana Ruiz, periodista de la cadena, y a dos soldados.",
+        "detention - 2; detention Ana Ruiz -",
+    ),
+    (
+        "kind people",
+        "Luis Mora, médico, y Ana Ruiz, enfermera, fueron condenados a tres años.",
+        "sentence Luis Mora+Ana Ruiz",
+    ),
     # having been seized
-    ("kind count by", "Los tres médicos fueron liberados tras haber sido secuestrados por el ELN.", "release 3 -; detention 3 ELN"),
-    ("kind count by", "Los tres médicos fueron liberados en Cali después de haber sido secuestrados por el ELN.", "release 3 -; detention 3 ELN"),
+    (
+        "kind count by",
+        "Los tres médicos fueron liberados tras haber sido secuestrados por el ELN.",
+        "release 3 -; detention 3 ELN",
+    ),
+    (
+        "kind count by",
+        "Los tres médicos fueron liberados en Cali después de haber sido secuestrados por el ELN.",
+        "release 3 -; detention 3 ELN",
+    ),
     ("kind count", "Los tres médicos fueron condenados tras haber sido detenidos en mayo.", "sentence 3; detention 3"),
-    ("kind people by", "Ana Ruiz y Luis Mora fueron liberados tras haber sido secuestrados por el ELN.", "release Ana Ruiz+Luis Mora -; detention Ana Ruiz+Luis Mora ELN"),
-    ("kind people", "Tras haber sido detenidos el lunes, Ana Ruiz y Luis Mora quedaron en libertad.", "detention Ana Ruiz+Luis Mora; release Ana Ruiz+Luis Mora"),
+    (
+        "kind people by",
+        "Ana Ruiz y Luis Mora fueron liberados tras haber sido secuestrados por el ELN.",
+        "release Ana Ruiz+Luis Mora -; detention Ana Ruiz+Luis Mora ELN",
+    ),
+    (
+        "kind people",
+        "Tras haber sido detenidos el lunes, Ana Ruiz y Luis Mora quedaron en libertad.",
+        "detention Ana Ruiz+Luis Mora; release Ana Ruiz+Luis Mora",
+    ),
     # among the persons who
     ("kind people", "Entre las personas que recuperaron la libertad se encuentra Ana Ruiz.", "release Ana Ruiz"),
-    ("kind people", "Entre las personas que salieron libres se encuentran Ana Ruiz y Luis Mora.", "release Ana Ruiz+Luis Mora"),
+    (
+        "kind people",
+        "Entre las personas que salieron libres se encuentran Ana Ruiz y Luis Mora.",
+        "release Ana Ruiz+Luis Mora",
+    ),
     ("kind people", "Entre las personas que murieron en el incendio se encuentra Ana Ruiz.", ""),
 ]
 # fmt: on

@@ -193,9 +193,9 @@ def _resume(stretch: Stretch, inside: list[int]) -> None:
             return
         bare = not between and any(form.features & INFINITIVE for form in verb.forms)  # 'who was let go'
         bare = bare or _goes_with(stretch, number)
-        itself = bool(between) and stretch.lower[verb.at - 1] in stretch.lexicon.clauses.reflexives  # 'que salieron se ven'
+        itself = bool(between) and stretch.lower[verb.at - 1] in stretch.lexicon.clauses.reflexives
         if not bare and (may_be_finite(stretch, verb) or is_wished(stretch, verb)):
-            stretch.found.setdefault(verb.at - itself, RESUMES)
+            stretch.found.setdefault(verb.at - itself, RESUMES)  # 'que salieron se ven'
             _own_subject(stretch, inside[0])
             return
 

@@ -118,7 +118,7 @@ def of_main_subject(reading: SentenceReading, event: Event) -> list[Unit]:
         return []
     if fixed and reading.context.codebook.kinds[reading.lexicon.frames[event.frame].kind].stock:
         return []  # 'freed on Monday after being held for a year'
-    near = clause.first + 1 if fixed else max(clause.first, event.at - 2)  # 'tras ser liberado', 'tras haber sido liberado'
+    near = clause.first + 1 if fixed else max(clause.first, event.at - 2)  # 'tras (haber) sido liberado'
     helping = known[near : event.at]
     helper = any(f.features & (GERUND if fixed else INFINITIVE) for word in helping for f in word.verbs)
     above = clause.parent if clause.parent >= 0 else clause.number + 1
