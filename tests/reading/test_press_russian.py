@@ -28,7 +28,7 @@ TABLE = [
     ("kind count said_by", "Освобождены 12 человек. Среди освобождённых – пять женщин, сообщил посол Иван Котов.",
      "release 12 -; release 5 Иван Котов"),
     ("kind people said_by", "Суд приговорил Анну Орлову к двум годам, хотя писатель призывал её отпустить.",
-     "sentence Анна Орлова -"),
+     "sentence Анна Орлова -; release Анна Орлова писатель"),
     ("kind people said_by", "Анну Орлову отпустили, как сообщил посол Иван Котов.", "release Анна Орлова Иван Котов"),
     # whose captivity it was; an authority behind a comma acts, whatever preposition stood before
     ("kind count at", "Россия вернула из украинского плена 300 военных.", "release 300 UA"),

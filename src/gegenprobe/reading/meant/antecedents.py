@@ -160,9 +160,11 @@ def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexic
     """'fordern seine Freilassung': the one person of the statement before, whom the noun's pronoun stands for."""
     noun = event.noun
     clauses = lexicon.clauses
-    if noun is None or not (clauses.nouns_capitalised or clauses.fixed_order or clauses.subjects_dropped):
+    if noun is None:
         return []
     owned = any(word.flags & POSSESSIVE for word in sentence.tagged.known[noun.first : noun.head])
+    if clauses.noun_cases and sentence.tagged.words.lower[noun.first] not in clauses.singular:
+        owned = False  # 'требуют их освобождения': how many are meant is not told
     close = _spoken_for(noun, sentence, lexicon) if owned else []
     if close:
         return close

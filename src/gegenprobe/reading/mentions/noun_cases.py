@@ -21,6 +21,7 @@ def with_cases(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> lis
         return mentions
     told = [_told(m, tagged, lexicon) if _open(m) else _free(m, tagged, lexicon) for m in mentions]
     told = [_owned(m, before, tagged) for before, m in zip([None, *told], told, strict=False)]
+    told = [_of_site(m, tagged, lexicon) for m in told]
     return [_not_acting(m, tagged) for m in told]
 
 
@@ -52,6 +53,14 @@ def _owned(mention: Mention, before: Mention | None, tagged: Tagged) -> Mention:
     return mention._replace(cases=GENITIVE) if named and not parted and _open(mention) else mention
 
 
+def _of_site(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
+    """'возле здания ФСБ задержали двоих': a body that no case tells, right behind the noun for its building."""
+    if mention.kind != "body" or mention.prep or not mention.first or not _open(mention):
+        return mention
+    behind = tagged.words.lower[mention.first - 1] in lexicon.clauses.sites
+    return mention._replace(cases=GENITIVE) if behind else mention
+
+
 def _told(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
     """The mention with its cases; a body is named in its base form."""
     cases = _cases(mention, tagged, lexicon)
@@ -76,9 +85,16 @@ def _in_front(body: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
     at = body.head - 1
     if not body.prep or at <= body.first or not tagged.words.form[body.head].islower():
         return False
+    if at - 1 > body.first and _in_base(tagged.words.lower[at], lexicon):
+        at -= 1  # 'в ходе рейда израильские военные задержали 30'
     form = tagged.words.form[at]
     plain = form.islower() and not tagged.known[at].flags and not form.endswith(lexicon.clauses.adjective_endings)
     return plain and body.last < len(tagged.known) and bool(tagged.known[body.last].verbs)
+
+
+def _in_base(form: str, lexicon: Lexicon) -> bool:
+    """Whether an adjective's ending tells the nominative alone."""
+    return _by_ending(form, lexicon.clauses.noun_cases) == NOMINATIVE
 
 
 def _behind_comma(body: Mention, tagged: Tagged) -> bool:

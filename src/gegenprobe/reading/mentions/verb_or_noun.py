@@ -209,7 +209,8 @@ def _alone_before(sweep: Sweep, word: Word, at: int) -> bool | None:
     if form[0].isupper():
         return False
     attribute = capital_noun(sweep, at + 1) if at + 1 < len(sweep.tagged.known) else False
-    if any(verb.features & FINITE for verb in word.verbs) and not attribute:
+    tells = FINITE | INFINITIVE if clauses.noun_cases else FINITE  # 'требуют его немедленно освободить'
+    if any(verb.features & tells for verb in word.verbs) and not attribute:
         return True
     return None if clauses.nouns_capitalised or sweep.tagged.words.lower[at] in clauses.adverbs else False
 

@@ -260,7 +260,10 @@ def of_a_body(word: str, text: str, places: Occurrences, lexicon: Lexicon) -> bo
     endings = lexicon.clauses.adjective_endings
     at = next(places.of(word), -1) if lexicon.clauses.adjectives_agree and word.endswith(endings) else -1
     behind = text[at + len(word) : at + len(word) + 30].split(maxsplit=1)[:1] if at >= 0 else []
-    return bool(behind) and behind[0].islower() and behind[0].endswith(endings)
+    if not behind or not behind[0].islower():
+        return False
+    noun = lexicon.words.get(behind[0].rstrip(".,"))
+    return behind[0].endswith(endings) or bool(noun and noun.flags & ORGANISATION)
 
 
 def acronym(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:

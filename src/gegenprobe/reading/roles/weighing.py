@@ -8,9 +8,10 @@ from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, MORE, Lexicon
 from gegenprobe.reading.events.events import Event
-from gegenprobe.reading.events.filled import ACTOR_KINDS, PEOPLE_KINDS, alike, with_joined
-from gegenprobe.reading.names.mention import QUOTES, Mention
+from gegenprobe.reading.events.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
+from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.headlines import suffers
+from gegenprobe.reading.roles.one_or_several import of_several, one_alone
 from gegenprobe.reading.roles.order_of_words import by_order
 from gegenprobe.reading.sentences.sentence import Sentence
 
@@ -33,13 +34,13 @@ def transitive(
     counted = lexicon.clauses.nouns_capitalised and any(m.counted and m.kind in ("people", "number") for m in bare)
     bare = [m for m in bare if not _goes_on(m, bare, sentence)] if counted else bare
     alone = headless(event, mentions, sentence, lexicon)
-    several = _of_several(event, sentence, lexicon)
+    several = of_several(event, sentence, lexicon)
     verb = sentence.clause(event.clause).first_verb(event.at)
     best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
     suffering, acting = by_order(event, bare, sentence, lexicon)
     for affected in [None, *(m for m in suffering if not _only_acts(m, bare, sentence, lexicon))]:
         for actor in [None] if alone else [None, *_may_act(acting, verb, event, sentence, lexicon)]:
-            if (actor is affected or (several and _one(actor, mentions, sentence, lexicon))) and actor is not None:
+            if (actor is affected or (several and one_alone(actor, mentions, sentence, lexicon))) and actor is not None:
                 continue
             score = 0.0
             if affected is not None:
@@ -93,25 +94,6 @@ def _each_marked(affected: list[Mention], event: Event, mentions: list[Mention],
 def _articled(mention: Mention) -> bool:
     """'Sechs von ihnen ließ ein Richter frei': whether no more than an article counts them."""
     return mention.number is not None and mention.number.article
-
-
-def _of_several(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether the verb has an ending of those that several do."""
-    endings = lexicon.clauses.plural_verbs
-    return bool(endings) and event.form is not None and sentence.tagged.words.lower[event.at].endswith(endings)
-
-
-def _one(actor: Mention | None, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether it is one person, one place, or what a noun before it is called, and nothing is coordinated with it."""
-    if actor is None or actor.joined or actor.kind not in ("person", "place", "thing"):
-        return False
-    form = sentence.tagged.words.form
-    if actor.kind == "thing":  # 'фигурантов дела «Сети» задержали'
-        return actor.first > 1 and form[actor.first - 1] in QUOTES and form[actor.first - 2].islower()
-    short = form[actor.head].isupper() or form[actor.head].endswith(lexicon.clauses.noun_plurals)
-    if actor.kind == "place" and short:
-        return False  # 'США освободили 12'
-    return not any(m.joined and m.first >= actor.last and alike(m, actor) for m in mentions)
 
 
 def _only_acts(people: Mention, bare: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -156,7 +156,7 @@ def _numbers_of(tagged: Tagged, packs: Packs) -> list[NumberHit]:
         numbers = with_bare_ones(numbers, tagged, packs.lexicon)
     if packs.lexicon.clauses.subjects_dropped and len(numbers) > 1:
         numbers = without_ages(numbers, tagged)
-    if packs.lexicon.clauses.inner_clauses:
+    if packs.lexicon.clauses.inner_clauses or packs.lexicon.clauses.noun_cases:
         numbers = [_beside_place(hit, tagged) for hit in numbers]
     _one_range(numbers, tagged)
     return numbers

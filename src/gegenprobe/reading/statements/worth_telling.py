@@ -46,6 +46,8 @@ def worth(reading: SentenceReading, event: Event, frame: Frame, unit: Unit) -> b
     if clause.kind == "relative" and _tells_who(reading, frame) and unit.quantity is not None:
         if _cleft(reading, clause, unit):
             return True
+        if _spoken_of(reading, unit, clause):
+            return True
         clauses = reading.lexicon.clauses
         return clauses.fixed_order or dated(reading, clause, unit) or unit.mentions[0].first >= clause.first
     return bool(unit.quantity is not None or unit.people)
@@ -57,6 +59,17 @@ def _cleft(reading: SentenceReading, clause: Clause, unit: Unit) -> bool:
         return False
     above = reading.sentence.clause(reading.sentence.sliced.clause_of[unit.mentions[0].head])
     return only_is(reading, above.number) and above.verbs[0].at < unit.mentions[0].first
+
+
+def _spoken_of(reading: SentenceReading, unit: Unit, clause: Clause) -> bool:
+    """'сообщила о 15 подростках, которых задержали': what is spoken of is told by the relative clause alone."""
+    prep, around = unit.mentions[0].prep, reading.sentence.clause(clause.parent) if clause.parent >= 0 else None
+    if around is None or not prep or prep not in reading.lexicon.about or not reading.lexicon.clauses.noun_cases:
+        return False
+    if any(event.clause == around.number for event in reading.events):
+        return False
+    uses = (reading.lexicon.verbs.get(form.lemma) for verb in around.verbs for form in verb.forms)
+    return any(use is not None and use.speech for use in uses)
 
 
 def _of_anybody(reading: SentenceReading, clause: Clause) -> bool:

@@ -38,6 +38,8 @@ def _not_so(basis: Basis, status: str, event: Event, clause: Clause) -> str:
         return "occurred"
     if status == "possible" and _could_not(basis, event, clause):
         return "denied"
+    if status == "possible" and _rumour_denied(basis, event, clause):
+        return "denied"
     if status in ("occurred", "possible") and _missed(basis, event, clause):
         return "denied"
     return "denied" if status in ("occurred", "planned") and _denied(basis, event, clause) else ""
@@ -148,6 +150,13 @@ def _stock_as_told(basis: Basis, event: Event, clause: Clause) -> bool:
     if not told or any(basis.lexicon.verbs.get(form.lemma, NO_USE).modal for form in forms):
         return False
     return any(form.features & FINITE == CONDITIONAL for form in forms)
+
+
+def _rumour_denied(basis: Basis, event: Event, clause: Clause) -> bool:
+    """'Адвокат опроверг слухи об аресте': the verb around it denies what the noun before it leaves open."""
+    if event.noun is None or not basis.lexicon.clauses.noun_cases:
+        return False
+    return "denied" in (said_by_verbs(basis, clause, event.at), said_by_words(basis, event, clause))
 
 
 def _could_not(basis: Basis, event: Event, clause: Clause) -> bool:
