@@ -102,6 +102,9 @@ def author_of(sentence: Sentence, source: Mention) -> Mention:
     if source.kind != "thing":
         return source
     near = (source.last, source.last + 1)
+    behind = next((m for m in sentence.mentions if m.kind in SPEAKER_KINDS and m.first in near), source)
+    if behind.kind == "place" and behind.cases == GENITIVE and not behind.prep:
+        return behind  # 'einer Mitteilung des Kremls'
     return next((m for m in sentence.mentions if m.kind in ("body", "person") and m.first in near), source)
 
 

@@ -194,10 +194,10 @@ def leads_to_body(sweep: Sweep, at: int) -> bool:
 
 def read_office(sweep: Sweep, word: Word, at: int, after: int, group: str) -> None:
     """A person by office alone ('der litauische Präsident'); the report may name who holds it."""
-    holder = sweep.names.holder(word.base) if sweep.lexicon.clauses.noun_cases else ""
-    clauses = sweep.lexicon.clauses
+    clauses, nation = sweep.lexicon.clauses, sweep.open.nations[0] if sweep.open.nations else ""
+    holder = sweep.names.holder(word.base, nation) if clauses.noun_cases else ""
     several = clauses.fixed_order and sweep.tagged.words.lower[at].endswith(clauses.plural_endings)
-    holder = holder or ("" if several else sweep.names.holder(sweep.tagged.words.form[at]))
+    holder = holder or ("" if several else sweep.names.holder(sweep.tagged.words.form[at], nation))
     first = past_place(sweep, at)
     if first < at:
         owner = sweep.mentions.pop()

@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
-from gegenprobe.packs.lexicon import ARTICLE, COMMON, CUE_BEFORE, NAMED, POSSESSIVE, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, CUE_BEFORE, NAMED, POSSESSIVE, PREPOSITION, TITLE, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.names.same_office import part_from_source
 from gegenprobe.reading.words.tagging import Tagged
 
 REACH: Final = 3
+FURTHER: Final = 5  # mentions from a German office to its holder: 'der Chef der Behörde für Migration in Kabul, X'
 ADJECTIVES: Final = 2  # between an office and who holds it: "la dirigente campesina Rosa Quispe"
 
 
 def named_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """'el presidente de Foro Penal, Alfredo Romero': the name behind an office and its body is who holds it."""
     for at, person in enumerate(mentions):
-        found = _office_before(mentions, at)
+        found = _office_before(mentions, at, tagged, lexicon)
         if found < 0:
             found = _described(mentions, at, tagged, lexicon)
         if found < 0 or person.kind != "person" or person.owner == "office" or person.cases:
@@ -31,7 +32,7 @@ def named_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> l
         if not owned or office.aside or not close:
             continue
         mentions[at] = person._replace(group=person.group or office.group, prep=office.prep, joined=office.joined)
-        mentions[found] = office._replace(aside=True, name=person.name)
+        mentions[found] = office._replace(aside=True, name=person.name, kind="person", owner="office")
         as_told = lexicon.clauses.subjects_dropped and office.prep in lexicon.clauses.as_told
         if as_told or _behind_source(office, tagged) or _owned_source(mentions, found, tagged):
             part_from_source(mentions, at, tagged)
@@ -88,9 +89,22 @@ def _close_behind(last: Mention, person: Mention, tagged: Tagged) -> bool:
     return all((form[k][0].isalpha() and not known[k].verbs) or form[k] in "()" for k in range(last.last, comma))
 
 
-def _office_before(mentions: list[Mention], at: int) -> int:
-    before = range(at - 1, max(-1, at - 1 - REACH), -1)
-    return next((k for k in before if mentions[k].kind == "person" and mentions[k].owner == "office"), -1)
+def _office_before(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon) -> int:
+    verb_last = lexicon.clauses.nouns_capitalised
+    for k in range(at - 1, max(-1, at - 1 - (FURTHER if verb_last else REACH)), -1):
+        one = mentions[k]
+        if one.kind == "person" and one.owner == "office":
+            return k
+        if verb_last and one.kind == "body" and _for_one_too(one, mentions[at], tagged):
+            return k
+    return -1
+
+
+def _for_one_too(body: Mention, person: Mention, tagged: Tagged) -> bool:
+    """'der Vertreter der Behörde, N. N.': a word for a side that is an office as well, and a name behind a comma."""
+    word = tagged.known[body.head]
+    alone = body.last == body.head + 1 and bool(tagged.known[body.first].flags & ARTICLE)
+    return alone and bool(word.flags & TITLE) and tagged.words.form[person.first - 1] == ","
 
 
 def _described(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon) -> int:

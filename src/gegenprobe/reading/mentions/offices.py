@@ -20,6 +20,7 @@ from gegenprobe.reading.mentions.citizens import (
 from gegenprobe.reading.mentions.citizenship import with_citizenship, with_origins
 from gegenprobe.reading.mentions.counted_behind import with_numbers_behind
 from gegenprobe.reading.mentions.counting import with_counts
+from gegenprobe.reading.mentions.elided_bodies import with_elided
 from gegenprobe.reading.mentions.lists_told_on import with_lists
 from gegenprobe.reading.mentions.noun_cases import with_cases
 from gegenprobe.reading.mentions.of_others import without_owners
@@ -34,7 +35,8 @@ SMALL: Final = 3  # words between an office and who holds it: 'по национ
 
 def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """A sentence's mentions once all are read: what belongs together made one, cases and asides told."""
-    mentions = with_adjectives(with_short_forms(mentions, tagged), tagged, lexicon)
+    mentions = with_short_forms(with_elided(mentions, tagged, lexicon), tagged)
+    mentions = with_adjectives(mentions, tagged, lexicon)
     mentions = named_for_people(of_sites(mentions, tagged, lexicon), tagged, lexicon)
     mentions = without_owners(mentions, tagged, lexicon)
     mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)

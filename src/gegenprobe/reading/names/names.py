@@ -38,6 +38,7 @@ from gegenprobe.reading.names.name_marks import (
     with_article,
     with_initials,
 )
+from gegenprobe.reading.names.office_nations import beside_office
 from gegenprobe.reading.names.surnames import as_small, as_trade, behind_given, closes_name, in_nominative
 from gegenprobe.reading.words.agreement import describes_a_thing
 from gegenprobe.reading.words.tagging import UNKNOWN, Tagged, compound
@@ -264,16 +265,16 @@ class Names(FullNames):
         base = self._without_ending(parts[-1])
         return parts if base in parts[:-1] else [*parts[:-1], base]
 
-    def holder(self, title: str) -> str:
+    def holder(self, title: str, nation: str) -> str:
         """The person whom the report names with this office ('Machthaber' -> 'Alexander Lukaschenko'), or ''."""
-        found = self._holders.get(title)
+        found = self._holders.get(nation + title)
         if found is None:
-            found = self._holders[title] = self._named_with(title)
+            found = self._holders[nation + title] = self._named_with(title, nation)
         return found
 
-    def _named_with(self, title: str) -> str:
+    def _named_with(self, title: str, nation: str) -> str:
         """Who is named beside the office; else the one who is named apart from it, behind what it is an office of."""
-        for parts in (*self.places.capitalised_behind(title), *self.places.capitalised_before(title)):
+        for parts in beside_office(self.places, title, nation, self.lexicon):
             name = self._person_in(parts)
             if name:
                 return name

@@ -21,6 +21,7 @@ from gegenprobe.reading.events.filled import (
 )
 from gegenprobe.reading.events.set_off import beside
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.roles.before_nouns import told_of_noun, without_agents
 from gegenprobe.reading.roles.beside_infinitives import who_managed, without_helpers
 from gegenprobe.reading.roles.candidates import candidates
 from gegenprobe.reading.roles.clefts import cleft_object
@@ -56,6 +57,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         if lexicon.clauses.noun_cases:  # 'по случаю праздника Новруз амнистия': no name before a noun owns it
             own = [m for m in own if m.kind != "person" or m.last != event.noun.first]
             own = [m for m in own if not of_next_verb(m, event.noun, sentence)]
+        own = without_agents(event, own, sentence, lexicon)
         told = of_noun(event, event.noun, frame, sentence, own)
         told = told if told.by or not carried_out(event, frame, sentence, lexicon) else told._replace(by=acting(own))
         return performed(told, event, own, sentence, lexicon)
@@ -112,7 +114,7 @@ def _affected_and_actors(
     if frame.type == "phrase":
         whom = _right_before(event, sentence, lexicon.clauses.fixed_order) or whom
         whom = whom or _counted_before(event.at, clause, sentence, lexicon) or beside(event.at, sentence, lexicon)
-    return agreeing(event, whom, sentence, lexicon), by
+    return told_of_noun(event, agreeing(event, whom, sentence, lexicon), sentence, lexicon), by
 
 
 def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

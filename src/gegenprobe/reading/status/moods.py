@@ -17,7 +17,8 @@ ENDS: Final = 2  # words of 'gefasst worden', which end a clause
 
 def shares_helpers(basis: Basis, event: Event, clause: Clause) -> bool:
     """'wurden gefasst und befragt', not '... und befinden sich in Haft': the only verb, at once, is finite."""
-    opens = event.at - clause.first <= 1 and clause.last - event.at > ENDS and len(clause.verbs) == 1
+    opens = event.at - clause.first <= 1 or clause.separator in (",", ";")
+    opens = opens and clause.last - event.at > ENDS and len(clause.verbs) == 1
     finite = event.form is not None and bool(event.form.features & FINITE)
     at_once = basis.lexicon.clauses.nouns_capitalised and opens and finite
     return not at_once and not finite_own(basis, clause)

@@ -69,8 +69,8 @@ class Occurrences:
             if longer is None or len(word) - len(phrase) <= longer:
                 yield from places[word]
 
-    def capitalised_behind(self, phrase: str) -> Iterator[list[str]]:
-        """The capitalised words, four at most, behind each place of the phrase, however that is written."""
+    def capitalised_behind(self, phrase: str) -> Iterator[tuple[int, list[str]]]:
+        """Where the phrase stands, however written, and the capitalised words behind it, four at most."""
         if not self.lower:
             self.lower = lowered(self.text)
         text, wanted = self.text, lowered(phrase)
@@ -79,7 +79,7 @@ class Occurrences:
             begins = not at or not (text[at - 1].isalnum() or text[at - 1] == "_")
             match = _NAME_BEHIND.match(text, at + len(wanted)) if begins else None
             if match is not None:
-                yield match[1].split()
+                yield at, match[1].split()
             at = self.lower.find(wanted, at + 1 if match is None else match.end())
 
     def capitalised_apart(self, phrase: str) -> Iterator[list[str]]:
