@@ -15,7 +15,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.clauses.segments import NO_USE, Segment, VerbAt, uses_of
 from gegenprobe.reading.clauses.verb_second import side_by_side
-from gegenprobe.reading.words.attributes import describes_with
+from gegenprobe.reading.words.attributes import describes_with, of_two_trades
 from gegenprobe.reading.words.tagging import Tagged
 from gegenprobe.reading.words.valency import is_transitive
 
@@ -160,6 +160,7 @@ def _cut_between_verbs(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> li
         between = [
             k for k in between if not _pairs(k, left.at, tagged, lexicon) and not describes_with(k, tagged, lexicon)
         ]
+        between = [k for k in between if not of_two_trades(k, tagged, lexicon)]
         if not between:
             continue
         near = [k for k in between if right.at - k <= 2]

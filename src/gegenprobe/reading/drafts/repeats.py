@@ -5,6 +5,7 @@ from __future__ import annotations
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, PREPOSITION, Lexicon
+from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.names.mention import TERMS, Mention
@@ -42,6 +43,7 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     gone = [(e, r) for e, r in kept if kinds[frames[e.frame].kind].moves]
     moved = {(e.at, frames[e.frame].kind, m.head) for e, r in gone for m in r.whom if m.number is not None}
     apart = [e for e, r in kept if _dated_apart(e, r, sentence, lexicon) or _with_object(e, sentence, lexicon, kinds)]
+    apart += [e for e, _ in kept if _helped(e, sentence, lexicon)]
     return [
         (e, r)
         for e, r in kept
@@ -66,6 +68,14 @@ def _with_object(event: Event, sentence: Sentence, lexicon: Lexicon, kinds: dict
     joined = tagged.known[clause.last].flags & CONJUNCTION and tagged.words.form[clause.last] != ","
     object_ = tagged.words.form[after][0].isalnum() and not tagged.known[after].flags & (PREPOSITION | OPENER)
     return bool(joined and object_) and after < clause.last
+
+
+def _helped(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Die Polizei hat N. N. festgenommen und abgeschoben': the participle of an auxiliary before it, in one clause."""
+    if event.form is None or not event.form.features & PARTICIPLE or not lexicon.clauses.nouns_capitalised:
+        return False
+    verbs = sentence.clause(event.clause).verbs
+    return len(verbs) > 1 and verbs[-1].at == event.at and any(use.auxiliary for use in uses_of(verbs[:1], lexicon))
 
 
 def _only_stays(event: Event, lexicon: Lexicon, kinds: dict[str, Kind]) -> bool:

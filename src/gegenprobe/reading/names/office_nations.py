@@ -1,4 +1,4 @@
-"""Who is named beside an office of a nation: 'der russische Präsident' is not the one told of as 'US-Präsident N. N.'."""
+"""Who is named beside an office of a nation: 'der russische Präsident' is not 'US-Präsident N. N.'."""
 
 from __future__ import annotations
 

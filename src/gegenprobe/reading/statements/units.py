@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import PRESENT
-from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE
+from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE, TOTAL
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.drafts.anybody import of_one, of_several, of_whole, whose_office
 from gegenprobe.reading.drafts.counted import (
@@ -119,6 +119,8 @@ def _with_named(
 def _of_plain(reading: SentenceReading, event: Event, plain: list[Mention]) -> list[Unit]:
     """People told of without a number: by the names beside them, or as those told of before."""
     first = plain[0]
+    if event.noun is not None and reading.sentence.tagged.known[event.noun.head].flags & TOTAL:
+        return [Unit(plain)]  # 'Die Zahl der Gefangenen': of all there are, not of those told of before
     units = apposed_names(reading, first) if first.kind == "people" else []
     found = single_units(plain, event, reading.sentence, reading.lexicon, partial(names_of_people, reading))
     units = units or ([] if found else _told_of(reading, event, first) or _taken_up(reading, first))

@@ -11,6 +11,7 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.status.as_predicate import told_by_predicate
 from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.status.disputed_numbers import only_disputes
 from gegenprobe.reading.status.fronted import behind_fronted, of_a_number, only_of_number, set_off_behind
@@ -128,6 +129,8 @@ def _around_noun(basis: Basis, event: Event, clause: Clause, own: str) -> tuple[
         return "" if done else before, subject_of_clause(basis, clause)
     if gives_reason(event.noun, clause, basis.lexicon):
         return "", None
+    if not fixed and (told := told_by_predicate(basis, event.noun, clause)):
+        return told, None
     status = said_by_verbs(basis, clause, event.at)
     if status == "planned" and fixed and is_speech(basis, clause):
         status = ""

@@ -14,6 +14,7 @@ from gegenprobe.packs.lexicon import (
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
+    TITLE,
     Lexicon,
     Word,
 )
@@ -68,6 +69,16 @@ def describes_with(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
     plain = all(not known[k].flags and not known[k].verbs and form[k].islower() for k in (at - 1, at + 1))
     opened = known[at - 2].flags & (ARTICLE | POSSESSIVE | PREPOSITION)
     return bool(plain and opened and known[at + 2].events and not known[at + 2].verbs)
+
+
+def of_two_trades(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'der Journalistin und Übersetzerin N. N.': a conjunction between two nouns for one who is named behind them."""
+    known, form = tagged.known, tagged.words.form
+    if not lexicon.clauses.nouns_capitalised or not 1 < at < len(form) - 2 or not known[at].flags & CONJUNCTION:
+        return False
+    nouns = all(form[k][0].isupper() and (known[k].group or known[k].flags & TITLE) for k in (at - 1, at + 1))
+    before = form[at - 2][0].islower()  # 'die deutsche Journalistin und ...'
+    return nouns and before and form[at + 2][0].isupper()
 
 
 def mark_before(at: int, tagged: Tagged, lexicon: Lexicon) -> int:
