@@ -183,6 +183,15 @@ def stands_for_noun(sweep: Sweep, at: int) -> bool:
     return True
 
 
+def _done_to_one(sweep: Sweep, at: int) -> bool:
+    """'требуют его немедленно освободить', 'требует их отпустить.': an infinitive with an adverb, or one that ends."""
+    if not sweep.lexicon.clauses.noun_cases:
+        return False
+    lower = sweep.tagged.words.lower
+    ends = at + 1 >= len(lower) or not lower[at + 1][0].isalnum()
+    return ends or lower[at - 1] in sweep.lexicon.clauses.adverbs
+
+
 def _before_who_acts(sweep: Sweep, at: int) -> bool:
     """'задержали его силовики': between a verb with people and a body or place no pronoun owns that."""
     known, after = sweep.tagged.known, at + 1
@@ -209,7 +218,7 @@ def _alone_before(sweep: Sweep, word: Word, at: int) -> bool | None:
     if form[0].isupper():
         return False
     attribute = capital_noun(sweep, at + 1) if at + 1 < len(sweep.tagged.known) else False
-    tells = FINITE | INFINITIVE if clauses.noun_cases else FINITE  # 'требуют его немедленно освободить'
+    tells = FINITE | INFINITIVE if _done_to_one(sweep, at) else FINITE
     if any(verb.features & tells for verb in word.verbs) and not attribute:
         return True
     return None if clauses.nouns_capitalised or sweep.tagged.words.lower[at] in clauses.adverbs else False
