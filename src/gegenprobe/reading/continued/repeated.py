@@ -185,7 +185,7 @@ def tell_those(reading: SentenceReading) -> None:
     kinds, known = reading.context.codebook.kinds, reading.sentence.tagged.known
     whole = reading.context.last_whole([])
     freed = whole is not None and (kinds[whole.kind].leaves or kinds[whole.kind].moves)
-    freed = freed or (whole is not None and kinds[whole.kind].final and reading.lexicon.clauses.fixed_order)
+    freed = freed or (whole is not None and kinds[whole.kind].final)
     if whole is None or not freed or reading.number - whole.sentence > NEAR or any(w.flags & STILL for w in known):
         return
     for mention in reading.sentence.mentions:
