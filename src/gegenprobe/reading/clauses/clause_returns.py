@@ -62,7 +62,7 @@ def of_the_relative(assembly: Assembly, segment: Segment) -> bool:
 def said_of_name(assembly: Assembly, segment: Segment) -> bool:
     """'There is X, sentenced to four years, and Y, jailed for three': a participle tells of the name before it."""
     words, verbs, before = assembly.tagged.words, segment.verbs, segment.first - 2
-    if not assembly.lexicon.clauses.fixed_order or len(verbs) != 1 or segment.separator != "," or before < 0:
+    if len(verbs) != 1 or segment.separator != "," or before < 0:
         return False
     after, participle = verbs[0].at + 1, any(form.features & PARTICIPLE for form in verbs[0].forms)
     if verbs[0].at != segment.first or not participle or after >= segment.last or assembly.last < 0:

@@ -21,12 +21,7 @@ def around_inserted(assembly: Assembly, segment: Segment, target: int) -> int:
     last = assembly.made[target]
     inserted = last.kind in ("relative", "purpose", "coordinate", "parenthesis") or _cites(assembly, last)
     set_off = inserted and last.separator == "," and segment.separator == "," and last.last == segment.first - 1
-    if (
-        not assembly.lexicon.clauses.subjects_dropped
-        or not set_off
-        or last.parent < 0
-        or not _of_people_at(assembly, segment)
-    ):
+    if not set_off or last.parent < 0 or not _of_people_at(assembly, segment):
         return target
     above = assembly.made[last.parent]
     return above.number if above.verbs and above.quote == segment.quote else target

@@ -212,7 +212,7 @@ def _of_shares_left(reading: SentenceReading) -> None:
 def _of_participles(reading: SentenceReading) -> None:
     """'Иван Котов, арестованный 4 мая, ...': what a participle with a day of its own tells of one by name."""
     form = reading.sentence.tagged.words.form
-    for named in reading.sentence.mentions if reading.lexicon.clauses.noun_cases else ():
+    for named in reading.sentence.mentions:
         at = named.last + 1
         if named.kind not in ("person", "pronoun") or at >= len(form) or form[named.last] != ",":
             continue

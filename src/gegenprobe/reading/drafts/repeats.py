@@ -54,7 +54,7 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
 def _dated_apart(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'Иван Котов, взятый под стражу 10 марта, отбывает ...': of one by name, on a day of its own."""
     clause_of = sentence.sliced.clause_of
-    named = any(m.kind == "person" for m in roles.whom) and bool(lexicon.clauses.noun_cases)
+    named = any(m.kind == "person" for m in roles.whom)
     return named and any(clause_of[time.first] == event.clause and time.kind not in LASTING for time in sentence.times)
 
 

@@ -122,7 +122,7 @@ def _aged(number: Mention, before: Mention | None, tagged: Tagged) -> Mention:
 def _one_by_name(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """'ein Mitglied der Partei, Aktivist X, wurde ...': the name between marks behind one person is that person's."""
     form = tagged.words.form
-    for at, person in enumerate(mentions if lexicon.clauses.nouns_capitalised else ()):
+    for at, person in enumerate(mentions):
         between = person.kind == "person" and person.owner != "office" and not person.aside
         if not between or form[person.first - 1] != "," or form[person.last : person.last + 1] != [","]:
             continue
