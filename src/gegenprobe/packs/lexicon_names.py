@@ -86,5 +86,7 @@ def add_places(builder: Builder, places: PlacePack) -> None:
     """Places by all of their forms."""
     for forms in places.forms.values():
         for form in forms:
-            others = tuple(one for one in forms if one.words == form.words and one.country != form.country)
-            builder.add(" ".join(form.words), Word(place=form._replace(others=others)))
+            same = (one for one in forms if one.words == form.words and one.country != form.country)
+            # without the words under which they stand, all forms of a place are one value
+            known = form._replace(words=(), others=tuple(one._replace(words=()) for one in same))
+            builder.add(" ".join(form.words), Word(place=known))

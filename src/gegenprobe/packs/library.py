@@ -7,6 +7,7 @@ import gc
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from gegenprobe.model.collecting import without_collecting
 from gegenprobe.packs.cache import NOWHERE, Cache
 from gegenprobe.packs.codebook import Codebook, CodebookWords
 from gegenprobe.packs.files import OWN, PackFiles, files_of
@@ -40,9 +41,10 @@ class Library:
             return None
         if code not in self._tongues:
             name = f"{self.files.name}-{code}"
-            data = self.cache.take(name, _content(self.files, code), Compiled, lambda: self._compiled(code))
-            self._tongues[code] = tongue_of(code, data)
-            gc.freeze()  # it stays: the collector need not walk through it every time
+            with without_collecting():
+                data = self.cache.take(name, _content(self.files, code), Compiled, lambda: self._compiled(code))
+                self._tongues[code] = tongue_of(code, data)
+                gc.freeze()  # it stays: the collector need not walk through it every time, nor now
         return self._tongues[code]
 
     def words(self, code: str) -> CodebookWords:

@@ -16,7 +16,7 @@ from gegenprobe.packs.people_words import bind_given_names, bind_people_words
 from gegenprobe.packs.places import bind_places
 from gegenprobe.packs.sentences import bind_sentences
 from gegenprobe.packs.times import bind_times
-from gegenprobe.packs.tongue import Compiled, by_word
+from gegenprobe.packs.tongue import Compiled, compiled_of
 
 
 def codebook_of(files: PackFiles) -> Codebook:
@@ -60,9 +60,7 @@ def compiled(files: PackFiles, code: str, codebook: Codebook) -> Compiled:
         words=bind_words(_root(files.words[code], binder), codebook, binder, told),
     )
     _refuse_faults(binder)
-    lexicon = compile_lexicon(ingredients)
-    bare = lexicon._replace(words={}, compounds={})
-    return Compiled(bare, by_word(lexicon.words), by_word(lexicon.compounds), numbers, times, sentences)
+    return compiled_of(compile_lexicon(ingredients), numbers, times, sentences)
 
 
 def _root(file: PackFile, binder: Binder) -> Item:

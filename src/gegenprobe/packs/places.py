@@ -37,7 +37,8 @@ class PlaceForm(NamedTuple):
     `words` is the whole form in lower case; `country` an ISO 3166 code (XK for Kosovo) or the key of a union;
     `name` the base form: the country's name, or the city's, region's or seat's. `casing` says how the first word must
     be written for the form to count; `every`: all of them ('La Paz', not 'La paz'). `ambiguous` forms need a second
-    sign: two countries, a given name, a plain word. `others`: what the words mean in other countries, in a dictionary.
+    sign: two countries, a given name, a plain word. In a dictionary, which has it under its words, a form has none,
+    and `others` is what they mean in other countries.
     """
 
     words: tuple[str, ...]

@@ -38,12 +38,13 @@ NEEDS = frozenset({"", "lead", "clock", "year"})
 
 
 class Sense(NamedTuple):
-    """One meaning of a word or phrase: its category, the fields it fills, and the letter case it needs."""
+    """One meaning of a word or phrase: its category, the fields it fills, the letter case it needs, and the words that
+    must stand behind the first."""
 
     category: str
     fields: Fields
     case: str = ""
-    phrase: Phrase = ()
+    behind: Phrase = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +114,11 @@ def bind_times(root: Item, binder: Binder) -> TimePack:
     spellings = [(old, binder.text(new)) for old, new in binder.entries(parts["spellings"]).items()]
     senses: dict[str, list[Sense]] = {}
     for item in binder.items(parts["words"]):
-        for sense in _bind_senses(item, binder, spellings):
-            senses.setdefault(sense.phrase[0], []).append(sense)
+        for word, sense in _bind_senses(item, binder, spellings):
+            senses.setdefault(word, []).append(sense)
     _bind_compounds(parts["compounds"], binder, senses)
     tree = _bind_patterns(parts["patterns"], binder)
-    tails = [(sense.phrase[0], sense) for item in binder.items(parts["tails"]) for sense in _bind_senses(item, binder)]
+    tails = [tail for item in binder.items(parts["tails"]) for tail in _bind_senses(item, binder)]
     holidays = {name: _bind_holiday(item, binder) for name, item in binder.entries(parts["holidays"]).items()}
     _check_holidays(senses, holidays, root, binder)
     return TimePack(
@@ -138,8 +139,11 @@ def _lowered(item: Item, binder: Binder) -> frozenset[str]:
     return frozenset(text.lower() for text in binder.texts(item))
 
 
-def _bind_senses(item: Item, binder: Binder, spellings: Iterable[tuple[str, str]] = ()) -> list[Sense]:
-    """`{is: month, month: 1, words: [Januar, Jänner]}`; `case: capital` or `lower` where the letter tells."""
+def _bind_senses(item: Item, binder: Binder, spellings: Iterable[tuple[str, str]] = ()) -> list[tuple[str, Sense]]:
+    """`{is: month, month: 1, words: [Januar, Jänner]}`; `case: capital` or `lower` where the letter tells.
+
+    Each with its first word.
+    """
     category, case = "", ""
     words: tuple[str, ...] = ()
     fields: list[tuple[str, int | float | str]] = []
@@ -156,7 +160,7 @@ def _bind_senses(item: Item, binder: Binder, spellings: Iterable[tuple[str, str]
         binder.fault(item, "a time word needs 'is' (its category) and 'words'")
         return []
     phrases = [tuple(words_of(form).lower) for text in words for form in spellings_of(text, spellings)]
-    return [Sense(category, tuple(fields), case, phrase) for phrase in dict.fromkeys(phrases) if phrase]
+    return [(p[0], Sense(category, tuple(fields), case, p[1:])) for p in dict.fromkeys(phrases) if p]
 
 
 def _bind_field(key: str, item: Item, binder: Binder) -> int | float | str:
@@ -185,11 +189,11 @@ def _bind_compounds(root: Item, binder: Binder, senses: dict[str, list[Sense]]) 
             binder.fault(item, "a compound needs 'is' and 'join' with two categories")
             continue
         glue = binder.text(entry["glue"]) if "glue" in entry else ""
-        single = [s for found in senses.values() for s in found if len(s.phrase) == 1]
-        for left in [sense for sense in single if sense.category == names[0]]:
-            for right in [sense for sense in single if sense.category == names[1]]:
-                phrase = tuple((left.phrase[0] + glue + right.phrase[0]).split(" "))
-                made = Sense(binder.text(entry["is"]), _joined(left.fields, right.fields), "", phrase)
+        single = [(word, sense) for word, found in senses.items() for sense in found if not sense.behind]
+        for first, left in [pair for pair in single if pair[1].category == names[0]]:
+            for second, right in [pair for pair in single if pair[1].category == names[1]]:
+                phrase = (first + glue + second).split(" ")
+                made = Sense(binder.text(entry["is"]), _joined(left.fields, right.fields), "", tuple(phrase[1:]))
                 senses.setdefault(phrase[0], []).append(made)
 
 
@@ -225,8 +229,8 @@ def _first_words(senses: dict[str, list[Sense]], tree: Node) -> dict[str, Begin]
     for word in sorted({*senses, *tree.edges}):
         meant = [sense for sense in senses.get(word, []) if sense.category in tree.categories]
         nodes = [tree.edges[word]] if word in tree.edges else []
-        nodes += [tree.categories[sense.category] for sense in meant if len(sense.phrase) == 1]
-        second = {sense.phrase[1] for sense in meant if len(sense.phrase) > 1}
+        nodes += [tree.categories[sense.category] for sense in meant if not sense.behind]
+        second = {sense.behind[0] for sense in meant if sense.behind}
         if nodes or second:
             following = second.union(*(node.edges for node in nodes))
             first[word] = Begin(any(node.endings for node in nodes), frozenset(following))

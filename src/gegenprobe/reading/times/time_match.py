@@ -102,8 +102,8 @@ def senses_at(words: Words, at: int, first: int, last: int, pack: TimePack) -> l
         return [(sense, at + 1) for sense in digit_senses(word, pack)]
     found: list[tuple[Sense, int]] = []
     for sense in pack.senses.get(word, ()):
-        end = at + len(sense.phrase)
-        if end > last or (len(sense.phrase) > 1 and tuple(words.lower[at:end]) != sense.phrase):
+        end = at + 1 + len(sense.behind)
+        if end > last or (sense.behind and tuple(words.lower[at + 1 : end]) != sense.behind):
             continue
         if sense.case == "capital" and not words.form[at][0].isupper():
             continue
@@ -156,7 +156,7 @@ def _glued(digits: str, tail: str, pack: TimePack) -> list[Sense]:
     if len(digits) > 4:
         return []
     for stem, sense in pack.tails:
-        if sense.category == "half_hour" and tail.rstrip(".") == "".join(sense.phrase):
+        if sense.category == "half_hour" and tail.rstrip(".") == "".join((stem, *sense.behind)):
             return _half_hours(digits, sense)
         if tail.startswith(stem) and _may_be(sense.category, int(digits)):
             name = {"decade": "decade", "day": "day"}.get(sense.category, "amount")
