@@ -25,9 +25,20 @@ def native_folder(package: Path, environment: Path) -> Path:
     """Where the machine code of this package's sources lies, or would lie, in a Python environment."""
     digest = hashlib.sha256(f"{sys.version} {EXTENSION_SUFFIXES[0]}".encode())
     for room in DEPENDS_ON:
-        for file in sorted((package / room).rglob("*.py")):
-            digest.update(f"\0{file.relative_to(package).as_posix()}\0".encode() + file.read_bytes())
+        for name, file in _sources(package / room, room):
+            with open(file, "rb", buffering=0) as source:  # noqa: PTH123 - at every start, and three times as fast
+                digest.update(f"\0{name}\0".encode() + source.read())
     return environment / "gegenprobe-native" / digest.hexdigest()
+
+
+def _sources(folder: str | Path, within: str) -> Iterator[tuple[str, str]]:
+    """The sources of a room and of the rooms within it, by name, each with its place in the package."""
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        name = f"{within}/{entry.name}"
+        if entry.name.endswith(".py"):
+            yield name, entry.path
+        elif entry.is_dir() and entry.name != "__pycache__":
+            yield from _sources(entry.path, name)
 
 
 def prefer_native() -> None:

@@ -12,7 +12,6 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gegenprobe.keeping import empty_standing, opened
 from gegenprobe.libraries import codebook_among, codebook_of, library_of, reading_of, sentence_packs
 from gegenprobe.model.fault import Note, Trouble
 from gegenprobe.model.message import Message, message
@@ -164,6 +163,7 @@ def ledger_of(path: Path, as_of: datetime | None = None) -> Standing:
 
     `ledger.post.post` takes it on from there, an entry at a time.
     """
+    from gegenprobe.keeping import empty_standing, opened
     from gegenprobe.ledger.post import post
     from gegenprobe.store import Log
 

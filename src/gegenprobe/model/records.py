@@ -10,10 +10,13 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
-from gegenprobe.model.entry import Record
 from gegenprobe.model.report import Offsets, Report, Run, Segment
 from gegenprobe.model.statement import Evidence, Number, Quantity, Reading, Statement, When, Whom
+
+if TYPE_CHECKING:
+    from gegenprobe.model.entry import Record
 
 
 def canonical_record(record: Record) -> bytes:

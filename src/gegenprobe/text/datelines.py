@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+# Most of these patterns are text until a line may have such a dateline: a report has one of these forms, or none.
 # 'Minsk (dpa) - ', 'VILNIUS, Sept 11 (Reuters) — ', 'Caracas, 9 ene (EFE).- ', 'МОСКВА, 5 марта. /ТАСС/. '
-_DATELINE: Final = re.compile(
+_DATELINE: Final = (
     r"\s*[^\W\d_][^\n()!?:;\"„“«»]{1,45}?(?:\([^\W\d_]{2,12}\) )?"
     r"(?:\([^()\n\d\s]{2,15}(?: [^()\n\d\s]{2,15})?\)\.?\s*[-–—]{1,2}\s*|/[^/\n\d]{2,25}/(?:\.|\s*[-–—]{1,2})\s+)(?=\S)"
 )
 # '(Reuters) – Myanmar ...', and, before a sentence that is no headline, a place alone: 'Minsk - Der Machthaber ...'
-_BARE: Final = re.compile(
+_BARE: Final = (
     r"\s*(?:\([^()\n\d\s]{2,15}\)|"
     r"(?P<place>[^\W\d_][\w-]{2,20}(?:[ /](?:[^\W\d_]{2,3} ){0,2}[^\W\d_][\w-]{2,20})?))"
     r"\s+[-–—]{1,2}\s+(?=[^\W\d_])"
@@ -24,23 +25,17 @@ _DAY: Final = rf"(?:\d{{1,2}}\.? {_MONTH}|{_MONTH} \d{{1,2}})"
 _YEAR: Final = r",?(?: de)? \d{4}(?: г\.?)?"
 _WITH_YEAR: Final = rf",? {_DAY}{_YEAR}[*_]{{0,2}}\s*[-–—:.|]{{1,2}}"
 _WITHOUT: Final = rf", {_DAY}\.?(?:\s*[–—]|\s*--?(?= )|-\s)"
-_DATED: Final = re.compile(
-    rf"\s*[*_]{{0,2}}(?P<place>{_PLACE}(?:, {_PLACE})?)(?:{_WITH_YEAR}|{_WITHOUT})[*_]{{0,2}}\s*(?=\S)"
-)
+_DATED: Final = rf"\s*[*_]{{0,2}}(?P<place>{_PLACE}(?:, {_PLACE})?)(?:{_WITH_YEAR}|{_WITHOUT})[*_]{{0,2}}\s*(?=\S)"
 
 # With a stop before the dash: 'MADRID, España.- ', 'La Habana.— '.
-_STOPPED: Final = re.compile(rf"\s*(?P<place>{_PLACE}(?:, {_PLACE})?)\.\s?[-–—]{{1,2}}\s*(?=\S)")
+_STOPPED: Final = rf"\s*(?P<place>{_PLACE}(?:, {_PLACE})?)\.\s?[-–—]{{1,2}}\s*(?=\S)"
 
 
 # With a mark: 'NAIROBI rtr ■ ', 'PARIS | ', 'ISTANBUL/BEIRUT/DAMASKUS afp/dpa | '.
 _CITY: Final = r"[^\W\d_]{3,20}"
-_MARKED: Final = re.compile(
-    rf"\s*{_CITY}(?:[ /-]{_CITY}){{0,3}}(?: [^\W\d_]{{2,7}}(?:/[^\W\d_]{{2,7}}){{0,2}})?\s+[■|]\s+(?=\S)"
-)
+_MARKED: Final = rf"\s*{_CITY}(?:[ /-]{_CITY}){{0,3}}(?: [^\W\d_]{{2,7}}(?:/[^\W\d_]{{2,7}}){{0,2}})?\s+[■|]\s+(?=\S)"
 # With an agency in small letters and nothing behind it: 'Rostock (dpa) Die Polizei ...', 'Wien (apa/dpa) '.
-_SMALL: Final = re.compile(
-    rf"\s*(?P<place>{_PLACE}(?:[/,] ?{_PLACE})?)\s\([a-z]{{3,4}}(?:/[a-z]{{3,4}}){{0,2}}\):?\s+(?=[^\W\d_])"
-)
+_SMALL: Final = rf"\s*(?P<place>{_PLACE}(?:[/,] ?{_PLACE})?)\s\([a-z]{{3,4}}(?:/[a-z]{{3,4}}){{0,2}}\):?\s+(?=[^\W\d_])"
 # What stands in every dateline of each form, looked for in its first characters: most lines have none of it.
 _LONGEST: Final = 80
 _DIGIT: Final = re.compile(r"\d")
@@ -73,23 +68,24 @@ def after_dateline(text: str, start: int, end: int) -> int:
     if start and text[start - 1] != "\n":
         return start
     head = text[start : min(end, start + _LONGEST)]
-    found = _DATELINE.match(text, start, end) if "(" in head or "/" in head else None
+    found = re.compile(_DATELINE).match(text, start, end) if "(" in head or "/" in head else None
     if found:
         return found.end() if text[start:end].lstrip()[:1].isupper() else start
-    small = _SMALL.match(text, start, end) if "(" in head else None
+    small = re.compile(_SMALL).match(text, start, end) if "(" in head else None
     if small and all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", small["place"])):
         return small.end() if _begins(text, small.end()) else start
-    dated = _DATED.match(text, start, end) if _has_day(head, text[start : min(end, start + _LONGEST_DATED)]) else None
+    longer = text[start : min(end, start + _LONGEST_DATED)]
+    dated = re.compile(_DATED).match(text, start, end) if _has_day(head, longer) else None
     if dated:
         return dated.end() if dated["place"][0].isupper() and _begins(text, dated.end()) else start
     dashed = any(dash in head for dash in _DASHES)
-    stopped = _STOPPED.match(text, start, end) if dashed and _STOP_AND_DASH.search(head) else None
+    stopped = re.compile(_STOPPED).match(text, start, end) if dashed and _STOP_AND_DASH.search(head) else None
     if stopped and all(word[0].isupper() or len(word) < 4 for word in re.findall(r"[^\W\d_]+", stopped["place"])):
         return stopped.end() if _begins(text, stopped.end()) else start
-    marked = _MARKED.match(text, start, end) if "■" in head or "|" in head else None
+    marked = re.compile(_MARKED).match(text, start, end) if "■" in head or "|" in head else None
     if marked and (marked[0].split()[0].isupper() or (marked[0].count(" ") > 1 and marked[0].split()[-2].islower())):
         return marked.end()
-    bare = _BARE.match(text, start, end) if dashed and _DASH_ALONE.search(head) else None
+    bare = re.compile(_BARE).match(text, start, end) if dashed and _DASH_ALONE.search(head) else None
     return bare.end() if bare and _stands_alone(bare, text, end) else start
 
 

@@ -11,8 +11,6 @@ import click
 
 from gegenprobe.desk.options import format_option, intake_options
 from gegenprobe.desk.output import json_line, say, say_records, tell, tell_notes
-from gegenprobe.desk.statements import statement_table
-from gegenprobe.desk.wording import counted
 from gegenprobe.model.fault import Note
 from gegenprobe.model.records import lines_of, statement_record
 from gegenprobe.pipeline import Intake, Read, read_reports
@@ -89,6 +87,8 @@ def _as_table(results: Iterable[Read | Note]) -> int:
 
 
 def _told_table(done: Read) -> Iterator[str]:
+    from gegenprobe.desk.statements import statement_table  # only tables are worded
+
     found = len(done.reading.statements)
     yield from statement_table(done.report, done.reading.statements)
     if not found:
@@ -102,6 +102,8 @@ def _told(result: Read | Note) -> bool:
     failed = tell_notes(result.notes)
     unread = sum(1 for number in result.reading.numbers if number.is_unread)
     if unread:
+        from gegenprobe.desk.wording import counted
+
         numbers = counted(unread, "number")
         tell(f"{result.report.name}: {numbers} about people not read ('gegenprobe annotate --layer numbers')")
     return failed

@@ -11,13 +11,14 @@ from gegenprobe.text.scan import lowered
 
 _TOKEN: Final = re.compile(r"\w+")
 # One to four parts of a name beside an office; inside it initials ('John W. Carter') and small words ('de la Vega').
+# The patterns are text until somebody asks for such a name.
 _CAPITALISED: Final = r"[^\W\d_a-zа-яёіїєґў][\w’'-]+"
 _INITIALS: Final = r"(?:[^\W\d_a-zа-яёіїєґў]\.?\s){0,2}"
 _INNER: Final = rf"\s{_INITIALS}(?:[a-zа-яё]{{1,4}}[\s-]){{0,2}}{_CAPITALISED}"
 _NAME: Final = _INITIALS + _CAPITALISED
-_NAME_BEHIND: Final = re.compile(rf"\s({_NAME}(?:{_INNER}){{0,3}})")
-_NAME_BEFORE: Final = re.compile(rf"(?<![\w.-])({_NAME}(?:{_INNER}){{1,3}}),\s\Z")
-_NAME_APART: Final = re.compile(rf"\s[^.,;:!?\n()]{{2,80}}(?:\([^\W\d_]{{2,12}}\))?,\s({_NAME}(?:{_INNER}){{1,3}})")
+_NAME_BEHIND: Final = rf"\s({_NAME}(?:{_INNER}){{0,3}})"
+_NAME_BEFORE: Final = rf"(?<![\w.-])({_NAME}(?:{_INNER}){{1,3}}),\s\Z"
+_NAME_APART: Final = rf"\s[^.,;:!?\n()]{{2,80}}(?:\([^\W\d_]{{2,12}}\))?,\s({_NAME}(?:{_INNER}){{1,3}})"
 SHORT: Final = 10_000  # characters
 NAME: Final = 60  # characters
 
@@ -77,7 +78,7 @@ class Occurrences:
         at = self.lower.find(wanted) if wanted else -1
         while at >= 0:
             begins = not at or not (text[at - 1].isalnum() or text[at - 1] == "_")
-            match = _NAME_BEHIND.match(text, at + len(wanted)) if begins else None
+            match = re.compile(_NAME_BEHIND).match(text, at + len(wanted)) if begins else None
             if match is not None:
                 yield at, match[1].split()
             at = self.lower.find(wanted, at + 1 if match is None else match.end())
@@ -85,14 +86,14 @@ class Occurrences:
     def capitalised_apart(self, phrase: str) -> Iterator[list[str]]:
         """The capitalised words behind the comma that ends what it begins ('envoy of the court, Anna Petrova')."""
         for at in self.of(phrase):
-            match = _NAME_APART.match(self.text, at + len(phrase))
+            match = re.compile(_NAME_APART).match(self.text, at + len(phrase))
             if match is not None:
                 yield match[1].split()
 
     def capitalised_before(self, phrase: str) -> Iterator[list[str]]:
         """The two to four capitalised words before a comma and the phrase ('Anna Petrova, envoy of ...')."""
         for at in self.of(phrase):
-            match = _NAME_BEFORE.search(self.text, max(0, at - NAME), at)
+            match = re.compile(_NAME_BEFORE).search(self.text, max(0, at - NAME), at)
             if match is not None:
                 yield match[1].split()
 
