@@ -64,10 +64,17 @@ class Library:
         return _shipped(codebook, cache)
 
 
+# It has itself in it: frozen, it is not taken apart at the end of a command either, which takes as long as a report.
+_STAYING: list[object] = []
+_STAYING.append(_STAYING)
+
+
 @functools.cache
 def _shipped(name: str, cache: Cache) -> Library:
     files = files_of(OWN / "languages", OWN / "codebooks" / name, OWN / "given_names.yaml")
-    return load_library(files, cache)
+    library = load_library(files, cache)
+    _STAYING.append(library)
+    return library
 
 
 def load_library(files: PackFiles, cache: Cache = NOWHERE) -> Library:
