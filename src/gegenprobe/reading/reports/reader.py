@@ -26,7 +26,9 @@ from gegenprobe.reading.statements.drafting import read_sentence
 from gegenprobe.reading.told.draft import Draft, finished
 from gegenprobe.text.scan import Hit, lowered
 
-FEW: Final = 0.75  # share of the sentences with a trigger: were more of them looked at first, little would be saved
+# Of the sentences with a trigger: were a larger share looked at first, or fewer left unread, little would be saved.
+FEW: Final = 0.75
+UNREAD: Final = 3
 
 
 def read(report: Report, library: Library) -> Reading:
@@ -82,7 +84,7 @@ class ReportReader(ReportSentences):
         """
         ranks = {number: may_tell(self._words(number), self.packs.lexicon, self.context.stories) for number in numbers}
         telling = sorted((number for number in numbers if ranks[number]), key=lambda number: -ranks[number])
-        if len(telling) > FEW * len(numbers):
+        if telling and (len(telling) > FEW * len(numbers) or len(numbers) - len(telling) < UNREAD):
             return False
         ahead = ReportReader(self.report, self.library, self.tongue)
         ahead.cut_as(self)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from typing import Final
 
 from gegenprobe.packs.lexicon import Lexicon
-
-LETTERS: Final = re.compile(r"[^\W\d_]+")
+from gegenprobe.text.words import letter_runs
 
 
 class Stories:
@@ -31,7 +28,7 @@ class Stories:
         """Whether the report tells of the story: one of its words stands somewhere in what is read of it."""
         told = self._told.get(story)
         if told is None:
-            self._words = self._words or frozenset(LETTERS.findall(self.lower))
+            self._words = self._words or frozenset(letter_runs(self.lower.split()))
             may = (words for words in self.lexicon.stories[story] if words in self._words or not words.isalpha())
             told = self._told[story] = any(self._stands(words) for words in may)
         return told
