@@ -80,6 +80,7 @@ class Clauses(NamedTuple):
     rates: tuple[str, ...] = ()
     object_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
+    shares_of: tuple[str, ...] = ()
     nobody: tuple[str, ...] = ()
     everywhere: tuple[str, ...] = ()
     anybody: tuple[str, ...] = ()

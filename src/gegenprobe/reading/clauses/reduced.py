@@ -259,13 +259,24 @@ def cut_contact(stretch: Stretch) -> None:
     """'a list of the 20 hostages it intends to free': a relative clause without a relative, behind people."""
     for at in range(stretch.first + 1, stretch.last - 1):
         word, before = stretch.known[at], stretch.known[at - 1]
-        if not word.flags & PRONOUN or word.flags & (RELATIVE | ARTICLE) or not (before.group or before.flags & PEOPLE):
+        if not word.flags & PRONOUN or word.flags & (RELATIVE | ARTICLE):
+            continue
+        if not (before.group or before.flags & PEOPLE or _share_of(stretch, at - 1)):
             continue
         subject = word.cases & NOMINATIVE or not word.cases
         spoken = any(_tells(stretch, verb) and at - verb.at <= TOLD for verb in stretch.verbs if verb.at < at)
         if subject and has_verb_at(stretch, at + 1) and not spoken:
             stretch.found.setdefault(at, REDUCED)
             return
+
+
+def _share_of(stretch: Stretch, at: int) -> bool:
+    """'five hostages out of 30 they had seized': whether a bare number there is the whole of a share."""
+    shares, lower = stretch.lexicon.clauses.shares_of, stretch.lower
+    if not shares or at < 2 or not counts_at(stretch.tagged, at, stretch.lexicon):
+        return False
+    start = at - 1 - (lower[at - 1] in stretch.lexicon.clauses.definites)
+    return " ".join(lower[max(start - 1, 0) : start + 1]) in shares
 
 
 def _tells(stretch: Stretch, verb: Verb) -> bool:

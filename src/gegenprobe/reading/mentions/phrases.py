@@ -180,7 +180,7 @@ def _members_of(sweep: Sweep, mention: Mention, first: int, previous: Mention) -
     if previous.kind in ("person", "body", "place"):
         before_noun = clauses.fixed_order and not sweep.open.prep
         return before_noun and previous.number is not None and previous.owner != "office"
-    return previous.kind == "number" and sweep.open.prep in clauses.genitive_marks and not sweep.aside
+    return previous.kind == "number" and _before_whole(sweep) and not sweep.aside
 
 
 def _in_plural(sweep: Sweep, at: int) -> bool:
@@ -201,7 +201,13 @@ def _out_of(sweep: Sweep, mention: Mention, first: int, previous: Mention) -> bo
     told = mention.group or mention.nations or sweep.open.nations
     if previous.kind != "number" or previous.last != first or mention.kind != "people" or not told:
         return False
-    return sweep.open.number is not None and sweep.open.prep in sweep.lexicon.clauses.genitive_marks
+    return sweep.open.number is not None and _before_whole(sweep)
+
+
+def _before_whole(sweep: Sweep) -> bool:
+    """Whether the phrase's preposition stands before the whole of which a number is a share: 'seven out of 12 nuns'."""
+    clauses = sweep.lexicon.clauses
+    return sweep.open.prep in clauses.genitive_marks or sweep.open.prep in clauses.shares_of
 
 
 def close_phrase(sweep: Sweep, at: int, *, part: bool = False) -> None:

@@ -143,6 +143,8 @@ def noun_before(sweep: Sweep, at: int) -> bool:
     ends = not sweep.tagged.length[at - 1] or sweep.tagged.words.form[at - 1] in QUOTES
     if ends and sweep.lexicon.clauses.adjectives_follow:
         return False  # 'junto a otros cinco', 'la libertad de «los doce»': no noun stands before
+    if sweep.open.prep and sweep.open.first + sweep.tagged.length[sweep.open.first] == at:
+        return False  # 'seven out of the 12 nuns': the words before are the preposition
     before = sweep.tagged.known[at - 1]
     small = ARTICLE | NONE | MORE | POSSESSIVE | PREPOSITION | PARTITIVE | CONJUNCTION
     counted = any(hit.first <= at - 1 < hit.last for hit in sweep.numbers.values())

@@ -91,7 +91,7 @@ def _affected_and_actors(
     if _of_the_main_subject(event, clause, lexicon) and "subject" in frame.roles.get("by", ()):
         actor = actor_at("subject", _shared(event, sentence, lexicon), sentence)
         by = [actor] if actor is not None else []
-    if clause.kind == "relative" and clause.relative < 0 and (event.passive or _acts_itself(event, frame)):
+    if clause.kind == "relative" and clause.relative < 0 and (event.passive or _acts_itself(event, frame, lexicon)):
         whom = _described(clause, sentence, lexicon)
     if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
         shared = [] if of_others(clause, event, sentence, lexicon) else _shared(event, sentence, lexicon)
@@ -127,9 +127,18 @@ def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Men
         )
         if several and named and named[-1].joined and named[-1].last == clause.first - 1:
             return whom or with_joined(named[-1], named)  # 'X y Z, encarcelados en mayo, ...'
-        return whom or [m for m in named[-1:] if m.last == clause.first - 1]
+        named = [m for m in named[-1:] if m.last == clause.first - 1]
+        return whom or (_of_headline(named, sentence, lexicon) or named)
     before = [m for m in sentence.mentions if m.last <= clause.first and m.kind in ("people", "person", "pronoun")]
     return [m for m in before[-1:] if clause.first - m.last <= NEAR]
+
+
+def _of_headline(named: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'12 people arrested at Clifton House, released': in a line without a stop, those counted first, not the place."""
+    form = sentence.tagged.words.form
+    if not (named and named[0].prep and lexicon.clauses.fixed_order) or form[-1] in ".!?":
+        return []
+    return [m for m in sentence.mentions[:1] if m.first == 0 and m.counted and m.kind == "people"]
 
 
 def _of_contact(clause: Clause, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -162,10 +171,11 @@ def _counted_before(at: int, clause: Clause, sentence: Sentence, lexicon: Lexico
     return [m for m in near if m.number is not None and not m.prep and m.kind in ("people", "number")][-1:]
 
 
-def _acts_itself(event: Event, frame: Frame) -> bool:
-    """'19 человек, вышедших на свободу': an active participle whose noun is the affected people."""
+def _acts_itself(event: Event, frame: Frame, lexicon: Lexicon) -> bool:
+    """'19 человек, вышедших на свободу', '40 women serving terms': a participle whose noun is the affected people."""
     features = event.form.features if event.form is not None else 0
-    active = features & ACTIVE or (features & PARTICIPLE and not is_transitive(frame))  # '380 presos muertos'
+    active = features & ACTIVE or (lexicon.clauses.fixed_order and features == GERUND)
+    active = active or (features & PARTICIPLE and not is_transitive(frame))  # '380 presos muertos'
     return bool(active) and "subject" in frame.roles.get("whom", ())
 
 
