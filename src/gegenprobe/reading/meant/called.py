@@ -44,6 +44,7 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
         name = quoted or name + linked_tail(mention, sentence, lexicon)
     elif mention.kind in ("person", "people"):
         known = _told_before(mention, stands, context) if mention.kind == "person" else ""
+        known = known or _of_country(mention, name, sentence, lexicon)
         known = known or (person_meant(mention, stands, context) if name.islower() else "")
         name = context.names.full(known or name) if mention.kind == "person" else known or name
         name = name if known or mention.kind == "person" else body_behind(mention, sentence, lexicon) or name
@@ -53,6 +54,16 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
         name = in_quotes(mention, sentence) or name + tail
     name = _in_base_form(mention, name, sentence, lexicon) + _domain(mention, name, sentence)
     return spelled_out(name, context.names.text, lexicon) or without_own_country(name, lexicon)
+
+
+def _of_country(office: Mention, name: str, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'the Iranian foreign minister': an office without a name and the country right before it; '' for others."""
+    if not office.nations or office.owner != "office" or not name.islower() or not lexicon.clauses.nationality_first:
+        return ""
+    words, before = sentence.tagged.words, office.head - 1
+    if office.counted or before < office.first or sentence.tagged.known[before].place is None:
+        return ""
+    return words.slice(before, before + 1) + " " + name if words.slice(office.head, office.last) == name else ""
 
 
 def _nameless(mention: Mention, name: str, sentence: Sentence) -> bool:
