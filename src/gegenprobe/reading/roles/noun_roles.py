@@ -25,7 +25,7 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
     mentions = [m for m in mentions if m.last != noun.first or known[m.head].flags & owns != RELATIVE]
     after = [m for m in mentions if m.first >= noun.last]
     verbs = [v.at for v in sentence.clause(event.clause).verbs if not _describes(v, noun)]
-    near = _chain(noun, after, verbs)
+    near = _without_owners(_chain(noun, after, verbs))
     near = _past_places(noun, after, sentence) or near
     if not any(m.kind in PEOPLE_KINDS for m in near):
         near = _past_words(noun, after, verbs, (sentence, frame)) or near
@@ -75,6 +75,24 @@ def performed(filled: Filled, event: Event, mentions: list[Mention], sentence: S
         return filled
     actor = actor_at("subject", [m for m in mentions if m.last <= verb.at], sentence)
     return filled._replace(by=with_joined(actor, mentions))
+
+
+def _without_owners(near: list[Mention]) -> list[Mention]:
+    """'between Ada Dahl and Peru's Ana Holm': the mentions, a country and the person it owns made one."""
+    found: list[Mention] = []
+    for mention in near:
+        owner = found[-1] if found and mention.kind == "person" else None
+        if (
+            owner is not None
+            and owner.kind == "place"
+            and owner.joined
+            and owner.last == mention.first
+            and mention.name
+        ):
+            found[-1] = mention._replace(first=owner.first, prep=owner.prep, joined=True)
+        else:
+            found.append(mention)
+    return found
 
 
 def _of_whom(near: list[Mention], frame: Frame) -> tuple[str, tuple[str, ...]]:

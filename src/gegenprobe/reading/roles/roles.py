@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import ACTIVE, FINITE, GERUND, INFINITIVE, PARTICIPLE
-from gegenprobe.packs.lexicon import PRONOUN, Lexicon
+from gegenprobe.packs.lexicon import PART, PRONOUN, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.verbless_clauses import FARTHEST
 from gegenprobe.reading.events.events import Event
@@ -91,7 +91,11 @@ def _affected_and_actors(
     if _of_the_main_subject(event, clause, lexicon) and "subject" in frame.roles.get("by", ()):
         actor = actor_at("subject", _shared(event, sentence, lexicon), sentence)
         by = [actor] if actor is not None else []
-    if clause.kind == "relative" and clause.relative < 0 and (event.passive or _acts_itself(event, frame, lexicon)):
+    if (
+        clause.kind == "relative"
+        and clause.relative < 0
+        and (event.passive or _acts_itself(event, frame, sentence, lexicon))
+    ):
         whom = _described(clause, sentence, lexicon)
     if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
         shared = [] if of_others(clause, event, sentence, lexicon) else _shared(event, sentence, lexicon)
@@ -171,10 +175,11 @@ def _counted_before(at: int, clause: Clause, sentence: Sentence, lexicon: Lexico
     return [m for m in near if m.number is not None and not m.prep and m.kind in ("people", "number")][-1:]
 
 
-def _acts_itself(event: Event, frame: Frame, lexicon: Lexicon) -> bool:
+def _acts_itself(event: Event, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'19 человек, вышедших на свободу', '40 women serving terms': a participle whose noun is the affected people."""
     features = event.form.features if event.form is not None else 0
-    active = features & ACTIVE or (lexicon.clauses.fixed_order and features == GERUND)
+    serving = lexicon.clauses.fixed_order and features == GERUND and not sentence.tagged.flags & PART
+    active = features & ACTIVE or serving
     active = active or (features & PARTICIPLE and not is_transitive(frame))  # '380 presos muertos'
     return bool(active) and "subject" in frame.roles.get("whom", ())
 

@@ -62,12 +62,16 @@ def subject_object(
 
 
 def _without_owners(mentions: list[Mention], sentence: Sentence) -> list[Mention]:
-    """'Bahrain's king', 'Zimbabwe President X': the owner does nothing."""
+    """'Bahrain's king', 'Zimbabwe President X', 'Hamas leader X': the owner does nothing."""
     known = sentence.tagged.known
+    titled = [m for m in mentions if m.kind == "person" and not m.prep and known[m.first].flags & TITLE]
+    led = {m.first for m in titled if m.owner != "office" and m.name[:1].isupper()}
     owners = {m.first for m in mentions if m.owner == "possessive"}
-    owners |= {m.first for m in mentions if m.kind == "person" and not m.prep and known[m.first].flags & TITLE}
+    owners |= {m.first for m in titled}
     owners |= {m.last for m in mentions if m.last < len(known) and known[m.last].flags & POSSESSIVE}
-    return [m for m in mentions if m.last not in owners or m.kind != "place"]
+    return [
+        m for m in mentions if not (m.last in (led if m.kind == "body" else owners) and m.kind in ("place", "body"))
+    ]
 
 
 def _beside(

@@ -21,6 +21,7 @@ from gegenprobe.reading.roles.talking import talking
 from gegenprobe.reading.settings.places import place_of
 from gegenprobe.reading.told.draft import Draft
 
+PAIR: Final = 2
 OF_RANK: Final = 3  # words of 'diplomáticos de alto nivel de ...'
 
 
@@ -28,7 +29,7 @@ def about_parties(reading: SentenceReading, event: Event, frame: Frame, roles: F
     """What two sides do with each other, as a draft: talks, relations, deals."""
     roles = talking(event, roles, reading.sentence, reading.lexicon)
     by, others = _two_sides(reading, event, frame, roles)
-    if any(both_sides(reading, m) for m in roles.by):
+    if any(both_sides(reading, m) or _is_anybody(reading, m) for m in roles.by):
         return  # 'Beide Seiten hatten sich bei Gesprächen geeinigt': those who talk were named before
     if not by or not others or any(d.by == by and d.counterpart == others for d in reading.drafts):
         return
@@ -48,8 +49,8 @@ def _two_sides(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Who deals with whom, by name; () for a side that the sentence does not tell."""
     by, others = names_of(reading, parties(roles.by)), names_of(reading, parties(roles.counterpart))
-    if len(roles.by) == 1 and not others:
-        by, others = _sent_by(reading, roles.by[0]) or (by, others)
+    if not others:
+        by, others = _both_named(reading, roles.by) or (by, others)
     by = by or _told_of_who(reading, event, roles)
     takes_object = reading.lexicon.clauses.inner_clauses and "object" in frame.roles.get("with", ())
     if not others and len(by) > 1 and not takes_object and not any(m.counted for m in roles.whom):
@@ -63,6 +64,13 @@ def _two_sides(
         by, others = others[:1], others[1:]  # 'Am Dienstag trafen sich X und Y'
     others = tuple(name for name in others if name not in by and not _stands_by(name, reading.lexicon))
     return tuple(name for name in by if not _stands_by(name, reading.lexicon)), others
+
+
+def _both_named(reading: SentenceReading, sides: list[Mention]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The two sides that one phrase names: by who sent them, or by two adjectives of countries; None for others."""
+    if len(sides) == 1:
+        return _sent_by(reading, sides[0])
+    return _of_two_countries(reading, *sides) if len(sides) == PAIR else None
 
 
 def _sent_by(reading: SentenceReading, envoys: Mention) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
@@ -80,10 +88,35 @@ def _sent_by(reading: SentenceReading, envoys: Mention) -> tuple[tuple[str, ...]
     second = next((m for m in behind[1:2] if m.joined and first is not None and m.first - first.last <= 1), None)
     if first is None or second is None or second.prep != first.prep:
         return None
-    whose = offices and reading.sentence.tagged.words.lower[envoys.head].endswith(clauses.plural_endings)
+    whose = offices and reading.sentence.tagged.words.lower[envoys.last - 1].endswith(clauses.plural_endings)
     if first.prep and first.prep not in clauses.out_of and not whose:
         return None
     return names_of(reading, [first]), names_of(reading, [second])
+
+
+def _is_anybody(reading: SentenceReading, side: Mention) -> bool:
+    """'After an officer called the agency': one of an office, of whom nothing else is told, is no party."""
+    alone = side.owner == "office" and side.last == side.head + 1 and side.first < side.head and not side.nations
+    if not alone or reading.sentence.tagged.words.lower[side.head - 1] not in reading.lexicon.clauses.single:
+        return False
+    return not any(m.first == side.last for m in reading.sentence.mentions)
+
+
+def _of_two_countries(
+    reading: SentenceReading, first: Mention, offices: Mention
+) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """'The French and Iranian foreign ministers met': the two whom two adjectives and one office name; or None."""
+    clauses, words = reading.lexicon.clauses, reading.sentence.tagged.words
+    known, last = reading.sentence.tagged.known, first.last - 1
+    plural = words.lower[offices.last - 1].endswith(clauses.plural_endings) and offices.owner == "office"
+    if not clauses.nationality_first or not plural or offices.group or first.kind != "people":
+        return None
+    if offices.first != first.last + 1:
+        return None
+    if not first.nations or not offices.nations or first.nations == offices.nations or known[last].place is None:
+        return None
+    office = known[offices.head].base or offices.name
+    return (f"{words.form[last]} {office}",), (f"{words.form[offices.head - 1]} {office}",)
 
 
 def _told_of_who(reading: SentenceReading, event: Event, roles: Filled) -> tuple[str, ...]:

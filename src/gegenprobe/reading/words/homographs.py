@@ -214,10 +214,16 @@ class _Place:
             return False
         if second or self._verb_follows():
             return True
-        if features & INFINITIVE:
+        if features & INFINITIVE and not self._done_by_country():
             plural = self.lower[self.at - 1].endswith(self.lexicon.clauses.plural_endings)
             return not plural and not (before.flags & (TITLE | ORGANISATION) and self._object_follows())
         return False
+
+    def _done_by_country(self) -> bool:
+        """'Sudan cut diplomatic ties with Iran': a past with the form of a noun, behind a country."""
+        land = self.before.place is not None and self.before.place.role == "country"
+        past = self.features & PARTICIPLE and not self.after.flags & PREPOSITION
+        return bool(land and past) and self.lexicon.clauses.fixed_order
 
     def _behind_adjective(self) -> bool:
         """'from the southern forces': unknown words between the form and a determiner behind a preposition."""

@@ -1,0 +1,60 @@
+"""English: shares 'out of' a whole, participles in -ing, who is sent to custody, offices named by their nation."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+TABLE = [
+    # a share and its whole
+    ("kind count", "Seven out of the 12 nuns who were kidnapped from a convent have regained their freedom.",
+     "release 7; detention 12"),
+    ("kind count", "The rebels freed five hostages out of 30 they had seized in May.", "release 5"),
+    ("kind count", "Militants let go 14 villagers out of the 40 abducted in Kaduna.", "release 14; detention 40"),
+    ("kind count", "Rangers carried five hostages out of the 30 huts.", ""),
+    # participles in -ing
+    ("kind count", "There are 40 journalists serving prison terms in Eritrea.", "custody 40"),
+    ("kind count", "There are 40 women languishing in jail in Eritrea.", "custody 40"),
+    ("kind status count", "The lawyer speaks for 12 men facing trial for treason.", "sentence possible 12"),
+    ("kind people", "The writer Ana Holm, serving five years in a jail in Lima, won an award.", "custody Ana Holm"),
+    ("kind people", "The writer Ana Holm, serving five years in a jail in Lima, has been freed.", "release Ana Holm"),
+    ("kind count", "The envoys met 12 soldiers returning to their base.", ""),
+    ("kind count", "Police arrested 12 men leaving a mosque.", "detention 12"),
+    # there were so many, custody
+    ("kind count", "There were 52 people arrested in Lyon on Monday.", "detention 52"),
+    ("kind count", "There were 52 people invited to the trial.", ""),
+    ("kind count", "A court on Friday sent nine protesters to seven days' police custody.", "detention 9"),
+    ("kind count", "A court sent four suspects to police custody and the remaining 13 to judicial custody.",
+     "detention 4; detention 13"),
+    ("kind count", "The charity sent four parcels to a man in custody.", ""),
+    ("kind count", "Six accused were already under police custody.", "custody 6"),
+    ("kind count", "Twelve people are in detention awaiting trial.", "custody 12"),
+    ("kind status count", "Police arrested 12 men. They were no longer eligible for pardons.", "detention occurred 12"),
+    ("kind count", "A total of 751 inmates have benefitted from the pardon.", "release 751"),
+    ("kind count people", "Ten people arrested for camping opposite Carlton House, released on bail", "release 10 -"),
+    # home by a swap
+    ("kind count", "The prisoner exchange took place on Monday. Ninety-five of our people are back at home.",
+     "release 95"),
+    ("kind count", "The fair ended on Monday. Ninety-five of our people are back at home.", ""),
+    # offices and nations, two of them, who leads a body
+    ("kind by with", "The French foreign minister met the Iranian foreign minister in Lima.",
+     "talks French foreign minister Iranian foreign minister"),
+    ("kind by with", "The French and Iranian foreign ministers met in Lima on Friday.",
+     "talks French foreign minister Iranian foreign minister"),
+    ("kind by with", "French and Iranian journalists met in Lima.", ""),
+    ("kind by with", "The foreign ministers of Peru and Chile met in Lima.", "talks Peru Chile"),
+    ("kind by with", "The meeting between Ali Dahl and Peru's Ana Holm took place in Baku.", "talks Ali Dahl Ana Holm"),
+    ("kind by with", "Hamas leader Ali Dahl met Ana Holm in Lima.", "talks Ali Dahl Ana Holm"),
+    ("kind by with", "European Union foreign policy chief Ana Holm met with Ali Dahl.", "talks Ana Holm Ali Dahl"),
+    ("kind by with", "After an officer called ICE, they went away.", ""),
+    ("kind by with", "An envoy of Peru met Ali Dahl in Lima.", "talks envoy of Peru Ali Dahl"),
+    # ties
+    ("kind status by target", "Sudan cut diplomatic ties with Iran in 2016.", "relations occurred Sudan Iran"),
+    ("kind status by target", "Peru and Chile agreed to resume ties in March.", "relations planned Peru+Chile -"),
+    ("kind status by target", "The firm cut its ties to the bank.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "wanted"), TABLE)
+def test_shares_participles_and_offices(fields: str, text: str, wanted: str) -> None:
+    assert read_in(text, fields, "en") == wanted
