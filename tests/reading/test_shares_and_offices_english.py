@@ -15,8 +15,9 @@ TABLE = [
     # participles in -ing
     ("kind count", "There are 40 journalists serving prison terms in Eritrea.", "custody 40"),
     ("kind count", "There are 40 women languishing in jail in Eritrea.", "custody 40"),
-    ("kind status count", "The lawyer speaks for 12 men facing trial for treason.", "sentence possible 12"),
-    ("kind people", "The writer Ana Holm, serving five years in a jail in Lima, won an award.", "custody Ana Holm"),
+    ("kind count", "There are now 40 women awaiting execution in Eritrea.", "custody 40"),
+    ("kind count", "The lawyer speaks for 12 men facing trial for treason.", ""),
+    ("kind count", "The amnesty covers 92 prisoners serving terms of less than a year.", "release 92"),
     ("kind people", "The writer Ana Holm, serving five years in a jail in Lima, has been freed.", "release Ana Holm"),
     ("kind count", "The envoys met 12 soldiers returning to their base.", ""),
     ("kind count", "Police arrested 12 men leaving a mosque.", "detention 12"),
@@ -57,4 +58,19 @@ TABLE = [
 
 @pytest.mark.parametrize(("fields", "text", "wanted"), TABLE)
 def test_shares_participles_and_offices(fields: str, text: str, wanted: str) -> None:
+    assert read_in(text, fields, "en") == wanted
+
+
+MORE = [
+    ("kind count", "Iran put at least 977 people to death in 2015.", "death at_least:977"),
+    ("kind count", "From May until July, the number of executed prisoners has reached 818.", "death 818"),
+    ("kind count", "Hamas handed over four dead hostages to the Red Cross in exchange for 90 prisoners.", "release 90"),
+    ("kind count group", "Police yesterday arrested six advocates for sedition.", "detention 6 lawyer"),
+    ("kind people", "Bandits abducted 12 villagers, police spokesman Gambo Isah said. He did not rule out the possibility "
+     "that some had escaped and were already making attempts to return home.", "detention -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "wanted"), MORE)
+def test_bounds_deaths_and_those_in_line(fields: str, text: str, wanted: str) -> None:
     assert read_in(text, fields, "en") == wanted

@@ -176,12 +176,21 @@ def _counted_before(at: int, clause: Clause, sentence: Sentence, lexicon: Lexico
 
 
 def _acts_itself(event: Event, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'19 человек, вышедших на свободу', '40 women serving terms': a participle whose noun is the affected people."""
+    """'19 человек, вышедших на свободу', 'there are 40 women serving terms': a participle that tells of its noun."""
     features = event.form.features if event.form is not None else 0
-    serving = lexicon.clauses.fixed_order and features == GERUND and not sentence.tagged.flags & PART
-    active = features & ACTIVE or serving
+    active = features & ACTIVE or (features == GERUND and _that_there_are(event, sentence, lexicon))
     active = active or (features & PARTICIPLE and not is_transitive(frame))  # '380 presos muertos'
     return bool(active) and "subject" in frame.roles.get("whom", ())
+
+
+def _that_there_are(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'There are 40 women serving terms': whether the clause before says no more of the people than that they are."""
+    above, lower = sentence.clause(event.clause).parent, sentence.tagged.words.lower
+    if not lexicon.clauses.there or above < 0 or sentence.tagged.flags & PART:
+        return False
+    clause = sentence.clause(above)
+    verbs = [verb.at for verb in clause.verbs]
+    return bool(verbs) and verbs[0] > 0 and lower[verbs[0] - 1] in lexicon.clauses.there
 
 
 def _of_the_main_subject(event: Event, clause: Clause, lexicon: Lexicon) -> bool:

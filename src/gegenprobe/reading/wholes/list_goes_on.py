@@ -40,6 +40,7 @@ def _as_read(following: list[Mention], sentence: Sentence, lexicon: Lexicon) -> 
     form, chain = sentence.tagged.words.form, [following[0]]
     for mention in following[1:]:
         apart = mention.joined and form[mention.first - 2] == "," and _acts(mention, sentence)
+        apart = apart or _opens_main_clause(mention, chain[-1], sentence)
         if apart or not (mention.joined or names_holder(mention, chain[-1], sentence)):
             break
         counts = mention.kind == "person" and mention.owner == "office" and not mention.counted
@@ -86,6 +87,16 @@ def _ends_list(first: int, last: int, sentence: Sentence) -> bool:
 
 def _is_verb(at: int, sentence: Sentence) -> bool:
     return any(verb.at == at for clause in sentence.sliced.clauses for verb in clause.verbs)
+
+
+def _opens_main_clause(mention: Mention, before: Mention, sentence: Sentence) -> bool:
+    """'..., including the chief, three residents maintained that ...': it is the subject of the main clause behind."""
+    clause_of = sentence.sliced.clause_of
+    clause = sentence.clause(clause_of[mention.head])
+    opens = (
+        clause.kind == "main" and clause.first == mention.first and sentence.tagged.words.form[mention.first - 1] == ","
+    )
+    return opens and bool(clause.verbs) and clause_of[before.head] != clause.number
 
 
 def _acts(mention: Mention, sentence: Sentence) -> bool:

@@ -170,6 +170,8 @@ def _join_phrases(
             end = first + len(parts)
             if tuple(lower[first:end]) != parts or _describes_noun(word, known[end - 1], form[end - 1], lexicon):
                 continue
+            if word.verbs and lower[end : end + 1] and lower[end] in lexicon.clauses.bounding:
+                continue  # 'put at least 12 people in jail'
             if not _plain_words(known[first], word, form[end - 1]):
                 known[first:end] = [word] + [UNKNOWN] * (len(parts) - 1)
                 length[first:end] = [len(parts)] + [0] * (len(parts) - 1)
