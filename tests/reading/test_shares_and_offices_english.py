@@ -66,8 +66,15 @@ MORE = [
     ("kind count", "From May until July, the number of executed prisoners has reached 818.", "death 818"),
     ("kind count", "Hamas handed over four dead hostages to the Red Cross in exchange for 90 prisoners.", "release 90"),
     ("kind count group", "Police yesterday arrested six advocates for sedition.", "detention 6 lawyer"),
-    ("kind people", "Bandits abducted 12 villagers, police spokesman Gambo Isah said. He did not rule out the possibility "
-     "that some had escaped and were already making attempts to return home.", "detention -"),
+    ("kind people", "Bandits abducted 12 villagers, police spokesman Gambo Isah said. He did not rule out that some "
+     "had escaped and were already making attempts to return home.", "detention -"),
+    # one in a row
+    ("kind people", "Ali Dahl was the 10th man executed by Iran over the protests.", "death Ali Dahl"),
+    ("kind people", "Ana Holm is the latest activist jailed under the law.", "detention Ana Holm"),
+    ("kind people", "Ana Holm is the lawyer of the journalist arrested in Peru.", ""),
+    ("kind people", "Ana Holm is the sister of the first man arrested in May.", ""),
+    ("kind count", "Police put the number of people kidnapped at five.", "detention 5"),
+    ("kind count", "The number of people kidnapped in 2020 was not given.", ""),
 ]  # fmt: skip
 
 

@@ -114,7 +114,7 @@ def _done_to_them(stretch: Stretch, verb: Verb) -> bool:
 
 def cut_reduced(stretch: Stretch, number: int, verb: Verb) -> None:
     """'children seized from a school have been freed': a participle right behind people."""
-    if not may_describe(stretch, verb):
+    if not may_describe(stretch, verb) or _counted_at(stretch, verb):
         return
     if number and verb.at + 1 < stretch.last and stretch.lower[verb.at + 1] in stretch.lexicon.clauses.agent:
         stretch.found.setdefault(verb.at, REDUCED)  # '13 sailors and seven pilots held by Peru'
@@ -142,6 +142,17 @@ def cut_reduced(stretch: Stretch, number: int, verb: Verb) -> None:
         stretch.found[verb.at] = REDUCED
         ahead = next((k for k in between if stretch.known[k].status and not stretch.known[k].verbs), later.at)
         stretch.found.setdefault(ahead, RESUMES)  # '150 nurses jailed in May are to be freed'
+
+
+def _counted_at(stretch: Stretch, verb: Verb) -> bool:
+    """'put the number of people kidnapped at five': the participle belongs to those who are counted."""
+    clauses, lower, at = stretch.lexicon.clauses, stretch.lower, verb.at
+    if not clauses.fixed_order or at < stretch.first + 2 or lower[at - 2] not in clauses.genitive_marks:
+        return False
+    if lower[at - 3] not in clauses.totals or not stretch.last - TOLD <= at + 1 < stretch.last:
+        return False
+    number = any(counts_at(stretch.tagged, k, stretch.lexicon) for k in range(at + 2, stretch.last))
+    return number and bool(stretch.known[at + 1].flags & PREPOSITION)
 
 
 def _before_names(stretch: Stretch, verb: Verb) -> bool:

@@ -28,6 +28,7 @@ from gegenprobe.reading.roles.clefts import cleft_object
 from gegenprobe.reading.roles.company import with_those_told
 from gegenprobe.reading.roles.goals import is_inside, with_goals
 from gegenprobe.reading.roles.left_out import shared_out
+from gegenprobe.reading.roles.next_in_line import next_in_line
 from gegenprobe.reading.roles.noun_roles import of_next_verb, of_noun, performed
 from gegenprobe.reading.roles.order_of_words import first_subject
 from gegenprobe.reading.roles.others_told import of_others, without_asking
@@ -132,6 +133,7 @@ def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Men
         if several and named and named[-1].joined and named[-1].last == clause.first - 1:
             return whom or with_joined(named[-1], named)  # 'X y Z, encarcelados en mayo, ...'
         named = [m for m in named[-1:] if m.last == clause.first - 1]
+        whom = next_in_line(clause.first, sentence, lexicon) or whom
         return whom or (_of_headline(named, sentence, lexicon) or named)
     before = [m for m in sentence.mentions if m.last <= clause.first and m.kind in ("people", "person", "pronoun")]
     return [m for m in before[-1:] if clause.first - m.last <= NEAR]
