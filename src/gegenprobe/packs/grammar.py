@@ -91,6 +91,8 @@ class Clauses(NamedTuple):
     singular: tuple[str, ...] = ()
     single: tuple[str, ...] = ()
     one_more: tuple[str, ...] = ()
+    one_named: tuple[str, ...] = ()
+    held_over: frozenset[str] = frozenset()
     laws: tuple[str, ...] = ()
     agreements: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()

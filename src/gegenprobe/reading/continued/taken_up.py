@@ -9,6 +9,7 @@ from gegenprobe.packs.inflection import PARTICIPLE, PASSIVE
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.continued.named_among import tell_named_among
 from gegenprobe.reading.continued.names_behind import BACK, tell_names_behind
+from gegenprobe.reading.continued.one_by_name import tell_one_by_name
 from gegenprobe.reading.drafts.counted import number_of
 from gegenprobe.reading.drafts.named_as import names_of_people
 from gegenprobe.reading.drafts.part_drafts import add_parts, first_members
@@ -34,6 +35,7 @@ def tell_taken_up(reading: SentenceReading) -> None:
     _of_identified(reading)
     tell_names_behind(reading)
     tell_named_among(reading)
+    tell_one_by_name(reading)
     _of_participles(reading)
     _without_second_actors(reading)
 

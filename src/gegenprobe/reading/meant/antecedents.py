@@ -8,6 +8,7 @@ from typing import Final
 from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE
 from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, INDEFINITE, POSSESSIVE, PRONOUN, Lexicon
+from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -170,11 +171,27 @@ def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexic
         return close
     if lexicon.clauses.fixed_order:
         return _owned_by_several(noun, drafts, sentence, lexicon) if owned else []
+    if owned and not noun.prep and (own := _of_the_same(noun, sentence, lexicon)):
+        return own
     people = next((draft.people for draft in drafts if draft.people), ())
     if owned and len(people) == 1:
         return [Unit([noun], people=people)]
     several = owned and clauses.subjects_dropped and not noun.prep  # 'las condiciones de su liberación' ask nothing
     return _told_of_last(drafts) if several else []
+
+
+def _of_the_same(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Unit]:
+    """'absolvió a Ana Ruiz y ordenó su libertad': the one by name who is the object of the verb before."""
+    clauses = lexicon.clauses
+    named = [m for m in sentence.mentions if m.kind == "person" and m.owner != "office" and m.last <= noun.first]
+    named = [m for m in named if m.prep in clauses.object_marks]
+    if not clauses.subjects_dropped or len(named) != 1 or not named[0].name or named[0].joined:
+        return []
+    verbs = [verb for clause in sentence.sliced.clauses for verb in clause.verbs if verb.at < noun.first]
+    if not any(verb.at >= named[0].last for verb in verbs):
+        return []  # 'exigió a Ana Ruiz su liberación'
+    asks = uses_of([verb for verb in verbs if verb.at < named[0].first], lexicon)
+    return [] if any(use.status == "demanded" for use in asks) else [Unit([named[0]], people=(named[0].name,))]
 
 
 def _told_of_last(drafts: list[Draft]) -> list[Unit]:

@@ -15,6 +15,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.stock_days import NO_DAY, held_then, on_last_day, said_then
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.settings.coming import has_agreed, has_announced, is_coming
+from gegenprobe.reading.settings.deeds_held_for import of_the_deed
 from gegenprobe.reading.settings.looking_ahead import decided_then
 from gegenprobe.reading.settings.noun_times import (
     of_a_noun,
@@ -62,7 +63,7 @@ def _own_times(occasion: Occasion) -> list[TimeHit]:
     event, sentence, _, kind, clauses = occasion
     counted = kind.stock and clauses.nouns_capitalised  # 'mit Stand vom 16. Mai sitzen 40 in Haft'
     own = [on_its_day(t) for t in sentence.times if counted or not of_a_noun(t, event, sentence, clauses)]
-    own = [t for t in own if not is_compared_with(t, sentence, clauses)]
+    own = [t for t in own if not (is_compared_with(t, sentence, clauses) or of_the_deed(t, event, sentence, clauses))]
     own = [t for t in own if not of_those_described(t, event, kind.name, sentence, clauses)]
     own = [t for t in own if kind.moves or not _of_verb_before(t, event, sentence)]
     if clauses.noun_cases or clauses.fixed_order:  # 'взяли под стражу до 10 апреля', 'remanded in custody until Monday'

@@ -10,6 +10,7 @@ from gegenprobe.packs.lexicon import ARTICLE, POSSESSIVE
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import TERMS
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.settings.deeds_held_for import of_the_deed
 from gegenprobe.reading.settings.noun_times import is_record, since_a_record, up_to
 
 
@@ -22,6 +23,7 @@ def is_total(event: Event, sentence: Sentence, so_far: int, clauses: Clauses) ->
     since = clauses.since
     terms = {k for hit in sentence.numbers if hit.unit in TERMS for k in range(hit.first, hit.last)}
     spans = [t for t in sentence.times if t.kind == "open-span" and t.core_first not in terms and not up_to(t)]
+    spans = [t for t in spans if not of_the_deed(t, event, sentence, clauses)]
     records = sentence.times if clauses.nouns_capitalised else spans
     if any(since_a_record(t, sentence, clauses) and clause_of[t.first] == event.clause for t in records):
         return False  # 'the highest number since 1990', 'zum ersten Mal seit Juli'

@@ -8,6 +8,7 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.drafts.anybody import again_and_again, day_by_day
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.settings.deeds_held_for import is_deed
 from gegenprobe.reading.statements.fitting import dated, of_the
 from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.wholes.being import is_free, is_reason
@@ -32,6 +33,8 @@ def worth(reading: SentenceReading, event: Event, frame: Frame, unit: Unit) -> b
     room = clause.kind == "purpose" and reading.context.codebook.kinds[frame.kind].stock
     if room or (unit.quantity is None and is_reason(reading, event)) or _of_anybody(reading, clause):
         return False  # 'capacidad para albergar a 400 internos'
+    if is_deed(event, reading.sentence, reading.lexicon.clauses):
+        return False
     fills = clause.kind == "relative" and bool(reading.context.codebook.kinds[frame.kind].fills)
     if fills and unit.mentions and of_the(reading, unit.mentions[0], clause):
         return False  # '14 of the teachers detained after the march remain in jail'
