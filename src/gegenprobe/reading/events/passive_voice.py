@@ -25,8 +25,7 @@ def is_passive(sentence: Sentence, clause: Clause, at: int, form: VerbForm, lexi
         return not features & ACTIVE
     uses = auxiliaries(clause, at, lexicon) or in_phrase_before(sentence.tagged.words.lower, at, lexicon)
     told_alone = not features & FINITE or ends_bare(clause, at, lexicon)
-    if not uses and lexicon.clauses.subjects_dropped and _opened_by_people(sentence, clause, at):
-        return True
+    told_alone = told_alone and not _opened_by_people(sentence, clause, at, lexicon)
     if not uses and clause.kind == "coordinate" and clause.parent >= 0 and told_alone:
         uses = auxiliaries(sentence.clause(clause.parent), -1, lexicon)
     if not uses:
@@ -50,9 +49,9 @@ def _without_subject(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     return behind or (agent and any(m.last == at and m.kind == "people" for m in sentence.mentions))
 
 
-def _opened_by_people(sentence: Sentence, clause: Clause, at: int) -> bool:
+def _opened_by_people(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:
     """'Hubo 300 detenciones, con 20 personas liberadas': those counted behind a preposition open the clause."""
-    if clause.verbs[0].at != at:
+    if not lexicon.clauses.subjects_dropped or clause.verbs[0].at != at:
         return False
     return any(m.first == clause.first and m.prep and m.counted and 0 <= at - m.last <= 1 for m in sentence.mentions)
 
