@@ -21,10 +21,20 @@ def around_inserted(assembly: Assembly, segment: Segment, target: int) -> int:
     last = assembly.made[target]
     inserted = last.kind in ("relative", "purpose", "coordinate", "parenthesis") or _cites(assembly, last)
     set_off = inserted and last.separator == "," and segment.separator == "," and last.last == segment.first - 1
-    if not set_off or last.parent < 0 or not _of_people_at(assembly, segment):
+    people = (set_off and _of_people_at(assembly, segment)) or _lists_on(assembly, segment, last)
+    if last.parent < 0 or not people:
         return target
     above = assembly.made[last.parent]
     return above.number if above.verbs and above.quote == segment.quote else target
+
+
+def _lists_on(assembly: Assembly, segment: Segment, last: Clause) -> bool:
+    """'liberó a 40 hombres detenidos en mayo, así como a 12 mujeres': the object's mark behind a conjunction."""
+    lower, at = assembly.tagged.words.lower, segment.first
+    if last.kind != "relative" or not assembly.tagged.known[at].flags & CONJUNCTION:
+        return False
+    mark = at + max(1, assembly.tagged.length[at])
+    return mark < segment.last and lower[mark] in assembly.lexicon.clauses.object_marks
 
 
 def _cites(assembly: Assembly, clause: Clause) -> bool:

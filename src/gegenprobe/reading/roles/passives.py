@@ -39,7 +39,7 @@ def of_passive(
     agents = [m for m in agents if m.kind != "people" or not _of_a_quantity(m, mentions)]
     agents = [m for m in agents if not _ahead_of_verb(m, event, sentence, lexicon)]
     if "to" in lexicon.frames[event.frame].roles:
-        agents = [m for m in agents if not _leaves_for(m, mentions)]
+        agents = [m for m in agents if not (_leaves_for(m, mentions) or _crossed_at(m, sentence, lexicon))]
     agents = agents or _without_case(event, mentions, lexicon)
     whom = _turned_round(event, whom_places, [m for m in mentions if m not in agents], sentence, lexicon)
     if whom is None and not lexicon.clauses.nouns_capitalised:
@@ -147,6 +147,12 @@ def _ahead_of_verb(agent: Mention, event: Event, sentence: Sentence, lexicon: Le
     if not lexicon.clauses.nouns_capitalised or clause.kind != "main" or agent.last > finite:
         return False
     return any(m.last == agent.first for m in sentence.mentions)
+
+
+def _crossed_at(place: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'fueron devueltas a Haití por Dajabón, 284 por Elías Piña': a town is where they cross, and moves nobody."""
+    found = sentence.tagged.known[place.head].place if place.kind == "place" else None
+    return found is not None and found.role in ("city", "region") and lexicon.clauses.subjects_dropped
 
 
 def _leaves_for(place: Mention, mentions: list[Mention]) -> bool:

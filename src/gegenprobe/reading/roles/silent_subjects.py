@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE
-from gegenprobe.packs.lexicon import ARTICLE, NAMED, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, NAMED, PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.events.events import Event
@@ -21,12 +21,21 @@ def subject_left_out(event: Event, clause: Clause, sentence: Sentence, lexicon: 
         return False
     finite = [v.at for v in clause.verbs if any(f.features & FINITE and not f.features & INFINITIVE for f in v.forms)]
     lower = sentence.tagged.words.lower
-    before = sentence.tagged.known[clause.first : finite[0] if finite else clause.first]
-    if any(word.flags & (ARTICLE | NAMED) for word in before):
+    before = range(clause.first, finite[0] if finite else clause.first)
+    if any(_opens_phrase(at, sentence) for at in before):
         return False  # 'dijo que el país tiene 62 presos'
     several = any(lower[at].endswith(lexicon.clauses.plural_endings) for at in finite)
     itself = any(lower[at - 1] in lexicon.clauses.reflexives for at in finite)
     return bool(finite) and not several and not itself and not _there_is(finite[0], sentence, lexicon)
+
+
+def _opens_phrase(at: int, sentence: Sentence) -> bool:
+    """Whether an article or a name stands at `at` that no preposition governs ('que durante un operativo detuvo')."""
+    known = sentence.tagged.known
+    if not known[at].flags & (ARTICLE | NAMED):
+        return False
+    first = at - 1 if at and known[at].flags & NAMED and known[at - 1].flags & ARTICLE else at
+    return not (first and known[first - 1].flags & PREPOSITION)
 
 
 def _there_is(verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -79,8 +79,10 @@ def _each_marked(affected: list[Mention], event: Event, mentions: list[Mention],
     verbs = (v for v in sentence.clause(event.clause).verbs if v.at > event.at)
     others = (v.at for v in verbs if any(not form.features & PARTICIPLE for form in v.forms))
     last = next(others, len(sentence.tagged.words))
+    clause_of = sentence.sliced.clause_of  # a day inside a relative is not the verb's
+    times = [time.first for time in sentence.times if clause_of[time.first] == event.clause]
     for mention in mentions:  # 'liberar a 40 tras excarcelar a 12': each verb has its own
-        if marked and any(marked[-1].last <= time.first < mention.first for time in sentence.times):
+        if marked and any(marked[-1].last <= time < mention.first for time in times):
             break  # 'detuvieron a 15, el jueves a siete': at another time
         if event.at < mention.first < last and mention.counted and mention.cases == ACCUSATIVE and not mention.prep:
             marked.append(mention)

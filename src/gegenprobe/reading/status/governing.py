@@ -152,10 +152,22 @@ def is_over(basis: Basis, clause: Clause) -> bool:
     """Whether a clause tells of what is past: 'announced that it has freed ...' is no plan."""
     uses = [(f, basis.lexicon.verbs.get(f.lemma, NO_USE)) for verb in clause.verbs for f in verb.forms]
     if any("future" in use.auxiliary and "passive" not in use.auxiliary for _, use in uses):
-        return False
+        return _told_as_done(basis, clause)
     if any("passive" in use.auxiliary and not form.features & ~INFINITIVE for form, use in uses):
         return any("perfect" in use.auxiliary for _, use in uses)  # 'approved that 40 be released'
     return any("perfect" in use.auxiliary or (form.features & PAST and not use.modal) for form, use in uses)
+
+
+def _told_as_done(basis: Basis, clause: Clause) -> bool:
+    """'anunció que 90 presos fueron liberados': a form of 'ser' and 'ir' beside its participle, where it is told."""
+    above = basis.sentence.clause(clause.parent) if clause.parent >= 0 else None
+    if above is None or not is_speech(basis, above):
+        return False
+    helping = [[use.auxiliary for use in uses_of([verb], basis.lexicon)] for verb in clause.verbs]
+    both = any("future" in name for names in helping for name in names if "passive" in "".join(names))
+    only = any("future" in name for names in helping for name in names if "passive" not in "".join(names))
+    past = any(form.features & PAST for verb in clause.verbs for form in verb.forms)
+    return both and past and not only
 
 
 def clause_above(basis: Basis, clause: Clause) -> Clause | None:

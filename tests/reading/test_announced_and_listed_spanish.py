@@ -1,0 +1,52 @@
+"""Spanish: what is announced as done, who acts behind 'informó que', and lists that go on behind a relative."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+# fmt: off
+TABLE = [
+    # announced as done
+    ("kind status count", "El Gobierno anunció que 90 presos fueron liberados.", "release occurred 90"),
+    ("kind status count", "El Gobierno anunció que fueron detenidas 90 personas.", "detention occurred 90"),
+    ("kind status count", "La autoridad carcelaria anunció que «90 presos» fueron liberados.", "release occurred 90"),
+    ("kind status count", "El Gobierno anunció que 90 presos serán liberados.", "release planned 90"),
+    ("kind status count", "El Gobierno anunció que los 90 presos iban a ser liberados.", "release planned 90"),
+    ("kind status count", "El Gobierno anunció que van a ser liberados 90 presos.", "release planned 90"),
+    ("kind status count", "El Gobierno ordenó que fueran liberados 90 presos.", "release planned 90"),
+    ("kind status count", "El Gobierno pidió que 90 presos fueran liberados.", "release demanded 90"),
+    # who acts
+    ("kind count by", "La Policía informó de que en un registro detuvo a tres hombres.", "detention 3 Policía"),
+    (
+        "kind count by",
+        "La Policía dijo que durante un operativo el Ejército detuvo a tres hombres.",
+        "detention 3 Ejército",
+    ),
+    ("kind count by", "La ONG dijo que en la cárcel hay 62 presos políticos.", "custody 62 -"),
+    ("kind count by", "Los doce fueron deportados a Colombia por Cúcuta.", "transfer 12 -"),
+    ("kind count by", "Doce hombres fueron deportados por Estados Unidos.", "transfer 12 Estados Unidos"),
+    # lists behind a relative
+    (
+        "kind count",
+        "Israel liberó a 1.700 palestinos detenidos desde octubre, así como a 250 presos.",
+        "release 1700; release 250",
+    ),
+    (
+        "kind count",
+        "El Gobierno excarceló a 20 activistas arrestados en mayo, así como a tres periodistas.",
+        "release 20; release 3",
+    ),
+    ("kind count", "La policía detuvo a 12 hombres, que llevaban armas, y a dos mujeres.", "detention 12; detention 2"),
+    (
+        "kind people count",
+        "La policía detuvo a Luis Mora, que pedía ayuda a 20 vecinos y a dos policías.",
+        "detention Luis Mora -",
+    ),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("fields", "text", "told"), TABLE)
+def test_what_a_sentence_tells(fields: str, text: str, told: str) -> None:
+    assert read_in(text, fields, "es") == told
