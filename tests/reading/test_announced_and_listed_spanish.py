@@ -43,6 +43,9 @@ TABLE = [
         "La policía detuvo a Luis Mora, que pedía ayuda a 20 vecinos y a dos policías.",
         "detention Luis Mora -",
     ),
+    # a whole and its part between marks
+    ("kind count", "Siete integrantes de una red, dos de ellos menores, han sido detenidos.", "detention 7; detention 2"),
+    ("kind count", "Doce presos de la cárcel de Lima, tres de ellos mujeres, quedaron libres.", "release 12; release 3"),
 ]
 # fmt: on
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import Clauses
-from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, PARTITIVE, Lexicon
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import with_joined
 from gegenprobe.reading.names.mention import Mention
@@ -89,3 +89,17 @@ def _added(first: int, sentence: Sentence) -> bool:
     known, length = sentence.tagged.known, sentence.tagged.length
     ends = [(k, k + max(length[k], 1)) for k in range(max(first - WORDS, 0), first)]
     return any(known[k].flags & CONJUNCTION and first - 1 <= end <= first for k, end in ends)
+
+
+def with_whole(whom: list[Mention], mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+    """'Siete socios de una red, dos de ellos menores, fueron detenidos': those of whom the part between marks is one.
+
+    What hangs on the whole may stand between: neither noun is the other's then.
+    """
+    part = whom[0] if len(whom) == 1 else None
+    if part is None or part.prep or part.kind != "people" or sentence.tagged.words.form[part.first - 1] != ",":
+        return whom
+    if not any(word.flags & PARTITIVE for word in sentence.tagged.known[part.first : part.last]):
+        return whom
+    before = [m for m in mentions if m.last < part.first and m.counted and not m.prep and m.kind == "people"]
+    return [before[-1], part._replace(joined=True)] if before else whom

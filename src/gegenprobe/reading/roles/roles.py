@@ -25,7 +25,7 @@ from gegenprobe.reading.roles.before_nouns import told_of_noun, without_agents
 from gegenprobe.reading.roles.beside_infinitives import who_managed, without_helpers
 from gegenprobe.reading.roles.candidates import candidates
 from gegenprobe.reading.roles.clefts import cleft_object
-from gegenprobe.reading.roles.company import with_those_told
+from gegenprobe.reading.roles.company import with_those_told, with_whole
 from gegenprobe.reading.roles.goals import is_inside, with_goals
 from gegenprobe.reading.roles.left_out import shared_out
 from gegenprobe.reading.roles.next_in_line import next_in_line
@@ -119,6 +119,7 @@ def _affected_and_actors(
     if frame.type == "phrase":
         whom = _right_before(event, sentence, lexicon.clauses.fixed_order) or whom
         whom = whom or _counted_before(event.at, clause, sentence, lexicon) or beside(event.at, sentence, lexicon)
+    whom = with_whole(whom, own, sentence) if lexicon.clauses.subjects_dropped else whom
     return told_of_noun(event, agreeing(event, whom, sentence, lexicon), sentence, lexicon), by
 
 
