@@ -43,9 +43,30 @@ TABLE = [
         "La policía detuvo a Luis Mora, que pedía ayuda a 20 vecinos y a dos policías.",
         "detention Luis Mora -",
     ),
+    # lists of places, by the noun of their sentence or the first news before
+    (
+        "kind count",
+        "La DGM detuvo a 1.339 haitianos y repatrió a otros 1.322. "
+        "Las interdicciones se desplegaron en Santo Domingo (143) y Barahona (55).",
+        "detention 1339; transfer 1322; detention 143; detention 55",
+    ),
+    (
+        "kind count",
+        "La DGM detuvo a 1.339 haitianos y repatrió a otros 1.322. "
+        "Las deportaciones fueron por Dajabón (143) y Jimaní (49).",
+        "detention 1339; transfer 1322; transfer 143; transfer 49",
+    ),
     # a whole and its part between marks
-    ("kind count", "Siete integrantes de una red, dos de ellos menores, han sido detenidos.", "detention 7; detention 2"),
-    ("kind count", "Doce presos de la cárcel de Lima, tres de ellos mujeres, quedaron libres.", "release 12; release 3"),
+    (
+        "kind count",
+        "Siete integrantes de una red, dos de ellos menores, han sido detenidos.",
+        "detention 7; detention 2",
+    ),
+    (
+        "kind count",
+        "Doce presos de la cárcel de Lima, tres de ellos mujeres, quedaron libres.",
+        "release 12; release 3",
+    ),
 ]
 # fmt: on
 

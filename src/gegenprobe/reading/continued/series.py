@@ -58,7 +58,7 @@ def _of_names_listed(reading: SentenceReading, free: list[Mention]) -> None:
     """'En Lima fueron detenidos 121; en Cusco, 38; Puno, 49 e Ica, 12': as many of the same, by the name before."""
     numbers = by_names(free, reading.sentence, reading.lexicon)
     before = [d for d in reading.drafts if numbers and d.mentions and d.mentions[0].first < numbers[0].first]
-    whole = (before[-1] if before else _whole_near(reading)) if numbers else None
+    whole = (before[-1] if before else _whole_listed(reading)) if numbers else None
     if whole is None or whole.status != "occurred" or (not before and not _fewer(numbers, whole)):
         return
     taken = {m.head: draft for draft in reading.drafts for m in draft.mentions}
@@ -73,6 +73,18 @@ def _of_names_listed(reading: SentenceReading, free: list[Mention]) -> None:
     total = whole.count.value if whole.count is not None else None
     for draft in reading.drafts[made:]:
         draft.whole = whole if total is not None and sum(values) <= total else None
+
+
+def _whole_listed(reading: SentenceReading) -> Draft | None:
+    """'Las detenciones fueron en Lima (40) y Puno (12)': what the sentence's noun tells, else the first news before."""
+    whole = _whole_near(reading)
+    if whole is None:
+        return None
+    near = [d for d in reading.context.drafts if whole.sentence - d.sentence <= 1 and d.count is not None]
+    kinds = {reading.lexicon.frames[event.frame].kind for event in reading.events if event.noun is not None}
+    told = [d for d in near if d.kind in kinds and d.whole is None]
+    beside = [d for d in near if d.sentence == whole.sentence and d.whole is None]
+    return told[-1] if told else beside[0] if beside else whole
 
 
 def _whole_near(reading: SentenceReading) -> Draft | None:
