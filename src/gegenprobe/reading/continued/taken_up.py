@@ -23,6 +23,7 @@ from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.wholes.totals import only_is
 
 FAR: Final = 4  # words from 'уже' to the country
+OPENING: Final = 3  # words of what opens a sentence of names
 NEAR: Final = 2  # words from the start of the sentence to the first name
 
 
@@ -112,15 +113,20 @@ def _of_identified(reading: SentenceReading) -> None:
     """'Это Анна Орлова, Иван Котов и ...': the names of those just told of."""
     words, lower = reading.lexicon.clauses.identifying, reading.sentence.tagged.words.lower
     start = _behind_source(reading, lower)
-    if not words or reading.drafts or not " ".join(lower[start : start + NEAR]).startswith(words):
+    opening = " ".join(lower[start : start + OPENING]) + " "
+    phrase = max((p for p in words if opening.startswith(f"{p} ")), key=len, default="")
+    if reading.drafts or not phrase:
         return
-    named = [m for m in reading.sentence.mentions if m.kind == "person" and not m.prep and m.owner != "office"]
+    first = start + max(len(phrase.split()), NEAR)
+    about = ("", *reading.lexicon.about)  # 'Речь идёт об X и Y'
+    named = [m for m in reading.sentence.mentions if m.kind == "person" and m.prep in about and m.owner != "office"]
     named = [m for m in named if m.first >= start]
     before = [m for m in reading.sentence.mentions if named and start <= m.first < named[0].first]
     plain = all(m.kind == "people" and m.number is None for m in before)
-    if not named or not plain or named[0].first > start + NEAR + len(before):
+    if not named or not plain or named[0].first > first + len(before):
         return
-    if reading.sentence.clause(reading.sentence.sliced.clause_of[named[0].head]).verbs and not start:
+    clause = reading.sentence.clause(reading.sentence.sliced.clause_of[named[0].head])
+    if any(verb.at >= first for verb in clause.verbs) and not start:
         return
     people, kinds = names_of_people(reading, named), reading.context.codebook.kinds
     near = [d for d in reversed(reading.context.drafts) if reading.number - d.sentence <= BACK]
@@ -218,6 +224,8 @@ def _of_participles(reading: SentenceReading) -> None:
         at = named.last + 1
         if named.kind not in ("person", "pronoun") or at >= len(form) or form[named.last] != ",":
             continue
+        if form[at].endswith(reading.lexicon.clauses.noun_plurals) or _is_cited(reading, named):
+            continue  # 'По словам Ивана Котова, освобождённые моряки сейчас в Лагосе'
         number = _told_by_participle(reading, at)
         end = next((k for k in range(at, len(form)) if form[k] in ",.;)"), len(form))
         days = [time for time in reading.sentence.times if at < time.first < end and time.kind not in NOT_ONE_DAY]
@@ -234,6 +242,10 @@ def _of_participles(reading: SentenceReading) -> None:
         draft.people, draft.mentions, draft.group = people, [named], named.group
         draft.when = resolve(days[0], reading.sentence.published, "past")
         reading.drafts.append(draft)
+
+
+def _is_cited(reading: SentenceReading, named: Mention) -> bool:
+    return any(cue.type == "reported" and cue.first <= named.head < cue.last for cue in reading.cues)
 
 
 def _told_by_participle(reading: SentenceReading, at: int) -> int | None:

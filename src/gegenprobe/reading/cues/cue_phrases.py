@@ -232,6 +232,8 @@ def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention
         marked = told.prep in lexicon.clauses.object_marks or (told.first > start and told.kind == "body")
         after = told.last if told.first == after and marked else after  # 'según dijo a la agencia EFE el ministro'
     found = given or _following(sentence, after, lexicon)
+    if found and found[0].kind == "place" and _happens_there(sentence, after, lexicon):
+        return ()  # 'праздник отмечается в Казахстане'
     if not found or cut_off(found[0], sentence):
         found = unread_source(sentence, after, lexicon) or found
     if found and lexicon.clauses.subjects_dropped and found[0].prep in lexicon.clauses.inside:
@@ -243,6 +245,13 @@ def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention
         return ()  # 'согласно указу президента'
     muted = bool(lexicon.clauses.noun_cases and found) and law_behind(start, found[0].last, sentence, lexicon)
     return () if muted or (found and found[0].kind in ("thing", "place") and last in lexicon.mute) else found
+
+
+def _happens_there(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
+    """'праздник, который отмечается в Казахстане': a verb that may be no speech, before the place where it is."""
+    lower, clauses = sentence.tagged.words.lower, lexicon.clauses
+    inside = bool(clauses.noun_cases) and after > 1 and lower[after - 1] in clauses.inside
+    return inside and lower[after - 2].endswith(clauses.finite_endings)
 
 
 def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:

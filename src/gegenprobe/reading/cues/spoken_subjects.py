@@ -82,10 +82,23 @@ def _own_subject(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexi
     if lexicon.clauses.noun_cases and all(form.features & PASSIVE for form in verb.forms):
         return ()  # 'ещё трое объявлены в розыск'
     subject = subject_of(sentence, clause, _anchor(clause, verb, lexicon))
+    if len(subject) == 1 and (behind := _behind_who_is_told(subject[0], verb.at, sentence, lexicon)):
+        return behind
     if len(subject) == 1 and _is_told(subject[0], verb.at, sentence, lexicon):
         others = [m for m in sentence.mentions if m is not subject[0]]
         return subject_of(sentence._replace(mentions=others), clause, verb.at)
     return subject
+
+
+def _behind_who_is_told(body: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """'Об этом РИА Новости рассказал адвокат N. N.': a person in the nominative right behind the verb of one."""
+    several = sentence.tagged.words.lower[verb].endswith(lexicon.clauses.plural_verbs)
+    if not lexicon.clauses.noun_cases or body.kind != "body" or not 0 <= verb - body.last <= 1 or several:
+        return ()
+    behind = next((m for m in sentence.mentions if m.first == verb + 1), None)
+    if behind is None or behind.kind != "person" or behind.prep or behind.owner or behind.joined:
+        return ()
+    return (behind,) if not behind.cases or behind.cases & NOMINATIVE else ()
 
 
 def _is_told(agency: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -23,6 +23,8 @@ def of_sites(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[
         if mention.kind == "number" and mention.first == last - 1:
             continue  # 'El Rodeo 1'
         named = mention.kind == "person" and not mention.owner and tagged.words.form[mention.first][0].isupper()
+        if lexicon.clauses.noun_cases:  # 'капитан судна Иван Котов', 'экипаж судна Blue Star'
+            named = named and tagged.words.form[mention.first].isascii()
         if mention.kind == "place" and mention.head and tagged.words.lower[mention.head - 1] in sites:
             mention = mention._replace(kind="thing", country="")  # 'la calle Argentina'
         if named and (beside or _behind_site(mention.first, tagged, lexicon)):

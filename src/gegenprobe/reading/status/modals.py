@@ -6,6 +6,7 @@ from gegenprobe.packs.inflection import CONDITIONAL, INFINITIVE, PARTICIPLE, PAS
 from gegenprobe.packs.lexicon import IN_RETURN, VerbUse
 from gegenprobe.reading.clauses.segments import VerbAt, uses_of
 from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.events.stock_days import NO_DAY
 from gegenprobe.reading.status.basis import Basis
 
 
@@ -31,8 +32,11 @@ def said_by_modal(basis: Basis, verb: VerbAt, use: VerbUse, perfect: bool, event
 def _obliged(basis: Basis, event: Event) -> bool:
     """'Израиль должен освободить 2000': what a side has to do, as nobody but the report says it, is a duty."""
     clause = basis.sentence.clause(event.clause)
-    if not basis.lexicon.clauses.adjectives_agree or event.passive or clause.kind not in ("main", "coordinate"):
+    if not basis.lexicon.clauses.adjectives_agree or clause.kind not in ("main", "coordinate"):
         return False
+    if event.passive:  # 'Сегодня должны быть освобождены 39 женщин'
+        inside = [t for t in basis.sentence.times if clause.first <= t.first < clause.last]
+        return not clause.quote and not _told_by_somebody(basis) and any(t.kind not in NO_DAY for t in inside)
     if len(clause.verbs) > 2 or clause.quote or _told_by_somebody(basis):
         return False
     return any(m.kind in ("place", "body") and not m.prep for m in basis.sentence.in_clause(clause.number))

@@ -1,0 +1,45 @@
+"""Russian: who told an agency, whose names a sentence gives, ships and codes that are nobody, duties of a day."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+SPEAKERS = [
+    # who stands in the nominative behind the verb speaks, and not the agency or outlet before it
+    ("said_by", "Задержаны 20 человек. Об этом РИА Новости рассказал адвокат Иван Котов.", "Иван Котов"),
+    ("said_by", "Задержаны 20 человек. Об этом в эфире CNN заявил министр Том Барлоу.", "Том Барлоу"),
+    ("said_by", "Задержаны 20 человек. Об этом корреспонденту «Медиазоны» рассказала адвокат Анна Орлова.",
+     "Анна Орлова"),
+    ("said_by", "Задержаны 20 человек. Об этом сообщило РИА Новости.", "РИА Новости"),
+    # a verb of a feast beside where it is kept cites no country
+    ("said_by", "Задержаны 20 человек накануне праздника, который отмечается в Казахстане.", "-"),
+    ("said_by", "Задержаны 20 человек, отмечается в докладе ОВД-Инфо.", "ОВД-Инфо"),
+]  # fmt: skip
+
+NAMES = [
+    ("count people", "Освобождены трое моряков. Освобождёнными стали капитан А. Сигунов, механик С. Зайцев, а также "
+     "электрик В. Супрун.", "3 -; - А. Сигунов+С. Зайцев+В. Супрун"),
+    ("count people", "Задержаны двое. Речь идёт об Иване Котове и Анне Орловой.", "2 -; - Иван Котов+Анна Орлова"),
+    ("count people", "Задержаны двое. Речь идёт о преследовании Ивана Котова.", "2 -"),
+    ("count people", "Из плена вернули 20 человек. Среди гражданских — журналист Денис Хвыля.", "20 -; - Денис Хвыля"),
+    # ships, codes and republics are nobody, nor is who is cited freed by the words behind
+    ("count people", "Судно Tommi Ritscher было захвачено пиратами.", ""),
+    ("count people", "Капитана судна Ивана Котова освободили.", "- Иван Котов"),
+    ("count people", "Его осудили по статье 488 Кодекса об административных правонарушениях.", ""),
+    ("count people", "Годовщина освобождения Республики Беларусь от нацистов прошла тихо.", ""),
+    ("count people", "По словам уполномоченного Павла Буцева, освобождённые моряки сейчас находятся в Германии.", ""),
+    ("kind people", "Иван Котов, арестованный 4 мая, болен.", "detention Иван Котов"),
+]  # fmt: skip
+
+DUTIES = [
+    ("status count", "Сегодня должны быть освобождены 39 женщин.", "planned 39"),
+    ("status count", "Все 30 заложников должны быть освобождены, заявил министр.", "demanded 30"),
+    ("kind count", "13 заложников, освобождённых ХАМАС, находятся вместе с сотрудниками Красного Креста.", ""),
+    ("kind count", "В секторе Газа остаются 48 израильских заложников.", "custody 48"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), [*SPEAKERS, *NAMES, *DUTIES])
+def test_told_by_whom(fields: str, text: str, expected: str) -> None:
+    assert read_in(text, fields, "ru") == expected
