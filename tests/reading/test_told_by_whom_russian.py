@@ -43,3 +43,22 @@ DUTIES = [
 @pytest.mark.parametrize(("fields", "text", "expected"), [*SPEAKERS, *NAMES, *DUTIES])
 def test_told_by_whom(fields: str, text: str, expected: str) -> None:
     assert read_in(text, fields, "ru") == expected
+
+
+SHARED = [
+    # numbers that share the verb before them, with what tells them apart behind a dash
+    ("kind count", "Двоих приговорили к пожизненному сроку, ещё троих — к 20 годам.", "sentence 2; sentence 3"),
+    ("kind count", "Троих отправили в СИЗО, ещё двоих отпустили.", "detention 3; release 2"),
+    ("kind count", "Двоих арестовали, ещё троих отпустили.", "detention 2; release 3"),
+    ("kind count", "Троих отправили под домашний арест.", "custody 3"),
+    # arrivals of those swapped
+    ("kind count", "Прошёл обмен пленными. На родную землю ступили 86 военных и шестеро гражданских.",
+     "release 86; transfer 86; release 6; transfer 6"),
+    ("kind count", "Прошёл обмен пленными. Домой возвращены 40 военных.", "release 40; transfer 40"),
+    ("kind count", "На родную землю ступили 86 паломников.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), SHARED)
+def test_shared_verbs(fields: str, text: str, expected: str) -> None:
+    assert read_in(text, fields, "ru") == expected

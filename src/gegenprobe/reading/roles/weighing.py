@@ -110,9 +110,12 @@ def _only_acts(people: Mention, bare: list[Mention], sentence: Sentence, lexicon
 def _goes_on(number: Mention, bare: list[Mention], sentence: Sentence) -> bool:
     """'троих рабочих задержали в порту, двоих на вокзале и одного в парке': those before have the verb."""
     tagged, before = sentence.tagged, number.first - 1
-    linked = tagged.words.form[before] == "," or bool(tagged.known[before].flags & (CONJUNCTION | MORE))
+    more = bool(tagged.known[before].flags & MORE)
+    comma = tagged.words.form[before] == "," or (more and tagged.words.form[before - 1] == ",")
+    linked = comma or bool(tagged.known[before].flags & (CONJUNCTION | MORE))
     linked = linked and number.kind == "number" and number.first > 0
-    return linked and any(m.kind == "people" and m.counted and m.last < number.first for m in bare)
+    kinds = ("people", "number") if comma else ("people",)  # 'двоих сослали, ещё троих — в лагерь'
+    return linked and any(m.kind in kinds and m.counted and m.last < number.first for m in bare)
 
 
 def _said_of_a_name(people: Mention, bare: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
