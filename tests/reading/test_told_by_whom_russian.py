@@ -62,3 +62,29 @@ SHARED = [
 @pytest.mark.parametrize(("fields", "text", "expected"), SHARED)
 def test_shared_verbs(fields: str, text: str, expected: str) -> None:
     assert read_in(text, fields, "ru") == expected
+
+
+ACTING = [
+    # who acts in a passive, by adjectives and a plural in their base form
+    ("count by", "Двое задержаны правоохранительными органами.", "2 правоохранительные органы"),
+    ("count by", "Двое похищены неизвестными боевиками.", "2 неизвестные боевики"),
+    ("said_by", "По словам американских чиновников, задержаны двое.", "американские чиновники"),
+    # several who act are no one person named before
+    ("count by", "Боевики напали на школу Святой Марии.\nОни увезли 315 заложников.", "315 Боевики"),
+    ("count by", "Полиция окружила дом Ивана Котова.\nОни задержали 12 человек.", "12 Полиция"),
+    # what becomes known is said by nobody who was cited before
+    ("count said_by", "МВД сообщило о 12 задержанных. Ранее стало известно об освобождении троих.", "12 МВД; 3 -"),
+    ("count said_by", "Как стало известно «Коммерсанту», задержаны 30 человек.", "30 Коммерсант"),
+    # a time or adverb between who speaks and the verb
+    ("count said_by", "В Минобороны РФ вечером заявили о возвращении 86 военнослужащих.", "86 Минобороны РФ"),
+    ("count said_by", "В полиции позже уточнили, что задержаны 12 человек.", "12 полиция"),
+    ("count said_by", "В Москве вечером заявили о задержании 12 человек.", "12 -"),
+    # a body's short form in brackets is nobody freed
+    ("status people", "Уведомления об освобождении детей власти организации (CAN) не получили.", ""),
+    ("kind count", "Дипломаты за год вернули из США почти 700 узбекистанцев.", "transfer under:700"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), ACTING)
+def test_who_acts_and_speaks(fields: str, text: str, expected: str) -> None:
+    assert read_in(text, fields, "ru") == expected

@@ -21,6 +21,7 @@ from gegenprobe.reading.cues.bodies_by_name import by_name
 from gegenprobe.reading.cues.cited_behind import cited_behind, law_behind
 from gegenprobe.reading.cues.cue import Cue, accounts_behind, author_of, by_another_verb, written_by
 from gegenprobe.reading.cues.few_speak import may_speak_together
+from gegenprobe.reading.cues.no_speech import happens_there, only_known
 from gegenprobe.reading.cues.unread_sources import by_an_account, cut_off, unread_source
 from gegenprobe.reading.cues.who_speaks import SPEAKER_KINDS, possessed, subject_of
 from gegenprobe.reading.cues.written_accounts import writing_behind
@@ -62,6 +63,8 @@ def _alone(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexic
     if flags & CARRIED:
         return Cue(at, after, "reported", (), clause, None, True, carried=True)
     found = _told_by(sentence, at, after, lexicon)
+    if not found and only_known(sentence, after, lexicon):
+        return None
     return Cue(at, after, "indirect", found, clause, None, True, carried=not found)
 
 
@@ -232,7 +235,7 @@ def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention
         marked = told.prep in lexicon.clauses.object_marks or (told.first > start and told.kind == "body")
         after = told.last if told.first == after and marked else after  # 'según dijo a la agencia EFE el ministro'
     found = given or _following(sentence, after, lexicon)
-    if found and found[0].kind == "place" and _happens_there(sentence, after, lexicon):
+    if found and found[0].kind == "place" and happens_there(sentence, after, lexicon):
         return ()  # 'праздник отмечается в Казахстане'
     if not found or cut_off(found[0], sentence):
         found = unread_source(sentence, after, lexicon) or found
@@ -245,13 +248,6 @@ def _who_says(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention
         return ()  # 'согласно указу президента'
     muted = bool(lexicon.clauses.noun_cases and found) and law_behind(start, found[0].last, sentence, lexicon)
     return () if muted or (found and found[0].kind in ("thing", "place") and last in lexicon.mute) else found
-
-
-def _happens_there(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
-    """'праздник, который отмечается в Казахстане': a verb that may be no speech, before the place where it is."""
-    lower, clauses = sentence.tagged.words.lower, lexicon.clauses
-    inside = bool(clauses.noun_cases) and after > 1 and lower[after - 1] in clauses.inside
-    return inside and lower[after - 2].endswith(clauses.finite_endings)
 
 
 def _preceding(sentence: Sentence, at: int) -> tuple[Mention, ...]:

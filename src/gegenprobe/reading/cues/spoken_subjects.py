@@ -185,7 +185,18 @@ def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon
         return ()
     bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
     told = next((m.last for m in inside if _is_told(m, verb, sentence, lexicon)), verb + 1)
-    return tuple(m for m in bodies if m.first == told or m.last == verb)[:1]
+    return tuple(m for m in bodies if m.first == told or m.last == _start_of_adverbs(verb, sentence, lexicon))[:1]
+
+
+def _start_of_adverbs(verb: int, sentence: Sentence, lexicon: Lexicon) -> int:
+    """'В министерстве вечером заявили': the first of the times and adverbs right before the verb, or the verb."""
+    lower, at = sentence.tagged.words.lower, verb
+    while at > 0:
+        time = next((t for t in sentence.times if t.last == at), None)
+        if time is None and lower[at - 1] not in lexicon.clauses.adverbs:
+            return at
+        at = time.first if time is not None else at - 1
+    return at
 
 
 def _written_by(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:

@@ -38,7 +38,8 @@ def both_sides(reading: SentenceReading, mention: Mention) -> bool:
 def whom_before(reading: SentenceReading, pronoun: Mention) -> tuple[str, ...]:
     """Whom a pronoun that acts or speaks stands for: a person; for 'it' the body told of before."""
     clauses = reading.lexicon.clauses
-    if clauses.inner_clauses and pronoun.name and pronoun.name not in clauses.singular:
+    several = clauses.inner_clauses or clauses.noun_cases  # 'Они увезли 40' tells of no one person
+    if several and pronoun.name and pronoun.name not in clauses.singular:
         return reading.context.actor_before(reading.number, pronoun)
     beside = clauses.nouns_capitalised and pronoun.name in clauses.singular
     named = person_ahead(pronoun, reading.sentence) if beside else None

@@ -98,8 +98,15 @@ def _in_base_form(mention: Mention, name: str, sentence: Sentence, lexicon: Lexi
     several = plural and base.lower() != form.lower() and not base.lower().endswith(lexicon.clauses.feminine_given)
     if several and name.lower() == base.lower():
         return _in_plural(base, lexicon)
+    if several and form in name and (noun := _in_plural(base, lexicon)) != base:
+        return _with_its_adjectives(name, form, noun, lexicon)
     if not base or plural or base.lower() == form.lower():
         return name
+    return _with_its_adjectives(name, form, base, lexicon)
+
+
+def _with_its_adjectives(name: str, form: str, base: str, lexicon: Lexicon) -> str:
+    """The name with this form of its noun, and the adjectives before it, as they stand in the base form."""
     before, noun, behind = name.partition(form)
     told = [adjective_in_base(word, base, lexicon) for word in before.split()]
     if not noun or "" in told:
