@@ -10,7 +10,7 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, ORGANISATION, TITLE, Lexicon
 from gegenprobe.packs.times import TimePack
-from gegenprobe.reading.asides.behind_names import age, initial, nickname
+from gegenprobe.reading.asides.behind_names import age, initial, nickname, place_behind_name
 from gegenprobe.reading.asides.called_so import before_name
 from gegenprobe.reading.asides.described_ends import Ends
 from gegenprobe.reading.asides.inserted_states import inserted_state
@@ -54,7 +54,7 @@ def _openings(tagged: Tagged, lexicon: Lexicon) -> list[Opening]:
     for at, word in enumerate(lower):
         if word == "(" and at + 1 < len(form) and (form[at + 1][0].islower() or _short_form(tagged, at)):
             found.append((at, "bracket", at + 1))
-        elif word in _QUOTING and initial(form, at):
+        elif (word in _QUOTING and initial(form, at)) or (word == "(" and place_behind_name(tagged, at, lexicon)):
             found.append((at, "initial", at + 3))
         if word not in asides:
             continue

@@ -23,6 +23,15 @@ def initial(form: list[str], at: int) -> bool:
     return form[at + 1].isupper() and form[at - 1][0].isupper()
 
 
+def place_behind_name(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'Иван Котов (Минск), Олег Сомов (Брест)': whether a bracket holds the town of the name of two words before it."""
+    form, known = tagged.words.form, tagged.known
+    if not lexicon.clauses.noun_cases or at < 2 or at + 3 >= len(form) or form[at + 2] != ")":
+        return False
+    named = all(form[k][0].isupper() and form[k].isalpha() and known[k].place is None for k in (at - 2, at - 1))
+    return named and form[at + 1][0].isupper() and form[at + 1].istitle()
+
+
 def nickname(tagged: Tagged, at: int, behind: int, lexicon: Lexicon) -> Span:
     """'Ana Ruiz, alias “La Flaca”, y Luis Soto': from the mark before it to the end of the other name."""
     form, size = tagged.words.form, len(tagged.known)

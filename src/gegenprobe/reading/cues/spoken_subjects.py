@@ -45,7 +45,14 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     subject = (
         subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
     )
+    if clauses.noun_cases and any(_governed(m) for m in subject):
+        subject = tuple(m for m in subject if not _governed(m))  # 'Обвинение просит приговорить Ивана Котова'
     return trailing_subject(sentence, clause, verb.at, subject, lexicon)
+
+
+def _governed(told: Mention) -> bool:
+    """Whether it is a person in a case in which nobody speaks, without a preposition."""
+    return told.kind == "person" and not told.prep and bool(told.cases) and not told.cases & NOMINATIVE
 
 
 def _source_before(sentence: Sentence, clause: Clause, verb: int, told: Mention) -> tuple[Mention, ...]:
