@@ -135,6 +135,7 @@ class Clauses(NamedTuple):
     exceeding: tuple[str, ...] = ()
     amounting: tuple[str, ...] = ()
     amounts_to: tuple[str, ...] = ()
+    counting_on: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     as_told: tuple[str, ...] = ()
     counting: Mapping[str, int] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.inflection import PAST
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.drafts.counted import number_of
@@ -44,9 +45,10 @@ def tell_elsewhere(reading: SentenceReading) -> None:
 
 
 def _by_modal(reading: SentenceReading, clause: Clause) -> str:
-    """'Am Ende könnten es 900 sein': what the clause's own modal says; ''."""
+    """'Am Ende könnten es 900 sein', 'sollten es 60 sein': what the clause's own modal says; ''."""
     uses = [use for verb in clause.verbs for use in uses_of([verb], reading.lexicon)]
-    return next((use.modal for use in uses if use.modal == "possible"), "")
+    past = any(form.features & PAST for verb in clause.verbs[:1] for form in verb.forms)
+    return next((use.modal for use in uses if use.modal == "possible" or (past and use.modal == "planned")), "")
 
 
 def _nobody_new(reading: SentenceReading, counted: Mention) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.lexicon import PART
 from gegenprobe.reading.continued.aboard import tell_aboard
 from gegenprobe.reading.continued.anew import tell_accounts, tell_elsewhere
+from gegenprobe.reading.continued.as_planned import tell_as_planned
 from gegenprobe.reading.continued.carried import tell_carried
 from gegenprobe.reading.continued.compared import tell_compared
 from gegenprobe.reading.continued.disputes import tell_disputed
@@ -123,6 +124,7 @@ def _of_whole_sentences(reading: SentenceReading) -> None:
     tell_terms_told_on(reading)
     tell_carried(reading)
     tell_aboard(reading)
+    tell_as_planned(reading)
     tell_other_accounts(reading)
     tell_disputed(reading)
     tell_done_too(reading)
