@@ -137,6 +137,7 @@ def _possessed(sweep: Sweep, mention: Mention, previous: Mention, prep: str) -> 
     named = (
         previous.kind in ("person", "place") and previous.owner != "office" and form.endswith(clauses.genitive_endings)
     )
+    named = named and (previous.kind != "place" or form != previous.name.lower())  # 'haben Polen und Belarus Soldaten'
     if (
         named
         and not open_.described()

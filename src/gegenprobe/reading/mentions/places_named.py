@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import COMMON, GIVEN, NAMED, ORGANISATION, PEOPLE, TITLE, Word
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, GIVEN, NAMED, ORGANISATION, PEOPLE, TITLE, Word
 from gegenprobe.packs.places import PlaceForm
 from gegenprobe.reading.mentions.phrases import finish_phrase
 from gegenprobe.reading.mentions.sweep import Sweep
@@ -34,7 +34,6 @@ def read_place(sweep: Sweep, word: Word, at: int, after: int) -> bool:
 def _alone_or_before(sweep: Sweep, word: Word, form: PlaceForm, span: tuple[int, int]) -> bool:
     """A place, or a nationality, that stands alone or before what it tells of."""
     at, after = span
-    written = sweep.tagged.words.form[at]
     if word.second:
         _nation(sweep, at, word.second)
     town = form.role == "local" or _of_people_in_town(sweep, form, after)
@@ -45,7 +44,7 @@ def _alone_or_before(sweep: Sweep, word: Word, form: PlaceForm, span: tuple[int,
         return _of_a_town(sweep, form.country, at, after)
     if word.flags & (TITLE | ORGANISATION) or word.group:
         return False
-    if (form.role == "citizen" or _describes_people(sweep, written, form.role, after)) and _noun_comes(sweep, after):
+    if (form.role == "citizen" or _describes_people(sweep, form, span)) and _noun_comes(sweep, after):
         _nation(sweep, at, form.country)
         return True
     if inside_count(sweep, after):
@@ -156,14 +155,25 @@ def _of_town_before(sweep: Sweep, at: int, after: int) -> bool:
     return True
 
 
-def _describes_people(sweep: Sweep, written: str, role: str, after: int) -> bool:
+def _describes_people(sweep: Sweep, form: PlaceForm, span: tuple[int, int]) -> bool:
     """'US soldiers', 'the Belarus journalist X': a country before a word for people."""
-    if role != "country" or after >= len(sweep.tagged.known) or sweep.lexicon.clauses.adjectives_follow:
+    at, after = span
+    written = sweep.tagged.words.form[at]
+    if form.role != "country" or after >= len(sweep.tagged.known) or sweep.lexicon.clauses.adjectives_follow:
         return False
     if only_verb(sweep.tagged, after, sweep.open.prep, sweep.lexicon):
         return False
     bare = not sweep.open.prep or sweep.open.prep in sweep.lexicon.clauses.genitive_marks
+    if sweep.lexicon.clauses.nouns_capitalised and not _owns(sweep, form, at):
+        return False  # 'Gestern haben Polen und die Ukraine Soldaten ausgetauscht': nouns side by side
     return written.isupper() or (bare and bool(sweep.tagged.known[after].group))
+
+
+def _owns(sweep: Sweep, form: PlaceForm, at: int) -> bool:
+    """'Russlands Soldaten', '14 US Soldaten': a country in the genitive, or in capitals without an article."""
+    written, article = sweep.tagged.words.form[at], at > 0 and sweep.tagged.known[at - 1].flags & ARTICLE
+    genitive = written.lower() in {form.name.lower() + ending for ending in sweep.lexicon.clauses.genitive_endings}
+    return genitive or (written.isupper() and not article)
 
 
 def _noun_comes(sweep: Sweep, at: int) -> bool:
