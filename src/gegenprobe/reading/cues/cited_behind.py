@@ -27,6 +27,14 @@ def cited_behind(first: Mention, after: int, sentence: Sentence, lexicon: Lexico
     return following if _speaks(following) and following.kind == "person" else None
 
 
+def around(first: Mention | None, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """'nach Angaben des für Häftlinge zuständigen Stabs': who stands around what is only part of a long attribute."""
+    if first is None or not first.aside or not first.prep or not lexicon.clauses.nouns_capitalised:
+        return first
+    whole = (m for m in sentence.mentions if m.first <= first.first and first.last <= m.head and m is not first)
+    return next(whole, first)
+
+
 def _speaks(mention: Mention) -> bool:
     speaks = mention.kind in ("person", "body") and not mention.prep
     return speaks and (not mention.cases or bool(mention.cases & NOMINATIVE))

@@ -18,7 +18,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.cues.bodies_by_name import by_name
-from gegenprobe.reading.cues.cited_behind import cited_behind, law_behind
+from gegenprobe.reading.cues.cited_behind import around, cited_behind, law_behind
 from gegenprobe.reading.cues.cue import Cue, accounts_behind, author_of, by_another_verb, written_by
 from gegenprobe.reading.cues.few_speak import may_speak_together
 from gegenprobe.reading.cues.no_speech import happens_there, only_known
@@ -209,7 +209,7 @@ def _verb_at(sentence: Sentence, at: int) -> bool:
 
 def _following(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:
     told = (m for m in sentence.mentions if m.last > after and not (m.aside and m.kind == "body"))
-    first = next(told, None)
+    first = around(next(told, None), sentence, lexicon)
     meant = cited_behind(first, after, sentence, lexicon) if first is not None else None
     first, after = (meant, meant.first - 1) if meant is not None else (first, after)
     if first is not None and first.owner in ("office", "possessive"):  # 'according to his brother, Jamal'

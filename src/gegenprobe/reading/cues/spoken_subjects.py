@@ -11,6 +11,7 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.cues.cue import capitals_before, described_before
 from gegenprobe.reading.cues.few_speak import few_who_speak
+from gegenprobe.reading.cues.outlets_in_quotes import in_quotes_by_article
 from gegenprobe.reading.cues.showing import author_of_subject
 from gegenprobe.reading.cues.spoken_apart import antecedent, before_insertion, opening_name
 from gegenprobe.reading.cues.trailing import trailing_subject
@@ -24,7 +25,7 @@ WRITING: Final = 3  # words from a verb of saying to what was written
 def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Who speaks by the verb; () where nobody does, or somebody told of before."""
     subject = _own_subject(sentence, clause, verb, lexicon)
-    clauses = lexicon.clauses
+    subject, clauses = in_quotes_by_article(sentence, clause, verb.at, subject, lexicon), lexicon.clauses
     subject = antecedent(sentence, clause, subject) or subject
     subject = before_insertion(sentence, clause) or subject or _not_repeated(sentence, clause, verb, lexicon)
     if (clauses.noun_cases or clauses.inner_clauses) and clause.kind == "coordinate":

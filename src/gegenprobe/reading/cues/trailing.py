@@ -6,9 +6,9 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import FINITE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
-from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
 APOSTROPHES: Final = ("'", "’")
@@ -28,8 +28,15 @@ def inverted(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
     verb = clause.verbs[0]  # 'festgehalten, berichtet das Ministerium': a form that might be a participle
     finite = verb.at == clause.first and any(form.features & FINITE for form in verb.forms)
     behind = any(verb.at < m.first <= verb.at + BEHIND and m.kind in _SPEAKERS for m in sentence.mentions)
+    behind = behind or _paper_behind(sentence, verb.at)
     coordinate = clause.kind == "coordinate" and clause.separator == "," and lexicon.clauses.nouns_capitalised
     return coordinate and finite and behind
+
+
+def _paper_behind(sentence: Sentence, verb: int) -> bool:
+    """'berichtet der „Kurier“': an article and a quotation mark right behind the verb."""
+    form, known = sentence.tagged.words.form, sentence.tagged.known
+    return verb + BEHIND < len(form) and form[verb + BEHIND] in QUOTES and bool(known[verb + 1].flags & ARTICLE)
 
 
 def trails(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:

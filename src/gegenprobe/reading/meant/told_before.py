@@ -121,7 +121,7 @@ def _tells_more(name: str, word: str, lexicon: Lexicon) -> bool:
     """Whether a body's name is more than the one word for it, and, where compounds are, than that and a place."""
     words = name.lower().split()
     if len(words) == 1:
-        return not words[0].startswith(word[:STEM])
+        return len(name.rstrip(".")) > 1 and not words[0].startswith(word[:STEM])  # not 'auf der Plattform X.'
     return not (lexicon.clauses.nouns_capitalised and words[1] in lexicon.clauses.inside)
 
 

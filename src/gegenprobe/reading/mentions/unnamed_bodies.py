@@ -99,7 +99,7 @@ def _describes(sweep: Sweep, at: int) -> bool:
     small = sweep.lexicon.words.get(form)
     if small is not None and small.flags & (RELATIVE | OPENER):
         return False  # 'que militares'
-    if stands_second(sweep, at):
+    if stands_second(sweep, at) or _ends_attribute(sweep, at):
         return False
     adjective = form.endswith(clauses.adjective_endings) or agrees(sweep.tagged, at, sweep.lexicon)
     if clauses.adjectives_agree and word.place is None and not adjective:
@@ -107,3 +107,9 @@ def _describes(sweep: Sweep, at: int) -> bool:
     return bool(word.place is not None or (not word.flags and not word.verbs and at not in sweep.numbers)) and (
         sweep.tagged.words.form[at][0].isalpha()
     )
+
+
+def _ends_attribute(sweep: Sweep, at: int) -> bool:
+    """'die für Häftlinge zuständige Behörde': the word ends a long attribute that begins with a preposition."""
+    inner = sweep.mentions[-1] if sweep.mentions else None
+    return inner is not None and inner.aside and bool(inner.prep) and inner.last == at and sweep.open.first < inner.first
