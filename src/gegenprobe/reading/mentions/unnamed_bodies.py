@@ -112,4 +112,6 @@ def _describes(sweep: Sweep, at: int) -> bool:
 def _ends_attribute(sweep: Sweep, at: int) -> bool:
     """'die für Häftlinge zuständige Behörde': the word ends a long attribute that begins with a preposition."""
     inner = sweep.mentions[-1] if sweep.mentions else None
-    return inner is not None and inner.aside and bool(inner.prep) and inner.last == at and sweep.open.first < inner.first
+    return (
+        inner is not None and inner.aside and bool(inner.prep) and inner.last == at and sweep.open.first < inner.first
+    )

@@ -38,6 +38,19 @@ def tell_groups(drafts: Sequence[Draft], kinds: dict[str, Kind], lexicon: Lexico
             draft.group = _taken(draft, (kinds, lexicon), sentence(draft.sentence), taken) or draft.group
         if draft.group in told.taken.values() and kinds[draft.kind].fills:
             taken.append(draft)
+    if lexicon.clauses.nouns_capitalised and lexicon.captive:
+        _as_freed_before([d for d in drafts if kinds[d.kind].leaves], lexicon)
+
+
+def _as_freed_before(freed: Sequence[Draft], lexicon: Lexicon) -> None:
+    """'38 Häftlinge kamen frei. Sachsen entließ 29': of those counted without a noun of their own the same is told."""
+    plain = max(lexicon.captive, key=lambda group: lexicon.ranks.get(group, 0))
+    before = ""
+    for draft in freed:
+        bare = not draft.group and not draft.nations and not draft.people and draft.count is not None
+        if bare and before == plain:
+            draft.group = plain
+        before = draft.group if draft.group in lexicon.captive else before
 
 
 def leave_accused(drafts: Sequence[Draft], lexicon: Lexicon, sentence: Sentences) -> None:
