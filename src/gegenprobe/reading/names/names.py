@@ -56,20 +56,18 @@ class Names(FullNames):
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         super().__init__(text, lexicon)
         self._single: dict[str, bool] = {}
-        self._holders: dict[str, str] = {}
+        self._holders: dict[tuple[str, str], str] = {}
         inflected = [*lexicon.clauses.masculine_names, *lexicon.clauses.nominative_names]
         self._of_surnames = tuple(ending for ending in inflected if len(ending) >= SURNAME_ENDING)
         self._never_first = ARTICLE if lexicon.clauses.nouns_capitalised else ARTICLE | PREPOSITION
 
     def may_be(self, tagged: Tagged, at: int, described: bool) -> bool:
         """Whether the capitalised word at `at` starts a name; `described`: an article or adjective stands before."""
-        word = tagged.known[at]
-        form = tagged.words.form[at]
+        word, form, flags = tagged.known[at], tagged.words.form[at], tagged.known[at].flags
         if len(form) < 2 or not (form[0].isupper() or with_article(form)) or self._of_prison(tagged, at):
             return False
         if describes_a_thing(tagged, at, self.lexicon) or opens_no_name(tagged, at, described, self.lexicon):
             return False
-        flags = word.flags
         if word.place is not None and named_apart(tagged, at, self.is_surname):
             return True
         if flags & (SMALL | TITLE | ORGANISATION | PEOPLE) or word.group or word.place or word.events or word.status:
@@ -267,16 +265,15 @@ class Names(FullNames):
 
     def holder(self, title: str, nation: str) -> str:
         """The person whom the report names with this office ('Machthaber' -> 'Alexander Lukaschenko'), or ''."""
-        found = self._holders.get(nation + title)
+        found = self._holders.get((nation, title))
         if found is None:
-            found = self._holders[nation + title] = self._named_with(title, nation)
+            found = self._holders[nation, title] = self._named_with(title, nation)
         return found
 
     def _named_with(self, title: str, nation: str) -> str:
         """Who is named beside the office; else the one who is named apart from it, behind what it is an office of."""
         for parts in beside_office(self.places, title, nation, self.lexicon):
-            name = self._person_in(parts)
-            if name:
+            if name := self._person_in(parts):
                 return name
         whole = sorted({n for parts in self.places.capitalised_apart(title) if " " in (n := self._person_in(parts))})
         return whole[0] if len(whole) == 1 else ""

@@ -47,9 +47,7 @@ def worth(reading: SentenceReading, event: Event, frame: Frame, unit: Unit) -> b
     if clause.kind == "relative" and is_free(reading, event, frame):
         return False
     if clause.kind == "relative" and _tells_who(reading, frame) and unit.quantity is not None:
-        if _cleft(reading, clause, unit):
-            return True
-        if _spoken_of(reading, unit, clause):
+        if _cleft(reading, clause, unit) or _spoken_of(reading, unit, clause):
             return True
         clauses = reading.lexicon.clauses
         return clauses.fixed_order or dated(reading, clause, unit) or unit.mentions[0].first >= clause.first
