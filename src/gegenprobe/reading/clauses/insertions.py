@@ -22,7 +22,7 @@ def around_inserted(assembly: Assembly, segment: Segment, target: int) -> int:
     inserted = last.kind in ("relative", "purpose", "coordinate", "parenthesis") or _cites(assembly, last)
     set_off = inserted and last.separator == "," and segment.separator == "," and last.last == segment.first - 1
     people = (set_off and _of_people_at(assembly, segment)) or _lists_on(assembly, segment, last)
-    if last.parent < 0 or not people:
+    if assembly.lexicon.clauses.fixed_order or last.parent < 0 or not people:
         return target
     above = assembly.made[last.parent]
     return above.number if above.verbs and above.quote == segment.quote else target

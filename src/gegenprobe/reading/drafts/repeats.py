@@ -31,15 +31,7 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     ]
     kept = [(e, r) for e, r in kept if not _only_names(e, r, kept, lexicon)]
     heads = {(e.at, frames[e.frame].kind, m.head) for e, r in kept for m in r.whom if _told(e, m, lexicon, kinds)}
-    dead = {(e.clause, m.head) for e, r in kept if kinds[frames[e.frame].kind].final for m in r.whom}
-    kept = [(e, r) for e, r in kept if not kinds[frames[e.frame].kind].stock or not _among(e, r, dead)]
-    kept = [
-        (e, r) for e, r in kept if not (kinds[frames[e.frame].kind].stock and _only_noun(e, r, kept, lexicon, kinds))
-    ]
-    freed = {(e.clause, m.head) for e, r in kept if kinds[frames[e.frame].kind].leaves for m in r.whom}
-    kept = [(e, r) for e, r in kept if not _only_stays(e, lexicon, kinds) or not _among(e, r, freed)]
-    left = {head for _, head in freed}  # 'recorded 156 political prisoners freed since May': none of them is held
-    kept = [(e, r) for e, r in kept if not (_counts(e, lexicon, kinds) and any(m.head in left for m in r.whom))]
+    kept = _without_left(kept, lexicon, kinds)
     gone = [(e, r) for e, r in kept if kinds[frames[e.frame].kind].moves]
     moved = {(e.at, frames[e.frame].kind, m.head) for e, r in gone for m in r.whom if m.number is not None}
     apart = [e for e, r in kept if _dated_apart(e, r, sentence, lexicon) or _with_object(e, sentence, lexicon, kinds)]
@@ -49,6 +41,20 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
         for e, r in kept
         if e in apart or not _describes(e, r, _beside(e, (heads, moved), lexicon, kinds), sentence)
     ]
+
+
+def _without_left(kept: list[Roles], lexicon: Lexicon, kinds: dict[str, Kind]) -> list[Roles]:
+    """The events without the stocks of those who died or left in the same clause, and without stays that ended."""
+    frames = lexicon.frames
+    dead = {(e.clause, m.head) for e, r in kept if kinds[frames[e.frame].kind].final for m in r.whom}
+    kept = [(e, r) for e, r in kept if not kinds[frames[e.frame].kind].stock or not _among(e, r, dead)]
+    kept = [
+        (e, r) for e, r in kept if not (kinds[frames[e.frame].kind].stock and _only_noun(e, r, kept, lexicon, kinds))
+    ]
+    freed = {(e.clause, m.head) for e, r in kept if kinds[frames[e.frame].kind].leaves for m in r.whom}
+    kept = [(e, r) for e, r in kept if not _only_stays(e, lexicon, kinds) or not _among(e, r, freed)]
+    left = {head for _, head in freed}  # 'recorded 156 political prisoners freed since May': none of them is held
+    return [(e, r) for e, r in kept if not (_counts(e, lexicon, kinds) and any(m.head in left for m in r.whom))]
 
 
 def _dated_apart(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) -> bool:

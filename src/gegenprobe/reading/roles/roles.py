@@ -99,16 +99,7 @@ def _affected_and_actors(
     ):
         whom = _described(clause, sentence, lexicon)
     if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
-        shared = [] if of_others(clause, event, sentence, lexicon) else _shared(event, sentence, lexicon)
-        shared = without_asking(shared, clause, event, sentence, lexicon)
-        more_whom, more_by = subject_object(event, frame, shared, sentence, lexicon)
-        if clause.kind == "coordinate" or event.passive or "subject" in frame.roles.get("whom", ()):
-            whom = with_those_told(event, whom, more_whom, sentence) if whom else more_whom
-        if clause.kind == "infinitive" and lexicon.clauses.inner_clauses and "subject" in frame.roles.get("by", ()):
-            more_by = [] if event.passive else _controller(clause, shared, lexicon)
-        more_by = first_subject(event, shared, more_by, sentence, lexicon)
-        by = by or [m for m in more_by if m.kind != "thing" or clause.kind != "infinitive"]
-        by = by or subject_object(event, frame, first_of_list(clause, event, sentence), sentence, lexicon)[1]
+        whom, by = _with_shared(event, frame, (whom, by), sentence, lexicon)
     if not by and "subject" in frame.roles.get("by", ()) and subject_left_out(event, clause, sentence, lexicon):
         by = telling(clause, sentence)
     if not whom and event.form is not None:
@@ -121,6 +112,23 @@ def _affected_and_actors(
         whom = whom or _counted_before(event.at, clause, sentence, lexicon) or beside(event.at, sentence, lexicon)
     whom = with_whole(whom, own, sentence) if lexicon.clauses.subjects_dropped else whom
     return told_of_noun(event, agreeing(event, whom, sentence, lexicon), sentence, lexicon), by
+
+
+def _with_shared(
+    event: Event, frame: Frame, own: tuple[list[Mention], list[Mention]], sentence: Sentence, lexicon: Lexicon
+) -> tuple[list[Mention], list[Mention]]:
+    """Who is affected and who acts, taken from the clause that this one goes on from where it does not say itself."""
+    (whom, by), clause = own, sentence.clause(event.clause)
+    shared = [] if of_others(clause, event, sentence, lexicon) else _shared(event, sentence, lexicon)
+    shared = without_asking(shared, clause, event, sentence, lexicon)
+    more_whom, more_by = subject_object(event, frame, shared, sentence, lexicon)
+    if clause.kind == "coordinate" or event.passive or "subject" in frame.roles.get("whom", ()):
+        whom = with_those_told(event, whom, more_whom, sentence) if whom else more_whom
+    if clause.kind == "infinitive" and lexicon.clauses.inner_clauses and "subject" in frame.roles.get("by", ()):
+        more_by = [] if event.passive else _controller(clause, shared, lexicon)
+    more_by = first_subject(event, shared, more_by, sentence, lexicon)
+    by = by or [m for m in more_by if m.kind != "thing" or clause.kind != "infinitive"]
+    return whom, by or subject_object(event, frame, first_of_list(clause, event, sentence), sentence, lexicon)[1]
 
 
 def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

@@ -42,14 +42,8 @@ def transitive(
         for actor in [None] if alone else [None, *_may_act(acting, verb, event, sentence, lexicon)]:
             if (actor is affected or (several and one_alone(actor, mentions, sentence, lexicon))) and actor is not None:
                 continue
-            score = 0.0
-            if affected is not None:
-                score += as_object(affected, verb, lexicon) + _as_relative(affected, actor, event, sentence)
-                score -= ARTICLED if counted and _articled(affected) else 0.0
-            if actor is not None:
-                score += as_subject(actor, verb, lexicon)
-            if actor is not None and affected is not None and lexicon.clauses.nouns_capitalised:
-                score += IN_ORDER if verb < actor.first < affected.first else 0.0
+            score = _score(affected, actor, event, sentence, lexicon)
+            score -= ARTICLED if affected is not None and counted and _articled(affected) else 0.0
             if score > best[0]:
                 best = (score, affected, actor)
     if best[1] is None and best[2] is not None and suffers(event, best[2], sentence, lexicon):
@@ -59,6 +53,21 @@ def transitive(
     who = best[2]  # 'больше всего людей'
     anybody = who is not None and who.kind == "people" and not who.group and bool(lexicon.clauses.noun_cases)
     return people, [] if anybody else with_joined(who, mentions)
+
+
+def _score(
+    affected: Mention | None, actor: Mention | None, event: Event, sentence: Sentence, lexicon: Lexicon
+) -> float:
+    """How well the two fit as object and subject of the verb, by case, sense and order; 0 for nobody at all."""
+    verb = sentence.clause(event.clause).first_verb(event.at)
+    score = 0.0
+    if affected is not None:
+        score += as_object(affected, verb, lexicon) + _as_relative(affected, actor, event, sentence)
+    if actor is not None:
+        score += as_subject(actor, verb, lexicon)
+    if actor is not None and affected is not None and lexicon.clauses.nouns_capitalised:
+        score += IN_ORDER if verb < actor.first < affected.first else 0.0
+    return score
 
 
 def _may_act(bare: list[Mention], verb: int, event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
