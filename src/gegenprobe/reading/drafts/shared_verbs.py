@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.reading.drafts.counted import number_of
 from gegenprobe.reading.drafts.named_as import names_of, names_of_people
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
@@ -35,15 +35,10 @@ def tell_gapped(reading: SentenceReading, event: Event, drafts: list[Draft]) -> 
         draft.count, draft.mentions = number_of(reading, other.mention), [other.mention]
         draft.group, draft.nations = group_of_unit(reading, Unit([other.mention]))
         draft.by, draft.to, draft.origin = first.by, first.to, first.origin
-        if other.actor is not None and receives:
-            draft.to = other.actor.country  # 'Kyiv got back 150 soldiers and Moscow 140'
-        elif other.actor is not None:
-            draft.by = names_of(reading, [other.actor])
-            draft.place = "" if kind.moves else other.actor.country
-            if kind.moves and reading.lexicon.clauses.nouns_capitalised and draft.origin:
-                draft.origin = other.actor.country  # 'Wien hat 20 abgeschoben, Bern zwölf'
-        else:
+        if other.actor is None:
             draft.group, draft.place = draft.group or first.group, first.place
+        else:
+            _of_actor(reading, draft, kind, other.actor, receives=receives)
         _of_place(reading, draft, first, other.place)
         if kind.moves and other.place is not None and other.place.prep in first.frame.roles.get("to", ()):
             draft.place, draft.to = "", other.place.country  # 'в Польшу вывезли 30, в Литву — 14'
@@ -51,6 +46,17 @@ def tell_gapped(reading: SentenceReading, event: Event, drafts: list[Draft]) -> 
         if other.time is not None:
             draft.when = resolve(other.time, reading.sentence.published, "future" if due else "past")
         reading.drafts.append(draft)
+
+
+def _of_actor(reading: SentenceReading, draft: Draft, kind: Kind, actor: Mention, *, receives: bool) -> None:
+    """Who acts instead, or gets the people: 'Kyiv got back 150 soldiers and Moscow 140'."""
+    if receives:
+        draft.to = actor.country
+        return
+    draft.by = names_of(reading, [actor])
+    draft.place = "" if kind.moves else actor.country
+    if kind.moves and reading.lexicon.clauses.nouns_capitalised and draft.origin:
+        draft.origin = actor.country  # 'Wien hat 20 abgeschoben, Bern zwölf'
 
 
 def _due_behind(reading: SentenceReading, mention: Mention) -> str:

@@ -29,17 +29,9 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
     near = _past_places(noun, after, sentence) or near
     if not any(m.kind in PEOPLE_KINDS for m in near):
         near = _past_words(noun, after, verbs, (sentence, frame)) or near
-    whom: list[Mention] = []
     by = _agent_behind(noun, near)
     near, noun = (near[1:], noun._replace(last=by[0].last)) if by else (near, noun)
-    if noun.counted and len(frame.roles.get("whom", ())) > 1:
-        group, nations = _of_whom(near, frame)
-        whom = [noun._replace(kind="number", group=group, nations=nations or noun.nations, events=())]
-    for place in frame.roles.get("whom", ()):
-        if whom:
-            break
-        whom = _noun_place(place, noun, near, PEOPLE_KINDS, mentions)
-    whom = whom or _ahead(noun, frame, mentions, sentence)
+    whom = _people_of(noun, frame, near, mentions) or _ahead(noun, frame, mentions, sentence)
     for place in frame.roles.get("by", ()):
         by = by or [m for m in _noun_place(place, noun, near, ACTOR_KINDS, mentions) if m not in whom]
     if whom and not by and "by" in frame.roles:
@@ -52,6 +44,16 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
         to=by_preposition(frame, "to", near, ("place",)),
         place=by_preposition(frame, "at", near, ("place",)),
     )  # fmt: skip
+
+
+def _people_of(noun: Mention, frame: Frame, near: list[Mention], mentions: list[Mention]) -> list[Mention]:
+    """Whom the noun is about: as many as it counts, else those at the first place of its frame that has any."""
+    places = frame.roles.get("whom", ())
+    if noun.counted and len(places) > 1:
+        group, nations = _of_whom(near, frame)
+        return [noun._replace(kind="number", group=group, nations=nations or noun.nations, events=())]
+    found = (_noun_place(place, noun, near, PEOPLE_KINDS, mentions) for place in places)
+    return next((people for people in found if people), [])
 
 
 def _agent_behind(noun: Mention, near: list[Mention]) -> list[Mention]:

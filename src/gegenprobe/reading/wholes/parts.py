@@ -111,11 +111,7 @@ def _part_at(reading: SentenceReading, at: int, among: int, member: str) -> None
         return
     taken = taken_as(reading, member, at)
     own = before_part(at, taken, reading.sentence, reading.lexicon)
-    following = with_predicates(_behind(reading, at, max(at, among - 1), taken), reading.sentence, reading.lexicon)
-    following = as_one_list(reading, told_as_parts(own or following, at, reading.sentence, reading.lexicon), among)
-    following = as_many_of_each(
-        with_rest_of_list(following, reading.sentence, reading.lexicon), reading.sentence, reading.lexicon
-    )
+    following = _list_at(reading, at, among, own or _behind_as_told(reading, at, among, taken))
     before = [d for d in reading.drafts if d.at_word < at or any(m.head < at for m in d.mentions)]
     before = first_of_nearest(before, at) if clauses.fixed_order or clauses.nouns_capitalised else before
     whole = (
@@ -137,6 +133,18 @@ def _part_at(reading: SentenceReading, at: int, among: int, member: str) -> None
         first_members(reading, member_of, following, at)
     if whole is not None and following and (member or not counts_others(reading, at, whole)):
         add_parts(reading, whole, following, at)
+
+
+def _behind_as_told(reading: SentenceReading, at: int, among: int, taken: set[int]) -> list[Mention]:
+    """The people behind the word, with what is said of them in the same clause."""
+    return with_predicates(_behind(reading, at, max(at, among - 1), taken), reading.sentence, reading.lexicon)
+
+
+def _list_at(reading: SentenceReading, at: int, among: int, told: list[Mention]) -> list[Mention]:
+    """The parts as one list, with the rest of it and as many of each as the sentence says."""
+    sentence, lexicon = reading.sentence, reading.lexicon
+    following = as_one_list(reading, told_as_parts(told, at, sentence, lexicon), among)
+    return as_many_of_each(with_rest_of_list(following, sentence, lexicon), sentence, lexicon)
 
 
 def _of_those_before(reading: SentenceReading, at: int) -> bool:
