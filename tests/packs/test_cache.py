@@ -19,7 +19,7 @@ from gegenprobe.packs.files import OWN, PackFiles, files_of
 from gegenprobe.packs.library import load_library
 from gegenprobe.packs.making import codebook_of, compiled
 from gegenprobe.packs.numbers import Atom
-from gegenprobe.packs.tongue import Compiled
+from gegenprobe.packs.tongue import Compiled, tongue_of
 from gegenprobe.packs.users_cache import users_cache
 from gegenprobe.reading.reports.reader import read
 
@@ -194,6 +194,18 @@ def test_a_compiled_language_comes_back_as_it_was(tmp_path: Path, code: str) -> 
     assert kept[0] is made
     assert kept[1] is not made
     assert kept[1] == made
+
+
+def test_every_form_has_its_value_again() -> None:
+    files = _shipped()
+    made = compiled(files, "de", codebook_of(files))
+    tongue = tongue_of("de", made)
+    assert tongue.lexicon.words == {form: word for word, forms in made.words for form in forms}
+    assert tongue.lexicon.triggers.keys() == {form for _, forms in made.triggers for form in forms}
+    assert tongue.lexicon.dating == tongue.times.first.keys() > {"januar", "jänner"}
+    assert tongue.lexicon.counting == tongue.numbers.first.keys() > {"sieben"}
+    assert tongue.times.senses["januar"] is tongue.times.senses["jänner"]
+    assert tongue.times.senses["januar"] != tongue.times.senses["februar"]
 
 
 def test_a_report_reads_the_same_with_and_without_a_cache(tmp_path: Path) -> None:
