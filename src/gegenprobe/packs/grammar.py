@@ -154,6 +154,7 @@ class Clauses(NamedTuple):
     achieves: tuple[str, ...] = ()
     operations: tuple[str, ...] = ()
     seated: tuple[str, ...] = ()
+    of_towns: tuple[str, ...] = ()
     persons_meant: tuple[str, ...] = ()
     performs_with: tuple[str, ...] = ()
     with_others: tuple[str, ...] = ()

@@ -96,6 +96,9 @@ def _span_of_name(sweep: Sweep, word: Word, at: int, start: int) -> tuple[int, s
         last = sweep.mentions[-1] if sweep.mentions else None
         if last is not None and word.flags & ORGANISATION and not word.flags & TITLE:
             end -= words_of_holder(last, (at, start, end), sweep.tagged, sweep.lexicon)
+    if end == start + 1 and word.base.lower() in sweep.lexicon.clauses.of_towns:
+        town = not sweep.names.is_surname(sweep.tagged.words.form[start])  # 'ließ die Polizei Orlow frei'
+        return (end, sweep.tagged.words.slice(at, end)) if town else None  # 'das Landgericht Deggendorf'
     return (end, sweep.names.written(sweep.tagged, start, end)) if end > start else None
 
 
