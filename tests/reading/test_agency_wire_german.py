@@ -53,6 +53,9 @@ TABLE = [
     # what befell one by name before what was done next
     ("kind people", "Die Polizei hat Max Orlow festgenommen und in die Türkei abgeschoben.",
      "detention Max Orlow; transfer Max Orlow"),
+    # who lets players take the field frees nobody
+    ("kind count", "Der Trainer ließ elf Spieler auflaufen und schickte zwei nach Hause.", ""),
+    ("kind count", "Die Rebellen ließen elf Männer laufen.", "release 11"),
     # one with two trades, in the middle of a clause with two verbs
     ("kind people", "Der Verband sieht nach der Verhaftung der Journalistin und Übersetzerin Selma Acar in der Türkei "
      "eine neue Stufe erreicht.", "detention Selma Acar"),
