@@ -56,6 +56,9 @@ TABLE = [
     # who lets players take the field frees nobody
     ("kind count", "Der Trainer ließ elf Spieler auflaufen und schickte zwei nach Hause.", ""),
     ("kind count", "Die Rebellen ließen elf Männer laufen.", "release 11"),
+    # a polite imperative asks for it
+    ("kind status count", "Lassen Sie die 40 Häftlinge frei, forderte er.", "release demanded 40"),
+    ("kind status count", "Am Freitag ließen sie die 40 Häftlinge frei.", "release occurred 40"),
     # one with two trades, in the middle of a clause with two verbs
     ("kind people", "Der Verband sieht nach der Verhaftung der Journalistin und Übersetzerin Selma Acar in der Türkei "
      "eine neue Stufe erreicht.", "detention Selma Acar"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, IMPERATIVE, INFINITIVE, WISHED
-from gegenprobe.packs.lexicon import NEGATION, Lexicon
+from gegenprobe.packs.lexicon import NEGATION, PRONOUN, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.events.events import Event
@@ -137,7 +137,15 @@ def _called_out(basis: Basis, event: Event, clause: Clause) -> bool:
     wished = basis.lexicon.clauses.subjects_dropped and all(form.features & WISHED for form in verb.forms)
     form = basis.sentence.tagged.words.form
     first = next((at for at in range(clause.first, clause.last) if form[at][0].isalnum()), -1)
-    return wished and first == event.at
+    return (wished or _politely(basis, event.at)) and first == event.at
+
+
+def _politely(basis: Basis, verb: int) -> bool:
+    """'Lassen Sie die 40 frei!': a German verb before a pronoun that a capital makes one of address."""
+    form, known = basis.sentence.tagged.words.form, basis.sentence.tagged.known
+    if not basis.lexicon.clauses.nouns_capitalised or verb + 1 >= len(form) or not form[verb + 1][0].isupper():
+        return False
+    return bool(known[verb + 1].flags & PRONOUN)
 
 
 def _stock_as_told(basis: Basis, event: Event, clause: Clause) -> bool:
