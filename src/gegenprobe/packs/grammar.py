@@ -92,6 +92,7 @@ class Clauses(NamedTuple):
     single: tuple[str, ...] = ()
     one_more: tuple[str, ...] = ()
     one_named: tuple[str, ...] = ()
+    counts_among: tuple[str, ...] = ()
     held_over: frozenset[str] = frozenset()
     laws: tuple[str, ...] = ()
     agreements: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import PARTICIPLE, PASSIVE
 from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.continued.deeds_by_name import tell_deeds_by_name
 from gegenprobe.reading.continued.named_among import tell_named_among
 from gegenprobe.reading.continued.names_behind import BACK, tell_names_behind
 from gegenprobe.reading.continued.one_by_name import tell_one_by_name
@@ -37,6 +38,7 @@ def tell_taken_up(reading: SentenceReading) -> None:
     tell_names_behind(reading)
     tell_named_among(reading)
     tell_one_by_name(reading)
+    tell_deeds_by_name(reading)
     _of_participles(reading)
     _without_second_actors(reading)
 
