@@ -33,7 +33,8 @@ def tell_deeds_by_name(reading: SentenceReading) -> None:
 def _stands_for_noun(reading: SentenceReading, left: Mention, right: Mention) -> bool:
     """'la de Ana Ruiz', 'los del capitán X': an article alone, and somebody by name in the genitive behind it."""
     clauses = reading.lexicon.clauses
-    alone = left.kind == "pronoun" and left.last == right.first and left.name in (*clauses.definites, *clauses.the_one)
+    article = left.name in clauses.definites or left.name in clauses.the_one
+    alone = left.kind == "pronoun" and left.last == right.first and article
     return alone and right.kind == "person" and right.owner != "office" and right.prep in clauses.genitive_marks
 
 
