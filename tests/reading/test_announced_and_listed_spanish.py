@@ -16,6 +16,15 @@ TABLE = [
     ("kind status count", "El Gobierno anunció que van a ser liberados 90 presos.", "release planned 90"),
     ("kind status count", "El Gobierno ordenó que fueran liberados 90 presos.", "release planned 90"),
     ("kind status count", "El Gobierno pidió que 90 presos fueran liberados.", "release demanded 90"),
+    # asked for with the subjunctive, told with the indicative
+    ("kind status count", "La ONG insiste en que hay 40 presos políticos.", "custody occurred 40"),
+    ("kind status count", "Las organizaciones insisten en que han muerto 50 presos en las cárceles.", "death occurred 50"),
+    ("kind status count", "La ONU insistió en que liberen a los 20 presos.", "release demanded 20"),
+    (
+        "kind status count",
+        "La ONG pide que los 40 presos que están en Lima sean liberados.",
+        "release demanded 40; custody occurred 40",
+    ),
     # who acts
     ("kind count by", "La Policía informó de que en un registro detuvo a tres hombres.", "detention 3 Policía"),
     (

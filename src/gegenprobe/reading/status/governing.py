@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST
+from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST, PRESENT, WISHED
 from gegenprobe.packs.lexicon import CONJUNCTION, GOVERNOR, NEGATION, NOUN, POSSESSIVE, RELATIVE, VerbUse
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt, uses_of
@@ -156,6 +156,14 @@ def is_over(basis: Basis, clause: Clause) -> bool:
     if any("passive" in use.auxiliary and not form.features & ~INFINITIVE for form, use in uses):
         return any("perfect" in use.auxiliary for _, use in uses)  # 'approved that 40 be released'
     return any("perfect" in use.auxiliary or (form.features & PAST and not use.modal) for form, use in uses)
+
+
+def as_a_fact(basis: Basis, clause: Clause) -> bool:
+    """'insiste en que hay 40 presos': the indicative of the present, where what is asked for has the subjunctive."""
+    if not basis.lexicon.clauses.subjects_dropped:
+        return False
+    finite = [f.features for verb in clause.verbs for f in verb.forms if f.features & FINITE]
+    return bool(finite) and all(features & FINITE == PRESENT and not features & WISHED for features in finite)
 
 
 def _told_as_done(basis: Basis, clause: Clause) -> bool:

@@ -16,6 +16,7 @@ from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.status.disputed_numbers import only_disputes
 from gegenprobe.reading.status.fronted import behind_fronted, of_a_number, only_of_number, set_off_behind
 from gegenprobe.reading.status.governing import (
+    as_a_fact,
     asked_too,
     clause_above,
     head_noun,
@@ -185,6 +186,8 @@ def _reaches(basis: Basis, status: str, event: Event, clauses: tuple[Clause, Cla
     """Whether a status from above holds here: not for what is over, nor for the nouns that only tell of it."""
     step, clause = clauses
     if status == "planned" and step.kind == "complement" and is_over(basis, clause):
+        return False
+    if status == "demanded" and step.kind == "complement" and as_a_fact(basis, clause):
         return False
     if status == "possible" and is_hearsay(basis, event, step, clause):
         return False
