@@ -18,7 +18,11 @@ TABLE = [
     ("kind status count", "El Gobierno pidió que 90 presos fueran liberados.", "release demanded 90"),
     # asked for with the subjunctive, told with the indicative
     ("kind status count", "La ONG insiste en que hay 40 presos políticos.", "custody occurred 40"),
-    ("kind status count", "Las organizaciones insisten en que han muerto 50 presos en las cárceles.", "death occurred 50"),
+    (
+        "kind status count",
+        "Las organizaciones insisten en que han muerto 50 presos en las cárceles.",
+        "death occurred 50",
+    ),
     ("kind status count", "La ONU insistió en que liberen a los 20 presos.", "release demanded 20"),
     (
         "kind status count",
