@@ -88,3 +88,21 @@ ACTING = [
 @pytest.mark.parametrize(("fields", "text", "expected"), ACTING)
 def test_who_acts_and_speaks(fields: str, text: str, expected: str) -> None:
     assert read_in(text, fields, "ru") == expected
+
+
+LISTED = [
+    ("people", "По 15 суток получили Иван Котов (Минск), Олег Сомов (Брест) и Анна Орлова (Гомель).",
+     "Иван Котов+Олег Сомов+Анна Орлова"),
+    ("people said_by", "Обвинение просит приговорить Ивана Котова к десяти годам.", "Иван Котов -"),
+    # a place and a dash stand for the verb before a name, too
+    ("people", "В Минске задержан Иван Котов, в Бресте — Анна Орлова.", "Иван Котов; Анна Орлова"),
+    ("people", "В Минске задержали Ивана Котова, в Бресте — Анну Орлову и Олега Сомова.",
+     "Иван Котов; Анна Орлова; Олег Сомов"),
+    ("count people", "В Минске задержали 12 человек, в Бресте — Ивана Котова.", "12 -; - Иван Котов"),
+    ("people", "В Минске задержали Ивана Котова, в Бресте — Анна Орлова вышла на пикет.", "Иван Котов"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), LISTED)
+def test_names_listed(fields: str, text: str, expected: str) -> None:
+    assert read_in(text, fields, "ru") == expected

@@ -20,7 +20,32 @@ def gapped_names(at: int, sentence: Sentence, lexicon: Lexicon) -> list[Mention]
         return []
     named = [m for m in sentence.mentions if m.kind == "person"]
     behind = [m for m in named[1:] if m.first > at and m.last + 1 < len(form) and form[m.last] in DASHES]
-    return [m for m in behind if opens(m.first, sentence) and _told_apart(m.last + 1, sentence, lexicon)]
+    found = [m for m in behind if opens(m.first, sentence) and _told_apart(m.last + 1, sentence, lexicon)]
+    return found or _behind_places(at, named, sentence, lexicon)
+
+
+def _behind_places(at: int, named: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'В Минске задержан Котов, в Бресте — Орлова и Сомов': persons behind a place and a dash, and who is joined."""
+    found: list[Mention] = []
+    for m in named:
+        joined = bool(found) and m.joined and 0 < m.first - found[-1].last <= 1
+        if m.first > at and not m.owner and (joined or _place_before(at, m.first - 1, sentence, lexicon)):
+            found.append(m)
+    last = max((m.last for m in found), default=at)
+    verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs]
+    return [] if any(at < verb <= last + 1 for verb in verbs) else found
+
+
+def _place_before(at: int, dash: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether words with capitals behind a preposition of place, and a mark, stand right before this dash."""
+    form, known = sentence.tagged.words.form, sentence.tagged.known
+    if form[dash] not in DASHES:
+        return False
+    first = dash - 1
+    while first > at and form[first][0].isupper():
+        first -= 1
+    placed = known[first].flags & PREPOSITION and known[first].base in lexicon.clauses.inside
+    return at < first < dash - 1 and bool(placed) and opens(first, sentence)
 
 
 def terms_first(at: int, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
