@@ -106,3 +106,19 @@ LISTED = [
 @pytest.mark.parametrize(("fields", "text", "expected"), LISTED)
 def test_names_listed(fields: str, text: str, expected: str) -> None:
     assert read_in(text, fields, "ru") == expected
+
+
+SOURCES = [
+    ("said_by", "Задержаны 12 человек, сообщил «Коммерсанту» источник в прокуратуре.", "источник в прокуратуре"),
+    ("said_by", "Задержаны 12 человек, сообщил РИА Новости в четверг источник в полиции Твери.",
+     "источник в полиции Твери"),
+    ("said_by", "Задержаны 12 человек, сообщило РИА Новости.", "РИА Новости"),
+    ("count", "Будут освобождены более 600 повстанцев-хуситов и 400 заключённых.", "over:600; 400"),
+    ("count by", "60 хуситов освобождены войсками.", "60 войска"),
+    ("count by", "Хуситы освободили 40 заложников.", "40 Хуситы"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), SOURCES)
+def test_sources_without_name(fields: str, text: str, expected: str) -> None:
+    assert read_in(text, fields, "ru") == expected

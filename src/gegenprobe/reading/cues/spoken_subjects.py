@@ -19,6 +19,8 @@ from gegenprobe.reading.cues.who_speaks import subject_of
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
+PHRASE: Final = 2  # words of 'источник в'
+_MARKS: Final = frozenset(",.;:!?–—()")
 WRITING: Final = 3  # words from a verb of saying to what was written
 
 
@@ -92,6 +94,8 @@ def _own_subject(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexi
     subject = subject_of(sentence, clause, _anchor(clause, verb, lexicon))
     if len(subject) == 1 and (behind := _behind_who_is_told(subject[0], verb.at, sentence, lexicon)):
         return behind
+    if len(subject) == 1 and (source := _source_behind(subject[0], verb.at, sentence, lexicon)):
+        return source
     if len(subject) == 1 and _is_told(subject[0], verb.at, sentence, lexicon):
         others = [m for m in sentence.mentions if m is not subject[0]]
         return subject_of(sentence._replace(mentions=others), clause, verb.at)
@@ -107,6 +111,20 @@ def _behind_who_is_told(body: Mention, verb: int, sentence: Sentence, lexicon: L
     if behind is None or behind.kind != "person" or behind.prep or behind.owner or behind.joined:
         return ()
     return (behind,) if not behind.cases or behind.cases & NOMINATIVE else ()
+
+
+def _source_behind(told: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """'сообщил РИА Новости источник в полиции': a source without a name behind the outlet that it told."""
+    words, known = sentence.tagged.words, sentence.tagged.known
+    if not lexicon.clauses.noun_cases or told.kind != "body" or told.prep or not 0 < told.first - verb <= 2:
+        return ()
+    end = next((at for at in range(told.last, len(words)) if words.form[at] in _MARKS), len(words))
+    start = next((at for at in range(told.last, end) if known[at].flags & CUE_BEFORE), -1)
+    if start < 0 or sentence.tagged.length[start] < PHRASE or start + PHRASE >= end:
+        return ()
+    if not words.form[start].islower() or words.lower[start + 1] not in lexicon.clauses.inside:
+        return ()
+    return (Mention(start, end, start, "thing", name=words.slice(start, end)),)
 
 
 def _is_told(agency: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
