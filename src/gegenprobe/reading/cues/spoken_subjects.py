@@ -16,7 +16,7 @@ from gegenprobe.reading.cues.showing import author_of_subject
 from gegenprobe.reading.cues.spoken_apart import antecedent, before_insertion, opening_name
 from gegenprobe.reading.cues.trailing import trailing_subject
 from gegenprobe.reading.cues.who_speaks import subject_of
-from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
 PHRASE: Final = 2  # words of 'источник в'
@@ -130,7 +130,8 @@ def _source_behind(told: Mention, verb: int, sentence: Sentence, lexicon: Lexico
 def _is_told(agency: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'сообщили ТАСС в пресс-службе', 'рассказал Интерфаксу': an agency behind the verb, to which somebody says it."""
     cases = lexicon.clauses.noun_cases
-    if not cases or agency.kind != "body" or agency.prep or agency.first != verb + 1:
+    quoted = agency.first == verb + 2 and sentence.tagged.words.form[verb + 1] in QUOTES  # 'рассказали «Заре» в суде'
+    if not cases or agency.kind != "body" or agency.prep or not (agency.first == verb + 1 or quoted):
         return False
     if agency.cases & DATIVE and not agency.cases & NOMINATIVE:
         return True
@@ -211,6 +212,7 @@ def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon
         return ()
     bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
     told = next((m.last for m in inside if _is_told(m, verb, sentence, lexicon)), verb + 1)
+    told += int(told < len(sentence.tagged.words) and sentence.tagged.words.form[told] in QUOTES)
     return tuple(m for m in bodies if m.first == told or m.last == _start_of_adverbs(verb, sentence, lexicon))[:1]
 
 
