@@ -48,8 +48,8 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     subject = (
         subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
     )
-    if clauses.noun_cases and any(_governed(m) for m in subject):
-        subject = tuple(m for m in subject if not _governed(m))  # 'Обвинение просит приговорить Ивана Котова'
+    if clauses.noun_cases:  # 'Обвинение просит приговорить Ивана Котова', not 'В офисе Ивана Котова утверждают'
+        subject = tuple(m for m in subject if m.first < verb.at or not _governed(m))
     return trailing_subject(sentence, clause, verb.at, subject, lexicon)
 
 
