@@ -81,3 +81,24 @@ MORE = [
 @pytest.mark.parametrize(("fields", "text", "wanted"), MORE)
 def test_bounds_deaths_and_those_in_line(fields: str, text: str, wanted: str) -> None:
     assert read_in(text, fields, "en") == wanted
+
+
+OTHERS = [
+    ("kind status count", "Only 40 prisoners had been released, despite a promise in May to free 90.",
+     "release occurred 40; release planned 90"),
+    ("kind status count", "The army raided the camp to free 12 hostages.", "release occurred 12"),
+    ("kind count", "The junta detained at least 22 people on Wednesday, including inmates who had just been freed.",
+     "detention at_least:22"),
+    ("kind count", "The police stopped our bus and detained two young men as we left the prison.", "detention 2"),
+    ("kind count", "Police detained two men as they left the prison.", "detention 2; release 2"),
+    ("kind count people", "Peru pardoned 7,000 prisoners on Monday. One of the political prisoners is Ana Holm.",
+     "release 7000 -"),
+    ("kind people", "Savoi Dahl, a Californian who had been arrested in Peru, is in Lima.", "detention Savoi Dahl"),
+    ("kind people", "Ana Holm, a Biden aide, was freed.", "release Ana Holm"),
+    ("kind count when", "Peru pardoned 40 prisoners on its 75th Independence Day.", "release 40 -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fields", "text", "wanted"), OTHERS)
+def test_promises_and_those_beside(fields: str, text: str, wanted: str) -> None:
+    assert read_in(text, fields, "en") == wanted

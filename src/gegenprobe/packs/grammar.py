@@ -81,6 +81,7 @@ class Clauses(NamedTuple):
     object_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
     shares_of: tuple[str, ...] = ()
+    speaking: tuple[str, ...] = ()
     bounding: tuple[str, ...] = ()
     nobody: tuple[str, ...] = ()
     everywhere: tuple[str, ...] = ()

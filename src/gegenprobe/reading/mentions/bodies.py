@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import FINITE
-from gegenprobe.packs.lexicon import ARTICLE, NAMED, ORGANISATION, PREPOSITION, TITLE, Word
+from gegenprobe.packs.lexicon import ARTICLE, NAMED, ORGANISATION, PREPOSITION, RELATIVE, TITLE, Word
 from gegenprobe.reading.mentions.bare_numbers import ends_as_people
 from gegenprobe.reading.mentions.capitals import has_capital, read_capitals, read_latin, several_act
 from gegenprobe.reading.mentions.people_of import of_another
@@ -161,10 +161,26 @@ def read_person(sweep: Sweep, at: int) -> int:
         finish_phrase(sweep, Mention(at, end, at, "people", group=group), end)  # '12.862 Maras'
         return end
     kind = "body" if short or is_short_form(sweep.tagged.words.form, at, end, sweep.lexicon) else "person"
+    if kind == "person" and _only_described(sweep, at, end):
+        finish_phrase(sweep, Mention(at, end, at, "people", group=group), end)
+        return end
     finish_phrase(
         sweep, Mention(at, end, at, kind, group=group, name=name, country=country_of_word(sweep, Word())), end
     )
     return end
+
+
+def _only_described(sweep: Sweep, at: int, end: int) -> bool:
+    """'Ada Roth, a Californian who ...': one word with a capital behind an article for one is nobody's name."""
+    if not sweep.lexicon.clauses.fixed_order or end != at + 1 or end >= len(sweep.tagged.known) or at < 2:
+        return False
+    if sweep.tagged.words.lower[at - 1] not in sweep.lexicon.clauses.single or sweep.tagged.words.form[at].isupper():
+        return False
+    behind = sweep.tagged.known[end]
+    return bool(behind.flags & (RELATIVE | PREPOSITION | TITLE) or behind.group) or sweep.tagged.words.form[end] in (
+        ",",
+        ".",
+    )
 
 
 def head_follows(sweep: Sweep, at: int, after: int) -> bool:

@@ -44,9 +44,20 @@ def ones_of_several(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -
             behind = next((k for k, m in enumerate(found) if m.first > at), len(found))
             found.insert(behind, Mention(at, at + 1, at, "number", number=one, part=True))
         elif whole >= 0 and (found[whole].kind == "people" or found[whole].owner == "office"):
+            if _is_named_behind(found, whole, tagged, lexicon):
+                continue
             told = found[whole]._replace(first=at, kind="people", prep="", cases=0, number=one, owner="", name="")
             found[whole] = told._replace(country="", joined=told.joined and tagged.words.form[at - 1] != ",")
     return with_names_of_one(found, tagged) if len(found) > len(mentions) or found != mentions else mentions
+
+
+def _is_named_behind(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'One of the political prisoners is Ana Holm': the verb behind says who, and counts nobody."""
+    one, name = mentions[at], mentions[at + 1] if at + 1 < len(mentions) else None
+    if name is None or name.kind != "person" or name.first != one.last + 1 or not name.name[:1].isupper():
+        return False
+    uses = (lexicon.verbs.get(verb.lemma) for verb in tagged.known[one.last].verbs)
+    return any(use is not None and "state" in use.auxiliary for use in uses)
 
 
 def _is_told_of(at: int, mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import PRESENT
-from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE, TOTAL
+from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE, PART, TOTAL
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.drafts.anybody import of_one, of_several, of_whole, whose_office
 from gegenprobe.reading.drafts.counted import (
@@ -81,7 +81,7 @@ def units_of(reading: SentenceReading, event: Event, roles: Filled) -> list[Unit
     elif named and not units and not people:
         units = _of_plain(reading, event, named)
         units = [] if units and units[0].mentions is named else units
-    return units or _from_before(reading, event)
+    return units or ([] if _of_some_by_relative(reading, roles) else _from_before(reading, event))
 
 
 def _by_sort(reading: SentenceReading, event: Event, roles: Filled) -> tuple[list[Unit], list[Mention], list[Mention]]:
@@ -232,14 +232,34 @@ def _antecedent(reading: SentenceReading, event: Event, pronoun: Mention) -> lis
             return [Unit([*before[-1:], *named], people=names_of_people(reading, named))]
         known = reading.sentence.tagged.known
         share = any(known[at].flags & INDEFINITE for at in range(clause.first, pronoun.first))
+        share = share or _of_some_by_relative(reading, Filled([pronoun], [], [], [], [], [], [], []))
         return _of_all(reading, before, pronoun) if before and not share else []  # 'la mayoría de los cuales'
     clauses = reading.lexicon.clauses
     if clauses.nouns_capitalised and pronoun.name in clauses.relatives and pronoun.name not in clauses.pronouns:
         return []  # 'Wer verurteilt ist, geht leer aus' tells of nobody
-    if described_behind(reading, pronoun):
+    if described_behind(reading, pronoun) or _by_speakers(reading, pronoun):
         return []
     found = reading.context.antecedent(reading.drafts, reading.sentence, reading.number, pronoun)
     return [] if _said_again(reading, event, clause, pronoun, found) else found
+
+
+def _of_some_by_relative(reading: SentenceReading, roles: Filled) -> bool:
+    """'detained 22 people, including prisoners who had just been freed': of some without a number, not of the 22."""
+    pronoun = roles.whom[0] if len(roles.whom) == 1 else None
+    if pronoun is None or pronoun.kind != "pronoun" or not reading.lexicon.clauses.fixed_order:
+        return False
+    last = next((m for m in reading.sentence.mentions if m.last == pronoun.first), None)
+    if last is None or last.kind != "people" or not last.aside or last.counted or last.name:
+        return False
+    several = reading.sentence.tagged.words.lower[last.head].endswith(reading.lexicon.clauses.plural_endings)
+    return several and bool(reading.sentence.tagged.flags & PART)
+
+
+def _by_speakers(reading: SentenceReading, pronoun: Mention) -> bool:
+    """'They detained two men as we left the prison': whether those who speak tell of themselves, beside others."""
+    if pronoun.name not in reading.lexicon.clauses.speaking:
+        return False
+    return any(m.counted and m.kind == "people" and m.last <= pronoun.first for m in reading.sentence.mentions)
 
 
 def _hangs_on(reading: SentenceReading, clause: Clause) -> bool:

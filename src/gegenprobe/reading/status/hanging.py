@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, GERUND, INFINITIVE, PAST
-from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import MARK, PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.events.events import Event
@@ -91,6 +91,20 @@ def set_about(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon
     light = all(any(form.lemma in clauses.goes_on for form in verb.forms) for verb in before)
     first = known[before[0].at - 1] if light and before[0].at else None
     return first.status if first is not None and not first.verbs else ""
+
+
+def promised_by_noun(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'40 were freed, despite a pledge in May to free 90': the status of the noun, past a time of its own; ''."""
+    form, at = event.form, event.at - 2
+    if clause.kind != "infinitive" or form is None or not form.features & INFINITIVE or not lexicon.clauses.fixed_order:
+        return ""
+    known = sentence.tagged.known
+    if any(verb.at < event.at for verb in clause.verbs) or not known[event.at - 1].flags & MARK:
+        return ""
+    time = next((hit for hit in sentence.times if hit.last == event.at - 1), None)
+    if time is not None:
+        at = time.first - 1 - bool(known[time.first - 1].flags & PREPOSITION)
+    return known[at].status if at > clause.first and not known[at].verbs else ""
 
 
 def carried_on(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:

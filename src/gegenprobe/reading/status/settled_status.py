@@ -13,6 +13,7 @@ from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.status.governing import clause_above, inside_phrase, said_by_verbs, said_by_words, uses_beside
+from gegenprobe.reading.status.hanging import promised_by_noun
 from gegenprobe.reading.status.may_happen import at_that_moment, will_happen
 from gegenprobe.reading.status.moods import has_condition
 from gegenprobe.reading.status.own_mood import own_status
@@ -81,6 +82,8 @@ def _of_a_fact(basis: Basis, event: Event, clause: Clause) -> str:
         return "possible"
     if _wanted_by(basis, event, clause):
         return "demanded"
+    if promised := promised_by_noun(event, clause, basis.sentence, basis.lexicon):
+        return promised
     return "planned" if _to_come(basis, event, clause) else "occurred"
 
 
