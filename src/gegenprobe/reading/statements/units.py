@@ -6,55 +6,41 @@ from functools import partial
 from typing import Final
 
 from gegenprobe.packs.codebook import Kind
-from gegenprobe.packs.inflection import PRESENT
-from gegenprobe.packs.lexicon import CONJUNCTION, INDEFINITE, PART, TOTAL
-from gegenprobe.reading.clauses.clause import Clause
-from gegenprobe.reading.drafts.anybody import of_one, of_several, of_whole, whose_office
+from gegenprobe.packs.lexicon import CONJUNCTION, TOTAL
 from gegenprobe.reading.drafts.counted import (
-    GROUP_BACK,
     apposed_names,
     counted_unit,
-    foreigners_leave,
     number_of,
     number_of_names,
-    of_no_one,
-    right_before,
-    told_already,
     without_partition,
     without_the_one,
 )
 from gegenprobe.reading.drafts.named_as import names_of_people
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.events.events import Event
-from gegenprobe.reading.events.filled import PEOPLE_KINDS, Filled, named_as, names_behind, with_joined
+from gegenprobe.reading.events.filled import Filled, named_as, names_behind
 from gegenprobe.reading.meant.antecedents import (
     definite,
     left_out,
     meant_otherwise,
-    of_series,
     only_nearly,
     owning,
-    taken_up,
     told_before,
-    unstressed,
 )
 from gegenprobe.reading.meant.singles import counting_names, held_by_name, single_units
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.moved_on import is_told_on
-from gegenprobe.reading.statements.fitting import of_the, only_counted
+from gegenprobe.reading.statements.fitting import only_counted
+from gegenprobe.reading.statements.pronouns_meant import antecedent_of, of_some_by_relative, taken_up_here
 from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft
-from gegenprobe.reading.told.listed import all_listed, ends_list
 from gegenprobe.reading.told.names_further_on import with_names_behind
 from gegenprobe.reading.told.part_numbers import several_before, too_many
-from gegenprobe.reading.told.who_is_meant import last_person, who_it_is
+from gegenprobe.reading.told.who_is_meant import last_person
 from gegenprobe.reading.wholes.being import (
     before_colon,
-    beside_being,
-    described_behind,
     known_first,
     of_main_subject,
-    of_some_of,
     one_meant,
     only_named_before,
 )
@@ -81,7 +67,7 @@ def units_of(reading: SentenceReading, event: Event, roles: Filled) -> list[Unit
     elif named and not units and not people:
         units = _of_plain(reading, event, named)
         units = [] if units and units[0].mentions is named else units
-    return units or ([] if _of_some_by_relative(reading, roles) else _from_before(reading, event))
+    return units or ([] if of_some_by_relative(reading, roles.whom) else _from_before(reading, event))
 
 
 def _by_sort(reading: SentenceReading, event: Event, roles: Filled) -> tuple[list[Unit], list[Mention], list[Mention]]:
@@ -92,7 +78,7 @@ def _by_sort(reading: SentenceReading, event: Event, roles: Filled) -> tuple[lis
     for mention in roles.whom:
         if mention.kind == "pronoun":
             apart = meant_otherwise(mention, event, reading.sentence, reading.lexicon)
-            units.extend([] if apart else _antecedent(reading, event, mention))
+            units.extend([] if apart else antecedent_of(reading, event, mention))
         elif mention.kind == "person":
             named.append(mention)
         elif named and _apposed(reading, mention, roles.whom):
@@ -123,15 +109,9 @@ def _of_plain(reading: SentenceReading, event: Event, plain: list[Mention]) -> l
         return [Unit(plain)]  # 'Die Zahl der Gefangenen': of all there are, not of those told of before
     units = apposed_names(reading, first) if first.kind == "people" else []
     found = single_units(plain, event, reading.sentence, reading.lexicon, partial(names_of_people, reading))
-    units = units or ([] if found else _told_of(reading, event, first) or _taken_up(reading, first))
+    units = units or ([] if found else _told_of(reading, event, first) or taken_up_here(reading, first))
     units = units or (_names_behind(reading, first) if first.kind == "people" else []) or found
     return units or one_meant(reading, event, first) or [Unit(plain)]
-
-
-def _taken_up(reading: SentenceReading, mention: Mention) -> list[Unit]:
-    drafts = reading.context.latest(reading.drafts)
-    near = [draft for draft in drafts if reading.number - draft.sentence <= GROUP_BACK]
-    return taken_up(mention, near, reading.number, reading.sentence, reading.lexicon)
 
 
 def _names_behind(reading: SentenceReading, mention: Mention) -> list[Unit]:
@@ -206,109 +186,3 @@ def owned(reading: SentenceReading, event: Event, kind: Kind, status: str) -> li
 def _partitive(reading: SentenceReading, mention: Mention) -> Draft | None:
     whole = several_before(reading.context.last_whole(reading.drafts), reading.context.drafts) if mention.part else None
     return None if whole is not None and too_many(number_of(reading, mention), whole.count) else whole
-
-
-def _antecedent(reading: SentenceReading, event: Event, pronoun: Mention) -> list[Unit]:
-    """What a pronoun or relative stands for: the number, names and group before it."""
-    clause = reading.sentence.clause(event.clause)
-    while clause.parent >= 0 and pronoun.head < clause.first and _hangs_on(reading, clause):
-        clause = reading.sentence.clause(clause.parent)
-    if clause.kind == "relative" and pronoun.head <= clause.relative + 1:
-        if of_some_of(reading, pronoun):
-            return []
-        before = [m for m in reading.sentence.mentions if m.head < clause.first and m.kind in PEOPLE_KINDS]
-        before = [m for m in before if m.kind != "pronoun" and (not m.aside or right_before(reading, m, clause))]
-        things = [m for m in reading.sentence.mentions if m.kind == "thing" and m.number and m.last == clause.first]
-        if things or of_no_one(reading, clause):
-            return []  # 'two paintings that were hanged'
-        if before and of_the(reading, before[-1], clause):
-            return []
-        before = of_one(before, clause, reading.sentence, reading.lexicon)
-        before = of_several(before, clause, reading.sentence, reading.lexicon)
-        whole = reading.lexicon.clauses.inner_clauses and not foreigners_leave(reading, event, before)
-        before = of_whole(before, reading.sentence) if whole else before
-        before = of_series(whose_office(before, reading.sentence, reading.lexicon))
-        if named := who_it_is(clause, before, reading.sentence, reading.lexicon):
-            return [Unit([*before[-1:], *named], people=names_of_people(reading, named))]
-        known = reading.sentence.tagged.known
-        share = any(known[at].flags & INDEFINITE for at in range(clause.first, pronoun.first))
-        share = share or _of_some_by_relative(reading, Filled([pronoun], [], [], [], [], [], [], []))
-        return _of_all(reading, before, pronoun) if before and not share else []  # 'la mayoría de los cuales'
-    clauses = reading.lexicon.clauses
-    if clauses.nouns_capitalised and pronoun.name in clauses.relatives and pronoun.name not in clauses.pronouns:
-        return []  # 'Wer verurteilt ist, geht leer aus' tells of nobody
-    if described_behind(reading, pronoun) or _by_speakers(reading, pronoun):
-        return []
-    found = reading.context.antecedent(reading.drafts, reading.sentence, reading.number, pronoun)
-    return [] if _said_again(reading, event, clause, pronoun, found) else found
-
-
-def _of_some_by_relative(reading: SentenceReading, roles: Filled) -> bool:
-    """'detained 22 people, including prisoners who had just been freed': of some without a number, not of the 22."""
-    pronoun = roles.whom[0] if len(roles.whom) == 1 else None
-    if pronoun is None or pronoun.kind != "pronoun" or not reading.lexicon.clauses.fixed_order:
-        return False
-    last = next((m for m in reading.sentence.mentions if m.last == pronoun.first), None)
-    if last is None or last.kind != "people" or not last.aside or last.counted or last.name:
-        return False
-    several = reading.sentence.tagged.words.lower[last.head].endswith(reading.lexicon.clauses.plural_endings)
-    return several and bool(reading.sentence.tagged.flags & PART)
-
-
-def _by_speakers(reading: SentenceReading, pronoun: Mention) -> bool:
-    """'They detained two men as we left the prison': whether those who speak tell of themselves, beside others."""
-    if pronoun.name not in reading.lexicon.clauses.speaking:
-        return False
-    return any(m.counted and m.kind == "people" and m.last <= pronoun.first for m in reading.sentence.mentions)
-
-
-def _hangs_on(reading: SentenceReading, clause: Clause) -> bool:
-    """'who are expected to be freed': whether a clause shares the pronoun of the one that it hangs on."""
-    added = clause.kind == "coordinate" and clause.separator == "and"
-    return added or (clause.kind == "infinitive" and reading.lexicon.clauses.fixed_order)
-
-
-def _said_again(reading: SentenceReading, event: Event, clause: Clause, pronoun: Mention, found: list[Unit]) -> bool:
-    """'se supo cómo los liberó', 'los tenía presos': an unstressed pronoun of those of whom this is known."""
-    if not unstressed(pronoun, reading.lexicon):
-        return told_already(reading, event, found)
-    kind = reading.lexicon.frames[event.frame].kind
-    finite = clause.finite()
-    stock = reading.context.codebook.kinds[kind].stock and not any(features & PRESENT for features in finite)
-    drafts = [draft for draft in [*reading.context.drafts, *reading.drafts] if draft.kind == kind]
-    told = any(d.mentions is u.mentions or (d.count == u.quantity and d.people == u.people)
-               for d in drafts for u in found)  # fmt: skip
-    return stock or told
-
-
-def _of_all(reading: SentenceReading, before: list[Mention], relative: Mention) -> list[Unit]:
-    """'a X y a Y, a los que se llevaron': a relative of several takes all names that stand together before it."""
-    last, plural = before[-1], reading.lexicon.clauses.plural_endings
-    several = last.joined and last.kind == "person" and not last.owner and relative.name.endswith(plural)
-    several = several or any(word.endswith(plural) for word in relative.name.split()[:1])
-    if (
-        reading.lexicon.clauses.fixed_order
-        and last.joined
-        and ends_list(last, relative, reading.sentence, reading.lexicon)
-    ):
-        return [unit for m in all_listed(before, reading.drafts) for unit in _as_units(reading, m)]
-    if not reading.lexicon.clauses.subjects_dropped or not (several and last.joined and last.kind == "person"):
-        return _as_units(reading, last)
-    named = [m for m in with_joined(last, before) if m.kind == "person" and not m.owner]
-    people = names_of_people(reading, named)
-    return [Unit(named, people=people)] if people else _as_units(reading, last)
-
-
-def _as_units(reading: SentenceReading, mention: Mention) -> list[Unit]:
-    number = beside_being(reading, mention)
-    if number is not None:
-        mention = number._replace(group=mention.group, nations=mention.nations)
-    if mention.kind == "person" and mention.owner == "office" and mention.joined:
-        listed = [m for m in reading.sentence.mentions if m.head < mention.head and m.counted and m.kind == "people"]
-        return [Unit([m], quantity=number_of(reading, m)) for m in listed[-1:]]  # 'zehn Verlegern und Ärzten'
-    if mention.kind == "person" and mention.owner == "office" and reading.lexicon.clauses.nouns_capitalised:
-        return _taken_up(reading, mention)  # 'die Journalistin, die verurteilt worden war'
-    if mention.kind == "person":
-        people = names_of_people(reading, [mention])
-        return [Unit([mention], people=people)] if people else []
-    return [Unit([mention], quantity=number_of(reading, mention))]
