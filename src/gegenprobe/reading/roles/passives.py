@@ -28,19 +28,11 @@ def of_passive(
         among := _among(event, mentions, sentence, lexicon) or _described(event, mentions, sentence, lexicon)
     ) is not None:
         return [among], []
-    prepositions = lexicon.clauses.agent
     mentions = _before_comma(event, mentions, sentence, lexicon)
     mentions = [m for m in mentions if not _of_another(m, event, sentence, lexicon)]
     if lexicon.clauses.fixed_order and sentence.tagged.flags & IN_RETURN:
         mentions = [m for m in mentions if m.first < event.at or not behind_return(m, sentence)]
-    agents = [m for m in mentions if _stands_as_agent(m, prepositions) and m.kind in ACTOR_KINDS]
-    agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
-    agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
-    agents = [m for m in agents if m.kind != "people" or not _of_a_quantity(m, mentions)]
-    agents = [m for m in agents if not _ahead_of_verb(m, event, sentence, lexicon)]
-    if "to" in lexicon.frames[event.frame].roles:
-        agents = [m for m in agents if not (_leaves_for(m, mentions) or _crossed_at(m, sentence, lexicon))]
-    agents = agents or _without_case(event, mentions, lexicon)
+    agents = _agents(event, mentions, sentence, lexicon)
     whom = _turned_round(event, whom_places, [m for m in mentions if m not in agents], sentence, lexicon)
     if whom is None and not lexicon.clauses.nouns_capitalised:
         whom = next((m for m in mentions if m.last == event.at and m.kind in PEOPLE_KINDS), None)
@@ -56,6 +48,19 @@ def of_passive(
         whom = _carried(event, mentions, sentence, lexicon)
     affected = with_company(event, whom, mentions, sentence, lexicon)
     return affected, with_joined(agents[0] if agents else None, mentions)
+
+
+def _agents(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """Who does it: behind the word for the agent, neither a thing nor people counted, nor where others leave for."""
+    prepositions = lexicon.clauses.agent
+    agents = [m for m in mentions if _stands_as_agent(m, prepositions) and m.kind in ACTOR_KINDS]
+    agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
+    agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
+    agents = [m for m in agents if m.kind != "people" or not _of_a_quantity(m, mentions)]
+    agents = [m for m in agents if not _ahead_of_verb(m, event, sentence, lexicon)]
+    if "to" in lexicon.frames[event.frame].roles:
+        agents = [m for m in agents if not (_leaves_for(m, mentions) or _crossed_at(m, sentence, lexicon))]
+    return agents or _without_case(event, mentions, lexicon)
 
 
 def _carried(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> Mention | None:
