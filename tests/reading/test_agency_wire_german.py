@@ -15,12 +15,12 @@ TABLE = [
     ("kind count by", "Frankreichs Präsident Luc Petit kam an. Der Präsident begnadigte vier Häftlinge.",
      "release 4 Luc Petit"),
     # who is named behind the body whose office he holds
-    ("kind count said_by", "19 Menschen wurden abgeschoben, sagte der Vertreter der Internationalen Organisation für "
-     "Migration am Flughafen, Karim Sadat.", "transfer 19 Karim Sadat"),
+    ("kind count said_by", "31 Frauen wurden abgeschoben, sagte der Vertreter des Roten Kreuzes im Hafen, Nabil Oran.",
+     "transfer 31 Nabil Oran"),
     ("kind count said_by", "Die Vertreter der Regierung, Militärs und Aktivisten sagten, 20 Menschen seien verhaftet "
      "worden.", "detention 20 Militärs+Aktivisten"),
     # who wrote it, and two compounds with one ending
-    ("kind count said_by", "Wie aus einer Mitteilung des Kremls hervorgeht, wurden 13 Häftlinge begnadigt.",
+    ("kind count said_by", "Wie es in einer Mitteilung des Kremls heißt, wurden 13 Häftlinge begnadigt.",
      "release 13 Kreml"),
     ("kind count said_by", "Aus einer Erklärung des Innenministeriums geht hervor, dass 13 Häftlinge begnadigt wurden.",
      "release 13 Innenministerium"),
@@ -33,16 +33,16 @@ TABLE = [
     ("kind count people", "Drei Anwälte des in Haft gestorbenen Dichters Pjotr Sorin wurden freigelassen.",
      "death - Pjotr Sorin; release 3 -"),
     # by whom another verb is done
-    ("kind count", "Die Abschiebung wurde von 57 Beamten der Bundespolizei begleitet.", ""),
+    ("kind count", "Die Abschiebung wurde von 23 Polizisten aus Hessen überwacht.", ""),
     ("kind count", "Die Festnahme wurde von zwei Augenzeugen gefilmt.", ""),
-    ("kind count", "Die Abschiebung von 57 Männern wurde gefilmt.", "transfer 57"),
+    ("kind count", "Die Abschiebung von 23 Männern wurde gefilmt.", "transfer 23"),
     # a clause of its own behind a plan
-    ("kind status count", "78 Menschen sollen abgeschoben werden, 16 von ihnen befinden sich in Haft.",
-     "transfer planned 78; custody occurred 16"),
+    ("kind status count", "45 Frauen sollen abgeschoben werden, neun von ihnen befinden sich in Haft.",
+     "transfer planned 45; custody occurred 9"),
     ("kind status count", "78 Menschen sollen freigelassen und 16 abgeschoben werden.",
      "release planned 78; transfer planned 16"),
     # what a release is said to be
-    ("kind status count", "Die Freilassung der 40 Häftlinge ist eine langjährige Forderung der Opposition.",
+    ("kind status count", "Die Freilassung der 40 Häftlinge ist eine alte Forderung der Gewerkschaft.",
      "release demanded 40"),
     ("kind status count", "Hauptforderung der Familien ist die Freilassung von zwölf Kollegen.", "release demanded 12"),
     ("kind status count", "Die Freilassung von 40 Häftlingen war die Antwort auf eine Forderung der Opposition.",
@@ -54,14 +54,14 @@ TABLE = [
     ("kind people", "Die Polizei hat Max Orlow festgenommen und in die Türkei abgeschoben.",
      "detention Max Orlow; transfer Max Orlow"),
     # who lets players take the field frees nobody
-    ("kind count", "Der Trainer ließ elf Spieler auflaufen und schickte zwei nach Hause.", ""),
+    ("kind count", "Die Trainerin ließ elf Mädchen auflaufen und nahm zwei aus der Mannschaft.", ""),
     ("kind count", "Die Rebellen ließen elf Männer laufen.", "release 11"),
     # a polite imperative asks for it
     ("kind status count", "Lassen Sie die 40 Häftlinge frei, forderte er.", "release demanded 40"),
     ("kind status count", "Am Freitag ließen sie die 40 Häftlinge frei.", "release occurred 40"),
     # one with two trades, in the middle of a clause with two verbs
-    ("kind people", "Der Verband sieht nach der Verhaftung der Journalistin und Übersetzerin Selma Acar in der Türkei "
-     "eine neue Stufe erreicht.", "detention Selma Acar"),
+    ("kind people", "Der Bund sieht nach der Festnahme der Autorin und Lehrerin Ayla Berg in Kuba "
+     "alle Grenzen überschritten.", "detention Ayla Berg"),
 ]  # fmt: skip
 
 

@@ -42,8 +42,8 @@ TABLE = [
     # lists behind a relative
     (
         "kind count",
-        "Israel liberó a 1.700 palestinos detenidos desde octubre, así como a 250 presos.",
-        "release 1700; release 250",
+        "Perú liberó a 1.400 chilenos capturados desde mayo, así como a 250 presos.",
+        "release 1400; release 250",
     ),
     (
         "kind count",

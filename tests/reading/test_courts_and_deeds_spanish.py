@@ -10,7 +10,7 @@ TABLE = [
     # the day of a deed is not that of the conviction
     (
         "kind count when",
-        "Un jurado condenó a 15 años de cárcel a tres militares por el asesinato de cuatro periodistas en 1982.",
+        "Un tribunal condenó a 12 años de prisión a tres guardias por el asesinato de cuatro obreros en 1991.",
         "sentence 3 -",
     ),
     (
@@ -25,13 +25,13 @@ TABLE = [
     ),
     (
         "kind people when",
-        "El tribunal condenó en mayo de 2020 a Luis Mora por el asesinato de dos jesuitas en noviembre de 1989.",
+        "El tribunal condenó en mayo de 2020 a Luis Mora por el asesinato de dos maestros en agosto de 1993.",
         "sentence Luis Mora 2020-05-01..2020-05-31",
     ),
     (
         "kind people when",
-        "Ana Ruiz y Luis Mora fueron detenidos la noche del pasado 12 de diciembre de 2019.",
-        "detention Ana Ruiz+Luis Mora 2019-12-12",
+        "Ana Ruiz y Luis Mora fueron detenidos en la noche del pasado 3 de agosto de 2019.",
+        "detention Ana Ruiz+Luis Mora 2019-08-03",
     ),
     ("kind count", "Tres hombres fueron condenados por un ataque ocurrido en 2015.", "sentence 3"),
     ("kind count", "Tres hombres fueron condenados en mayo por el secuestro de una niña en 2015.", "sentence 3"),
@@ -40,20 +40,20 @@ TABLE = [
     # held on remand
     (
         "kind status count",
-        "Los tribunales decretaron la detención preventiva de más de 10.000 imputados.",
-        "detention occurred over:10000",
+        "Los jueces han decretado la detención preventiva de más de 600 acusados.",
+        "detention occurred over:600",
     ),
     ("kind status count", "La fiscalía pidió la detención preventiva de 14 imputados.", "detention demanded 14"),
     # whose release a court orders
     (
         "kind status people",
-        "El juez absolvió al teniente Julián Castro, por lo que ordenó su inmediata libertad.",
-        "release planned Julián Castro",
+        "La jueza absolvió al sargento Luis Mora, así que ordenó su inmediata libertad.",
+        "release planned Luis Mora",
     ),
     (
         "kind status people",
-        "El consejo de guerra absolvió al teniente Julián Castro y ordenó su inmediata libertad.",
-        "release planned Julián Castro",
+        "El tribunal militar absolvió al sargento Luis Mora y ordenó su inmediata libertad.",
+        "release planned Luis Mora",
     ),
     ("kind status people", "La familia pidió a Luis Mora que exija su liberación.", ""),
     # who one of several is
@@ -66,11 +66,11 @@ TABLE = [
     ("kind count", "Hubo 300 detenciones, con 20 personas liberadas.", "detention 300; release 20"),
     (
         "kind count",
-        "Se han realizado más de 74 mil detenciones, con más de 7 mil personas liberadas.",
-        "detention over:74000; release over:7000",
+        "Hubo este año más de 12 mil detenciones, con más de 2 mil personas liberadas.",
+        "detention over:12000; release over:2000",
     ),
     # what is no body, and no imprisonment
-    ("kind count by", "Durante el año fiscal 2022, ICE llevó a cabo 72.177 deportaciones.", "transfer 72177 ICE"),
+    ("kind count by", "En el año fiscal 2019, ICE llevó a término 3.400 deportaciones.", "transfer 3400 ICE"),
     ("kind people", "Luis Mora pasó dos años en prisión.", ""),
 ]
 # fmt: on

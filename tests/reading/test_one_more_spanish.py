@@ -24,12 +24,12 @@ TABLE = [
     # a noun for one without an article beside a name
     (
         "kind people group",
-        "Fue liberado Juan Paz, médico que fue condenado en mayo a 15 años de prisión.",
+        "Fue liberado Juan Paz, médico que fue condenado en mayo a ocho años.",
         "release Juan Paz -; sentence Juan Paz -",
     ),
     (
         "kind people group",
-        "Confirmaron la liberación de Juan Paz, estudiante de periodismo que había sido condenado a 15 años "
+        "Confirmaron la liberación de Juan Paz, estudiante de medicina que había sido condenado a siete años "
         "de prisión.",
         "release Juan Paz student; sentence Juan Paz student",
     ),
@@ -47,18 +47,18 @@ TABLE = [
     # having been seized
     (
         "kind count by",
-        "Los tres médicos fueron liberados tras haber sido secuestrados por el ELN.",
+        "Los tres médicos fueron liberados tras haber sido raptados por el ELN.",
         "release 3 -; detention 3 ELN",
     ),
     (
         "kind count by",
-        "Los tres médicos fueron liberados en Cali después de haber sido secuestrados por el ELN.",
+        "Los tres médicos fueron liberados en Cali después de haber sido raptados por el ELN.",
         "release 3 -; detention 3 ELN",
     ),
     ("kind count", "Los tres médicos fueron condenados tras haber sido detenidos en mayo.", "sentence 3; detention 3"),
     (
         "kind people by",
-        "Ana Ruiz y Luis Mora fueron liberados tras haber sido secuestrados por el ELN.",
+        "Ana Ruiz y Luis Mora fueron liberados tras haber sido raptados por el ELN.",
         "release Ana Ruiz+Luis Mora -; detention Ana Ruiz+Luis Mora ELN",
     ),
     (
@@ -67,7 +67,7 @@ TABLE = [
         "detention Ana Ruiz+Luis Mora; release Ana Ruiz+Luis Mora",
     ),
     # among the persons who
-    ("kind people", "Entre las personas que recuperaron la libertad se encuentra Ana Ruiz.", "release Ana Ruiz"),
+    ("kind people", "Entre las personas que recobraron la libertad figura Ana Ruiz.", "release Ana Ruiz"),
     (
         "kind people",
         "Entre las personas que salieron libres se encuentran Ana Ruiz y Luis Mora.",

@@ -25,33 +25,32 @@ TABLE = [
     ("kind count", "There were 52 people arrested in Lyon on Monday.", "detention 52"),
     ("kind count", "There were 52 people invited to the trial.", ""),
     ("kind count", "A court on Friday sent nine protesters to seven days' police custody.", "detention 9"),
-    ("kind count", "A court sent four suspects to police custody and the remaining 13 to judicial custody.",
-     "detention 4; detention 13"),
+    ("kind count", "A judge sent three suspects to police custody and the other eight to judicial custody.",
+     "detention 3; detention 8"),
     ("kind count", "The charity sent four parcels to a man in custody.", ""),
-    ("kind count", "Six accused were already under police custody.", "custody 6"),
+    ("kind count", "Nine accused are under police custody.", "custody 9"),
     ("kind count", "Twelve people are in detention awaiting trial.", "custody 12"),
-    ("kind status count", "Police arrested 12 men. They were no longer eligible for pardons.", "detention occurred 12"),
-    ("kind count", "A total of 751 inmates have benefitted from the pardon.", "release 751"),
-    ("kind count people", "Ten people arrested for camping opposite Carlton House, released on bail", "release 10 -"),
+    ("kind status count", "Police arrested 12 men. They were not eligible for pardons.", "detention occurred 12"),
+    ("kind count", "So far 330 inmates have benefitted from a pardon.", "release 330"),
     # home by a swap
-    ("kind count", "The prisoner exchange took place on Monday. Ninety-five of our people are back at home.",
-     "release 95"),
-    ("kind count", "The fair ended on Monday. Ninety-five of our people are back at home.", ""),
+    ("kind count", "The prisoner exchange took place on Monday. Forty of our nurses are back at home.",
+     "release 40"),
+    ("kind count", "The fair ended on Monday. Forty of our nurses are back at home.", ""),
     # offices and nations, two of them, who leads a body
-    ("kind by with", "The French foreign minister met the Iranian foreign minister in Lima.",
-     "talks French foreign minister Iranian foreign minister"),
-    ("kind by with", "The French and Iranian foreign ministers met in Lima on Friday.",
-     "talks French foreign minister Iranian foreign minister"),
-    ("kind by with", "French and Iranian journalists met in Lima.", ""),
+    ("kind by with", "The Danish foreign minister met the Peruvian foreign minister in Lima.",
+     "talks Danish foreign minister Peruvian foreign minister"),
+    ("kind by with", "The Danish and Peruvian foreign ministers met in Lima on Friday.",
+     "talks Danish foreign minister Peruvian foreign minister"),
+    ("kind by with", "Danish and Peruvian journalists met in Lima.", ""),
     ("kind by with", "The foreign ministers of Peru and Chile met in Lima.", "talks Peru Chile"),
     ("kind by with", "The meeting between Ali Dahl and Peru's Ana Holm took place in Baku.", "talks Ali Dahl Ana Holm"),
     ("kind by with", "Hamas leader Ali Dahl met Ana Holm in Lima.", "talks Ali Dahl Ana Holm"),
     ("kind by with", "European Union foreign policy chief Ana Holm met with Ali Dahl.", "talks Ana Holm Ali Dahl"),
-    ("kind by with", "After an officer called ICE, they went away.", ""),
+    ("kind by with", "When an officer called ICE, everybody went away.", ""),
     ("kind by with", "An envoy of Peru met Ali Dahl in Lima.", "talks envoy of Peru Ali Dahl"),
     # ties
-    ("kind status by target", "Sudan cut diplomatic ties with Iran in 2016.", "relations occurred Sudan Iran"),
-    ("kind status by target", "Peru and Chile agreed to resume ties in March.", "relations planned Peru+Chile -"),
+    ("kind status by target", "Peru cut diplomatic ties with Iran last week.", "relations occurred Peru Iran"),
+    ("kind status by target", "Peru and Chile agreed to resume ties soon.", "relations planned Peru+Chile -"),
     ("kind status by target", "The firm cut its ties to the bank.", ""),
 ]  # fmt: skip
 
@@ -62,19 +61,19 @@ def test_shares_participles_and_offices(fields: str, text: str, wanted: str) -> 
 
 
 MORE = [
-    ("kind count", "Iran put at least 977 people to death in 2015.", "death at_least:977"),
-    ("kind count", "From May until July, the number of executed prisoners has reached 818.", "death 818"),
-    ("kind count", "Hamas handed over four dead hostages to the Red Cross in exchange for 90 prisoners.", "release 90"),
-    ("kind count group", "Police yesterday arrested six advocates for sedition.", "detention 6 lawyer"),
-    ("kind people", "Bandits abducted 12 villagers, police spokesman Gambo Isah said. He did not rule out that some "
-     "had escaped and were already making attempts to return home.", "detention -"),
+    ("kind count", "Iran put at least 64 men to death in May.", "death at_least:64"),
+    ("kind count", "Since May the number of executed prisoners has risen to 140.", "death 140"),
+    ("kind count", "The militia handed over six dead hostages to the army in exchange for 90 prisoners.", "release 90"),
+    ("kind count group", "On Monday police arrested eight advocates for sedition.", "detention 8 lawyer"),
+    ("kind people", "Gunmen abducted 12 nurses, police spokesman Ali Dahl said. He did not rule out that some "
+     "had escaped and were on their way back home.", "detention -"),
     # one in a row
-    ("kind people", "Ali Dahl was the 10th man executed by Iran over the protests.", "death Ali Dahl"),
+    ("kind people", "Ali Dahl was the 5th man executed in Iran over the protests.", "death Ali Dahl"),
     ("kind people", "Ana Holm is the latest activist jailed under the law.", "detention Ana Holm"),
     ("kind people", "Ana Holm is the lawyer of the journalist arrested in Peru.", ""),
     ("kind people", "Ana Holm is the sister of the first man arrested in May.", ""),
-    ("kind count", "Police put the number of people kidnapped at five.", "detention 5"),
-    ("kind count", "The number of people kidnapped in 2020 was not given.", ""),
+    ("kind count", "Police put the number of nurses kidnapped at five.", "detention 5"),
+    ("kind count", "The number of nurses kidnapped in 2020 was not given.", ""),
 ]  # fmt: skip
 
 
@@ -87,15 +86,15 @@ OTHERS = [
     ("kind status count", "Only 40 prisoners had been released, despite a promise in May to free 90.",
      "release occurred 40; release planned 90"),
     ("kind status count", "The army raided the camp to free 12 hostages.", "release occurred 12"),
-    ("kind count", "The junta detained at least 22 people on Wednesday, including inmates who had just been freed.",
-     "detention at_least:22"),
-    ("kind count", "The police stopped our bus and detained two young men as we left the prison.", "detention 2"),
-    ("kind count", "Police detained two men as they left the prison.", "detention 2; release 2"),
-    ("kind count people", "Peru pardoned 7,000 prisoners on Monday. One of the political prisoners is Ana Holm.",
-     "release 7000 -"),
-    ("kind people", "Savoi Dahl, a Californian who had been arrested in Peru, is in Lima.", "detention Savoi Dahl"),
+    ("kind count", "The army detained at least 18 farmers in May, including inmates who had just been freed.",
+     "detention at_least:18"),
+    ("kind count", "The soldiers halted our car and detained two nurses as we left the prison.", "detention 2"),
+    ("kind count", "Soldiers detained two nurses as they left the prison.", "detention 2; release 2"),
+    ("kind count people", "Peru pardoned 900 prisoners on Monday. One of the prisoners is Ana Holm.",
+     "release 900 -"),
+    ("kind people", "Ole Dahl, a Californian who was arrested in Peru, is in Lima.", "detention Ole Dahl"),
     ("kind people", "Ana Holm, a Biden aide, was freed.", "release Ana Holm"),
-    ("kind count when", "Peru pardoned 40 prisoners on its 75th Independence Day.", "release 40 -"),
+    ("kind count when", "Peru pardoned 40 prisoners on Independence Day.", "release 40 -"),
 ]  # fmt: skip
 
 

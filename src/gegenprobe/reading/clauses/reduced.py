@@ -145,7 +145,7 @@ def cut_reduced(stretch: Stretch, number: int, verb: Verb) -> None:
 
 
 def _counted_at(stretch: Stretch, verb: Verb) -> bool:
-    """'put the number of people kidnapped at five': the participle belongs to those who are counted."""
+    """'put the number of nurses kidnapped at five': the participle belongs to those who are counted."""
     clauses, lower, at = stretch.lexicon.clauses, stretch.lower, verb.at
     if not clauses.fixed_order or at < stretch.first + 2 or lower[at - 2] not in clauses.genitive_marks:
         return False

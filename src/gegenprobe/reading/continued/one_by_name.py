@@ -16,7 +16,7 @@ _NEAREST: Final = 3
 
 
 def tell_one_by_name(reading: SentenceReading) -> None:
-    """'Uno de los ucranianos liberados el domingo es X': what befell them befell who is named behind the verb."""
+    """'Uno de los mineros liberados el domingo es X': what befell them befell who is named behind the verb."""
     tagged, opens = reading.sentence.tagged, reading.lexicon.clauses.one_named
     if not opens or tagged.words.lower[0] not in opens or len(tagged.words) <= _NEAREST:
         return

@@ -52,7 +52,7 @@ def ones_of_several(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -
 
 
 def _is_named_behind(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
-    """'One of the political prisoners is Ana Holm': the verb behind says who, and counts nobody."""
+    """'One of the prisoners is Ana Holm': the verb behind says who, and counts nobody."""
     one, name = mentions[at], mentions[at + 1] if at + 1 < len(mentions) else None
     if name is None or name.kind != "person" or name.first != one.last + 1 or not name.name[:1].isupper():
         return False

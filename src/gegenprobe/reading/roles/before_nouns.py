@@ -23,7 +23,7 @@ def told_of_noun(event: Event, whom: list[Mention], sentence: Sentence, lexicon:
 
 
 def without_agents(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
-    """'Die Abschiebung wurde von 57 Beamten begleitet': without those by whom another verb of the clause is done."""
+    """'Die Abschiebung wurde von 23 Polizisten überwacht': without those by whom another verb of the clause is done."""
     noun, verbs = event.noun, sentence.clause(event.clause).verbs
     if noun is None or not verbs or not lexicon.clauses.nouns_capitalised:
         return mentions

@@ -155,7 +155,7 @@ def _ahead_of_verb(agent: Mention, event: Event, sentence: Sentence, lexicon: Le
 
 
 def _crossed_at(place: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'fueron devueltas a Haití por Dajabón, 284 por Elías Piña': a town is where they cross, and moves nobody."""
+    """'fueron devueltas a Chile por Tacna, 284 por Elías Piña': a town is where they cross, and moves nobody."""
     found = sentence.tagged.known[place.head].place if place.kind == "place" else None
     return found is not None and found.role in ("city", "region") and lexicon.clauses.subjects_dropped
 

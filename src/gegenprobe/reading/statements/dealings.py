@@ -105,7 +105,7 @@ def _is_anybody(reading: SentenceReading, side: Mention) -> bool:
 def _of_two_countries(
     reading: SentenceReading, first: Mention, offices: Mention
 ) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-    """'The French and Iranian foreign ministers met': the two whom two adjectives and one office name; or None."""
+    """'The Danish and Peruvian foreign ministers met': the two whom two adjectives and one office name; or None."""
     clauses, words = reading.lexicon.clauses, reading.sentence.tagged.words
     known, last = reading.sentence.tagged.known, first.last - 1
     plural = words.lower[offices.last - 1].endswith(clauses.plural_endings) and offices.owner == "office"

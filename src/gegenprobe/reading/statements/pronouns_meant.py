@@ -76,7 +76,7 @@ def _of_relative(reading: SentenceReading, event: Event, clause: Clause, pronoun
 
 
 def of_some_by_relative(reading: SentenceReading, whom: list[Mention]) -> bool:
-    """'detained 22 people, including prisoners who had just been freed': of some without a number, not of the 22."""
+    """'detained 18 farmers, including inmates that had been freed': of some without a number, not of the 18."""
     pronoun = whom[0] if len(whom) == 1 else None
     if pronoun is None or pronoun.kind != "pronoun" or not reading.lexicon.clauses.fixed_order:
         return False
@@ -88,7 +88,7 @@ def of_some_by_relative(reading: SentenceReading, whom: list[Mention]) -> bool:
 
 
 def _by_speakers(reading: SentenceReading, pronoun: Mention) -> bool:
-    """'They detained two men as we left the prison': whether those who speak tell of themselves, beside others."""
+    """'They detained two nurses as we came out of court': whether those who speak tell of themselves, beside others."""
     if pronoun.name not in reading.lexicon.clauses.speaking:
         return False
     return any(m.counted and m.kind == "people" and m.last <= pronoun.first for m in reading.sentence.mentions)

@@ -34,7 +34,7 @@ def _obliged(basis: Basis, event: Event) -> bool:
     clause = basis.sentence.clause(event.clause)
     if not basis.lexicon.clauses.adjectives_agree or clause.kind not in ("main", "coordinate"):
         return False
-    if event.passive:  # 'Сегодня должны быть освобождены 39 женщин'
+    if event.passive:  # 'В среду должны быть освобождены 24 медсестры'
         inside = [t for t in basis.sentence.times if clause.first <= t.first < clause.last]
         return not clause.quote and not _told_by_somebody(basis) and any(t.kind not in NO_DAY for t in inside)
     if len(clause.verbs) > 2 or clause.quote or _told_by_somebody(basis):

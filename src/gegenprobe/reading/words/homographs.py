@@ -220,7 +220,7 @@ class _Place:
         return False
 
     def _done_by_country(self) -> bool:
-        """'Sudan cut diplomatic ties with Iran': a past with the form of a noun, behind a country."""
+        """'Peru cut diplomatic ties with Iran': a past with the form of a noun, behind a country."""
         land = self.before.place is not None and self.before.place.role == "country"
         past = self.features & PARTICIPLE and not self.after.flags & PREPOSITION
         return bool(land and past) and self.lexicon.clauses.fixed_order
