@@ -15,7 +15,7 @@ CASES = [
     ("en", "The union put the number at 81 in the capital and a further 12 in Mutare.", "81 union; 12 union"),
     ("en", "The Law Society counted 81 in the capital and nine in Mutare.", "81 Law Society; 9 Law Society"),
     ("en", "The Law Society counted 81 in the capital and nine buses.", "81 Law Society"),
-    ("en", "The union put the verified total on social media at 80.", "80 union"),
+    ("en", "The union put the verified total on its website at 80.", "80 union"),
     ("en", "The union put the damage at 80 dollars.", ""),
     ("en", "The union put the number of wounded at 80.", ""),
     ("en", "Lawyers know of 80.", "80 Lawyers"),

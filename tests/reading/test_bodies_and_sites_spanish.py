@@ -8,10 +8,10 @@ from noted import read_in
 TABLE = [
     # who speaks is not one of several held; an operation that is carried out kills nobody
     ("kind people",
-     "José Serrano anunció que los cabecillas de una banda, a la que se le atribuyen robos, fueron capturados.", ""),
+     "José Serrano anunció que los jefes de una banda, a la que se le atribuyen robos, fueron capturados.", ""),
     ("kind people", "Luis Paz y Ana Gil, a quienes buscaban, fueron capturados.", "detention Luis Paz+Ana Gil"),
-    ("kind count", "La noche dejó 253 personas detenidas en operativos ejecutados en cuatro provincias.",
-     "detention 253"),
+    ("kind count", "La noche dejó 61 personas detenidas en operativos realizados en tres provincias.",
+     "detention 61"),
     ("kind count", "Tres hombres fueron ejecutados tras la operación.", "death 3"),
     # what somebody said is no sentence
     ("kind people", "“Es una vergüenza”, sentenció Marín.", ""),
@@ -28,9 +28,9 @@ TABLE = [
     ("said_by", "La vicepresidenta del Tribunal Supremo Popular, Ana Sosa, dijo que 12 presos fueron liberados.",
      "Ana Sosa"),
     # sites are nobody, and not the country that they are called after
-    ("kind count people", "El vuelo llegó al Aeropuerto Internacional de Maiquetía Simón Bolívar con 30 deportados.",
+    ("kind count people", "El vuelo llegó al Aeropuerto Internacional de Lima Jorge Chávez con 30 deportados.",
      "transfer 30 -"),
-    ("kind people", "Seguían recluidos en los centros penitenciarios La Crisálida y El Rodeo 1.", ""),
+    ("kind people", "Seguían recluidos en los centros penitenciarios La Colina y El Roble 1.", ""),
     ("kind count at", "Fueron detenidos 12 hombres en la calle Argentina de Ceuta.", "detention 12 ES"),
     ("kind people", "Fue detenido en el aeropuerto el opositor Luis Paz.", "detention Luis Paz"),
     ("kind people", "En el aeropuerto de Caracas Luis Paz fue detenido.", "detention Luis Paz"),

@@ -177,7 +177,7 @@ TABLE = [
     ("kind status count by said_by", "An aide to Chile's president put the number of freed Peruvians at 116.",
      "release occurred 116 - aide"),
     ("kind count", "It was moved to Lima, and five men who faced charges were released as well.", "release 5"),
-    ("kind count said_by", "Their release was announced a day after police said gunmen had abducted 31 pupils.",
+    ("kind count said_by", "Their release came a day after police said gunmen had abducted 31 nurses.",
      "detention 31 police"),
     ("kind count part", "Peru released 39 Chileans – six women and 33 men – from two prisons.", "release 39 -"),
     ("kind count by", "Peru released the 44 men it had held since May.", "release 44 Peru; custody 44 Peru"),

@@ -21,9 +21,9 @@ def test_the_day_of_an_announcement_is_not_that_of_what_is_announced(text: str, 
 
 
 WHO = (
-    ("The 30 prisoners were flown to Yerevan by a Russian plane.", "transfer 30 - -"),
+    ("The 30 prisoners were flown to Minsk by a Turkish plane.", "transfer 30 - -"),
     ("The 30 prisoners were flown to Yerevan by Russian police.", "transfer 30 Russian police -"),
-    ("Artak Moll, the ombudsman of the unrecognized Nagorno-Karabakh Republic, said 60 men had been freed.",
+    ("Artak Moll, the ombudsman of the self-declared Nagorno-Karabakh Republic, said 60 men had been freed.",
      "release 60 - Artak Moll"),
     ("Anna Moll, ombudsman of the Czech Republic, said 60 men had been freed.", "release 60 - Anna Moll"),
 )  # fmt: skip

@@ -172,7 +172,7 @@ TABLE = [
     ("kind count by", "The Cuban regime added eight new political prisoners last March.", "detention 8 Cuban regime"),
     ("kind count", "In the last six months, 96 new political prisoners have been confirmed.", "detention 96"),
     ("kind count", "The Lantern Group documents 1,062 political prisoners in Cuba.", "custody 1062"),
-    ("kind status count", "A deal has been reached to free two hostages.", "release planned 2"),
+    ("kind status count", "A deal was reached to free nine hostages.", "release planned 9"),
     ("kind status count", "The sides signed an agreement to release 40 prisoners.", "release planned 40"),
     ("kind status count", "The minister confirmed five detentions, with potential fines.", "detention occurred 5"),
     ("kind count said_by", "VADAKARAI: 21 fishermen were arrested by the navy.", "detention 21 -"),

@@ -66,7 +66,7 @@ TABLE = [
     ("kind count to", "Un avión con 80 deportados partió el jueves hacia Guatemala.", "transfer 80 GT"),
     ("kind count", "El jueves partió un avión militar con destino a Guatemala.", ""),
     # what befalls others, what is no listing, what is no number of people
-    ("kind count", "Al menos 15 presos murieron y otros 21 acabaron heridos en la cárcel.", "death at_least:15"),
+    ("kind count", "Al menos nueve presos murieron y otros 30 acabaron heridos en la cárcel.", "death at_least:9"),
     ("kind count", "Otros 21 vecinos acabaron en la cárcel.", "detention 21"),
     ("kind count", "Doce jueces fueron declarados culpables de pertenencia a un grupo terrorista.", "sentence 12"),
     ("kind count", "El país vive dos secuestros masivos.", ""),
@@ -88,11 +88,11 @@ TABLE = [
     ("said_by", "Hubo 901 ejecuciones en 2024, según la ONU, la mayor cantidad desde 2015.", "ONU"),
     # ambassadors
     ("kind by", "España ha llamado a consultas a la embajadora en Argentina, Ana Ruiz.", "relations España"),
-    ("kind status by", "Bolivia ordenó la expulsión de la embajadora mexicana.", "relations planned Bolivia"),
+    ("kind status by", "Bolivia ordenó la expulsión de la embajadora chilena.", "relations planned Bolivia"),
     ("kind count", "El Gobierno anunció la expulsión de 60 migrantes.", "transfer 60"),
     # terms made shorter free nobody
     ("kind count", "El rey indultó total o parcialmente a 825 presos.", "release 825"),
-    ("kind count", "Otros 283 condenados se han beneficiado de una reducción en sus penas.", ""),
+    ("kind count", "Otros 70 condenados obtuvieron una reducción en sus penas.", ""),
     ("kind count", "Otros 283 condenados se han beneficiado del indulto.", "release 283"),
     ("kind count", "Existen otros 15 opositores que fueron excarcelados.", "release 15"),
     ("kind count", "Lo acusaron de haber recibido entrenamiento en Siria.", ""),

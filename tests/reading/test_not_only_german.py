@@ -41,7 +41,7 @@ def test_not_only_denies_nothing(language: str, text: str, read: str) -> None:
 
 
 OTHERS = [
-    ("40 Demonstranten wurden festgenommen. Etwa 8.000 nahmen an dem Marsch teil.", "detention 40"),
+    ("40 Demonstranten wurden festgenommen. Etwa 3.000 kamen zu dem Marsch.", "detention 40"),
     ("40 Demonstranten wurden festgenommen. 250 Menschen nahmen den Bus.", "detention 40"),
     ("40 Demonstranten wurden festgenommen. 250 Menschen stellten einen Antrag.", "detention 40"),
     ("40 Demonstranten wurden festgenommen. 30 Menschen sind noch unter den Trümmern.", "detention 40"),

@@ -89,10 +89,10 @@ TABLE = [
     ("Police on Tuesday jailed 12 men near the court.", "detention occurred 12"),
     ("The prison let go of 139 inmates yesterday.", "release occurred 139"),
     ("The firm let go of 40 workers.", ""),
-    ("The government has directed the prisons to release 4,279 inmates.", "release planned 4279"),
+    ("The minister has directed the prisons to release 610 inmates.", "release planned 610"),
     (
-        "The prison population stands at 22,000 against an official holding capacity of 17,000.",
-        "custody occurred 22000",
+        "The prison population stands at 9,000 against a holding capacity of 7,000.",
+        "custody occurred 9000",
     ),
     # what did not come about
     ("The junta reneged on a pledge to free 40 prisoners.", "release refused 40"),
@@ -110,11 +110,11 @@ def test_sentences_as_reports_have_them(text: str, wanted: str) -> None:
 SLOTS = [
     (
         "said_by",
-        "Ukraine and Russia on Wednesday announced a swap, with more than 200 freed by each side.",
+        "Ukraine and Russia on Wednesday announced a swap, with more than 90 freed on each side.",
         "Ukraine+Russia",
     ),
     ("said_by", "The foreign ministers of Iran and Oman said 12 sailors had been freed.", "foreign ministers"),
-    ("to", "Kyiv said it had brought home 230 people.", "UA"),
+    ("to", "Kyiv said it had brought home 120 people.", "UA"),
     ("by", "A court convicted eight men of rioting and attacking police at a rally.", "court"),
     ("by", "Eight men were arrested in an attack by police.", "police"),
 ]

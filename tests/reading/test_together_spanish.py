@@ -104,9 +104,9 @@ TABLE = [
     # totals of captives to whom something happened, and who is among them
     ("kind count", "El número de presos políticos excarcelados ascendió a 143.", "release 143"),
     ("kind count", "El número de presos políticos encarcelados asciende a 902.", "custody 902"),
-    ("kind count group", "La cifra de liberados ascendió a quince, entre ellos seis mujeres.",
+    ("kind count group", "El número de liberados subió a quince, entre ellos seis mujeres.",
      "release 15 -; release 6 woman"),
-    ("kind count people", "La cifra de liberados ascendió a quince, entre ellos Luis Mora y Ana Soto.",
+    ("kind count people", "El número de liberados subió a quince, entre ellos Luis Mora y Ana Soto.",
      "release 15 -; release - Luis Mora+Ana Soto"),
     # who says it
     ("kind count said_by", "“Se verificaron 72 excarcelaciones”, indicó Luis Mora.", "release 72 Luis Mora"),

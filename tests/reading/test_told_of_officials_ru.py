@@ -50,7 +50,7 @@ RUSSIAN = [
     ("by", "Полиция, которую критикуют студенты, задержала 30 рабочих.", "Полиция"),
     # who only heads somewhere is not brought there; who has part in something is counted
     ("kind count", "Задержаны двое мужчин, направлявшихся в Россию.", "detention 2"),
-    ("kind count", "Президент заявил о задержании 5,8 тыс. причастных к беспорядкам.", "detention 5800"),
+    ("kind count", "Президент заявил о задержании 2,3 тыс. участников погромов.", "detention 2300"),
 ]  # fmt: skip
 
 DAYS = [

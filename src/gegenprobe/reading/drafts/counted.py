@@ -162,7 +162,7 @@ def _named_before(reading: SentenceReading) -> tuple[str, ...]:
 
 
 def country_beside(reading: SentenceReading, unit: Unit, kind: Kind) -> str:
-    """'50 hostages in Gaza and 150 Palestinians jailed in Israel': the country that stands right behind each."""
+    """'50 hostages in Mali and 150 Malians jailed in Chad': the country that stands right behind each."""
     if reading.lexicon.clauses.subjects_dropped and unit.mentions:
         return _with_so_many(reading, unit.mentions[0])
     if not reading.lexicon.clauses.inner_clauses or not unit.mentions or unit.quantity is None:

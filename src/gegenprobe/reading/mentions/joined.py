@@ -117,7 +117,7 @@ def _beside_things(sweep: Sweep, things: Mention) -> bool:
 
 
 def _not_apposed(sweep: Sweep, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
-    """'a batch of hostages, 13 Israelis and 4 Thais': numbers after a group without one stand for the group."""
+    """'a group of hostages, nine Danes and 4 Poles': numbers after a group without one stand for the group."""
     comma = sweep.tagged.words.form[sweep.last_conjunction] == ","
     counted = sweep.open.number is not None and not sweep.open.number.article
     if comma and counted and previous.kind == "people" and previous.number is None and previous.prep:
@@ -154,7 +154,7 @@ def _conjunction_from(sweep: Sweep, at: int) -> int:
 
 
 def apposed_name(sweep: Sweep, mention: Mention, previous: Mention | None, first: int) -> bool:
-    """'en los centros penitenciarios La Crisálida y El Rodeo': a name behind a thing and its adjective."""
+    """'en los centros penitenciarios La Colina y El Roble': a name behind a thing and its adjective."""
     if previous is None or not previous.prep or previous.kind not in ("body", "thing", "event"):
         return False
     named = mention.kind == "person" and not mention.owner and first > previous.last

@@ -81,7 +81,7 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
 
 
 def _described(event: Event, sentence: Sentence, lexicon: Lexicon, last: int) -> list[Gapped]:
-    """'saldrán 48 rehenes que siguen en Gaza y 2.000 palestinos encarcelados en Israel': people with a participle.
+    """'saldrán 20 rehenes que siguen en Mali y 90 malienses encarcelados en Chad': people with a participle.
 
     They share the verb before the relative clause, if any, that stands between.
     """

@@ -52,7 +52,7 @@ def of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses)
 
 
 def _meanwhile(noun: int, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
-    """'fue arrestado durante las protestas del 11 de julio': what went on then, not 'por participar en ...'."""
+    """'fue arrestado durante las marchas del 4 de julio': what went on then, not 'por participar en ...'."""
     known, lower = sentence.tagged.known, sentence.tagged.words.lower
     at = next((k for k in range(noun - 1, max(noun - _NEAR, 0), -1) if lower[k] in clauses.during), 0)
     if not at or (lower[at] in clauses.inside and at != event.at + 1):

@@ -69,7 +69,7 @@ def _explained(at: int, sentence: Sentence) -> str:
 
 
 def agreed(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'A deal has been reached to free two', 'signed an agreement to free 40': what an agreement is to bring."""
+    """'A deal was reached to free nine', 'signed an agreement to free 40': what an agreement is to bring."""
     agreements, lower = lexicon.clauses.agreements, sentence.tagged.words.lower
     first = clause.verbs[0].at
     return lower[event.at - 2] in agreements or (first < event.at and lower[first - 1] in agreements)

@@ -92,7 +92,7 @@ def told_as_parts(following: list[Mention], at: int, sentence: Sentence, lexicon
 
 
 def without_placed(following: list[Mention], lexicon: Lexicon) -> list[Mention]:
-    """'X was among those detained near Red Fort and Mandi House': where it was is nobody, nor what goes on with it."""
+    """'X was among those detained near Harbour Fort': where it was is nobody, nor what goes on with it."""
     if not lexicon.clauses.fixed_order:
         return following
     kept: list[Mention] = []
