@@ -159,7 +159,7 @@ TABLE = [
     ("kind count part", "De las 50 personas detenidas, 35 fueron por desórdenes y cinco por robo.",
      "detention 50 -; detention 35 part; detention 5 part"),
     ("kind count nation part", "Fueron deportadas 64 personas, 38 hondureños y 26 colombianos.",
-     "transfer 64 - -; transfer 26 HN part; transfer 26 CO part"),
+     "transfer 64 - -; transfer 38 HN part; transfer 26 CO part"),
     ("kind count part", "El decreto liberó a 80 presos (12 hombres y 68 mujeres).", "release 80 -"),
     ("kind count group part", "Perú liberó a 91 opositores. Los extranjeros son 27.",
      "release 91 opposition -; release 27 foreigner part"),
