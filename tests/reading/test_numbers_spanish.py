@@ -35,7 +35,7 @@ TABLE = [
     ("123 cada uno", "123 cada uno = exact 123 each"),
     ("ambos, un fotógrafo", "ambos = exact 2 anaphoric; un = exact 1 article"),
     ("diecisiete presos políticos", "diecisiete = exact 17"),
-    ("600 hombres y 87 mujeres; 505 de ellos", "600 = exact 600; 87 = exact 87; 505 = exact 505"),
+    ("900 hombres y 14 mujeres; 310 de ellos", "900 = exact 900; 14 = exact 14; 310 = exact 310"),
     ("Fulano de Tal, de 43 años, salió", "43 = exact 43 year-of-age"),
     ("50 años de edad, menores de 18 años", "50 = exact 50 year-of-age; 18 = exact 18 year-of-age"),
     ("condenado a 12 años de prisión", "12 = exact 12 prison-term"),
