@@ -77,5 +77,6 @@ def _who_plans(reading: SentenceReading, clause: Clause) -> tuple[str, ...]:
 def _may_go_on(reading: SentenceReading, first: Draft, number: Mention) -> bool:
     """Whether it is another number of what leaves, moves or is taken, told near enough."""
     kind, count = reading.context.codebook.kinds[first.kind], number_of(reading, number)
-    near = reading.number - first.sentence <= NEXT and first.count is not None and not kind.stock and not kind.final
-    return near and count is not None and first.count is not None and first.count.value != count.value
+    if count is None or first.count is None or kind.stock or kind.final:
+        return False
+    return reading.number - first.sentence <= NEXT and first.count.value != count.value

@@ -34,7 +34,7 @@ def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: 
     kept = _without_left(kept, lexicon, kinds)
     gone = [(e, r) for e, r in kept if kinds[frames[e.frame].kind].moves]
     moved = {(e.at, frames[e.frame].kind, m.head) for e, r in gone for m in r.whom if m.number is not None}
-    apart = [e for e, r in kept if _dated_apart(e, r, sentence, lexicon) or _with_object(e, sentence, lexicon, kinds)]
+    apart = [e for e, r in kept if _dated_apart(e, r, sentence) or _with_object(e, sentence, lexicon, kinds)]
     apart += [e for e, _ in kept if _helped(e, sentence, lexicon)]
     return [
         (e, r)
@@ -57,7 +57,7 @@ def _without_left(kept: list[Roles], lexicon: Lexicon, kinds: dict[str, Kind]) -
     return [(e, r) for e, r in kept if not (_counts(e, lexicon, kinds) and any(m.head in left for m in r.whom))]
 
 
-def _dated_apart(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) -> bool:
+def _dated_apart(event: Event, roles: Filled, sentence: Sentence) -> bool:
     """'Иван Котов, взятый под стражу 10 марта, отбывает ...': of one by name, on a day of its own."""
     clause_of = sentence.sliced.clause_of
     named = any(m.kind == "person" for m in roles.whom)

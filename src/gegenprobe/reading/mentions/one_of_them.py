@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, PARTITIVE, PREPOSITION, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.numbers.numbers import one_at
+from gegenprobe.reading.words.being import may_be_being
 from gegenprobe.reading.words.tagging import Tagged
 
 _OPENS: Final = frozenset(':;—–"“„«')
@@ -56,8 +57,7 @@ def _is_named_behind(mentions: list[Mention], at: int, tagged: Tagged, lexicon: 
     one, name = mentions[at], mentions[at + 1] if at + 1 < len(mentions) else None
     if name is None or name.kind != "person" or name.first != one.last + 1 or not name.name[:1].isupper():
         return False
-    uses = (lexicon.verbs.get(verb.lemma) for verb in tagged.known[one.last].verbs)
-    return any(use is not None and "state" in use.auxiliary for use in uses)
+    return may_be_being(tagged.known[one.last], lexicon)
 
 
 def _is_told_of(at: int, mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> bool:

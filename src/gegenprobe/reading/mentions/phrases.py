@@ -22,6 +22,7 @@ from gegenprobe.reading.mentions.listed_past import behind_insertion, is_differe
 from gegenprobe.reading.mentions.sweep import Sweep
 from gegenprobe.reading.names.mention import Mention, of_owner
 from gegenprobe.reading.words.attributes import attribute_ahead
+from gegenprobe.reading.words.being import may_be_being
 
 _DASHES: Final = frozenset("–—-")
 PARTED: Final = 4  # words from a number to what those are, past 'из них' and a dash
@@ -165,10 +166,7 @@ def _is_said_of(sweep: Sweep, mention: Mention, first: int, previous: Mention) -
         return False
     if sweep.lexicon.clauses.noun_cases and sweep.tagged.words.form[first - 1] in _DASHES:
         return True
-    verbs = sweep.tagged.known[previous.last].verbs
-    return any(
-        "state" in sweep.lexicon.verbs[form.lemma].auxiliary for form in verbs if form.lemma in sweep.lexicon.verbs
-    )
+    return may_be_being(sweep.tagged.known[previous.last], sweep.lexicon)
 
 
 def _members_of(sweep: Sweep, mention: Mention, first: int, previous: Mention) -> bool:

@@ -29,6 +29,7 @@ from gegenprobe.reading.mentions.sweep import Sweep
 from gegenprobe.reading.names.mention import QUOTES
 from gegenprobe.reading.words.attributes import attribute_ahead
 from gegenprobe.reading.words.behind_country import only_verb
+from gegenprobe.reading.words.being import may_be_being
 
 _NOUNS: Final = PEOPLE | TITLE | ORGANISATION | NAMED | MORE | INDEFINITE
 
@@ -82,8 +83,7 @@ def _behind_copula(sweep: Sweep, at: int) -> bool:
     known, verbs, form = sweep.tagged.known, sweep.verbs, sweep.tagged.words.form
     if not sweep.lexicon.clauses.nouns_capitalised or not verbs:
         return False
-    uses = (sweep.lexicon.verbs.get(verb.lemma) for verb in known[verbs[-1]].verbs)
-    being = any(use is not None and "state" in use.auxiliary for use in uses)
+    being = may_be_being(known[verbs[-1]], sweep.lexicon)
     return being and all(form[k][0].isalnum() for k in range(verbs[-1], at)) and at + 1 < len(form)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.lexicon import ARTICLE, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.words.being import may_be_being
 
 FAR: Final = 4  # words from the noun back to its article
 
@@ -21,7 +22,7 @@ def next_in_line(at: int, sentence: Sentence, lexicon: Lexicon) -> list[Mention]
     if (
         not first
         or not _counts_on(first + 1, noun.head, sentence, lexicon)
-        or not _only_is(first - 1, sentence, lexicon)
+        or not may_be_being(known[first - 1], lexicon)
     ):
         return []
     return [m for m in sentence.mentions if m.last == first - 1 and m.kind in ("person", "pronoun") and not m.prep]
@@ -31,9 +32,3 @@ def _counts_on(first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> b
     """Whether an ordinal or its like stands among the words: 'third', '10th', 'latest'."""
     words = sentence.tagged.words.lower[first:last]
     return any(word in lexicon.clauses.firsts or (word[0].isdigit() and not word.isdigit()) for word in words)
-
-
-def _only_is(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether the verb there says no more than that somebody is."""
-    uses = (lexicon.verbs.get(form.lemma) for form in sentence.tagged.known[at].verbs)
-    return any(use is not None and "state" in use.auxiliary for use in uses)

@@ -25,7 +25,7 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
     mentions = [m for m in mentions if m.last != noun.first or known[m.head].flags & owns != RELATIVE]
     after = [m for m in mentions if m.first >= noun.last]
     verbs = [v.at for v in sentence.clause(event.clause).verbs if not _describes(v, noun)]
-    near = _without_owners(_chain(noun, after, verbs))
+    near = _with_owned(_chain(noun, after, verbs))
     near = _past_places(noun, after, sentence) or near
     if not any(m.kind in PEOPLE_KINDS for m in near):
         near = _past_words(noun, after, verbs, (sentence, frame)) or near
@@ -79,7 +79,7 @@ def performed(filled: Filled, event: Event, mentions: list[Mention], sentence: S
     return filled._replace(by=with_joined(actor, mentions))
 
 
-def _without_owners(near: list[Mention]) -> list[Mention]:
+def _with_owned(near: list[Mention]) -> list[Mention]:
     """'between Ada Dahl and Peru's Ana Holm': the mentions, a country and the person it owns made one."""
     found: list[Mention] = []
     for mention in near:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.inflection import PRESENT
 from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.drafts.anybody import again_and_again, day_by_day
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.events.events import Event
@@ -69,8 +70,7 @@ def _spoken_of(reading: SentenceReading, unit: Unit, clause: Clause) -> bool:
         return False
     if any(event.clause == around.number for event in reading.events):
         return False
-    uses = (reading.lexicon.verbs.get(form.lemma) for verb in around.verbs for form in verb.forms)
-    return any(use is not None and use.speech for use in uses)
+    return any(use.speech for use in uses_of(around.verbs, reading.lexicon))
 
 
 def _of_anybody(reading: SentenceReading, clause: Clause) -> bool:
