@@ -57,7 +57,7 @@ def _counts_same(reading: SentenceReading, frame: Frame, unit: Unit) -> bool:
 
 def _dies_as_told(reading: SentenceReading, frame: Frame, unit: Unit) -> bool:
     """'16 inmates died. All seven ...', 'X was held. The 52-year-old died': those just told of, or held so far."""
-    if not reading.lexicon.clauses.fixed_order or not unit.mentions or is_transitive(frame):
+    if not unit.mentions or is_transitive(frame):
         return False  # who is killed need not have been held
     kinds, drafts = reading.context.codebook.kinds, list(reading.context.latest(reading.drafts))
     if unit.people:
@@ -87,7 +87,7 @@ def _told_elsewhere(reading: SentenceReading, unit: Unit, at: int) -> bool:
     """Whether the report has told of people before those who are moved, or their citizenship is told."""
     drafts = [d for d in reading.context.latest(reading.drafts) if (d.sentence, d.at_word) != (reading.number, at)]
     told = [d for d in drafts if reading.context.codebook.kinds[d.kind].about == "people"]
-    if unit.people and reading.lexicon.clauses.nouns_capitalised:
+    if unit.people:
         return any(set(unit.people) & set(draft.people) for draft in told)  # 'Am Dienstag landete X in Paris'
     return bool(told) or any(m.nations or not m.group for m in unit.mentions if m.kind != "person")
 
@@ -133,7 +133,7 @@ def _same_taken(reading: SentenceReading, frame: Frame, unit: Unit) -> bool:
 def _given_back(reading: SentenceReading, frame: Frame, unit: Unit, at: int) -> bool:
     """'als Antwort entließ Armenien zwei Soldaten': in return for those whom another let go."""
     kinds, known = reading.context.codebook.kinds, reading.sentence.tagged.known
-    if not kinds[frame.kind].leaves or unit.quantity is None or not reading.lexicon.clauses.nouns_capitalised:
+    if not kinds[frame.kind].leaves or unit.quantity is None:
         return False
     clause_of = reading.sentence.sliced.clause_of
     back = any(word.flags & IN_RETURN and clause_of[k] == clause_of[at] for k, word in enumerate(known))

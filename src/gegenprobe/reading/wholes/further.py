@@ -28,12 +28,10 @@ SHARES: Final = 2  # at least, whose sum is a whole told before
 
 def tell_further(reading: SentenceReading) -> None:
     """'Of these, 1,458 are men and 216 are women', '340 of those arrested were under 16': shares one by one."""
-    clauses = reading.lexicon.clauses
-    if clauses.subjects_dropped:
-        _of_sum_ahead(reading)
-        _of_share_list(reading)
-        _of_definite_share(reading)
-    if not clauses.fixed_order:
+    _of_sum_ahead(reading)
+    _of_share_list(reading)
+    _of_definite_share(reading)
+    if not reading.lexicon.clauses.fixed_order:
         return
     for clause in reading.sentence.sliced.clauses:
         if clause.verbs and _tells_nothing(reading, clause) and clause.kind == "main":
