@@ -158,7 +158,7 @@ TABLE = [
     (
         "kind count",
         "During the first stage, 390 Peruvians were released: 270 soldiers and 120 civilians.",
-        "release 390",
+        "release 390; release 270; release 120",
     ),
     ("kind count by", "Puno Police made 25 arrests in the square.", "detention 25 Puno Police"),
     ("kind count", "The navy has intercepted 186 people trying to reach Malta.", "detention 186"),

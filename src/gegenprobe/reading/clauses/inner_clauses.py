@@ -222,7 +222,7 @@ def _group_end(stretch: Stretch, number: int) -> int:
     """The last verb of a verb group: auxiliaries, adverbs, the verb."""
     while number + 1 < len(stretch.verbs):
         verb, following = stretch.verbs[number], stretch.verbs[number + 1]
-        own = surely_finite(stretch, following)
+        own = stretch.lexicon.clauses.subjects_dropped and surely_finite(stretch, following)
         if following.at - verb.at > ADVERBS + 1 or not is_helper(stretch, verb) or own:
             break  # 'los presos que están en Lima sean liberados'
         number += 1
