@@ -14,7 +14,9 @@ from gegenprobe.reading.asides.behind_names import age, initial, nickname, place
 from gegenprobe.reading.asides.called_so import before_name
 from gegenprobe.reading.asides.described_ends import Ends
 from gegenprobe.reading.asides.inserted_states import inserted_state
+from gegenprobe.reading.asides.list_items import list_items
 from gegenprobe.reading.asides.named_items import items_of_names
+from gegenprobe.reading.asides.quoted_bodies import quoted_body
 from gegenprobe.reading.times.time_values import LASTING
 from gegenprobe.reading.times.times import times_at
 from gegenprobe.reading.words.tagging import ASIDES, BRACKETS, QUOTES, Tagged, counts_at
@@ -35,6 +37,8 @@ def without_asides(tagged: Tagged, lexicon: Lexicon, times: TimePack) -> Tagged:
         tagged = _less_asides(tagged, lexicon, times)
     state = inserted_state(tagged, lexicon, times)
     tagged = _kept(tagged, [state]) if state[1] else tagged
+    if ":" in tagged.words.form and lexicon.clauses.noun_cases:
+        tagged = _kept(tagged, list_items(tagged, lexicon))
     return _kept(tagged, items_of_names(tagged, lexicon)) if ";" in tagged.words.form else tagged
 
 
@@ -56,6 +60,8 @@ def _openings(tagged: Tagged, lexicon: Lexicon) -> list[Opening]:
             found.append((at, "bracket", at + 1))
         elif (word in _QUOTING and initial(form, at)) or (word == "(" and place_behind_name(tagged, at, lexicon)):
             found.append((at, "initial", at + 3))
+        elif word in _QUOTING and (behind := quoted_body(tagged, at, lexicon)):
+            found.append((at, "initial", behind))
         if word not in asides:
             continue
         met = [(at, kind, at + len(phrase)) for kind, phrase in asides[word]

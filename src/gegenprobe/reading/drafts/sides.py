@@ -18,15 +18,18 @@ Sides = dict[str, str]  # country and name of both of them; '' where the report 
 
 def let_go_by_the_other(
     drafts: Sequence[Draft], kinds: dict[str, Kind], lexicon: Lexicon, sentences: Iterable[Sentence]
-) -> None:
-    """'Kiew und Moskau tauschten Gefangene aus. 94 Russen kamen frei': Kiew freed them, where no one else is named."""
+) -> dict[int, str]:
+    """'Kiew und Moskau tauschten Gefangene aus. 94 Russen kamen frei': Kiew freed them, where no one else is named.
+
+    Gives the countries that people came back to, by id of their draft.
+    """
     named = _sides(drafts, kinds, lexicon)
     received = _received(drafts, kinds)
     swapped = any(draft.in_exchange or kinds[draft.kind].swaps for draft in drafts)
     if len(named) < SIDES and swapped and lexicon.clauses.noun_cases:
         named = _with_governments(named, drafts, kinds, (lexicon, sentences))
     if len(named) != SIDES:
-        return
+        return received
     taken = {(d.sentence, d.at_word): d.to for d in drafts if kinds[d.kind].moves and d.to in named}
     for draft in drafts:
         own = received.get(id(draft)) or (draft.nations[0] if len(draft.nations) == 1 else "")
@@ -36,6 +39,7 @@ def let_go_by_the_other(
     for before, draft in pairwise([d for d in drafts if kinds[d.kind].leaves and d.in_exchange]):
         if _returned(before, draft, named, lexicon):
             _let_go(draft, governed_by(before.by[0], lexicon), named, kinds)
+    return received
 
 
 def _let_go(draft: Draft, own: str, named: Sides, kinds: dict[str, Kind]) -> None:

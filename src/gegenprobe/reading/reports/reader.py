@@ -114,7 +114,7 @@ class ReportReader(ReportSentences):
         tell_groups(drafts, kinds, lexicon, self.sentence)
         tell_nations(drafts, kinds, lexicon, self.sentence)
         agree(drafts, lexicon)
-        let_go_by_the_other(drafts, kinds, lexicon, self._sentences.values())
+        received = let_go_by_the_other(drafts, kinds, lexicon, self._sentences.values())
         leave_where_held(drafts, kinds)
         tell_moved_to(drafts, kinds, lexicon, (self.sentence, self._words))
         take_days(drafts, self.context, (self.sentence, self._words), self.report.text)
@@ -125,11 +125,11 @@ class ReportReader(ReportSentences):
         for draft in drafts:
             draft.by = tuple(name for name in draft.by if name not in draft.people)  # 'gegen X und Y verhängte ...'
         if home:
-            self._place_at_home(drafts, home)
+            self._place_at_home(drafts, home, received)
         without_the_rest(drafts, lexicon)
         leave_accused(drafts, lexicon, self.sentence)
 
-    def _place_at_home(self, drafts: list[Draft], home: str) -> None:
+    def _place_at_home(self, drafts: list[Draft], home: str, received: dict[int, str]) -> None:
         """The report's own country for what happens to people at a place that no sentence names."""
         kinds, clauses = self.context.codebook.kinds, self.packs.lexicon.clauses
         silent = [d for d in drafts if not d.place and not countries_in(self._words(d.sentence), self.names)]
@@ -147,6 +147,7 @@ class ReportReader(ReportSentences):
                     draft.origin = home
             elif not draft.place and not self._is_everywhere(draft, everywhere):
                 gone = (draft.sentence, draft.at_word) in returned or (kind.leaves and home in only_reached)
+                gone = gone or received.get(id(draft)) == home  # 'Чили вернула домой 12 солдат'
                 draft.place = "" if gone else nearby.get(id(draft), home)
 
     def _is_everywhere(self, draft: Draft, words: tuple[str, ...]) -> bool:

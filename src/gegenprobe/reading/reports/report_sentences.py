@@ -17,6 +17,7 @@ from gegenprobe.reading.meant.stand_for import of_before
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.names.names import Names
 from gegenprobe.reading.names.shared_places import settled
+from gegenprobe.reading.reports.lists_of_lines import with_lists
 from gegenprobe.reading.sentences.sentence import Day, Packs, Sentence, take_all_apart
 from gegenprobe.reading.speakers.speakers import reported
 from gegenprobe.reading.told.context import Context
@@ -72,7 +73,11 @@ class ReportSentences:
             if part.role not in READ_ROLES:
                 continue
             published = part.date or report.published
-            for a, b in sentences_of(report.text, self.tongue.code, part.start, part.end, unbroken):
+            cuts = list(sentences_of(report.text, self.tongue.code, part.start, part.end, unbroken))
+            listed = (
+                with_lists(report.text, cuts, self.tongue.numbers) if self.packs.lexicon.clauses.noun_cases else cuts
+            )
+            for a, b in listed:
                 if part.date is not None:
                     self._dated.add(len(self.spans))
                 self.spans.append((after_dateline(report.text, a, b), self._most_of(a, b), published))
