@@ -243,6 +243,7 @@ class Clauses(NamedTuple):
     otherwise: tuple[str, ...] = ()
     nearly: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    paired: tuple[str, ...] = ()
     vehicles: tuple[str, ...] = ()
     carrying: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = {}

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.grammar import Clauses
+
+PAIRED: Final = "paired "  # before what joins the second member
 
 
 def asides_of(clauses: Clauses) -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
@@ -13,6 +17,8 @@ def asides_of(clauses: Clauses) -> dict[str, tuple[tuple[str, tuple[str, ...]], 
         ("nickname", clauses.nicknamed), ("age", clauses.years_of_age),
     )  # fmt: skip
     phrases = [(kind, tuple(phrase.split())) for kind, found in kinds for phrase in found]
+    pairs = (phrase.partition(" … ") for phrase in clauses.paired)
+    phrases += [(f"{PAIRED}{second}", tuple(first.split())) for first, _, second in pairs]
     by_first: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
     for kind, words in sorted(phrases, key=lambda item: (-len(item[1]), item)):
         by_first[words[0]] = (*by_first.get(words[0], ()), (kind, words))

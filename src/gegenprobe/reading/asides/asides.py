@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, ORGANISATION, TITLE, Lexicon
+from gegenprobe.packs.lexicon_asides import PAIRED
 from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.asides.behind_names import age, initial, nickname, place_behind_name
 from gegenprobe.reading.asides.called_so import before_name
@@ -16,6 +17,7 @@ from gegenprobe.reading.asides.described_ends import Ends
 from gegenprobe.reading.asides.inserted_states import inserted_state
 from gegenprobe.reading.asides.list_items import list_items
 from gegenprobe.reading.asides.named_items import items_of_names
+from gegenprobe.reading.asides.paired import paired
 from gegenprobe.reading.asides.quoted_bodies import quoted_body
 from gegenprobe.reading.times.time_values import LASTING
 from gegenprobe.reading.times.times import times_at
@@ -67,8 +69,14 @@ def _openings(tagged: Tagged, lexicon: Lexicon) -> list[Opening]:
         met = [(at, kind, at + len(phrase)) for kind, phrase in asides[word]
                if tuple(lower[at : at + len(phrase)]) == phrase]  # fmt: skip
         found.extend([one for one in met if one[1] == "source"][:1])
-        found.extend([one for one in met if one[1] != "source"][:1])
+        others = [one for one in met if one[1] != "source"][:1]
+        found.extend([one for one in others if not one[1].startswith(PAIRED) or _pairs(tagged, one, lexicon)])
     return found
+
+
+def _pairs(tagged: Tagged, opening: Opening, lexicon: Lexicon) -> list[Span]:
+    at, kind, behind = opening
+    return paired(tagged, at, behind, tuple(kind[len(PAIRED) :].split()), lexicon)
 
 
 def _short_form(tagged: Tagged, at: int) -> bool:
@@ -118,6 +126,8 @@ class _Asides:
         """What goes with the phrase: of some two marks, or words and a mark."""
         if kind == "source":
             return self._marks_of_source(at)
+        if kind.startswith(PAIRED):
+            return _pairs(self.tagged, (at, kind, behind), self.lexicon)
         if kind == "called" and not self._names_a_body(at, behind):
             return before_name(self.tagged, at, behind, self.lexicon)
         return [self._aside(at, "named" if kind == "called" else kind, behind)]
