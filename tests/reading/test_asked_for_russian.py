@@ -14,7 +14,8 @@ DEMANDS = [
     ("kind status count", "Задержаны 12 рабочих. Профсоюз требует их отпустить.",
      "detention occurred 12; release demanded 12"),
     # whose several they are is not told by the pronoun of an owner
-    ("kind status count", "Задержаны 12 рабочих. Профсоюз потребовал их освобождения.", "detention occurred 12"),
+    ("kind status count", "Задержаны 12 рабочих. Профсоюз потребовал их освобождения.",
+     "detention occurred 12; release demanded 12"),
     ("kind status people", "Задержан Лев Сомов. Его брат освобождён.", "detention occurred Лев Сомов"),
 ]  # fmt: skip
 

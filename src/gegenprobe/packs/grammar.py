@@ -244,6 +244,9 @@ class Clauses(NamedTuple):
     nearly: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     paired: tuple[str, ...] = ()
+    in_turn: tuple[str, ...] = ()
+    wished_by: tuple[str, ...] = ()
+    afterwards: tuple[str, ...] = ()
     vehicles: tuple[str, ...] = ()
     carrying: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = {}

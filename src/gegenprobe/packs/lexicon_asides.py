@@ -14,7 +14,7 @@ def asides_of(clauses: Clauses) -> dict[str, tuple[tuple[str, tuple[str, ...]], 
     kinds = (
         ("set off", clauses.asides), ("anywhere", clauses.circumstances), ("described", clauses.describing),
         ("named", clauses.body_called), ("called", clauses.person_called), ("source", clauses.sources),
-        ("nickname", clauses.nicknamed), ("age", clauses.years_of_age),
+        ("in turn", clauses.in_turn), ("nickname", clauses.nicknamed), ("age", clauses.years_of_age),
     )  # fmt: skip
     phrases = [(kind, tuple(phrase.split())) for kind, found in kinds for phrase in found]
     pairs = (phrase.partition(" … ") for phrase in clauses.paired)

@@ -128,6 +128,9 @@ class _Asides:
             return self._marks_of_source(at)
         if kind.startswith(PAIRED):
             return _pairs(self.tagged, (at, kind, behind), self.lexicon)
+        if kind == "in turn":
+            stands = at > 0 and behind < self.size and self.form[behind] in "–—" and self.form[at - 1][0].isalpha()
+            return [(at, behind)] if stands else []
         if kind == "called" and not self._names_a_body(at, behind):
             return before_name(self.tagged, at, behind, self.lexicon)
         return [self._aside(at, "named" if kind == "called" else kind, behind)]

@@ -204,10 +204,20 @@ def tell_those(reading: SentenceReading) -> None:
         kept = [draft for draft in own if draft.whole is not None and draft.whole.kind == draft.kind]
         clause_of = reading.sentence.sliced.clause_of
         beside = [draft for draft in reading.drafts if clause_of[draft.at_word] == clause_of[mention.head]]
-        if kinds[whole.kind].final and is_now(reading, mention):
+        if kinds[whole.kind].final and (is_now(reading, mention) or _of_others_here(reading, mention)):
             continue  # '13 of them are on death row'
         before = own and in_the_past_perfect(reading, mention)  # 'Of these, 1,718 had been arrested in May'
         if kept or not all(only_tells(kinds[d.kind]) or (before and kinds[d.kind].fills) for d in beside):
             continue
         reading.drafts = [draft for draft in reading.drafts if draft not in own]
         add_parts(reading, whole, [mention._replace(joined=False)], mention.head)
+
+
+def _of_others_here(reading: SentenceReading, part: Mention) -> bool:
+    """'Оставшиеся двое вели дела врачей: четверо из них ...': the rest, or a part of people whom the sentence names."""
+    if not reading.lexicon.clauses.noun_cases:
+        return False
+    if part.more or reading.sentence.tagged.words.lower[part.first] in reading.lexicon.clauses.rest:
+        return True
+    before = [m for m in reading.sentence.mentions if m.last <= part.first and m.kind in ("people", "body")]
+    return any(m.group and not m.counted for m in before)

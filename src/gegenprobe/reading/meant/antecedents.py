@@ -164,8 +164,8 @@ def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexic
     if noun is None:
         return []
     owned = any(word.flags & POSSESSIVE for word in sentence.tagged.known[noun.first : noun.head])
-    if clauses.noun_cases and sentence.tagged.words.lower[noun.first] not in clauses.singular:
-        owned = False  # 'требуют их освобождения': how many are meant is not told
+    if owned and clauses.noun_cases and sentence.tagged.words.lower[noun.first] not in clauses.singular:
+        return _told_of_last(drafts)  # 'Шестерых держат в яме. Ведутся переговоры об их освобождении'
     close = _spoken_for(noun, sentence, lexicon) if owned else []
     if close:
         return close

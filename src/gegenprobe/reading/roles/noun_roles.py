@@ -191,6 +191,8 @@ def _noun_place(
     place: str, noun: Mention, near: list[Mention], kinds: tuple[str, ...], mentions: list[Mention]
 ) -> list[Mention]:
     if place == "genitive":
+        if len(near) > 1 and near[0].kind == "event" and near[0].joined and not near[0].prep:
+            near, noun = near[1:], noun._replace(last=near[0].last)  # 'освобождения и возвращения 14 рыбаков'
         following = near[0] if near else None
         if following is not None and following.number is not None and noun.prep and following.first > noun.last:
             return []  # 'vor der Amnestie insgesamt 92.000 Häftlinge'

@@ -36,6 +36,7 @@ from gegenprobe.reading.roles.participles_agree import agreeing
 from gegenprobe.reading.roles.silent_subjects import (
     acting,
     carried_out,
+    done_next,
     first_of_list,
     impersonal,
     subject_left_out,
@@ -98,7 +99,8 @@ def _affected_and_actors(
         and (event.passive or _acts_itself(event, frame, sentence, lexicon))
     ):
         whom = _described(clause, sentence, lexicon)
-    if clause.kind in ("coordinate", "infinitive") and clause.parent >= 0 and (not whom or not by):
+    goes_on = clause.kind in ("coordinate", "infinitive") and clause.parent >= 0
+    if (goes_on or (not whom and done_next(event, clause, sentence, lexicon))) and (not whom or not by):
         whom, by = _with_shared(event, frame, (whom, by), sentence, lexicon)
     if not by and "subject" in frame.roles.get("by", ()) and subject_left_out(event, clause, sentence, lexicon):
         by = telling(clause, sentence)
@@ -122,7 +124,7 @@ def _with_shared(
     shared = [] if of_others(clause, event, sentence, lexicon) else _shared(event, sentence, lexicon)
     shared = without_asking(shared, clause, event, sentence, lexicon)
     more_whom, more_by = subject_object(event, frame, shared, sentence, lexicon)
-    if clause.kind == "coordinate" or event.passive or "subject" in frame.roles.get("whom", ()):
+    if clause.kind != "infinitive" or event.passive or "subject" in frame.roles.get("whom", ()):
         whom = with_those_told(event, whom, more_whom, sentence) if whom else more_whom
     if clause.kind == "infinitive" and lexicon.clauses.inner_clauses and "subject" in frame.roles.get("by", ()):
         more_by = [] if event.passive else _controller(clause, shared, lexicon)

@@ -177,10 +177,20 @@ def owned(reading: SentenceReading, event: Event, kind: Kind, status: str) -> li
     fresh = fresh and not any(draft.kind == kind.name for draft in reading.context.latest(reading.drafts))
     unsure = reading.lexicon.clauses.fixed_order and bool(reading.lexicon.frames[event.frame].groups)
     tried = event.noun is not None and status == "planned" and reading.lexicon.clauses.nouns_capitalised
-    if not (kind.leaves or (tried and kind.about == "people")) or not (ahead or fresh) or unsure:
+    moved = kind.moves and reading.lexicon.clauses.noun_cases and not _of_one(reading, event)  # 'добивается их выдачи'
+    if not (kind.leaves or moved or (tried and kind.about == "people")) or not (ahead or fresh) or unsure:
         return []  # 'Sein Prozess soll im Mai beginnen'
-    before = reading.context.latest(reading.drafts)
+    before = list(reading.context.latest(reading.drafts))
+    if reading.lexicon.clauses.noun_cases and not _of_one(reading, event):
+        held = reading.context.codebook.kinds
+        before = [d for d in before if held[d.kind].stock or held[d.kind].fills]
     return owning(event, [d for d in before if reading.number - d.sentence <= OWNED], reading.sentence, reading.lexicon)
+
+
+def _of_one(reading: SentenceReading, event: Event) -> bool:
+    """'требуют его освобождения': whether the word before the noun stands for one person."""
+    noun = event.noun
+    return noun is None or reading.sentence.tagged.words.lower[noun.first] in reading.lexicon.clauses.singular
 
 
 def _partitive(reading: SentenceReading, mention: Mention) -> Draft | None:

@@ -160,6 +160,10 @@ def is_over(basis: Basis, clause: Clause) -> bool:
 
 def as_a_fact(basis: Basis, clause: Clause) -> bool:
     """'insiste en que hay 40 presos': the indicative of the present, where what is asked for has the subjunctive."""
+    wished_by = basis.lexicon.clauses.wished_by
+    if wished_by and clause.kind == "complement":  # 'настаивает, что 14 моряков удерживают'
+        opening = basis.sentence.tagged.words.lower[clause.first : clause.first + 3]
+        return bool(clause.finite()) and not any(word in wished_by for word in opening)
     if not basis.lexicon.clauses.subjects_dropped:
         return False
     finite = [f.features for verb in clause.verbs for f in verb.forms if f.features & FINITE]
@@ -221,7 +225,7 @@ def said_by_words(basis: Basis, event: Event, clause: Clause) -> str:
     for at in range(clause.first, min(clause.last, len(known))):
         if at > event.at and known[at].flags & RELATIVE and basis.lexicon.clauses.subjects_dropped:
             break  # 'detuvo a un hombre que se negó a salir'
-        here = clause_of[at] == clause.number and at != event.at
+        here = clause_of[at] == clause.number and at != event.at and not _of_whole(basis, at)
         if known[at].status == "negotiated" and at > event.at and event.form is not None:
             continue  # 'их задержали на акции против срыва переговоров о вступлении'
         if known[at].status == "refused" and at > event.at and basis.lexicon.clauses.subjects_dropped:
@@ -232,6 +236,14 @@ def said_by_words(basis: Basis, event: Event, clause: Clause) -> str:
         if governs and not _of_another_verb(basis, at, event, clause):
             return known[at].status
     return ""
+
+
+def _of_whole(basis: Basis, at: int) -> bool:
+    """'отпустили 90 из 200, обещанных папе': a participle behind a comma, of those out of whom it happened to some."""
+    if not basis.lexicon.clauses.noun_cases or basis.sentence.tagged.words.form[at - 1] != ",":
+        return False
+    before = [m for m in basis.sentence.mentions if m.last == at - 1 and m.counted]
+    return bool(before) and bool(before[0].prep)
 
 
 def _of_another_verb(basis: Basis, at: int, event: Event, clause: Clause) -> bool:

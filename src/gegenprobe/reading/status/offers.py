@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
+from gegenprobe.packs.inflection import INFINITIVE
+from gegenprobe.packs.lexicon import PREPOSITION, Lexicon, VerbForm
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.names.mention import Mention
@@ -21,9 +22,17 @@ def status_before(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Le
         if known[at].status and not known[at].verbs:
             return known[at].status
         verb = known[at].verbs and not known[at].flags & PREPOSITION  # 'el plan para la excarcelación': not 'parar'
+        verb = verb and not _hastens(known[at].verbs, lexicon)
         if verb or words.form[at] in ".;:":
             return ""
     return talked_of(noun.first, clause, sentence, lexicon) if noun.prep else ""
+
+
+def _hastens(verbs: tuple[VerbForm, ...], lexicon: Lexicon) -> bool:
+    """'с требованием ускорить освобождение': an infinitive of no status of its own between the two nouns."""
+    if not lexicon.clauses.noun_cases:
+        return False
+    return all(form.features & INFINITIVE and not lexicon.verbs.get(form.lemma, NO_USE).status for form in verbs)
 
 
 def contested(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
