@@ -8,9 +8,10 @@ import pytest
 
 from gegenprobe.packs import codebook
 from gegenprobe.packs.codebook_words import ENTRY_KEYS
-from gegenprobe.packs.grammar import Clauses, Speech, StatusWords
+from gegenprobe.packs.grammar import Clauses, StatusWords
 from gegenprobe.packs.group_words import GroupWords
 from gegenprobe.packs.populations import Populations
+from gegenprobe.packs.speech_words import Speech
 
 PAGE = (Path(__file__).parents[2] / "docs" / "how-to" / "write-a-codebook.md").read_text(encoding="utf-8")
 SETTINGS = sorted(

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from gegenprobe.packs.document import Binder, Item
-from gegenprobe.packs.grammar import CASE, CASES, OPENERS, STATUS_NAMES, Clauses, Speech, StatusWords
+from gegenprobe.packs.grammar import CASE, CASES, OPENERS, STATUS_NAMES, Clauses, StatusWords
+from gegenprobe.packs.speech_words import Speech
 
 _AS_WRITTEN = frozenset({"people", "totals"})  # lists that keep their capitals
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from gegenprobe.packs.codebook import Codebook
-from gegenprobe.packs.grammar import Clauses, Speech
+from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.group_words import group_forms
 from gegenprobe.packs.lexicon import (
     ACCOUNT,
@@ -48,6 +48,7 @@ from gegenprobe.packs.lexicon_builder import Builder, Ingredients
 from gegenprobe.packs.lexicon_events import add_events, by_last_word, phrases_needed, stories_told, told_alone
 from gegenprobe.packs.lexicon_names import add_people, add_places, compounds_of
 from gegenprobe.packs.lexicon_status import verbs_of_status
+from gegenprobe.packs.speech_words import Speech
 
 
 def compile_lexicon(of: Ingredients) -> Lexicon:

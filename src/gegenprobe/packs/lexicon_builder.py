@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from gegenprobe.packs.codebook import Codebook, CodebookWords
-from gegenprobe.packs.grammar import Clauses, Speech, StatusWords
+from gegenprobe.packs.grammar import Clauses, StatusWords
 from gegenprobe.packs.inflection import Inflection
 from gegenprobe.packs.lexicon import (
     SHORTEST_COMPOUND_PART,
@@ -17,6 +17,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.packs.people_words import PeopleWords
 from gegenprobe.packs.places import PlacePack
+from gegenprobe.packs.speech_words import Speech
 from gegenprobe.text.scan import NEEDED
 
 
