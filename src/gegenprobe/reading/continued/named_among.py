@@ -46,8 +46,15 @@ def _of_one_of_them(reading: SentenceReading, draft: Draft) -> None:
     clause = reading.sentence.sliced.clause_of[told.head]
     named = _bare_names(reading, told.last)
     named = [m for m in named if reading.sentence.sliced.clause_of[m.head] == clause]
-    if len(named) == 1 and only_is(reading, clause):
+    if len(named) == 1 and (only_is(reading, clause) or _behind_dash(reading, clause, told, named[0])):
         draft.people, draft.count, draft.group = names_of_people(reading, named), None, named[0].group or draft.group
+
+
+def _behind_dash(reading: SentenceReading, clause: int, told: Mention, named: Mention) -> bool:
+    """'Один из них — учитель N. N.': a dash stands for the verb of being."""
+    if not reading.lexicon.clauses.noun_cases or reading.sentence.clause(clause).verbs:
+        return False
+    return any(form in _SETS_OFF for form in reading.sentence.tagged.words.form[told.last : named.first])
 
 
 def _bare_names(reading: SentenceReading, first: int) -> list[Mention]:

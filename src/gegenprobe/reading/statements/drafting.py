@@ -8,6 +8,7 @@ from gegenprobe.packs.lexicon import PART
 from gegenprobe.reading.continued.aboard import tell_aboard
 from gegenprobe.reading.continued.anew import tell_accounts, tell_elsewhere
 from gegenprobe.reading.continued.as_planned import tell_as_planned
+from gegenprobe.reading.continued.by_participle import tell_by_participle
 from gegenprobe.reading.continued.carried import tell_carried
 from gegenprobe.reading.continued.compared import tell_compared
 from gegenprobe.reading.continued.disputes import tell_disputed
@@ -128,6 +129,7 @@ def _of_whole_sentences(reading: SentenceReading) -> None:
     tell_other_accounts(reading)
     tell_disputed(reading)
     tell_done_too(reading)
+    tell_by_participle(reading)
 
 
 def _of_event(reading: SentenceReading, event: Event, roles: Filled) -> None:

@@ -175,7 +175,8 @@ def owned(reading: SentenceReading, event: Event, kind: Kind, status: str) -> li
     ahead = status == "demanded" or status in _OWN
     fresh = reading.lexicon.clauses.fixed_order and event.noun is not None and not event.noun.prep
     fresh = fresh and not any(draft.kind == kind.name for draft in reading.context.latest(reading.drafts))
-    unsure = reading.lexicon.clauses.fixed_order and bool(reading.lexicon.frames[event.frame].groups)
+    alike = reading.lexicon.clauses.fixed_order or reading.lexicon.clauses.noun_cases
+    unsure = alike and bool(reading.lexicon.frames[event.frame].groups)
     tried = event.noun is not None and status == "planned" and reading.lexicon.clauses.nouns_capitalised
     moved = kind.moves and reading.lexicon.clauses.noun_cases and not _of_one(reading, event)  # 'добивается их выдачи'
     if not (kind.leaves or moved or (tried and kind.about == "people")) or not (ahead or fresh) or unsure:

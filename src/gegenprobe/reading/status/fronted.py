@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.inflection import FINITE, LINKED, PARTICIPLE
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
@@ -12,12 +12,24 @@ from gegenprobe.reading.sentences.sentence import Sentence
 def behind_fronted(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> Clause | None:
     """'Zwölf Häftlinge freizulassen, forderte die EU': the clause behind an infinitive that opens the sentence."""
     form = event.form
+    if lexicon.clauses.noun_cases:
+        return _behind_infinitive(event, clause, sentence)
     if clause.number or form is None or not form.features & LINKED or not lexicon.clauses.nouns_capitalised:
         return None
     if any(other.features & FINITE and not other.features & LINKED for v in clause.verbs for other in v.forms):
         return None
     behind = (c for c in sentence.sliced.clauses if c.number and c.kind in ("main", "coordinate") and c.verbs)
     return next(behind, None)
+
+
+def _behind_infinitive(event: Event, clause: Clause, sentence: Sentence) -> Clause | None:
+    """'Освободить Котова и ещё троих призвал Берлин': the clause behind 'and', whose verb the infinitive hangs on."""
+    if clause.number or event.form is None or not event.form.features & INFINITIVE or event.at > clause.first:
+        return None
+    if any(not form.features & INFINITIVE for verb in clause.verbs for form in verb.forms):
+        return None
+    added = (c for c in sentence.sliced.clauses if c.kind == "coordinate" and c.separator == "and" and c.parent == 0)
+    return next((c for c in added if c.verbs), None)
 
 
 def only_of_number(at: int, sentence: Sentence) -> bool:
