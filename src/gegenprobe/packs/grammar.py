@@ -93,6 +93,8 @@ class Clauses(NamedTuple):
     single: tuple[str, ...] = ()
     one_more: tuple[str, ...] = ()
     one_named: tuple[str, ...] = ()
+    sole_one: tuple[str, ...] = ()
+    sequenced: frozenset[str] = frozenset()
     counts_among: tuple[str, ...] = ()
     held_over: frozenset[str] = frozenset()
     laws: tuple[str, ...] = ()

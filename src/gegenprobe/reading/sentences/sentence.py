@@ -14,6 +14,7 @@ from gegenprobe.reading.asides.names_forward import names_beside_nouns
 from gegenprobe.reading.clauses.clause import Clause, Sliced
 from gegenprobe.reading.clauses.clauses import slice_clauses
 from gegenprobe.reading.mentions.bare_ones import with_bare_ones
+from gegenprobe.reading.mentions.one_in_order import with_ones_in_order
 from gegenprobe.reading.mentions.mentions import mentions_of
 from gegenprobe.reading.mentions.sweep import Sweep
 from gegenprobe.reading.names.mention import QUOTES, Mention
@@ -154,6 +155,7 @@ def _numbers_of(tagged: Tagged, packs: Packs) -> list[NumberHit]:
     numbers = with_as_many(numbers, tagged, packs.lexicon)
     if len(numbers) > 1:
         numbers = with_bare_ones(numbers, tagged, packs.lexicon)
+    numbers = with_ones_in_order(numbers, tagged, packs.lexicon)
     if packs.lexicon.clauses.subjects_dropped and len(numbers) > 1:
         numbers = without_ages(numbers, tagged)
     if packs.lexicon.clauses.inner_clauses or packs.lexicon.clauses.noun_cases:

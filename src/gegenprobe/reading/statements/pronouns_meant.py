@@ -23,6 +23,7 @@ from gegenprobe.reading.meant.antecedents import (
     taken_up,
     unstressed,
 )
+from gegenprobe.reading.meant.sole_one import sole_one
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.statements.fitting import of_the
 from gegenprobe.reading.told.context import Unit
@@ -60,6 +61,8 @@ def _of_relative(reading: SentenceReading, event: Event, clause: Clause, pronoun
     things = [m for m in reading.sentence.mentions if m.kind == "thing" and m.number and m.last == clause.first]
     if things or of_no_one(reading, clause):
         return []  # 'two paintings that were hanged'
+    if sole := sole_one(clause, reading.sentence, reading.lexicon):
+        return [Unit(sole, people=names_of_people(reading, sole))]
     if before and of_the(reading, before[-1], clause):
         return []
     before = of_one(before, clause, reading.sentence, reading.lexicon)
