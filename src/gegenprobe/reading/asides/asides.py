@@ -167,7 +167,8 @@ class _Asides:
             return at, at
         end = next((k for k in range(behind, self.size) if self.form[k] in _OWN_MARKS | _FINAL), self.size)
         closed = end < self.size and self.form[end] in _OWN_MARKS
-        said = behind if self.lexicon.clauses.adjectives_agree else at  # 'которых обвиняют в ...'
+        own = kind == "set off" or self.lexicon.clauses.adjectives_agree  # 'которых обвиняют в ...'
+        said = behind if own else at
         if end - at > LONGEST or not self._silent(said, end) or (at == 0 and not closed):
             return at, at
         if not set_off:

@@ -44,6 +44,7 @@ def opening_of(assembly: Assembly, segment: Segment) -> tuple[str, int]:
         if opener and at > segment.first and not segment.verbs and assembly.lexicon.clauses.nouns_capitalised:
             break  # 'X, besser bekannt als Y, wurde verhaftet'
         told = segment.verbs or segment.first in assembly.parted
+        opener = opener and not (flags & PREPOSITION and _only_for_people(assembly, segment, at))
         if opener and (told or (not flags & PREPOSITION and segment.last - segment.first > 1)):
             kind = kind_opened(assembly.tagged, at, assembly.lexicon)
             adverb = _finite_at(assembly, segment, at + 1) and assembly.lexicon.clauses.nouns_capitalised
@@ -58,6 +59,16 @@ def opening_of(assembly: Assembly, segment: Segment) -> tuple[str, int]:
         if not flags & (PREPOSITION | CONJUNCTION) and form[at] not in "\"'„“«»":
             break
     return "", -1
+
+
+def _only_for_people(assembly: Assembly, segment: Segment, at: int) -> bool:
+    """'Para los tres restantes se dictó prisión': a preposition before a phrase and a finite verb, no purpose."""
+    if not assembly.lexicon.clauses.subjects_dropped or not segment.verbs:
+        return False
+    if kind_opened(assembly.tagged, at, assembly.lexicon) != "purpose":
+        return False
+    first = segment.verbs[0]
+    return first.at > at + 2 and not any(form.features & INFINITIVE for verb in segment.verbs for form in verb.forms)
 
 
 def _behind_time(assembly: Assembly, segment: Segment) -> bool:

@@ -59,7 +59,7 @@ def _opens(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
 
 
 def _before_people(at: int, tagged: Tagged) -> bool:
-    """'El séptimo detenido', not 'el segundo teniente Ruiz' nor 'X, the third nurse to die': who the clause tells of."""
+    """'El séptimo detenido', not 'el segundo teniente Ruiz' nor 'X, the third nurse to die'."""
     form, word = tagged.words.form, tagged.known[at + 1]
     named = at + 2 < len(form) and form[at + 2][0].isupper()
     set_off = at > 1 and form[at - 2] in _MARKS

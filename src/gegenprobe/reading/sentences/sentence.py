@@ -14,8 +14,8 @@ from gegenprobe.reading.asides.names_forward import names_beside_nouns
 from gegenprobe.reading.clauses.clause import Clause, Sliced
 from gegenprobe.reading.clauses.clauses import slice_clauses
 from gegenprobe.reading.mentions.bare_ones import with_bare_ones
-from gegenprobe.reading.mentions.one_in_order import with_ones_in_order
 from gegenprobe.reading.mentions.mentions import mentions_of
+from gegenprobe.reading.mentions.one_in_order import with_ones_in_order
 from gegenprobe.reading.mentions.sweep import Sweep
 from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.names.names import Names
