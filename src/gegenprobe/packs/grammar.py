@@ -95,6 +95,7 @@ class Clauses(NamedTuple):
     one_named: tuple[str, ...] = ()
     sole_one: tuple[str, ...] = ()
     sequenced: frozenset[str] = frozenset()
+    done_so: tuple[str, ...] = ()
     counts_among: tuple[str, ...] = ()
     held_over: frozenset[str] = frozenset()
     laws: tuple[str, ...] = ()

@@ -167,7 +167,7 @@ class _Asides:
             return at, at
         end = next((k for k in range(behind, self.size) if self.form[k] in _OWN_MARKS | _FINAL), self.size)
         closed = end < self.size and self.form[end] in _OWN_MARKS
-        own = kind == "set off" or self.lexicon.clauses.adjectives_agree  # 'которых обвиняют в ...'
+        own = kind in ("set off", "anywhere") or self.lexicon.clauses.adjectives_agree  # 'которых обвиняют в ...'
         said = behind if own else at
         if end - at > LONGEST or not self._silent(said, end) or (at == 0 and not closed):
             return at, at

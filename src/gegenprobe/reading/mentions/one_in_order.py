@@ -32,7 +32,7 @@ def with_ones_in_order(numbers: list[NumberHit], tagged: Tagged, lexicon: Lexico
             continue
         told = tagged.words.lower[at] not in lexicon.clauses.one_more and _before_people(at, tagged)
         if told or (counted < at and _alone(at, units, tagged, lexicon)):
-            found.append(one_at(at)._replace(first=at - 1, core_first=at - 1))
+            found.append(one_at(at)._replace(first=at - 1, core_first=at - 1, article=told))
     own = {hit.first for hit in found}
     return sorted([*(hit for hit in numbers if hit.first not in own), *found], key=lambda hit: hit.first)
 
@@ -75,5 +75,7 @@ def _alone(at: int, units: dict[int, str | None], tagged: Tagged, lexicon: Lexic
     if word.flags & PREPOSITION and at + 2 < len(form):
         of = word.base in lexicon.clauses.genitive_marks
         return not of and (form[at + 2][0].isupper() or units.get(at + 2) in TERMS)
-    uses = [lexicon.verbs.get(verb.lemma) for verb in word.verbs if verb.features & FINITE]
-    return any(use is not None and not use.speech for use in uses)
+    uses = [use for verb in word.verbs if verb.features & FINITE and (use := lexicon.verbs.get(verb.lemma)) is not None]
+    if any(use.auxiliary for use in uses) and (at + 2 >= len(form) or not known[at + 2].verbs):
+        return False  # 'la segunda fue de 26'
+    return any(not use.speech for use in uses)

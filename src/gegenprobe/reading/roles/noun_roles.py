@@ -26,7 +26,7 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
     after = [m for m in mentions if m.first >= noun.last]
     verbs = [v.at for v in sentence.clause(event.clause).verbs if not _describes(v, noun)]
     near = _with_owned(_chain(noun, after, verbs))
-    near = _past_places(noun, after, sentence) or near
+    near = _past_places(noun, after, sentence) or _without_whole(noun, near)
     if not any(m.kind in PEOPLE_KINDS for m in near):
         near = _past_words(noun, after, verbs, (sentence, frame)) or near
     by = _agent_behind(noun, near)
@@ -121,6 +121,13 @@ def _ahead(noun: Mention, frame: Frame, mentions: list[Mention], sentence: Sente
     counted = [m for m in behind if m.counted]
     between = range(noun.last, counted[0].first) if counted and not noun.prep else range(0)
     return counted[:1] if any(known[k].verbs for k in between) and len(between) <= FAR else []
+
+
+def _without_whole(noun: Mention, near: list[Mention]) -> list[Mention]:
+    """'recuperan la libertad 14 de los 30 presos': a number right behind the noun counts some, who are apart."""
+    bare = len(near) > 1 and near[0].first == noun.last and near[0].counted and not near[0].prep
+    whole = bare and near[1].first == near[0].last and near[1].prep and near[1].counted
+    return [] if whole and near[1].kind in PEOPLE_KINDS else near
 
 
 def _owning(noun: Mention, mentions: list[Mention]) -> list[Mention]:

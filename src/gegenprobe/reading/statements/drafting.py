@@ -12,6 +12,7 @@ from gegenprobe.reading.continued.by_participle import tell_by_participle
 from gegenprobe.reading.continued.carried import tell_carried
 from gegenprobe.reading.continued.compared import tell_compared
 from gegenprobe.reading.continued.disputes import tell_disputed
+from gegenprobe.reading.continued.done_so import tell_done_so
 from gegenprobe.reading.continued.done_too import tell_done_too
 from gegenprobe.reading.continued.listing import tell_list
 from gegenprobe.reading.continued.other_accounts import tell_gapped_accounts, tell_other_accounts
@@ -130,6 +131,7 @@ def _of_whole_sentences(reading: SentenceReading) -> None:
     tell_disputed(reading)
     tell_done_too(reading)
     tell_by_participle(reading)
+    tell_done_so(reading)
 
 
 def _of_event(reading: SentenceReading, event: Event, roles: Filled) -> None:

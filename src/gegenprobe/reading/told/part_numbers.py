@@ -43,7 +43,7 @@ def first_of_nearest(drafts: list[Draft], at: int) -> list[Draft]:
 def denies_part(mention: Mention, at: int, sentence: Sentence) -> bool:
     """'X was not among them', 'Entre ellos no está X', 'waren nicht 14, sondern 13': none of them, or not so many."""
     before = at > 0 and bool(sentence.tagged.known[at - 1].flags & NEGATION)
-    return before or _disputed(mention, sentence) or _is_none(mention, at, sentence)
+    return before or mention.none or _disputed(mention, sentence) or _is_none(mention, at, sentence)
 
 
 def _is_none(named: Mention, at: int, sentence: Sentence) -> bool:

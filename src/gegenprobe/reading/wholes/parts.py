@@ -156,10 +156,12 @@ def _of_those_before(reading: SentenceReading, at: int) -> bool:
 def _behind(reading: SentenceReading, at: int, last: int, taken: set[int]) -> list[Mention]:
     """The people behind a word, in its clause or joined to those in it."""
     clause_of = reading.sentence.sliced.clause_of
-    cited = reading.lexicon.clauses.nouns_capitalised  # 'steht nach Angaben seiner Frau X': she tells it
+    clauses = reading.lexicon.clauses  # 'steht nach Angaben seiner Frau X': she tells it; 'están, según un oficial, X'
+    cited = clauses.nouns_capitalised or clauses.subjects_dropped
     following = [m for m in reading.sentence.mentions if m.head > last and m.head not in taken]
     following = [m for m in following if m.kind in PEOPLE_KINDS]
-    following = [m for m in following if not (cited and m.aside and m.prep and not m.joined)]
+    marks = clauses.object_marks  # 'incluye a ocho mujeres'
+    following = [m for m in following if not (cited and m.aside and m.prep and not m.joined and m.prep not in marks)]
     return without_placed([m for m in following if clause_of[m.head] == clause_of[at] or m.joined], reading.lexicon)
 
 
