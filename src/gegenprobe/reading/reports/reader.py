@@ -13,6 +13,7 @@ from gegenprobe.reading.events.may_tell import may_tell, tells_without_event
 from gegenprobe.reading.names.countries_named import countries_in
 from gegenprobe.reading.reports.by_place import share_totals
 from gegenprobe.reading.reports.days_before import take_days
+from gegenprobe.reading.reports.figures_told_on import cite_figures
 from gegenprobe.reading.reports.freed_and_moved import brought_to, only_freed, share_days
 from gegenprobe.reading.reports.goals_told import tell_moved_to
 from gegenprobe.reading.reports.group_told import leave_accused, tell_groups
@@ -120,6 +121,7 @@ class ReportReader(ReportSentences):
         take_days(drafts, self.context, (self.sentence, self._words), self.report.text)
         cite_parts(drafts, self.cues, by_name=lexicon.clauses.nouns_capitalised)
         share_totals(drafts, kinds, lexicon, (self.sentence, self.cues))
+        cite_figures(drafts, self.cues, self.spans, self.report.text, lexicon)
         home = self._home(drafts)
         share_days(drafts, kinds)
         for draft in drafts:
