@@ -18,6 +18,7 @@ from gegenprobe.packs.lexicon import (
     Lexicon,
 )  # fmt: skip
 from gegenprobe.reading.cues.bodies_by_name import by_name
+from gegenprobe.reading.cues.bodies_owned import body_of_owner
 from gegenprobe.reading.cues.cited_behind import around, cited_behind, law_behind
 from gegenprobe.reading.cues.cue import Cue, accounts_behind, author_of, by_another_verb, written_by
 from gegenprobe.reading.cues.few_speak import may_speak_together
@@ -225,6 +226,8 @@ def _following(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mentio
         return ()
     if first.counted and not may_speak_together(first, sentence, lexicon):
         return ()
+    if (owned := body_of_owner(first, sentence, lexicon)) is not first:
+        return (owned,)
     return _with_joined(sentence, author_of(sentence, first))
 
 

@@ -31,7 +31,21 @@ def names_of_speakers(reading: SentenceReading, cue: Cue) -> tuple[str, ...]:
     pronouns = bool(cue.speakers) and all(m.kind == "pronoun" for m in cue.speakers)
     above = (c for c in reading.cues if c is not cue and c.speakers and c.governs and cue.clause in c.governs)
     teller = next((c for c in above if pronouns and c.speakers[0].kind != "pronoun" and c.first < cue.first), cue)
-    return names_of(reading, teller.speakers)
+    meant = _body_speaking(reading, cue) if pronouns and teller is cue else ()
+    return meant or names_of(reading, teller.speakers)
+
+
+def _body_speaking(reading: SentenceReading, cue: Cue) -> tuple[str, ...]:
+    """'The navy has held 40, it says': the body that its sentence tells of first, else the one cited just before."""
+    clauses, pronoun = reading.lexicon.clauses, cue.speakers[0] if cue.speakers else None
+    if pronoun is None or pronoun.kind != "pronoun" or not clauses.fixed_order or pronoun.name not in clauses.neuter:
+        return ()
+    clause_of = reading.sentence.sliced.clause_of
+    before = [m for m in reading.sentence.mentions if m.last <= pronoun.first and not m.prep and not m.aside]
+    before = [m for m in before if clause_of[m.head] != clause_of[pronoun.head]]
+    if before and before[0].kind in ("body", "place"):
+        return names_of(reading, before[:1])
+    return reading.context.body_speaking_before(reading.number)
 
 
 def all_speakers(reading: SentenceReading) -> tuple[str, ...]:
@@ -50,7 +64,7 @@ def speakers_of_event(reading: SentenceReading, event: Event) -> tuple[str, ...]
     for cue in reaching:
         if told_by_nobody(cue, reading.sentence, reading.lexicon):
             continue
-        if named := names_of(reading, cue.speakers):
+        if named := _body_speaking(reading, cue) or names_of(reading, cue.speakers):
             return tuple(dict.fromkeys([*named, *_quoting(reading, cue, reaching)]))
     if reaching:
         return names_cited(reading, reaching[0])

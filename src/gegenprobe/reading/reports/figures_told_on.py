@@ -1,4 +1,4 @@
-"""Figures that one account gives in a row: 'According to X, 900 were held since May. About 140 have yet to come home.'"""
+"""Figures that one account gives in a row: 'X counted 900 arrests since May. About 140 have yet to come home.'"""
 
 from __future__ import annotations
 

@@ -50,6 +50,7 @@ class ReportSentences:
         self.context.speaker_after = self._speaker_after
         self.context.quoted_by = self._quoted_by
         self.context.body_cited_before = self._body_before
+        self.context.body_speaking_before = self._body_speaking
         self.context.actor_in_sentence_before = self._actor_before
         self.context.sentence_before = self._sentence_before
         self.lower = ""
@@ -200,6 +201,12 @@ class ReportSentences:
             if names:
                 return tuple(names[-1:])
         return () if word else acting_before(number, self.sentence, self.packs.lexicon)
+
+    def _body_speaking(self, number: int) -> tuple[str, ...]:
+        """The body that speaks in the sentence before, where nobody but a body does."""
+        spoken = [m for cue in self.cues(number - 1) for m in cue.speakers] if number else []
+        bodies = bool(spoken) and all(m.kind in ("body", "place") for m in spoken)
+        return all_speakers(self._reader(number - 1))[-1:] if bodies else ()
 
     def _sentence_before(self, number: int) -> Sentence | None:
         return self.sentence(number - 1) if number else None

@@ -93,6 +93,7 @@ class Context:
         self.quoted_by: Callable[[int], tuple[str, ...]] = _nobody
         self.person_in_sentence_before: Callable[[int], tuple[str, ...]] = _nobody
         self.body_cited_before: Callable[[int, str], tuple[str, ...]] = _no_body
+        self.body_speaking_before: Callable[[int], tuple[str, ...]] = _nobody
         self.actor_in_sentence_before: Callable[[int, Mention], tuple[str, ...]] = _no_actor
         self.sentence_before: Callable[[int], Sentence | None] = _no_sentence
         self.spans: Sequence[tuple[int, int, object]] = ()
@@ -100,6 +101,7 @@ class Context:
     def forget(self) -> None:
         """Let go of the report: then all that was made of it is freed at once, and not when Python looks for cycles."""
         self.speaker_before = self.person_in_sentence_before = self.quoted_by = _nobody
+        self.body_speaking_before = _nobody
         self.body_cited_before = _no_body
         self.speaker_after = _nobody_after
         self.actor_in_sentence_before = _no_actor
