@@ -36,6 +36,10 @@ _CITY: Final = r"[^\W\d_]{3,20}"
 _MARKED: Final = rf"\s*{_CITY}(?:[ /-]{_CITY}){{0,3}}(?: [^\W\d_]{{2,7}}(?:/[^\W\d_]{{2,7}}){{0,2}})?\s+[■|]\s+(?=\S)"
 # With an agency in small letters and nothing behind it: 'Rostock (dpa) Die Polizei ...', 'Wien (apa/dpa) '.
 _SMALL: Final = rf"\s*(?P<place>{_PLACE}(?:[/,] ?{_PLACE})?)\s\([a-z]{{3,4}}(?:/[a-z]{{3,4}}){{0,2}}\):?\s+(?=[^\W\d_])"
+# With a day and an agency, and no dash: 'La Habana, 3 may (PL) El Gobierno ...'.
+_DAY_AND_AGENCY: Final = (
+    rf"\s*(?P<place>{_PLACE}(?:, {_PLACE})?), {_DAY}\.? \([^\W\d_]{{2,12}}(?: [^\W\d_]{{2,12}})?\):? +(?=[^\W\d_])"
+)
 # What stands in every dateline of each form, looked for in its first characters: most lines have none of it.
 _LONGEST: Final = 80
 _DIGIT: Final = re.compile(r"\d")
@@ -74,6 +78,9 @@ def after_dateline(text: str, start: int, end: int) -> int:
     small = re.compile(_SMALL).match(text, start, end) if "(" in head else None
     if small and all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", small["place"])):
         return small.end() if _begins(text, small.end()) else start
+    dated = re.compile(_DAY_AND_AGENCY).match(text, start, end) if "(" in head and _DIGIT.search(head) else None
+    if dated:
+        return dated.end() if dated["place"][0].isupper() and _begins(text, dated.end()) else start
     longer = text[start : min(end, start + _LONGEST_DATED)]
     dated = re.compile(_DATED).match(text, start, end) if _has_day(head, longer) else None
     if dated:

@@ -9,6 +9,7 @@ from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.inflection import PAST
 from gegenprobe.packs.lexicon import IN_RETURN, Lexicon
 from gegenprobe.reading.drafts.counted import number_of
+from gegenprobe.reading.drafts.each_side import for_each_side, is_each, told_by_noun
 from gegenprobe.reading.drafts.named_as import names_of
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.sides import governed_by
@@ -16,6 +17,7 @@ from gegenprobe.reading.drafts.slots import Telling, draft_of, group_of_unit
 from gegenprobe.reading.drafts.who_says import names_cited
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import NOBODY, Filled, with_joined
+from gegenprobe.reading.meant.called import described_noun
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.demands import demand
 from gegenprobe.reading.roles.returned import given_in_return, held_by, left_in_return
@@ -29,7 +31,8 @@ def fill_swap(reading: SentenceReading, draft: Draft, roles: Filled) -> None:
     """Both numbers of a swap as one, and the other side."""
     if draft.count is not None and (draft.each() or _to_each_side(reading, draft)):
         draft.count = doubled(draft.count)
-    draft.counterpart = names_of(reading, roles.counterpart)
+    others = [m for m in roles.counterpart if not described_noun(m, reading.sentence, reading.lexicon)]
+    draft.counterpart = names_of(reading, others)  # not 'con mediación turca'
     if not draft.counterpart and len(draft.by) == 1 and reading.lexicon.clauses.nouns_capitalised:
         draft.by = names_of(reading, _beside_holder(reading, draft)) or draft.by
     if not draft.counterpart and len(draft.by) > 1:
@@ -48,10 +51,14 @@ def tell_swap(reading: SentenceReading, event: Event, roles: Filled, status: str
     """What the sides of a swap give each other; the units that are left to be told of one by one."""
     if event.noun is not None and event.noun.prep and _freed_by_one(reading, units):
         return []  # 'ließ bei dem Austausch 15 frei': what one side gives
+    if told_by_noun(reading, units):
+        return []
     counted = for_as_many(event, reading.sentence, reading.lexicon)
     others = for_others(event, reading.sentence, reading.lexicon) if counted is None else None
     if others is not None:
         return _given_for(reading, event, roles, status, others)
+    if counted is None and not _tells(reading, units):
+        counted = for_each_side(event, reading.sentence, reading.lexicon)
     if counted is None and _tells(reading, units):
         _given_by_each(reading, event, roles, status, units)
         return _given_in_all(reading, event, roles, status, units)
@@ -200,8 +207,15 @@ def _to_each_side(reading: SentenceReading, draft: Draft) -> bool:
     if not phrases or draft.at_word >= len(lower):
         return False
     clause = reading.sentence.clause(reading.sentence.sliced.clause_of[draft.at_word])
+    own = {m.head for m in draft.mentions}
+    if any(m.counted and m.head not in own for m in reading.sentence.mentions if _is_each(reading, m)):
+        return False  # '292 prisioneros, 146 de cada lado'
     told = f" {' '.join(lower[clause.first : clause.last])} "
     return any(phrase in told and f" {phrase} " in told for phrase in phrases)
+
+
+def _is_each(reading: SentenceReading, mention: Mention) -> bool:
+    return is_each(mention, reading.sentence, reading.lexicon)
 
 
 def _each_does(reading: SentenceReading, verb: int) -> bool:

@@ -20,7 +20,7 @@ from gegenprobe.reading.meant.name_tails import (
 )
 from gegenprobe.reading.meant.persons_meant import person_meant
 from gegenprobe.reading.meant.told_before import cited_before, name_told_before, spelled_out
-from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.names.mention import SMALL, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.context import Context
 from gegenprobe.reading.words.agreement import adjective_in_base
@@ -34,6 +34,8 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
     """The name of the one mentioned in the sentence with this number."""
     sentence, lexicon = stands[0], context.lexicon
     name = mention.name or sentence.tagged.words.slice(mention.head, mention.last)
+    if at := described_noun(mention, sentence, lexicon):
+        return sentence.tagged.words.slice(at, mention.last)
     if meant := cited_before(mention, stands, context):
         return meant
     if mention.kind == "body":
@@ -54,6 +56,17 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
         name = in_quotes(mention, sentence) or name + tail
     name = _in_base_form(mention, name, sentence, lexicon) + _domain(mention, name, sentence)
     return spelled_out(name, context.names.text, lexicon) or without_own_country(name, lexicon)
+
+
+def described_noun(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> int:
+    """'la Casa de Gobierno turca', 'con mediación turca': the noun before a country's adjective, no people; 0."""
+    known, form, head = sentence.tagged.known, sentence.tagged.words.form, mention.head
+    plain = mention.kind == "people" and not mention.group and not mention.name and mention.number is None
+    if not plain or not lexicon.clauses.adjectives_follow or head - 1 < mention.first or mention.last != head + 1:
+        return 0
+    place, before = known[head].place, known[head - 1]
+    noun = form[head - 1].isalpha() and not before.flags & SMALL and not before.group
+    return head - 1 if noun and place is not None and place.role in ("adjective", "citizen") else 0
 
 
 def _of_country(office: Mention, name: str, sentence: Sentence, lexicon: Lexicon) -> str:
@@ -142,7 +155,7 @@ def _tail_of_people(mention: Mention, name: str, sentence: Sentence, lexicon: Le
         return office_of(mention, sentence, lexicon) or linked_tail(mention, sentence, lexicon)
     office = office_of(mention, sentence, lexicon) if lexicon.clauses.fixed_order else ""
     tail = office or tail_of(mention, sentence, lexicon)
-    return tail if not name.endswith(tail) else ""  # 'un funcionario egipcio'
+    return tail if not f" {name}".endswith(tail) else ""  # 'un funcionario egipcio'
 
 
 def _as_told(body: Mention, sentence: Sentence, context: Context) -> str:

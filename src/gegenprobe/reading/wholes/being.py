@@ -114,26 +114,51 @@ def of_main_subject(reading: SentenceReading, event: Event) -> list[Unit]:
     """'Luis Cano habló tras ser liberado', 'Tras ser liberados, los 12 ...': the subject of the main clause."""
     clause, known = reading.sentence.clause(event.clause), reading.sentence.tagged.known
     fixed = reading.lexicon.clauses.fixed_order  # 'Twelve men landed in Vilnius after being released'
-    if not (fixed or reading.lexicon.clauses.subjects_dropped) or clause.kind != "background" or not event.passive:
+    if not (fixed or reading.lexicon.clauses.subjects_dropped) or clause.kind != "background":
+        return []
+    itself = not event.passive and _leaves_itself(reading, event)
+    if not (event.passive or itself):
         return []
     if fixed and reading.context.codebook.kinds[reading.lexicon.frames[event.frame].kind].stock:
         return []  # 'freed on Monday after being held for a year'
     near = clause.first + 1 if fixed else max(clause.first, event.at - 2)  # 'tras (haber) sido liberado'
     helping = known[near : event.at]
-    helper = any(f.features & (GERUND if fixed else INFINITIVE) for word in helping for f in word.verbs)
+    helper = itself or any(f.features & (GERUND if fixed else INFINITIVE) for word in helping for f in word.verbs)
     above = clause.parent if clause.parent >= 0 else clause.number + 1
     if not helper or above >= len(reading.sentence.sliced.clauses) or reading.sentence.clause(above).kind != "main":
         return []
     plural = reading.sentence.tagged.words.lower[event.at].endswith(reading.lexicon.clauses.plural_endings)
-    subject = next((m for m in reading.sentence.in_clause(above) if not m.prep and m.kind in PEOPLE_KINDS), None)
+    return _who_acts(reading, above, plural, itself)
+
+
+def _who_acts(reading: SentenceReading, above: int, plural: bool, itself: bool) -> list[Unit]:
+    """The subject of clause `above`, where its number is that of the verb (`itself`: an infinitive, which has none)."""
+    inside, fixed = reading.sentence.in_clause(above), reading.lexicon.clauses.fixed_order
+    subject = next((m for m in inside if not m.prep and m.kind in PEOPLE_KINDS), None)
     if subject is None or subject.kind == "pronoun":
         return []
-    if plural and subject.kind == "person" and not fixed:
-        return _named_together(reading, subject, above)
-    if plural or (fixed and subject.kind != "person"):
+    marks = reading.lexicon.clauses.object_marks
+    if itself and any(m.prep in marks and m.kind in PEOPLE_KINDS for m in inside):
+        return []  # 'la policía detuvo a Juan Paz tras salir de prisión'
+    if (plural or itself) and subject.kind == "person" and not fixed:
+        several = _named_together(reading, subject, above)
+        if plural or several:
+            return several
+    if plural or (itself and subject.counted) or (fixed and subject.kind != "person"):
         return [Unit([subject], quantity=number_of(reading, subject))] if subject.counted else []
     people = names_of_people(reading, [subject]) if subject.kind == "person" and subject.owner != "office" else ()
     return [Unit([subject], people=people)] if people else []
+
+
+def _leaves_itself(reading: SentenceReading, event: Event) -> bool:
+    """'murió meses después de recobrar la libertad': an infinitive by which its own subject leaves custody."""
+    frame = reading.lexicon.frames[event.frame]
+    told = event.form is not None and event.form.features & INFINITIVE and "subject" in frame.roles.get("whom", ())
+    if not told or not reading.context.codebook.kinds[frame.kind].leaves:
+        return False
+    first, lower = reading.sentence.clause(event.clause).first, reading.sentence.tagged.words.lower
+    opening = f"{' '.join(lower[first : event.at])} "
+    return not any(opening.startswith(f"{words} ") for words in reading.lexicon.status.not_yet)
 
 
 def _named_together(reading: SentenceReading, first: Mention, clause: int) -> list[Unit]:

@@ -9,7 +9,6 @@ from gegenprobe.packs.lexicon import (
     COMMON,
     FIRST_COMPOUND_PART,
     LONGEST_COMPOUND_PART,
-    NAMED,
     PARTITIVE,
     POSSESSIVE,
     PREPOSITION,
@@ -25,7 +24,7 @@ from gegenprobe.reading.times.time_match import dates_in_digits
 from gegenprobe.reading.words.citing import brings_in
 from gegenprobe.reading.words.needed_words import ended_by
 from gegenprobe.reading.words.small_letters import as_adjective
-from gegenprobe.reading.words.title_case import in_sentence_case
+from gegenprobe.reading.words.title_case import as_name, in_sentence_case
 from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words, spans_of
 
@@ -114,8 +113,8 @@ def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     for at, written in enumerate(form):
         met = remembered.get(written)
         low, word, own, needs = _met(written, lexicon) if met is None else met
-        if word.events and word.flags & NAMED and at and written[0].isupper() and form[at - 1].islower():
-            word, needs = Word(flags=word.flags, base=word.base), ()  # 'according to Amnesty'
+        if word.events and at and written[0].isupper() and form[at - 1].islower():
+            word, needs = as_name(word, needs, lexicon)
         lower.append(low)
         known.append(word)
         flags |= word.flags

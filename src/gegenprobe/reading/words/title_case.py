@@ -65,3 +65,12 @@ def _is_small(word: Word | None, lower: str, lexicon: Lexicon) -> bool:
     if word.flags & GIVEN or lower in lexicon.dating:
         return False  # 'May', 'Friday'
     return bool(word.verbs or word.flags or word.group or word.events or word.status)
+
+
+def as_name(word: Word, needs: tuple[int, ...], lexicon: Lexicon) -> tuple[Word, tuple[int, ...]]:
+    """A word with a capital behind a small letter, and its needs, without what it tells where it is a name."""
+    if word.flags & NAMED:
+        return Word(flags=word.flags, base=word.base), ()  # 'according to Amnesty'
+    if word.place and not lexicon.clauses.nouns_capitalised:
+        return word._replace(events=(), group="", status=""), ()  # 'quince detenidos en Matanzas'
+    return word, needs
