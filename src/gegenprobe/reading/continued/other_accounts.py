@@ -60,7 +60,7 @@ def tell_gapped_accounts(reading: SentenceReading) -> None:
 
 def _accounts_left_out(reading: SentenceReading, counted: list[Mention]) -> list[Account]:
     """Numbers behind who tells them alone; looked for only where several count."""
-    several = len(counted) > 1 and bool(reading.cues)
+    several = len(counted) > 1 and (bool(reading.cues) or reading.lexicon.clauses.subjects_dropped)
     return gapped_accounts(reading.sentence, reading.cues, reading.lexicon) if several else []
 
 

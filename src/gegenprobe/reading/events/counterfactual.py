@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import CONDITIONAL
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE
@@ -23,7 +23,19 @@ def never_came(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
         return False
     forms = [form for verb in clause.verbs for form in verb.forms]
     able = (lexicon.verbs.get(form.lemma, NO_USE).modal == "possible" for form in forms)
-    return any(able) or any(form.lemma in lexicon.achieving for form in forms)
+    if any(able) or any(form.lemma in lexicon.achieving for form in forms):
+        return True
+    return lexicon.clauses.subjects_dropped and _still_ahead(clause, sentence)
+
+
+def _still_ahead(clause: Clause, sentence: Sentence) -> bool:
+    """'exige un acuerdo antes de liberar a 12': an infinitive beside a main clause that tells of no past."""
+    forms = [form for verb in clause.verbs for form in verb.forms]
+    above = clause.parent if clause.parent >= 0 else clause.number + 1
+    if not forms or not all(form.features & INFINITIVE for form in forms) or above >= len(sentence.sliced.clauses):
+        return False
+    told = [form.features for verb in sentence.clause(above).verbs for form in verb.forms]
+    return any(features & FINITE for features in told) and not any(features & (PAST | PARTICIPLE) for features in told)
 
 
 def should_have_been(clause: Clause, lexicon: Lexicon) -> bool:

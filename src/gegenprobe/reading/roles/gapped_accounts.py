@@ -33,10 +33,17 @@ def gapped_accounts(sentence: Sentence, cues: list[Cue], lexicon: Lexicon) -> li
         cited = next((cue for cue in before if max(m.last for m in cue.speakers) == end), None)
         if cited is not None and not number.prep and opens(cited.first, sentence):
             found.append(Account(number, cited.speakers))
-        elif before and (not number.prep or number.prep in lexicon.about):
+        elif (before and (not number.prep or number.prep in lexicon.about)) or _alike(number, sentence, lexicon):
             who = (m for m in sentence.mentions if _speaks(m, end, sentence) and (number.prep or m.kind in _COUNT))
             found.extend(Account(number, (m,)) for m in who)
     return found
+
+
+def _alike(number: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'El sindicato eleva la cifra a 60; la Iglesia, a 70': a number behind the preposition of the one before it."""
+    if not number.prep or not lexicon.clauses.subjects_dropped or sentence.tagged.words.form[number.first - 1] != ",":
+        return False
+    return any(m.kind == "number" and m.prep == number.prep for m in sentence.mentions if m.last < number.first)
 
 
 def _before_marks(at: int, sentence: Sentence) -> int:

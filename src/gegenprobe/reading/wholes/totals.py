@@ -86,6 +86,8 @@ def _number_of(reading: SentenceReading, at: int, counted: set[int], total: bool
     bare = [m for m in bare if (c := number_of(reading, m)) is not None and c.start not in counted]
     after = [m for m in bare if m.head > at and not _is_change(reading, m)]
     after = [m for m in after if m.prep] or after
+    if reading.lexicon.clauses.subjects_dropped:  # 'eleva la cifra a 60; la Iglesia, a 70'
+        after = [m for m in after if ";" not in reading.sentence.tagged.words.form[at : m.first]] or after
     if reading.lexicon.clauses.fixed_order:  # "this year's toll to 33; a group puts it at 41"
         here = reading.sentence.sliced.clause_of[at]
         after = [m for m in after if reading.sentence.sliced.clause_of[m.head] == here] or after
