@@ -175,6 +175,7 @@ class Clauses(NamedTuple):
     past_endings: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
     corrects: tuple[str, ...] = ()
+    lifelong: tuple[str, ...] = ()
     does: tuple[str, ...] = ()
     does_what: tuple[str, ...] = ()
     containers: tuple[str, ...] = ()

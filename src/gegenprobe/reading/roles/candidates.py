@@ -11,7 +11,8 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import PEOPLE_KINDS
 from gegenprobe.reading.events.terms_alone import termed_alone
 from gegenprobe.reading.meant.antecedents import unstressed
-from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.names.mention import TERMS, Mention
+from gegenprobe.reading.roles.elliptic_terms import has_brief_term, is_brief_term
 from gegenprobe.reading.roles.gapped_names import gapped_names
 from gegenprobe.reading.roles.left_out import DASHES, is_term, place_behind
 from gegenprobe.reading.roles.returned import swapped_for
@@ -80,6 +81,10 @@ def _by_order(event: Event, mentions: list[Mention], sentence: Sentence, lexicon
     if sentence.tagged.flags & PART and event.form is not None:
         mentions = _before_parts(event, mentions, sentence)
     mentions = _of_this_verb(event, mentions, sentence)
+    if event.form is not None and any(hit.unit in TERMS for hit in sentence.numbers):
+        mentions = [m for m in mentions if not is_brief_term(m, sentence)]
+    if event.form is not None and lexicon.clauses.lifelong:
+        mentions = [m for m in mentions if m.first > event.at or not has_brief_term(m, sentence, lexicon)]
     if any(m.kind == "event" for m in mentions):
         mentions = [m for m in mentions if not _names_a_prison(m, mentions, lexicon)]
     return mentions

@@ -8,6 +8,7 @@ from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import TERMS, Mention
 from gegenprobe.reading.roles.between_marks import as_before, closes, opens, term_near
+from gegenprobe.reading.roles.elliptic_terms import elliptic_terms
 from gegenprobe.reading.roles.gapped_names import gapped_names, terms_first
 from gegenprobe.reading.roles.left_out import is_term
 from gegenprobe.reading.roles.terms_by_name import termed_apart
@@ -27,15 +28,18 @@ def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     terms = {hit.first for hit in sentence.numbers if hit.unit in units}
     terms |= {m.first for m in sentence.mentions if clauses.nouns_capitalised and is_term(m, sentence, lexicon)}
     apart = [*gapped_names(event.at, sentence, lexicon), *terms_first(event.at, sentence, lexicon)]
-    found = [m for m in apart if m not in told]
+    apart.extend(elliptic_terms(event, sentence, lexicon))
+    heads = {m.head for m in told}
+    found = [m for m in apart if m.head not in heads]
+    heads.update(m.head for m in found)
     for m in sentence.mentions if terms else ():
         if _counted_by_term(m, event, sentence, lexicon) and not any(at < m.first for at in verbs):
-            found.extend([m] if m not in told else [])
+            found.extend([m] if m.head not in heads else [])
         bare = m.kind == "person" and not m.owner and m.first > event.at
         bare = bare and (not known[m.first].flags & PREPOSITION or as_before(m, sentence, lexicon))
         near = _behind_preposition(m.last, sentence) if clauses.noun_cases else term_near(m.last, sentence, lexicon)
         beside = opens(m.first, sentence) and bool(near & terms)
-        if bare and beside and m not in told and m not in found and not any(at < m.first for at in verbs):
+        if bare and beside and m.head not in heads and not any(at < m.first for at in verbs):
             found.append(m)
     return found
 

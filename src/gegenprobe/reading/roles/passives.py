@@ -183,7 +183,7 @@ def _turned_round(
                 _as_counted(m) for m in mentions if not m.prep and (m.kind != "event" or lexicon.needs[event.frame])
             ]
             bare = [m for m in bare if not (floats and m.kind == "number" and m.head == event.at - 1)]
-            early = [m for m in bare if m.last <= event.at and m.counted] if lexicon.clauses.inner_clauses else []
+            early = [m for m in bare if _stands_early(m, event, lexicon)]
             found = best_whom(early, sentence, lexicon, NOMINATIVE)  # '390 were freed: 270 soldiers and 120 civilians'
             found = found or best_whom(bare, sentence, lexicon, NOMINATIVE)
             if found is not None and found.owner == "office":
@@ -193,6 +193,14 @@ def _turned_round(
         if found is not None:
             return found
     return None
+
+
+def _stands_early(mention: Mention, event: Event, lexicon: Lexicon) -> bool:
+    """Whether it is the subject by its place: those counted before the verb, and where order is fixed those named."""
+    if mention.last > event.at:
+        return False
+    named = lexicon.clauses.fixed_order and mention.kind == "person" and mention.owner != "office"
+    return named or (mention.counted and lexicon.clauses.inner_clauses)
 
 
 def _as_counted(mention: Mention) -> Mention:
