@@ -36,7 +36,7 @@ TABLE = [
     ("kind count at", "Two men were freed in Lima, five in Bogota and nine in Santiago.",
      "release 2 PE; release 5 CO; release 9 CL"),
     ("kind count", "Police arrested 14 people in Sandnes and 20 in Molde.", "detention 14; detention 20"),
-    ("kind count", "The court gave Au six years in prison, Ng seven.", "sentence -"),
+    ("kind count", "The court gave Au six years in prison, Ng seven.", "sentence -; sentence -"),
     ("kind count", "For other offences 33 more people were taken into custody.", "detention 33"),
     ("kind count", "In Norway, where 50, 43 and 35 journalists are being held, censors rule.",
      "custody 50; custody 43; custody 35"),

@@ -9,6 +9,8 @@ LINES = [
     ("Minsk (dpa) - Belarus ließ 52 Gefangene frei.", "Belarus ließ"),
     ("Vilnius/Minsk (nk) – Nach Gesprächen kamen 52 frei.", "Nach Gesprächen"),
     ("VILNIUS, Sept 11 (Reuters) - Belarus freed 52.", "Belarus freed"),
+    ("(Reuters) -Belarus freed 52.", "Belarus freed"),
+    ("(AFP)— Belarus freed 52.", "Belarus freed"),
     ("GENF, 3. März (AFP/dpa) -- Zwölf kamen frei.", "Zwölf kamen"),
     ("Caracas, 9 ene (EFE).- El gobierno liberó a 12.", "El gobierno"),
     ("МОСКВА, 5 марта. /ТАСС/. Освобождены 12 человек.", "Освобождены"),

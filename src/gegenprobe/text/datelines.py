@@ -13,9 +13,9 @@ _DATELINE: Final = (
 )
 # '(Reuters) – Myanmar ...', and, before a sentence that is no headline, a place alone: 'Minsk - Der Machthaber ...'
 _BARE: Final = (
-    r"\s*(?:\([^()\n\d\s]{2,15}\)|"
-    r"(?P<place>[^\W\d_][\w-]{2,20}(?:[ /](?:[^\W\d_]{2,3} ){0,2}[^\W\d_][\w-]{2,20})?))"
-    r"\s+[-–—]{1,2}\s+(?=[^\W\d_])"
+    r"\s*(?:\([^()\n\d\s]{2,15}\)\s*[-–—]{1,2}\s*|"
+    r"(?P<place>[^\W\d_][\w-]{2,20}(?:[ /](?:[^\W\d_]{2,3} ){0,2}[^\W\d_][\w-]{2,20})?)"
+    r"\s+[-–—]{1,2}\s+)(?=[^\W\d_])"
 )
 # With a day: 'Genf, 3. Mai 2024 – ', '**Berlin, 17. September 2025.** ', 'Москва, 5 марта 2024 г. — ', 'Rom, May 3 — '.
 # Any word may be the month: without a year, only a dash makes it a dateline ('Caracas, 12 detenidos: la cifra sube').
@@ -47,7 +47,7 @@ _YEAR_DIGITS: Final = re.compile(r"\d{4}")
 _DASHES: Final = "-–—"
 _LONGEST_DATED: Final = 250
 _STOP_AND_DASH: Final = re.compile(r"\.\s?[-–—]")
-_DASH_ALONE: Final = re.compile(r"\s[-–—]{1,2}\s")
+_DASH_ALONE: Final = re.compile(r"[\s)][-–—]{1,2}\s|\)\s?[-–—]")
 
 
 # The clock time that opens an entry of a live blog: '17.40 Uhr: ', '08:10 a.m. - ', '20:10. ', '05:30'.

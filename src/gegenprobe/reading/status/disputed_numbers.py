@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, NEGATION, OPENER, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, NEGATION, OPENER, PREPOSITION, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.between_marks import closes, opens
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -23,7 +23,16 @@ def only_disputes(at: int, verb: int, sentence: Sentence, lexicon: Lexicon) -> b
     hit = next((hit for hit in sentence.numbers if hit.core_first == start), None)
     if hit is None or hit.first <= at:
         return False
+    if lexicon.clauses.fixed_order and at < verb and _set_off(at, hit.last, sentence):
+        return True
     return (at > verb and opens(at, sentence)) or corrected(hit.last, sentence, lexicon)
+
+
+def _set_off(at: int, end: int, sentence: Sentence) -> bool:
+    """'61 miners, and not 84, were seized': whether commas set off the negation and its number, before the verb."""
+    form, known = sentence.tagged.words.form, sentence.tagged.known
+    before = at - 2 if at > 1 and known[at - 1].flags & CONJUNCTION else at - 1
+    return before > 0 and form[before] == "," and end < len(form) and form[end] == ","
 
 
 def corrected(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:

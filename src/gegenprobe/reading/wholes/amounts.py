@@ -95,7 +95,8 @@ def tell_named_members(reading: SentenceReading) -> None:
             continue
         clause = reading.sentence.sliced.clause_of[mention.head]
         named = [m for m in reading.sentence.in_clause(clause) if m.kind == "person" and not m.prep]
-        named = [m for m in named if m.owner != "office" and not m.aside]
+        cited = {m.head for cue in reading.cues for m in cue.speakers}
+        named = [m for m in named if m.owner != "office" and not m.aside and m.head not in cited]
         if named and only_is(reading, clause):
             tell_of_kind(reading, kind, named, mention.head)
             return
