@@ -6,7 +6,7 @@ import pytest
 from noted import read_in
 
 TABLE = [
-    ("kind count", "A court in Tbilisi fined 40 protesters and jailed 12.", "detention 12"),
+    ("kind count", "A court in Tbilisi fined 40 protesters and jailed 12.", "sentence 12"),
     ("kind count", "Police questioned 40 people but arrested 12 on Friday.", "detention 12"),
     ("kind count", "Judges fined 40 people and sentenced 12 to prison.", "sentence 12"),
     ("kind count", "Police stopped 40 protesters and arrested them.", "detention 40"),

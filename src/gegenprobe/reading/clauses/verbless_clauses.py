@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import Segment
 from gegenprobe.reading.words.tagging import Tagged
@@ -33,12 +33,18 @@ def verbless(segment: Segment, before: Clause, tagged: Tagged, lexicon: Lexicon)
 
 def where_behind(start: int, end: int, tagged: Tagged, lexicon: Lexicon) -> bool:
     """Whether a phrase that tells something begins soon: in the stretch, or right behind the dash that ends it."""
-    form = tagged.words.form
+    form, known = tagged.words.form, tagged.known
     for at in range(start, min(len(form), start + FARTHEST)):
         if at >= end and form[end] not in _DASHES:
             return False
-        if form[at] in _MARKS or tagged.known[at].verbs:
+        if form[at] in _MARKS or known[at].verbs:
             return False
-        if any(lexicon.frames[number].type == "phrase" for number in tagged.known[at].events):
+        if _is_phrase(at, tagged, lexicon):
             return True
+        if lexicon.clauses.fixed_order and known[at].flags & (PREPOSITION | CONJUNCTION | OPENER):
+            return at + 1 < end and _is_phrase(at + 1, tagged, lexicon)  # 'ten were freed, two after months in jail'
     return False
+
+
+def _is_phrase(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    return any(lexicon.frames[number].type == "phrase" for number in tagged.known[at].events)

@@ -68,9 +68,14 @@ def opens_clause(sweep: Sweep, previous: Mention | None, after: int) -> bool:
     if not counted or not oblique or previous.joined:
         return False
     comma = "," in sweep.tagged.words.form[sweep.last_conjunction - 1 : sweep.last_conjunction + 1]
-    if clauses.opens_verbless:  # 'дела заведены на 31 человека, двое в СИЗО'
-        return comma and where_behind(after, len(known), sweep.tagged, sweep.lexicon)
-    return comma and any(verb.features & FINITE and verb.features != PARTICIPLE for verb in known[after].verbs)
+    if clauses.opens_verbless:  # 'дела заведены на 31 человека, двое в СИЗО', 'ten freed, 40 still in jail'
+        apart = comma and where_behind(after, len(known), sweep.tagged, sweep.lexicon)
+        if apart or not clauses.fixed_order:
+            return apart
+        oblique = bool(previous.prep) or previous.kind == "event"
+    return (
+        oblique and comma and any(verb.features & FINITE and verb.features != PARTICIPLE for verb in known[after].verbs)
+    )
 
 
 def _of_its_own(sweep: Sweep, before: Mention | None) -> bool:

@@ -15,6 +15,7 @@ from gegenprobe.reading.names.mention import TERMS, Mention
 from gegenprobe.reading.roles.elliptic_terms import has_brief_term, is_brief_term
 from gegenprobe.reading.roles.gapped_names import gapped_names
 from gegenprobe.reading.roles.left_out import DASHES, is_term, place_behind
+from gegenprobe.reading.roles.own_states import without_own_states
 from gegenprobe.reading.roles.returned import swapped_for
 from gegenprobe.reading.roles.terms_by_name import with_terms
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -80,7 +81,7 @@ def _by_order(event: Event, mentions: list[Mention], sentence: Sentence, lexicon
     """The mentions without those that their place among the words keeps out."""
     if sentence.tagged.flags & PART and event.form is not None:
         mentions = _before_parts(event, mentions, sentence)
-    mentions = _of_this_verb(event, mentions, sentence)
+    mentions = without_own_states(event, _of_this_verb(event, mentions, sentence), sentence, lexicon)
     if event.form is not None and any(hit.unit in TERMS for hit in sentence.numbers):
         mentions = [m for m in mentions if not is_brief_term(m, sentence)]
     if event.form is not None and lexicon.clauses.lifelong:

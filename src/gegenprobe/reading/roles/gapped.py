@@ -28,6 +28,7 @@ from gegenprobe.reading.roles.between_marks import (
 )
 from gegenprobe.reading.roles.fronted_alike import likewise, of_another_body, without_fronted
 from gegenprobe.reading.roles.left_out import as_long
+from gegenprobe.reading.roles.own_states import has_own_state
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.times.time_values import TimeHit
 
@@ -66,7 +67,7 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
         between = any(event.at < at < mention.first for at in verbs)
         if any(mention.head == other.head for other in told) or (between and not bracketed):
             continue
-        if has_own_verb(mention, event, sentence):
+        if has_own_verb(mention, event, sentence) or has_own_state(mention, event, sentence, lexicon):
             continue
         beside = _beside(mention, sentence, lexicon) if bracketed or mention.first > event.at else None
         beside = beside or _placed(mention, sentence, lexicon)

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import IN_RETURN, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, IN_RETURN, Lexicon
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
 from gegenprobe.reading.names.mention import Mention
@@ -183,7 +183,7 @@ def _turned_round(
                 _as_counted(m) for m in mentions if not m.prep and (m.kind != "event" or lexicon.needs[event.frame])
             ]
             bare = [m for m in bare if not (floats and m.kind == "number" and m.head == event.at - 1)]
-            early = [m for m in bare if _stands_early(m, event, lexicon)]
+            early = _right_before([m for m in bare if _stands_early(m, event, lexicon)], event, sentence, lexicon)
             found = best_whom(early, sentence, lexicon, NOMINATIVE)  # '390 were freed: 270 soldiers and 120 civilians'
             found = found or best_whom(bare, sentence, lexicon, NOMINATIVE)
             if found is not None and found.owner == "office":
@@ -201,6 +201,17 @@ def _stands_early(mention: Mention, event: Event, lexicon: Lexicon) -> bool:
         return False
     named = lexicon.clauses.fixed_order and mention.kind == "person" and mention.owner != "office"
     return named or (mention.counted and lexicon.clauses.inner_clauses)
+
+
+def _right_before(early: list[Mention], event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'Two dead, 31 held after raid': of several numbers, the one right before the verb where others have a word."""
+    last = early[-1] if early else None
+    if last is None or len(early) == 1 or last.last != event.at or not last.counted or not lexicon.clauses.fixed_order:
+        return early
+    form, known = sentence.tagged.words.form, sentence.tagged.known
+    between = range(early[-2].last, last.first)
+    told = early[-2].counted and last.kind == "number"
+    return [last] if told and any(form[k][0].isalnum() and not known[k].flags & CONJUNCTION for k in between) else early
 
 
 def _as_counted(mention: Mention) -> Mention:

@@ -29,6 +29,7 @@ from gegenprobe.reading.continued.series import tell_series
 from gegenprobe.reading.continued.taken_up import tell_taken_up
 from gegenprobe.reading.continued.terms_told_on import tell_terms_told_on
 from gegenprobe.reading.drafts.in_return import tells_a_return
+from gegenprobe.reading.drafts.opening_participles import without_openings
 from gegenprobe.reading.drafts.repeats import told_once, without_repeats
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.swaps import tell_return
@@ -60,8 +61,10 @@ _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 def read_sentence(reading: SentenceReading) -> list[Draft]:
     """The drafts of the sentence, in text order, once its events are found and their roles are filled."""
+    kinds = reading.context.codebook.kinds
     pairs = [(event, reading.filled[at]) for at, event in enumerate(reading.events)]
-    for event, roles in told_once(pairs, reading.sentence, reading.lexicon, reading.context.codebook.kinds):
+    pairs = without_openings(pairs, reading.sentence, reading.lexicon, kinds)
+    for event, roles in told_once(pairs, reading.sentence, reading.lexicon, kinds):
         if not only_attribute(reading, event, roles):
             _of_event(reading, event, roles)
     tell_return(reading)
