@@ -11,7 +11,7 @@ from typing import Final
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, ORGANISATION, TITLE, Lexicon
 from gegenprobe.packs.lexicon_asides import PAIRED
 from gegenprobe.packs.times import TimePack
-from gegenprobe.reading.asides.behind_names import age, initial, nickname, place_behind_name
+from gegenprobe.reading.asides.behind_names import age, called_between, initial, nickname, place_behind_name
 from gegenprobe.reading.asides.called_so import before_name
 from gegenprobe.reading.asides.described_ends import Ends
 from gegenprobe.reading.asides.inserted_states import inserted_state
@@ -60,7 +60,7 @@ def _openings(tagged: Tagged, lexicon: Lexicon) -> list[Opening]:
     for at, word in enumerate(lower):
         if word == "(" and at + 1 < len(form) and (form[at + 1][0].islower() or _short_form(tagged, at)):
             found.append((at, "bracket", at + 1))
-        elif (word in _QUOTING and initial(form, at)) or (word == "(" and place_behind_name(tagged, at, lexicon)):
+        elif (word in _QUOTING and initial(form, at)) or (word == "(" and _beside_name(tagged, at, lexicon)):
             found.append((at, "initial", at + 3))
         elif word in _QUOTING and (behind := quoted_body(tagged, at, lexicon)):
             found.append((at, "initial", behind))
@@ -77,6 +77,11 @@ def _openings(tagged: Tagged, lexicon: Lexicon) -> list[Opening]:
 def _pairs(tagged: Tagged, opening: Opening, lexicon: Lexicon) -> list[Span]:
     at, kind, behind = opening
     return paired(tagged, at, behind, tuple(kind[len(PAIRED) :].split()), lexicon)
+
+
+def _beside_name(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """Whether a bracket holds what belongs to a name: the town behind it, another given name inside it."""
+    return place_behind_name(tagged, at, lexicon) or called_between(tagged, at, lexicon)
 
 
 def _short_form(tagged: Tagged, at: int) -> bool:

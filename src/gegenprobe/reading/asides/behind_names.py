@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE
-from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, Lexicon
 from gegenprobe.reading.words.tagging import Tagged
 
 _QUOTING: Final = frozenset("\"'„“”«»‚‘’")
@@ -30,6 +30,15 @@ def place_behind_name(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
         return False
     named = all(form[k][0].isupper() and form[k].isalpha() and known[k].place is None for k in (at - 2, at - 1))
     return named and form[at + 1][0].isupper() and form[at + 1].istitle()
+
+
+def called_between(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'Mira (Mimi) Dahl': whether a bracket holds one more given name between two words of a name."""
+    form, known = tagged.words.form, tagged.known
+    if not lexicon.clauses.fixed_order or not 0 < at < len(form) - 3 or form[at + 2] != ")":
+        return False
+    named = all(form[k].istitle() and form[k].isalpha() and known[k].place is None for k in (at - 1, at + 1, at + 3))
+    return named and bool((known[at - 1].flags | known[at + 1].flags) & GIVEN)
 
 
 def nickname(tagged: Tagged, at: int, behind: int, lexicon: Lexicon) -> Span:

@@ -183,8 +183,10 @@ def _turned_round(
                 _as_counted(m) for m in mentions if not m.prep and (m.kind != "event" or lexicon.needs[event.frame])
             ]
             bare = [m for m in bare if not (floats and m.kind == "number" and m.head == event.at - 1)]
-            early = _right_before([m for m in bare if _stands_early(m, event, lexicon)], event, sentence, lexicon)
+            ahead = [m for m in bare if m.last <= event.at] if lexicon.clauses.inner_clauses else []
+            early = _right_before([m for m in ahead if m.counted], event, sentence, lexicon)
             found = best_whom(early, sentence, lexicon, NOMINATIVE)  # '390 were freed: 270 soldiers and 120 civilians'
+            found = found or best_whom(_named(ahead, lexicon), sentence, lexicon, NOMINATIVE)
             found = found or best_whom(bare, sentence, lexicon, NOMINATIVE)
             if found is not None and found.owner == "office":
                 found = named_holder(found, bare, sentence, lexicon)
@@ -195,12 +197,9 @@ def _turned_round(
     return None
 
 
-def _stands_early(mention: Mention, event: Event, lexicon: Lexicon) -> bool:
-    """Whether it is the subject by its place: those counted before the verb, and where order is fixed those named."""
-    if mention.last > event.at:
-        return False
-    named = lexicon.clauses.fixed_order and mention.kind == "person" and mention.owner != "office"
-    return named or (mention.counted and lexicon.clauses.inner_clauses)
+def _named(ahead: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """'X was sentenced to nine years, his brother Y to eight': who stands before the verb where order is fixed."""
+    return [m for m in ahead if lexicon.clauses.fixed_order and m.kind == "person" and m.owner != "office"]
 
 
 def _right_before(early: list[Mention], event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
