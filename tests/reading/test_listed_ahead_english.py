@@ -16,7 +16,7 @@ TABLE = [
      "release Mira (Mimi) Dahl+Petr Hale+Jon Falk"),
     ("kind count", "Nine of the 40 were given a conditional pardon.", "release 9"),
     ("kind count by", "A total of 44 inmates have received a Presidential pardon.", "release 44 -"),
-    ("kind count by", "The rebels handed over the three hostages to the Red Cross.", "release 3 rebels"),
+    ("kind count by", "The rebels handed over the nine captives at dawn.", "release 9 rebels"),
     ("kind count by", "The militia turned over the 14 hostages on Friday.", "release 14 militia"),
     ("kind count", "Over the three days of protest nine were arrested.", "detention 9"),
 ]  # fmt: skip

@@ -24,6 +24,7 @@ from gegenprobe.reading.told.part_numbers import (
 from gegenprobe.reading.told.who_is_meant import in_relative, told_by_relative
 from gegenprobe.reading.wholes.broken_down import as_many_of_each
 from gegenprobe.reading.wholes.list_goes_on import with_rest_of_list
+from gegenprobe.reading.wholes.other_subjects import of_other_subject
 from gegenprobe.reading.wholes.totals import only_is
 from gegenprobe.reading.wholes.whole_befell import (
     befell_behind,
@@ -77,7 +78,10 @@ def _opens(reading: SentenceReading, at: int, among: int) -> bool:
     flags = reading.sentence.tagged.known[at].flags
     if flags & PART:
         return not (
-            _told_otherwise(reading, at) or of_whoever(reading, at) or is_fated(reading, at, member_near(reading, at))
+            _told_otherwise(reading, at)
+            or of_whoever(reading, at)
+            or of_other_subject(reading, at)
+            or is_fated(reading, at, member_near(reading, at))
         )
     partitive = flags & PARTITIVE and opens_part(at, reading.sentence, reading.lexicon)
     if among and any(m.first == at and befell_behind(reading, m) for m in reading.sentence.mentions):
