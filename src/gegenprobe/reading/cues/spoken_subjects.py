@@ -131,13 +131,16 @@ def _is_told(agency: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -
     """'сообщили ТАСС в пресс-службе', 'рассказал Интерфаксу': an agency behind the verb, to which somebody says it."""
     cases = lexicon.clauses.noun_cases
     quoted = agency.first == verb + 2 and sentence.tagged.words.form[verb + 1] in QUOTES  # 'рассказали «Заре» в суде'
-    if not cases or agency.kind != "body" or agency.prep or not (agency.first == verb + 1 or quoted):
+    if not cases or agency.kind != "body" or agency.prep:
+        return False
+    ahead = agency.last == verb  # 'Об этом ТАСС сообщили в полиции'
+    if not (agency.first == verb + 1 or quoted or ahead):
         return False
     if agency.cases & DATIVE and not agency.cases & NOMINATIVE:
         return True
     several = sentence.tagged.words.lower[verb].endswith(lexicon.clauses.plural_verbs)
     inside = [m for m in sentence.mentions if m.prep in lexicon.clauses.inside]
-    source = any(m.first == agency.last or m.last == verb for m in inside)
+    source = any(m.first == (verb + 1 if ahead else agency.last) or m.last == verb for m in inside)
     return several and source and bool(sentence.tagged.known[agency.head].flags & AGENCY)
 
 
@@ -212,8 +215,21 @@ def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon
         return ()
     bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
     told = next((m.last for m in inside if _is_told(m, verb, sentence, lexicon)), verb + 1)
+    told = max(told, verb + 1)
     told += int(told < len(sentence.tagged.words) and sentence.tagged.words.form[told] in QUOTES)
+    told = _end_of_adverbs(told, sentence, lexicon)
     return tuple(m for m in bodies if m.first == told or m.last == _start_of_adverbs(verb, sentence, lexicon))[:1]
+
+
+def _end_of_adverbs(at: int, sentence: Sentence, lexicon: Lexicon) -> int:
+    """'сообщили 4 февраля в полиции': the first word behind the times and adverbs that begin there."""
+    lower = sentence.tagged.words.lower
+    while at < len(lower):
+        time = next((t for t in sentence.times if t.first == at), None)
+        if time is None and lower[at] not in lexicon.clauses.adverbs:
+            return at
+        at = time.last if time is not None else at + 1
+    return at
 
 
 def _start_of_adverbs(verb: int, sentence: Sentence, lexicon: Lexicon) -> int:

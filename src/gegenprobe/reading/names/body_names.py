@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
-from gegenprobe.packs.lexicon import ARTICLE, COMMON, GIVEN, Lexicon
+from gegenprobe.packs.lexicon import AGENCY, ARTICLE, COMMON, GIVEN, Lexicon
 from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.words.agreement import agrees
 from gegenprobe.reading.words.tagging import Tagged
@@ -92,6 +92,8 @@ def _whole(body: Mention, behind: list[Mention], tagged: Tagged, lexicon: Lexico
         fits = following is not None and _belongs(following, end) and not _apart(following, tagged, lexicon)
         if following is not None and (not fits or _in_nominative(following, tagged)):
             break
+        if following is not None and following.prep and tagged.known[body.head].flags & AGENCY:
+            break  # 'сообщили ТАСС в полиции'
         if following is not None:
             end, country = following.last, country or following.country
         elif (step := _tail(end, tagged, lexicon)) > 0:
