@@ -61,7 +61,7 @@ SOURCES = [
 ]  # fmt: skip
 PARTS = [
     ("en", "Peru freed 40 inmates, the ministry said. Of these, 12 were women.", "40 ministry; 12 ministry"),
-    ("en", "Peru freed 40 inmates, the ministry said. Twelve of them were women.", "40 ministry; 12 -"),
+    ("en", "Peru freed 40 inmates, the ministry said. Twelve of them were women.", "40 ministry; 12 ministry"),
     ("de", "40 Häftlinge kamen frei, sagte Mira Dahl. Unter ihnen sind zwölf Frauen.", "40 Mira Dahl; 12 Mira Dahl"),
     ("de", "Laut Mira Dahl sind 40 Häftlinge in Haft. Zu ihnen gehört Ana Rojas.", "40 Mira Dahl; - Mira Dahl"),
     ("es", "Perú liberó a 40 presos, dijo Juan Soto. De ellos, 12 son mujeres.", "40 Juan Soto; 12 Juan Soto"),

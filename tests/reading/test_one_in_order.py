@@ -29,7 +29,7 @@ ENGLISH = [
     ("The third suspect was arrested in Leeds.", "detention 1 -"),
     ("The only one who went to prison is Andrew Ferris.", "detention - Andrew Ferris"),
     ("The only one who visited him in jail was Andrew Ferris.", ""),
-    ("Ann Ferris is the fifth teacher to be jailed this year.", ""),
+    ("Ann Ferris is the fifth teacher to be jailed this year.", "sentence - Ann Ferris"),
 ]
 
 GERMAN = [
