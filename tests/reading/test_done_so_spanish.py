@@ -26,6 +26,12 @@ TOLD = [
      "detention occurred 33 -; detention occurred 3 -"),
     # some of a whole behind an event noun
     ("Recuperan la libertad 14 de los 30 pescadores.", "release occurred 14 -"),
+    # those whom it did not befall, and an object at the head that a pronoun repeats
+    ("Todos los detenidos, excepto dos, quedaron libres.", ""),
+    ("La guardia detuvo a 26 personas. A nueve de ellas, todas del barrio, las dejaron ir.",
+     "detention occurred 26 -; release occurred 9 -"),
+    ("A dos periodistas les contó que lo habían detenido.", ""),
+    ("Siguen en prisión once. Quedan en la cárcel otros siete.", "custody occurred 11 -; custody occurred 7 -"),
     # time spent behind bars
     ("Luis Roca pasó 45 días encarcelado por una canción.", "custody occurred - Luis Roca"),
     # pardons, lists, terms of the courts

@@ -13,7 +13,7 @@ TOLD = [
     ("Para liberar a los seis se pidió un rescate.", "release demanded 6"),
     # bail and terms put in between commas
     ("La jueza decretó prisión provisional, comunicada y sin fianza, para siete detenidos.", "detention occurred 7"),
-    ("Se ha decretado para dos de las arrestadas su ingreso en prisión.", "detention occurred 2"),
+    ("La jueza dispuso para dos de las arrestadas su ingreso en prisión.", "detention occurred 2"),
     # house arrest and duties
     ("La Sala dispuso el arresto domiciliario a cinco de los imputados.", "custody occurred 5"),
     ("Once ya salieron con detención domiciliaria.", "custody occurred 11"),

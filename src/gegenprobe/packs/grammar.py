@@ -96,6 +96,7 @@ class Clauses(NamedTuple):
     sole_one: tuple[str, ...] = ()
     sequenced: frozenset[str] = frozenset()
     done_so: tuple[str, ...] = ()
+    leaving_out: tuple[str, ...] = ()
     counts_among: tuple[str, ...] = ()
     held_over: frozenset[str] = frozenset()
     laws: tuple[str, ...] = ()

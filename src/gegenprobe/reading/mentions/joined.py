@@ -82,6 +82,8 @@ def _of_its_own(sweep: Sweep, before: Mention | None) -> bool:
     """'освободил троих, у двоих есть дети': behind a comma another preposition opens a phrase of its own."""
     prep, comma = sweep.open.prep, sweep.tagged.words.form[sweep.last_conjunction] == ","
     clauses = sweep.lexicon.clauses
+    if prep in clauses.leaving_out:
+        return True  # 'todos, excepto dos, quedaron libres'
     if comma and clauses.subjects_dropped and before is not None and prep in clauses.object_marks:
         return before.kind == "thing" and before.prep not in ("", prep)  # 'detuvo, en dos fases, a 52 hombres'
     return bool(sweep.lexicon.clauses.noun_cases and prep and comma and before is not None and before.prep != prep)

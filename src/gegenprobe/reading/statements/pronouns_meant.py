@@ -48,6 +48,8 @@ def antecedent_of(reading: SentenceReading, event: Event, pronoun: Mention) -> l
         return []  # 'Wer verurteilt ist, geht leer aus' tells of nobody
     if described_behind(reading, pronoun) or _by_speakers(reading, pronoun):
         return []
+    if fronted := _fronted_object(reading, pronoun):
+        return fronted
     found = reading.context.antecedent(reading.drafts, reading.sentence, reading.number, pronoun)
     return [] if _said_again(reading, event, clause, pronoun, found) else found
 
@@ -88,6 +90,19 @@ def of_some_by_relative(reading: SentenceReading, whom: list[Mention]) -> bool:
         return False
     several = reading.sentence.tagged.words.lower[last.head].endswith(reading.lexicon.clauses.plural_endings)
     return several and bool(reading.sentence.tagged.flags & PART)
+
+
+def _fronted_object(reading: SentenceReading, pronoun: Mention) -> list[Unit]:
+    """'A ocho de ellas, entre las que había dos menores, las dejaron ir': those whom the pronoun repeats."""
+    clauses, mentions = reading.lexicon.clauses, reading.sentence.mentions
+    first = mentions[0]
+    if not clauses.subjects_dropped or first is pronoun or not unstressed(pronoun, reading.lexicon):
+        return []
+    opens = first.first == 0 and first.counted and first.prep in clauses.object_marks
+    told = reading.sentence.clause(reading.sentence.sliced.clause_of[pronoun.head]).kind in ("main", "coordinate")
+    if not told or not pronoun.name.endswith(clauses.plural_endings):
+        return []
+    return [Unit([first], quantity=number_of(reading, first))] if opens and first.kind in ("people", "number") else []
 
 
 def _by_speakers(reading: SentenceReading, pronoun: Mention) -> bool:
