@@ -84,6 +84,8 @@ def _of_its_own(sweep: Sweep, before: Mention | None) -> bool:
     clauses = sweep.lexicon.clauses
     if prep in clauses.leaving_out:
         return True  # 'todos, excepto dos, quedaron libres'
+    if comma and clauses.subjects_dropped and before is not None and prep in clauses.genitive_marks:
+        return before.kind == "people" and before.counted and not before.prep  # 'doce, de los 40 que cayeron, ...'
     if comma and clauses.subjects_dropped and before is not None and prep in clauses.object_marks:
         return before.kind == "thing" and before.prep not in ("", prep)  # 'detuvo, en dos fases, a 52 hombres'
     return bool(sweep.lexicon.clauses.noun_cases and prep and comma and before is not None and before.prep != prep)
