@@ -33,8 +33,8 @@ TOLD = [
     ("A dos periodistas les contó que lo habían detenido.", ""),
     ("Siguen en prisión once. Quedan en la cárcel otros siete.", "custody occurred 11 -; custody occurred 7 -"),
     # the whole of which some are told, set off behind them
-    ("Doce peones, de los 40 que fueron retenidos el lunes, quedaron libres.", "release occurred 12 -"),
-    ("La excarcelación de 12 peones, de dos maestros y de un médico fue confirmada.",
+    ("Doce pescadores, de los 40 que fueron retenidos el lunes, quedaron libres.", "release occurred 12 -"),
+    ("La excarcelación de 12 pescadores, de dos maestros y de un médico fue confirmada.",
      "release occurred 12 -; release occurred 2 -; release occurred 1 -"),
     # time spent behind bars
     ("Luis Roca pasó 45 días encarcelado por una canción.", "custody occurred - Luis Roca"),
