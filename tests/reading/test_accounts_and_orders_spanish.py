@@ -30,6 +30,13 @@ TABLE = [
     ("kind count", "En mayo se colgó a 33 presos.", "death 33"),
     ("kind count", "El alcalde colgó 33 fotos de presos.", ""),
     ("kind by with", "La ministra Ana Soto sostuvo una videollamada con Hugo Mora.", "talks Ana Soto Hugo Mora"),
+    ("kind by with", "La ministra Ana Soto abordó el caso por teléfono con Hugo Mora.", "talks Ana Soto Hugo Mora"),
+    ("kind by with", "La ministra Ana Soto abordó el caso con sus hijos.", ""),
+    ("kind status people", "La fiscalía pidió la horca para el exministro Hugo Mora.", "sentence demanded Hugo Mora"),
+    # who remains was not taken in just now, and who is left out of an agreement neither
+    ("kind count", "En la cárcel quedan cuatro portugueses.", "custody 4"),
+    ("kind count", "El convenio deja fuera a 33 mineros presos.", ""),
+    ("kind count", "No queda ni un solo preso político.", ""),
 ]
 # fmt: on
 
