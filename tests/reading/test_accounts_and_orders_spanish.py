@@ -37,6 +37,9 @@ TABLE = [
     ("kind count", "En la cárcel quedan cuatro portugueses.", "custody 4"),
     ("kind count", "El convenio deja fuera a 33 mineros presos.", ""),
     ("kind count", "No queda ni un solo preso político.", ""),
+    # what befell some of those freed later
+    ("kind count", "El emir liberó a 41 marineros. Uno de ellos murió en mayo.", "release 41"),
+    ("kind count", "El emir liberó a 41 marineros. Tres de ellos son turcos.", "release 41; release 3"),
 ]
 # fmt: on
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import PRESENT
+from gegenprobe.packs.inflection import FINITE, PRESENT
 from gegenprobe.packs.lexicon import ARTICLE, NEGATION, POSSESSIVE, STILL
+from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.drafts.counted import number_of
 from gegenprobe.reading.drafts.part_drafts import add_parts
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
@@ -180,6 +181,17 @@ def _adds_name(reading: SentenceReading, named: Mention, told: list[Draft]) -> b
     return bool(told) and kinds[told[-1].kind].about == "people" and not cited and not read
 
 
+def _dies(reading: SentenceReading, mention: Mention) -> bool:
+    """Whether a verb of the clause tells of deaths: what befell those people is no part of their release."""
+    clause, kinds = (
+        reading.sentence.clause(reading.sentence.sliced.clause_of[mention.head]),
+        reading.context.codebook.kinds,
+    )
+    forms = [form for verb in clause.verbs for form in verb.forms if form.features & FINITE]
+    frames = [n for form in forms for n in reading.lexicon.verbs.get(form.lemma, NO_USE).frames]
+    return bool(frames) and all(kinds[reading.lexicon.frames[n].kind].final for n in frames)
+
+
 def tell_those(reading: SentenceReading) -> None:
     """'250 von ihnen verbüßten lange Strafen', said of people who are free: they are a part of those."""
     kinds, known = reading.context.codebook.kinds, reading.sentence.tagged.known
@@ -192,8 +204,9 @@ def tell_those(reading: SentenceReading) -> None:
         part = mention.part or (whole.count is not None and of_the_told(reading, mention, whole))
         if not part or mention.number is None or mention.prep or mention.aside:
             continue
-        if of_others(mention, whole, reading.sentence, reading.lexicon, reading.context.names.text):
-            continue
+        others = of_others(mention, whole, reading.sentence, reading.lexicon, reading.context.names.text)
+        if others or (not kinds[whole.kind].final and _dies(reading, mention)):
+            continue  # 'Uno de ellos murió en mayo'
         if not reading.drafts and others_counted(mention, reading.sentence):
             continue
         own = [draft for draft in reading.drafts if any(m.head == mention.head for m in draft.mentions)]
