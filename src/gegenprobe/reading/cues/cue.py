@@ -63,7 +63,9 @@ def capitals_before(sentence: Sentence, clause: Clause, verb: int) -> tuple[Ment
         first += 1
     over = [m for m in sentence.mentions if m.first < end and first < m.last]
     taken = any(m.kind not in ("event", "thing") for m in over)  # 'Freedom Line said'
-    acronym = end - first == 1 and words.form[first].isupper() and len(words.form[first]) > 1
+    one = end - first == 1 and len(words.form[first]) > 1
+    short = first > clause.first and bool(known[first - 1].flags & ARTICLE) and end == verb  # 'The Front said'
+    acronym = one and (words.form[first].isupper() or short)
     if taken or any(t.first < end and first < t.last for t in sentence.times) or not (end - first > 1 or acronym):
         return ()
     name = words.slice(first, end)

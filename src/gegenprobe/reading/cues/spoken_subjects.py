@@ -13,6 +13,7 @@ from gegenprobe.reading.cues.cue import capitals_before, described_before
 from gegenprobe.reading.cues.few_speak import few_who_speak
 from gegenprobe.reading.cues.outlets_in_quotes import in_quotes_by_article
 from gegenprobe.reading.cues.showing import author_of_subject
+from gegenprobe.reading.cues.sources_alone import source_alone
 from gegenprobe.reading.cues.spoken_apart import antecedent, before_insertion, opening_name
 from gegenprobe.reading.cues.trailing import trailing_subject
 from gegenprobe.reading.cues.who_speaks import subject_of
@@ -30,15 +31,17 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     subject, clauses = in_quotes_by_article(sentence, clause, verb.at, subject, lexicon), lexicon.clauses
     subject = antecedent(sentence, clause, subject) or subject
     subject = before_insertion(sentence, clause) or subject or _not_repeated(sentence, clause, verb, lexicon)
-    if (clauses.noun_cases or clauses.inner_clauses) and clause.kind == "coordinate":
+    if clause.kind == "coordinate" and not (clauses.nouns_capitalised and _surely_subject(subject, clause, verb)):
         subject = _sharedsubject_of(sentence, clause, verb, subject)
     if clauses.inner_clauses and subject and subject[0].first > verb.at:
-        inside = [m for m in sentence.in_clause(clause.number) if _may_speak(m) and not m.aside]
+        inside = [m for m in sentence.in_clause(clause.number) if _may_speak(m, verb.at) and not m.aside]
         subject = tuple(m for m in inside if m.last <= verb.at)[:1] or subject
     if clauses.noun_cases and (not subject or subject[0].first > verb.at):
         subject = capitals_before(sentence, clause, verb.at) or subject  # 'ПЦА просил президента помиловать его'
     if clauses.noun_cases and len(subject) == 1:
         subject = _source_before(sentence, clause, verb.at, subject[0])
+    elif clauses.noun_cases and not subject:
+        subject = source_alone(sentence, clause, verb.at, lexicon)
     if not subject and clauses.fixed_order:
         subject = capitals_before(sentence, clause, verb.at) or described_before(sentence, clause)
     subject = opening_name(sentence, verb.at, subject, lexicon) or subject
@@ -131,7 +134,8 @@ def _is_told(agency: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -
     """'сообщили ТАСС в пресс-службе', 'рассказал Интерфаксу': an agency behind the verb, to which somebody says it."""
     cases = lexicon.clauses.noun_cases
     quoted = agency.first == verb + 2 and sentence.tagged.words.form[verb + 1] in QUOTES  # 'рассказали «Заре» в суде'
-    if not cases or agency.kind != "body" or agency.prep:
+    kinds = ("body", "thing") if quoted else ("body",)
+    if not cases or agency.kind not in kinds or agency.prep:
         return False
     ahead = agency.last == verb  # 'Об этом ТАСС сообщили в полиции'
     if not (agency.first == verb + 1 or quoted or ahead):
@@ -141,7 +145,7 @@ def _is_told(agency: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -
     several = sentence.tagged.words.lower[verb].endswith(lexicon.clauses.plural_verbs)
     inside = [m for m in sentence.mentions if m.prep in lexicon.clauses.inside]
     source = any(m.first == (verb + 1 if ahead else agency.last) or m.last == verb for m in inside)
-    return several and source and bool(sentence.tagged.known[agency.head].flags & AGENCY)
+    return several and source and (quoted or bool(sentence.tagged.known[agency.head].flags & AGENCY))
 
 
 def _before_relative(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
@@ -204,6 +208,13 @@ def _sharedsubject_of(
     return subject_of(sentence, above, above.verbs[0].at) or own
 
 
+def _surely_subject(own: tuple[Mention, ...], clause: Clause, verb: VerbAt) -> bool:
+    """Whether a subject found in a coordinate clause is one: not behind 'und bat', where it may be whom one asks."""
+    first = own[0] if own else None
+    opens = verb.at <= clause.first + 1
+    return not (opens and first is not None and first.first > verb.at and first.cases != NOMINATIVE)
+
+
 def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon) -> tuple[Mention, ...]:
     """Speech without a subject, beside 'in' and a body: 'im Stab hieß es', where the language has no such 'it'."""
     if not lexicon.clauses.noun_cases:
@@ -214,6 +225,8 @@ def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon
     if not about and not noun and any(m.number is not None for m in inside):
         return ()
     bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
+    if not about and sentence.tagged.words.lower[verb].endswith(lexicon.clauses.plural_verbs):  # 'В Киеве утверждают'
+        bodies += [m for m in inside if m.kind == "place" and m.prep in lexicon.clauses.inside and m.last == verb]
     told = next((m.last for m in inside if _is_told(m, verb, sentence, lexicon)), verb + 1)
     told = max(told, verb + 1)
     told += int(told < len(sentence.tagged.words) and sentence.tagged.words.form[told] in QUOTES)
@@ -256,9 +269,9 @@ def _written_by(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexic
     return ()
 
 
-def _may_speak(mention: Mention) -> bool:
+def _may_speak(mention: Mention, verb: int) -> bool:
     """A person, office or body without a preposition, or somebody told of by a group alone ('an official')."""
-    if mention.prep or mention.owner == "possessive":
-        return False
+    if mention.prep or (mention.owner == "possessive" and mention.last != verb):
+        return False  # but 'his wife told La Prensa'
     group = mention.kind == "people" and (mention.number is None or mention.number.article)
     return group or mention.kind in ("person", "body")

@@ -41,6 +41,8 @@ def unread_source(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Men
     closes = end >= len(form) or not form[end][0].isalnum() or end in taken
     if _says_nothing(end - 1, sentence, lexicon) or not closes or not (capital or definite):
         return ()
+    if _says_nothing(first, sentence, lexicon) and known[end - 1].verbs:
+        return ()  # 'according to a notice posted on Friday'
     start = end
     while start > first and form[start - 1][0].isupper():
         start -= 1

@@ -149,6 +149,7 @@ def _with_others(
     before = _listed_before(first, mentions, lambda at: bool(known[at - 1].flags & CONJUNCTION))
     form = sentence.tagged.words.form
     joined = [m for m in inside if m.joined and m.kind == first.kind and m.head > first.head and not m.prep]
+    joined = [m for m in joined if m.kind != "people" or not m.cases or m.cases & NOMINATIVE]
     if first.kind == "person" and not first.owner:  # 'N. N., полпред республики': who the named one is
         joined = [m for m in joined if m.owner != "office" or form[m.first - 1] != ","]
     return tuple(m for m in inside if m is first or m in before or m in joined)

@@ -120,8 +120,17 @@ def who_counts(reading: SentenceReading, event: Event, counters: Sequence[Mentio
 def _reaches(reading: SentenceReading, cue: Cue, event: Event) -> bool:
     """Whether a cue's reach includes a clause."""
     if cue.governs is None:
-        return cue.own or cue.clause != event.clause
+        return (cue.own or cue.clause != event.clause) and not _parted(reading, cue, event)
     return event.clause in cue.governs
+
+
+def _parted(reading: SentenceReading, cue: Cue, event: Event) -> bool:
+    """'230 waren laut X zu Unrecht in Haft; Y wurde festgenommen': behind a semicolon the outlet goes on itself."""
+    clauses, form = reading.lexicon.clauses, reading.sentence.tagged.words.form
+    begins = reading.sentence.clause(event.clause).first
+    if not clauses.nouns_capitalised or cue.first >= begins or ";" not in form[cue.last : begins]:
+        return False
+    return not reported(reading.sentence, event.clause, reading.lexicon)
 
 
 def _object_of(reading: SentenceReading, cue: Cue, event: Event) -> bool:

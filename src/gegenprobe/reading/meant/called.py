@@ -143,6 +143,8 @@ def _office_in_base(mention: Mention, name: str, told: tuple[str, bool], sentenc
     plural = plural and not (name[:1].islower() and genitive)  # 'главы МИД'
     if plural or name.lower() != sentence.tagged.words.slice(mention.head, mention.last).lower():
         return name
+    rest = sentence.tagged.words.slice(min(mention.head + base.count(" ") + 1, mention.last), mention.last)
+    base += f" {rest}" if rest else ""  # 'Верховный суд Карелии'
     return base[:1].upper() + base[1:] if name[:1].isupper() else base
 
 

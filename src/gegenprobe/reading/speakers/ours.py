@@ -17,7 +17,8 @@ def is_ours(counters: Sequence[Mention], sentence: Sentence, lexicon: Lexicon) -
     if first is None or first.kind == "person" or (first.name[:1].isupper() and first.last - first.head > 1):
         return False
     ours, lower = lexicon.clauses.ours, sentence.tagged.words.lower
-    return any(lower[at] in ours for at in range(max(first.first - 1, 0), first.head))
+    near = range(max(first.first - 1, 0), first.head)
+    return any(lower[at] in ours or f"{lower[at]} {lower[at + 1]}" in ours for at in near)  # 'dieser Zeitung'
 
 
 def cues_by_others(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:

@@ -1,0 +1,37 @@
+"""Sources without a name: 'Источник в полиции сообщил', and names in quotation marks: '«Рассвет» насчитал'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.lexicon import CUE_BEFORE, Lexicon
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.names.mention import QUOTES, Mention
+from gegenprobe.reading.sentences.sentence import Sentence
+
+PHRASE: Final = 2  # words of 'источник в'
+LONGEST: Final = 8  # words of a source
+_MARKS: Final = frozenset(",.;:!?–—()")
+
+
+def source_alone(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """The source right before a verb of saying that it opens, or right behind it; a name in quotation marks; ()."""
+    words, known = sentence.tagged.words, sentence.tagged.known
+    quoted = [m for m in sentence.in_clause(clause.number) if m.kind == "thing" and m.name[:1].isupper()]
+    quoted = [m for m in quoted if verb - m.last <= 1 and words.form[verb - 1] in QUOTES and not m.prep]
+    if quoted and quoted[0].last <= verb and quoted[0].first <= clause.first + 1:
+        return (quoted[0]._replace(kind="body"),)
+    for start in (clause.first, verb + 1):
+        if start + PHRASE >= len(words) or not known[start].flags & CUE_BEFORE:
+            continue
+        inside = sentence.tagged.length[start] >= PHRASE and words.lower[start + 1] in lexicon.clauses.inside
+        end = verb if start < verb else _end_of(start, sentence)
+        if inside and PHRASE < end - start <= LONGEST:
+            return (Mention(start, end, start, "thing", name=words.slice(start, end)),)
+    return ()
+
+
+def _end_of(start: int, sentence: Sentence) -> int:
+    form = sentence.tagged.words.form
+    timed = {time.first for time in sentence.times}
+    return next((at for at in range(start, len(form)) if form[at] in _MARKS or at in timed), len(form))
