@@ -7,7 +7,6 @@ from datetime import date
 
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.cues.cue import Cue
-from gegenprobe.reading.reports.parts_cited import takes_up
 from gegenprobe.reading.told.draft import Draft
 
 
@@ -38,10 +37,7 @@ def cite_figures(
 
 def _last_given(draft: Draft, given: Sequence[Draft]) -> Draft | None:
     """The last figure that `draft` may go on from: a total to date, one of its kind, or that of its whole."""
-    whole = draft.whole
-    if whole is not None and whole.kind == draft.kind and not takes_up(draft):
-        return None  # 'Twelve of them were women'
-    of_whole = (d for d in given if d is whole or d.cumulative or d.kind == draft.kind)
+    of_whole = (d for d in given if d is draft.whole or d.cumulative or d.kind == draft.kind)
     return given[-1] if next(of_whole, None) is not None else None
 
 

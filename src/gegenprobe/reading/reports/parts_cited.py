@@ -24,10 +24,10 @@ def cite_parts(drafts: Sequence[Draft], cues: Callable[[int], list[Cue]], *, by_
             continue
         near = 0 < draft.sentence - whole.sentence <= NEAR
         same = (draft.kind, draft.status) == (whole.kind, whole.status) and draft.place in ("", whole.place)
-        if near and same and takes_up(draft) and not cues(draft.sentence):
+        if near and same and _takes_up(draft) and not cues(draft.sentence):
             draft.said_by = whole.said_by
 
 
-def takes_up(part: Draft) -> bool:
+def _takes_up(part: Draft) -> bool:
     """'Of these, 129 ...', 'The other 31 ...'; '129 of them are women' tells something of its own."""
     return any(mention.first > 0 or mention.more for mention in part.mentions[:1])
