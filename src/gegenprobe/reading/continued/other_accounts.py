@@ -165,7 +165,10 @@ def _verb_last(reading: SentenceReading, at: int) -> bool:
 def _accounting(reading: SentenceReading, clause: Clause, number: Mention) -> int | None:
     """The word of the verb that gives the number as an account; -1: none is needed; None: it is no account."""
     about = not number.prep or number.prep in reading.lexicon.about
+    last_verb = max((verb.at for verb in clause.verbs if verb.at < number.first), default=-1)
     for verb in reversed([verb for verb in clause.verbs if _near(reading, verb.at, number)]):
+        if reading.lexicon.clauses.fixed_order and verb.at < last_verb:
+            break  # 'which the group said drew 40,000 people'
         if _gives_number(reading, verb, number, about):
             return verb.at
     if number.prep:

@@ -22,6 +22,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.numbers.number_digits import counts_in_digits
 from gegenprobe.reading.times.time_match import dates_in_digits
 from gegenprobe.reading.words.citing import brings_in
+from gegenprobe.reading.words.marks_set import set_marks
 from gegenprobe.reading.words.needed_words import ended_by
 from gegenprobe.reading.words.small_letters import as_adjective
 from gegenprobe.reading.words.title_case import as_name, in_sentence_case
@@ -52,7 +53,6 @@ _PERSONAL: Final = PRONOUN | POSSESSIVE
 _INNER_MARKS: Final = str.maketrans("", "", ":*_")
 COMMON_WORD: Final = Word(flags=COMMON)
 
-_BEHIND_DASH: Final = frozenset(",.;:)")
 MOST_MET: Final = 20_000  # words that are no entry of their own and are remembered: nearly all come again
 
 
@@ -99,8 +99,7 @@ def counts_at(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
 def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
     """The words of `text[start:end]`, looked up once each; the longest phrase wins."""
     first, last, form = spans_of(text, start, end)
-    if lexicon.clauses.inner_clauses and "-" in form:
-        _set_dashes(first, last, form)
+    set_marks(first, last, form, lexicon)
     form = in_sentence_case(form, lexicon)
     remembered = lexicon.met.written
     lower: list[str] = []
@@ -134,21 +133,6 @@ def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
         marks |= _marks("", word, lexicon)
     words = Words(text, first, last, form, lower)
     return Tagged(words, known, length, ending, counting, dating, flags, marks)
-
-
-def _set_dashes(first: list[int], last: list[int], form: list[str]) -> None:
-    """'el 11J -las mayores protestas- fue ...': hyphens around words, as dashes are set, become dashes."""
-    opened, end = -1, len(form)
-    for at in range(end):
-        if form[at] != "-":
-            continue
-        before = at == 0 or first[at] > last[at - 1]
-        after = at + 1 == end or first[at + 1] > last[at]
-        if before and not after:
-            opened = at
-        elif not before and opened >= 0 and (after or form[at + 1] in _BEHIND_DASH):
-            form[opened] = form[at] = "–"
-            opened = -1
 
 
 def _join_phrases(
