@@ -19,7 +19,7 @@ def of_other_subject(reading: SentenceReading, at: int) -> bool:
     """
     tagged, clauses = reading.sentence.tagged, reading.lexicon.clauses
     words, known = tagged.words, tagged.known
-    if not clauses.fixed_order or at < 1:
+    if not clauses.fixed_order or at < 1 or words.form[at - 1] != ",":
         return False
     start = words.start[at]
     subject = [k for k in range(len(known)) if words.start[k] < start and words.form[k] != ","]
@@ -31,8 +31,7 @@ def of_other_subject(reading: SentenceReading, at: int) -> bool:
     if any(k in subject for k in _told_of(reading)):
         return False
     verbs = [verb for clause in reading.sentence.sliced.clauses for verb in clause.verbs]
-    finite = [verb.at for verb in verbs if any(form.features & FINITE for form in verb.forms)]
-    return any(words.start[k] > start for k in finite) and not any(k in subject[:-1] for k in finite)
+    return any(words.start[verb.at] > start and form.features & FINITE for verb in verbs for form in verb.forms)
 
 
 def _told_of(reading: SentenceReading) -> list[int]:
