@@ -23,6 +23,7 @@ from gegenprobe.sources.known import Known
 
 GOLD = Path(__file__).parents[1] / "gold"
 FLOORS = yaml.safe_load((Path(__file__).parent / "floors.yaml").read_text("utf-8"))
+FURTHER = frozenset({"press-more"})  # parts that need not hold every language
 CASES = [(part, language, name) for part in FLOORS for language in FLOORS[part] for name in FLOORS[part][language]]
 
 
@@ -54,8 +55,10 @@ def test_no_score_falls_below_its_floor(part: str, language: str, name: str) -> 
 
 
 @pytest.mark.parametrize("part", list(FLOORS))
-def test_every_language_has_a_floor_in_each_part(part: str) -> None:
-    assert {language for language, _ in measured(part)} == set(FLOORS[part]) == set(library_of("detention").languages)
+def test_every_language_of_a_part_has_a_floor(part: str) -> None:
+    spoken = set(library_of("detention").languages)
+    assert {language for language, _ in measured(part)} == set(FLOORS[part]) <= spoken
+    assert part in FURTHER or set(FLOORS[part]) == spoken
 
 
 @pytest.mark.parametrize("part", list(FLOORS))
