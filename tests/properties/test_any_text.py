@@ -30,7 +30,7 @@ def sound(report: Report, reading: Reading) -> None:
     text, language = report.text, report.language or ""
     tongue = library().tongue(language)
     assert tongue is not None
-    sentences = sentences_of(text, language, 0, len(text), tongue.sentences.unbroken)
+    sentences = sentences_of(text, 0, len(text), tongue.sentences.unbroken)
     ids = [statement.id for statement in reading.statements]
     assert len(ids) == len(set(ids))
     for statement in reading.statements:

@@ -52,7 +52,7 @@ def test_what_a_sentence_has_beyond_the_limit_is_not_read_and_said() -> None:
 
 def test_the_longest_sentence_that_is_read_whole() -> None:
     text = "Im Lager waren " + "und ".join(["Haus "] * ((MOST_WORDS - 20) // 2)) + ", und 52 Häftlinge kamen frei."
-    assert len(sentences_of(text, "de", 0, len(text))) == 1
+    assert len(sentences_of(text, 0, len(text))) == 1
     reading = reading_of(text)
     assert [statement.kind for statement in reading.statements] == ["release"]
     assert reading.notes == ()

@@ -40,7 +40,7 @@ def test_evidence_of_all_examples_is_a_part_of_one_sentence(language: str) -> No
     seen = 0
     for example in library().words(language).examples:
         text = example.text
-        sentences = sentences_of(text, language, 0, len(text), tongue.sentences.unbroken)
+        sentences = sentences_of(text, 0, len(text), tongue.sentences.unbroken)
         for statement in reading_of(text, language).statements:
             start, end = statement.evidence.start, statement.evidence.end
             assert text[start:end] == statement.evidence.text

@@ -31,7 +31,7 @@ def test_what_stands_between_the_ends_of_a_line(line: str, wanted: bool | None) 
 def test_what_is_told_is_what_cutting_tells(line: str, one: int, other: int) -> None:
     unbroken = shipped_sentences().packs["de"].unbroken
     first, last = sorted((one, other))
-    spans = sentences_of(line, "de", 0, len(line), unbroken)
+    spans = sentences_of(line, 0, len(line), unbroken)
     inside = [[at for at, (start, end) in enumerate(spans) if start <= place < end] for place in (first, last)]
     told = parted(line, (first, last), 0, unbroken) if inside[0] and inside[1] else None
     assert told is None or told == (inside[0] != inside[1])

@@ -90,7 +90,7 @@ def alpha_records(pairs: Sequence[Pair]) -> Iterator[Record]:
 def _sentences(pair: Pair) -> list[tuple[int, int]]:
     text, language = pair.report.text, pair.gold.language
     pack = shipped_sentences().packs.get(language)
-    return sentences_of(text, language, 0, len(text), pack.unbroken if pack else frozenset())
+    return sentences_of(text, 0, len(text), pack.unbroken if pack else frozenset())
 
 
 def miss_records(pairs: Sequence[Pair], rows: Sequence[Scored], library: Library) -> Iterator[Record]:

@@ -50,7 +50,7 @@ def sentence_around(report: Report, one: Statement) -> tuple[int, int]:
     first = max(report.text.rfind("\n", 0, start) + 1, start - _MOST_AROUND)
     stop = report.text.find("\n", end)
     last = min(len(report.text) if stop < 0 else stop, end + _MOST_AROUND)
-    for a, b in sentences_of(report.text, report.language or "en", first, last):
+    for a, b in sentences_of(report.text, first, last):
         if a <= start < b:
             return a, max(b, end)
     return start, end

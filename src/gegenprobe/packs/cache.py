@@ -123,5 +123,5 @@ def _to_plain(value: object) -> object:
     raise TypeError(f"a pack has a {type(value).__name__}, which a cache file cannot hold")
 
 
-def _from_plain(kind: type, value: Any) -> Any:  # noqa: ANN401 - whatever stands in the file
+def _from_plain(_kind: type, value: Any) -> Any:  # noqa: ANN401 - whatever stands in the file
     return Fraction(*value) if isinstance(value, list) else value

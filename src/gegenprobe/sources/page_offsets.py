@@ -23,7 +23,7 @@ def offsets_of(text: str, markup: str, encoding: str) -> Offsets | None:
     """The map from the text to the bytes that `markup` was decoded from; None when nothing was found again."""
     seen = list(_seen(markup))
     found = list(_found(text, "".join(char for char, _ in seen), [at for _, at in seen]))
-    runs = tuple(_in_bytes(_joined(text, markup, found), text, markup, encoding))
+    runs = tuple(_in_bytes(_joined(text, markup, found), markup, encoding))
     return Offsets(encoding, runs) if runs else None
 
 
@@ -74,7 +74,7 @@ def _joined(text: str, markup: str, found: list[tuple[int, int]]) -> Iterator[tu
         yield begin, there, end - begin
 
 
-def _in_bytes(runs: Iterator[tuple[int, int, int]], text: str, markup: str, encoding: str) -> Iterator[Run]:
+def _in_bytes(runs: Iterator[tuple[int, int, int]], markup: str, encoding: str) -> Iterator[Run]:
     """The runs by bytes."""
     place = byte = 0
     for at, there, length in runs:

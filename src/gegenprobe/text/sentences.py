@@ -17,15 +17,12 @@ _LONGEST_WORD: Final = 40
 _STOPS: Final = ".!?…"
 
 
-def sentences_of(
-    text: str, language: str, start: int, end: int, unbroken: AbstractSet[str] = frozenset()
-) -> list[tuple[int, int]]:
+def sentences_of(text: str, start: int, end: int, unbroken: AbstractSet[str] = frozenset()) -> list[tuple[int, int]]:
     """Spans (code points, half open, without surrounding white space) of the sentences of `text[start:end]`.
 
     `unbroken` are lower-case words after whose full stop no sentence ends, written without it. Besides, `am #` and
     `# mai` hold an ordinal number ('am 3. Oktober'), `no. #` a number after the stop ('no. 5'), and `| die` is a word
     that begins a sentence even after these. A line break always ends a sentence: headlines carry no full stop.
-    `language` is not needed today; callers have it at hand.
     """
     spans: list[tuple[int, int]] = []
     at = start

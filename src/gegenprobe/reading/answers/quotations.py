@@ -46,7 +46,7 @@ def quotations(reader: ReportReader) -> Iterator[Quotation]:
     marked = [span for span in between if not _is_title(span, reader)]
     outside = [c for c in cues if not any(a <= c.start < b for a, b in between)]
     told = list(_all_told(reader, outside, marked))
-    direct = [_direct(span, outside, marked, reader) for span in marked if not _inside(span, told, reader)]
+    direct = [_direct(span, outside, reader) for span in marked if not _inside(span, told, reader)]
     found = [*direct, *told]
     found += _carried(reader, cues, found)
     yield from sorted(found, key=lambda one: one.start)
@@ -96,11 +96,9 @@ def _is_title(span: tuple[int, int], reader: ReportReader) -> bool:
     return all(word[0].isupper() or (word in known and bool(known[word].flags & _SMALL)) for word in words)
 
 
-def _direct(
-    span: tuple[int, int], cues: list[Placed], marked: list[tuple[int, int]], reader: ReportReader
-) -> Quotation:
+def _direct(span: tuple[int, int], cues: list[Placed], reader: ReportReader) -> Quotation:
     """What stands between marks, with the cue that brings it in, or with whoever spoke before it."""
-    near = _nearest(span, cues, marked, reader)
+    near = _nearest(span, cues, reader)
     if near is None or near.speaker is None:
         found = _beside(span, reader)
         near = near._replace(speaker=found.speaker) if near is not None and found is not None else near or found
@@ -118,9 +116,7 @@ def _beside(span: tuple[int, int], reader: ReportReader) -> Placed | None:
     return next((one for one in found if one is not None), None)
 
 
-def _nearest(
-    span: tuple[int, int], cues: list[Placed], marked: list[tuple[int, int]], reader: ReportReader
-) -> Placed | None:
+def _nearest(span: tuple[int, int], cues: list[Placed], reader: ReportReader) -> Placed | None:
     """The cue that brings in a quotation: outside all of them, in a sentence that it stands in, the nearest one."""
     start, end = span
     touching = [(a, b) for a, b, _ in reader.spans if a < end and start < b]

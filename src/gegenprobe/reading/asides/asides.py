@@ -146,9 +146,10 @@ class _Asides:
             return self._bracket(at)
         if kind == "initial":
             return at, behind
-        if kind in ("nickname", "age"):
-            beside = nickname if kind == "nickname" else age
-            return beside(self.tagged, at, behind, self.lexicon)
+        if kind == "nickname":
+            return nickname(self.tagged, at, behind)
+        if kind == "age":
+            return age(self.tagged, at, behind, self.lexicon)
         return self._opened(kind, at, behind)
 
     def _marks_of_source(self, at: int) -> list[Span]:

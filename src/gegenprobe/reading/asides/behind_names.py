@@ -41,7 +41,7 @@ def called_between(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     return named and bool((known[at - 1].flags | known[at + 1].flags) & GIVEN)
 
 
-def nickname(tagged: Tagged, at: int, behind: int, lexicon: Lexicon) -> Span:
+def nickname(tagged: Tagged, at: int, behind: int) -> Span:
     """'Ana Ruiz, alias “La Flaca”, y Luis Soto': from the mark before it to the end of the other name."""
     form, size = tagged.words.form, len(tagged.known)
     first = at - 1 if form[at - 1] in _OPENED else at
@@ -52,7 +52,7 @@ def nickname(tagged: Tagged, at: int, behind: int, lexicon: Lexicon) -> Span:
         end = next((k + 1 for k in closed if form[k] in _QUOTING), at)
     else:
         end = _end_of_name(tagged, behind)
-    return _between_marks(tagged, (first, end), lexicon) if end > behind else (at, at)
+    return _between_marks(tagged, (first, end)) if end > behind else (at, at)
 
 
 def age(tagged: Tagged, at: int, behind: int, lexicon: Lexicon) -> Span:
@@ -67,7 +67,7 @@ def age(tagged: Tagged, at: int, behind: int, lexicon: Lexicon) -> Span:
     first -= form[first - 1] in _OPENED
     if first < 1 or (not form[first][0].isalpha() and form[first] not in _OPENED):
         return at, at
-    return _between_marks(tagged, (first, behind), lexicon) if _of_a_name(tagged, first - 1) else (at, at)
+    return _between_marks(tagged, (first, behind)) if _of_a_name(tagged, first - 1) else (at, at)
 
 
 def _two_digits(form: str) -> bool:
@@ -92,7 +92,7 @@ def _end_of_name(tagged: Tagged, at: int) -> int:
     return end
 
 
-def _between_marks(tagged: Tagged, span: Span, lexicon: Lexicon) -> Span:
+def _between_marks(tagged: Tagged, span: Span) -> Span:
     """Of the two marks around it one stays in a list; none where the verb of the name follows."""
     form, known, (first, end) = tagged.words.form, tagged.known, span
     if form[first] not in _OPENED or end >= len(form) or form[end] not in _CLOSED:

@@ -38,16 +38,14 @@ def opening_of(assembly: Assembly, segment: Segment) -> tuple[str, int]:
     for at in range(segment.first, min(segment.first + 3, segment.last)):
         flags = known[at].flags
         relative = flags & RELATIVE and not completes(assembly.tagged, at, assembly.lexicon)
-        opener = flags & OPENER and not (
-            relative and (_finite_at(assembly, segment, at + 1) or _of_people(assembly, at))
-        )
+        opener = flags & OPENER and not (relative and (_finite_at(segment, at + 1) or _of_people(assembly, at)))
         if opener and at > segment.first and not segment.verbs and assembly.lexicon.clauses.nouns_capitalised:
             break  # 'X, besser bekannt als Y, wurde verhaftet'
         told = segment.verbs or segment.first in assembly.parted
         opener = opener and not (flags & PREPOSITION and _only_for_people(assembly, segment, at))
         if opener and (told or (not flags & PREPOSITION and segment.last - segment.first > 1)):
             kind = kind_opened(assembly.tagged, at, assembly.lexicon)
-            adverb = _finite_at(assembly, segment, at + 1) and assembly.lexicon.clauses.nouns_capitalised
+            adverb = _finite_at(segment, at + 1) and assembly.lexicon.clauses.nouns_capitalised
             return ("", -1) if adverb else (kind, -1)
         if segment.separator == "and" and _noun_at(assembly, at + 1):
             break  # 'und an die USA überstellt': an article
@@ -104,7 +102,7 @@ def _noun_at(assembly: Assembly, at: int) -> bool:
     return assembly.lexicon.clauses.nouns_capitalised and at < len(form) and form[at][0].isupper()
 
 
-def _finite_at(assembly: Assembly, segment: Segment, at: int) -> bool:
+def _finite_at(segment: Segment, at: int) -> bool:
     """Whether the finite verb comes next: then the word before is an adverb ('Damit sind ...')."""
     return any(verb.at == at and any(form.features & FINITE for form in verb.forms) for verb in segment.verbs)
 

@@ -74,7 +74,7 @@ def _ends_list(stretch: Stretch, first: int, verb: Verb) -> bool:
     before = stretch.known[joins[0] - 1]
     owned = bool(stretch.known[joins[0] + 1].flags & POSSESSIVE)  # 'freed a tanker and its 19 sailors seized in May'
     moved = stretch.lower[joins[0] - 1] in stretch.lexicon.vehicles
-    listed = _counts_at(stretch, joins[0] + 2) if owned else moved or _names_people(stretch, before)
+    listed = _counts_at(stretch, joins[0] + 2) if owned else moved or _names_people(before)
     return plain and (owned or _counts_at(stretch, joins[0] + 1)) and listed and _done_to_them(stretch, verb)
 
 
@@ -82,7 +82,7 @@ def _counts_at(stretch: Stretch, at: int) -> bool:
     return counts_at(stretch.tagged, at, stretch.lexicon)
 
 
-def _names_people(stretch: Stretch, word: Word) -> bool:
+def _names_people(word: Word) -> bool:
     return bool(word.group or word.flags & PEOPLE or (word.place and word.place.role in CITIZENS))
 
 
@@ -93,7 +93,7 @@ def _goes_on(stretch: Stretch, verb: Verb) -> bool:
         return False
     return (
         _counts_at(stretch, stretch.first)
-        and _names_people(stretch, stretch.known[before])
+        and _names_people(stretch.known[before])
         and _ends_list(stretch, stretch.first, verb)
     )
 

@@ -97,7 +97,7 @@ def _made_up(reading: SentenceReading, clause: Clause) -> bool:
     if number is None or number.article or number.first - behind > near:
         return False
     whole = whole_of(reading, some[0], among, BACK if among is not None else NEXT)
-    if whole is None or (phrase in reading.lexicon.clauses.equated and not _adds_up(reading, some, whole)):
+    if whole is None or (phrase in reading.lexicon.clauses.equated and not _adds_up(some, whole)):
         return False
     taken = {m.head for draft in reading.drafts for m in draft.mentions}
     listed = [m for m in some if (m.kind == "person" or m.number is not None) and m.head not in taken]
@@ -105,7 +105,7 @@ def _made_up(reading: SentenceReading, clause: Clause) -> bool:
     return True
 
 
-def _adds_up(reading: SentenceReading, listed: list[Mention], whole: Draft) -> bool:
+def _adds_up(listed: list[Mention], whole: Draft) -> bool:
     """Whether the numbers of a list are together those told of before."""
     values = [m.number.value for m in listed if m.number is not None]
     plain = [value for value in values if isinstance(value, int)]

@@ -42,7 +42,7 @@ def _of_item(reading: SentenceReading) -> None:
     first = next(iter(reading.sentence.mentions), None)
     form = reading.sentence.tagged.words.form
     bullet = bool(form) and form[0] in _ITEM
-    if first is None or first.kind != "people" or not _is_counted(reading, first) or first.first > bullet:
+    if first is None or first.kind != "people" or not _is_counted(first) or first.first > bullet:
         return
     reading.context.listing = reading.number, listing[1]
     add_parts(reading, listing[1], [first._replace(joined=False)], first.head)
@@ -67,7 +67,7 @@ def _of_head_and_places(reading: SentenceReading) -> None:
     pairs = [
         (place, counted)
         for place, counted in zip(reading.sentence.mentions, reading.sentence.mentions[1:], strict=False)
-        if place.kind == "place" and place.first >= head.last and _is_counted(reading, counted)
+        if place.kind == "place" and place.first >= head.last and _is_counted(counted)
         and counted.first == place.last + 1 and form[place.last] in _BRINGS_IN
     ]  # fmt: skip
     for place, counted in pairs:
@@ -77,7 +77,7 @@ def _of_head_and_places(reading: SentenceReading) -> None:
             draft.place, draft.cumulative = place.country, False
 
 
-def _is_counted(reading: SentenceReading, mention: Mention) -> bool:
+def _is_counted(mention: Mention) -> bool:
     return mention.kind in ("people", "number") and mention.counted and not mention.prep
 
 

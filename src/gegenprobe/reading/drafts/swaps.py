@@ -57,9 +57,9 @@ def tell_swap(reading: SentenceReading, event: Event, roles: Filled, status: str
     others = for_others(event, reading.sentence, reading.lexicon) if counted is None else None
     if others is not None:
         return _given_for(reading, event, roles, status, others)
-    if counted is None and not _tells(reading, units):
+    if counted is None and not _tells(units):
         counted = for_each_side(event, reading.sentence, reading.lexicon)
-    if counted is None and _tells(reading, units):
+    if counted is None and _tells(units):
         _given_by_each(reading, event, roles, status, units)
         return _given_in_all(reading, event, roles, status, units)
     return _given_by_sides(reading, event, roles, status, (counted, units))
@@ -260,7 +260,7 @@ def tell_return(reading: SentenceReading) -> None:
         reading.drafts.append(draft)
 
 
-def _tells(reading: SentenceReading, units: list[Unit]) -> bool:
+def _tells(units: list[Unit]) -> bool:
     """Whether some number or name says who is swapped."""
     return any(unit.quantity is not None or unit.people for unit in units)
 

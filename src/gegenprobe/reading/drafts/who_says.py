@@ -68,7 +68,7 @@ def speakers_of_event(reading: SentenceReading, event: Event) -> tuple[str, ...]
             return tuple(dict.fromkeys([*named, *_quoting(reading, cue, reaching)]))
     if reaching:
         return names_cited(reading, reaching[0])
-    if reported(reading.sentence, event.clause, reading.lexicon):
+    if reported(reading.sentence, event.clause):
         found = reading.context.speaking(reading.number) or reading.context.speaking_after(reading.number, told=True)
         return found or told_by_before(reading.number, reading.context)
     return (
@@ -130,7 +130,7 @@ def _parted(reading: SentenceReading, cue: Cue, event: Event) -> bool:
     begins = reading.sentence.clause(event.clause).first
     if not clauses.nouns_capitalised or cue.first >= begins or ";" not in form[cue.last : begins]:
         return False
-    return not reported(reading.sentence, event.clause, reading.lexicon)
+    return not reported(reading.sentence, event.clause)
 
 
 def _object_of(reading: SentenceReading, cue: Cue, event: Event) -> bool:

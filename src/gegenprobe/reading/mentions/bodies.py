@@ -92,7 +92,7 @@ def _span_of_name(sweep: Sweep, word: Word, at: int, start: int) -> tuple[int, s
     if end > start + 1 and several_act(sweep, word, at):
         return None
     if end > start:
-        end = _whole_name(sweep, word, start, end)
+        end = _whole_name(sweep, word, end)
         last = sweep.mentions[-1] if sweep.mentions else None
         if last is not None and word.flags & ORGANISATION and not word.flags & TITLE:
             end -= words_of_holder(last, (at, start, end), sweep.tagged, sweep.lexicon)
@@ -129,7 +129,7 @@ def _bears_no_name(sweep: Sweep, at: int, after: int) -> bool:
     return before is not None and bears_no_name(before, sweep.tagged, sweep.lexicon, (at, after))
 
 
-def _whole_name(sweep: Sweep, word: Word, start: int, end: int) -> int:
+def _whole_name(sweep: Sweep, word: Word, end: int) -> int:
     """'the group Haki Watch': behind a body's noun all words with a capital are its name."""
     words, known = sweep.tagged.words, sweep.tagged.known
     if not word.flags & ORGANISATION or word.flags & TITLE or sweep.lexicon.clauses.nouns_capitalised:

@@ -19,7 +19,7 @@ def read_head(sweep: Sweep, word: Word, at: int, after: int) -> int:
     """The head of a phrase; the word after it."""
     word = _member_of_body(sweep, word, at)
     flags = word.flags
-    if flags & TITLE and _describes_body(sweep, at, after):
+    if flags & TITLE and _describes_body(sweep, after):
         return after
     ended = noun_ended(sweep, at, sweep.lexicon.clauses.adjective_endings) and not flags & ORGANISATION
     if ended or _acts_behind(sweep, word, at):
@@ -189,7 +189,7 @@ def is_phrase(sweep: Sweep, word: Word) -> bool:
     return types <= ({"phrase"} if word.group else {"phrase", "adjective"})
 
 
-def _describes_body(sweep: Sweep, at: int, after: int) -> bool:
+def _describes_body(sweep: Sweep, after: int) -> bool:
     """'das Oberste Gericht': a word that is also a title, right before an organisation's noun."""
     if not sweep.lexicon.clauses.nouns_capitalised or after >= len(sweep.tagged.words) or sweep.open.first < 0:
         return False

@@ -112,7 +112,7 @@ def partner_before(sweep: Sweep, mention: Mention, previous: Mention, prep: str)
     """What a phrase is coordinated with: '50 hostages in Gaza and 150 Palestinians' joins the people."""
     people = ("people", "number")
     if mention.kind not in people or previous.kind in ("people", "number", "person", "pronoun"):
-        return _not_apposed(sweep, mention, previous, prep)
+        return _not_apposed(sweep, previous, prep)
     partner = next((m for m in reversed(sweep.mentions) if m.kind in people), None)
     if _beside_things(sweep, previous):
         return True, previous.prep  # 'сообщил о 18 обысках и 27 задержанных'
@@ -128,7 +128,7 @@ def _beside_things(sweep: Sweep, things: Mention) -> bool:
     return counted and bool(sweep.lexicon.clauses.noun_cases) and sweep.last_conjunction == things.last
 
 
-def _not_apposed(sweep: Sweep, mention: Mention, previous: Mention, prep: str) -> tuple[bool, str]:
+def _not_apposed(sweep: Sweep, previous: Mention, prep: str) -> tuple[bool, str]:
     """'a group of hostages, nine Danes and 4 Poles': numbers after a group without one stand for the group."""
     comma = sweep.tagged.words.form[sweep.last_conjunction] == ","
     counted = sweep.open.number is not None and not sweep.open.number.article

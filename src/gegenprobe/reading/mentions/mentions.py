@@ -114,7 +114,7 @@ def _time(sweep: Sweep, at: int, time: TimeHit) -> int:
     if _opens_attribute(sweep, at, time):
         read_determiner(sweep, sweep.tagged.known[at], at)
     hold_phrase(sweep, at)
-    if not _told_by_time(sweep, at, time):
+    if not _told_by_time(sweep, time):
         close_phrase(sweep, at)
         sweep.open.clear()
     return past_measure(sweep, time, max(time.last, at + 1))
@@ -144,7 +144,7 @@ def _opens_attribute(sweep: Sweep, at: int, time: TimeHit) -> bool:
     return sweep.lexicon.clauses.nouns_capitalised and attribute_ahead(sweep.tagged, at, sweep.lexicon) >= time.last
 
 
-def _told_by_time(sweep: Sweep, at: int, time: TimeHit) -> bool:
+def _told_by_time(sweep: Sweep, time: TimeHit) -> bool:
     """'unter den in den letzten Monaten Hingerichteten': the time stands inside a noun's phrase."""
     known, after = sweep.tagged.known, time.last
     capital = sweep.lexicon.clauses.nouns_capitalised and after < len(known) and bool(known[after].member)

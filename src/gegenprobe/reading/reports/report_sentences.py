@@ -74,7 +74,7 @@ class ReportSentences:
             if part.role not in READ_ROLES:
                 continue
             published = part.date or report.published
-            cuts = list(sentences_of(report.text, self.tongue.code, part.start, part.end, unbroken))
+            cuts = list(sentences_of(report.text, part.start, part.end, unbroken))
             listed = (
                 with_lists(report.text, cuts, self.tongue.numbers) if self.packs.lexicon.clauses.noun_cases else cuts
             )
@@ -179,7 +179,7 @@ class ReportSentences:
     def _is_told(self, number: int) -> bool:
         """Whether a sentence is in the mood of reported speech and names no speaker of its own."""
         moods = self.packs.lexicon.clauses.nouns_capitalised
-        return moods and not self.cues(number) and reported(self.sentence(number), 0, self.packs.lexicon)
+        return moods and not self.cues(number) and reported(self.sentence(number), 0)
 
     def _body_before(self, number: int, word: str) -> tuple[str, ...]:
         """The body with a name that was cited last; whose name has this word in it, where one is given. Found once."""

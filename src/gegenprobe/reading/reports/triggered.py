@@ -83,7 +83,7 @@ def _alone(
 
 def _in_line(texts: tuple[str, str], line: tuple[int, int], hits: list[Hit], tongue: Tongue) -> bool:
     text, lower = texts
-    for a, b in sentences_of(text, tongue.code, line[0], line[1], tongue.sentences.unbroken):
+    for a, b in sentences_of(text, line[0], line[1], tongue.sentences.unbroken):
         inside = [hit for hit in hits if a <= hit[0] < b]
         if inside and worth_reading(inside, lower, a, b):
             return True

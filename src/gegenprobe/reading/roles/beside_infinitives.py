@@ -18,7 +18,7 @@ NEAR: Final = 4  # words from the verb to its infinitive
 
 def without_helpers(event: Event, by: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """Who acts, but nobody where the verb before the infinitive says that its subject helps; nor who mediates."""
-    helps = bool(by) and _before(event, lexicon.clauses.helping, sentence, lexicon) >= 0
+    helps = bool(by) and _before(event, lexicon.clauses.helping, sentence) >= 0
     return [] if helps else without_mediators(by, sentence.tagged, lexicon.clauses)
 
 
@@ -27,7 +27,7 @@ def who_managed(
 ) -> tuple[list[Mention], list[Mention]]:
     """'Силовикам удалось освободить 12', 'Котову удалось бежать': whom it befell and who did it, with the dative."""
     whom, by = told
-    if (whom and by) or _before(event, lexicon.clauses.managing, sentence, lexicon) < 0:
+    if (whom and by) or _before(event, lexicon.clauses.managing, sentence) < 0:
         return told
     near = [m for m in own if m.last <= event.at and not m.prep and m.cases & DATIVE]
     roles = lexicon.frames[event.frame].roles
@@ -38,7 +38,7 @@ def who_managed(
     return whom, by
 
 
-def _before(event: Event, lemmas: tuple[str, ...], sentence: Sentence, lexicon: Lexicon) -> int:
+def _before(event: Event, lemmas: tuple[str, ...], sentence: Sentence) -> int:
     """Where one of these verbs stands shortly before the event's infinitive; -1 for nowhere."""
     if not lemmas or event.form is None or not event.form.features & INFINITIVE:
         return -1

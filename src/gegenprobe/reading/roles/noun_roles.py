@@ -75,7 +75,7 @@ def performed(filled: Filled, event: Event, mentions: list[Mention], sentence: S
     kinds = {told.kind for told in frames if "subject" in told.roles.get("by", ())}
     if verb is None or frame.kind not in kinds:
         return filled
-    actor = actor_at("subject", [m for m in mentions if m.last <= verb.at], sentence)
+    actor = actor_at("subject", [m for m in mentions if m.last <= verb.at])
     return filled._replace(by=with_joined(actor, mentions))
 
 

@@ -185,9 +185,9 @@ def _turned_round(
             bare = [m for m in bare if not (floats and m.kind == "number" and m.head == event.at - 1)]
             ahead = [m for m in bare if m.last <= event.at] if lexicon.clauses.inner_clauses else []
             early = _right_before([m for m in ahead if m.counted], event, sentence, lexicon)
-            found = best_whom(early, sentence, lexicon, NOMINATIVE)  # '390 were freed: 270 soldiers and 120 civilians'
-            found = found or best_whom(_named(ahead, lexicon), sentence, lexicon, NOMINATIVE)
-            found = found or best_whom(bare, sentence, lexicon, NOMINATIVE)
+            found = best_whom(early, lexicon, NOMINATIVE)  # '390 were freed: 270 soldiers and 120 civilians'
+            found = found or best_whom(_named(ahead, lexicon), lexicon, NOMINATIVE)
+            found = found or best_whom(bare, lexicon, NOMINATIVE)
             if found is not None and found.owner == "office":
                 found = named_holder(found, bare, sentence, lexicon)
         else:

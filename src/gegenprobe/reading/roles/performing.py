@@ -62,7 +62,7 @@ def _subject(clause: Clause, verb: VerbAt, sentence: Sentence) -> list[Mention]:
     """Who stands before the verb, in its clause or in the one that this is joined to; []."""
     for _ in range(3):
         before = [m for m in sentence.in_clause(clause.number) if m.last <= verb.at and m.kind != "event"]
-        actor = actor_at("subject", [m for m in before if not m.aside], sentence)
+        actor = actor_at("subject", [m for m in before if not m.aside])
         if actor is not None:
             acts = actor.kind in _ACTORS and actor.number is None
             return [m for m in with_joined(actor, before) if not m.prep] if acts else []

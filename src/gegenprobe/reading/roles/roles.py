@@ -91,7 +91,7 @@ def _affected_and_actors(
     whom, by = subject_object(event, frame, own, sentence, lexicon)
     clause = sentence.clause(event.clause)
     if _of_the_main_subject(event, clause, lexicon) and "subject" in frame.roles.get("by", ()):
-        actor = actor_at("subject", _shared(event, sentence, lexicon), sentence)
+        actor = actor_at("subject", _shared(event, sentence, lexicon))
         by = [actor] if actor is not None else []
     if (
         clause.kind == "relative"

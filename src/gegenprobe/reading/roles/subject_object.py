@@ -33,7 +33,7 @@ def subject_object(
 ) -> tuple[list[Mention], list[Mention]]:
     """Who is affected, and who does it, by the places of the frame."""
     whom_places = frame.roles.get("whom", ())
-    by_places = _actors_places(frame, lexicon)
+    by_places = _actors_places(frame)
     if lexicon.clauses.inner_clauses:
         mentions = _without_owners(mentions, sentence)
     if lexicon.clauses.subjects_dropped:
@@ -57,7 +57,7 @@ def subject_object(
         rest = [m for m in bare if by_case(m, NOMINATIVE) >= 0][:1]
     if headless(event, mentions, sentence, lexicon):
         rest = [m for m in rest if m.prep]
-    actor = next((m for place in by_places if (m := actor_at(place, rest, sentence)) is not None), None)
+    actor = next((m for place in by_places if (m := actor_at(place, rest)) is not None), None)
     return go_along(with_joined(whom, mentions), mentions, lexicon), with_joined(actor, mentions)
 
 
@@ -83,7 +83,7 @@ def _beside(
     return [m for m in rest if not (whom and m.joined and m.prep == whom.prep)]
 
 
-def _actors_places(frame: Frame, lexicon: Lexicon) -> tuple[str, ...]:
+def _actors_places(frame: Frame) -> tuple[str, ...]:
     """Where who acts stands; in 'Litauen nahm 52 Freigelassene auf' it is where they come to."""
     takes_in = "subject" in frame.roles.get("to", ())
     return actor_places(frame) or (("subject",) if takes_in else ())

@@ -190,7 +190,7 @@ def by_case(mention: Mention, wanted: int) -> float:
     return 0.0 if mention.cases & wanted else -2.5
 
 
-def best_whom(mentions: list[Mention], sentence: Sentence, lexicon: Lexicon, case: int) -> Mention | None:
+def best_whom(mentions: list[Mention], lexicon: Lexicon, case: int) -> Mention | None:
     """The mention that fits best as the affected people; None when none fits."""
     best, best_score = None, 0.0
     for mention in mentions:
@@ -210,10 +210,10 @@ def at_place(place: str, mentions: list[Mention], sentence: Sentence, lexicon: L
             bare = [
                 m for m in bare if not (m.part and any(o.counted and not o.part and o.first < m.first for o in bare))
             ]
-        best = best_whom(bare, sentence, lexicon, NOMINATIVE)
+        best = best_whom(bare, lexicon, NOMINATIVE)
         return named_holder(best, bare, sentence, lexicon) if best is not None else None
     if place in ("object", "genitive"):
-        return best_whom([m for m in mentions if not m.prep], sentence, lexicon, ACCUSATIVE)
+        return best_whom([m for m in mentions if not m.prep], lexicon, ACCUSATIVE)
     if place == "dative":
         found = [m for m in mentions if not m.prep and m.kind in PEOPLE_KINDS and (not m.cases or m.cases & DATIVE)]
         acting = [m for m in mentions if not m.prep and m.kind in ("person", "body", "place")]
@@ -248,7 +248,7 @@ def named_holder(best: Mention, bare: list[Mention], sentence: Sentence, lexicon
     return best if parted or (named.joined and not apposed) else named
 
 
-def actor_at(place: str, mentions: list[Mention], sentence: Sentence) -> Mention | None:
+def actor_at(place: str, mentions: list[Mention]) -> Mention | None:
     """The actor at one place of the clause; None when nobody stands there."""
     if place in ("subject", "object"):
         bare = [m for m in mentions if not m.prep and m.kind in ACTOR_KINDS and not m.joined]

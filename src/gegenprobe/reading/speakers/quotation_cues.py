@@ -179,7 +179,7 @@ def is_carried(sentence: Sentence, lexicon: Lexicon) -> bool:
     """A sentence in the mood of reported speech, or in the words of hearsay: 'Dabei soll es ... gegeben haben'."""
     if not lexicon.clauses.nouns_capitalised or not sentence.sliced.clauses:
         return False
-    if reported(sentence, 0, lexicon):
+    if reported(sentence, 0):
         return True
     main = [clause for clause in sentence.sliced.clauses if clause.kind == "main"]
     for clause in main:

@@ -214,9 +214,7 @@ def _told_by(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexicon
         return False
     opens = opens and not (clause.verbs and trails(sentence, clause, lexicon) and closes(clause))
     before = other.number < clause.number and not opens
-    return _reported(other, lexicon) or (
-        before and (inverted(sentence, clause, lexicon) or trails(sentence, clause, lexicon))
-    )
+    return _reported(other) or (before and (inverted(sentence, clause, lexicon) or trails(sentence, clause, lexicon)))
 
 
 def _fronted(clause: Clause) -> bool:
@@ -249,7 +247,7 @@ def _divided(sentence: Sentence, clause: Clause, other: Clause) -> bool:
     return not clause.quote and not other.quote and ";" in sentence.tagged.words.form[first:last]
 
 
-def _reported(clause: Clause, lexicon: Lexicon) -> bool:
+def _reported(clause: Clause) -> bool:
     """Whether a clause is in the mood of reported speech and in no other."""
     for verb in clause.verbs:
         for form in verb.forms:
@@ -258,11 +256,11 @@ def _reported(clause: Clause, lexicon: Lexicon) -> bool:
     return False
 
 
-def reported(sentence: Sentence, number: int, lexicon: Lexicon) -> bool:
+def reported(sentence: Sentence, number: int) -> bool:
     """Whether the clause, or one it hangs on, is in the mood of reported speech."""
     clause = sentence.clause(number)
     for _ in range(4):
-        if _reported(clause, lexicon):
+        if _reported(clause):
             return True
         if clause.parent < 0 or clause.kind == "main":
             return False

@@ -43,7 +43,7 @@ def worth(reading: SentenceReading, event: Event, frame: Frame, unit: Unit) -> b
         return False
     if not reading.context.codebook.kinds[frame.kind].stock and day_by_day(event.at, reading.sentence, reading.lexicon):
         return False
-    if clause.kind == "relative" and unit.quantity is not None and _was_held(reading, event, frame, clause):
+    if clause.kind == "relative" and unit.quantity is not None and _was_held(reading, frame, clause):
         return unit.mentions[0].first >= clause.first
     if clause.kind == "relative" and is_free(reading, event, frame):
         return False
@@ -88,7 +88,7 @@ def _tells_who(reading: SentenceReading, frame: Frame) -> bool:
     return not (kind.stock or kind.leaves or kind.moves or kind.swaps or kind.final)
 
 
-def _was_held(reading: SentenceReading, event: Event, frame: Frame, clause: Clause) -> bool:
+def _was_held(reading: SentenceReading, frame: Frame, clause: Clause) -> bool:
     """'liberó a 17 que permanecían en prisión': a stock of the past, told only to say who they are."""
     clauses = reading.lexicon.clauses
     if not reading.context.codebook.kinds[frame.kind].stock:

@@ -22,7 +22,7 @@ BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
 _STRENGTH: Final = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
 
 
-def with_negation(basis: Basis, status: str, denied: bool, own: str) -> str:
+def with_negation(status: str, denied: bool, own: str) -> str:
     """A status with the negation of its verb: planned and denied is refused."""
     if not denied or status in ("refused", "denied"):
         return status

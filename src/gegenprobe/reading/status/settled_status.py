@@ -67,7 +67,7 @@ def _planned(basis: Basis, event: Event, clause: Clause) -> str:
         return "occurred"
     if event.form is None or clause.kind not in ("main", "coordinate", "complement"):
         return "planned"
-    if would_have(event, clause, basis.lexicon) or _feared(basis, event, clause):
+    if would_have(clause, basis.lexicon) or _feared(basis, event, clause):
         return "possible"
     if _wanted_by(basis, event, clause):
         return "demanded"
@@ -279,7 +279,7 @@ def _is(verb: VerbAt, lemmas: frozenset[str]) -> bool:
     return any(form.lemma in lemmas for form in verb.forms)
 
 
-def would_have(event: Event, clause: Clause, lexicon: Lexicon) -> bool:
+def would_have(clause: Clause, lexicon: Lexicon) -> bool:
     """'would have been freed': a future of the past beside a perfect tells of what did not come about."""
     if not lexicon.clauses.fixed_order:
         return False

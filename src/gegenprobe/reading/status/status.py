@@ -55,7 +55,7 @@ def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, M
     denied = _negated(basis, event, clause, roles)
     status, holder = own, None
     if event.noun is not None:
-        status, holder = _around_noun(basis, event, clause, own)
+        status, holder = _around_noun(basis, event, clause)
     foreseen = status == "planned" and event.noun is None and clause.kind == "complement"
     if not status or status == "occurred" or foreseen:
         above, above_holder = _governing(basis, event, clause)
@@ -69,7 +69,7 @@ def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, M
     words = said_by_words(basis, event, clause) if not status else ""
     certain = words in ("refused", "denied") or not frame.status
     status = status or (words if certain else "") or frame.status or wish_of(basis, event, clause) or "occurred"
-    return with_negation(basis, status, denied, own), holder
+    return with_negation(status, denied, own), holder
 
 
 def _negated(basis: Basis, event: Event, clause: Clause, roles: Filled) -> bool:
@@ -114,7 +114,7 @@ def _negates(basis: Basis, at: int, event: Event, clause: Clause) -> bool:
     return any(0 < verb.at - at <= BESIDE for verb in clause.verbs)
 
 
-def _around_noun(basis: Basis, event: Event, clause: Clause, own: str) -> tuple[str, Mention | None]:
+def _around_noun(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention | None]:
     """The status that words before the noun, or the verb of its clause, give an event noun."""
     assert event.noun is not None
     if basis.lexicon.clauses.inner_clauses and opened_before(basis, event.noun) == "background":

@@ -55,23 +55,23 @@ class Unit(Record):
         self.whole = whole
 
 
-def _nobody(number: int) -> tuple[str, ...]:
+def _nobody(_number: int) -> tuple[str, ...]:
     return ()
 
 
-def _no_body(number: int, word: str) -> tuple[str, ...]:
+def _no_body(_number: int, _word: str) -> tuple[str, ...]:
     return ()
 
 
-def _nobody_after(number: int, told: bool) -> tuple[str, ...]:
+def _nobody_after(_number: int, _told: bool) -> tuple[str, ...]:
     return ()
 
 
-def _no_sentence(number: int) -> Sentence | None:
+def _no_sentence(_number: int) -> Sentence | None:
     return None
 
 
-def _no_actor(number: int, pronoun: Mention) -> tuple[str, ...]:
+def _no_actor(_number: int, _pronoun: Mention) -> tuple[str, ...]:
     return ()
 
 
