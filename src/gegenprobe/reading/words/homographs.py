@@ -65,20 +65,17 @@ def settle(tagged: Tagged, numbers: Iterable[tuple[int, int]], lexicon: Lexicon)
         if at and inside_name(tagged, at):
             known[at] = _NOTHING
             continue
-        if (word.flags & NOUN or word.group or word.events or word.status) and not tells_of_writing(
-            tagged, at, lexicon
-        ):
+        noun = word.flags & NOUN or word.group or word.events or word.status
+        if noun and not tells_of_writing(tagged, at, lexicon):
             counted = at in after_number and not bare_verb(tagged, at, lexicon)
             counted = counted or counted_behind(tagged, at, after_number, lexicon)
             if counted or (at not in after_number and _Place(tagged, at, seen, lexicon).noun(at + 1 in numbered)):
                 known[at] = word._replace(verbs=())
                 continue
             known[at] = word._replace(events=(), group="", status="")
-        if at and only_tells_of(tagged, at, lexicon):
-            known[at] = word._replace(verbs=())
-            continue
-        if all(form.features == GERUND for form in word.verbs) and (
-            at in after_number or _describes(tagged, at, seen, lexicon)
+        gerund = all(form.features == GERUND for form in word.verbs)
+        if (at and only_tells_of(tagged, at, lexicon)) or (
+            gerund and (at in after_number or _describes(tagged, at, seen, lexicon))
         ):
             known[at] = word._replace(verbs=())
             continue

@@ -119,12 +119,7 @@ def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
         flags |= word.flags
         marks |= own
         if own & _BEGINS:
-            if own & OPENS:
-                opening.append(at)
-            if own & COUNTS:
-                counting.append(at)
-            if own & DATES:
-                dating.append(at)
+            _note_beginnings(at, own, opening, counting, dating)
         if needs:
             ending.append((at, needs))
     length = [1] * len(lower)
@@ -133,6 +128,16 @@ def tag(text: str, start: int, end: int, lexicon: Lexicon) -> Tagged:
         marks |= _marks("", word, lexicon)
     words = Words(text, first, last, form, lower)
     return Tagged(words, known, length, ending, counting, dating, flags, marks)
+
+
+def _note_beginnings(at: int, own: int, opening: list[int], counting: list[int], dating: list[int]) -> None:
+    """What a word may begin: a phrase, a number, a time."""
+    if own & OPENS:
+        opening.append(at)
+    if own & COUNTS:
+        counting.append(at)
+    if own & DATES:
+        dating.append(at)
 
 
 def _join_phrases(
