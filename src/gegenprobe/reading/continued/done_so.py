@@ -17,7 +17,7 @@ _NEAR: Final = 2  # sentences back to what the participle told
 def tell_done_so(reading: SentenceReading) -> None:
     """The number before words that stand for a participle told before, and each number with a place behind them."""
     phrases, lower = reading.lexicon.clauses.done_so, reading.sentence.tagged.words.lower
-    if not phrases or "lo" not in lower:
+    if not phrases:
         return
     line = f" {' '.join(lower)} "
     phrase = next((phrase for phrase in phrases if f" {phrase} " in line), "")
