@@ -41,6 +41,7 @@ from gegenprobe.reading.statements.people_told import about_people
 from gegenprobe.reading.status.settled_status import status_of
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.listed import with_names
+from gegenprobe.reading.wholes.adding_up import join_those_that_add_up
 from gegenprobe.reading.wholes.amounts import tell_amounts, tell_named_members, tell_them_by_name
 from gegenprobe.reading.wholes.being import only_attribute
 from gegenprobe.reading.wholes.described_wholes import fact_of_denial, tell_described, tell_news, tell_who_they_are
@@ -135,6 +136,7 @@ def _of_whole_sentences(reading: SentenceReading) -> None:
     tell_done_too(reading)
     tell_by_participle(reading)
     tell_done_so(reading)
+    join_those_that_add_up(reading)
 
 
 def _of_event(reading: SentenceReading, event: Event, roles: Filled) -> None:
