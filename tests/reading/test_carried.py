@@ -108,7 +108,7 @@ CARRIED = [
     ("de", "rel", "Die Gruppe bestand aus 40 Männern und zwölf Frauen.", "release 40 part; release 12 part"),
     ("de", "tra", "Die Gruppe umfasste 41 Männer, vier Frauen und zwei Kinder.",
      "transfer 41 part; transfer 4 part; transfer 2 part"),
-    ("de", "tra", "An Bord waren 41 Männer und sechs Frauen.", "transfer 41 -; transfer 6 -"),
+    ("de", "tra", "An Bord waren 41 Männer und sechs Frauen.", "transfer 41 part; transfer 6 part"),
     ("de", "rel", "Zu ihnen zählen vier Litauer, ein Pole und zwei Deutsche.",
      "release 4 part; release 1 part; release 2 part"),
     ("de", "ukr", "Auf der Liste stehen 70 Marineinfanteristen und zwölf Grenzer.",
