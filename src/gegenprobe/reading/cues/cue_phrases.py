@@ -26,6 +26,7 @@ from gegenprobe.reading.cues.no_speech import happens_there, only_known
 from gegenprobe.reading.cues.unread_sources import by_an_account, cut_off, unread_source
 from gegenprobe.reading.cues.who_speaks import SPEAKER_KINDS, possessed, subject_of
 from gegenprobe.reading.cues.written_accounts import writing_behind
+from gegenprobe.reading.mentions.office_holders import told_by_source
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.words.citing import ALONE, NAMED_BESIDE
@@ -216,7 +217,8 @@ def _following(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mentio
     if first is not None and first.owner in ("office", "possessive"):  # 'according to his brother, Jamal'
         behind = next((m for m in sentence.mentions if m.first == first.last + 1 and m.kind == "person"), None)
         named = behind is not None and not behind.owner and sentence.tagged.words.form[first.last] == ","
-        first = behind if named and first.first <= after + 2 else first
+        own = behind is not None and told_by_source(first, behind, sentence.tagged)
+        first = behind if named and not own and first.first <= after + 2 else first
         after = max(after, first.first - 2) if first is not None else after
     holder = next((m for m in sentence.mentions if first is not None and m.first == first.last), None)
     if first is not None and first.kind == "place" and holder is not None and holder.kind == "person":

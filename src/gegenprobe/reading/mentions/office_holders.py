@@ -29,7 +29,7 @@ def named_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> l
         anew = lexicon.clauses.subjects_dropped and tagged.known[person.first].flags & ARTICLE
         if anew and tagged.words.form[person.first - 1] != ",":
             continue  # 'dijo a los periodistas el ministro X'
-        if not owned or office.aside or not close:
+        if not owned or office.aside or not close or told_by_source(office, person, tagged):
             continue
         mentions[at] = person._replace(group=person.group or office.group, prep=office.prep, joined=office.joined)
         mentions[found] = office._replace(aside=True, name=person.name, kind="person", owner="office")
@@ -56,6 +56,14 @@ def _behind_source(mention: Mention, tagged: Tagged) -> bool:
     """Whether 'according to' or the like stands right before."""
     cues = range(max(0, mention.first - REACH), mention.first)
     return any(tagged.known[k].flags & CUE_BEFORE and k + tagged.length[k] == mention.first for k in cues)
+
+
+def told_by_source(office: Mention, person: Mention, tagged: Tagged) -> bool:
+    """'По словам адвоката, Анну Котову задержали': behind a source's comma a name that none closes is its own."""
+    form = tagged.words.form
+    source = tagged.known[office.first].flags & CUE_BEFORE or _behind_source(office, tagged)
+    opened = form[person.first - 1] == "," and bool(source)
+    return opened and person.last < len(form) and form[person.last][0].isalnum()
 
 
 def _only_owning(owner: Mention) -> Mention:
