@@ -17,16 +17,19 @@ Span = tuple[int, int]
 
 
 def list_items(tagged: Tagged, lexicon: Lexicon) -> list[Span]:
-    """What stands in such a list beside numbers and names; the marks between its items are commas from then on."""
+    """What stands in such a list beside numbers and names; the marks between its items are commas from then on.
+
+    Asked only where there is a colon.
+    """
     form = tagged.words.form
-    colon = form.index(":") if ":" in form else 0
+    colon = form.index(":")
     if not colon or colon + 1 >= len(form) or not _tells(tagged, colon):
         return []
     items = _items(tagged, colon + 1)
     if len(items) < _ALONE:
         return []
     kept = [_kept_of(tagged, item, lexicon) for item in items]
-    if any(first < 0 for first, _ in kept) or not _parted(tagged, items, kept):
+    if any(first < 0 for first, _ in kept) or not _parted(tagged, items):
         return []
     found: list[Span] = []
     for (start, end), (first, last) in zip(items, kept, strict=True):
@@ -109,7 +112,7 @@ def _dashes(tagged: Tagged, first: int, last: int) -> list[Span]:
     return [(at, at + 1) for at in range(first + 1, last) if tagged.words.form[at] in BULLETS]
 
 
-def _parted(tagged: Tagged, items: list[Span], kept: list[Span]) -> bool:
+def _parted(tagged: Tagged, items: list[Span]) -> bool:
     """Whether a mark stands between any two items: a bullet, or one that ends a part of a sentence."""
     form = tagged.words.form
-    return all(form[start] in BULLETS or form[start - 1] in _ENDS for start, _ in items[1:]) and bool(kept)
+    return all(form[start] in BULLETS or form[start - 1] in _ENDS for start, _ in items[1:])

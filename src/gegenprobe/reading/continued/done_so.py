@@ -8,7 +8,7 @@ from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.drafts.part_drafts import without_whole
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
-from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.names.mention import COUNTED, Mention
 from gegenprobe.reading.told.draft import Draft
 
 _NEAR: Final = 2  # sentences back to what the participle told
@@ -29,7 +29,7 @@ def tell_done_so(reading: SentenceReading) -> None:
         return
     taken = {m.head for draft in reading.drafts for m in draft.mentions}
     for mention in reading.sentence.mentions:
-        free = mention.counted and mention.kind in ("number", "people") and mention.head not in taken
+        free = mention.counted and mention.kind in COUNTED and mention.head not in taken
         if free and (mention.joined or not mention.prep) and (mention.last == at or _placed(reading, mention, at)):
             without_whole(reading, told, [mention._replace(joined=False, aside=False)], mention.head)
 

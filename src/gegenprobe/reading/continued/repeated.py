@@ -183,10 +183,8 @@ def _adds_name(reading: SentenceReading, named: Mention, told: list[Draft]) -> b
 
 def _dies(reading: SentenceReading, mention: Mention) -> bool:
     """Whether a verb of the clause tells of deaths: what befell those people is no part of their release."""
-    clause, kinds = (
-        reading.sentence.clause(reading.sentence.sliced.clause_of[mention.head]),
-        reading.context.codebook.kinds,
-    )
+    kinds = reading.context.codebook.kinds
+    clause = reading.sentence.clause(reading.sentence.sliced.clause_of[mention.head])
     forms = [form for verb in clause.verbs for form in verb.forms if form.features & FINITE]
     frames = [n for form in forms for n in reading.lexicon.verbs.get(form.lemma, NO_USE).frames]
     return bool(frames) and all(kinds[reading.lexicon.frames[n].kind].final for n in frames)

@@ -217,8 +217,8 @@ def _following(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mentio
     if first is not None and first.owner in ("office", "possessive"):  # 'according to his brother, Jamal'
         behind = next((m for m in sentence.mentions if m.first == first.last + 1 and m.kind == "person"), None)
         named = behind is not None and not behind.owner and sentence.tagged.words.form[first.last] == ","
-        own = behind is not None and told_by_source(first, behind, sentence.tagged)
-        first = behind if named and not own and first.first <= after + 2 else first
+        if behind is not None and named and first.first <= after + 2:
+            first = first if told_by_source(first, behind, sentence.tagged) else behind
         after = max(after, first.first - 2) if first is not None else after
     holder = next((m for m in sentence.mentions if first is not None and m.first == first.last), None)
     if first is not None and first.kind == "place" and holder is not None and holder.kind == "person":

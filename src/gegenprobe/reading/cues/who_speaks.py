@@ -8,7 +8,6 @@ from typing import Final
 from gegenprobe.packs.grammar import GENITIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.lexicon import CONJUNCTION, PRONOUN, RELATIVE
 from gegenprobe.reading.clauses.clause import Clause
-from gegenprobe.reading.mentions.office_holders import told_by_source
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.words.tagging import BRACKETS
@@ -169,8 +168,6 @@ def _name_behind(office: Mention, inside: list[Mention], sentence: Sentence) -> 
     of_office = [m for m in following if m.prep and m.kind in ("body", "place", "person", "thing")]
     name = next((m for m in following if m not in of_office), None)
     if name is None or name.kind != "person" or name.owner or form[name.first - 1] != ",":
-        return None
-    if told_by_source(office, name, sentence.tagged):
         return None
     return name if form[office.last : name.first].count(",") == 1 else None
 

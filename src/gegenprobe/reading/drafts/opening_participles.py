@@ -17,7 +17,7 @@ _SMALL: Final = ARTICLE | PREPOSITION | PRONOUN
 
 def without_openings(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: dict[str, Kind]) -> list[Roles]:
     """The events without a first word that only describes the person or people named right behind it."""
-    if not lexicon.clauses.fixed_order or all(event.at != sentence.clause(event.clause).first for event, _ in events):
+    if not lexicon.clauses.fixed_order:
         return events
     return [(e, r) for e, r in events if not _only_describes(e, sentence, lexicon, kinds)]
 

@@ -102,6 +102,6 @@ def _part(reading: SentenceReading, whole: Draft, event: Event, unit: Unit) -> D
     own = resolve(time, reading.sentence.published, "past") if time is not None else None
     if own is not None:
         draft.when = own
-        if whole.when is not None and (own.start > whole.when.end or whole.when.start > own.end):
+        if whole.when is not None and not own.meets(whole.when):
             draft.whole = None  # of those freed on Tuesday nobody came out on Thursday
     return draft

@@ -10,6 +10,7 @@ from gegenprobe.text.record import Record
 
 SMALL: Final = ARTICLE | RELATIVE | PRONOUN | PREPOSITION | CONJUNCTION
 QUOTES: Final = frozenset("\"'„“”«»‚‘’")
+COUNTED: Final = ("people", "number")  # kinds of mention that say how many
 TERMS: Final = ("prison-term", "duration")  # units of how long somebody is sentenced or held
 MEASURED: Final = frozenset({"percent", "money", "year-of-age", "prison-term", "duration", "measure"})
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.numbers import NumberPack
+from gegenprobe.reading.asides.list_items import BULLETS
 
-_BULLETS: Final = "–—-•*·"
 _ENDS: Final = ";,."
 _LONGEST: Final = 160  # characters of an item
 _ITEMS: Final = 2
@@ -44,7 +44,7 @@ def _is_item(text: str, spans: list[Span], at: int, numbers: NumberPack) -> bool
     if end - start > _LONGEST or "\n" not in text[before:start]:
         return False
     line = text[start:end].rstrip()
-    bullet = line[0] in _BULLETS
+    bullet = line[0] in BULLETS
     own = line[1:].lstrip() if bullet else line
     if not own or line[-1] in ":?!" or not (bullet or text[before - 1] in _ENDS or text[before - 1] == ":"):
         return False

@@ -74,7 +74,7 @@ class ReportSentences:
             if part.role not in READ_ROLES:
                 continue
             published = part.date or report.published
-            cuts = list(sentences_of(report.text, part.start, part.end, unbroken))
+            cuts = sentences_of(report.text, part.start, part.end, unbroken)
             listed = (
                 with_lists(report.text, cuts, self.tongue.numbers) if self.packs.lexicon.clauses.noun_cases else cuts
             )

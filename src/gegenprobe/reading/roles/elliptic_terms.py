@@ -6,14 +6,13 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.events.events import Event
-from gegenprobe.reading.names.mention import TERMS, Mention
+from gegenprobe.reading.names.mention import COUNTED, TERMS, Mention
 from gegenprobe.reading.numbers.numbers import NumberHit
 from gegenprobe.reading.roles.between_marks import closes, opens, term_near
 from gegenprobe.reading.sentences.sentence import Sentence
 
 LONGEST: Final = 99  # years of a term that is told without the word
 NEAR: Final = 4  # words from a term's number to the preposition of who got it: 'nine years in prison to X'
-_COUNTED: Final = ("people", "number")
 
 
 def elliptic_terms(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -36,7 +35,7 @@ def elliptic_terms(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[M
 def has_brief_term(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'..., eleven to life in prison and six were acquitted': those counted, a preposition and a term behind them."""
     at, known = mention.last, sentence.tagged.known
-    if not lexicon.clauses.lifelong or not mention.counted or mention.kind not in _COUNTED:
+    if not lexicon.clauses.lifelong or not mention.counted or mention.kind not in COUNTED:
         return False
     told = at + 1 < len(known) and known[at].flags & PREPOSITION and opens(mention.first, sentence)
     return bool(told) and _term_at(at + 1, sentence, lexicon)
@@ -66,7 +65,7 @@ def _beside_term(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool
     """'..., Y eight', '..., Y, 32, to eight', '..., two others for life': who stands right before a term of theirs."""
     named = mention.kind == "person" and mention.owner != "office"
     if (
-        not (named or (mention.kind in _COUNTED and mention.counted))
+        not (named or (mention.kind in COUNTED and mention.counted))
         or sentence.tagged.known[mention.first].flags & PREPOSITION
         or not opens(mention.first, sentence)
     ):

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.events.events import Event
-from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.names.mention import COUNTED, Mention
 from gegenprobe.reading.roles.between_marks import opens
 from gegenprobe.reading.sentences.sentence import Sentence
-
-_COUNTED: Final = ("people", "number")
 
 
 def listed_ahead(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mention]) -> list[Mention]:
     """The bare numbers between those told of and the verb, each right before the preposition that they have too."""
     if not lexicon.clauses.fixed_order or event.form is None:
         return []
-    first = next((m for m in told if m.counted and m.last < event.at and m.kind in _COUNTED), None)
+    first = next((m for m in told if m.counted and m.last < event.at and m.kind in COUNTED), None)
     if first is None or not sentence.tagged.known[first.last].flags & PREPOSITION:
         return []
     lower, known = sentence.tagged.words.lower, sentence.tagged.known
@@ -25,5 +21,5 @@ def listed_ahead(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[
     end = min((at for at in verbs if at > first.last), default=event.at)
     heads = {m.head for m in told}
     behind = [m for m in sentence.mentions if first.last < m.first and m.last < end and m.head not in heads]
-    bare = [m for m in behind if m.counted and m.kind in _COUNTED and not known[m.first].flags & PREPOSITION]
+    bare = [m for m in behind if m.counted and m.kind in COUNTED and not known[m.first].flags & PREPOSITION]
     return [m for m in bare if lower[m.last] == lower[first.last] and opens(m.first, sentence)]

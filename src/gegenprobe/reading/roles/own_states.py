@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon
 from gegenprobe.reading.events.events import Event
-from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.names.mention import COUNTED, Mention
 from gegenprobe.reading.roles.between_marks import MARKS, opens
 from gegenprobe.reading.sentences.sentence import Sentence
-
-_COUNTED: Final = ("people", "number")
 
 
 def without_own_states(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """The mentions without those behind the event of whom another word tells, alone between two marks."""
-    later = [m for m in mentions if m.first > event.at and m.kind in _COUNTED and m.counted]
+    later = [m for m in mentions if m.first > event.at and m.kind in COUNTED and m.counted]
     own = [m for m in later if has_own_state(m, event, sentence, lexicon)]
     if not own:
         return mentions
     still = [m for m in own if _still(m, sentence, lexicon)]
     if still and _of_being(event, lexicon):  # 'Nine are back home, six still in Gaza'
-        rest = [m for m in mentions if m.kind not in _COUNTED or not m.counted]
+        rest = [m for m in mentions if m.kind not in COUNTED or not m.counted]
         return [*rest, *(m._replace(joined=False) for m in still)]
     return [m for m in mentions if m not in own]
 

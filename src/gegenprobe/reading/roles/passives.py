@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from gegenprobe.packs.grammar import INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, IN_RETURN, Lexicon
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
-from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.names.mention import COUNTED, Mention
 from gegenprobe.reading.roles.company import with_company
 from gegenprobe.reading.roles.returned import behind_return
 from gegenprobe.reading.roles.weighing import at_place, best_whom, named_holder, needed_objects
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.words.attributes import before_adverbs
 from gegenprobe.reading.words.tagging import CARRIES
-
-COUNTED: Final = ("people", "number")
 
 
 def of_passive(

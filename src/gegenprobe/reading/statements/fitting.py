@@ -133,7 +133,7 @@ def _same_taken(reading: SentenceReading, frame: Frame, unit: Unit) -> bool:
 def _given_back(reading: SentenceReading, frame: Frame, unit: Unit, at: int) -> bool:
     """'als Antwort entließ Armenien zwei Soldaten': in return for those whom another let go."""
     kinds, known = reading.context.codebook.kinds, reading.sentence.tagged.known
-    if not kinds[frame.kind].leaves or unit.quantity is None:
+    if not kinds[frame.kind].leaves or unit.quantity is None or not reading.sentence.tagged.flags & IN_RETURN:
         return False
     clause_of = reading.sentence.sliced.clause_of
     back = any(word.flags & IN_RETURN and clause_of[k] == clause_of[at] for k, word in enumerate(known))

@@ -40,13 +40,8 @@ def _told_before(reading: SentenceReading, draft: Draft, total: int) -> Draft | 
 
 def _may_be_of(draft: Draft, whole: Draft) -> bool:
     """Whether nothing that is told of the draft speaks against it: another day, country or goal."""
-    days = draft.when is None or whole.when is None or _meet(draft, whole)
+    days = draft.when is None or whole.when is None or draft.when.meets(whole.when)
     same = all(not one or not other or one == other for one, other in (
         (draft.place, whole.place), (draft.to, whole.to), (draft.origin, whole.origin), (draft.nations, whole.nations),
     ))  # fmt: skip
     return days and same and not draft.cumulative
-
-
-def _meet(draft: Draft, whole: Draft) -> bool:
-    one, other = draft.when, whole.when
-    return one is not None and other is not None and one.start <= other.end and other.start <= one.end
