@@ -57,13 +57,19 @@ def _last_capital(sweep: Sweep, at: int, after: int) -> int:
         general = step == end and sweep.lexicon.clauses.adjectives_follow  # 'Fiscalía General del Estado'
         if step >= len(words) or not has_capital(sweep, step) or end in sweep.times or step in sweep.times:
             break
-        if known[step].flags & TITLE and not general:
+        if known[step].flags & TITLE and not general and not _title_in_name(sweep, end, step):
             break
         if step > end and (not _links_name(sweep, end) or _of_somebody(sweep, at, step)):
             break
         dotted = "." in words.form[step : step + 2]  # 'Gobierno de EE.UU.'
         end = step + (max(1, sweep.tagged.length[step]) if dotted else 1)
     return end
+
+
+def _title_in_name(sweep: Sweep, end: int, step: int) -> bool:
+    """'Unidad de Protección a Defensores', 'Office of the President': a title behind a link, and nobody's name."""
+    behind = step + 1
+    return step > end and not (behind < len(sweep.tagged.words) and has_capital(sweep, behind))
 
 
 def _portfolios(sweep: Sweep, at: int, end: int) -> int:
