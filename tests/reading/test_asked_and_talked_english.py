@@ -104,7 +104,7 @@ MEASURES = [
     ("Norway announced the expulsion of 18 Russian diplomats.", "relations planned Norway -"),
     ("Norway announced the expulsion of 18 Russian tourists.", "transfer planned Norway -"),
     ("Ana Holm threatened Norway with new sanctions.", "sanction possible Ana Holm Norway"),
-    ("Germany called for sanctions against Norway.", "sanction demanded Germany Norway"),
+    ("Germany called for sanctions against Norway.", "sanction demanded - Norway"),  # cited, and not acting
     ("Norway is expelling two Russian diplomats.", "relations occurred Norway -"),
     ("Norway cut ties with Chad after the vote.", "relations occurred Norway Chad"),
     ("The club cut ties with its coach.", ""),

@@ -28,7 +28,11 @@ CASES = [
         "Tres reclusos quedaron libres el lunes. Otros nueve lo harán en enero.",
         "release 3 occurred; release 9 planned",
     ),
-    ("es", "Doce presos quedaron libres el lunes. Nueve abogados no lo hicieron.", "release 12 occurred"),
+    (
+        "es",
+        "Doce presos quedaron libres el lunes. Nueve abogados no lo hicieron.",
+        "release 12 occurred; release 9 denied",
+    ),
     ("es", "Doce presos quedaron libres el lunes. El juez lo hizo en 20 días.", "release 12 occurred"),
 ]
 

@@ -85,7 +85,7 @@ def tell_more(reading: SentenceReading) -> None:
     told = [*reading.context.drafts, *reading.drafts] if found else []
     told = [d for d in told if d.whole is None and reading.context.codebook.kinds[d.kind].about == "people"]
     for more in found:
-        first = next((d for d in reversed(told) if reading.number - d.sentence <= 1 and d.at_word != more.at), None)
+        first = next((d for d in reversed(told) if _just_told(reading, d, more.at)), None)
         if first is None or any(more.mentions[-1] in draft.mentions for draft in reading.drafts):
             continue
         event = Event(first.number, more.at, more.clause, more.form)
@@ -95,6 +95,11 @@ def tell_more(reading: SentenceReading) -> None:
             draft.whole, draft.status = None, status_of(reading.basis, event, NOBODY)[0]
             draft.when = draft.when if draft.when != first.when and not was_before(reading, draft) else None
             draft.place = ""
+
+
+def _just_told(reading: SentenceReading, draft: Draft, at: int) -> bool:
+    """Whether a draft was told in the sentence before, or in this one by another word."""
+    return reading.number - draft.sentence <= 1 and (draft.sentence, draft.at_word) != (reading.number, at)
 
 
 def without_known_stock(reading: SentenceReading) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, MORE, PREPOSITION, STILL, Lexicon
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import TERMS, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -12,6 +12,7 @@ from gegenprobe.reading.sentences.sentence import Sentence
 MARKS: Final = frozenset(",;:.–—")
 LINKS: Final = frozenset(",–—")
 WITH_PREPOSITION: Final = 2  # words of 'in Althofen'
+ADVERBS: Final = 2  # words that may stand before 'another twelve'
 INSERTED: Final = 14  # words between a name and its term
 
 
@@ -107,6 +108,20 @@ def more_elsewhere(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bo
     if not (mention.more and lexicon.clauses.nouns_capitalised and opens(mention.first, sentence)):
         return False
     return at < len(known) and bool(known[at].flags & PREPOSITION)
+
+
+def more_alone(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """', then another twelve', ', später noch zwölf': more people alone between marks, behind adverbs at most."""
+    lower, known = sentence.tagged.words.lower, sentence.tagged.known
+    start, end = mention.first, mention.last if mention.kind != "number" or not mention.number else mention.number.last
+    more = mention.more
+    while start and mention.first - start < ADVERBS and lower[start - 1] in lexicon.clauses.adverbs:
+        start -= 1
+        more = more or bool(known[start].flags & STILL)
+    while end < len(known) and known[end].flags & MORE:
+        end, more = end + 1, True
+    told_on = end < len(lower) and lower[end] in LINKS and lower[end] != ","  # 'ещё пятеро — под домашним арестом'
+    return more and not told_on and opens(start, sentence) and closes(end, sentence)
 
 
 def term_near(at: int, sentence: Sentence, lexicon: Lexicon) -> set[int]:

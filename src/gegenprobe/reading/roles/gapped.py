@@ -20,6 +20,7 @@ from gegenprobe.reading.roles.between_marks import (
     has_own_term,
     has_own_verb,
     in_unknown_place,
+    more_alone,
     more_elsewhere,
     opens,
     opens_in_bracket,
@@ -74,13 +75,17 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
         beside = _beside(mention, sentence, lexicon) if bracketed or mention.first > event.at else None
         beside = beside or _placed(mention, sentence, lexicon)
         alone = beside is None and likewise(event, mention, sentence, lexicon)
-        alone = alone or (beside is None and more_elsewhere(mention, sentence, lexicon))
+        alone = alone or (beside is None and _adds_more(mention, sentence, lexicon))
         if alone or (beside is None and has_own_term(event, mention, sentence)):
             beside = Gapped(mention)
         verb = any(mention.last <= at < _end(mention.last, sentence) for at in verbs)
         if beside is not None and (bracketed or not verb):
             found.extend([*_in_each(beside, sentence), beside])
     return found
+
+
+def _adds_more(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    return more_elsewhere(mention, sentence, lexicon) or more_alone(mention, sentence, lexicon)
 
 
 def _described(event: Event, sentence: Sentence, lexicon: Lexicon, last: int) -> list[Gapped]:

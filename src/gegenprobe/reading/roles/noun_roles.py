@@ -17,6 +17,7 @@ from gegenprobe.reading.sentences.sentence import Sentence
 
 BESIDE: Final = 2  # words from a verb with a particle to its object
 FAR: Final = 8  # words between an event noun and those it counts
+NEAR: Final = 3  # and the one it names
 
 
 def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, mentions: list[Mention]) -> Filled:
@@ -154,17 +155,24 @@ def _describes(verb: VerbAt, noun: Mention) -> bool:
 
 
 def _past_words(noun: Mention, after: list[Mention], verbs: list[int], where: tuple[Sentence, Frame]) -> list[Mention]:
-    """'la liberación «en los próximos días» de 51 presos': the counted people behind other words on the noun."""
+    """'la liberación «en los próximos días» de 51 presos': those behind other words on the noun."""
     sentence, frame = where
     places = frame.roles.get("whom", ())
     at = next((k for k, m in enumerate(after) if m.kind in PEOPLE_KINDS), -1)
-    if at < 0 or after[at].number is None or after[at].prep not in places or after[at].first - noun.last > FAR:
+    if at < 0 or after[at].prep not in places or after[at].first - noun.last > _reach(after[at]):
         return []
     form = sentence.tagged.words.form
     broken = any(noun.last <= k < after[at].first for k in verbs) or any(
         form[k] in ",;:" for k in range(noun.last, after[at].first)
     )
     return [] if broken else after[at:]
+
+
+def _reach(mention: Mention) -> int:
+    """How many words may part a noun from whom it tells of; one by name stands nearer ('the death in custody of X')."""
+    if mention.number is not None:
+        return FAR
+    return NEAR if mention.kind == "person" and mention.name[:1].isupper() else -1
 
 
 def _past_places(noun: Mention, after: list[Mention], sentence: Sentence) -> list[Mention]:

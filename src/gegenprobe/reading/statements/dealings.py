@@ -74,11 +74,9 @@ def _both_named(reading: SentenceReading, sides: list[Mention]) -> tuple[tuple[s
 
 
 def _sent_by(reading: SentenceReading, envoys: Mention) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-    """'Vertreter der USA und Russlands', 'Delegationen aus Kiew und Moskau': the two who sent them; or None."""
+    """'Vertreter der USA und Russlands', 'los cancilleres de Armenia y Turquía': the two who sent them; or None."""
     clauses = reading.lexicon.clauses
-    offices = clauses.fixed_order or clauses.subjects_dropped  # 'los cancilleres de Armenia y Turquía'
-    sent = ("body", "people", "person") if offices else ("body", "people")
-    if not (clauses.nouns_capitalised or offices) or envoys.kind not in sent:
+    if envoys.kind not in ("body", "people", "person"):
         return None
     if envoys.kind == "person" and envoys.owner != "office" and envoys.name and not envoys.name.islower():
         return None
@@ -88,10 +86,17 @@ def _sent_by(reading: SentenceReading, envoys: Mention) -> tuple[tuple[str, ...]
     second = next((m for m in behind[1:2] if m.joined and first is not None and m.first - first.last <= 1), None)
     if first is None or second is None or second.prep != first.prep:
         return None
-    whose = offices and reading.sentence.tagged.words.lower[envoys.last - 1].endswith(clauses.plural_endings)
-    if first.prep and first.prep not in clauses.out_of and not whose:
+    if first.prep and first.prep not in clauses.out_of and not _are_whose(reading, envoys, first):
         return None
     return names_of(reading, [first]), names_of(reading, [second])
+
+
+def _are_whose(reading: SentenceReading, envoys: Mention, first: Mention) -> bool:
+    """'the presidents of Chad', 'die Außenminister von Chile': whether the envoys, several of them, are the first's."""
+    clauses = reading.lexicon.clauses
+    if clauses.nouns_capitalised or clauses.noun_cases:  # whose plural has no ending of its own
+        return first.prep in (*clauses.genitive_marks, *clauses.agent)
+    return reading.sentence.tagged.words.lower[envoys.last - 1].endswith(clauses.plural_endings)
 
 
 def _is_anybody(reading: SentenceReading, side: Mention) -> bool:
@@ -137,9 +142,11 @@ def about_measures(reading: SentenceReading, event: Event, frame: Frame, roles: 
     by = who_acts(reading, owners(roles.by, frame, reading.sentence), event)
     target = names_of(reading, roles.target)
     counted = reading.lexicon.clauses.noun_cases and any(m.kind == "people" and m.counted for m in roles.whom)
-    if not by and not target and not counted and not has_country(event, frame, roles, reading.sentence):
+    teller = names_of(reading, roles.teller)
+    if not (by or target or teller or counted or has_country(event, frame, roles, reading.sentence)):
         return
-    draft = draft_of(reading, event, Telling(frame, kind, status), [*roles.by, *roles.target])
+    draft = draft_of(reading, event, Telling(frame, kind, status), [*roles.by, *roles.target, *roles.teller])
+    draft.said_by = draft.said_by or teller
     draft.by, draft.target = by, tuple(name for name in target if name not in by)
     draft.place = next((m.country for m in roles.place if m.country), "")
     reading.drafts.append(draft)

@@ -14,6 +14,7 @@ from gegenprobe.reading.continued.compared import tell_compared
 from gegenprobe.reading.continued.disputes import tell_disputed
 from gegenprobe.reading.continued.done_so import tell_done_so
 from gegenprobe.reading.continued.done_too import tell_done_too
+from gegenprobe.reading.continued.left_behind import tell_left_behind
 from gegenprobe.reading.continued.listing import tell_list
 from gegenprobe.reading.continued.other_accounts import tell_gapped_accounts, tell_other_accounts
 from gegenprobe.reading.continued.repeated import (
@@ -125,6 +126,7 @@ def _of_whole_sentences(reading: SentenceReading) -> None:
     tell_told(reading)
     tell_news(reading)
     tell_list(reading)
+    tell_left_behind(reading)
     tell_taken_up(reading)
     tell_series(reading)
     tell_terms_told_on(reading)

@@ -60,7 +60,7 @@ def _cleft(reading: SentenceReading, clause: Clause, unit: Unit) -> bool:
     if not reading.lexicon.clauses.subjects_dropped or clause.parent < 0:
         return False
     above = reading.sentence.clause(reading.sentence.sliced.clause_of[unit.mentions[0].head])
-    return only_is(reading, above.number) and above.verbs[0].at < unit.mentions[0].first
+    return bool(above.verbs) and only_is(reading, above.number) and above.verbs[0].at < unit.mentions[0].first
 
 
 def _spoken_of(reading: SentenceReading, unit: Unit, clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.roles.those_left import is_of_those_left
 from gegenprobe.reading.status.as_predicate import told_by_predicate
 from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.status.disputed_numbers import only_disputes
@@ -87,6 +88,7 @@ def _negated(basis: Basis, event: Event, clause: Clause, roles: Filled) -> bool:
         negates = known[at].flags & NEGATION and not only_of_number(at, basis.sentence) and not inside_phrase(basis, at)
         negates = negates and not set_off_behind(at, event, basis.sentence, basis.lexicon)
         negates = negates and not only_disputes(at, event.at, basis.sentence, basis.lexicon)
+        negates = negates and not is_of_those_left(at, basis.sentence, basis.lexicon)
         if negates and _negates(basis, at, event, clause):
             return not of_comparison(basis, event, clause, at)
         if known[at].flags & NONE and _of_another(basis, at, event, clause):

@@ -1,0 +1,1 @@
+40 Häftlinge kamen frei. Zwölf weitere folgten am Dienstag.
