@@ -271,6 +271,7 @@ class StatusWords:
     future: tuple[str, ...] = ()
     happens: tuple[str, ...] = ()
     contesting: tuple[str, ...] = ()
+    rumours: tuple[str, ...] = ()
     achieving: tuple[str, ...] = ()
     deciding: tuple[str, ...] = ()
     hesitating: tuple[str, ...] = ()

@@ -67,6 +67,7 @@ def bind_status(root: Item, binder: Binder) -> StatusWords:
         future=texts("future"),
         happens=texts("happens"),
         contesting=texts("contesting"),
+        rumours=texts("rumours"),
         achieving=texts("achieving"),
         deciding=texts("deciding"),
         hesitating=texts("hesitating"),

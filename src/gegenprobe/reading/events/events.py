@@ -15,7 +15,7 @@ from gegenprobe.reading.cues.cue import Cue
 from gegenprobe.reading.events.counterfactual import never_came, should_have_been
 from gegenprobe.reading.events.needs import Met, holds, met_needs
 from gegenprobe.reading.events.passive_voice import is_passive
-from gegenprobe.reading.events.predicative import auxiliaries, is_predicate
+from gegenprobe.reading.events.predicative import auxiliaries, held_since, is_predicate
 from gegenprobe.reading.events.set_off import passive_perfect, tells_itself
 from gegenprobe.reading.events.terms_alone import phrases_alone, stands_alone
 from gegenprobe.reading.names.mention import Mention
@@ -123,6 +123,7 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: Known) -> 
             state = (
                 passive and "state" in (helping := auxiliaries(clause, verb.at, lexicon)) and "passive" not in helping
             )
+            state = state or held_since(sentence, clause, lexicon)
             event = Event(number, verb.at, clause.number, form, None, passive, not held, state)
             old = best.get((frame.kind, frame.abroad))
             if old is None or _tells_better(event, old, sentence, lexicon):

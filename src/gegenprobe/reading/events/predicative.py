@@ -26,6 +26,15 @@ def _only_described(clause: Clause, at: int, sentence: Sentence) -> bool:
     return ends and all(v.at in people and any(f.features & PARTICIPLE for f in v.forms) for v in clause.verbs)
 
 
+def held_since(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool:
+    """'X, seit Mai inhaftiert, ...': between marks a participle alone, behind what opens a time, tells of a state."""
+    if clause.kind != "parenthesis" or len(clause.verbs) != 1 or not lexicon.clauses.since:
+        return False
+    verb, inside = clause.verbs[0], sentence.tagged.words.lower[clause.first : clause.last]
+    alone = all(form.features & PARTICIPLE for form in verb.forms)
+    return alone and any(word in lexicon.clauses.since for word in inside)
+
+
 def is_predicate(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) -> bool:
     """'sind wieder frei', 'Drei Journalisten frei': with a copula or without any verb, not before a noun."""
     words, known = sentence.tagged.words, sentence.tagged.known
@@ -34,7 +43,7 @@ def is_predicate(sentence: Sentence, clause: Clause, at: int, lexicon: Lexicon) 
         word = known[after]
         if (word.group or word.flags or lexicon.clauses.nouns_capitalised) and at > clause.first + 1:
             return False
-    if not clause.verbs or _only_described(clause, at, sentence):
+    if not clause.verbs or _only_described(clause, at, sentence) or held_since(sentence, clause, lexicon):
         return True
     uses = auxiliaries(clause, -1, lexicon)
     return "state" in uses and not ("passive" in uses and lexicon.clauses.nouns_capitalised)

@@ -91,6 +91,12 @@ def _of_its_own(sweep: Sweep, before: Mention | None) -> bool:
     return bool(sweep.lexicon.clauses.noun_cases and prep and comma and before is not None and before.prep != prep)
 
 
+def _explains(sweep: Sweep, previous: Mention) -> bool:
+    """'Den Antrag, X freizulassen, ...': behind a noun for what is asked for a comma opens what that is."""
+    word = sweep.tagged.known[previous.head]
+    return previous.kind == "thing" and bool(word.status) and sweep.lexicon.clauses.nouns_capitalised
+
+
 def _compared(sweep: Sweep, first: int) -> bool:
     """'stieg auf 1.500, nach 975 im Jahr 2024': behind the comma a number of another time."""
     if sweep.open.number is None or not sweep.open.prep or not sweep.lexicon.clauses.nouns_capitalised:
@@ -144,6 +150,8 @@ def joins(sweep: Sweep, first: int, previous: Mention | None) -> bool:
     if _of_its_own(sweep, previous) or _compared(sweep, first):
         return False
     form = sweep.tagged.words.form
+    if form[sweep.last_conjunction] == "," and _explains(sweep, previous):
+        return False
     cited = previous.kind in ("body", "place") or (previous.kind == "person" and previous.prep)
     if form[sweep.last_conjunction] == "," and sweep.open.number is not None and cited:
         return False

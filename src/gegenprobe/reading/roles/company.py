@@ -62,13 +62,15 @@ def come_along(affected: list[Mention], mentions: list[Mention], lexicon: Lexico
     """Those to whom something is done, with who comes along: 'arrested five mayors with 17 others'."""
     if not affected or not (lexicon.clauses.with_others or lexicon.clauses.noun_cases):
         return affected
-    return together(affected, alongside(mentions, lexicon))
+    beside, clauses = alongside(mentions, lexicon), lexicon.clauses
+    if not (clauses.noun_cases or clauses.subjects_dropped or affected[-1].more):
+        beside = [m for m in beside if m.kind != "person"]  # 'Der Präsident begnadigte gemeinsam mit Minister X vier'
+    return together(affected, beside)
 
 
 def go_along(affected: list[Mention], mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
     """The same of those who do something themselves: 'вышел на свободу вместе с 14 другими'."""
-    clauses = lexicon.clauses
-    if not affected or not (clauses.noun_cases or clauses.subjects_dropped):
+    if not affected:
         return affected
     return [*affected, *(m for m in alongside(mentions, lexicon) if m not in affected)]
 
@@ -77,7 +79,7 @@ def alongside(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
     """Those counted who come along with others: 'along with 14 nurses', 'with 17 others', 'with 90 prisoners'."""
     clauses = lexicon.clauses
     counted = [m for m in mentions if m.prep and m.number is not None and m.kind in ("people", "number")]
-    if clauses.noun_cases or clauses.subjects_dropped:
+    if not clauses.fixed_order:
         counted += [m for m in mentions if m.kind == "person" and m.prep and m.owner != "office"]
     others = [m for m in counted if m.prep in clauses.with_others and m.kind == "people"]
     others = [m for m in others if m.more or not m.group or (clauses.fixed_order and m.group in lexicon.captive)]

@@ -27,6 +27,7 @@ from gegenprobe.reading.continued.repeated import (
     without_known_stock,
 )
 from gegenprobe.reading.continued.series import tell_series
+from gegenprobe.reading.continued.stays_over import without_stays_over
 from gegenprobe.reading.continued.taken_up import tell_taken_up
 from gegenprobe.reading.continued.terms_told_on import tell_terms_told_on
 from gegenprobe.reading.drafts.in_return import tells_a_return
@@ -72,6 +73,7 @@ def read_sentence(reading: SentenceReading) -> list[Draft]:
     tell_return(reading)
     reading.drafts = with_names(without_repeats(reading.drafts), reading.listed)
     without_known_stock(reading)
+    without_stays_over(reading)
     _of_parts_of_them(reading)
     _of_those_beside(reading)
     _of_whole_sentences(reading)

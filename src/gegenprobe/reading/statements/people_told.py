@@ -55,6 +55,14 @@ def _of_a_part(reading: SentenceReading, event: Event) -> bool:
     return here and reading.lexicon.clauses.nouns_capitalised
 
 
+def _known_beside(reading: SentenceReading, kind: str, unit: Unit) -> bool:
+    """'Neben X kamen vier weitere frei': whether X, beside whom others are told of, was told of before."""
+    if not unit.people or any(m.prep not in reading.lexicon.clauses.company for m in unit.mentions):
+        return False
+    told = {name for draft in reading.context.drafts if draft.kind == kind for name in draft.people}
+    return set(unit.people) <= told
+
+
 def _affected(reading: SentenceReading, event: Event, frame: Frame, roles: Filled, status: str) -> list[Unit]:
     """The people of an event that are told of one by one; those of a swap may be told of already."""
     kind = reading.context.codebook.kinds[frame.kind]
@@ -66,6 +74,7 @@ def _affected(reading: SentenceReading, event: Event, frame: Frame, roles: Fille
     if status == "occurred" and (kind.leaves or kind.moves):
         units = [one for unit in units if (one := reading.context.gone(unit, reading.number)) is not None]
     clauses = reading.lexicon.clauses
+    units = [unit for unit in units if not _known_beside(reading, frame.kind, unit)]
     if clauses.fixed_order:
         units = _told_enough(reading, event, roles, kind, units) if status == "possible" or kind.moves else units
     if event.conditional:

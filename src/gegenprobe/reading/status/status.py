@@ -35,6 +35,7 @@ from gegenprobe.reading.status.may_happen import aimed_at, at_that_moment, gives
 from gegenprobe.reading.status.moods import is_aim, of_an_infinitive, of_comparison, told_by_negation, wish_of
 from gegenprobe.reading.status.offers import contested, offered, status_before
 from gegenprobe.reading.status.own_mood import own_status
+from gegenprobe.reading.status.rumours import denied_rumour, turned_down
 from gegenprobe.reading.status.seen import is_hearsay, is_permitted, only_happens, opened_before
 from gegenprobe.reading.words.attributes import mark_before
 
@@ -59,7 +60,9 @@ def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, M
         status, holder = _around_noun(basis, event, clause)
     foreseen = status == "planned" and event.noun is None and clause.kind == "complement"
     if not status or status == "occurred" or foreseen:
-        above, above_holder = _governing(basis, event, clause)
+        above, above_holder = denied_rumour(basis, event)
+        if not above:
+            above, above_holder = _governing(basis, event, clause)
         if above:
             status, holder = above, above_holder
     if status == "possible" and is_permitted(basis, event, clause):
@@ -179,6 +182,8 @@ def _beside(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention | 
         return inside, subject_of_clause(basis, clause)
     aimed = aimed_at(event, basis.sentence, basis.lexicon)
     if promised := aimed or noun_behind(event, basis.sentence, basis.lexicon):
+        if promised == "demanded" and (refusing := turned_down(basis, event)) is not None:
+            return "refused", subject_of_clause(basis, refusing)
         return promised, subject_of_clause(basis, clause)
     ahead = behind_fronted(event, clause, basis.sentence, basis.lexicon)
     return (said_by_verbs(basis, ahead, -1), subject_of_clause(basis, ahead)) if ahead is not None else ("", None)
