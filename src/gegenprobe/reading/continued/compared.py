@@ -22,6 +22,7 @@ BETWEEN: Final = 2  # words from it to the number ('down from a record 370')
 def tell_compared(reading: SentenceReading) -> None:
     """What the sentence says of the same at another time, or of all to date; only where it tells which."""
     clauses = reading.lexicon.clauses
+    _of_stock_now(reading)
     if clauses.comparing and reading.sentence.tagged.flags & SO_FAR:
         _of_new_total(reading)
     if not (reading.sentence.times or clauses.fixed_order) or not clauses.comparing:
@@ -52,6 +53,23 @@ def _of_new_total(reading: SentenceReading) -> None:
             same_of(reading, told[-1], number._replace(prep=""), number.head)
             for draft in reading.drafts[made:]:
                 draft.whole, draft.when, draft.cumulative = None, None, True
+
+
+def _of_stock_now(reading: SentenceReading) -> None:
+    """'Nine were recognised as political prisoners. There are now 1,187': how many of those told of there are."""
+    lower, phrases = reading.sentence.tagged.words.lower, reading.lexicon.clauses.now_there
+    if reading.drafts or not any(" ".join(lower[: len(p.split())]) == p for p in phrases):
+        return  # as nearly always
+    clause = reading.sentence.sliced.clauses[0]
+    first = told_lately(reading, clause) if only_was(reading, clause) else None
+    counted = counted_in(reading, clause)
+    if first is None or counted is None or not reading.context.codebook.kinds[first.kind].stock:
+        return
+    if counted.kind == "number" and _closes_or_is_dated(reading, counted.last):
+        made = len(reading.drafts)
+        same_of(reading, first, counted, counted.head)
+        for draft in reading.drafts[made:]:
+            draft.whole = None
 
 
 def _of_told_anew(reading: SentenceReading) -> None:

@@ -88,7 +88,8 @@ def _of_terms(sentence: Sentence, lexicon: Lexicon, stories: Stories) -> list[Ev
 def _said_already(event: Event, events: list[Event], lexicon: Lexicon) -> bool:
     """Whether a phrase ('en libertad') only repeats what the verb of its clause says ('quedaron en libertad')."""
     frame = lexicon.frames[event.frame]
-    others = [other for other in events if other.clause == event.clause and other.form is not None]
+    own = range(event.at, event.at + len(frame.base.split())) if frame.alone else ()  # 'Death sentences for 12'
+    others = [o for o in events if o.clause == event.clause and o.form is not None and o.at not in own]
     if frame.type == "adjective":  # 'set free': the particle is no predicate of its own
         others = [other for other in others if other.form is not None and other.form.particle == frame.base]
     elif frame.type != "phrase":

@@ -77,7 +77,7 @@ def _of_relative(reading: SentenceReading, event: Event, clause: Clause, pronoun
     known = reading.sentence.tagged.known
     share = any(known[at].flags & INDEFINITE for at in range(clause.first, pronoun.first))
     share = share or of_some_by_relative(reading, [pronoun])
-    return _of_all(reading, before, pronoun) if before and not share else []  # 'la mayoría de los cuales'
+    return _of_all(reading, before, clause, pronoun) if before and not share else []  # 'la mayoría de los cuales'
 
 
 def of_some_by_relative(reading: SentenceReading, whom: list[Mention]) -> bool:
@@ -131,8 +131,21 @@ def _said_again(reading: SentenceReading, event: Event, clause: Clause, pronoun:
     return stock or told
 
 
-def _of_all(reading: SentenceReading, before: list[Mention], relative: Mention) -> list[Unit]:
+def _all_names(reading: SentenceReading, before: list[Mention], clause: Clause) -> list[Mention]:
+    """'Ann Bell and Tom Hart, who were arrested': the names that stand together before a relative of several."""
+    last, several = before[-1], reading.lexicon.clauses.of_several
+    if last.kind != "person" or not last.joined or last.owner:
+        return []
+    if several.isdisjoint(reading.sentence.tagged.words.lower[clause.first : clause.last]):
+        return []
+    named = [m for m in with_joined(last, before) if m.kind == "person" and not m.owner]
+    return named if len(named) > 1 else []
+
+
+def _of_all(reading: SentenceReading, before: list[Mention], clause: Clause, relative: Mention) -> list[Unit]:
     """'a X y a Y, a los que se llevaron': a relative of several takes all names that stand together before it."""
+    if named := _all_names(reading, before, clause):
+        return [Unit(named, people=names_of_people(reading, named))]
     last, plural = before[-1], reading.lexicon.clauses.plural_endings
     several = last.joined and last.kind == "person" and not last.owner and relative.name.endswith(plural)
     several = several or any(word.endswith(plural) for word in relative.name.split()[:1])

@@ -16,6 +16,7 @@ from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.status.hanging import provided
 from gegenprobe.reading.status.may_happen import ahead_of, of_another_noun, tells_of_others
 from gegenprobe.reading.status.modals import said_by_modal
+from gegenprobe.reading.status.offers import rumours
 
 HELPER: Final = 3  # words from an auxiliary to its participle
 BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
@@ -127,6 +128,8 @@ def _turned(basis: Basis, status: str, clause: Clause) -> str:
         known[at].flags & NEGATION and clause_of[at] == clause.number and not inside_phrase(basis, at)
         for at in range(clause.first, clause.last)
     )
+    if status == "refused" and not negated and rumours(clause, basis.sentence, basis.lexicon):
+        return "denied"
     return "refused" if negated and status == "planned" else status
 
 

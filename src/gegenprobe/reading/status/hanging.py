@@ -53,7 +53,18 @@ def _of_gerund(at: int, sentence: Sentence, lexicon: Lexicon) -> str:
     first = inside[0].first - 1 if inside else 0
     plain = first > 0 and form[first].isalpha() and not known[first].verbs
     near = known[first].status if plain else ""
-    return near or talked_of(at - 1, sentence.clause(sentence.sliced.clause_of[at]), sentence, lexicon)
+    clause = sentence.clause(sentence.sliced.clause_of[at])
+    return near or talked_of(at - 1, clause, sentence, lexicon) or _dealt_with(at - 1, clause, sentence, lexicon)
+
+
+def _dealt_with(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'is negotiating with the rebels on freeing 48': the verb of talks before its preposition, past the other side."""
+    form = sentence.tagged.words.form
+    before = [verb for verb in clause.verbs if verb.at < at and lexicon.clauses.fixed_order]
+    if not before or any(not form[k][0].isalnum() for k in range(before[-1].at, at)):
+        return ""
+    told = {lexicon.verbs.get(f.lemma, NO_USE).status for f in before[-1].forms}
+    return "negotiated" if "negotiated" in told else ""
 
 
 def _explained(at: int, sentence: Sentence) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import INFINITIVE
+from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon, VerbForm
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE
@@ -22,10 +22,21 @@ def status_before(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Le
         if known[at].status and not known[at].verbs:
             return known[at].status
         verb = known[at].verbs and not known[at].flags & PREPOSITION  # 'el plan para la excarcelación': not 'parar'
-        verb = verb and not _hastens(known[at].verbs, lexicon)
+        verb = verb and not (_hastens(known[at].verbs, lexicon) or _mounts(at, sentence, lexicon))
         if verb or words.form[at] in ".;:":
             return ""
     return talked_of(noun.first, clause, sentence, lexicon) if noun.prep else ""
+
+
+def _being_made(noun: str, above: Clause, lexicon: Lexicon) -> bool:
+    """'is brokering a deal under which 33 would be freed': an agreement that is still talked about."""
+    if noun not in lexicon.clauses.agreements:
+        return False
+    forms = [form for verb in above.verbs for form in verb.forms]
+    talked = any(lexicon.verbs.get(form.lemma, NO_USE).status == "negotiated" for form in forms)
+    done = any(form.features & (PAST | PARTICIPLE) and not form.features & GERUND for form in forms)
+    making = any(form.lemma in lexicon.clauses.makes_deals and form.features & GERUND for form in forms)
+    return talked or (making and not done)
 
 
 def _hastens(verbs: tuple[VerbForm, ...], lexicon: Lexicon) -> bool:
@@ -33,6 +44,14 @@ def _hastens(verbs: tuple[VerbForm, ...], lexicon: Lexicon) -> bool:
     if not lexicon.clauses.noun_cases:
         return False
     return all(form.features & INFINITIVE and not lexicon.verbs.get(form.lemma, NO_USE).status for form in verbs)
+
+
+def _mounts(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Calls grow for the release of ten', 'Hopes are fading for ...': how loud what the noun before tells of is."""
+    known, mounting = sentence.tagged.known, lexicon.status.mounting
+    helps = any(lexicon.verbs.get(form.lemma, NO_USE).auxiliary for form in known[at].verbs)
+    at += 1 if helps and at + 1 < len(known) else 0
+    return any(form.lemma in mounting for form in known[at].verbs)
 
 
 def contested(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -44,6 +63,13 @@ def contested(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexico
     refusing = {form.lemma for form in forms if lexicon.verbs.get(form.lemma, NO_USE).status == "refused"}
     nouns = any(words.lower[at] in against for at in range(max(clause.first, noun.head - NEAR), noun.head))
     return all(lemma in against for lemma in refusing) if refusing else nouns
+
+
+def rumours(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'rejected reports that 30 had been captured': who refuses to believe it denies that it happened."""
+    told_by_others, lower, known = lexicon.status.rumours, sentence.tagged.words.lower, sentence.tagged.known
+    told = [at for at in range(clause.first, clause.last) if lower[at] in told_by_others]
+    return any(not any(word.flags & PREPOSITION for word in known[max(at - 2, 0) : at]) for at in told)
 
 
 def talked_of(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:
@@ -69,6 +95,8 @@ def offered(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bo
         while ahead > 0 and known[ahead].flags & PREPOSITION:
             ahead -= 1
         if known[ahead].status == "negotiated" and not known[ahead].verbs and not known[ahead].events:
+            return True
+        if _being_made(sentence.tagged.words.lower[ahead], sentence.clause(clause.parent), lexicon):
             return True
         clause = clause if clause.relative >= 0 else sentence.clause(clause.parent)
     opens = lexicon.clauses.openers.get(sentence.tagged.words.lower[clause.first], "")

@@ -91,7 +91,10 @@ def _number_of(reading: SentenceReading, at: int, counted: set[int], total: bool
     if reading.lexicon.clauses.fixed_order:  # "this year's toll to 33; a group puts it at 41"
         here = reading.sentence.sliced.clause_of[at]
         after = [m for m in after if reading.sentence.sliced.clause_of[m.head] == here] or after
-        after = [m for m in after if m.prep not in reading.lexicon.clauses.out_of] or after  # 'to 41, from 33 in 2024'
+        told = any(start > reading.sentence.tagged.words.start[at] for start in counted)
+        now = [m for m in after if m.prep not in reading.lexicon.clauses.out_of]  # 'to 41, from 33 in 2024'
+        dated = [m for m in after if any(time.first == m.last for time in reading.sentence.times)]
+        after = now or (dated if told else after)  # 'rose from 61 to 74'
     if after or not total:
         return after[-1] if after else None
     clause_of = reading.sentence.sliced.clause_of
