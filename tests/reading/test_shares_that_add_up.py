@@ -19,7 +19,7 @@ SHARES = (
     ("es", "Francia expulsó a 90 extranjeros, 60 por vía administrativa y 30 por orden judicial.",
      "transfer 90; transfer 60; transfer 30"),
     ("ru", "Из Омска выслали восемь иностранцев: пять граждан Индии, двух ливанцев и кенийца.",
-     "transfer 8; transfer 5; transfer 2"),
+     "transfer 8; transfer 5; transfer 2; transfer 1"),
     ("ru", "Полиция задержала девять человек: четверых — за драку, пятерых — за кражу.",
      "detention 9; detention 4; detention 5"),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import PEOPLE, POSSESSIVE, Lexicon
 from gegenprobe.reading.clauses.segments import VerbAt
 from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.meant.one_by_form import one_by_form
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.numbers.numbers import NumberHit, one_at
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -30,11 +31,13 @@ def single_units(
     tells is that person (`name` gives it in full).
     """
     clause = sentence.clause(event.clause)
-    if not lexicon.clauses.fixed_order or clause.kind in _SUPPOSED or clause.separator == "reduced":
+    unmarked = bool(lexicon.clauses.noun_cases and lexicon.clauses.residents)
+    if not (lexicon.clauses.fixed_order or unmarked) or clause.kind in _SUPPOSED or clause.separator == "reduced":
         return []
     if any(_sees(verb, event.at, mentions, lexicon) for verb in sentence.clause(event.clause).verbs):
         return []
-    ones = [hit for mention in mentions if (hit := _one(mention, sentence, lexicon)) is not None]
+    count = one_by_form if unmarked else _one
+    ones = [hit for mention in mentions if (hit := count(mention, sentence, lexicon)) is not None]
     if len(ones) < len(mentions) or not ones:
         return []
     if len(mentions) == 1 and (named := _set_off(mentions[0], event.at, sentence)):

@@ -109,6 +109,8 @@ def _of_plain(reading: SentenceReading, event: Event, plain: list[Mention]) -> l
         return [Unit(plain)]  # 'Die Zahl der Gefangenen': of all there are, not of those told of before
     units = apposed_names(reading, first) if first.kind == "people" else []
     found = single_units(plain, event, reading.sentence, reading.lexicon, partial(names_of_people, reading))
+    if found and reading.lexicon.clauses.noun_cases and any(d.people for d in reading.context.latest(reading.drafts)):
+        found = []  # without articles it may be whoever was named
     units = units or ([] if found else _told_of(reading, event, first) or taken_up_here(reading, first))
     units = units or (_names_behind(reading, first) if first.kind == "people" else []) or found
     return units or one_meant(reading, event, first) or [Unit(plain)]
