@@ -15,9 +15,7 @@ def without_stays_over(reading: SentenceReading) -> None:
     if not held:
         return
     left = [d for d in reading.context.drafts if kinds[d.kind].leaves and d.status == "occurred"]
-    over = [
-        draft for draft in held if any(_of_the_same(draft, d) for d in left)
-    ]
+    over = [draft for draft in held if any(_of_the_same(draft, d) for d in left)]
     reading.drafts = [draft for draft in reading.drafts if draft not in over]
 
 

@@ -19,7 +19,7 @@ def told_by_before(number: int, context: Context) -> tuple[str, ...]:
         told = context.sentence_before(at)
         if told is None:
             return ()
-        if reported(told, 0):
+        if told.sliced.clauses and reported(told, 0):  # a sentence of marks alone has none
             continue
         first = next((m for m in told.mentions if m.kind in ("person", "body") and not m.aside), None)
         if first is None or first.prep or first.kind != "person" or not (not first.cases or first.cases & NOMINATIVE):

@@ -19,6 +19,7 @@ from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.struck import has_country, owners
 from gegenprobe.reading.roles.talking import talking
 from gegenprobe.reading.settings.places import place_of
+from gegenprobe.reading.statements.two_countries import of_two_countries
 from gegenprobe.reading.told.draft import Draft
 
 PAIR: Final = 2
@@ -76,6 +77,8 @@ def _both_named(reading: SentenceReading, sides: list[Mention]) -> tuple[tuple[s
 def _sent_by(reading: SentenceReading, envoys: Mention) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
     """'Vertreter der USA und Russlands', 'los cancilleres de Armenia y Turquía': the two who sent them; or None."""
     clauses = reading.lexicon.clauses
+    if clauses.noun_cases and (two := of_two_countries(reading, envoys)) is not None:
+        return two
     if envoys.kind not in ("body", "people", "person"):
         return None
     if envoys.kind == "person" and envoys.owner != "office" and envoys.name and not envoys.name.islower():

@@ -41,6 +41,8 @@ def may_happen(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexic
 def _is_subject(noun: Mention, clause: Clause, sentence: Sentence) -> bool:
     """Whether nobody else in the clause can be the subject of its verb."""
     inside = sentence.in_clause(clause.number)
+    if any(m.first == noun.last and not m.prep for m in inside):  # 'освобождение 12 заложников пройдёт в среду'
+        inside = [m for m in inside if m.first < noun.first or not (m.first == noun.last or m.joined)]
     return not any(m.kind in _ACTORS and not m.prep and m.head != noun.head and m.owner != "office" for m in inside)
 
 

@@ -91,7 +91,7 @@ def _to_come(basis: Basis, event: Event, clause: Clause) -> bool:
     """'The deal will allow the release of 300': a verb that brings the event about, in the future, before it."""
     kind = basis.kinds[basis.lexicon.frames[event.frame].kind]
     if not (kind.leaves or kind.moves or kind.swaps):
-        return False
+        return kind.about == "parties" and _will_be(basis, event, clause)  # 'Переговоры X и Y пройдут в среду'
     if event.noun is None and not (event.form is not None and event.form.features & INFINITIVE):
         return False
     verb_last = basis.lexicon.clauses.nouns_capitalised
