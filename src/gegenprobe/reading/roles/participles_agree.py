@@ -35,7 +35,7 @@ def agreeing(event: Event, whom: list[Mention], sentence: Sentence, lexicon: Lex
         return whom
     if _helped(event, sentence, lexicon):
         return whom
-    if whom[0].last < event.at and _shared(whom[0], sentence, lexicon):
+    if whom[0].last < event.at and _shared(whom[0], event, sentence, lexicon):
         return []
     first, lower = whom[0], sentence.tagged.words.lower
     plural = lexicon.clauses.plural_endings
@@ -84,13 +84,14 @@ def _named_behind(event: Event, sentence: Sentence, lexicon: Lexicon) -> Mention
     return behind._replace(joined=False) if fits else None
 
 
-def _shared(first: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+def _shared(first: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'dos de los cuatro empleados de un banco secuestrados': the participle tells of the four."""
     marks, hit = lexicon.clauses.genitive_marks, first.number
-    all_of = next((m.number for m in sentence.mentions if m.prep in marks and m.first == first.last), None)
-    if hit is None or all_of is None or hit.value is None or all_of.value is None:
+    whole = next((m for m in sentence.mentions if m.prep in marks and m.first == first.last), None)
+    if whole is None or whole.number is None or hit is None or hit.value is None or whole.number.value is None:
         return False
-    return hit.value < all_of.value
+    verb = any(whole.last <= v.at < event.at for v in sentence.clause(event.clause).verbs)  # 'dos de las diez siguen'
+    return hit.value < whole.number.value and not verb
 
 
 def _helped(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
 from gegenprobe.reading.events.events import Event
-from gegenprobe.reading.events.filled import Filled, with_joined
+from gegenprobe.reading.events.filled import Filled, by_preposition, with_joined
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
@@ -13,16 +13,28 @@ _HIT = ("person", "body", "place", "thing")
 
 
 def struck(event: Event, frame: Frame, mentions: list[Mention], by: list[Mention]) -> list[Mention]:
-    """Whom a measure hits: 'sanktionierte die Bank', 'die Miliz wurde als ... eingestuft', 'Belavia left the list'."""
+    """Whom a measure hits: 'sanktionierte die Bank', 'die Miliz wurde als ... eingestuft', 'Belavia left the list'.
+
+    Where nobody is named it may be people who are counted: 'six judges were put on the sanctions list'.
+    """
     places = frame.roles.get("target", ())
     if "subject" in places:
         first = [m for m in mentions if not m.prep and m.kind in _HIT and (not m.cases or m.cases & NOMINATIVE)][:1]
-        return with_joined(first[0], mentions) if first else []
-    if "object" not in places:
-        return []
-    others = [m for m in mentions if not m.prep and m not in by and m.kind in _HIT]
-    fitting = [m for m in others if not m.cases or m.cases & (NOMINATIVE if event.passive else ACCUSATIVE)]
-    return with_joined(fitting[0], mentions) if fitting else []
+        return with_joined(first[0], mentions) if first else _counted(event, mentions, by, first=True)
+    if "object" in places:
+        others = [m for m in mentions if not m.prep and m not in by and m.kind in _HIT]
+        fitting = [m for m in others if not m.cases or m.cases & (NOMINATIVE if event.passive else ACCUSATIVE)]
+        if fitting:
+            return with_joined(fitting[0], mentions)
+    return by_preposition(frame, "target", mentions, ("people",)) or (
+        _counted(event, mentions, by, first=event.passive) if "object" in places else []
+    )
+
+
+def _counted(event: Event, mentions: list[Mention], by: list[Mention], *, first: bool) -> list[Mention]:
+    """The people counted as the subject (`first`) or the object, who are called by no name."""
+    counted = [m for m in mentions if m.kind == "people" and m.counted and not m.prep and m not in by]
+    return [m for m in counted if (m.last <= event.at) == first][:1]
 
 
 def owners(by: tuple[Mention, ...] | list[Mention], frame: Frame, sentence: Sentence) -> list[Mention]:

@@ -54,6 +54,8 @@ def subject_object(
     rest = _beside(event, whom, mentions, sentence, lexicon)
     if "object" in frame.roles.get("target", ()):
         bare = [m for m in rest if not m.prep and not m.joined and m.kind in ACTOR_KINDS]
+        behind = lexicon.clauses.fixed_order  # 'plans to sanction six judges'
+        bare = [m for m in bare if not (behind and m.kind == "people" and m.counted and m.first > event.at)]
         rest = [m for m in bare if by_case(m, NOMINATIVE) >= 0][:1]
     if headless(event, mentions, sentence, lexicon):
         rest = [m for m in rest if m.prep]

@@ -143,7 +143,7 @@ def about_measures(reading: SentenceReading, event: Event, frame: Frame, roles: 
     """What one side does to another, as a draft: sanctions, expulsions."""
     kind = reading.context.codebook.kinds[frame.kind]
     by = who_acts(reading, owners(roles.by, frame, reading.sentence), event)
-    target = names_of(reading, roles.target)
+    target = _whom_it_hits(reading, roles.target)
     counted = reading.lexicon.clauses.noun_cases and any(m.kind == "people" and m.counted for m in roles.whom)
     teller = names_of(reading, roles.teller)
     if not (by or target or teller or counted or has_country(event, frame, roles, reading.sentence)):
@@ -161,6 +161,14 @@ def about_measures(reading: SentenceReading, event: Event, frame: Frame, roles: 
             draft.by = by
             reading.drafts.append(draft)
         draft.count = number_of(reading, mention)
+
+
+def _whom_it_hits(reading: SentenceReading, mentions: list[Mention]) -> tuple[str, ...]:
+    """Whom a measure hits by name; people who are counted are called by their number ('six judges')."""
+    first = mentions[0] if mentions else None
+    if first is None or first.kind != "people" or first.number is None:
+        return names_of(reading, mentions)
+    return (reading.sentence.tagged.words.slice(first.number.first, first.last),)
 
 
 def _stands_by(name: str, lexicon: Lexicon) -> bool:
