@@ -34,6 +34,8 @@ PREDICATES = {
 LEFT_OUT = {"быть": {"есть", "есмь", "суть"}, "посол": {"после"}, "хотеть": {"хотя"}}
 # 'покинут' is hardly ever one who was left: it would turn 'покинут страну' round.
 NO_SHORT = {"покинуть", "кинуть"}
+# Verbs of both aspects by which the press tells of what is ahead: 'двоих депортируют в Чили'.
+AHEAD = {"депортировать", "экстрадировать", "амнистировать", "эвакуировать", "репатриировать", "интернировать"}
 OLD = {"V-oy", "V-ey", "V-ej", "V-be", "V-bi", "V-ie", "V-en"}  # 'женщиною', 'освобожденье'
 
 morphology = pymorphy3.MorphAnalyzer()
@@ -101,6 +103,7 @@ def verb_parts(base: str) -> dict[str, list[str]]:
 
     def add(name: str, text: str) -> None:
         left_out = text in LEFT_OUT.get(base, ()) or (name == "short" and base in NO_SHORT)
+        left_out = left_out or (name == "presents" and base in AHEAD)
         if text and text not in parts[name] and not left_out:
             parts[name].append(text)
 

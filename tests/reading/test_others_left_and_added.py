@@ -66,6 +66,39 @@ AWAITED = [
 ]
 
 
+HIT = [
+    ("en", "Six judges were put on the sanctions list.", "sanction - Six judges"),
+    ("en", "The EU imposed sanctions on six judges.", "sanction European Union six judges"),
+    ("en", "The EU plans to sanction six judges.", "sanction European Union six judges"),
+    ("de", "Sechs Richter wurden auf die Sanktionsliste gesetzt.", "sanction - Sechs Richter"),
+    ("de", "Die EU verhängte Sanktionen gegen sechs Richter.", "sanction EU sechs Richter"),
+    ("en", "Six judges joined the bench.", ""),
+]
+
+OPEN = [
+    ("en", "The minister did not rule out the release of 40 sailors.", "release possible 40"),
+    ("de", "Der Minister schloss die Freilassung von 40 Matrosen nicht aus.", "release possible 40"),
+    ("de", "Israel verschob nach Angaben des Verbandes die Freilassung von 600 Gefangenen.", "release refused 600"),
+    ("de", "Das Ministerium wies Berichte zurück, neun Häftlinge seien frei.", "release denied 9"),
+    ("es", "No hay planes de liberar a los 40 presos, dijo el ministro.", "release refused 40"),
+    ("es", "Cuarenta somalíes se enfrentan a la deportación.", "transfer possible 40"),
+    ("es", "El club se enfrenta a la expulsión de la liga.", ""),
+    ("es", "La policía detuvo a 40 personas. Doce de las 40 siguen detenidas.",
+     "detention occurred 40; custody occurred 12"),
+    ("ru", "Двух мужчин депортируют в Чили.", "transfer planned 2"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "read"), HIT)
+def test_whom_measures_hit(language: str, text: str, read: str) -> None:
+    assert read_in(text, "kind by target", language) == read
+
+
+@pytest.mark.parametrize(("language", "text", "read"), OPEN)
+def test_how_real_it_is(language: str, text: str, read: str) -> None:
+    assert read_in(text, "kind status count", language) == read
+
+
 @pytest.mark.parametrize(("language", "text", "read"), LEFT)
 def test_to_whom_it_did_not_happen(language: str, text: str, read: str) -> None:
     assert read_in(text, "kind status count", language) == read

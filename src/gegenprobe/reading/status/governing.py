@@ -122,7 +122,7 @@ def _attribute(basis: Basis, verb: VerbAt, noun: int) -> bool:
 
 
 def _turned(basis: Basis, status: str, clause: Clause) -> str:
-    """A negated promise is a refusal; a negated denial stays what it is."""
+    """A negated promise is a refusal, a negated refusal leaves it open; a negated denial stays what it is."""
     known, clause_of = basis.sentence.tagged.known, basis.sentence.sliced.clause_of
     negated = any(
         known[at].flags & NEGATION and clause_of[at] == clause.number and not inside_phrase(basis, at)
@@ -130,7 +130,8 @@ def _turned(basis: Basis, status: str, clause: Clause) -> str:
     )
     if status == "refused" and not negated and rumours(clause, basis.sentence, basis.lexicon):
         return "denied"
-    return "refused" if negated and status == "planned" else status
+    turned = {"planned": "refused", "refused": "possible"} if negated else {}  # 'did not rule out the release of 40'
+    return turned.get(status, status)
 
 
 def inside_phrase(basis: Basis, at: int) -> bool:

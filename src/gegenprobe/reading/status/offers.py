@@ -11,6 +11,7 @@ from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
+BEHIND: Final = 2  # words from a preposition to the noun it governs
 NEAR: Final = 5
 FAR: Final = 12  # words from talks past who holds them, and where, to what they are about
 
@@ -67,9 +68,16 @@ def contested(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexico
 
 def rumours(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'rejected reports that 30 had been captured': who refuses to believe it denies that it happened."""
-    told_by_others, lower, known = lexicon.status.rumours, sentence.tagged.words.lower, sentence.tagged.known
+    told_by_others, lower = lexicon.status.rumours, sentence.tagged.words.lower
     told = [at for at in range(clause.first, clause.last) if lower[at] in told_by_others]
-    return any(not any(word.flags & PREPOSITION for word in known[max(at - 2, 0) : at]) for at in told)
+    return any(not _behind_preposition(at, sentence) for at in told)
+
+
+def _behind_preposition(at: int, sentence: Sentence) -> bool:
+    """'according to reports', 'nach Angaben': whether a preposition governs the noun, or makes a phrase with it."""
+    known, length = sentence.tagged.known, sentence.tagged.length
+    near = range(max(at - BEHIND, 0), at)
+    return any(known[k].flags & PREPOSITION or length[k] > at - k for k in near)
 
 
 def talked_of(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:

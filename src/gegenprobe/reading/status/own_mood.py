@@ -67,7 +67,8 @@ def _on_condition(basis: Basis, clause: Clause) -> bool:
     uses = [basis.lexicon.verbs.get(form.lemma, NO_USE) for form in forms]
     finite = [form.features for form in forms if form.features & FINITE]
     past = any(features & PAST and not features & CONDITIONAL for features in finite)
-    return bool(finite) and not past and not any(use.modal for use in uses)
+    ahead = "planned" if basis.lexicon.clauses.fixed_order else ""  # 'If the talks succeed, 40 will be freed'
+    return bool(finite) and not past and not any(use.modal and use.modal != ahead for use in uses)
 
 
 def _announced(basis: Basis, event: Event, clause: Clause) -> str:
