@@ -1,6 +1,6 @@
 """The reader does not get worse: floors of its scores, only ever raised (floors.yaml).
 
-Nobody looks into tests/gold/test and press-test; of them only totals leave this file, also when a test fails.
+Nobody looks into tests/gold/test, press-test and press-held; of them only totals leave this file, also when a test fails.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from gegenprobe.sources.known import Known
 
 GOLD = Path(__file__).parents[1] / "gold"
 FLOORS = yaml.safe_load((Path(__file__).parent / "floors.yaml").read_text("utf-8"))
-FURTHER = frozenset({"press-more"})  # parts that need not hold every language
+FURTHER = frozenset({"press-more", "press-held"})  # parts that need not hold every language
 CASES = [(part, language, name) for part in FLOORS for language in FLOORS[part] for name in FLOORS[part][language]]
 
 
