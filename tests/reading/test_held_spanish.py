@@ -69,7 +69,7 @@ TABLE = [
     ("kind count", "Los hutíes mantienen detenidos a 59 trabajadores de la ONU.", "custody 59"),
     ("kind count", "Los hutíes retienen a 59 empleados de Naciones Unidas.", "custody 59"),
     ("kind count", "Los rebeldes irrumpieron en la sede y detuvieron a otros nueve empleados.", "detention 9"),
-    ("kind count", "Se amplió a 18 meses la prisión preventiva de cuatro acusados.", "detention 4"),
+    ("kind count", "Se amplió a 18 meses la prisión preventiva de cuatro acusados.", "custody 4"),
     ("kind count", "Rusia ha encarcelado a 127 testigos de Jehová.", "detention 127"),
     ("kind count", "Hay 140 testigos de Jehová presos en Rusia.", "custody 140"),
     ("kind count", "China detuvo a una treintena de pastores de la iglesia Zion.", "detention about:30"),

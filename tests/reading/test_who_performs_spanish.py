@@ -78,7 +78,7 @@ BESIDE = [
     ("en", "at count", "The group, based in Norway, said 26 prisoners were executed in Iran.", "IR 26"),
     ("es", "by count", "Doce personas fueron condenadas por «rebelión armada».", "- 12"),
     ("es", "by count", "El operativo arrojó la captura de 61 personas por tales delitos.", "- 61"),
-    ("es", "by count", "Doce personas fueron condenadas por un tribunal militar.", "tribunal 12"),
+    ("es", "by count", "Doce personas fueron condenadas por un tribunal militar.", "tribunal militar 12"),
     ("es", "to count", "La Fiscalía confirmó la extradición a EU de 29 personas.", "US 29"),
 ]  # fmt: skip
 

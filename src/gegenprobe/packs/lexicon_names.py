@@ -20,7 +20,7 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.packs.lexicon_builder import Builder, merged
 from gegenprobe.packs.people_words import PeopleWords, PersonWord, inflected_names
-from gegenprobe.packs.places import PlacePack
+from gegenprobe.packs.places import PlaceForm, PlacePack
 
 
 def add_people(builder: Builder, people: PeopleWords, given: AbstractSet[str], inflected: bool) -> None:
@@ -88,5 +88,15 @@ def add_places(builder: Builder, places: PlacePack) -> None:
         for form in forms:
             same = (one for one in forms if one.words == form.words and one.country != form.country)
             # without the words under which they stand, all forms of a place are one value
-            known = form._replace(words=(), others=tuple(one._replace(words=()) for one in same))
+            known = form._replace(
+                words=(), others=tuple(one._replace(words=()) for one in same), small=_small(form, forms)
+            )
             builder.add(" ".join(form.words), Word(place=known))
+
+
+def _small(form: PlaceForm, forms: tuple[PlaceForm, ...]) -> PlaceForm | None:
+    """'Argentina' and 'argentina': what a word that needs a capital means of the same country without one."""
+    if form.casing != "capital":
+        return None
+    alike = (one for one in forms if one.words == form.words and one.country == form.country and one.casing == "any")
+    return next((one._replace(words=()) for one in alike), None)

@@ -38,7 +38,8 @@ class PlaceForm(NamedTuple):
     `name` the base form: the country's name, or the city's, region's or seat's. `casing` says how the first word must
     be written for the form to count; `every`: all of them ('La Paz', not 'La paz'). `ambiguous` forms need a second
     sign: two countries, a given name, a plain word. In a dictionary, which has it under its words, a form has none,
-    and `others` is what they mean in other countries.
+    and `others` is what they mean in other countries; `small` what a form that needs a capital means without one ('la
+    periodista argentina').
     """
 
     words: tuple[str, ...]
@@ -50,6 +51,7 @@ class PlaceForm(NamedTuple):
     number: str = ""
     ambiguous: bool = False
     others: tuple[PlaceForm, ...] = ()
+    small: PlaceForm | None = None
 
     def fits(self, written: list[str]) -> bool:
         """Whether these words, as a text has them, have the capitals that the form needs."""

@@ -70,6 +70,8 @@ def said_of_name(assembly: Assembly, segment: Segment) -> bool:
     told = assembly.main >= 0 and assembly.made[assembly.main].verbs and done_to_people(verbs[0], assembly.lexicon)
     known, named = assembly.tagged.known, words.form[before][0].isupper() and words.form[before - 1][0].isupper()
     named = named and not known[before].verbs and known[before].place is None
+    if assembly.lexicon.clauses.subjects_dropped and known[before].group:
+        named = True  # 'exigió la liberación de 20 soldados, retenidos en Perú'
     return bool(told and named and known[after].flags & PREPOSITION)
 
 

@@ -27,8 +27,10 @@ from gegenprobe.reading.clauses.stretch import (
     RESUMES,
     Stretch,
     Verb,
+    ends_share,
     has_verb_at,
     is_helper,
+    marks_infinitive,
     may_be_finite,
     only_auxiliary,
     surely_finite,
@@ -133,12 +135,14 @@ def cut_reduced(stretch: Stretch, number: int, verb: Verb) -> None:
     if later is not None and any(verb.at < at <= later.at for at in stretch.found):
         return  # 'Peru released the 44 men it had held': the verb behind is of another clause
     gerund = all(form.features == GERUND for form in verb.forms)
-    if later is None and ((gerund and verb_behind_marks(stretch, verb.at - 2)) or _before_names(stretch, verb)):
+    done = gerund or _done_to_them(stretch, verb)
+    if later is None and ((done and verb_behind_marks(stretch, verb.at - 2)) or _before_names(stretch, verb)):
         stretch.found[verb.at] = REDUCED
-    if later is None or later.at - verb.at < 2:
-        return
+    if later is None or later.at - verb.at < 2 or (ends_share(stretch, verb.at - 1) and later is stretch.verbs[-1]):
+        return  # 'Uno de los presos liberados es X'
     between = range(verb.at + 1, later.at)
-    if not any(stretch.known[k].flags & (CONJUNCTION | OPENER | RELATIVE | MARK) for k in between):
+    opens = CONJUNCTION | OPENER | RELATIVE
+    if not any(stretch.known[k].flags & opens or marks_infinitive(stretch, k) for k in between):
         stretch.found[verb.at] = REDUCED
         ahead = next((k for k in between if stretch.known[k].status and not stretch.known[k].verbs), later.at)
         stretch.found.setdefault(ahead, RESUMES)  # '150 nurses jailed in May are to be freed'
@@ -240,7 +244,7 @@ def may_describe(stretch: Stretch, verb: Verb) -> bool:
     uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
     gerund = all(form.features == GERUND for form in verb.forms)  # 'in exchange for Israel freeing 42'
     placed = before.place is not None and (gerund or before.place.role in CITIZENS)
-    people = before.group or before.flags & PEOPLE or placed or _phrase_ends(stretch, at)
+    people = before.group or before.flags & PEOPLE or placed or _phrase_ends(stretch, at) or ends_share(stretch, at)
     return bool(people) and not any(use.speech or use.auxiliary for use in uses)
 
 

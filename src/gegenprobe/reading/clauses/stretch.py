@@ -9,6 +9,7 @@ from gegenprobe.packs.lexicon import (
     ARTICLE,
     MARK,
     NONE,
+    PARTITIVE,
     PEOPLE,
     POSSESSIVE,
     PREPOSITION,
@@ -134,6 +135,12 @@ def only_auxiliary(stretch: Stretch, verb: Verb) -> bool:
     return all((use.auxiliary or use.modal) and "state" not in use.auxiliary for use in uses)
 
 
+def marks_infinitive(stretch: Stretch, at: int) -> bool:
+    """'intends to free', not 'moved to Chad': whether the word is an infinitive's mark and no preposition."""
+    after = stretch.known[at + 1 : at + 2]
+    return bool(stretch.known[at].flags & MARK) and any(f.features & INFINITIVE for word in after for f in word.verbs)
+
+
 def verb_behind_marks(stretch: Stretch, at: int) -> bool:
     """'said 26 men, including two Afghans, were executed': the verb stands behind what is set off by marks."""
     if not any(stretch.known[k].group or stretch.known[k].flags & PEOPLE for k in range(at + 1, stretch.last)):
@@ -142,4 +149,14 @@ def verb_behind_marks(stretch: Stretch, at: int) -> bool:
     if len(marks) < 2 or marks[0] != stretch.last:
         return False
     aside = any(form.features & FINITE for k in range(marks[0], marks[1]) for form in stretch.known[k].verbs)
-    return not aside and any(form.features & FINITE for form in stretch.known[marks[1] + 1].verbs)
+    after = [form for form in stretch.known[marks[1] + 1].verbs if form.features & FINITE]
+    spoken = any(stretch.lexicon.verbs.get(form.lemma, NO_USE).speech for form in after)
+    return not aside and bool(after) and not spoken  # 'four arrested in Lima, two of them women, said the police'
+
+
+def ends_share(stretch: Stretch, at: int) -> bool:
+    """'Veinte **de los presos** trasladados a Chad': whether the word ends a phrase for those a part is taken of."""
+    length = stretch.tagged.length
+    while at > stretch.first and not length[at]:
+        at -= 1
+    return length[at] > 1 and bool(stretch.known[at].flags & PARTITIVE)

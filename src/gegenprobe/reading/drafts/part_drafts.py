@@ -33,6 +33,25 @@ def first_members(reading: SentenceReading, kind: str, mentions: list[Mention], 
     without_whole(reading, whole, mentions, at)
     total = is_total(event, reading.sentence, SO_FAR, reading.lexicon.clauses)
     tell_by_noun(reading.drafts[made:], reading.sentence.tagged.known[at], reading.lexicon, total=total)
+    if reading.context.codebook.kinds[kind].moves:
+        _between_countries(reading, reading.drafts[made:], kind, at)
+
+
+def _between_countries(reading: SentenceReading, drafts: list[Draft], kind: str, at: int) -> None:
+    """'Los repatriados a Chile desde Perú son 40': the countries right behind the noun, by the kind's prepositions."""
+    roles = [frame.roles for frame in reading.lexicon.frames if frame.kind == kind]
+    goals = {place for role in roles for place in role.get("to", ())}
+    origins = {place for role in roles for place in role.get("from", ())} | set(reading.lexicon.clauses.out_of)
+    end = at + max(1, reading.sentence.tagged.length[at])
+    for place in reading.sentence.mentions:
+        if place.kind != "place" or not place.country or place.first != end:
+            continue
+        end = place.last
+        for draft in drafts:
+            if place.prep in goals:
+                draft.to = place.country
+            elif place.prep in origins:
+                draft.origin = place.country
 
 
 def without_whole(reading: SentenceReading, whole: Draft, mentions: list[Mention], at: int) -> None:

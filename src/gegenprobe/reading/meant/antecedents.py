@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, Clauses
 from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, INDEFINITE, POSSESSIVE, PRONOUN, Lexicon
 from gegenprobe.reading.clauses.segments import uses_of
@@ -184,14 +184,25 @@ def _of_the_same(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Un
     """'absolvió a Ana Ruiz y ordenó su libertad': the one by name who is the object of the verb before."""
     clauses = lexicon.clauses
     named = [m for m in sentence.mentions if m.kind == "person" and m.owner != "office" and m.last <= noun.first]
-    named = [m for m in named if m.prep in clauses.object_marks]
-    if not clauses.subjects_dropped or len(named) != 1 or not named[0].name or named[0].joined:
+    named = named if len(named) == 1 and _is_object(named[0], sentence, clauses) else []
+    if not clauses.subjects_dropped or not named or not named[0].name or named[0].joined:
         return []
     verbs = [verb for clause in sentence.sliced.clauses for verb in clause.verbs if verb.at < noun.first]
     if not any(verb.at >= named[0].last for verb in verbs):
         return []  # 'exigió a Ana Ruiz su liberación'
     asks = uses_of([verb for verb in verbs if verb.at < named[0].first], lexicon)
     return [] if any(use.status == "demanded" for use in asks) else [Unit([named[0]], people=(named[0].name,))]
+
+
+def _is_object(person: Mention, sentence: Sentence, clauses: Clauses) -> bool:
+    """'absolvió a X', 'anuló la condena contra X', 'admitió el recurso de X': what is done behind a verb is hers."""
+    if person.prep in clauses.object_marks:
+        return True
+    before = next((m for m in sentence.mentions if m.last == person.first), None)
+    acts = before is not None and before.kind in ("body", "people", "person", "place")
+    verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs]
+    behind = bool(verbs) and min(verbs) < person.first
+    return behind and not acts and person.prep in (*clauses.genitive_marks, *clauses.in_favour)
 
 
 def _told_of_last(drafts: list[Draft]) -> list[Unit]:

@@ -153,7 +153,8 @@ def _tail_of_people(mention: Mention, name: str, sentence: Sentence, lexicon: Le
     words = sentence.tagged.words
     if mention.owner == "office" and " " in name and name not in words.slice(mention.first, mention.last):
         return ""  # 'John Soto, spokesman for the ministry': who holds the office has a name
-    if not name.islower():
+    opens = not mention.first and mention.kind == "people" and name[1:].islower()  # 'Hombres armados tomaron ...'
+    if not name.islower() and not opens:
         return office_of(mention, sentence, lexicon) or linked_tail(mention, sentence, lexicon)
     office = office_of(mention, sentence, lexicon) if lexicon.clauses.fixed_order else ""
     tail = office or tail_of(mention, sentence, lexicon)
@@ -206,6 +207,10 @@ def _whose(mention: Mention, sentence: Sentence, context: Context) -> str:
     if owner.prep not in marks or not clauses.inner_clauses:
         return ""
     further = linked_tail(owner, sentence, context.lexicon) if owner.kind == "body" else ""
+    if owner.owner == "office" and clauses.subjects_dropped and owner.name.islower():
+        country = next((m for m in sentence.mentions if m.first == owner.last and m.kind == "place"), owner)
+        ended = country if country.prep in clauses.genitive_marks else owner  # 'la oficina del presidente de Chile'
+        return " " + words.slice(mention.last, ended.last)
     if (
         owner.kind == "person"
         and clauses.subjects_dropped

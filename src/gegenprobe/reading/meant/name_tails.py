@@ -23,8 +23,8 @@ def _described(body: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
     """' turcas', ' de búsqueda': adjectives and small nouns, in a language that has them behind the noun."""
     if not lexicon.clauses.name_tails or body.last > len(sentence.tagged.words):
         return ""
-    if sentence.tagged.known[body.head].flags & NAMED:
-        return ""  # 'la Guardia Civil española'
+    if sentence.tagged.known[body.head].flags & NAMED and " " in body.name:
+        return ""  # 'la Guardia Civil española', but 'la Justicia argentina'
     words, known, at = sentence.tagged.words, sentence.tagged.known, body.last
     inside = known[at - 1].place if at - 1 > body.first else None
     if inside is not None and words.form[at - 1].islower():
@@ -78,7 +78,7 @@ def _describes(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     if place is None and known[at].flags & ~COMMON:
         return False
     plain = not known[at].group and not known[at].events and words.lower[at].endswith(lexicon.clauses.name_tails)
-    return plain if place is None else place.role in ("adjective", "citizen")
+    return plain if place is None else place.role in ("adjective", "citizen", "country")  # 'la justicia argentina'
 
 
 def _of_a_thing(at: int, sentence: Sentence, lexicon: Lexicon) -> str:

@@ -1,4 +1,4 @@
-"""Nouns for people that are the adjective of the body before them: 'el régimen chavista', 'el gobierno sandinista'."""
+"""Nouns for people or bodies that are the adjective of the noun before: 'el régimen chavista', 'una banda armada'."""
 
 from __future__ import annotations
 
@@ -15,16 +15,19 @@ def with_adjectives(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -
     found: list[Mention] = []
     for mention in mentions:
         body = found[-1] if found else None
-        bare = mention.kind == "people" and mention.last - mention.first == 1 and not mention.prep
+        bare = mention.kind in ("people", "body") and mention.last - mention.first == 1 and not mention.prep
         bare = bare and tagged.words.lower[mention.first].endswith(endings)
         if body is None or not bare or mention.number is not None or not _is_noun_of(body, mention.first, tagged):
             found.append(mention)
             continue
-        found[-1] = body._replace(last=mention.last, name=f"{body.name} {tagged.words.form[mention.first]}")
+        called = f"{body.name} {tagged.words.form[mention.first]}" if body.kind == "body" else body.name
+        found[-1] = body._replace(last=mention.last, name=called)
     return found
 
 
 def _is_noun_of(body: Mention, at: int, tagged: Tagged) -> bool:
     """Whether a body by a small noun of its own ends right before that word, which is small, too."""
     form = tagged.words.form
-    return body.kind == "body" and body.last == at == body.head + 1 and body.name.islower() and form[at].islower()
+    small = body.kind == "body" and body.name.islower() and body.last == body.head + 1
+    acting = small or (body.kind == "people" and not body.counted)  # 'un portavoz talibán'
+    return acting and body.last == at and form[at].islower()

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
-from gegenprobe.packs.lexicon import ARTICLE, MORE, NONE, PARTITIVE, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, Word
+from gegenprobe.packs.lexicon import (
+    ARTICLE,
+    MORE,
+    NONE,
+    OPENER,
+    PARTITIVE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    Word,
+)
 from gegenprobe.reading.mentions.joined import relates
 from gegenprobe.reading.mentions.phrases import add_mention, close_phrase
 from gegenprobe.reading.mentions.sweep import Sweep
@@ -112,6 +123,8 @@ def read_pronoun(sweep: Sweep, word: Word, at: int) -> None:
         prep = ""  # 'estudiante de periodismo que fue detenido'
     close_phrase(sweep, at)
     sweep.open.clear()
+    if dropped and not at and word.flags & OPENER and word.flags & RELATIVE:
+        return None  # 'Que liberen ya a los mineros, reclama el sindicato': it opens a wish
     cases = word.cases or hangs_before(sweep, at, prep)
     mention = Mention(at, at + 1, at, "pronoun", prep=prep, cases=cases, name=word.base)
     set_off = sweep.lexicon.clauses.nouns_capitalised and at > 0 and sweep.tagged.words.form[at - 1] == ","

@@ -46,6 +46,16 @@ def of_passive(
     return affected, with_joined(agents[0] if agents else None, mentions)
 
 
+def _by_another(agent: Mention, event: Event, sentence: Sentence) -> bool:
+    """'llevados en un vuelo fletado por Perú', 'flown on a plane chartered by Peru': another participle's agent."""
+    before = agent.first - 1
+    if before <= event.at or not sentence.tagged.known[before].verbs:
+        return False
+    own = {verb.at for verb in sentence.clause(event.clause).verbs}
+    participle = any(form.features & PARTICIPLE for form in sentence.tagged.known[before].verbs)
+    return participle and before not in own
+
+
 def _agents(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """Who does it: behind the word for the agent, neither a thing nor people counted, nor where others leave for."""
     prepositions = lexicon.clauses.agent
@@ -53,7 +63,7 @@ def _agents(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: 
     agents = [m for m in agents if m.kind != "thing" and (m.kind != "people" or not m.number)]
     agents = [m for m in agents if not (m.kind == "place" and _belongs_to_noun(m, mentions))]
     agents = [m for m in agents if m.kind != "people" or not _of_a_quantity(m, mentions)]
-    agents = [m for m in agents if not _ahead_of_verb(m, event, sentence, lexicon)]
+    agents = [m for m in agents if not (_ahead_of_verb(m, event, sentence, lexicon) or _by_another(m, event, sentence))]
     if "to" in lexicon.frames[event.frame].roles:
         agents = [m for m in agents if not (_leaves_for(m, mentions) or _crossed_at(m, sentence, lexicon))]
     return agents or _without_case(event, mentions, lexicon)

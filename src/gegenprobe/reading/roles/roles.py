@@ -102,8 +102,9 @@ def _affected_and_actors(
     goes_on = clause.kind in ("coordinate", "infinitive") and clause.parent >= 0
     if (goes_on or (not whom and done_next(event, clause, sentence, lexicon))) and (not whom or not by):
         whom, by = _with_shared(event, frame, (whom, by), sentence, lexicon)
-    if not by and "subject" in frame.roles.get("by", ()) and subject_left_out(event, clause, sentence, lexicon):
-        by = telling(clause, sentence)
+    things = all(m.kind == "thing" and m.head > event.at for m in by)  # 'anunció que reabrirá dos pasos'
+    if things and "subject" in frame.roles.get("by", ()) and subject_left_out(event, clause, sentence, lexicon):
+        by = telling(clause, sentence) or by
     if not whom and event.form is not None:
         whom = _of_second(event, frame, sentence, lexicon) or _of_contact(clause, frame, sentence, lexicon)
         whom, by = (whom, by) if whom else cleft_object(clause, frame, by, sentence, lexicon)

@@ -27,6 +27,7 @@ from gegenprobe.reading.meant.antecedents import (
     owning,
     told_before,
 )
+from gegenprobe.reading.meant.kin import kin_of
 from gegenprobe.reading.meant.singles import counting_names, held_by_name, single_units
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.moved_on import is_told_on
@@ -108,6 +109,7 @@ def _of_plain(reading: SentenceReading, event: Event, plain: list[Mention]) -> l
     if event.noun is not None and reading.sentence.tagged.known[event.noun.head].flags & TOTAL:
         return [Unit(plain)]  # 'Die Zahl der Gefangenen': of all there are, not of those told of before
     units = apposed_names(reading, first) if first.kind == "people" else []
+    units = units or kin_of(first, reading.sentence, reading.lexicon.clauses)
     found = single_units(plain, event, reading.sentence, reading.lexicon, partial(names_of_people, reading))
     if found and reading.lexicon.clauses.noun_cases and any(d.people for d in reading.context.latest(reading.drafts)):
         found = []  # without articles it may be whoever was named
@@ -175,7 +177,8 @@ def _told_of(reading: SentenceReading, event: Event, mention: Mention | None) ->
 def owned(reading: SentenceReading, event: Event, kind: Kind, status: str) -> list[Unit]:
     """'fordern seine Freilassung': the person told of before, whose release is asked for or promised."""
     ahead = status == "demanded" or status in _OWN
-    fresh = reading.lexicon.clauses.fixed_order and event.noun is not None and not event.noun.prep
+    clauses = reading.lexicon.clauses
+    fresh = (clauses.fixed_order or clauses.subjects_dropped) and event.noun is not None and not event.noun.prep
     fresh = fresh and not any(draft.kind == kind.name for draft in reading.context.latest(reading.drafts))
     alike = reading.lexicon.clauses.fixed_order or reading.lexicon.clauses.noun_cases
     unsure = alike and bool(reading.lexicon.frames[event.frame].groups)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import PARTICIPLE
+from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.cues.cue import Cue
 from gegenprobe.reading.drafts.part_drafts import first_members
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
@@ -46,7 +47,11 @@ def _definite_member(reading: SentenceReading, last: int) -> int:
     """'Los ejecutados de este año son 504', '26 han sido los detenidos': behind the first definite article."""
     lower = reading.sentence.tagged.words.lower
     definite = next((at for at in range(len(lower) - 1) if lower[at] in reading.lexicon.clauses.definites), last)
-    return definite + 1 if definite != last else last
+    if definite == last:
+        return last
+    behind = reading.sentence.tagged.known[definite + 1 : definite + 3]  # 'Los jóvenes detenidos en Lima son 26'
+    told = len(behind) > 1 and not behind[0].member and any(f.features & PARTICIPLE for f in behind[1].verbs)
+    return definite + (2 if told and behind[0].group else 1)
 
 
 def as_members(reading: SentenceReading, at: int, counted: Mention) -> None:
@@ -71,7 +76,8 @@ def told_alone(reading: SentenceReading, counted: Mention, at: int) -> bool:
     """'Итог рейда: 30 задержанных', 'насчитали 30 задержанных': behind a mark, or what a verb only counts."""
     form, known = reading.sentence.tagged.words.form, reading.sentence.tagged.known
     if reading.lexicon.clauses.subjects_dropped:  # 'Operación en Lima: 20 detenidos, de los que ...'
-        closes = counted.last >= len(form) or not form[counted.last][0].isalnum()
+        behind = counted.last >= len(form) or not form[counted.last][0].isalnum()
+        closes = behind or bool(known[counted.last].flags & PREPOSITION)  # ': 40 repatriados a Chile'
         return counted.first > 0 and form[counted.first - 1] == ":" and closes and not counted.prep
     if not reading.lexicon.clauses.adjectives_agree or counted.prep or counted.part or not counted.first <= at:
         return False

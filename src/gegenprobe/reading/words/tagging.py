@@ -24,7 +24,7 @@ from gegenprobe.reading.times.time_match import dates_in_digits
 from gegenprobe.reading.words.citing import brings_in
 from gegenprobe.reading.words.marks_set import set_marks
 from gegenprobe.reading.words.needed_words import ended_by
-from gegenprobe.reading.words.small_letters import as_adjective
+from gegenprobe.reading.words.small_letters import in_small_letters
 from gegenprobe.reading.words.title_case import as_name, in_sentence_case
 from gegenprobe.text.record import Record
 from gegenprobe.text.words import Words, spans_of
@@ -205,8 +205,8 @@ def _met(written: str, lexicon: Lexicon) -> Met:
         word = UNKNOWN if len(lower) < SHORTEST_COMPOUND_PART else compound(lower, lexicon)
     if word.flags & _PERSONAL and not word.flags & PREPOSITION and len(written) > 2 and written.isupper():
         word = UNKNOWN  # 'nach Angaben von IHR', 'WHO said': a name in capitals
-    if word.place is not None and word.place.role == "citizen" and written[0].islower():
-        word = as_adjective(word, lower, lexicon)
+    if word.place is not None and written[0].islower():
+        word = in_small_letters(word, lower, lexicon)
     met = (lower, word, _marks(lower, word, lexicon), ended_by(lower, lexicon))
     if len(written) <= LONGEST_COMPOUND_PART:
         if len(lexicon.met.written) > MOST_MET:

@@ -1,0 +1,23 @@
+"""Whom a word for somebody's kin means: 'La madre de X pide que liberen a su hijo'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.grammar import Clauses
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.told.context import Unit
+from gegenprobe.reading.told.who_is_meant import owned_by_close
+
+
+def kin_of(mention: Mention, sentence: Sentence, clauses: Clauses) -> list[Unit]:
+    """'her son', 'su marido': the one person before it whose own kin the sentence tells of; [] where none is sure."""
+    lower = sentence.tagged.words.lower
+    if mention.owner != "possessive" or mention.number is not None or lower[mention.head] not in clauses.close_to:
+        return []
+    named = [m for m in sentence.mentions if m.kind == "person" and m.last <= mention.first and m.owner != "office"]
+    if len(named) != 1 or not named[0].name:
+        return []
+    behind = next((m for m in sentence.mentions if m.first == named[0].last), None)
+    owns = behind is not None and behind.owner == "possessive" and lower[behind.head] in clauses.close_to
+    close = owns or owned_by_close(named[0], sentence.tagged, clauses)
+    return [Unit([mention], people=(named[0].name,))] if close else []
