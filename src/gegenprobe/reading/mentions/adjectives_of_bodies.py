@@ -17,7 +17,7 @@ def with_adjectives(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -
         body = found[-1] if found else None
         bare = mention.kind in ("people", "body") and mention.last - mention.first == 1 and not mention.prep
         bare = bare and tagged.words.lower[mention.first].endswith(endings)
-        if body is None or not bare or mention.number is not None or not _is_noun_of(body, mention.first, tagged):
+        if body is None or not bare or mention.number is not None or not _is_noun_of(body, mention, tagged):
             found.append(mention)
             continue
         called = f"{body.name} {tagged.words.form[mention.first]}" if body.kind == "body" else body.name
@@ -25,9 +25,9 @@ def with_adjectives(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -
     return found
 
 
-def _is_noun_of(body: Mention, at: int, tagged: Tagged) -> bool:
+def _is_noun_of(body: Mention, adjective: Mention, tagged: Tagged) -> bool:
     """Whether a body by a small noun of its own ends right before that word, which is small, too."""
-    form = tagged.words.form
+    form, at = tagged.words.form, adjective.first
     small = body.kind == "body" and body.name.islower() and body.last == body.head + 1
-    acting = small or (body.kind == "people" and not body.counted)  # 'un portavoz talibán'
+    acting = small or (body.kind == "people" and not body.counted and adjective.kind == "body")  # 'portavoz talibán'
     return acting and body.last == at and form[at].islower()

@@ -46,12 +46,21 @@ def _behind(at: int, tagged: Tagged) -> set[int]:
     for k in range(at + 1, len(known)):
         if form[k] in _ENDS or k - last > NEAR or (form[k] == "," and not found):
             break
-        if known[k].place is not None and (not found or known[k - 1].flags & _LINKS or form[k - 1] == ","):
+        listed = known[k - 1].flags & _LINKS or (form[k - 1] == "," and _goes_on(k, tagged))
+        if known[k].place is not None and (not found or listed):
             found.add(k)
             last = k + max(tagged.length[k], 1) - 1
         elif found and k > last and form[k] != "," and not known[k].flags & _LINKS:
             break
     return found
+
+
+def _goes_on(at: int, tagged: Tagged) -> bool:
+    """'Qatar, Egypt and Turkey', not 'With the mediation of Qatar, Israel freed 20': a list goes on behind it."""
+    behind = at + max(tagged.length[at], 1)
+    if behind >= len(tagged.known):
+        return False
+    return tagged.words.form[behind] == "," or bool(tagged.known[behind].flags & CONJUNCTION)
 
 
 def _before(at: int, tagged: Tagged) -> set[int]:

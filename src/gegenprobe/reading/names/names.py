@@ -38,7 +38,7 @@ from gegenprobe.reading.names.name_marks import (
     with_article,
     with_initials,
 )
-from gegenprobe.reading.names.office_nations import beside_office
+from gegenprobe.reading.names.office_nations import apart_from_office, beside_office, only_whole
 from gegenprobe.reading.names.surnames import as_small, as_trade, behind_given, closes_name, in_nominative
 from gegenprobe.reading.words.agreement import describes_a_thing
 from gegenprobe.reading.words.tagging import UNKNOWN, Tagged, compound
@@ -275,8 +275,8 @@ class Names(FullNames):
         for parts in beside_office(self.places, title, nation, self.lexicon):
             if name := self._person_in(parts):
                 return name
-        whole = sorted({n for parts in self.places.capitalised_apart(title) if " " in (n := self._person_in(parts))})
-        return whole[0] if len(whole) == 1 else ""
+        apart = apart_from_office(self.places, title, self.lexicon)
+        return only_whole(self._person_in(parts) for parts in apart)
 
     def _person_in(self, parts: list[str]) -> str:
         """The name with which these words begin; '' where they begin with none."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.inflection import FINITE
+from gegenprobe.packs.lexicon import CONJUNCTION, TITLE, Lexicon
 from gegenprobe.reading.words.occurrences import Occurrences
 from gegenprobe.reading.words.tagging import UNKNOWN
 
@@ -23,6 +24,25 @@ def beside_office(places: Occurrences, title: str, nation: str, lexicon: Lexicon
         behind = [(at, parts) for at, parts in behind if parts[-1] not in others]
     yield from (parts for _, parts in behind)
     yield from places.capitalised_before(title)
+
+
+def apart_from_office(places: Occurrences, title: str, lexicon: Lexicon) -> Iterator[list[str]]:
+    """The capitalised words behind the comma that ends the office's phrase: no verb, no other office stands in it.
+
+    'el presidente de la comisión, X', not 'el canciller habló con el presidente ucraniano, X'.
+    """
+    for between, parts in places.capitalised_apart(title):
+        small = [lexicon.words.get(word, UNKNOWN) for word in between.split() if word.islower()]
+        spoken = any(form.features & FINITE for word in small for form in word.verbs)
+        joined = next((at for at, word in enumerate(small) if word.flags & CONJUNCTION), len(small))
+        if not spoken and not any(word.flags & TITLE for word in small[joined:]):
+            yield parts
+
+
+def only_whole(names: Iterable[str]) -> str:
+    """The one name of several words among them; '' for none or more."""
+    whole = sorted({name for name in names if " " in name})
+    return whole[0] if len(whole) == 1 else ""
 
 
 def _nation_told(text: str, at: int, parts: list[str], lexicon: Lexicon) -> str:

@@ -35,8 +35,8 @@ def behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Lex
 
 def _behind_phrase(mention: Mention, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
     """'After talks with the envoy, Hamas freed five': what stands between the comma and the finite verb acts."""
-    first = mention.first
-    if not lexicon.clauses.fixed_order or clause.kind != "main" or first <= clause.first or not clause.verbs:
+    first, orders = mention.first, lexicon.clauses.fixed_order or lexicon.clauses.subjects_dropped
+    if not orders or clause.kind != "main" or first <= clause.first or not clause.verbs:
         return False
     words, verb = tagged.words, clause.verbs[0]
     opens = [clause.first, *(at + 1 for at in range(clause.first, first - 1) if words.form[at] == ",")]

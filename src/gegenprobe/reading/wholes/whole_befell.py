@@ -15,7 +15,15 @@ from gegenprobe.reading.wholes.wholes_named import GATHERED
 def is_fated(reading: SentenceReading, at: int, member: str) -> bool:
     """'Among the wounded': whether the words for a part name people whom something else befell; no `member`s."""
     after = at + max(1, reading.sentence.tagged.length[at])
-    return not member and met_a_fate(at, after, reading.sentence, reading.lexicon)
+    return not member and (met_a_fate(at, after, reading.sentence, reading.lexicon) or _told_of_their_fate(reading, at))
+
+
+def _told_of_their_fate(reading: SentenceReading, at: int) -> bool:
+    """'12 mujeres, tres de las cuales siguen desaparecidas': the relative's own verb tells what befell the part."""
+    clause = reading.sentence.clause(reading.sentence.sliced.clause_of[at])
+    fates = reading.lexicon.clauses.fates if reading.lexicon.clauses.inner_clauses else ()
+    told = clause.kind == "relative" and bool(clause.finite())
+    return told and any(form.lemma in fates for verb in clause.verbs for form in verb.forms)
 
 
 def told_before_verb(reading: SentenceReading, at: int) -> str | None:

@@ -83,12 +83,12 @@ class Occurrences:
                 yield at, match[1].split()
             at = self.lower.find(wanted, at + 1 if match is None else match.end())
 
-    def capitalised_apart(self, phrase: str) -> Iterator[list[str]]:
-        """The capitalised words behind the comma that ends what it begins ('envoy of the court, Anna Petrova')."""
+    def capitalised_apart(self, phrase: str) -> Iterator[tuple[str, list[str]]]:
+        """What stands up to a comma, and the capitalised words behind it ('envoy of the court, Anna Petrova')."""
         for at in self.of(phrase):
             match = re.compile(_NAME_APART).match(self.text, at + len(phrase))
             if match is not None:
-                yield match[1].split()
+                yield self.text[at + len(phrase) : match.start(1)], match[1].split()
 
     def capitalised_before(self, phrase: str) -> Iterator[list[str]]:
         """The two to four capitalised words before a comma and the phrase ('Anna Petrova, envoy of ...')."""

@@ -14,6 +14,7 @@ from gegenprobe.packs.lexicon import (
     PREPOSITION,
     PRONOUN,
     SHORTEST_COMPOUND_PART,
+    TITLE,
     Lexicon,
     Met,
     Phrases,
@@ -158,6 +159,8 @@ def _join_phrases(
             end = first + len(parts)
             if tuple(lower[first:end]) != parts or _describes_noun(word, known[end - 1], form[end - 1], lexicon):
                 continue
+            if word.flags & PRONOUN and _opens_title(end - 1, lower, lexicon):
+                continue  # 'la primera ministra'
             if word.verbs and lower[end : end + 1] and lower[end] in lexicon.clauses.bounding:
                 continue  # 'put at least 12 people in jail'
             if not _plain_words(known[first], word, form[end - 1]):
@@ -167,6 +170,12 @@ def _join_phrases(
                 done = end
                 break
     return joined
+
+
+def _opens_title(at: int, lower: list[str], lexicon: Lexicon) -> bool:
+    """Whether the words from there on are a title of several words."""
+    found = phrases_from(lower[at], lower[at + 1], lexicon) if at + 1 < len(lower) else ()
+    return any(word.flags & TITLE and tuple(lower[at : at + len(parts)]) == parts for parts, word in found)
 
 
 def _plain_words(first: Word, phrase: Word, last: str) -> bool:
