@@ -24,6 +24,7 @@ from gegenprobe.reading.mentions.elided_bodies import with_elided
 from gegenprobe.reading.mentions.lists_told_on import with_lists
 from gegenprobe.reading.mentions.noun_cases import with_cases
 from gegenprobe.reading.mentions.of_others import without_owners
+from gegenprobe.reading.mentions.offices_of import without_offices_of
 from gegenprobe.reading.mentions.sites import of_sites
 from gegenprobe.reading.names.body_names import named_for_people, with_full_names
 from gegenprobe.reading.names.mention import QUOTES, Mention
@@ -36,7 +37,7 @@ SMALL: Final = 3  # words between an office and who holds it: 'по национ
 def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """A sentence's mentions once all are read: what belongs together made one, cases and asides told."""
     mentions = with_short_forms(with_elided(mentions, tagged, lexicon), tagged)
-    mentions = with_adjectives(mentions, tagged, lexicon)
+    mentions = without_offices_of(with_adjectives(mentions, tagged, lexicon), tagged, lexicon)
     mentions = named_for_people(of_sites(mentions, tagged, lexicon), tagged, lexicon)
     mentions = without_owners(mentions, tagged, lexicon)
     mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)
@@ -93,6 +94,7 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon, 
     """The number of the person who holds the office at `at`; -1 when it is no office or nobody is named."""
     office, form = mentions[at], tagged.words.form
     held = office.kind == "person" and office.owner == "office"
+    held = held or (lexicon.clauses.adjectives_follow and _one_of_a_place(mentions, at, tagged, lexicon))
     if office.number is not None or not (held or (agreeing and _of_a_place(mentions, at))):
         return -1
     end = office.last
@@ -139,6 +141,15 @@ def _of_what(office: Mention, person: Mention, tagged: Tagged) -> bool:
         return False
     named = words.slice(person.first, person.last) == person.name
     return named == (tagged.known[office.head].base.lower() == words.lower[office.head])
+
+
+def _one_of_a_place(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'el exalcalde de Lima N. N.', 'la activista de Cusco N. N.': one person by an article, and a place behind."""
+    one, lower = mentions[at], tagged.words.lower
+    if not _of_a_place(mentions, at) or not one.group or lower[one.head].endswith(lexicon.clauses.plural_endings):
+        return False
+    place = mentions[at + 1]
+    return place.kind == "place" and place.prep in lexicon.clauses.genitive_marks
 
 
 def _of_a_place(mentions: list[Mention], at: int) -> bool:
