@@ -1,6 +1,6 @@
 """The reader does not get worse: floors of its scores, only ever raised (floors.yaml).
 
-Nobody looks into tests/gold/test, press-test and press-held; of them only totals leave this file, also when a test fails.
+Nobody looks into tests/gold/test, press-test and press-held; only totals of them leave this file, also if a test fails.
 """
 
 from __future__ import annotations
