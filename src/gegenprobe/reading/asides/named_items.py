@@ -12,6 +12,8 @@ _MARKS: Final = frozenset('.!?…:()"„“”«»–—')
 _TITLES: Final = 4  # words before a name
 _LONGEST: Final = 16  # words that say who somebody is
 _DIGITS: Final = 2  # of an age
+_GROWN: Final = 18  # years
+_CLOSES: Final = frozenset(",;.")
 Span = tuple[int, int]
 
 
@@ -52,8 +54,15 @@ def _says_who(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     if form == ";" or form in _MARKS or known.events or any(verb.features & FINITE for verb in known.verbs):
         return bool(known.flags & TITLE) and form not in _MARKS
     if form[0].isdigit():
-        return len(form) <= _DIGITS and tagged.words.lower[at - 1] in lexicon.clauses.out_of
+        return len(form) <= _DIGITS and (tagged.words.lower[at - 1] in lexicon.clauses.out_of or _age(tagged, at))
     return not counts_at(tagged, at, lexicon) or bool(known.flags & ARTICLE)
+
+
+def _age(tagged: Tagged, at: int) -> bool:
+    """'Ann Bell, 34; Max Dahl, 45': two digits between marks, too many for the years of a sentence."""
+    form = tagged.words.form
+    alone = at + 1 >= len(form) or form[at + 1] in _CLOSES
+    return alone and form[at - 1] == "," and form[at].isdigit() and int(form[at]) >= _GROWN
 
 
 def _name_behind(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
@@ -89,6 +98,8 @@ def _acts(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
 def _term(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     """'a Juan Mora, seis', 'Ana Paz, a 12 años': whether a number stands there, behind a small word or none."""
     at += at < len(tagged.known) and tagged.words.lower[at] in lexicon.clauses.object_marks
+    if at < len(tagged.known) and _age(tagged, at):
+        return False
     return at < len(tagged.known) and counts_at(tagged, at, lexicon) and not tagged.known[at].flags & ARTICLE
 
 

@@ -83,11 +83,11 @@ def trailing_subject(
 
 
 def _opening(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
-    """'... near Dhobley, army spokesman N. N. said': who opens the clause is not coordinated with the place before."""
+    """'... near Dhobley, army spokesman N. N. said', 'in Belarus, Warsaw says': who opens the clause is new."""
     clause_of = sentence.sliced.clause_of
     inside = [m for m in sentence.mentions if clause_of[m.head] == clause.number and m.last <= verb]
     first = inside[0] if inside else None
-    if first is None or not first.joined or first.kind not in _SPEAKERS or first.first > clause.first + 1:
+    if first is None or not first.joined or first.kind not in (*_SPEAKERS, "place") or first.first > clause.first + 1:
         return ()
     return (first._replace(prep="", aside=False, joined=False),)
 

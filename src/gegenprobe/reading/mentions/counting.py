@@ -13,6 +13,7 @@ from gegenprobe.reading.words.tagging import Tagged
 DASHES: Final = frozenset("-–—")
 SOMEBODY: Final = ("people", "person")
 CLOSE: Final = 3  # words from somebody's office to the name
+PAIR: Final = 2  # who says a pair or couple of people often means a few
 NEAR: Final = 3  # words before the word for one more in which nobody is meant in particular
 
 
@@ -29,10 +30,12 @@ def with_counts(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> li
         mentions = [_another(mention, tagged, lexicon) for mention in mentions]
     if not counting or counting.keys().isdisjoint(tagged.words.lower):
         return mentions
-    return [_counted(mention, tagged, lexicon) for mention in mentions]
+    people = {mention.first for mention in mentions if mention.kind == "people"}
+    return [_counted(mention, people, tagged, lexicon) for mention in mentions]
 
 
-def _counted(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
+def _counted(mention: Mention, people: set[int], tagged: Tagged, lexicon: Lexicon) -> Mention:
+    """A mention with its noun's own number; `people`: where mentions of people begin, as those behind 'a trio of'."""
     lower, at = tagged.words.lower, mention.last - 1
     if lexicon.clauses.adjectives_follow and lower[mention.head] in lexicon.clauses.counting:
         at = mention.head  # 'una pareja británica'
@@ -40,8 +43,13 @@ def _counted(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> Mention:
     if value is None or mention.counted:
         return mention
     if mention.last < len(lower) and lower[mention.last] in lexicon.clauses.genitive_marks:
-        return mention  # 'a couple of weeks'
-    return mention._replace(number=NumberHit(at, at + 1, at, at + 1, "exact", value, value, value))
+        several = mention.last in people and value > PAIR  # 'a trio of reporters', but 'a couple of weeks'
+        return mention if not several else mention._replace(number=_number(at, value))
+    return mention._replace(number=_number(at, value))
+
+
+def _number(at: int, value: int) -> NumberHit:
+    return NumberHit(at, at + 1, at, at + 1, "exact", value, value, value)
 
 
 def _listed(at: int, mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> Mention:

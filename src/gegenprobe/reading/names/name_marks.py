@@ -269,7 +269,7 @@ def of_a_body(word: str, text: str, places: Occurrences, lexicon: Lexicon) -> bo
 def acronym(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     """'NDLEA arrests 14', 'FDC candidate X': a short word in capitals among others that the packs do not know."""
     form, written = tagged.words.form, tagged.words.form[at]
-    if tagged.known[at] is not UNKNOWN or not written.isupper() or not written.isalpha():
+    if tagged.known[at] is not UNKNOWN or not written.isupper() or not written.replace("-", "").isalpha():
         return False
     beside = form[at + 1 : at + 2]
     fixed_order = lexicon.clauses.fixed_order

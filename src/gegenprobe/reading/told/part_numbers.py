@@ -36,6 +36,7 @@ def fewer(part: Quantity | None, whole: Draft | None) -> bool:
 
 def first_of_nearest(drafts: list[Draft], at: int) -> list[Draft]:
     """'Ten men, including two Poles, were freed and flown home': what is first told of those right before word `at`."""
+    drafts = [d for d in drafts if d.whole is None] or drafts  # 'among them 14 foreigners, including six Latvians'
     nearest = max((m.head for d in drafts for m in d.mentions if m.head < at), default=-1)
     return next(([d] for d in drafts if any(m.head == nearest for m in d.mentions)), drafts)
 

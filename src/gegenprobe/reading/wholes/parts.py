@@ -87,6 +87,8 @@ def _opens(reading: SentenceReading, at: int, among: int) -> bool:
     if among and any(m.first == at and befell_behind(reading, m) for m in reading.sentence.mentions):
         return True
     clause = reading.sentence.sliced.clause_of[at]
+    if partitive and reading.lexicon.clauses.fixed_order and before_part(at, set(), reading.sentence, reading.lexicon):
+        return True  # 'were arrested, 31 of them in Lyon': no verb stands behind the share
     if (
         partitive
         and reading.lexicon.clauses.subjects_dropped

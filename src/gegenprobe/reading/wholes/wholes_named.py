@@ -185,7 +185,9 @@ def counts_others(reading: SentenceReading, at: int, whole: Draft) -> bool:
     """'30 Menschen wurden getötet, darunter ...': the sentence counts people of whom nothing is read."""
     if whole.sentence == reading.number:
         return False
-    counted = any(m.kind == "people" and m.number is not None and m.last <= at for m in reading.sentence.mentions)
+    told = {m.head for draft in reading.drafts for m in draft.mentions}
+    others = (m for m in reading.sentence.mentions if m.kind == "people" and m.head not in told)
+    counted = any(m.number is not None and m.last <= at for m in others)
     return counted or alone_before(reading, at, whole)
 
 

@@ -1,0 +1,44 @@
+"""Parts of parts, shares behind a passive, lists of names with ages, and who speaks behind a place."""
+
+from __future__ import annotations
+
+import pytest
+from noted import read_in
+
+PARTS = [
+    ("en", "Peru freed 52 men, among them 14 foreigners, including six Lithuanians.", "52 -; 14 -; 6 LT"),
+    (
+        "en",
+        "Peru freed 52 men. Among them are 14 foreigners, including six Lithuanians and two Latvians.",
+        "52 -; 14 -; 2 LV; 6 LT",
+    ),
+    ("en", "Peru freed 52 men, including 14 foreigners and six teachers.", "52 -; 14 -; 6 -"),
+    ("de", "Peru ließ 52 Männer frei, unter ihnen 14 Ausländer, darunter sechs Litauer.", "52 -; 14 -; 6 LT"),
+    ("es", "Perú liberó a 52 hombres, entre ellos 14 extranjeros, incluidos seis lituanos.", "52 -; 14 -; 6 LT"),
+    ("en", "Twelve men were arrested, five of them in Lyon.", "12 -; 5 -"),
+    ("en", "Twelve men were arrested; five of them were beaten.", "12 -"),
+]
+NAMES = [
+    ("Police arrested Ada Roth, 34; Max Dahl, 45; and Tom Hart, 23.", "detention Ada Roth+Max Dahl+Tom Hart"),
+    ("Police arrested Ada Roth, 34; the mayor, Max Dahl, protested.", "detention Ada Roth"),
+    ("Max Dahl of the PDI-P, who was arrested in May, was silent.", "detention Max Dahl"),
+]
+SPEAKERS = [
+    ("Four pilgrims were arrested in Peru, Warsaw says.", "detention Warsaw"),
+    ("Four pilgrims were arrested in Lima, Peru.", "detention -"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), PARTS)
+def test_a_part_may_have_parts_of_its_own(language: str, text: str, told: str) -> None:
+    assert read_in(text, "count nation", language) == told
+
+
+@pytest.mark.parametrize(("text", "told"), NAMES)
+def test_names_parted_by_semicolons(text: str, told: str) -> None:
+    assert read_in(text, "kind people", "en") == told
+
+
+@pytest.mark.parametrize(("text", "told"), SPEAKERS)
+def test_a_place_behind_a_place_speaks(text: str, told: str) -> None:
+    assert read_in(text, "kind said_by", "en") == told
