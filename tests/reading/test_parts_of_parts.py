@@ -42,3 +42,15 @@ def test_names_parted_by_semicolons(text: str, told: str) -> None:
 @pytest.mark.parametrize(("text", "told"), SPEAKERS)
 def test_a_place_behind_a_place_speaks(text: str, told: str) -> None:
     assert read_in(text, "kind said_by", "en") == told
+
+
+SINCE = [
+    ("Police have arrested 30 men since the vote in May 2024.", "2024-05-01..2025-09-16"),
+    ("Since the war began in March 2022 more than 900 men have been arrested.", "2022-03-01..2025-09-16"),
+    ("Police arrested 30 men in May 2024.", "2024-05-01..2024-05-31"),
+]
+
+
+@pytest.mark.parametrize(("text", "when"), SINCE)
+def test_what_is_counted_since_an_event_goes_on_to_the_report(text: str, when: str) -> None:
+    assert read_in(text, "when", "en") == when

@@ -36,6 +36,13 @@ def only_freed(drafts: list[Draft], kinds: dict[str, Kind]) -> list[Draft]:
     return [d for d in drafts if d not in aimless or (d.sentence, d.at_word) not in freed]
 
 
+def without_moves_at_home(drafts: list[Draft], kinds: dict[str, Kind]) -> list[Draft]:
+    """'handed five soldiers to a mission in Arauca': a word that lets people go moves them across no border at home."""
+    freed = [d for d in drafts if kinds[d.kind].leaves and d.place]
+    held = {(d.sentence, d.at_word, d.place) for d in freed}
+    return [d for d in drafts if not kinds[d.kind].moves or d.origin or (d.sentence, d.at_word, d.to) not in held]
+
+
 def brought_to(home: str, drafts: Sequence[Draft], kinds: dict[str, Kind]) -> set[tuple[int, int]]:
     """Sentence and word of those who are brought to the report's own country, so that they are not held there."""
     if not home:

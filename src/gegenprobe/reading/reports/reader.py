@@ -14,7 +14,7 @@ from gegenprobe.reading.names.countries_named import countries_in
 from gegenprobe.reading.reports.by_place import share_totals
 from gegenprobe.reading.reports.days_before import take_days
 from gegenprobe.reading.reports.figures_told_on import cite_figures
-from gegenprobe.reading.reports.freed_and_moved import brought_to, only_freed, share_days
+from gegenprobe.reading.reports.freed_and_moved import brought_to, only_freed, share_days, without_moves_at_home
 from gegenprobe.reading.reports.goals_told import tell_moved_to
 from gegenprobe.reading.reports.group_told import leave_accused, tell_groups
 from gegenprobe.reading.reports.home import heads_of, home_of, only_cited, places_near, told_everywhere
@@ -128,6 +128,7 @@ class ReportReader(ReportSentences):
             draft.by = tuple(name for name in draft.by if name not in draft.people)  # 'gegen X und Y verhängte ...'
         if home:
             self._place_at_home(drafts, home, received)
+        drafts[:] = without_moves_at_home(drafts, kinds)
         without_the_rest(drafts, lexicon)
         leave_accused(drafts, lexicon, self.sentence)
 

@@ -100,14 +100,17 @@ def is_record(at: int, sentence: Sentence, clauses: Clauses) -> bool:
 
 
 def since_what(time: TimeHit, sentence: Sentence, clauses: Clauses) -> int:
-    """'seit der Machtübernahme der Miliz vor drei Jahren': the 'since' whose phrase the time ends; -1."""
-    if not clauses.nouns_capitalised or time.open is not None:
+    """'seit der Machtübernahme vor drei Jahren', 'since the coup in 2021': the 'since' whose phrase the time ends; -1.
+
+    In English a verb may stand between: 'since the war began in 2022'.
+    """
+    if not (clauses.nouns_capitalised or clauses.fixed_order) or time.open is not None:
         return -1
     words, known, others = sentence.tagged.words, sentence.tagged.known, {t.last for t in sentence.times}
     for at in range(time.first - 1, max(time.first - _PHRASE, -1), -1):
         if words.lower[at] in clauses.since:
             return at if time.first - at > 1 else -1
-        verb = known[at].verbs and words.form[at][0].islower()
+        verb = known[at].verbs and words.form[at][0].islower() and not clauses.fixed_order
         if verb or not words.form[at][0].isalnum() or at + 1 in others:
             return -1
     return -1
