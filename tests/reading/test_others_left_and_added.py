@@ -77,6 +77,8 @@ HIT = [
 
 OPEN = [
     ("en", "The minister did not rule out the release of 40 sailors.", "release possible 40"),
+    ("en", "If the talks succeed, 40 sailors will be freed.", "release possible 40"),
+    ("en", "Peru will free 40 sailors even if Chile refuses.", "release planned 40"),
     ("de", "Der Minister schloss die Freilassung von 40 Matrosen nicht aus.", "release possible 40"),
     ("de", "Israel verschob nach Angaben des Verbandes die Freilassung von 600 Gefangenen.", "release refused 600"),
     ("de", "Das Ministerium wies Berichte zurück, neun Häftlinge seien frei.", "release denied 9"),

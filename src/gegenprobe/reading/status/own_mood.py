@@ -63,7 +63,8 @@ def _on_condition(basis: Basis, clause: Clause) -> bool:
     """'Wenn Minsk zustimmt, kommen 52 frei': a main clause that looks ahead beside a conditional one."""
     if clause.kind not in ("main", "coordinate") or not has_condition(basis, clause):
         return False
-    forms = [form for verb in clause.verbs for form in verb.forms]
+    first = clause.verbs[:1] if basis.lexicon.clauses.fixed_order else clause.verbs
+    forms = [form for verb in first for form in verb.forms]
     uses = [basis.lexicon.verbs.get(form.lemma, NO_USE) for form in forms]
     finite = [form.features for form in forms if form.features & FINITE]
     past = any(features & PAST and not features & CONDITIONAL for features in finite)
