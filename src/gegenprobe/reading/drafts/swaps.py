@@ -13,6 +13,7 @@ from gegenprobe.reading.drafts.each_side import for_each_side, is_each, told_by_
 from gegenprobe.reading.drafts.named_as import names_of
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.sides import governed_by
+from gegenprobe.reading.drafts.sides_of_plans import who_is_for_it
 from gegenprobe.reading.drafts.slots import Telling, draft_of, group_of_unit
 from gegenprobe.reading.drafts.who_says import names_cited
 from gegenprobe.reading.events.events import Event
@@ -75,7 +76,7 @@ def _given_by_sides(
     names = names_of(reading, sides)
     count = number_of(reading, counted) if counted is not None else None
     if len(names) < 2 and count is None:
-        names = _sides_known(reading, event, status)
+        names = names_of(reading, who_is_for_it(reading, event, status, sides)) or _sides_known(reading, event, status)
     if len(names) < 2 and count is None:
         return units
     if count is not None and any(d.count is not None and d.count.start == count.start for d in reading.drafts):

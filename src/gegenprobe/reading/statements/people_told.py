@@ -126,6 +126,7 @@ def _beside(reading: SentenceReading, event: Event, frame: Frame, status: str, t
     own = [d for d in reading.drafts if d.at_word == event.at and d.count is not None and d.kind == frame.kind]
     clauses = reading.lexicon.clauses
     verbless = event.noun is None and bool(clauses.nouns_capitalised or clauses.noun_cases)
+    verbless = verbless or (bool(clauses.nouns_capitalised) and ":" in reading.sentence.tagged.words.form[event.at :])
     if own and (event.form is not None or clauses.fixed_order or verbless):
         tell_gapped(reading, event, own)
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST, PRESENT, WISHED
-from gegenprobe.packs.lexicon import CONJUNCTION, GOVERNOR, NEGATION, NOUN, POSSESSIVE, RELATIVE, VerbUse
+from gegenprobe.packs.lexicon import CONJUNCTION, GOVERNOR, NEGATION, NOUN, PART, POSSESSIVE, RELATIVE, VerbUse
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.events.events import Event, particle_follows
@@ -229,6 +229,8 @@ def said_by_words(basis: Basis, event: Event, clause: Clause) -> str:
     for at in range(clause.first, min(clause.last, len(known))):
         if at > event.at and known[at].flags & RELATIVE and basis.lexicon.clauses.subjects_dropped:
             break  # 'detuvo a un hombre que se negó a salir'
+        if at > event.at and known[at].flags & PART and basis.sentence.tagged.words.form[at - 1] == ",":
+            break  # 'sind noch 20 Geiseln in Gaza, davon vermutlich neun am Leben'
         here = clause_of[at] == clause.number and at != event.at and not _of_whole(basis, at)
         if known[at].status == "negotiated" and at > event.at and event.form is not None:
             continue  # 'их задержали на акции против срыва переговоров о вступлении'

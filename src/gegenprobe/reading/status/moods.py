@@ -74,7 +74,8 @@ def of_comparison(basis: Basis, event: Event, clause: Clause, at: int) -> bool:
 def told_by_negation(basis: Basis, event: Event) -> bool:
     """'ya no son rehenes': the negation is among the words that the frame needs."""
     words = basis.lexicon.words
-    needs = basis.lexicon.frames[event.frame].needs if not event.conditional else ()
+    frame = basis.lexicon.frames[event.frame]
+    needs = frame.needs if frame.both or not event.conditional else ()
     told = (words[word] for need in needs for word in need.split() if word in words)
     return any(word.flags & NEGATION for word in told)
 
