@@ -1,4 +1,4 @@
-"""Whom only a participle behind them tells of: 'сообщила о 20 ворах, задержанных в марте'."""
+"""Whom only a participle behind them tells of: '20 воров, задержанных в марте', 'жена Котова, задержанного в марте'."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _SEVERAL: Final = 2
 
 
 def tell_by_participle(reading: SentenceReading) -> None:
-    """Counted people right before a comma and a participle that says what happened to them, told of nowhere else."""
+    """People right before a comma and a participle that says what happened to them, told of nowhere else."""
     mentions = reading.sentence.mentions
     if not reading.lexicon.clauses.noun_cases or len(mentions) < _SEVERAL:
         return
@@ -22,8 +22,33 @@ def tell_by_participle(reading: SentenceReading) -> None:
     for counted, told in pairwise(mentions):
         kind = known[told.head].member
         behind = counted.last + 1 == told.first == told.head and form[counted.last] == ","
-        if kind and behind and told.number is None and counted.counted and counted.kind == "people":
+        if not kind or not behind or told.number is not None:
+            continue
+        if counted.counted and counted.kind == "people":
             _tell(reading, kind, counted, told)
+        elif counted.kind in ("person", "body") and (owned := _owner(reading, counted)) is not None:
+            _tell_owner(reading, kind, owned, told)
+
+
+def _owner(reading: SentenceReading, close: Mention) -> Mention | None:
+    """'жена Ивана Котова, арестованного в мае': the one named in the genitive behind a noun for who is close."""
+    form, tagged = reading.sentence.tagged.words.form, reading.sentence.tagged
+    first = close.head + 1
+    full = close.last - first >= _SEVERAL and all(form[at][0].isupper() for at in range(first, close.last))
+    if close.head != close.first or not full or form[close.head][0].isupper() != (close.head == 0):
+        return None
+    name = reading.context.names.written(tagged, first, close.last)
+    return close._replace(first=first, head=first, kind="person", name=name, owner="", prep="", group="", joined=False)
+
+
+def _tell_owner(reading: SentenceReading, kind: str, named: Mention, told: Mention) -> None:
+    lower, clauses = reading.sentence.tagged.words.lower, reading.lexicon.clauses
+    if lower[told.head].endswith(clauses.noun_plurals):
+        return
+    drafts = (*reading.drafts, *reading.context.drafts)
+    if any(draft.kind == kind and named.name in draft.people for draft in drafts):
+        return
+    first_members(reading, kind, [named], told.head)
 
 
 def _tell(reading: SentenceReading, kind: str, counted: Mention, told: Mention) -> None:

@@ -110,7 +110,8 @@ def _tells_who(at: int, mentions: list[Mention], tagged: Tagged, lexicon: Lexico
         return False
     alone = 1
     for before, other in pairwise(mentions[at:]):
-        if not other.joined or other.number is not None or other.first - before.last > 1:
+        several = tagged.words.lower[other.head].endswith(lexicon.clauses.noun_plurals)
+        if not other.joined or other.number is not None or other.first - before.last > 1 or several:
             break
         alone += 1
     return whole.value == alone

@@ -24,7 +24,9 @@ def read_number(sweep: Sweep, hit: NumberHit, at: int) -> int:
         if hit.unit == "ordinal" and sweep.open.prep:
             dot = hit.last < len(sweep.tagged.words) and sweep.tagged.words.form[hit.last] == "."
             return max(hit.last, at + 1) + dot  # 'zum 10. Jahrestag': it only describes
-        if not hit.article and hit.unit != "year-of-age":
+        aged = hit.unit == "year-of-age" and bool(sweep.lexicon.clauses.noun_cases)  # 'на рынке 69-летняя N. N.'
+        ended = aged and noun_ended(sweep, at, sweep.lexicon.clauses.adjective_endings)
+        if ended or (not hit.article and hit.unit != "year-of-age"):
             close_phrase(sweep, at)
             sweep.open.clear()
         return _after_unit(sweep, hit, max(hit.last, at + 1))

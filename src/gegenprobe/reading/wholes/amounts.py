@@ -139,7 +139,7 @@ def _of_those_by_name(reading: SentenceReading) -> None:
         clause = reading.sentence.clause(reading.sentence.sliced.clause_of[who.head])
         behind = [m for m in reading.sentence.in_clause(clause.number) if m.kind == "person" and m.head > who.head]
         named = [m for m in behind if not m.prep and not m.owner and not m.aside]
-        if len(named) == many and only_is(reading, clause.number) and clause.verbs[0].at < named[0].first:
+        if named and len(named) == many and only_is(reading, clause.number) and clause.verbs[0].at < named[0].first:
             draft.people = names_of_people(reading, named)
 
 
