@@ -27,6 +27,21 @@ TABLE = [
     ("kind status by with", "Переговоры Чили и Перу начнутся в среду.", "talks planned Чили Перу"),
     ("kind status by with", "Переговоры Чили и Перу прошли в среду.", "talks occurred Чили Перу"),
     ("kind status count", "Берлин не станет высылать троих чилийцев.", "transfer refused 3"),
+    ("kind status count", "Повстанцы готовы отпустить 14 монахинь.", "release negotiated 14"),
+    # a person of some age behind a place
+    ("kind people", "Арестована на рынке 69-летняя Анна Орлова.", "detention Анна Орлова"),
+    ("kind people", "Умерла в тюремной больнице 69-летняя Анна Орлова.", "death Анна Орлова"),
+    # whom a participle tells of behind a noun for who is close
+    ("kind people", "Семья Ивана Котова, арестованного в четверг, ждёт вестей.", "detention Иван Котов"),
+    ("kind people", "Адвокат Ивана Котова, задержанного в мае в Минске, подал жалобу.", "detention Иван Котов"),
+    ("kind people", "Адвокат Ивана Котова, известного в Минске, подал жалобу.", ""),
+    # how many the rest are
+    ("kind count", "Задержали 20 человек. Пятнадцать из них отпустили, остальных арестовали на 10 суток.",
+     "detention 20; release 15; detention 5"),
+    ("kind count to", "Освобождены десять узников. Шестерых вывезли в Литву, остальных — в Польшу.",
+     "release 10 -; transfer 6 LT; transfer 4 PL"),
+    ("kind count", "Задержаны 20 человек, остальные скрылись.", "detention 20"),
+    ("kind count", "Арестованы 20 человек. Изъяты 15 машин, остальные угнаны.", "detention 20"),
     # two countries behind one noun
     ("kind by with", "Представители Чили и Перу встретились в Осло.", "talks Чили Перу"),
     ("kind by with", "Главы МИД Чили и Перу встретились в Осло.", "talks Чили Перу"),

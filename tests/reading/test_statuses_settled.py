@@ -31,7 +31,7 @@ TABLE = [
     ("de", "Die Rebellen denken nicht daran, die 14 Nonnen freizulassen.", "release refused 14"),
     ("de", "Die Weigerung der Regierung, 14 Studenten freizulassen, stieß auf Kritik.", "release refused 14"),
     ("ru", "Повстанцы не готовы отпустить 14 монахинь.", "release refused 14"),
-    ("ru", "Повстанцы готовы отпустить 14 монахинь.", "release planned 14"),
+    ("ru", "Повстанцы готовы отпустить 14 монахинь.", "release negotiated 14"),
     ("ru", "Армия исключает освобождение 14 пленных.", "release refused 14"),
     ("ru", "Власти не исключают освобождения 14 пленных.", "release possible 14"),
     # pleas that are turned down

@@ -29,7 +29,7 @@ TABLE = [
     ("kind status count", "Чили требует освобождения и возвращения 14 рыбаков.", "release demanded 14"),
     ("kind status people", "Освобождение Ивана Котова остаётся главным условием встречи.",
      "release demanded Иван Котов"),
-    ("kind status count", "Чили готова отпустить пятерых рыбаков.", "release planned 5"),
+    ("kind status count", "Чили готова отпустить пятерых рыбаков.", "release negotiated 5"),
     ("kind status count", "Чили выпустила 90 заключённых из 200, обещанных епископу.", "release occurred 90"),
     ("kind status count", "Чили выпустила 90 заключённых. Оставшиеся 110 выйдут в мае.",
      "release occurred 90; release planned 110"),
