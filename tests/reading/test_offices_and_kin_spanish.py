@@ -42,6 +42,19 @@ TABLE = [
     ("by with", "El canciller danés conversó el viernes con el presidente ucraniano, Ivan Bondar.",
      "canciller danés Ivan Bondar"),
     ("by", "Gracias a la mediación de Catar, Rusia liberó a 20 hombres.", "Rusia"),
+    # what somebody is in office of, or where from, stands before the name
+    ("kind people group", "Fue detenido el exministro de Energía Óscar Benegas.",
+     "detention Óscar Benegas official"),
+    ("kind people group", "El exalcalde de Lima Óscar Benegas fue detenido.", "detention Óscar Benegas official"),
+    ("kind people", "Fue detenido el jefe de la policía Óscar Benegas.", "detention Óscar Benegas"),
+    ("kind people", "Fue detenido el director de la ONG Cofavic Óscar Benegas.", "detention Óscar Benegas"),
+    ("kind people", "La policía arrestó a Juan Soto, dirigente al que un juez liberó ayer.",
+     "detention Juan Soto; release Juan Soto"),
+    # places that prisoners leave, embassies, sanctions that go on
+    ("kind count", "Dos docenas de presos abandonaron el domingo los campos de trabajo.", "release about:24"),
+    ("kind count", "La salida ayer de 16 internos fue confirmada.", "release 16"),
+    ("kind", "Francia reconocerá el Estado palestino.", "relations"),
+    ("kind change", "La Unión Europea prolongó seis meses las sanciones contra Rusia.", "sanction impose"),
     ("by", "Que suelten ya a los 19 mineros, reclama el sindicato.", "-"),
 ]
 
@@ -52,6 +65,9 @@ NOTHING = [
     "Quedaron sin efecto las órdenes de captura contra dos exministros.",
     "Cinco de los detenidos ya tienen una condena previa.",
     "La nevada mantiene atrapados a 40 camioneros en la frontera.",
+    "Fue detenido el director de la Fundación Óscar Romero.",
+    "El chofer del ministro Óscar Benegas fue detenido.",
+    "La salida de 16 alumnos al museo fue aplazada.",
     "El intercambio comercial entre Perú y Chile creció.",
 ]
 # fmt: on

@@ -246,6 +246,7 @@ class Clauses(NamedTuple):
     made_up: tuple[str, ...] = ()
     equated: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
+    left_over: frozenset[str] = frozenset()
     fates: tuple[str, ...] = ()
     fated: tuple[str, ...] = ()
     otherwise: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import ARTICLE, GIVEN, ORGANISATION, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import ARTICLE, GIVEN, ORGANISATION, PEOPLE, PREPOSITION, TITLE, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.words.tagging import Tagged
 
@@ -38,6 +38,8 @@ def _given_inside(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> int:
     while first < mention.last and known[first].flags & (PREPOSITION | ARTICLE):
         first += 1
     for at in range(first, mention.last - 1):
+        if known[at].group or known[at].flags & (TITLE | PEOPLE):
+            return 0  # 'la madre del activista Juan Pérez'
         if known[at].flags & GIVEN and form[at][0].isupper():
             before = known[at - 1].flags
             named = before & ORGANISATION and form[at - 1][0].isupper()  # 'la Fundación Óscar Romero'

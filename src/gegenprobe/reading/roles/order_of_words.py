@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import ACCUSATIVE, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PRESENT
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses.clause import Clause
@@ -55,3 +56,12 @@ def tells_itself(event: Event, step: Clause, sentence: Sentence, lexicon: Lexico
         return not features & LINKED
     before = sentence.tagged.words.lower[step.first : event.at]
     return clauses.fixed_order and bool(features & PRESENT) and clauses.infinitive_mark not in before
+
+
+def oblique_relative(event: Event, suffering: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'X, al que un juez liberó': a relative that is never a subject is the object, not the people behind it."""
+    clause = sentence.clause(event.clause)
+    if not lexicon.clauses.subjects_dropped or clause.kind != "relative":
+        return []
+    pronouns = (m for m in suffering if m.kind == "pronoun" and m.head <= clause.first + 1)
+    return [m for m in pronouns if m.cases & ACCUSATIVE and not m.cases & NOMINATIVE]

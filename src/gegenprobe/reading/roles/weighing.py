@@ -12,7 +12,7 @@ from gegenprobe.reading.events.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joi
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.headlines import suffers
 from gegenprobe.reading.roles.one_or_several import of_several, one_alone
-from gegenprobe.reading.roles.order_of_words import by_order
+from gegenprobe.reading.roles.order_of_words import by_order, oblique_relative
 from gegenprobe.reading.sentences.sentence import Sentence
 
 PLACES: Final = frozenset({"subject", "object", "genitive", "dative"})
@@ -38,6 +38,7 @@ def transitive(
     verb = sentence.clause(event.clause).first_verb(event.at)
     best: tuple[float, Mention | None, Mention | None] = (0.0, None, None)
     suffering, acting = by_order(event, bare, sentence, lexicon)
+    suffering = oblique_relative(event, suffering, sentence, lexicon) or suffering
     for affected in [None, *(m for m in suffering if not _only_acts(m, bare, sentence, lexicon))]:
         for actor in [None] if alone else [None, *_may_act(acting, verb, event, sentence, lexicon)]:
             if (actor is affected or (several and one_alone(actor, mentions, sentence, lexicon))) and actor is not None:

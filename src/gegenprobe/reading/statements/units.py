@@ -32,6 +32,7 @@ from gegenprobe.reading.meant.singles import counting_names, held_by_name, singl
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.moved_on import is_told_on
 from gegenprobe.reading.statements.fitting import only_counted
+from gegenprobe.reading.statements.left_over import left_over
 from gegenprobe.reading.statements.pronouns_meant import antecedent_of, of_some_by_relative, taken_up_here
 from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft
@@ -52,6 +53,8 @@ _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 def units_of(reading: SentenceReading, event: Event, roles: Filled) -> list[Unit]:
     """The affected people, apart where the text counts them apart."""
+    if left := left_over(reading, event):
+        return left
     units, named, plain = _by_sort(reading, event, roles)
     units, named = (
         without_partition(reading, units),
