@@ -21,7 +21,7 @@ TABLE = [
     ("Cuatro vecinos murieron y otros trece resultaron heridos en un choque de trenes.", ""),
     (
         "Fueron arrestadas 80 personas. El lunes quedaron libres 52 y el resto sigue en prisión.",
-        "detention occurred 80; release occurred 52",
+        "detention occurred 80; release occurred 52; custody occurred 28",
     ),
     (
         "El servicio penitenciario dijo que el motín había dejado un saldo de 16 privados de libertad muertos y 31 "

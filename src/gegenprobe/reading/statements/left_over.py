@@ -71,4 +71,6 @@ def _told_before(reading: SentenceReading, numbers: list[int]) -> tuple[int, lis
     most = max((value for _, _, value in values), default=0)
     at = next((k for k, one in enumerate(values) if one[2] == most), len(values))
     parts = {(sentence, value) for sentence, _, value in values[at + 1 :] if value < most}
-    return most, [*(value for _, value in sorted(parts)), *numbers]
+    if len(parts) + len(numbers) != 1:
+        return 0, []  # of several numbers, told over sentences, none is sure to be a part
+    return most, [*(value for _, value in parts), *numbers]
