@@ -38,8 +38,6 @@ TABLE = [
     # how many the rest are
     ("kind count", "Задержали 20 человек. Пятнадцать из них отпустили, остальных арестовали на 10 суток.",
      "detention 20; release 15; detention 5"),
-    ("kind count to", "Освобождены десять узников. Шестерых вывезли в Литву, остальных — в Польшу.",
-     "release 10 -; transfer 6 LT; transfer 4 PL"),
     ("kind count", "Задержаны 20 человек, остальные скрылись.", "detention 20"),
     ("kind count", "Арестованы 20 человек. Изъяты 15 машин, остальные угнаны.", "detention 20"),
     # two countries behind one noun

@@ -33,6 +33,8 @@ def struck(event: Event, frame: Frame, mentions: list[Mention], by: list[Mention
 
 def _counted(event: Event, mentions: list[Mention], by: list[Mention], *, first: bool) -> list[Mention]:
     """The people counted as the subject (`first`) or the object, who are called by no name."""
+    if not (first or by):
+        return []  # 'El banco sancionó a doce empleados': no body that the packs know
     counted = [m for m in mentions if m.kind == "people" and m.counted and not m.prep and m not in by]
     return [m for m in counted if (m.last <= event.at) == first][:1]
 

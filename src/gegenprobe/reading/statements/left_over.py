@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.model.statement import Quantity
+from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.drafts.counted import number_of
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import COUNTED, Mention
+from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.words.tagging import counts_at
 
 OPENING: Final = 3  # words from the beginning of a clause to those for who is left
 BACK: Final = 2  # sentences from the whole to them
 WORDS: Final = 2  # words for who is left, at most
+PHRASE: Final = 3  # words of a preposition, at most
 
 
 def left_over(reading: SentenceReading, event: Event) -> list[Unit]:
@@ -45,10 +48,17 @@ def _named_at(reading: SentenceReading, event: Event) -> tuple[int, int]:
         for size in range(WORDS, 0, -1):
             last = at + size
             named = " ".join(lower[at:last]) in reading.lexicon.clauses.left_over
-            if named and last <= event.at and clause_of[at] == event.clause:
+            if named and last <= event.at and clause_of[at] == event.clause and not _governed(at, reading.sentence):
                 alone = not counts_at(reading.sentence.tagged, last, reading.lexicon)
                 return (at, last) if alone else (0, 0)  # 'the other 22' have a number of their own
     return 0, 0
+
+
+def _governed(at: int, sentence: Sentence) -> bool:
+    """'в отношении остальных', 'against the others': whether a preposition stands right before word `at`."""
+    known, length = sentence.tagged.known, sentence.tagged.length
+    before = (k for k in range(max(at - PHRASE, 0), at) if k + max(1, length[k]) == at)
+    return any(known[k].flags & PREPOSITION for k in before)
 
 
 def _numbers_before(reading: SentenceReading, at: int) -> list[int]:

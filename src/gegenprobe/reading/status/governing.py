@@ -124,10 +124,8 @@ def _attribute(basis: Basis, verb: VerbAt, noun: int) -> bool:
 def _turned(basis: Basis, status: str, clause: Clause) -> str:
     """A negated promise is a refusal, a negated refusal leaves it open; a negated denial stays what it is."""
     known, clause_of = basis.sentence.tagged.known, basis.sentence.sliced.clause_of
-    negated = any(
-        known[at].flags & NEGATION and clause_of[at] == clause.number and not inside_phrase(basis, at)
-        for at in range(clause.first, clause.last)
-    )
+    own = (at for at in range(clause.first, clause.last) if clause_of[at] == clause.number)
+    negated = any(known[at].flags & NEGATION and not inside_phrase(basis, at) for at in own)
     if status == "refused" and not negated and rumours(clause, basis.sentence, basis.lexicon):
         return "denied"
     turned = {"planned": "refused", "refused": "possible"} if negated else {}  # 'did not rule out the release of 40'
