@@ -87,7 +87,9 @@ def _opening(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ..
     clause_of = sentence.sliced.clause_of
     inside = [m for m in sentence.mentions if clause_of[m.head] == clause.number and m.last <= verb]
     first = inside[0] if inside else None
-    if first is None or not first.joined or first.kind not in (*_SPEAKERS, "place") or first.first > clause.first + 1:
+    if first is None or not first.joined or first.first > clause.first + 1:
+        return ()
+    if first.kind not in _SPEAKERS and first.kind != "place":
         return ()
     return (first._replace(prep="", aside=False, joined=False),)
 

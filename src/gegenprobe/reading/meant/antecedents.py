@@ -202,7 +202,8 @@ def _is_object(person: Mention, sentence: Sentence, clauses: Clauses) -> bool:
     acts = before is not None and before.kind in ("body", "people", "person", "place")
     verbs = [verb.at for clause in sentence.sliced.clauses for verb in clause.verbs]
     behind = bool(verbs) and min(verbs) < person.first
-    return behind and not acts and person.prep in (*clauses.genitive_marks, *clauses.in_favour)
+    told = person.prep in clauses.genitive_marks or person.prep in clauses.in_favour
+    return behind and not acts and told
 
 
 def _told_of_last(drafts: list[Draft]) -> list[Unit]:

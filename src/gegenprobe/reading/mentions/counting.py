@@ -102,7 +102,7 @@ def _tells_who(at: int, mentions: list[Mention], tagged: Tagged, lexicon: Lexico
     Not in 'два врача, медсестра и адвокат', where all are told of by what they do.
     """
     people, whole = mentions[at - 1], mentions[at - 1].number
-    alike = people.group not in ("", *lexicon.captive) and people.group == mentions[at].group
+    alike = bool(people.group) and people.group not in lexicon.captive and people.group == mentions[at].group
     if alike or (mentions[at].group and people.group and people.group not in lexicon.general):
         return False
     comma = tagged.words.form[mentions[at].first - 1] == ","

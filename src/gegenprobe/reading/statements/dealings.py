@@ -98,7 +98,8 @@ def _are_whose(reading: SentenceReading, envoys: Mention, first: Mention) -> boo
     """'the presidents of Chad', 'die Außenminister von Chile': whether the envoys, several of them, are the first's."""
     clauses = reading.lexicon.clauses
     if clauses.nouns_capitalised or clauses.noun_cases:  # whose plural has no ending of its own
-        return first.prep in (*clauses.genitive_marks, *clauses.agent)
+        marks = (*clauses.genitive_marks, *clauses.agent)
+        return first.prep in marks
     return reading.sentence.tagged.words.lower[envoys.last - 1].endswith(clauses.plural_endings)
 
 
