@@ -91,36 +91,13 @@ OPEN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "text", "read"), HIT)
-def test_whom_measures_hit(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind by target", language) == read
+TOLD = [
+    ("kind status count", LEFT), ("kind count", ADDED), ("kind by with", ENVOYS), ("kind by said_by", CITED),
+    ("kind status count", AWAITED), ("kind by target", HIT), ("kind status count", OPEN),
+]  # fmt: skip
+ROWS = [(fields, *row) for fields, table in TOLD for row in table]
 
 
-@pytest.mark.parametrize(("language", "text", "read"), OPEN)
-def test_how_real_it_is(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind status count", language) == read
-
-
-@pytest.mark.parametrize(("language", "text", "read"), LEFT)
-def test_to_whom_it_did_not_happen(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind status count", language) == read
-
-
-@pytest.mark.parametrize(("language", "text", "read"), ADDED)
-def test_those_who_came_later(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind count", language) == read
-
-
-@pytest.mark.parametrize(("language", "text", "read"), ENVOYS)
-def test_who_sent_those_who_met(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind by with", language) == read
-
-
-@pytest.mark.parametrize(("language", "text", "read"), CITED)
-def test_who_is_cited_and_does_not_act(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind by said_by", language) == read
-
-
-@pytest.mark.parametrize(("language", "text", "read"), AWAITED)
-def test_what_is_awaited_has_not_happened(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind status count", language) == read
+@pytest.mark.parametrize(("fields", "language", "text", "read"), ROWS)
+def test_what_is_told(fields: str, language: str, text: str, read: str) -> None:
+    assert read_in(text, fields, language) == read

@@ -24,9 +24,10 @@ def tell_done_too(reading: SentenceReading) -> None:
         return
     for clause in reading.sentence.sliced.clauses:
         if clause.kind in ("main", "coordinate", "relative") and _does_so(reading, clause):
-            who, first = _who_did(reading, clause), _done_before(reading, clause)
-            if who is not None and first is not None:
-                _did_so(reading, first, who, clause)
+            who = _who_did(reading, clause)
+            told = [d for d in counted_before(reading, clause.first) if d.status != "denied"]
+            if who is not None and told:
+                _did_so(reading, told[-1], who, clause)
 
 
 def _does_so(reading: SentenceReading, clause: Clause) -> bool:
@@ -54,13 +55,12 @@ def _who_did(reading: SentenceReading, clause: Clause) -> Mention | None:
     return counted[0] if alone and number_of(reading, counted[0]) is not None else None
 
 
-def _done_before(reading: SentenceReading, clause: Clause) -> Draft | None:
-    """What was told last of people, before the clause or in the sentence before."""
+def counted_before(reading: SentenceReading, at: int) -> list[Draft]:
+    """What was told of counted people before word `at`, in this sentence or the one before it, in that order."""
     kinds = reading.context.codebook.kinds
-    own = [d for d in reading.drafts if d.at_word < clause.first]
+    own = [d for d in reading.drafts if d.at_word < at]
     told = [d for d in (*reading.context.drafts, *own) if reading.number - d.sentence <= BACK and d.count is not None]
-    told = [d for d in told if kinds[d.kind].about == "people" and d.whole is None and d.status != "denied"]
-    return told[-1] if told else None
+    return [d for d in told if kinds[d.kind].about == "people" and d.whole is None]
 
 
 def _did_so(reading: SentenceReading, first: Draft, who: Mention, clause: Clause) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, MORE, PREPOSITION, STILL, Lexicon
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import TERMS, Mention
+from gegenprobe.reading.roles.left_out import DASHES
 from gegenprobe.reading.sentences.sentence import Sentence
 
 MARKS: Final = frozenset(",;:.–—")
@@ -113,15 +114,20 @@ def more_elsewhere(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bo
 def more_alone(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """', then another twelve', ', später noch zwölf': more people alone between marks, behind adverbs at most."""
     lower, known = sentence.tagged.words.lower, sentence.tagged.known
-    start, end = mention.first, mention.last if mention.kind != "number" or not mention.number else mention.number.last
+    start, end = mention.first, end_of_count(mention)
     more = mention.more
     while start and mention.first - start < ADVERBS and lower[start - 1] in lexicon.clauses.adverbs:
         start -= 1
         more = more or bool(known[start].flags & STILL)
     while end < len(known) and known[end].flags & MORE:
         end, more = end + 1, True
-    told_on = end < len(lower) and lower[end] in LINKS and lower[end] != ","  # 'ещё пятеро — под домашним арестом'
+    told_on = end < len(lower) and lower[end] in DASHES  # 'ещё пятеро — под домашним арестом'
     return more and not told_on and opens(start, sentence) and closes(end, sentence)
+
+
+def end_of_count(mention: Mention) -> int:
+    """The word behind those counted; a bare number ends with itself, whatever was taken for its noun."""
+    return mention.number.last if mention.kind == "number" and mention.number is not None else mention.last
 
 
 def term_near(at: int, sentence: Sentence, lexicon: Lexicon) -> set[int]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, NEGATION, PRONOUN, Lexicon
-from gegenprobe.reading.names.mention import Mention
-from gegenprobe.reading.roles.between_marks import MARKS, closes
+from gegenprobe.packs.lexicon import ARTICLE, NEGATION, PRONOUN, Lexicon
+from gegenprobe.reading.names.mention import COUNTED, Mention
+from gegenprobe.reading.roles.between_marks import closes, end_of_count, opens
 from gegenprobe.reading.sentences.sentence import Sentence
 
 _DASHES: Final = frozenset("–—-")
@@ -17,7 +17,7 @@ def those_left(sentence: Sentence, lexicon: Lexicon) -> list[tuple[Mention, int]
     """The people counted of whom a clause says nothing but a negation, each with the word that negates."""
     if not sentence.tagged.flags & NEGATION:
         return []
-    counted = [m for m in sentence.mentions if m.counted and m.kind in ("number", "people") and not m.aside]
+    counted = [m for m in sentence.mentions if m.counted and m.kind in COUNTED and not m.aside]
     found = ((m, _negation_behind(m, sentence, lexicon)) for m in counted if _opens(m, sentence))
     return [(mention, at) for mention, at in found if at >= 0]
 
@@ -30,7 +30,7 @@ def is_of_those_left(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
 def _negation_behind(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> int:
     """Where the negation stands behind the number, a dash and an auxiliary at most between; -1 where none does."""
     known, form = sentence.tagged.known, sentence.tagged.words.form
-    at = mention.last if mention.kind != "number" or mention.number is None else mention.number.last
+    at = end_of_count(mention)
     if at < len(form) and (form[at] in _DASHES or _helps(at, sentence, lexicon)):
         at += 1
     if at >= len(form) or not known[at].flags & NEGATION:
@@ -53,8 +53,7 @@ def _only_helps(lemma: str, lexicon: Lexicon) -> bool:
 
 def _opens(mention: Mention, sentence: Sentence) -> bool:
     """Whether the number opens its stretch, behind an article at most: 'but the other 12', 'zwölf'."""
-    known, form = sentence.tagged.known, sentence.tagged.words.form
-    start = mention.first
+    known, start = sentence.tagged.known, mention.first
     while start and mention.first - start < _BEFORE and known[start - 1].flags & (ARTICLE | PRONOUN):
         start -= 1
-    return not start or form[start - 1] in MARKS or bool(known[start - 1].flags & CONJUNCTION)
+    return not start or opens(start, sentence)
