@@ -52,7 +52,7 @@ TABLE = [
         "release 52 -; release 6 LT; release 2 LV",
     ),
     ("kind count nation", "Eighteen of those released are Spanish nationals.", "release 18 ES"),
-    ("kind count", "The court freed 21 of the 47 defendants and remanded the rest.", "release 21"),
+    ("kind count", "The court freed 21 of the 47 defendants and remanded the rest.", "release 21; detention 26"),
     ("kind count", "Twelve of the pupils have been released; the rest remain in captivity.", "release 12"),
     ("kind count", "Police arrested 12 men and later released them.", "detention 12; release 12"),
     ("kind count", "Police arrested 12 men and released the other two.", "detention 12; release 2"),

@@ -285,3 +285,4 @@ class StatusWords:
     enabling: tuple[str, ...] = ()
     foiling: tuple[str, ...] = ()
     able: tuple[str, ...] = ()
+    claiming: tuple[str, ...] = ()

@@ -77,6 +77,7 @@ def bind_status(root: Item, binder: Binder) -> StatusWords:
         enabling=texts("enabling"),
         foiling=texts("foiling"),
         able=texts("able"),
+        claiming=texts("claiming"),
     )
 
 

@@ -175,6 +175,7 @@ class Lexicon(NamedTuple):
     hesitating: frozenset[str]
     enabling: frozenset[str]
     foiling: frozenset[str]
+    claiming: frozenset[str]
     ranks: dict[str, int]
     captive: frozenset[str]
     general: frozenset[str]

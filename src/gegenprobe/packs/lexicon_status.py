@@ -16,5 +16,6 @@ def verbs_of_status(status: StatusWords) -> dict[str, Any]:
         "hesitating": status.hesitating,
         "enabling": status.enabling,
         "foiling": status.foiling,
+        "claiming": status.claiming,
     }
     return {name: frozenset(base.replace("|", "") for base in bases) for name, bases in lists.items()}

@@ -13,14 +13,13 @@ from gegenprobe.packs.lexicon import (
     OPENER,
     ORGANISATION,
     PEOPLE,
-    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
     STILL,
     TITLE,
-    Word,
 )
+from gegenprobe.reading.clauses.reduced_lists import CITIZENS, done_to_them, ends_list, goes_on
 from gegenprobe.reading.clauses.stretch import (
     NO_USE,
     REDUCED,
@@ -38,12 +37,8 @@ from gegenprobe.reading.clauses.stretch import (
 )
 from gegenprobe.reading.words.attributes import describes_with
 from gegenprobe.reading.words.tagging import counts_at
-from gegenprobe.reading.words.valency import is_transitive
 
-CITIZENS: Final = ("citizen", "adjective")
-LISTED: Final = 6  # words from the conjunction of a list to the participle behind its last item
 NAMES: Final = 30  # words from people to the verb behind their names
-AGO: Final = 3  # words of 'seven months ago'
 PHRASE: Final = 3  # words of a phrase for people before its last
 TOLD: Final = 3  # words between a verb of speech and who is told ('told the relatives they were free')
 
@@ -60,58 +55,9 @@ def _governs_people(stretch: Stretch, left: Verb, right: Verb) -> bool:
     opening = (k for k in between if stretch.known[k].flags & (CONJUNCTION | OPENER | RELATIVE))
     opens = any(not describes_with(k, stretch.tagged, stretch.lexicon) for k in opening)
     told = any(stretch.known[k].events for k in between)  # 'quedan libres tres ingenieros secuestrados en mayo'
-    if opens and may_be_finite(stretch, left) and _ends_list(stretch, left.at, right):
+    if opens and may_be_finite(stretch, left) and ends_list(stretch, left.at, right):
         return True
     return not opens and right.at - left.at > 1 and (told or not only_auxiliary(stretch, left))
-
-
-def _ends_list(stretch: Stretch, first: int, verb: Verb) -> bool:
-    """'freed 30 women and 220 men seized in May': a participle tells of those last counted behind word `first`."""
-    joins = [k for k in range(first + 1, verb.at) if stretch.known[k].flags & CONJUNCTION]
-    if not stretch.lexicon.clauses.fixed_order or len(joins) != 1 or verb.at - joins[0] > LISTED:
-        return False
-    apart = OPENER | RELATIVE | PREPOSITION | PRONOUN
-    own = joins[0] + 1 + bool(stretch.known[joins[0] + 1].flags & POSSESSIVE)
-    plain = not any(stretch.known[k].flags & apart or stretch.known[k].verbs for k in range(own, verb.at))
-    before = stretch.known[joins[0] - 1]
-    owned = bool(stretch.known[joins[0] + 1].flags & POSSESSIVE)  # 'freed a tanker and its 19 sailors seized in May'
-    moved = stretch.lower[joins[0] - 1] in stretch.lexicon.vehicles
-    listed = _counts_at(stretch, joins[0] + 2) if owned else moved or _names_people(before)
-    return plain and (owned or _counts_at(stretch, joins[0] + 1)) and listed and _done_to_them(stretch, verb)
-
-
-def _counts_at(stretch: Stretch, at: int) -> bool:
-    return counts_at(stretch.tagged, at, stretch.lexicon)
-
-
-def _names_people(word: Word) -> bool:
-    return bool(word.group or word.flags & PEOPLE or (word.place and word.place.role in CITIZENS))
-
-
-def _goes_on(stretch: Stretch, verb: Verb) -> bool:
-    """'six women, four children and 220 men seized in May': the stretch behind the comma goes on with the list."""
-    before, last = stretch.first - 2, stretch.verbs[-1]
-    if before < 0 or verb.at != last.at or len(stretch.verbs) > 1 or stretch.form[stretch.first - 1] != ",":
-        return False
-    return (
-        _counts_at(stretch, stretch.first)
-        and _names_people(stretch.known[before])
-        and _ends_list(stretch, stretch.first, verb)
-    )
-
-
-def _done_to_them(stretch: Stretch, verb: Verb) -> bool:
-    """Whether the verb only tells what somebody did to those before it: a participle, with no object behind."""
-    uses = [stretch.lexicon.verbs.get(form.lemma, NO_USE) for form in verb.forms]
-    if all(form.features == GERUND for form in verb.forms):
-        return True
-    frames = [stretch.lexicon.frames[n] for use in uses for n in use.frames]
-    done = bool(frames) and all(is_transitive(frame) for frame in frames)
-    after = verb.at + 1
-    where = after < stretch.last and stretch.known[after].flags & (PREPOSITION | OPENER)
-    near = range(after, min(after + AGO, stretch.last))
-    placed = where or any(stretch.lower[k] in stretch.lexicon.clauses.adverbs for k in near)
-    return done and bool(placed)
 
 
 def cut_reduced(stretch: Stretch, number: int, verb: Verb) -> None:
@@ -120,7 +66,7 @@ def cut_reduced(stretch: Stretch, number: int, verb: Verb) -> None:
         return
     if number and verb.at + 1 < stretch.last and stretch.lower[verb.at + 1] in stretch.lexicon.clauses.agent:
         stretch.found.setdefault(verb.at, REDUCED)  # '13 sailors and seven pilots held by Peru'
-    if _goes_on(stretch, verb) or any(_governs_people(stretch, other, verb) for other in stretch.verbs[:number]):
+    if goes_on(stretch, verb) or any(_governs_people(stretch, other, verb) for other in stretch.verbs[:number]):
         stretch.found.setdefault(verb.at, REDUCED)
         return
     opened = max((at for at in stretch.found if at <= verb.at), default=stretch.first)
@@ -135,7 +81,7 @@ def cut_reduced(stretch: Stretch, number: int, verb: Verb) -> None:
     if later is not None and any(verb.at < at <= later.at for at in stretch.found):
         return  # 'Peru released the 44 men it had held': the verb behind is of another clause
     gerund = all(form.features == GERUND for form in verb.forms)
-    done = gerund or _done_to_them(stretch, verb)
+    done = gerund or done_to_them(stretch, verb)
     if later is None and ((done and verb_behind_marks(stretch, verb.at - 2)) or _before_names(stretch, verb)):
         stretch.found[verb.at] = REDUCED
     if later is None or later.at - verb.at < 2 or (ends_share(stretch, verb.at - 1) and later is stretch.verbs[-1]):

@@ -43,12 +43,14 @@ def _of_origins(reading: SentenceReading) -> None:
         reading.sentence.tagged.words.form,
         reading.lexicon.clauses,
     )
-    if not clauses.fixed_order or not reading.drafts or not any(word in lower for word in clauses.out_of):
+    if not reading.drafts or not any(word in lower and word not in clauses.genitive_marks for word in clauses.out_of):
         return
     for number in reading.sentence.mentions:
         alone = number.kind in ("number", "people") and number.counted and not number.group and number.first > 0
-        if not alone or number.last >= len(lower) or lower[number.last] not in clauses.out_of:
+        if not alone or number.last + 1 >= len(lower) or lower[number.last] not in clauses.out_of:
             continue
+        if not form[number.last + 1][0].isupper():
+            continue  # '39 из них'
         linked = form[number.first - 1] in ",;" or lower[number.first - 1] in clauses.conjunctions
         before = [d for d in reading.drafts if d.whole is not None and d.at_word < number.first and d.count is not None]
         told = any(

@@ -22,9 +22,29 @@ def with_share(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> lis
     """The mentions; a bare number behind such a whole counts some of the same people."""
     whole = opening_whole(mentions, tagged, lexicon)
     if whole is None or len(mentions) == 1:
-        return mentions
+        return _with_group(mentions, tagged, lexicon)
     share, form = mentions[1], tagged.words.form
     if share.kind != "number" or share.prep or not share.counted or form[share.first - 1] != ",":
         return mentions
     share = share._replace(group=whole.group, nations=whole.nations, part=True, joined=False)
     return [whole, share, *mentions[2:]]
+
+
+def _with_group(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
+    """'Von den 30 Geiseln sind 12 ...', 'Из 30 заложников 12 ...': the bare number counts captives, too."""
+    if len(mentions) < 2 or mentions[0].first != 0 or not mentions[0].counted:
+        return mentions
+    whole, clauses = mentions[0], lexicon.clauses
+    opens = whole.prep in (clauses.out_of + clauses.agent + clauses.genitive_marks)
+    if not opens or whole.kind != "people" or whole.group not in lexicon.captive:
+        return mentions
+    at = next((n for n, m in enumerate(mentions[1:], 1) if m.counted), 0)
+    share = mentions[at]
+    if not at or share.kind != "number" or share.prep or share.group or _parted(whole, share, tagged):
+        return mentions
+    return [*mentions[:at], share._replace(group=whole.group, nations=whole.nations), *mentions[at + 1 :]]
+
+
+def _parted(whole: Mention, share: Mention, tagged: Tagged) -> bool:
+    """Whether what stands between a whole and a number is more than a description of the whole."""
+    return any(form in ";:" for form in tagged.words.form[whole.last : share.first])

@@ -12,7 +12,6 @@ from typing import Final
 
 from gegenprobe.model.report import Segment
 from gegenprobe.packs.codebook import Kind
-from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.cues.cue import Cue
 from gegenprobe.reading.names.mediators import without_mediators
@@ -71,7 +70,7 @@ def home_of(
     for is_title, countries in heads:
         for country in dict.fromkeys(countries):  # in their order: of countries that weigh the same the first counts
             weights[country] = weights.get(country, 0) + (_TITLE if is_title else _LEAD)
-    told = [_of_the_event(sentence, lexicon.clauses) for sentence in others]
+    told = [_of_the_event(sentence, lexicon) for sentence in others]
     mentions = [country for own in told for country in places_named(own) if country]
     for country in dict.fromkeys(mentions):
         weights[country] = weights.get(country, 0) + _MENTION * min(mentions.count(country), _MOST_MENTIONS)
@@ -82,14 +81,25 @@ def home_of(
     return min(weights.items(), key=lambda item: -item[1])[0] if weights else ""
 
 
-def _of_the_event(sentence: Sentence, clauses: Clauses) -> list[Mention]:
-    """The mentions of a sentence; not the town of '17 fishermen from Rameswaram', who were seized elsewhere.
+def _of_the_event(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """The mentions of a sentence; not the country of '17 fishermen from Peru' or 'One is from Peru'.
 
-    Nor who mediates: 'freed through Qatari mediation'.
+    They were seized elsewhere. Nor who mediates: 'freed through Qatari mediation'.
     """
-    ends = {m.last for m in sentence.mentions if m.kind == "people"}
+    clauses, ends = lexicon.clauses, {m.last for m in sentence.mentions if m.kind == "people"}
     own = without_mediators(sentence.mentions, sentence.tagged, clauses)
-    return [m for m in own if m.kind != "place" or m.prep not in clauses.out_of or m.first not in ends]
+    places = [m for m in own if m.kind == "place" and m.prep in clauses.out_of]
+    homes = {m.first for m in places if m.first in ends or _only_from(m, sentence, lexicon)}
+    return [m for m in own if m.kind != "place" or m.first not in homes]
+
+
+def _only_from(place: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Four come from Peru, one is from Chile': whether the verb right before a place says whose home it is."""
+    before = sentence.tagged.known[max(place.first - 1, 0)]
+    lemmas = [form.lemma for form in before.verbs]
+    if any(lemma in lexicon.clauses.origins for lemma in lemmas):
+        return True
+    return any("state" in use.auxiliary for lemma in lemmas if (use := lexicon.verbs.get(lemma)) is not None)
 
 
 def only_cited(country: str, told: Iterable[tuple[Sentence, list[Cue]]]) -> bool:

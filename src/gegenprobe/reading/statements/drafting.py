@@ -46,6 +46,7 @@ from gegenprobe.reading.told.listed import with_names
 from gegenprobe.reading.wholes.adding_up import join_those_that_add_up
 from gegenprobe.reading.wholes.amounts import tell_amounts, tell_named_members, tell_them_by_name
 from gegenprobe.reading.wholes.being import only_attribute
+from gegenprobe.reading.wholes.by_nation import tell_by_nation
 from gegenprobe.reading.wholes.described_wholes import fact_of_denial, tell_described, tell_news, tell_who_they_are
 from gegenprobe.reading.wholes.further import tell_broken_down, tell_further, tell_spoken
 from gegenprobe.reading.wholes.members import tell_members, tell_named_number, tell_places, tell_shares, tell_some
@@ -140,6 +141,7 @@ def _of_whole_sentences(reading: SentenceReading) -> None:
     tell_done_too(reading)
     tell_by_participle(reading)
     tell_done_so(reading)
+    tell_by_nation(reading)
     join_those_that_add_up(reading)
 
 

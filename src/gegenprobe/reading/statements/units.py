@@ -53,7 +53,8 @@ _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
 def units_of(reading: SentenceReading, event: Event, roles: Filled) -> list[Unit]:
     """The affected people, apart where the text counts them apart."""
-    if left := left_over(reading, event):
+    left = left_over(reading, event)
+    if left is not None:
         return left
     units, named, plain = _by_sort(reading, event, roles)
     units, named = (

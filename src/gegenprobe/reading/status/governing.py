@@ -243,11 +243,10 @@ def said_by_words(basis: Basis, event: Event, clause: Clause) -> str:
 
 
 def _of_whole(basis: Basis, at: int) -> bool:
-    """'отпустили 90 из 200, обещанных папе': a participle behind a comma, of those out of whom it happened to some."""
-    if not basis.lexicon.clauses.noun_cases or basis.sentence.tagged.words.form[at - 1] != ",":
-        return False
-    before = [m for m in basis.sentence.mentions if m.last == at - 1 and m.counted]
-    return bool(before) and bool(before[0].prep)
+    """'отпустили 90 из 200, обещанных папе', '12 из 40 обещанных': of those out of whom some were freed."""
+    comma, cased = basis.sentence.tagged.words.form[at - 1] == ",", bool(basis.lexicon.clauses.noun_cases)
+    around = (m for m in basis.sentence.mentions if (m.last == at - 1 if comma else m.first < at < m.last))
+    return cased and any(m.counted and m.prep for m in around)
 
 
 def _of_another_verb(basis: Basis, at: int, event: Event, clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.inflection import CONDITIONAL, INFINITIVE, PARTICIPLE, PAST
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import IN_RETURN, VerbUse
 from gegenprobe.reading.clauses.segments import VerbAt, uses_of
 from gegenprobe.reading.events.events import Event
@@ -15,6 +15,8 @@ def said_by_modal(basis: Basis, verb: VerbAt, use: VerbUse, perfect: bool, event
     kind = basis.kinds[basis.lexicon.frames[event.frame].kind]
     if use.hearsay and (perfect or kind.stock):
         return ""  # 'sollen 3.500 Menschen einsitzen'
+    if perfect and any(f.lemma in basis.lexicon.claiming and f.features & FINITE for f in verb.forms):
+        return ""  # 'Die Armee will zwölf Geiseln befreit haben'
     past = any((f.features & PAST and not f.features & CONDITIONAL) or f.features == PARTICIPLE for f in verb.forms)
     behind = perfect and verb.at > event.at and any(form.features & INFINITIVE for form in verb.forms)
     if use.modal == "demanded" and not kind.leaves:

@@ -96,6 +96,11 @@ def tell_opening_whole(reading: SentenceReading) -> None:
     if number is None:
         return
     frame = reading.lexicon.frames[number]
+    kept = any(
+        form.lemma in reading.lexicon.clauses.keeping for word in reading.sentence.tagged.known for form in word.verbs
+    )
+    if kept and reading.context.codebook.kinds[frame.kind].stock and any(d.kind == frame.kind for d in reading.drafts):
+        return  # 'De los 251 rehenes, 48 siguen cautivos': the others are not
     event = Event(number, whole.head, reading.sentence.sliced.clause_of[whole.head])
     draft = draft_of(reading, event, Telling(frame, reading.context.codebook.kinds[frame.kind], "occurred"), [whole])
     draft.count, draft.mentions, draft.group, draft.nations = count, [whole], whole.group, whole.nations
