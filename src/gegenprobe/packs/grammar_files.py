@@ -50,6 +50,9 @@ def _formed(found: Mapping[str, Item], binder: Binder) -> dict[str, Any]:
     }
 
 
+_SETS: Final = frozenset({"rumours", "mounting", "rallies"})
+
+
 def bind_status(root: Item, binder: Binder) -> StatusWords:
     """The words of `status.yaml`."""
     found = dict(binder.known(root, set(StatusWords.__dataclass_fields__), "section"))
@@ -57,27 +60,15 @@ def bind_status(root: Item, binder: Binder) -> StatusWords:
     def texts(name: str) -> tuple[str, ...]:
         return tuple(text.lower() for text in binder.texts(found[name])) if name in found else ()
 
+    mapped = {"verbs", "nouns", "modals", "words"}
+    names = [name for name in StatusWords.__dataclass_fields__ if name not in mapped]
+    plain: dict[str, Any] = {name: frozenset(texts(name)) if name in _SETS else texts(name) for name in names}
     return StatusWords(
         verbs=_by_word(found.get("verbs"), STATUS_NAMES, binder),
         nouns=_by_word(found.get("nouns"), STATUS_NAMES, binder),
         modals=_by_word(found.get("modals"), STATUS_NAMES, binder),
         words={word.lower(): status for word, status in _by_word(found.get("words"), STATUS_NAMES, binder).items()},
-        negations=texts("negations"),
-        none=texts("none"),
-        future=texts("future"),
-        happens=texts("happens"),
-        contesting=texts("contesting"),
-        rumours=frozenset(texts("rumours")),
-        mounting=frozenset(texts("mounting")),
-        achieving=texts("achieving"),
-        deciding=texts("deciding"),
-        hesitating=texts("hesitating"),
-        unreal=texts("unreal"),
-        not_yet=texts("not_yet"),
-        enabling=texts("enabling"),
-        foiling=texts("foiling"),
-        able=texts("able"),
-        claiming=texts("claiming"),
+        **plain,
     )
 
 

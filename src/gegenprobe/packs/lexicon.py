@@ -164,6 +164,7 @@ class Lexicon(NamedTuple):
     vehicles: frozenset[str]
     follows: frozenset[str]  # verbs that only add people to those told of
     writings: frozenset[str]
+    written_in: tuple[str, ...]
     citing: tuple[tuple[str, ...], ...]
     confirming: frozenset[str]
     telling: frozenset[str]
@@ -176,6 +177,8 @@ class Lexicon(NamedTuple):
     enabling: frozenset[str]
     foiling: frozenset[str]
     claiming: frozenset[str]
+    talking: frozenset[str]
+    rallying: frozenset[str]
     ranks: dict[str, int]
     captive: frozenset[str]
     general: frozenset[str]

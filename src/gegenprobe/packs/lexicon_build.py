@@ -163,6 +163,7 @@ def _of_speech(speech: Speech, builder: Builder, verbs: dict[str, VerbUse]) -> d
         "mute": frozenset(speech.mute),
         "about": frozenset(speech.about),
         "writings": frozenset(speech.writings),
+        "written_in": speech.written_in,
         "citing": tuple(tuple(text.split()) for text in speech.citing),
         "confirming": frozenset(speech.confirming),
         "telling": frozenset(base.replace("|", "") for base in speech.telling),
@@ -285,6 +286,8 @@ def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
             *of.status.hesitating,
             *of.status.enabling,
             *of.status.foiling,
+            *of.status.talking,
+            *of.status.rallying,
             *of.speech.telling,
         )
     )

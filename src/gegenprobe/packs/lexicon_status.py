@@ -17,5 +17,7 @@ def verbs_of_status(status: StatusWords) -> dict[str, Any]:
         "enabling": status.enabling,
         "foiling": status.foiling,
         "claiming": status.claiming,
+        "talking": status.talking,
+        "rallying": status.rallying,
     }
     return {name: frozenset(base.replace("|", "") for base in bases) for name, bases in lists.items()}

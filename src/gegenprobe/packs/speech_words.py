@@ -23,6 +23,7 @@ class Speech:
     mute: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     writings: tuple[str, ...] = ()
+    written_in: tuple[str, ...] = ()
     showing: tuple[str, ...] = ()
     citing: tuple[str, ...] = ()
     confirming: tuple[str, ...] = ()

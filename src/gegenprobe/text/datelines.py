@@ -50,6 +50,9 @@ _STOP_AND_DASH: Final = re.compile(r"\.\s?[-–—]")
 _DASH_ALONE: Final = re.compile(r"[\s)][-–—]{1,2}\s|\)\s?[-–—]")
 
 
+# A second dash before a small letter: both set off what stands between them.
+_PAIRED: Final = re.compile(r"\s[-–—]{1,2}\s(?=[^\W\d_A-ZÄÖÜ])")
+
 # The clock time that opens an entry of a live blog: '17.40 Uhr: ', '08:10 a.m. - ', '20:10. ', '05:30'.
 _CLOCK: Final = re.compile(r"[ \t*•_#–-]*(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d%]|[.:,]\d)")
 
@@ -110,6 +113,8 @@ def _stands_alone(found: re.Match[str], text: str, end: int) -> bool:
     if place is None:
         return text[found.end()].isupper()
     words = re.split(r"[ /]", place)  # 'Frankfurt am Main'
+    if len(words) > 1 and _PAIRED.search(text, found.end(), end):
+        return False  # 'Zwei Aktivisten – Anna Kern und Paul Roth – wurden verhaftet'
     capitals = words[-1][0].isupper() and all(word[0].isupper() or len(word) < 4 for word in words)
     return capitals and text[found.end()].isupper() and text[end - 1] in ".!?"
 

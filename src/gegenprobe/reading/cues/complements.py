@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import ARTICLE, NAMED, POSSESSIVE, Lexicon
+from gegenprobe.reading.cues.addressees import is_addressed
 from gegenprobe.reading.cues.linked_tails import linked_tail
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -53,6 +54,8 @@ def _owns(owner: Mention, noun: Mention, sentence: Sentence, lexicon: Lexicon) -
     if owner.kind not in _KINDS or (owner.counted and not (owner.number and owner.number.article)):
         return False
     if clauses.nouns_capitalised:
+        if is_addressed(owner, noun, sentence, lexicon):
+            return False
         articled = owner.head > owner.first and owner.cases & GENITIVE and owner.kind != "place"
         return owner.prep in clauses.agent[:1] if owner.prep else bool(articled)
     if clauses.noun_cases:

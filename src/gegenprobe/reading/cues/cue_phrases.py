@@ -25,6 +25,7 @@ from gegenprobe.reading.cues.few_speak import may_speak_together
 from gegenprobe.reading.cues.no_speech import happens_there, only_known
 from gegenprobe.reading.cues.unread_sources import by_an_account, cut_off, unread_source
 from gegenprobe.reading.cues.who_speaks import SPEAKER_KINDS, possessed, subject_of
+from gegenprobe.reading.cues.writings_of import is_written_by
 from gegenprobe.reading.cues.written_accounts import writing_behind
 from gegenprobe.reading.mentions.office_holders import told_by_source
 from gegenprobe.reading.names.mention import Mention
@@ -152,7 +153,7 @@ def _compound_accounts(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
         account = next((noun for noun in accounts_behind(mention.prep, lexicon) if form.lower().endswith(noun)), "")
         name = _whose(form, account, lexicon) if account else ""
         name = name or (_of_nation(sentence, mention) if account == form.lower() else "")
-        if name:
+        if name and not (account != form.lower() and is_written_by(mention.last, sentence, lexicon)):
             clause = sentence.sliced.clause_of[mention.head]
             teller = mention._replace(kind="body", name=name, group="")
             cues.append(Cue(mention.first, mention.last, "reported", (teller,), clause, None, True))

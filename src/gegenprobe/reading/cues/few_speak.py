@@ -6,7 +6,8 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses.clause import Clause
-from gegenprobe.reading.cues.complements import informed
+from gegenprobe.reading.cues.addressees import is_addressed
+from gegenprobe.reading.cues.complements import complement_of, informed
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
@@ -22,6 +23,9 @@ def few_who_speak(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexico
         if not may_speak_together(m, sentence, lexicon):
             continue
         end = m.last + len(informed(m, sentence, lexicon).split())
+        end += len(complement_of(m, sentence, lexicon).split()) if lexicon.clauses.nouns_capitalised else 0
+        told = (o for o in sentence.mentions if o.first == end and is_addressed(o, m, sentence, lexicon))
+        end = next((o.last for o in told), end)
         closes = end >= len(words) or not words.form[end][0].isalnum() or any(t.first == end for t in sentence.times)
         if (m.first == clause.first and end == verb) or (clause.first == verb and m.first == verb + 1 and closes):
             return (m,)
@@ -35,4 +39,4 @@ def may_speak_together(people: Mention, sentence: Sentence, lexicon: Lexicon) ->
         return False
     if people.group in lexicon.captive or people.part:
         return False
-    return bool(people.group or informed(people, sentence, lexicon))
+    return bool(people.group or lexicon.clauses.nouns_capitalised or informed(people, sentence, lexicon))

@@ -66,11 +66,17 @@ def _nouns_behind(last: int, body: Mention, sentence: Sentence, lexicon: Lexicon
         if not linked and not _owned(end, sentence):
             break
         behind = _noun_phrase(end + linked, sentence)
-        if behind < 0:
-            break
+        if behind < 0 or (linked and known[end].base != words.lower[end] and not _goes_on(behind, sentence, lexicon)):
+            break  # 'die Regierung zum Jahrestag', 'Irans Justiz zum Tode'
         end = behind
         links = (*lexicon.clauses.tail_links, *lexicon.clauses.agent[:1])  # 'für die Befreiung von Gefangenen'
     return end
+
+
+def _goes_on(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'zum Schutz von Journalisten', 'zur Bekämpfung der Korruption': whether what a body is for has an object."""
+    lower = sentence.tagged.words.lower
+    return at < len(lower) and (lower[at] in lexicon.clauses.agent[:1] or _owned(at, sentence))
 
 
 def _owned(at: int, sentence: Sentence) -> bool:

@@ -7,6 +7,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.meant.actors_meant import fighters_meant
 from gegenprobe.reading.meant.called import name_of
 from gegenprobe.reading.meant.fuller_names import surname_shared
+from gegenprobe.reading.meant.kin import only_kin_of
 from gegenprobe.reading.meant.stand_for import of_before, person_ahead, spoken_by, told_of
 from gegenprobe.reading.names.mention import Mention
 
@@ -68,6 +69,8 @@ def names_of_people(reading: SentenceReading, mentions: list[Mention]) -> tuple[
     """The names of the people mentioned."""
     names: list[str] = []
     for at, mention in enumerate(mentions):
+        if only_kin_of(mention, reading.sentence, reading.lexicon.clauses):
+            continue
         behind = mentions[at + 1] if at + 1 < len(mentions) else None
         name = reading.context.names.full(mention.name)
         name += surname_shared(mention, behind, reading.sentence) if name == mention.name else ""

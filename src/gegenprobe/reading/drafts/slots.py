@@ -102,5 +102,13 @@ def where_from(reading: SentenceReading, unit: Unit) -> list[str]:  # 'aus Nicar
     out_of, mentions = reading.lexicon.clauses.out_of, reading.sentence.mentions
     places = [m for m in mentions if m.kind == "place" and m.prep in out_of]
     last = max((m.last for m in unit.mentions if m in mentions), default=-1) if places else -1
-    known = reading.sentence.tagged.known
-    return [m.country for m in places if m.first == last and (p := known[m.head].place) and p.role == "country"]
+    known, goals = reading.sentence.tagged.known, _goals(reading)
+    places = [m for m in places if m.first == last and m.last not in goals]  # 'kam aus Peru nach Kuba'
+    return [m.country for m in places if (p := known[m.head].place) and p.role == "country"]
+
+
+def _goals(reading: SentenceReading) -> set[int]:
+    """Where in a sentence a place begins that a preposition leads to, and not one inside which something is."""
+    inside, out_of = reading.lexicon.clauses.inside, reading.lexicon.clauses.out_of
+    apart = {*inside, *out_of, ""}
+    return {m.first for m in reading.sentence.mentions if m.kind == "place" and m.prep not in apart}

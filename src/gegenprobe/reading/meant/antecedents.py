@@ -166,7 +166,8 @@ def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexic
     owned = any(word.flags & POSSESSIVE for word in sentence.tagged.known[noun.first : noun.head])
     if owned and clauses.noun_cases and sentence.tagged.words.lower[noun.first] not in clauses.singular:
         return _told_of_last(drafts)  # 'Шестерых держат в яме. Ведутся переговоры об их освобождении'
-    close = _spoken_for(noun, sentence, lexicon) if owned else []
+    bare = clauses.nouns_capitalised and noun.first == noun.head  # 'Familie von X fordert Freilassung'
+    close = _spoken_for(noun, sentence, lexicon) if owned or bare else []
     if close:
         return close
     if lexicon.clauses.fixed_order:

@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import CONJUNCTION, GIVEN, OFFICE, Lexicon
+from gegenprobe.reading.cues.addressees import is_addressed
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
@@ -61,6 +62,8 @@ def office_of(holder: Mention, sentence: Sentence, lexicon: Lexicon) -> str:
     body = next((m for m in sentence.mentions if m.first == holder.last and m.kind in ("body", "person")), None)
     marks = ("", *lexicon.clauses.agent[:1])
     if body is None or body.prep not in marks or not (body.prep or body.cases & GENITIVE):
+        return ""
+    if is_addressed(body, holder, sentence, lexicon):
         return ""
     return " " + sentence.tagged.words.slice(holder.last, body.last)
 

@@ -12,6 +12,8 @@ from gegenprobe.reading.told.who_is_meant import owned_by_close
 def kin_of(mention: Mention, sentence: Sentence, clauses: Clauses) -> list[Unit]:
     """'her son', 'su marido': the one person before it whose own kin the sentence tells of; [] where none is sure."""
     lower = sentence.tagged.words.lower
+    if clauses.nouns_capitalised:
+        return []  # 'Familie von X dankt: Ihre Tochter ist wieder da' only says again what is told by name
     if mention.owner != "possessive" or mention.number is not None or lower[mention.head] not in clauses.close_to:
         return []
     named = [m for m in sentence.mentions if m.kind == "person" and m.last <= mention.first and m.owner != "office"]
@@ -21,3 +23,11 @@ def kin_of(mention: Mention, sentence: Sentence, clauses: Clauses) -> list[Unit]
     owns = behind is not None and behind.owner == "possessive" and lower[behind.head] in clauses.close_to
     close = owns or owned_by_close(named[0], sentence.tagged, clauses)
     return [Unit([mention], people=(named[0].name,))] if close else []
+
+
+def only_kin_of(person: Mention, sentence: Sentence, clauses: Clauses) -> bool:
+    """'Unter ihnen ist Nawalnys Frau': a name right before a noun for who is close to him, in a genitive."""
+    lower, at = sentence.tagged.words.lower, person.last
+    if not clauses.nouns_capitalised or not clauses.genitive_endings or at >= len(lower):
+        return False
+    return lower[at] in clauses.close_to and lower[at - 1].endswith(clauses.genitive_endings)

@@ -9,6 +9,7 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import COMMON, TITLE, Lexicon
 from gegenprobe.reading.mentions.adjectives_of_bodies import with_adjectives
 from gegenprobe.reading.mentions.appositions import with_appositions
+from gegenprobe.reading.mentions.capital_cities import in_their_countries
 from gegenprobe.reading.mentions.citizens import (
     none_of,
     of_things,
@@ -38,7 +39,8 @@ def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list
     """A sentence's mentions once all are read: what belongs together made one, cases and asides told."""
     mentions = with_short_forms(with_elided(mentions, tagged, lexicon), tagged)
     mentions = without_offices_of(with_adjectives(mentions, tagged, lexicon), tagged, lexicon)
-    mentions = named_for_people(of_sites(mentions, tagged, lexicon), tagged, lexicon)
+    mentions = in_their_countries(of_sites(mentions, tagged, lexicon), tagged, lexicon)
+    mentions = named_for_people(mentions, tagged, lexicon)
     mentions = without_owners(mentions, tagged, lexicon)
     mentions = with_cases(with_appositions(mentions, tagged, lexicon), tagged, lexicon)
     mentions = with_citizenship(with_countries(mentions, lexicon), tagged, lexicon)

@@ -163,7 +163,8 @@ class ReportReader(ReportSentences):
         ]
         others = list(self._sentences.values())
         home = home_of(drafts, self.context.codebook.kinds, heads, others, self.packs.lexicon)
-        if not home or not self.packs.lexicon.clauses.noun_cases:
+        asked = all(draft.status == "demanded" for draft in drafts)  # 'Minsk said 14 were free' may hold them
+        if not home or not (asked or self.packs.lexicon.clauses.noun_cases):
             return home
         told = ((sentence, self.cues(number)) for number, sentence in self._sentences.items())
         return "" if only_cited(home, list(told)) else home

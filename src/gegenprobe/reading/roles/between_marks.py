@@ -48,9 +48,11 @@ def has_own_verb(mention: Mention, event: Event, sentence: Sentence) -> bool:
     return event.at < clause.first <= mention.first and mention.last <= clause.verbs[0].at
 
 
-def has_own_term(event: Event, mention: Mention, sentence: Sentence) -> bool:
+def has_own_term(event: Event, mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'nine men to life in prison and five women to 20 years': behind a preposition, and no other verb behind."""
     at, known, form = mention.last, sentence.tagged.known, sentence.tagged.words.form
+    if _has_term_behind(event, mention, sentence, lexicon):
+        return True
     if (
         event.form is None
         or at >= len(known)
@@ -62,6 +64,13 @@ def has_own_term(event: Event, mention: Mention, sentence: Sentence) -> bool:
     terms = terms or any(time.first in (at, at + 1) and time.kind == "duration" for time in sentence.times)
     end = next((k for k in range(at, len(form)) if form[k] in MARKS), len(form))
     return terms and not any(at < verb.at < end for clause in sentence.sliced.clauses for verb in clause.verbs)
+
+
+def _has_term_behind(event: Event, mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Drei bekamen zehn Jahre, zwei jeweils acht Jahre': a term right behind the number, as behind the verb."""
+    if event.form is None or not lexicon.clauses.nouns_capitalised or not opens(mention.first, sentence):
+        return False
+    return any(hit.first == mention.last and hit.unit in TERMS for hit in sentence.numbers)
 
 
 def opens_with_article(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -38,10 +38,15 @@ def likewise(event: Event, mention: Mention, sentence: Sentence, lexicon: Lexico
 
 def _behind_alike(event: Event, mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'245 left by commutation, 19 by pardon': the same preposition behind the number as behind the verb."""
-    known, at = sentence.tagged.known, mention.last
-    if not lexicon.clauses.inner_clauses or at >= len(known) or not known[at].flags & PREPOSITION:
+    known, at, german = sentence.tagged.known, mention.last, lexicon.clauses.nouns_capitalised
+    if at >= len(known) or not known[at].flags & PREPOSITION or not (lexicon.clauses.inner_clauses or german):
         return False
-    same = any(known[k].flags & PREPOSITION and known[k].base == known[at].base for k in range(event.at, mention.first))
+    if german and known[at].base in lexicon.clauses.inside:
+        return False  # 'sitzen 40 in Haft, drei im Krankenhaus'
+    first = sentence.clause(event.clause).first if german else event.at  # 'wegen Raubes verurteilt, drei wegen ...'
+    ends = {hit.last for hit in sentence.numbers} if german else set()  # 'neun Menschen: vier wegen Raubes, fünf wegen'
+    near = (k for k in range(first, mention.first) if k not in ends)
+    same = any(known[k].flags & PREPOSITION and known[k].base == known[at].base for k in near)
     bare = not known[mention.first].flags & PREPOSITION and mention.kind == "number"
     out_of = known[at].base in lexicon.clauses.genitive_marks
     return same and bare and not out_of and opens(mention.first, sentence)

@@ -76,7 +76,7 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
         beside = beside or _placed(mention, sentence, lexicon)
         alone = beside is None and likewise(event, mention, sentence, lexicon)
         alone = alone or (beside is None and _adds_more(mention, sentence, lexicon))
-        if alone or (beside is None and has_own_term(event, mention, sentence)):
+        if alone or (beside is None and has_own_term(event, mention, sentence, lexicon)):
             beside = Gapped(mention)
         verb = any(mention.last <= at < _end(mention.last, sentence) for at in verbs)
         if beside is not None and (bracketed or not verb):

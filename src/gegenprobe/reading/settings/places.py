@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.grammar import ACCUSATIVE, Clauses
 from gegenprobe.packs.lexicon import PREPOSITION
@@ -9,6 +11,8 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
+
+BESIDE: Final = 2  # words from a verb to the place behind it: 'forderten auch in Estland'
 
 
 def place_of(event: Event, sentence: Sentence, roles: Filled, kind: Kind, clauses: Clauses) -> str:
@@ -45,6 +49,19 @@ def _around(event: Event, sentence: Sentence, roles: Filled, settings: tuple[Kin
         if mention.kind in ("thing", "event") and mention.nations and mention.head not in affected:
             return mention.nations[0]
     return "" if kind.moves else inside_its(event, sentence, inside)
+
+
+def not_of_demand(found: str, event: Event, sentence: Sentence, clauses: Clauses) -> str:
+    """'In Berlin verlangten Demonstranten die Freilassung von 40': where those asking are tells no country."""
+    if event.noun is None:
+        return found
+    clause = sentence.clause(event.clause)
+    beside = {at for verb in clause.verbs for at in range(verb.at, verb.at + BESIDE)}
+    placed = [m for m in sentence.in_clause(event.clause) if m.kind == "place" and m.prep in clauses.inside]
+    asking = [m for m in placed if m.first == clause.first or m.first - 1 in beside]
+    if found not in [m.country for m in asking]:
+        return found
+    return next((m.country for m in placed if m not in asking), "")
 
 
 def inside_its(event: Event, sentence: Sentence, inside: tuple[str, ...]) -> str:

@@ -17,6 +17,7 @@ from gegenprobe.reading.cues.showing import author_of_subject
 from gegenprobe.reading.cues.spoken_subjects import is_only_said, who_says
 from gegenprobe.reading.cues.trailing import closes, closes_its_own, inverted, trails
 from gegenprobe.reading.cues.who_speaks import beside_name
+from gegenprobe.reading.cues.writings_of import writings_of
 from gegenprobe.reading.events.events import particle_follows
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -31,6 +32,7 @@ WRITING: Final = 3  # words from a verb of saying to what was written
 def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     """All cues of the sentence, in text order."""
     cues = phrase_cues(sentence, lexicon) + headline_cues(sentence, lexicon)
+    cues += [cue for cue in writings_of(sentence, lexicon) if not any(cue.speakers == c.speakers for c in cues)]
     for clause in sentence.sliced.clauses:
         for verb in clause.verbs:
             if _speaks(verb, clause, sentence, lexicon) and not _only_describes(verb, clause, lexicon):

@@ -28,7 +28,7 @@ from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.means import acting_by_means, day_of_signing
 from gegenprobe.reading.roles.performing import performer, who_may_act
 from gegenprobe.reading.roles.subject_object import PLACES
-from gegenprobe.reading.settings.places import place_of
+from gegenprobe.reading.settings.places import not_of_demand, place_of
 from gegenprobe.reading.settings.setting import in_the_perfect
 from gegenprobe.reading.settings.totals import is_total, until_published
 from gegenprobe.reading.speakers.ours import is_ours
@@ -82,7 +82,10 @@ def _fill_place(reading: SentenceReading, draft: Draft, case: Case, unit: Unit) 
     event, _, roles, _, _ = case
     kind = reading.context.codebook.kinds[draft.kind]
     draft.place = draft.place or country_beside(reading, unit, kind)
-    draft.place = draft.place or place_of(event, reading.sentence, roles, kind, reading.lexicon.clauses)
+    if not draft.place:
+        draft.place = place_of(event, reading.sentence, roles, kind, reading.lexicon.clauses)
+        if draft.status == "demanded" and draft.place:
+            draft.place = not_of_demand(draft.place, event, reading.sentence, reading.lexicon.clauses)
     bare = bool(unit.mentions) and unit.mentions[0].kind == "number"  # 'cinco de Honduras' of those held elsewhere
     held = kind.leaves or kind.stock  # not 'nahm drei Männer aus Peru fest'
     if not draft.place and draft.nations and where_from(reading, unit) and held and not bare:

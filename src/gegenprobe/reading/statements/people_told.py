@@ -5,6 +5,7 @@ from __future__ import annotations
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import PART
 from gegenprobe.reading.drafts.borders import moved_away
+from gegenprobe.reading.drafts.bracketed import tell_bracketed
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.shared_verbs import own_times, tell_gapped, tell_shared_out, tell_termed
 from gegenprobe.reading.drafts.slots import Telling, draft_of
@@ -128,6 +129,8 @@ def _beside(reading: SentenceReading, event: Event, frame: Frame, status: str, t
     verbless = event.noun is None and bool(clauses.nouns_capitalised or clauses.noun_cases)
     verbless = verbless or (bool(clauses.nouns_capitalised) and ":" in reading.sentence.tagged.words.form[event.at :])
     if own and (event.form is not None or clauses.fixed_order or verbless):
+        tell_bracketed(reading, event, own)
+        own = [d for d in reading.drafts if d.at_word == event.at and d.count is not None and d.kind == frame.kind]
         tell_gapped(reading, event, own)
 
 

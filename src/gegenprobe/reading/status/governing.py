@@ -23,15 +23,6 @@ BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
 _STRENGTH: Final = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
 
 
-def with_negation(status: str, denied: bool, own: str) -> str:
-    """A status with the negation of its verb: planned and denied is refused."""
-    if not denied or status in ("refused", "denied"):
-        return status
-    if status == "planned" and own == "planned":
-        return "refused"
-    return "denied" if status == "occurred" else status
-
-
 def would_be(basis: Basis, event: Event, verbs: list[VerbAt]) -> bool:
     """'dos mil se verían favorecidos': a participle right behind a verb in the conditional."""
     if event.form is None or not event.form.features & PARTICIPLE:

@@ -28,15 +28,16 @@ from gegenprobe.reading.status.governing import (
     said_by_verbs,
     said_by_words,
     subject_of_clause,
-    with_negation,
 )
 from gegenprobe.reading.status.hanging import noun_behind
 from gegenprobe.reading.status.may_happen import aimed_at, at_that_moment, gives_reason, having_done
 from gegenprobe.reading.status.moods import is_aim, of_an_infinitive, of_comparison, told_by_negation, wish_of
+from gegenprobe.reading.status.negated_phrases import of_a_record, only_of_phrase, with_negation
 from gegenprobe.reading.status.offers import contested, offered, status_before
 from gegenprobe.reading.status.own_mood import own_status
 from gegenprobe.reading.status.rumours import denied_rumour, turned_down
 from gegenprobe.reading.status.seen import is_hearsay, is_permitted, only_happens, opened_before
+from gegenprobe.reading.status.topics import told_by_preposition
 from gegenprobe.reading.words.attributes import mark_before
 
 GOVERNED: Final = frozenset({"infinitive", "complement", "question", "purpose"})
@@ -73,7 +74,7 @@ def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, M
     words = said_by_words(basis, event, clause) if not status else ""
     certain = words in ("refused", "denied") or not frame.status
     status = status or (words if certain else "") or frame.status or wish_of(basis, event, clause) or "occurred"
-    return with_negation(status, denied, own), holder
+    return with_negation(status, denied, own, frame.status), holder
 
 
 def _negated(basis: Basis, event: Event, clause: Clause, roles: Filled) -> bool:
@@ -92,6 +93,7 @@ def _negated(basis: Basis, event: Event, clause: Clause, roles: Filled) -> bool:
         negates = negates and not set_off_behind(at, event, basis.sentence, basis.lexicon)
         negates = negates and not only_disputes(at, event.at, basis.sentence, basis.lexicon)
         negates = negates and not is_of_those_left(at, basis.sentence, basis.lexicon)
+        negates = negates and not _of_its_own(basis, at, event, clause)
         if negates and _negates(basis, at, event, clause):
             return not of_comparison(basis, event, clause, at)
         if known[at].flags & NONE and _of_another(basis, at, event, clause):
@@ -99,6 +101,12 @@ def _negated(basis: Basis, event: Event, clause: Clause, roles: Filled) -> bool:
         if known[at].flags & NONE and not any(m.first <= at < m.last for m in basis.sentence.mentions if m.prep):
             return not any(m.first <= at < m.last for m in basis.sentence.mentions if m.kind == "thing")
     return False
+
+
+def _of_its_own(basis: Basis, at: int, event: Event, clause: Clause) -> bool:
+    """Whether a negation is of its phrase, or of how often: that it never was so much tells that it is now."""
+    of_phrase = only_of_phrase(at, event, clause, basis.sentence, basis.lexicon)
+    return of_phrase or of_a_record(at, clause, basis.sentence, basis.lexicon)
 
 
 def _of_another(basis: Basis, at: int, event: Event, clause: Clause) -> bool:
@@ -144,6 +152,8 @@ def _around_noun(basis: Basis, event: Event, clause: Clause) -> tuple[str, Menti
         status = ""
     if status == "planned" and clause.kind == "infinitive" and (above := clause_above(basis, clause)) is not None:
         status = "refused" if said_by_verbs(basis, above, -1) == "refused" else status  # 'refused to order the release'
+    if not fixed and (told := told_by_preposition(event.noun, clause, basis.sentence, basis.lexicon)):
+        status = status or told
     return status or said_ahead(basis, event, clause), subject_of_clause(basis, clause)
 
 

@@ -18,6 +18,7 @@ from gegenprobe.reading.told.listed import all_listed
 from gegenprobe.reading.told.stories import Stories
 from gegenprobe.reading.told.who_is_meant import (
     counted_alone,
+    for_one,
     meant_here,
     named_before,
     opening_person,
@@ -147,7 +148,7 @@ class Context:
         near = near or self._only_person(own, sentence, number, pronoun)
         if near is not None:
             return [near]
-        singular = self.lexicon.clauses.singular
+        singular = for_one(pronoun, sentence, self.lexicon.clauses)
         by_name = self.lexicon.clauses.fixed_order and pronoun.name in singular and self._named_person(number)
         for draft in self.latest(own):
             if self.codebook.kinds[draft.kind].about != "people" or number - draft.sentence > far:
@@ -166,7 +167,7 @@ class Context:
         if plural and (unit := self._counted_before(number, pronoun)) is not None:
             return [unit]
         if not plural and clauses.nouns_capitalised:
-            names = tuple(self.names.full(m.name) for m in named_before(pronoun, sentence))
+            names = tuple(self.names.full(m.name) for m in named_before(pronoun, sentence, self.lexicon.clauses))
             names = names or self.person_before(number)
             return [Unit([pronoun], people=names)] if names else []  # 'X fiel nicht darunter; ihn hatte man verurteilt'
         names = self._one_person(own, sentence, number, pronoun)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE, Clauses
-from gegenprobe.packs.inflection import FINITE, PARTICIPLE
-from gegenprobe.packs.lexicon import PART, Lexicon
+from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.lexicon import PART, PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -15,6 +15,7 @@ from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.words.tagging import Tagged
 
 KEPT: Final = 6  # sentences between a person and a pronoun, where nobody else is named
+BEHIND_NAME: Final = 2  # words before a name that stands behind another one and a comma
 FAR: Final = 8  # sentences from a pronoun to the last one that tells of its person
 TOPIC: Final = 4  # sentences through which a report goes on telling of one person without the name
 
@@ -22,8 +23,26 @@ TOPIC: Final = 4  # sentences through which a report goes on telling of one pers
 def owned_by_close(mention: Mention, tagged: Tagged, clauses: Clauses) -> bool:
     """'families of 39 sailors', 'la familia de X': those of whom the ones right before are relatives or lawyers."""
     before = mention.first - 1
-    close = bool(clauses.close_to) and before >= 0 and tagged.words.lower[before] in clauses.close_to
-    return close and (mention.prep in clauses.genitive_marks or mention.prep in clauses.tail_links)
+    if not clauses.close_to:
+        return False
+    lower, owning = tagged.words.lower, clauses.nouns_capitalised and bool(mention.cases & GENITIVE)
+    if clauses.nouns_capitalised and mention.last < len(lower) and lower[mention.last] in clauses.close_to:
+        return mention.kind == "person" and not mention.prep  # 'Jan Holms Familie'
+    close = before >= 0 and lower[before] in clauses.close_to
+    marks = clauses.agent if clauses.nouns_capitalised else clauses.genitive_marks
+    owning = owning and not mention.prep  # 'die Mutter des Journalisten Jan Holm'
+    return close and (owning or mention.prep in marks or mention.prep in clauses.tail_links)
+
+
+def speaks_for(person: Mention, sentence: Sentence, clauses: Clauses) -> bool:
+    """'Holms Anwältin Ayla Berg', 'die Anwältin von Holm, Ayla Berg,': who is called by being close to another."""
+    lower = sentence.tagged.words.lower
+    if any(lower[at] in clauses.close_to for at in range(person.first, person.last)):
+        return True
+    if person.first < BEHIND_NAME or sentence.tagged.words.form[person.first - 1] != ",":
+        return False
+    owned = (m for m in sentence.mentions if m.last == person.first - 1)
+    return any(owned_by_close(m, sentence.tagged, clauses) for m in owned)
 
 
 def counted_alone(told: Sentence, pronoun: Mention, clauses: Clauses) -> Mention | None:
@@ -107,9 +126,13 @@ def spoken_for(person: Mention, sentence: Sentence, several: tuple[str, ...] = (
     return before.kind == "body" or (many and (before.kind == "people" or before.owner == "office"))
 
 
-def named_before(pronoun: Mention, sentence: Sentence) -> list[Mention]:
-    """'Präsident X hat ihn begnadigt': whom the sentence names last before; nobody does it to himself."""
+def named_before(pronoun: Mention, sentence: Sentence, clauses: Clauses) -> list[Mention]:
+    """'Präsident X hat ihn begnadigt': whom the sentence names last before; nobody does it to himself.
+
+    Who speaks for another tells of that one: 'Holms Anwältin Ayla Berg teilte mit, er sei frei'.
+    """
     persons = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "person" and not m.aside]
+    persons = [m for m in persons if not speaks_for(m, sentence, clauses)]
     if not pronoun.cases & NOMINATIVE:
         clause_of = sentence.sliced.clause_of
         here = clause_of[pronoun.head]  # 'Die Richter verurteilten ihn': who acts by office is not whom it befell
@@ -211,6 +234,37 @@ def too_few(draft: Draft, pronoun: Mention, singular: Container[str]) -> bool:
     """'los' stands for several."""
     one = draft.count.value == 1 if draft.count is not None else len(draft.people) == 1
     return one and pronoun.name not in singular
+
+
+def for_one(pronoun: Mention, sentence: Sentence, clauses: Clauses) -> tuple[str, ...]:
+    """The pronouns for one person, with this one where its verb tells that it stands for one."""
+    if subject_is_one(sentence, pronoun, clauses):
+        return (*clauses.singular, pronoun.name)
+    return clauses.singular
+
+
+def subject_is_one(sentence: Sentence, pronoun: Mention, clauses: Clauses) -> bool:
+    """'40 wurden verhaftet. Sie kam am Abend frei': the verb beside a pronoun that is its subject tells of one.
+
+    Where the pronoun for one has the form of that for several, and nobody else can be the subject.
+    """
+    if not clauses.several or not pronoun.cases & NOMINATIVE or pronoun.name in clauses.singular:
+        return False
+    clause = sentence.clause(sentence.sliced.clause_of[pronoun.head])
+    inside = [m for m in sentence.in_clause(clause.number) if m is not pronoun and not m.prep]
+    open_forms = PARTICIPLE | INFINITIVE
+    told = (v.at for v in clause.verbs if any(f.features & FINITE and not f.features & open_forms for f in v.forms))
+    finite = next(told, -1)
+    behind = finite == pronoun.first - 1 and clause.kind != "coordinate" and _opens_freely(clause, finite, sentence)
+    if any(m.kind not in ("event", "thing") for m in inside) or not (behind or finite == pronoun.last):
+        return False
+    return finite >= 0 and not sentence.tagged.words.lower[finite].endswith(clauses.several)
+
+
+def _opens_freely(clause: Clause, finite: int, sentence: Sentence) -> bool:
+    """'Am Abend wurde sie ...': no subject can stand before the verb; not 'Lukaschenko habe sie ...'."""
+    opens = sentence.tagged.known[clause.first].flags & PREPOSITION
+    return finite == clause.first or bool(opens) or any(time.first == clause.first for time in sentence.times)
 
 
 def verb_of_several(sentence: Sentence, pronoun: Mention, clauses: Clauses) -> bool:
