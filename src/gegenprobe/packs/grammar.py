@@ -182,6 +182,8 @@ class Clauses(NamedTuple):
     lifelong: tuple[str, ...] = ()
     does: tuple[str, ...] = ()
     does_what: tuple[str, ...] = ()
+    figures: frozenset[str] = frozenset()
+    taken_as: tuple[str, ...] = ()
     containers: tuple[str, ...] = ()
     as_many: tuple[str, ...] = ()
     articled: tuple[str, ...] = ()

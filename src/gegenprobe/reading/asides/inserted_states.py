@@ -32,8 +32,21 @@ def inserted_state(tagged: Tagged, lexicon: Lexicon, times: TimePack) -> tuple[i
     acts = any(verb.features & FINITE for verb in known[end + 1].verbs)
     if not acts or any(verb.features & FINITE for word in known[:first] for verb in word.verbs):
         return 0, 0
+    if any(word.events for word in known[first:end]) and not _tells_more(tagged, lexicon, end):
+        return 0, 0  # 'Ana Ruiz, in prison since June, has written to her mother': nothing else tells that she is held
     own = [at for at in tagged.dating if first < at < end]
     told = [t for t in times_at(tagged.words, own, (first + 1, end), times) if t.last == end]
     lasting = [t for t in told if t.kind in LASTING or t.open == "since"]
     counted = any(counts_at(tagged, at, lexicon) for at in range(first + 1, lasting[0].first)) if lasting else True
     return (0, 0) if counted else (first, end + 1)
+
+
+def _tells_more(tagged: Tagged, lexicon: Lexicon, end: int) -> bool:
+    """Whether a verb or noun behind the state may tell of an event of its own."""
+    lower = tagged.words.lower[end:]
+    for word in tagged.known[end:]:
+        forms = [form for form in word.verbs if form.lemma in lexicon.verbs]
+        uses = [lexicon.verbs[form.lemma] for form in forms if not form.particle or form.particle in lower]
+        if word.events or any(not lexicon.needs[number] for use in uses for number in use.frames):
+            return True
+    return False

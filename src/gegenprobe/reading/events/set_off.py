@@ -11,6 +11,7 @@ from gegenprobe.reading.clauses.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
+STATE: Final = 6  # words behind a phrase up to the comma: 'in prison since May last year,'
 NEAR: Final = 3  # words between people and the phrase for where they are
 
 
@@ -23,10 +24,16 @@ def tells_itself(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) 
 def _set_off(at: int, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'X, seit drei Jahren in Haft, erhielt den Preis': a phrase between two commas, without a verb there."""
     form, end = sentence.tagged.words.form, at + max(1, sentence.tagged.length[at])
-    if not lexicon.clauses.nouns_capitalised or end >= len(form) or form[end] != ",":
+    if lexicon.clauses.fixed_order:
+        end = next((k for k in range(end, min(end + STATE, len(form))) if form[k] == ","), len(form))
+    elif not lexicon.clauses.nouns_capitalised:
+        return False
+    if end >= len(form) or form[end] != ",":
         return False
     comma = next((k for k in range(at - 1, clause.first, -1) if form[k] == ","), -1)
-    named = any(m.last == comma and m.kind == "person" for m in sentence.mentions)
+    aged = comma > clause.first + 1 and form[comma - 1].isdigit() and form[comma - 2] == ","  # 'X, 51, in prison'
+    ends = (comma, comma - 2) if aged and lexicon.clauses.fixed_order else (comma,)
+    named = any(m.last in ends and m.kind == "person" for m in sentence.mentions)
     return named and not any(comma < verb.at < end for verb in clause.verbs)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.grammar import DATIVE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.filled import PEOPLE_KINDS, with_joined
 from gegenprobe.reading.names.mention import TERMS, Mention
@@ -97,7 +97,23 @@ def _people(mention: Mention, sentence: Sentence) -> list[Mention]:
     if mention.kind not in PEOPLE_KINDS:
         return []
     told = [m for m in with_joined(mention, sentence.mentions) if m.prep in ("", mention.prep)]
+    told = [m for m in told if m is mention or not _for_another_thing(m, sentence)]
     return [m for m in told if m.number is None or not _is_term_of_next(m, mention.prep, sentence)]
+
+
+def _for_another_thing(listed: Mention, sentence: Sentence) -> bool:
+    """'life for eleven, acquittal for four': whether a word that is no number stands before the preposition."""
+    form, known = sentence.tagged.words.form, sentence.tagged.known
+    before = listed.first - 1
+    if not known[listed.first].flags & PREPOSITION or before < 0 or not form[before][0].isalpha():
+        return False
+    numbered = any(hit.first <= before < hit.last for hit in sentence.numbers)
+    return not numbered and not known[before].flags & CONJUNCTION and not _lasts_as_long(before, sentence)
+
+
+def _lasts_as_long(at: int, sentence: Sentence) -> bool:
+    """'nine years for X, eight years for Y': the word of a term with a number."""
+    return any(hit.unit in TERMS and hit.first <= at <= hit.last for hit in sentence.numbers)
 
 
 def _is_term_of_next(number: Mention, prep: str, sentence: Sentence) -> bool:

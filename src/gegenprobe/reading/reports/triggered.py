@@ -130,7 +130,10 @@ def _gives_account(sentence: str, tongue: Tongue) -> bool:
 
 
 def _goes_on_with(text: str, start: int, sentence: str, tongue: Tongue) -> bool:
-    return _tells_shares(sentence, tongue.lexicon) or _is_item(text, sentence, start, tongue)
+    if _tells_shares(sentence, tongue.lexicon) or _is_item(text, sentence, start, tongue):
+        return True
+    short = len(sentence) <= LONGEST_ACCOUNT  # 'The ministry rejected the figure'
+    return short and not tongue.lexicon.clauses.figures.isdisjoint(letter_runs(sentence.split()))
 
 
 def _is_item(text: str, item: str, start: int, tongue: Tongue) -> bool:

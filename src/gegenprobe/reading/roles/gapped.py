@@ -27,9 +27,9 @@ from gegenprobe.reading.roles.between_marks import (
     opens_with_article,
     place_unknown,
 )
+from gegenprobe.reading.roles.each_in_its_place import told_ahead
 from gegenprobe.reading.roles.fronted_alike import likewise, of_another_body, without_fronted
 from gegenprobe.reading.roles.left_out import as_long
-from gegenprobe.reading.roles.listed_ahead import listed_ahead
 from gegenprobe.reading.roles.own_states import has_own_state
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.times.time_values import TimeHit
@@ -62,7 +62,7 @@ def gapped(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
     found.extend(Gapped(m) for m in of_another_body(told, sentence, lexicon) if m.head not in {t.head for t in told})
     if lexicon.clauses.nouns_capitalised:  # 'lässt 20 Geiseln gehen, Peru 40': its own verb ends the clause
         verbs = [at for at in verbs if not ends_its_clause(at, event, sentence)]
-    found.extend(Gapped(m) for m in listed_ahead(event, sentence, lexicon, told))
+    found.extend(Gapped(m, place=place) for m, place in told_ahead(event, sentence, lexicon, told))
     for mention in without_fronted(event, sentence, lexicon):
         bracketed = sentence.tagged.words.form[mention.first - 1] == "("
         if not _counts(mention, sentence, lexicon) or mention.first < last:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -54,6 +55,7 @@ def added(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
         others = lexicon.clauses.nouns_capitalised and any(m.kind in ("thing", "event") and not m.prep for m in inside)
         others = others or _has_object(form[0].at, sentence, lexicon)
         counted = [m for m in inside if not others and _is_added(m, lexicon)]
+        counted = counted or [m for m in inside if _set_off_with(m, form, clause.first, lexicon)]
         named = _named_first(counted, inside, form[0].at, lexicon)
         if len(counted) == 1 and _has_particle(form, sentence):
             found.append(Added(form[0].at, clause.number, form[1], [*named, *counted]))
@@ -136,6 +138,16 @@ def _is_added(mention: Mention, lexicon: Lexicon) -> bool:
     counts = mention.counted and not mention.prep
     known = mention.group in lexicon.captive or mention.group in lexicon.general or not mention.group  # '30 others'
     return counts and (mention.kind == "number" or (mention.kind == "people" and (mention.more or known)))
+
+
+def _set_off_with(mention: Mention, found: tuple[VerbAt, VerbForm], first: int, lexicon: Lexicon) -> bool:
+    """', followed by nine men', ', with another twelve to follow': where the language keeps its words in one order."""
+    verb, form = found
+    if not lexicon.clauses.fixed_order or not mention.counted or mention.kind not in ("people", "number"):
+        return False
+    after = verb.at == first and mention.first == first + 1 and mention.prep in lexicon.clauses.agent
+    before = mention.first == first and mention.more and mention.prep in lexicon.clauses.with_others
+    return bool(after and form.features & PARTICIPLE) or before
 
 
 def _has_particle(found: tuple[VerbAt, VerbForm], sentence: Sentence) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from gegenprobe.packs.grammar import INSTRUMENTAL, NOMINATIVE
-from gegenprobe.packs.inflection import FINITE, PARTICIPLE
+from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, IN_RETURN, Lexicon
+from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
 from gegenprobe.reading.names.mention import COUNTED, Mention
@@ -12,7 +13,7 @@ from gegenprobe.reading.roles.company import with_company
 from gegenprobe.reading.roles.returned import behind_return
 from gegenprobe.reading.roles.weighing import at_place, best_whom, named_holder, needed_objects
 from gegenprobe.reading.sentences.sentence import Sentence
-from gegenprobe.reading.words.attributes import before_adverbs
+from gegenprobe.reading.words.attributes import before_adverbs, mark_before
 from gegenprobe.reading.words.tagging import CARRIES
 
 
@@ -37,7 +38,9 @@ def of_passive(
         whom = group._replace(kind="people") if group else None  # 'mehrere Oppositionelle wurden festgenommen'
     if whom is None and lexicon.clauses.inner_clauses:
         start = before_adverbs(event.at, sentence.tagged, lexicon)
-        before = (event.at - 1, start, sentence.clause(event.clause).verbs[0].at)  # 'with five people being deported'
+        first = sentence.clause(event.clause).verbs[0].at
+        mark = mark_before(first, sentence.tagged, lexicon)  # 'with ten more to be freed'
+        before = (event.at - 1, start, first, mark)  # 'with five people being deported'
         right_before = [m for m in mentions if m.prep and m.last in before and m.counted]
         whom = next((m for m in right_before if m.kind in COUNTED), None)
     if whom is None and lexicon.clauses.fixed_order and sentence.tagged.marks & CARRIES:
@@ -87,11 +90,19 @@ def _among(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: L
     if not lexicon.clauses.fixed_order:
         return None
     clause = sentence.clause(event.clause)
-    alone = bool(clause.verbs) and clause.verbs[0].at == event.at
-    ends = (event.at, before_adverbs(event.at, sentence.tagged, lexicon))
+    first = _with_gerund(event, clause)
+    alone = bool(clause.verbs) and clause.verbs[0].at == first
+    ends = (first, before_adverbs(first, sentence.tagged, lexicon))
     direct = [m for m in mentions if m.last in ends and m.prep and not m.joined and m.counted]
     opening = [m for m in direct if alone and m.first == clause.first and m.prep in lexicon.clauses.with_others]
     return next((m for m in direct if m.kind == "number" or m in opening or m.prep in lexicon.among), None)
+
+
+def _with_gerund(event: Event, clause: Clause) -> int:
+    """'with ten people being moved to Chile and six to Peru': the gerund right before a participle; else the latter."""
+    before = next((verb for verb in clause.verbs if verb.at == event.at - 1), None)
+    helps = before is not None and all(form.features == GERUND for form in before.forms)
+    return event.at - 1 if helps else event.at
 
 
 def _without_case(event: Event, mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:

@@ -11,6 +11,7 @@ from gegenprobe.reading.continued.as_planned import tell_as_planned
 from gegenprobe.reading.continued.by_participle import tell_by_participle
 from gegenprobe.reading.continued.carried import tell_carried
 from gegenprobe.reading.continued.compared import tell_compared
+from gegenprobe.reading.continued.denied_figures import tell_denied_figures
 from gegenprobe.reading.continued.disputes import tell_disputed
 from gegenprobe.reading.continued.done_so import tell_done_so
 from gegenprobe.reading.continued.done_too import tell_done_too
@@ -29,6 +30,7 @@ from gegenprobe.reading.continued.repeated import (
 from gegenprobe.reading.continued.series import tell_series
 from gegenprobe.reading.continued.stays_over import without_stays_over
 from gegenprobe.reading.continued.taken_up import tell_taken_up
+from gegenprobe.reading.continued.terms_by_verb import tell_terms_by_verb
 from gegenprobe.reading.continued.terms_told_on import tell_terms_told_on
 from gegenprobe.reading.drafts.in_return import tells_a_return
 from gegenprobe.reading.drafts.opening_participles import without_openings
@@ -133,6 +135,7 @@ def _of_whole_sentences(reading: SentenceReading) -> None:
     tell_taken_up(reading)
     tell_series(reading)
     tell_terms_told_on(reading)
+    tell_terms_by_verb(reading)
     tell_carried(reading)
     tell_aboard(reading)
     tell_as_planned(reading)
@@ -142,6 +145,7 @@ def _of_whole_sentences(reading: SentenceReading) -> None:
     tell_by_participle(reading)
     tell_done_so(reading)
     tell_by_nation(reading)
+    tell_denied_figures(reading)
     join_those_that_add_up(reading)
 
 

@@ -15,6 +15,7 @@ from gegenprobe.reading.status.may_happen import behind_reason
 from gegenprobe.reading.status.modals import said_by_modal
 from gegenprobe.reading.status.moods import has_condition, only_compares, shares_helpers
 from gegenprobe.reading.status.seen import said_of_seen, to_be_seen
+from gegenprobe.reading.words.attributes import mark_before
 
 
 def own_status(basis: Basis, event: Event, clause: Clause) -> str:
@@ -39,7 +40,7 @@ def own_status(basis: Basis, event: Event, clause: Clause) -> str:
         elif use.auxiliary and form is not None and _future(basis, verb, event, verbs):
             found = found or "planned"
     if form is not None and not found:
-        found = _announced(basis, event, clause) or _mood(basis, event, verbs)
+        found = _announced(basis, event, clause) or _yet_to_come(basis, clause) or _mood(basis, event, verbs)
     if clause.kind == "condition" and not only_compares(basis, clause):
         return "possible"
     if found in ("", "planned") and _on_condition(basis, clause):
@@ -92,6 +93,15 @@ def _announced(basis: Basis, event: Event, clause: Clause) -> str:
         return ""
     noun = known[event.at - 2]
     return (noun.status if not noun.verbs else "") or "planned" if alone else ""
+
+
+def _yet_to_come(basis: Basis, clause: Clause) -> str:
+    """', with ten more to be freed next week', ', with another 12 to follow': 'planned'; '' for other clauses."""
+    lexicon, tagged = basis.lexicon, basis.sentence.tagged
+    if not clause.verbs or not lexicon.clauses.fixed_order:
+        return ""
+    opened = tagged.words.lower[clause.first] in lexicon.clauses.with_others
+    return "planned" if opened and mark_before(clause.verbs[0].at, tagged, lexicon) > clause.first + 1 else ""
 
 
 def _future(basis: Basis, verb: VerbAt, event: Event, verbs: list[VerbAt]) -> bool:

@@ -14,6 +14,7 @@ from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.those_left import is_of_those_left
 from gegenprobe.reading.status.as_predicate import told_by_predicate
 from gegenprobe.reading.status.basis import Basis
+from gegenprobe.reading.status.describes_none import describes_none
 from gegenprobe.reading.status.disputed_numbers import only_disputes
 from gegenprobe.reading.status.fronted import behind_fronted, of_a_number, only_of_number, set_off_behind
 from gegenprobe.reading.status.governing import (
@@ -80,6 +81,8 @@ def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, M
 def _negated(basis: Basis, event: Event, clause: Clause, roles: Filled) -> bool:
     known, clause_of = basis.sentence.tagged.known, basis.sentence.sliced.clause_of
     none = [m for m in roles.whom if m.none and not of_a_number(m.first, basis.sentence)]
+    if basis.sentence.tagged.flags & NONE and describes_none(event, roles.whom, basis.sentence):
+        return False
     if none or (event.noun is not None and event.noun.none):
         return True
     if event.noun is not None and (event.noun.prep or not only_happens(basis, clause)):

@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.packs.lexicon import (
     ARTICLE,
+    CONJUNCTION,
     GIVEN,
     MARK,
     MORE,
@@ -18,6 +19,7 @@ from gegenprobe.packs.lexicon import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    TITLE,
     Lexicon,
     Word,
 )  # fmt: skip
@@ -27,6 +29,8 @@ _DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
 LINE: Final = 7  # words around one, to tell a headline with capitals from a sentence
 LONG: Final = 4  # letters of a word that such a headline writes with a capital
 PARTITIVE_WORDS: Final = 2  # 'of them'
+OFFICE: Final = 5  # words from such a participle to the name behind it
+_NO_OFFICE: Final = ARTICLE | POSSESSIVE | PREPOSITION | PRONOUN | OPENER | RELATIVE
 NEAR: Final = 2  # unknown words between a number and its noun
 
 
@@ -76,7 +80,30 @@ def reputed(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
 
 def only_tells_of(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     """Whether a form of a verb only tells of a noun beside it."""
-    return reputed(tagged, at, lexicon) or of_a_share(tagged, at, lexicon) or behind_to(tagged, at, lexicon)
+    tells = reputed(tagged, at, lexicon) or of_a_share(tagged, at, lexicon) or behind_to(tagged, at, lexicon)
+    return tells or before_office(tagged, at, lexicon)
+
+
+def before_office(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'of convicted spy ring boss John Marks', 'met jailed leader Ann Bell': before a name."""
+    form, known = tagged.words.form, tagged.known
+    past = all(verb.features & PARTICIPLE and not verb.particle for verb in known[at].verbs)
+    if not lexicon.clauses.fixed_order or not past or not form[at].islower() or not _brings_in(tagged, at, lexicon):
+        return False
+    end = next((k for k in range(at + 1, min(at + OFFICE, len(form))) if not form[k].islower()), at + 1)
+    plain = all(not known[k].flags & _NO_OFFICE and not known[k].verbs for k in range(at + 1, end))
+    named = end > at + 1 and end + 1 < len(form) and form[end][0].isupper() and form[end + 1][0].isupper()
+    return plain and named
+
+
+def _brings_in(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word before is a preposition, a verb that helps no other, or joins two nouns for somebody."""
+    before, first = tagged.known[at - 1], tagged.known[at - 2] if at > 1 else UNKNOWN
+    if before.flags & CONJUNCTION:
+        return bool(first.group or first.flags & TITLE)
+    uses = [lexicon.verbs.get(verb.lemma) for verb in before.verbs]
+    helps = any(use is not None and (use.auxiliary or use.modal) for use in uses)
+    return bool(before.verbs and not helps) or bool(before.flags & PREPOSITION and not before.flags & (OPENER | MARK))
 
 
 def behind_to(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
