@@ -184,3 +184,24 @@ def test_the_parts_cover_the_text_without_gap_or_overlap(pieces: list[str], lang
 )
 def test_hostile_texts_are_parted_all_the_same(text: str) -> None:
     assert parts_of(text, 0, PACKS["de"])[-1].end == len(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "day"),
+    [
+        ("Daily digest/2024 August 1", "en", "2024-08-01"),
+        ("Events of 1 August 2024", "en", "2024-08-01"),
+        ("What happened on August 1, 2024", "en", "2024-08-01"),
+        ("Die Meldungen vom 1. August 2024", "de", "2024-08-01"),
+        ("Noticias del 1 de agosto de 2024", "es", "2024-08-01"),
+        ("Главное за 1 августа 2024 года", "ru", "2024-08-01"),
+        ("The long road from the protests of that summer to the trial of 1 August 2024", "en", ""),
+        ("The trial of 1 August 2024 goes on", "en", ""),
+        ("Twelve freed in 2024", "en", ""),
+        ("Events of 31 June 2024", "en", ""),
+    ],
+)
+def test_the_title_of_one_days_page_dates_its_lines(title: str, language: str, day: str) -> None:
+    text = f"{title}\nMinsk frees twelve.\nLima frees nine."
+    parts = parts_of(text, 0, PACKS.get(language))
+    assert [(part.role, str(part.date or "")) for part in parts] == [("title", ""), ("body", day)]

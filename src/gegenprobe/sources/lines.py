@@ -116,11 +116,12 @@ def _day(match: re.Match[str], which: str) -> date | None:
     parts = (given.get("y" + which), given.get("m" + which), given.get("d" + which))
     if parts[0] is None:
         parts = (given.get("j" + which), given.get("n" + which), given.get("t" + which))
-    return _date(*parts)
+    return date_of(*parts)
 
 
-def _date(year: str | None, month: str | None, day: str | None) -> date | None:
-    if year is None or month is None or day is None:
+def date_of(year: str | None, month: str | None, day: str | None) -> date | None:
+    """The date of three numbers; None where one is missing or no such day is in the calendar."""
+    if not year or not month or not day:
         return None
     try:
         return date(int(year), int(month), int(day))
@@ -142,7 +143,7 @@ def _leading_day(line: str, pack: SentencePack) -> date | None:
     if match is None:
         return None
     month = pack.months.get((match.group("m") or match.group("n")).lower())
-    return _date(match.group("y"), str(month) if month else None, match.group("d") or match.group("e"))
+    return date_of(match.group("y"), str(month) if month else None, match.group("d") or match.group("e"))
 
 
 def _is_caption(line: str, pack: SentencePack) -> bool:

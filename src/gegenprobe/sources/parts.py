@@ -8,6 +8,7 @@ from datetime import date
 
 from gegenprobe.model.report import Role, Segment
 from gegenprobe.packs.sentences import SentencePack, plain
+from gegenprobe.sources.day_pages import day_of_page
 from gegenprobe.sources.lines import Piece, is_page_words, opening, pieces_of
 
 LONGEST_TITLE = 160
@@ -25,6 +26,7 @@ def parts_of(text: str, start: int, pack: SentencePack | None, head: Role = "met
     segments: list[_Stretch] = [_Stretch(0, start, head)] if start else []
     block = _Block(pack)
     titled = head == "title"
+    day: date | None = None
     at = start
     while at < len(text):
         stop = text.find("\n", at) + 1 or len(text)
@@ -33,9 +35,11 @@ def parts_of(text: str, start: int, pack: SentencePack | None, head: Role = "met
             _extend(segments, at, stop)
         elif not titled and (titled := True) and _is_title(line, text, stop, pack):
             _add(segments, at, stop, "title")
+            day = day_of_page(line, pack) if pack is not None else None
         else:
             for piece in block.pieces(line):
-                _add(segments, at + piece.start, at + piece.end, piece.role, piece.date)
+                own = piece.date or (day if piece.role == "body" else None)
+                _add(segments, at + piece.start, at + piece.end, piece.role, own)
         at = stop
     return tuple([Segment(one.start, one.end, one.role, one.date) for one in segments])
 
@@ -56,7 +60,7 @@ def _add(segments: list[_Stretch], start: int, end: int, role: Role, day: date |
     """Append a stretch; body joins body and boilerplate joins boilerplate."""
     last = segments[-1] if segments else None
     if last and last.role == role and role in ("body", "boilerplate", "metadata"):
-        last.end, last.date = end, None
+        last.end, last.date = end, last.date if last.date == day else None
     else:
         segments.append(_Stretch(start, end, role, day))
 
