@@ -43,7 +43,7 @@ SPEAKERS = [
     ("Ersten Angaben zufolge wurden 29 Männer verhaftet.", "detention 29 -"),
     ("UN-Angaben zufolge wurden 29 Männer verhaftet.", "detention 29 UN"),
     ("Der Polizei zufolge wurden 29 Männer verhaftet.", "detention 29 Polizei"),
-    ("Die Partei von Bobi Wine meldete 29 Festnahmen.", "detention 29 Partei"),
+    ("Die Partei von Bobi Wine meldete 29 Festnahmen.", "detention 29 Partei von Bobi Wine"),
 ]
 
 

@@ -31,7 +31,7 @@ TABLE = [
     ("said_by", "La ONG keniana de derechos humanos Haki Watch informó que hay 30 presos políticos.", "Haki Watch"),
     ("said_by", "Según la agencia estatal de noticias Bulan, 12 presos fueron liberados.", "Bulan"),
     ("said_by", "Según la oficina del presidente Rojas, 12 presos fueron liberados.", "oficina del presidente Rojas"),
-    ("said_by", "Según la policía de la ciudad de Turi, 12 presos fueron liberados.", "policía"),
+    ("said_by", "Según la policía de la ciudad de Turi, 12 presos fueron liberados.", "policía de la ciudad de Turi"),
     ("said_by", "Liberan a 22 presos, informaron hoy fuentes oficiales.", "fuentes oficiales"),
     ("said_by", "ICE confirmó que habían detenido a 538 personas.", "ICE"),
     # shares of those told of before somebody else

@@ -11,7 +11,7 @@ NAMES = [
     ("„Kirche in Not“ zählte 21 entführte Priester.", "detention - Kirche in Not"),
     ("Mitglieder des Orlow-Clans nahmen 19 Wärter als Geiseln.", "detention Mitglieder des Orlow-Clans -"),
     ("„Wir haben 40 Leute festgenommen“, sagte Polizeisprecher Olaf Brandt.", "detention - Olaf Brandt"),
-    ("Die Polizei der Stadt nahm 40 Leute fest.", "detention Polizei -"),
+    ("Die Polizei der Stadt nahm 40 Leute fest.", "detention Polizei der Stadt -"),
 ]  # fmt: skip
 
 

@@ -59,7 +59,7 @@ MEANT = [
     ("La abogada Rosa Mora visitó el penal. La jurista dijo que 12 presos fueron liberados.", "12 Rosa Mora"),
     # somebody else, or one of several
     (_CHIEF + "Un funcionario confirmó la liberación de 12 presos.", "12 funcionario"),
-    (_CHIEF + "El abogado de los presos dijo que 12 hombres fueron liberados.", "12 abogado"),
+    (_CHIEF + "El abogado de los presos dijo que 12 hombres fueron liberados.", "12 abogado de los presos"),
     (_CHIEFS + "El mandatario confirmó la liberación de 12 presos.", "12 mandatario"),
     ("Fue detenido el periodista Luis Mora. El activista dijo que 12 presos fueron liberados.", "12 activista"),
 ]

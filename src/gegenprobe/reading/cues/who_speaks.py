@@ -35,7 +35,17 @@ def _able_to_speak(inside: list[Mention], sentence: Sentence, verb: int) -> list
     mentions = [m for m in mentions if m.cases not in (INSTRUMENTAL, GENITIVE)]
     mentions = [m for m in mentions if not (m.owner == "possessive" and _behind_preposition(m, inside))]
     mentions = [m for m in mentions if m.kind != "person" or not possessed(m, sentence)]
+    mentions = [m for m in mentions if not _owned_by(m, mentions)]
     return [m for m in mentions if m.head < verb or not known[m.head].flags & RELATIVE]  # 'es cierto que'
+
+
+def _owned_by(owner: Mention, mentions: list[Mention]) -> bool:
+    """'Der Leiter der Regionalpolizei sagte', 'Губернатор штата сообщил': whose office or service stands before it."""
+    genitive = owner.cases & GENITIVE or (owner.kind == "place" and not owner.cases)
+    if owner.kind not in ("body", "place") or not genitive:
+        return False
+    before = (m for m in mentions if m.last == owner.first)
+    return any(m.owner == "office" or m.kind in ("body", "people") for m in before)
 
 
 def _likeliest(mentions: list[Mention], sentence: Sentence, clause: Clause, verb: int) -> list[Mention]:

@@ -19,6 +19,7 @@ from gegenprobe.reading.meant.name_tails import (
     without_own_country,
 )
 from gegenprobe.reading.meant.persons_meant import person_meant
+from gegenprobe.reading.meant.rest_of_phrase import rest_of_phrase
 from gegenprobe.reading.meant.told_before import cited_before, name_told_before, spelled_out
 from gegenprobe.reading.names.mention import SMALL, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -54,7 +55,8 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
         if not known and _nameless(mention, name, sentence):
             tail = informed(mention, sentence, lexicon) or tail or complement_of(mention, sentence, lexicon)
         name = in_quotes(mention, sentence) or name + tail
-    name = _in_base_form(mention, name, sentence, lexicon) + _domain(mention, name, sentence)
+    rest = rest_of_phrase(mention, name, sentence, lexicon)
+    name = _in_base_form(mention, name, sentence, lexicon) + rest + _domain(mention, name, sentence)
     return spelled_out(name, context.names.text, lexicon) or without_own_country(name, lexicon)
 
 
