@@ -38,7 +38,7 @@ from gegenprobe.reading.clauses.segments import Segment, VerbAt, quotes_of, segm
 from gegenprobe.reading.clauses.stretch import REDUCED, RESUMES, SPOKEN
 from gegenprobe.reading.clauses.verb_final import around_relative
 from gegenprobe.reading.clauses.verb_lists import listed
-from gegenprobe.reading.clauses.verbless_clauses import verbless
+from gegenprobe.reading.clauses.verbless_clauses import held_beside, verbless
 from gegenprobe.reading.clauses.verbs_beside import coordinated
 from gegenprobe.reading.words.tagging import Tagged
 
@@ -145,6 +145,11 @@ def _loose(assembly: Assembly, segment: Segment) -> None:
         return
     if assembly.last < 0 or (assembly.made[assembly.last].quote != segment.quote and segment.separator == '"'):
         _new(assembly, segment, "main", assembly.last, -1)
+        return
+    if not segment.verbs and held_beside(segment, assembly.tagged, assembly.lexicon):
+        around = assembly.last
+        _new(assembly, segment, "relative", around, -1)
+        assembly.last = around
         return
     alone = not segment.verbs and verbless(segment, assembly.made[assembly.last], assembly.tagged, assembly.lexicon)
     if alone or opens_main(assembly, segment) or is_due_apart(assembly, segment):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, PEOPLE, PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import Segment
 from gegenprobe.reading.words.tagging import Tagged
 
 _DASHES: Final = frozenset("–—")
 _MARKS: Final = frozenset(",;")
+_SHORTEST: Final = 2  # a word and a comma
 FARTHEST: Final = 5  # words between the number and where its people are
 
 
@@ -29,6 +30,23 @@ def verbless(segment: Segment, before: Clause, tagged: Tagged, lexicon: Lexicon)
     if any(verb.lemma in lexicon.clauses.dying for known in before.verbs for verb in known.forms):
         return False  # 'умерли четверо, двое в СИЗО'
     return where_behind(at + 1, segment.last, tagged, lexicon)
+
+
+def held_beside(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'Ana Ruiz, presa desde 2023, será juzgada': between marks behind people, what opens with where they are."""
+    form, at = tagged.words.form, segment.first
+    closed = segment.separator == "," and (segment.last == len(form) or form[segment.last] in _MARKS)
+    if not closed or at < _SHORTEST or not _tells(at, tagged, lexicon):
+        return False
+    named = tagged.known[at - _SHORTEST]
+    return form[at - _SHORTEST][0].isupper() or bool(named.group) or bool(named.flags & PEOPLE)
+
+
+def _tells(at: int, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """Whether an adjective or a phrase of the codebook begins here, and no noun for people ('preso político')."""
+    frames = [lexicon.frames[number] for number in tagged.known[at].events]
+    alone = tagged.length[at] < _SHORTEST or any(frame.type == "phrase" for frame in frames)
+    return alone and any(frame.type in ("adjective", "phrase") for frame in frames)
 
 
 def where_behind(start: int, end: int, tagged: Tagged, lexicon: Lexicon) -> bool:

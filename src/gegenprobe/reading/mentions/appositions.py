@@ -7,6 +7,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, Lexicon
+from gegenprobe.reading.mentions.kin_by_name import kin_by_name
 from gegenprobe.reading.mentions.office_holders import hangs, named_behind
 from gegenprobe.reading.mentions.seats import away_from_seats
 from gegenprobe.reading.names.mention import Mention
@@ -32,6 +33,7 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     mentions = _counted_again(mentions, tagged, BRACKET if lexicon.clauses.subjects_dropped else 0)
     mentions = _parts_behind_dash(mentions, tagged) if lexicon.clauses.noun_cases else mentions
     mentions = away_from_seats(_one_by_name(mentions, tagged, lexicon), tagged, lexicon)
+    mentions = kin_by_name(mentions, tagged, lexicon)
     mentions = named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)
     return holders_beside(mentions, tagged, lexicon) if lexicon.clauses.subjects_dropped else mentions
 

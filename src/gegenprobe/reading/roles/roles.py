@@ -145,6 +145,8 @@ def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Men
         if several and named and named[-1].joined and named[-1].last == clause.first - 1:
             return whom or with_joined(named[-1], named)  # 'X y Z, encarcelados en mayo, ...'
         named = [m for m in named[-1:] if m.last == clause.first - 1]
+        if not clause.verbs:  # 'Doce opositores, presos desde 2023, ...'
+            whom = whom or [m for m in sentence.mentions if m.last == clause.first - 1 and m.counted][-1:]
         whom = next_in_line(clause.first, sentence, lexicon) or whom
         return whom or (_of_headline(named, sentence, lexicon) or named)
     before = [m for m in sentence.mentions if m.last <= clause.first and m.kind in ("people", "person", "pronoun")]
@@ -191,7 +193,9 @@ def _counted_before(at: int, clause: Clause, sentence: Sentence, lexicon: Lexico
 
 def _acts_itself(event: Event, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'19 человек, вышедших на свободу', 'there are 40 women serving terms': a participle that tells of its noun."""
-    features = event.form.features if event.form is not None else 0
+    if event.form is None:  # 'Ana Ruiz, presa desde 2023, ...'
+        return event.noun is None and not sentence.clause(event.clause).verbs
+    features = event.form.features
     active = features & ACTIVE or (features == GERUND and _that_there_are(event, sentence, lexicon))
     active = active or (features & PARTICIPLE and not is_transitive(frame))  # '380 presos muertos'
     return bool(active) and "subject" in frame.roles.get("whom", ())

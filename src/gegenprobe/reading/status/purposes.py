@@ -1,0 +1,43 @@
+"""What is to be done by something still ahead: 'enviará tropas para liberar a 40 rehenes'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.inflection import FINITE, FUTURE, INFINITIVE, PAST
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
+from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.status.basis import Basis
+
+
+def for_later(basis: Basis, event: Event, step: Clause, above: Clause) -> bool:
+    """Whether an infinitive tells what somebody will do something for; 'viajó para ...' may have come about."""
+    form = event.form
+    if form is None or not form.features & INFINITIVE or step.number != event.clause:
+        return False
+    if step.kind != "purpose" and not _of_aim(basis, step):
+        return False
+    if any(verb.at < event.at and verb.at in range(step.first, event.at) and _is_finite(verb) for verb in step.verbs):
+        return False
+    infinitive = any(reading.features & INFINITIVE for verb in above.verbs for reading in verb.forms)
+    return any(_ahead(basis, verb, infinitive=infinitive) for verb in above.verbs)
+
+
+def _of_aim(basis: Basis, step: Clause) -> bool:
+    """', um die 40 Geiseln zu befreien': an infinitive's clause that a word for an aim opens."""
+    lower, openers = basis.sentence.tagged.words.lower, basis.lexicon.clauses.openers
+    return step.kind == "infinitive" and openers.get(lower[step.first]) == "purpose"
+
+
+def _is_finite(verb: VerbAt) -> bool:
+    return all(form.features & FINITE and not form.features & INFINITIVE for form in verb.forms)
+
+
+def _ahead(basis: Basis, verb: VerbAt, *, infinitive: bool) -> bool:
+    """'enviará', 'va a enviar', 'wird ... schicken': a form of the future, or its auxiliary with an infinitive."""
+    for form in verb.forms:
+        if form.features & FINITE == FUTURE:
+            return True
+        use = basis.lexicon.verbs.get(form.lemma, NO_USE)
+        if infinitive and "future" in use.auxiliary and form.features & FINITE and not form.features & PAST:
+            return True
+    return False
