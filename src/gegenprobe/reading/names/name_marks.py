@@ -279,7 +279,7 @@ def acronym(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
 
 def is_short_form(form: list[str], at: int, end: int, lexicon: Lexicon) -> bool:
     """'el secretario de ATE-CABA', 'SERMIG': capitals alone among words in small letters are a body's."""
-    short = end == at + 1 and form[at].isupper() and len(form[at]) >= SHORTEST
+    short = "." not in form[at] and end == at + 1 and form[at].isupper() and len(form[at]) >= SHORTEST
     beside = form[max(0, at - 1) : at] + form[end : end + 1]
     bracketed = bool(lexicon.clauses.noun_cases) and at > 0 and form[at - 1] == "("  # 'организации (CAN)'
     if short and bracketed and form[at].isascii():

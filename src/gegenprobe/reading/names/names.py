@@ -22,9 +22,9 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.names.beside_names import has_spoken, meets_somebody
 from gegenprobe.reading.names.full_names import SMALL, FullNames
+from gegenprobe.reading.names.initials import in_letters
 from gegenprobe.reading.names.men_in_cases import mans_name
 from gegenprobe.reading.names.name_marks import (
-    acronym,
     behind_nickname,
     behind_particles,
     counts_several,
@@ -76,7 +76,7 @@ class Names(FullNames):
             return True
         if flags & (COMMON | GIVEN) or word.verbs:
             return bool(flags & GIVEN) and (self._two(tagged, at) or (not flags & COMMON and not word.verbs))
-        if self._two(tagged, at) or (at == 0 and acronym(tagged, at, self.lexicon)):
+        if self._two(tagged, at) or in_letters(tagged, at, self.lexicon):
             return True
         return not described and (self._alone(form, at == 0) or self._speaks(tagged, at))
 

@@ -46,6 +46,7 @@ from gegenprobe.reading.status.settled_status import status_of
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.listed import with_names
 from gegenprobe.reading.wholes.adding_up import join_those_that_add_up
+from gegenprobe.reading.wholes.among_counted import tell_among_counted
 from gegenprobe.reading.wholes.amounts import tell_amounts, tell_named_members, tell_them_by_name
 from gegenprobe.reading.wholes.being import only_attribute
 from gegenprobe.reading.wholes.by_nation import tell_by_nation
@@ -94,6 +95,7 @@ def _of_parts_of_them(reading: SentenceReading) -> None:
     tell_some_named(reading)
     if len(reading.drafts) > told and reading.sentence.tagged.flags & PART:
         tell_parts(reading)  # 'Von den 52 Freigelassenen sind 14 Ausländer, darunter sechs Letten'
+    tell_among_counted(reading)
     tell_elsewhere(reading)
     tell_compared(reading)
     tell_places(reading)

@@ -92,7 +92,7 @@ def tell_opening_whole(reading: SentenceReading) -> None:
     told = [*reading.context.drafts, *reading.drafts]
     if whole is None or count is None or any(d.count is not None and d.count.value == count.value for d in told):
         return
-    number = _frame_of_whole(reading, whole)
+    number = frame_of_whole(reading, whole)
     if number is None:
         return
     frame = reading.lexicon.frames[number]
@@ -107,7 +107,7 @@ def tell_opening_whole(reading: SentenceReading) -> None:
     reading.drafts.insert(0, draft)
 
 
-def _frame_of_whole(reading: SentenceReading, whole: Mention) -> int | None:
+def frame_of_whole(reading: SentenceReading, whole: Mention) -> int | None:
     """The frame by which the noun tells what befell its people, or that they are held."""
     kinds, frames = reading.context.codebook.kinds, reading.lexicon.frames
     word = reading.sentence.tagged.known[whole.head]
