@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import OPENER, PART, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.names.mention import Mention
@@ -68,6 +69,23 @@ def of_several(before: list[Mention], clause: Clause, sentence: Sentence, lexico
     one = last.kind == "person" and not last.joined and last.prep in lexicon.clauses.inside
     several = sentence.tagged.words.lower[clause.verbs[0].at].endswith(lexicon.clauses.plural_endings)
     return before[:-1] if one and several and counted.counted else before
+
+
+def of_those_owned(before: list[Mention], clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'Dos primos de Luis Mora que fueron detenidos': several did it, or no comma parts them from whose they are."""
+    last = before[-1] if len(before) > 1 else None
+    if last is None or last.kind != "person" or last.owner == "office" or last.joined:
+        return before
+    kin, clauses = before[-2], lexicon.clauses
+    owns = last.prep in clauses.genitive_marks or last.prep in clauses.agent or last.cases == GENITIVE
+    if not owns or kin.last != last.first or kin.kind != "people" or kin.number is None:
+        return before
+    several = not kin.number.article and not clauses.of_several.isdisjoint(
+        sentence.tagged.words.lower[clause.first : clause.last]
+    )
+    form = sentence.tagged.words.form
+    bound = not clauses.nouns_capitalised and last.last < len(form) and form[last.last] != ","
+    return before[:-1] if several or bound else before
 
 
 def whose_office(before: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

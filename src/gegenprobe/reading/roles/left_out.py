@@ -80,7 +80,8 @@ def _came_along(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
             continue
         uses = [lexicon.verbs.get(form.lemma) for verb in clause.verbs for form in verb.forms]
         plain = all(use is None or not use.speech for use in uses)
-        counted = [m for m in sentence.in_clause(clause.number) if m.counted and not m.prep and m.kind == "people"]
+        inside = [m for m in sentence.in_clause(clause.number) if m.counted and not m.prep]
+        counted = [m for m in inside if m.kind == "people" or (m.kind == "number" and m.more)]
         if plain and len(counted) == 1:
             found.append(Added(clause.verbs[0].at, clause.number, clause.verbs[0].forms[0], counted))
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gegenprobe.packs.inflection import PRESENT
 from gegenprobe.packs.lexicon import INDEFINITE, PART
 from gegenprobe.reading.clauses.clause import Clause
-from gegenprobe.reading.drafts.anybody import of_one, of_several, of_whole, whose_office
+from gegenprobe.reading.drafts.anybody import of_one, of_several, of_those_owned, of_whole, whose_office
 from gegenprobe.reading.drafts.counted import (
     GROUP_BACK,
     foreigners_leave,
@@ -69,6 +69,7 @@ def _of_relative(reading: SentenceReading, event: Event, clause: Clause, pronoun
         return []
     before = of_one(before, clause, reading.sentence, reading.lexicon)
     before = of_several(before, clause, reading.sentence, reading.lexicon)
+    before = of_those_owned(before, clause, reading.sentence, reading.lexicon)
     whole = reading.lexicon.clauses.inner_clauses and not foreigners_leave(reading, event, before)
     before = of_whole(before, reading.sentence) if whole else before
     before = of_series(whose_office(before, reading.sentence, reading.lexicon))

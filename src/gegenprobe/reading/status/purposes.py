@@ -1,4 +1,4 @@
-"""What is to be done by something still ahead: 'enviará tropas para liberar a 40 rehenes'."""
+"""What something is done for: 'enviará tropas para liberar a 40 rehenes', 'marcharon para que suelten a 40'."""
 
 from __future__ import annotations
 
@@ -20,6 +20,16 @@ def for_later(basis: Basis, event: Event, step: Clause, above: Clause) -> bool:
         return False
     infinitive = any(reading.features & INFINITIVE for verb in above.verbs for reading in verb.forms)
     return any(_ahead(basis, verb, infinitive=infinitive) for verb in above.verbs)
+
+
+def wished_for(basis: Basis, event: Event, step: Clause) -> str:
+    """'marcharon para que el Gobierno suelte a 40': what others are to do, demanded where it lets people go; ''."""
+    if step.kind != "purpose" or step.number != event.clause or not step.finite():
+        return ""
+    kind = basis.kinds[basis.lexicon.frames[event.frame].kind]
+    if kind.leaves:
+        return "demanded"
+    return "possible" if event.form is not None else ""
 
 
 def _of_aim(basis: Basis, step: Clause) -> bool:
