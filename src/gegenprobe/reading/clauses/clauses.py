@@ -146,7 +146,7 @@ def _loose(assembly: Assembly, segment: Segment) -> None:
     if assembly.last < 0 or (assembly.made[assembly.last].quote != segment.quote and segment.separator == '"'):
         _new(assembly, segment, "main", assembly.last, -1)
         return
-    if not segment.verbs and held_beside(segment, assembly.tagged, assembly.lexicon):
+    if not segment.verbs and held_beside(segment, assembly.made[assembly.last], assembly.tagged, assembly.lexicon):
         around = assembly.last
         _new(assembly, segment, "relative", around, -1)
         assembly.last = around

@@ -32,11 +32,12 @@ def verbless(segment: Segment, before: Clause, tagged: Tagged, lexicon: Lexicon)
     return where_behind(at + 1, segment.last, tagged, lexicon)
 
 
-def held_beside(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> bool:
+def held_beside(segment: Segment, before: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
     """'Ana Ruiz, presa desde 2023, será juzgada': between marks behind people, what opens with where they are."""
     form, at = tagged.words.form, segment.first
     closed = segment.separator == "," and (segment.last == len(form) or form[segment.last] in _MARKS)
-    if not closed or at < _SHORTEST or not _tells(at, tagged, lexicon):
+    ends = segment.last == len(form) or form[segment.last] != ","
+    if not closed or at < _SHORTEST or (ends and not before.verbs) or not _tells(at, tagged, lexicon):
         return False
     named = tagged.known[at - _SHORTEST]
     return form[at - _SHORTEST][0].isupper() or bool(named.group) or bool(named.flags & PEOPLE)

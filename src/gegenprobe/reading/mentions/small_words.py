@@ -95,6 +95,14 @@ def _closes_time(sweep: Sweep, at: int) -> bool:
     return any(known[time.first].base in sweep.lexicon.clauses.agent for time in times)
 
 
+def _inside_verb(sweep: Sweep, at: int) -> bool:
+    """'dio a conocer Ana Ruiz': between a verb and the word that belongs to it nobody is brought in."""
+    known, lower = sweep.tagged.known, sweep.tagged.words.lower
+    if not at or at + 1 >= len(lower) or sweep.lexicon.clauses.nouns_capitalised:
+        return False
+    return any(form.particle == lower[at + 1] for form in known[at - 1].verbs)
+
+
 def _modal_follows(sweep: Sweep, at: int) -> bool:
     """'In Haft sein sollen rund 30': right before a modal the form is the verb."""
     known, after = sweep.tagged.known, at + 1
@@ -107,7 +115,7 @@ def _modal_follows(sweep: Sweep, at: int) -> bool:
 def _binds(sweep: Sweep, word: Word, at: int) -> bool:
     """Whether the word is one that opens or joins phrases; then that is done."""
     open_, flags = sweep.open, word.flags
-    if flags & PREPOSITION and _closes_time(sweep, at):
+    if flags & PREPOSITION and (_closes_time(sweep, at) or _inside_verb(sweep, at)):
         return True
     if flags & PREPOSITION and not is_particle(sweep, at):
         hold_phrase(sweep, at)

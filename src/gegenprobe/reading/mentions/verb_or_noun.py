@@ -55,7 +55,7 @@ def is_verb(sweep: Sweep, word: Word, at: int) -> bool:
     form = sweep.tagged.words.form[at]
     if sweep.lexicon.clauses.nouns_capitalised and form[0].isupper() and at > 0:
         return False
-    if _after_article(sweep, word, at) or _set_off(sweep, at):
+    if _after_article(sweep, word, at) or _names_a_body(sweep, word, at) or _set_off(sweep, at):
         return False
     kinds = ATTRIBUTE | GERUND if sweep.lexicon.clauses.nouns_capitalised else ATTRIBUTE
     attribute = any(verb.features & kinds for verb in word.verbs)
@@ -68,6 +68,12 @@ def is_verb(sweep: Sweep, word: Word, at: int) -> bool:
     if only_verb(sweep.tagged, at, sweep.open.prep, sweep.lexicon):
         return True
     return not noun_follows(sweep, at)
+
+
+def _names_a_body(sweep: Sweep, word: Word, at: int) -> bool:
+    """'según la Liga Sur', 'el Partido Verde': a noun for a body with a capital inside the sentence is no verb."""
+    written = word.flags & ORGANISATION and at > 0 and sweep.tagged.words.form[at].istitle()
+    return bool(written) and bool(sweep.tagged.known[at - 1].flags & (ARTICLE | PREPOSITION))
 
 
 def _set_off(sweep: Sweep, at: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.inflection import FINITE
+from gegenprobe.packs.inflection import CONDITIONAL, FINITE, REPORTED
+from gegenprobe.packs.lexicon import CONJUNCTION
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -13,8 +14,9 @@ def acts_beside(sentence: Sentence, clause: Clause, other: Clause, subject: tupl
 
     'confirmó la detención y dos quedaron libres': what happened is told, and what goes on may be, too.
     """
-    beside = other.kind in ("coordinate", "main") and other.parent == clause.number and not other.quote
-    if not beside or clause.kind != "main" or clause.quote or other.separator == ":" or not other.finite():
+    joins = sentence.tagged.known[other.first].flags & CONJUNCTION or other.separator in ("and", ";")
+    beside = bool(joins) and other.kind in ("coordinate", "main") and other.parent == clause.number
+    if not beside or clause.kind != "main" or clause.quote or other.quote or not _as_a_fact(other):
         return False
     verb = clause.verbs[-1].at
     if not any(form.features & FINITE for form in clause.verbs[0].forms) or other.first < verb:
@@ -22,8 +24,16 @@ def acts_beside(sentence: Sentence, clause: Clause, other: Clause, subject: tupl
     behind = [m for m in sentence.mentions if verb < m.first and m.last <= clause.last]
     told = any(m.kind == "event" or m in subject for m in behind)
     timed = {at for time in sentence.times for at in range(time.first, time.last)}
-    plain = not told and any(at not in timed for at in range(verb + 1, clause.last))
+    particles = {form.particle for form in clause.verbs[-1].forms if form.particle}
+    lower = sentence.tagged.words.lower
+    plain = not told and any(at not in timed and lower[at] not in particles for at in range(verb + 1, clause.last))
     return plain and not any(_said(below, clause) for below in sentence.sliced.clauses)
+
+
+def _as_a_fact(clause: Clause) -> bool:
+    """Whether the verb of a clause is finite, and not in the mood of what others say ('seien festgenommen worden')."""
+    finite = clause.finite()
+    return bool(finite) and any(features & ~(REPORTED | CONDITIONAL) for features in finite)
 
 
 def _said(below: Clause, clause: Clause) -> bool:

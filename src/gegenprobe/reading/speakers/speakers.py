@@ -21,7 +21,7 @@ from gegenprobe.reading.cues.writings_of import writings_of
 from gegenprobe.reading.events.events import particle_follows
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
-from gegenprobe.reading.speakers.acts_beside import acts_beside
+from gegenprobe.reading.speakers.not_said import not_said
 from gegenprobe.reading.words.written_subjects import shows
 
 PLACES: Final = frozenset({"subject", "object"})
@@ -110,8 +110,7 @@ def cue_of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexic
 def _cue_of(sentence: Sentence, clause: Clause, verb: VerbAt, subject: tuple[Mention, ...], lexicon: Lexicon) -> Cue:
     governs, own = _governed(sentence, clause, lexicon)
     if governs is not None:
-        beside = {c.number for c in sentence.sliced.clauses if acts_beside(sentence, clause, c, subject)}
-        governs = governs - beside - _of_who_speaks(sentence, subject)
+        governs = governs - not_said(sentence, clause, subject, lexicon) - _of_who_speaks(sentence, subject)
     if governs is not None and closes_its_own(sentence, clause, verb.at, subject, lexicon):
         governs |= {clause.number}
     quoted = any(c.quote and c.quote != clause.quote for c in sentence.sliced.clauses)

@@ -9,7 +9,12 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.status.basis import Basis
 
 
-def for_later(basis: Basis, event: Event, step: Clause, above: Clause) -> bool:
+def told_by_aim(basis: Basis, event: Event, step: Clause, above: Clause) -> str:
+    """The status of what a clause of purpose tells of, below a verb that gives none; ''."""
+    return "planned" if _for_later(basis, event, step, above) else _wished_for(basis, event, step)
+
+
+def _for_later(basis: Basis, event: Event, step: Clause, above: Clause) -> bool:
     """Whether an infinitive tells what somebody will do something for; 'viajó para ...' may have come about."""
     form = event.form
     if form is None or not form.features & INFINITIVE or step.number != event.clause:
@@ -22,7 +27,7 @@ def for_later(basis: Basis, event: Event, step: Clause, above: Clause) -> bool:
     return any(_ahead(basis, verb, infinitive=infinitive) for verb in above.verbs)
 
 
-def wished_for(basis: Basis, event: Event, step: Clause) -> str:
+def _wished_for(basis: Basis, event: Event, step: Clause) -> str:
     """'marcharon para que el Gobierno suelte a 40': what others are to do, demanded where it lets people go; ''."""
     if step.kind != "purpose" or step.number != event.clause or not step.finite():
         return ""

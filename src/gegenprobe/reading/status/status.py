@@ -36,7 +36,7 @@ from gegenprobe.reading.status.moods import is_aim, of_an_infinitive, of_compari
 from gegenprobe.reading.status.negated_phrases import of_a_record, only_of_phrase, with_negation
 from gegenprobe.reading.status.offers import contested, offered, status_before
 from gegenprobe.reading.status.own_mood import own_status
-from gegenprobe.reading.status.purposes import for_later, wished_for
+from gegenprobe.reading.status.purposes import told_by_aim
 from gegenprobe.reading.status.rumours import denied_rumour, turned_down
 from gegenprobe.reading.status.seen import is_hearsay, is_permitted, only_happens, opened_before
 from gegenprobe.reading.status.topics import told_by_preposition
@@ -181,12 +181,9 @@ def _governing(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention
             break
         beside = step.kind == "infinitive" and step.separator == "and"  # 'призвал прекратить ... и освободить'
         status = said_by_verbs(basis, finite_only(above) if beside else above, -1) or head_noun(basis, step, above)
+        status = status or told_by_aim(basis, event, step, above)
         if status and _reaches(basis, status, event, (step, clause)):
             return status, subject_of_clause(basis, above)
-        if not status and for_later(basis, event, step, above):
-            return "planned", subject_of_clause(basis, above)
-        if not status and (wished := wished_for(basis, event, step)):
-            return wished, subject_of_clause(basis, above)
         step = above
     if clause.kind == "purpose" and event.form is not None:
         return "possible", None

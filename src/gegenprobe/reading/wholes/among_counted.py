@@ -32,6 +32,8 @@ def tell_among_counted(reading: SentenceReading) -> None:
     before = _told_already(reading, whole)
     told = before or _draft_of_whole(reading, whole, event)
     heads = {m.head for m in some}
+    if before in reading.drafts and any(d.whole is before for d in reading.drafts):
+        return  # 'Among the 18 hostages freed on Friday were 11 women': told already
     reading.drafts = [d for d in reading.drafts if heads.isdisjoint(m.head for m in d.mentions)]
     if before is None:
         reading.drafts.insert(0, told)
@@ -75,7 +77,8 @@ def _befell(reading: SentenceReading, whole: Mention) -> Event | None:
     known = reading.sentence.tagged.known
     near = range(whole.first, min(whole.last + _RELATIVE + 1, len(known)))
     number, at = next(((n, k) for k in near if (n := _by_participle(reading, k)) is not None), (None, whole.head))
-    number = frame_of_whole(reading, whole) if number is None else number
+    if number is None and reading.sentence.tagged.words.lower[whole.head] in reading.lexicon.words:
+        number = frame_of_whole(reading, whole)
     return Event(number, at, reading.sentence.sliced.clause_of[at]) if number is not None else None
 
 

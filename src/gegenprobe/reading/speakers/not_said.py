@@ -1,0 +1,53 @@
+"""What stands below a verb of saying and is not said by it: what somebody learnt, did not explain, or who that is."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.inflection import INFINITIVE
+from gegenprobe.packs.lexicon import NEGATION, Lexicon
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.speakers.acts_beside import acts_beside
+
+
+def not_said(sentence: Sentence, clause: Clause, subject: tuple[Mention, ...], lexicon: Lexicon) -> set[int]:
+    """The clauses below one with a verb of saying that the outlet tells in its own voice."""
+    own: set[int] = set()
+    for other in sentence.sliced.clauses:
+        if other.number != clause.number and (
+            acts_beside(sentence, clause, other, subject)
+            or _learnt(sentence, other, lexicon)
+            or _unexplained(sentence, clause, other)
+            or _of_whom(sentence, clause, other, lexicon)
+            or other.parent in own
+        ):
+            own.add(other.number)
+    return own
+
+
+def _learnt(sentence: Sentence, other: Clause, lexicon: Lexicon) -> bool:
+    """'celebró al saber que 12 quedaron libres': behind an infinitive and the mark contracted with an article."""
+    at, clauses, lower = other.first - 1, lexicon.clauses, sentence.tagged.words.lower
+    if other.kind not in ("complement", "relative") or at < 1 or lower[at - 1] == clauses.infinitive_mark:
+        return False
+    marked = bool(clauses.infinitive_mark) and clauses.prepositions.get(lower[at - 1]) == clauses.infinitive_mark
+    word = sentence.tagged.known[at]
+    verb = any(form.features & INFINITIVE for form in word.verbs) or not (word.flags or word.group or word.place)
+    return marked and verb and sentence.tagged.words.form[at].islower()
+
+
+def _unexplained(sentence: Sentence, clause: Clause, other: Clause) -> bool:
+    """'nunca explicó por qué los excarceló': what is asked behind a negation is known already."""
+    if other.kind != "question" or other.parent != clause.number:
+        return False
+    verb = clause.verbs[-1].at
+    return any(sentence.tagged.known[at].flags & NEGATION for at in range(clause.first, verb))
+
+
+def _of_whom(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexicon) -> bool:
+    """'habló sobre Ana Ruiz, que sigue presa': what only tells more of whom somebody spoke of."""
+    if other.kind != "relative" or other.parent != clause.number:
+        return False
+    last = other.first - 1
+    whom = next((m for m in sentence.mentions if m.last == last and m.kind == "person"), None)
+    return whom is not None and whom.prep in lexicon.about and sentence.tagged.words.form[last] == ","
