@@ -34,6 +34,8 @@ def verbless(segment: Segment, before: Clause, tagged: Tagged, lexicon: Lexicon)
 
 def held_beside(segment: Segment, before: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
     """'Ana Ruiz, presa desde 2023, será juzgada': between marks behind people, what opens with where they are."""
+    if lexicon.clauses.noun_cases:
+        return False  # 'Котов, в СИЗО, ...': where a clause needs no verb of being, the phrase is its predicate
     form, at = tagged.words.form, segment.first
     closed = segment.separator == "," and (segment.last == len(form) or form[segment.last] in _MARKS)
     ends = segment.last == len(form) or form[segment.last] != ","

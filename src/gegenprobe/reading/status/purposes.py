@@ -31,6 +31,8 @@ def _wished_for(basis: Basis, event: Event, step: Clause) -> str:
     """'marcharon para que el Gobierno suelte a 40': what others are to do, demanded where it lets people go; ''."""
     if step.kind != "purpose" or step.number != event.clause or not step.finite():
         return ""
+    if basis.lexicon.clauses.fixed_order:
+        return ""  # 'so that 12 were freed' tells what came of it, too
     kind = basis.kinds[basis.lexicon.frames[event.frame].kind]
     if kind.leaves:
         return "demanded"
