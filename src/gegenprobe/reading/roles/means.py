@@ -9,6 +9,7 @@ from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.cues.showing import in_genitive_at
 from gegenprobe.reading.events.stock_days import NO_DAY
 from gegenprobe.reading.names.mention import Mention
@@ -35,7 +36,7 @@ def acting_by_means(
         base = "" if lexicon.clauses.fixed_order else known[at].base.lower()  # 'attacking police' is no 'attack'
         if clause_of[at] != clause.number or not (lower[at] in nouns or base in nouns):
             continue
-        found = _owner(sentence, at, lexicon)
+        found = _owner(sentence, at, lexicon) or _granter(sentence, at, lexicon)
         operation = lower[at] in lexicon.clauses.operations or base in lexicon.clauses.operations
         if operation and found is not None and found.kind != "body":
             continue  # 'la operación de Valdecorza'
@@ -43,6 +44,16 @@ def acting_by_means(
             return (found,)
     signed = () if kind.stock else signed_by(sentence, clause, lexicon)
     return tuple(m for m in signed if all(m.head != other.head for other in people))
+
+
+def _granter(sentence: Sentence, at: int, lexicon: Lexicon) -> Mention | None:
+    """'gracias al indulto que le otorgó Juan Paz': who acts in the clause right behind the noun for a deed."""
+    for clause in sentence.sliced.clauses:
+        told = clause.kind in ("relative", "complement") and clause.first == at + 1 and clause.verbs
+        if told and not any(use.speech for use in uses_of(clause.verbs, lexicon)):
+            inside = sentence.in_clause(clause.number)
+            return next((m for m in inside if m.kind in ("body", "person", "place") and not m.prep), None)
+    return None
 
 
 def _captors(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[Mention, ...]:

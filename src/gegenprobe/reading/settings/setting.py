@@ -15,6 +15,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.stock_days import NO_DAY, held_then, on_last_day, said_then
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.settings.coming import has_agreed, has_announced, is_coming
+from gegenprobe.reading.settings.days_of_acts import day_of_act
 from gegenprobe.reading.settings.deeds_held_for import of_the_deed
 from gegenprobe.reading.settings.looking_ahead import decided_then
 from gegenprobe.reading.settings.noun_times import (
@@ -44,9 +45,10 @@ class Occasion(NamedTuple):
 
 def when_of(occasion: Occasion) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
-    hit = _time_of(occasion, _own_times(occasion))
+    times = _own_times(occasion)
+    hit = _time_of(occasion, times)
     if hit is None:
-        return _without_a_time(occasion)
+        return _of_the_act(occasion, times) or _without_a_time(occasion)
     published = occasion.sentence.published
     direction: Direction = "future" if _looks_ahead(occasion, hit) else "past"
     found = resolve(hit, published, direction)
@@ -56,6 +58,15 @@ def when_of(occasion: Occasion) -> When | None:
     if found is not None and _counts_from(hit, occasion.sentence, occasion.clauses):
         return When(found.start, max(found.start, published))
     return When(published, published) if found is None and _still_held(occasion) else found
+
+
+def _of_the_act(occasion: Occasion, times: list[TimeHit]) -> When | None:
+    """'anunció el lunes que liberará a 12': the day of the announcement or demand, which is over."""
+    event, sentence, status, kind, _ = occasion
+    hit = day_of_act(event, status, sentence, times) if times and not kind.stock else None
+    found = resolve(hit, sentence.published, "past") if hit is not None else None
+    ahead = found is not None and sentence.published is not None and found.start > sentence.published
+    return None if ahead else found
 
 
 def _own_times(occasion: Occasion) -> list[TimeHit]:

@@ -33,6 +33,7 @@ from gegenprobe.reading.continued.taken_up import tell_taken_up
 from gegenprobe.reading.continued.terms_by_verb import tell_terms_by_verb
 from gegenprobe.reading.continued.terms_told_on import tell_terms_told_on
 from gegenprobe.reading.drafts.in_return import tells_a_return
+from gegenprobe.reading.drafts.by_holders import freed_by_holders
 from gegenprobe.reading.drafts.opening_participles import without_openings
 from gegenprobe.reading.drafts.repeats import told_once, without_repeats
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
@@ -76,6 +77,7 @@ def read_sentence(reading: SentenceReading) -> list[Draft]:
             _of_event(reading, event, roles)
     tell_return(reading)
     reading.drafts = with_names(without_repeats(reading.drafts), reading.listed)
+    freed_by_holders(reading)
     without_known_stock(reading)
     without_stays_over(reading)
     _of_parts_of_them(reading)
