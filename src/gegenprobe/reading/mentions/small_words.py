@@ -121,6 +121,7 @@ def _binds(sweep: Sweep, word: Word, at: int) -> bool:
         hold_phrase(sweep, at)
         close_phrase(sweep, at)
         open_.clear()
+        _part_from_speaker(sweep, flags)
         open_.first, open_.prep = at, word.base
     elif flags & POSSESSIVE and flags & PRONOUN and _stands_for_one(sweep, at):
         read_pronoun(sweep, word, at)
@@ -185,12 +186,19 @@ def _other(sweep: Sweep, word: Word, at: int, after: int) -> None:
         hold_phrase(sweep, at)
         close_phrase(sweep, at)
         open_.clear()
+        _part_from_speaker(sweep, flags)
         if flags & OPENER and in_the_role_of(sweep, at):
             open_.first, open_.prep = after, sweep.tagged.words.lower[at]
         elif not flags & OPENER and after not in sweep.numbers:
             open_.first, open_.prep = after, _governing(sweep, at, after, flags)
     elif sweep.lexicon.clauses.nouns_capitalised and sweep.tagged.words.form[at][0].isupper() and not flags & STILL:
         read_thing(sweep, at)
+
+
+def _part_from_speaker(sweep: Sweep, flags: int) -> None:
+    """'entre ellas 12 menores, según la ONG': who says it is none of those told of."""
+    if flags & CUE_BEFORE:
+        sweep.aside, sweep.last_conjunction = False, -2
 
 
 def _governing(sweep: Sweep, at: int, after: int, flags: int) -> str:
