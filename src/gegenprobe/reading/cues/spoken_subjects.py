@@ -76,7 +76,7 @@ def _not_repeated(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lex
     dropped, clauses = ("complement", "coordinate", "infinitive"), lexicon.clauses
     if clauses.subjects_dropped:
         found = _of_clause_above(sentence, clause) if clause.kind in dropped else ()
-        return found or (_before_relative(sentence, clause) if clause.kind == "main" else ())
+        return found or (_before_relative(sentence, clause) or _before_mark(sentence, clause, verb))
     if not clauses.nouns_capitalised:
         return ()
     found = _of_clause_above(sentence, clause) if clause.kind == "coordinate" else ()
@@ -148,8 +148,19 @@ def _is_told(agency: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -
     return several and source and (quoted or bool(sentence.tagged.known[agency.head].flags & AGENCY))
 
 
+def _before_mark(sentence: Sentence, clause: Clause, verb: VerbAt) -> tuple[Mention, ...]:
+    """'El ministro da otra cifra: dijo que son 40': whoever the clause before the mark tells of goes on speaking."""
+    if clause.kind != "main" or clause.separator not in (":", ";") or clause.parent < 0:
+        return ()
+    if not any(form.features & FINITE and not form.features & PARTICIPLE for form in verb.forms):
+        return ()
+    return tuple(m for m in _of_clause_above(sentence, clause) if m.kind in ("person", "body"))
+
+
 def _before_relative(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
     """'..., y el ministro, que lo negó, cifró el total': who stands before the relative clause that ends right here."""
+    if clause.kind != "main":
+        return ()
     relative = sentence.clause(clause.number - 1) if clause.number else None
     if relative is None or relative.kind != "relative" or clause.verbs[0].at != clause.first:
         return ()

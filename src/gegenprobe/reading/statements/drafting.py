@@ -32,8 +32,8 @@ from gegenprobe.reading.continued.stays_over import without_stays_over
 from gegenprobe.reading.continued.taken_up import tell_taken_up
 from gegenprobe.reading.continued.terms_by_verb import tell_terms_by_verb
 from gegenprobe.reading.continued.terms_told_on import tell_terms_told_on
-from gegenprobe.reading.drafts.in_return import tells_a_return
 from gegenprobe.reading.drafts.by_holders import freed_by_holders
+from gegenprobe.reading.drafts.in_return import tells_a_return
 from gegenprobe.reading.drafts.opening_participles import without_openings
 from gegenprobe.reading.drafts.repeats import told_once, without_repeats
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
