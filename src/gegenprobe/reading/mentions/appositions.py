@@ -10,6 +10,7 @@ from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.mentions.kin_by_name import kin_by_name
 from gegenprobe.reading.mentions.office_holders import hangs, named_behind
 from gegenprobe.reading.mentions.seats import away_from_seats
+from gegenprobe.reading.mentions.things_counted import things_counted
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.names.same_office import holders_beside
 from gegenprobe.reading.words.tagging import BRACKETS, Tagged
@@ -31,6 +32,7 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     if tagged.marks & BRACKETS:
         mentions = [_aged(m, before, tagged) for before, m in zip([None, *mentions], mentions, strict=False)]
     mentions = _counted_again(mentions, tagged, BRACKET if lexicon.clauses.subjects_dropped else 0)
+    mentions = things_counted(mentions, tagged)
     mentions = _parts_behind_dash(mentions, tagged) if lexicon.clauses.noun_cases else mentions
     mentions = away_from_seats(_one_by_name(mentions, tagged, lexicon), tagged, lexicon)
     mentions = kin_by_name(mentions, tagged, lexicon)
@@ -87,7 +89,7 @@ def _counted_again(mentions: list[Mention], tagged: Tagged, far: int) -> list[Me
             if not parts or not mention.joined:
                 break
             parts.append(mention)
-        values = [_exactly(part) for part in parts]
+        values = [_one_or_more(part) for part in parts]
         if len(parts) > 1 and None not in values and sum(value or 0 for value in values) == total:
             mentions = [m._replace(aside=True) if m in parts else m for m in mentions]
     return mentions
@@ -174,6 +176,12 @@ def _exactly(mention: Mention) -> int | None:
     number = mention.number
     counts = number is not None and not number.article and number.op == "exact" and mention.kind in ("people", "number")
     return number.value if counts and number is not None and isinstance(number.value, int) else None
+
+
+def _one_or_more(part: Mention) -> int | None:
+    """How many a part counts: 'un adolescente' is one."""
+    one = part.number is not None and part.number.article and part.kind == "people"
+    return 1 if one else _exactly(part)
 
 
 def _before_titles(mentions: list[Mention], tagged: Tagged) -> list[Mention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import PART
+from gegenprobe.packs.lexicon import PART, PARTITIVE
 from gegenprobe.reading.continued.aboard import tell_aboard
 from gegenprobe.reading.continued.anew import tell_accounts, tell_elsewhere
 from gegenprobe.reading.continued.as_planned import tell_as_planned
@@ -62,6 +62,7 @@ from gegenprobe.reading.wholes.rankings import (
     tell_ranking,
     tell_totals,
 )
+from gegenprobe.reading.wholes.shares_of_totals import tell_shares_of_total
 from gegenprobe.reading.wholes.some_named import tell_one_among, tell_some_named
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
@@ -121,7 +122,10 @@ def _of_those_beside(reading: SentenceReading) -> None:
     tell_further(reading)
     tell_spoken(reading)
     tell_broken_down(reading)
+    told = len(reading.drafts)
     tell_totals(reading)
+    if len(reading.drafts) > told and reading.sentence.tagged.flags & PARTITIVE:
+        tell_shares_of_total(reading)
 
 
 def _of_whole_sentences(reading: SentenceReading) -> None:
