@@ -9,9 +9,9 @@ from noted import read_in
 TABLE = [
     ("kind count said_by", "es", "Fueron detenidas 30 personas, entre ellas 12 menores, según la ONG Luz.",
      "detention 30 Luz; detention 12 Luz"),
-    ("kind count said_by", "de", "30 Menschen wurden festgenommen, darunter 12 Minderjährige, laut der Organisation Licht.",
+    ("kind count said_by", "de", "30 Menschen wurden festgenommen, darunter 12 Kinder, laut der Organisation Licht.",
      "detention 30 Licht; detention 12 Licht"),
-    ("kind count said_by", "ru", "Задержаны 30 человек, в том числе 12 несовершеннолетних, по данным организации «Луч».",
+    ("kind count said_by", "ru", "Задержаны 30 человек, в том числе 12 детей, по данным организации «Луч».",
      "detention 30 Луч; detention 12 Луч"),
     ("kind count said_by", "es", "El ministro Bruno Meza da otra cifra: dijo que hay 40 detenidos.",
      "detention 40 Bruno Meza"),
