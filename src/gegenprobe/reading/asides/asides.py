@@ -14,6 +14,7 @@ from gegenprobe.packs.times import TimePack
 from gegenprobe.reading.asides.behind_names import age, called_between, initial, nickname, place_behind_name
 from gegenprobe.reading.asides.called_so import before_name
 from gegenprobe.reading.asides.described_ends import Ends
+from gegenprobe.reading.asides.described_names import described_names
 from gegenprobe.reading.asides.inserted_states import inserted_state
 from gegenprobe.reading.asides.list_items import list_items
 from gegenprobe.reading.asides.named_items import items_of_names
@@ -37,6 +38,7 @@ def without_asides(tagged: Tagged, lexicon: Lexicon, times: TimePack) -> Tagged:
     """The words of a sentence without those that tell nothing of it; the same where there are none."""
     if tagged.marks & (ASIDES | BRACKETS | QUOTES):  # seldom
         tagged = _less_asides(tagged, lexicon, times)
+    tagged = _kept(tagged, described_names(tagged, lexicon))
     state = inserted_state(tagged, lexicon, times)
     tagged = _kept(tagged, [state]) if state[1] else tagged
     if ":" in tagged.words.form and lexicon.clauses.noun_cases:

@@ -25,7 +25,7 @@ from gegenprobe.reading.cues.few_speak import may_speak_together
 from gegenprobe.reading.cues.no_speech import happens_there, only_known
 from gegenprobe.reading.cues.unread_sources import by_an_account, cut_off, unread_source
 from gegenprobe.reading.cues.who_speaks import SPEAKER_KINDS, possessed, subject_of
-from gegenprobe.reading.cues.writings_of import is_written_by
+from gegenprobe.reading.cues.writings_of import is_account, is_written_by
 from gegenprobe.reading.cues.written_accounts import writing_behind
 from gegenprobe.reading.mentions.office_holders import told_by_source
 from gegenprobe.reading.names.mention import Mention
@@ -84,6 +84,10 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
         return Cue(at, found[-1].last, "reported", found, clause, _onwards(sentence, at), True)
     if flags & CUE_AFTER and (previous := _preceding(sentence, at)):
         previous = tuple(_without_account(teller, sentence, lexicon) for teller in previous)
+        if lexicon.written_in and all(is_account(teller, sentence, lexicon) for teller in previous):
+            place = sentence.tagged.known[max(previous[0].first - 1, 0)].place  # 'Russischen Angaben zufolge'
+            nation = previous[0]._replace(kind="body", name=place.name, group="") if place is not None else None
+            return Cue(previous[0].first, after, "reported", (nation,) if nation else (), clause, None, True)
         return Cue(previous[0].first, after, "reported", previous, clause, None, True)
     if flags & TAG and (found := _tagged(sentence, at, after, lexicon)):
         return Cue(at, found[-1].last, "indirect", found, clause, None, True)

@@ -30,6 +30,13 @@ def writings_of(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     return cues
 
 
+def is_account(teller: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'ersten Angaben zufolge': whether only an account is named and nobody who gives it; 'einer Mitteilung' is one."""
+    noun = sentence.tagged.words.lower[teller.last - 1]
+    single = any(hit.article and teller.first <= hit.first < teller.last for hit in sentence.numbers)
+    return not single and teller.kind == "thing" and noun in lexicon.writings and teller.name.lower() == noun
+
+
 def is_written_by(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'nach einer Pressemitteilung der Polizei': whether the author stands at word `at`; not the press."""
     return bool(lexicon.written_in) and any(m.first == at and _is_author(m, lexicon) for m in sentence.mentions)

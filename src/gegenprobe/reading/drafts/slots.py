@@ -7,12 +7,13 @@ from typing import Final, NamedTuple
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Frame, Kind
+from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.cues.quoted import behind_quoted
 from gegenprobe.reading.drafts.in_return import given_for_others
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.who_says import speakers_of_event
 from gegenprobe.reading.events.events import Event
-from gegenprobe.reading.events.stock_days import is_present
+from gegenprobe.reading.events.stock_days import is_present, told_in_the_past
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.settings.announced_times import only_announced_then
 from gegenprobe.reading.settings.setting import Occasion, when_of
@@ -39,13 +40,22 @@ def draft_of(reading: SentenceReading, event: Event, telling: Telling, mentions:
     here = [m for m in mentions if m.head in heads and m.last <= len(reading.sentence.tagged.words)]
     start, end = _evidence(reading, event, here)
     undated = status == "occurred" and only_announced_then(event, reading.sentence, reading.lexicon)
-    when = None if undated else when_of(Occasion(event, reading.sentence, status, kind, reading.lexicon.clauses))
+    looked_at = "occurred" if _acted(reading, event, telling) else status
+    when = None if undated else when_of(Occasion(event, reading.sentence, looked_at, kind, reading.lexicon.clauses))
     return Draft(
         frame=frame, number=event.frame, kind=kind.name, status=status, start=start, end=end,
         sentence=reading.number, at_word=event.at,
         when=when, said_by=speakers_of_event(reading, event),
         in_exchange=kind.given and given_for_others(reading, event), present=is_present(event),
     )  # fmt: skip
+
+
+def _acted(reading: SentenceReading, event: Event, telling: Telling) -> bool:
+    """'wurden am Montag vor Gericht gestellt': a trial is planned by what the verb says was done on that day."""
+    if telling.status != "planned" or telling.frame.status != "planned" or event.form is None:
+        return False
+    uses = uses_of(reading.sentence.clause(event.clause).verbs, reading.lexicon)
+    return told_in_the_past(event, reading.sentence) and not any(use.modal for use in uses)
 
 
 def _narrowed(reading: SentenceReading, event: Event, mentions: Sequence[Mention]) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, DATIVE, GENITIVE
 from gegenprobe.packs.lexicon import TITLE, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -66,7 +66,7 @@ def with_joined(mention: Mention | None, mentions: list[Mention]) -> list[Mentio
                 group.append(following)
         elif _of_office(following, mention):
             continue
-        elif (following.aside and not mention.aside) or _names_place(following, previous):
+        elif (following.aside and not mention.aside) or _names_place(following, previous) or _owns(following, previous):
             continue  # '40 Männer, darunter viele Kranke, und drei Frauen'
         elif not following.prep or following.kind in PEOPLE_KINDS or following.joined:
             break
@@ -76,6 +76,17 @@ def with_joined(mention: Mention | None, mentions: list[Mention]) -> list[Mentio
 def _of_office(following: Mention, mention: Mention) -> bool:
     """'the mayor of Kota, Ivan Petrov, and 46 others': what the office is of, and who holds it."""
     return mention.owner == "office" and (following.first == mention.last or following.name == mention.name)
+
+
+def _owns(following: Mention, previous: Mention) -> bool:
+    """'drei Piloten der Luftwaffe und 45 Soldaten': whose people they are, in the genitive right behind them."""
+    beside = following.first == previous.last
+    plain = not (following.prep or following.joined or following.counted) and following.kind != "pronoun"
+    if previous.kind == "person":  # 'Jan Holm, der Chef der Partei, und zwölf weitere', with or without the office
+        return (
+            beside == bool(previous.owner) and plain and following.kind == "body" and bool(following.cases & GENITIVE)
+        )
+    return beside and plain and previous.kind == "people" and bool(previous.number) and following.cases == GENITIVE
 
 
 def _names_place(following: Mention, previous: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import FINITE, PARTICIPLE
 from gegenprobe.packs.lexicon import COMMON, CONJUNCTION, GIVEN, PREPOSITION
 from gegenprobe.reading.clauses.verbless_clauses import where_behind
@@ -119,13 +120,21 @@ def partner_before(sweep: Sweep, mention: Mention, previous: Mention, prep: str)
     people = ("people", "number")
     if mention.kind not in people or previous.kind in ("people", "number", "person", "pronoun"):
         return _not_apposed(sweep, previous, prep)
-    partner = next((m for m in reversed(sweep.mentions) if m.kind in people), None)
+    partner = next((m for m in reversed(sweep.mentions) if m.kind in people or _is_described(sweep, m, previous)), None)
     if _beside_things(sweep, previous):
         return True, previous.prep  # 'сообщил о 18 обысках и 27 задержанных'
     between = range(partner.last, sweep.last_conjunction) if partner is not None else range(0)
     if partner is None or any(at in sweep.verbs for at in between):
         return False, ""
     return True, partner.prep
+
+
+def _is_described(sweep: Sweep, named: Mention, last: Mention) -> bool:
+    """'Jan Holm, der Chef der Partei, und zwölf weitere': who is named before an office that the comma closes."""
+    form, conjunction = sweep.tagged.words.form, sweep.last_conjunction
+    if not sweep.lexicon.clauses.nouns_capitalised or named.kind != "person" or named.owner or named.prep:
+        return False
+    return last.kind == "body" and last.last == conjunction - 1 and form[last.last] == "," == form[named.last]
 
 
 def _beside_things(sweep: Sweep, things: Mention) -> bool:
@@ -154,7 +163,7 @@ def joins(sweep: Sweep, first: int, previous: Mention | None) -> bool:
         return False
     cited = previous.kind in ("body", "place") or (previous.kind == "person" and previous.prep)
     if form[sweep.last_conjunction] == "," and sweep.open.number is not None and cited:
-        return False
+        return _whose_people(sweep, previous)
     if form[sweep.last_conjunction] == "," and cited and told_by(previous, sweep.tagged):
         return False  # 'По словам X, Y умер': the source ends at the comma
     opens = previous.first == 0 and previous.prep and not sweep.lexicon.clauses.nouns_capitalised
@@ -164,6 +173,16 @@ def joins(sweep: Sweep, first: int, previous: Mention | None) -> bool:
     described = previous.kind == "people" and _only_attributes(sweep, between)
     plain = not any(form[k][0].isalpha() for k in between) or described
     return plain or _only_age(sweep, previous.last) or _only_time(sweep, between)
+
+
+def _whose_people(sweep: Sweep, previous: Mention) -> bool:
+    """'sieben Beamte des Ministeriums, vier Richter und ...': a genitive right behind people ends no list of them."""
+    before = sweep.mentions[-2] if len(sweep.mentions) > 1 else None
+    if before is None or not sweep.lexicon.clauses.nouns_capitalised or previous.prep:
+        return False
+    return (
+        before.kind == "people" and before.counted and before.last == previous.first and bool(previous.cases & GENITIVE)
+    )
 
 
 def _conjunction_from(sweep: Sweep, at: int) -> int:

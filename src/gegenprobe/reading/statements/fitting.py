@@ -17,7 +17,7 @@ from gegenprobe.reading.told.part_numbers import several_before
 from gegenprobe.reading.wholes.being import swaps_unsaid
 from gegenprobe.reading.words.valency import is_transitive
 
-_DATES: Final = ("date", "month", "year")  # kinds of times that are one point in time, whenever it is told
+_DATES: Final = ("date", "month", "year", "ago", "weekday")  # kinds of times that are one point in time
 NEAR_DEATH: Final = 3  # sentences between deaths in custody and a bare number that died
 
 
@@ -34,6 +34,8 @@ def fits(reading: SentenceReading, frame: Frame, unit: Unit, at: int) -> bool:
         return True
     if unit.people and reading.lexicon.clauses.noun_cases and not frame.abroad:
         return named_in(reading, unit.people, [*reading.context.drafts, *reading.drafts])
+    if unit.people and _let_go_before(reading, frame, unit):
+        return True
     if reading.context.codebook.kinds[frame.kind].final:
         return _dies_as_told(reading, frame, unit)
     if frame.both and unit.quantity is not None and reading.context.codebook.kinds[frame.kind].moves:
@@ -46,6 +48,17 @@ def fits(reading: SentenceReading, frame: Frame, unit: Unit, at: int) -> bool:
     if unit.quantity is not None and reading.context.codebook.kinds[frame.kind].moves and _same_left(reading, unit, at):
         return True
     return unit.quantity is not None and _known(reading, frame, unit)
+
+
+def _let_go_before(reading: SentenceReading, frame: Frame, unit: Unit) -> bool:
+    """'X kam frei. Am Montag traf X in Rom ein': those who are moved are told of by name as let go before."""
+    kinds = reading.context.codebook.kinds
+    if not kinds[frame.kind].moves or frame.type != "verb":
+        return False  # 'sagte X nach der Rückkehr nach Lima'
+    if any(kinds[d.kind].moves and d.count is not None for d in reading.context.drafts):
+        return False  # those counted as moved include them
+    told = (d for d in reading.context.drafts if d.status == "occurred" and kinds[d.kind].leaves)
+    return any(set(unit.people) & set(draft.people) for draft in told)
 
 
 def _counts_same(reading: SentenceReading, frame: Frame, unit: Unit) -> bool:

@@ -82,7 +82,9 @@ def _fill_place(reading: SentenceReading, draft: Draft, case: Case, unit: Unit) 
     event, _, roles, _, _ = case
     kind = reading.context.codebook.kinds[draft.kind]
     draft.place = draft.place or country_beside(reading, unit, kind)
-    if not draft.place:
+    inside = reading.lexicon.clauses.inside
+    landed = kind.moves and reading.lexicon.clauses.nouns_capitalised and any(m.prep in inside for m in roles.to)
+    if not draft.place and not landed:  # 'trafen in Polen ein, X in Vilnius': neither is where they came from
         draft.place = place_of(event, reading.sentence, roles, kind, reading.lexicon.clauses)
         if draft.status == "demanded" and draft.place:
             draft.place = not_of_demand(draft.place, event, reading.sentence, reading.lexicon.clauses)

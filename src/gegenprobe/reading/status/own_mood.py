@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import MARK
+from gegenprobe.packs.lexicon import MARK, VerbForm
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.events.events import Event
@@ -134,6 +134,8 @@ def _mood(basis: Basis, event: Event, verbs: list[VerbAt]) -> str:
         return "planned" if clause.kind == "complement" else "possible"
     if basis.lexicon.clauses.subjects_dropped and would_be(basis, event, verbs):
         return "possible"
+    if _only_thought_of(basis, event, form):
+        return "planned" if _told_by_somebody(basis, event) else "possible"
     held = basis.lexicon.clauses.nouns_capitalised and basis.kinds[basis.lexicon.frames[event.frame].kind].stock
     for verb in verbs:  # 'von denen 20 festgehalten würden' tells, as others say, of those who are held
         for reading in verb.forms:
@@ -142,6 +144,19 @@ def _mood(basis: Basis, event: Event, verbs: list[VerbAt]) -> str:
             if reading.features & FINITE == CONDITIONAL and opens:
                 return "planned" if _foretold(basis, event) else "possible"
     return ""
+
+
+def _only_thought_of(basis: Basis, event: Event, form: VerbForm) -> bool:
+    """'Mit dem Gesetz kämen neun frei': a form that is nothing but a conditional, of what leaves or moves."""
+    kind = basis.kinds[basis.lexicon.frames[event.frame].kind]
+    plain = form.features & FINITE == CONDITIONAL and not form.features & (PARTICIPLE | PAST | INFINITIVE)
+    return basis.lexicon.clauses.nouns_capitalised and plain and (kind.leaves or kind.moves or kind.swaps)
+
+
+def _told_by_somebody(basis: Basis, event: Event) -> bool:
+    """'Am Freitag kämen neun frei, sagte X': a verb of saying in another clause."""
+    others = (clause for clause in basis.sentence.sliced.clauses if clause.number != event.clause)
+    return any(use.speech for clause in others for _, use in uses_beside(basis, list(clause.verbs), -1))
 
 
 def _foretold(basis: Basis, event: Event) -> bool:

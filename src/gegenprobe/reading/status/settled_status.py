@@ -11,6 +11,7 @@ from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.status.acts_before import long_ago
 from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.status.governing import clause_above, inside_phrase, said_by_verbs, said_by_words, uses_beside
 from gegenprobe.reading.status.hanging import promised_by_noun
@@ -28,7 +29,7 @@ def status_of(basis: Basis, event: Event, roles: Filled) -> tuple[str, Mention |
     """The event's status, and who demands, plans or refuses it."""
     status, holder = status_by_clauses(basis, event, roles)
     clause = basis.sentence.clause(event.clause)
-    if _foiled(basis, event, clause):
+    if _foiled(basis, event, clause) or (status == "planned" and long_ago(basis, event, clause)):
         return "", holder
     return _not_so(basis, status, event, clause) or _settled(basis, status, event, clause), holder
 

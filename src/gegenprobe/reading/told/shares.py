@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import ARTICLE, PARTITIVE, PEOPLE, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -24,6 +25,9 @@ def named_whole(share: Mention, sentence: Sentence, lexicon: Lexicon) -> Mention
     behind = next((m for m in sentence.mentions if m.first == share.last), None)
     if behind is not None and behind.kind == "person" and share.part and behind.owner == "office":
         return behind  # 'zwei der Minister'
+    one = share.number is not None and share.number.value == 1 and share.part and clauses.nouns_capitalised
+    if behind is not None and one and behind.kind in ("thing", "event") and behind.cases & GENITIVE:
+        return behind  # 'Das ist eine der besten Nachrichten'
     if behind is None or behind.kind not in ("people", "number", "body"):
         return None
     articled = not clauses.definites or bool(known[min(behind.first + 1, len(known) - 1)].flags & ARTICLE)
@@ -52,7 +56,7 @@ def stands_for(named: Mention, whole: Draft, sentence: Sentence, lexicon: Lexico
     if any(word.flags & PEOPLE for word in sentence.tagged.known[named.head : named.last]):
         return True
     others = len(lexicon.ranks) - 1  # the last group is that of all others
-    if lexicon.ranks.get(named.group, 0) < others:
+    if named.kind not in ("thing", "event") and lexicon.ranks.get(named.group, 0) < others:
         plain = not named.group or named.group in lexicon.captive or named.group in lexicon.general
         kept = not whole.group or whole.group in lexicon.captive or whole.group in lexicon.national
         if plain or named.group == whole.group or (named.group in lexicon.national and kept):
@@ -70,7 +74,20 @@ def is_more(whole: Draft, least: int) -> bool:
 def of_others(share: Mention, whole: Draft, sentence: Sentence, lexicon: Lexicon, text: str) -> bool:
     """'Zwei der Wärter': whether the noun behind a number names people who are not those told of."""
     named = named_whole(share, sentence, lexicon)
+    if named is None and _of_nothing_named(share, sentence, lexicon):
+        return True
     return named is not None and not stands_for(named, whole, sentence, lexicon, text)
+
+
+def _of_nothing_named(share: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Der Austausch war einer der größten seit Mai': one of what only an article and an adjective tell of."""
+    known, at = sentence.tagged.known, share.last
+    one = share.number is not None and share.number.value == 1 and lexicon.clauses.nouns_capitalised
+    if not one or at + 1 >= len(known) or not known[at].flags & ARTICLE or known[at].flags & PARTITIVE:
+        return False
+    return sentence.tagged.words.form[at + 1].islower() and not any(
+        m.first == at and m.kind != "pronoun" for m in sentence.mentions
+    )
 
 
 def others_counted(share: Mention, sentence: Sentence) -> bool:
