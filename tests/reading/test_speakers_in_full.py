@@ -1,4 +1,4 @@
-"""In all languages: speakers without a name are called by their whole phrase, and whose service speaks is no speaker."""
+"""In all languages: speakers without a name are called by their whole phrase; whose service speaks is no speaker."""
 
 from __future__ import annotations
 

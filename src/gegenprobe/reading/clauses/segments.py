@@ -86,12 +86,18 @@ def quotes_of(tagged: Tagged, verbs: dict[int, VerbAt]) -> list[int]:
             at += 1
             continue
         end = next((k for k in range(at + 1, len(form)) if form[k] in closing), len(form))
-        if end - at > FULL_QUOTE and any(k in verbs for k in range(at + 1, end)):
+        told = any(k in verbs for k in range(at + 1, end)) or (not at and _told_behind(form, end))
+        if end - at > FULL_QUOTE and told:
             number += 1
             for k in range(at, min(end + 1, len(form))):
                 quote_of[k] = number
         at = end + 1
     return quote_of
+
+
+def _told_behind(form: list[str], end: int) -> bool:
+    """'«У нас под стражей 40 человек», — сказал X': a sentence without a verb, whose speaker a comma brings in."""
+    return end + 1 < len(form) and "," in (form[end - 1], form[end + 1])
 
 
 def _only_closes(tagged: Tagged, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, IN_RETURN
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.drafts.counted import leaves_custody, named_in
@@ -29,6 +30,7 @@ def fits(reading: SentenceReading, frame: Frame, unit: Unit, at: int) -> bool:
         or _of_fitting(reading, frame, unit)
         or _part_fits(reading, frame, unit)
         or _given_back(reading, frame, unit, at)
+        or _let_go_by_word(reading, frame, unit)
         or _counts_same(reading, frame, unit)
     ):
         return True
@@ -59,6 +61,17 @@ def _let_go_before(reading: SentenceReading, frame: Frame, unit: Unit) -> bool:
         return False  # those counted as moved include them
     told = (d for d in reading.context.drafts if d.status == "occurred" and kinds[d.kind].leaves)
     return any(set(unit.people) & set(draft.people) for draft in told)
+
+
+def _let_go_by_word(reading: SentenceReading, frame: Frame, unit: Unit) -> bool:
+    """'The 12 freed men landed in Doha': people who move, and a participle beside them says that they were let go."""
+    kinds, known = reading.context.codebook.kinds, reading.sentence.tagged.known
+    if not kinds[frame.kind].moves or not unit.mentions or unit.mentions[0] not in reading.sentence.mentions:
+        return False
+    own = known[unit.mentions[0].first : unit.mentions[0].head]
+    lemmas = [form.lemma for word in own for form in word.verbs if form.features & PARTICIPLE]
+    uses = [use for lemma in lemmas if (use := reading.lexicon.verbs.get(lemma)) is not None]
+    return any(leaves_custody(reading, reading.lexicon.frames[number].kind) for use in uses for number in use.frames)
 
 
 def _counts_same(reading: SentenceReading, frame: Frame, unit: Unit) -> bool:
