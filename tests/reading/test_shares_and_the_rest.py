@@ -120,3 +120,38 @@ def test_participles_behind_the_last_of_a_list(language: str, text: str, told: s
 @pytest.mark.parametrize(("language", "text", "told"), HOW_REAL)
 def test_how_real_it_is(language: str, text: str, told: str) -> None:
     assert read_in(text, "kind status count", language) == told
+
+
+SECOND_ENTRY = [
+    ("de", "Ein Flugzeug mit zwölf freigelassenen Häftlingen landete am Dienstag in Doha.", "transfer 12 QA"),
+    ("de", "Ein Flugzeug mit zwölf Touristen landete in Doha.", ""),
+    ("en", "The 12 freed men landed in Doha on Tuesday.", "transfer 12 QA"),
+    ("en", "A plane carrying the 12 freed men landed in Doha on Tuesday.", "transfer 12 QA"),
+    ("en", "The 12 injured men landed in Doha on Tuesday.", ""),
+]
+
+AGES = [
+    ("de", "Häftlinge über 70 kommen frei.", ""),
+    ("de", "Auch Frauen über 60 und Häftlinge unter 18 werden freigelassen.", ""),
+    ("de", "Über 70 Häftlinge kommen frei.", "release over:70"),
+]
+
+QUOTED = [
+    ("ru", "«У нас под стражей 40 человек», — сказал министр Иван Котов.", "custody 40 - Иван Котов"),
+    ("en", "“Forty people in custody,” the minister, Tom Cole, said.", "custody 40 - Tom Cole"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), SECOND_ENTRY)
+def test_another_entry_tells_where_the_first_finds_nobody(language: str, text: str, told: str) -> None:
+    assert read_in(text, "kind count to", language) == told
+
+
+@pytest.mark.parametrize(("language", "text", "told"), AGES)
+def test_ages_behind_nouns_for_people(language: str, text: str, told: str) -> None:
+    assert read_in(text, "kind count", language) == told
+
+
+@pytest.mark.parametrize(("language", "text", "told"), QUOTED)
+def test_quotations_without_a_verb(language: str, text: str, told: str) -> None:
+    assert read_in(text, "kind count people said_by", language) == told

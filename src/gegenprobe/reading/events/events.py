@@ -29,9 +29,12 @@ Known = tuple[Lexicon, Met, Stories]
 
 
 class Event(Record):
-    """A frame that fired: its number, the word it rests on, its clause; the verb form or the noun's mention."""
+    """A frame that fired: its number, the word it rests on, its clause; the verb form or the noun's mention.
 
-    _fields = ("frame", "at", "clause", "form", "noun", "passive", "conditional", "state")
+    `others`: entries of the same verb and kind that fire there, too, for where this one finds nobody to tell of.
+    """
+
+    _fields = ("frame", "at", "clause", "form", "noun", "passive", "conditional", "state", "others")
     __slots__ = _fields
 
     def __init__(  # noqa: PLR0913
@@ -44,6 +47,7 @@ class Event(Record):
         passive: bool = False,
         conditional: bool = False,
         state: bool = False,
+        others: tuple[Event, ...] = (),
     ) -> None:
         self.frame = frame
         self.at = at
@@ -53,6 +57,7 @@ class Event(Record):
         self.passive = passive
         self.conditional = conditional
         self.state = state
+        self.others = others
 
 
 def find_events(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon, stories: Stories) -> list[Event]:
@@ -102,6 +107,7 @@ def _said_already(event: Event, events: list[Event], lexicon: Lexicon) -> bool:
 def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: Known) -> list[Event]:
     lexicon, met, stories = known
     best: dict[tuple[str, bool], Event] = {}  # what needs a country to go to is settled later
+    passed: dict[tuple[str, bool], list[Event]] = {}
     parted = {form.lemma for form in verb.forms if form.particle
               and particle_follows(sentence, clause, verb.at, form.particle)}  # fmt: skip
     for form in verb.forms:
@@ -127,9 +133,12 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: Known) -> 
             state = state or held_since(sentence, clause, lexicon)
             event = Event(number, verb.at, clause.number, form, None, passive, not held, state)
             old = best.get((frame.kind, frame.abroad))
-            if old is None or _tells_better(event, old, sentence, lexicon):
+            better = old is None or _tells_better(event, old, sentence, lexicon)
+            if better:
                 best[frame.kind, frame.abroad] = event
-    return list(best.values())
+            if old is not None:
+                passed.setdefault((frame.kind, frame.abroad), []).append(old if better else event)
+    return [event._replace(others=tuple(passed.get(key, ()))) for key, event in best.items()]
 
 
 def _helps(clause: Clause, verb: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bool:

@@ -40,6 +40,7 @@ from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.swaps import tell_return
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
+from gegenprobe.reading.roles.roles import fill
 from gegenprobe.reading.statements.dealings import about_measures, about_parties
 from gegenprobe.reading.statements.people_filled import Case
 from gegenprobe.reading.statements.people_told import about_people
@@ -75,7 +76,7 @@ def read_sentence(reading: SentenceReading) -> list[Draft]:
     pairs = without_openings(pairs, reading.sentence, reading.lexicon, kinds)
     for event, roles in told_once(pairs, reading.sentence, reading.lexicon, kinds):
         if not only_attribute(reading, event, roles):
-            _of_event(reading, event, roles)
+            _of_first_that_tells(reading, event, roles)
     tell_return(reading)
     reading.drafts = with_names(without_repeats(reading.drafts), reading.listed)
     freed_by_holders(reading)
@@ -155,6 +156,16 @@ def _of_whole_sentences(reading: SentenceReading) -> None:
     tell_by_nation(reading)
     tell_denied_figures(reading)
     join_those_that_add_up(reading)
+
+
+def _of_first_that_tells(reading: SentenceReading, event: Event, roles: Filled) -> None:
+    """What the event tells; where it finds nobody, what another entry of the same verb and kind tells."""
+    made = len(reading.drafts)
+    _of_event(reading, event, roles)
+    for other in event.others:
+        if len(reading.drafts) > made:
+            return
+        _of_event(reading, other, fill(other, reading.sentence, reading.lexicon))
 
 
 def _of_event(reading: SentenceReading, event: Event, roles: Filled) -> None:
