@@ -11,6 +11,7 @@ from gegenprobe.packs.sentences import SentencePack, plain
 from gegenprobe.sources.day_pages import day_of_page
 from gegenprobe.sources.lines import Piece, is_page_words, opening, pieces_of
 
+DATED = ("body", "caption")  # what the title of one day's page dates
 LONGEST_TITLE = 160
 _LONGEST_KEY = 260  # characters of a line that may be a page's own words
 _MOST_LINKS = 8  # lines of a list of related articles
@@ -38,7 +39,7 @@ def parts_of(text: str, start: int, pack: SentencePack | None, head: Role = "met
             day = day_of_page(line, pack) if pack is not None else None
         else:
             for piece in block.pieces(line):
-                own = piece.date or (day if piece.role == "body" else None)
+                own = piece.date or (day if piece.role in DATED else None)
                 _add(segments, at + piece.start, at + piece.end, piece.role, own)
         at = stop
     return tuple([Segment(one.start, one.end, one.role, one.date) for one in segments])

@@ -13,6 +13,8 @@ from gegenprobe.reading.events.may_tell import may_tell, tells_without_event
 from gegenprobe.reading.names.countries_named import countries_in
 from gegenprobe.reading.reports.by_place import share_totals
 from gegenprobe.reading.reports.days_before import take_days
+from gegenprobe.reading.reports.demanded_items import demand_items
+from gegenprobe.reading.reports.entries import by_entry, one_day
 from gegenprobe.reading.reports.figures_told_on import cite_figures
 from gegenprobe.reading.reports.freed_and_moved import brought_to, only_freed, share_days, without_moves_at_home
 from gegenprobe.reading.reports.goals_told import tell_moved_to
@@ -112,6 +114,7 @@ class ReportReader(ReportSentences):
             return
         kinds, lexicon = self.context.codebook.kinds, self.packs.lexicon
         plan_headlines(drafts)
+        demand_items(drafts, kinds, self.report.text, self.spans, self._reader)
         tell_groups(drafts, kinds, lexicon, self.sentence)
         tell_nations(drafts, kinds, lexicon, self.sentence)
         agree(drafts, lexicon)
@@ -122,12 +125,12 @@ class ReportReader(ReportSentences):
         cite_parts(drafts, self.cues, by_name=lexicon.clauses.nouns_capitalised)
         share_totals(drafts, kinds, lexicon, (self.sentence, self.cues))
         cite_figures(drafts, self.cues, self.spans, self.report.text, lexicon)
-        home = self._home(drafts)
+        homes = self._homes(drafts)
         share_days(drafts, kinds)
         for draft in drafts:
             draft.by = tuple(name for name in draft.by if name not in draft.people)  # 'gegen X und Y verhängte ...'
-        if home:
-            self._place_at_home(drafts, home, received)
+        for home, told in homes:
+            self._place_at_home(told, home, received)
         drafts[:] = without_moves_at_home(drafts, kinds)
         without_the_rest(drafts, lexicon)
         leave_accused(drafts, lexicon, self.sentence)
@@ -155,6 +158,20 @@ class ReportReader(ReportSentences):
 
     def _is_everywhere(self, draft: Draft, words: tuple[str, ...]) -> bool:
         return bool(words) and told_everywhere(draft, self.sentence(draft.sentence), words)
+
+    def _homes(self, drafts: list[Draft]) -> list[tuple[str, list[Draft]]]:
+        """Countries, each with the drafts it is the home of: the report's, or that of an entry with its own date."""
+        entries = by_entry(drafts, self._dated, self.spans, self.report.text)
+        homes = [(self._home_of_entry(inside, told), told) for inside, told in entries]
+        read = {id(draft) for home, told in homes for draft in told if home or one_day(self._dated, self.spans)}
+        rest = [draft for draft in drafts if id(draft) not in read]
+        told = [(self._home(drafts), rest)] if rest else []
+        return [one for one in [*told, *homes] if one[0]]
+
+    def _home_of_entry(self, numbers: list[int], drafts: list[Draft]) -> str:
+        heads = [(False, countries_in(self._words(number), self.names)) for number in numbers]
+        others = [self._sentences[number] for number in numbers if number in self._sentences]
+        return home_of(drafts, self.context.codebook.kinds, heads, others, self.packs.lexicon)
 
     def _home(self, drafts: list[Draft]) -> str:
         starts = [start for start, _, _ in self.spans]

@@ -122,8 +122,17 @@ def _without_a_time(occasion: Occasion) -> When | None:
     held = _still_held(occasion)
     if kind.stock and not held:
         return said_then(occasion.event, sentence)
-    today = held or (sentence.dated and occasion.status == "occurred")
+    today = held or (sentence.dated and occasion.status == "occurred" and not _is_over(occasion))
     return When(sentence.published, sentence.published) if today else None
+
+
+def _is_over(occasion: Occasion) -> bool:
+    """'men jailed for theft' in an entry of the day: done before, on no day told."""
+    event, sentence, form = occasion.event, occasion.sentence, occasion.event.form
+    if not occasion.clauses.fixed_order or form is None or not form.features & PARTICIPLE:
+        return False
+    clause = sentence.clause(event.clause)
+    return clause.kind == "relative" and clause.relative < 0 and clause.first_verb(event.at) == event.at
 
 
 def _still_held(occasion: Occasion) -> bool:
