@@ -156,6 +156,7 @@ class Clauses(NamedTuple):
     own_country: tuple[str, ...] = ()
     mediation: frozenset[str] = frozenset()
     powers: tuple[str, ...] = ()
+    prisons: tuple[str, ...] = ()
     deeds: tuple[str, ...] = ()
     performs: tuple[str, ...] = ()
     achieves: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.context import Unit
 
 LONGEST: Final = 4  # words that give a number to each of two sides
+SIDES: Final = 3  # parts of "205-for-205"
 
 
 def for_each_side(event: Event, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
@@ -37,3 +38,18 @@ def told_by_noun(reading: SentenceReading, units: list[Unit]) -> bool:
     kinds = reading.context.codebook.kinds
     told = {d.count.start for d in reading.drafts if d.count is not None and kinds[d.kind].swaps}
     return bool(units and told) and all(u.quantity is not None and u.quantity.start in told for u in units)
+
+
+def written_as_one(event: Event, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
+    """'a 205-for-205 swap', 'a 1,000-for-1,000 exchange': so many for as many, written as one word; or None."""
+    form = sentence.tagged.words.form
+    for hit in sentence.numbers:
+        parts = "".join(form[hit.first : hit.last]).split("-")
+        if len(parts) != SIDES or sentence.sliced.clause_of[hit.first] != event.clause:
+            continue
+        first, link, second = parts
+        digits = "".join(char for char in first if char.isdigit())
+        if first == second and digits and link.lower() in lexicon.clauses.against:
+            number = hit._replace(op="exact", value=int(digits), unit=None)
+            return Mention(hit.first, hit.last, hit.last - 1, "number", number=number)
+    return None

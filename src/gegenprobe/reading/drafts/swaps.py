@@ -9,7 +9,7 @@ from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.inflection import PAST
 from gegenprobe.packs.lexicon import IN_RETURN, Lexicon
 from gegenprobe.reading.drafts.counted import number_of
-from gegenprobe.reading.drafts.each_side import for_each_side, is_each, told_by_noun
+from gegenprobe.reading.drafts.each_side import for_each_side, is_each, told_by_noun, written_as_one
 from gegenprobe.reading.drafts.named_as import names_of
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.sides import governed_by
@@ -176,6 +176,9 @@ def _give(
 ) -> None:
     """What one side of a swap lets go: `given` is the status, the side's name and where it stands."""
     status, name, side = given
+    clause = reading.sentence.sliced.clause_of[counted.head]
+    if clause != event.clause:  # 'exchanged prisoners, with 300 returned to each side'
+        event = Event(event.frame, counted.head, clause)
     draft = draft_of(reading, event, Telling(reading.lexicon.frames[event.frame], kind, status), [counted])
     draft.count, draft.mentions, draft.by, draft.in_exchange = number_of(reading, counted), [counted], (name,), True
     draft.group, draft.place = counted.group, side.country
@@ -268,6 +271,8 @@ def _tells(units: list[Unit]) -> bool:
 
 def for_as_many(event: Event, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
     """The first number of '205 for 205' in the event's clause, or None."""
+    if (written := written_as_one(event, sentence, lexicon)) is not None:
+        return written
     inside = [m for m in sentence.in_clause(event.clause) if m.counted]
     for first, second in pairwise(inside):
         if first.number is None or second.number is None or second.prep not in lexicon.clauses.against:

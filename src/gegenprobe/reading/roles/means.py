@@ -28,6 +28,8 @@ def acting_by_means(
     nouns = lexicon.clauses.powers if kind.stock else lexicon.clauses.deeds
     if not kind.moves and (kind.stock or kind.leaves) and (captors := _captors(sentence, clause, lexicon)):
         return captors
+    if not kind.moves and (kind.stock or kind.leaves) and (keeper := _keeper(sentence, clause, people, lexicon)):
+        return keeper
     if kind.moves or not nouns:
         return ()
     lower, clause_of, known = sentence.tagged.words.lower, sentence.sliced.clause_of, sentence.tagged.known
@@ -64,6 +66,31 @@ def _captors(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[Ment
         if lower[at] in nouns and clause_of[at] == clause.number and place is not None and place.role == "adjective":
             return (Mention(at - 1, at, at - 1, "place", name=place.name, country=place.country),)
     return ()
+
+
+def _keeper(sentence: Sentence, clause: Clause, people: Sequence[Mention], lexicon: Lexicon) -> tuple[Mention, ...]:
+    """'in Houthi prisons', 'from the army's camp', 'en cárceles de los hutíes': the body whose prison it is; ()."""
+    nouns, lower = lexicon.clauses.prisons, sentence.tagged.words.lower
+    heads = {m.head for m in people}
+    for at in [at for at in range(clause.first, clause.last) if lower[at] in nouns] if nouns else []:
+        owner = next((m for m in sentence.mentions if m.head not in heads and _keeps(m, at, sentence, lexicon)), None)
+        if owner is not None and sentence.sliced.clause_of[at] == clause.number:
+            return (owner,)
+    return ()
+
+
+def _keeps(owner: Mention, at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a body, or people called by a name of their own, own the prison at the word."""
+    form, clauses = sentence.tagged.words.form, lexicon.clauses
+    called = owner.kind == "people" and not (owner.counted or owner.nations or owner.group)
+    called = called and form[owner.head][:1].isupper() and not clauses.nouns_capitalised
+    if not called and owner.kind != "body":
+        return False
+    if clauses.fixed_order:
+        phrase = next((m for m in sentence.mentions if m.first <= at < m.last and m.owner == "possessive"), None)
+        return owner.last == (phrase.first if phrase is not None else at) and owner.first < at
+    behind = owner.first == at + 1
+    return behind and (owner.prep in clauses.genitive_marks or in_genitive_at(at + 1, owner, clauses))
 
 
 def signed_by(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[Mention, ...]:

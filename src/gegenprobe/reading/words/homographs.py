@@ -35,6 +35,7 @@ from gegenprobe.reading.words.only_described import (
     is_attribute,
     no_attribute,
     nouns_in_phrases,
+    of_two,
     only_tells_of,
     owned_behind,
     plural_first,
@@ -103,6 +104,7 @@ class _Place:
     """One such form and the words around it; `seen` are the words before it that are verbs."""
 
     def __init__(self, tagged: Tagged, at: int, seen: set[int], lexicon: Lexicon) -> None:
+        self.tagged = tagged
         self.known = tagged.known
         self.form = tagged.words.form
         self.lower = tagged.words.lower
@@ -118,7 +120,7 @@ class _Place:
     def noun(self, number_follows: bool) -> bool:
         """Whether the form is the noun here; a form that is only past or participle never is."""
         at, features, before = self.at, self.features, self.before
-        if number_follows and self._verb_of_the_line():
+        if (number_follows and self._verb_of_the_line()) or of_two(self.tagged, at, self.seen, self.lexicon):
             return False
         if self.lexicon.clauses.subjects_dropped and before.flags & (_DETERMINES | PREPOSITION):
             bare = before.flags & PREPOSITION and self.lower[at - 1] == before.base

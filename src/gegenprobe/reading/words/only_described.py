@@ -14,6 +14,7 @@ from gegenprobe.packs.lexicon import (
     NONE,
     NOUN,
     OPENER,
+    ORGANISATION,
     PARTITIVE,
     POSSESSIVE,
     PREPOSITION,
@@ -26,6 +27,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.words.tagging import UNKNOWN, Tagged
 
 _DETERMINES: Final = ARTICLE | POSSESSIVE | NONE | MORE
+PAIR: Final = 3  # words of 'Russia and Ukraine'
 LINE: Final = 7  # words around one, to tell a headline with capitals from a sentence
 LONG: Final = 4  # letters of a word that such a headline writes with a capital
 PARTITIVE_WORDS: Final = 2  # 'of them'
@@ -226,3 +228,13 @@ def no_attribute(tagged: Tagged, at: int, numbered: frozenset[int]) -> Word:
     if not ends and after not in numbered and not tagged.known[after].flags & closing:
         return word
     return word._replace(verbs=tuple(form._replace(features=form.features & ~ATTRIBUTE) for form in word.verbs))
+
+
+def of_two(tagged: Tagged, at: int, seen: set[int], lexicon: Lexicon) -> bool:
+    """'Russia and Ukraine exchange prisoners': a plain form between two countries or bodies and bare people."""
+    known = tagged.known
+    if not lexicon.clauses.fixed_order or at < PAIR or at + 1 >= len(known) or not known[at + 1].group:
+        return False
+    plain = any(form.features & INFINITIVE for form in known[at].verbs)
+    sides = all(known[k].place or known[k].flags & ORGANISATION for k in (at - 1, at - PAIR))
+    return plain and sides and bool(known[at - 2].flags & CONJUNCTION) and not any(k < at for k in seen)
