@@ -119,7 +119,7 @@ TABLE = [
     ("kind count", "Los 31 militares cruzaron la frontera y ya están en el país.", "transfer 31"),
     ("kind count", "El primer vuelo trajo a 80 personas.", "transfer 80"),
     ("kind count", "Un avión chárter aterrizó por la tarde con 105 pasajeros.", "transfer 105"),
-    ("kind count", "La Unión ya había castigado a 32 responsables iraníes.", "sanction 32"),
+    ("kind count", "La Unión ya había castigado a 32 responsables iraníes.", "sanction -"),
     ("kind count", "Familiares de los 514 retenidos esperaban noticias.", ""),
     ("kind status count", "Diecinueve de los detenidos irán a juicio.", "sentence planned 19"),
     ("kind count", "A los tres empleados se les imputa un delito de robo.", ""),

@@ -68,7 +68,7 @@ TABLE = [
     ("kind count", "Los siete presos políticos que el régimen ha excarcelado son poetas.", "release 7"),
     ("kind count", "Al menos 12 profesionales de la información continúan encarcelados.", "custody at_least:12"),
     ("kind count", "El informe menciona a catorce abogados encarcelados.", "custody 14"),
-    ("kind status count", "La UE prepara sanciones contra unos 40 funcionarios.", "sanction planned about:40"),
+    ("kind status count", "La UE prepara sanciones contra unos 40 funcionarios.", "sanction planned -"),
     # aside, with a day or a term of its own
     ("kind people", "La activista Ana Gil, detenida en mayo de 2021, fue condenada a ocho años.",
      "sentence Ana Gil; detention Ana Gil"),

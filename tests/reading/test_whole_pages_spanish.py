@@ -102,7 +102,7 @@ TABLE = [
     ("Aún no existe una lista oficial que confirme la identidad de los reos.", ""),
     (
         "El Consejo de la UE aprobó este lunes imponer medidas restrictivas a otras doce personas.",
-        "sanction occurred 12",
+        "sanction occurred -",
     ),
     ("El informe recoge 65 ajusticiamientos.", "death occurred 65"),
     ("Doce alumnos fueron abducidos desde el liceo.", "detention occurred 12"),

@@ -6,7 +6,6 @@ from typing import Final
 
 from gegenprobe.packs.codebook import Frame
 from gegenprobe.packs.lexicon import Lexicon
-from gegenprobe.reading.drafts.counted import number_of
 from gegenprobe.reading.drafts.named_as import both_sides, names_of, who_acts
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.slots import Telling, draft_of
@@ -144,7 +143,8 @@ def about_measures(reading: SentenceReading, event: Event, frame: Frame, roles: 
     """What one side does to another, as a draft: sanctions, expulsions."""
     kind = reading.context.codebook.kinds[frame.kind]
     by = who_acts(reading, owners(roles.by, frame, reading.sentence), event)
-    target = _whom_it_hits(reading, roles.target)
+    hit = _hit(roles)
+    target = _whom_it_hits(reading, hit)
     counted = reading.lexicon.clauses.noun_cases and any(m.kind == "people" and m.counted for m in roles.whom)
     teller = names_of(reading, roles.teller)
     if not (by or target or teller or counted or has_country(event, frame, roles, reading.sentence)):
@@ -154,22 +154,28 @@ def about_measures(reading: SentenceReading, event: Event, frame: Frame, roles: 
     draft.by, draft.target = by, tuple(name for name in target if name not in by)
     draft.place = next((m.country for m in roles.place if m.country), "")
     reading.drafts.append(draft)
-    others = bool(reading.lexicon.clauses.noun_cases) or reading.lexicon.clauses.subjects_dropped
-    hit = ("people", "body", "thing") if others else ("people",)  # 'и три компании', 'y tres entidades'
-    for number, mention in enumerate(m for m in roles.whom if m.kind in hit and m.counted):
-        if number:  # 'sanciones a 29 iraníes y a 16 bielorrusos'
-            draft = draft_of(reading, event, Telling(frame, kind, status), [*roles.by, mention])
-            draft.by = by
-            reading.drafts.append(draft)
-        draft.count = number_of(reading, mention)
+
+
+def _hit(roles: Filled) -> list[Mention]:
+    """Whom a measure hits, in the order of the text: those behind its preposition, and others counted beside them."""
+    heads = {m.head for m in roles.target}
+    beside = [m for m in roles.whom if m.kind == "people" and m.counted and m.head not in heads]
+    return sorted([*roles.target, *beside], key=_place) if roles.target else []
+
+
+def _place(mention: Mention) -> int:
+    return mention.head
 
 
 def _whom_it_hits(reading: SentenceReading, mentions: list[Mention]) -> tuple[str, ...]:
     """Whom a measure hits by name; people who are counted are called by their number ('six judges')."""
-    first = mentions[0] if mentions else None
-    if first is None or first.kind != "people" or first.number is None:
-        return names_of(reading, mentions)
-    return (reading.sentence.tagged.words.slice(first.number.first, first.last),)
+    found: list[str] = []
+    for mention in mentions:
+        if mention.kind == "people" and mention.number is not None:
+            found.append(reading.sentence.tagged.words.slice(mention.number.first, mention.last))
+        else:
+            found.extend(names_of(reading, [mention]))
+    return tuple(dict.fromkeys(found))
 
 
 def _stands_by(name: str, lexicon: Lexicon) -> bool:
