@@ -8,10 +8,11 @@ import pytest
 
 from gegenprobe.packs import codebook
 from gegenprobe.packs.codebook_words import ENTRY_KEYS
-from gegenprobe.packs.grammar import Clauses, StatusWords
+from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.group_words import GroupWords
 from gegenprobe.packs.populations import Populations
 from gegenprobe.packs.speech_words import Speech
+from gegenprobe.packs.status_words import StatusWords
 
 PAGE = (Path(__file__).parents[2] / "docs" / "how-to" / "write-a-codebook.md").read_text(encoding="utf-8")
 SETTINGS = sorted(

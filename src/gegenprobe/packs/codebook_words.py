@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from gegenprobe.packs.codebook import PLACES_IN_CLAUSE, ROLES, Codebook, CodebookWords, Example, Frame, Kind
 from gegenprobe.packs.document import Binder, Item, is_day
-from gegenprobe.packs.grammar import STATUS_NAMES
 from gegenprobe.packs.group_words import GroupWords, bind_group_words
+from gegenprobe.packs.status_words import STATUS_NAMES
 
 _SECTIONS = {"reads", "language", "groups", "told_by", "members", "stories", "frames", "examples"}
 _TYPES = ("verb", "noun", "adjective", "phrase")

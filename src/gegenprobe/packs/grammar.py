@@ -1,16 +1,12 @@
 """A language's small words: what opens a clause, changes a status, brings in a speaker, names a part of a whole.
 
-Three files of a language pack hold them: `clauses.yaml`, `status.yaml` and `speech.yaml`. Words stand in them
-as base forms where the language inflects them (verbs, nouns), as they occur where it does not (prepositions).
+`clauses.yaml`, `status.yaml` and `speech.yaml` hold them: in base form where they inflect, else as they occur.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final, NamedTuple, get_args
-
-from gegenprobe.model.kinds import Status
+from typing import Final, NamedTuple
 
 CASES = ("nominative", "genitive", "dative", "accusative", "instrumental")
 CASE = {name: 1 << n for n, name in enumerate(CASES)}
@@ -21,7 +17,6 @@ ACCUSATIVE: Final = 1 << 3
 INSTRUMENTAL: Final = 1 << 4
 
 OPENERS = ("complement", "background", "condition", "question", "purpose")
-STATUS_NAMES = frozenset(get_args(Status))
 
 
 class Clauses(NamedTuple):
@@ -120,6 +115,10 @@ class Clauses(NamedTuple):
     residents: tuple[str, ...] = ()
     leaders: tuple[str, ...] = ()
     captivities: tuple[str, ...] = ()
+    nobodys: tuple[str, ...] = ()
+    patronymics: tuple[str, ...] = ()
+    base_endings: tuple[str, ...] = ()
+    toward: tuple[str, ...] = ()
     helping: tuple[str, ...] = ()
     managing: tuple[str, ...] = ()
     opens_verbless: tuple[str, ...] = ()
@@ -265,36 +264,3 @@ class Clauses(NamedTuple):
     carrying: tuple[str, ...] = ()
     adjectives_agree: Mapping[str, tuple[str, ...]] = {}
     adjective_bases: Mapping[str, tuple[str, ...]] = {}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusWords:
-    """Words that say how real something is; every mapping leads to a status of CODING."""
-
-    verbs: Mapping[str, str] = field(default_factory=dict)
-    nouns: Mapping[str, str] = field(default_factory=dict)
-    modals: Mapping[str, str] = field(default_factory=dict)
-    words: Mapping[str, str] = field(default_factory=dict)
-    negations: tuple[str, ...] = ()
-    none: tuple[str, ...] = ()
-    future: tuple[str, ...] = ()
-    happens: tuple[str, ...] = ()
-    contesting: tuple[str, ...] = ()
-    rumours: frozenset[str] = frozenset()
-    mounting: frozenset[str] = frozenset()
-    achieving: tuple[str, ...] = ()
-    deciding: tuple[str, ...] = ()
-    hesitating: tuple[str, ...] = ()
-    unreal: tuple[str, ...] = ()
-    not_yet: tuple[str, ...] = ()
-    enabling: tuple[str, ...] = ()
-    foiling: tuple[str, ...] = ()
-    able: tuple[str, ...] = ()
-    claiming: tuple[str, ...] = ()
-    of_phrase: tuple[str, ...] = ()
-    records: tuple[str, ...] = ()
-    talking: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
-    rallying: tuple[str, ...] = ()
-    rallies: frozenset[str] = frozenset()
-    rallied_for: tuple[str, ...] = ()

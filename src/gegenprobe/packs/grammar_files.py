@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from gegenprobe.packs.document import Binder, Item
-from gegenprobe.packs.grammar import CASE, CASES, OPENERS, STATUS_NAMES, Clauses, StatusWords
+from gegenprobe.packs.grammar import CASE, CASES, OPENERS, Clauses
 from gegenprobe.packs.speech_words import Speech
+from gegenprobe.packs.status_words import STATUS_NAMES, StatusWords
 
 _AS_WRITTEN = frozenset({"people", "totals"})  # lists that keep their capitals
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.grammar import Clauses, StatusWords
+from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.group_words import GroupForms
 from gegenprobe.packs.places import PlaceForm
+from gegenprobe.packs.status_words import StatusWords
 
 # What a word can do, as bits. `Final`: the compiled reader has them as plain numbers.
 ARTICLE: Final = 1 << 0

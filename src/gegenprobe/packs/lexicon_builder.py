@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from gegenprobe.packs.codebook import Codebook, CodebookWords
-from gegenprobe.packs.grammar import Clauses, StatusWords
+from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.inflection import Inflection
 from gegenprobe.packs.lexicon import (
     SHORTEST_COMPOUND_PART,
@@ -18,6 +18,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.packs.people_words import PeopleWords
 from gegenprobe.packs.places import PlacePack
 from gegenprobe.packs.speech_words import Speech
+from gegenprobe.packs.status_words import StatusWords
 from gegenprobe.text.scan import NEEDED
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from gegenprobe.packs.grammar import StatusWords
+from gegenprobe.packs.status_words import StatusWords
 
 
 def verbs_of_status(status: StatusWords) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.inflection import GERUND
 from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.clauses.assembly import Assembly
 from gegenprobe.reading.clauses.clause import Clause
@@ -17,7 +18,7 @@ from gegenprobe.reading.clauses.clause_signs import (
     starts_with_conjunction,
 )
 from gegenprobe.reading.clauses.clause_verbs import helpers_only, is_linked, may_help, opens_infinitive, some_finite
-from gegenprobe.reading.clauses.segments import NO_USE, Segment
+from gegenprobe.reading.clauses.segments import NO_USE, Segment, uses_of
 from gegenprobe.reading.clauses.verb_final import clause_waiting, ends_bracket
 from gegenprobe.reading.clauses.verbs_beside import says_something
 
@@ -42,9 +43,26 @@ def interrupted(assembly: Assembly) -> int:
     return last.parent if waits else -1
 
 
+def behind_gerund(assembly: Assembly, segment: Segment) -> bool:
+    """'Отбыв год, вышла Анна Орлова': a gerund that opens the sentence tells of the subject of the verb behind it."""
+    if not assembly.lexicon.clauses.adjectives_agree or assembly.last < 0 or segment.separator != ",":
+        return False
+    last = assembly.made[assembly.last]
+    gerund = bool(last.verbs) and all(form.features & GERUND for verb in last.verbs for form in verb.forms)
+    opens = gerund and last.number == 0 and last.verbs[0].at == last.first and last.quote == segment.quote
+    nouns = any(assembly.tagged.known[at].events for at in range(last.first, last.last))
+    frames = (assembly.lexicon.frames[n] for use in uses_of(last.verbs, assembly.lexicon) for n in use.frames)
+    return opens and not nouns and not any("object" in frame.roles.get("whom", ()) for frame in frames)
+
+
 def still_open(assembly: Assembly, segment: Segment) -> int:
     """The clause that the segment goes on with; -1: there is none."""
-    goes_on = _waits(assembly, segment) or _goes_on(assembly, segment) or behind_bracket(assembly, segment)
+    goes_on = (
+        behind_gerund(assembly, segment)
+        or _waits(assembly, segment)
+        or _goes_on(assembly, segment)
+        or behind_bracket(assembly, segment)
+    )
     if goes_on:
         return assembly.last
     waiting = clause_waiting(assembly, segment)
@@ -193,7 +211,9 @@ def opens_main(assembly: Assembly, segment: Segment) -> bool:
 
 def wants_subject(assembly: Assembly, segment: Segment) -> bool:
     """'Under the truce, which Qatar mediated, 50 hostages ...': the main clause has its adverbial only."""
-    if not assembly.lexicon.clauses.inner_clauses or assembly.main < 0 or segment.separator != ",":
+    clauses = assembly.lexicon.clauses
+    interrupts = clauses.inner_clauses or bool(clauses.adjectives_agree)
+    if not interrupts or assembly.main < 0 or segment.separator != ",":
         return False
     main, last = assembly.made[assembly.main], assembly.made[assembly.last]
     adverbial = bool(assembly.tagged.known[main.first].flags & PREPOSITION)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.inflection import ATTRIBUTE, FINITE, GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import (
     ARTICLE,
     CONJUNCTION,
@@ -160,7 +160,7 @@ def is_participial(assembly: Assembly, segment: Segment) -> bool:
         or starts_with_conjunction(assembly, segment)
     ):
         return False
-    aside = PARTICIPLE | INFINITIVE  # ', supuestamente por realizar pintadas,'
+    aside = PARTICIPLE | INFINITIVE | GERUND  # ', supuestamente por realizar pintadas,', ', отбыв срок,'
     return all(form.features & aside for form in segment.verbs[0].forms) and not some_finite(assembly, segment.verbs)
 
 

@@ -11,6 +11,7 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.cues.cue import capitals_before, described_before
 from gegenprobe.reading.cues.few_speak import few_who_speak
+from gegenprobe.reading.cues.given_or_asked import given_something, is_asked
 from gegenprobe.reading.cues.outlets_in_quotes import in_quotes_by_article
 from gegenprobe.reading.cues.showing import author_of_subject
 from gegenprobe.reading.cues.sources_alone import source_alone
@@ -53,6 +54,8 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     )
     if clauses.noun_cases:  # 'Обвинение просит приговорить Ивана Котова', not 'В офисе Ивана Котова утверждают'
         subject = tuple(m for m in subject if m.first < verb.at or not _governed(m))
+        subject = () if given_something(sentence, subject, verb.at, lexicon) else subject
+        subject = () if is_asked(sentence, subject, verb, lexicon) else subject
     return trailing_subject(sentence, clause, verb.at, subject, lexicon)
 
 

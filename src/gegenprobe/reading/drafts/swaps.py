@@ -11,6 +11,7 @@ from gegenprobe.packs.lexicon import IN_RETURN, Lexicon
 from gegenprobe.reading.drafts.counted import number_of
 from gegenprobe.reading.drafts.each_side import for_each_side, is_each, told_by_noun, written_as_one
 from gegenprobe.reading.drafts.named_as import names_of
+from gegenprobe.reading.drafts.numbers_of_swaps import in_all
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.sides import governed_by
 from gegenprobe.reading.drafts.sides_of_plans import who_is_for_it
@@ -140,7 +141,7 @@ def _given_for(
     names = names_of(reading, sides)
     if len(names) > 1:
         draft = draft_of(reading, event, Telling(frame, kinds[frame.kind], status), sides)
-        draft.by, draft.counterpart = names[:1], names[1:]
+        draft.by, draft.counterpart, draft.count = names[:1], names[1:], in_all(reading, given)
         reading.drafts.append(draft)
     leaving = [kind for kind in kinds.values() if kind.leaves]
     for mention in given if leaving else ():

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from gegenprobe.packs.grammar import INSTRUMENTAL
 from gegenprobe.packs.inflection import FINITE
+from gegenprobe.packs.lexicon import AGENCY
 from gegenprobe.reading.cues.agencies_cited import agencies_beside
 from gegenprobe.reading.cues.cue import Cue, author_of
 from gegenprobe.reading.cues.told_by_nobody import told_by_nobody
@@ -65,7 +66,7 @@ def speakers_of_event(reading: SentenceReading, event: Event) -> tuple[str, ...]
         if told_by_nobody(cue, reading.sentence, reading.lexicon):
             continue
         if named := _body_speaking(reading, cue) or names_of(reading, cue.speakers):
-            return tuple(dict.fromkeys([*named, *_quoting(reading, cue, reaching)]))
+            return tuple(dict.fromkeys([*named, *_quoting(reading, cue, reaching), *_printed_by(reading)]))
     if reaching:
         return names_cited(reading, reaching[0])
     if reported(reading.sentence, event.clause):
@@ -76,6 +77,12 @@ def speakers_of_event(reading: SentenceReading, event: Event) -> tuple[str, ...]
         if reading.cues
         else reading.context.speaking_after(reading.number) or reading.context.quoted_by(reading.number)
     )
+
+
+def _printed_by(reading: SentenceReading) -> list[str]:
+    """'Zwölf seien frei, sagte X. Das meldet Y': the agency or outlet that the next sentence names for it."""
+    behind, words = reading.context.speaking_after(reading.number), reading.lexicon.words
+    return [name for name in behind if (word := words.get(name.lower())) is not None and word.flags & AGENCY]
 
 
 def _told_by_others(reading: SentenceReading, cue: Cue, event: Event) -> bool:
@@ -89,7 +96,8 @@ def _quoting(reading: SentenceReading, told: Cue, cues: list[Cue]) -> list[str]:
     others = [cue for cue in others if reading.sentence.clause(cue.clause).kind != "coordinate"]
     nested = [c for c in others if told.clause in (c.governs or ()) or c.clause in (told.governs or ())]
     speaking = [m for cue in nested for m in cue.speakers if m.kind in ("person", "body")]
-    speaking = speaking if reading.lexicon.clauses.inner_clauses else []
+    clauses = reading.lexicon.clauses
+    speaking = speaking if clauses.inner_clauses or clauses.adjectives_agree else []
     return list(names_of(reading, [*speaking, *agencies_beside(told, reading.cues, cues, reading.sentence)]))
 
 

@@ -9,6 +9,7 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import ARTICLE, NAMED, ORGANISATION, PREPOSITION, RELATIVE, TITLE, Word
 from gegenprobe.reading.mentions.bare_numbers import ends_as_people
 from gegenprobe.reading.mentions.capitals import has_capital, read_capitals, read_latin, several_act
+from gegenprobe.reading.mentions.nobodys import behind_nobodys
 from gegenprobe.reading.mentions.people_of import of_another
 from gegenprobe.reading.mentions.phrases import close_phrase, country_of_word, finish_phrase
 from gegenprobe.reading.mentions.sweep import Sweep
@@ -145,6 +146,9 @@ def read_person(sweep: Sweep, at: int) -> int:
         close_phrase(sweep, at)
         sweep.open.clear()
     clauses = sweep.lexicon.clauses
+    if behind_nobodys(sweep, at):
+        close_phrase(sweep, at)
+        sweep.open.clear()
     if at and not clauses.noun_cases and sweep.tagged.words.lower[at - 1] in clauses.people_of:
         sweep.open.cases = GENITIVE  # 'Gegner Lukaschenkos'
     end = max(sweep.names.end_of_name(sweep.tagged, at, titled=False), at + 1)

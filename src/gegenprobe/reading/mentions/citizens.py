@@ -63,6 +63,7 @@ def _is_their_country(place: Mention, people: Mention, lexicon: Lexicon) -> bool
         return bool(people.nations) and place.first == people.last + 1
     marks = lexicon.clauses.genitive_marks
     bare = not marks and bool(lexicon.clauses.noun_cases) and place.prep in ("", people.prep)
+    bare = bare and (not place.cases or bool(place.cases & GENITIVE))  # not 'обмен пленными Чили и Перу провели'
     bare = bare or (lexicon.clauses.nouns_capitalised and not place.prep)  # 'zwei Staatsangehörige der Türkei'
     return place.first == people.last and (bare or place.prep in marks)
 

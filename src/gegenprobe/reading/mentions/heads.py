@@ -5,6 +5,7 @@ from __future__ import annotations
 from gegenprobe.packs.lexicon import NAMED, OFFICE, ORGANISATION, PEOPLE, PREPOSITION, TITLE, Word
 from gegenprobe.reading.mentions.bodies import head_follows, past_name, read_office
 from gegenprobe.reading.mentions.capitals import past_latin
+from gegenprobe.reading.mentions.nobodys import behind_nobodys
 from gegenprobe.reading.mentions.number_heads import noun_ended
 from gegenprobe.reading.mentions.phrases import close_phrase, country_of_word, finish_phrase
 from gegenprobe.reading.mentions.places_named import inside_count
@@ -22,7 +23,8 @@ def read_head(sweep: Sweep, word: Word, at: int, after: int) -> int:
     if flags & TITLE and _describes_body(sweep, after):
         return after
     ended = noun_ended(sweep, at, sweep.lexicon.clauses.adjective_endings) and not flags & ORGANISATION
-    if ended or _acts_behind(sweep, word, at):
+    apart = bool(word.group) and behind_nobodys(sweep, at)
+    if ended or apart or _acts_behind(sweep, word, at):
         close_phrase(sweep, at)
         sweep.open.clear()
     if (counted := _contains(sweep, at, after)) > after:

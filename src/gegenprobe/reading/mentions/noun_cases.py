@@ -131,6 +131,9 @@ def _cases(mention: Mention, tagged: Tagged, lexicon: Lexicon) -> int:
             return NOMINATIVE
         return _of_name(forms, parts, clauses) or _of_surname(forms[-1], clauses)
     form, word = tagged.words.lower[mention.head], tagged.known[mention.head]
+    short = tagged.words.form[mention.head].isupper()  # 'США'
+    if mention.kind == "place" and not mention.prep and mention.name.lower() == form and not short:
+        return NOMINATIVE | ACCUSATIVE if form.endswith(clauses.base_endings) else 0  # not 'граждане США'
     bearer = mention.kind in ("person", "body") and word.base.islower()
     if bearer and form != word.base and form.startswith(word.base):
         cases = _by_ending(form, clauses.name_cases)  # 'мэра', 'центра': an ending put to a masculine noun

@@ -38,15 +38,16 @@ from gegenprobe.reading.names.name_marks import (
     with_article,
     with_initials,
 )
+from gegenprobe.reading.names.names_of_two import anothers
 from gegenprobe.reading.names.office_nations import apart_from_office, beside_office, only_whole
-from gegenprobe.reading.names.surnames import as_small, as_trade, behind_given, closes_name, in_nominative
-from gegenprobe.reading.words.agreement import describes_a_thing
+from gegenprobe.reading.names.surname_first import opens_by_surname
+from gegenprobe.reading.names.surnames import as_small, as_trade, behind_given, closes_name, in_nominative, stem_of
+from gegenprobe.reading.words.agreement import describes_a_thing, only_describes
 from gegenprobe.reading.words.tagging import UNKNOWN, Tagged, compound
 
 _OWNS: Final = re.compile(r"[\w-]+s\s+[^\W\d_a-zäöü]")  # 'Dahls Angaben': who owns, before a noun
 _BEFORE: Final = re.compile(r"([\w’'-]+)\s+$")
 LONGEST_NAME: Final = 6
-SURNAME_ENDING: Final = 2  # letters of an ending that tells a surname: 'ов', 'ова'
 TWICE: Final = 2  # how often an unknown capitalised word must look like a name, where nouns look the same
 
 
@@ -57,8 +58,6 @@ class Names(FullNames):
         super().__init__(text, lexicon)
         self._single: dict[str, bool] = {}
         self._holders: dict[tuple[str, str], str] = {}
-        inflected = [*lexicon.clauses.masculine_names, *lexicon.clauses.nominative_names]
-        self._of_surnames = tuple(ending for ending in inflected if len(ending) >= SURNAME_ENDING)
         self._never_first = ARTICLE if lexicon.clauses.nouns_capitalised else ARTICLE | PREPOSITION
 
     def may_be(self, tagged: Tagged, at: int, described: bool) -> bool:
@@ -78,7 +77,8 @@ class Names(FullNames):
             return bool(flags & GIVEN) and (self._two(tagged, at) or (not flags & COMMON and not word.verbs))
         if self._two(tagged, at) or in_letters(tagged, at, self.lexicon):
             return True
-        return not described and (self._alone(form, at == 0) or self._speaks(tagged, at))
+        alone = self._alone(form, at == 0) or self._speaks(tagged, at)
+        return not described and (alone or opens_by_surname(tagged, at, self.lexicon))
 
     def _speaks(self, tagged: Tagged, at: int) -> bool:
         """'Havenbond said that ...': nothing but a name opens a sentence without an article, and speaks."""
@@ -122,7 +122,7 @@ class Names(FullNames):
         words = self.lexicon.words
         if lower in words and not words[lower].flags & (GIVEN | NAMED):
             return False
-        for start in self.places.starting(base, 3):
+        for start in self.places.starting(stem_of(base, self.lexicon), 3):
             evidence += bool(_OWNS.match(self.text, start)) and self.lexicon.clauses.nouns_capitalised
             before = _BEFORE.search(self.text, max(0, start - 40), start)
             if before is None:
@@ -159,7 +159,7 @@ class Names(FullNames):
         """The word after the name that starts at `start`; `start` itself when none does."""
         known, words, length = tagged.known, tagged.words, tagged.length
         at, last = start, start
-        if is_a_town(tagged, start, self.lexicon):
+        if is_a_town(tagged, start, self.lexicon) or self._of_a_thing(tagged, start):
             return start
         while at < len(known) and at - start < LONGEST_NAME:
             word, form = known[at], words.form[at]
@@ -171,7 +171,9 @@ class Names(FullNames):
             if at == start + 1 and other_letters(words.form[start], form, self.lexicon):
                 break  # 'главного редактора TJ Сергея Котова'
             given = at > start and (word.flags | known[at - 1].flags) & GIVEN
-            if (at > start and self._new_name(words.form[at - 1], form, given)) or self._whose(tagged, start, at):
+            if (at > start and self._new_name(words.form[at - 1], form, given)) or anothers(
+                tagged, start, at, self.lexicon
+            ):
                 break
             if self._is_name(tagged, start, at, titled=titled):
                 at += max(1, length[at])
@@ -183,6 +185,9 @@ class Names(FullNames):
             else:
                 break
         return last + 1 if last > start and closes_name(tagged, last, self.lexicon) else last
+
+    def _of_a_thing(self, tagged: Tagged, at: int) -> bool:
+        return only_describes(tagged, at, self.lexicon) and not self.is_surname(tagged.words.form[at])
 
     def _is_name(self, tagged: Tagged, start: int, at: int, *, titled: bool) -> bool:
         """Whether the word can be one of the name: a capital, and no word of another sense but where a surname is."""
@@ -236,13 +241,6 @@ class Names(FullNames):
             self._surnames[form] = True
             return True
         return False
-
-    def _whose(self, tagged: Tagged, start: int, at: int) -> bool:
-        """'жену Ивана Петрова Анну': a given name behind a surname is another one's."""
-        if not self._of_surnames or at < start + 2 or not tagged.known[at].flags & GIVEN:
-            return False
-        ended = tagged.words.lower[at - 1].endswith(self._of_surnames) and not tagged.known[at - 1].flags & GIVEN
-        return ended and bool(tagged.known[at - 2].flags & GIVEN)
 
     def _new_name(self, before: str, form: str, given: int) -> bool:
         """'lud Lukaschenko Trump ein': both are surnames of their own."""

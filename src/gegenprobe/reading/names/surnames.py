@@ -91,6 +91,15 @@ def _bases(form: str, table: Mapping[str, tuple[str, ...]]) -> list[str]:
     return found
 
 
+def stem_of(base: str, lexicon: Lexicon) -> str:
+    """What all cases of a name begin with: 'Колесникова', 'Колесниковой'."""
+    clauses = lexicon.clauses
+    if not clauses.masculine_names:
+        return base
+    ending = next((e for e in (*clauses.adjective_endings, *clauses.feminine_given) if base.endswith(e)), "")
+    return base[: len(base) - len(ending)] if len(base) - len(ending) > SHORTEST_STEM else base
+
+
 def closes_name(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     """'Махабат Тажибек кызы': whether a small word stands there that ends a name."""
     if not lexicon.clauses.adjectives_agree or at >= len(tagged.known):

@@ -19,6 +19,7 @@ from gegenprobe.reading.names.names import Names
 from gegenprobe.reading.names.shared_places import settled
 from gegenprobe.reading.reports.lists_of_lines import with_lists
 from gegenprobe.reading.sentences.sentence import Day, Packs, Sentence, take_all_apart
+from gegenprobe.reading.speakers.only_named import only_names
 from gegenprobe.reading.speakers.speakers import reported
 from gegenprobe.reading.told.context import Context
 from gegenprobe.reading.told.who_is_meant import first_named
@@ -168,6 +169,9 @@ class ReportSentences:
         if not points_back(self.lower, (start, end), self.packs.lexicon.backward):
             return ()
         cues = self.cues(following)
+        if not cues and self.packs.lexicon.clauses.noun_cases:
+            named = only_names(self.sentence(following), self.packs.lexicon)
+            return tuple(self.names.full(m.name) for m in named)
         told_on = {cue.clause for cue in cues}  # 'Dies erklärte X, berichtet Y': of one speaker another tells
         alone = bool(cues) and (not cues[0].governs or cues[0].governs <= told_on)
         return all_speakers(self._reader(following)) if alone else ()

@@ -35,8 +35,10 @@ def demand(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon) 
         return _in_clause_above(event, sentence, cues, lexicon)
     if not event.form.features & INFINITIVE:
         return None
+    fronted = event.at == sentence.clause(event.clause).first  # 'Освободить 43 студентов потребовала от Кении ...'
     for verb in sentence.clause(event.clause).verbs:
-        if verb.at >= event.at or not any(lexicon.verbs.get(f.lemma, NO_USE).status == "demanded" for f in verb.forms):
+        ahead = verb.at < event.at or fronted
+        if not ahead or not any(lexicon.verbs.get(f.lemma, NO_USE).status == "demanded" for f in verb.forms):
             continue
         cue = next((c for c in cues if c.first == verb.at), None)
         if cue is not None:
@@ -98,6 +100,6 @@ def _in_clause_above(event: Event, sentence: Sentence, cues: list[Cue], lexicon:
 def _asked(verb: int, event: Event, sentence: Sentence, cue: Cue, lexicon: Lexicon) -> list[Mention]:
     """Who stands between the two verbs, as an object or behind a preposition of asking."""
     between = [m for m in sentence.in_clause(event.clause) if verb < m.head < event.at]
-    sides = [m for m in between if m.kind in ("place", "body", "person") and m not in cue.speakers]
-    bare = [m for m in sides if not m.prep and (not m.cases or m.cases & ACCUSATIVE)]
-    return ([m for m in sides if m.prep in lexicon.clauses.asked] or bare)[:1]
+    inside = [m for m in sentence.in_clause(event.clause) if m.kind in _SIDES and m not in cue.speakers]
+    bare = [m for m in inside if m in between and not m.prep and (not m.cases or m.cases & ACCUSATIVE)]
+    return ([m for m in inside if m.prep in lexicon.clauses.asked] or bare)[:1]

@@ -35,6 +35,7 @@ from gegenprobe.reading.roles.others_told import of_others, without_asking
 from gegenprobe.reading.roles.participles_agree import agreeing
 from gegenprobe.reading.roles.silent_subjects import (
     acting,
+    beside_gerund,
     carried_out,
     done_next,
     first_of_list,
@@ -110,6 +111,8 @@ def _affected_and_actors(
         whom, by = (whom, by) if whom else cleft_object(clause, frame, by, sentence, lexicon)
     if not by and lexicon.clauses.inner_clauses and event.form is not None and event.form.features == GERUND:
         by = [m for m in sentence.mentions if m.last == event.at and m.kind in ("place", "body", "person")]
+    if not by and "subject" in frame.roles.get("by", ()):
+        by = beside_gerund(event, clause, sentence)
     if frame.type == "phrase":
         whom = _right_before(event, sentence, lexicon.clauses.fixed_order) or whom
         whom = whom or _counted_before(event.at, clause, sentence, lexicon) or beside(event.at, sentence, lexicon)

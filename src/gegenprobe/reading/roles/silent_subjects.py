@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame
-from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE
+from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.inflection import FINITE, GERUND, INFINITIVE, PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, NAMED, PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE
@@ -89,6 +90,21 @@ def telling(clause: Clause, sentence: Sentence) -> list[Mention]:
     above = sentence.in_clause(clause.parent) if clause.parent >= 0 else []
     subjects = [m for m in above if not m.prep and m.kind in ("body", "person", "place") and m.number is None]
     return subjects[:1]
+
+
+def beside_gerund(event: Event, clause: Clause, sentence: Sentence) -> list[Mention]:
+    """'Минск, отпустив 30 человек, ...', 'Отпустив 30 человек, Минск ...': who does what the gerund tells of."""
+    if event.form is None or event.form.features != GERUND or event.passive:
+        return []
+    behind = clause.number + 1
+    later = sentence.sliced.clauses[behind : behind + 1] if clause.parent < 0 or not clause.number else ()
+    around = [clause.number, *([clause.parent] if clause.parent >= 0 else []), *(c.number for c in later)]
+    for number in around:
+        own = [m for m in sentence.in_clause(number) if m.kind in ("body", "person", "place") and not m.prep]
+        subject = next((m for m in own if m.number is None and (not m.cases or m.cases & NOMINATIVE)), None)
+        if subject is not None:
+            return with_joined(subject, own)
+    return []
 
 
 def first_of_list(clause: Clause, event: Event, sentence: Sentence) -> list[Mention]:

@@ -9,7 +9,7 @@ from gegenprobe.reading.drafts.bracketed import tell_bracketed
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.shared_verbs import own_times, tell_gapped, tell_shared_out, tell_termed
 from gegenprobe.reading.drafts.slots import Telling, draft_of
-from gegenprobe.reading.drafts.swaps import by_each_side, tell_returned, tell_swap
+from gegenprobe.reading.drafts.swaps import by_each_side, for_others, tell_returned, tell_swap
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.meant.antecedents import unstressed
@@ -128,7 +128,8 @@ def _beside(reading: SentenceReading, event: Event, frame: Frame, status: str, t
     clauses = reading.lexicon.clauses
     verbless = event.noun is None and bool(clauses.nouns_capitalised or clauses.noun_cases)
     verbless = verbless or (bool(clauses.nouns_capitalised) and ":" in reading.sentence.tagged.words.form[event.at :])
-    if own and (event.form is not None or clauses.fixed_order or verbless):
+    one_for_one = kind.swaps and for_others(event, reading.sentence, reading.lexicon)  # '30 на 30' are one swap
+    if own and not one_for_one and (event.form is not None or clauses.fixed_order or verbless):
         tell_bracketed(reading, event, own)
         own = [d for d in reading.drafts if d.at_word == event.at and d.count is not None and d.kind == frame.kind]
         tell_gapped(reading, event, own)

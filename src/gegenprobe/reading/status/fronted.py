@@ -29,7 +29,19 @@ def _behind_infinitive(event: Event, clause: Clause, sentence: Sentence) -> Clau
     if any(not form.features & INFINITIVE for verb in clause.verbs for form in verb.forms):
         return None
     added = (c for c in sentence.sliced.clauses if c.kind == "coordinate" and c.separator == "and" and c.parent == 0)
-    return next((c for c in added if c.verbs), None)
+    return next((c for c in added if c.verbs), None) or _past_relatives(sentence)
+
+
+def _past_relatives(sentence: Sentence) -> Clause | None:
+    """'Выдать двоих, укрывшихся в Перу, требует Чили': the clause that goes on behind what describes those told of."""
+    clauses = sentence.sliced.clauses
+    at = 1
+    while at < len(clauses) and clauses[at].kind == "relative":
+        at += 1
+    if at == 1 or at >= len(clauses) or clauses[at].kind != "main" or not clauses[at].verbs:
+        return None
+    behind = clauses[at]
+    return behind if behind.verbs[0].at == behind.first and behind.parent == at - 1 else None
 
 
 def only_of_number(at: int, sentence: Sentence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import GERUND, INFINITIVE, LINKED
+from gegenprobe.packs.inflection import FUTURE, GERUND, INFINITIVE, LINKED
 from gegenprobe.packs.lexicon import NEGATION, NONE, PREPOSITION
 from gegenprobe.reading.clauses.beside_verbs import finite_only
 from gegenprobe.reading.clauses.clause import Clause
@@ -39,6 +39,7 @@ from gegenprobe.reading.status.own_mood import own_status
 from gegenprobe.reading.status.purposes import told_by_aim
 from gegenprobe.reading.status.rumours import denied_rumour, turned_down
 from gegenprobe.reading.status.seen import is_hearsay, is_permitted, only_happens, opened_before
+from gegenprobe.reading.status.talks_ahead import talks_ahead
 from gegenprobe.reading.status.topics import told_by_preposition
 from gegenprobe.reading.words.attributes import mark_before
 
@@ -53,9 +54,7 @@ def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, M
     if frame.alone:
         return frame.status or "occurred", None  # what has no verb is told by the words alone
     clause = basis.sentence.clause(event.clause)
-    own = own_status(basis, event, clause)
-    if frame.status and event.form is not None and basis.lexicon.verbs[event.form.lemma].modal:
-        own = ""  # 'deberá cumplir 14 años': the entry tells what the modal says
+    own = _own(basis, event, clause)
     own = "negotiated" if own == "planned" and offered(event.at, clause, basis.sentence, basis.lexicon) else own
     denied = _negated(basis, event, clause, roles)
     status, holder = own, None
@@ -77,6 +76,16 @@ def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, M
     certain = words in ("refused", "denied") or not frame.status
     status = status or (words if certain else "") or frame.status or wish_of(basis, event, clause) or "occurred"
     return with_negation(status, denied, own, frame.status), holder
+
+
+def _own(basis: Basis, event: Event, clause: Clause) -> str:
+    """What the verb says by itself, where the entry does not tell it."""
+    frame, form = basis.lexicon.frames[event.frame], event.form
+    if frame.status and form is not None and basis.lexicon.verbs[form.lemma].modal:
+        return ""  # 'deberá cumplir 14 años': the entry tells what the modal says
+    if frame.status == "occurred" and basis.kinds[frame.kind].ruled and form is not None and form.features == FUTURE:
+        return ""  # 'проведёт в колонии шесть лет'
+    return own_status(basis, event, clause)
 
 
 def _negated(basis: Basis, event: Event, clause: Clause, roles: Filled) -> bool:
@@ -158,7 +167,8 @@ def _around_noun(basis: Basis, event: Event, clause: Clause) -> tuple[str, Menti
         status = "refused" if said_by_verbs(basis, above, -1) == "refused" else status  # 'refused to order the release'
     if not fixed and (told := told_by_preposition(event.noun, clause, basis.sentence, basis.lexicon)):
         status = status or told
-    return status or said_ahead(basis, event, clause), subject_of_clause(basis, clause)
+    ahead = said_ahead(basis, event, clause) or talks_ahead(basis, event, clause)
+    return status or ahead, subject_of_clause(basis, clause)
 
 
 def _governing(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention | None]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import PART
 from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.drafts.named_as import names_of_people
 from gegenprobe.reading.drafts.part_drafts import add_parts, first_members
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
@@ -16,23 +19,31 @@ from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.wholes.totals import only_is
 from gegenprobe.reading.wholes.wholes_named import factual
 
+BEFORE_THOSE: Final = 3  # words of 'среди тех ,'
+
 
 def tell_described(reading: SentenceReading) -> None:
     """'Zu den Häftlingen, die Minsk freiließ, gehören zwei Priester': some of those that the relative tells of."""
-    if not reading.lexicon.clauses.nouns_capitalised or not reading.sentence.mentions:
+    clauses = reading.lexicon.clauses
+    if not (clauses.nouns_capitalised or clauses.noun_cases) or not reading.sentence.mentions:
         return
     for clause in reading.sentence.sliced.clauses:
         before = _opening_part(reading, clause) if clause.kind == "relative" else -1
         whole = _told_in(reading, clause) if before >= 0 else None
-        if whole is None:
+        kind = _kind_of(reading, clause) if before >= 0 and whole is None and clauses.noun_cases else ""
+        if whole is None and not kind:
             continue
         around, taken = reading.sentence.sliced.clause_of[before], _taken(reading)
         inside = [m for m in reading.sentence.in_clause(around) if m.head >= clause.last and m.head not in taken]
         some = [m for m in inside if not m.prep and (m.counted or m.kind == "person" or m.joined)]
         if not some or (some[0].kind == "people" and not some[0].counted):
             continue
+        some = [some[0]._replace(joined=False), *some[1:]]
+        if whole is None:
+            first_members(reading, kind, some, some[0].head)
+            continue
         made = len(reading.drafts)
-        add_parts(reading, whole, [some[0]._replace(joined=False), *some[1:]], some[0].head)
+        add_parts(reading, whole, some, some[0].head)
         if whole not in reading.drafts:
             for draft in reading.drafts[made:]:
                 draft.whole = None
@@ -155,6 +166,10 @@ def _opening_part(reading: SentenceReading, clause: Clause) -> int:
     for at in range(max(0, clause.first - 1)):
         if known[at].flags & PART and length[at] > 1 and at + length[at] in ends:
             return at
+    those = clause.first - BEFORE_THOSE  # 'среди тех, кого освободили'
+    set_off = bool(reading.lexicon.clauses.noun_cases) and those >= 0 and words.form[clause.first - 1] == ","
+    if set_off and words.lower[those] in reading.lexicon.part_openers and words.form[those + 1].isalpha():
+        return those
     opened = (m for m in reading.sentence.mentions if m.last in ends and m.kind == "people")
     return next((m.first for m in opened if words.lower[m.first] in reading.lexicon.part_openers), -1)
 
@@ -164,6 +179,15 @@ def _told_in(reading: SentenceReading, clause: Clause) -> Draft | None:
     told = [d for d in [*reading.drafts, *reading.unsaid] if clause_of[d.at_word] == clause.number]
     kinds = reading.context.codebook.kinds
     return next((d for d in told if kinds[d.kind].about == "people"), None)
+
+
+def _kind_of(reading: SentenceReading, clause: Clause) -> str:
+    """'среди тех, кого освободили': what the verb of the relative clause says of people, where it needs no more; ''."""
+    uses = uses_of(clause.verbs, reading.lexicon)
+    frames = (reading.lexicon.frames[number] for use in uses for number in use.frames)
+    kinds = reading.context.codebook.kinds
+    told = (f.kind for f in frames if kinds[f.kind].about == "people" and not f.needs and not f.story)
+    return next(told, "")
 
 
 def tell_who_they_are(reading: SentenceReading) -> None:

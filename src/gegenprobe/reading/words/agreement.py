@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.lexicon import COMMON, ORGANISATION, PEOPLE, Lexicon
-from gegenprobe.reading.words.tagging import Tagged
+from gegenprobe.reading.words.tagging import UNKNOWN, Tagged
 
 ENDING: Final = 2  # letters by which two adjectives of one noun are alike
 
@@ -54,6 +54,13 @@ def describes_body(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
         return False
     alike = end > at + 1 and lower[at][-ENDING:] == lower[end - 1][-ENDING:]  # 'Объединённой социалистической партии'
     return lower[at].endswith(endings) or alike or (end == at + 1 and agrees(tagged, at, lexicon))
+
+
+def only_describes(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'судья Лютовского района', 'ректор Лютовского университета': an unknown adjective of what stands behind it."""
+    if not lexicon.clauses.adjectives_agree or tagged.known[at] is not UNKNOWN:
+        return False
+    return describes_a_thing(tagged, at, lexicon) or describes_body(tagged, at, lexicon)
 
 
 def _agreeing(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:

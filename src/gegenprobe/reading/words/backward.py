@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-_INSERTED: Final = 80  # characters of what may stand before, up to its comma
+_SHORT: Final = 240  # characters of a sentence that only names a source
 _MARKS: Final = "\"'„“«»"
 
 
@@ -17,9 +17,14 @@ def points_back(lower: str, span: tuple[int, int], backward: tuple[str, ...]) ->
         return False
     if _opens(lower, (start, end), backward):
         return True
-    comma = lower.find(", ", start, min(end, start + _INSERTED))
     phrases = tuple(phrase for phrase in backward if " " in phrase)  # not 'По словам X, это решение ...'
-    return comma > 0 and bool(phrases) and _opens(lower, (comma + 2, end), phrases)
+    return end - start <= _SHORT and any(_inside(lower, (start, end), phrase) for phrase in phrases)
+
+
+def _inside(lower: str, span: tuple[int, int], phrase: str) -> bool:
+    """'Пишет об этом X', 'Во вторник X рассказала об этом прессе': whether the phrase stands behind other words."""
+    at = lower.find(f" {phrase}", *span)
+    return at >= 0 and not lower[at + 1 + len(phrase) : at + 2 + len(phrase)].isalpha()
 
 
 def _opens(lower: str, span: tuple[int, int], phrases: tuple[str, ...]) -> bool:
