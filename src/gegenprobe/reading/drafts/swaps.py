@@ -9,11 +9,11 @@ from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.inflection import PAST
 from gegenprobe.packs.lexicon import IN_RETURN, Lexicon
 from gegenprobe.reading.drafts.counted import number_of
-from gegenprobe.reading.drafts.each_side import for_each_side, is_each, told_by_noun, written_as_one
+from gegenprobe.reading.drafts.each_side import for_each_side, told_by_noun, written_as_one
 from gegenprobe.reading.drafts.named_as import names_of
 from gegenprobe.reading.drafts.numbers_of_swaps import in_all
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
-from gegenprobe.reading.drafts.sides import governed_by
+from gegenprobe.reading.drafts.sides_alike import each_does, to_each_side
 from gegenprobe.reading.drafts.sides_of_plans import who_is_for_it
 from gegenprobe.reading.drafts.slots import Telling, draft_of, group_of_unit
 from gegenprobe.reading.drafts.who_says import names_cited
@@ -31,7 +31,7 @@ from gegenprobe.reading.told.draft import Draft, doubled
 
 def fill_swap(reading: SentenceReading, draft: Draft, roles: Filled) -> None:
     """Both numbers of a swap as one, and the other side."""
-    if draft.count is not None and (draft.each() or _to_each_side(reading, draft)):
+    if draft.count is not None and (draft.each() or to_each_side(reading, draft)):
         draft.count = doubled(draft.count)
     others = [m for m in roles.counterpart if not described_noun(m, reading.sentence, reading.lexicon)]
     draft.counterpart = names_of(reading, others)  # not 'con mediación turca'
@@ -162,7 +162,7 @@ def _swapped(reading: SentenceReading, event: Event) -> str:
 def _given_by_each(reading: SentenceReading, event: Event, roles: Filled, status: str, units: list[Unit]) -> None:
     """'Russia and Ukraine swapped 205 prisoners each': what each of two named sides lets go."""
     numbers = [m for unit in units for m in unit.mentions if m.number is not None]
-    counted = next((m for m in numbers if (m.number and m.number.each) or _each_does(reading, event.at)), None)
+    counted = next((m for m in numbers if (m.number and m.number.each) or each_does(reading, event.at)), None)
     sides = [*parties(roles.by), *parties(roles.counterpart)]
     names = names_of(reading, sides)
     leaving = [kind for kind in reading.context.codebook.kinds.values() if kind.leaves]
@@ -184,49 +184,6 @@ def _give(
     draft.count, draft.mentions, draft.by, draft.in_exchange = number_of(reading, counted), [counted], (name,), True
     draft.group, draft.place = counted.group, side.country
     reading.drafts.append(draft)
-
-
-def by_each_side(reading: SentenceReading, draft: Draft) -> list[Draft]:
-    """'Beide Seiten ließen je 50 frei': what each of two sides lets go, told apart; else the draft alone."""
-    leaves = reading.context.codebook.kinds[draft.kind].leaves
-    if not leaves or not (draft.each() or _to_each_side(reading, draft)):
-        return [draft]
-    both = reading.context.both_sides(reading.drafts)
-    sides = draft.by or both
-    if len(sides) != 2:
-        return [draft]
-    draft.in_exchange = draft.in_exchange or sides == both
-    if _each_does(reading, draft.at_word):
-        draft.mentions = [m._replace(number=m.number and m.number._replace(each=True)) for m in draft.mentions]
-    other = draft._replace()
-    draft.by, other.by = sides[:1], sides[1:]
-    draft.place, other.place = (governed_by(name, reading.lexicon) for name in sides)
-    return [draft, other]
-
-
-def _to_each_side(reading: SentenceReading, draft: Draft) -> bool:
-    """'Je Seite kamen 107 Soldaten frei': words of the clause that give the number to either side."""
-    phrases, lower = reading.lexicon.clauses.each_side, reading.sentence.tagged.words.lower
-    if _each_does(reading, draft.at_word):
-        return True
-    if not phrases or draft.at_word >= len(lower):
-        return False
-    clause = reading.sentence.clause(reading.sentence.sliced.clause_of[draft.at_word])
-    own = {m.head for m in draft.mentions}
-    if any(m.counted and m.head not in own for m in reading.sentence.mentions if _is_each(reading, m)):
-        return False  # '292 prisioneros, 146 de cada lado'
-    told = f" {' '.join(lower[clause.first : clause.last])} "
-    return any(phrase in told and f" {phrase} " in told for phrase in phrases)
-
-
-def _is_each(reading: SentenceReading, mention: Mention) -> bool:
-    return is_each(mention, reading.sentence, reading.lexicon)
-
-
-def _each_does(reading: SentenceReading, verb: int) -> bool:
-    """'They have each freed 175': a word right before the verb by which every one of those named does it."""
-    words = reading.sentence.tagged.words.lower
-    return 0 < verb < len(words) and words[verb - 1] in reading.lexicon.clauses.each_does
 
 
 def fill_demand(reading: SentenceReading, draft: Draft, event: Event) -> None:

@@ -106,8 +106,7 @@ def _said_already(event: Event, events: list[Event], lexicon: Lexicon) -> bool:
 
 def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: Known) -> list[Event]:
     lexicon, met, stories = known
-    best: dict[tuple[str, bool], Event] = {}  # what needs a country to go to is settled later
-    passed: dict[tuple[str, bool], list[Event]] = {}
+    found: list[Event] = []
     parted = {form.lemma for form in verb.forms if form.particle
               and particle_follows(sentence, clause, verb.at, form.particle)}  # fmt: skip
     for form in verb.forms:
@@ -127,18 +126,25 @@ def _of_verb(sentence: Sentence, clause: Clause, verb: VerbAt, known: Known) -> 
             passive = transitive and is_passive(sentence, clause, verb.at, form, lexicon)
             if not passive and transitive and not frame.weak and form.features & PARTICIPLE:
                 passive = _without_object(sentence, clause, verb.at, lexicon, "with" in frame.roles)
-            state = (
-                passive and "state" in (helping := auxiliaries(clause, verb.at, lexicon)) and "passive" not in helping
-            )
-            state = state or held_since(sentence, clause, lexicon)
-            event = Event(number, verb.at, clause.number, form, None, passive, not held, state)
-            old = best.get((frame.kind, frame.abroad))
-            better = old is None or _tells_better(event, old, sentence, lexicon)
-            if better:
-                best[frame.kind, frame.abroad] = event
-            if old is not None:
-                passed.setdefault((frame.kind, frame.abroad), []).append(old if better else event)
-    return [event._replace(others=tuple(passed.get(key, ()))) for key, event in best.items()]
+            helping = auxiliaries(clause, verb.at, lexicon) if passive else set()
+            state = ("state" in helping and "passive" not in helping) or held_since(sentence, clause, lexicon)
+            found.append(Event(number, verb.at, clause.number, form, None, passive, not held, state))
+    return _best_of_each(found, sentence, lexicon)
+
+
+def _best_of_each(events: list[Event], sentence: Sentence, lexicon: Lexicon) -> list[Event]:
+    """Of each kind the entry that tells most, with the others of its kind beside it."""
+    best: dict[tuple[str, bool], Event] = {}  # what needs a country to go to is settled later
+    passed: dict[tuple[str, bool], list[Event]] = {}
+    for event in events:
+        frame = lexicon.frames[event.frame]
+        old = best.get((frame.kind, frame.abroad))
+        better = old is None or _tells_better(event, old, sentence, lexicon)
+        if better:
+            best[frame.kind, frame.abroad] = event
+        if old is not None:
+            passed.setdefault((frame.kind, frame.abroad), []).append(old if better else event)
+    return [event._replace(others=tuple(passed[key])) if key in passed else event for key, event in best.items()]
 
 
 def _helps(clause: Clause, verb: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bool:

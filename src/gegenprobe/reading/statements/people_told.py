@@ -8,8 +8,9 @@ from gegenprobe.reading.drafts.borders import moved_away
 from gegenprobe.reading.drafts.bracketed import tell_bracketed
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.shared_verbs import own_times, tell_gapped, tell_shared_out, tell_termed
+from gegenprobe.reading.drafts.sides_alike import by_each_side
 from gegenprobe.reading.drafts.slots import Telling, draft_of
-from gegenprobe.reading.drafts.swaps import by_each_side, for_others, tell_returned, tell_swap
+from gegenprobe.reading.drafts.swaps import for_others, tell_returned, tell_swap
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.meant.antecedents import unstressed
