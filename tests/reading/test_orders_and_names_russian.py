@@ -48,6 +48,13 @@ READ = (
     ("Среди 40 человек, которых освободили, были два учителя.", "release occurred 40 - -; release occurred 2 - -"),
     ("Среди тех, кого освободили, 14 иностранцев.", "release occurred 14 - -"),
     ("Среди тех, кого ищут, 14 иностранцев.", ""),
+    # who acts behind what is put between those affected and the verb
+    ("11 человек, которые работали в редакции, суд отправил под стражу.", "detention occurred 11 - суд"),
+    ("Девятерых, в том числе двух женщин, боевики увели в лес.",
+     "detention occurred 2 - боевики; detention occurred 9 - боевики"),
+    ("815 осуждённых, включая трёх иностранцев, президент помиловал.",
+     "release occurred 3 - президент; release occurred 815 - президент"),
+    ("Двух учителей, врача, инженера задержали в Минске.", "detention occurred 2 - -; detention occurred 1 - -"),
     # a term that is still ahead has been passed
     ("Тарас Дымов проведёт в колонии шесть лет.", "sentence occurred - Тарас Дымов -"),
     ("Тарас Дымов проведёт в Париже шесть лет.", ""),

@@ -21,6 +21,8 @@ def sets_off(sweep: Sweep, mention: Mention, previous: Mention | None) -> bool:
         _office_apart(sweep, mention, previous) or _names_the_office(sweep, mention, previous)
     ):
         return True
+    if previous is not None and acts_next(sweep, mention, previous):
+        return True
     if previous is None or sweep.open.prep or not sweep.lexicon.clauses.inner_clauses:
         return False
     if not previous.prep:  # 'After a year behind bars, Ana Roa was freed'
@@ -29,6 +31,19 @@ def sets_off(sweep: Sweep, mention: Mention, previous: Mention | None) -> bool:
     comma = sweep.tagged.words.form[sweep.last_conjunction] == ","
     listed = (named and previous.kind == "people") or more_places(sweep, mention, previous)
     return comma and previous.kind != mention.kind and not listed
+
+
+def acts_next(sweep: Sweep, mention: Mention, previous: Mention) -> bool:
+    """'Девятерых, в том числе двух женщин, боевики увели': a body or office in its base form, before its verb."""
+    known, lower = sweep.tagged.known, sweep.tagged.words.lower
+    if not sweep.lexicon.clauses.noun_cases or sweep.open.prep or mention.last >= len(known):
+        return False
+    if previous.kind not in ("people", "number", "event") or mention.kind not in ("body", "person"):
+        return False
+    comma = sweep.tagged.words.form[sweep.last_conjunction] == ","
+    base = lower[mention.head] in (known[mention.head].base.lower(), mention.name.lower())
+    finite = any(form.features & FINITE and not form.features & PARTICIPLE for form in known[mention.last].verbs)
+    return comma and base and finite and sweep.open.number is None
 
 
 def _office_apart(sweep: Sweep, mention: Mention, previous: Mention) -> bool:

@@ -9,6 +9,7 @@ from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import ARTICLE, PARTITIVE, Word
 from gegenprobe.reading.mentions.bare_numbers import counted_without_noun, one_in_list
 from gegenprobe.reading.mentions.joined import (
+    acts_next,
     apposed_name,
     counts_things,
     joins,
@@ -57,6 +58,8 @@ def finish_phrase(sweep: Sweep, mention: Mention, after: int) -> None:
     if previous is not None and _out_of(sweep, mention, first, previous):
         nations = mention.nations or sweep.open.nations
         sweep.mentions[-1] = previous = previous._replace(kind="people", group=mention.group, nations=nations)
+    if sweep.aside and previous is not None and acts_next(sweep, mention, previous):
+        sweep.aside = False  # what a word for a part opened ends before who acts
     joined = joins(sweep, first, previous) and not sets_off(sweep, mention, previous)
     joined = joined and not opens_clause(sweep, previous, after)
     if joined and previous is not None and more_places(sweep, mention, previous):
