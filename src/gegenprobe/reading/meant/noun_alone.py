@@ -17,7 +17,8 @@ def is_alone(noun: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the phrase is one person's noun with nothing that tells whose, which or how many."""
     several, form = lexicon.clauses.noun_plurals, sentence.tagged.words.lower
     if lexicon.clauses.fixed_order or lexicon.clauses.the_one:  # 'the pastor was arrested in May', 'el pastor'
-        definite = form[noun.first] in (lexicon.clauses.the_one or lexicon.clauses.definites)
+        at = noun.first + (form[noun.first] in lexicon.clauses.object_marks)  # 'a la reportera'
+        definite = form[at] in (lexicon.clauses.the_one or lexicon.clauses.definites)
         return (
             definite and not form[noun.last - 1].endswith(lexicon.clauses.plural_endings) and _is_bare(noun, sentence)
         )

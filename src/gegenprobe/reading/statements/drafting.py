@@ -65,6 +65,7 @@ from gegenprobe.reading.wholes.rankings import (
 )
 from gegenprobe.reading.wholes.shares_of_totals import tell_shares_of_total
 from gegenprobe.reading.wholes.some_named import tell_one_among, tell_some_named
+from gegenprobe.reading.wholes.those_by_name import tell_those_by_name
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
@@ -100,6 +101,7 @@ def _of_parts_of_them(reading: SentenceReading) -> None:
     if len(reading.drafts) > told and reading.sentence.tagged.flags & PART:
         tell_parts(reading)  # 'Von den 52 Freigelassenen sind 14 Ausländer, darunter sechs Letten'
     tell_among_counted(reading)
+    tell_those_by_name(reading)
     tell_elsewhere(reading)
     tell_compared(reading)
     tell_places(reading)
