@@ -45,9 +45,18 @@ def _names_behind_being(reading: SentenceReading, people: Mention) -> list[Menti
             continue
         named = [m for m in mentions if m.first > verb.at and m.kind == "person" and not m.prep and not m.aside]
         if named and named[0].first == verb.at + 1 and named[0].owner != "office":
-            listed = [named[0], *(m for m in named[1:] if m.joined)]
-            return [m._replace(joined=n > 0) for n, m in enumerate(listed)]
+            return [m._replace(joined=n > 0) for n, m in enumerate(_listed(named, people))]
     return []
+
+
+def _listed(named: list[Mention], people: Mention) -> list[Mention]:
+    """All the names where they are as many as the people; else those that stand together, if no number is told."""
+    many = people.number.value if people.number is not None else None
+    together = [named[0], *(m for m in named[1:] if m.joined)]
+    full = [m for m in named if m.owner != "office"]
+    if many is None:
+        return together
+    return next((names for names in (together, full) if len(names) == many), [])
 
 
 def _befell(reading: SentenceReading, people: Mention, before: int) -> Event | None:
