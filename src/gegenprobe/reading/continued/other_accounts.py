@@ -43,6 +43,8 @@ def tell_other_accounts(reading: SentenceReading) -> None:
         number = _number_alone(reading, clause, heads)
         verb = _accounting(reading, clause, number) if number is not None else None
         first = _told_alike(reading, clause, number) if number is not None and verb is not None else None
+        if number is not None and first is not None and _of_those_here(reading, number, first):
+            continue
         if number is not None and verb is not None and first is not None:
             for told_on in (number, *_accounted_on(reading, clause, number)):
                 _account(reading, first, told_on, clause, verb)
@@ -50,6 +52,13 @@ def tell_other_accounts(reading: SentenceReading) -> None:
     for draft in reading.drafts[len(told) :] if others else ():
         draft.said_by = tuple(name for name in draft.said_by if name not in others)
     _accounts_beside(reading, beside)
+
+
+def _of_those_here(reading: SentenceReading, number: Mention, first: Draft) -> bool:
+    """'325 personas han muerto; el Gobierno no admite más que 199': of people of whom nothing is read."""
+    taken = {m.head for draft in reading.drafts for m in draft.mentions}
+    before = [m for m in reading.sentence.mentions if m.counted and m.kind == "people" and m.last <= number.first]
+    return first.sentence != reading.number and any(m.head not in taken for m in before)
 
 
 def tell_gapped_accounts(reading: SentenceReading) -> None:
