@@ -50,6 +50,17 @@ TABLE = [
     ("kind count group", "es", "La cifra de deportados subió a 300, 40 de ellos niños.",
      "transfer 300 migrant; transfer 40 minor"),
     ("kind count", "es", "Al menos 44 de los presos políticos se encuentran desaparecidos.", ""),
+    ("kind count people", "es", "Los tres maestros liberados son Carla Duarte, Inés Rey y Bruno Meza.",
+     "release 3 -; release - Carla Duarte+Inés Rey+Bruno Meza"),
+    ("kind count people", "es", "Los cinco maestros liberados son Carla Duarte y Bruno Meza.", "release 5 -"),
+    ("kind count people", "en", "The three teachers freed are Carla Duarte, Ines Rey and Bruno Meza.",
+     "release 3 -; release - Carla Duarte+Ines Rey+Bruno Meza"),
+    ("kind count people", "es", "Los jugadores convocados son Carla Duarte y Bruno Meza.", ""),
+    ("kind count people", "es", "La periodista Inés Rey fue condenada a tres años de cárcel. La policía detuvo a la reportera el lunes.",
+     "sentence - Inés Rey; detention - Inés Rey"),
+    ("kind count", "es", "El Gobierno liberó a 56 presos. Unas 325 personas han muerto, según la ONU; el Gobierno no admite más que 199.",
+     "release 56"),
+    ("kind count people", "es", "El actor Bruno Meza, preso del pánico, canceló la gira.", ""),
 ]
 # fmt: on
 
