@@ -58,7 +58,7 @@ TABLE = [
     ("kind count people", "es", "Los jugadores convocados son Carla Duarte y Bruno Meza.", ""),
     ("kind count people", "es", "La periodista Inés Rey fue condenada. La policía detuvo a la reportera el lunes.",
      "sentence - Inés Rey; detention - Inés Rey"),
-    ("kind count", "es", "Perú liberó a 56 presos. Unas 325 personas han muerto, dijo la ONU; Lima no admite más que 199.",
+    ("kind count", "es", "Perú liberó a 56 presos. Unas 325 personas han muerto, dijo la ONU; Lima solo admite 199.",
      "release 56"),
     ("kind count people", "es", "El actor Bruno Meza, preso del pánico, canceló la gira.", ""),
 ]
