@@ -29,6 +29,8 @@ def tell_those_by_name(reading: SentenceReading) -> None:
     if not taken.isdisjoint(m.head for m in names):
         return
     told = next((d for d in reading.drafts if any(m.head == first.head for m in d.mentions)), None)
+    if told is not None and told.people:
+        return  # 'The two pastors sentenced on Friday are Peter Kim and John Hall': named already
     if told is not None:
         add_parts(reading, told, names, names[0].head)
     else:
