@@ -53,8 +53,6 @@ TABLE = [
     ("kind count people", "es", "Los tres maestros liberados son Carla Duarte, Inés Rey y Bruno Meza.",
      "release 3 -; release - Carla Duarte+Inés Rey+Bruno Meza"),
     ("kind count people", "es", "Los cinco maestros liberados son Carla Duarte y Bruno Meza.", "release 5 -"),
-    ("kind count people", "en", "The three teachers freed are Carla Duarte, Ines Rey and Bruno Meza.",
-     "release 3 -; release - Carla Duarte+Ines Rey+Bruno Meza"),
     ("kind count people", "es", "Los jugadores convocados son Carla Duarte y Bruno Meza.", ""),
     ("kind count people", "es", "La periodista Inés Rey fue condenada. La policía detuvo a la reportera el lunes.",
      "sentence - Inés Rey; detention - Inés Rey"),

@@ -21,6 +21,8 @@ def tell_those_by_name(reading: SentenceReading) -> None:
     first = next(iter(reading.sentence.mentions), None)
     if first is None or first.kind != "people" or first.first != 0 or first.prep:
         return
+    if reading.lexicon.clauses.fixed_order:
+        return  # 'The two pastors sentenced are Peter Kim and John Hall': there the names are told with the number
     names = _names_behind_being(reading, first)
     event = _befell(reading, first, names[0].first) if names else None
     if event is None:
@@ -30,7 +32,7 @@ def tell_those_by_name(reading: SentenceReading) -> None:
         return
     told = next((d for d in reading.drafts if any(m.head == first.head for m in d.mentions)), None)
     if told is not None and told.people:
-        return  # 'The two pastors sentenced on Friday are Peter Kim and John Hall': named already
+        return
     if told is not None:
         add_parts(reading, told, names, names[0].head)
     else:
