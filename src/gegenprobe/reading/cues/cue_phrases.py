@@ -25,7 +25,7 @@ from gegenprobe.reading.cues.few_speak import may_speak_together
 from gegenprobe.reading.cues.no_speech import happens_there, only_known
 from gegenprobe.reading.cues.unread_sources import by_an_account, cut_off, unread_source
 from gegenprobe.reading.cues.who_speaks import SPEAKER_KINDS, possessed, subject_of
-from gegenprobe.reading.cues.writings_of import is_account, is_written_by
+from gegenprobe.reading.cues.writings_of import behind_nation, behind_source, is_account, is_written_by
 from gegenprobe.reading.cues.written_accounts import writing_behind
 from gegenprobe.reading.mentions.office_holders import told_by_source
 from gegenprobe.reading.names.mention import Mention
@@ -77,6 +77,8 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
     clause = sentence.sliced.clause_of[at]
     if flags & CUE_BEFORE and (_verb_at(sentence, after) or _of_another(sentence, at, lexicon)):
         return by_another_verb(sentence, at, after, lexicon)
+    if behind_nation(sentence, span, lexicon):
+        return None
     told = writing_behind(sentence, span, lexicon) if flags & CUE_BEFORE else None
     if told is not None:
         return told
@@ -215,7 +217,8 @@ def _verb_at(sentence: Sentence, at: int) -> bool:
 
 
 def _following(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:
-    told = (m for m in sentence.mentions if m.last > after and not (m.aside and m.kind == "body"))
+    german = lexicon.clauses.nouns_capitalised
+    told = (m for m in sentence.mentions if m.last > after and not (m.aside and m.kind == "body" and not german))
     first = around(next(told, None), sentence, lexicon)
     meant = cited_behind(first, after, sentence, lexicon) if first is not None else None
     first, after = (meant, meant.first - 1) if meant is not None else (first, after)
@@ -231,7 +234,9 @@ def _following(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mentio
         after = max(after, first.first - 2)
     if first is None or first.first > after + 2 or first.kind not in SPEAKER_KINDS:
         return ()
-    if first.counted and not may_speak_together(first, sentence, lexicon):
+    if (first.counted and not may_speak_together(first, sentence, lexicon)) or behind_source(
+        sentence, after, first, lexicon
+    ):
         return ()
     if (owned := body_of_owner(first, sentence, lexicon)) is not first:
         return (owned,)

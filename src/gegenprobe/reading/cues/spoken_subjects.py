@@ -32,7 +32,8 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     subject, clauses = in_quotes_by_article(sentence, clause, verb.at, subject, lexicon), lexicon.clauses
     subject = antecedent(sentence, clause, subject) or subject
     subject = before_insertion(sentence, clause) or subject or _not_repeated(sentence, clause, verb, lexicon)
-    if clause.kind == "coordinate" and not (clauses.nouns_capitalised and _surely_subject(subject, clause, verb)):
+    surely = clauses.nouns_capitalised and _surely_subject(subject, clause, verb)
+    if clause.kind == "coordinate" and not (surely or (subject and _of_several(sentence, clause, verb, lexicon))):
         subject = _sharedsubject_of(sentence, clause, verb, subject)
     if clauses.inner_clauses and subject and subject[0].first > verb.at:
         inside = [m for m in sentence.in_clause(clause.number) if _may_speak(m, verb.at) and not m.aside]
@@ -227,6 +228,13 @@ def _surely_subject(own: tuple[Mention, ...], clause: Clause, verb: VerbAt) -> b
     first = own[0] if own else None
     opens = verb.at <= clause.first + 1
     return not (opens and first is not None and first.first > verb.at and first.cases != NOMINATIVE)
+
+
+def _of_several(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
+    """'X sei verhaftet, berichten Bürgerrechtsgruppen': a verb of several is not that of the one person before."""
+    several, above = lexicon.clauses.several, _of_clause_above(sentence, clause)
+    one = len(above) == 1 and (above[0].kind == "person" or above[0].name in lexicon.clauses.singular)
+    return bool(several) and one and sentence.tagged.words.lower[verb.at].endswith(several)
 
 
 def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon) -> tuple[Mention, ...]:

@@ -30,6 +30,20 @@ def writings_of(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     return cues
 
 
+def behind_nation(sentence: Sentence, span: tuple[int, int], lexicon: Lexicon) -> bool:
+    """'nach israelischen Angaben von der Hamas verschleppt': the account is a country's, and 'von' opens who acts."""
+    at, after = span
+    nation = at > 0 and sentence.tagged.known[at - 1].place is not None and lexicon.clauses.nouns_capitalised
+    return nation and sentence.tagged.words.lower[after - 1] in lexicon.clauses.agent
+
+
+def behind_source(sentence: Sentence, after: int, first: Mention, lexicon: Lexicon) -> bool:
+    """'darunter laut Nachrichtenagenturen auch X': whether who is named comes only behind the noun that is cited."""
+    form = sentence.tagged.words.form
+    noun = lexicon.clauses.nouns_capitalised and first.first > after and form[after][0].isupper()
+    return noun and "," not in form[after : first.first]  # 'nach Angaben des Anwalts, X, ...' cites X
+
+
 def is_account(teller: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'ersten Angaben zufolge': whether only an account is named and nobody who gives it; 'einer Mitteilung' is one."""
     noun = sentence.tagged.words.lower[teller.last - 1]
@@ -54,11 +68,12 @@ def _opens(writing: int, sentence: Sentence, lexicon: Lexicon) -> int:
     known, form = sentence.tagged.known, sentence.tagged.words.form
     one = {hit.first for hit in sentence.numbers if hit.article}
     anew = False
+    of_nation = known[writing - 1].place is not None  # 'nach israelischen Angaben von der Hamas verschleppt'
     for at in range(writing - 1, max(writing - 1 - AHEAD, -1), -1):
         if known[at].flags & TAG:
             return at if at == 0 or not form[at - 1][0].isalnum() else -1
         if known[at].flags & PREPOSITION:
-            told = known[at].base in lexicon.written_in and anew
+            told = known[at].base in lexicon.written_in and anew and not of_nation
             aloud = known[at].base not in lexicon.clauses.inside or bool(sentence.tagged.flags & IMPERSONAL)
             return at if told and aloud else -1
         if not form[at][0].islower():

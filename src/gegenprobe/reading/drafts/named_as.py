@@ -8,8 +8,9 @@ from gegenprobe.reading.meant.actors_meant import fighters_meant
 from gegenprobe.reading.meant.called import name_of
 from gegenprobe.reading.meant.fuller_names import surname_shared
 from gegenprobe.reading.meant.kin import only_kin_of
-from gegenprobe.reading.meant.stand_for import of_before, person_ahead, spoken_by, told_of
+from gegenprobe.reading.meant.stand_for import body_ahead, body_first, of_before, person_ahead, spoken_by, told_of
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.told.who_is_meant import verb_of_several
 
 
 def names_of(reading: SentenceReading, mentions: list[Mention] | tuple[Mention, ...]) -> tuple[str, ...]:
@@ -42,14 +43,32 @@ def whom_before(reading: SentenceReading, pronoun: Mention) -> tuple[str, ...]:
     several = clauses.inner_clauses or clauses.noun_cases  # 'Они увезли 40' tells of no one person
     if several and pronoun.name and pronoun.name not in clauses.singular:
         return reading.context.actor_before(reading.number, pronoun)
+    german = clauses.nouns_capitalised
+    if german and pronoun.name not in clauses.singular and (names := _body_meant(reading, pronoun)):
+        return names
     beside = clauses.nouns_capitalised and pronoun.name in clauses.singular
     named = person_ahead(pronoun, reading.sentence) if beside else None
     return (reading.context.names.full(named.name),) if named else reading.context.person_before(reading.number)
 
 
+def _body_meant(reading: SentenceReading, pronoun: Mention) -> tuple[str, ...]:
+    """'Die Junta ist unter Druck. Am Montag ließ sie 40 frei': the body that acts before it, alike in number; ()."""
+    clauses, context = reading.lexicon.clauses, reading.context
+    told, number = reading.sentence, reading.number
+    acting = body_ahead(pronoun, told)
+    if acting is None and (before := context.sentence_before(number)) is not None:
+        told, number, acting = before, number - 1, body_first(before)
+    if acting is None:
+        return ()
+    several = verb_of_several(reading.sentence, pronoun, clauses)
+    name = name_of(acting, (told, number), context) if several == verb_of_several(told, acting, clauses) else ""
+    return (name,) if name else ()
+
+
 def who_acts(reading: SentenceReading, mentions: list[Mention], event: Event) -> tuple[str, ...]:
     """Who acts, by name; where a pronoun does, whom it stands for in a language with clauses inside others."""
     pronoun = next((m for m in mentions if m.kind == "pronoun"), None)
+    mentions = _in_office(reading, mentions, event)
     if pronoun is None or not reading.lexicon.clauses.inner_clauses:
         meant = fighters_meant(mentions, (reading.sentence, reading.number), reading.context, reading.drafts)
         return meant or names_of(reading, mentions)
@@ -63,6 +82,17 @@ def who_acts(reading: SentenceReading, mentions: list[Mention], event: Event) ->
     if speakers:
         return names_of(reading, speakers)
     return names_of(reading, mentions) or reading.context.actor_before(reading.number, pronoun)
+
+
+def _in_office(reading: SentenceReading, mentions: list[Mention], event: Event) -> list[Mention]:
+    """'Als Richter habe Orlow zwölf verurteilt': who is named behind an office that only tells as what he did it."""
+    clauses, lower = reading.lexicon.clauses, reading.sentence.tagged.words.lower
+    office = mentions[0] if len(mentions) == 1 and clauses.nouns_capitalised else None
+    if office is None or office.owner != "office" or not office.first or lower[office.first - 1] not in clauses.than:
+        return mentions
+    inside = reading.sentence.in_clause(event.clause)
+    named = [m for m in inside if m.kind == "person" and not (m.owner or m.prep) and m.first >= office.last]
+    return named[:1] or mentions
 
 
 def names_of_people(reading: SentenceReading, mentions: list[Mention]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.lexicon import ARTICLE, NAMED, ORGANISATION, PREPOSITION, TITLE, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.cues.cue import Cue
@@ -103,3 +104,26 @@ def person_ahead(pronoun: Mention, sentence: Sentence) -> Mention | None:
     clause_of = sentence.sliced.clause_of
     named = [m for m in sentence.mentions if m.kind == "person" and m.last <= pronoun.first and not m.prep]
     return next((m for m in named if clause_of[m.head] != clause_of[pronoun.head] and m.owner != "office"), None)
+
+
+def body_ahead(pronoun: Mention, sentence: Sentence) -> Mention | None:
+    """'Die Polizei rückte an, dabei nahm sie zwölf fest': the last subject of another clause, where it is a body."""
+    clause_of = sentence.sliced.clause_of
+    before = [m for m in sentence.mentions if m.last <= pronoun.first and clause_of[m.head] != clause_of[pronoun.head]]
+    acting = [m for m in before if m.kind in ("body", "person", "place") and _acts(m)]
+    return acting[-1] if acting and acting[-1].kind == "body" else None
+
+
+def body_first(told: Sentence | None) -> Mention | None:
+    """'Die Junta ist unter Druck. Am Montag ließ sie zwölf frei': who acts first there, where it is a body."""
+    acting = (
+        [m for m in told.mentions if m.kind in ("body", "person", "place") and _acts(m)] if told is not None else []
+    )
+    return acting[0] if acting and acting[0].kind == "body" else None
+
+
+def _acts(mention: Mention) -> bool:
+    """Whether it may be a subject: behind no preposition, in no other case, and not beside the matter."""
+    return not (mention.prep or mention.aside or mention.joined) and (
+        not mention.cases or bool(mention.cases & NOMINATIVE)
+    )

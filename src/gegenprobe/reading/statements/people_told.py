@@ -40,6 +40,9 @@ def about_people(reading: SentenceReading, case: Case) -> None:
         if kind_of.swaps and event.noun is not None and unit.mentions[0].head == event.noun.head:
             continue
         if frame.weak and unit.quantity is None and not (unit.people or moved_away(reading, kind_of, roles, unit)):
+            parts = bool(reading.sentence.tagged.flags & PART) and reading.lexicon.clauses.nouns_capitalised
+            if parts and status == "occurred":  # 'Auch Ärzte wurden verurteilt, darunter neun Frauen'
+                _keep_unsaid(reading, case, unit)
             continue
         if not worth(reading, event, frame, unit):
             _keep_unsaid(reading, case, unit)
@@ -130,7 +133,8 @@ def _beside(reading: SentenceReading, event: Event, frame: Frame, status: str, t
     verbless = event.noun is None and bool(clauses.nouns_capitalised or clauses.noun_cases)
     verbless = verbless or (bool(clauses.nouns_capitalised) and ":" in reading.sentence.tagged.words.form[event.at :])
     one_for_one = kind.swaps and for_others(event, reading.sentence, reading.lexicon)  # '30 на 30' are one swap
-    if own and not one_for_one and (event.form is not None or clauses.fixed_order or verbless):
+    counted = event.noun is not None and event.noun.counted and bool(clauses.nouns_capitalised)  # '380 Festnahmen'
+    if own and not one_for_one and (event.form is not None or clauses.fixed_order or verbless or counted):
         tell_bracketed(reading, event, own)
         own = [d for d in reading.drafts if d.at_word == event.at and d.count is not None and d.kind == frame.kind]
         tell_gapped(reading, event, own)
