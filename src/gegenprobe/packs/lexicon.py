@@ -180,6 +180,8 @@ class Lexicon(NamedTuple):
     claiming: frozenset[str]
     talking: frozenset[str]
     rallying: frozenset[str]
+    performing: frozenset[str]
+    offering: frozenset[str]
     ranks: dict[str, int]
     captive: frozenset[str]
     general: frozenset[str]

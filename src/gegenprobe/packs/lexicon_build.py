@@ -288,6 +288,8 @@ def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
             *of.status.foiling,
             *of.status.talking,
             *of.status.rallying,
+            *of.status.performing,
+            *of.status.offering,
             *of.speech.telling,
         )
     )

@@ -19,5 +19,7 @@ def verbs_of_status(status: StatusWords) -> dict[str, Any]:
         "claiming": status.claiming,
         "talking": status.talking,
         "rallying": status.rallying,
+        "performing": status.performing,
+        "offering": status.offering,
     }
     return {name: frozenset(base.replace("|", "") for base in bases) for name, bases in lists.items()}

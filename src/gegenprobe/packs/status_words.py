@@ -40,5 +40,7 @@ class StatusWords:
     talking: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     rallying: tuple[str, ...] = ()
+    performing: tuple[str, ...] = ()
+    offering: tuple[str, ...] = ()
     rallies: frozenset[str] = frozenset()
     rallied_for: tuple[str, ...] = ()

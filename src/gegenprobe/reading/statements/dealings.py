@@ -33,7 +33,7 @@ def about_parties(reading: SentenceReading, event: Event, frame: Frame, roles: F
         return  # 'Beide Seiten hatten sich bei Gesprächen geeinigt': those who talk were named before
     if not by or not others or any(d.by == by and d.counterpart == others for d in reading.drafts):
         return
-    if status == "negotiated" and event.noun is not None:
+    if status == "negotiated" and event.noun is not None and not _only_offered(reading, event):
         status = "occurred"
     kind = reading.context.codebook.kinds[frame.kind]
     draft = draft_of(reading, event, Telling(frame, kind, status), [*roles.by, *roles.counterpart])
@@ -42,6 +42,13 @@ def about_parties(reading: SentenceReading, event: Event, frame: Frame, roles: F
         draft.status = "planned"
     draft.place = place_of(event, reading.sentence, roles, kind, reading.lexicon.clauses)
     reading.drafts.append(draft)
+
+
+def _only_offered(reading: SentenceReading, event: Event) -> bool:
+    """'offered talks with Lima', 'schlug Gespräche mit Lima vor': whether the verb only offers what the noun names."""
+    forms = [form for verb in reading.sentence.clause(event.clause).verbs for form in verb.forms]
+    bare = event.noun is not None and not event.noun.prep
+    return bare and any(form.lemma in reading.lexicon.offering for form in forms)
 
 
 def _two_sides(

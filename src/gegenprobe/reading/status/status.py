@@ -167,8 +167,16 @@ def _around_noun(basis: Basis, event: Event, clause: Clause) -> tuple[str, Menti
         status = "refused" if said_by_verbs(basis, above, -1) == "refused" else status  # 'refused to order the release'
     if not fixed and (told := told_by_preposition(event.noun, clause, basis.sentence, basis.lexicon)):
         status = status or told
-    ahead = said_ahead(basis, event, clause) or talks_ahead(basis, event, clause)
+    ahead = _tried(basis, clause) or said_ahead(basis, event, clause) or talks_ahead(basis, event, clause)
     return status or ahead, subject_of_clause(basis, clause)
+
+
+def _tried(basis: Basis, clause: Clause) -> str:
+    """'tried to enforce the deportation of 30': 'possible' for what somebody only tries to bring about; ''."""
+    lemmas = [form.lemma for verb in clause.verbs for form in verb.forms]
+    performs = clause.kind == "infinitive" and any(lemma in basis.lexicon.performing for lemma in lemmas)
+    above = clause_above(basis, clause) if performs else None
+    return "possible" if above is not None and said_by_verbs(basis, above, -1) == "possible" else ""
 
 
 def _governing(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention | None]:
