@@ -75,7 +75,7 @@ AT = [
 
 BY = [
     ("In Perus Hauptstadt Lima hat die Polizei neun Männer festgenommen.", "detention Polizei"),
-    ("Mira Dahl wurde von Irans Justiz zum Tode verurteilt.", "sentence Irans Justiz"),
+    ("Mira Dahl wurde von Perus Justiz zum Tode verurteilt.", "sentence Perus Justiz"),
     ("Das Gericht zur Bekämpfung der Korruption verurteilte neun Männer.",
      "sentence Gericht zur Bekämpfung der Korruption"),
 ]  # fmt: skip

@@ -31,7 +31,7 @@ TABLE = [
     ("Kiew ließ 31 Gefangene frei. Das ist eine der besten Nachrichten.", "release occurred 31 -"),
     ("Kiew ließ 31 Gefangene frei. Der Tausch war einer der größten seit Mai.", "release occurred 31 -"),
     # a term that is over is none that begins
-    ("Nach 13 Jahren in Haft brachte ein Flugzeug die sechs Männer in den Oman.", "transfer occurred 6 -"),
+    ("Nach elf Jahren Haft brachte ein Flugzeug die sechs Männer in den Oman.", "transfer occurred 6 -"),
     ("Man brachte die sechs Männer in Haft.", "detention occurred 6 -"),
     # charged before all that is told, and on a day
     ("Mira Dahl war im Mai vor Gericht gestellt worden.", ""),

@@ -11,7 +11,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("Canada imposed sanctions on Ivan Petrov and 11 other judges.", "impose - Ivan Petrov+11 other judges"),
         ("The EU put 12 people on its sanctions list.", "impose - 12 people"),
         ("The EU imposed sanctions on Belarus.", "impose - Belarus"),
-        ("Joe Biden threatens to re-impose sanctions on Peru.", "impose - Peru"),
+        ("Ann Holm threatens to re-impose sanctions on Peru.", "impose - Peru"),
         ("The board sanctioned the purchase of six trucks.", ""),
     ],
     "de": [

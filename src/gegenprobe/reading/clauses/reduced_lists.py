@@ -49,7 +49,8 @@ def _only_participle(stretch: Stretch, first: int, verb: Verb) -> bool:
     if not stretch.lexicon.clauses.subjects_dropped or any(form.features & FINITE for form in verb.forms):
         return False
     lemmas = [form.lemma for form in stretch.known[first].verbs]
-    told = any(stretch.lexicon.verbs.get(lemma, NO_USE).frames for lemma in lemmas)
+    frames = [n for lemma in lemmas for n in stretch.lexicon.verbs.get(lemma, NO_USE).frames]
+    told = any(is_transitive(stretch.lexicon.frames[n]) for n in frames)  # not 'siguen en Gaza y 20 presos'
     return told or any(word.events for word in stretch.known[first : verb.at])
 
 

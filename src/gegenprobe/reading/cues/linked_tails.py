@@ -67,7 +67,7 @@ def _nouns_behind(last: int, body: Mention, sentence: Sentence, lexicon: Lexicon
             break
         behind = _noun_phrase(end + linked, sentence)
         if behind < 0 or (linked and known[end].base != words.lower[end] and not _goes_on(behind, sentence, lexicon)):
-            break  # 'die Regierung zum Jahrestag', 'Irans Justiz zum Tode'
+            break  # 'die Regierung zum Jahrestag', 'Perus Justiz zum Tode'
         end = behind
         links = (*lexicon.clauses.tail_links, *lexicon.clauses.agent[:1])  # 'für die Befreiung von Gefangenen'
     return end

@@ -78,6 +78,7 @@ def own_name_behind(noun: Mention, sentence: Sentence) -> str:
     near = [m for m in sentence.mentions if m.kind == "body" and 0 <= m.first - noun.last <= NAME_BEHIND]
     form = sentence.tagged.words.form
     plain = (m for m in near if all(form[k].isalpha() for k in range(noun.last, m.first)))
+    plain = (m for m in plain if form[m.first][0].isupper() or m.head == m.first)  # not 'der Sender der Junta'
     return next((m.name for m in plain if m.name[:1].isupper()), "")
 
 

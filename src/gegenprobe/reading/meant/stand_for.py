@@ -65,8 +65,8 @@ def apposed(noun: Mention, sentence: Sentence) -> str:
     if body.kind == "person" and body.first >= noun.last and sentence.tagged.known[body.first].flags & ARTICLE:
         name = sentence.tagged.words.slice(body.first, body.last)  # 'la banda Los Lobos'
         return name if name[:1].isupper() and not any(k in form[noun.last : body.first] for k in ",(") else ""
-    if body.kind != "body":
-        return ""
+    if body.kind != "body" or (body.first == noun.last and sentence.tagged.known[body.first].flags & ARTICLE):
+        return ""  # 'der Sender der Junta'
     between = form[noun.last : body.first]
     plain = len(between) <= DESCRIBING and all(word.replace("-", "").isalpha() and word.islower() for word in between)
     return body.name if plain else ""

@@ -1,4 +1,4 @@
-"""Towns behind whose they are: 'In Georgiens Hauptstadt Tiflis hat die Polizei ...' acts in no town's name."""
+"""Towns behind whose they are: 'In Perus Hauptstadt Lima hat die Polizei ...' acts in no town's name."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def acting_by_means(
 
 
 def _granter(sentence: Sentence, at: int, lexicon: Lexicon) -> Mention | None:
-    """'gracias al indulto que le otorgó Juan Paz': who acts in the clause right behind the noun for a deed."""
+    """'por el indulto que le concedió Juan Paz': who acts in the clause right behind the noun for a deed."""
     for clause in sentence.sliced.clauses:
         told = clause.kind in ("relative", "complement") and clause.first == at + 1 and clause.verbs
         if told and not any(use.speech for use in uses_of(clause.verbs, lexicon)):

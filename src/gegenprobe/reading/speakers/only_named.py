@@ -1,4 +1,4 @@
-"""Who is named by a sentence that points back and has no verb of saying: 'Такие числа назвали власти города'."""
+"""Who is named by a sentence that points back and has no verb of saying: 'Эти числа назвала мэрия'."""
 
 from __future__ import annotations
 

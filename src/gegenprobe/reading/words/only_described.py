@@ -231,7 +231,7 @@ def no_attribute(tagged: Tagged, at: int, numbered: frozenset[int]) -> Word:
 
 
 def of_two(tagged: Tagged, at: int, seen: set[int], lexicon: Lexicon) -> bool:
-    """'Russia and Ukraine exchange prisoners': a plain form between two countries or bodies and bare people."""
+    """'Peru and Chile exchange prisoners': a plain form between two countries or bodies and bare people."""
     known = tagged.known
     if not lexicon.clauses.fixed_order or at < PAIR or at + 1 >= len(known) or not known[at + 1].group:
         return False
