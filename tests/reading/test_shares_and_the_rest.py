@@ -155,3 +155,35 @@ def test_ages_behind_nouns_for_people(language: str, text: str, told: str) -> No
 @pytest.mark.parametrize(("language", "text", "told"), QUOTED)
 def test_quotations_without_a_verb(language: str, text: str, told: str) -> None:
     assert read_in(text, "kind count people said_by", language) == told
+
+
+OWN_CLAUSE = [
+    (
+        "de",
+        "Anna Dahl kam am Montag frei; Jan Berg wurde einen Tag später freigelassen.",
+        "Anna Dahl 2025-09-15; Jan Berg 2025-09-16",
+    ),
+    ("de", "Anna Dahl kam am Montag frei, Jan Berg einen Tag später.", "Anna Dahl 2025-09-15; Jan Berg 2025-09-16"),
+    (
+        "ru",
+        "Анну Кравец освободили в понедельник. Олега Дымова отпустили днём раньше.",
+        "Анна Кравец 2025-09-15; Олег Дымов 2025-09-14",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), OWN_CLAUSE)
+def test_days_of_clauses_of_their_own(language: str, text: str, told: str) -> None:
+    assert read_in(text, "people when", language) == told
+
+
+SPEAKERS_OF_OTHERS = [
+    ("Der Sender der Junta meldete, 40 Häftlinge seien frei.", "Sender der Junta"),
+    ("Nach Angaben des Junta-Senders sind 40 Häftlinge frei.", "Junta-Sender"),
+    ("Der Sender Al-Dschasira meldete, 40 Häftlinge seien frei.", "Al-Dschasira"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SPEAKERS_OF_OTHERS)
+def test_stand_ins_with_a_genitive_keep_their_noun(text: str, name: str) -> None:
+    assert read_in(text, "said_by", "de") == name

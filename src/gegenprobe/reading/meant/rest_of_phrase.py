@@ -114,5 +114,5 @@ def _ends_at(at: int, sentence: Sentence) -> bool:
         return True
     clauses = sentence.sliced.clause_of
     other = clauses[at] != clauses[at - 1] or bool(known[at].flags & OPENER)
-    timed = any(time.first <= at < time.last or time.first == at for time in sentence.times)
+    timed = any(time.first <= at < time.last for time in sentence.times)
     return bool(known[at].verbs) or other or timed

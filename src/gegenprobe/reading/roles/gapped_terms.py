@@ -37,11 +37,18 @@ def termed(event: Event, sentence: Sentence, lexicon: Lexicon, told: list[Mentio
             found.extend([m] if m.head not in heads else [])
         bare = m.kind == "person" and not m.owner and m.first > event.at
         bare = bare and (not known[m.first].flags & PREPOSITION or as_before(m, sentence, lexicon))
+        bare = bare and not _has_own_verb(m, event, sentence)
         near = _behind_preposition(m.last, sentence) if clauses.noun_cases else term_near(m.last, sentence, lexicon)
         beside = opens(m.first, sentence) and bool(near & terms)
         if bare and beside and m.head not in heads and not any(at < m.first for at in verbs):
             found.append(m)
     return found
+
+
+def _has_own_verb(person: Mention, event: Event, sentence: Sentence) -> bool:
+    """'X kam am Montag frei; Y wurde einen Tag später freigelassen': a clause of its own with a verb."""
+    clause = sentence.sliced.clause_of[person.head]
+    return clause != event.clause and bool(sentence.clause(clause).verbs)
 
 
 def _behind_preposition(at: int, sentence: Sentence) -> set[int]:

@@ -38,9 +38,11 @@ def tell_by_nation(reading: SentenceReading) -> None:
             draft.nations = share.nations
     if not shares or all(draft is not None for draft in drafts):
         return
-    base = drafts[0] if drafts[0] is not None else _opened(reading, shares[0])
-    for share in shares[1:] if base is not None else ():
-        if base is not None and _draft_of(reading, share) is None:
+    base = drafts[0] or _opened(reading, shares[0])
+    if base is None:
+        return
+    for share in shares[1:]:
+        if _draft_of(reading, share) is None:
             _add_beside(reading, base, share)
 
 
