@@ -28,6 +28,7 @@ class Clauses(NamedTuple):
     conjunctions: tuple[str, ...] = ()
     openers: Mapping[str, str] = {}
     relatives: Mapping[str, int] = {}
+    of_persons: tuple[str, ...] = ()
     pronouns: Mapping[str, int] = {}
     possessives: tuple[str, ...] = ()
     infinitive_mark: str = ""

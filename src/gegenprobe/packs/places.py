@@ -35,11 +35,11 @@ class PlaceForm(NamedTuple):
     """One way to write a place or a nationality.
 
     `words` is the whole form in lower case; `country` an ISO 3166 code (XK for Kosovo) or the key of a union;
-    `name` the base form: the country's name, or the city's, region's or seat's. `casing` says how the first word must
-    be written for the form to count; `every`: all of them ('La Paz', not 'La paz'). `ambiguous` forms need a second
-    sign: two countries, a given name, a plain word. In a dictionary, which has it under its words, a form has none,
-    and `others` is what they mean in other countries; `small` what a form that needs a capital means without one ('la
-    periodista argentina').
+    `name` the base form: of this name, or of the country's usual one where only letters stand for it. `casing` says
+    how the first word must be written for the form to count; `every`: all of them ('La Paz', not 'La paz').
+    `ambiguous` forms need a second sign: two countries, a given name, a plain word. In a dictionary, which has it
+    under its words, a form has none, and `others` is what they mean in other countries; `small` what a form that
+    needs a capital means without one ('la periodista argentina').
     """
 
     words: tuple[str, ...]
@@ -162,12 +162,18 @@ def _add_entry(pack: _Gathering, code: str, role: Role, source: tuple[Item, str]
     if not all(spellings):
         pack.binder.fault(item, "a name is missing here")
         return
-    own_name = rule == "city_adjectives" or role in ("capital", "seat", "city", "region")
+    own_name = rule == "city_adjectives" or role in ("capital", "seat", "city", "region", "country", "union")
+    own_name = own_name and not (role in ("country", "union") and _short(base_form(spellings[0])))
     name = base_form(spellings[0]) if own_name else pack.names[code]
     for spelling in spellings:
         doubtful = _words(base_form(spelling)) in pack.ambiguous
         for form in pack.endings.get(rule, Endings()).forms(spelling):
             _add_form(pack, item, form, (code, role, name, doubtful))
+
+
+def _short(name: str) -> bool:
+    """'РФ', 'U.S.', 'EE. UU.': letters that stand for the usual name; 'Vereinte Nationen' stands for itself."""
+    return name.replace(".", "").replace(" ", "").isupper()
 
 
 def _add_form(pack: _Gathering, item: Item, form: Form, meaning: tuple[str, Role, str, bool]) -> None:

@@ -11,12 +11,12 @@ from gegenprobe.reading.sentences.sentence import Sentence
 def cited_behind(first: Mention, after: int, sentence: Sentence, lexicon: Lexicon) -> Mention | None:
     """Whom the words that end before `after` cite instead of the first mention behind them; None: that one.
 
-    'близкий к властям канал «Север»': the noun behind what it is close to. 'сообщил ТАСС адвокат Котова': the one who
-    speaks, not the agency that was told.
+    'близкий к властям канал «Север»': the noun behind what it is close to. 'сообщил ТАСС адвокат Котова', 'рассказал
+    журналистам адвокат': the one who speaks, not who was told.
     """
     if not lexicon.clauses.noun_cases:
         return None
-    if first.prep and first.first > after and first.cases == DATIVE:
+    if first.cases == DATIVE and (first.first == after or first.prep):
         behind = (m for m in sentence.mentions if m.first >= first.last and _speaks(m))
         return next((m for m in behind if m.owner != "office"), None)
     if first.first != after or not sentence.tagged.known[first.head].flags & AGENCY:
@@ -33,6 +33,14 @@ def around(first: Mention | None, sentence: Sentence, lexicon: Lexicon) -> Menti
         return first
     whole = (m for m in sentence.mentions if m.first <= first.first and first.last <= m.head and m is not first)
     return next(whole, first)
+
+
+def past_seat(after: int, sentence: Sentence, lexicon: Lexicon) -> int:
+    """'по данным базирующейся в Осло сети': the first word behind a participle for where who is cited has its seat."""
+    lower, seated = sentence.tagged.words.lower, lexicon.clauses.seated
+    if not lexicon.clauses.noun_cases or after >= len(lower) or lower[after] not in seated:
+        return after
+    return next((m.last for m in sentence.mentions if m.first > after and m.kind == "thing" and not m.country), after)
 
 
 def _speaks(mention: Mention) -> bool:

@@ -148,3 +148,8 @@ def by_another_verb(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -
         return None
     found = tuple(m for m in subject_of(sentence, clause, after) if m.kind in ("body", "person"))
     return Cue(at, found[-1].last, "reported", found, clause.number, None, True) if found else None
+
+
+def verb_at(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of some clause is the word at `at`."""
+    return any(verb.at == at for clause in sentence.sliced.clauses for verb in clause.verbs)

@@ -19,8 +19,8 @@ from gegenprobe.packs.lexicon import (
 )  # fmt: skip
 from gegenprobe.reading.cues.bodies_by_name import by_name
 from gegenprobe.reading.cues.bodies_owned import body_of_owner
-from gegenprobe.reading.cues.cited_behind import around, cited_behind, law_behind
-from gegenprobe.reading.cues.cue import Cue, accounts_behind, author_of, by_another_verb, written_by
+from gegenprobe.reading.cues.cited_behind import around, cited_behind, law_behind, past_seat
+from gegenprobe.reading.cues.cue import Cue, accounts_behind, author_of, by_another_verb, verb_at, written_by
 from gegenprobe.reading.cues.few_speak import may_speak_together
 from gegenprobe.reading.cues.no_speech import happens_there, only_known
 from gegenprobe.reading.cues.unread_sources import by_an_account, cut_off, unread_source
@@ -75,7 +75,8 @@ def _beside(sentence: Sentence, span: tuple[int, int], flags: int, lexicon: Lexi
     """Words that a speaker stands beside: 'laut X', 'X zufolge', ', so X'."""
     at, after = span
     clause = sentence.sliced.clause_of[at]
-    if flags & CUE_BEFORE and (_verb_at(sentence, after) or _of_another(sentence, at, lexicon)):
+    after = past_seat(after, sentence, lexicon)
+    if flags & CUE_BEFORE and (verb_at(sentence, after) or _of_another(sentence, at, lexicon)):
         return by_another_verb(sentence, at, after, lexicon)
     if behind_nation(sentence, span, lexicon):
         return None
@@ -212,13 +213,9 @@ def _told_by(sentence: Sentence, at: int, after: int, lexicon: Lexicon) -> tuple
     return tuple(m for m in found if m.kind in ("body", "place", "person"))
 
 
-def _verb_at(sentence: Sentence, at: int) -> bool:
-    return any(verb.at == at for clause in sentence.sliced.clauses for verb in clause.verbs)
-
-
 def _following(sentence: Sentence, after: int, lexicon: Lexicon) -> tuple[Mention, ...]:
     german = lexicon.clauses.nouns_capitalised
-    told = (m for m in sentence.mentions if m.last > after and not (m.aside and m.kind == "body" and not german))
+    told = (m for m in sentence.mentions if m.last > after and not (m.aside and m.kind != "person" and not german))
     first = around(next(told, None), sentence, lexicon)
     meant = cited_behind(first, after, sentence, lexicon) if first is not None else None
     first, after = (meant, meant.first - 1) if meant is not None else (first, after)

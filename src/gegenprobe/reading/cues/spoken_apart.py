@@ -49,14 +49,28 @@ def _begun(sentence: Sentence, clause: Clause) -> int:
     return -1
 
 
-def antecedent(sentence: Sentence, clause: Clause, subject: tuple[Mention, ...]) -> tuple[Mention, ...]:
+def antecedent(
+    sentence: Sentence, clause: Clause, subject: tuple[Mention, ...], lexicon: Lexicon
+) -> tuple[Mention, ...]:
     """'Lantern, which counted 40 arrests, ...': whom the relative that speaks tells of; () where it is no relative."""
     if clause.kind != "relative" or len(subject) != 1 or subject[0].kind != "pronoun":
         return ()
     if subject[0].first > clause.first + 1 or not sentence.tagged.known[subject[0].head].flags & RELATIVE:
         return ()
     before = [m for m in sentence.mentions if m.last in (clause.first, clause.first - 1) and m.kind in _SPEAKERS]
+    named = bool(before) and before[-1].kind == "person" and before[-1].owner != "office"
+    if not named and sentence.tagged.words.lower[subject[0].head] in lexicon.clauses.of_persons:
+        before = _described(clause.first - 1, sentence) or before
     return tuple(m._replace(prep="", aside=False, joined=False) for m in before[-1:])
+
+
+def _described(end: int, sentence: Sentence) -> list[Mention]:
+    """'Ana Roa, portavoz del servicio, quien ...': the name before the words between commas that end there; []."""
+    form = sentence.tagged.words.form
+    if form[end] != ",":
+        return []
+    comma = next((at for at in range(end - 1, 0, -1) if form[at] == ","), 0)
+    return [m for m in sentence.mentions if 0 < comma == m.last and m.kind == "person" and m.owner != "office"]
 
 
 def opening_name(sentence: Sentence, verb: int, subject: tuple[Mention, ...], lexicon: Lexicon) -> tuple[Mention, ...]:

@@ -70,7 +70,9 @@ def trailing_subject(
 ) -> tuple[Mention, ...]:
     """Who speaks, where the subject as found is nobody, or stands elsewhere than right beside the verb."""
     if lexicon.clauses.fixed_order:
-        return _opening(sentence, clause, verb) if not subject else _whose_holder(sentence, clause, subject)
+        if not subject:
+            return _opening(sentence, clause, verb) or _set_off(sentence, clause, verb)
+        return _whose_holder(sentence, clause, subject)
     if lexicon.clauses.nouns_capitalised and len(subject) == 1:
         return _named_behind(sentence, verb, subject[0])
     if not lexicon.clauses.subjects_dropped or not verb or sentence.tagged.words.form[verb - 1] != ",":
@@ -92,6 +94,16 @@ def _opening(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ..
     if first.kind not in _SPEAKERS and first.kind != "place":
         return ()
     return (first._replace(prep="", aside=False, joined=False),)
+
+
+def _set_off(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
+    """'Ten were freed, N. N., who heads the group, said.': the name that what tells who it is parts from its verb."""
+    form = sentence.tagged.words.form
+    if verb != clause.first or not verb or form[verb - 1] != ",":
+        return ()
+    before = [m for m in sentence.mentions if m.first > 0 and m.last < verb - 1 and m.kind in _SPEAKERS and not m.prep]
+    between = [m for m in before if form[m.first - 1] == "," == form[m.last] and m.owner != "office"]
+    return tuple(m._replace(aside=False, joined=False) for m in between[-1:])
 
 
 def _whose_holder(sentence: Sentence, clause: Clause, subject: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from gegenprobe.packs.grammar import GENITIVE, INSTRUMENTAL, NOMINATIVE
+from gegenprobe.packs.grammar import DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.lexicon import CONJUNCTION, PRONOUN, RELATIVE
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.names.mention import Mention
@@ -22,7 +22,7 @@ def subject_of(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, 
     pool = _likeliest(mentions, sentence, clause, verb)
     if not pool:
         return ()
-    first = _named_instead(_nearest(pool, sentence, verb), pool, mentions, sentence)
+    first = _named_instead(_nearest(pool, sentence, verb), pool, mentions, sentence, verb)
     if first.kind == "body" and first.head > verb:  # 'сказала ТАСС представитель ... N. N.': the body is told
         first = next((m for m in pool if m.kind == "person" and m.first == first.last and not m.joined), first)
     return _with_others(first, inside, mentions, sentence)
@@ -32,7 +32,7 @@ def _able_to_speak(inside: list[Mention], sentence: Sentence, verb: int) -> list
     """What can be the subject of a verb of saying: in no other case, behind no preposition, in no brackets."""
     known = sentence.tagged.known
     mentions = [m for m in inside if not m.prep and m.kind in SPEAKER_KINDS and not bracketed(m, sentence)]
-    mentions = [m for m in mentions if m.cases not in (INSTRUMENTAL, GENITIVE)]
+    mentions = [m for m in mentions if m.cases not in (INSTRUMENTAL, GENITIVE, DATIVE)]
     mentions = [m for m in mentions if not (m.owner == "possessive" and _behind_preposition(m, inside))]
     mentions = [m for m in mentions if m.kind != "person" or not possessed(m, sentence)]
     mentions = [m for m in mentions if not _owned_by(m, mentions)]
@@ -87,7 +87,9 @@ def _nearest(pool: list[Mention], sentence: Sentence, verb: int) -> Mention:
     )
 
 
-def _named_instead(first: Mention, pool: list[Mention], mentions: list[Mention], sentence: Sentence) -> Mention:
+def _named_instead(
+    first: Mention, pool: list[Mention], mentions: list[Mention], sentence: Sentence, verb: int
+) -> Mention:
     """The name of whom a body or an office beside it describes: 'said East Africa Representative Tom Rhodes'."""
     holder = next((m for m in mentions if m.first == first.last and m.kind == "person" and m.head > m.first), None)
     if first.kind in ("place", "body") and holder is not None and not holder.owner and not first.owner:
@@ -96,11 +98,16 @@ def _named_instead(first: Mention, pool: list[Mention], mentions: list[Mention],
     start = first.first if start is None else start
     named = next((m for m in pool if m.last == start - 1 and m.kind == "person" and not m.owner), None)
     form = sentence.tagged.words.form
-    if named is not None and form[first.head].islower() and form[named.last] == "," == form[first.last]:
+    if named is not None and form[first.head].islower() and form[named.last] == "," and _closed(first, verb, form):
         first = named  # 'John Coale, Trump's envoy, said'
     if first.kind in ("body", "place") and (holder := _holder_before(first, sentence)) is not None:
         return holder
     return first
+
+
+def _closed(office: Mention, verb: int, form: list[str]) -> bool:
+    """'N. N., Trump's envoy, said', 'N. N., head of the team, said': whether a comma ends what tells who it is."""
+    return form[min(office.last, len(form) - 1)] == "," or (verb > office.last and form[verb - 1] == ",")
 
 
 def _holder_behind(sentence: Sentence, clause: Clause) -> list[Mention]:
@@ -119,12 +126,23 @@ def _holder_before(owner: Mention, sentence: Sentence) -> Mention | None:
     form, start, office = sentence.tagged.words.form, owner.first, False
     if owner.last >= len(form) or form[owner.last] != ",":
         return None
-    while (before := next((m for m in sentence.mentions if m.last == start and m.first < start), None)) is not None:
+    while (before := _right_before(start, sentence)) is not None:
         office = office or before.owner == "office"
         start = before.first
     if not office or start < 2 or form[start - 1] != ",":
         return None
     return next((m for m in sentence.mentions if m.last == start - 1 and m.kind == "person" and not m.owner), None)
+
+
+def _right_before(start: int, sentence: Sentence) -> Mention | None:
+    """Who is told of right before, or with small words between: 'директор [тюремного] ведомства'; None."""
+    form, last = sentence.tagged.words.form, start
+    while last and form[last - 1].isalpha() and form[last - 1].islower():
+        found = next((m for m in sentence.mentions if m.last == last and m.first < last), None)
+        if found is not None:
+            return found
+        last -= 1
+    return next((m for m in sentence.mentions if m.last == last and m.first < last), None)
 
 
 def possessed(owner: Mention, sentence: Sentence) -> Mention | None:
@@ -185,7 +203,7 @@ def _name_behind(office: Mention, inside: list[Mention], sentence: Sentence) -> 
 def _listed_before(last: Mention, mentions: list[Mention], conjoined: Callable[[int], bool]) -> list[Mention]:
     """'the agencies Anadolu and DHA reported': those that the one nearest to the verb is coordinated with."""
     found: list[Mention] = []
-    at = next(n for n, m in enumerate(mentions) if m is last)
+    at = next((n for n, m in enumerate(mentions) if m is last), 0)  # who holds an office may stand outside
     speak = ("person", "body", "place") if last.kind == "place" else ("person", "body")  # 'Russia and Ukraine said'
     while at > 0 and mentions[at].joined and mentions[at - 1].kind in speak and not mentions[at].owner:
         near = mentions[at].first - mentions[at - 1].last <= 1

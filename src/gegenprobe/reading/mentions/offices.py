@@ -25,8 +25,10 @@ from gegenprobe.reading.mentions.elided_bodies import with_elided
 from gegenprobe.reading.mentions.lists_told_on import with_lists
 from gegenprobe.reading.mentions.noun_cases import with_cases
 from gegenprobe.reading.mentions.of_others import without_owners
+from gegenprobe.reading.mentions.of_some import without_theirs
 from gegenprobe.reading.mentions.offices_of import without_offices_of
 from gegenprobe.reading.mentions.sites import of_sites
+from gegenprobe.reading.mentions.tasks_between import with_tasks_between
 from gegenprobe.reading.names.body_names import named_for_people, with_full_names
 from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.names.short_forms import with_short_forms
@@ -50,8 +52,8 @@ def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list
     mentions = with_counts(mentions, tagged, lexicon)
     mentions = with_numbers_behind(with_called(mentions, tagged, lexicon), tagged, lexicon)
     mentions = without_others(without_hurt(mentions, tagged, lexicon), tagged, lexicon)
-    mentions = with_full_names(mentions, tagged, lexicon)
-    return with_holders(mentions, tagged, lexicon)
+    mentions = without_theirs(with_full_names(mentions, tagged, lexicon), lexicon)
+    return with_holders(with_tasks_between(mentions, tagged), tagged, lexicon)
 
 
 def with_holders(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:

@@ -9,6 +9,7 @@ from gegenprobe.packs.places import PlaceForm
 from gegenprobe.reading.names.mediators import mediators
 from gegenprobe.reading.names.name_marks import TOWNS, called_after, closes_a_name, named_apart
 from gegenprobe.reading.names.names import Names
+from gegenprobe.reading.names.seated import in_attribute
 from gegenprobe.reading.words.tagging import UNKNOWN, Tagged
 
 SEAT: Final = 3  # words from a word for a seat to the place
@@ -31,6 +32,8 @@ def countries_in(tagged: Tagged, names: Names) -> list[str]:
             continue
         if seated and any(word in seated for word in tagged.words.lower[max(at - SEAT, 0) : at]):
             continue  # 'a group based in the United States'
+        if seated and in_attribute(tagged.words.lower, at + max(1, tagged.length[at]), names.lexicon.clauses):
+            continue
         if place.fits(tagged.words.form[at : at + max(1, tagged.length[at])]):  # no 'reunión'
             found.append(place.country)
     return found

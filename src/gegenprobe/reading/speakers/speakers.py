@@ -35,7 +35,7 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     cues = phrase_cues(sentence, lexicon) + headline_cues(sentence, lexicon)
     cues += [cue for cue in writings_of(sentence, lexicon) if not any(cue.speakers == c.speakers for c in cues)]
     for clause in sentence.sliced.clauses:
-        for verb in clause.verbs:
+        for verb in _in_order(clause, lexicon):
             if _speaks(verb, clause, sentence, lexicon) and not _only_describes(verb, clause, lexicon):
                 agent = _agent_of(sentence, clause, verb, lexicon)
                 if not agent and is_only_said(clause, verb, lexicon):
@@ -47,6 +47,13 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
                 cues.append(_cue_of(sentence, clause, verb, author, lexicon))
                 break
     return with_cited(with_authors(sorted(cues, key=lambda cue: cue.first), sentence), sentence, lexicon)
+
+
+def _in_order(clause: Clause, lexicon: Lexicon) -> list[VerbAt]:
+    """The verbs of a clause, those that only describe a noun last: 'в опубликованном докладе центр насчитал 40'."""
+    if not lexicon.clauses.noun_cases or len(clause.verbs) < 2:
+        return list(clause.verbs)
+    return sorted(clause.verbs, key=lambda verb: all(form.features & PARTICIPLE for form in verb.forms))
 
 
 def _only_describes(verb: VerbAt, clause: Clause, lexicon: Lexicon) -> bool:

@@ -107,13 +107,22 @@ def _told_otherwise(reading: SentenceReading, at: int) -> bool:
     return any(uses[f.lemma] == NO_USE for f in forms)
 
 
+def _of_kin(reading: SentenceReading, at: int) -> bool:
+    """'Ana Roa, whose brother is among those freed, ...': a relative that tells of somebody's people, by no name."""
+    clause = reading.sentence.clause(reading.sentence.sliced.clause_of[at])
+    if clause.kind != "relative":
+        return False
+    opening = (m for m in reading.sentence.mentions if m.first == clause.first)
+    return any(m.owner == "possessive" and m.kind == "people" for m in opening)
+
+
 def _part_at(reading: SentenceReading, at: int, among: int, member: str) -> None:
     """The part that the word at `at` brings in: of the last whole, or of those that a noun names (`member`)."""
     if reading.sentence.clause(reading.sentence.sliced.clause_of[at]).kind in ("condition", "question"):
         return  # 'no se sabe si entre los liberados está X'
     # 'Entre los liberados está X, detenido en mayo': what else is told of X takes nothing away
     clauses = reading.lexicon.clauses
-    if _of_those_before(reading, at) if among or member else near_bystanders(reading, at):
+    if _of_kin(reading, at) or (_of_those_before(reading, at) if among or member else near_bystanders(reading, at)):
         return
     taken = taken_as(reading, member, at)
     own = before_part(at, taken, reading.sentence, reading.lexicon)

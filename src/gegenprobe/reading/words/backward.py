@@ -31,5 +31,5 @@ def _opens(lower: str, span: tuple[int, int], phrases: tuple[str, ...]) -> bool:
     start, end = span
     if not lower.startswith(phrases, start, end):
         return False
-    first = next(phrase for phrase in phrases if lower.startswith(phrase, start, end))
-    return not lower[start + len(first) : min(end, start + len(first) + 1)].isalpha()
+    ends = (start + len(phrase) for phrase in phrases if lower.startswith(phrase, start, end))
+    return any(not lower[behind : min(end, behind + 1)].isalpha() for behind in ends)  # 'diese Zahlen', not 'dies'

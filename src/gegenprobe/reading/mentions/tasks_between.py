@@ -1,0 +1,86 @@
+"""An office whose task stands between it and its holder: 'комиссар по внутренней безопасности N. N.' is one person."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.inflection import FINITE
+from gegenprobe.packs.lexicon import ARTICLE, COMMON, PREPOSITION
+from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.words.tagging import Tagged
+
+REACH: Final = 8  # words from an office to its holder: 'chairman of the parliamentary committee for human rights N. N.'
+NAME: Final = 2  # words of a name that needs no comma before it
+_TOLD: Final = ~(COMMON | ARTICLE | PREPOSITION)
+
+
+def with_tasks_between(mentions: list[Mention], tagged: Tagged) -> list[Mention]:
+    """The mentions, an office and the full name behind its task made one; none where a mark or a verb parts them."""
+    if not any(m.owner == "office" for m in mentions):
+        return mentions
+    found: list[Mention] = []
+    at = 0
+    while at < len(mentions):
+        holder = _holder(mentions, at, tagged) if mentions[at].owner == "office" else -1
+        if holder < 0:
+            found.append(mentions[at])
+            at += 1
+            continue
+        office, person = mentions[at], mentions[holder]
+        country = next((m.country for m in mentions[at:holder] if m.country), "")
+        found.append(
+            person._replace(
+                first=office.first, prep=office.prep, cases=office.cases or person.cases,
+                group=office.group or person.group, joined=office.joined, country=country or person.country,
+            )
+        )  # fmt: skip
+        at = holder + 1
+    return found
+
+
+def _holder(mentions: list[Mention], at: int, tagged: Tagged) -> int:
+    """The number of the person whose name ends the phrase of the office at `at`; -1 where nobody's does."""
+    office = mentions[at]
+    if office.number is not None or office.kind != "person" or office.aside:
+        return -1
+    for number in range(at + 1, len(mentions)):
+        mention = mentions[number]
+        if mention.last - office.last > REACH + NAME:
+            return -1
+        if mention.kind == "person" and mention.owner != "office":
+            start = mention.last - len(mention.name.split())
+            named = mention.last - start >= NAME and start >= mention.first and not mention.joined
+            between = range(office.last, start)
+            fits = named and bool(between) and _case(office, mention) and _plain(between, mentions, tagged)
+            return number if fits and _no_owner(mention, start) else -1
+        if mention.kind not in ("body", "place", "thing", "people") or mention.number is not None or mention.group:
+            return -1
+    return -1
+
+
+def _case(office: Mention, person: Mention) -> bool:
+    """Whether office and name may stand in the same case: not in 'сообщил адвокат группы Ивана Котова'."""
+    if not person.cases:
+        return True
+    return bool(person.cases & (office.cases or NOMINATIVE))
+
+
+def _plain(between: range, mentions: list[Mention], tagged: Tagged) -> bool:
+    """Whether the words between are a task: small ones that tell of nobody and nothing done, bodies, places."""
+    form, known = tagged.words.form, tagged.known
+    inside = [m for m in mentions if m.kind in ("body", "place", "thing") and m.last > between.start]
+    for k in between:
+        if any(m.first <= k < m.last for m in inside):
+            continue
+        word = known[k]
+        if not form[k].replace("-", "").isalpha() or not form[k].islower() or word.flags & _TOLD or word.events:
+            return False
+        if word.group or any(one.features & FINITE for one in word.verbs):
+            return False
+    return form[between.start].islower() or any(m.first == between.start for m in inside)
+
+
+def _no_owner(person: Mention, start: int) -> bool:
+    """Not 'el abogado de Juan Soto': a preposition before the name belongs to the task where a noun follows it."""
+    return not person.prep or start - person.first >= NAME
