@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from reports_of import reading_of
 
 TOLD = {
@@ -20,7 +21,7 @@ SPEAKERS = [
     ("es", "el viceministro de Gobernación Pablo Ruiz", ["Pablo Ruiz"]),
     ("es", "la portavoz del servicio penitenciario, Nadia Osei", ["Nadia Osei"]),
     ("ru", "комиссар по внутренней безопасности Бало Мерико", ["Бало Мерико"]),
-    ("ru", "уполномоченный штата по делам беженцев Бало Мерико", ["Бало Мерико"]),
+    ("ru", "уполномоченный штата по правам потребителей Бало Мерико", ["Бало Мерико"]),
     ("ru", "пресс-секретарь тюремной службы Бало Мерико", ["Бало Мерико"]),
     ("ru", "журналистам губернатор Бало Мерико", ["Бало Мерико"]),
     ("ru", "представитель армии", ["представитель армии"]),
@@ -36,11 +37,11 @@ def test_who_holds_an_office_speaks(language: str, who: str, expected: list[str]
 SOURCES = [
     ("en", "Some 40 nurses are being held, according to Lantern Fund researcher Nadia Osei.", ["Nadia Osei"]),
     ("en", "Forty nurses were arrested, according to the Oslo-based group Lantern.", ["Lantern"]),
-    ("de", "Vierzig Pfleger wurden nach Angaben der in Norwegen ansässigen Organisation Lantern festgenommen.", ["Lantern"]),
+    ("de", "40 Pfleger wurden nach Angaben der in Norwegen ansässigen Organisation Lantern entführt.", ["Lantern"]),
     ("de", "Nach Angaben der Vereinten Nationen sind 40 Pfleger in Haft.", ["Vereinte Nationen"]),
     ("ru", "По данным базирующейся в Норвегии организации «Лантерн», задержаны 40 медсестёр.", ["Лантерн"]),
     ("ru", "Задержаны 40 медсестёр. Об этом рассказал журналистам мэр Бало Мерико.", ["Бало Мерико"]),
-    ("ru", "В опубликованном в пятницу докладе центр «Лантерн» насчитал 40 заключённых.", ["Лантерн"]),
+    ("ru", "В опубликованном в пятницу докладе центр «Лантерн» насчитал в тюрьмах 40 заключённых.", ["Лантерн"]),
     ("de", "In Peru sitzen 40 Häftlinge aus Chile. Diese Zahlen legte das Zentrum Lantern vor.", ["Lantern"]),
     ("de", "In Peru sitzen 40 Häftlinge aus Chile. Diese Zahlen überraschten im Zentrum niemanden.", []),
     ("es", "Cuarenta presos quedaron libres, dijo Nadia Osei, jefa del servicio, quien lo celebró.", ["Nadia Osei"]),
@@ -56,7 +57,7 @@ def test_sources_by_their_names(language: str, text: str, expected: list[str]) -
 KIN = [
     ("en", "Nadia Osei, whose brother is among the freed, waited outside the jail."),
     ("de", "Nadia Osei, deren Bruder unter den Freigelassenen ist, wartete vor dem Tor."),
-    ("es", "Nadia Osei, cuyo hermano está entre los liberados, esperaba fuera."),
+    ("es", "Nadia Osei, cuyo hermano está entre los liberados, esperaba en la puerta."),
     ("ru", "Нина Котова, чей брат среди освобождённых, ждала снаружи."),
 ]
 
