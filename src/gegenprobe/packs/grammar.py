@@ -140,6 +140,8 @@ class Clauses(NamedTuple):
     reaching: tuple[str, ...] = ()
     sees: tuple[str, ...] = ()
     exceeding: tuple[str, ...] = ()
+    nearing: tuple[str, ...] = ()
+    hovering: tuple[str, ...] = ()
     amounting: tuple[str, ...] = ()
     amounts_to: tuple[str, ...] = ()
     counting_on: tuple[str, ...] = ()

@@ -79,8 +79,10 @@ def _units_in(reading: SentenceReading, chain: list[Mention]) -> list[Unit]:
 
 def add_parts(reading: SentenceReading, whole: Draft, mentions: list[Mention], at: int) -> None:
     """Add drafts for some of a whole."""
-    chain = [mentions[0]]
+    chain, owned = [mentions[0]], reading.lexicon.clauses.genitive_marks
     for mention in mentions[1:]:
+        if mention.kind == "person" and mention.prep in owned and chain[-1].counted:
+            continue  # 'figuran 34 obreros de la acería de Azov': none of them
         if not mention.joined and not names_holder(mention, chain[-1], reading.sentence):
             break
         chain.append(mention)

@@ -9,6 +9,7 @@ from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.cues.quoted import behind_quoted
+from gegenprobe.reading.drafts.bounds_of_verbs import bounded
 from gegenprobe.reading.drafts.in_return import given_for_others
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.who_says import speakers_of_event
@@ -89,7 +90,7 @@ def _evidence(reading: SentenceReading, event: Event, mentions: Sequence[Mention
 
 def written_number(reading: SentenceReading, mention: Mention) -> Quantity | None:
     """How many a mention counts; None where it gives no number."""
-    return quantity(mention.number, reading.sentence)
+    return bounded(reading, mention, quantity(mention.number, reading.sentence))
 
 
 def group_of_unit(reading: SentenceReading, unit: Unit) -> tuple[str, tuple[str, ...]]:

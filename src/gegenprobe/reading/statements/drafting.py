@@ -11,6 +11,7 @@ from gegenprobe.reading.continued.as_planned import tell_as_planned
 from gegenprobe.reading.continued.by_participle import tell_by_participle
 from gegenprobe.reading.continued.carried import tell_carried
 from gegenprobe.reading.continued.compared import tell_compared
+from gegenprobe.reading.continued.corrected import tell_corrected
 from gegenprobe.reading.continued.denied_figures import tell_denied_figures
 from gegenprobe.reading.continued.disputes import tell_disputed
 from gegenprobe.reading.continued.done_so import tell_done_so
@@ -28,6 +29,7 @@ from gegenprobe.reading.continued.repeated import (
     without_known_stock,
 )
 from gegenprobe.reading.continued.series import tell_series
+from gegenprobe.reading.continued.some_of_whom import tell_some_of_whom
 from gegenprobe.reading.continued.stays_over import without_stays_over
 from gegenprobe.reading.continued.taken_up import tell_taken_up
 from gegenprobe.reading.continued.terms_by_verb import tell_terms_by_verb
@@ -83,7 +85,9 @@ def read_sentence(reading: SentenceReading) -> list[Draft]:
     freed_by_holders(reading)
     without_known_stock(reading)
     without_stays_over(reading)
+    tell_some_of_whom(reading)
     _of_parts_of_them(reading)
+    tell_some_of_whom(reading)
     _of_those_beside(reading)
     _of_whole_sentences(reading)
     return [] if asks_without_verb(reading) else reading.drafts
@@ -151,6 +155,7 @@ def _of_whole_sentences(reading: SentenceReading) -> None:
     tell_aboard(reading)
     tell_as_planned(reading)
     tell_other_accounts(reading)
+    tell_corrected(reading)
     tell_disputed(reading)
     tell_done_too(reading)
     tell_by_participle(reading)

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.model.statement import Quantity
 from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
-from gegenprobe.packs.lexicon import NEGATION, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import NEGATION, PART, PREPOSITION, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.draft import Draft, quantity
@@ -122,6 +122,16 @@ def before_part(at: int, taken: set[int], sentence: Sentence, lexicon: Lexicon) 
         return []
     more = [m for m in bare if m.head > at and sentence.sliced.clause_of[m.head] == clause]
     return [first._replace(joined=False), *(m._replace(joined=True, aside=False) for m in more)]
+
+
+def without_shares_of_them(following: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'are 34 pilots, 20 of whom had been convicted': the list up to a number of those told of in it."""
+    known, lower, length = sentence.tagged.known, sentence.tagged.words.lower, sentence.tagged.length
+    for n, m in enumerate(following):
+        share = n > 0 and m.last < len(known) and known[m.last].flags & PART
+        if share and any(word in lexicon.clauses.relatives for word in lower[m.last : m.last + length[m.last]]):
+            return following[:n]
+    return following
 
 
 def opens_part(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:

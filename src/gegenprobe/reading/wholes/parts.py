@@ -20,11 +20,13 @@ from gegenprobe.reading.told.part_numbers import (
     opens_part,
     told_as_parts,
     without_placed,
+    without_shares_of_them,
 )
 from gegenprobe.reading.told.who_is_meant import in_relative, told_by_relative
 from gegenprobe.reading.wholes.broken_down import as_many_of_each
 from gegenprobe.reading.wholes.list_goes_on import with_rest_of_list
 from gegenprobe.reading.wholes.other_subjects import of_other_subject
+from gegenprobe.reading.wholes.those_back import told_as_back
 from gegenprobe.reading.wholes.totals import only_is
 from gegenprobe.reading.wholes.whole_befell import (
     befell_behind,
@@ -70,7 +72,9 @@ def tell_parts(reading: SentenceReading) -> None:
             verb = not among and any(form.features & FINITE for form in word.verbs)  # 'entre' is a form of 'entrar'
             holder = _includes(reading, at) if verb else ""
             if holder is not None and not (of_a_place(at, reading.sentence) or lists_nobody(reading, at)):
+                made = len(reading.drafts)
                 _part_at(reading, at, among, member_near(reading, at) or holder)
+                told_as_back(reading, made)
 
 
 def _opens(reading: SentenceReading, at: int, among: int) -> bool:
@@ -159,6 +163,7 @@ def _list_at(reading: SentenceReading, at: int, among: int, told: list[Mention])
     """The parts as one list, with the rest of it and as many of each as the sentence says."""
     sentence, lexicon = reading.sentence, reading.lexicon
     following = as_one_list(reading, told_as_parts(told, at, sentence, lexicon), among)
+    following = without_shares_of_them(following, sentence, lexicon)
     return as_many_of_each(with_rest_of_list(following, sentence, lexicon), sentence, lexicon)
 
 

@@ -96,11 +96,25 @@ def befell_behind(reading: SentenceReading, whole: Mention) -> str:
     first = reading.sentence.clause(reading.sentence.sliced.clause_of[whole.head]).first
     if clauses.fixed_order and whole.first > first and whole.number is not None:
         return ""  # 'He was among 14 monks arrested in May'
-    frames = frames_of_participle(reading, whole.last)
     last = reading.context.last_whole([])
+    if last is not None and _who_came_back(reading, whole):
+        kinds = reading.context.codebook.kinds
+        return last.kind if kinds[last.kind].leaves or kinds[last.kind].moves or kinds[last.kind].swaps else ""
+    frames = frames_of_participle(reading, whole.last)
     if last is not None and any(frame.base == last.frame.base for frame in frames):
         return last.kind
     return told_alone_by(reading, frames)
+
+
+def _who_came_back(reading: SentenceReading, whole: Mention) -> bool:
+    """'Among the Armenians who came home are ...': a relative clause whose verb tells that people moved."""
+    sentence, kinds, at = reading.sentence, reading.context.codebook.kinds, whole.last
+    clause = next((c for c in sentence.sliced.clauses if c.first == at and c.kind == "relative"), None)
+    if clause is None:
+        return False
+    uses = [reading.lexicon.verbs.get(form.lemma) for verb in clause.verbs for form in verb.forms]
+    frames = [reading.lexicon.frames[number] for use in uses if use is not None for number in use.frames]
+    return any(kinds[frame.kind].moves for frame in frames)
 
 
 def held_alone(reading: SentenceReading, at: int) -> str:
