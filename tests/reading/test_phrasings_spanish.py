@@ -92,7 +92,7 @@ TABLE = [
     ("kind count", "La guerrilla secuestró a tres geólogos. Los liberaron el lunes.", "detention 3; release 3"),
     ("kind count to", "Siete poetas fueron excarcelados y los trasladaron a Honduras.", "release 7 -; transfer 7 HN"),
     ("kind people", "A Marta Ruiz la detuvieron en Quito.", "detention Marta Ruiz"),
-    ("kind count", "La milicia raptó a seis mineros. El sindicato pidió que los liberen.", "detention 6"),
+    ("kind count", "La milicia raptó a seis mineros. El sindicato pidió que los liberen.", "detention 6; release 6"),
     ("kind count", "El Ejército liberó a seis mineros. Se sabe ya cómo los liberó.", "release 6"),
     # a number that stands apart from those it counts
     ("kind count", "De los 60 detenidos, 45 fueron liberados.", "detention 60; release 45"),

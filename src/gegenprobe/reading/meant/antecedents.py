@@ -177,7 +177,8 @@ def owning(event: Event, drafts: list[Draft], sentence: Sentence, lexicon: Lexic
     people = next((draft.people for draft in drafts if draft.people), ())
     if owned and len(people) == 1:
         return [Unit([noun], people=people)]
-    several = owned and clauses.subjects_dropped and not noun.prep  # 'las condiciones de su liberación' ask nothing
+    theirs = clauses.subjects_dropped or clauses.nouns_capitalised
+    several = owned and theirs and not noun.prep  # 'las condiciones de su liberación' ask nothing
     return _told_of_last(drafts) if several else []
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.grammar import INSTRUMENTAL, NOMINATIVE
+from gegenprobe.packs.grammar import ACCUSATIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, IN_RETURN, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
@@ -43,10 +43,18 @@ def of_passive(
         before = (event.at - 1, start, first, mark)  # 'with five people being deported'
         right_before = [m for m in mentions if m.prep and m.last in before and m.counted]
         whom = next((m for m in right_before if m.kind in COUNTED), None)
-    if whom is None and lexicon.clauses.fixed_order and sentence.tagged.marks & CARRIES:
-        whom = _carried(event, mentions, sentence, lexicon)
+    if whom is None and lexicon.clauses.fixed_order:
+        carried = bool(sentence.tagged.marks & CARRIES)
+        whom = _carried(event, mentions, sentence, lexicon) if carried else _asked_for(event, mentions, sentence)
     affected = with_company(event, whom, mentions, sentence, lexicon)
     return affected, with_joined(agents[0] if agents else None, mentions)
+
+
+def _asked_for(event: Event, mentions: list[Mention], sentence: Sentence) -> Mention | None:
+    """'called for them to be freed': the pronoun right before an infinitive in the passive."""
+    clause = sentence.clause(event.clause)
+    asked = [m for m in mentions if clause.kind == "infinitive" and m.kind == "pronoun" and m.last == clause.first]
+    return next((m for m in asked if m.cases & ACCUSATIVE), None)
 
 
 def _by_another(agent: Mention, event: Event, sentence: Sentence) -> bool:

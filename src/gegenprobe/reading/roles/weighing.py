@@ -45,6 +45,7 @@ def transitive(
                 continue
             score = _score(affected, actor, event, sentence, lexicon)
             score -= ARTICLED if affected is not None and counted and _articled(affected) else 0.0
+            score += IN_ORDER if affected is not None and alone else 0.0  # 'forderte, sie freizulassen'
             if score > best[0]:
                 best = (score, affected, actor)
     if best[1] is None and best[2] is not None and suffers(event, best[2], sentence, lexicon):

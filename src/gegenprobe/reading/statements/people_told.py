@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.codebook import Frame, Kind
+from gegenprobe.packs.grammar import DATIVE
 from gegenprobe.packs.lexicon import PART
 from gegenprobe.reading.drafts.borders import moved_away
 from gegenprobe.reading.drafts.bracketed import tell_bracketed
@@ -72,12 +73,14 @@ def _affected(reading: SentenceReading, event: Event, frame: Frame, roles: Fille
     """The people of an event that are told of one by one; those of a swap may be told of already."""
     kind = reading.context.codebook.kinds[frame.kind]
     units = units_of(reading, event, roles) or owned(reading, event, kind, status)
-    if status != "occurred" and any(unstressed(m, reading.lexicon) for m in roles.whom):
-        return []  # 'pidió que los liberen': the demand says nothing of how many
-    if status == "demanded" and of_all_told(reading, roles.whom):
-        return []  # 'appellierte, die Gefangenen freizulassen'
+    taken_up = [m for m in roles.whom if unstressed(m, reading.lexicon)]
+    taken_up = [m for m in taken_up if status != "demanded" or m.cases & DATIVE]  # 'pidió que los liberen'
+    if status != "occurred" and taken_up:
+        return []  # 'prometió que los liberaría' says nothing of how many
     if status == "occurred" and (kind.leaves or kind.moves):
         units = [one for unit in units if (one := reading.context.gone(unit, reading.number)) is not None]
+    if status == "demanded" and of_all_told(reading, roles.whom):
+        return []  # 'appellierte, die Gefangenen freizulassen'
     clauses = reading.lexicon.clauses
     units = [unit for unit in units if not _known_beside(reading, frame.kind, unit)]
     if clauses.fixed_order:

@@ -109,6 +109,9 @@ def _inside_phrase(basis: Basis, verb: VerbAt) -> bool:
 
 def _attribute(basis: Basis, verb: VerbAt, noun: int) -> bool:
     """'la liberación anticipada': a participle right behind an event noun says nothing of it."""
+    clauses = basis.lexicon.clauses
+    if not (clauses.adjectives_follow or clauses.fixed_order):
+        return False  # 'Irland hat ihre Freilassung gefordert'
     return bool(basis.sentence.tagged.known[noun].events) and all(f.features & PARTICIPLE for f in verb.forms)
 
 

@@ -144,15 +144,11 @@ def described_elsewhere(reading: SentenceReading, event: Event, whom: list[Menti
 
 
 def of_all_told(reading: SentenceReading, whom: list[Mention]) -> bool:
-    """Whether those of whom something is asked are only taken up ('sie', 'die Männer')."""
-    clauses = reading.lexicon.clauses
-    not_taken = (*clauses.articles, *clauses.singular)  # 'verlangen, dass er freikommt' tells of one
+    """Whether those of whom something is asked are only taken up by a noun ('die Männer')."""
     taken_up = (
-        (m.kind == "people" and m.number is None and definite(m, reading.sentence, reading.lexicon))
-        or (m.kind == "pronoun" and m.name in clauses.pronouns and m.name not in not_taken)
-        for m in whom
+        m.kind == "people" and m.number is None and definite(m, reading.sentence, reading.lexicon) for m in whom
     )
-    return clauses.nouns_capitalised and bool(whom) and all(taken_up)
+    return reading.lexicon.clauses.nouns_capitalised and bool(whom) and all(taken_up)
 
 
 def _taken(reading: SentenceReading) -> set[int]:
