@@ -41,7 +41,7 @@ SOURCES = [
     ("de", "Nach Angaben der Vereinten Nationen sind 40 Pfleger in Haft.", ["Vereinte Nationen"]),
     ("ru", "По данным базирующейся в Норвегии организации «Лантерн», задержаны 40 медсестёр.", ["Лантерн"]),
     ("ru", "Задержаны 40 медсестёр. Об этом рассказал журналистам мэр Бало Мерико.", ["Бало Мерико"]),
-    ("ru", "В опубликованном в пятницу докладе центр «Лантерн» насчитал в тюрьмах 40 заключённых.", ["Лантерн"]),
+    ("ru", "В опубликованном в пятницу докладе центр «Лантерн» насчитал в Чили 40 заключённых.", ["Лантерн"]),
     ("de", "In Peru sitzen 40 Häftlinge aus Chile. Diese Zahlen legte das Zentrum Lantern vor.", ["Lantern"]),
     ("de", "In Peru sitzen 40 Häftlinge aus Chile. Diese Zahlen überraschten im Zentrum niemanden.", []),
     ("es", "Cuarenta presos quedaron libres, dijo Nadia Osei, jefa del servicio, quien lo celebró.", ["Nadia Osei"]),
@@ -76,3 +76,20 @@ NAMED = [
 @pytest.mark.parametrize(("language", "text", "expected"), NAMED)
 def test_those_who_are_named_are_told(language: str, text: str, expected: int) -> None:
     assert len(reading_of(text, language).statements) == expected
+
+
+HOLDERS = [
+    ("en", "The rebels offered to free pilot Ivo Hale, whom they have held since May.", ["rebels"]),
+    ("de", "Die Rebellen bieten an, den Piloten Ivo Hale freizulassen, den sie seit Mai festhalten.", ["Rebellen"]),
+    ("es", "Los rebeldes ofrecen liberar al piloto Ivo Hale, al que retienen desde mayo.", ["rebeldes"]),
+    ("ru", "Повстанцы предложили отпустить пилота Иво Хейла, которого удерживают с мая.", ["Повстанцы"]),
+    # whose verb does not agree holds nobody
+    ("es", "El Ejército rescató al piloto Ivo Hale, al que retenían en un sótano.", []),
+    ("ru", "Полиция освободила пилота Иво Хейла, которого удерживали в подвале.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), HOLDERS)
+def test_who_holds_those_of_a_relative(language: str, text: str, expected: list[str]) -> None:
+    found = [list(s.by) for s in reading_of(text, language).statements if s.kind == "custody"]
+    assert found == [expected]

@@ -44,8 +44,9 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
         subject = _source_before(sentence, clause, verb.at, subject[0])
     elif clauses.noun_cases and not subject:
         subject = source_alone(sentence, clause, verb.at, lexicon)
-    if not subject and clauses.fixed_order:
-        subject = capitals_before(sentence, clause, verb.at) or described_before(sentence, clause)
+    if clauses.fixed_order and (not subject or clause.first < verb.at < subject[0].first):
+        found = capitals_before(sentence, clause, verb.at)  # 'Haki Watch called on the rebels to free them'
+        subject = found or subject or described_before(sentence, clause)
     subject = opening_name(sentence, verb.at, subject, lexicon) or subject
     if not subject or subject[0].first > verb.at or subject[0].last < clause.first:
         subject = few_who_speak(sentence, clause, verb.at, lexicon) or subject  # 'Two officials told AFP that ...'

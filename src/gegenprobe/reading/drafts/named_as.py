@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.meant.actors_meant import fighters_meant
 from gegenprobe.reading.meant.called import name_of
 from gegenprobe.reading.meant.fuller_names import surname_shared
 from gegenprobe.reading.meant.kin import only_kin_of
-from gegenprobe.reading.meant.stand_for import body_ahead, body_first, of_before, person_ahead, spoken_by, told_of
+from gegenprobe.reading.meant.stand_for import (
+    body_ahead,
+    body_first,
+    holders_before,
+    of_before,
+    person_ahead,
+    spoken_by,
+    told_of,
+)
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.told.who_is_meant import verb_of_several
 
@@ -73,6 +82,9 @@ def who_acts(reading: SentenceReading, mentions: list[Mention], event: Event) ->
         meant = fighters_meant(mentions, (reading.sentence, reading.number), reading.context, reading.drafts)
         return meant or names_of(reading, mentions)
     clause = reading.sentence.clause(event.clause)
+    plain = pronoun.cases == NOMINATIVE and pronoun.name not in reading.lexicon.clauses.relatives
+    if clause.kind == "relative" and plain:
+        return names_of(reading, holders_before(pronoun, reading.sentence, reading.lexicon))
     antecedent = told_of(pronoun, clause, reading.sentence)
     if antecedent or (clause.kind == "relative" and clause.relative >= 0):
         return names_of(reading, antecedent)

@@ -38,6 +38,13 @@ def of_before(pronoun: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Me
     return [m for m in bodies[:1] if _may_be(pronoun, m, lexicon)]
 
 
+def holders_before(pronoun: Mention, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'called on the rebels to free the 40 they hold': the side told of last before the pronoun; [] for none."""
+    sides = [m for m in sentence.mentions if m.kind in ("body", "place", "people") and m.last <= pronoun.first]
+    sides = [m for m in sides if not (m.prep or m.aside or m.counted or m.group in lexicon.captive)]
+    return [m for m in sides[-1:] if _may_be(pronoun, m, lexicon)]
+
+
 def stands_in(body: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether 'the group' or 'the party' may stand for a body: not where its own noun says what else it is."""
     if not lexicon.clauses.fixed_order:

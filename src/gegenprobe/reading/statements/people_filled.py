@@ -16,6 +16,7 @@ from gegenprobe.reading.drafts.counted import (
     leaves_custody,
 )
 from gegenprobe.reading.drafts.held_groups import group_as_held
+from gegenprobe.reading.drafts.holders_of_those import holder_of_those
 from gegenprobe.reading.drafts.named_as import names_of, who_acts
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.slots import group_of_unit, where_from
@@ -55,6 +56,7 @@ def fill_people(reading: SentenceReading, draft: Draft, case: Case, unit: Unit) 
         clause = sentence.clause(event.clause)
         draft.by = names_of(reading, acting_by_means(sentence, clause, kind, unit.mentions, reading.lexicon))
         draft.when = draft.when or (day_of_signing(sentence, clause, reading.lexicon) if kind.leaves else None)
+    draft.by = draft.by or names_of(reading, holder_of_those(reading, event) if kind.stock or kind.fills else [])
     if "said_by" in draft.frame.roles:
         draft.said_by = _tellers(reading, event, roles) or draft.said_by
     fill_demand(reading, draft, event)
