@@ -101,11 +101,11 @@ MEASURES = [
     ("Switzerland lifted its freeze on the assets of Ana Holm.", "sanction occurred Switzerland Ana Holm"),
     ("Switzerland lifted its freeze on hiring.", ""),
     ("Norway issued entry bans on Ana Holm.", "sanction occurred Norway Ana Holm"),
-    ("Norway announced the expulsion of 18 Russian diplomats.", "relations planned Norway -"),
+    ("Norway announced the expulsion of 18 Russian diplomats.", "transfer planned Norway -"),
     ("Norway announced the expulsion of 18 Russian tourists.", "transfer planned Norway -"),
     ("Ana Holm threatened Norway with new sanctions.", "sanction possible Ana Holm Norway"),
     ("Germany called for sanctions against Norway.", "sanction demanded - Norway"),  # cited, and not acting
-    ("Norway is expelling two Russian diplomats.", "relations occurred Norway -"),
+    ("Norway is expelling two Russian diplomats.", "transfer occurred Norway -"),
     ("Norway cut ties with Chad after the vote.", "relations occurred Norway Chad"),
     ("The club cut ties with its coach.", ""),
 ]  # fmt: skip

@@ -26,7 +26,7 @@ SIDES = [
     ("Vertreter der Opposition sprachen mit Präsident Olaf Brandt.",
      "talks occurred Vertreter der Opposition Olaf Brandt"),
     ("Peru und Chile haben sich auf einen Austausch von 40 Gefangenen geeinigt.", "exchange planned Peru Chile"),
-    ("Peru ist bereit, 40 Soldaten auszutauschen.", "exchange planned Peru -"),
+    ("Peru ist bereit, 40 Soldaten auszutauschen.", "exchange negotiated Peru -"),
 ]  # fmt: skip
 
 

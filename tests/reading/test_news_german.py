@@ -39,7 +39,7 @@ PROMISED_AND_SWAPPED = [
     ("kind status count", "Mit der Freilassung von 40 Häftlingen setzte die Junta ein Zeichen.",
      "release occurred 40"),
     ("kind status count", "Lima setzt sich für die Freilassung von 40 Häftlingen ein.", "release demanded 40"),
-    ("kind status count", "Die Miliz ist zur Freilassung von zehn Geiseln bereit.", "release planned 10"),
+    ("kind status count", "Die Miliz ist zur Freilassung von zehn Geiseln bereit.", "release negotiated 10"),
     ("kind status count", "40 Häftlinge kamen frei, Ärzte standen bereit.", "release occurred 40"),
     ("kind status count", "Die Vereinbarung umfasst die Freilassung von 33 Geiseln.", "release planned 33"),
     ("kind status count", "Der Bericht umfasst die Freilassung von 33 Geiseln.", "release occurred 33"),

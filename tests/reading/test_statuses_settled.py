@@ -27,7 +27,7 @@ TABLE = [
     ("ru", "Освобождение 14 солдат отменено.", "release refused 14"),
     # who is not willing, and who is
     ("de", "Die Rebellen sind nicht bereit, die 14 Nonnen freizulassen.", "release refused 14"),
-    ("de", "Die Rebellen sind bereit, die 14 Nonnen freizulassen.", "release planned 14"),
+    ("de", "Die Rebellen sind bereit, die 14 Nonnen freizulassen.", "release negotiated 14"),
     ("de", "Die Rebellen denken nicht daran, die 14 Nonnen freizulassen.", "release refused 14"),
     ("de", "Die Weigerung der Regierung, 14 Studenten freizulassen, stieß auf Kritik.", "release refused 14"),
     ("ru", "Повстанцы не готовы отпустить 14 монахинь.", "release refused 14"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import PREPOSITION
+from gegenprobe.reading.drafts.asked_back import asker_of
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
@@ -24,7 +25,8 @@ def fill_move(reading: SentenceReading, draft: Draft, event: Event, roles: Fille
     goals = list(dict.fromkeys(m.country for m in roles.to if m.country))
     if len(goals) > 1:
         reading.context.goals.update(goals)  # 'hacia Colombia y Perú': none of them is where all came to
-    draft.to = goals[0] if len(goals) == 1 else _border(reading, event)
+    asker = asker_of(event, reading.sentence, reading.lexicon) if draft.status == "demanded" else ""
+    draft.to = asker or (goals[0] if len(goals) == 1 else _border(reading, event))
     if not draft.to and "home" in draft.frame.roles.get("to", ()) and len(draft.nations) == 1:
         draft.to = draft.nations[0]  # '95 ukrainische Soldaten kehrten zurück'
     if not draft.to and len(draft.nations) == 1 and _homewards(reading, event):

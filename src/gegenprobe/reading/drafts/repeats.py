@@ -6,9 +6,11 @@ from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import FINITE, GERUND, PARTICIPLE
 from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.segments import uses_of
+from gegenprobe.reading.drafts.asked_back import asker_of
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.names.mention import TERMS, Mention
+from gegenprobe.reading.roles.countries_left import leaves_object
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.times.time_values import LASTING
 from gegenprobe.reading.told.draft import Draft
@@ -107,10 +109,18 @@ def _crosses(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) 
         places = [sentence.tagged.known[m.head].place for m in roles.origin]
         if any(place is not None and place.role == "country" for place in places):
             return True  # 'Из Ирака вывезли 30 детей'
+    if leaves_object(lexicon.frames[event.frame]) and any(_is_country(m, sentence) for m in roles.origin):
+        return True  # 'must leave Norway'
     brought = {m.country for m in roles.by if m.country}
     fetched = any(m.country and brought - {m.country} for m in roles.origin)
     sent_out = any(m.country and " " in m.prep for m in roles.origin)  # 'flown out of Mexico'
-    return fetched or sent_out or _leaves_country(roles, sentence) or _comes_back(event, roles)
+    crosses = fetched or sent_out or _leaves_country(roles, sentence) or _comes_back(event, roles)
+    return crosses or asker_of(event, sentence, lexicon) != ""
+
+
+def _is_country(mention: Mention, sentence: Sentence) -> bool:
+    place = sentence.tagged.known[mention.head].place
+    return place is not None and place.role == "country"
 
 
 def _told(event: Event, mention: Mention, lexicon: Lexicon, kinds: dict[str, Kind]) -> bool:

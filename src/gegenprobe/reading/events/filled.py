@@ -117,7 +117,15 @@ def receivers(frame: Frame, mentions: list[Mention], taken: list[Mention]) -> li
         return []
     bare = [m for m in mentions if m.kind == "place" and not m.prep and not m.joined and m.country]
     bare = [m for m in bare if m.number is None]  # 'с улиц одной только Москвы'
+    bare = bare or _authorities(mentions, taken)
     return [m for m in bare if m not in taken and (not m.cases or m.cases & DATIVE)][:1]
+
+
+def _authorities(mentions: list[Mention], taken: list[Mention]) -> list[Mention]:
+    """'den belgischen Behörden', 'чилийской полиции': a body, in the dative alone, with the country it is of."""
+    bodies = [m for m in mentions if m.kind in ("body", "thing") and not (m.prep or m.joined or m.number)]
+    given = [m for m in bodies if m.cases & DATIVE and m not in taken and (m.country or m.nations)]
+    return [m._replace(country=m.country or m.nations[0]) for m in given]
 
 
 def by_direction(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.grammar import NOMINATIVE
-from gegenprobe.packs.inflection import ACTIVE, FINITE, INFINITIVE, PARTICIPLE, PASSIVE, REFLEXIVE
+from gegenprobe.packs.inflection import ACTIVE, FINITE, INFINITIVE, PARTICIPLE, PASSIVE, PAST, REFLEXIVE
 from gegenprobe.packs.lexicon import PRONOUN, Lexicon, VerbForm, VerbUse
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.verbs_beside import in_phrase_before
@@ -70,5 +70,6 @@ def _acts(sentence: Sentence, clause: Clause, uses: dict[str, VerbUse]) -> bool:
     bare = [m for m in sentence.in_clause(clause.number) if not m.prep and not m.joined]
     actors = [m for m in bare if m.kind in ("body", "place", "person") and (not m.cases or m.cases & NOMINATIVE)]
     forms = [form for verb in clause.verbs for form in verb.forms if form.lemma in uses]
-    finite = any(form.features & FINITE and "future" in uses[form.lemma].auxiliary for form in forms)
+    ahead = FINITE & ~PAST  # 'wurden der Polizei übergeben' is no future
+    finite = any(form.features & ahead and "future" in uses[form.lemma].auxiliary for form in forms)
     return bool(actors) and finite and any(m.kind == "people" and m.number is not None for m in bare)

@@ -26,6 +26,7 @@ from gegenprobe.reading.roles.beside_infinitives import who_managed, without_hel
 from gegenprobe.reading.roles.candidates import candidates
 from gegenprobe.reading.roles.clefts import cleft_object
 from gegenprobe.reading.roles.company import with_those_told, with_whole
+from gegenprobe.reading.roles.countries_left import country_left, told_to_leave
 from gegenprobe.reading.roles.goals import is_inside, with_goals
 from gegenprobe.reading.roles.left_out import shared_out
 from gegenprobe.reading.roles.next_in_line import next_in_line
@@ -67,6 +68,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     whom, by = _affected_and_actors(event, frame, own, sentence, lexicon)
     by = [] if by and impersonal(event, by, sentence, lexicon) else without_helpers(event, by, sentence, lexicon)
     whom, by = who_managed(event, (whom, by), own, sentence, lexicon)
+    given, by = _given_to(event, frame, own, by)
     others = [shared.place for shared in shared_out(event, sentence, frame.roles.get("to", ()), whom, lexicon)]
     goals = [m for m in own if not (m in others or is_inside(m, frame, sentence, lexicon))]  # '30 nach A, 9 nach B'
     return Filled(
@@ -77,12 +79,18 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
         or _other_party(frame, own, by, event.at if _verb_between(event, lexicon) else -1),
         target=by_preposition(frame, "target", own, ("person", "body", "place", "thing"))
         or struck(event, frame, own, by),
-        origin=by_preposition(frame, "from", own, ("place",)),
+        origin=by_preposition(frame, "from", own, ("place",)) or country_left(frame, own, sentence),
         to=by_direction(frame, goals, sentence.tagged.words.lower, lexicon.clauses.inside, lexicon.clauses.fixed_order)
-        or receivers(frame, own, by)
+        or given
         or _home_of(frame, by),
         place=by_preposition(frame, "at", own, ("place",)),
     )
+
+
+def _given_to(event: Event, frame: Frame, own: list[Mention], by: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """To whom people are handed, and who acts: 'wurde der belgischen Polizei übergeben' tells nothing that she does."""
+    given = receivers(frame, own, [] if event.passive else by)
+    return given, [m for m in by if not event.passive or all(m.head != one.head for one in given)]
 
 
 def _affected_and_actors(
@@ -109,6 +117,7 @@ def _affected_and_actors(
     if not whom and event.form is not None:
         whom = _of_second(event, frame, sentence, lexicon) or _of_contact(clause, frame, sentence, lexicon)
         whom, by = (whom, by) if whom else cleft_object(clause, frame, by, sentence, lexicon)
+    whom = whom or told_to_leave(event, frame, sentence)
     if not by and lexicon.clauses.inner_clauses and event.form is not None and event.form.features == GERUND:
         by = [m for m in sentence.mentions if m.last == event.at and m.kind in ("place", "body", "person")]
     if not by and "subject" in frame.roles.get("by", ()):

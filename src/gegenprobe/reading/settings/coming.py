@@ -8,8 +8,10 @@ from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE, PAST, PRESENT
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.times.time_values import TimeHit
 
+FAR: Final = 150  # days: the month that comes in half a year has just been, where no year stands
 PERFECT: Final = 2  # verbs of a clause in the perfect: the auxiliary and the participle
 
 
@@ -23,6 +25,8 @@ def is_coming(hit: TimeHit, event: Event, sentence: Sentence, kind: Kind) -> boo
         return False
     if not hit.first and sentence.tagged.words.form[hit.last : hit.last + 1] == [":"]:
         return False  # '17. August: Zwei Geiseln werden übergeben': an entry of a chronology
+    if _far_off(hit, sentence):
+        return False  # 'Kabul weist im Juli 9.000 Menschen aus', printed in August
     if form.features & INFINITIVE and clause.kind == "coordinate":
         return False  # 'hatten 40 verschleppt und gehen lassen'
     plain = value.month is not None or (value.weekday is not None and kind.about == "parties")
@@ -31,6 +35,13 @@ def is_coming(hit: TimeHit, event: Event, sentence: Sentence, kind: Kind) -> boo
     own = own or (event.passive and bool(form.features & PARTICIPLE) and bool(finite))  # 'werden zwei übergeben'
     told = all(features & PRESENT and not features & PAST for features in finite)
     return plain and own and told
+
+
+def _far_off(hit: TimeHit, sentence: Sentence) -> bool:
+    """Whether the time would lie so far ahead that the one behind is meant."""
+    published = sentence.published
+    ahead = resolve(hit, published, "future") if published is not None else None
+    return ahead is not None and published is not None and (ahead.start - published).days > FAR
 
 
 def has_agreed(event: Event, sentence: Sentence) -> bool:

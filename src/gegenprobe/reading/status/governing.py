@@ -20,6 +20,7 @@ from gegenprobe.reading.status.offers import rumours
 
 HELPER: Final = 3  # words from an auxiliary to its participle
 BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
+OPEN: Final = ("planned", "negotiated")  # what a negation turns into a refusal
 _STRENGTH: Final = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
 
 
@@ -76,6 +77,9 @@ def said_by_verbs(basis: Basis, clause: Clause, trigger: int) -> str:
         if told := provided(verb, clause, basis.sentence, basis.lexicon):
             found.append(told)
             continue
+        if (phrase := _phrase_around(basis, verb)) and trigger >= 0:
+            found.append(_turned(basis, phrase, clause))
+            continue
         for form in verb.forms:
             if form.particle and not particle_follows(basis.sentence, clause, verb.at, form.particle):
                 continue
@@ -83,6 +87,12 @@ def said_by_verbs(basis: Basis, clause: Clause, trigger: int) -> str:
             if status:
                 found.append(_turned(basis, status, clause))
     return min(found, key=_STRENGTH.index) if found else ""
+
+
+def _phrase_around(basis: Basis, verb: VerbAt) -> str:
+    """'está dispuesta a soltar a 12': the status of a phrase that begins with a form of a verb; ''."""
+    tagged = basis.sentence.tagged
+    return tagged.known[verb.at].status if tagged.length[verb.at] > 1 else ""
 
 
 def _behind_noun(basis: Basis, verb: VerbAt, clause: Clause) -> bool:
@@ -192,7 +202,7 @@ def head_noun(basis: Basis, clause: Clause, above: Clause) -> str:
     known, clause_of = basis.sentence.tagged.known, basis.sentence.sliced.clause_of
     for at in range(min(clause.first, len(known)) - 1, above.first - 1, -1):
         if clause_of[at] == above.number and known[at].status and not known[at].verbs:
-            unwilling = known[at].status == "planned" and known[at - 1].flags & NEGATION  # 'ist nicht bereit, ...'
+            unwilling = known[at].status in OPEN and known[at - 1].flags & NEGATION  # 'ist nicht bereit, ...'
             return "refused" if at and unwilling else known[at].status
         if clause.kind == "complement" and basis.lexicon.clauses.subjects_dropped and _tells(basis, at):
             return ""  # 'el jefe de las negociaciones dijo que serían canjeados'

@@ -9,7 +9,7 @@ from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.roles.headlines import commands
 from gegenprobe.reading.status.basis import Basis
-from gegenprobe.reading.status.governing import uses_beside, would_be
+from gegenprobe.reading.status.governing import said_by_verbs, said_by_words, uses_beside, would_be
 from gegenprobe.reading.status.hanging import agreed, carried_on, conditional_passive, set_about
 from gegenprobe.reading.status.may_happen import behind_reason
 from gegenprobe.reading.status.modals import said_by_modal
@@ -43,8 +43,8 @@ def own_status(basis: Basis, event: Event, clause: Clause) -> str:
         found = _announced(basis, event, clause) or _yet_to_come(basis, clause) or _mood(basis, event, verbs)
     if clause.kind == "condition" and not only_compares(basis, clause):
         return "possible"
-    if found in ("", "planned") and _on_condition(basis, clause):
-        return "possible"
+    if found in ("", "planned") and (not_yet := _as_offered(basis, event, clause)) is not None:
+        return not_yet
     found = found or said_of_seen(basis, event, clause) or to_be_seen(basis, event, clause)
     return found or ("demanded" if _urged(basis, event, clause) else "")
 
@@ -71,6 +71,14 @@ def _on_condition(basis: Basis, clause: Clause) -> bool:
     past = any(features & PAST and not features & CONDITIONAL for features in finite)
     ahead = "planned" if basis.lexicon.clauses.fixed_order else ""  # 'If the talks succeed, 40 will be freed'
     return bool(finite) and not past and not any(use.modal and use.modal != ahead for use in uses)
+
+
+def _as_offered(basis: Basis, event: Event, clause: Clause) -> str | None:
+    """'' for an offer, on whatever condition ('готовы отпустить 12, если ...'), 'possible' for what has another one."""
+    told = said_by_verbs(basis, clause, event.at) or said_by_words(basis, event, clause)
+    if told == "negotiated":
+        return ""
+    return "possible" if _on_condition(basis, clause) else None
 
 
 def _announced(basis: Basis, event: Event, clause: Clause) -> str:

@@ -40,6 +40,7 @@ from gegenprobe.reading.status.purposes import told_by_aim
 from gegenprobe.reading.status.rumours import denied_rumour, turned_down
 from gegenprobe.reading.status.seen import is_hearsay, is_permitted, only_happens, opened_before
 from gegenprobe.reading.status.talks_ahead import talks_ahead
+from gegenprobe.reading.status.told_to import told_to
 from gegenprobe.reading.status.topics import told_by_preposition
 from gegenprobe.reading.words.attributes import mark_before
 
@@ -199,7 +200,7 @@ def _governing(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention
             break
         beside = step.kind == "infinitive" and step.separator == "and"  # 'призвал прекратить ... и освободить'
         status = said_by_verbs(basis, finite_only(above) if beside else above, -1) or head_noun(basis, step, above)
-        status = status or told_by_aim(basis, event, step, above)
+        status = status or told_by_aim(basis, event, step, above) or told_to(basis, event, step, above)
         if status and _reaches(basis, status, event, (step, clause)):
             return status, subject_of_clause(basis, above)
         step = above
