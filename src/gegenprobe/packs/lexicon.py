@@ -182,6 +182,7 @@ class Lexicon(NamedTuple):
     rallying: frozenset[str]
     performing: frozenset[str]
     offering: frozenset[str]
+    pricing: frozenset[str]
     ranks: dict[str, int]
     captive: frozenset[str]
     general: frozenset[str]

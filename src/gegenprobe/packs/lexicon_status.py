@@ -21,5 +21,6 @@ def verbs_of_status(status: StatusWords) -> dict[str, Any]:
         "rallying": status.rallying,
         "performing": status.performing,
         "offering": status.offering,
+        "pricing": status.pricing,
     }
     return {name: frozenset(base.replace("|", "") for base in bases) for name, bases in lists.items()}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import ATTRIBUTE, GERUND
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses.segments import uses_of
@@ -9,6 +11,8 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import PEOPLE_KINDS
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
+
+BESIDE: Final = 2  # verbs of a clause of which one stands before a noun
 
 
 def told_of_noun(event: Event, whom: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
@@ -20,6 +24,17 @@ def told_of_noun(event: Event, whom: list[Mention], sentence: Sentence, lexicon:
         return whom
     behind = next((m for m in sentence.mentions if m.first == event.at + 1 and m.kind in PEOPLE_KINDS), None)
     return whom if behind is None or behind.prep else [behind]
+
+
+def stands_before_noun(event: Event, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Die am Montag verhafteten zwölf Lehrer wollen nicht aussagen': a German verb beside that of the clause."""
+    form, clause = event.form, sentence.clause(event.clause)
+    if form is None or not lexicon.clauses.nouns_capitalised or not form.features & (ATTRIBUTE | GERUND):
+        return False
+    if form.features & ~(ATTRIBUTE | GERUND) and len(clause.verbs) < BESIDE:
+        return False  # 'verhafteten zwölf Lehrer nicht': the only verb is that of the clause
+    around = (m for m in sentence.mentions if m.kind in PEOPLE_KINDS and not (m.prep and m.first > event.at))
+    return any(m.first <= event.at < m.head or m.first == event.at + 1 for m in around)
 
 
 def without_agents(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.lexicon import POSSESSIVE, Lexicon
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled, with_joined
@@ -13,6 +14,8 @@ SIDES = ("person", "body", "place")
 
 def talking(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) -> Filled:
     """The roles of a talk with the side filled that stands elsewhere in the sentence."""
+    if event.noun is not None and not roles.by and roles.counterpart and event.noun.prep in lexicon.clauses.on_occasion:
+        return roles._replace(by=_speaking_there(event.noun, event, sentence))
     if not lexicon.clauses.fixed_order:
         return roles
     roles = _without_affected(event, roles)
@@ -43,6 +46,13 @@ def _named_before(pronoun: Mention, event: Event, sentence: Sentence, lexicon: L
     clause_of = sentence.sliced.clause_of
     earlier = [m for m in sentence.mentions if m.last <= pronoun.first and m.kind == "person" and not m.prep]
     return [m for m in earlier[:1] if m.name and clause_of[m.head] != event.clause]
+
+
+def _speaking_there(noun: Mention, event: Event, sentence: Sentence) -> list[Mention]:
+    """'En una reunión con Ana Ruiz, el ministro Luis Soto pidió ...': who acts where something is told of the talk."""
+    inside = [m for m in sentence.in_clause(event.clause) if not m.prep and not m.joined and m is not noun]
+    named = [m for m in inside if m.kind in ("person", "body", "place") and (not m.cases or m.cases & NOMINATIVE)]
+    return with_joined(named[0], inside) if named else []
 
 
 def _owner(noun: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

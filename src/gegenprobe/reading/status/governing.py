@@ -236,7 +236,8 @@ def said_by_words(basis: Basis, event: Event, clause: Clause) -> str:
         here = clause_of[at] == clause.number and at != event.at and not _of_whole(basis, at)
         if known[at].status == "negotiated" and at > event.at and event.form is not None:
             continue  # 'их задержали на акции против срыва переговоров о вступлении'
-        if known[at].status == "refused" and at > event.at and basis.lexicon.clauses.subjects_dropped:
+        told_behind = event.noun is None and basis.lexicon.clauses.subjects_dropped
+        if known[at].status == "refused" and at > event.at and told_behind:
             continue  # 'siguen presos tres que se negaron a firmar'
         noun = _is_noun(basis, at, clause)
         governs = here and _is_status_word(basis, at) and not noun

@@ -90,4 +90,10 @@ def is_hearsay(basis: Basis, event: Event, step: Clause, clause: Clause) -> bool
 
 def only_happens(basis: Basis, clause: Clause) -> bool:
     """'Das Treffen findet nicht statt': a verb that only says that something takes place."""
-    return any(form.lemma in basis.lexicon.happening for verb in clause.verbs for form in verb.forms)
+    lower = basis.sentence.tagged.words.lower
+    return any(
+        form.lemma in basis.lexicon.happening
+        and (not form.particle or verb.at + 1 >= clause.last or form.particle in lower[verb.at + 1 : clause.last])
+        for verb in clause.verbs
+        for form in verb.forms
+    )

@@ -13,11 +13,14 @@ from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.status.acts_before import long_ago
 from gegenprobe.reading.status.basis import Basis
+from gegenprobe.reading.status.for_a_price import is_offered
 from gegenprobe.reading.status.governing import clause_above, inside_phrase, said_by_verbs, said_by_words, uses_beside
 from gegenprobe.reading.status.hanging import promised_by_noun
 from gegenprobe.reading.status.may_happen import at_that_moment, will_happen
 from gegenprobe.reading.status.moods import has_condition
+from gegenprobe.reading.status.only_once import waited_for
 from gegenprobe.reading.status.own_mood import own_status
+from gegenprobe.reading.status.put_off import is_put_off
 from gegenprobe.reading.status.status import status_by_clauses
 
 NEAR: Final = 2  # words between a negation and what it negates
@@ -31,11 +34,17 @@ def status_of(basis: Basis, event: Event, roles: Filled) -> tuple[str, Mention |
     clause = basis.sentence.clause(event.clause)
     if _foiled(basis, event, clause) or (status == "planned" and long_ago(basis, event, clause)):
         return "", holder
+    if waited_for(basis, event, clause):
+        return "demanded", holder
+    if is_offered(basis, event, clause):
+        return "negotiated", holder
     return _not_so(basis, status, event, clause) or _settled(basis, status, event, clause), holder
 
 
 def _not_so(basis: Basis, status: str, event: Event, clause: Clause) -> str:
     """'denied' for what nobody brought about or somebody denies, 'occurred' for a stock as others tell it; ''."""
+    if status in ("planned", "denied") and is_put_off(basis, event.noun, clause):
+        return "refused"
     if status in ("planned", "possible") and _stock_as_told(basis, event, clause):
         return "occurred"
     if status == "possible" and _could_not(basis, event, clause):

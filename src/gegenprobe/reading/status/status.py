@@ -11,6 +11,7 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.roles.before_nouns import stands_before_noun
 from gegenprobe.reading.roles.those_left import is_of_those_left
 from gegenprobe.reading.status.as_predicate import told_by_predicate
 from gegenprobe.reading.status.basis import Basis
@@ -37,6 +38,7 @@ from gegenprobe.reading.status.negated_phrases import of_a_record, only_of_phras
 from gegenprobe.reading.status.offers import contested, offered, status_before
 from gegenprobe.reading.status.own_mood import own_status
 from gegenprobe.reading.status.purposes import told_by_aim
+from gegenprobe.reading.status.put_off import is_behind
 from gegenprobe.reading.status.rumours import denied_rumour, turned_down
 from gegenprobe.reading.status.seen import is_hearsay, is_permitted, only_happens, opened_before
 from gegenprobe.reading.status.talks_ahead import talks_ahead
@@ -98,7 +100,7 @@ def _negated(basis: Basis, event: Event, clause: Clause, roles: Filled) -> bool:
         return True
     if event.noun is not None and (event.noun.prep or not only_happens(basis, clause)):
         return False
-    if not basis.sentence.tagged.flags & (NEGATION | NONE) or told_by_negation(basis, event):
+    if not basis.sentence.tagged.flags & (NEGATION | NONE) or _untouched(basis, event):
         return False
     for at in range(clause.first, min(clause.last, len(known))):
         if clause_of[at] != clause.number:
@@ -115,6 +117,12 @@ def _negated(basis: Basis, event: Event, clause: Clause, roles: Filled) -> bool:
         if known[at].flags & NONE and not any(m.first <= at < m.last for m in basis.sentence.mentions if m.prep):
             return not any(m.first <= at < m.last for m in basis.sentence.mentions if m.kind == "thing")
     return False
+
+
+def _untouched(basis: Basis, event: Event) -> bool:
+    """Whether no negation of the clause is of this event: what the entry needs has it, or the verb describes."""
+    describes = stands_before_noun(event, basis.sentence, basis.lexicon)  # 'Die gefassten zwölf dürfen nicht gehen'
+    return describes or told_by_negation(basis, event)
 
 
 def _of_its_own(basis: Basis, at: int, event: Event, clause: Clause) -> bool:
@@ -155,8 +163,8 @@ def _around_noun(basis: Basis, event: Event, clause: Clause) -> tuple[str, Menti
     if before:
         done = fixed and before == "refused" and contested(event.noun, clause, basis.sentence, basis.lexicon)
         return "" if done else before, subject_of_clause(basis, clause)
-    if gives_reason(event.noun, clause, basis.lexicon):
-        return "", None
+    if gives_reason(event.noun, clause, basis.lexicon) or is_behind(basis, event.noun):
+        return "occurred", None
     if not fixed and (told := told_by_predicate(basis, event.noun, clause)):
         return told, None
     status = said_by_verbs(basis, clause, event.at)
