@@ -16,7 +16,7 @@ TABLE = [
     ("de", "Zwischen 20 und 30 Journalisten wurden verhaftet.",
      "people between 20-30 journalist: Zwischen 20 und 30 Journalisten"),
     ("de", "Bis zu 40 Geiseln sind noch in Gaza.",
-     "people at_most 40 hostage: Bis zu 40 Geiseln; place Palästina PS: in Gaza"),
+     "people at_most 40 hostage: Bis zu 40 Geiseln; place Gaza PS: in Gaza"),
     ("de", "Der Oppositionspolitiker Janek Borowik ist frei.",
      "person opposition Janek Borowik: Der Oppositionspolitiker Janek Borowik"),
     ("de", "Rund ein Dutzend Aktivisten wartet.", "people about 12 activist: Rund ein Dutzend Aktivisten"),

@@ -28,7 +28,7 @@ def by_name(found: tuple[Mention, ...], sentence: Sentence) -> tuple[Mention, ..
 def _holder_behind(body: Mention, sentence: Sentence) -> Mention | None:
     """'according to Haki Watch researcher N. N.', 'the group's director N. N.': who is told by whose the office is."""
     behind = next((m for m in sentence.mentions if m.first == body.last), None)
-    if behind is None or behind.kind != "person" or behind.joined or behind.owner == "office":
+    if behind is None or behind.kind != "person" or behind.joined or behind.prep or behind.owner == "office":
         return None
     return behind if behind.name[:1].isupper() and behind.last - behind.first > len(behind.name.split()) else None
 

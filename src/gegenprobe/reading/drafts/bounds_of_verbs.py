@@ -27,10 +27,14 @@ def bounded(reading: SentenceReading, mention: Mention, count: Quantity | None) 
 
 
 def _verbs_beside(reading: SentenceReading, mention: Mention) -> list[str]:
-    """The verbs of the clause before the number, with nobody named between, or right behind it at the clause's end."""
+    """The verbs of the clause before the number, with nobody named and no preposition between, or right behind it.
+
+    'passed on seven', 'tops the list with 50': another thing is passed or topped.
+    """
     sentence = reading.sentence
     clause = sentence.clause(sentence.sliced.clause_of[mention.head])
     near = [v for v in clause.verbs if 0 < mention.first - v.at <= NEAR or 0 <= v.at - mention.last <= 1]
     between = [m for m in sentence.mentions if m is not mention and m.last <= mention.first]
     near = [v for v in near if not any(m.first > v.at for m in between)]
+    near = [v for v in near if v.at >= mention.last or not mention.prep]
     return [form.lemma for verb in near for form in verb.forms]

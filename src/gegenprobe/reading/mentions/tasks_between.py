@@ -12,6 +12,8 @@ from gegenprobe.reading.words.tagging import Tagged
 
 REACH: Final = 8  # words from an office to its holder: 'chairman of the parliamentary committee for human rights N. N.'
 NAME: Final = 2  # words of a name that needs no comma before it
+_OWNERS: Final = ("body", "place", "thing")
+_BETWEEN: Final = ("body", "place", "thing", "people")
 _TOLD: Final = ~(COMMON | ARTICLE | PREPOSITION)
 
 
@@ -42,21 +44,29 @@ def with_tasks_between(mentions: list[Mention], tagged: Tagged) -> list[Mention]
 def _holder(mentions: list[Mention], at: int, tagged: Tagged) -> int:
     """The number of the person whose name ends the phrase of the office at `at`; -1 where nobody's does."""
     office = mentions[at]
-    if office.number is not None or office.kind != "person" or office.aside:
+    if office.number is not None or office.kind != "person" or office.aside or _of_office(mentions, at):
         return -1
     for number in range(at + 1, len(mentions)):
         mention = mentions[number]
-        if mention.last - office.last > REACH + NAME:
+        if mention.last - office.last > REACH + NAME or mention.name == office.name:
             return -1
+        if mention.owner == "office" and _of_office(mentions, number):
+            continue
         if mention.kind == "person" and mention.owner != "office":
             start = mention.last - len(mention.name.split())
             named = mention.last - start >= NAME and start >= mention.first and not mention.joined
             between = range(office.last, start)
             fits = named and bool(between) and _case(office, mention) and _plain(between, mentions, tagged)
             return number if fits and _no_owner(mention, start) else -1
-        if mention.kind not in ("body", "place", "thing", "people") or mention.number is not None or mention.group:
+        if mention.kind not in _BETWEEN or mention.number is not None or mention.group:
             return -1
     return -1
+
+
+def _of_office(mentions: list[Mention], at: int) -> bool:
+    """'советник [президента] по безопасности N. N.': whether an office is whose the office right before it is."""
+    before = mentions[at - 1] if at else None
+    return before is not None and before.owner == "office" and before.last == mentions[at].first
 
 
 def _case(office: Mention, person: Mention) -> bool:
@@ -69,7 +79,7 @@ def _case(office: Mention, person: Mention) -> bool:
 def _plain(between: range, mentions: list[Mention], tagged: Tagged) -> bool:
     """Whether the words between are a task: small ones that tell of nobody and nothing done, bodies, places."""
     form, known = tagged.words.form, tagged.known
-    inside = [m for m in mentions if m.kind in ("body", "place", "thing") and m.last > between.start]
+    inside = [m for m in mentions if (m.kind in _OWNERS or m.owner == "office") and m.last > between.start]
     for k in between:
         if any(m.first <= k < m.last for m in inside):
             continue
