@@ -39,7 +39,8 @@ def read_body(sweep: Sweep, at: int, after: int) -> int:
         name = words.text[words.start[first] : words.end[after + own[0] - 1]]
         finish_phrase(sweep, Mention(at, after + own[0], at, "body", name=name, country=own[1]), after + own[0])
         return after + own[0]
-    end, country = _to_its_place(sweep, end, country)
+    if not known[at].group:  # 'gunmen in Nairobi' are no less gunmen elsewhere
+        end, country = _to_its_place(sweep, end, country)
     name = words.text[words.start[first] : words.end[end - 1]]
     finish_phrase(sweep, Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
     return after
