@@ -7,6 +7,11 @@ from noted import read_in
 
 CASES: dict[str, list[tuple[str, str]]] = {
     "en": [
+        ("Rights groups say 900 people have been arrested. The government called the figure exaggerated.",
+         "900 occurred; 900 denied"),
+        ("The group has counted 83 deaths in custody. The ministry dismissed the number on Monday.",
+         "83 occurred; 83 denied"),
+        ("The group says 70 women are held. The minister dismissed reports of torture.", "70 occurred"),
         ("The opposition says 300 of its members are in jail. The ministry rejected the figure.",
          "300 occurred; 300 denied"),
         ("The union said 45 workers had been arrested. Police denied the claim as propaganda.",
@@ -22,6 +27,11 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("None of the 12 prisoners was released.", "12 denied"),
     ],
     "de": [
+        ("Die Gruppe hat 83 Todesfälle in Haft gezählt. Die Regierung nannte die Zahl übertrieben.",
+         "83 occurred; 83 denied"),
+        ("Die Gruppe hat 83 Todesfälle in Haft gezählt. Das Ministerium bezweifelte die Zahl.",
+         "83 occurred; 83 denied"),
+        ("Laut der Gruppe sind 70 Frauen in Haft. Die Partei nannte die Zahl der Richter falsch.", "70 occurred"),
         ("Die Opposition sagt, 300 ihrer Mitglieder säßen im Gefängnis. Das Ministerium wies die Zahl zurück.",
          "300 occurred; 300 denied"),
         ("Die Gewerkschaft teilte mit, 45 Arbeiter seien festgenommen worden. "
@@ -32,6 +42,9 @@ CASES: dict[str, list[tuple[str, str]]] = {
          "Folter.", "45 occurred"),
     ],
     "es": [
+        ("Las ONG hablan de 900 detenidos. El Gobierno calificó de exagerada la cifra.", "900 occurred; 900 denied"),
+        ("El grupo ha contado 83 muertes bajo custodia. El Ministerio cuestiona la cifra.", "83 occurred; 83 denied"),
+        ("Las ONG hablan de 900 detenidos. El Gobierno calificó de errónea la cifra de jueces.", "900 occurred"),
         ("La oposición dice que 300 de sus miembros están en la cárcel. El ministerio rechazó la cifra.",
          "300 occurred; 300 denied"),
         ("El sindicato informó que 45 trabajadores fueron detenidos. La Policía desmintió la versión.",
@@ -42,6 +55,9 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("Ninguna de las 40 personas ha sido detenida.", "40 denied"),
     ],
     "ru": [
+        ("Правозащитники говорят о 900 задержанных. Правительство назвало эту цифру завышенной.",
+         "900 occurred; 900 denied"),
+        ("Правозащитники говорят о 900 задержанных. Партия назвала ошибочной цифру бюджета.", "900 occurred"),
         ("Профсоюз сообщил, что задержали 45 рабочих. Полиция опровергла эти сведения.", "45 occurred; 45 denied"),
         ("Профсоюз сообщил, что задержали 45 рабочих. Полиция опровергла сообщения о пытках.", "45 occurred"),
         ("Профсоюз сообщил, что задержали 45 рабочих. Полиция подтвердила это число.", "45 occurred"),

@@ -187,6 +187,8 @@ class Clauses(NamedTuple):
     does_what: tuple[str, ...] = ()
     figures: frozenset[str] = frozenset()
     taken_as: tuple[str, ...] = ()
+    not_so: frozenset[str] = frozenset()  # 'called the figure exaggerated'
+    doubting: frozenset[str] = frozenset()  # verbs: 'dismissed the figure'
     containers: tuple[str, ...] = ()
     as_many: tuple[str, ...] = ()
     articled: tuple[str, ...] = ()

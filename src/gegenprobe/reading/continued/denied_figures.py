@@ -31,8 +31,19 @@ def tell_denied_figures(reading: SentenceReading) -> None:
         near = any(abs(verb.at - at) <= NEAR for verb in clause.verbs) and not _negated(reading, clause)
         who = subject_of_clause(reading.basis, clause) if near else None
         told = _told_by_others(reading, who) if who is not None else None
-        if who is not None and told is not None and said_by_verbs(reading.basis, clause, -1) in _DENYING:
+        if who is not None and told is not None and _denied(reading, clause, at):
             return _deny(reading, told, Event(told.number, at, clause.number), who)
+
+
+def _denied(reading: SentenceReading, clause: Clause, at: int) -> bool:
+    """'dismissed the figure', 'called the figure exaggerated': by the verb, or by what the figure is called."""
+    clauses = reading.lexicon.clauses
+    if said_by_verbs(reading.basis, clause, -1) in _DENYING:
+        return True
+    if any(form.lemma in clauses.doubting for verb in clause.verbs for form in verb.forms):
+        return True
+    near = reading.sentence.tagged.words.lower[max(clause.first, at - NEAR) : min(clause.last, at + NEAR)]
+    return not clauses.not_so.isdisjoint(near)
 
 
 def _negated(reading: SentenceReading, clause: Clause) -> bool:
@@ -48,7 +59,9 @@ def _alone(reading: SentenceReading, at: int) -> bool:
         return not any(hit.first == at + 2 for hit in reading.sentence.numbers)
     dated = any(time.first == at + 1 for time in reading.sentence.times)
     verb = bool(known[at + 1].verbs) and not known[at + 1].flags & PREPOSITION
-    return dated or verb or words.lower[at + 1] in reading.lexicon.clauses.taken_as or _particle(reading, at + 1)
+    clauses = reading.lexicon.clauses
+    called = words.lower[at + 1] in clauses.taken_as or words.lower[at + 1] in clauses.not_so
+    return dated or verb or called or _particle(reading, at + 1)
 
 
 def _particle(reading: SentenceReading, at: int) -> bool:
