@@ -28,6 +28,8 @@ def side_by_side(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> list[int
     joins = [at for at in joins if segment.own(at)]
     found: list[int] = []
     for verb in segment.verbs[1:] if joins else ():
+        if verb.at - 1 in joins:
+            continue  # 'nahm elf Männer und vier Frauen fest und beschlagnahmte 40 Telefone'
         start = found[-1] if found else segment.first
         before = [other for other in segment.verbs if start <= other.at < verb.at]
         field = [at for at in joins if 1 < verb.at - at <= LONGEST_FIELD and at > start]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon
 from gegenprobe.reading.events.events import Event
-from gegenprobe.reading.names.mention import COUNTED, Mention
+from gegenprobe.reading.names.mention import COUNTED, TERMS, Mention
 from gegenprobe.reading.roles.between_marks import MARKS, opens
 from gegenprobe.reading.sentences.sentence import Sentence
 
@@ -32,6 +32,8 @@ def has_own_state(mention: Mention, event: Event, sentence: Sentence, lexicon: L
         end += 1
     if any(at <= verb.at < end for clause in sentence.sliced.clauses for verb in clause.verbs):
         return False
+    if any(at <= hit.first < end and hit.unit in TERMS for hit in sentence.numbers):
+        return False  # 'sentenced three doctors and two nurses to six years in prison'
     if _still(mention, sentence, lexicon):
         return not _of_being(event, lexicon) or sentence.tagged.words.lower[event.at + 1] not in lexicon.clauses.still
     lower = sentence.tagged.words.lower
