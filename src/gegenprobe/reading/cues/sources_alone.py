@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.lexicon import CUE_BEFORE, Lexicon
+from gegenprobe.packs.lexicon import AGENCY, CUE_BEFORE, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -35,3 +35,13 @@ def _end_of(start: int, sentence: Sentence) -> int:
     form = sentence.tagged.words.form
     timed = {time.first for time in sentence.times}
     return next((at for at in range(start, len(form)) if form[at] in _MARKS or at in timed), len(form))
+
+
+def source_before(sentence: Sentence, clause: Clause, verb: int, told: Mention) -> tuple[Mention, ...]:
+    """'Источник в силовых структурах сообщил AFP': a source without a name speaks, and not the agency it told."""
+    known, first = sentence.tagged.known, clause.first
+    if told.first != verb + 1 or first >= verb or not known[first].flags & CUE_BEFORE:
+        return (told,)
+    if not known[told.head].flags & AGENCY or verb + 1 - first <= sentence.tagged.length[first]:
+        return (told,)
+    return (Mention(first, verb, first, "thing", name=sentence.tagged.words.slice(first, verb)),)

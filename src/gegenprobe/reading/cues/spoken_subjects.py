@@ -14,7 +14,7 @@ from gegenprobe.reading.cues.few_speak import few_who_speak
 from gegenprobe.reading.cues.given_or_asked import given_something, is_asked
 from gegenprobe.reading.cues.outlets_in_quotes import in_quotes_by_article
 from gegenprobe.reading.cues.showing import author_of_subject
-from gegenprobe.reading.cues.sources_alone import source_alone
+from gegenprobe.reading.cues.sources_alone import source_alone, source_before
 from gegenprobe.reading.cues.spoken_apart import antecedent, before_insertion, opening_name
 from gegenprobe.reading.cues.trailing import trailing_subject
 from gegenprobe.reading.cues.who_speaks import subject_of
@@ -41,7 +41,7 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     if clauses.noun_cases and (not subject or subject[0].first > verb.at):
         subject = capitals_before(sentence, clause, verb.at) or subject  # 'ПЦА просил президента помиловать его'
     if clauses.noun_cases and len(subject) == 1:
-        subject = _source_before(sentence, clause, verb.at, subject[0])
+        subject = source_before(sentence, clause, verb.at, subject[0])
     elif clauses.noun_cases and not subject:
         subject = source_alone(sentence, clause, verb.at, lexicon)
     if clauses.fixed_order and (not subject or clause.first < verb.at < subject[0].first):
@@ -54,26 +54,22 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     subject = (
         subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
     )
-    if clauses.noun_cases:  # 'Обвинение просит приговорить Ивана Котова', not 'В офисе Ивана Котова утверждают'
-        subject = tuple(m for m in subject if m.first < verb.at or not _governed(m))
-        subject = () if given_something(sentence, subject, verb.at, lexicon) else subject
-        subject = () if is_asked(sentence, subject, verb, lexicon) else subject
+    subject = _in_nominative(sentence, verb, subject, lexicon) if clauses.noun_cases else subject
     return trailing_subject(sentence, clause, verb.at, subject, lexicon)
+
+
+def _in_nominative(
+    sentence: Sentence, verb: VerbAt, subject: tuple[Mention, ...], lexicon: Lexicon
+) -> tuple[Mention, ...]:
+    """Not who is asked or given something: 'Обвинение просит приговорить Ивана Котова'."""
+    subject = tuple(m for m in subject if m.first < verb.at or not _governed(m))
+    subject = () if given_something(sentence, subject, verb.at, lexicon) else subject
+    return () if is_asked(sentence, subject, verb, lexicon) else subject
 
 
 def _governed(told: Mention) -> bool:
     """Whether it is a person in a case in which nobody speaks, without a preposition."""
     return told.kind == "person" and not told.prep and bool(told.cases) and not told.cases & NOMINATIVE
-
-
-def _source_before(sentence: Sentence, clause: Clause, verb: int, told: Mention) -> tuple[Mention, ...]:
-    """'Источник в силовых структурах сообщил AFP': a source without a name speaks, and not the agency it told."""
-    known, first = sentence.tagged.known, clause.first
-    if told.first != verb + 1 or first >= verb or not known[first].flags & CUE_BEFORE:
-        return (told,)
-    if not known[told.head].flags & AGENCY or verb + 1 - first <= sentence.tagged.length[first]:
-        return (told,)
-    return (Mention(first, verb, first, "thing", name=sentence.tagged.words.slice(first, verb)),)
 
 
 def _not_repeated(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:

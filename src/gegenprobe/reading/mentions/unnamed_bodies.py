@@ -39,18 +39,19 @@ def read_body(sweep: Sweep, at: int, after: int) -> int:
         name = words.text[words.start[first] : words.end[after + own[0] - 1]]
         finish_phrase(sweep, Mention(at, after + own[0], at, "body", name=name, country=own[1]), after + own[0])
         return after + own[0]
-    if not known[at].group:  # 'gunmen in Nairobi' are no less gunmen elsewhere
-        end, country = _to_its_place(sweep, end, country)
+    end, country = _to_its_place(sweep, end, country, bool(known[at].group))
     name = words.text[words.start[first] : words.end[end - 1]]
     finish_phrase(sweep, Mention(at, end, at, "body", group=known[at].group, name=name, country=country), end)
     return after
 
 
-def _to_its_place(sweep: Sweep, end: int, country: str) -> tuple[int, str]:
+def _to_its_place(sweep: Sweep, end: int, country: str, people: bool) -> tuple[int, str]:
     """'Führung in Minsk': where a body ends with the place behind it, and the country; else both as they are."""
     known = sweep.tagged.known
     if end + 1 >= len(known) or not known[end].flags & (PREPOSITION | ARTICLE):
         return end, country
+    if people and known[end].base in sweep.lexicon.clauses.inside:
+        return end, country  # 'gunmen in Nairobi' are gunmen elsewhere, too
     place = known[end + 1].place if _places_a_body(sweep, known[end]) else None
     if place is None or place.role not in ("country", "capital", "city", "region"):
         return end, country

@@ -6,7 +6,7 @@ from gegenprobe.packs.inflection import PARTICIPLE, PAST
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.status.basis import Basis
-from gegenprobe.reading.status.governing import uses_beside
+from gegenprobe.reading.status.verbs_beside import uses_beside
 
 
 def long_ago(basis: Basis, event: Event, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import ATTRIBUTE, CONDITIONAL, FINITE, INFINITIVE, PARTICIPLE, PAST, PRESENT, WISHED
-from gegenprobe.packs.lexicon import CONJUNCTION, GOVERNOR, NEGATION, NOUN, PART, POSSESSIVE, RELATIVE, VerbUse
+from gegenprobe.packs.lexicon import CONJUNCTION, GOVERNOR, NEGATION, NOUN, PART, POSSESSIVE, RELATIVE
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.events.events import Event, particle_follows
@@ -17,6 +17,7 @@ from gegenprobe.reading.status.hanging import provided
 from gegenprobe.reading.status.may_happen import ahead_of, of_another_noun, tells_of_others
 from gegenprobe.reading.status.modals import said_by_modal
 from gegenprobe.reading.status.offers import rumours
+from gegenprobe.reading.status.verbs_beside import uses_beside
 
 HELPER: Final = 3  # words from an auxiliary to its participle
 BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
@@ -288,17 +289,3 @@ def subject_of_clause(basis: Basis, clause: Clause) -> Mention | None:
         m for m in bare if m.kind in ("people", "pronoun") and (m.number is None or m.number.article)
     ]
     return ranked[0] if ranked else None
-
-
-def uses_beside(basis: Basis, verbs: list[VerbAt], at: int) -> list[tuple[VerbAt, VerbUse]]:
-    """The uses of the verbs beside the one at `at`."""
-    lexicon = basis.lexicon
-    return [(v, lexicon.verbs.get(f.lemma, NO_USE)) for v in verbs if v.at != at for f in v.forms]
-
-
-def finite_own(basis: Basis, clause: Clause) -> bool:
-    """Whether a clause has a finite verb of its own."""
-    if any(not features & (PARTICIPLE | INFINITIVE) for features in clause.finite()):
-        return True  # of 'sollen am Leben sein' the modal is, which has an infinitive's form
-    opens = clause.verbs[:1] if basis.lexicon.clauses.nouns_capitalised and len(clause.verbs) > 1 else ()
-    return any(use.modal for use in uses_of(opens, basis.lexicon))

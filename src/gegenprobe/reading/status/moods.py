@@ -9,7 +9,8 @@ from gegenprobe.packs.lexicon import NEGATION
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.status.basis import Basis
-from gegenprobe.reading.status.governing import finite_own, said_by_verbs
+from gegenprobe.reading.status.governing import said_by_verbs
+from gegenprobe.reading.status.verbs_beside import finite_own
 
 NEAR: Final = 3  # words from an infinitive to its object
 ENDS: Final = 2  # words of 'gefasst worden', which end a clause

@@ -9,12 +9,13 @@ from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.roles.headlines import commands
 from gegenprobe.reading.status.basis import Basis
-from gegenprobe.reading.status.governing import said_by_verbs, said_by_words, uses_beside, would_be
+from gegenprobe.reading.status.governing import said_by_verbs, said_by_words, would_be
 from gegenprobe.reading.status.hanging import agreed, carried_on, conditional_passive, set_about
 from gegenprobe.reading.status.may_happen import behind_reason
 from gegenprobe.reading.status.modals import said_by_modal
 from gegenprobe.reading.status.moods import has_condition, only_compares, shares_helpers
 from gegenprobe.reading.status.seen import said_of_seen, to_be_seen
+from gegenprobe.reading.status.verbs_beside import uses_beside
 from gegenprobe.reading.words.attributes import mark_before
 
 

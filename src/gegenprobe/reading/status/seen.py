@@ -11,7 +11,8 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.shared_passives import wanted_done
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.status.basis import Basis
-from gegenprobe.reading.status.governing import clause_above, said_by_verbs, uses_beside
+from gegenprobe.reading.status.governing import clause_above, said_by_verbs
+from gegenprobe.reading.status.verbs_beside import uses_beside
 
 BESIDE: Final = 2  # words from the participle to the end of its clause
 

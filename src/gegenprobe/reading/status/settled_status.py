@@ -14,7 +14,7 @@ from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.status.acts_before import long_ago
 from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.status.for_a_price import is_offered
-from gegenprobe.reading.status.governing import clause_above, inside_phrase, said_by_verbs, said_by_words, uses_beside
+from gegenprobe.reading.status.governing import clause_above, inside_phrase, said_by_verbs, said_by_words
 from gegenprobe.reading.status.hanging import promised_by_noun
 from gegenprobe.reading.status.may_happen import at_that_moment, will_happen
 from gegenprobe.reading.status.moods import has_condition
@@ -22,6 +22,7 @@ from gegenprobe.reading.status.only_once import waited_for
 from gegenprobe.reading.status.own_mood import own_status
 from gegenprobe.reading.status.put_off import is_put_off
 from gegenprobe.reading.status.status import status_by_clauses
+from gegenprobe.reading.status.verbs_beside import uses_beside
 
 NEAR: Final = 2  # words between a negation and what it negates
 HELD: Final = ("infinitive", "complement", "purpose")
