@@ -260,6 +260,7 @@ class Clauses(NamedTuple):
     fated: tuple[str, ...] = ()
     otherwise: tuple[str, ...] = ()
     nearly: tuple[str, ...] = ()
+    all_those: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     paired: tuple[str, ...] = ()
     in_turn: tuple[str, ...] = ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.drafts.asked_back import asker_of
@@ -11,6 +13,8 @@ from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.settings.places import inside_its
 from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft
+
+NEAR: Final = 3  # sentences back to those who were brought to a country
 
 
 def moved_away(reading: SentenceReading, kind: Kind, roles: Filled, unit: Unit) -> bool:
@@ -39,11 +43,21 @@ def fill_move(reading: SentenceReading, draft: Draft, event: Event, roles: Fille
     if not draft.to and "subject" in draft.frame.roles.get("to", ()) and reading.lexicon.clauses.fixed_order:
         own = (m.country for m in reading.sentence.mentions if m.country and m.name in draft.by)
         draft.to = next(own, "")  # 'Kyiv said it had brought home 230'
+    if not draft.to and draft.frame.abroad and any(m.more for m in draft.mentions):
+        last = moved_before(reading)  # 'will hand over 90 more', behind those handed over to a country
+        draft.to = last.to if last is not None else ""
     if not draft.to and draft.frame.abroad:
         draft.to = next((m.country for m in roles.by if m.country), "")
     if draft.origin == draft.to:
         draft.origin = ""
     draft.place = ""
+
+
+def moved_before(reading: SentenceReading) -> Draft | None:
+    """Those told of last, where they were brought to a country shortly before."""
+    last = reading.context.last_whole([])
+    near = last is not None and last.to and reading.number - last.sentence <= NEAR
+    return last if near and last is not None and reading.context.codebook.kinds[last.kind].moves else None
 
 
 def _arrived_at(reading: SentenceReading, event: Event) -> str:

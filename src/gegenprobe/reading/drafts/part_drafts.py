@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gegenprobe.packs.lexicon import SO_FAR
+from gegenprobe.packs.lexicon import ARTICLE, PREPOSITION, SO_FAR
 from gegenprobe.reading.drafts.counted import number_of
 from gegenprobe.reading.drafts.named_as import names_of_people
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
@@ -42,16 +42,38 @@ def _between_countries(reading: SentenceReading, drafts: list[Draft], kind: str,
     roles = [frame.roles for frame in reading.lexicon.frames if frame.kind == kind]
     goals = {place for role in roles for place in role.get("to", ())}
     origins = {place for role in roles for place in role.get("from", ())} | set(reading.lexicon.clauses.out_of)
-    end = at + max(1, reading.sentence.tagged.length[at])
-    for place in reading.sentence.mentions:
-        if place.kind != "place" or not place.country or place.first != end:
-            continue
-        end = place.last
+    for place in _beside_noun(reading, at):
         for draft in drafts:
             if place.prep in goals:
                 draft.to = place.country
             elif place.prep in origins:
                 draft.origin = place.country
+
+
+def _beside_noun(reading: SentenceReading, at: int) -> list[Mention]:
+    """The countries right behind a noun, with only times between; 'die aus Peru nach Chile Abgeschobenen': before."""
+    places = [m for m in reading.sentence.mentions if m.kind == "place" and m.country and m.prep]
+    end, found = _past_times(reading, at + max(1, reading.sentence.tagged.length[at])), []
+    for place in places:
+        if place.first == end:
+            end = _past_times(reading, place.last)
+            found.append(place)
+    start = at
+    for place in reversed(places) if reading.lexicon.clauses.nouns_capitalised else ():
+        if place.last == start:
+            start = place.first
+            found.append(place)
+    return found
+
+
+def _past_times(reading: SentenceReading, at: int) -> int:
+    """The first word from `at` on that belongs to no time."""
+    ends = [time.last for time in reading.sentence.times if time.first <= at < time.last]
+    known = reading.sentence.tagged.known
+    behind = at + 1 < len(known) and bool(known[at].flags & (PREPOSITION | ARTICLE))
+    if not ends and behind:  # 'el lunes', 'on Monday'
+        ends = [time.last for time in reading.sentence.times if time.first == at + 1]
+    return max(ends, default=at)
 
 
 def without_whole(reading: SentenceReading, whole: Draft, mentions: list[Mention], at: int) -> None:

@@ -18,13 +18,22 @@ from gegenprobe.reading.told.draft import Draft
 Roles = tuple[Event, Filled]
 
 
-def told_once(events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: dict[str, Kind]) -> list[Roles]:
-    """The events without those that need a country to go to and have none, or that only tell who the people are."""
+def told_once(
+    events: list[Roles], sentence: Sentence, lexicon: Lexicon, kinds: dict[str, Kind], *, way_told: bool = False
+) -> list[Roles]:
+    """The events without those that need a country to go to and have none, or that only tell who the people are.
+
+    `way_told`: whether those told of last were brought to a country; 'will hand over 90 more' goes there too.
+    """
     frames = lexicon.frames
     if len(events) == 1 and not frames[events[0][0].frame].abroad:
         return events  # as nearly always
     events = [(e, r) for e, r in events if not _tells_of_measure(e, kinds[frames[e.frame].kind], sentence, lexicon)]
-    reached = [(e, r) for e, r in events if not frames[e.frame].abroad or _crosses(e, r, sentence, lexicon)]
+    reached = [
+        (e, r)
+        for e, r in events
+        if not frames[e.frame].abroad or (way_told and _of_others(r)) or _crosses(e, r, sentence, lexicon)
+    ]
     plain = {e.at for e, _ in reached if not (e.conditional or frames[e.frame].abroad) and _moves(e, lexicon, kinds)}
     reached = [(e, r) for e, r in reached if not (frames[e.frame].abroad and e.conditional and e.at in plain)]
     sent = {e.at for e, r in reached if frames[e.frame].abroad and r.whom}  # 'Ein Flugzeug mit 177 Migranten landete'
@@ -116,6 +125,11 @@ def _crosses(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) 
     sent_out = any(m.country and " " in m.prep for m in roles.origin)  # 'flown out of Mexico'
     crosses = fetched or sent_out or _leaves_country(roles, sentence) or _comes_back(event, roles)
     return crosses or asker_of(event, sentence, lexicon) != ""
+
+
+def _of_others(roles: Filled) -> bool:
+    """'90 more': people counted beside those told of."""
+    return any(m.more and m.number is not None for m in roles.whom)
 
 
 def _is_country(mention: Mention, sentence: Sentence) -> bool:

@@ -132,6 +132,8 @@ def _gives_account(sentence: str, tongue: Tongue) -> bool:
 def _goes_on_with(text: str, start: int, sentence: str, tongue: Tongue) -> bool:
     if _tells_shares(sentence, tongue.lexicon) or _is_item(text, sentence, start, tongue):
         return True
+    if len(sentence) <= LONGEST_ITEM * 2 and sentence.startswith(tongue.lexicon.clauses.all_those):
+        return True  # 'Все они — граждане Кении'
     short = len(sentence) <= LONGEST_ACCOUNT  # 'The ministry rejected the figure'
     return short and not tongue.lexicon.clauses.figures.isdisjoint(letter_runs(sentence.split()))
 

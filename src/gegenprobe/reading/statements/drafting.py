@@ -34,6 +34,7 @@ from gegenprobe.reading.continued.stays_over import without_stays_over
 from gegenprobe.reading.continued.taken_up import tell_taken_up
 from gegenprobe.reading.continued.terms_by_verb import tell_terms_by_verb
 from gegenprobe.reading.continued.terms_told_on import tell_terms_told_on
+from gegenprobe.reading.drafts.borders import moved_before
 from gegenprobe.reading.drafts.by_holders import freed_by_holders
 from gegenprobe.reading.drafts.in_return import tells_a_return
 from gegenprobe.reading.drafts.opening_participles import without_openings
@@ -50,6 +51,7 @@ from gegenprobe.reading.status.settled_status import status_of
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.listed import with_names
 from gegenprobe.reading.wholes.adding_up import join_those_that_add_up
+from gegenprobe.reading.wholes.all_of_nation import tell_nation_of_all
 from gegenprobe.reading.wholes.among_counted import tell_among_counted
 from gegenprobe.reading.wholes.amounts import tell_amounts, tell_named_members, tell_them_by_name
 from gegenprobe.reading.wholes.being import only_attribute
@@ -77,7 +79,8 @@ def read_sentence(reading: SentenceReading) -> list[Draft]:
     kinds = reading.context.codebook.kinds
     pairs = [(event, reading.filled[at]) for at, event in enumerate(reading.events)]
     pairs = without_openings(pairs, reading.sentence, reading.lexicon, kinds)
-    for event, roles in told_once(pairs, reading.sentence, reading.lexicon, kinds):
+    way_told = moved_before(reading) is not None
+    for event, roles in told_once(pairs, reading.sentence, reading.lexicon, kinds, way_told=way_told):
         if not only_attribute(reading, event, roles):
             _of_first_that_tells(reading, event, roles)
     tell_return(reading)
@@ -161,6 +164,7 @@ def _of_whole_sentences(reading: SentenceReading) -> None:
     tell_by_participle(reading)
     tell_done_so(reading)
     tell_by_nation(reading)
+    tell_nation_of_all(reading)
     tell_denied_figures(reading)
     join_those_that_add_up(reading)
 

@@ -73,11 +73,17 @@ def _told_by_nation(reading: SentenceReading, counted: Mention, *, listed: bool)
     verbs = _verbs_between(reading.sentence, counted.last, behind.first)
     if not verbs and form[behind.first - 1] not in "–—" and not listed:
         return None
-    nations, told = _of_whom(reading, behind), all(_only_being(reading, lemmas, behind) for lemmas in verbs)
+    nations, told = of_whom(reading, behind), all(_only_being(reading, lemmas, behind) for lemmas in verbs)
     return None if nations is None or not told else Share(counted, nations, behind.first, behind.last)
 
 
-def _of_whom(reading: SentenceReading, told: Mention) -> tuple[str, ...] | None:
+def only_says_who(reading: SentenceReading, first: int, told: Mention) -> bool:
+    """Whether the verbs from word `first` to a mention only say who somebody is, or where from."""
+    verbs = _verbs_between(reading.sentence, first, told.first)
+    return all(_only_being(reading, lemmas, told) for lemmas in verbs)
+
+
+def of_whom(reading: SentenceReading, told: Mention) -> tuple[str, ...] | None:
     """The countries whose citizens a mention says people are, () for a region they come from; None for neither."""
     if told.kind == "people" and told.nations and not told.prep:
         return told.nations

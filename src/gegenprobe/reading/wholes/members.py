@@ -15,6 +15,7 @@ from gegenprobe.reading.meant.bystanders import only_somewhere
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.shares import of_others, others_counted
+from gegenprobe.reading.wholes.come_from import come_from
 from gegenprobe.reading.wholes.members_alone import only_counts, speaking_of, told_alone
 from gegenprobe.reading.wholes.parts import NEAR
 from gegenprobe.reading.wholes.ranked_places import placed_in_brackets
@@ -91,6 +92,8 @@ def tell_places(reading: SentenceReading) -> None:
 
 def _at_bracket(reading: SentenceReading, draft: Draft, whole: Draft, place: Mention) -> None:
     """'ging es nach Peru (12), Kuba (8)': where to; 'schoben Bayern (12) und Sachsen (8) ab': by whom."""
+    if come_from(reading, draft, whole, place):
+        return
     if not reading.lexicon.clauses.nouns_capitalised:
         return
     if reading.context.codebook.kinds[draft.kind].moves:

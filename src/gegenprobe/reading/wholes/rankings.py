@@ -14,6 +14,7 @@ from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.counted_held import only_for_reasons
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.told.listed import listed
+from gegenprobe.reading.wholes.come_from import come_from
 from gegenprobe.reading.wholes.members_alone import as_members, tell_noun_alone
 from gegenprobe.reading.wholes.parts import NEAR, tell_parts
 from gegenprobe.reading.wholes.ranked_places import placed_in_ranking
@@ -64,9 +65,15 @@ def tell_totals(reading: SentenceReading) -> None:
 
 def tell_ranking(reading: SentenceReading) -> None:
     """'followed by Israel (43) and Belarus (26)', 'Then comes China with 43': the same as just told, by place."""
-    pairs = placed_in_ranking(reading.sentence) if reading.lexicon.clauses.fixed_order else []
+    clauses = reading.lexicon.clauses
+    pairs = [] if clauses.nouns_capitalised or clauses.noun_cases else placed_in_ranking(reading.sentence)
+    if clauses.holding:  # not 'Abu Dabi, que ha mediado en 17'
+        pairs = [(n, place) for n, place in pairs if not n.prep or n.prep in clauses.holding]
     lone = len(pairs) == 1 and bool(pairs[0][1].prep)
     whole = _ranked_with(reading, pairs[0][0]) if pairs and not lone else None
+    moves = whole is not None and reading.context.codebook.kinds[whole.kind].moves
+    if pairs and not clauses.fixed_order and (not moves or pairs[0][1].prep in clauses.inside):
+        return  # 'Las cifras: Lima (143), Cusco (55)': where it happened, told elsewhere
     told = {m.head for draft in reading.drafts for m in draft.mentions}
     for number, place in pairs if whole is not None else ():
         if number.head in told or whole is None:
@@ -76,6 +83,7 @@ def tell_ranking(reading: SentenceReading) -> None:
         for draft in reading.drafts[made:]:
             draft.whole = draft.whole if whole.place in ("", place.country) and not whole.by else None
             draft.place, draft.by, draft.nations = place.country, (), ()
+            come_from(reading, draft, whole, place)
 
 
 def _ranked_with(reading: SentenceReading, first: Mention) -> Draft | None:
