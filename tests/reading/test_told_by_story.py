@@ -36,7 +36,7 @@ TOLD = (
     ("en", "abduction", "Seven drivers are safe and sound.", "release", 7),
     ("en", "prison", "The gates opened for 31 men on Friday.", "release", 31),
     ("en", "prison", "Thirty-one women were reunited with their children.", "release", 31),
-    ("en", "raid", "Three women were allowed home after questioning.", "release", 3),
+    ("en", "raid", "Three women were allowed home without charge.", "release", 3),
     ("en", "raid", "Five others were sent home the same evening.", "release", 5),
     ("en", "deportation", "The flight carried 28 men.", "transfer", 28),
     ("en", "deportation", "A second flight with up to 30 people is to follow in October.", "transfer", 30),

@@ -187,7 +187,9 @@ class Clauses(NamedTuple):
     does_what: tuple[str, ...] = ()
     figures: frozenset[str] = frozenset()
     taken_as: tuple[str, ...] = ()
-    not_so: frozenset[str] = frozenset()  # 'called the figure exaggerated'
+    discredited: frozenset[str] = frozenset()
+    that_figure: frozenset[str] = frozenset()
+    both_figures: frozenset[str] = frozenset()
     doubting: frozenset[str] = frozenset()  # verbs: 'dismissed the figure'
     containers: tuple[str, ...] = ()
     as_many: tuple[str, ...] = ()
@@ -208,6 +210,7 @@ class Clauses(NamedTuple):
     describing: tuple[str, ...] = ()
     informed: tuple[str, ...] = ()
     fighters: tuple[str, ...] = ()
+    takers: frozenset[str] = frozenset()
     body_called: tuple[str, ...] = ()
     person_called: tuple[str, ...] = ()
     foremost: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import CONJUNCTION, NEGATION, PREPOSITION
 from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.continued.discredited import discredits
 from gegenprobe.reading.continued.done_too import counted_before
 from gegenprobe.reading.drafts.named_as import names_of
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
@@ -21,29 +22,56 @@ _DENYING: Final = ("denied", "refused")
 
 def tell_denied_figures(reading: SentenceReading) -> None:
     """What was told last of counted people as a denial, where a clause denies its number or that it was told."""
-    lower, words = reading.sentence.tagged.words.lower, reading.lexicon.clauses.figures
-    if reading.drafts or not reading.context.drafts or words.isdisjoint(lower):
+    lower, clauses = reading.sentence.tagged.words.lower, reading.lexicon.clauses
+    if clauses.figures.isdisjoint(lower) and clauses.that_figure.isdisjoint(lower):
         return
     for at, word in enumerate(lower):
-        if word not in words or not _alone(reading, at):
+        if word not in clauses.figures and word not in clauses.that_figure:
             continue
         clause = reading.sentence.clause(reading.sentence.sliced.clause_of[at])
-        near = any(abs(verb.at - at) <= NEAR for verb in clause.verbs) and not _negated(reading, clause)
-        who = subject_of_clause(reading.basis, clause) if near else None
-        told = _told_by_others(reading, who) if who is not None else None
-        if who is not None and told is not None and _denied(reading, clause, at):
-            return _deny(reading, told, Event(told.number, at, clause.number), who)
+        if any(reading.sentence.sliced.clause_of[d.at_word] == clause.number for d in reading.drafts):
+            continue
+        who = _denies(reading, at, clause) if not reading.drafts or word not in clauses.figures else None
+        if who is None and word in clauses.figures:
+            who = discredits(reading, at, clause)
+        if who is not None and _deny_all(reading, at, who):
+            return
 
 
-def _denied(reading: SentenceReading, clause: Clause, at: int) -> bool:
-    """'dismissed the figure', 'called the figure exaggerated': by the verb, or by what the figure is called."""
-    clauses = reading.lexicon.clauses
-    if said_by_verbs(reading.basis, clause, -1) in _DENYING:
-        return True
-    if any(form.lemma in clauses.doubting for verb in clause.verbs for form in verb.forms):
-        return True
-    near = reading.sentence.tagged.words.lower[max(clause.first, at - NEAR) : min(clause.last, at + NEAR)]
-    return not clauses.not_so.isdisjoint(near)
+def _deny_all(reading: SentenceReading, at: int, who: Mention) -> bool:
+    """The number that word `at` stands for, or the last two of them behind 'both'; whether there was one."""
+    clause, lower = reading.sentence.sliced.clause_of[at], reading.sentence.tagged.words.lower
+    told = _told_by_others(reading, at, who)
+    both = at > 0 and lower[at - 1] in reading.lexicon.clauses.both_figures
+    for draft in told[: 2 if both else 1]:
+        _deny(reading, draft, Event(draft.number, at, clause), who)
+    return bool(told)
+
+
+def _denies(reading: SentenceReading, at: int, clause: Clause) -> Mention | None:
+    """'rejected the figure', 'wies das zurück': who denies it by a verb beside word `at`."""
+    word, clauses = reading.sentence.tagged.words.lower[at], reading.lexicon.clauses
+    alone = _alone(reading, at) if word in clauses.figures else _bare(reading, at, clause)
+    near = alone and any(abs(verb.at - at) <= NEAR for verb in clause.verbs) and not _negated(reading, clause)
+    doubted = any(form.lemma in clauses.doubting for verb in clause.verbs for form in verb.forms)
+    denied = near and (doubted or said_by_verbs(reading.basis, clause, -1) in _DENYING)
+    return subject_of_clause(reading.basis, clause) if denied else None
+
+
+def _bare(reading: SentenceReading, at: int, clause: Clause) -> bool:
+    """'rejected this', 'lo rechazó': a pronoun beside the verb and no noun behind it."""
+    known, form = reading.sentence.tagged.known, reading.sentence.tagged.words.form
+    beside = any(abs(verb.at - at) == 1 for verb in clause.verbs)
+    ends = at + 1 >= len(form) or not form[at + 1][0].isalnum() or at + 1 >= clause.last
+    alone = ends or _particle(reading, at + 1) or bool(known[at + 1].verbs) or at == clause.first
+    return beside and alone and not _told_behind_colon(reading, at)
+
+
+def _told_behind_colon(reading: SentenceReading, at: int) -> bool:
+    """'lo desmintió: nadie ha salido a cambio de nada': a colon tells what is denied, no other figure."""
+    form, numbers = reading.sentence.tagged.words.form, reading.sentence.numbers
+    mark = next((k for k in range(at, len(form)) if form[k] == ":"), -1)
+    return mark > 0 and not any(hit.first > mark for hit in numbers)
 
 
 def _negated(reading: SentenceReading, clause: Clause) -> bool:
@@ -60,7 +88,7 @@ def _alone(reading: SentenceReading, at: int) -> bool:
     dated = any(time.first == at + 1 for time in reading.sentence.times)
     verb = bool(known[at + 1].verbs) and not known[at + 1].flags & PREPOSITION
     clauses = reading.lexicon.clauses
-    called = words.lower[at + 1] in clauses.taken_as or words.lower[at + 1] in clauses.not_so
+    called = words.lower[at + 1] in clauses.taken_as or words.lower[at + 1] in clauses.discredited
     return dated or verb or called or _particle(reading, at + 1)
 
 
@@ -72,14 +100,14 @@ def _particle(reading: SentenceReading, at: int) -> bool:
     return closes and word in particles
 
 
-def _told_by_others(reading: SentenceReading, who: Mention) -> Draft | None:
-    """What was told last of counted people, by somebody else than who denies it now; None for one of them."""
-    told = [draft for draft in counted_before(reading, 0) if draft.said_by and draft.status != "denied"]
+def _told_by_others(reading: SentenceReading, at: int, who: Mention) -> list[Draft]:
+    """What was told before word `at` of counted people, by somebody else than who denies it now, the last first."""
+    told = [draft for draft in counted_before(reading, at) if draft.said_by and draft.status != "denied"]
     names = names_of(reading, [who])
-    if not told or not names or who.kind not in ("body", "place", "person"):
-        return None
-    own = (*told[-1].said_by, *told[-1].people)
-    return told[-1] if not any(name in own for name in names) else None
+    if not names or who.kind not in ("body", "place", "person", "people"):
+        return []
+    others = [d for d in told if not any(name in d.said_by or name in d.people for name in names)]
+    return others[::-1] if told and told[-1] in others else []
 
 
 def _deny(reading: SentenceReading, told: Draft, event: Event, who: Mention) -> None:

@@ -14,9 +14,10 @@ from gegenprobe.reading.drafts.in_return import given_for_others
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.who_says import speakers_of_event
 from gegenprobe.reading.events.events import Event
-from gegenprobe.reading.events.stock_days import is_present, told_in_the_past
+from gegenprobe.reading.events.stock_days import is_present
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.settings.announced_times import only_announced_then
+from gegenprobe.reading.settings.done_by_then import was_done
 from gegenprobe.reading.settings.setting import Occasion, when_of
 from gegenprobe.reading.told.context import Unit
 from gegenprobe.reading.told.draft import Draft, quantity
@@ -55,8 +56,8 @@ def _acted(reading: SentenceReading, event: Event, telling: Telling) -> bool:
     """'wurden am Montag vor Gericht gestellt': a trial is planned by what the verb says was done on that day."""
     if telling.status != "planned" or telling.frame.status != "planned" or event.form is None:
         return False
-    uses = uses_of(reading.sentence.clause(event.clause).verbs, reading.lexicon)
-    return told_in_the_past(event, reading.sentence) and not any(use.modal for use in uses)
+    verbs = reading.sentence.clause(event.clause).verbs
+    return was_done(verbs, reading.lexicon) and not any(use.modal for use in uses_of(verbs, reading.lexicon))
 
 
 def _narrowed(reading: SentenceReading, event: Event, mentions: Sequence[Mention]) -> tuple[int, int]:

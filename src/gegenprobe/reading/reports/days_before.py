@@ -14,6 +14,7 @@ from gegenprobe.reading.roles.gapped import NOT_ONE_DAY
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.settings.days_of_actions import of_action
 from gegenprobe.reading.settings.days_of_counts import day_of_whole, own_days
+from gegenprobe.reading.settings.days_of_scenes import of_scene_before
 from gegenprobe.reading.settings.totals import until_published
 from gegenprobe.reading.times.calendar_days import unit_span
 from gegenprobe.reading.times.time_resolve import moved, resolve
@@ -55,7 +56,7 @@ def take_days(
         if here.times and kind.about == "people":
             draft.when = _counted_on(draft, kind, here, (lexicon, sentence)) or draft.when
         if draft.when is None and kind.about == "people" and not kind.stock and not _sums_up(draft):
-            draft.when = of_action(draft, here, lexicon, sentences)
+            draft.when = of_scene_before(draft, here, lexicon) or of_action(draft, here, lexicon, sentences)
         if draft.when is not None and kind.about == "people" and (draft.when.end - draft.when.start).days > _MONTH:
             draft.when = until_published(draft.when, here.published)  # '1,068 were deported this year'
         if draft.when is None and not _sums_up(draft) and 0 <= entries <= draft.start and here.published is not None:

@@ -34,6 +34,12 @@ def closes(at: int, sentence: Sentence) -> bool:
     return at >= len(form) or not form[at][0].isalnum() or bool(known[at].flags & CONJUNCTION)
 
 
+def between_commas(first: int, last: int, sentence: Sentence) -> bool:
+    """'Nine teachers, arrested in May, have appealed': whether a comma stands before these words, and one behind."""
+    form = sentence.tagged.words.form
+    return first > 0 and last < len(form) and form[first - 1] == form[last] == ","
+
+
 def ends_its_clause(at: int, event: Event, sentence: Sentence) -> bool:
     """Whether a mark stands right behind a verb of the event's own clause."""
     form, own = sentence.tagged.words.form, sentence.sliced.clause_of[at] == event.clause

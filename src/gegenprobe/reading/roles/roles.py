@@ -21,8 +21,10 @@ from gegenprobe.reading.events.filled import (
 )
 from gegenprobe.reading.events.set_off import beside
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.roles.actors_left_out import actors_left_out
 from gegenprobe.reading.roles.before_nouns import told_of_noun, without_agents
 from gegenprobe.reading.roles.beside_infinitives import who_managed, without_helpers
+from gegenprobe.reading.roles.between_marks import between_commas
 from gegenprobe.reading.roles.candidates import candidates
 from gegenprobe.reading.roles.clefts import cleft_object
 from gegenprobe.reading.roles.company import with_those_told, with_whole
@@ -121,7 +123,7 @@ def _affected_and_actors(
     if not by and lexicon.clauses.inner_clauses and event.form is not None and event.form.features == GERUND:
         by = [m for m in sentence.mentions if m.last == event.at and m.kind in ("place", "body", "person")]
     if not by and "subject" in frame.roles.get("by", ()):
-        by = beside_gerund(event, clause, sentence)
+        by = beside_gerund(event, clause, sentence) or actors_left_out(event, sentence, lexicon)
     if frame.type == "phrase":
         whom = _right_before(event, sentence, lexicon.clauses.fixed_order) or whom
         whom = whom or _counted_before(event.at, clause, sentence, lexicon) or beside(event.at, sentence, lexicon)
@@ -157,7 +159,9 @@ def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Men
         if several and named and named[-1].joined and named[-1].last == clause.first - 1:
             return whom or with_joined(named[-1], named)  # 'X y Z, encarcelados en mayo, ...'
         named = [m for m in named[-1:] if m.last == clause.first - 1]
-        if not clause.verbs:  # 'Doce opositores, presos desde 2023, ...'
+        if not clause.verbs or between_commas(
+            clause.first, clause.last, sentence
+        ):  # 'Nine teachers, arrested in May, have ...'
             whom = whom or [m for m in sentence.mentions if m.last == clause.first - 1 and m.counted][-1:]
         whom = next_in_line(clause.first, sentence, lexicon) or whom
         return whom or (_of_headline(named, sentence, lexicon) or named)

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from typing import Final
 
 from gegenprobe.model.statement import When
-from gegenprobe.packs.inflection import FINITE, PARTICIPLE, PAST
 from gegenprobe.packs.lexicon import ARTICLE, Lexicon
-from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.roles.gapped import NOT_ONE_DAY
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.settings.days_of_scenes import earlier, sets_scene
 from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.times.time_values import LASTING, TimeHit
 from gegenprobe.reading.told.draft import Draft
@@ -51,39 +50,17 @@ def of_action(
     if not words_of(nearest).marks & (DATES | PLACED):
         return None
     before = sentence(nearest)
-    goes_on = _goes_on(draft, here, lexicon) and _sets_scene(before.tagged, lexicon)
+    goes_on = _goes_on(draft, here, lexicon) and sets_scene(before, range(len(before.tagged.known)), lexicon)
     return _only_day(before, lexicon) if goes_on else None
 
 
 def _goes_on(draft: Draft, here: Sentence, lexicon: Lexicon) -> bool:
     """'Am Samstag stürmten Fans das Stadion. Die Polizei nahm 40 fest': whether it may be of the scene set before."""
     clause = here.clause(here.sliced.clause_of[draft.at_word])
-    if clause.kind not in ("main", "coordinate", "complement") or _earlier(clause, lexicon):
+    if clause.kind not in ("main", "coordinate", "complement") or earlier(clause, lexicon):
         return False
     others = (m for m in here.in_clause(clause.number) if m.kind in ("thing", "event"))
     return not any(m.prep in lexicon.clauses.during for m in others)  # 'Bei früheren Protesten wurden 300 festgenommen'
-
-
-def _sets_scene(told: Tagged, lexicon: Lexicon) -> bool:
-    """Whether a word of the sentence is one for a scene ('Unruhen'), or a verb that sets one."""
-    scenes = lexicon.clauses.scenes
-    verbs = frozenset(verb.replace("|", "") for verb in lexicon.clauses.scene_verbs)
-    for word, known in zip(told.words.lower, told.known, strict=True):
-        if word in scenes:
-            return True
-        for form in known.verbs:
-            if form.lemma in verbs:
-                return True
-    return False
-
-
-def _earlier(clause: Clause, lexicon: Lexicon) -> bool:
-    """'waren verhaftet worden', 'hatte verhaftet': what the pluperfect tells was over by then."""
-    if not any(form.features & PARTICIPLE for verb in clause.verbs for form in verb.forms):
-        return False  # 'An Bord waren 28 Männer'
-    finite = [form for verb in clause.verbs for form in verb.forms if form.features & FINITE and form.features & PAST]
-    helping = {name for form in finite for name in lexicon.verbs.get(form.lemma, NO_USE).auxiliary.split()}
-    return "perfect" in helping or ("state" in helping and "passive" not in helping)
 
 
 def _meant(draft: Draft, here: Sentence, lexicon: Lexicon) -> list[str]:

@@ -205,9 +205,12 @@ def dated(reading: SentenceReading, clause: Clause, unit: Unit) -> bool:
     """'27 Studenten, die am 11. März entführt worden waren': a day of its own makes it news of all of them."""
     clauses = reading.lexicon.clauses
     count = unit.quantity
-    if clauses.noun_cases and any(event.clause == clause.parent for event in reading.events):
+    told = any(event.clause == clause.parent for event in reading.events)
+    if told and (clauses.noun_cases or clauses.subjects_dropped):
         return False  # 'Освобождены 20 рабочих, которых задержали в мае'
-    if not (clauses.nouns_capitalised or clauses.noun_cases) or unit.whole is not None or unit.mentions[0].aside:
+    if clauses.subjects_dropped and unit.mentions[0].prep:
+        return False  # 'doce, de los 40 que fueron retenidos el lunes'
+    if clauses.fixed_order or unit.whole is not None or unit.mentions[0].aside:
         return False
     between = range(unit.mentions[-1].last, clause.first)
     if count is None or count.value == 1 or any(m.aside and m.head in between for m in reading.sentence.mentions):

@@ -9,6 +9,7 @@ from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.drafts.anybody import again_and_again, day_by_day
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.roles.between_marks import between_commas
 from gegenprobe.reading.settings.deeds_held_for import is_deed
 from gegenprobe.reading.statements.fitting import dated, of_the
 from gegenprobe.reading.told.context import Unit
@@ -48,11 +49,26 @@ def worth(reading: SentenceReading, event: Event, frame: Frame, unit: Unit) -> b
     if clause.kind == "relative" and is_free(reading, event, frame):
         return False
     if clause.kind == "relative" and _tells_who(reading, frame) and unit.quantity is not None:
-        if _cleft(reading, clause, unit) or _spoken_of(reading, unit, clause):
-            return True
-        clauses = reading.lexicon.clauses
-        return clauses.fixed_order or dated(reading, clause, unit) or unit.mentions[0].first >= clause.first
+        return _is_news_of_them(reading, clause, unit)
     return bool(unit.quantity is not None or unit.people)
+
+
+def _is_news_of_them(reading: SentenceReading, clause: Clause, unit: Unit) -> bool:
+    """Whether a relative clause tells news of all of them, and not only who they are."""
+    if _by_the_way(reading, clause, unit):
+        return False
+    if _cleft(reading, clause, unit) or _spoken_of(reading, unit, clause):
+        return True
+    clauses = reading.lexicon.clauses
+    return clauses.fixed_order or dated(reading, clause, unit) or unit.mentions[0].first >= clause.first
+
+
+def _by_the_way(reading: SentenceReading, clause: Clause, unit: Unit) -> bool:
+    """'Six pilots, captured in March, were exchanged': told aside of those whose news is told."""
+    if clause.relative >= 0 or unit.mentions[0].last != clause.first - 1:
+        return False
+    aside = between_commas(clause.first, clause.last, reading.sentence)
+    return aside and any(event.clause == clause.parent for event in reading.events)
 
 
 def _cleft(reading: SentenceReading, clause: Clause, unit: Unit) -> bool:

@@ -135,11 +135,20 @@ def of_another_noun(at: int, event: Event, sentence: Sentence, lexicon: Lexicon)
         describes = known[at].status == "possible" and sentence.tagged.length[at] == 1 and behind != event.at
         if describes and (known[behind].events or any(m.head == behind for m in sentence.mentions)):
             return True
+    if known[at].status == "denied" and event.form is not None and at > event.at + 1 and _what_for(at, sentence):
+        return True
     if at < event.at or not lexicon.clauses.inner_clauses:
         return False
     if known[at - 1].flags & (PREPOSITION | ARTICLE):
         return True
     return any(m.first <= at < m.head for m in sentence.mentions)
+
+
+def _what_for(at: int, sentence: Sentence) -> bool:
+    """'arrested for spreading false claims': what they are said to have told, behind a preposition or one verb more."""
+    known = sentence.tagged.known
+    counted = any(m.first <= at - 1 < m.last for m in sentence.mentions)
+    return bool(known[at - 1].flags & PREPOSITION) or (bool(known[at - 2].flags & PREPOSITION) and not counted)
 
 
 def behind_reason(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:

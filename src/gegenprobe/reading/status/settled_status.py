@@ -22,6 +22,7 @@ from gegenprobe.reading.status.only_once import waited_for
 from gegenprobe.reading.status.own_mood import own_status
 from gegenprobe.reading.status.put_off import is_put_off
 from gegenprobe.reading.status.status import status_by_clauses
+from gegenprobe.reading.status.stays_held import stays_held
 from gegenprobe.reading.status.verbs_beside import uses_beside
 
 NEAR: Final = 2  # words between a negation and what it negates
@@ -74,7 +75,8 @@ def _settled(basis: Basis, status: str, event: Event, clause: Clause) -> str:
 
 def _planned(basis: Basis, event: Event, clause: Clause) -> str:
     """A plan that is none: 'decided to sentence', 'would have been freed', 'will perhaps be freed'."""
-    if basis.kinds[basis.lexicon.frames[event.frame].kind].ruled and _decided(basis, event, clause):
+    kind = basis.kinds[basis.lexicon.frames[event.frame].kind]
+    if (kind.ruled and _decided(basis, event, clause)) or (kind.stock and stays_held(clause, basis.lexicon)):
         return "occurred"
     if event.form is None or clause.kind not in ("main", "coordinate", "complement"):
         return "planned"
