@@ -6,10 +6,11 @@ import pytest
 from noted import read_in
 
 WHO_ACTS = (
-    ("After talks with Turkish officials, Hamas freed five hostages.", "release 5 Hamas"),
+    ("After talks with Turkish officials, Hamas freed five hostages.", "talks - Hamas; release 5 Hamas"),
     ("On 3 May, following a meeting with envoy Carl Moor, President Ana Lund released 12 prisoners.",
-     "release 12 Ana Lund"),
-    ("As reported by Azel, on 3 May, after a call with Carl Moor, Lund pardoned 12 prisoners.", "release 12 Lund"),
+     "talks - Ana Lund; release 12 Ana Lund"),
+    ("As reported by Azel, on 3 May, after a call with Carl Moor, Lund pardoned 12 prisoners.",
+     "talks - Lund; release 12 Lund"),
     ("Under a deal with Israel, Hamas has already freed 20 hostages.", "release 20 Hamas"),
     ("With the help of Qatar, the Taliban freed two engineers.", "release 2 Taliban"),
     ("In Spain, France and Italy, police arrested 40 people.", "detention 40 police"),

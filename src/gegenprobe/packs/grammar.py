@@ -250,6 +250,7 @@ class Clauses(NamedTuple):
     numbering: tuple[str, ...] = ()
     keeping: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
+    doers: tuple[str, ...] = ()
     identifying: tuple[str, ...] = ()
     summing: tuple[str, ...] = ()
     body_words: tuple[str, ...] = ()

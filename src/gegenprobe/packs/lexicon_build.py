@@ -139,7 +139,7 @@ def _of_frames(builder: Builder, of: Ingredients) -> dict[str, Any]:
     frames = of.words.frames
     phrases = sorted({phrase for frame in frames for phrase in (*frame.needs, *frame.excludes)})
     number_of = {phrase: number for number, phrase in enumerate(phrases)}
-    needed = phrases_needed(phrases, of.inflection)
+    needed = phrases_needed(phrases, of.inflection, of.clauses.prepositions)
     add_events(builder, of, tuple(tuple(needed[number_of[p]] for p in frame.needs) for frame in frames))
     return {
         "frames": frames,

@@ -15,8 +15,13 @@ from gegenprobe.text.scan import NEEDED, NEEDING
 PLACED: Final = 2  # words of a phrase for where people are held
 
 
-def phrases_needed(phrases: Iterable[str], inflection: Inflection) -> tuple[Need, ...]:
-    """The phrases that frames need or are ruled out by, with every form of their last word."""
+def phrases_needed(
+    phrases: Iterable[str], inflection: Inflection, prepositions: Mapping[str, str] | None = None
+) -> tuple[Need, ...]:
+    """The phrases that frames need or are ruled out by, with every form of their last word; 'de' may be 'del'."""
+    contracted: dict[str, set[str]] = defaultdict(set)
+    for form, base in (prepositions or {}).items():
+        contracted[base] |= {form} - {base} if " " not in form else set()
     needs = []
     for phrase in phrases:
         words = phrase.split()
@@ -25,6 +30,7 @@ def phrases_needed(phrases: Iterable[str], inflection: Inflection) -> tuple[Need
         before = tuple(word.lower() for word in words[:at])
         behind = tuple(word.lower() for word in words[at + 1 : -1] if word != "…") if gap else ()
         last = frozenset(inflection.noun(words[-1])) | {words[-1].lower()} | {*inflection.named_verb(words[-1])}
+        last |= contracted.get(words[-1].lower(), set()) if at else set()
         needs.append(Need(before, gap, last, behind))
     return tuple(needs)
 

@@ -6,9 +6,11 @@ from itertools import pairwise
 from typing import Final
 
 from gegenprobe.reading.drafts.counted import number_of
+from gegenprobe.reading.drafts.named_as import names_of
 from gegenprobe.reading.drafts.part_drafts import first_members
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.roles.by_case_alone import behind_participle
 
 _SEVERAL: Final = 2
 
@@ -60,4 +62,8 @@ def _tell(reading: SentenceReading, kind: str, counted: Mention, told: Mention) 
     told_before = (draft.count.value for draft in reading.context.drafts if draft.kind == kind and draft.count)
     if count.value in told_before:
         return
+    made = len(reading.drafts)
     first_members(reading, kind, [counted._replace(prep="", joined=False, part=False)], told.head)
+    agents = names_of(reading, behind_participle(told.head, reading.sentence))
+    for draft in reading.drafts[made:]:
+        draft.by = draft.by or agents

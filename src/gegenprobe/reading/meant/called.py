@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import GENITIVE
+from gegenprobe.packs.grammar import GENITIVE, INSTRUMENTAL
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.cues.complements import complement_of, informed, members_of
 from gegenprobe.reading.cues.linked_tails import in_quotes, linked_tail, quoted_behind
@@ -106,7 +106,8 @@ def _in_base_form(mention: Mention, name: str, sentence: Sentence, lexicon: Lexi
     if not lexicon.clauses.noun_cases or not (mention.kind == "body" or mention.owner == "office"):
         return name
     form, base = sentence.tagged.words.form[mention.head], sentence.tagged.known[mention.head].base
-    of_one = bool(mention.prep) and base.lower().endswith(lexicon.clauses.feminine_given)  # 'по данным прокуратуры'
+    governed = mention.prep or mention.cases == INSTRUMENTAL  # 'по данным прокуратуры', 'задержаны полицией'
+    of_one = bool(governed) and base.lower().endswith(lexicon.clauses.feminine_given)
     plural = not of_one and form.lower().endswith(lexicon.clauses.noun_plurals)
     if " " in base:
         return _office_in_base(mention, name, (base, plural), sentence, lexicon)
@@ -115,6 +116,8 @@ def _in_base_form(mention: Mention, name: str, sentence: Sentence, lexicon: Lexi
         return _in_plural(base, lexicon)
     if several and form in name and (noun := _in_plural(base, lexicon)) != base:
         return _with_its_adjectives(name, form, noun, lexicon)
+    if several and base.lower().endswith(lexicon.clauses.noun_plurals):  # 'перуанскими властями'
+        return _with_its_adjectives(name, form, base, lexicon)
     if not base or plural or base.lower() == form.lower():
         return name
     return _with_its_adjectives(name, form, base, lexicon)

@@ -13,7 +13,7 @@ from gegenprobe.reading.mentions.sweep import Sweep
 from gegenprobe.reading.mentions.unnamed_bodies import place_of_body, read_body
 from gegenprobe.reading.mentions.written import is_headcount
 from gegenprobe.reading.names.mention import QUOTES, Mention
-from gegenprobe.reading.words.agreement import agrees, befell
+from gegenprobe.reading.words.agreement import agrees, befell, told_by_case
 
 
 def read_head(sweep: Sweep, word: Word, at: int, after: int) -> int:
@@ -205,7 +205,7 @@ def _head_goes_on(sweep: Sweep, after: int) -> bool:
     known = sweep.tagged.known
     if after >= len(known) or sweep.lexicon.clauses.nouns_capitalised:
         return False
-    if not known[after].group or known[after].verbs:
+    if not known[after].group or known[after].verbs or told_by_case(sweep.tagged, after - 1, sweep.lexicon):
         return False  # '12 учителей боевики удерживают': of two nouns side by side only an adjective leads on
     clauses, before = sweep.lexicon.clauses, sweep.tagged.words.lower[after - 1]
     return not clauses.adjectives_agree or before.endswith(clauses.adjective_endings)

@@ -94,7 +94,8 @@ def _in_front(body: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
 
 def _in_base(form: str, lexicon: Lexicon) -> bool:
     """Whether an adjective's ending tells the nominative alone."""
-    return _by_ending(form, lexicon.clauses.noun_cases) == NOMINATIVE
+    bases = tuple(base for found in lexicon.clauses.adjective_bases.values() for base in found)
+    return _by_ending(form, lexicon.clauses.noun_cases) == NOMINATIVE or form.endswith(bases)
 
 
 def _behind_comma(body: Mention, tagged: Tagged) -> bool:

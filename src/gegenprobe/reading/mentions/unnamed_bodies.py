@@ -9,7 +9,7 @@ from gegenprobe.reading.mentions.phrases import country_of_word, finish_phrase
 from gegenprobe.reading.mentions.sweep import Sweep
 from gegenprobe.reading.mentions.written import past_place
 from gegenprobe.reading.names.mention import Mention
-from gegenprobe.reading.words.agreement import agrees
+from gegenprobe.reading.words.agreement import agrees, told_by_case
 
 
 def read_body(sweep: Sweep, at: int, after: int) -> int:
@@ -101,7 +101,7 @@ def _describes(sweep: Sweep, at: int) -> bool:
     small = sweep.lexicon.words.get(form)
     if small is not None and small.flags & (RELATIVE | OPENER):
         return False  # 'que militares'
-    if stands_second(sweep, at) or _ends_attribute(sweep, at):
+    if stands_second(sweep, at) or _ends_attribute(sweep, at) or told_by_case(sweep.tagged, at, sweep.lexicon):
         return False
     adjective = form.endswith(clauses.adjective_endings) or agrees(sweep.tagged, at, sweep.lexicon)
     if clauses.adjectives_agree and word.place is None and not adjective:

@@ -26,7 +26,7 @@ class Demand(NamedTuple):
 def demand(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon) -> Demand | None:
     """The demand whose infinitive the event is, or None; not in a language with clauses inside others."""
     if event.form is None:
-        return _of_noun(event, sentence, cues, lexicon) if lexicon.clauses.subjects_dropped else None
+        return _of_noun(event, sentence, cues, lexicon)
     if lexicon.clauses.subjects_dropped:
         return _of_subject_dropped(event, sentence, cues, lexicon)
     if lexicon.clauses.inner_clauses:
@@ -67,7 +67,7 @@ def _of_subject_dropped(event: Event, sentence: Sentence, cues: list[Cue], lexic
 
 
 def _of_noun(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon) -> Demand | None:
-    """'Pidió a Lima la liberación de 30': who is asked stands between the verb and what is asked for."""
+    """'Pidió a Lima la liberación de 30', 'verlangte von Lima ...': who is asked stands before what is asked for."""
     first = event.noun.first if event.noun is not None else event.at
     cue = next((c for c in cues if c.clause == event.clause and c.first < first and c.speakers), None)
     if cue is None or cue.type == "reported":
@@ -77,7 +77,8 @@ def _of_noun(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon
         return None
     between = [m for m in sentence.in_clause(event.clause) if cue.first < m.first and m.last <= first]
     sides = [m for m in between if m.kind in _SIDES and m not in cue.speakers]
-    asked = [m for m in sides if m.prep in lexicon.clauses.object_marks][:1]
+    marks = {*lexicon.clauses.object_marks, *lexicon.clauses.asked}
+    asked = [m for m in sides if m.prep in marks][:1]
     return Demand(cue, asked) if asked else None
 
 

@@ -125,7 +125,7 @@ def day_of_signing(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> When
 def _owner(sentence: Sentence, at: int, lexicon: Lexicon) -> Mention | None:
     """Whose it is: behind the noun with a mark of the genitive or an agent, or right before it; None."""
     clauses, form = lexicon.clauses, sentence.tagged.words.form
-    marks = (*clauses.genitive_marks, *clauses.agent)
+    marks = (*clauses.genitive_marks, *clauses.agent, *clauses.held_by)
     for m in sentence.mentions:
         if m.kind not in _ACTORS or m.counted or (m.kind == "place" and not m.country):
             continue

@@ -12,6 +12,7 @@ from gegenprobe.reading.clauses.segments import VerbAt
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import ACTOR_KINDS, PEOPLE_KINDS, Filled, by_preposition, with_joined
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.roles.by_case_alone import done_by
 from gegenprobe.reading.roles.weighing import actor_at
 from gegenprobe.reading.sentences.sentence import Sentence
 
@@ -33,6 +34,7 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
     by = _agent_behind(noun, near)
     near, noun = (near[1:], noun._replace(last=by[0].last)) if by else (near, noun)
     whom = _people_of(noun, frame, near, mentions) or _ahead(noun, frame, mentions, sentence)
+    by = by or done_by(whom, near)
     for place in frame.roles.get("by", ()):
         by = by or [m for m in _noun_place(place, noun, near, ACTOR_KINDS, mentions) if m not in whom]
     if whom and not by and "by" in frame.roles:

@@ -25,6 +25,7 @@ from gegenprobe.reading.roles.actors_left_out import actors_left_out
 from gegenprobe.reading.roles.before_nouns import told_of_noun, without_agents
 from gegenprobe.reading.roles.beside_infinitives import who_managed, without_helpers
 from gegenprobe.reading.roles.between_marks import between_commas
+from gegenprobe.reading.roles.by_case_alone import of_reflexive
 from gegenprobe.reading.roles.candidates import candidates
 from gegenprobe.reading.roles.clefts import cleft_object
 from gegenprobe.reading.roles.company import with_those_told, with_whole
@@ -75,7 +76,7 @@ def fill(event: Event, sentence: Sentence, lexicon: Lexicon) -> Filled:
     goals = [m for m in own if not (m in others or is_inside(m, frame, sentence, lexicon))]  # '30 nach A, 9 nach B'
     return Filled(
         whom=whom,
-        by=by if "by" in frame.roles else [],
+        by=by if "by" in frame.roles else of_reflexive(event, own, lexicon),
         teller=by if "said_by" in frame.roles else [],
         counterpart=by_preposition(frame, "with", own, ("person", "body", "place", "people", "thing"))
         or _other_party(frame, own, by, event.at if _verb_between(event, lexicon) else -1),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.packs.grammar import INSTRUMENTAL
 from gegenprobe.packs.lexicon import COMMON, ORGANISATION, PEOPLE, Lexicon
 from gegenprobe.reading.words.tagging import UNKNOWN, Tagged
 
@@ -16,10 +17,20 @@ def agrees(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
     if not lexicon.clauses.adjectives_agree or after >= len(tagged.known) or tagged.known[after].verbs:
         return False
     left, right = tagged.words.lower[at], tagged.words.lower[after]
-    if not right.isalpha():
+    if not right.isalpha() or told_by_case(tagged, at, lexicon):
         return False
     endings = next((n for a, n in lexicon.clauses.adjectives_agree.items() if left.endswith(a)), ())
     return right.endswith(endings)
+
+
+def told_by_case(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'12 рыбаков, задержанных полицией': whether only the word behind a participle for people tells who did it."""
+    after, endings = at + 1, lexicon.clauses.noun_cases
+    if not lexicon.clauses.adjectives_agree or not tagged.known[at].member or after >= len(tagged.known):
+        return False
+    forms = tagged.words.lower[at : after + 1]
+    cases = [endings.get(max((e for e in endings if form.endswith(e)), key=len, default=""), 0) for form in forms]
+    return not cases[0] & INSTRUMENTAL and cases[1] == INSTRUMENTAL
 
 
 def adjective_in_base(word: str, noun: str, lexicon: Lexicon) -> str:
