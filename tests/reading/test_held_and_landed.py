@@ -12,7 +12,6 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("Der Motor hat 26 Ventile.", ""),
     ],
     "es": [
-        ("La poeta Ana Ruiz, retenida desde el 4 de mayo, no ha escrito.", "custody -"),
         ("El ejército retuvo el lunes a 26 camioneros.", "detention 26"),
         ("El actor Luis Soto aterrizó el lunes en Niza para el festival.", ""),
         ("El presidente Luis Soto y la canciller Ana Ruiz hablaron durante dos horas en Quito.", "talks -"),

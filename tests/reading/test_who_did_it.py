@@ -59,3 +59,34 @@ MET: dict[str, tuple[str, str]] = {
 def test_what_comes_after_a_meeting_tells_of_it(language: str) -> None:
     text, told = MET[language]
     assert read_in(text, "kind by with", language).split("; ")[0] == told
+
+
+WHERE: dict[str, list[tuple[str, str]]] = {
+    "en": [
+        ("A court in Guinea convicted 26 miners.", "court"),
+        ("The army in Saudi Arabia arrested 26 miners.", "army"),
+        ("Police in Izmir arrested 26 miners.", "Police in Izmir"),
+    ],
+    "de": [
+        ("Ein Gericht in der Türkei verurteilte 26 Bergleute.", "Gericht"),
+        ("Ein Gericht in Istanbul verurteilte 26 Bergleute.", "Gericht in Istanbul"),
+    ],
+    "es": [
+        ("Un tribunal en Irán condenó a 26 mineros.", "tribunal"),
+        ("Fuerzas kurdas detuvieron a 26 mineros.", "Fuerzas kurdas"),
+        ("El Gobierno militar detuvo a 26 mineros.", "Gobierno militar"),
+        ("Una milicia leal al general Luis Soto detuvo a 26 mineros.", "milicia"),
+        ("Los vecinos pidieron a hombres armados que liberen a 26 mineros.", "hombres armados"),
+    ],
+    "ru": [
+        ("Суд в Иране осудил 26 шахтёров.", "Суд"),
+        ("Суд в Стамбуле осудил 26 шахтёров.", "Суд в Стамбуле"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"), [(lang, text, told) for lang, rows in WHERE.items() for text, told in rows]
+)
+def test_a_country_is_no_part_of_the_name_of_who_acts(language: str, text: str, told: str) -> None:
+    assert read_in(text, "by", language) == told

@@ -77,6 +77,9 @@ def _describes(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     place = known[at].place
     if place is None and known[at].flags & ~COMMON:
         return False
+    behind = words.lower[at + 1] if at + 1 < len(words) else ""
+    if lexicon.clauses.prepositions.get(behind, "") in lexicon.clauses.object_marks:
+        return False  # 'una milicia leal al general'
     plain = not known[at].group and not known[at].events and words.lower[at].endswith(lexicon.clauses.name_tails)
     return plain if place is None else place.role in ("adjective", "citizen", "country")  # 'la justicia argentina'
 

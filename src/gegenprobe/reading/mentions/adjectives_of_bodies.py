@@ -28,6 +28,7 @@ def with_adjectives(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -
 def _is_noun_of(body: Mention, adjective: Mention, tagged: Tagged) -> bool:
     """Whether a body by a small noun of its own ends right before that word, which is small, too."""
     form, at = tagged.words.form, adjective.first
-    small = body.kind == "body" and body.name.islower() and body.last == body.head + 1
+    plain = body.name.islower() or body.name.lower() == tagged.known[body.head].base  # 'el Gobierno militar'
+    small = body.kind == "body" and plain and body.last == body.head + 1
     acting = small or (body.kind == "people" and not body.counted and adjective.kind == "body")  # 'portavoz talibán'
     return acting and body.last == at and form[at].islower()

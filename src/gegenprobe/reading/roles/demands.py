@@ -62,7 +62,7 @@ def _of_subject_dropped(event: Event, sentence: Sentence, cues: list[Cue], lexic
     if cue is None:
         return None
     between = [m for m in sentence.in_clause(above.number) if asking[-1] < m.head < event.at]
-    sides = [m for m in between if m.kind in _SIDES and m not in cue.speakers]
+    sides = [m for m in between if _may_act(m, lexicon) and m not in cue.speakers]
     return Demand(cue, [m for m in sides if m.prep in lexicon.clauses.object_marks][:1])
 
 
@@ -76,7 +76,7 @@ def _of_noun(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon
     if not any(lexicon.verbs.get(form.lemma, NO_USE).status == "demanded" for form in forms):
         return None
     between = [m for m in sentence.in_clause(event.clause) if cue.first < m.first and m.last <= first]
-    sides = [m for m in between if m.kind in _SIDES and m not in cue.speakers]
+    sides = [m for m in between if _may_act(m, lexicon) and m not in cue.speakers]
     marks = {*lexicon.clauses.object_marks, *lexicon.clauses.asked}
     asked = [m for m in sides if m.prep in marks][:1]
     return Demand(cue, asked) if asked else None
@@ -92,7 +92,7 @@ def _in_clause_above(event: Event, sentence: Sentence, cues: list[Cue], lexicon:
     uses = uses_of(above.verbs, lexicon)
     if cue is None or not any(use.status == "demanded" for use in uses):
         return None
-    sides = [m for m in sentence.in_clause(above.number) if m.kind in ("place", "body", "person")]
+    sides = [m for m in sentence.in_clause(above.number) if _may_act(m, lexicon)]
     sides = [m for m in sides if m not in cue.speakers]
     bare = [m for m in sides if not m.prep and (not m.cases or m.cases & (ACCUSATIVE | DATIVE))]
     return Demand(cue, ([m for m in sides if m.prep in lexicon.clauses.asked] or bare)[:1])
@@ -101,6 +101,12 @@ def _in_clause_above(event: Event, sentence: Sentence, cues: list[Cue], lexicon:
 def _asked(verb: int, event: Event, sentence: Sentence, cue: Cue, lexicon: Lexicon) -> list[Mention]:
     """Who stands between the two verbs, as an object or behind a preposition of asking."""
     between = [m for m in sentence.in_clause(event.clause) if verb < m.head < event.at]
-    inside = [m for m in sentence.in_clause(event.clause) if m.kind in _SIDES and m not in cue.speakers]
+    inside = [m for m in sentence.in_clause(event.clause) if _may_act(m, lexicon) and m not in cue.speakers]
     bare = [m for m in inside if m in between and not m.prep and (not m.cases or m.cases & ACCUSATIVE)]
     return ([m for m in inside if m.prep in lexicon.clauses.asked] or bare)[:1]
+
+
+def _may_act(mention: Mention, lexicon: Lexicon) -> bool:
+    """A side, or people without a number who are not those held: 'pidió a hombres armados que liberen a 30'."""
+    some = mention.kind == "people" and not mention.counted and mention.group not in lexicon.captive
+    return mention.kind in _SIDES or some
