@@ -128,7 +128,7 @@ TABLE = [
     ("kind count by", "Twelve nurses were arrested by Peruvian police.", "detention 12 Peruvian police"),
     ("kind count by", "Twelve nurses were arrested in a raid by the security forces.", "detention 12 security forces"),
     ("kind count by", "Twelve nurses have been pardoned by President Ana Petrova.", "release 12 Ana Petrova"),
-    ("kind count by", "Authorities in Peru have freed 12 nurses.", "release 12 Authorities in Peru"),
+    ("kind count by", "Authorities in Peru have freed 12 nurses.", "release 12 Authorities"),
     ("kind count by", "The Peruvian authorities have freed 12 nurses.", "release 12 Peruvian authorities"),
     ("kind count by", "Immigration and Customs Enforcement (ICE) arrested 46,612 people in November.",
      "detention 46612 Immigration and Customs Enforcement"),

@@ -55,7 +55,7 @@ TABLE = [
      "detention planned 20"),
     ("kind count by", "Im Stadtzentrum von Lima wurden 20 Männer festgenommen.", "detention 20 -"),
     ("kind count by", "Die Polizei in El Salvador hat 20 Männer festgenommen.",
-     "detention 20 Polizei in El Salvador"),
+     "detention 20 Polizei"),
     ("kind count said_by", "Laut dem Präsidialamt nach Litauen gebracht wurden 20 Häftlinge.",
      "transfer 20 Präsidialamt"),
     ("count when", "Seit Beginn des Kriegs im Mai 2025 wurden 20 Männer festgenommen.", "20 2025-05-01..2025-09-16"),

@@ -39,7 +39,7 @@ def test_who_they_are(text: str, read: str) -> None:
 PLACED = [
     ("In Peru sitzen 50 Leute wegen eines Erlasses, der Kritik verbietet, im Gefängnis.", "custody 50 - PE - -"),
     ("Die Regierung in Peru ließ am Freitag (Ortszeit) 20 Gefangene nach Polen ausreisen.",
-     "transfer 20 Regierung in Peru - PE PL; release 20 Regierung in Peru PE - -"),
+     "transfer 20 Regierung - PE PL; release 20 Regierung PE - -"),
     ("Die Polizei hat nach einer Feier und einem Streit zehn Leute festgenommen.", "detention 10 Polizei - - -"),
     ("Am Sonntag stürmten Soldaten die Redaktion und nahmen vier Reporter fest.", "detention 4 Soldaten - - -"),
     ("Ein Mann wurde von Wien über Istanbul nach Kabul abgeschoben.", "transfer 1 - - AT AF"),
