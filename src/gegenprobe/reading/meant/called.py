@@ -9,7 +9,6 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.cues.complements import complement_of, informed, members_of
 from gegenprobe.reading.cues.linked_tails import in_quotes, linked_tail, quoted_behind
 from gegenprobe.reading.meant.bodies_meant import body_meant, own_name_behind
-from gegenprobe.reading.meant.countries_behind import without_its_country
 from gegenprobe.reading.meant.fuller_names import office_of, told_in_full
 from gegenprobe.reading.meant.leaders_meant import leader_meant
 from gegenprobe.reading.meant.name_tails import (
@@ -58,8 +57,7 @@ def name_of(mention: Mention, stands: tuple[Sentence, int], context: Context) ->
         name = in_quotes(mention, sentence) or name + tail
     rest = rest_of_phrase(mention, name, sentence, lexicon)
     name = _in_base_form(mention, name, sentence, lexicon) + rest + _domain(mention, name, sentence)
-    name = spelled_out(name, context.names.text, lexicon) or without_own_country(name, lexicon)
-    return without_its_country(name, lexicon) if mention.kind in ("body", "people") else name
+    return spelled_out(name, context.names.text, lexicon) or without_own_country(name, lexicon)
 
 
 def described_noun(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> int:

@@ -1,6 +1,6 @@
-"""Where a body or people are, told behind their noun: 'a court in Guinea' is the court, and its country is told apart.
+"""Where those who act are, told behind their noun: 'a court in Guinea' is the court, and its country is told apart.
 
-A town tells which one is meant ('a court in Izmir') and stays.
+A town tells which one is meant ('a court in Izmir') and stays; who is cited is called in full.
 """
 
 from __future__ import annotations
@@ -11,6 +11,11 @@ from gegenprobe.packs.grammar import Clauses
 from gegenprobe.packs.lexicon import ARTICLE, Lexicon, Word
 
 _ROLES: Final = ("country", "adjective", "citizen")
+
+
+def acting(names: tuple[str, ...], people: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
+    """Who acts, each once; 'gegen X und Y verhängte ...': nobody of those whom it befell."""
+    return tuple(dict.fromkeys(without_its_country(name, lexicon) for name in names if name not in people))
 
 
 def without_its_country(name: str, lexicon: Lexicon) -> str:

@@ -32,7 +32,7 @@ def rest_of_phrase(mention: Mention, name: str, sentence: Sentence, lexicon: Lex
         if behind <= end:
             break
         end = behind
-    sure = first < end <= first + LONGEST and _ends_at(end, sentence)
+    sure = first < end <= first + LONGEST and _ends_at(end + _itself(end, sentence, lexicon), sentence)
     return " " + words.slice(first, end) if sure else ""
 
 
@@ -105,6 +105,12 @@ def _noun_behind(at: int, sentence: Sentence, *, capital: bool) -> int:
         return -1
     described = at + 1 < len(words) and not _ends_at(at + 1, sentence) and not known[at + 1].flags & SMALL
     return at + 2 if described and words.form[at + 1].isalpha() else at + 1
+
+
+def _itself(at: int, sentence: Sentence, lexicon: Lexicon) -> int:
+    """'El enviado especial de la ONU se reunió': how many words stand before the verb that belong to it."""
+    words = sentence.tagged.words.lower
+    return int(lexicon.clauses.subjects_dropped and at < len(words) and words[at] in lexicon.clauses.reflexives)
 
 
 def _ends_at(at: int, sentence: Sentence) -> bool:

@@ -194,7 +194,7 @@ def head_follows(sweep: Sweep, at: int, after: int) -> bool:
         not sweep.lexicon.clauses.in_names
         or sweep.lexicon.clauses.adjectives_follow
         or after >= len(known)
-        or (form[at][0].isupper() != form[after][0].isupper() and at)
+        or (form[at][0].isupper() != form[after][0].isupper() and (at or known[at].base[:1].isupper()))
     ):
         return False
     return bool(known[after].flags & (ORGANISATION | TITLE)) and not known[after].verbs and sweep.open.number is None

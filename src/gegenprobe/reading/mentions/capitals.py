@@ -40,10 +40,15 @@ def _first_capital(sweep: Sweep, at: int) -> int:
     """The first of the words with a capital before the head, in its phrase."""
     first = at
     while first - 1 >= max(sweep.open.first, 0) and has_capital(sweep, first - 1):
-        if sweep.tagged.known[first - 1].flags & SMALL:
+        if sweep.tagged.known[first - 1].flags & SMALL or in_a_time(sweep, first - 1):
             break
         first -= 1
     return first
+
+
+def in_a_time(sweep: Sweep, at: int) -> bool:
+    """'On Monday Hamas released 12': a day is no part of the name behind it."""
+    return any(time.first <= at < time.last for time in sweep.times.values())
 
 
 def _last_capital(sweep: Sweep, at: int, after: int) -> int:

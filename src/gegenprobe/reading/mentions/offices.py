@@ -27,6 +27,7 @@ from gegenprobe.reading.mentions.noun_cases import with_cases
 from gegenprobe.reading.mentions.of_others import without_owners
 from gegenprobe.reading.mentions.of_some import without_theirs
 from gegenprobe.reading.mentions.offices_of import without_offices_of
+from gegenprobe.reading.mentions.people_of_bodies import with_their_bodies
 from gegenprobe.reading.mentions.sites import of_sites
 from gegenprobe.reading.mentions.tasks_between import with_tasks_between
 from gegenprobe.reading.names.body_names import named_for_people, with_full_names
@@ -40,7 +41,8 @@ SMALL: Final = 3  # words between an office and who holds it: 'по национ
 def completed(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """A sentence's mentions once all are read: what belongs together made one, cases and asides told."""
     mentions = with_short_forms(with_elided(mentions, tagged, lexicon), tagged)
-    mentions = without_offices_of(with_adjectives(mentions, tagged, lexicon), tagged, lexicon)
+    mentions = with_their_bodies(with_adjectives(mentions, tagged, lexicon), tagged, lexicon)
+    mentions = without_offices_of(mentions, tagged, lexicon)
     mentions = in_their_countries(of_sites(mentions, tagged, lexicon), tagged, lexicon)
     mentions = named_for_people(mentions, tagged, lexicon)
     mentions = without_owners(mentions, tagged, lexicon)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gegenprobe.packs.lexicon import ARTICLE, OPENER, ORGANISATION, PREPOSITION, RELATIVE, TITLE, Word
 from gegenprobe.reading.mentions.bodies import LONGEST_PLACE
-from gegenprobe.reading.mentions.capitals import read_capitals, stands_second
+from gegenprobe.reading.mentions.capitals import in_a_time, read_capitals, stands_second
 from gegenprobe.reading.mentions.phrases import country_of_word, finish_phrase
 from gegenprobe.reading.mentions.sweep import Sweep
 from gegenprobe.reading.mentions.written import past_place
@@ -101,7 +101,12 @@ def _describes(sweep: Sweep, at: int) -> bool:
     small = sweep.lexicon.words.get(form)
     if small is not None and small.flags & (RELATIVE | OPENER):
         return False  # 'que militares'
-    if stands_second(sweep, at) or _ends_attribute(sweep, at) or told_by_case(sweep.tagged, at, sweep.lexicon):
+    if (
+        stands_second(sweep, at)
+        or in_a_time(sweep, at)
+        or _ends_attribute(sweep, at)
+        or told_by_case(sweep.tagged, at, sweep.lexicon)
+    ):
         return False
     adjective = form.endswith(clauses.adjective_endings) or agrees(sweep.tagged, at, sweep.lexicon)
     if clauses.adjectives_agree and word.place is None and not adjective:

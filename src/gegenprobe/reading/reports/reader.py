@@ -10,6 +10,7 @@ from gegenprobe.packs.library import Library
 from gegenprobe.reading.drafts.sentence_events import fill_roles_in, find_events_in
 from gegenprobe.reading.drafts.sides import let_go_by_the_other
 from gegenprobe.reading.events.may_tell import may_tell, tells_without_event
+from gegenprobe.reading.meant.countries_behind import acting
 from gegenprobe.reading.names.countries_named import countries_in
 from gegenprobe.reading.reports.by_place import share_totals
 from gegenprobe.reading.reports.days_before import take_days
@@ -128,7 +129,7 @@ class ReportReader(ReportSentences):
         homes = self._homes(drafts)
         share_days(drafts, kinds)
         for draft in drafts:
-            draft.by = tuple(name for name in draft.by if name not in draft.people)  # 'gegen X und Y verhängte ...'
+            draft.by = acting(draft.by, draft.people, lexicon)
         for home, told in homes:
             self._place_at_home(told, home, received)
         drafts[:] = without_moves_at_home(drafts, kinds)

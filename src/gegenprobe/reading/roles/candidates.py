@@ -42,7 +42,7 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
     if lexicon.clauses.fixed_order:
         mentions = _by_order(event, mentions, sentence, lexicon)
     if lexicon.clauses.nouns_capitalised:
-        mentions = [m for m in mentions if not _where_from(m, sentence, lexicon)]
+        mentions = [m for m in mentions if not (_where_from(m, sentence, lexicon) or _whose(m, mentions))]
         mentions = [m for m in mentions if not (m.counted and swapped_for(m, sentence, lexicon))]
     if lexicon.clauses.nouns_capitalised and (closed := _closed_at(event, mentions, sentence)):
         mentions = [m for m in mentions if m.first < closed]
@@ -127,6 +127,13 @@ def _where_from(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     lower, clauses = sentence.tagged.words.lower, lexicon.clauses
     closed = mention.last < len(lower) and lower[mention.last] in clauses.out_of
     return closed and mention.kind == "place" and mention.prep in clauses.agent
+
+
+def _whose(body: Mention, mentions: list[Mention]) -> bool:
+    """'traf sich mit Kämpfern der Hamas': a body in the genitive right behind others of a preposition."""
+    if body.kind not in ("body", "place") or body.prep or body.joined or not body.cases & GENITIVE:
+        return False
+    return any(m.last == body.first and m.prep and m.kind in ("people", "body") for m in mentions)
 
 
 def _of_an_event(people: Mention, mentions: list[Mention], lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.events.stock_days import told_in_the_past
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.roles.sides_of_talks import ready_to_talk, with_sides
 from gegenprobe.reading.roles.struck import has_country, owners
 from gegenprobe.reading.roles.talking import talking
 from gegenprobe.reading.settings.places import place_of
@@ -28,6 +29,7 @@ OF_RANK: Final = 3  # words of 'diplomáticos de alto nivel de ...'
 def about_parties(reading: SentenceReading, event: Event, frame: Frame, roles: Filled, status: str) -> None:
     """What two sides do with each other, as a draft: talks, relations, deals."""
     roles = talking(event, roles, reading.sentence, reading.lexicon)
+    roles = with_sides(event, frame, roles, reading.sentence, reading.lexicon)
     by, others = _two_sides(reading, event, frame, roles)
     if any(both_sides(reading, m) or _is_anybody(reading, m) for m in roles.by):
         return  # 'Beide Seiten hatten sich bei Gesprächen geeinigt': those who talk were named before
@@ -48,7 +50,8 @@ def _only_offered(reading: SentenceReading, event: Event) -> bool:
     """'offered talks with Lima', 'schlug Gespräche mit Lima vor': whether the verb only offers what the noun names."""
     forms = [form for verb in reading.sentence.clause(event.clause).verbs for form in verb.forms]
     bare = event.noun is not None and not event.noun.prep
-    return bare and any(form.lemma in reading.lexicon.offering for form in forms)
+    offers = any(form.lemma in reading.lexicon.offering for form in forms)
+    return (bare and offers) or ready_to_talk(event, offers, reading.sentence, reading.lexicon)
 
 
 def _two_sides(
