@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, IMPERATIVE, INFINITIVE, WISHED
-from gegenprobe.packs.lexicon import NEGATION, PRONOUN, Lexicon
+from gegenprobe.packs.lexicon import NEGATION, PRONOUN
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.events.events import Event
@@ -23,7 +23,7 @@ from gegenprobe.reading.status.own_mood import own_status
 from gegenprobe.reading.status.put_off import is_put_off
 from gegenprobe.reading.status.status import status_by_clauses
 from gegenprobe.reading.status.stays_held import stays_held
-from gegenprobe.reading.status.verbs_beside import uses_beside
+from gegenprobe.reading.status.verbs_beside import uses_beside, would_have
 
 NEAR: Final = 2  # words between a negation and what it negates
 HELD: Final = ("infinitive", "complement", "purpose")
@@ -290,12 +290,3 @@ def _asked_whether(basis: Basis, clause: Clause) -> bool:
 
 def _is(verb: VerbAt, lemmas: frozenset[str]) -> bool:
     return any(form.lemma in lemmas for form in verb.forms)
-
-
-def would_have(clause: Clause, lexicon: Lexicon) -> bool:
-    """'would have been freed': a future of the past beside a perfect tells of what did not come about."""
-    if not lexicon.clauses.fixed_order:
-        return False
-    uses = [(form, lexicon.verbs.get(form.lemma, NO_USE)) for verb in clause.verbs for form in verb.forms]
-    unreal = any(form.lemma in lexicon.status.unreal for form, _ in uses)
-    return unreal and any("perfect" in use.auxiliary for _, use in uses)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE
-from gegenprobe.packs.lexicon import VerbUse
+from gegenprobe.packs.lexicon import Lexicon, VerbUse
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.status.basis import Basis
@@ -21,3 +21,12 @@ def finite_own(basis: Basis, clause: Clause) -> bool:
         return True  # of 'sollen am Leben sein' the modal is, which has an infinitive's form
     opens = clause.verbs[:1] if basis.lexicon.clauses.nouns_capitalised and len(clause.verbs) > 1 else ()
     return any(use.modal for use in uses_of(opens, basis.lexicon))
+
+
+def would_have(clause: Clause, lexicon: Lexicon) -> bool:
+    """'would have been freed': a future of the past beside a perfect tells of what did not come about."""
+    if not lexicon.clauses.fixed_order:
+        return False
+    uses = [(form, lexicon.verbs.get(form.lemma, NO_USE)) for verb in clause.verbs for form in verb.forms]
+    unreal = any(form.lemma in lexicon.status.unreal for form, _ in uses)
+    return unreal and any("perfect" in use.auxiliary for _, use in uses)
