@@ -8,6 +8,7 @@ from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import ARTICLE, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.cues.holders_set_off import holder_set_off
 from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
@@ -72,6 +73,8 @@ def trailing_subject(
     if lexicon.clauses.fixed_order:
         if not subject:
             return _opening(sentence, clause, verb) or _set_off(sentence, clause, verb)
+        if verb == clause.first and (holder := holder_set_off(sentence, verb)):
+            return (holder[1]._replace(aside=False, joined=False),)
         return _whose_holder(sentence, clause, subject)
     if lexicon.clauses.nouns_capitalised and len(subject) == 1:
         return _named_behind(sentence, verb, subject[0])
