@@ -127,7 +127,7 @@ def _among_hurt(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> tu
     return 0, 0
 
 
-def _is_hurt(mention: Mention, tagged: Tagged, hurt: tuple[str, ...]) -> bool:
+def _is_hurt(mention: Mention, tagged: Tagged, hurt: frozenset[str]) -> bool:
     """'y 13 policías heridos', '18 muertos y 30 heridos', 'una decena de heridos'."""
     at, bare = mention.last, mention.kind == "number"
     if not (mention.joined or bare) or mention.number is None or at >= len(tagged.known):

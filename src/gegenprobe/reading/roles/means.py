@@ -33,13 +33,14 @@ def acting_by_means(
     if kind.moves or not nouns:
         return ()
     lower, clause_of, known = sentence.tagged.words.lower, sentence.sliced.clause_of, sentence.tagged.known
-    nouns = (*nouns, *(() if kind.stock else lexicon.clauses.operations))
+    operations = lexicon.clauses.operations
     for at in range(clause.first, clause.last):
         base = "" if lexicon.clauses.fixed_order else known[at].base.lower()  # 'attacking police' is no 'attack'
-        if clause_of[at] != clause.number or not (lower[at] in nouns or base in nouns):
+        operation = lower[at] in operations or base in operations
+        named = lower[at] in nouns or base in nouns or (operation and not kind.stock)
+        if clause_of[at] != clause.number or not named:
             continue
         found = _owner(sentence, at, lexicon) or _granter(sentence, at, lexicon)
-        operation = lower[at] in lexicon.clauses.operations or base in lexicon.clauses.operations
         if operation and found is not None and found.kind != "body":
             continue  # 'la operación de Valdecorza'
         if found is not None and all(found.head != m.head for m in people):

@@ -42,9 +42,11 @@ def tell_headline(reading: SentenceReading) -> None:
 
 def _beside_hurt(reading: SentenceReading) -> None:
     """'31 detenidos y dos heridos en la protesta': a line without a verb; what befell the others is no matter."""
+    if reading.drafts or not reading.lexicon.clauses.subjects_dropped:
+        return
     lower, fated = reading.sentence.tagged.words.lower, reading.lexicon.clauses.fated
     hurt = {at for at, word in enumerate(lower) if word in fated}
-    if reading.drafts or not hurt or not reading.lexicon.clauses.subjects_dropped:
+    if not hurt:
         return
     if any(verb.at not in hurt for clause in reading.sentence.sliced.clauses for verb in clause.verbs):
         return
