@@ -151,12 +151,19 @@ class Lexicon(NamedTuple):
     about: frozenset[str]
     part_openers: frozenset[str]  # first words of the phrases for a part ('unter' of 'unter ihnen')
     share_openers: tuple[str, ...]  # what a sentence begins with that tells more of the people told of
-    naming_openers: tuple[str, ...]  # what a sentence begins with that names those told of, or sums them up
+    # What a sentence begins with that names those told of, or sums them up, by its first letters.
+    naming_openers: dict[str, tuple[str, ...]]
     amounting_words: tuple[str, ...]  # what tells who those told of are, or tells the same of others
     among: frozenset[str]  # prepositions of those some of whom are told of ('among the men')
     made_up: tuple[str, ...]  # phrases that bring in who those told of are, each with a space behind it
     anew_words: tuple[str, ...]  # what tells another number of what was told, spaces around it
     made_up_by_opener: dict[str, tuple[str, ...]]  # the same by their first words
+    # Phrases behind which names or numbers tell of those told of, each with a space behind it, by their first words.
+    identifying: dict[str, tuple[str, ...]]  # the longest first
+    foremost: dict[str, tuple[str, ...]]
+    named_singly: dict[str, tuple[str, ...]]
+    each_side: dict[str, tuple[str, ...]]
+    left_over: frozenset[str]  # the first words of those for who is left
     rate_openers: frozenset[str]  # first words of rates ('pro' of 'pro Tag')
     as_many: tuple[tuple[str, ...], ...]  # the words of each phrase that says so ('ebenso', 'viele')
     as_many_ends: frozenset[str]  # the last of them

@@ -47,6 +47,7 @@ from gegenprobe.packs.lexicon_asides import asides_of
 from gegenprobe.packs.lexicon_builder import Builder, Ingredients
 from gegenprobe.packs.lexicon_events import add_events, by_last_word, phrases_needed, stories_told, told_alone
 from gegenprobe.packs.lexicon_names import add_people, add_places, compounds_of
+from gegenprobe.packs.lexicon_openers import openers_of
 from gegenprobe.packs.lexicon_status import verbs_of_status
 from gegenprobe.packs.speech_words import Speech
 
@@ -85,38 +86,22 @@ def compile_lexicon(of: Ingredients) -> Lexicon:
 
 
 def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
-    """What is made of the small words: openers of parts and shares, phrases for sums, verbs that only add."""
+    """What is made of the small words: what opens sentences, phrases for sums, verbs that only add."""
     amounting = [f" {word} {to} " for word in clauses.reflexives for to in clauses.amounts_to]
     follows = {base.replace("|", "") for base in clauses.follows if "|" not in base}
     adding = [form for form, word in builder.words.items() if any(verb.lemma in follows for verb in word.verbs)]
     adding += [base.partition("|")[0] for base in clauses.follows if "|" in base]
     adding = [f" {form}" for form in sorted(adding)]
-    made_up = sorted((f"{p} " for p in (*clauses.made_up, *clauses.equated)), key=lambda text: (-len(text), text))
     return {
-        "part_openers": _part_openers(clauses),
-        "share_openers": _share_openers(clauses),
-        "among": _part_openers(clauses) & {*clauses.prepositions} - {*clauses.inside, *clauses.genitive_marks},
-        "made_up": tuple(made_up),
+        **openers_of(clauses),
         "anew_words": tuple(f" {words} " for words in (*clauses.dummies, *clauses.told_anew)),
-        "made_up_by_opener": _by_opener(made_up),
-        "rate_openers": frozenset(rate.split()[0] for rate in clauses.rates),
         "as_many": tuple(tuple(phrase.split()) for phrase in clauses.as_many),
         "asides": asides_of(clauses),
         "vehicles": frozenset(clauses.vehicles),
         "as_many_ends": frozenset(phrase.split()[-1] for phrase in clauses.as_many),
-        "naming_openers": (*clauses.identifying, *clauses.summing, *clauses.foremost, *clauses.named_singly),
         "amounting_words": (*amounting, *adding),
         "follows": frozenset(base.replace("|", "") for base in clauses.follows),
     }
-
-
-def _by_opener(phrases: list[str]) -> dict[str, tuple[str, ...]]:
-    """Phrases by their first words."""
-    found: dict[str, tuple[str, ...]] = {}
-    for phrase in phrases:
-        first = phrase.split()[0]
-        found[first] = (*found.get(first, ()), phrase)
-    return found
 
 
 def _accounts(builder: Builder) -> tuple[str, ...]:
@@ -181,15 +166,6 @@ def _of_people(codebook: Codebook) -> dict[str, Any]:
         "national": codebook.national,
         "gathered": codebook.gathered,
     }
-
-
-def _part_openers(clauses: Clauses) -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in clauses.parts if " " in phrase)
-
-
-def _share_openers(clauses: Clauses) -> tuple[str, ...]:
-    more = clauses.more if clauses.follows else ()
-    return tuple(f"{word} " for word in sorted({*_part_openers(clauses), *more}))
 
 
 def _by_first(phrases: Mapping[tuple[str, ...], Word]) -> dict[str, tuple[tuple[tuple[str, ...], Word], ...]]:

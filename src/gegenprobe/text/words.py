@@ -104,6 +104,28 @@ def letter_runs(pieces: list[str]) -> list[str]:
     return found
 
 
+def runs_in(text: str) -> list[str]:
+    """The same for a text: where there are only letters, spaces and plain marks, as nearly always, parted at once."""
+    for mark in _MARKS_BEHIND:
+        text = text.replace(mark, " ")
+    pieces = text.split()
+    return pieces if "".join(pieces).isalpha() else letter_runs(pieces)
+
+
+def word_before(text: str, at: int, back: int) -> tuple[str, int]:
+    """The word that ends at the spaces before `at`, at most `back` characters away, and where it begins; '' for none.
+
+    Going back letter by letter takes a tenth of the time of a pattern, which tries every beginning.
+    """
+    first = max(0, at - back)
+    before = text[first:at]
+    words = before.rstrip()
+    begins = end = len(words)
+    while begins and (words[begins - 1].isalnum() or words[begins - 1] in "_’'-"):
+        begins -= 1
+    return (words[begins:] if end < len(before) else ""), first + begins
+
+
 def _is_dash(text: str, at: int) -> bool:
     """'in Minsk - nine': a hyphen between spaces stands for a dash."""
     return text[at] == "-" and text[at - 1 : at].isspace() and text[at + 1 : at + 2].isspace()

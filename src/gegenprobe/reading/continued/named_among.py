@@ -12,6 +12,7 @@ from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.wholes.amounts import people_told_before, tell_of_kind
 from gegenprobe.reading.wholes.totals import only_is
+from gegenprobe.reading.words.openings import opened_with
 
 OPENING: Final = 8  # words in which what opens such a sentence stands
 _SETS_OFF: Final = frozenset("—–:")
@@ -26,11 +27,11 @@ def tell_named_among(reading: SentenceReading) -> None:
     lower = reading.sentence.tagged.words.lower
     opening = " ".join(lower[:OPENING])
     clauses = reading.lexicon.clauses
-    if phrase := next((p for p in clauses.foremost if opening.startswith(f"{p} ")), ""):
+    if phrase := opened_with(opening, reading.lexicon.foremost):
         _of_foremost(reading, len(phrase.split()))
     elif reading.drafts:
         return
-    elif phrase := next((p for p in clauses.named_singly if opening.startswith(f"{p} ")), ""):
+    elif phrase := opened_with(opening, reading.lexicon.named_singly):
         _of_single(reading, len(phrase.split()))
     elif clauses.noun_cases and reading.sentence.mentions:
         _of_members_by_name(reading)

@@ -11,6 +11,7 @@ from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.wholes.totals import only_is
+from gegenprobe.reading.words.openings import opened_with
 
 BACK: Final = 3  # sentences between people and the sentence that takes them up
 OPENING: Final = 8  # words in which what opens a sentence that only gives names stands
@@ -22,7 +23,7 @@ def tell_names_behind(reading: SentenceReading) -> None:
     if not clauses.identifying or clauses.noun_cases or reading.drafts:
         return
     opening = " ".join(lower[:OPENING])
-    phrase = max((p for p in clauses.identifying if opening.startswith(f"{p} ")), key=len, default="")
+    phrase = opened_with(opening, reading.lexicon.identifying)
     first = len(phrase.split()) or _behind_being(reading)
     named = _named_from(reading, first) if first else []
     if not named:

@@ -22,6 +22,7 @@ from gegenprobe.reading.roles.gapped import NOT_ONE_DAY
 from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.wholes.totals import only_is
+from gegenprobe.reading.words.openings import opened_with
 
 FAR: Final = 4  # words from 'уже' to the country
 OPENING: Final = 3  # words of what opens a sentence of names
@@ -113,11 +114,12 @@ def _let_go(reading: SentenceReading, clause: Clause) -> Draft | None:
 
 def _of_identified(reading: SentenceReading) -> None:
     """'Это Анна Орлова, Иван Котов и ...': the names of those just told of."""
-    words, lower = reading.lexicon.clauses.identifying, reading.sentence.tagged.words.lower
+    if reading.drafts:
+        return
+    lower = reading.sentence.tagged.words.lower
     start = _behind_source(reading, lower)
-    opening = " ".join(lower[start : start + OPENING]) + " "
-    phrase = max((p for p in words if opening.startswith(f"{p} ")), key=len, default="")
-    if reading.drafts or not phrase:
+    phrase = opened_with(" ".join(lower[start : start + OPENING]) + " ", reading.lexicon.identifying)
+    if not phrase:
         return
     first = start + max(len(phrase.split()), NEAR)
     about = ("", *reading.lexicon.about)  # 'Речь идёт об X и Y'

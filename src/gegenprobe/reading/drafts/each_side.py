@@ -10,6 +10,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.told.context import Unit
+from gegenprobe.reading.words.openings import opened_with
 
 LONGEST: Final = 4  # words that give a number to each of two sides
 SIDES: Final = 3  # parts of "205-for-205"
@@ -28,9 +29,8 @@ def is_each(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a number is said to be each side's: by a word of its own, or by those right behind its noun."""
     if mention.number is not None and mention.number.each:
         return True
-    lower, phrases = sentence.tagged.words.lower, lexicon.clauses.each_side
-    told = f"{' '.join(lower[mention.last : mention.last + LONGEST])} "
-    return any(told.startswith(f"{phrase} ") for phrase in phrases)
+    told = sentence.tagged.words.lower[mention.last : mention.last + LONGEST]
+    return bool(opened_with(" ".join(told) + " ", lexicon.each_side))
 
 
 def told_by_noun(reading: SentenceReading, units: list[Unit]) -> bool:

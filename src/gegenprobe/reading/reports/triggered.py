@@ -7,12 +7,13 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Final
 
+from gegenprobe.packs.grammar import FIRST_LETTERS
 from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.packs.library import Tongue
 from gegenprobe.reading.told.list_lines import is_list_line
 from gegenprobe.text.scan import NEEDED, NEEDING, Hit, worth_reading
 from gegenprobe.text.sentences import parted, sentences_of
-from gegenprobe.text.words import letter_runs
+from gegenprobe.text.words import runs_in
 
 NEAR: Final = 3  # sentences behind one that is read in which what goes on with it stands
 LONGEST_ITEM: Final = 80  # characters
@@ -112,30 +113,27 @@ def triggered(
 def _continues(span: tuple[int, int], next_one: bool, texts: tuple[str, str], tongue: Tongue) -> bool:
     """Whether a sentence without a trigger, near one that was read, goes on with it; `next_one`: right behind it."""
     sentence = texts[1][span[0] : span[1]]
-    if next_one and _goes_on_with(texts[0], span[0], sentence, tongue):
+    words = runs_in(sentence) if len(sentence) <= LONGEST_ACCOUNT else []
+    if next_one and _goes_on_with(texts[0], span[0], sentence, words, tongue):
         return True
     anew = _tells_anew(sentence, tongue.lexicon) or _carries_on(sentence, tongue)
-    return anew or _gives_account(sentence, tongue)
+    return anew or _gives_account(sentence, words, tongue)
 
 
-def _gives_account(sentence: str, tongue: Tongue) -> bool:
+def _gives_account(sentence: str, words: list[str], tongue: Tongue) -> bool:
     """'The union spoke of 60': a short sentence with a number and a word of those who say or count."""
-    if len(sentence) > LONGEST_ACCOUNT:
-        return False
-    words = letter_runs(sentence.split())
     if tongue.lexicon.account_words.isdisjoint(words):
         return False
     numbers, articles = tongue.numbers.first, tongue.lexicon.clauses.articles
     return _DIGIT.search(sentence) is not None or any(word in numbers and word not in articles for word in words)
 
 
-def _goes_on_with(text: str, start: int, sentence: str, tongue: Tongue) -> bool:
+def _goes_on_with(text: str, start: int, sentence: str, words: list[str], tongue: Tongue) -> bool:
     if _tells_shares(sentence, tongue.lexicon) or _is_item(text, sentence, start, tongue):
         return True
     if len(sentence) <= LONGEST_ITEM * 2 and sentence.startswith(tongue.lexicon.clauses.all_those):
         return True  # 'Все они — граждане Кении'
-    short = len(sentence) <= LONGEST_ACCOUNT  # 'The ministry rejected the figure'
-    return short and not tongue.lexicon.clauses.figures.isdisjoint(letter_runs(sentence.split()))
+    return not tongue.lexicon.clauses.figures.isdisjoint(words)  # 'The ministry rejected the figure'
 
 
 def _is_item(text: str, item: str, start: int, tongue: Tongue) -> bool:
@@ -155,7 +153,8 @@ def _tells_shares(sentence: str, lexicon: Lexicon) -> bool:
     listing = lexicon.clauses.nouns_capitalised or lexicon.clauses.subjects_dropped
     if listing and "(" in sentence and len(_BRACKETED.findall(sentence)) > 1:
         return True
-    if lexicon.naming_openers and sentence.startswith(lexicon.naming_openers):
+    naming = lexicon.naming_openers.get(sentence[:FIRST_LETTERS])
+    if naming is not None and sentence.startswith(naming):
         return True
     if lexicon.clauses.nouns_capitalised:
         return any(words in sentence for words in lexicon.amounting_words)

@@ -58,7 +58,10 @@ def _named_at(reading: SentenceReading, event: Event) -> tuple[int, int]:
     first, behind = reading.sentence.clause(event.clause).first, event.at + 1
     objects = range(behind, min(behind + OPENING, len(lower))) if _has_object(reading, event) else range(0)
     marks = reading.lexicon.frames[event.frame].roles.get("whom", ())
+    openers = reading.lexicon.left_over
     for at in [*range(first, min(first + OPENING, event.at)), *objects]:
+        if lower[at] not in openers:
+            continue
         for size in range(WORDS, 0, -1):
             last = at + size
             named = " ".join(lower[at:last]) in reading.lexicon.clauses.left_over

@@ -28,7 +28,7 @@ class Stories:
         """Whether the report tells of the story: one of its words stands somewhere in what is read of it."""
         told = self._told.get(story)
         if told is None:
-            self._words = self._words or frozenset(letter_runs(self.lower.split()))
+            self._words = self._words or frozenset(letter_runs([*set(self.lower.split())]))
             may = (words for words in self.lexicon.stories[story] if words in self._words or not words.isalpha())
             told = self._told[story] = any(self._stands(words) for words in may)
         return told
