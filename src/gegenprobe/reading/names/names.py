@@ -44,9 +44,10 @@ from gegenprobe.reading.names.surname_first import opens_by_surname
 from gegenprobe.reading.names.surnames import as_small, as_trade, behind_given, closes_name, in_nominative, stem_of
 from gegenprobe.reading.words.agreement import describes_a_thing, only_describes
 from gegenprobe.reading.words.tagging import UNKNOWN, Tagged, compound
+from gegenprobe.text.words import word_before
 
 _OWNS: Final = re.compile(r"[\w-]+s\s+[^\W\d_a-zäöü]")  # 'Dahls Angaben': who owns, before a noun
-_BEFORE: Final = re.compile(r"([\w’'-]+)\s+$")
+_BACK: Final = 40  # characters before a name in which a word before it stands
 LONGEST_NAME: Final = 6
 TWICE: Final = 2  # how often an unknown capitalised word must look like a name, where nouns look the same
 
@@ -124,16 +125,15 @@ class Names(FullNames):
             return False
         for start in self.places.starting(stem_of(base, self.lexicon), 3):
             evidence += bool(_OWNS.match(self.text, start)) and self.lexicon.clauses.nouns_capitalised
-            before = _BEFORE.search(self.text, max(0, start - 40), start)
-            if before is None:
+            previous, begins = word_before(self.text, start, _BACK)
+            if not previous:
                 evidence += 0 if first else 1
                 continue
-            previous = before[1]
             word = words.get(previous.lower(), UNKNOWN)
             if word is UNKNOWN:
                 word = compound(previous.lower(), self.lexicon) if previous[0].isupper() else UNKNOWN
             if word.flags & ARTICLE and self.lexicon.clauses.nouns_capitalised:
-                relative = word.flags & RELATIVE and self.text.endswith(", ", 0, before.start(1))
+                relative = word.flags & RELATIVE and self.text.endswith(", ", 0, begins)
                 evidence -= 0 if relative else 2  # ', die Dahl begnadigt hat'
             elif word.flags & (GIVEN | TITLE) or (previous[0].isupper() and word is UNKNOWN):
                 evidence += 3
