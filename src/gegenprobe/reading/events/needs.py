@@ -36,7 +36,7 @@ def holds(met: Met, clause: int, number: int, lexicon: Lexicon) -> bool | None:
 
 def _one_of(met: set[int], numbers: frozenset[int]) -> bool:
     """Whether one of the few that are met is among the numbers."""
-    return bool(numbers) and any(number in numbers for number in met)
+    return bool(numbers) and not met.isdisjoint(numbers)
 
 
 def _behind(clause: int) -> int:

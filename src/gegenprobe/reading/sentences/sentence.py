@@ -100,8 +100,11 @@ class Sentence(Record):
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Offsets in the report of the words from `first` to before `last`."""
         words = self.tagged.words
-        behind = max(last, first + 1)  # their order may not be that of the report
-        return min(words.start[first:behind]), max(words.end[first:behind])
+        start, end = words.start[first], words.end[first]
+        for at in range(first + 1, min(last, len(words.start))):  # their order may not be that of the report
+            start = words.start[at] if words.start[at] < start else start
+            end = words.end[at] if words.end[at] > end else end
+        return start, end
 
 
 def take_apart(tagged: Tagged, span: tuple[int, int], packs: Packs, day: Day, names: Names) -> Sentence:
