@@ -9,7 +9,7 @@ from gegenprobe.model.statement import Reading, Statement
 from gegenprobe.packs.library import Library
 from gegenprobe.reading.drafts.sentence_events import fill_roles_in, find_events_in
 from gegenprobe.reading.drafts.sides import let_go_by_the_other
-from gegenprobe.reading.events.may_tell import may_tell, tells_without_event
+from gegenprobe.reading.events.may_tell import PROBABLY, may_tell, tells_without_event
 from gegenprobe.reading.meant.countries_behind import acting
 from gegenprobe.reading.names.countries_named import countries_in
 from gegenprobe.reading.reports.by_place import share_totals
@@ -86,15 +86,29 @@ class ReportReader(ReportSentences):
         Only what these few tell is looked at: what the others tell rests on it. Where they do tell something, the
         report is read from the beginning, so that it is read as every other.
         """
-        ranks = {number: may_tell(self._words(number), self.packs.lexicon, self.context.stories) for number in numbers}
-        telling = sorted((number for number in numbers if ranks[number]), key=lambda number: -ranks[number])
-        if telling and (len(telling) > FEW * len(numbers) or len(numbers) - len(telling) < UNREAD):
-            return False
         ahead = ReportReader(self.report, self.library, self.tongue)
         ahead.cut_as(self)
-        told = any(ahead._tells(number) for number in telling)
+        told = self._tell_something(numbers, ahead)
         ahead.context.forget()
         return not told
+
+    def _tell_something(self, numbers: list[int], ahead: ReportReader) -> bool:
+        """Whether one of them tells something where `ahead` reads it alone; also where too many may for asking.
+
+        The first that probably does is read before the others are looked at: mostly that settles it.
+        """
+        ranks: dict[int, int] = {}
+        tried = -1
+        for number in numbers:
+            ranks[number] = may_tell(self._words(number), self.packs.lexicon, self.context.stories)
+            if tried < 0 and ranks[number] == PROBABLY and len(numbers) > UNREAD:
+                tried = number
+                if ahead._tells(number):
+                    return True
+        telling = sorted((number for number in numbers if ranks[number]), key=lambda number: -ranks[number])
+        if telling and (len(telling) > FEW * len(numbers) or len(numbers) - len(telling) < UNREAD):
+            return True
+        return any(ahead._tells(number) for number in telling if number != tried)
 
     def _tells(self, number: int) -> bool:
         """Whether the sentence alone tells something."""
