@@ -38,7 +38,7 @@ def of_action(
     nearest, own = draft.sentence - 1, clause_of[draft.at_word]
     words = (word for at, word in enumerate(lower) if clause_of[at] == own)
     clause = f" {' '.join(words)} " if clauses.thereby else ""
-    if any(f" {phrase} " in clause for phrase in clauses.thereby):
+    if any(phrase in clause and f" {phrase} " in clause for phrase in clauses.thereby):
         return _only_day(sentence(nearest), lexicon) if nearest >= 0 else None
     for noun in _meant(draft, here, lexicon):
         for back in range(nearest, max(-1, nearest - _BACK), -1):

@@ -234,14 +234,15 @@ def said_by_words(basis: Basis, event: Event, clause: Clause) -> str:
             break  # 'detuvo a un hombre que se negó a salir'
         if at > event.at and known[at].flags & PART and basis.sentence.tagged.words.form[at - 1] == ",":
             break  # 'sind noch 20 Geiseln in Gaza, davon vermutlich neun am Leben'
+        if not _is_status_word(basis, at):
+            continue  # as nearly all
         here = clause_of[at] == clause.number and at != event.at and not _of_whole(basis, at)
         if known[at].status == "negotiated" and at > event.at and event.form is not None:
             continue  # 'их задержали на акции против срыва переговоров о вступлении'
         told_behind = event.noun is None and basis.lexicon.clauses.subjects_dropped
         if known[at].status == "refused" and at > event.at and told_behind:
             continue  # 'siguen presos tres que se negaron a firmar'
-        noun = _is_noun(basis, at, clause)
-        governs = here and _is_status_word(basis, at) and not noun
+        governs = here and not _is_noun(basis, at, clause)
         governs = governs and not of_another_noun(at, event, basis.sentence, basis.lexicon)
         if governs and not _of_another_verb(basis, at, event, clause):
             return known[at].status
