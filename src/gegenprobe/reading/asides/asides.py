@@ -22,6 +22,7 @@ from gegenprobe.reading.asides.paired import paired
 from gegenprobe.reading.asides.quoted_bodies import quoted_body
 from gegenprobe.reading.times.time_values import LASTING
 from gegenprobe.reading.times.times import times_at
+from gegenprobe.reading.words.rare_words import LISTS
 from gegenprobe.reading.words.tagging import ASIDES, BRACKETS, QUOTES, Tagged, counts_at
 from gegenprobe.reading.words.word_order import in_order
 
@@ -41,6 +42,8 @@ def without_asides(tagged: Tagged, lexicon: Lexicon, times: TimePack) -> Tagged:
     tagged = _kept(tagged, described_names(tagged, lexicon))
     state = inserted_state(tagged, lexicon, times)
     tagged = _kept(tagged, [state]) if state[1] else tagged
+    if not tagged.marks & LISTS:
+        return tagged
     if ":" in tagged.words.form and lexicon.clauses.noun_cases:
         tagged = _kept(tagged, list_items(tagged, lexicon))
     return _kept(tagged, items_of_names(tagged, lexicon)) if ";" in tagged.words.form else tagged

@@ -15,6 +15,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.status.governing import said_by_verbs, subject_of_clause
 from gegenprobe.reading.told.draft import Draft
+from gegenprobe.reading.words.rare_words import FIGURES
 
 NEAR: Final = 5  # words from the verb to what it denies ('rejected the rights group's latest figure')
 _DENYING: Final = ("denied", "refused")
@@ -22,9 +23,9 @@ _DENYING: Final = ("denied", "refused")
 
 def tell_denied_figures(reading: SentenceReading) -> None:
     """What was told last of counted people as a denial, where a clause denies its number or that it was told."""
-    lower, clauses = reading.sentence.tagged.words.lower, reading.lexicon.clauses
-    if clauses.figures.isdisjoint(lower) and clauses.that_figure.isdisjoint(lower):
+    if not reading.sentence.tagged.marks & FIGURES:
         return
+    lower, clauses = reading.sentence.tagged.words.lower, reading.lexicon.clauses
     for at, word in enumerate(lower):
         if word not in clauses.figures and word not in clauses.that_figure:
             continue

@@ -82,7 +82,7 @@ def find_events(sentence: Sentence, cues: Sequence[Cue], lexicon: Lexicon, stori
 def _of_terms(sentence: Sentence, lexicon: Lexicon, stories: Stories) -> list[Event]:
     """'Nine years for X': what tells only without a verb; not 'He has fought nine years for X'."""
     found: list[Event] = []
-    for at, number in phrases_alone(sentence.tagged.words.lower, lexicon):
+    for at, number in phrases_alone(sentence.tagged, lexicon):
         frame, clause = lexicon.frames[number], sentence.clause(sentence.sliced.clause_of[at])
         told = not frame.story or stories.tell(frame.story)
         if told and stands_alone(at, clause, frame, sentence) and not any(event.at == at for event in found):

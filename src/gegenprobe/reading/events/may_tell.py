@@ -40,7 +40,7 @@ def may_tell(tagged: Tagged, lexicon: Lexicon, stories: Stories) -> int:
             weak = True
     if carried or weak or tells_without_event(tagged, lexicon):
         return 1
-    if phrases_alone(tagged.words.lower, lexicon):
+    if phrases_alone(tagged, lexicon):
         return 1
     return 1 if needed and _is_met(needed, tagged, lexicon) else 0
 

@@ -11,6 +11,8 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.filled import PEOPLE_KINDS, with_joined
 from gegenprobe.reading.names.mention import TERMS, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.words.rare_words import ALONE
+from gegenprobe.reading.words.tagging import Tagged
 
 FARTHEST: Final = 5  # words from the term to those who got it
 _DASHES: Final = frozenset("–—-")
@@ -18,10 +20,11 @@ _MARKS: Final = frozenset(',;:«»"„“”–—-')
 _WORDED: Final = (*TERMS, None)
 
 
-def phrases_alone(lower: list[str], lexicon: Lexicon) -> list[tuple[int, int]]:
+def phrases_alone(tagged: Tagged, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Where phrases stand that tell only without a verb ('years for'), each with its frame."""
-    if lexicon.alone.keys().isdisjoint(lower):
+    if not tagged.marks & ALONE:
         return []
+    lower = tagged.words.lower
     found: list[tuple[int, int]] = []
     for at, word in enumerate(lower):
         for words, number in lexicon.alone.get(word, ()):

@@ -8,6 +8,7 @@ from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.inflection import PARTICIPLE
 from gegenprobe.packs.lexicon import ARTICLE, NONE, PART, POSSESSIVE, PREPOSITION, Lexicon
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.words.rare_words import DIFFERS
 from gegenprobe.reading.words.tagging import Tagged
 
 DASHED: Final = 4  # words from a number to those whom it counts, past 'из них' and a dash
@@ -149,7 +150,7 @@ def of_things(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list
 
     Neither does a difference count anybody: 'на 40 задержаний больше, чем в 2021 году'.
     """
-    if not lexicon.clauses.differing.isdisjoint(tagged.words.lower):
+    if tagged.marks & DIFFERS and not lexicon.clauses.differing.isdisjoint(tagged.words.lower):
         mentions = [m._replace(kind="thing", number=None) if _differs(m, tagged, lexicon) else m for m in mentions]
     if not lexicon.clauses.fixed_order or not lexicon.clauses.things:
         return mentions

@@ -6,6 +6,7 @@ from typing import Final
 
 from gegenprobe.packs.lexicon import CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.words.rare_words import PAPERS
 from gegenprobe.reading.words.tagging import Tagged
 
 FAR: Final = 5  # words from people to what tells of their papers: ', both of whom hold'
@@ -16,7 +17,7 @@ LONGEST: Final = 5  # words that tell of which countries: 'Iranian and British'
 def with_citizenship(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """The mentions; people and named persons are citizens of the country whose papers they are told to have."""
     words, lower = lexicon.clauses.citizenships, tagged.words.lower
-    if not words or not mentions or words.isdisjoint(lower):
+    if not mentions or not tagged.marks & PAPERS or words.isdisjoint(lower):
         return mentions
     for at in range(len(lower)):
         if lower[at] in words:

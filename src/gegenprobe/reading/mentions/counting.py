@@ -8,6 +8,7 @@ from typing import Final
 from gegenprobe.packs.lexicon import NEGATION, Lexicon
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.numbers.numbers import NumberHit, one_at
+from gegenprobe.reading.words.rare_words import PAIRS
 from gegenprobe.reading.words.tagging import Tagged
 
 DASHES: Final = frozenset("-–—")
@@ -28,7 +29,7 @@ def with_counts(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> li
             mentions[at] = _listed_bare(at, mentions, tagged, lexicon)
     if any(word in tagged.words.lower for word in lexicon.clauses.one_more):
         mentions = [_another(mention, tagged, lexicon) for mention in mentions]
-    if not counting or counting.keys().isdisjoint(tagged.words.lower):
+    if not tagged.marks & PAIRS or counting.keys().isdisjoint(tagged.words.lower):
         return mentions
     people = {mention.first for mention in mentions if mention.kind == "people"}
     return [_counted(mention, people, tagged, lexicon) for mention in mentions]

@@ -7,15 +7,15 @@ from typing import Final
 from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import CONJUNCTION, Lexicon
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.words.rare_words import HYPHEN, HYPHENS
 from gegenprobe.reading.words.tagging import Tagged
 
-HYPHENS: Final = frozenset("-‑")
 ENDING: Final = 2  # letters that the genitive adds
 
 
 def with_elided(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
     """The mentions, a body behind 'Innen- und' made one with it."""
-    if not lexicon.clauses.nouns_capitalised or HYPHENS.isdisjoint(tagged.words.form):
+    if not lexicon.clauses.nouns_capitalised or not tagged.marks & HYPHEN:
         return mentions
     found: list[Mention] = []
     for mention in mentions:

@@ -8,6 +8,7 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, OPENER, PEOPLE, PREPOSITION, TITLE, Lexicon
 from gegenprobe.reading.names.mention import TERMS
 from gegenprobe.reading.numbers.numbers import NumberHit, one_at
+from gegenprobe.reading.words.rare_words import SEQUENCES
 from gegenprobe.reading.words.tagging import Tagged
 
 _MARKS: Final = frozenset(",;:(—–")
@@ -17,7 +18,7 @@ _ENDS: Final = frozenset(".;,:)")
 def with_ones_in_order(numbers: list[NumberHit], tagged: Tagged, lexicon: Lexicon) -> list[NumberHit]:
     """The numbers; an ordinal behind an article counts one before people, or alone where others are counted before."""
     sequenced = lexicon.clauses.sequenced
-    if sequenced.isdisjoint(tagged.words.lower):
+    if not tagged.marks & SEQUENCES or sequenced.isdisjoint(tagged.words.lower):
         return numbers  # as nearly always
     taken = {at for hit in numbers if not hit.article for at in range(hit.first, hit.last)}
     units = {hit.first: hit.unit for hit in numbers}

@@ -9,6 +9,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.status.governing import said_by_verbs, subject_of_clause
+from gegenprobe.reading.words.rare_words import RUMOURS
 
 NEAR: Final = 4  # words from the noun to the comma behind it ('Berichte lokaler Medien zurück, ...')
 
@@ -17,7 +18,7 @@ def denied_rumour(basis: Basis, event: Event) -> tuple[str, Mention | None]:
     """'denied' and who denies it, where a noun for a report stands before the comma of what it tells; ''."""
     rumours, sentence = basis.lexicon.status.rumours, basis.sentence
     form, lower = sentence.tagged.words.form, sentence.tagged.words.lower
-    if rumours.isdisjoint(lower):
+    if not sentence.tagged.marks & RUMOURS or rumours.isdisjoint(lower):
         return "", None  # as nearly always
     commas = [at for at in range(event.at - 1, 0, -1) if form[at] == ","]
     noun = next((k for at in commas for k in range(at - 1, max(at - 1 - NEAR, -1), -1) if lower[k] in rumours), -1)

@@ -25,6 +25,7 @@ from gegenprobe.reading.times.time_match import dates_in_digits
 from gegenprobe.reading.words.citing import brings_in
 from gegenprobe.reading.words.marks_set import set_marks
 from gegenprobe.reading.words.needed_words import ended_by
+from gegenprobe.reading.words.rare_words import rare_marks
 from gegenprobe.reading.words.small_letters import in_small_letters
 from gegenprobe.reading.words.title_case import as_name, in_sentence_case
 from gegenprobe.text.record import Record
@@ -45,7 +46,7 @@ DUMMY: Final = 1 << 10  # it stands for the subject of what is only counted
 ASIDES: Final = 1 << 11  # what tells nothing of the sentence may begin with it
 SHARED: Final = 1 << 12  # it is a name of places in several countries
 MEDIATES: Final = 1 << 13  # it tells of somebody who only mediates
-PLACED: Final = 1 << 14  # it names a place, or whose citizens people are
+PLACED: Final = 1 << 14  # it names a place, or whose citizens people are; more marks: rare_words.py
 _BEGINS: Final = OPENS | COUNTS | DATES
 _QUOTING: Final = frozenset('"„“«»‚')
 
@@ -245,6 +246,7 @@ def _told_apart(lower: str, lexicon: Lexicon) -> int:
     marks |= MEDIATES if lower in lexicon.clauses.mediation else 0
     marks |= AS_MANY if lower in lexicon.as_many_ends else 0
     marks |= ASIDES if lower in lexicon.asides else 0
+    marks |= rare_marks(lower, lexicon)
     return marks | (DUMMY if lower in lexicon.clauses.dummies else 0)
 
 
