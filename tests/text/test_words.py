@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gegenprobe.text.words import DASH, LETTER_RUN, LETTERS, WORD, letter_runs, spans_of, words_of
+from gegenprobe.text.words import DASH, LETTER_RUN, LETTERS, WORD, letter_runs, runs_in, spans_of, word_before, words_of
 
 
 def test_the_quick_set_holds_letters_only() -> None:
@@ -46,6 +46,16 @@ def test_plain_words_are_cut_as_all_others_are(text: str) -> None:
 @given(st.text("aZäжΣİßʼx1²٣Ⅳ.-’'_ \n\u00a0\u0301", max_size=30))
 def test_runs_of_letters_are_those_that_the_pattern_finds(text: str) -> None:
     assert letter_runs(text.split()) == LETTER_RUN.findall(text)
+    assert runs_in(text) == LETTER_RUN.findall(text)
+
+
+@given(st.text("aZäж1_.-’' \n", max_size=12), st.integers(0, 12), st.integers(1, 5))
+def test_the_word_before_is_the_one_that_a_pattern_finds(text: str, at: int, back: int) -> None:
+    at = min(at, len(text))
+    match = re.compile(r"([\w’'-]+)\s+$").search(text, max(0, at - back), at)
+    word, begins = word_before(text, at, back)
+    assert word == (match[1] if match else "")
+    assert match is None or begins == match.start(1)
 
 
 @given(st.text("aAZäжΣß1٣_.,;:!?-’'„ \n\u00a0\u0301", max_size=30), st.integers(0, 3), st.integers(0, 3))
