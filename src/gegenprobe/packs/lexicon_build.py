@@ -99,9 +99,14 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
         "asides": asides_of(clauses),
         "vehicles": frozenset(clauses.vehicles),
         "as_many_ends": frozenset(phrase.split()[-1] for phrase in clauses.as_many),
-        "amounting_words": (*amounting, *adding),
+        "amounting_words": _told_by_less([*amounting, *adding]),
         "follows": frozenset(base.replace("|", "") for base in clauses.follows),
     }
+
+
+def _told_by_less(words: list[str]) -> tuple[str, ...]:
+    """Those words in which no other one stands: where one of the others does, one of these does."""
+    return tuple(word for word in dict.fromkeys(words) if not any(part in word and part != word for part in words))
 
 
 def _accounts(builder: Builder) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ class Record:
 
     def _replace(self, **changes: object) -> Self:
         """The same record with these fields changed, as a NamedTuple makes it. TypeError for a field it has not."""
-        made = type(self)(*[changes.pop(name, getattr(self, name)) for name in self._fields])
-        if changes:
-            raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(changes))}")
+        made = type(self)(*[changes[name] if name in changes else getattr(self, name) for name in self._fields])
+        if unknown := [name for name in changes if name not in self._fields]:
+            raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(unknown))}")
         return made

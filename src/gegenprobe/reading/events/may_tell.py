@@ -24,14 +24,15 @@ def tells_without_event(tagged: Tagged, lexicon: Lexicon) -> bool:
 def may_tell(tagged: Tagged, lexicon: Lexicon, stories: Stories) -> int:
     """Whether the sentence may tell something where nothing was told before it: 0 no, 1 perhaps, 2 probably."""
     numbers = _frames_of(tagged, lexicon)
-    needed: set[int] = set()
+    asked: list[frozenset[int]] = []
     carried = weak = False
     groups = {word.group for word in tagged.known if word.group} if numbers else set()
     for number in numbers:
         frame, needs = lexicon.frames[number], lexicon.needs_of[number]
         if frame.story and not stories.tell(frame.story):
             continue
-        needed |= needs
+        if needs:
+            asked.append(needs)
         if frame.groups and not frame.both:
             carried = carried or frame.abroad or not groups.isdisjoint(frame.groups) or OTHER in frame.groups
         elif not needs and not frame.groups:
@@ -42,7 +43,7 @@ def may_tell(tagged: Tagged, lexicon: Lexicon, stories: Stories) -> int:
         return 1
     if phrases_alone(tagged, lexicon):
         return 1
-    return 1 if needed and _is_met(needed, tagged, lexicon) else 0
+    return 1 if asked and _is_met(set().union(*asked), tagged, lexicon) else 0
 
 
 def _frames_of(tagged: Tagged, lexicon: Lexicon) -> set[int]:

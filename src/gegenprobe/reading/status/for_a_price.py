@@ -23,7 +23,8 @@ def _behind_price(basis: Basis, noun: Mention | None, at: int) -> bool:
     if noun is not None and noun.prep in basis.lexicon.status.priced:
         return True
     first = noun.first if noun is not None else at
-    phrases = [words.split() for words in basis.lexicon.status.priced]
+    last = lower[first - 1] if first else ""
+    phrases = [words.split() for words in basis.lexicon.status.priced if first and words.endswith(last)]
     return any(len(phrase) <= first and lower[first - len(phrase) : first] == phrase for phrase in phrases)
 
 

@@ -17,8 +17,11 @@ def points_back(lower: str, span: tuple[int, int], backward: tuple[str, ...]) ->
         return False
     if _opens(lower, (start, end), backward):
         return True
-    phrases = tuple(phrase for phrase in backward if " " in phrase)  # not 'По словам X, это решение ...'
-    return end - start <= _SHORT and any(_inside(lower, (start, end), phrase) for phrase in phrases)
+    if end - start > _SHORT:
+        return False
+    sentence = lower[start:end]
+    phrases = (phrase for phrase in backward if " " in phrase and phrase in sentence)  # not 'По словам X, это ...'
+    return any(_inside(lower, (start, end), phrase) for phrase in phrases)
 
 
 def _inside(lower: str, span: tuple[int, int], phrase: str) -> bool:

@@ -42,7 +42,7 @@ class Occurrences:
             return
         size = len(phrase)
         for at in self._searched(phrase) if self._short else self._all().get(first.group(), ()):
-            if text.startswith(phrase, at) and not _TOKEN.match(text, at + size):
+            if text.startswith(phrase, at) and not _goes_on(text, at + size):
                 yield at
 
     def has(self, phrase: str) -> bool:
@@ -101,7 +101,7 @@ class Occurrences:
         """Where a word begins with the phrase: in a short text searching costs less than looking up all its words."""
         text, at = self.text, self.text.find(phrase)
         while at >= 0:
-            if not at or not (text[at - 1].isalnum() or text[at - 1] == "_"):
+            if not at or not _goes_on(text, at - 1):
                 yield at
             at = text.find(phrase, at + 1)
 
@@ -112,3 +112,8 @@ class Occurrences:
                 self._places.setdefault(match.group(), []).append(match.start())
             self._sorted = sorted(self._places)
         return self._places
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a letter, digit or underscore stands there."""
+    return at < len(text) and (text[at].isalnum() or text[at] == "_")
