@@ -8,6 +8,7 @@ from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.drafts.asked_back import asker_of
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
+from gegenprobe.reading.drafts.whose_citizens import left_country, whose_citizens
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.settings.places import inside_its
@@ -25,8 +26,10 @@ def moved_away(reading: SentenceReading, kind: Kind, roles: Filled, unit: Unit) 
 
 def fill_move(reading: SentenceReading, draft: Draft, event: Event, roles: Filled) -> None:
     """Where people are taken and from where, and whose citizens they are."""
+    goals = _goals(draft, roles)
     draft.nations = tuple(n for n in draft.nations if any(n in m.nations for m in draft.mentions))
-    goals = list(dict.fromkeys(m.country for m in roles.to if m.country))
+    beside = whose_citizens(reading, draft, event, roles, goals)
+    draft.nations = draft.nations or tuple(m.country for m in beside)
     if len(goals) > 1:
         reading.context.goals.update(goals)  # 'hacia Colombia y Perú': none of them is where all came to
     asker = asker_of(event, reading.sentence, reading.lexicon) if draft.status == "demanded" else ""
@@ -37,7 +40,7 @@ def fill_move(reading: SentenceReading, draft: Draft, event: Event, roles: Fille
         draft.to = draft.nations[0]
     if not draft.to and "where" in draft.frame.roles.get("to", ()):
         draft.to, draft.place = draft.place or _arrived_at(reading, event), ""
-    draft.origin = next((m.country for m in roles.origin if m.country), "") or draft.place
+    draft.origin = left_country(reading, draft, event, roles, beside)
     if not draft.origin and reading.lexicon.clauses.noun_cases:
         draft.origin = inside_its(event, reading.sentence, reading.lexicon.clauses.out_of)
     if not draft.to and "subject" in draft.frame.roles.get("to", ()) and reading.lexicon.clauses.fixed_order:
@@ -51,6 +54,13 @@ def fill_move(reading: SentenceReading, draft: Draft, event: Event, roles: Fille
     if draft.origin == draft.to:
         draft.origin = ""
     draft.place = ""
+
+
+def _goals(draft: Draft, roles: Filled) -> list[str]:
+    """The countries that people are brought to; not 'Mexico flew 116 Kenyans home from Tapachula'."""
+    goals = list(dict.fromkeys(m.country for m in roles.to if m.country))
+    home = "home" in draft.frame.roles.get("to", ()) and goals == [m.country for m in roles.origin][:1]
+    return [] if home else goals
 
 
 def moved_before(reading: SentenceReading) -> Draft | None:

@@ -195,6 +195,11 @@ def _rank(event: Event, lexicon: Lexicon) -> tuple[bool, ...]:
     return own, not event.conditional, frame.both, bool(form and form.particle), event.passive
 
 
+def _alike(one: Frame, other: Frame) -> bool:
+    """Whether another entry of a word adds nothing to one met before; what needs a country is settled later."""
+    return one.kind == other.kind and (one.abroad or not other.abroad)
+
+
 def particle_follows(sentence: Sentence, clause: Clause, at: int, particle: str) -> bool:
     """Whether the verb's particle stands later in the clause, and is no preposition with a noun of its own."""
     words, known = sentence.tagged.words, sentence.tagged.known
@@ -256,7 +261,7 @@ def _of_word(sentence: Sentence, at: int, noun: Mention | None, known: Known) ->
         before = [m for m in sentence.mentions if m.kind == "event" and m.last == at] if frame.type == "phrase" else []
         if any(lexicon.frames[n].kind != frame.kind for m in before for n in m.events):
             continue  # 'las muertes bajo custodia'
-        if not any(lexicon.frames[other.frame].kind == frame.kind for other in found):
+        if not any(_alike(lexicon.frames[other.frame], frame) for other in found):
             own = noun if frame.type == "noun" else None
             found.append(Event(number, at, clause.number, None, own, False, not held))
     return found

@@ -37,7 +37,7 @@ from gegenprobe.reading.mentions.verb_or_noun import (
     past_bracket,
 )
 from gegenprobe.reading.names.mention import QUOTES, Mention
-from gegenprobe.reading.words.parts_ended import another_event
+from gegenprobe.reading.words.parts_ended import another_event, place_ahead
 
 BRACKETS: Final = "()"
 
@@ -160,6 +160,8 @@ def _mark(sweep: Sweep, form: str, at: int) -> None:
     close_phrase(sweep, at)
     sweep.aside = sweep.aside and form != ";" and not _opener_follows(sweep, at)
     sweep.aside = sweep.aside and not another_event(sweep.tagged, at, sweep.lexicon)
+    goes_on_to = sweep.aside and form == "," and place_ahead(sweep.tagged, at, sweep.numbers)
+    sweep.aside = sweep.aside and not goes_on_to
     if form != "," and form not in QUOTES:
         sweep.last_prep = ""
     if form not in QUOTES and form != "-":
@@ -167,7 +169,7 @@ def _mark(sweep: Sweep, form: str, at: int) -> None:
         sweep.open.clear()
         sweep.last_prep = prep or sweep.last_prep
     if form not in QUOTES or sweep.last_conjunction != at - 1 or not clauses.noun_cases:  # 'США и «Талибан»'
-        sweep.last_conjunction = at if form == "," else -2
+        sweep.last_conjunction = at if form == "," and not goes_on_to else -2
 
 
 def _opener_follows(sweep: Sweep, at: int) -> bool:

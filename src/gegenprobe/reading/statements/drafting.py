@@ -34,6 +34,7 @@ from gegenprobe.reading.continued.stays_over import without_stays_over
 from gegenprobe.reading.continued.taken_up import tell_taken_up
 from gegenprobe.reading.continued.terms_by_verb import tell_terms_by_verb
 from gegenprobe.reading.continued.terms_told_on import tell_terms_told_on
+from gegenprobe.reading.drafts.arrivals import with_arrivals
 from gegenprobe.reading.drafts.borders import moved_before
 from gegenprobe.reading.drafts.by_holders import freed_by_holders
 from gegenprobe.reading.drafts.in_return import tells_a_return
@@ -59,6 +60,7 @@ from gegenprobe.reading.wholes.by_nation import tell_by_nation
 from gegenprobe.reading.wholes.described_wholes import fact_of_denial, tell_described, tell_news, tell_who_they_are
 from gegenprobe.reading.wholes.further import tell_broken_down, tell_further, tell_spoken
 from gegenprobe.reading.wholes.members import tell_members, tell_named_number, tell_places, tell_shares, tell_some
+from gegenprobe.reading.wholes.nation_behind import tell_nation_behind
 from gegenprobe.reading.wholes.parts import tell_parts
 from gegenprobe.reading.wholes.rankings import (
     asks_without_verb,
@@ -79,6 +81,7 @@ def read_sentence(reading: SentenceReading) -> list[Draft]:
     kinds = reading.context.codebook.kinds
     pairs = [(event, reading.filled[at]) for at, event in enumerate(reading.events)]
     pairs = without_openings(pairs, reading.sentence, reading.lexicon, kinds)
+    pairs = with_arrivals(pairs, reading.lexicon, kinds)
     way_told = moved_before(reading) is not None
     for event, roles in told_once(pairs, reading.sentence, reading.lexicon, kinds, way_told=way_told):
         if not only_attribute(reading, event, roles):
@@ -165,6 +168,7 @@ def _of_whole_sentences(reading: SentenceReading) -> None:
     tell_done_so(reading)
     tell_by_nation(reading)
     tell_nation_of_all(reading)
+    tell_nation_behind(reading)
     tell_denied_figures(reading)
     join_those_that_add_up(reading)
 

@@ -24,7 +24,7 @@ def tell_nation_of_all(reading: SentenceReading) -> None:
     for at in range(1, len(form) - 1 if told else 0):
         end = _all_at(reading, at) if form[at - 1] in _OPENS else 0
         who = _behind(reading, end) if end else []
-        counted = _counted_before(told, at) if who else None
+        counted = _counted_before(reading, told, at) if who else None
         if counted is not None:
             _give(reading, told, counted, who)
 
@@ -67,9 +67,10 @@ def _nations(reading: SentenceReading, who: list[Mention]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(nation for mention in who for nation in of_whom(reading, mention) or ()))
 
 
-def _counted_before(told: list[Draft], at: int) -> Mention | None:
-    """The people counted last before `at`."""
-    before = [m for draft in told for m in draft.mentions if m.counted and m.last <= at]
+def _counted_before(reading: SentenceReading, told: list[Draft], at: int) -> Mention | None:
+    """The people counted last before `at` in the sentence."""
+    here = {m.head for m in reading.sentence.mentions if m.counted and m.last <= at}
+    before = [m for draft in told for m in draft.mentions if m.head in here]
     return max(before, key=lambda m: m.head, default=None)
 
 
