@@ -30,6 +30,7 @@ from gegenprobe.reading.clauses.stretch import (
     Cut,
     Stretch,
     Verb,
+    compares,
     has_verb_at,
     infinitive_mark,
     is_asked,
@@ -108,6 +109,8 @@ def _of_counted(stretch: Stretch, at: int) -> bool:
 
 def _opens(stretch: Stretch, at: int) -> bool:
     """Whether an opener inside the stretch opens a clause: a finite verb follows, not at once."""
+    if compares(stretch, at):
+        return False
     if at and stretch.known[at - 1].flags & PREPOSITION and not stretch.known[at].flags & PREPOSITION:
         return is_asked(stretch, at)
     if not any(verb.at < at for verb in stretch.verbs):

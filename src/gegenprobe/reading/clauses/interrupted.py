@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
-from gegenprobe.packs.lexicon import CONJUNCTION, MARK, PART, PARTITIVE, PREPOSITION, RELATIVE, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, MARK, OPENER, PART, PARTITIVE, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.reading.clauses.segments import Segment, VerbAt, uses_of
 from gegenprobe.reading.clauses.verbs_beside import says_something
 from gegenprobe.reading.words.tagging import Tagged, counts_at
@@ -20,8 +20,10 @@ FEWEST: Final = 3  # a stretch, what is put in, and the rest
 
 def joined(segments: list[Segment], tagged: Tagged, lexicon: Lexicon) -> list[Segment]:
     """The stretches in order, those that an insertion parted joined; each is followed by what was put into it."""
-    if len(segments) < FEWEST or not lexicon.clauses.nouns_capitalised:
+    if len(segments) < FEWEST:
         return segments
+    if not lexicon.clauses.nouns_capitalised:
+        return _joined_openers(segments, tagged) if lexicon.clauses.fixed_order else segments
     joiner = _Joiner(tagged, lexicon)
     found: list[Segment] = []  # from the end
     for segment in reversed(segments):
@@ -30,6 +32,24 @@ def joined(segments: list[Segment], tagged: Tagged, lexicon: Lexicon) -> list[Se
             host, inner, rest = found.pop(), found.pop(), found.pop()
             found.append(_around(host, inner, rest))
     return found[::-1]
+
+
+def _joined_openers(segments: list[Segment], tagged: Tagged) -> list[Segment]:
+    """The stretches, those joined that open a clause and tell its verb behind what is put in between."""
+    for at in range(len(segments) - FEWEST + 1):
+        host, inner, rest = segments[at : at + FEWEST]
+        if _parted_by_aside(host, inner, rest, tagged):
+            return [*segments[:at], _around(host, inner, rest), *segments[at + FEWEST :]]
+    return segments
+
+
+def _parted_by_aside(host: Segment, inner: Segment, rest: Segment, tagged: Tagged) -> bool:
+    """'After 14 people, including three children, were arrested': the verb stands at once behind what is put in."""
+    if host.verbs or inner.verbs or not rest.verbs or (inner.separator, rest.separator) != (",", ","):
+        return False
+    both = OPENER | PREPOSITION
+    finite = rest.verbs[0].at == rest.first and any(form.features & FINITE for form in rest.verbs[0].forms)
+    return finite and tagged.known[host.first].flags & both == both
 
 
 def _around(host: Segment, inner: Segment, rest: Segment) -> Segment:

@@ -61,6 +61,12 @@ def has_verb_at(stretch: Stretch, at: int) -> bool:
     return any(verb.at == at for verb in stretch.verbs)
 
 
+def compares(stretch: Stretch, at: int) -> bool:
+    """'let as many as 35 pupils go': a word of the pair around one for how many."""
+    lower, many = stretch.lower, stretch.lexicon.clauses.indefinites
+    return any(lower[k : k + 3 : 2] == [lower[at]] * 2 and lower[k + 1] in many for k in (at - 2, at) if k >= 0)
+
+
 def infinitive_mark(stretch: Stretch, verb: Verb) -> int:
     """Where the mark of an infinitive stands inside the stretch, right before it or before its adverbs; else -1."""
     mark = mark_before(verb.at, stretch.tagged, stretch.lexicon)

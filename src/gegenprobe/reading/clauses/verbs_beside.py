@@ -45,6 +45,13 @@ def _governs(left: VerbAt, right: VerbAt, lexicon: Lexicon) -> bool:
     return False
 
 
+def _is_particle(left: VerbAt, right: VerbAt, tagged: Tagged) -> bool:
+    """'let 12 farmers and three drivers go': the right verb is the particle of the left one."""
+    lower, particles = tagged.words.lower, {form.particle for form in left.forms}
+    told = any(word in particles for word in lower[left.at + 1 : right.at])  # 'let the horses out and ...'
+    return lower[right.at] in particles and not told and any(f.features & INFINITIVE for f in right.forms)
+
+
 def _helps(segment: Segment, left: VerbAt, right: VerbAt, tagged: Tagged, lexicon: Lexicon) -> bool:
     """'sind 30 Reporter und ihre Helfer inhaftiert': an auxiliary and its participle at the end."""
     uses = [lexicon.verbs.get(form.lemma, NO_USE) for form in left.forms]
@@ -153,6 +160,7 @@ def _cut_between_verbs(segment: Segment, tagged: Tagged, lexicon: Lexicon) -> li
     cuts: list[int] = []
     for left, right in itertools.pairwise(content):
         governs = _governs(left, right, lexicon) and not _behind_subject(left, right, tagged, lexicon)
+        governs = governs or _is_particle(left, right, tagged)
         if governs or _helps(segment, left, right, tagged, lexicon):
             continue
         between = [k for k in range(left.at + 1, right.at) if known[k].flags & CONJUNCTION and segment.own(k)]

@@ -31,7 +31,7 @@ def with_counts(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> li
         mentions = [_another(mention, tagged, lexicon) for mention in mentions]
     if not tagged.marks & PAIRS or counting.keys().isdisjoint(tagged.words.lower):
         return mentions
-    people = {mention.first for mention in mentions if mention.kind == "people"}
+    people = {m.first for m in mentions if m.kind == "people" or (m.kind == "body" and m.group)}
     return [_counted(mention, people, tagged, lexicon) for mention in mentions]
 
 
@@ -44,8 +44,9 @@ def _counted(mention: Mention, people: set[int], tagged: Tagged, lexicon: Lexico
     if value is None or mention.counted:
         return mention
     if mention.last < len(lower) and lower[mention.last] in lexicon.clauses.genitive_marks:
-        several = mention.last in people and value > PAIR  # 'a trio of reporters', but 'a couple of weeks'
-        return mention if not several else mention._replace(number=_number(at, value))
+        if value <= PAIR:  # 'a couple of weeks', 'a couple of activists': neither two nor one
+            return mention._replace(kind="thing")
+        return mention if mention.last not in people else mention._replace(number=_number(at, value))
     return mention._replace(number=_number(at, value))
 
 

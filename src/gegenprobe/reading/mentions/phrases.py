@@ -20,6 +20,7 @@ from gegenprobe.reading.mentions.joined import (
     sets_off,
 )
 from gegenprobe.reading.mentions.listed_past import behind_insertion, is_difference, past_insertion
+from gegenprobe.reading.mentions.opening_subjects import opens_as_share
 from gegenprobe.reading.mentions.sweep import Sweep
 from gegenprobe.reading.names.mention import Mention, of_owner
 from gegenprobe.reading.words.attributes import attribute_ahead
@@ -228,6 +229,7 @@ def close_phrase(sweep: Sweep, at: int, *, part: bool = False) -> None:
         part and (apart or placed_share(sweep, at))
     )  # ', у 11 из них есть дети', 'zur Flucht, elf von ihnen'
     joined = joined and not opens_clause(sweep, before, at) and not is_difference(sweep, at)
+    joined = joined and not opens_as_share(sweep, before, at)
     kind = counted_without_noun(sweep, number, at)
     beside = before is not None and before.kind == "people" and before.number is not None
     if kind == "thing" and joined and beside and not counts_things(sweep, number.last, at):

@@ -26,6 +26,7 @@ from gegenprobe.packs.lexicon import (
 from gegenprobe.reading.mentions.bodies import read_thing
 from gegenprobe.reading.mentions.determiners import read_determiner, read_pronoun
 from gegenprobe.reading.mentions.joined import joins_adjectives
+from gegenprobe.reading.mentions.opening_subjects import place_next
 from gegenprobe.reading.mentions.phrases import close_phrase, hold_phrase
 from gegenprobe.reading.mentions.sweep import Sweep
 from gegenprobe.reading.mentions.verb_or_noun import (
@@ -170,6 +171,8 @@ def _mark(sweep: Sweep, form: str, at: int) -> None:
         sweep.last_prep = prep or sweep.last_prep
     if form not in QUOTES or sweep.last_conjunction != at - 1 or not clauses.noun_cases:  # 'США и «Талибан»'
         sweep.last_conjunction = at if form == "," and not goes_on_to else -2
+    if sweep.aside and form == "," and place_next(sweep, at + 1):
+        sweep.aside, sweep.last_conjunction = False, -2
 
 
 def _opener_follows(sweep: Sweep, at: int) -> bool:

@@ -28,7 +28,7 @@ def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, menti
     after = [m for m in mentions if m.first >= noun.last]
     verbs = [v.at for v in sentence.clause(event.clause).verbs if not _describes(v, noun)]
     near = _with_owned(_chain(noun, after, verbs))
-    near = _past_places(noun, after, sentence) or _without_whole(noun, near)
+    near = _past_places(noun, after, sentence) or _without_whole(noun, near, frame)
     if not any(m.kind in PEOPLE_KINDS for m in near):
         near = _past_words(noun, after, verbs, (sentence, frame)) or near
     by = _agent_behind(noun, near)
@@ -126,8 +126,13 @@ def _ahead(noun: Mention, frame: Frame, mentions: list[Mention], sentence: Sente
     return counted[:1] if any(known[k].verbs for k in between) and len(between) <= FAR else []
 
 
-def _without_whole(noun: Mention, near: list[Mention]) -> list[Mention]:
-    """'recuperan la libertad 14 de los 30 presos': a number right behind the noun counts some, who are apart."""
+def _without_whole(noun: Mention, near: list[Mention], frame: Frame) -> list[Mention]:
+    """'recuperan la libertad 14 de los 30 presos': a number right behind the noun counts some, who are apart.
+
+    Not where the noun's people stand in the genitive: 'освобождения шести из 20 заложников'.
+    """
+    if "genitive" in frame.roles.get("whom", ()):
+        return near
     bare = len(near) > 1 and near[0].first == noun.last and near[0].counted and not near[0].prep
     whole = bare and near[1].first == near[0].last and near[1].prep and near[1].counted
     return [] if whole and near[1].kind in PEOPLE_KINDS else near

@@ -90,6 +90,8 @@ def _shared(first: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) 
     whole = next((m for m in sentence.mentions if m.prep in marks and m.first == first.last), None)
     if whole is None or whole.number is None or hit is None or hit.value is None or whole.number.value is None:
         return False
+    if first.prep in lexicon.clauses.with_others and first.first == sentence.clause(event.clause).first:
+        return False  # ', con dos de los cuatro empleados detenidos'
     verb = any(whole.last <= v.at < event.at for v in sentence.clause(event.clause).verbs)  # 'dos de las diez siguen'
     return hit.value < whole.number.value and not verb
 
