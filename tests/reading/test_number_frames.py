@@ -24,7 +24,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
     "de": [
         ("Die Polizei nahm neun Lehrer und zwei Bäcker fest und beschlagnahmte 40 Messer.", "9 occurred; 2 occurred"),
         ("Ein gutes Dutzend Bäcker wurde freigelassen.", "over:12 occurred"),
-        ("Zehn Köche flohen und drei Bäcker wurden verhaftet.", "3 occurred"),
+        ("Zehn Köche entkamen und drei Bäcker wurden verhaftet.", "3 occurred"),
         ("Bei Kämpfen mit Polizei und Armee wurden elf der Köche verletzt.", ""),
     ],
     "es": [
@@ -58,3 +58,22 @@ def test_who_is_counted(language: str, text: str, told: str) -> None:
 @pytest.mark.parametrize(("language", "text"), MOVED.items())
 def test_a_place_behind_a_part_is_that_of_all(language: str, text: str) -> None:
     assert read_in(text, "count to", language) in ("9 GH; 2 GH", "2 GH; 9 GH")
+
+
+SURNAMES = {
+    "en": [
+        ("Karl Baker and Anna Cook were jailed in Oslo.", "Karl Baker+Anna Cook"),
+        ("Peter, a baker, was jailed.", "Peter"),
+    ],
+    "de": [
+        ("Karl Fischer und Anna Koch wurden in Oslo verhaftet.", "Karl Fischer+Anna Koch"),
+        ("Peter, ein Fischer, wurde verhaftet.", "Peter"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"), [(lang, text, told) for lang, rows in SURNAMES.items() for text, told in rows]
+)
+def test_a_trade_behind_a_given_name_is_a_surname(language: str, text: str, people: str) -> None:
+    assert read_in(text, "people", language) == people

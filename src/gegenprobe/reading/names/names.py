@@ -41,7 +41,7 @@ from gegenprobe.reading.names.name_marks import (
 from gegenprobe.reading.names.names_of_two import anothers
 from gegenprobe.reading.names.office_nations import apart_from_office, beside_office, only_whole
 from gegenprobe.reading.names.surname_first import opens_by_surname
-from gegenprobe.reading.names.surnames import as_small, as_trade, behind_given, closes_name, in_nominative, stem_of
+from gegenprobe.reading.names.surnames import as_noun, behind_given, closes_name, in_nominative, stem_of
 from gegenprobe.reading.words.agreement import describes_a_thing, only_describes
 from gegenprobe.reading.words.tagging import UNKNOWN, Tagged, compound
 from gegenprobe.text.words import word_before
@@ -211,9 +211,7 @@ class Names(FullNames):
         """'Steffen Hebestreit': behind a given name a word that is a noun only by its ending is a surname."""
         word, form = tagged.known[at], tagged.words.form[at]
         clauses = self.lexicon.clauses
-        if (clauses.subjects_dropped and behind_given(tagged, at)) or (
-            clauses.noun_cases and (as_small(tagged, at) or as_trade(tagged, at))
-        ):
+        if as_noun(tagged, at, self.lexicon) or (clauses.subjects_dropped and behind_given(tagged, at)):
             return True
         whole = word.flags & ~COMMON or word.group or word.events
         given = tagged.known[at - 1].flags & GIVEN and tagged.words.form[at - 1][0].isupper()

@@ -126,6 +126,19 @@ def as_trade(tagged: Tagged, at: int) -> bool:
     return told and not word.flags & (ORGANISATION | PREPOSITION | PARTICLE) and tagged.words.form[at - 1][1:].islower()
 
 
+def as_noun(tagged: Tagged, at: int, lexicon: Lexicon) -> bool:
+    """'Peter Fischer', 'Anna Cook': what may be no more than a trade in the singular is a surname there.
+
+    The words for captives are no surnames; where adjectives follow their nouns there is another rule.
+    """
+    clauses, word = lexicon.clauses, tagged.known[at]
+    if clauses.noun_cases:
+        return as_small(tagged, at) or as_trade(tagged, at)
+    if clauses.subjects_dropped or word.group in lexicon.captive:
+        return False
+    return word.base.lower() in ("", tagged.words.lower[at]) and as_trade(tagged, at)
+
+
 def behind_given(tagged: Tagged, at: int) -> bool:
     """'Rosa Guerra', 'Raúl Rey': a word with a capital behind a given name, where nouns have none.
 
