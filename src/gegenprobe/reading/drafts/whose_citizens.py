@@ -21,7 +21,8 @@ def whose_citizens(
         return []
     told = {m.country for m in beside}
     home = goals == [m.country for m in beside] or (not goals and "home" in draft.frame.roles.get("to", ()))
-    senders = any(m.kind == "place" and m.country and m.country not in told for m in roles.by)
+    apart = {"", *told, *goals}  # 'Peru has brought home 31 nurses from Chile'
+    senders = any(m.kind == "place" and m.country not in apart for m in roles.by)
     left = any(m.country not in told for m in _left(reading, draft, event, beside))
     return beside if senders or left or home or len(told) > 1 else []
 
