@@ -54,7 +54,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
     ],
     "es": [
         ("Las ONG hablan de 900 detenidos. El Gobierno calificó de exagerada la cifra.", "900 occurred; 900 denied"),
-        ("El grupo ha contado 83 muertes bajo custodia. El Ministerio cuestiona la cifra.", "83 occurred; 83 denied"),
+        ("El grupo ha contado 83 muertes bajo custodia. El Ministerio rebate la cifra.", "83 occurred; 83 denied"),
         ("Las ONG hablan de 900 detenidos. El Gobierno calificó de errónea la cifra de jueces.", "900 occurred"),
         ("El ministerio habló de 45 detenidos; el sindicato tachó la cifra de inventada.", "45 occurred; 45 denied"),
         ("El ministerio habló de 45 detenidos por difundir información falsa.", "45 occurred"),
