@@ -101,12 +101,9 @@ def _describes(sweep: Sweep, at: int) -> bool:
     small = sweep.lexicon.words.get(form)
     if small is not None and small.flags & (RELATIVE | OPENER):
         return False  # 'que militares'
-    if (
-        stands_second(sweep, at)
-        or in_a_time(sweep, at)
-        or _ends_attribute(sweep, at)
-        or told_by_case(sweep.tagged, at, sweep.lexicon)
-    ):
+    if stands_second(sweep, at) or in_a_time(sweep, at) or _ends_attribute(sweep, at):
+        return False
+    if told_by_case(sweep.tagged, at, sweep.lexicon):
         return False
     adjective = form.endswith(clauses.adjective_endings) or agrees(sweep.tagged, at, sweep.lexicon)
     if clauses.adjectives_agree and word.place is None and not adjective:

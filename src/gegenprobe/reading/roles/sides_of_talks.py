@@ -18,14 +18,33 @@ _PAIR: Final = 2
 
 def with_sides(event: Event, frame: Frame, roles: Filled, sentence: Sentence, lexicon: Lexicon) -> Filled:
     """The roles of a talk with the sides that its own words leave out."""
+    if "with" in frame.roles and event.noun is not None and _only_there(roles.by, sentence, lexicon):
+        return roles._replace(by=_subject(sentence.clause(event.clause), sentence))
     if "with" not in frame.roles or roles.by:
         return roles
     if event.noun is None:
-        return roles._replace(by=_of_main(event, sentence, lexicon)) if roles.counterpart else roles
+        return _without_noun(event, roles, sentence, lexicon) if roles.counterpart else roles
     if not roles.counterpart:
         pair = _between(event.noun, event, frame, sentence)
         return roles._replace(by=pair[:1], counterpart=pair[1:]) if pair else roles
     return roles._replace(by=_of_verb(event.noun, event, sentence, lexicon))
+
+
+def _only_there(by: list[Mention], sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'führte in Doha Gespräche mit X': the place right before the noun is where they talk, and owns nothing."""
+    first = by[0] if len(by) == 1 else None
+    if first is None or first.kind != "place" or first.prep not in lexicon.clauses.inside or first.owner:
+        return False
+    owns = lexicon.clauses.nouns_capitalised and first.name != sentence.tagged.words.form[first.last - 1]
+    return not owns
+
+
+def _without_noun(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) -> Filled:
+    """'Am Montag traf sich Ana Lund mit X': who stands behind the verb is a side, nobody is affected."""
+    named = [m for m in roles.whom if m.kind == "person" and m.name and not m.prep and not m.counted]
+    if lexicon.clauses.nouns_capitalised and named and not event.passive:
+        return roles._replace(by=named, whom=[])
+    return roles._replace(by=_of_main(event, sentence, lexicon))
 
 
 def _between(noun: Mention, event: Event, frame: Frame, sentence: Sentence) -> list[Mention]:
