@@ -40,3 +40,15 @@ CASES: dict[str, list[tuple[str, str]]] = {
 )
 def test_sides_of_talks(language: str, text: str, told: str) -> None:
     assert read_in(text, "kind status by with", language) == told
+
+
+COUNTED: dict[str, tuple[str, str]] = {
+    "en": ("The number of miners arrested since May stands at 26.", "26 2025-05-01..2025-09-16"),
+    "es": ("El número de mineros detenidos en mayo asciende a 26.", "26 2025-05-01..2025-05-31"),
+}
+
+
+@pytest.mark.parametrize("language", sorted(COUNTED))
+def test_the_days_of_those_counted_are_those_of_their_participle(language: str) -> None:
+    text, told = COUNTED[language]
+    assert read_in(text, "count when", language) == told

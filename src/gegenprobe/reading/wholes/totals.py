@@ -17,6 +17,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.settings.days_of_counts import of_another
 from gegenprobe.reading.told.draft import Draft, reached
+from gegenprobe.reading.wholes.total_days import days_between
 from gegenprobe.reading.wholes.total_frames import RELATIVE_NEAR, counted_frame, of_free_dead
 
 FATE_NEAR = 5  # words behind 'number' in which a verb says that others are counted
@@ -115,6 +116,8 @@ def _total(reading: SentenceReading, number: int, at: int, counted: Mention, tol
     if told is not None:
         draft.group, draft.nations, draft.by, draft.place = told.group, told.nations, told.by, told.place
         draft.when = draft.when or told.when
+    if draft.when is None and draft.cumulative:
+        draft.when = days_between(reading, at, counted)
     reading.drafts.append(draft)
 
 
