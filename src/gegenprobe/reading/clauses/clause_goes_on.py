@@ -200,6 +200,17 @@ def bare_infinitive(assembly: Assembly, segment: Segment) -> bool:
     )
 
 
+def hangs_on_noun(assembly: Assembly, segment: Segment) -> bool:
+    """'Die Forderung, zwölf Häftlinge zu begnadigen, lehnte er ab': between a noun and the verb that it waits for."""
+    if not assembly.lexicon.clauses.nouns_capitalised or assembly.main < 0 or assembly.last != assembly.main:
+        return False
+    form = assembly.tagged.words.form
+    closed = segment.separator == "," and segment.last < len(form) and form[segment.last] == ","
+    if not closed or assembly.made[assembly.main].verbs or some_finite(assembly, segment.verbs):
+        return False
+    return is_linked(assembly, segment)
+
+
 def opens_main(assembly: Assembly, segment: Segment) -> bool:
     """'Although X was held, the main party, the CHP, made him ...': the subject begins behind the comma."""
     clauses, last = assembly.lexicon.clauses, assembly.made[assembly.last]

@@ -13,6 +13,7 @@ from gegenprobe.reading.clauses.clause_goes_on import (
     bare_infinitive,
     beyond_infinitive,
     goes_back_to,
+    hangs_on_noun,
     has_tail,
     interrupted,
     opens_main,
@@ -96,7 +97,11 @@ def _is_reduced(assembly: Assembly, segment: Segment) -> bool:
 
 def _take_in_unopened(assembly: Assembly, segment: Segment) -> None:
     """Give a segment with a verb, which no word opens, to a clause that is still open, or make it one of its own."""
-    if (open_ := still_open(assembly, segment)) >= 0:
+    if hangs_on_noun(assembly, segment):
+        main = assembly.last
+        _new(assembly, segment, "infinitive", main, -1)
+        assembly.last = main
+    elif (open_ := still_open(assembly, segment)) >= 0:
         _extend(assembly, open_, segment)
         assembly.last = open_
     elif is_parenthesis(assembly, segment) or is_participial(assembly, segment):

@@ -16,8 +16,14 @@ NEAR: Final = 3  # words between a verb and the number before or behind it
 
 def bounded(reading: SentenceReading, mention: Mention, count: Quantity | None) -> Quantity | None:
     """The number with the bound of a verb right beside it that says that it is passed, neared, or about so many."""
-    if count is None or count.op != "exact" or count.value is None or mention.kind not in ("number", "people"):
-        return count
+    if (
+        count is None
+        or count.op != "exact"
+        or count.value is None
+        or mention.kind not in ("number", "people")
+        or mention.prep
+    ):
+        return count  # 'passed sentence on seven'
     lemmas, clauses = _verbs_beside(reading, mention), reading.lexicon.clauses
     op: Op = "about" if any(lemma in clauses.hovering for lemma in lemmas) else "exact"
     op = "under" if any(lemma in clauses.nearing for lemma in lemmas) else op

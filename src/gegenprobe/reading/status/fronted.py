@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
-from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -33,14 +33,19 @@ def _behind_infinitive(event: Event, clause: Clause, sentence: Sentence) -> Clau
 
 
 def _past_relatives(sentence: Sentence) -> Clause | None:
-    """'Выдать двоих, укрывшихся в Перу, требует Чили': the clause that goes on behind what describes those told of."""
-    clauses = sentence.sliced.clauses
+    """'Выдать двоих, укрывшихся в Перу, требует Чили': the clause that goes on behind what describes those told of.
+
+    Also behind 'о чём просили епископы' and 'однако', which stand between the infinitive and its verb.
+    """
+    clauses, known = sentence.sliced.clauses, sentence.tagged.known
     at = 1
-    while at < len(clauses) and clauses[at].kind == "relative":
+    while at < len(clauses) and (clauses[at].kind == "relative" or known[clauses[at].first].flags & PREPOSITION):
         at += 1
-    if at == 1 or at >= len(clauses) or clauses[at].kind != "main" or not clauses[at].verbs:
+    if at >= len(clauses) or clauses[at].kind != "main" or not clauses[at].verbs:
         return None
     behind = clauses[at]
+    if at > 1 and clauses[at - 1].kind != "relative":
+        return behind
     return behind if behind.verbs[0].at == behind.first and behind.parent == at - 1 else None
 
 

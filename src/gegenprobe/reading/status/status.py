@@ -36,6 +36,7 @@ from gegenprobe.reading.status.may_happen import aimed_at, at_that_moment, gives
 from gegenprobe.reading.status.moods import is_aim, of_an_infinitive, of_comparison, told_by_negation, wish_of
 from gegenprobe.reading.status.negated_phrases import of_a_record, only_of_phrase, with_negation
 from gegenprobe.reading.status.offers import contested, offered, status_before
+from gegenprobe.reading.status.only_to_come import only_to_come
 from gegenprobe.reading.status.own_mood import own_status
 from gegenprobe.reading.status.purposes import told_by_aim
 from gegenprobe.reading.status.put_off import is_behind
@@ -47,6 +48,7 @@ from gegenprobe.reading.status.topics import told_by_preposition
 from gegenprobe.reading.words.attributes import mark_before
 
 GOVERNED: Final = frozenset({"infinitive", "complement", "question", "purpose"})
+ASKED: Final = ("demanded", "negotiated", "planned")
 CLITICS: Final = 3  # words from a negation to its verb, where only pronouns stand between
 BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
 
@@ -57,6 +59,8 @@ def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, M
     if frame.alone:
         return frame.status or "occurred", None  # what has no verb is told by the words alone
     clause = basis.sentence.clause(event.clause)
+    if to_come := only_to_come(basis, event, clause):
+        return to_come, None
     own = _own(basis, event, clause)
     own = "negotiated" if own == "planned" and offered(event.at, clause, basis.sentence, basis.lexicon) else own
     denied = _negated(basis, event, clause, roles)
@@ -207,7 +211,9 @@ def _governing(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention
         if above is None:
             break
         beside = step.kind == "infinitive" and step.separator == "and"  # 'призвал прекратить ... и освободить'
-        status = said_by_verbs(basis, finite_only(above) if beside else above, -1) or head_noun(basis, step, above)
+        status = said_by_verbs(basis, finite_only(above) if beside else above, -1)
+        asked = head_noun(basis, step, above) if status in ("", "denied") else ""
+        status = "refused" if status and asked in ASKED else status or asked  # 'wies die Forderung, ..., zurück'
         status = status or told_by_aim(basis, event, step, above) or told_to(basis, event, step, above)
         if status and _reaches(basis, status, event, (step, clause)):
             return status, subject_of_clause(basis, above)
