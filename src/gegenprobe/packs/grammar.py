@@ -168,6 +168,7 @@ class Clauses(NamedTuple):
     of_towns: tuple[str, ...] = ()
     persons_meant: tuple[str, ...] = ()
     performs_with: tuple[str, ...] = ()
+    begins_with: tuple[str, ...] = ()
     with_others: tuple[str, ...] = ()
     close_to: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()

@@ -188,6 +188,7 @@ class Lexicon(NamedTuple):
     talking: frozenset[str]
     rallying: frozenset[str]
     performing: frozenset[str]
+    performs: frozenset[str]
     offering: frozenset[str]
     pricing: frozenset[str]
     ranks: dict[str, int]

@@ -101,6 +101,7 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
         "as_many_ends": frozenset(phrase.split()[-1] for phrase in clauses.as_many),
         "amounting_words": _told_by_less([*amounting, *adding]),
         "follows": frozenset(base.replace("|", "") for base in clauses.follows),
+        "performs": frozenset(base.replace("|", "") for base in clauses.performs),
     }
 
 
@@ -257,7 +258,7 @@ def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
         (base, VerbUse())
         for base in (
             *of.clauses.verbs,
-            *of.clauses.follows,
+            *(of.clauses.follows + of.clauses.performs),
             *of.clauses.amounting,
             *of.clauses.fates,
             *of.clauses.scene_verbs,

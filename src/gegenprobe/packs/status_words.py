@@ -43,6 +43,7 @@ class StatusWords:
     performing: tuple[str, ...] = ()
     offering: tuple[str, ...] = ()
     for_now: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
     afterwards: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     once: tuple[str, ...] = ()

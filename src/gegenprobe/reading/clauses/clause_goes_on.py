@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.inflection import GERUND
+from gegenprobe.packs.inflection import GERUND, INFINITIVE
 from gegenprobe.packs.lexicon import PREPOSITION
 from gegenprobe.reading.clauses.assembly import Assembly
 from gegenprobe.reading.clauses.clause import Clause
@@ -198,6 +198,18 @@ def bare_infinitive(assembly: Assembly, segment: Segment) -> bool:
     return opens_infinitive(assembly, segment) or (
         is_linked(assembly, segment) and not some_finite(assembly, segment.verbs)
     )
+
+
+def names_asked(assembly: Assembly, segment: Segment) -> bool:
+    """'pidieron a Lima y Quito liberar a 17': a name behind 'and' is asked, too: no infinitive has a subject."""
+    clauses, verbs = assembly.lexicon.clauses, segment.verbs
+    if assembly.last < 0 or not (clauses.subjects_dropped or clauses.noun_cases) or segment.separator != "and":
+        return False
+    if not assembly.made[assembly.last].verbs or any(not f.features & INFINITIVE for f in verbs[0].forms):
+        return False
+    between = assembly.tagged.words.form[segment.first : verbs[0].at]
+    names = [word for word in between if word[0].isupper()]
+    return bool(names) and len(between) - len(names) <= 1
 
 
 def hangs_on_noun(assembly: Assembly, segment: Segment) -> bool:

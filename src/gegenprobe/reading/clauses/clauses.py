@@ -16,6 +16,7 @@ from gegenprobe.reading.clauses.clause_goes_on import (
     hangs_on_noun,
     has_tail,
     interrupted,
+    names_asked,
     opens_main,
     relative_read,
     spoken_inside,
@@ -111,6 +112,8 @@ def _take_in_unopened(assembly: Assembly, segment: Segment) -> None:
     elif (target := goes_back_to(assembly, segment)) >= 0:
         _extend(assembly, target, segment)
         assembly.last = target
+    elif names_asked(assembly, segment):
+        _extend(assembly, assembly.last, segment)
     elif bare_infinitive(assembly, segment):
         _new(assembly, segment, "infinitive", assembly.last, -1)
     else:

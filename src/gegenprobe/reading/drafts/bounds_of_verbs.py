@@ -39,7 +39,9 @@ def _verbs_beside(reading: SentenceReading, mention: Mention) -> list[str]:
     """
     sentence = reading.sentence
     clause = sentence.clause(sentence.sliced.clause_of[mention.head])
-    near = [v for v in clause.verbs if 0 < mention.first - v.at <= NEAR or 0 <= v.at - mention.last <= 1]
+    last = clause.verbs[-1].at if clause.verbs and reading.lexicon.clauses.nouns_capitalised else -1
+    behind = (last,) if 0 <= last - mention.last <= 1 else ()  # not 'que liberaría a 17 presos superó el debate'
+    near = [v for v in clause.verbs if 0 < mention.first - v.at <= NEAR or v.at in behind]
     between = [m for m in sentence.mentions if m is not mention and m.last <= mention.first]
     near = [v for v in near if not any(m.first > v.at for m in between)]
     near = [v for v in near if v.at >= mention.last or not mention.prep]

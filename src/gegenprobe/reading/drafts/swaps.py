@@ -35,10 +35,20 @@ def fill_swap(reading: SentenceReading, draft: Draft, roles: Filled) -> None:
         draft.count = doubled(draft.count)
     others = [m for m in roles.counterpart if not described_noun(m, reading.sentence, reading.lexicon)]
     draft.counterpart = names_of(reading, others)  # not 'con mediación turca'
-    if not draft.counterpart and len(draft.by) == 1 and reading.lexicon.clauses.nouns_capitalised:
+    if not draft.counterpart and not draft.by:
+        draft.by = names_of(reading, _between(reading, draft))
+    if not draft.counterpart and len(draft.by) == 1:
         draft.by = names_of(reading, _beside_holder(reading, draft)) or draft.by
     if not draft.counterpart and len(draft.by) > 1:
         draft.by, draft.counterpart = draft.by[:1], draft.by[1:]
+
+
+def _between(reading: SentenceReading, draft: Draft) -> list[Mention]:
+    """'Между Лимой и Кито состоялся обмен 40 пленными': both sides, wherever in the sentence they stand."""
+    marks, mentions = draft.frame.roles.get("by", ()), reading.sentence.mentions
+    first = next((m for m in parties(mentions) if m.prep and m.prep in marks and not m.joined), None)
+    both = parties(with_joined(first, mentions))
+    return both if len(both) > 1 else []
 
 
 def _beside_holder(reading: SentenceReading, draft: Draft) -> list[Mention]:

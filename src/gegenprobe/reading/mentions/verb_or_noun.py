@@ -47,14 +47,23 @@ def past_bracket(sweep: Sweep, at: int) -> int:
 
 def capital_noun(sweep: Sweep, at: int) -> bool:
     """'Angaben' in 'nach ersten Angaben': a noun that is written like a verb form but for its capital."""
-    return at > 0 and sweep.lexicon.clauses.nouns_capitalised and sweep.tagged.words.form[at][0].isupper()
+    capital = at > 0 and sweep.lexicon.clauses.nouns_capitalised and sweep.tagged.words.form[at][0].isupper()
+    return capital and not _asks_you(sweep, at)
+
+
+def _asks_you(sweep: Sweep, at: int) -> bool:
+    """'„Lassen Sie die 30 frei“, schrieb X': a verb behind a quotation mark, before the pronoun of those spoken to."""
+    form, known = sweep.tagged.words.form, sweep.tagged.known
+    if form[at - 1][0].isalnum() or at + 1 >= len(form) or not form[at + 1][0].isupper():
+        return False
+    return bool(known[at].verbs) and bool(known[at + 1].flags & PRONOUN)
 
 
 def is_verb(sweep: Sweep, word: Word, at: int) -> bool:
     """Whether a form that may be a verb or an attribute ('verurteilte') is the verb here."""
     form = sweep.tagged.words.form[at]
     if sweep.lexicon.clauses.nouns_capitalised and form[0].isupper() and at > 0:
-        return False
+        return _asks_you(sweep, at)
     if _after_article(sweep, word, at) or _names_a_body(sweep, word, at) or _set_off(sweep, at):
         return False
     kinds = ATTRIBUTE | GERUND if sweep.lexicon.clauses.nouns_capitalised else ATTRIBUTE

@@ -42,6 +42,8 @@ def candidates(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Menti
         mentions = [m for m in mentions if m.kind != "number" or m.first not in named]  # '..., Ng seven years'
     if lexicon.clauses.fixed_order:
         mentions = _by_order(event, mentions, sentence, lexicon)
+    else:
+        mentions = _of_this_verb(event, mentions, sentence, lexicon)
     if lexicon.clauses.nouns_capitalised:
         mentions = [m for m in mentions if not (_where_from(m, sentence, lexicon) or _whose(m, mentions))]
         mentions = [m for m in mentions if not (m.counted and swapped_for(m, sentence, lexicon))]
@@ -94,7 +96,7 @@ def _by_order(event: Event, mentions: list[Mention], sentence: Sentence, lexicon
     """The mentions without those that their place among the words keeps out."""
     if sentence.tagged.flags & PART and event.form is not None:
         mentions = _before_parts(event, mentions, sentence)
-    mentions = without_own_states(event, _of_this_verb(event, mentions, sentence), sentence, lexicon)
+    mentions = without_own_states(event, _of_this_verb(event, mentions, sentence, lexicon), sentence, lexicon)
     if event.form is not None and any(hit.unit in TERMS for hit in sentence.numbers):
         mentions = [m for m in mentions if not is_brief_term(m, sentence)]
     if event.form is not None and lexicon.clauses.lifelong:
@@ -113,15 +115,17 @@ def _before_parts(event: Event, mentions: list[Mention], sentence: Sentence) -> 
     return [m for m in mentions if m.first < at or m.kind not in PEOPLE_KINDS] if at else mentions
 
 
-def _of_this_verb(event: Event, mentions: list[Mention], sentence: Sentence) -> list[Mention]:
-    """'fined 40 protesters and jailed 12': those counted before 'and' belong to the verb before it."""
+def _of_this_verb(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'fined 40 protesters and jailed 12', 'liberó a 40 y detuvo a 12': whom the verb before 'and' counts."""
     form = event.form
     if form is None or event.passive or not form.features & FINITE or event.at < 1:
         return mentions
     if not sentence.tagged.known[event.at - 1].flags & CONJUNCTION:
         return mentions
     before = max((v.at for v in sentence.clause(event.clause).verbs if v.at < event.at), default=-1)
-    own = any(m.counted and not m.prep and 0 < m.first - event.at <= NEAR for m in mentions)
+    marks = lexicon.clauses.object_marks
+    near = [m for m in mentions if m.counted and 0 < m.first - event.at <= NEAR]
+    own = any(not m.prep or m.prep in marks for m in near)
     if before < 0 or not own:
         return mentions
     return [m for m in mentions if not (before < m.first < event.at and m.counted and m.kind in PEOPLE_KINDS)]

@@ -10,6 +10,7 @@ from gegenprobe.packs.lexicon import Lexicon
 from gegenprobe.reading.clauses.segments import NO_USE, uses_of
 from gegenprobe.reading.cues.cue import Cue
 from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.events.filled import with_joined
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
@@ -63,7 +64,7 @@ def _of_subject_dropped(event: Event, sentence: Sentence, cues: list[Cue], lexic
         return None
     between = [m for m in sentence.in_clause(above.number) if asking[-1] < m.head < event.at]
     sides = [m for m in between if _may_act(m, lexicon) and m not in cue.speakers]
-    return Demand(cue, [m for m in sides if m.prep in lexicon.clauses.object_marks][:1])
+    return Demand(cue, _first_of([m for m in sides if m.prep in lexicon.clauses.object_marks], between, lexicon))
 
 
 def _of_noun(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon) -> Demand | None:
@@ -78,7 +79,7 @@ def _of_noun(event: Event, sentence: Sentence, cues: list[Cue], lexicon: Lexicon
     between = [m for m in sentence.in_clause(event.clause) if cue.first < m.first and m.last <= first]
     sides = [m for m in between if _may_act(m, lexicon) and m not in cue.speakers]
     marks = {*lexicon.clauses.object_marks, *lexicon.clauses.asked}
-    asked = [m for m in sides if m.prep in marks][:1]
+    asked = _first_of([m for m in sides if m.prep in marks], between, lexicon)
     return Demand(cue, asked) if asked else None
 
 
@@ -95,7 +96,7 @@ def _in_clause_above(event: Event, sentence: Sentence, cues: list[Cue], lexicon:
     sides = [m for m in sentence.in_clause(above.number) if _may_act(m, lexicon)]
     sides = [m for m in sides if m not in cue.speakers]
     bare = [m for m in sides if not m.prep and (not m.cases or m.cases & (ACCUSATIVE | DATIVE))]
-    return Demand(cue, ([m for m in sides if m.prep in lexicon.clauses.asked] or bare)[:1])
+    return Demand(cue, _first_of([m for m in sides if m.prep in lexicon.clauses.asked] or bare, sides, lexicon))
 
 
 def _asked(verb: int, event: Event, sentence: Sentence, cue: Cue, lexicon: Lexicon) -> list[Mention]:
@@ -103,7 +104,12 @@ def _asked(verb: int, event: Event, sentence: Sentence, cue: Cue, lexicon: Lexic
     between = [m for m in sentence.in_clause(event.clause) if verb < m.head < event.at]
     inside = [m for m in sentence.in_clause(event.clause) if _may_act(m, lexicon) and m not in cue.speakers]
     bare = [m for m in inside if m in between and not m.prep and (not m.cases or m.cases & ACCUSATIVE)]
-    return ([m for m in inside if m.prep in lexicon.clauses.asked] or bare)[:1]
+    return _first_of([m for m in inside if m.prep in lexicon.clauses.asked] or bare, inside, lexicon)
+
+
+def _first_of(asked: list[Mention], mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
+    """The first of those who are asked, with who is joined to it: 'called on Chile and Peru to free 40'."""
+    return [m for m in with_joined(asked[0], mentions) if _may_act(m, lexicon)] if asked else []
 
 
 def _may_act(mention: Mention, lexicon: Lexicon) -> bool:

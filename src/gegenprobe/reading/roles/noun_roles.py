@@ -19,6 +19,7 @@ from gegenprobe.reading.sentences.sentence import Sentence
 BESIDE: Final = 2  # words from a verb with a particle to its object
 FAR: Final = 8  # words between an event noun and those it counts
 NEAR: Final = 3  # and the one it names
+ARTICLED: Final = 4  # the commas around a time, with two small words before it
 
 
 def of_noun(event: Event, noun: Mention, frame: Frame, sentence: Sentence, mentions: list[Mention]) -> Filled:
@@ -172,7 +173,16 @@ def _past_words(noun: Mention, after: list[Mention], verbs: list[int], where: tu
     broken = any(noun.last <= k < after[at].first for k in verbs) or any(
         form[k] in ",;:" for k in range(noun.last, after[at].first)
     )
-    return [] if broken else after[at:]
+    return [] if broken and not _only_a_time(noun.last, after[at].first, sentence) else after[at:]
+
+
+def _only_a_time(first: int, last: int, sentence: Sentence) -> bool:
+    """'la liberación, el lunes, de 51 presos': commas around a time, and nothing else between."""
+    form = sentence.tagged.words.form
+    if form[first] != "," or form[last - 1] != "," or "," in form[first + 1 : last - 1]:
+        return False
+    return any(first < time.first and time.last <= last - 1 and time.last - time.first >= last - first - ARTICLED
+               for time in sentence.times)  # fmt: skip
 
 
 def _reach(mention: Mention) -> int:

@@ -30,16 +30,41 @@ def performer(event: Event, kind: Kind, sentence: Sentence, lexicon: Lexicon) ->
     if noun is None or not clauses.performs or "by" not in lexicon.frames[event.frame].roles:
         return []
     clause = sentence.clause(event.clause)
+    if not clauses.subjects_dropped:
+        return _of_verb_around(noun, clause, sentence, lexicon)
     before = [verb for verb in clause.verbs if verb.at < noun.first]
     if not before or _of_nobody(before[-1], clause, sentence, lexicon):
         return []
     verb = before[-1]
-    verbs = clauses.performs if kind.leaves else (*clauses.performs, *clauses.achieves)
+    verbs = lexicon.performs if kind.leaves else lexicon.performs | {*clauses.achieves}
     ended = not kind.leaves and noun.prep in clauses.performs_with
     return _subject(clause, verb, sentence) if ended or _told_by(verb, noun, verbs, sentence) else []
 
 
-def _told_by(verb: VerbAt, noun: Mention, verbs: tuple[str, ...], sentence: Sentence) -> bool:
+def _of_verb_around(noun: Mention, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+    """'Police carried out the arrest of 12', 'Chile hat mit der Abschiebung von 300 begonnen': the verb's subject."""
+    verb = next((v for v in clause.verbs if _performs(v, noun, lexicon)), None)
+    if verb is None or (noun.prep and noun.prep not in lexicon.clauses.begins_with):
+        return []
+    if _of_nobody(verb, clause, sentence, lexicon):
+        return []
+    inside = [m for m in sentence.in_clause(clause.number) if not m.aside]
+    first, last = min(verb.at, noun.first), max(verb.at, noun.first)
+    if any(first < m.first < last and m is not noun and not m.prep and m.kind == "event" for m in inside):
+        return []
+    ahead = [m for m in inside if m.last <= noun.first and not m.prep and m.kind != "event"]
+    actor = actor_at("subject", ahead)
+    acts = actor is not None and actor.kind in _ACTORS and actor.number is None
+    return [m for m in with_joined(actor, ahead) if not m.prep] if acts else []
+
+
+def _performs(verb: VerbAt, noun: Mention, lexicon: Lexicon) -> bool:
+    """Whether a verb is one of these and near: before the noun, or at the end of its clause."""
+    known = any(form.lemma in lexicon.performs for form in verb.forms)
+    return known and (verb.at > noun.first or noun.first - verb.at <= NEAR)
+
+
+def _told_by(verb: VerbAt, noun: Mention, verbs: frozenset[str], sentence: Sentence) -> bool:
     """Whether the noun is what the verb, one of these, does: near it, and no other object between."""
     if noun.first - verb.at > NEAR or all(form.lemma not in verbs for form in verb.forms):
         return False

@@ -5,19 +5,24 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED
-from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, PREPOSITION, Lexicon
+from gegenprobe.packs.lexicon import CONJUNCTION, OPENER, POSSESSIVE, PREPOSITION, RELATIVE, Lexicon
 from gegenprobe.reading.clauses.clause import Clause, Sliced
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.words.tagging import Tagged
 
 CLOSES: Final = 2  # words: the verb and a mark
 FIELD: Final = 6  # words of a subject before its verb
+PAIR: Final = 2  # words: a preposition and its relative
 LENGTH_OF_TIME: Final = 5  # words of 'just two weeks after'
 
 
 def behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Lexicon) -> Mention:
     """'After 300 workers had been arrested': what opens a clause here is no preposition of its subject."""
     clause = sliced.clauses[sliced.clause_of[mention.head]]
+    if _behind_relative(mention, clause, tagged, lexicon):
+        return mention._replace(first=mention.first + PAIR, prep="", joined=False, cases=0)
+    if _behind_instead(mention, clause, tagged, lexicon):
+        return mention._replace(prep="")
     governed = mention.joined and bool(mention.prep)
     if (governed or mention.aside) and _opens_coordinate(mention, clause, tagged, lexicon):
         # 'to pay a fine of 30, and X was freed', '43 are held, among them 20 women, and 14 were freed'
@@ -31,6 +36,25 @@ def behind_opener(mention: Mention, tagged: Tagged, sliced: Sliced, lexicon: Lex
     if lexicon.clauses.nouns_capitalised:
         return mention._replace(prep="") if _ends_in_verb(clause) else mention
     return mention._replace(prep="") if lexicon.clauses.fixed_order else mention
+
+
+def _behind_relative(mention: Mention, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """', durch die 17 Häftlinge freikommen': the word behind the preposition that opens the clause is no article."""
+    first = mention.first
+    if clause.kind != "relative" or first != clause.first or not mention.prep or mention.head < first + PAIR:
+        return False
+    if not lexicon.clauses.nouns_capitalised or not tagged.known[first].flags & PREPOSITION:
+        return False
+    relative = tagged.known[first + 1].flags & (RELATIVE | POSSESSIVE) == RELATIVE
+    return relative and bool(clause.verbs) and _ends_in_verb(clause)
+
+
+def _behind_instead(mention: Mention, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:
+    """'Statt 17 Häftlinge freizulassen, ...': the object of the infinitive, which the preposition does not govern."""
+    if not mention.prep or tagged.words.lower[mention.first] not in lexicon.status.instead:
+        return False
+    only = mention.first == clause.first and len(clause.verbs) == 1 and mention.last <= clause.verbs[0].at
+    return only and any(form.features & LINKED for form in clause.verbs[0].forms)
 
 
 def _behind_phrase(mention: Mention, clause: Clause, tagged: Tagged, lexicon: Lexicon) -> bool:

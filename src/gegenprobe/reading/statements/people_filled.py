@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from gegenprobe.packs.codebook import Frame, Kind
 from gegenprobe.packs.lexicon import SO_FAR
@@ -38,6 +38,8 @@ from gegenprobe.reading.told.draft import Draft, reached
 from gegenprobe.reading.wholes.described_wholes import apposed_group, in_person
 from gegenprobe.reading.words.as_many import is_as_many
 
+MEANT: Final = ("planned", "refused")  # by whom the subject of the verb around does it
+
 
 def fill_people(reading: SentenceReading, draft: Draft, case: Case, unit: Unit) -> None:
     """Fill the slots of a draft about the people of a unit."""
@@ -59,8 +61,9 @@ def fill_people(reading: SentenceReading, draft: Draft, case: Case, unit: Unit) 
     draft.by = draft.by or names_of(reading, holder_of_those(reading, event) if kind.stock or kind.fills else [])
     if "said_by" in draft.frame.roles:
         draft.said_by = _tellers(reading, event, roles) or draft.said_by
+    _not_by_asking(reading, draft, holder)
     fill_demand(reading, draft, event)
-    if draft.status in ("planned", "refused") and not draft.by and holder is not None:
+    if not draft.by and holder is not None and (draft.status in MEANT or (kind.swaps and draft.status == "negotiated")):
         draft.by = tuple(name for name in names_of(reading, [holder]) if name not in draft.people)
     _fill_place(reading, draft, case, unit)
     if kind.leaves and "subject" in draft.frame.roles.get("to", ()):
@@ -70,6 +73,13 @@ def fill_people(reading: SentenceReading, draft: Draft, case: Case, unit: Unit) 
     if kind.swaps:
         fill_swap(reading, draft, roles)
     _fill_time(reading, draft, event, unit, kind)
+
+
+def _not_by_asking(reading: SentenceReading, draft: Draft, holder: Mention | None) -> None:
+    """'reiteró su exigencia de liberar a 30': who demands it by a noun is not who is to do it."""
+    by_noun = not reading.lexicon.clauses.fixed_order and not reading.lexicon.clauses.nouns_capitalised
+    if by_noun and draft.status == "demanded" and holder is not None and draft.by == names_of(reading, [holder]):
+        draft.by = ()
 
 
 def _tellers(reading: SentenceReading, event: Event, roles: Filled) -> tuple[str, ...]:

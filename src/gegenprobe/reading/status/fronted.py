@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, LINKED, PARTICIPLE
 from gegenprobe.packs.lexicon import PREPOSITION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.sentences.sentence import Sentence
+
+ADVERBS: Final = 2  # words before the infinitive
 
 
 def behind_fronted(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> Clause | None:
@@ -24,7 +28,10 @@ def behind_fronted(event: Event, clause: Clause, sentence: Sentence, lexicon: Le
 
 def _behind_infinitive(event: Event, clause: Clause, sentence: Sentence) -> Clause | None:
     """'Освободить Котова и ещё троих призвал Берлин': the clause behind 'and', whose verb the infinitive hangs on."""
-    if clause.number or event.form is None or not event.form.features & INFINITIVE or event.at > clause.first:
+    if clause.number or event.form is None or not event.form.features & INFINITIVE:
+        return None
+    before = event.at - clause.first  # 'Одновременно помиловать шестерых он отказался'
+    if before > ADVERBS or any(m.first < event.at for m in sentence.in_clause(clause.number)):
         return None
     if any(not form.features & INFINITIVE for verb in clause.verbs for form in verb.forms):
         return None

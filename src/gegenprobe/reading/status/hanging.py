@@ -99,9 +99,14 @@ def set_about(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon
             return "planned"
         plain = not any(lexicon.verbs.get(lemma, NO_USE).status or lemma in clauses.makes_use for lemma in told)
         return noun.status if plain else ""
-    light = all(any(form.lemma in clauses.goes_on for form in verb.forms) for verb in before)
+    light = all(any(_goes_on(form.lemma, lexicon) for form in verb.forms) for verb in before)
     first = known[before[0].at - 1] if light and before[0].at else None
     return first.status if first is not None and not first.verbs else ""
+
+
+def _goes_on(lemma: str, lexicon: Lexicon) -> bool:
+    """Whether a verb only says how something goes, or that it gets louder: 'Pressure is growing on X to free 15'."""
+    return lemma in lexicon.clauses.goes_on or lemma in lexicon.status.mounting
 
 
 def promised_by_noun(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:

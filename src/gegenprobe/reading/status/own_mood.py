@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import MARK, VerbForm
+from gegenprobe.packs.lexicon import MARK, PRONOUN, VerbForm
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.events.events import Event
@@ -51,14 +51,22 @@ def own_status(basis: Basis, event: Event, clause: Clause) -> str:
 
 
 def _urged(basis: Basis, event: Event, clause: Clause) -> bool:
-    """'Let the 30 go now': an infinitive's form that opens its clause, and nobody stands before it."""
+    """'Let the 30 go now', 'Lassen Sie die 30 frei': an infinitive's form that opens its clause, nobody before it."""
     form, words = event.form, basis.sentence.tagged.words.form
     clauses = basis.lexicon.clauses
-    if form is None or not clauses.fixed_order or clause.kind != "main":
+    if form is None or not (clauses.fixed_order or _to_you(basis, event.at)) or clause.kind != "main":
         return False
     first = next((at for at in range(clause.first, clause.last) if words[at][0].isalnum()), -1)
     kind = basis.kinds[basis.lexicon.frames[event.frame].kind]
     return first == event.at and kind.leaves and bool(form.features & INFINITIVE) and words[first][0].isupper()
+
+
+def _to_you(basis: Basis, at: int) -> bool:
+    """'Lassen Sie 30 frei': the pronoun of those spoken to, which has a capital inside the sentence; no question."""
+    known, form = basis.sentence.tagged.known, basis.sentence.tagged.words.form
+    if not basis.lexicon.clauses.nouns_capitalised or at + 1 >= len(known) or form[-1] == "?":
+        return False
+    return form[at + 1][0].isupper() and bool(known[at + 1].flags & PRONOUN)
 
 
 def _on_condition(basis: Basis, clause: Clause) -> bool:

@@ -12,12 +12,15 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.status.acts_before import long_ago
+from gegenprobe.reading.status.asked_behind import asked_behind
 from gegenprobe.reading.status.basis import Basis
+from gegenprobe.reading.status.declined import declined
 from gegenprobe.reading.status.for_a_price import is_offered
 from gegenprobe.reading.status.governing import clause_above, inside_phrase, said_by_verbs, said_by_words
 from gegenprobe.reading.status.hanging import promised_by_noun
 from gegenprobe.reading.status.may_happen import at_that_moment, will_happen
 from gegenprobe.reading.status.moods import has_condition
+from gegenprobe.reading.status.not_done import not_done
 from gegenprobe.reading.status.only_once import waited_for
 from gegenprobe.reading.status.own_mood import own_status
 from gegenprobe.reading.status.put_off import is_put_off
@@ -45,6 +48,10 @@ def status_of(basis: Basis, event: Event, roles: Filled) -> tuple[str, Mention |
 
 def _not_so(basis: Basis, status: str, event: Event, clause: Clause) -> str:
     """'denied' for what nobody brought about or somebody denies, 'occurred' for a stock as others tell it; ''."""
+    if not_done(basis, event, clause):
+        return "denied"
+    if status == "denied" and declined(basis, event, clause):
+        return "refused"
     if status in ("planned", "denied") and is_put_off(basis, event.noun, clause):
         return "refused"
     if status in ("planned", "possible") and _stock_as_told(basis, event, clause):
@@ -60,7 +67,8 @@ def _not_so(basis: Basis, status: str, event: Event, clause: Clause) -> str:
 
 def _settled(basis: Basis, status: str, event: Event, clause: Clause) -> str:
     """What the words around it make of each status."""
-    if status in ("occurred", "planned") and _called_out(basis, event, clause):
+    called = status in ("occurred", "planned") and _called_out(basis, event, clause)
+    if called or asked_behind(basis, status, event, clause):
         return "demanded"
     if status == "denied" and _all_the_same(basis, event, clause):
         return "occurred"

@@ -48,7 +48,7 @@ from gegenprobe.reading.status.topics import told_by_preposition
 from gegenprobe.reading.words.attributes import mark_before
 
 GOVERNED: Final = frozenset({"infinitive", "complement", "question", "purpose"})
-ASKED: Final = ("demanded", "negotiated", "planned")
+ASKED: Final = ("demanded", "planned", "negotiated")
 CLITICS: Final = 3  # words from a negation to its verb, where only pronouns stand between
 BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
 
@@ -213,7 +213,8 @@ def _governing(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention
         beside = step.kind == "infinitive" and step.separator == "and"  # 'призвал прекратить ... и освободить'
         status = said_by_verbs(basis, finite_only(above) if beside else above, -1)
         asked = head_noun(basis, step, above) if status in ("", "denied") else ""
-        status = "refused" if status and asked in ASKED else status or asked  # 'wies die Forderung, ..., zurück'
+        turned_away = status and asked in (ASKED[:2] if basis.lexicon.clauses.fixed_order else ASKED)
+        status = "refused" if turned_away else status or asked  # 'wies die Forderung, ..., zurück'
         status = status or told_by_aim(basis, event, step, above) or told_to(basis, event, step, above)
         if status and _reaches(basis, status, event, (step, clause)):
             return status, subject_of_clause(basis, above)
@@ -257,5 +258,8 @@ def _hangs_inside(basis: Basis, event: Event, clause: Clause) -> bool:
     if form.features & LINKED or having_done(event, basis.sentence, basis.lexicon):
         return True
     marked = mark_before(event.at, basis.sentence.tagged, basis.lexicon) >= 0
-    gerund = form.features == GERUND and any(0 < event.at - verb.at <= BESIDE for verb in clause.verbs)
+    lower, itself = basis.sentence.tagged.words.lower, basis.lexicon.clauses.reflexives
+    before = [verb.at for verb in clause.verbs if verb.at < event.at]  # 'committed itself to releasing 15'
+    near = (event.at - at - (lower[at + 1] in itself) for at in before)
+    gerund = form.features == GERUND and any(0 < words <= BESIDE for words in near)
     return gerund or (marked and bool(form.features & INFINITIVE))
