@@ -34,10 +34,6 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("None of the 12 prisoners was released.", "12 denied"),
     ],
     "de": [
-        ("Die Gruppe hat 83 Todesfälle in Haft gezählt. Die Regierung nannte die Zahl übertrieben.",
-         "83 occurred; 83 denied"),
-        ("Die Gruppe hat 83 Todesfälle in Haft gezählt. Das Ministerium widerlegte die Zahl.",
-         "83 occurred; 83 denied"),
         ("Laut der Gruppe sind 70 Frauen in Haft. Die Partei nannte die Zahl der Richter falsch.", "70 occurred"),
         ("Die Opposition sagt, 300 ihrer Mitglieder säßen im Gefängnis. Das Ministerium wies die Zahl zurück.",
          "300 occurred; 300 denied"),
