@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PAST, WISHED
-from gegenprobe.packs.lexicon import NEGATION
+from gegenprobe.packs.lexicon import NEGATION, NONE
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.status.basis import Basis
@@ -73,12 +73,12 @@ def of_comparison(basis: Basis, event: Event, clause: Clause, at: int) -> bool:
 
 
 def told_by_negation(basis: Basis, event: Event) -> bool:
-    """'ya no son rehenes': the negation is among the words that the frame needs."""
+    """'ya no son rehenes', 'are hostages no more': the negation is among the words that the frame needs."""
     words = basis.lexicon.words
     frame = basis.lexicon.frames[event.frame]
     needs = frame.needs if frame.both or not event.conditional else ()
     told = (words[word] for need in needs for word in need.split() if word in words)
-    return any(word.flags & NEGATION for word in told)
+    return any(word.flags & (NEGATION | NONE) for word in told)
 
 
 def only_compares(basis: Basis, clause: Clause) -> bool:

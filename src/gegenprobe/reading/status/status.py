@@ -13,6 +13,7 @@ from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.before_nouns import stands_before_noun
 from gegenprobe.reading.roles.those_left import is_of_those_left
+from gegenprobe.reading.status.addressed import asked_of
 from gegenprobe.reading.status.as_predicate import told_by_predicate
 from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.status.describes_none import describes_none
@@ -229,7 +230,7 @@ def _beside(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention | 
     inside = said_by_verbs(basis, clause, event.at) if _hangs_inside(basis, event, clause) else ""
     if inside:
         return inside, subject_of_clause(basis, clause)
-    aimed = aimed_at(event, basis.sentence, basis.lexicon)
+    aimed = asked_of(event, clause, basis.sentence, basis.lexicon) or aimed_at(event, basis.sentence, basis.lexicon)
     if promised := aimed or noun_behind(event, basis.sentence, basis.lexicon):
         if promised == "demanded" and (refusing := turned_down(basis, event)) is not None:
             return "refused", subject_of_clause(basis, refusing)
@@ -259,7 +260,7 @@ def _hangs_inside(basis: Basis, event: Event, clause: Clause) -> bool:
         return True
     marked = mark_before(event.at, basis.sentence.tagged, basis.lexicon) >= 0
     lower, itself = basis.sentence.tagged.words.lower, basis.lexicon.clauses.reflexives
-    before = [verb.at for verb in clause.verbs if verb.at < event.at]  # 'committed itself to releasing 15'
-    near = (event.at - at - (lower[at + 1] in itself) for at in before)
+    ends = [verb.at + max(basis.sentence.tagged.length[verb.at], 1) - 1 for verb in clause.verbs]
+    near = (event.at - end - (lower[end + 1] in itself) for end in ends if end < event.at)  # 'committed itself to'
     gerund = form.features == GERUND and any(0 < words <= BESIDE for words in near)
     return gerund or (marked and bool(form.features & INFINITIVE))

@@ -1,0 +1,32 @@
+"""A plea with whom it goes to before what is asked: 'a plea to the gang to free nine', 'calls grew for X to free 12'."""
+
+from __future__ import annotations
+
+from gegenprobe.packs.inflection import INFINITIVE
+from gegenprobe.packs.lexicon import GOVERNOR, Lexicon
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.words.attributes import mark_before
+
+
+def asked_of(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> str:
+    """'demanded' where a noun of asking stands before those who are asked, right before the infinitive; else ''."""
+    form = event.form
+    if form is None or not lexicon.clauses.fixed_order or not form.features & INFINITIVE:
+        return ""
+    mark = mark_before(event.at, sentence.tagged, lexicon)
+    asked = next((m for m in sentence.mentions if m.last == mark and m.prep), None)
+    if asked is None:
+        return ""
+    known = sentence.tagged.known
+    for at in range(asked.first - 1, clause.first - 1, -1):
+        if sentence.sliced.clause_of[at] == clause.number and known[at].status and known[at].flags & GOVERNOR:
+            return known[at].status if known[at].status == "demanded" and _only_grows(at, mark, clause, lexicon) else ""
+    return ""
+
+
+def _only_grows(noun: int, mark: int, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether no verb stands behind the noun but one that says how loud it gets: 'Calls mounted for X to ...'."""
+    between = [form.lemma for verb in clause.verbs if noun < verb.at < mark for form in verb.forms]
+    return all(lemma in lexicon.status.mounting or lemma in lexicon.clauses.goes_on for lemma in between)
