@@ -1,4 +1,4 @@
-"""A plea with whom it goes to before what is asked: 'a plea to the gang to free nine', 'calls grew for X to free 12'."""
+"""A plea with whom it goes to before what is asked: "a plea to the gang to free nine", "calls for X to free 12"."""
 
 from __future__ import annotations
 
