@@ -128,7 +128,7 @@ class Inflection:
 
     def _verb_forms(self, base: str, *, unaugmented: bool) -> Iterator[tuple[str, int]]:
         first, _, rest = base.partition(" ")
-        if rest and base not in self.irregular:  # of "give the green light to" the first word is the verb
+        if rest and base not in self.irregular:  # 'give the green light to', 'dar luz verde a'
             yield from ((f"{text} {rest}", features) for text, features in self._verb_forms(first, unaugmented=False))
             return
         known = self.irregular.get(base)

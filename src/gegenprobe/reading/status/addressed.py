@@ -1,4 +1,4 @@
-"""A plea with whom it goes to before what is asked: "a plea to the gang to free nine", "calls for X to free 12"."""
+"""A plea with those whom it goes to before what is asked: 'a plea to the gang to free nine', 'Calls for X to ...'."""
 
 from __future__ import annotations
 
