@@ -72,6 +72,7 @@ from gegenprobe.reading.wholes.rankings import (
 from gegenprobe.reading.wholes.shares_of_totals import tell_shares_of_total
 from gegenprobe.reading.wholes.some_named import tell_one_among, tell_some_named
 from gegenprobe.reading.wholes.those_by_name import tell_those_by_name
+from gegenprobe.reading.wholes.told_by_time import tell_told_by_time
 
 _OWN: Final = ("planned", "negotiated", "refused", "possible")
 
@@ -143,6 +144,7 @@ def _of_those_beside(reading: SentenceReading) -> None:
 
 def _of_whole_sentences(reading: SentenceReading) -> None:
     """What a sentence tells without any event of its own: headlines, lists, what takes up what was told."""
+    tell_told_by_time(reading)
     tell_headline(reading)
     told = bool(reading.drafts) or not reading.lexicon.clauses.noun_cases
     tell_stock(reading)
