@@ -14,6 +14,7 @@ from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.order_of_words import tells_itself
 from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.status.hanging import provided
+from gegenprobe.reading.status.lasting import takes_time
 from gegenprobe.reading.status.may_happen import ahead_of, of_another_noun, tells_of_others
 from gegenprobe.reading.status.modals import said_by_modal
 from gegenprobe.reading.status.offers import rumours
@@ -73,7 +74,7 @@ def said_by_verbs(basis: Basis, clause: Clause, trigger: int) -> str:
     for verb in clause.verbs:
         if verb.at == trigger or (verb.at == trigger + 1 and _attribute(basis, verb, trigger)):
             continue
-        if _behind_noun(basis, verb, clause) or _inside_phrase(basis, verb):
+        if _behind_noun(basis, verb, clause) or _inside_phrase(basis, verb) or takes_time(basis, verb):
             continue
         if told := provided(verb, clause, basis.sentence, basis.lexicon):
             found.append(told)

@@ -7,6 +7,7 @@ from typing import Final
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PAST, WISHED
 from gegenprobe.packs.lexicon import NEGATION, NONE
 from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.status.governing import said_by_verbs
@@ -79,6 +80,14 @@ def told_by_negation(basis: Basis, event: Event) -> bool:
     needs = frame.needs if frame.both or not event.conditional else ()
     told = (words[word] for need in needs for word in need.split() if word in words)
     return any(word.flags & (NEGATION | NONE) for word in told)
+
+
+def told_by_helper(basis: Basis, event: Event) -> bool:
+    """'will spend nine years in prison': the helper of the future is among the words that the frame needs."""
+    words = basis.lexicon.words
+    told = (words[word] for need in basis.lexicon.frames[event.frame].needs for word in need.split() if word in words)
+    uses = [basis.lexicon.verbs.get(form.lemma, NO_USE) for word in told for form in word.verbs]
+    return any(use.modal or "future" in use.auxiliary for use in uses)
 
 
 def only_compares(basis: Basis, clause: Clause) -> bool:

@@ -34,7 +34,8 @@ from gegenprobe.reading.status.governing import (
 )
 from gegenprobe.reading.status.hanging import noun_behind
 from gegenprobe.reading.status.may_happen import aimed_at, at_that_moment, gives_reason, having_done
-from gegenprobe.reading.status.moods import is_aim, of_an_infinitive, of_comparison, told_by_negation, wish_of
+from gegenprobe.reading.status.lasting import took_time
+from gegenprobe.reading.status.moods import is_aim, of_an_infinitive, of_comparison, told_by_helper, told_by_negation, wish_of
 from gegenprobe.reading.status.negated_phrases import of_a_record, only_of_phrase, with_negation
 from gegenprobe.reading.status.offers import contested, offered, status_before
 from gegenprobe.reading.status.only_to_come import only_to_come
@@ -74,16 +75,24 @@ def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, M
         if not above:
             above, above_holder = _governing(basis, event, clause)
         if above:
-            status, holder = above, above_holder
+            status, holder = _of_stock(basis, event, above), above_holder
     if status == "possible" and is_permitted(basis, event, clause):
         status, holder = "planned", subject_of_clause(basis, clause)
     ordered = clause.kind == "infinitive" if event.noun is None else is_over(basis, clause)  # 'ordered to serve a term'
     if status == "planned" and frame.status == "occurred" and ordered:
         status = ""  # 'dictó prisión preventiva para cuatro': the order is what the frame tells of
-    words = said_by_words(basis, event, clause) if not status else ""
+    words = said_by_words(basis, event, clause) if status in ("", "possible") else ""
+    status = "" if status == "possible" and words == "denied" else status  # 'Gerüchte über neun Festnahmen sind erlogen'
     certain = words in ("refused", "denied") or not frame.status
     status = status or (words if certain else "") or frame.status or wish_of(basis, event, clause) or "occurred"
     return with_negation(status, denied, own, frame.status), holder
+
+
+def _of_stock(basis: Basis, event: Event, status: str) -> str:
+    """'rechazó que haya 400 presos políticos': nobody refuses how many are held, who rejects it denies it."""
+    kind = basis.kinds[basis.lexicon.frames[event.frame].kind]
+    told = basis.sentence.clause(event.clause).kind == "complement"
+    return "denied" if status == "refused" and kind.stock and told else status
 
 
 def _own(basis: Basis, event: Event, clause: Clause) -> str:
@@ -93,6 +102,8 @@ def _own(basis: Basis, event: Event, clause: Clause) -> str:
         return ""  # 'deberá cumplir 14 años': the entry tells what the modal says
     if frame.status == "occurred" and basis.kinds[frame.kind].ruled and form is not None and form.features == FUTURE:
         return ""  # 'проведёт в колонии шесть лет'
+    if frame.status == "possible" or (frame.status == "occurred" and form is not None and told_by_helper(basis, event)):
+        return ""  # 'müssen mit Haft rechnen'; 'will spend six years in a colony'
     return own_status(basis, event, clause)
 
 
@@ -220,7 +231,7 @@ def _governing(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention
         if status and _reaches(basis, status, event, (step, clause)):
             return status, subject_of_clause(basis, above)
         step = above
-    if clause.kind == "purpose" and event.form is not None:
+    if clause.kind == "purpose" and event.form is not None and not took_time(basis, clause):
         return "possible", None
     return "", None
 

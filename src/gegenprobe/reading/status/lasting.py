@@ -1,0 +1,22 @@
+"""Verbs that ask for something, or only say how long it took."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import VerbAt
+from gegenprobe.reading.status.basis import Basis
+
+BEHIND: Final = 3  # words from the verb to the time ('needed barely half an hour')
+
+
+def takes_time(basis: Basis, verb: VerbAt) -> bool:
+    """'The jury needed barely an hour to convict four': how long it took, asked for by nobody."""
+    return any(t.kind == "duration" and 0 < t.first - verb.at <= BEHIND for t in basis.sentence.times)
+
+
+def took_time(basis: Basis, clause: Clause) -> bool:
+    """'Die Jury brauchte keine Stunde, um vier schuldig zu sprechen': what an aim tells has come about."""
+    above = basis.sentence.clause(clause.parent) if clause.parent >= 0 else None
+    return above is not None and any(takes_time(basis, verb) for verb in above.verbs)
