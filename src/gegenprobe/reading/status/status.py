@@ -33,9 +33,16 @@ from gegenprobe.reading.status.governing import (
     subject_of_clause,
 )
 from gegenprobe.reading.status.hanging import noun_behind
-from gegenprobe.reading.status.may_happen import aimed_at, at_that_moment, gives_reason, having_done
 from gegenprobe.reading.status.lasting import took_time
-from gegenprobe.reading.status.moods import is_aim, of_an_infinitive, of_comparison, told_by_helper, told_by_negation, wish_of
+from gegenprobe.reading.status.may_happen import aimed_at, at_that_moment, gives_reason, having_done
+from gegenprobe.reading.status.moods import (
+    is_aim,
+    of_an_infinitive,
+    of_comparison,
+    told_by_helper,
+    told_by_negation,
+    wish_of,
+)
 from gegenprobe.reading.status.negated_phrases import of_a_record, only_of_phrase, with_negation
 from gegenprobe.reading.status.offers import contested, offered, status_before
 from gegenprobe.reading.status.only_to_come import only_to_come
@@ -82,7 +89,9 @@ def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, M
     if status == "planned" and frame.status == "occurred" and ordered:
         status = ""  # 'dictó prisión preventiva para cuatro': the order is what the frame tells of
     words = said_by_words(basis, event, clause) if status in ("", "possible") else ""
-    status = "" if status == "possible" and words == "denied" else status  # 'Gerüchte über neun Festnahmen sind erlogen'
+    status = (
+        "" if status == "possible" and words == "denied" else status
+    )  # Gerüchte, die erlogen sind
     certain = words in ("refused", "denied") or not frame.status
     status = status or (words if certain else "") or frame.status or wish_of(basis, event, clause) or "occurred"
     return with_negation(status, denied, own, frame.status), holder
