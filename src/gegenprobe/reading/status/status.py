@@ -89,9 +89,7 @@ def status_by_clauses(basis: Basis, event: Event, roles: Filled) -> tuple[str, M
     if status == "planned" and frame.status == "occurred" and ordered:
         status = ""  # 'dictó prisión preventiva para cuatro': the order is what the frame tells of
     words = said_by_words(basis, event, clause) if status in ("", "possible") else ""
-    status = (
-        "" if status == "possible" and words == "denied" else status
-    )  # Gerüchte, die erlogen sind
+    status = "" if status == "possible" and words == "denied" else status  # Gerüchte, die erlogen sind
     certain = words in ("refused", "denied") or not frame.status
     status = status or (words if certain else "") or frame.status or wish_of(basis, event, clause) or "occurred"
     return with_negation(status, denied, own, frame.status), holder
