@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.codebook import Frame
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.lexicon import GOVERNOR, POSSESSIVE, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
@@ -19,7 +20,9 @@ _PAIR: Final = 2
 def with_sides(event: Event, frame: Frame, roles: Filled, sentence: Sentence, lexicon: Lexicon) -> Filled:
     """The roles of a talk with the sides that its own words leave out."""
     if "with" in frame.roles and event.noun is not None and _only_there(roles.by, sentence, lexicon):
-        return roles._replace(by=_subject(sentence.clause(event.clause), sentence))
+        clause = sentence.clause(event.clause)
+        behind = _behind_verb(clause, sentence) if lexicon.clauses.noun_cases else []
+        return roles._replace(by=_subject(clause, sentence) or behind)
     if "with" not in frame.roles or roles.by:
         return roles
     if event.noun is None:
@@ -72,6 +75,14 @@ def _subject(clause: Clause, sentence: Sentence) -> list[Mention]:
     inside = [m for m in sentence.in_clause(clause.number) if m.last <= verb and not m.prep]
     first = next((m for m in inside if m.kind in _SIDES), None)
     return with_joined(first, inside)
+
+
+def _behind_verb(clause: Clause, sentence: Sentence) -> list[Mention]:
+    """'В Астану для переговоров с Котовым прибудет Ана Лунд': who stands right behind the verb, in the nominative."""
+    last = clause.verbs[-1].at if clause.verbs else clause.last
+    behind = [m for m in sentence.in_clause(clause.number) if m.first == last + 1 and m.kind in _SIDES and not m.prep]
+    first = next((m for m in behind if not m.cases or m.cases & NOMINATIVE), None)
+    return with_joined(first, sentence.in_clause(clause.number))
 
 
 def _of_verb(noun: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
