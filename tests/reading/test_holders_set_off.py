@@ -7,7 +7,7 @@ from noted import read_in
 
 ENGLISH = [
     ("Rangers have freed 14 hikers, the province's governor, Musa Adeyemi, told reporters.", "release 14 Musa Adeyemi"),
-    ("Rangers freed 14 hikers, the island's commissioner for internal security, Musa Adeyemi, told journalists.",
+    ("Rangers freed 14 hikers, the island's commissioner for public order, Musa Adeyemi, told journalists.",
      "release 14 Musa Adeyemi"),
     ("Rangers freed 14 hikers, the governor, Musa Adeyemi, said on Friday.", "release 14 Musa Adeyemi"),
 ]  # fmt: skip

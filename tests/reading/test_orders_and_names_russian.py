@@ -52,8 +52,8 @@ READ = (
     ("11 человек, которые работали в редакции, суд отправил под стражу.", "detention occurred 11 - суд"),
     ("Девятерых, в том числе двух женщин, боевики увели в лес.",
      "detention occurred 2 - боевики; detention occurred 9 - боевики"),
-    ("815 осуждённых, включая трёх иностранцев, президент помиловал.",
-     "release occurred 3 - президент; release occurred 815 - президент"),
+    ("640 осуждённых, включая трёх иностранцев, президент помиловал.",
+     "release occurred 3 - президент; release occurred 640 - президент"),
     ("Двух учителей, врача, инженера задержали в Минске.", "detention occurred 2 - -; detention occurred 1 - -"),
     # a term that is still ahead has been passed
     ("Тарас Дымов проведёт в колонии шесть лет.", "sentence occurred - Тарас Дымов -"),

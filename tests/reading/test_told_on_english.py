@@ -28,7 +28,7 @@ CASES: dict[str, list[tuple[str, str, str]]] = {
         ("kind count", "The raids continued, with 12 activists being taken into custody in Kano and six in Lagos.",
          "detention 12; detention 6"),
         ("kind count", "Police broke up the rally, with 40 people being detained.", "detention 40"),
-        ("kind count", "A total of 159 people are detained at the protests in Lagos.", "detention 159"),
+        ("kind count", "A total of 174 people are detained at the protests in Lagos.", "detention 174"),
         ("kind count", "Forty people are being detained without charge.", "custody 40"),
         ("kind count", "In Kano 40 and in Lagos 12 people were detained.", "detention 40; detention 12"),
         ("kind count", "In Kano police detained 40 people and in Lagos 12 were hurt.", "detention 40"),
