@@ -245,7 +245,7 @@ def held_without_verb(sentence: Sentence, lexicon: Lexicon) -> Mention | None:
 def _in_prisons(sentence: Sentence, lexicon: Lexicon) -> bool:
     """'в азербайджанских тюрьмах': a phrase for where people are held, with adjectives inside."""
     lower, known, clauses = sentence.tagged.words.lower, sentence.tagged.known, lexicon.clauses
-    for at in [at for at, word in enumerate(lower) if word in clauses.inside and known[at].flags & PREPOSITION]:
+    for at in [at for at, word in enumerate(lower[:-1]) if word in clauses.inside and known[at].flags & PREPOSITION]:
         end = at + 1
         while end < len(lower) - 1 and end - at < ADJECTIVES and lower[end].endswith(clauses.adjective_endings):
             end += 1

@@ -23,6 +23,7 @@ from gegenprobe.reading.events.set_off import beside
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.actors_left_out import actors_left_out
 from gegenprobe.reading.roles.before_nouns import told_of_noun, without_agents
+from gegenprobe.reading.roles.behind_relatives import gone_on_from
 from gegenprobe.reading.roles.beside_infinitives import who_managed, without_helpers
 from gegenprobe.reading.roles.between_marks import between_commas
 from gegenprobe.reading.roles.by_case_alone import of_reflexive
@@ -272,7 +273,7 @@ def _shared(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]
         apart = lexicon.clauses.subjects_dropped and clause.kind == "main" and clause.separator == ":"
         if clause.parent < 0 or apart:
             return []
-        clause = sentence.clause(clause.parent)
+        clause = gone_on_from(sentence.clause(clause.parent), sentence)
         mentions = sentence.in_clause(clause.number)
         if any(m.kind in PEOPLE_KINDS or m.kind in ("body", "place") for m in mentions):
             return mentions
