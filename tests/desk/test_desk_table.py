@@ -11,6 +11,9 @@ WRAPS = [
     ("one two three", 7, ["one two", "three"]),
     ("unbreakable", 4, ["unbr", "eaka", "ble"]),
     ("a unbreakable b", 4, ["a", "unbr", "eaka", "ble", "b"]),
+    ("old_prison-letters;", 8, ["old_", "prison-", "letters;"]),
+    ("an a_unbreakable_b", 5, ["an", "a_", "unbre", "akabl", "e_b"]),
+    ("_x y_", 1, ["_", "x", "y", "_"]),
     ("东京东京", 4, ["东京", "东京"]),
 ]
 

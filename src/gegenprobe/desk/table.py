@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,7 @@ from gegenprobe.desk.safe import one_line, width
 PRINTED_WIDTH = 110  # where no terminal says how wide it is: the same bytes everywhere
 NARROWEST = 60
 _GAP = "  "
+_JOINTS = re.compile(r"(?<=\w[-_/])(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,20 @@ def wrapped(text: str, size: int) -> list[str]:
 
 
 def _pieces(word: str, size: int) -> list[str]:
+    """The word in pieces of at most `size` columns: broken behind joints as in names of files, else anywhere."""
+    pieces = [""]
+    for part in _JOINTS.split(word):
+        if width(pieces[-1] + part) <= size:
+            pieces[-1] += part
+        else:
+            pieces.extend(_cut(part, size))
+    return [piece for piece in pieces if piece]
+
+
+def _cut(part: str, size: int) -> list[str]:
     pieces = [""]
     taken = 0
-    for character in word:
+    for character in part:
         columns = width(character)
         if taken + columns > size and pieces[-1]:
             pieces.append("")
