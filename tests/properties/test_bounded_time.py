@@ -28,10 +28,11 @@ CLAUSES = {
 
 
 def seconds(text: str, language: str) -> float:
+    """Of the processor, so that what else runs on the machine does not count."""
     library().tongue(language)
-    started = time.perf_counter()
+    started = time.process_time()
     reading_of(text, language)
-    return time.perf_counter() - started
+    return time.process_time() - started
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -96,6 +97,6 @@ def test_a_million_digits(desk: Desk, tmp_path: Path) -> None:
 def test_thousands_of_lines(desk: Desk) -> None:
     report = report_of("Am Freitag kamen in Minsk 52 Häftlinge frei.\n" * 3_000)
     library().tongue("de")
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(read(report, library()).statements) == 3_000
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20
