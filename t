@@ -1,1 +1,0 @@
-40 Häftlinge kamen frei. Zwölf weitere folgten am Dienstag.
