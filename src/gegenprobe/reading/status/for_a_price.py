@@ -7,6 +7,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.status.governing import clause_above
+from gegenprobe.reading.words.openings import phrase_before
 
 
 def is_offered(basis: Basis, event: Event, clause: Clause) -> bool:
@@ -19,13 +20,10 @@ def is_offered(basis: Basis, event: Event, clause: Clause) -> bool:
 
 def _behind_price(basis: Basis, noun: Mention | None, at: int) -> bool:
     """'a cambio de excarcelar', 'Für die Freilassung', 'в обмен на освобождение'."""
-    lower = basis.sentence.tagged.words.lower
-    if noun is not None and noun.prep in basis.lexicon.status.priced:
+    priced = basis.lexicon.status.priced
+    if noun is not None and noun.prep in priced:
         return True
-    first = noun.first if noun is not None else at
-    last = lower[first - 1] if first else ""
-    phrases = [words.split() for words in basis.lexicon.status.priced if first and words.endswith(last)]
-    return any(len(phrase) <= first and lower[first - len(phrase) : first] == phrase for phrase in phrases)
+    return phrase_before(basis.sentence.tagged.words.lower, noun.first if noun is not None else at, priced)
 
 
 def _asked_beside(basis: Basis, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from gegenprobe.packs.inflection import GERUND, INFINITIVE, LINKED
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.status.basis import Basis
+from gegenprobe.reading.words.openings import phrase_at, phrase_before
 
 
 def not_done(basis: Basis, event: Event, clause: Clause) -> bool:
@@ -13,9 +14,7 @@ def not_done(basis: Basis, event: Event, clause: Clause) -> bool:
     form, lower = event.form, basis.sentence.tagged.words.lower
     if form is None or not form.features & (GERUND | INFINITIVE | LINKED):
         return False
-    for phrase in basis.lexicon.status.instead:
-        words = phrase.split()
-        first = clause.first if basis.lexicon.clauses.nouns_capitalised else event.at - len(words)
-        if first >= 0 and lower[first : first + len(words)] == words:
-            return True
-    return False
+    instead = basis.lexicon.status.instead
+    if basis.lexicon.clauses.nouns_capitalised:
+        return phrase_at(lower, clause.first, instead) > 0
+    return phrase_before(lower, event.at, instead)

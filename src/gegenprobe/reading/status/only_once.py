@@ -10,6 +10,7 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.status.basis import Basis
+from gegenprobe.reading.words.openings import phrase_at
 
 OPENING: Final = 3  # words at the start of a clause among which its opener stands
 _BELOW: Final = ("condition", "background", "complement")
@@ -37,7 +38,7 @@ def _opener(basis: Basis, clause: Clause, openers: tuple[str, ...]) -> int:
     """The word at which one of these opens the clause; -1."""
     lower = basis.sentence.tagged.words.lower
     for at in range(max(clause.first - OPENING, 0), min(clause.first + OPENING, clause.last)):
-        if any(lower[at : at + len(phrase)] == phrase for phrase in [words.split() for words in openers]):
+        if phrase_at(lower, at, openers):
             return at
     return -1
 

@@ -8,6 +8,7 @@ from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.wholes.by_nation import of_whom, only_says_who
+from gegenprobe.reading.words.openings import phrase_at
 
 _OPENS: Final = frozenset({",", "(", "-", "–", "—", ":"})
 _WHO: Final = 3  # words from 'all of them' to whose citizens they are ('все они —')
@@ -42,12 +43,7 @@ def _of_those_told(reading: SentenceReading) -> None:
 
 def _all_at(reading: SentenceReading, at: int) -> int:
     """The word behind a phrase for all of them that stands at `at`; 0 for none."""
-    lower = reading.sentence.tagged.words.lower
-    for phrase in reading.lexicon.clauses.all_those:
-        words = phrase.split()
-        if lower[at] == words[0] and list(lower[at : at + len(words)]) == words:
-            return at + len(words)
-    return 0
+    return phrase_at(reading.sentence.tagged.words.lower, at, reading.lexicon.clauses.all_those)
 
 
 def _behind(reading: SentenceReading, end: int) -> list[Mention]:

@@ -1,6 +1,8 @@
-"""Which of the phrases of a pack opens a stretch of words."""
+"""Which of the phrases of a pack opens a stretch of words, stands at a word, or ends before it."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 
 def opened_with(opening: str, phrases: dict[str, tuple[str, ...]]) -> str:
@@ -11,3 +13,18 @@ def opened_with(opening: str, phrases: dict[str, tuple[str, ...]]) -> str:
             if opening.startswith(phrase):
                 return phrase
     return ""
+
+
+def phrase_at(lower: list[str], at: int, phrases: Iterable[str]) -> int:
+    """The word behind the first of the phrases that stands at word `at`; 0 where none does."""
+    for phrase in phrases:
+        words = phrase.split()
+        if lower[at : at + len(words)] == words:
+            return at + len(words)
+    return 0
+
+
+def phrase_before(lower: list[str], at: int, phrases: Iterable[str]) -> bool:
+    """Whether one of the phrases ends right before word `at`."""
+    parted = (phrase.split() for phrase in phrases)
+    return any(len(words) <= at and lower[at - len(words) : at] == words for words in parted)
