@@ -29,7 +29,7 @@ from gegenprobe.reading.mentions.of_some import without_theirs
 from gegenprobe.reading.mentions.offices_of import without_offices_of
 from gegenprobe.reading.mentions.people_of_bodies import with_their_bodies
 from gegenprobe.reading.mentions.sites import of_sites
-from gegenprobe.reading.mentions.tasks_between import with_tasks_between
+from gegenprobe.reading.mentions.tasks_between import merged, with_tasks_between
 from gegenprobe.reading.names.body_names import named_for_people, with_full_names
 from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.names.short_forms import with_short_forms
@@ -62,26 +62,12 @@ def with_holders(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> l
     """The mentions, an office and the name behind its place or body made one; not where verbs come last."""
     if lexicon.clauses.nouns_capitalised:
         return mentions
-    found: list[Mention] = []
-    at = 0
-    while at < len(mentions):
-        agreeing = lexicon.clauses.adjective_endings if lexicon.clauses.noun_cases else ()
-        holder = _holder(mentions, at, tagged, lexicon, agreeing)
-        if holder < 0:
-            found.append(_with_its_body(mentions, at, tagged) if agreeing else mentions[at])
-            at += 1
-            continue
-        office, person = mentions[at], mentions[holder]
-        country = next((m.country for m in mentions[at:holder] if m.country), "")
-        found.append(
-            person._replace(
-                first=office.first, prep=office.prep, cases=office.cases or person.cases,
-                group=office.group or person.group,
-                joined=office.joined, aside=person.aside, country=country or person.country,
-            )
-        )  # fmt: skip
-        at = holder + 1
-    return found
+    agreeing = lexicon.clauses.adjective_endings if lexicon.clauses.noun_cases else ()
+    return merged(
+        mentions,
+        lambda at: _holder(mentions, at, tagged, lexicon, agreeing),
+        lambda at: _with_its_body(mentions, at, tagged) if agreeing else mentions[at],
+    )
 
 
 def _with_its_body(mentions: list[Mention], at: int, tagged: Tagged) -> Mention:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from gegenprobe.packs.grammar import NOMINATIVE
@@ -13,7 +14,7 @@ from gegenprobe.reading.words.tagging import Tagged
 REACH: Final = 8  # words from an office to its holder: 'chairman of the parliamentary committee for human rights N. N.'
 NAME: Final = 2  # words of a name that needs no comma before it
 _OWNERS: Final = ("body", "place", "thing")
-_BETWEEN: Final = ("body", "place", "thing", "people")
+_BETWEEN: Final = (*_OWNERS, "people")
 _TOLD: Final = ~(COMMON | ARTICLE | PREPOSITION)
 
 
@@ -21,24 +22,32 @@ def with_tasks_between(mentions: list[Mention], tagged: Tagged) -> list[Mention]
     """The mentions, an office and the full name behind its task made one; none where a mark or a verb parts them."""
     if not any(m.owner == "office" for m in mentions):
         return mentions
+    return merged(
+        mentions,
+        lambda at: _holder(mentions, at, tagged) if mentions[at].owner == "office" else -1,
+        lambda at: mentions[at],
+    )
+
+
+def merged(mentions: list[Mention], holder_of: Callable[[int], int], alone: Callable[[int], Mention]) -> list[Mention]:
+    """The mentions, each office made one with its holder, by the numbers of both; `alone`: one that nobody holds."""
     found: list[Mention] = []
     at = 0
     while at < len(mentions):
-        holder = _holder(mentions, at, tagged) if mentions[at].owner == "office" else -1
-        if holder < 0:
-            found.append(mentions[at])
-            at += 1
-            continue
-        office, person = mentions[at], mentions[holder]
-        country = next((m.country for m in mentions[at:holder] if m.country), "")
-        found.append(
-            person._replace(
-                first=office.first, prep=office.prep, cases=office.cases or person.cases,
-                group=office.group or person.group, joined=office.joined, country=country or person.country,
-            )
-        )  # fmt: skip
-        at = holder + 1
+        holder = holder_of(at)
+        found.append(_as_holder(mentions[at:holder], mentions[holder]) if holder >= 0 else alone(at))
+        at = max(at, holder) + 1
     return found
+
+
+def _as_holder(phrase: list[Mention], person: Mention) -> Mention:
+    """The person with the office that the phrase before the name begins with, and the country that it tells."""
+    office = phrase[0]
+    country = next((m.country for m in phrase if m.country), "")
+    return person._replace(
+        first=office.first, prep=office.prep, cases=office.cases or person.cases,
+        group=office.group or person.group, joined=office.joined, country=country or person.country,
+    )  # fmt: skip
 
 
 def _holder(mentions: list[Mention], at: int, tagged: Tagged) -> int:
@@ -53,8 +62,9 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged) -> int:
         if mention.owner == "office" and _of_office(mentions, number):
             continue
         if mention.kind == "person" and mention.owner != "office":
-            start = mention.last - len(mention.name.split())
-            named = mention.last - start >= NAME and start >= mention.first and not mention.joined
+            words = len(mention.name.split())
+            start = mention.last - words
+            named = words >= NAME and start >= mention.first and not mention.joined
             between = range(office.last, start)
             fits = named and bool(between) and _case(office, mention) and _plain(between, mentions, tagged)
             return number if fits and _no_owner(mention, start) else -1
