@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gegenprobe.reading.cues.cue import Cue
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
@@ -25,6 +26,16 @@ def holder_set_off(sentence: Sentence, verb: int) -> tuple[int, Mention] | None:
     office = any(m.owner == "office" and start <= m.first and m.last < name.first for m in mentions)
     verbs = any(start <= v.at < name.first for clause in sentence.sliced.clauses for v in clause.verbs)
     return (start, name) if start and office and not verbs else None
+
+
+def heads_set_off(sentence: Sentence, cues: list[Cue]) -> set[int]:
+    """The heads of what such an office and its holder are told by: who only speaks is none of those told of."""
+    found: set[int] = set()
+    for cue in cues:
+        set_off = holder_set_off(sentence, cue.first) if cue.type == "indirect" else None
+        if set_off is not None and any(m.head == set_off[1].head for m in cue.speakers):
+            found |= {m.head for m in sentence.mentions if set_off[0] <= m.head < cue.first}
+    return found
 
 
 def _speaks(mention: Mention) -> bool:

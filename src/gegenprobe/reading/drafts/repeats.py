@@ -114,12 +114,10 @@ Heads = set[tuple[int, str, int]]
 
 def _crosses(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the people come to another country: one that is named, or that brings them ('вывезла из Ирака')."""
-    if lexicon.clauses.noun_cases and "object" in lexicon.frames[event.frame].roles.get("whom", ()):
-        places = [sentence.tagged.known[m.head].place for m in roles.origin]
-        if any(place is not None and place.role == "country" for place in places):
-            return True  # 'Из Ирака вывезли 30 детей'
-    if leaves_object(lexicon.frames[event.frame]) and any(_is_country(m, sentence) for m in roles.origin):
-        return True  # 'must leave Norway'
+    frame = lexicon.frames[event.frame]
+    out_of = leaves_object(frame) or (lexicon.clauses.noun_cases and "object" in frame.roles.get("whom", ()))
+    if out_of and any(sentence.is_country(m) for m in roles.origin):
+        return True  # 'Из Ирака вывезли 30 детей', 'must leave Norway'
     brought = {m.country for m in roles.by if m.country}
     fetched = any(m.country and brought - {m.country} for m in roles.origin)
     sent_out = any(m.country and " " in m.prep for m in roles.origin)  # 'flown out of Mexico'
@@ -130,11 +128,6 @@ def _crosses(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexicon) 
 def _of_others(roles: Filled) -> bool:
     """'90 more': people counted beside those told of."""
     return any(m.more and m.number is not None for m in roles.whom)
-
-
-def _is_country(mention: Mention, sentence: Sentence) -> bool:
-    place = sentence.tagged.known[mention.head].place
-    return place is not None and place.role == "country"
 
 
 def _told(event: Event, mention: Mention, lexicon: Lexicon, kinds: dict[str, Kind]) -> bool:
@@ -164,8 +157,7 @@ def _leaves_country(roles: Filled, sentence: Sentence) -> bool:
     """Whether people go to another country than they come from, or to a city outside of the country that moves them."""
     origins, homes = ({m.country for m in mentions if m.country} for mentions in (roles.origin, roles.by))
     for mention in roles.to:
-        place = sentence.tagged.known[mention.head].place
-        inside = mention.country in homes and (place is None or place.role != "country")
+        inside = mention.country in homes and not sentence.is_country(mention)
         if mention.country and mention.country not in origins and not inside:
             return True
     return False

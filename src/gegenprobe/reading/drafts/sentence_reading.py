@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gegenprobe.reading.cues.cue import Cue, without_cited
-from gegenprobe.reading.cues.holders_set_off import holder_set_off
+from gegenprobe.reading.cues.cue import without_cited
+from gegenprobe.reading.cues.holders_set_off import heads_set_off
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled
 from gegenprobe.reading.sentences.sentence import Sentence
@@ -25,7 +25,7 @@ class SentenceReading:
         inside = [(m.head, cue) for cue in self.cues if cue.type == "reported" for m in cue.speakers]
         cited = {head for head, cue in inside if cue.first <= head < cue.last}
         if context.lexicon.clauses.fixed_order:
-            cited |= _set_off(sentence, self.cues)
+            cited |= heads_set_off(sentence, self.cues)
         if cited:
             self.sentence = sentence._replace(mentions=without_cited(sentence.mentions, cited))
         self.basis = Basis(self.sentence, context.lexicon, context.codebook.kinds)
@@ -34,13 +34,3 @@ class SentenceReading:
         self.unsaid: list[Draft] = []  # what says too little by itself: no number, no name
         self.events: list[Event] = []  # those of the sentence, once they are found
         self.filled: list[Filled] = []
-
-
-def _set_off(sentence: Sentence, cues: list[Cue]) -> set[int]:
-    """'Troops freed ten, the governor, N. N., told reporters': who speaks is none of those told of (heads)."""
-    found: set[int] = set()
-    for cue in cues:
-        set_off = holder_set_off(sentence, cue.first) if cue.type == "indirect" else None
-        if set_off is not None and any(m.head == set_off[1].head for m in cue.speakers):
-            found |= {m.head for m in sentence.mentions if set_off[0] <= m.head < cue.first}
-    return found

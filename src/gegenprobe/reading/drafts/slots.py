@@ -114,9 +114,9 @@ def where_from(reading: SentenceReading, unit: Unit) -> list[str]:  # 'aus Nicar
     out_of, mentions = reading.lexicon.clauses.out_of, reading.sentence.mentions
     places = [m for m in mentions if m.kind == "place" and m.prep in out_of]
     last = max((m.last for m in unit.mentions if m in mentions), default=-1) if places else -1
-    known, goals = reading.sentence.tagged.known, _goals(reading)
+    goals = _goals(reading)
     places = [m for m in places if m.first == last and m.last not in goals]  # 'kam aus Peru nach Kuba'
-    return [m.country for m in places if (p := known[m.head].place) and p.role == "country"]
+    return [m.country for m in places if reading.sentence.is_country(m)]
 
 
 def _goals(reading: SentenceReading) -> set[int]:

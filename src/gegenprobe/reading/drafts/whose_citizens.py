@@ -39,13 +39,12 @@ def left_country(reading: SentenceReading, draft: Draft, event: Event, roles: Fi
 
 def _beside(reading: SentenceReading, draft: Draft) -> list[Mention]:
     """The countries behind 'from' that stand right behind the people, one joined to the next."""
-    mentions, known = reading.sentence.mentions, reading.sentence.tagged.known
+    mentions = reading.sentence.mentions
     here = {(m.head, m.last) for m in mentions}
     people = [m for m in draft.mentions if m.kind == "people" and m.counted and (m.head, m.last) in here]
     found: list[Mention] = []
     for place in mentions if people else ():
-        told = known[place.head].place if place.kind == "place" and place.country else None
-        if told is None or told.role != "country":
+        if place.kind != "place" or not place.country or not reading.sentence.is_country(place):
             continue
         first = not found and place.first == people[-1].last and place.prep in reading.lexicon.clauses.out_of
         if first or (found and place.joined and place.prep in ("", found[0].prep)):

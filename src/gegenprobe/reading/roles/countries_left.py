@@ -23,10 +23,8 @@ def country_left(frame: Frame, own: list[Mention], sentence: Sentence) -> list[M
     """The last country without a preposition that may be an object; towns and halls are left by anybody."""
     if not leaves_object(frame):
         return []
-    known = sentence.tagged.known
     bare = [m for m in own if m.kind == "place" and m.country and not m.prep and not m.number]
-    named = [m for m in bare if (place := known[m.head].place) is not None and place.role == "country"]
-    return [m for m in named if not m.cases or m.cases & ACCUSATIVE][-1:]
+    return [m for m in bare if sentence.is_country(m) and (not m.cases or m.cases & ACCUSATIVE)][-1:]
 
 
 def told_to_leave(event: Event, frame: Frame, sentence: Sentence) -> list[Mention]:

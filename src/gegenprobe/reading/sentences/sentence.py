@@ -97,6 +97,11 @@ class Sentence(Record):
             found[0] = found[0]._replace(joined=False)
         return found
 
+    def is_country(self, mention: Mention) -> bool:
+        """Whether the head of a mention is the name of a country: not of its capital, nor of its people."""
+        place = self.tagged.known[mention.head].place
+        return place is not None and place.role == "country"
+
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Offsets in the report of the words from `first` to before `last`."""
         words = self.tagged.words

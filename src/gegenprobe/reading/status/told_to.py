@@ -6,6 +6,7 @@ from gegenprobe.packs.inflection import INFINITIVE, PARTICIPLE
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.roles.countries_left import leaves_object
 from gegenprobe.reading.status.basis import Basis
 from gegenprobe.reading.times.time_values import LASTING
 
@@ -17,7 +18,7 @@ def told_to(basis: Basis, event: Event, step: Clause, above: Clause) -> str:
     frame, form = basis.lexicon.frames[event.frame], event.form
     if form is None or step.number != event.clause or step.kind not in ("infinitive", "purpose", "complement"):
         return ""
-    leaves = "object" in frame.roles.get("from", ())
+    leaves = leaves_object(frame)
     if leaves and _has_time_for_it(basis, above):
         return "planned"
     if not form.features & INFINITIVE or not _is_told(basis, step, above):

@@ -89,8 +89,7 @@ def of_whom(reading: SentenceReading, told: Mention) -> tuple[str, ...] | None:
         return told.nations
     if told.kind != "place" or not told.country or told.prep not in reading.lexicon.clauses.out_of:
         return None
-    place = reading.sentence.tagged.known[told.head].place
-    return (told.country,) if place is not None and place.role == "country" else ()
+    return (told.country,) if reading.sentence.is_country(told) else ()
 
 
 def _verbs_between(sentence: Sentence, first: int, last: int) -> list[list[str]]:

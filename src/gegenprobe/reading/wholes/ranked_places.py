@@ -34,8 +34,9 @@ def placed_in_ranking(sentence: Sentence) -> list[tuple[Mention, Mention]]:
         if place.kind != "place" or mention.kind != "number" or not mention.counted or not place.country:
             continue
         bracketed = mention.first == place.last + 1 and form[place.last] == "("
-        apart = mention.first - place.last  # 'Kenya, with 45, accounted for most'
-        beside = apart == 0 or (apart == 1 and form[place.last] == "," and _is_country(sentence, place))
+        beside = mention.first == place.last
+        if mention.first == place.last + 1 and form[place.last] == ",":
+            beside = not place.prep and sentence.is_country(place)  # 'Kenya, with 45, accounted for most'
         with_ = beside and bool(known[mention.first].flags & PREPOSITION) and bool(mention.prep)
         closed = (
             mention.last >= len(form) or not form[mention.last][0].isalnum() or known[mention.last].flags & CONJUNCTION
@@ -43,11 +44,6 @@ def placed_in_ranking(sentence: Sentence) -> list[tuple[Mention, Mention]]:
         if (bracketed or with_) and closed:
             found.append((mention, place))
     return found
-
-
-def _is_country(sentence: Sentence, mention: Mention) -> bool:
-    place = sentence.tagged.known[mention.head].place
-    return place is not None and place.role == "country" and not mention.prep
 
 
 def _pairs(sentence: Sentence) -> list[tuple[Mention, Mention]]:
