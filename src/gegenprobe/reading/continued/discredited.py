@@ -32,7 +32,7 @@ def _called_wrong(reading: SentenceReading, at: int, clause: Clause) -> bool:
         return False
     if any(known[k].flags & NEGATION for k in range(clause.first, found)):
         return False
-    between = range(at + 1, found - 1)
+    between = range(at + 1, found - 1)  # right before it a preposition may stand: 'calificó la cifra de inventada'
     form = reading.sentence.tagged.words.form
     if clauses.nouns_capitalised and any(form[k][0].isupper() for k in range(at + 1, found)):
         return False  # 'die Zahl der Richter falsch'

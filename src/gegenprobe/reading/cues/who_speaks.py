@@ -136,13 +136,12 @@ def _holder_before(owner: Mention, sentence: Sentence) -> Mention | None:
 
 def _right_before(start: int, sentence: Sentence) -> Mention | None:
     """Who is told of right before, or with small words between: 'директор [тюремного] ведомства'; None."""
-    form, last = sentence.tagged.words.form, start
-    while last and form[last - 1].isalpha() and form[last - 1].islower():
+    form = sentence.tagged.words.form
+    for last in range(start, -1, -1):
         found = next((m for m in sentence.mentions if m.last == last and m.first < last), None)
-        if found is not None:
+        if found is not None or not (last and form[last - 1].isalpha() and form[last - 1].islower()):
             return found
-        last -= 1
-    return next((m for m in sentence.mentions if m.last == last and m.first < last), None)
+    return None
 
 
 def possessed(owner: Mention, sentence: Sentence) -> Mention | None:

@@ -12,7 +12,7 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
-DONE: Final = PAST | PARTICIPLE
+_DONE: Final = PAST | PARTICIPLE
 _NO_COUNTRY: Final = ("UN", "EU")  # nobody is handed over to them
 
 
@@ -24,9 +24,9 @@ def asker_of(event: Event, sentence: Sentence, lexicon: Lexicon) -> str:
     sides = _sides(asking, sentence)
     if not sides or (event.noun is not None and event.noun.first < sides[0].first):
         return ""
-    others = (
-        sides[1:] if asking.number == event.clause else [*sides[1:], *_sides(sentence.clause(event.clause), sentence)]
-    )
+    others = sides[1:]
+    if asking.number != event.clause:
+        others += _sides(sentence.clause(event.clause), sentence)
     return sides[0].country if any(m.country != sides[0].country for m in others) else ""
 
 
@@ -34,7 +34,7 @@ def _asking(event: Event, sentence: Sentence, lexicon: Lexicon) -> Clause | None
     """The clause whose verb asks for the event: its own for a noun, the one above for a verb."""
     clause = sentence.clause(event.clause)
     if event.noun is None:
-        if event.form is None or (event.form.features & DONE and not event.form.features & INFINITIVE):
+        if event.form is None or (event.form.features & _DONE and not event.form.features & INFINITIVE):
             return None  # 'pide explicaciones de que 40 fueron devueltos'
         clause = sentence.clause(clause.parent) if clause.parent >= 0 else clause
     asks = any(use.status == "demanded" for use in uses_of(clause.verbs, lexicon))

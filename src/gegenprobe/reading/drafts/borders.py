@@ -66,8 +66,9 @@ def _goals(draft: Draft, roles: Filled) -> list[str]:
 def moved_before(reading: SentenceReading) -> Draft | None:
     """Those told of last, where they were brought to a country shortly before."""
     last = reading.context.last_whole([])
-    near = last is not None and last.to and reading.number - last.sentence <= NEAR
-    return last if near and last is not None and reading.context.codebook.kinds[last.kind].moves else None
+    if last is None or not last.to or reading.number - last.sentence > NEAR:
+        return None
+    return last if reading.context.codebook.kinds[last.kind].moves else None
 
 
 def _arrived_at(reading: SentenceReading, event: Event) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import GERUND, INFINITIVE, PARTICIPLE, PASSIVE
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.cues.who_speaks import subject_of
@@ -9,7 +11,7 @@ from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 
-SIDES = ("body", "people")
+SIDES: Final = ("body", "people")
 
 
 def holder_of_those(reading: SentenceReading, event: Event) -> list[Mention]:
@@ -23,10 +25,10 @@ def holder_of_those(reading: SentenceReading, event: Event) -> list[Mention]:
         return []
     if any(m.kind in ("body", "person", "place") and not m.prep for m in sentence.in_clause(clause.number)):
         return []
-    above: Clause | None = sentence.clause(clause.parent)
-    while above is not None and above.kind in ("infinitive", "complement") and above.parent >= 0:
+    above = sentence.clause(clause.parent)
+    while above.kind in ("infinitive", "complement") and above.parent >= 0:
         above = sentence.clause(above.parent)
-    if above is None or above.kind != "main" or not above.verbs:
+    if above.kind != "main" or not above.verbs:
         return []
     ending = _ending(reading, clause)
     if ending is None or ending != _ending(reading, above):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import PARTITIVE, PREPOSITION
 from gegenprobe.reading.mentions.sweep import Sweep
 from gegenprobe.reading.names.mention import Mention
 
-FARTHEST = 8  # words from the share's number to its verb
+FARTHEST: Final = 8  # words from the share's number to its verb
 
 
 def opens_as_share(sweep: Sweep, before: Mention | None, at: int) -> bool:
@@ -30,7 +32,6 @@ def place_next(sweep: Sweep, at: int) -> bool:
     if at + 1 >= len(known) or not known[at].flags & PREPOSITION or not sweep.mentions:
         return False
     clauses = sweep.lexicon.clauses
-    described = known[at].base in (
-        clauses.out_of + clauses.genitive_marks
-    )  # ', including X, from Mali, and two others'
+    of_whom = clauses.out_of + clauses.genitive_marks
+    described = known[at].base in of_whom  # ', including X, from Mali, and two others'
     return known[at + 1].place is not None and not described and sweep.mentions[-1].kind != "place"

@@ -18,6 +18,7 @@ from gegenprobe.text.words import runs_in
 NEAR: Final = 3  # sentences behind one that is read in which what goes on with it stands
 LONGEST_ITEM: Final = 80  # characters
 OPENING: Final = 40  # characters in which a sentence names the rest of those told of
+LONGEST_OF_ALL: Final = 160  # characters of a sentence that says whose citizens all of them are
 LONGEST_ACCOUNT: Final = 300  # characters of a sentence that gives another number of those told of
 _DIGIT: Final = re.compile(r"\d")
 _BRACKETED: Final = re.compile(r"\(\d[\d.’']*\)")
@@ -131,7 +132,7 @@ def _gives_account(sentence: str, words: list[str], tongue: Tongue) -> bool:
 def _goes_on_with(text: str, start: int, sentence: str, words: list[str], tongue: Tongue) -> bool:
     if _tells_shares(sentence, tongue.lexicon) or _is_item(text, sentence, start, tongue):
         return True
-    if len(sentence) <= LONGEST_ITEM * 2 and sentence.startswith(tongue.lexicon.clauses.all_those):
+    if len(sentence) <= LONGEST_OF_ALL and sentence.startswith(tongue.lexicon.clauses.all_those):
         return True  # 'Все они — граждане Кении'
     return not tongue.lexicon.clauses.figures.isdisjoint(words)  # 'The ministry rejected the figure'
 

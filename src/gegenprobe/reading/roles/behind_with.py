@@ -10,7 +10,7 @@ from gegenprobe.reading.names.mention import COUNTED, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
 
-def opened_with(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
+def those_behind_with(event: Event, mentions: list[Mention], sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """Those counted behind 'with' whom the clause's only verb, a participle, tells of: nothing else stands between."""
     clause = sentence.clause(event.clause)
     if event.form is None or not event.form.features & PARTICIPLE or not clause.verbs or clause.verbs[0].at < event.at:

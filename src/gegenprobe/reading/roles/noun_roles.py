@@ -181,8 +181,8 @@ def _only_a_time(first: int, last: int, sentence: Sentence) -> bool:
     form = sentence.tagged.words.form
     if form[first] != "," or form[last - 1] != "," or "," in form[first + 1 : last - 1]:
         return False
-    return any(first < time.first and time.last <= last - 1 and time.last - time.first >= last - first - ARTICLED
-               for time in sentence.times)  # fmt: skip
+    inside = (time for time in sentence.times if first < time.first and time.last < last)
+    return any(time.last - time.first >= last - first - ARTICLED for time in inside)
 
 
 def _reach(mention: Mention) -> int:

@@ -9,7 +9,7 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import ACTOR_KINDS, PEOPLE_KINDS, with_joined
 from gegenprobe.reading.names.mention import COUNTED, Mention
-from gegenprobe.reading.roles.behind_with import opened_with
+from gegenprobe.reading.roles.behind_with import those_behind_with
 from gegenprobe.reading.roles.company import with_company
 from gegenprobe.reading.roles.returned import behind_return
 from gegenprobe.reading.roles.weighing import at_place, best_whom, named_holder, needed_objects
@@ -22,7 +22,7 @@ def of_passive(
     event: Event, whom_places: tuple[str, ...], mentions: list[Mention], sentence: Sentence, lexicon: Lexicon
 ) -> tuple[list[Mention], list[Mention]]:
     """Who is affected stands as the subject, who does it behind the word for the agent."""
-    if opened := opened_with(event, mentions, sentence, lexicon):
+    if opened := those_behind_with(event, mentions, sentence, lexicon):
         return opened, []
     if (
         among := _among(event, mentions, sentence, lexicon) or _described(event, mentions, sentence, lexicon)

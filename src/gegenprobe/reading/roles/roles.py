@@ -161,9 +161,8 @@ def _described(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> list[Men
         if several and named and named[-1].joined and named[-1].last == clause.first - 1:
             return whom or with_joined(named[-1], named)  # 'X y Z, encarcelados en mayo, ...'
         named = [m for m in named[-1:] if m.last == clause.first - 1]
-        if not clause.verbs or between_commas(
-            clause.first, clause.last, sentence
-        ):  # 'Nine teachers, arrested in May, have ...'
+        set_off = between_commas(clause.first, clause.last, sentence)  # 'Nine teachers, arrested in May, have ...'
+        if not clause.verbs or set_off:
             whom = whom or [m for m in sentence.mentions if m.last == clause.first - 1 and m.counted][-1:]
         whom = next_in_line(clause.first, sentence, lexicon) or whom
         return whom or (_of_headline(named, sentence, lexicon) or named)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import FINITE, LINKED
 from gegenprobe.packs.lexicon import NEGATION, PREPOSITION, RELATIVE
 from gegenprobe.reading.clauses.clause import Clause
@@ -9,12 +11,12 @@ from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.status.basis import Basis
 
-OPEN = ("planned", "occurred")
+_UNASKED: Final = ("planned", "occurred")  # what the verb says by itself of what is asked for
 
 
 def asked_behind(basis: Basis, status: str, event: Event, clause: Clause) -> bool:
     """'Alle 17 sollen freikommen, forderte der Verband', '17 Häftlinge sind sofort freizulassen'."""
-    if status not in OPEN or event.form is None or clause.kind not in ("main", "coordinate", "complement"):
+    if status not in _UNASKED or event.form is None or clause.kind not in ("main", "coordinate", "complement"):
         return False
     if _is_to_be_done(basis, event, clause):
         return True

@@ -40,9 +40,9 @@ def _behind_infinitive(event: Event, clause: Clause, sentence: Sentence) -> Clau
 
 
 def _past_relatives(sentence: Sentence) -> Clause | None:
-    """'Выдать двоих, укрывшихся в Перу, требует Чили': the clause that goes on behind what describes those told of.
+    """'Выдать двоих, укрывшихся в Перу, требует Чили': the main clause that relatives part from its infinitive; None.
 
-    Also behind 'о чём просили епископы' and 'однако', which stand between the infinitive and its verb.
+    A clause that begins with a preposition parts it, too: 'Помиловать шестерых, о чём просили епископы, он отказался'.
     """
     clauses, known = sentence.sliced.clauses, sentence.tagged.known
     at = 1

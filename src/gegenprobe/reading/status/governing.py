@@ -22,7 +22,7 @@ from gegenprobe.reading.status.verbs_beside import uses_beside
 
 HELPER: Final = 3  # words from an auxiliary to its participle
 BESIDE: Final = 2  # 'committed to releasing', 'stopped arresting'
-OPEN: Final = ("planned", "negotiated")  # what a negation turns into a refusal
+_INTENDED: Final = ("planned", "negotiated")  # what a negation turns into a refusal
 _STRENGTH: Final = ["refused", "denied", "demanded", "negotiated", "planned", "possible", "occurred"]
 
 
@@ -204,8 +204,8 @@ def head_noun(basis: Basis, clause: Clause, above: Clause) -> str:
     known, clause_of = basis.sentence.tagged.known, basis.sentence.sliced.clause_of
     for at in range(min(clause.first, len(known)) - 1, above.first - 1, -1):
         if clause_of[at] == above.number and known[at].status and not known[at].verbs:
-            unwilling = known[at].status in OPEN and known[at - 1].flags & NEGATION  # 'ist nicht bereit, ...'
-            return "refused" if at and unwilling else known[at].status
+            negated = at > 0 and known[at - 1].flags & NEGATION  # 'ist nicht bereit, ...'
+            return "refused" if negated and known[at].status in _INTENDED else known[at].status
         if clause.kind == "complement" and basis.lexicon.clauses.subjects_dropped and _tells(basis, at):
             return ""  # 'el jefe de las negociaciones dijo que serían canjeados'
     return ""

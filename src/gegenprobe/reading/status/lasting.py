@@ -1,4 +1,4 @@
-"""Verbs that ask for something, or only say how long it took."""
+"""Verbs of needing that only say how long something took: 'needed barely an hour to convict four'."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PAST, WISHED
-from gegenprobe.packs.lexicon import NEGATION, NONE
+from gegenprobe.packs.lexicon import NEGATION, NONE, Lexicon, Word
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.events.events import Event
@@ -75,19 +75,22 @@ def of_comparison(basis: Basis, event: Event, clause: Clause, at: int) -> bool:
 
 def told_by_negation(basis: Basis, event: Event) -> bool:
     """'ya no son rehenes', 'are hostages no more': the negation is among the words that the frame needs."""
-    words = basis.lexicon.words
     frame = basis.lexicon.frames[event.frame]
     needs = frame.needs if frame.both or not event.conditional else ()
-    told = (words[word] for need in needs for word in need.split() if word in words)
-    return any(word.flags & (NEGATION | NONE) for word in told)
+    return any(word.flags & (NEGATION | NONE) for word in _words_of(needs, basis.lexicon))
 
 
 def told_by_helper(basis: Basis, event: Event) -> bool:
     """'will spend nine years in prison': the helper of the future is among the words that the frame needs."""
-    words = basis.lexicon.words
-    told = (words[word] for need in basis.lexicon.frames[event.frame].needs for word in need.split() if word in words)
+    told = _words_of(basis.lexicon.frames[event.frame].needs, basis.lexicon)
     uses = [basis.lexicon.verbs.get(form.lemma, NO_USE) for word in told for form in word.verbs]
     return any(use.modal or "future" in use.auxiliary for use in uses)
+
+
+def _words_of(phrases: tuple[str, ...], lexicon: Lexicon) -> list[Word]:
+    """What the lexicon knows of the words of the phrases, one by one."""
+    words = lexicon.words
+    return [words[word] for phrase in phrases for word in phrase.split() if word in words]
 
 
 def only_compares(basis: Basis, clause: Clause) -> bool:

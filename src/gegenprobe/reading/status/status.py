@@ -232,7 +232,7 @@ def _governing(basis: Basis, event: Event, clause: Clause) -> tuple[str, Mention
         beside = step.kind == "infinitive" and step.separator == "and"  # 'призвал прекратить ... и освободить'
         status = said_by_verbs(basis, finite_only(above) if beside else above, -1)
         asked = head_noun(basis, step, above) if status in ("", "denied") else ""
-        turned_away = status and asked in (ASKED[:2] if basis.lexicon.clauses.fixed_order else ASKED)
+        turned_away = status == "denied" and asked in (ASKED[:2] if basis.lexicon.clauses.fixed_order else ASKED)
         status = "refused" if turned_away else status or asked  # 'wies die Forderung, ..., zurück'
         status = status or told_by_aim(basis, event, step, above) or told_to(basis, event, step, above)
         if status and _reaches(basis, status, event, (step, clause)):

@@ -17,7 +17,7 @@ def come_from(reading: SentenceReading, draft: Draft, whole: Draft, place: Menti
     listed = [m for m in reading.sentence.mentions if m.kind == "place" and m.country and m.first <= place.first]
     first = listed[0].prep if listed else ""
     clauses = reading.lexicon.clauses
-    if first in whole.frame.roles.get("to", ()) and first:
+    if first and first in whole.frame.roles.get("to", ()):
         return False
     outwards = first in whole.frame.roles.get("from", ()) or first in clauses.out_of
     if clauses.nouns_capitalised and not outwards:

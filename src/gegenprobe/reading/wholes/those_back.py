@@ -16,17 +16,17 @@ WINDOW: Final = 9  # words of 'the Ukrainians who came home included', 'сред
 def told_as_back(reading: SentenceReading, made: int) -> None:
     """The parts that were read since `made` as let go: with the others, or by the other side of the swap."""
     kinds = reading.context.codebook.kinds
-    leaving = next((kind for kind in kinds.values() if kind.leaves), None)
-    for draft in reading.drafts[made:] if leaving is not None else ():
+    leaving = next((name for name, kind in kinds.items() if kind.leaves), "")
+    for draft in reading.drafts[made:] if leaving else ():
         last = draft.whole or reading.context.last_whole([])
-        if last is None or leaving is None or reading.number - last.sentence > NEAR or last.status != draft.status:
+        if last is None or reading.number - last.sentence > NEAR or last.status != draft.status:
             continue
         moved = kinds[draft.kind].moves and draft.whole is None
         if kinds[last.kind].leaves and moved:
-            draft.kind, draft.whole, draft.to = leaving.name, last, ""
+            draft.kind, draft.whole, draft.to = leaving, last, ""
             draft.by, draft.place, draft.when = last.by, last.place, draft.when or last.when
         elif kinds[last.kind].swaps and (moved or _came_back(reading, draft, kinds) or _whose(reading, draft)):
-            draft.kind, draft.whole, draft.by, draft.in_exchange = leaving.name, None, (), True
+            draft.kind, draft.whole, draft.by, draft.in_exchange = leaving, None, (), True
             draft.nations = draft.nations or _whose(reading, draft)
 
 
