@@ -189,6 +189,7 @@ class Lexicon(NamedTuple):
     rallying: frozenset[str]
     performing: frozenset[str]
     performs: frozenset[str]
+    scene_verbs: frozenset[str]
     offering: frozenset[str]
     pricing: frozenset[str]
     ranks: dict[str, int]

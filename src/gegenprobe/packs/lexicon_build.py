@@ -100,9 +100,15 @@ def _of_clauses(clauses: Clauses, builder: Builder) -> dict[str, Any]:
         "vehicles": frozenset(clauses.vehicles),
         "as_many_ends": frozenset(phrase.split()[-1] for phrase in clauses.as_many),
         "amounting_words": _told_by_less([*amounting, *adding]),
-        "follows": frozenset(base.replace("|", "") for base in clauses.follows),
-        "performs": frozenset(base.replace("|", "") for base in clauses.performs),
+        "follows": _lemmas(clauses.follows),
+        "performs": _lemmas(clauses.performs),
+        "scene_verbs": _lemmas(clauses.scene_verbs),
     }
+
+
+def _lemmas(bases: tuple[str, ...]) -> frozenset[str]:
+    """Base forms as the words of a sentence have them: a particle that parts is written with a bar in the packs."""
+    return frozenset(base.replace("|", "") for base in bases)
 
 
 def _told_by_less(words: list[str]) -> tuple[str, ...]:
@@ -247,6 +253,29 @@ def _add_verbs(builder: Builder, of: Ingredients) -> dict[str, VerbUse]:
     return uses
 
 
+def _listed_verbs(of: Ingredients) -> tuple[str, ...]:
+    """The base forms of lists that give a verb no use of its own: rules look them up by their lists."""
+    return (
+        *of.clauses.verbs,
+        *of.clauses.follows,
+        *of.clauses.performs,
+        *of.clauses.amounting,
+        *of.clauses.fates,
+        *of.clauses.scene_verbs,
+        *of.status.happens,
+        *of.status.achieving,
+        *of.status.deciding,
+        *of.status.hesitating,
+        *of.status.enabling,
+        *of.status.foiling,
+        *of.status.talking,
+        *of.status.rallying,
+        *of.status.performing,
+        *of.status.offering,
+        *of.speech.telling,
+    )
+
+
 def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
     """Base forms with one use each, in the order of the files."""
     frames = enumerate(of.words.frames)
@@ -254,27 +283,7 @@ def _verb_uses(of: Ingredients) -> Iterator[tuple[str, VerbUse]]:
     yield from ((base, VerbUse(status=kind)) for base, kind in of.status.verbs.items())
     yield from ((base, VerbUse(modal=kind)) for base, kind in of.status.modals.items())
     yield from ((base, VerbUse(speech=True)) for base in of.speech.verbs)
-    yield from (
-        (base, VerbUse())
-        for base in (
-            *of.clauses.verbs,
-            *(of.clauses.follows + of.clauses.performs),
-            *of.clauses.amounting,
-            *of.clauses.fates,
-            *of.clauses.scene_verbs,
-            *of.status.happens,
-            *of.status.achieving,
-            *of.status.deciding,
-            *of.status.hesitating,
-            *of.status.enabling,
-            *of.status.foiling,
-            *of.status.talking,
-            *of.status.rallying,
-            *of.status.performing,
-            *of.status.offering,
-            *of.speech.telling,
-        )
-    )
+    yield from ((base, VerbUse()) for base in _listed_verbs(of))
     yield from ((base, VerbUse(hearsay=True)) for base in of.speech.hearsay)
     yield from ((base, VerbUse(shows=True)) for base in of.speech.showing)
     for kind, bases in of.clauses.auxiliaries.items():

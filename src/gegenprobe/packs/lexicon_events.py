@@ -21,7 +21,8 @@ def phrases_needed(
     """The phrases that frames need or are ruled out by, with every form of their last word; 'de' may be 'del'."""
     contracted: dict[str, set[str]] = defaultdict(set)
     for form, base in (prepositions or {}).items():
-        contracted[base] |= {form} - {base} if " " not in form else set()
+        if form != base and " " not in form:
+            contracted[base].add(form)
     needs = []
     for phrase in phrases:
         words = phrase.split()

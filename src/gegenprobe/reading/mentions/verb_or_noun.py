@@ -30,6 +30,7 @@ from gegenprobe.reading.names.mention import QUOTES
 from gegenprobe.reading.words.attributes import attribute_ahead
 from gegenprobe.reading.words.behind_country import only_verb
 from gegenprobe.reading.words.being import may_be_being
+from gegenprobe.reading.words.spoken_to import before_you
 
 _NOUNS: Final = PEOPLE | TITLE | ORGANISATION | NAMED | MORE | INDEFINITE
 
@@ -52,11 +53,9 @@ def capital_noun(sweep: Sweep, at: int) -> bool:
 
 
 def _asks_you(sweep: Sweep, at: int) -> bool:
-    """'„Lassen Sie die 30 frei“, schrieb X': a verb behind a quotation mark, before the pronoun of those spoken to."""
-    form, known = sweep.tagged.words.form, sweep.tagged.known
-    if form[at - 1][0].isalnum() or at + 1 >= len(form) or not form[at + 1][0].isupper():
-        return False
-    return bool(known[at].verbs) and bool(known[at + 1].flags & PRONOUN)
+    """'„Lassen Sie die 30 frei“, schrieb X': a verb behind a mark, before the pronoun of those spoken to."""
+    opens = not sweep.tagged.words.form[at - 1][0].isalnum()
+    return opens and bool(sweep.tagged.known[at].verbs) and before_you(sweep.tagged, at)
 
 
 def is_verb(sweep: Sweep, word: Word, at: int) -> bool:

@@ -32,18 +32,27 @@ def actors_left_out(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[
 
 def _of_the_clause_behind(clause: Clause, sentence: Sentence) -> list[Mention]:
     """'Tras detener a nueve, el Ejército registró sus casas': the subject of the main clause that it opens."""
-    behind = next((c for c in sentence.sliced.clauses if c.parent == clause.number and c.kind == "main"), None)
-    if clause.parent >= 0 or behind is None or any(f & FINITE for f in clause.finite()):
-        return []
-    subject = _subject(behind, _ACTORS, sentence)
+    behind = main_behind(clause, sentence)
+    subject = _subject(behind, _ACTORS, sentence) if behind is not None else None
     return [subject] if subject is not None else []
 
 
+def main_behind(clause: Clause, sentence: Sentence) -> Clause | None:
+    """The main clause behind an infinitive that opens the sentence with a preposition; None where none is."""
+    if clause.parent >= 0 or clause.finite():
+        return None
+    return next((c for c in sentence.sliced.clauses if c.parent == clause.number and c.kind == "main"), None)
+
+
 def _subject(clause: Clause, kinds: tuple[str, ...], sentence: Sentence) -> Mention | None:
-    """The first of these in the clause that no preposition governs, before its verb."""
-    verb = clause.first_verb(clause.last)
-    own = [m for m in sentence.in_clause(clause.number) if m.kind in kinds and not m.prep and m.number is None]
-    return next((m for m in own if m.head < verb), None)
+    """The first of these, not counted, before the verb of the clause; anywhere in a clause without one."""
+    bare = bare_before(clause.first_verb(clause.last), clause, sentence)
+    return next((m for m in bare if m.kind in kinds and m.number is None), None)
+
+
+def bare_before(verb: int, clause: Clause, sentence: Sentence) -> list[Mention]:
+    """The mentions of the clause before word `verb` that no preposition governs: the first side is its subject."""
+    return [m for m in sentence.in_clause(clause.number) if m.last <= verb and not m.prep]
 
 
 def _alone(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import Filled, with_joined
 from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.roles.actors_left_out import bare_before, main_behind
 from gegenprobe.reading.sentences.sentence import Sentence
 
 _SIDES: Final = ("person", "body", "place")
@@ -63,16 +64,15 @@ def _between(noun: Mention, event: Event, frame: Frame, sentence: Sentence) -> l
 def _of_main(event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
     """'Tras reunirse con X, Y elogió el puente': the subject of the main clause right behind an infinitive."""
     clause = sentence.clause(event.clause)
-    if not lexicon.clauses.subjects_dropped or clause.parent >= 0 or clause.kind not in ("background", "purpose"):
+    if not lexicon.clauses.subjects_dropped or clause.kind not in ("background", "purpose"):
         return []
-    main = next((c for c in sentence.sliced.clauses if c.parent == clause.number and c.kind == "main"), None)
-    return _subject(main, sentence) if main is not None and not clause.finite() else []
+    main = main_behind(clause, sentence)
+    return _subject(main, sentence) if main is not None else []
 
 
 def _subject(clause: Clause, sentence: Sentence) -> list[Mention]:
-    """Who stands before the first verb of a clause, without a preposition."""
-    verb = clause.verbs[0].at if clause.verbs else clause.first
-    inside = [m for m in sentence.in_clause(clause.number) if m.last <= verb and not m.prep]
+    """The side before the first verb of a clause, without a preposition, with those joined to it."""
+    inside = bare_before(clause.first_verb(clause.first), clause, sentence)
     first = next((m for m in inside if m.kind in _SIDES), None)
     return with_joined(first, inside)
 
@@ -80,9 +80,9 @@ def _subject(clause: Clause, sentence: Sentence) -> list[Mention]:
 def _behind_verb(clause: Clause, sentence: Sentence) -> list[Mention]:
     """'В Астану для переговоров с Котовым прибудет Ана Лунд': who stands right behind the verb, in the nominative."""
     last = clause.verbs[-1].at if clause.verbs else clause.last
-    behind = [m for m in sentence.in_clause(clause.number) if m.first == last + 1 and m.kind in _SIDES and not m.prep]
-    first = next((m for m in behind if not m.cases or m.cases & NOMINATIVE), None)
-    return with_joined(first, sentence.in_clause(clause.number))
+    inside = sentence.in_clause(clause.number)
+    behind = (m for m in inside if m.first == last + 1 and m.kind in _SIDES and not m.prep)
+    return with_joined(next((m for m in behind if not m.cases or m.cases & NOMINATIVE), None), inside)
 
 
 def _of_verb(noun: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

@@ -12,7 +12,6 @@ from gegenprobe.reading.clauses.segments import NO_USE
 from gegenprobe.reading.roles.gapped import NOT_ONE_DAY
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.times.time_resolve import resolve
-from gegenprobe.reading.times.time_values import TimeHit
 from gegenprobe.reading.told.draft import Draft
 
 _TELLS: Final = ("main", "coordinate", "complement", "background")  # clauses that tell what went on
@@ -21,13 +20,13 @@ _STEPS_ON: Final = (*_TELLS, "relative", "infinitive", "purpose")
 
 def of_scene_before(draft: Draft, here: Sentence, lexicon: Lexicon) -> When | None:
     """The one time of a clause before that sets a scene, where the event's own clause tells of none."""
-    if not here.times or not (lexicon.clauses.scenes or lexicon.clauses.scene_verbs):
+    if not here.times or not (lexicon.clauses.scenes or lexicon.scene_verbs):
         return None
     clause_of, quote_of = here.sliced.clause_of, here.sliced.quote_of
     own = here.clause(clause_of[draft.at_word])
     if own.kind not in _STEPS_ON or earlier(own, lexicon):
         return None
-    times = [time for time in here.times if not _is_none(time)]
+    times = [time for time in here.times if time.kind not in NOT_ONE_DAY]
     if len(times) != 1 or clause_of[times[0].first] == own.number or times[0].first > draft.at_word:
         return None
     time, told = times[0], here.clause(clause_of[times[0].first])
@@ -40,8 +39,8 @@ def of_scene_before(draft: Draft, here: Sentence, lexicon: Lexicon) -> When | No
 def sets_scene(told: Sentence, inside: list[int] | range, lexicon: Lexicon) -> bool:
     """Whether one of these words is one for a scene ('Unruhen'), or a verb that sets one."""
     scenes, words = lexicon.clauses.scenes, told.tagged.words.lower
-    verbs = frozenset(verb.replace("|", "") for verb in lexicon.clauses.scene_verbs)
-    return any(words[at] in scenes or any(f.lemma in verbs for f in told.tagged.known[at].verbs) for at in inside)
+    verbs, known = lexicon.scene_verbs, told.tagged.known
+    return any(words[at] in scenes or any(form.lemma in verbs for form in known[at].verbs) for at in inside)
 
 
 def earlier(clause: Clause, lexicon: Lexicon) -> bool:
@@ -53,12 +52,8 @@ def earlier(clause: Clause, lexicon: Lexicon) -> bool:
     return "perfect" in helping or ("state" in helping and "passive" not in helping)
 
 
-def _is_none(time: TimeHit) -> bool:
-    return time.kind in NOT_ONE_DAY
-
-
 def _is_spoken(clause: Clause, lexicon: Lexicon) -> bool:
     """'said on Monday that ...': the day on which it was said."""
-    scenes = lexicon.clauses.scene_verbs  # 'protestierten am Samstag' speaks, and sets a scene
-    verbs = [v for v in clause.verbs if v.forms and not any(form.lemma in scenes for form in v.forms)]
+    setting = lexicon.scene_verbs  # 'protestierten am Samstag' speaks, and sets a scene
+    verbs = [v for v in clause.verbs if v.forms and not any(form.lemma in setting for form in v.forms)]
     return any(all(lexicon.verbs.get(form.lemma, NO_USE).speech for form in verb.forms) for verb in verbs)

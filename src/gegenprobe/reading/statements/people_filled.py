@@ -77,8 +77,10 @@ def fill_people(reading: SentenceReading, draft: Draft, case: Case, unit: Unit) 
 
 def _not_by_asking(reading: SentenceReading, draft: Draft, holder: Mention | None) -> None:
     """'reiteró su exigencia de liberar a 30': who demands it by a noun is not who is to do it."""
-    by_noun = not reading.lexicon.clauses.fixed_order and not reading.lexicon.clauses.nouns_capitalised
-    if by_noun and draft.status == "demanded" and holder is not None and draft.by == names_of(reading, [holder]):
+    clauses = reading.lexicon.clauses
+    if clauses.fixed_order or clauses.nouns_capitalised or draft.status != "demanded" or holder is None:
+        return
+    if draft.by == names_of(reading, [holder]):
         draft.by = ()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gegenprobe.packs.inflection import CONDITIONAL, FINITE, FUTURE, GERUND, INFINITIVE, LINKED, PARTICIPLE, PAST
-from gegenprobe.packs.lexicon import MARK, PRONOUN, VerbForm
+from gegenprobe.packs.lexicon import MARK, VerbForm
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
 from gegenprobe.reading.events.events import Event
@@ -17,6 +17,7 @@ from gegenprobe.reading.status.moods import has_condition, only_compares, shares
 from gegenprobe.reading.status.seen import said_of_seen, to_be_seen
 from gegenprobe.reading.status.verbs_beside import uses_beside
 from gegenprobe.reading.words.attributes import mark_before
+from gegenprobe.reading.words.spoken_to import before_you
 
 
 def own_status(basis: Basis, event: Event, clause: Clause) -> str:
@@ -63,10 +64,9 @@ def _urged(basis: Basis, event: Event, clause: Clause) -> bool:
 
 def _to_you(basis: Basis, at: int) -> bool:
     """'Lassen Sie 30 frei': the pronoun of those spoken to, which has a capital inside the sentence; no question."""
-    known, form = basis.sentence.tagged.known, basis.sentence.tagged.words.form
-    if not basis.lexicon.clauses.nouns_capitalised or at + 1 >= len(known) or form[-1] == "?":
-        return False
-    return form[at + 1][0].isupper() and bool(known[at + 1].flags & PRONOUN)
+    tagged = basis.sentence.tagged
+    asks = tagged.words.form[-1] == "?"
+    return basis.lexicon.clauses.nouns_capitalised and not asks and before_you(tagged, at)
 
 
 def _on_condition(basis: Basis, clause: Clause) -> bool:
