@@ -6,6 +6,8 @@ import os
 
 import pytest
 
+pytest.register_assert_rewrite("noted")  # it asserts for tables of texts and what is read of them
+
 pytest_plugins = ["desk_running", "desk_served"]
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+
+import pytest
+
 from gegenprobe.model.statement import Statement
 from gegenprobe.reading.answers.layers import layer
 from gegenprobe.reading.names.mention import Mention
@@ -54,6 +58,21 @@ def read_in(text: str, fields: str, language: str = "de") -> str:
     for statement in reading_of(text, language).statements:
         told.append(" ".join(_field(statement, name) or "-" for name in fields.split()))
     return "; ".join(told)
+
+
+def read_as(fields: str, rows: Mapping[str, Sequence[tuple[str, str]]]) -> Callable[[str, str, str], None]:
+    """A test that texts are read so: `rows` are by language a text, and what `read_in` tells of it with these fields.
+
+    It is given the name of a test: `test_held = read_as("kind count", {"en": [("Nine were held.", "custody 9")]})`.
+    """
+
+    @pytest.mark.parametrize(
+        ("language", "text", "told"), [(language, *row) for language, table in rows.items() for row in table]
+    )
+    def test(language: str, text: str, told: str) -> None:
+        assert read_in(text, fields, language) == told
+
+    return test
 
 
 _PLACED = {"with": "counterpart", "from": "origin"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from noted import read_in
+from noted import read_as, read_in
 
 CASES: dict[str, list[tuple[str, str]]] = {
     "ru": [
@@ -37,12 +37,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
     ],
 }
 
-
-@pytest.mark.parametrize(
-    ("language", "text", "told"), [(lang, text, told) for lang, rows in CASES.items() for text, told in rows]
-)
-def test_who_did_it(language: str, text: str, told: str) -> None:
-    assert read_in(text, "kind count by", language) == told
+test_who_did_it = read_as("kind count by", CASES)
 
 
 MET: dict[str, tuple[str, str]] = {
@@ -84,9 +79,4 @@ WHERE: dict[str, list[tuple[str, str]]] = {
     ],
 }
 
-
-@pytest.mark.parametrize(
-    ("language", "text", "told"), [(lang, text, told) for lang, rows in WHERE.items() for text, told in rows]
-)
-def test_a_country_is_no_part_of_the_name_of_who_acts(language: str, text: str, told: str) -> None:
-    assert read_in(text, "by", language) == told
+test_a_country_is_no_part_of_the_name_of_who_acts = read_as("by", WHERE)
