@@ -60,15 +60,17 @@ def read_in(text: str, fields: str, language: str = "de") -> str:
     return "; ".join(told)
 
 
-def read_as(fields: str, rows: Mapping[str, Sequence[tuple[str, str]]]) -> Callable[[str, str, str], None]:
-    """A test that texts are read so: `rows` are by language a text, and what `read_in` tells of it with these fields.
+Row = tuple[str, str]  # a text, and what is read of it
+
+
+def read_as(fields: str, rows: Mapping[str, Sequence[Row]] | Sequence[tuple[str, str, str]]) -> Callable[..., None]:
+    """A test that texts are read so: rows by their language, or each with it before, as `read_in` tells the fields.
 
     It is given the name of a test: `test_held = read_as("kind count", {"en": [("Nine were held.", "custody 9")]})`.
     """
+    table = [(language, *row) for language, own in rows.items() for row in own] if isinstance(rows, Mapping) else rows
 
-    @pytest.mark.parametrize(
-        ("language", "text", "told"), [(language, *row) for language, table in rows.items() for row in table]
-    )
+    @pytest.mark.parametrize(("language", "text", "told"), table)
     def test(language: str, text: str, told: str) -> None:
         assert read_in(text, fields, language) == told
 

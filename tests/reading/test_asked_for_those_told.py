@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from noted import read_in
+from noted import read_as
 
 TABLE = [
     ("en", "Chad's army is holding 31 farmers. Amnesty has called for them to be freed.", "custody 31; release 31"),
@@ -25,7 +24,4 @@ ONLY_HELD = [
     ("de", "In Eritrea sind 14 Blogger inhaftiert. Die Gruppe forderte, ihn freizulassen.", "custody 14"),
 ]
 
-
-@pytest.mark.parametrize(("language", "text", "read"), [*TABLE, *ONLY_HELD])
-def test_what_is_asked_for_those_told(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind count", language) == read
+test_what_is_asked_for_those_told = read_as("kind count", [*TABLE, *ONLY_HELD])

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from noted import read_in
+from noted import read_as
 
 ALL_OF_A_NATION = [
     ("en", "Chad expelled 27 painters in May, all of them Kenyans.", "transfer 27 KE"),
@@ -58,17 +57,6 @@ RANKED = [
     ("es", "Chad deportó a 600 pintores. Lima, que ha mediado en 17 casos, calla.", "transfer 600 - -"),
 ]
 
-
-@pytest.mark.parametrize(("language", "text", "expected"), ALL_OF_A_NATION)
-def test_all_of_them_are_citizens_of_one_country(language: str, text: str, expected: str) -> None:
-    assert read_in(text, "kind count nation", language) == expected
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), MEMBERS_ON_THEIR_WAY)
-def test_the_way_of_those_moved(language: str, text: str, expected: str) -> None:
-    assert read_in(text, "kind count from to", language) == expected
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), RANKED)
-def test_those_moved_by_the_countries_they_are_of(language: str, text: str, expected: str) -> None:
-    assert read_in(text, "kind count to nation", language) == expected
+test_all_of_them_are_citizens_of_one_country = read_as("kind count nation", ALL_OF_A_NATION)
+test_the_way_of_those_moved = read_as("kind count from to", MEMBERS_ON_THEIR_WAY)
+test_those_moved_by_the_countries_they_are_of = read_as("kind count to nation", RANKED)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from noted import read_in
+from noted import read_as
 
 ORDERED_OUT = [
     ("en", "Peru has told three consuls to leave the country by Friday.", "transfer planned 3"),
@@ -66,27 +65,8 @@ OFFERED = [
     ("ru", "Повстанцы не готовы отпустить шестерых художников.", "release refused 6"),
 ]
 
-
-@pytest.mark.parametrize(("language", "text", "expected"), ORDERED_OUT)
-def test_who_is_told_to_leave_a_country_is_to_be_moved(language: str, text: str, expected: str) -> None:
-    assert read_in(text, "kind status count", language) == expected
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), DIPLOMATS)
-def test_diplomats_expelled_are_people_moved(language: str, text: str, expected: str) -> None:
-    assert read_in(text, "kind status count", language) == expected
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), ASKED_BACK)
-def test_those_asked_of_another_country_come_to_who_asks(language: str, text: str, expected: str) -> None:
-    assert read_in(text, "kind status count to", language) == expected
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), HANDED_TO)
-def test_authorities_of_another_country_are_where_people_come_to(language: str, text: str, expected: str) -> None:
-    assert read_in(text, "kind status count to", language) == expected
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), OFFERED)
-def test_who_is_ready_to_let_people_go_offers_it(language: str, text: str, expected: str) -> None:
-    assert read_in(text, "kind status count", language) == expected
+test_who_is_told_to_leave_a_country_is_to_be_moved = read_as("kind status count", ORDERED_OUT)
+test_diplomats_expelled_are_people_moved = read_as("kind status count", DIPLOMATS)
+test_those_asked_of_another_country_come_to_who_asks = read_as("kind status count to", ASKED_BACK)
+test_authorities_of_another_country_are_where_people_come_to = read_as("kind status count to", HANDED_TO)
+test_who_is_ready_to_let_people_go_offers_it = read_as("kind status count", OFFERED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from noted import read_in
+from noted import read_as, read_in
 
 TABLE = [
     ("en", "Nine poachers fell into the hands of rangers near Maun.", "detention occurred 9"),
@@ -63,10 +63,7 @@ NOTHING = [
     ("ru", "Пятнадцать медведей родились в неволе."),
 ]  # fmt: skip
 
-
-@pytest.mark.parametrize(("language", "text", "read"), TABLE)
-def test_set_phrases(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind status count", language) == read
+test_set_phrases = read_as("kind status count", TABLE)
 
 
 @pytest.mark.parametrize(("language", "text"), NOTHING)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from noted import read_in
+from noted import read_as
 
 PAST_A_PART = [
     ("en", "Chad deported 38 bakers, including five women, to Peru.", "transfer 38 PE; transfer 5 PE"),
@@ -45,17 +44,6 @@ CITIZENS = [
     ("en", "30 bakers were deported from Kenya to Peru.", "transfer 30 - KE PE"),
 ]
 
-
-@pytest.mark.parametrize(("language", "text", "expected"), PAST_A_PART)
-def test_all_go_where_the_sentence_tells_behind_a_part(language: str, text: str, expected: str) -> None:
-    assert read_in(text, "kind count to", language) == expected
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), [*ARRIVED, *BY_NOUNS])
-def test_where_from_and_where_to(language: str, text: str, expected: str) -> None:
-    assert read_in(text, "kind count from to", language) == expected
-
-
-@pytest.mark.parametrize(("language", "text", "expected"), CITIZENS)
-def test_whose_citizens_and_what_they_left(language: str, text: str, expected: str) -> None:
-    assert read_in(text, "kind count nation from to", language) == expected
+test_all_go_where_the_sentence_tells_behind_a_part = read_as("kind count to", PAST_A_PART)
+test_where_from_and_where_to = read_as("kind count from to", [*ARRIVED, *BY_NOUNS])
+test_whose_citizens_and_what_they_left = read_as("kind count nation from to", CITIZENS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from noted import read_in
+from noted import read_as, read_in
 
 FIELDS = "kind count group people part"
 TABLE = [
@@ -118,7 +118,4 @@ CITIZENS = [
     ("es", "Perú liberó a 60 chilenos. 20 de ellos son menores.", "release 60 CL; release 20 CL"),
 ]  # fmt: skip
 
-
-@pytest.mark.parametrize(("language", "text", "read"), CITIZENS)
-def test_of_what_country_they_are(language: str, text: str, read: str) -> None:
-    assert read_in(text, "kind count nation", language) == read
+test_of_what_country_they_are = read_as("kind count nation", CITIZENS)
