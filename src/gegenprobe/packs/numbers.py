@@ -92,8 +92,8 @@ class NumberPack(NamedTuple):
 
 WORD_LISTS = ("articles", "fillers", "each_before", "all_before", "vague", "inverted", "not_inverted", "coordinators",
               "now_aged", "one_not_after", "one_not_before", "negative", "short_scales", "scaled", "rising", "falling",
-              "spanning", "streets", "under_prefixes", "counted_endings")  # fmt: skip
-_LEFT = ("fillers", "each_before", "all_before", "inverted")
+              "spanning", "streets", "under_prefixes", "counted_endings", "bound_over")  # fmt: skip
+_LEFT = ("fillers", "each_before", "all_before", "inverted", "bound_over")
 _ATOM_FLAGS = {"alone", "bounded", "about", "stop"}
 _KEYS = {
     "sets", "compounds", "words", "spellings", "scales", "parts", "one", "both", "joiners", "digits", "bounds",

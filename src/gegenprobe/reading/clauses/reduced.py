@@ -40,6 +40,7 @@ from gegenprobe.reading.words.tagging import counts_at
 
 NAMES: Final = 30  # words from people to the verb behind their names
 PHRASE: Final = 3  # words of a phrase for people before its last
+BOUND: Final = 3  # words from a preposition to the number ('at more than 300')
 TOLD: Final = 3  # words between a verb of speech and who is told ('told the relatives they were free')
 
 
@@ -169,11 +170,12 @@ def _all_kinds(stretch: Stretch, verb: Verb) -> set[str]:
 
 
 def _counts_behind(stretch: Stretch, left: Verb, right: Verb) -> bool:
-    """'puts the number of people held in Lima at 70': the number behind the participle belongs to the verb."""
+    """'puts the number of people held in Lima at over 70': the number behind the participle belongs to the verb."""
     numbers = [n for form in left.forms for n in stretch.lexicon.verbs.get(form.lemma, NO_USE).frames]
     places = {place for n in numbers for place in stretch.lexicon.frames[n].roles.get("whom", ())}
-    behind = range(right.at + 1, stretch.last - 1)
-    return any(stretch.lower[k] in places and stretch.form[k + 1][0].isdigit() for k in behind)
+    behind = [k for k in range(right.at + 1, stretch.last - 1) if stretch.lower[k] in places]
+    near = (at for k in behind for at in range(k + 1, min(k + 1 + BOUND, stretch.last)))
+    return any(counts_at(stretch.tagged, at, stretch.lexicon) for at in near)
 
 
 def may_describe(stretch: Stretch, verb: Verb) -> bool:

@@ -71,7 +71,20 @@ def read_bounds(words: Words, core: Core, span: tuple[int, int], pack: NumberPac
     end, op, each = _read_behind(words, core, last, pack, (op, each))
     if op == "exact" and bound is None and _is_inverted(words, core, span, pack):
         op, at = "about", core.first - 1
+    op = _over_preposition(words, (floor, at), core.value, pack, bound) or op
     return Bounds(first=at, last=end, op=op, each=each, all=everybody)
+
+
+def _over_preposition(
+    words: Words, span: tuple[int, int], value: Value, pack: NumberPack, bound: Bound | None
+) -> Op | None:
+    """'более чем в 300', 'как минимум до 120': the bound before a preposition, which stays outside the number."""
+    (floor, at), over = span, pack.words["bound_over"]
+    if bound is not None:
+        led = _bound_before(words, at, floor, value, pack) if bound.words[0] in over else None
+    else:
+        led = _bound_before(words, at - 1, floor, value, pack) if at > floor and words.lower[at - 1] in over else None
+    return led.op if led is not None else None
 
 
 def _before_sign(words: Words, at: int, floor: int) -> int:

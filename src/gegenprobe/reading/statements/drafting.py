@@ -16,6 +16,7 @@ from gegenprobe.reading.continued.denied_figures import tell_denied_figures
 from gegenprobe.reading.continued.disputes import tell_disputed
 from gegenprobe.reading.continued.done_so import tell_done_so
 from gegenprobe.reading.continued.done_too import tell_done_too
+from gegenprobe.reading.continued.in_brackets import tell_in_brackets
 from gegenprobe.reading.continued.left_behind import tell_left_behind
 from gegenprobe.reading.continued.listing import tell_list
 from gegenprobe.reading.continued.other_accounts import tell_gapped_accounts, tell_other_accounts
@@ -117,6 +118,7 @@ def _of_parts_of_them(reading: SentenceReading) -> None:
     tell_compared(reading)
     tell_places(reading)
     tell_ranking(reading)
+    tell_in_brackets(reading)
     tell_how_many(reading)
 
 
