@@ -31,6 +31,18 @@ LISTED = [
     ("ru", "71 человек задержан за мародёрство (38), поджоги (21) и нападения (12).",
      "detention 71 -; detention 38 -; detention 21 -; detention 12 -"),
 ]  # fmt: skip
+OF_CITIZENS = [
+    ("en", "The camp holds 1,130 detainees: Syrians 640, Afghans 310, Iraqis 180.", "1130 -; 640 SY; 310 AF; 180 IQ"),
+    ("de", "In dem Lager sitzen 1.130 Häftlinge: Syrer 640, Afghanen 310, Iraker 180.",
+     "1130 -; 640 SY; 310 AF; 180 IQ"),
+    ("es", "En el campo hay 1.130 presos: sirios 640, afganos 310, iraquíes 180.", "1130 -; 640 SY; 310 AF; 180 IQ"),
+    ("ru", "В лагере содержатся 1130 заключённых: сирийцы — 640, афганцы — 310, иракцы — 180.",
+     "1130 -; 640 SY; 310 AF; 180 IQ"),
+    ("de", "Ausgewiesen wurden Nepalesen (22), Inder (14) und Kenianer (6).", "22 NP; 14 IN; 6 KE"),
+    ("ru", "Высланы непальцы (22), индийцы (14) и кенийцы (6).", "22 NP; 14 IN; 6 KE"),
+    ("en", "Medals: Kenyans 12, Ethiopians 9.", ""),
+    ("ru", "Медали: кенийцы — 12, эфиопы — 9.", ""),
+]  # fmt: skip
 OF_OTHERS = [
     ("en", "Police arrested Ana Ruiz (31), Luis Soto (24) and Eva Mora (19).", ["-"]),
     ("de", "Die Polizei nahm drei Menschen fest, einen Lehrer (34), eine Pflegerin (29) und einen Fahrer (51).", ["3"]),
@@ -59,6 +71,12 @@ OF_A_TOTAL = [
 @pytest.mark.parametrize(("language", "text", "read"), LISTED)
 def test_each_number_of_the_list_is_told_where_it_belongs(language: str, text: str, read: str) -> None:
     told = {part.strip() for part in read_in(text, "kind count at", language).replace("exact ", "").split(";")}
+    assert told == {part.strip() for part in read.split(";")}
+
+
+@pytest.mark.parametrize(("language", "text", "read"), OF_CITIZENS)
+def test_citizens_have_the_number_behind_them(language: str, text: str, read: str) -> None:
+    told = {part.strip() for part in read_in(text, "count nation", language).split(";")}
     assert told == {part.strip() for part in read.split(";")}
 
 

@@ -14,14 +14,14 @@ from gegenprobe.reading.wholes.totals import only_is
 
 
 def tell_in_brackets(reading: SentenceReading) -> None:
-    """Each number of such a list by its place, its holder, its nation or its charge."""
+    """Each number of such a list by its place, its holder or its charge."""
     listed = bracket_list(reading.sentence)
     if not listed:
         return
     near = _clauses_near(reading, listed)
     whole = _whole_of(reading, listed, near)
     charged = whole is not None and opens_with_preposition(listed[0], reading.sentence)
-    if not charged and not all(_says_enough(item) for item in listed):
+    if not charged and not all(item.of is not None and item.of.kind in ("place", "body") for item in listed):
         return  # 'seized pistols (12) and knives (9)'
     base = whole or _told_beside(reading, listed, near)
     if base is None:
@@ -36,12 +36,6 @@ def tell_in_brackets(reading: SentenceReading) -> None:
             tell(reading, base, [item.number], item.number.head)
             draft = reading.drafts[-1]
         _at_item(reading, draft, item, way, acts=acts)
-
-
-def _says_enough(item: Item) -> bool:
-    """Whether a place, a body or a bare word for citizens stands before the number."""
-    of = item.of
-    return of is not None and (of.kind in ("place", "body") or (bool(of.nations) and of.first == of.head))
 
 
 def _clauses_near(reading: SentenceReading, listed: list[Item]) -> set[int]:
@@ -89,7 +83,7 @@ def _told_beside(reading: SentenceReading, listed: list[Item], near: set[int]) -
 
 
 def _at_item(reading: SentenceReading, draft: Draft, item: Item, way: str, *, acts: bool) -> None:
-    """Where the item is, or goes to, who acts there, whose citizens they are; `way`: the list's preposition."""
+    """Where the item is, or goes to, and who acts there; `way`: the list's preposition."""
     of = item.of
     if of is None:
         return
@@ -100,4 +94,3 @@ def _at_item(reading: SentenceReading, draft: Draft, item: Item, way: str, *, ac
         draft.place = of.country
     if acts and of.kind in ("place", "body"):
         draft.by = names_of(reading, [of])
-    draft.nations = of.nations or draft.nations

@@ -93,7 +93,9 @@ def tell_more(reading: SentenceReading) -> None:
         add_parts(reading, first, [more.mentions[0]._replace(joined=False), *more.mentions[1:]], more.at)
         for draft in reading.drafts[made:]:
             draft.whole, draft.status = None, status_of(reading.basis, event, NOBODY)[0]
-            draft.when = draft.when if draft.when != first.when and not was_before(reading, draft) else None
+            held = draft.status == "occurred" and reading.context.codebook.kinds[draft.kind].stock
+            own = draft.when != first.when and not was_before(reading, draft)
+            draft.when = draft.when if own or held else None
             draft.place = ""
 
 
@@ -164,7 +166,7 @@ def says_so(reading: SentenceReading, event: Event) -> tuple[str, ...]:
 def tell_besides(reading: SentenceReading) -> None:
     """'seien übergeben worden, zudem 20 Zivilisten': what the verb before tells, of these as well."""
     for mention in besides(reading.sentence, reading.lexicon):
-        own = [d for d in reading.drafts if d.whole is None and d.at_word < mention.first]
+        own = [d for d in reading.drafts if d.whole is None and d.at_word < mention.first and _about_people(reading, d)]
         if mention.kind == "person" and not _adds_name(reading, mention, own):
             continue
         last = own[-1].at_word if own else -1
@@ -178,12 +180,15 @@ def tell_besides(reading: SentenceReading) -> None:
                     draft.group, draft.nations = mention.group, mention.nations
 
 
+def _about_people(reading: SentenceReading, draft: Draft) -> bool:
+    return reading.context.codebook.kinds[draft.kind].about == "people"
+
+
 def _adds_name(reading: SentenceReading, named: Mention, told: list[Draft]) -> bool:
     """Whether somebody named shares what was told last: nobody cited, nor one of a list that was read."""
-    kinds = reading.context.codebook.kinds
     cited = any(m.head == named.head for cue in reading.cues for m in cue.speakers)
     read = any(m.head == named.head for d in reading.drafts for m in d.mentions)
-    return bool(told) and kinds[told[-1].kind].about == "people" and not cited and not read
+    return bool(told) and not cited and not read
 
 
 def _dies(reading: SentenceReading, mention: Mention) -> bool:

@@ -78,11 +78,11 @@ def mentions_of(sweep: Sweep) -> list[Mention]:
 
 def _as_told(sweep: Sweep, found: list[Mention]) -> list[Mention]:
     """The mentions of a sentence, with numbers and names behind them taken together as the language writes them."""
+    found = with_numbers_behind(found, sweep.tagged, sweep.numbers, sweep.lexicon)
     if sweep.lexicon.clauses.nouns_capitalised:
         found = with_both_offices(found, sweep.tagged)
         some = sweep.tagged.flags & PARTITIVE or any(m.part or m.number for m in found)
         return with_names_of_one(found, sweep.tagged) if some else found
-    found = with_numbers_behind(found, sweep.tagged, sweep.numbers, sweep.lexicon)
     if sweep.lexicon.clauses.one_of:
         return ones_of_several(found, sweep.tagged, sweep.lexicon)
     return _as_persons(sweep, found) if sweep.lexicon.clauses.noun_cases else found

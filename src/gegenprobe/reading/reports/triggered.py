@@ -157,8 +157,10 @@ def _tells_shares(sentence: str, lexicon: Lexicon) -> bool:
     naming = lexicon.naming_openers.get(sentence[:FIRST_LETTERS])
     if naming is not None and sentence.startswith(naming):
         return True
+    if any(words in f" {sentence}" for words in (*lexicon.amounting_words, *lexicon.clauses.with_those)):
+        return True  # 'Hinzu kommen 40', 'К ним добавились ещё 40', 'Added to these are 40'
     if lexicon.clauses.nouns_capitalised:
-        return any(words in sentence for words in lexicon.amounting_words)
+        return False
     if any(word in sentence for word in lexicon.clauses.arrived):
         return True
     if not lexicon.clauses.inner_clauses:

@@ -22,6 +22,7 @@ from gegenprobe.reading.names.mention import TERMS, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
 ADJECTIVES: Final = 4  # words from a preposition to the noun it governs
+ADDING: Final = 3  # words of a phrase that adds people ('as well as')
 _MARKS = frozenset(",;:.–—")
 DASHES = frozenset("–—")
 
@@ -47,17 +48,18 @@ def added(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
     follows = lexicon.follows
     found: list[Added] = []
     for clause in sentence.sliced.clauses if follows else ():
-        form = next(((verb, form) for verb in clause.verbs for form in verb.forms if form.lemma in follows), None)
+        forms = [(verb, form) for verb in clause.verbs for form in verb.forms if form.lemma in follows]
+        form = next((pair for pair in forms if _has_particle(pair, sentence)), None)
         if form is None:
             continue
         inside = sentence.in_clause(clause.number)
         # 'Zwei Ärzte sollen dem Aufruf folgen'
         others = lexicon.clauses.nouns_capitalised and any(m.kind in ("thing", "event") and not m.prep for m in inside)
         others = others or _has_object(form[0].at, sentence, lexicon)
-        counted = [m for m in inside if not others and _is_added(m, lexicon)]
+        counted = [m for m in inside if not others and _is_added(m, form[0].at, sentence, lexicon)]
         counted = counted or [m for m in inside if _set_off_with(m, form, clause.first, lexicon)]
         named = _named_first(counted, inside, form[0].at, lexicon)
-        if len(counted) == 1 and _has_particle(form, sentence):
+        if len(counted) == 1:
             found.append(Added(form[0].at, clause.number, form[1], [*named, *counted]))
     return [*found, *_came_along(sentence, lexicon)]
 
@@ -76,12 +78,15 @@ def _came_along(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
     found: list[Added] = []
     for clause in sentence.sliced.clauses if phrases else ():
         told = f" {' '.join(lower[clause.first : clause.last])} "
-        if not clause.verbs or not any(f" {phrase} " in told for phrase in phrases):
+        inside = " ".join(phrase for phrase in phrases if f" {phrase} " in told).split()  # 'added' says nothing
+        if not clause.verbs or not inside:
             continue
-        uses = [lexicon.verbs.get(form.lemma) for verb in clause.verbs for form in verb.forms]
+        verbs = (verb for verb in clause.verbs if lower[verb.at] not in inside)
+        uses = [lexicon.verbs.get(form.lemma) for verb in verbs for form in verb.forms]
         plain = all(use is None or not use.speech for use in uses)
-        inside = [m for m in sentence.in_clause(clause.number) if m.counted and not m.prep]
-        counted = [m for m in inside if m.kind == "people" or (m.kind == "number" and m.more)]
+        free = [m for m in sentence.in_clause(clause.number) if m.counted and not m.prep]
+        counted = [m for m in free if m.kind == "people" or (m.kind == "number" and m.more)]
+        counted = [m for m in counted if lower[m.head] not in lexicon.clauses.fated]
         if plain and len(counted) == 1:
             found.append(Added(clause.verbs[0].at, clause.number, clause.verbs[0].forms[0], counted))
     return found
@@ -116,7 +121,7 @@ def besides(sentence: Sentence, lexicon: Lexicon) -> list[Mention]:
 
 def _adds(at: int, lower: list[str], lexicon: Lexicon) -> bool:
     """', zudem 20', ', sondern auch X': whether words that add others stand right before word `at`, behind a comma."""
-    for words in (1, 2):
+    for words in range(1, ADDING + 1):
         start = at - words
         if start > 0 and lower[start - 1] == "," and " ".join(lower[start:at]) in lexicon.clauses.besides:
             return True
@@ -135,10 +140,15 @@ def _with_those(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     return False
 
 
-def _is_added(mention: Mention, lexicon: Lexicon) -> bool:
-    counts = mention.counted and not mention.prep
-    known = mention.group in lexicon.captive or mention.group in lexicon.general or not mention.group  # '30 others'
-    return counts and (mention.kind == "number" or (mention.kind == "people" and (mention.more or known)))
+def _is_added(mention: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'30 others', or anybody whom such a verb closes with: 'Hinzu kommen 90 Zivilisten'; nobody dead or hurt."""
+    if not mention.counted or mention.prep or sentence.tagged.words.lower[mention.head] in lexicon.clauses.fated:
+        return False
+    form = sentence.tagged.words.form
+    last = mention.first > verb and form[mention.last : mention.last + 1] in ([], ["."], [";"])
+    known = mention.group in lexicon.captive or mention.group in lexicon.general or not mention.group
+    told = mention.more or known or (last and not lexicon.clauses.fixed_order)
+    return mention.kind == "number" or (mention.kind == "people" and told)
 
 
 def _set_off_with(mention: Mention, found: tuple[VerbAt, VerbForm], first: int, lexicon: Lexicon) -> bool:
