@@ -79,6 +79,8 @@ class Clauses(NamedTuple):
     out_of: tuple[str, ...] = ()
     shares_of: tuple[str, ...] = ()
     speaking: tuple[str, ...] = ()
+    first_person: tuple[str, ...] = ()
+    first_endings: tuple[str, ...] = ()
     bounding: tuple[str, ...] = ()
     nobody: tuple[str, ...] = ()
     everywhere: tuple[str, ...] = ()

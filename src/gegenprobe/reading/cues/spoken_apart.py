@@ -96,6 +96,22 @@ def opening_name(sentence: Sentence, verb: int, subject: tuple[Mention, ...], le
     return (Mention(first, end, end - 1, "body", name=sentence.tagged.words.slice(first, end)),)
 
 
+def opener_described(sentence: Sentence, clause: Clause, verb: int) -> tuple[Mention, ...]:
+    """'Juan Soto, 44, a clerk whose son was held, said': who opens the sentence, described between commas; ()."""
+    form, known = sentence.tagged.words.form, sentence.tagged.known
+    if clause.kind == "relative" or verb < FEWEST or form[verb - 1] != "," or len(form) - verb <= FEWEST:
+        return ()
+    first = next((m for m in sentence.mentions if m.first <= 1), None)
+    if first is None or first.kind not in _SPEAKERS or first.prep or first.owner or first.name.islower():
+        return ()
+    nominative = not first.cases or first.cases & NOMINATIVE
+    if not nominative or form[first.last] not in ",(" or known[verb + 1].flags & ARTICLE:
+        return ()
+    behind = (at + 1 for at in range(first.last, verb - 1) if form[at] == ",")  # 'X, 44, was freed, said ...'
+    finite = any(form.features & FINITE == form.features for at in behind for form in known[at].verbs)
+    return () if finite else (first._replace(aside=False, joined=False),)
+
+
 def _only_describes(subject: tuple[Mention, ...], sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether it is 'a rights group' or 'which' behind a comma, by which the name before is described."""
     first, lower = subject[0].first, sentence.tagged.words.lower

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from gegenprobe.packs.grammar import DATIVE, NOMINATIVE
+from gegenprobe.packs.grammar import NOMINATIVE
 from gegenprobe.packs.inflection import FINITE, INFINITIVE, PARTICIPLE, PASSIVE
-from gegenprobe.packs.lexicon import AGENCY, CUE_BEFORE, Lexicon
+from gegenprobe.packs.lexicon import CUE_BEFORE, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
-from gegenprobe.reading.clauses.segments import NO_USE, VerbAt
+from gegenprobe.reading.clauses.segments import NO_USE, VerbAt, uses_of
 from gegenprobe.reading.cues.cue import capitals_before, described_before
 from gegenprobe.reading.cues.few_speak import few_who_speak
 from gegenprobe.reading.cues.given_or_asked import given_something, is_asked
 from gegenprobe.reading.cues.outlets_in_quotes import in_quotes_by_article
 from gegenprobe.reading.cues.showing import author_of_subject
 from gegenprobe.reading.cues.sources_alone import source_alone, source_before
-from gegenprobe.reading.cues.spoken_apart import antecedent, before_insertion, opening_name
+from gegenprobe.reading.cues.spoken_apart import antecedent, before_insertion, opener_described, opening_name
+from gegenprobe.reading.cues.spoken_inside import inside_body, is_told
 from gegenprobe.reading.cues.trailing import trailing_subject
 from gegenprobe.reading.cues.who_speaks import subject_of
-from gegenprobe.reading.names.mention import QUOTES, Mention
+from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 
 PHRASE: Final = 2  # words of 'источник в'
@@ -34,7 +35,7 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     subject = before_insertion(sentence, clause) or subject or _not_repeated(sentence, clause, verb, lexicon)
     surely = clauses.nouns_capitalised and _surely_subject(subject, clause, verb)
     if clause.kind == "coordinate" and not (surely or (subject and _of_several(sentence, clause, verb, lexicon))):
-        subject = _sharedsubject_of(sentence, clause, verb, subject)
+        subject = _sharedsubject_of(sentence, clause, verb, subject, lexicon)
     if clauses.inner_clauses and subject and subject[0].first > verb.at:
         inside = [m for m in sentence.in_clause(clause.number) if _may_speak(m, verb.at) and not m.aside]
         subject = tuple(m for m in inside if m.last <= verb.at)[:1] or subject
@@ -48,12 +49,11 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
         found = capitals_before(sentence, clause, verb.at)  # 'Haki Watch called on the rebels to free them'
         subject = found or subject or described_before(sentence, clause)
     subject = opening_name(sentence, verb.at, subject, lexicon) or subject
+    subject = subject or opener_described(sentence, clause, verb.at)
     if not subject or subject[0].first > verb.at or subject[0].last < clause.first:
         subject = few_who_speak(sentence, clause, verb.at, lexicon) or subject  # 'Two officials told AFP that ...'
     subject = subject or author_of_subject(sentence, clause, verb.at, lexicon)
-    subject = (
-        subject or _inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
-    )
+    subject = subject or inside_body(sentence, clause, verb.at, lexicon) or _written_by(sentence, clause, verb, lexicon)
     subject = _in_nominative(sentence, verb, subject, lexicon) if clauses.noun_cases else subject
     return trailing_subject(sentence, clause, verb.at, subject, lexicon)
 
@@ -76,16 +76,28 @@ def _not_repeated(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lex
     """The subject of a clause above or before, in a language that need not say it again."""
     dropped, clauses = ("complement", "coordinate", "infinitive"), lexicon.clauses
     if clauses.subjects_dropped:
-        found = _of_clause_above(sentence, clause) if clause.kind in dropped else ()
-        return found or (_before_relative(sentence, clause) or _before_mark(sentence, clause, verb))
+        found = _of_clause_above(sentence, clause, lexicon) if clause.kind in dropped else ()
+        return found or (_before_relative(sentence, clause) or _before_mark(sentence, clause, verb, lexicon))
     if not clauses.nouns_capitalised:
         return ()
-    found = _of_clause_above(sentence, clause) if clause.kind == "coordinate" else ()
+    found = _of_clause_above(sentence, clause, lexicon) if clause.kind == "coordinate" else ()
     return found or _of_clause_before(sentence, clause, verb)  # 'Das Militär lässt X frei und sagte, es seien 98'
 
 
-def _of_clause_above(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
+def _clause_above(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> Clause | None:
+    """The clause that this one hangs on; 'said that it was full and demanded ...': the one that speaks, if any does."""
     above = sentence.clause(clause.parent) if clause.parent >= 0 else None
+    higher = above
+    while clause.kind == "coordinate" and higher is not None and higher.kind == "complement" and higher.parent >= 0:
+        if any(use.speech for use in uses_of(higher.verbs, lexicon)):
+            return higher
+        higher = sentence.clause(higher.parent)
+    speaks = higher is not None and any(use.speech for use in uses_of(higher.verbs, lexicon))
+    return higher if speaks else above
+
+
+def _of_clause_above(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> tuple[Mention, ...]:
+    above = _clause_above(sentence, clause, lexicon)
     return subject_of(sentence, above, above.verbs[0].at) if above is not None and above.verbs else ()
 
 
@@ -96,17 +108,17 @@ def _own_subject(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexi
     if lexicon.clauses.noun_cases and all(form.features & PASSIVE for form in verb.forms):
         return ()  # 'ещё трое объявлены в розыск'
     subject = subject_of(sentence, clause, _anchor(clause, verb, lexicon))
-    if len(subject) == 1 and (behind := _behind_who_is_told(subject[0], verb.at, sentence, lexicon)):
+    if len(subject) == 1 and (behind := _behind_whois_told(subject[0], verb.at, sentence, lexicon)):
         return behind
     if len(subject) == 1 and (source := _source_behind(subject[0], verb.at, sentence, lexicon)):
         return source
-    if len(subject) == 1 and _is_told(subject[0], verb.at, sentence, lexicon):
+    if len(subject) == 1 and is_told(subject[0], verb.at, sentence, lexicon):
         others = [m for m in sentence.mentions if m is not subject[0]]
         return subject_of(sentence._replace(mentions=others), clause, verb.at)
     return subject
 
 
-def _behind_who_is_told(body: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> tuple[Mention, ...]:
+def _behind_whois_told(body: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> tuple[Mention, ...]:
     """'Об этом РИА Новости рассказал адвокат N. N.': a person in the nominative right behind the verb of one."""
     several = sentence.tagged.words.lower[verb].endswith(lexicon.clauses.plural_verbs)
     if not lexicon.clauses.noun_cases or body.kind != "body" or not 0 <= verb - body.last <= 1 or several:
@@ -131,31 +143,13 @@ def _source_behind(told: Mention, verb: int, sentence: Sentence, lexicon: Lexico
     return (Mention(start, end, start, "thing", name=words.slice(start, end)),)
 
 
-def _is_told(agency: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'сообщили ТАСС в пресс-службе', 'рассказал Интерфаксу': an agency behind the verb, to which somebody says it."""
-    cases = lexicon.clauses.noun_cases
-    quoted = agency.first == verb + 2 and sentence.tagged.words.form[verb + 1] in QUOTES  # 'рассказали «Заре» в суде'
-    kinds = ("body", "thing") if quoted else ("body",)
-    if not cases or agency.kind not in kinds or agency.prep:
-        return False
-    ahead = agency.last == verb  # 'Об этом ТАСС сообщили в полиции'
-    if not (agency.first == verb + 1 or quoted or ahead):
-        return False
-    if agency.cases & DATIVE and not agency.cases & NOMINATIVE:
-        return True
-    several = sentence.tagged.words.lower[verb].endswith(lexicon.clauses.plural_verbs)
-    inside = [m for m in sentence.mentions if m.prep in lexicon.clauses.inside]
-    source = any(m.first == (verb + 1 if ahead else agency.last) or m.last == verb for m in inside)
-    return several and source and (quoted or bool(sentence.tagged.known[agency.head].flags & AGENCY))
-
-
-def _before_mark(sentence: Sentence, clause: Clause, verb: VerbAt) -> tuple[Mention, ...]:
+def _before_mark(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:
     """'El ministro da otra cifra: dijo que son 40': whoever the clause before the mark tells of goes on speaking."""
     if clause.kind != "main" or clause.separator not in (":", ";") or clause.parent < 0:
         return ()
     if not any(form.features & FINITE and not form.features & PARTICIPLE for form in verb.forms):
         return ()
-    return tuple(m for m in _of_clause_above(sentence, clause) if m.kind in ("person", "body"))
+    return tuple(m for m in _of_clause_above(sentence, clause, lexicon) if m.kind in ("person", "body"))
 
 
 def _before_relative(sentence: Sentence, clause: Clause) -> tuple[Mention, ...]:
@@ -211,10 +205,10 @@ def _anchor(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> int:
 
 
 def _sharedsubject_of(
-    sentence: Sentence, clause: Clause, verb: VerbAt, own: tuple[Mention, ...]
+    sentence: Sentence, clause: Clause, verb: VerbAt, own: tuple[Mention, ...], lexicon: Lexicon
 ) -> tuple[Mention, ...]:
     """'..., promised the minister and accused the envoy': what stands behind the second verb is its object."""
-    above = sentence.clause(clause.parent) if clause.parent >= 0 else None
+    above = _clause_above(sentence, clause, lexicon)
     if above is None or not above.verbs or (own and own[0].head < verb.at):
         return own
     return subject_of(sentence, above, above.verbs[0].at) or own
@@ -229,50 +223,9 @@ def _surely_subject(own: tuple[Mention, ...], clause: Clause, verb: VerbAt) -> b
 
 def _of_several(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> bool:
     """'X sei verhaftet, berichten Bürgerrechtsgruppen': a verb of several is not that of the one person before."""
-    several, above = lexicon.clauses.several, _of_clause_above(sentence, clause)
+    several, above = lexicon.clauses.several, _of_clause_above(sentence, clause, lexicon)
     one = len(above) == 1 and (above[0].kind == "person" or above[0].name in lexicon.clauses.singular)
     return bool(several) and one and sentence.tagged.words.lower[verb.at].endswith(several)
-
-
-def _inside_body(sentence: Sentence, clause: Clause, verb: int, lexicon: Lexicon) -> tuple[Mention, ...]:
-    """Speech without a subject, beside 'in' and a body: 'im Stab hieß es', where the language has no such 'it'."""
-    if not lexicon.clauses.noun_cases:
-        return ()
-    inside = sentence.in_clause(clause.number)
-    about = any(m.prep in lexicon.about for m in inside)  # 'сообщили о задержании 30 человек'
-    noun = any(m.kind == "event" and m.last <= verb for m in inside)  # 'Освобождение двенадцати подтвердили в МИД'
-    if not about and not noun and any(m.number is not None for m in inside):
-        return ()
-    bodies = [m for m in inside if m.kind in ("body", "person") and m.prep in lexicon.clauses.inside]
-    if not about and sentence.tagged.words.lower[verb].endswith(lexicon.clauses.plural_verbs):  # 'В Киеве утверждают'
-        bodies += [m for m in inside if m.kind == "place" and m.prep in lexicon.clauses.inside and m.last == verb]
-    told = next((m.last for m in inside if _is_told(m, verb, sentence, lexicon)), verb + 1)
-    told = max(told, verb + 1)
-    told += int(told < len(sentence.tagged.words) and sentence.tagged.words.form[told] in QUOTES)
-    told = _end_of_adverbs(told, sentence, lexicon)
-    return tuple(m for m in bodies if m.first == told or m.last == _start_of_adverbs(verb, sentence, lexicon))[:1]
-
-
-def _end_of_adverbs(at: int, sentence: Sentence, lexicon: Lexicon) -> int:
-    """'сообщили 4 февраля в полиции': the first word behind the times and adverbs that begin there."""
-    lower = sentence.tagged.words.lower
-    while at < len(lower):
-        time = next((t for t in sentence.times if t.first == at), None)
-        if time is None and lower[at] not in lexicon.clauses.adverbs:
-            return at
-        at = time.last if time is not None else at + 1
-    return at
-
-
-def _start_of_adverbs(verb: int, sentence: Sentence, lexicon: Lexicon) -> int:
-    """'В министерстве вечером заявили': the first of the times and adverbs right before the verb, or the verb."""
-    lower, at = sentence.tagged.words.lower, verb
-    while at > 0:
-        time = next((t for t in sentence.times if t.last == at), None)
-        if time is None and lower[at - 1] not in lexicon.clauses.adverbs:
-            return at
-        at = time.first if time is not None else at - 1
-    return at
 
 
 def _written_by(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon) -> tuple[Mention, ...]:

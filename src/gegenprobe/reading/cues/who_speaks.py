@@ -8,7 +8,7 @@ from typing import Final
 from gegenprobe.packs.grammar import DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE
 from gegenprobe.packs.lexicon import CONJUNCTION, PRONOUN, RELATIVE
 from gegenprobe.reading.clauses.clause import Clause
-from gegenprobe.reading.names.mention import Mention
+from gegenprobe.reading.names.mention import QUOTES, Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.words.tagging import BRACKETS
 
@@ -96,10 +96,13 @@ def _named_instead(
         first = holder
     start = next((m.first for m in sentence.mentions if m.last == first.first and m.kind in ("place", "body")), None)
     start = first.first if start is None else start
-    named = next((m for m in pool if m.last == start - 1 and m.kind == "person" and not m.owner), None)
     form = sentence.tagged.words.form
-    if named is not None and form[first.head].islower() and form[named.last] == "," and _closed(first, verb, form):
-        first = named  # 'John Coale, Trump's envoy, said'
+    before = start - 1 - (start > 1 and form[start - 2] in QUOTES)
+    named = next((m for m in pool if m.last == before and m.kind in ("person", "body") and not m.owner), None)
+    if named is not None and named.kind == "body" and (first.kind == "person" or named.name.islower()):
+        named = None
+    if named is not None and form[first.head].islower() and form[start - 1] == "," and _closed(first, verb, form):
+        first = named  # 'John Coale, Trump's envoy, said', 'Haki Watch, a group in Lima, said'
     if first.kind in ("body", "place") and (holder := _holder_before(first, sentence)) is not None:
         return holder
     return first
@@ -179,6 +182,8 @@ def _with_others(
     joined = [m for m in joined if m.kind != "people" or not m.cases or m.cases & NOMINATIVE]
     if first.kind == "person" and not first.owner:  # 'N. N., полпред республики': who the named one is
         joined = [m for m in joined if m.owner != "office" or form[m.first - 1] != ","]
+    if first.kind == "body" and not first.name.islower():  # 'Haki Watch, a group in Lima, said'
+        joined = [m for m in joined if form[m.first - 1] != "," or not form[m.head].islower()]
     return tuple(m for m in inside if m is first or m in before or m in joined)
 
 

@@ -9,6 +9,7 @@ from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import AGENCY
 from gegenprobe.reading.cues.agencies_cited import agencies_beside
 from gegenprobe.reading.cues.cue import Cue, author_of
+from gegenprobe.reading.cues.reach import begins_at
 from gegenprobe.reading.cues.told_by_nobody import told_by_nobody
 from gegenprobe.reading.cues.written_accounts import by_a_writing
 from gegenprobe.reading.drafts.named_as import names_of
@@ -60,7 +61,7 @@ def speakers_of_event(reading: SentenceReading, event: Event) -> tuple[str, ...]
         silent = not cue.speakers  # '«Se verificaron 72», indicó X', 'Data from X put the number at 72'
         own = cue.clause == event.clause and cue.own and cue.governs is not None
         if own and _object_of(reading, cue, event) and not (silent and _told_by_others(reading, cue, event)):
-            return names_cited(reading, cue)
+            return names_cited(reading, _teller_of(reading, cue))
     reaching = [cue for cue in reading.cues if _reaches(reading, cue, event)]
     for cue in reaching:
         if told_by_nobody(cue, reading.sentence, reading.lexicon):
@@ -77,6 +78,15 @@ def speakers_of_event(reading: SentenceReading, event: Event) -> tuple[str, ...]
         if reading.cues
         else reading.context.speaking_after(reading.number) or reading.context.quoted_by(reading.number)
     )
+
+
+def _teller_of(reading: SentenceReading, cue: Cue) -> Cue:
+    """'N. N. said the kidnappers promised to free six': who tells of others without a name; else the cue itself."""
+    nameless = [m for m in cue.speakers if m.kind == "people" or (m.kind == "body" and m.name.islower())]
+    if not nameless or len(nameless) < len(cue.speakers):
+        return cue
+    above = (c for c in reading.cues if c.first < cue.first and (c.governs is None or cue.clause in c.governs))
+    return next((c for c in above if any(m.kind == "person" and not m.owner for m in c.speakers)), cue)
 
 
 def _printed_by(reading: SentenceReading) -> list[str]:
@@ -126,19 +136,25 @@ def who_counts(reading: SentenceReading, event: Event, counters: Sequence[Mentio
 
 
 def _reaches(reading: SentenceReading, cue: Cue, event: Event) -> bool:
-    """Whether a cue's reach includes a clause."""
+    """Whether a cue's reach includes an event."""
+    if event.at < begins_at(cue, reading.sentence, reading.lexicon):
+        return False
     if cue.governs is None:
         return (cue.own or cue.clause != event.clause) and not _parted(reading, cue, event)
     return event.clause in cue.governs
 
 
 def _parted(reading: SentenceReading, cue: Cue, event: Event) -> bool:
-    """'230 waren laut X zu Unrecht in Haft; Y wurde festgenommen': behind a semicolon the outlet goes on itself."""
+    """'230 waren laut X zu Unrecht in Haft; Y wurde festgenommen': behind a semicolon the outlet goes on itself.
+
+    Not where it goes on counting: 'Laut X wurden 130 festgenommen; 46 sitzen noch ein'.
+    """
     clauses, form = reading.lexicon.clauses, reading.sentence.tagged.words.form
     begins = reading.sentence.clause(event.clause).first
     if not clauses.nouns_capitalised or cue.first >= begins or ";" not in form[cue.last : begins]:
         return False
-    return not reported(reading.sentence, event.clause)
+    inside = reading.sentence.in_clause(event.clause)
+    return not reported(reading.sentence, event.clause) and not any(m.counted for m in inside)
 
 
 def _object_of(reading: SentenceReading, cue: Cue, event: Event) -> bool:

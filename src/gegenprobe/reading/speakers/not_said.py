@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from gegenprobe.packs.inflection import INFINITIVE
 from gegenprobe.packs.lexicon import NEGATION, Lexicon
 from gegenprobe.reading.clauses.clause import Clause
+from gegenprobe.reading.clauses.segments import uses_of
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.speakers.acts_beside import acts_beside
+
+NEXT: Final = 2  # words from a verb to the clause behind its comma
 
 
 def not_said(sentence: Sentence, clause: Clause, subject: tuple[Mention, ...], lexicon: Lexicon) -> set[int]:
@@ -19,6 +24,7 @@ def not_said(sentence: Sentence, clause: Clause, subject: tuple[Mention, ...], l
             or _learnt(sentence, other, lexicon)
             or _unexplained(sentence, clause, other)
             or _of_whom(sentence, clause, other, lexicon)
+            or _asked_for(sentence, clause, other, lexicon)
             or other.parent in own
         ):
             own.add(other.number)
@@ -51,3 +57,14 @@ def _of_whom(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexicon
     last = other.first - 1
     whom = next((m for m in sentence.mentions if m.last == last and m.kind == "person"), None)
     return whom is not None and whom.prep in lexicon.about and sentence.tagged.words.form[last] == ","
+
+
+def _asked_for(sentence: Sentence, clause: Clause, other: Clause, lexicon: Lexicon) -> bool:
+    """'urged Lima to free four nuns who were seized in May': that they were is known, and not asked for."""
+    demands = any(use.status == "demanded" for use in uses_of(clause.verbs, lexicon))
+    if not demands or other.kind != "relative" or other.quote or other.first - clause.verbs[-1].at <= NEXT:
+        return False  # 'настаивает, что ...': what is said, not of whom
+    above = other
+    while above.parent >= 0 and above.number != clause.number:
+        above = sentence.clause(above.parent)
+    return above.number == clause.number

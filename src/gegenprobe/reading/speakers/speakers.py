@@ -13,6 +13,7 @@ from gegenprobe.reading.cues.accounts_described import with_authors
 from gegenprobe.reading.cues.colon_cues import headline_cues
 from gegenprobe.reading.cues.cue import Cue
 from gegenprobe.reading.cues.cue_phrases import phrase_cues, with_cited
+from gegenprobe.reading.cues.no_speech import in_first_person
 from gegenprobe.reading.cues.showing import author_of_subject
 from gegenprobe.reading.cues.spoken_subjects import is_only_said, who_says
 from gegenprobe.reading.cues.trailing import closes, closes_its_own, inverted, trails
@@ -37,6 +38,8 @@ def find_cues(sentence: Sentence, lexicon: Lexicon) -> list[Cue]:
     for clause in sentence.sliced.clauses:
         for verb in _in_order(clause, lexicon):
             if _speaks(verb, clause, sentence, lexicon) and not _only_describes(verb, clause, lexicon):
+                if in_first_person(sentence, clause, verb, lexicon):
+                    break
                 agent = _agent_of(sentence, clause, verb, lexicon)
                 if not agent and is_only_said(clause, verb, lexicon):
                     continue
@@ -253,8 +256,10 @@ def _as_told(sentence: Sentence, clause: Clause, lexicon: Lexicon) -> bool | Non
 
 
 def _divided(sentence: Sentence, clause: Clause, other: Clause) -> bool:
-    """Whether a semicolon parts the clauses: what is said ends there."""
+    """Whether a semicolon parts the clauses: what is said ends there; not where those behind it are counted on."""
     first, last = sorted((clause.first, other.first))
+    if other.first > clause.first and any(m.counted and m.kind != "thing" for m in sentence.in_clause(other.number)):
+        return False
     return not clause.quote and not other.quote and ";" in sentence.tagged.words.form[first:last]
 
 
