@@ -35,7 +35,7 @@ def who_says(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexicon)
     subject = before_insertion(sentence, clause) or subject or _not_repeated(sentence, clause, verb, lexicon)
     surely = clauses.nouns_capitalised and _surely_subject(subject, clause, verb)
     if clause.kind == "coordinate" and not (surely or (subject and _of_several(sentence, clause, verb, lexicon))):
-        subject = _sharedsubject_of(sentence, clause, verb, subject, lexicon)
+        subject = _shared_subject_of(sentence, clause, verb, subject, lexicon)
     if clauses.inner_clauses and subject and subject[0].first > verb.at:
         inside = [m for m in sentence.in_clause(clause.number) if _may_speak(m, verb.at) and not m.aside]
         subject = tuple(m for m in inside if m.last <= verb.at)[:1] or subject
@@ -108,7 +108,7 @@ def _own_subject(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexi
     if lexicon.clauses.noun_cases and all(form.features & PASSIVE for form in verb.forms):
         return ()  # 'ещё трое объявлены в розыск'
     subject = subject_of(sentence, clause, _anchor(clause, verb, lexicon))
-    if len(subject) == 1 and (behind := _behind_whois_told(subject[0], verb.at, sentence, lexicon)):
+    if len(subject) == 1 and (behind := _behind_who_is_told(subject[0], verb.at, sentence, lexicon)):
         return behind
     if len(subject) == 1 and (source := _source_behind(subject[0], verb.at, sentence, lexicon)):
         return source
@@ -118,7 +118,7 @@ def _own_subject(sentence: Sentence, clause: Clause, verb: VerbAt, lexicon: Lexi
     return subject
 
 
-def _behind_whois_told(body: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> tuple[Mention, ...]:
+def _behind_who_is_told(body: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> tuple[Mention, ...]:
     """'Об этом РИА Новости рассказал адвокат N. N.': a person in the nominative right behind the verb of one."""
     several = sentence.tagged.words.lower[verb].endswith(lexicon.clauses.plural_verbs)
     if not lexicon.clauses.noun_cases or body.kind != "body" or not 0 <= verb - body.last <= 1 or several:
@@ -204,7 +204,7 @@ def _anchor(clause: Clause, verb: VerbAt, lexicon: Lexicon) -> int:
     return finite[0] if finite[0] < verb.at else clause.first
 
 
-def _sharedsubject_of(
+def _shared_subject_of(
     sentence: Sentence, clause: Clause, verb: VerbAt, own: tuple[Mention, ...], lexicon: Lexicon
 ) -> tuple[Mention, ...]:
     """'..., promised the minister and accused the envoy': what stands behind the second verb is its object."""
