@@ -6,10 +6,9 @@ from itertools import pairwise
 from typing import Final
 
 from gegenprobe.packs.lexicon import NEGATION
-from gegenprobe.reading.continued.done_too import counted_before
+from gegenprobe.reading.continued.done_too import counted_before, told_again
 from gegenprobe.reading.drafts.counted import number_of
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
-from gegenprobe.reading.drafts.slots import Telling, draft_of
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.told.draft import Draft
@@ -53,11 +52,8 @@ def _stands_for(reading: SentenceReading, wrong: Mention, right: Mention) -> boo
 
 def _again(reading: SentenceReading, told: Draft, number: Mention, status: str) -> Draft:
     """The same of so many, by who speaks here."""
-    kind = reading.context.codebook.kinds[told.kind]
     event = Event(told.number, number.head, reading.sentence.sliced.clause_of[number.head])
-    draft = draft_of(reading, event, Telling(told.frame, kind, status), [number])
+    draft = told_again(reading, told, event, status, [number])
     draft.count, draft.mentions = number_of(reading, number), [number]
-    draft.group, draft.nations, draft.by = told.group, told.nations, told.by
-    draft.place, draft.to, draft.origin = told.place, told.to, told.origin
     draft.when, draft.cumulative = draft.when or told.when, told.cumulative
     return draft

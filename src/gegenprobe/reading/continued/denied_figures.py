@@ -7,10 +7,9 @@ from typing import Final
 from gegenprobe.packs.lexicon import CONJUNCTION, NEGATION, PREPOSITION
 from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.continued.discredited import discredits
-from gegenprobe.reading.continued.done_too import counted_before
+from gegenprobe.reading.continued.done_too import counted_before, told_again
 from gegenprobe.reading.drafts.named_as import names_of
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
-from gegenprobe.reading.drafts.slots import Telling, draft_of
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.status.governing import said_by_verbs, subject_of_clause
@@ -113,9 +112,6 @@ def _told_by_others(reading: SentenceReading, at: int, who: Mention) -> list[Dra
 
 def _deny(reading: SentenceReading, told: Draft, event: Event, who: Mention) -> None:
     """The same once more, as what somebody says is not so."""
-    kind = reading.context.codebook.kinds[told.kind]
-    draft = draft_of(reading, event, Telling(told.frame, kind, "denied"))
-    draft.count, draft.group, draft.nations, draft.by = told.count, told.group, told.nations, told.by
-    draft.place, draft.to, draft.origin = told.place, told.to, told.origin
+    draft = told_again(reading, told, event, "denied")
     draft.when, draft.said_by = told.when, names_of(reading, [who])
     reading.drafts.append(draft)

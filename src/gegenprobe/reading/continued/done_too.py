@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from gegenprobe.packs.inflection import FINITE, FUTURE
@@ -10,6 +11,8 @@ from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.drafts.counted import number_of
 from gegenprobe.reading.drafts.part_drafts import add_parts
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
+from gegenprobe.reading.drafts.slots import Telling, draft_of
+from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.told.draft import Draft
@@ -74,3 +77,11 @@ def _did_so(reading: SentenceReading, first: Draft, who: Mention, clause: Clause
     day = resolve(time, reading.sentence.published, "future" if ahead else "past") if time is not None else None
     for draft in reading.drafts[made:]:
         draft.status, draft.whole, draft.when = "planned" if ahead else "occurred", None, day
+
+
+def told_again(reading: SentenceReading, told: Draft, event: Event, status: str, at: Sequence[Mention] = ()) -> Draft:
+    """What was told before, told once more by who speaks here; `at`: the mentions that it rests on."""
+    draft = draft_of(reading, event, Telling(told.frame, reading.context.codebook.kinds[told.kind], status), at)
+    draft.count, draft.group, draft.nations, draft.by = told.count, told.group, told.nations, told.by
+    draft.place, draft.to, draft.origin = told.place, told.to, told.origin
+    return draft

@@ -93,7 +93,7 @@ def _in_front(body: Mention, tagged: Tagged, lexicon: Lexicon) -> bool:
 
 
 def _in_base(form: str, lexicon: Lexicon) -> bool:
-    """Whether an adjective's ending tells the nominative alone."""
+    """Whether an adjective's ending tells the nominative alone, or is one of a base form."""
     bases = tuple(base for found in lexicon.clauses.adjective_bases.values() for base in found)
     return _by_ending(form, lexicon.clauses.noun_cases) == NOMINATIVE or form.endswith(bases)
 

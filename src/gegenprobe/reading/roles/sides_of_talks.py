@@ -53,9 +53,8 @@ def _without_noun(event: Event, roles: Filled, sentence: Sentence, lexicon: Lexi
 
 def _between(noun: Mention, event: Event, frame: Frame, sentence: Sentence) -> list[Mention]:
     """'Zwischen Peru und Chile laufen Verhandlungen': two behind one preposition of the noun, before it."""
-    places = [place for place in frame.roles.get("by", ()) if len(place) > 1]
     before = [m for m in sentence.in_clause(event.clause) if m.last <= noun.first and m.kind in _SIDES]
-    first = next((m for m in before if m.prep in places and not m.joined), None)
+    first = next((m for m in before if m.prep and m.prep in frame.roles.get("by", ()) and not m.joined), None)
     pair = with_joined(first, before) if first is not None else []
     several = len(pair) == _PAIR and pair[1].prep in ("", pair[0].prep)
     return pair if several and sentence.clause(event.clause).verbs else []

@@ -52,7 +52,7 @@ def _speaking_there(noun: Mention, event: Event, sentence: Sentence) -> list[Men
     """'En una reunión con Ana Ruiz, el ministro Luis Soto pidió ...': who acts where something is told of the talk."""
     inside = [m for m in sentence.in_clause(event.clause) if not m.prep and not m.joined and m is not noun]
     named = [m for m in inside if m.kind in ("person", "body", "place") and (not m.cases or m.cases & NOMINATIVE)]
-    return with_joined(named[0], inside) if named else []
+    return named[:1]
 
 
 def _owner(noun: Mention, event: Event, sentence: Sentence, lexicon: Lexicon) -> list[Mention]:

@@ -22,7 +22,8 @@ def asked_of(event: Event, clause: Clause, sentence: Sentence, lexicon: Lexicon)
     known = sentence.tagged.known
     for at in range(asked.first - 1, clause.first - 1, -1):
         if sentence.sliced.clause_of[at] == clause.number and known[at].status and known[at].flags & GOVERNOR:
-            return known[at].status if known[at].status == "demanded" and _only_grows(at, mark, clause, lexicon) else ""
+            asks = known[at].status == "demanded" and _only_grows(at, mark, clause, lexicon)
+            return "demanded" if asks else ""
     return ""
 
 

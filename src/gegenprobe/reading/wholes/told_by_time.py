@@ -16,11 +16,11 @@ _LONGEST: Final = 9  # words between the article and the noun
 
 def tell_told_by_time(reading: SentenceReading) -> None:
     """Those counted or named whom a clause of being tells of behind such a noun, or as a share before it."""
-    clauses, known = reading.lexicon.clauses, reading.sentence.tagged.known
-    if not (clauses.nouns_capitalised and clauses.thereby) or not reading.sentence.tagged.flags & ARTICLE:
+    known = reading.sentence.tagged.known
+    if reading.drafts or not reading.lexicon.clauses.nouns_capitalised or not reading.sentence.tagged.flags & ARTICLE:
         return
     for at, word in enumerate(known):
-        if not word.member or reading.drafts or not reading.sentence.tagged.words.form[at][0].isupper():
+        if not word.member or not reading.sentence.tagged.words.form[at][0].isupper():
             continue
         article = _article_of(reading, at)
         clause = reading.sentence.sliced.clause_of[at]
@@ -29,6 +29,8 @@ def tell_told_by_time(reading: SentenceReading) -> None:
         some = _some(reading, article, at)
         if some:
             those(reading, word.member, some, at)
+        if reading.drafts:
+            return
 
 
 def _article_of(reading: SentenceReading, at: int) -> int:
