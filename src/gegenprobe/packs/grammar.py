@@ -254,7 +254,6 @@ class Clauses(NamedTuple):
     numbering: frozenset[str] = frozenset()
     keeping: tuple[str, ...] = ()
     plural_verbs: tuple[str, ...] = ()
-    doers: tuple[str, ...] = ()
     identifying: tuple[str, ...] = ()
     summing: tuple[str, ...] = ()
     body_words: tuple[str, ...] = ()

@@ -26,7 +26,7 @@ def subject_left_out(event: Event, clause: Clause, sentence: Sentence, lexicon: 
     if any(_opens_phrase(at, sentence) for at in before):
         return False  # 'dijo que el país tiene 62 presos'
     several = any(lower[at].endswith(lexicon.clauses.plural_endings) for at in finite)
-    several = several and not _told_of_doers(clause, sentence, lexicon)
+    several = several and not _told_of_takers(clause, sentence, lexicon)
     itself = any(lower[at - 1] in lexicon.clauses.reflexives for at in finite)
     return bool(finite) and not several and not itself and not _there_is(finite[0], sentence, lexicon)
 
@@ -54,14 +54,14 @@ def _told_by_itself(event: Event, clause: Clause, sentence: Sentence, lexicon: L
         return False
     finite = event.form.features & FINITE and not event.form.features & (INFINITIVE | PARTICIPLE)
     several = sentence.tagged.words.lower[event.at].endswith(lexicon.clauses.plural_verbs)
-    several = several and not _told_of_doers(clause, sentence, lexicon)
+    several = several and not _told_of_takers(clause, sentence, lexicon)
     return bool(finite) and not several and bool(lexicon.clauses.plural_verbs)
 
 
-def _told_of_doers(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
+def _told_of_takers(clause: Clause, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'Талибы заявили, что освободили 26': several who take or free people, not others who tell what was done."""
     told, lower = telling(clause, sentence), sentence.tagged.words.lower
-    return bool(told) and lower[told[0].head] in lexicon.clauses.doers
+    return bool(told) and lower[told[0].head] in lexicon.clauses.takers
 
 
 def carried_out(event: Event, frame: Frame, sentence: Sentence, lexicon: Lexicon) -> bool:
