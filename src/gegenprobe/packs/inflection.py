@@ -82,7 +82,7 @@ class Inflection:
         particle, stem_verb = self._split(base)
         placed = self._behind if particle in self.particles else self._joined
         forms: dict[tuple[str, str], int] = {}
-        for text, features in self._verb_forms(stem_verb, unaugmented=False):
+        for text, features in self._verb_forms(stem_verb):
             for form in placed(text, features, particle):
                 for spelling in self._spelt(form.text):
                     key = (spelling, form.particle)
@@ -126,10 +126,10 @@ class Inflection:
             yield Form(particle + self.linker + text, LINKED)
         yield Form(particle + text, features)
 
-    def _verb_forms(self, base: str, *, unaugmented: bool) -> Iterator[tuple[str, int]]:
+    def _verb_forms(self, base: str) -> Iterator[tuple[str, int]]:
         first, _, rest = base.partition(" ")
         if rest and base not in self.irregular:  # 'give the green light to', 'dar luz verde a'
-            yield from ((f"{text} {rest}", features) for text, features in self._verb_forms(first, unaugmented=False))
+            yield from ((f"{text} {rest}", features) for text, features in self._verb_forms(first))
             return
         known = self.irregular.get(base)
         prefix = ""

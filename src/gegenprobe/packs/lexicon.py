@@ -40,7 +40,6 @@ CARRIED: Final = 1 << 25
 IMPERSONAL: Final = 1 << 26
 MARK: Final = 1 << 27
 NAMED: Final = 1 << 28
-ELSEWHERE: Final = 1 << 29
 PARTICLE: Final = 1 << 30
 OWN: Final = 1 << 31
 TOTAL: Final = 1 << 32

@@ -52,7 +52,7 @@ def _behind(reading: SentenceReading, end: int) -> list[Mention]:
     for mention in reading.sentence.mentions:
         if mention.last <= end or mention.head < end:
             continue
-        close = mention.first - end <= _WHO and not mention.counted if not found else mention.joined
+        close = mention.joined if found else mention.first - end <= _WHO and not mention.counted
         if not close or not of_whom(reading, mention):
             break
         found.append(mention)
