@@ -95,7 +95,7 @@ def read_sentence(reading: SentenceReading) -> list[Draft]:
     without_stays_over(reading)
     tell_some_of_whom(reading)
     _of_parts_of_them(reading)
-    tell_some_of_whom(reading)
+    tell_some_of_whom(reading)  # once more: that those of whom they are some were let go may be told as a part only
     _of_those_beside(reading)
     _of_whole_sentences(reading)
     return [] if asks_without_verb(reading) else reading.drafts
