@@ -23,17 +23,17 @@ def with_numbers_behind(
     citizens = [m for m in found if m.last in behind and _are_citizens(m, tagged, lexicon)]
     if not citizens or len(behind) < FEWEST:
         return found
-    taken = {hit.first for hit in behind.values()}
     told: list[Mention] = []
+    taken = {behind[m.last].first for m in citizens}
     for mention in found:
         hit = behind.get(mention.last)
-        if mention.kind == "number" and mention.number is not None and mention.number.first in taken:
-            continue
         if hit is not None and mention in citizens:
-            mention = mention._replace(number=hit)
+            told.append(mention._replace(number=hit))
         elif hit is not None and mention.kind == "place" and not mention.prep and lexicon.clauses.fixed_order:
-            mention = mention._replace(kind="people", name="", country="", nations=(mention.country,), number=hit)
-        told.append(mention)
+            taken.add(hit.first)
+            told.append(mention._replace(kind="people", name="", country="", nations=(mention.country,), number=hit))
+        elif mention.kind != "number" or mention.number is None or mention.number.first not in taken:
+            told.append(mention)
     return told
 
 
