@@ -55,8 +55,9 @@ def added(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
         inside = sentence.in_clause(clause.number)
         # 'Zwei Ärzte sollen dem Aufruf folgen'
         others = lexicon.clauses.nouns_capitalised and any(m.kind in ("thing", "event") and not m.prep for m in inside)
-        others = others or _has_object(form[0].at, sentence, lexicon)
-        counted = [m for m in inside if not others and _is_added(m, form[0].at, sentence, lexicon)]
+        others = others or _has_object(form[0].at, sentence, lexicon) or _joins_another(form[0].at, sentence, lexicon)
+        counted = [m for m in inside if not others and _is_added(m, sentence, lexicon)]
+        counted = counted or [m for m in inside if _closes_addition(m, form[0].at, sentence, lexicon)]
         counted = counted or [m for m in inside if _set_off_with(m, form, clause.first, lexicon)]
         named = _named_first(counted, inside, form[0].at, lexicon)
         if len(counted) == 1:
@@ -68,6 +69,14 @@ def _has_object(verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """'Two officers followed them', '30 villagers followed the car': a phrase right behind the verb is its object."""
     behind = sentence.tagged.known[verb + 1 : verb + 2]
     return lexicon.clauses.fixed_order and any(word.flags & (ARTICLE | PRONOUN | POSSESSIVE) for word in behind)
+
+
+def _joins_another(verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'К протесту присоединились 12 врачей': what they join is named before the verb; not 'к ним', 'в мае'."""
+    first, known = sentence.clause(sentence.sliced.clause_of[verb]).first, sentence.tagged.known
+    told = {m.first for m in sentence.mentions if m.kind in ("pronoun", "place")} | {t.first for t in sentence.times}
+    before = [at for at in range(first, verb) if known[at].flags & PREPOSITION]
+    return bool(lexicon.clauses.noun_cases) and any(at not in told and at + 1 not in told for at in before)
 
 
 def _came_along(sentence: Sentence, lexicon: Lexicon) -> list[Added]:
@@ -140,15 +149,23 @@ def _with_those(at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     return False
 
 
-def _is_added(mention: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """'30 others', or anybody whom such a verb closes with: 'Hinzu kommen 90 Zivilisten'; nobody dead or hurt."""
+def _is_added(mention: Mention, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'30 others', or people of whom no more is said than that they are people; nobody dead or hurt."""
     if not mention.counted or mention.prep or sentence.tagged.words.lower[mention.head] in lexicon.clauses.fated:
         return False
-    form = sentence.tagged.words.form
-    last = mention.first > verb and form[mention.last : mention.last + 1] in ([], ["."], [";"])
     known = mention.group in lexicon.captive or mention.group in lexicon.general or not mention.group
-    told = mention.more or known or (last and not lexicon.clauses.fixed_order)
-    return mention.kind == "number" or (mention.kind == "people" and told)
+    return mention.kind == "number" or (mention.kind == "people" and (mention.more or known))
+
+
+def _closes_addition(mention: Mention, verb: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """'Hinzu kommen 90 Zivilisten', 'К ним добавились 12 студентов': whoever ends a sentence that only adds."""
+    if lexicon.clauses.fixed_order or mention.kind != "people" or not mention.counted or mention.prep:
+        return False
+    words, first = sentence.tagged.words, sentence.clause(sentence.sliced.clause_of[verb]).first
+    told = verb - first <= 1 or any(m.kind == "pronoun" and first <= m.first < verb for m in sentence.mentions)
+    hurt = words.lower[mention.head] in lexicon.clauses.fated
+    ends = mention.first > verb and words.form[mention.last : mention.last + 1] in ([], ["."], [";"])
+    return told and ends and not hurt
 
 
 def _set_off_with(mention: Mention, found: tuple[VerbAt, VerbForm], first: int, lexicon: Lexicon) -> bool:
