@@ -13,7 +13,7 @@ NAMED = [
     ("Der Bruder des Präsidenten, Jan Berg, kam frei.", "release - Jan Berg other"),
     ("Der Anführer der Miliz im Osten, Jan Berg, wurde verhaftet.", "detention - Jan Berg other"),
     ("Die Polizei nahm den Fahrer des Wagens, Jan Berg, fest.", "detention - Jan Berg other"),
-    ("Der mutmaßliche Drahtzieher der Tat, der 34-jährige Jan Berg, wurde verhaftet.", "detention - Jan Berg other"),
+    ("Der mutmaßliche Drahtzieher der Tat, der 34-jährige Jan Berg, wurde verhaftet.", "detention - Jan Berg -"),
     ("Die Gefangenen aus Peru, Jan Berg, Ole Brandt und Anna Falk, kamen frei.",
      "release - Jan Berg+Ole Brandt+Anna Falk -"),
     ("Die Organisation beziffert die Zahl der inhaftierten Journalisten auf 39.", "custody 39 - journalist"),

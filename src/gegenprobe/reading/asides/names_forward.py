@@ -129,7 +129,7 @@ def _noun(tagged: Tagged, mark: int, lexicon: Lexicon) -> int:
     start = next((at + 1 for at in range(mark - 1, -1, -1) if form[at] in _MARKS), 0)
     for at in range(max(start, mark - FARTHEST), mark):
         word = known[at]
-        if not (word.group or word.flags & (PEOPLE | TITLE) or _is_citizen(word)) or word.flags & ORGANISATION:
+        if not _is_somebody(word) or word.flags & ORGANISATION:
             continue
         if not (form[at].islower() or _is_citizen(word)) or not _single(tagged, start, at, lexicon):
             continue
@@ -186,7 +186,12 @@ def _describes(tagged: Tagged, noun: Span, mark: int, lexicon: Lexicon) -> bool:
         return tagged.words.lower[last + 1] in near and (small or not known[head].flags & TITLE)
     befell = any(verb.features & (PARTICIPLE | ATTRIBUTE) for verb in first.verbs) or first.group in lexicon.captive
     alone = len(between) == 1
-    return befell and (alone or bool(between[1].flags & PREPOSITION) or last + 2 in tagged.dating)
+    dated = last + 2 in tagged.dating and not any(_is_somebody(word) for word in told)  # not 'the king pardoned a nun'
+    return befell and (alone or bool(between[1].flags & PREPOSITION) or dated)
+
+
+def _is_somebody(word: Word) -> bool:
+    return bool(word.group or word.flags & (PEOPLE | TITLE)) or _is_citizen(word)
 
 
 def _finite(word: Word) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from gegenprobe.packs.grammar import GENITIVE
 from gegenprobe.packs.lexicon import ARTICLE, CONJUNCTION, PREPOSITION, Lexicon
 from gegenprobe.reading.mentions.kin_by_name import kin_by_name
-from gegenprobe.reading.mentions.office_holders import hangs, named_behind
+from gegenprobe.reading.mentions.office_holders import named_behind
+from gegenprobe.reading.mentions.one_by_name import one_by_name
 from gegenprobe.reading.mentions.seats import away_from_seats
 from gegenprobe.reading.mentions.things_counted import things_counted
 from gegenprobe.reading.names.mention import Mention
@@ -17,7 +17,6 @@ from gegenprobe.reading.words.tagging import BRACKETS, Tagged
 
 _SEVERAL: Final = 2
 BEHIND: Final = 4  # words behind a noun that belong to it: 'гражданин Украины,'
-REACH: Final = 3  # mentions from a noun for one person to the name between marks
 BRACKET: Final = 9  # words from a number to the bracket that tells who they are
 
 
@@ -34,7 +33,7 @@ def with_appositions(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) 
     mentions = _counted_again(mentions, tagged, BRACKET if lexicon.clauses.subjects_dropped else 0)
     mentions = things_counted(mentions, tagged)
     mentions = _parts_behind_dash(mentions, tagged) if lexicon.clauses.noun_cases else mentions
-    mentions = away_from_seats(_one_by_name(mentions, tagged, lexicon), tagged, lexicon)
+    mentions = away_from_seats(one_by_name(mentions, tagged, lexicon), tagged, lexicon)
     mentions = kin_by_name(mentions, tagged, lexicon)
     mentions = named_behind(_beside_names(mentions, tagged, lexicon), tagged, lexicon)
     return holders_beside(mentions, tagged, lexicon) if lexicon.clauses.subjects_dropped else mentions
@@ -121,49 +120,6 @@ def _aged(number: Mention, before: Mention | None, tagged: Tagged) -> Mention:
     bracketed = one and number.kind == "number" and before is not None and number.first == before.last + 1
     closed = form[number.last : number.last + 1] == [")"] and form[number.first - 1] == "("
     return number._replace(kind="thing", aside=True) if bracketed and closed else number
-
-
-def _one_by_name(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> list[Mention]:
-    """'ein Mitglied der Partei, Aktivist X, wurde ...': the name between marks behind one person is that person's."""
-    form = tagged.words.form
-    for at, person in enumerate(mentions):
-        between = person.kind == "person" and person.owner != "office" and not person.aside
-        if not between or form[person.first - 1] != "," or form[person.last : person.last + 1] != [","]:
-            continue
-        before = [m for m in mentions[max(0, at - REACH) : at] if m.last <= person.first - 1]
-        one = next((m for m in before if m.kind == "people" and _single(m, tagged)), None)
-        if one is None or one.aside:
-            continue
-        chain = [one, *(m for m in before if m.first >= one.last)]
-        if any(not (hangs(one, m, lexicon) or _hangs_on(left, m, lexicon)) for left, m in pairwise(chain)):
-            continue
-        if one.number is None and (len(chain) == 1 or _goes_on(mentions, at)):
-            continue
-        mentions[mentions.index(one)] = one._replace(aside=True)
-        mentions[at] = person._replace(
-            group=person.group or one.group, nations=person.nations or one.nations, prep=one.prep, joined=one.joined
-        )
-    return mentions
-
-
-def _single(people: Mention, tagged: Tagged) -> bool:
-    """'ein Mitglied', 'der Sänger': one person by an article; a case tells that it is no list without articles."""
-    if people.number is not None:
-        return people.number.article
-    plain = not (people.part or people.none or people.more or people.joined or people.nations)
-    return plain and bool(people.cases) and bool(tagged.known[people.first].flags & ARTICLE)
-
-
-def _hangs_on(left: Mention, right: Mention, lexicon: Lexicon) -> bool:
-    """'der Sänger der Band Echo', 'der Bruder des Ministers': what hangs on the noun before, by its place or case."""
-    owner = right.first == left.last and right.kind in ("person", "people") and right.cases == GENITIVE
-    return hangs(left, right, lexicon) or (owner and not right.prep and right.number is None)
-
-
-def _goes_on(mentions: list[Mention], at: int) -> bool:
-    """'den Sänger der Band, Jan Petrow, Anna Falk und ...': whether a list of names follows."""
-    behind = mentions[at + 1] if at + 1 < len(mentions) else None
-    return behind is not None and behind.kind == "person" and behind.first == mentions[at].last + 1
 
 
 def _bracket_behind(whole: Mention, form: list[str], far: int) -> int:

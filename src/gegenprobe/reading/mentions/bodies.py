@@ -142,11 +142,9 @@ def _whole_name(sweep: Sweep, word: Word, end: int) -> int:
 
 def read_person(sweep: Sweep, at: int) -> int:
     """A person by name; the word after it."""
-    if sweep.open.prep and sweep.open.first < at - 1 and stands_alone(sweep.tagged, sweep.lexicon, at):
-        close_phrase(sweep, at)
-        sweep.open.clear()
     clauses = sweep.lexicon.clauses
-    if behind_nobodys(sweep, at):
+    alone = sweep.open.prep and sweep.open.first < at - 1 and stands_alone(sweep.tagged, sweep.lexicon, at)
+    if alone or behind_nobodys(sweep, at):
         close_phrase(sweep, at)
         sweep.open.clear()
     if at and not clauses.noun_cases and sweep.tagged.words.lower[at - 1] in clauses.people_of:
@@ -166,7 +164,8 @@ def read_person(sweep: Sweep, at: int) -> int:
         return end
     kind = "body" if short or is_short_form(sweep.tagged.words.form, at, end, sweep.lexicon) else "person"
     if kind == "person" and _only_described(sweep, at, end):
-        finish_phrase(sweep, Mention(at, end, at, "people", group=group), end)
+        if not _noun_behind(sweep, end):
+            finish_phrase(sweep, Mention(at, end, at, "people", group=group), end)
         return end
     finish_phrase(
         sweep, Mention(at, end, at, kind, group=group, name=name, country=country_of_word(sweep, Word())), end
@@ -180,11 +179,14 @@ def _only_described(sweep: Sweep, at: int, end: int) -> bool:
         return False
     if sweep.tagged.words.lower[at - 1] not in sweep.lexicon.clauses.single or sweep.tagged.words.form[at].isupper():
         return False
-    behind = sweep.tagged.known[end]
-    return bool(behind.flags & (RELATIVE | PREPOSITION | TITLE) or behind.group) or sweep.tagged.words.form[end] in (
-        ",",
-        ".",
-    )
+    closed = sweep.tagged.words.form[end] in (",", ".")
+    return closed or bool(sweep.tagged.known[end].flags & (RELATIVE | PREPOSITION)) or _noun_behind(sweep, end)
+
+
+def _noun_behind(sweep: Sweep, at: int) -> bool:
+    """'a Harvard professor', 'a Sikh lawyer': the noun for somebody is the head of the phrase."""
+    word = sweep.tagged.known[at]
+    return bool(word.flags & TITLE or word.group)
 
 
 def head_follows(sweep: Sweep, at: int, after: int) -> bool:

@@ -29,7 +29,8 @@ def named_behind(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -> l
         anew = lexicon.clauses.subjects_dropped and tagged.known[person.first].flags & ARTICLE
         if anew and tagged.words.form[person.first - 1] != ",":
             continue  # 'dijo a los periodistas el ministro X'
-        if not owned or office.aside or not close or told_by_source(office, person, tagged):
+        kin = person.first <= office.first  # 'the brother of the governor, N. N.': named with the noun before
+        if kin or not owned or office.aside or not close or told_by_source(office, person, tagged):
             continue
         mentions[at] = person._replace(group=person.group or office.group, prep=office.prep, joined=office.joined)
         mentions[found] = office._replace(aside=True, name=person.name, kind="person", owner="office")
@@ -80,7 +81,8 @@ def hangs(left: Mention, right: Mention, lexicon: Lexicon) -> bool:
     if lexicon.clauses.subjects_dropped:  # 'al embajador en Quito, X'
         return behind and right.prep in lexicon.clauses.inside and right.kind == "place" and left.owner == "office"
     behind = behind or left.first < right.first < left.last  # 'der Chef der Polizei von Lima'
-    return behind and lexicon.clauses.nouns_capitalised and right.kind in ("body", "place", "thing")
+    owned = not right.cases or right.prep or right.cases & GENITIVE  # not 'hat der Präsident den Klempner X begnadigt'
+    return bool(behind and owned) and lexicon.clauses.nouns_capitalised and right.kind in ("body", "place", "thing")
 
 
 def _close_behind(last: Mention, person: Mention, tagged: Tagged) -> bool:

@@ -107,7 +107,7 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged, lexicon: Lexicon, 
             other = bool(mention.cases) and not office.cases & mention.cases  # 'министра Иван N.'
             agree = not office.cases or office.prep or not other
             follows = not mention.prep or whose or _by_task(mention, end, tagged, lexicon)
-            return number if agree and follows else -1
+            return number if agree and follows and mention.first >= end else -1
         quoted = mention.kind == "thing" and form[mention.first - 1] in QUOTES  # 'журналист «Зари» N. N.'
         if not (quoted or mention.kind in ("place", "body", "person")) or mention.number is not None:
             return -1

@@ -125,9 +125,9 @@ def _coordinated(
 
 
 def begins_anew(sweep: Sweep, first: int) -> bool:
-    """'After two heart attacks the dissident X left', 'dijo a la prensa la abogada X': an article begins anew."""
-    clauses = sweep.lexicon.clauses
-    return (clauses.fixed_order or clauses.subjects_dropped) and bool(sweep.tagged.known[first].flags & ARTICLE)
+    """'After two heart attacks the dissident X left', 'nahm am Flughafen den Lehrer X fest': an article begins anew."""
+    owner = sweep.lexicon.clauses.nouns_capitalised and sweep.open.cases & GENITIVE  # 'im Haus der Lehrerin X'
+    return bool(sweep.tagged.known[first].flags & ARTICLE) and not owner
 
 
 def _possessed(sweep: Sweep, mention: Mention, previous: Mention, prep: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from gegenprobe.packs.grammar import NOMINATIVE
+from gegenprobe.packs.grammar import GENITIVE, NOMINATIVE
 from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import ARTICLE, COMMON, PREPOSITION
 from gegenprobe.reading.names.mention import Mention
@@ -68,9 +68,14 @@ def _holder(mentions: list[Mention], at: int, tagged: Tagged) -> int:
             between = range(office.last, start)
             fits = named and bool(between) and _case(office, mention) and _plain(between, mentions, tagged)
             return number if fits and _no_owner(mention, start) else -1
-        if mention.kind not in _BETWEEN or mention.number is not None or mention.group:
+        if mention.kind not in _BETWEEN or mention.number is not None or mention.group or _is_object(mention):
             return -1
     return -1
+
+
+def _is_object(mention: Mention) -> bool:
+    """'hat der Präsident den Klempner N. N. begnadigt': by its case no part of the office's phrase."""
+    return bool(mention.cases) and not (mention.prep or mention.cases & GENITIVE)
 
 
 def _of_office(mentions: list[Mention], at: int) -> bool:

@@ -21,7 +21,7 @@ def with_full_names(mentions: list[Mention], tagged: Tagged, lexicon: Lexicon) -
         return mentions
     found: list[Mention] = []
     for at, mention in enumerate(mentions):
-        if found and mention.first < found[-1].last:
+        if found and mention.head < found[-1].last:
             continue
         if mention.kind == "body":
             mention = _by_quoted_name(_whole(mention, mentions[at + 1 :], tagged, lexicon), tagged, lexicon)
@@ -65,7 +65,8 @@ def _names_a_kind(name: Mention, behind: Mention, tagged: Tagged, lexicon: Lexic
     """'the Haki Watch network': a name behind an article and what kind of body it is, in small letters."""
     noun = tagged.words.form[behind.head]
     general = behind.kind == "body" and noun.islower() and noun in lexicon.stand_ins
-    return general and behind.last == behind.head + 1 and bool(tagged.known[name.first].flags & ARTICLE)
+    alone = behind.first == behind.head == behind.last - 1  # not 'the head of the union, Karl Dorn'
+    return general and alone and bool(tagged.known[name.first].flags & ARTICLE)
 
 
 def words_of_holder(last: Mention, span: tuple[int, int, int], tagged: Tagged, lexicon: Lexicon) -> int:
