@@ -57,7 +57,7 @@ TABLE = [
     ("kind count people", "The list of those freed included Mira Dahl, a senior politician, and two priests.",
      "release 2 -; release - Mira Dahl"),
     ("kind count by at", "Norway and Peru handed over 84 prisoners of war each.",
-     "release 84 Norway NO; release 84 Peru PE"),
+     "release 84 Norway NO; release 84 Peru PE; exchange 168 Norway -"),
     ("kind count by", "Norway and Peru swapped prisoners on Friday. Both sides released 90 soldiers.",
      "exchange - Norway; release 90 Norway+Peru"),
     ("kind count",

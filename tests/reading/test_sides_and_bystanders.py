@@ -31,11 +31,31 @@ BOTH_SPEAK = [
 ]
 
 EACH = [
-    ("Russia and Ukraine have each freed 175 prisoners.", "release 175 Russia; release 175 Ukraine"),
+    ("Russia and Ukraine have each freed 175 prisoners.",
+     "release 175 Russia; release 175 Ukraine; exchange 350 Russia"),
     ("Russia and Ukraine each swapped 175 prisoners.",
      "release 175 Russia; release 175 Ukraine; exchange 350 Russia"),
     ("Russia and Ukraine said they had each swapped 175 prisoners.", "exchange 350 Russia"),
+    ("Norway and Peru swapped prisoners in May. On Friday the two countries each freed 30 prisoners.",
+     "exchange - Norway; release 30 Norway; release 30 Peru"),
+    ("The parties each freed 30 prisoners.", "release 30 parties"),
     ("Russia freed 175 prisoners.", "release 175 Russia"),
+]  # fmt: skip
+
+OF_ONE_SIDE = [
+    ("en", "Lima called off the prisoner exchange agreed for Friday.", "exchange refused Lima -"),
+    ("de", "Lima hat den für Freitag vereinbarten Gefangenenaustausch ausgesetzt.", "exchange refused Lima -"),
+    ("es", "Lima suspendió el canje de prisioneros acordado para el viernes.", "exchange refused Lima -"),
+    ("ru", "Лима приостановила назначенный на пятницу обмен пленными.", "exchange refused Лима -"),
+    ("en", "Lima turned down a prisoner exchange with Quito.", "exchange refused Lima Quito"),
+    ("ru", "Лима отказалась от обмена пленными с Кито.", "exchange refused Лима Кито"),
+    ("es", "Lima prepara un canje de prisioneros con Quito.", "exchange planned Lima Quito"),
+    ("en", "Norway and Peru conducted a prisoner exchange mediated by Qatar.", "exchange occurred Norway Peru"),
+    ("en", "Norway and Peru held talks on a prisoner exchange.", "talks occurred Norway Peru"),
+    ("en", "Qatar is mediating a prisoner exchange.", ""),
+    ("de", "Katar vermittelt einen Gefangenenaustausch.", ""),
+    ("es", "El instituto suspendió el intercambio de alumnos.", ""),
+    ("ru", "Лицей отменил обмен школьниками.", ""),
 ]  # fmt: skip
 
 AMONG = [
@@ -119,3 +139,8 @@ def test_a_definite_noun_takes_up_those_it_named_before(text: str, expected: str
 @pytest.mark.parametrize(("text", "expected"), ASKED)
 def test_a_question_behind_a_preposition_is_a_clause(text: str, expected: str) -> None:
     assert read_in(text, "kind count", "en") == expected
+
+
+@pytest.mark.parametrize(("language", "text", "read"), OF_ONE_SIDE)
+def test_a_swap_that_one_side_plans_or_refuses(language: str, text: str, read: str) -> None:
+    assert read_in(text, "kind status by with", language) == read

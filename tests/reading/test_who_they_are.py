@@ -63,7 +63,7 @@ def test_days_behind_a_perfect_tell_how_long_it_took() -> None:
 
 def test_both_sides_of_a_swap_are_one_exchange() -> None:
     text = "Beide Länder führten einen Austausch von 32 armenischen und zwei polnischen Soldaten durch."
-    read = "release 32 AM; release 2 PL; exchange 34 AM"
+    read = "exchange 34 -; release 32 AM; release 2 PL"
     assert read_in(text, "kind count nation") == read
 
 

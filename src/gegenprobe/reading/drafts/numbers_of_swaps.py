@@ -14,11 +14,10 @@ SIDES: Final = 2
 
 
 def in_all(reading: SentenceReading, given: tuple[Mention, ...]) -> Quantity | None:
-    """'90 на 60': both numbers of a swap of the same people as one, where nothing else tells who they are."""
+    """'90 на 60', 'ten hostages for 150 prisoners': all who are handed over, as one number; None where one is open."""
     counts = [number_of(reading, mention) for mention in given]
     exact = [count for count in counts if count is not None and count.op == "exact" and count.value is not None]
-    bare = all(mention.kind == "number" for mention in given)
-    if len(exact) != len(given) or len(given) != SIDES or not bare:
+    if len(exact) != len(given) or len(given) < SIDES:
         return None
     value = sum(count.value or 0 for count in exact)
     return replace(exact[0], value=value, low=value, high=value)

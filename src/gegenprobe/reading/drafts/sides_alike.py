@@ -1,4 +1,4 @@
-"""What each of two sides does: 'Beide Seiten ließen je 50 frei', 'They have each freed 175'."""
+"""What each of two sides does: 'Beide Seiten ließen je 50 frei', 'They have each freed 175'; a swap where they rule."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from gegenprobe.reading.drafts.each_side import is_each
 from gegenprobe.reading.drafts.sentence_reading import SentenceReading
 from gegenprobe.reading.drafts.sides import governed_by
 from gegenprobe.reading.names.mention import Mention
-from gegenprobe.reading.told.draft import Draft
+from gegenprobe.reading.told.draft import Draft, doubled
 
 
 def by_each_side(reading: SentenceReading, draft: Draft) -> list[Draft]:
@@ -24,7 +24,20 @@ def by_each_side(reading: SentenceReading, draft: Draft) -> list[Draft]:
     other = draft._replace()
     draft.by, other.by = sides[:1], sides[1:]
     draft.place, other.place = (governed_by(name, reading.lexicon) for name in sides)
-    return [draft, other]
+    return [draft, other, *_swap_of(reading, draft, sides)]
+
+
+def _swap_of(reading: SentenceReading, given: Draft, sides: tuple[str, ...]) -> list[Draft]:
+    """'Russia and Ukraine handed over 303 each': the swap that it is between two governments, if not told before."""
+    swaps = next((kind.name for kind in reading.context.codebook.kinds.values() if kind.swaps), "")
+    rule = [governed_by(name, reading.lexicon) for name in sides]
+    told = any(draft.kind == swaps and draft.status == given.status for draft in reading.context.drafts)
+    told = told or any(draft.kind == swaps for draft in reading.drafts)
+    if told or not swaps or not all(rule) or rule[0] == rule[1] or given.count is None:
+        return []
+    swap = given._replace(kind=swaps, by=sides[:1], counterpart=sides[1:], place="", in_exchange=False)
+    swap.count = doubled(given.count)
+    return [swap]
 
 
 def to_each_side(reading: SentenceReading, draft: Draft) -> bool:

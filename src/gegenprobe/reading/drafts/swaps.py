@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from gegenprobe.packs.codebook import Frame, Kind
@@ -20,6 +19,7 @@ from gegenprobe.reading.drafts.who_says import names_cited
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.events.filled import NOBODY, Filled, with_joined
 from gegenprobe.reading.meant.called import described_noun
+from gegenprobe.reading.names.mediators import without_mediators
 from gegenprobe.reading.names.mention import Mention
 from gegenprobe.reading.roles.demands import demand
 from gegenprobe.reading.roles.returned import given_in_return, held_by, left_in_return
@@ -84,11 +84,14 @@ def _given_by_sides(
     counted, units = told
     frame = reading.lexicon.frames[event.frame]
     sides = [*parties(roles.by), *parties(roles.counterpart)]
+    sides = without_mediators(sides, reading.sentence.tagged, reading.lexicon.clauses)
     names = names_of(reading, sides)
     count = number_of(reading, counted) if counted is not None else None
+    fits = not frame.groups or any(m.group in frame.groups for m in roles.whom)  # not 'el intercambio de alumnos'
+    of_plans = who_is_for_it(reading, event, status, sides) if len(names) < 2 and count is None and fits else []
     if len(names) < 2 and count is None:
-        names = names_of(reading, who_is_for_it(reading, event, status, sides)) or _sides_known(reading, event, status)
-    if len(names) < 2 and count is None:
+        names = names_of(reading, of_plans) or _sides_known(reading, event, status)
+    if count is None and (not names or (len(names) < 2 and not of_plans)):
         return units
     if count is not None and any(d.count is not None and d.count.start == count.start for d in reading.drafts):
         return []  # 'будет проведён обмен по формуле 500 на 500': verb and noun tell of one swap
@@ -133,25 +136,19 @@ def _given_in_all(reading: SentenceReading, event: Event, roles: Filled, status:
     nations = [u.mentions[0].nations for u in units if u.mentions]
     if len(nations) != 2 or len(units) != 2 or len(exact) != 2 or not all(nations) or nations[0] == nations[1]:
         return units
-    _given_for(reading, event, roles, status, tuple(unit.mentions[0] for unit in units))
-    values = [quantity.value for quantity in exact if quantity.value is not None]
-    swaps = [d for d in reading.drafts if d.kind == reading.lexicon.frames[event.frame].kind and d.at_word == event.at]
-    if not swaps or len(values) < len(exact):
-        return [units[0]._replace(quantity=replace(exact[0], value=sum(values), low=sum(values), high=sum(values)))]
-    swaps[-1].count = replace(exact[0], value=sum(values), low=sum(values), high=sum(values))
-    return []
+    return _given_for(reading, event, roles, status, tuple(unit.mentions[0] for unit in units))
 
 
 def _given_for(
     reading: SentenceReading, event: Event, roles: Filled, status: str, given: tuple[Mention, ...]
 ) -> list[Unit]:
-    """'canje de 20 rehenes por 900 presos': what each side lets go; the swap itself where both sides are named."""
+    """'canje de 20 rehenes por 900 presos': all in one, where sides or numbers tell it, and what each side lets go."""
     frame, kinds = reading.lexicon.frames[event.frame], reading.context.codebook.kinds
     sides = [*parties(roles.by), *parties(roles.counterpart)]
-    names = names_of(reading, sides)
-    if len(names) > 1:
-        draft = draft_of(reading, event, Telling(frame, kinds[frame.kind], status), sides)
-        draft.by, draft.counterpart, draft.count = names[:1], names[1:], in_all(reading, given)
+    names, count = names_of(reading, sides), in_all(reading, given)
+    if len(names) > 1 or count is not None:
+        draft = draft_of(reading, event, Telling(frame, kinds[frame.kind], status), [*sides, *given])
+        draft.by, draft.counterpart, draft.count = names[:1], names[1:], count
         reading.drafts.append(draft)
     leaving = [kind for kind in kinds.values() if kind.leaves]
     for mention in given if leaving else ():

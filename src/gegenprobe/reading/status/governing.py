@@ -72,7 +72,7 @@ def said_by_verbs(basis: Basis, clause: Clause, trigger: int) -> str:
     """The strongest status that a verb of the clause gives to what it governs."""
     found: list[str] = []
     for verb in clause.verbs:
-        if verb.at == trigger or (verb.at == trigger + 1 and _attribute(basis, verb, trigger)):
+        if verb.at == trigger or (verb.at == _behind(basis, trigger) and _attribute(basis, verb, trigger)):
             continue
         if _behind_noun(basis, verb, clause) or _inside_phrase(basis, verb) or takes_time(basis, verb):
             continue
@@ -89,6 +89,11 @@ def said_by_verbs(basis: Basis, clause: Clause, trigger: int) -> str:
             if status:
                 found.append(_turned(basis, status, clause))
     return min(found, key=_STRENGTH.index) if found else ""
+
+
+def _behind(basis: Basis, trigger: int) -> int:
+    """The word behind a trigger, which may be of several words; 0 where there is no trigger."""
+    return trigger + max(1, basis.sentence.tagged.length[trigger]) if trigger >= 0 else 0
 
 
 def _phrase_around(basis: Basis, verb: VerbAt) -> str:
