@@ -10,10 +10,10 @@ from typing import Final
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.reports.days_go_on import go_on, own_stock_days, sums_up
 from gegenprobe.reading.roles.gapped import NOT_ONE_DAY
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.settings.days_of_actions import of_action
-from gegenprobe.reading.settings.days_of_counts import day_of_whole, own_days
 from gegenprobe.reading.settings.days_of_scenes import of_scene_before
 from gegenprobe.reading.settings.totals import until_published
 from gegenprobe.reading.times.calendar_days import unit_span
@@ -43,9 +43,7 @@ def take_days(
     """
     sentence, _ = sentences
     kinds, lexicon = context.codebook.kinds, context.lexicon
-    stocks = [draft for draft in drafts if kinds[draft.kind].stock and draft.status == "occurred"]
-    for number in {draft.sentence for draft in stocks}:
-        own_days([draft for draft in stocks if draft.sentence == number], sentence(number))
+    own_stock_days(drafts, context, sentence)
     undated = any(draft.when is None and draft.status == "occurred" for draft in drafts)
     entries = first_entry(text) if undated else -1
     for draft in drafts:
@@ -55,53 +53,13 @@ def take_days(
         here = sentence(draft.sentence)
         if here.times and kind.about == "people":
             draft.when = _counted_on(draft, kind, here, (lexicon, sentence)) or draft.when
-        if draft.when is None and kind.about == "people" and not kind.stock and not _sums_up(draft):
+        if draft.when is None and kind.about == "people" and not kind.stock and not sums_up(draft):
             draft.when = of_scene_before(draft, here, lexicon) or of_action(draft, here, lexicon, sentences)
         if draft.when is not None and kind.about == "people" and (draft.when.end - draft.when.start).days > _MONTH:
             draft.when = until_published(draft.when, here.published)  # '1,068 were deported this year'
-        if draft.when is None and not _sums_up(draft) and 0 <= entries <= draft.start and here.published is not None:
+        if draft.when is None and not sums_up(draft) and 0 <= entries <= draft.start and here.published is not None:
             draft.when = _of_entry(draft, here.published, sentence, text)
-    _share_day_of_stock(drafts, context, sentence)
-    if any(kinds[draft.kind].swaps for draft in (*drafts, *context.unsaid)):
-        _share_day_of_swap(drafts, context, sentence)
-
-
-def _share_day_of_stock(drafts: list[Draft], context: Context, sentence: Sentences) -> None:
-    """'On 31 January 6,906 were in prison. 401 of them were women': those counted in the past, on the day told last."""
-    told: When | None = None
-    for draft in drafts:
-        if draft.status != "occurred" or not context.codebook.kinds[draft.kind].stock:
-            continue
-        here = sentence(draft.sentence)
-        draft.when = day_of_whole(draft, here) or draft.when
-        if draft.when is not None and draft.when.start == draft.when.end != here.published:
-            told = draft.when
-        elif draft.when is None and told is not None and draft.count is not None:
-            draft.when = _unless_dated(told, here)
-
-
-def _share_day_of_swap(drafts: list[Draft], context: Context, sentence: Sentences) -> None:
-    """'On Friday the two exchanged prisoners. 40 Chileans came home': on the day of the exchange that was told last."""
-    kinds = context.codebook.kinds
-    told: When | None = None
-    for draft in sorted((*drafts, *context.unsaid), key=lambda d: (d.sentence, d.start)):
-        kind = kinds[draft.kind]
-        if draft.status != "occurred" or kind.about != "people" or kind.stock:
-            continue
-        if draft.when is not None:
-            told = draft.when if kind.swaps and draft.when.start == draft.when.end else None
-        elif told is not None and draft.count is not None and (kind.leaves or kind.moves) and not draft.cumulative:
-            draft.when = _unless_dated(told, sentence(draft.sentence))
-
-
-def _unless_dated(told: When, here: Sentence) -> When | None:
-    """The day told last, where the sentence tells of no time itself."""
-    return None if any(time.kind not in LASTING for time in here.times) else told
-
-
-def _sums_up(draft: Draft) -> bool:
-    """'The number of those held has reached 7,543': a total to date, or a part of one."""
-    return draft.cumulative or (draft.whole is not None and draft.whole.cumulative)
+    go_on(drafts, context, sentence)
 
 
 def _of_entry(draft: Draft, published: date, sentence: Sentences, text: str) -> When | None:

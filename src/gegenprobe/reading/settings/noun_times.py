@@ -18,13 +18,13 @@ from gegenprobe.packs.lexicon import (
 )
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.settings.since_then import is_record, since_what
 from gegenprobe.reading.times.time_values import TimeHit
 
 DATED: Final = ("year", "month", "date", "day")
 _SMALL: Final = PREPOSITION | CONJUNCTION | OPENER | PRONOUN | ARTICLE
 _NEAR_PARTICIPLE: Final = 7  # words from a participle to its time, and one
-_PHRASE: Final = 8  # words from 'since' to a time that ends its phrase
-_NEAR: Final = 6  # words from a superlative to the time since which it is one
+_NEAR: Final = 6  # words from a preposition to the noun for what went on
 
 
 def of_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:
@@ -91,29 +91,6 @@ def since_a_record(time: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:
         return False
     start = time.first if time.open == "since" else since_what(time, sentence, clauses)
     return start >= 0 and is_record(start, sentence, clauses)
-
-
-def is_record(at: int, sentence: Sentence, clauses: Clauses) -> bool:
-    """'erstmals seit', 'der größte Austausch seit': whether a superlative stands before the 'since' at word `at`."""
-    before = sentence.tagged.words.lower[max(0, at - _NEAR) : at]
-    return any(word in clauses.superlatives for word in before)
-
-
-def since_what(time: TimeHit, sentence: Sentence, clauses: Clauses) -> int:
-    """'seit der Machtübernahme vor drei Jahren', 'since the coup in 2021': the 'since' whose phrase the time ends; -1.
-
-    In English a verb may stand between: 'since the war began in 2022'.
-    """
-    if not (clauses.nouns_capitalised or clauses.fixed_order) or time.open is not None:
-        return -1
-    words, known, others = sentence.tagged.words, sentence.tagged.known, {t.last for t in sentence.times}
-    for at in range(time.first - 1, max(time.first - _PHRASE, -1), -1):
-        if words.lower[at] in clauses.since:
-            return at if time.first - at > 1 else -1
-        verb = known[at].verbs and words.form[at][0].islower() and not clauses.fixed_order
-        if verb or not words.form[at][0].isalnum() or at + 1 in others:
-            return -1
-    return -1
 
 
 def _behind_a_noun(time: TimeHit, event: Event, sentence: Sentence, clauses: Clauses) -> bool:

@@ -18,12 +18,9 @@ from gegenprobe.reading.settings.coming import has_agreed, has_announced, is_com
 from gegenprobe.reading.settings.days_of_acts import day_of_act
 from gegenprobe.reading.settings.deeds_held_for import of_the_deed
 from gegenprobe.reading.settings.looking_ahead import decided_then
-from gegenprobe.reading.settings.noun_times import (
-    of_a_noun,
-    of_those_described,
-    since_what,
-)
+from gegenprobe.reading.settings.noun_times import of_a_noun, of_those_described
 from gegenprobe.reading.settings.other_times import is_compared_with
+from gegenprobe.reading.settings.since_then import begun_with
 from gegenprobe.reading.times.time_resolve import resolve
 from gegenprobe.reading.times.time_values import TimeHit, is_daypart, on_its_day
 
@@ -46,18 +43,19 @@ class Occasion(NamedTuple):
 def when_of(occasion: Occasion) -> When | None:
     """The days of an event: the nearest time of its clause, or of the clause it is coordinated with."""
     times = _own_times(occasion)
-    hit = _time_of(occasion, times)
+    hit, published = _time_of(occasion, times), occasion.sentence.published
+    if published is not None and (hit is not None or not occasion.kind.stock):
+        begun = begun_with(occasion.event, occasion.sentence, occasion.clauses)
+        if begun is not None and (hit is None or hit.first == begun.first):
+            found = resolve(begun, published, "past")
+            return None if found is None else When(found.start, max(found.start, published))
     if hit is None:
         return _of_the_act(occasion, times) or _without_a_time(occasion)
-    published = occasion.sentence.published
     direction: Direction = "future" if _looks_ahead(occasion, hit) else "past"
     found = resolve(hit, published, direction)
     found = _of_a_stock(occasion, hit, found) if occasion.kind.stock else found
-    if published is None:
-        return found
-    if found is not None and _counts_from(hit, occasion.sentence, occasion.clauses):
-        return When(found.start, max(found.start, published))
-    return When(published, published) if found is None and _still_held(occasion) else found
+    still = found is None and published is not None and _still_held(occasion)
+    return When(published, published) if still and published is not None else found
 
 
 def _of_the_act(occasion: Occasion, times: list[TimeHit]) -> When | None:
@@ -166,23 +164,6 @@ def _promised_then(hit: TimeHit | None, event: Event, sentence: Sentence, clause
 def _lasts(hit: TimeHit) -> bool:
     """'seit einem Jahr': a length of time, and no day since which."""
     return hit.open == "since" and hit.value.unit is not None and hit.value.amount is not None
-
-
-def _counts_from(hit: TimeHit, sentence: Sentence, clauses: Clauses) -> bool:
-    """'seit Beginn des Kriegs im Februar 2022': the time inside the phrase is where counting starts."""
-    end, tagged, since = hit.first, sentence.tagged, clauses.since
-    if since_what(hit, sentence, clauses) >= 0:
-        return True
-    for mention in reversed([m for m in sentence.mentions if m.last <= end and m.kind in ("thing", "event")]):
-        if end - mention.last > 1:
-            return False
-        if mention.prep in since:
-            return True
-        end = mention.first
-        phrase = next((at for at in range(end) if at + tagged.length[at] == end), -1)  # 'seit Beginn'
-        if phrase >= 0 and tagged.words.lower[phrase] in since:
-            return True
-    return False
 
 
 def _is_past(event: Event, sentence: Sentence, *, fixed_order: bool) -> bool:

@@ -11,7 +11,8 @@ from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.names.mention import TERMS
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.settings.deeds_held_for import of_the_deed
-from gegenprobe.reading.settings.noun_times import is_record, since_a_record, up_to
+from gegenprobe.reading.settings.noun_times import since_a_record, up_to
+from gegenprobe.reading.settings.since_then import begun_with, is_record
 
 
 def is_total(event: Event, sentence: Sentence, so_far: int, clauses: Clauses) -> bool:
@@ -33,7 +34,7 @@ def is_total(event: Event, sentence: Sentence, so_far: int, clauses: Clauses) ->
     begun = [m for m in sentence.in_clause(event.clause) if m.prep in since and m.kind in ("thing", "event")]
     if any(not is_record(m.first, sentence, clauses) for m in begun):
         return True  # 'seit dem Putschversuch festgenommen'
-    if since and _since_what(event, sentence, clauses):
+    if since and (_since_what(event, sentence, clauses) or begun_with(event, sentence, clauses) is not None):
         return True
     background = [c for c in sentence.sliced.clauses if c.kind == "background"]
     hanging = [c for c in background if c.parent == event.clause or (c.parent < 0 and c.number == event.clause - 1)]

@@ -1,0 +1,89 @@
+"""From when on is counted: 'since the protests began in March', 'desde el golpe de febrero'."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from gegenprobe.packs.grammar import Clauses
+from gegenprobe.packs.lexicon import ARTICLE
+from gegenprobe.reading.events.events import Event
+from gegenprobe.reading.sentences.sentence import Sentence
+from gegenprobe.reading.times.time_values import LASTING, TimeHit
+
+_PHRASE: Final = 8  # words from 'since' to a time that ends its phrase
+_NEAR: Final = 6  # words from a superlative to the time since which it is one
+
+
+def begun_with(event: Event, sentence: Sentence, clauses: Clauses) -> TimeHit | None:
+    """The time inside a phrase or clause of 'since' that belongs to the event; None where there is none."""
+    for time in sentence.times:
+        if time.kind in LASTING or time.value.ref is not None:
+            continue
+        start = since_what(time, sentence, clauses)
+        if start >= 0 and not is_record(start, sentence, clauses) and _counts(start, time, event, sentence):
+            return time
+    return None
+
+
+def since_what(time: TimeHit, sentence: Sentence, clauses: Clauses) -> int:
+    """'since the coup in 2021', 'desde que en mayo empezó': where the 'since' before a time stands; -1.
+
+    A verb stands between where a clause opens with it; in a fixed order of words anywhere.
+    """
+    clause = sentence.clause(sentence.sliced.clause_of[time.first])
+    opens = clause.verbs and (clause.kind == "background" or time.first == clause.first)
+    if opens and time.last < clause.last and _length_of_since(clause.first, sentence, clauses):
+        return clause.first
+    if time.open is not None:
+        return -1
+    words, known, others = sentence.tagged.words, sentence.tagged.known, {t.last for t in sentence.times}
+    for at in range(time.first - 1, max(time.first - _PHRASE, -1), -1):
+        if length := _length_of_since(at, sentence, clauses):
+            return at if time.first - at > length and _belongs(time, at + length - 1, sentence, clauses) else -1
+        verb = known[at].verbs and words.form[at][0].islower() and not clauses.fixed_order
+        if verb or not words.form[at][0].isalnum() or at + 1 in others:
+            return -1
+    return -1
+
+
+def is_record(at: int, sentence: Sentence, clauses: Clauses) -> bool:
+    """'erstmals seit', 'der größte Austausch seit': whether a superlative stands before the 'since' at word `at`."""
+    before = sentence.tagged.words.lower[max(0, at - _NEAR) : at]
+    return any(word in clauses.superlatives for word in before)
+
+
+def _length_of_since(at: int, sentence: Sentence, clauses: Clauses) -> int:
+    """How many words of 'since' stand there; 0."""
+    lower = sentence.tagged.words.lower
+    phrases = _by_first(clauses.since).get(lower[at], ())
+    return max((len(words) for words in phrases if lower[at : at + len(words)] == words), default=0)
+
+
+@lru_cache(maxsize=16)
+def _by_first(since: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    """The phrases as words, by the first of them."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in since:
+        words = phrase.split()
+        found.setdefault(words[0], []).append(words)
+    return found
+
+
+def _belongs(time: TimeHit, last: int, sentence: Sentence, clauses: Clauses) -> bool:
+    """'desde la matanza de mayo', not 'desde la cárcel en mayo': behind a mere article the time is its noun's."""
+    if not sentence.tagged.known[last].flags & ARTICLE:
+        return True
+    return sentence.tagged.words.lower[time.first] in clauses.genitive_marks
+
+
+def _counts(start: int, time: TimeHit, event: Event, sentence: Sentence) -> bool:
+    """Whether what is told of that 'since' is the event, and no other clause's, nor what happened then."""
+    number = sentence.sliced.clause_of[start]
+    told, own = sentence.clause(number), sentence.clause(event.clause)
+    if start < event.at < time.last:
+        return False
+    if number == event.clause:
+        return not (start == told.first and told.kind == "background")
+    opens = start == told.first and (told.kind == "background" or time.first == start)
+    return (opens and number in (own.parent, event.clause - 1)) or told.parent == event.clause
