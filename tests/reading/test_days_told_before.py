@@ -20,7 +20,8 @@ TABLE = [
      "release 9 2025-09-11"),
     ("de", "Am 7. Oktober 2023 gab es einen Überfall. Entführt wurden damals 40 Menschen.", "detention 40 2023-10-07"),
     ("de", "Die Polizei nahm am Abend zwölf Männer fest.", "detention 12 2025-09-16"),
-    ("de", "Im Mai gab es Streiks. Zwei Monate später wurden zwölf Männer festgenommen.", "detention 12 -"),
+    ("de", "Im Mai gab es Streiks. Zwei Monate später wurden zwölf Männer festgenommen.",
+     "detention 12 2025-07-01..2025-07-31"),
     # English
     ("en", "On Friday the police arrested 12 men. They were let go without charge the same night.",
      "detention 12 2025-09-12; release 12 2025-09-12"),
@@ -173,3 +174,50 @@ SINCE = [
 @pytest.mark.parametrize(("language", "text", "read"), SINCE)
 def test_totals_since_an_event(language: str, text: str, read: str) -> None:
     assert read_in(text, "kind count cumulative", language) == read
+
+
+# What goes on from one statement to the next, what is counted from a time inside a phrase, and back from a day.
+TOLD_ON = [
+    ("en", "Since the revolt began in March, 130 men have been detained.", "detention 130 2025-03-01..2025-09-16"),
+    ("en", "Courts have jailed 62 officers since the failed coup of July 2021.", "sentence 62 2021-07-01..2025-09-16"),
+    ("de", "Seit im Mai Unruhen ausbrachen, hat die Polizei 41 Männer festgenommen.",
+     "detention 41 2025-05-01..2025-09-16"),
+    ("es", "Desde que en mayo estalló la revuelta han sido detenidos 41 hombres.",
+     "detention 41 2025-05-01..2025-09-16"),
+    ("es", "Han sido detenidos 41 hombres desde la matanza de mayo.", "detention 41 2025-05-01..2025-09-16"),
+    ("ru", "С начала протестов в мае задержаны 410 человек.", "detention 410 2025-05-01..2025-09-16"),
+    ("en", "A court jailed six men on Monday. Tom Hart got nine years.",
+     "sentence 6 2025-09-15; sentence - 2025-09-15"),
+    ("de", "Am 2. Mai ließ Peru neun Fischer frei; im Gegenzug ließ Chile vier Seeleute frei.",
+     "release 9 2025-05-02; release 4 2025-05-02"),
+    ("es", "El lunes capturaron a nueve hombres. También fueron detenidas dos enfermeras.",
+     "detention 9 2025-09-15; detention 2 2025-09-15"),
+    ("ru", "В понедельник задержали девять мужчин. Задержаны и две медсестры.",
+     "detention 9 2025-09-15; detention 2 2025-09-15"),
+    ("en", "Ana Holm was freed on Monday, six days after she was arrested.",
+     "release - 2025-09-15; detention - 2025-09-09"),
+    ("de", "Ana Holm kam am Montag frei, sechs Tage nachdem sie festgenommen worden war.",
+     "release - 2025-09-15; detention - 2025-09-09"),
+    ("es", "Ana Roa quedó libre el lunes, seis días después de ser detenida.",
+     "release - 2025-09-15; detention - 2025-09-09"),
+    ("ru", "В понедельник умер Иван Котов, задержанный пятью днями ранее.",
+     "death - 2025-09-15; detention - 2025-09-10"),
+    ("en", "Chile recalled its envoy on Monday. Two weeks earlier it had called for the release of 12 nuns.",
+     "release 12 2025-09-01"),
+]  # fmt: skip
+ON_NO_DAY = [
+    ("es", "Desde la cárcel de Lima fueron deportados en marzo 40 hombres.", "transfer 40 2025-03-01..2025-03-31"),
+    ("en", "A court sentenced six men on Monday. Nine others had been sentenced before.",
+     "sentence 6 2025-09-15; sentence 9 -"),
+    ("ru", "Суд осудил в понедельник шестерых. В мае осудили девятерых.",
+     "sentence 6 2025-09-15; sentence 9 2025-05-01..2025-05-31"),
+    ("de", "Sechs Tage nach der Wahl nahm die Polizei am Montag neun Männer fest.", "detention 9 2025-09-15"),
+    ("en", "It was the largest release since the war began in 2022: 130 men were freed on Monday.",
+     "release 130 2025-09-15"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "read"), TOLD_ON + ON_NO_DAY)
+def test_days_go_on_and_are_counted(language: str, text: str, read: str) -> None:
+    told = [one for one in read_in(text, "kind count when", language).split("; ") if not one.startswith("relations")]
+    assert "; ".join(told) == read

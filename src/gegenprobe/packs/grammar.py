@@ -133,6 +133,7 @@ class Clauses(NamedTuple):
     each_side: tuple[str, ...] = ()
     ours: frozenset[str] = frozenset()
     after_times: frozenset[str] = frozenset()
+    counted_back: tuple[str, ...] = ()
     on_occasion: tuple[str, ...] = ()
     headcounts: tuple[str, ...] = ()
     anew: tuple[str, ...] = ()

@@ -10,15 +10,16 @@ from typing import Final
 from gegenprobe.model.statement import When
 from gegenprobe.packs.codebook import Kind
 from gegenprobe.packs.lexicon import Lexicon
+from gegenprobe.reading.reports.days_counted_back import counted_back, from_then, is_counted_back
 from gegenprobe.reading.reports.days_go_on import go_on, own_stock_days, sums_up
 from gegenprobe.reading.roles.gapped import NOT_ONE_DAY
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.settings.days_of_actions import of_action
+from gegenprobe.reading.settings.days_of_acts import ACTS
 from gegenprobe.reading.settings.days_of_scenes import of_scene_before
 from gegenprobe.reading.settings.totals import until_published
-from gegenprobe.reading.times.calendar_days import unit_span
-from gegenprobe.reading.times.time_resolve import moved, resolve
-from gegenprobe.reading.times.time_values import LASTING, TimeHit, TimeValue, is_daypart
+from gegenprobe.reading.times.time_resolve import resolve
+from gegenprobe.reading.times.time_values import LASTING, TimeHit, is_daypart
 from gegenprobe.reading.told.context import Context
 from gegenprobe.reading.told.draft import Draft
 from gegenprobe.reading.words.tagging import Tagged
@@ -30,7 +31,6 @@ _BRINGS_IN: Final = frozenset(":–—")
 _HOURS: Final = frozenset({"hour", "minute", "second"})
 _DAYS: Final = frozenset({"day", "night"})
 _WITHIN_DAYS: Final = _HOURS | _DAYS
-_WIDEST: Final = {"day": 0, "night": 0, "week": 6, "month": 30, "year": 365}  # days of the time that is counted from
 _MONTH: Final = 31  # days
 
 
@@ -48,9 +48,11 @@ def take_days(
     entries = first_entry(text) if undated else -1
     for draft in drafts:
         kind = kinds[draft.kind]
+        here = sentence(draft.sentence)
+        if draft.when is None and here.times and (draft.status in ACTS or kind.about == "parties"):
+            draft.when = _meant(draft, here, lexicon, sentence)
         if draft.status != "occurred":
             continue
-        here = sentence(draft.sentence)
         if here.times and kind.about == "people":
             draft.when = _counted_on(draft, kind, here, (lexicon, sentence)) or draft.when
         if draft.when is None and kind.about == "people" and not kind.stock and not sums_up(draft):
@@ -79,7 +81,7 @@ def _of_entry(draft: Draft, published: date, sentence: Sentences, text: str) -> 
 
 def _counted_on(draft: Draft, kind: Kind, here: Sentence, around: tuple[Lexicon, Sentences]) -> When | None:
     lexicon, sentence = around
-    found = _that_year(draft, here, sentence)
+    found = counted_back(draft, here, lexicon.clauses) or _that_year(draft, here, sentence)
     if found is None and draft.when is None and not kind.stock:
         return _before_colon(draft, here) or _meant(draft, here, lexicon, sentence) or _fronted(draft, here)
     if found is None and _by_whole(draft):
@@ -136,11 +138,11 @@ def _meant(draft: Draft, here: Sentence, lexicon: Lexicon, sentence: Sentences) 
             continue
         then = " ".join(lower[time.first : time.last]) in lexicon.clauses.then and not others
         counted = time.value.anchor == "text" and not time.ends
-        if not then and not counted:
+        if (not then and not counted) or is_counted_back(time, here, lexicon.clauses):
             continue
         day = not then and (time.value.unit or "day") in _WITHIN_DAYS
         told = _told_last(time, draft.sentence, here, sentence, day)
-        found = told if told is None or then else _moved(told, time.value)
+        found = told if told is None or then else from_then(told, time.value)
         found = found if then or draft.status != "occurred" else _of_this_year(found, time, here)
         if found is not None:
             return found
@@ -155,18 +157,6 @@ def _of_this_year(found: When | None, time: TimeHit, here: Sentence) -> When | N
     if found is not None and found.start.year != here.published.year:
         return found
     return When(date(here.published.year, 1, 1), here.published)
-
-
-def _moved(told: When, value: TimeValue) -> When | None:
-    """The day, week, month or year counted from a time that is no wider; 'hours later' is the same day."""
-    unit, steps = value.unit or "day", value.shift or 0
-    if unit in _HOURS or value.several is not None:
-        return told if unit in _HOURS and told.start == told.end else None
-    wide = (told.end - told.start).days
-    if wide > _WIDEST.get(unit, -1) or (unit not in _DAYS and value.amount is not None):
-        return None
-    day = moved(told.start, unit, steps * (value.amount or 1))
-    return unit_span(unit, day)
 
 
 def _that_day(draft: Draft, here: Sentence, sentence: Sentences) -> When | None:

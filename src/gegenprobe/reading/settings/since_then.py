@@ -6,7 +6,9 @@ from functools import lru_cache
 from typing import Final
 
 from gegenprobe.packs.grammar import Clauses
+from gegenprobe.packs.inflection import FINITE
 from gegenprobe.packs.lexicon import ARTICLE
+from gegenprobe.reading.clauses.clause import Clause
 from gegenprobe.reading.events.events import Event
 from gegenprobe.reading.sentences.sentence import Sentence
 from gegenprobe.reading.times.time_values import LASTING, TimeHit
@@ -84,6 +86,13 @@ def _counts(start: int, time: TimeHit, event: Event, sentence: Sentence) -> bool
     if start < event.at < time.last:
         return False
     if number == event.clause:
-        return not (start == told.first and told.kind == "background")
+        own_verb = start == told.first and told.kind == "background"  # 'since the police seized 40'
+        return not own_verb or _finite_verbs(start, event.at, told) > 1
     opens = start == told.first and (told.kind == "background" or time.first == start)
     return (opens and number in (own.parent, event.clause - 1)) or told.parent == event.clause
+
+
+def _finite_verbs(start: int, end: int, clause: Clause) -> int:
+    """How many there are: 'desde que empezó la guerra han sido detenidos 40', where no mark parts the two."""
+    inside = [verb for verb in clause.verbs if start < verb.at <= end]
+    return sum(any(form.features & FINITE for form in verb.forms) for verb in inside)
