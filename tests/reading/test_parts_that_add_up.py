@@ -16,11 +16,11 @@ TABLE = (
      "detention 42 KE 2025-09-15 - -; detention 27 KE 2025-09-15 - part; detention 15 KE 2025-09-15 - part"),
     # other numbers, another day or another country: others
     ("en", "On Monday gunmen kidnapped 42 Kenyans at a school. They abducted 27 boys and 14 girls.",
-     "detention 42 KE 2025-09-15 - -; detention 27 - - - -; detention 14 - - - -"),
+     "detention 42 KE 2025-09-15 - -; detention 27 - 2025-09-15 - -; detention 14 - 2025-09-15 - -"),
     ("en", "On Monday gunmen kidnapped 42 Kenyans at a school. On Thursday they abducted 27 boys and 15 girls.",
      "detention 42 KE 2025-09-15 - -; detention 27 - 2025-09-11 - -; detention 15 - 2025-09-11 - -"),
     ("en", "On Monday gunmen kidnapped 42 Kenyans at a school. They abducted 27 Ugandans and 15 Somalis.",
-     "detention 42 KE 2025-09-15 - -; detention 27 UG - - -; detention 15 SO - - -"),
+     "detention 42 KE 2025-09-15 - -; detention 27 UG 2025-09-15 - -; detention 15 SO 2025-09-15 - -"),
 )  # fmt: skip
 
 
