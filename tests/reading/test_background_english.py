@@ -79,7 +79,7 @@ OTHER_FIGURES = [
     ("There are 500 men in prison, compared with 420 beds.", "custody 500 2025-09-16"),
     (
         "Police made 150 arrests in July, up from 110 a month earlier.",
-        "detention 150 2025-07-01..2025-07-31; detention 110 -",
+        "detention 150 2025-07-01..2025-07-31; detention 110 2025-06-01..2025-06-30",
     ),
     ("Dozens of nurses had been arrested, the union said. It put the number at 17.", "detention 17 -"),
     ("Dozens of nurses had marched, the union said. It put the number at 17.", ""),
